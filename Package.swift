@@ -1,0 +1,21 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+/// The runtime's hot paths pay for exclusivity checks that its single thread does not need (docs/design/runtime.md).
+let runtimeSettings: [SwiftSetting] = [.unsafeFlags(["-enforce-exclusivity=unchecked"])]
+
+let package = Package(
+  name: "rehearse",
+  products: [.executable(name: "rehearse", targets: ["rehearse"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "5.4.0"),
+  ],
+  targets: [
+    .target(name: "PowerShellSyntax"),
+    .executableTarget(
+      name: "rehearse",
+      dependencies: ["PowerShellSyntax", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+  ],
+  swiftLanguageModes: [.v5]
+)

@@ -1,0 +1,122 @@
+/// Collects the children and scalars that a node describes; the dump, walks and checks are all made from it.
+struct AstDescriber {
+  struct Child {
+    let role: String
+    let node: Ast
+  }
+  let wantsScalars: Bool
+  private(set) var children: [Child] = []
+  private(set) var scalars: [(name: String, text: String)] = []
+
+  init(wantsScalars: Bool) { self.wantsScalars = wantsScalars }
+
+  mutating func child(_ role: String, _ node: Ast?) {
+    if let node { children.append(Child(role: role, node: node)) }
+  }
+
+  mutating func children(_ role: String, _ nodes: [Ast]) {
+    for (index, node) in nodes.enumerated() {
+      children.append(Child(role: wantsScalars ? "\(role)[\(index)]" : role, node: node))
+    }
+  }
+
+  mutating func pairs(_ role: String, _ pairs: [(Ast, Ast)]) {
+    for (index, pair) in pairs.enumerated() {
+      children.append(Child(role: wantsScalars ? "\(role)[\(index)].1" : role, node: pair.0))
+      children.append(Child(role: wantsScalars ? "\(role)[\(index)].2" : role, node: pair.1))
+    }
+  }
+
+  mutating func flag(_ name: String, _ value: Bool) {
+    if wantsScalars && value { scalars.append((name, name)) }
+  }
+
+  mutating func raw(_ name: String, _ text: String) {
+    if wantsScalars { scalars.append((name, "\(name)=\(text)")) }
+  }
+
+  mutating func string(_ name: String, _ value: String) {
+    if wantsScalars { scalars.append((name, "\(name)=\(AstDescriber.quoted(value))")) }
+  }
+
+  /// The children by their place in the script; those at one place keep their order.
+  var sortedChildren: [Child] {
+    children.enumerated().sorted { left, right in
+      let (one, other) = (left.element.node.extent, right.element.node.extent)
+      if one.start != other.start { return one.start < other.start }
+      if one.end != other.end { return one.end < other.end }
+      return left.offset < right.offset
+    }.map(\.element)
+  }
+
+  static func quoted(_ value: String) -> String {
+    var result = "\""
+    for scalar in value.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      default:
+        if scalar.value < 0x20 {
+          result += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+        } else {
+          result.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    return result + "\""
+  }
+
+  static func text(_ number: NumberLiteral) -> String {
+    let value: String
+    switch number {
+    case .int8(let number): value = "\(number)"
+    case .uint8(let number): value = "\(number)"
+    case .int16(let number): value = "\(number)"
+    case .uint16(let number): value = "\(number)"
+    case .int32(let number): value = "\(number)"
+    case .uint32(let number): value = "\(number)"
+    case .int64(let number): value = "\(number)"
+    case .uint64(let number): value = "\(number)"
+    case .double(let number): value = DoubleText.shortest(number)
+    case .decimal(let number): value = number.text
+    case .bigInteger(let digits): value = digits
+    }
+    return value + ":" + number.typeName
+  }
+}
+
+/// Writes a tree in the format of the conformance cases: a node a line, then a line per error.
+public struct AstDump {
+  private var lines: [String] = []
+
+  public static func text(of result: ParseResult) -> String {
+    var dump = AstDump()
+    let limit = result.source.bytes.count
+    dump.write(result.root, role: nil, depth: 0)
+    for error in result.errors {
+      let start = min(Int(error.extent.start), limit)
+      let end = min(Int(error.extent.end), limit)
+      dump.lines.append("error \(start)..\(end) \(error.id.rawValue)" + (error.isIncomplete ? " incomplete" : ""))
+    }
+    return dump.lines.joined(separator: "\n")
+  }
+
+  private mutating func write(_ node: Ast, role: String?, depth: Int) {
+    var describer = AstDescriber(wantsScalars: true)
+    node.describe(&describer)
+    var line = String(repeating: "  ", count: depth)
+    if let role { line += role + ": " }
+    line += "\(AstDump.typeName(of: node)) \(node.extent.start)..\(node.extent.end)"
+    for scalar in describer.scalars.sorted(by: { $0.name < $1.name }) { line += " " + scalar.text }
+    lines.append(line)
+    for child in describer.sortedChildren { write(child.node, role: child.role, depth: depth + 1) }
+  }
+
+  private static func typeName(of node: Ast) -> String {
+    node is NumberExpressionAst || node is ImpliedTrueExpressionAst
+      ? "ConstantExpressionAst" : String(describing: type(of: node))
+  }
+}

@@ -1,0 +1,176 @@
+/// Pipelines, pipeline chains and assignments.
+extension Parser {
+  func pipelineChain() -> PipelineBaseAst? {
+    nested(nil) { assignmentOrChain() }
+  }
+
+  private func assignmentOrChain() -> PipelineBaseAst? {
+    var assignment: Token?
+    let expression: ExpressionAst? = inMode(.expression) {
+      guard let expression = self.expression() else { return nil }
+      let token = peekToken()
+      if token.kind.isAssignment {
+        skipToken()
+        assignment = token
+      }
+      return expression
+    }
+    guard let expression, let assignment else { return chain(expression) }
+    skipNewlines()
+    let parsed = statement()
+    if parsed == nil {
+      reportIncomplete(assignment.extent.after, .ExpectedValueExpression, assignment.kind.text)
+    }
+    let value = parsed ?? ErrorStatementAst(assignment.extent.after)
+    return AssignmentStatementAst(
+      expression.extent.through(value.extent), expression, assignment.kind, value, at: assignment.extent)
+  }
+
+  private func chain(_ expression: ExpressionAst?) -> PipelineBaseAst? {
+    var start = expression
+    var left: ChainableAst?
+    var operatorToken: Token?
+    while true {
+      let first = start == nil ? peekToken() : nil
+      let parsed = pipeline(start)
+      start = nil
+      guard let next = parsed else {
+        guard let operatorToken, let left, let first else { return nil }
+        reportEmptyElement(operatorToken, first)
+        return ErrorStatementAst(left.extent.through(operatorToken.extent), kind: operatorToken.kind, nested: [left])
+      }
+      let token = peekToken()
+      var isBackground = false
+      switch token.kind {
+      case .AndAnd, .OrOr:
+        skipToken()
+        skipNewlines()
+      case .Ampersand:
+        skipToken()
+        let following = peekToken()
+        if following.kind == .AndAnd || following.kind == .OrOr {
+          skipToken()
+          report(following.extent, .BackgroundOperatorInPipelineChain)
+          return ErrorStatementAst((left ?? next).extent.through(following.extent))
+        }
+        isBackground = true
+      default: break
+      }
+      let joined: ChainableAst
+      if let left, let operatorToken {
+        joined = PipelineChainAst(left.extent.through(next.extent), left, operatorToken.kind, next)
+      } else {
+        joined = next
+      }
+      guard token.kind == .AndAnd || token.kind == .OrOr else {
+        joined.isBackground = isBackground
+        return joined
+      }
+      left = joined
+      operatorToken = token
+      if peekToken().kind == .EndOfInput {
+        reportIncomplete(token.extent.after, .EmptyPipelineChainElement, text(token))
+        return joined
+      }
+    }
+  }
+
+  private func reportEmptyElement(_ operatorToken: Token, _ first: Token) {
+    switch first.kind {
+    case .EndOfInput:
+      reportIncomplete(operatorToken.extent.after, .EmptyPipelineChainElement, text(operatorToken))
+    case .Dot, .Ampersand: break
+    default:
+      report(operatorToken.extent.through(first.extent), .EmptyPipelineChainElement, text(operatorToken))
+    }
+  }
+
+  func pipeline(_ start: ExpressionAst?) -> PipelineAst? {
+    var elements: [CommandBaseAst] = []
+    var startExpression = start
+    var pipe: Token?
+    while true {
+      let expression = startExpression ?? inMode(.expression) { self.expression() }
+      startExpression = nil
+      let element: CommandBaseAst?
+      if let expression {
+        if !elements.isEmpty { report(expression.extent, .ExpressionsMustBeFirstInPipeline) }
+        element = commandExpression(expression)
+      } else {
+        element = command()
+      }
+      if let element {
+        elements.append(element)
+      } else if !elements.isEmpty || peekToken().kind == .Pipe {
+        reportIncomplete(pipe?.extent.after ?? peekToken().extent, .EmptyPipeElement)
+      }
+      var token = peekToken()
+      if token.kind == .NewLine && tokenizer.pipeFollows(Int(token.extent.end)) {
+        skipNewlines()
+        token = peekToken()
+      }
+      switch token.kind {
+      case .Semi, .NewLine, .RParen, .RCurly, .EndOfInput, .AndAnd, .OrOr, .Ampersand:
+        return finish(elements)
+      case .Pipe:
+        skipToken()
+        skipNewlines()
+        pipe = token
+        if peekToken().kind == .EndOfInput {
+          reportIncomplete(token.extent.after, .EmptyPipeElement)
+          return finish(elements)
+        }
+      default:
+        report(token.extent, .UnexpectedToken, text(token))
+        return finish(elements)
+      }
+    }
+  }
+
+  private func finish(_ elements: [CommandBaseAst]) -> PipelineAst? {
+    guard let first = elements.first, let last = elements.last else { return nil }
+    return PipelineAst(first.extent.through(last.extent), elements)
+  }
+
+  private func commandExpression(_ expression: ExpressionAst) -> CommandBaseAst {
+    var redirections: [RedirectionAst] = []
+    var end = expression.extent
+    while case let token = peekToken(), token.redirection != nil {
+      skipToken()
+      if let redirection = redirection(token, &redirections, &end) { end = redirection.extent }
+    }
+    return CommandExpressionAst(expression.extent.through(end), expression, redirections)
+  }
+
+  /// Reads a redirection and adds it to `redirections`; a stream may be redirected once.
+  @discardableResult
+  func redirection(_ token: Token, _ redirections: inout [RedirectionAst], _ end: inout Extent) -> RedirectionAst? {
+    guard let payload = token.redirection else { return nil }
+    let result: RedirectionAst
+    if let to = payload.to {
+      if to != .Output || payload.from == to { report(token.extent, .RedirectionNotSupported, text(token)) }
+      result = MergingRedirectionAst(token.extent, from: payload.from, to: .Output)
+    } else {
+      var location = singleCommandArgument(.fileName)
+      if location == nil { report(token.extent.after, .MissingFileSpecification) }
+      location = location ?? ErrorExpressionAst(token.extent)
+      let extent = token.extent.through(location?.extent ?? token.extent)
+      if token.kind == .RedirectInStd {
+        report(token.extent, .RedirectionNotSupported, text(token))
+        end = extent
+        return nil
+      }
+      result = FileRedirectionAst(
+        extent, from: payload.from, location ?? ErrorExpressionAst(token.extent), append: payload.append)
+    }
+    if redirections.contains(where: { $0.from == result.from }) {
+      let name = result.from == .All ? "*" : "\(result.from)".lowercased()
+      report(result.extent, .StreamAlreadyRedirected, name + " stream")
+    } else {
+      redirections.append(result)
+      redirections.sort { $0.from.rawValue < $1.from.rawValue }
+    }
+    end = result.extent
+    return result
+  }
+}

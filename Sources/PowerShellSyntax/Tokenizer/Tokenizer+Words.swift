@@ -1,0 +1,246 @@
+/// Names: identifiers, bare words, variables, parameters and type names.
+extension Tokenizer {
+  /// The start of a bare word, or what has been read of it.
+  struct Word {
+    var text: String
+    init(_ text: String) { self.text = text }
+    init(_ scalar: Scalar) {
+      text = Unicode.Scalar(scalar).map { String(Character($0)) } ?? "\u{FFFD}"
+    }
+  }
+
+  func scanIdentifier(_ first: Scalar) -> Token {
+    while index < count, bytes[index] < 0x80, Scalar(bytes[index]).isIdentifierFollow { index += 1 }
+    var following = peek()
+    while following.isIdentifierFollow {
+      skip()
+      following = peek()
+    }
+    if mode == .typeName { return scanTypeName() }
+    if wantsSimpleName { return make(.Identifier) }
+    if mode == .command && !following.startsNewToken {
+      return scanGeneric(Word(text(from: tokenStart, to: index)))
+    }
+    if mode == .command || mode == .signature, let keyword = keyword() { return make(keyword) }
+    return make(.Identifier)
+  }
+
+  /// The keyword that the identifier just read spells.
+  private func keyword() -> TokenKind? {
+    let length = index - tokenStart
+    guard length >= 2, length <= 13 else { return nil }
+    guard let kind = TokenKind.keywords[text(from: tokenStart, to: index).lowercased()] else { return nil }
+    return kind == .InlineScript ? nil : kind
+  }
+
+  func scanTypeName() -> Token {
+    while true {
+      let scalar = peek()
+      switch scalar {
+      case 0x2E, 0x60, 0x5F, 0x2B, 0x23, 0x5C: skip()
+      default:
+        if scalar.isLetterOrDigit {
+          skip()
+        } else {
+          var token = make(.Identifier)
+          token.flags.insert(.typeName)
+          mark(token, .typeName)
+          return token
+        }
+      }
+    }
+  }
+
+  /// The assembly behind a type name, with its version and key: `System.Xml, Version=4.0.0.0`.
+  func assemblyName() -> String {
+    var name = assemblyNamePart()
+    while peek() == 0x2C {
+      skip()
+      name += ", " + assemblyNamePart()
+      if peek() == 0x3D {
+        skip()
+        name += "=" + assemblyNamePart()
+      }
+    }
+    return name
+  }
+
+  private func assemblyNamePart() -> String {
+    skipWhitespace()
+    tokenStart = index
+    while !peek().startsNewAssemblyToken { skip() }
+    let part = text(from: tokenStart, to: index)
+    _ = make(.Identifier)
+    let end = index
+    skipWhitespace()
+    if peek() == 0x5D || peek() == 0 { index = max(end, index) }
+    return part
+  }
+
+  /// A bare word of a command: up to a character that starts a new token, with quotes, escapes and variables inside.
+  func scanGeneric(_ start: Word) -> Token {
+    var value = StringBuilder()
+    value.append(start.text)
+    while true {
+      var scalar = next()
+      if scalar.startsNewToken { break }
+      switch scalar {
+      case 0x60:
+        if peek() != 0 {
+          scalar = escape(next())
+        }
+      case 0x24:
+        if scanDollar(&value, hereString: false) { continue }
+      default:
+        if scalar.isSingleQuote {
+          _ = scanStringLiteral(into: &value)
+          continue
+        }
+        if scalar.isDoubleQuote {
+          _ = scanStringExpandable(into: &value)
+          continue
+        }
+      }
+      value.append(scalar)
+    }
+    unget()
+    return make(.Generic, value.payload())
+  }
+
+  // MARK: Variables
+
+  func scanVariable(splatted: Bool, inString: Bool) -> Token {
+    let start = index
+    let first = next()
+    if first == 0x7B { return scanBracedVariable(start, inString: inString) }
+    guard first.isVariableStart else {
+      unget()
+      return scanGeneric(Word("$"))
+    }
+    if first != 0x24 && first != 0x3F && first != 0x5E {
+      if let word = scanVariableName() { return word }
+    } else if mode == .command && !inString && !peek().startsNewToken {
+      index = tokenStart
+      return scanGeneric(Word(""))
+    }
+    let path = VariablePath(text(from: start, to: index))
+    if path.name.isEmpty {
+      parser.report(extent(tokenStart, index), path.isDriveQualified || path.scope != .unqualified
+        ? .InvalidVariableReferenceWithDrive : .InvalidVariableReference)
+    }
+    return make(splatted ? .SplattedVariable : .Variable, VariablePayload(path))
+  }
+
+  /// The rest of a variable's name; a token where the whole turns out to be a bare word.
+  private func scanVariableName() -> Token? {
+    while true {
+      let scalar = peek()
+      switch scalar {
+      case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x5F, 0x3F: skip()
+      case 0x3A:
+        skip()
+        if peek() == 0x3A {
+          unget()
+          return nil
+        }
+      case 0, 0x09, 0x0D, 0x0A, 0x20, 0x26, 0x28, 0x29, 0x2C, 0x3B, 0x7B, 0x7D, 0x7C, 0x2E, 0x5B, 0x3D: return nil
+      default:
+        if scalar.isLetterOrDigit {
+          skip()
+        } else if mode == .command && !scalar.startsNewToken {
+          index = tokenStart
+          return scanGeneric(Word(""))
+        } else {
+          return nil
+        }
+      }
+    }
+  }
+
+  private func scanBracedVariable(_ start: Int, inString: Bool) -> Token {
+    var value = StringBuilder()
+    var closed = false
+    scanning: while true {
+      var scalar = next()
+      switch scalar {
+      case 0x7D:
+        closed = true
+        break scanning
+      case 0x60:
+        let escaped = next()
+        if escaped == 0 && isAtEnd {
+          unget()
+          break scanning
+        }
+        scalar = escape(escaped)
+      case 0x7B:
+        parser.report(extent(index, index + 1), .OpenBraceNeedsToBeBackTickedInVariableName)
+      case 0 where isAtEnd:
+        unget()
+        break scanning
+      default:
+        if inString && scalar.isDoubleQuote {
+          let second = next()
+          if second == 0 && isAtEnd {
+            unget()
+            break scanning
+          }
+          if second.isDoubleQuote { scalar = second } else { unget() }
+        }
+      }
+      value.append(scalar)
+    }
+    var name = value.value
+    if !closed { parser.reportIncomplete(extent(start, index), .IncompleteDollarVariableReference) }
+    if name.isEmpty {
+      if closed { parser.report(extent(index - 1, index), .EmptyVariableReference) }
+      name = ":Error:"
+    }
+    if mode == .command && !inString {
+      let following = peek()
+      if !following.startsNewToken && following != 0x2E && following != 0x5B {
+        index = tokenStart
+        return scanGeneric(Word(""))
+      }
+    }
+    let path = VariablePath(name)
+    if path.name.isEmpty { parser.report(extent(tokenStart, index), .InvalidBracedVariableReference) }
+    return make(.Variable, VariablePayload(path))
+  }
+
+  // MARK: Parameters
+
+  /// A parameter (`-Name`, `-Name:`), or an operator where an expression is read.
+  func scanParameter() -> Token {
+    let start = index
+    var colon = false
+    var end = index
+    scanning: while true {
+      let scalar = peek()
+      if scalar.isWhitespace { break }
+      switch scalar {
+      case 0x7B, 0x7D, 0x28, 0x29, 0x3B, 0x2C, 0x7C, 0x26, 0x2E, 0x5B, 0x0D, 0x0A, 0: break scanning
+      case 0x3A:
+        end = index
+        colon = true
+        if mode == .command { skip() }
+        break scanning
+      case 0x61...0x7A, 0x41...0x5A: skip()
+      default:
+        if scalar.isSingleQuote || scalar.isDoubleQuote {
+          if mode == .command {
+            return scanGeneric(Word(text(from: tokenStart, to: index)))
+          }
+          break scanning
+        }
+        guard mode == .command else { break scanning }
+        skip()
+      }
+      end = index
+    }
+    let name = text(from: start, to: end)
+    if mode == .expression, let kind = TokenKind.operators[name.lowercased()] { return make(kind) }
+    if name.isEmpty { return make(.Minus) }
+    return make(.Parameter, ParameterPayload(name, usedColon: colon))
+  }
+}
