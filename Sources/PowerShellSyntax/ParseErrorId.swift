@@ -1,6 +1,8 @@
 /// The errors that the parser reports, named by PowerShell's ErrorIds.
 public enum ParseErrorId: String, Sendable {
   case UnexpectedToken
+  case CmdletNotInAllowedListForDataSection
+  case ScriptRequiresInvalidFormat
   case MissingEndCurlyBrace
   case TerminatorExpectedAtEndOfString
   case ExpectedValueExpression
@@ -192,6 +194,10 @@ public enum ParseErrorId: String, Sendable {
   public var message: String { ParseErrorId.messages[self] ?? rawValue }
 
   private static let messages: [ParseErrorId: String] = [
+    .CmdletNotInAllowedListForDataSection:
+      "The command '{0}' is not allowed in restricted language mode or a Data section.",
+    .ScriptRequiresInvalidFormat:
+      "Cannot process the #requires statement because it is not in the correct format.\nThe #requires statement must be in one of the following formats:\n \"#requires -shellid <shellID>\"\n \"#requires -version <major.minor>\"\n \"#requires -psedition <edition>\"\n \"#requires -pssnapin <psSnapInName> [-version <major.minor>]\"\n \"#requires -modules <ModuleSpecification>\"\n \"#requires -runasadministrator\"",
     .UnexpectedToken: "Unexpected token '{0}' in expression or statement.",
     .MissingEndCurlyBrace: "Missing closing '}' in statement block or type definition.",
     .TerminatorExpectedAtEndOfString: "The string is missing the terminator: {0}.",

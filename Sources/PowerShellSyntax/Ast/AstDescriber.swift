@@ -1,8 +1,10 @@
 /// Collects the children and scalars that a node describes; the dump, walks and checks are all made from it.
 struct AstDescriber {
   struct Child {
+    /// The property's name, and its index in a list.
     let role: String
     let node: Ast
+    var property: Substring { role.prefix { $0 != "[" } }
   }
   let wantsScalars: Bool
   private(set) var children: [Child] = []
@@ -39,13 +41,14 @@ struct AstDescriber {
     if wantsScalars { scalars.append((name, "\(name)=\(AstDescriber.quoted(value))")) }
   }
 
-  /// The children by their place in the script; those at one place keep their order.
+  /// The children by their extents; those of one extent by the name of their property.
   var sortedChildren: [Child] {
     children.enumerated().sorted { left, right in
       let (one, other) = (left.element.node.extent, right.element.node.extent)
       if one.start != other.start { return one.start < other.start }
       if one.end != other.end { return one.end < other.end }
-      return left.offset < right.offset
+      let (role, otherRole) = (left.element.property, right.element.property)
+      return role != otherRole ? role < otherRole : left.offset < right.offset
     }.map(\.element)
   }
 

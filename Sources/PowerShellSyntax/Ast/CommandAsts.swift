@@ -126,7 +126,14 @@ public final class AssignmentStatementAst: PipelineBaseAst {
   init(_ extent: Extent, _ left: ExpressionAst, _ kind: TokenKind, _ right: StatementAst, at operatorExtent: Extent) {
     self.left = left
     self.kind = kind
-    self.right = right
+    // A value that is a plain expression stands without a pipeline around it.
+    if let pipeline = right as? PipelineAst, !pipeline.isBackground, pipeline.elements.count == 1,
+      let expression = pipeline.elements[0] as? CommandExpressionAst
+    {
+      self.right = expression
+    } else {
+      self.right = right
+    }
     self.operatorExtent = operatorExtent
     super.init(extent)
   }

@@ -23,7 +23,7 @@ public final class NumberExpressionAst: ConstantExpressionAst {
 
 /// The implied value of an attribute argument without one: `[Parameter(Mandatory)]`.
 public final class ImpliedTrueExpressionAst: ConstantExpressionAst {
-  override func describe(_ describer: inout AstDescriber) { describer.raw("Value", "True") }
+  override func describe(_ describer: inout AstDescriber) { describer.flag("Value", true) }
 }
 
 public enum StringConstantType: String, Sendable {
@@ -274,11 +274,6 @@ public class InvokeMemberExpressionAst: MemberExpressionAst {
   override func describe(_ describer: inout AstDescriber) {
     super.describe(&describer)
     describer.children("Arguments", arguments)
-    if !genericTypeArguments.isEmpty {
-      for (index, type) in genericTypeArguments.enumerated() {
-        describer.string("GenericTypeArguments[\(index)]", type.fullName)
-      }
-    }
   }
 }
 

@@ -11,9 +11,11 @@ extension Parser {
     return inMode(.signature) { classBody(attributes, keyword, name) }
   }
 
+  /// The rules of classes are all checked on the finished tree.
   private func classBody(_ attributes: [AttributeBaseAst]?, _ keyword: Token, _ name: StringConstantExpressionAst)
     -> StatementAst
   {
+    needsChecks = true
     let bases = baseTypes()
     let open = nextToken()
     guard open.kind == .LCurly else {

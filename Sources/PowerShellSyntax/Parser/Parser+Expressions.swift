@@ -123,6 +123,7 @@ extension Parser {
     case .PlusPlus, .MinusMinus:
       skipToken()
       let kind: TokenKind = postfix.kind == .PlusPlus ? .PostfixPlusPlus : .PostfixMinusMinus
+      if !(expression is VariableExpressionAst) { needsChecks = true }
       return UnaryExpressionAst(expression.extent.through(postfix.extent), kind, expression)
     default: return expression
     }
@@ -138,6 +139,7 @@ extension Parser {
         return ErrorExpressionAst(token.extent)
       }
       let extent = token.extent.through(child.extent)
+      if token.kind == .PlusPlus || token.kind == .MinusMinus { needsChecks = true }
       return token.kind == .Comma ? ArrayLiteralAst(extent, [child]) : UnaryExpressionAst(extent, token.kind, child)
     }
     return token.kind == .LBracket ? castOrType(token) : primaryExpression(withMemberAccess: true)
@@ -156,7 +158,9 @@ extension Parser {
         return ErrorExpressionAst(token.extent.through(last.extent), nested: attributes)
       }
       expression = AttributedExpressionAst(last.extent.through(child.extent), last, child)
+      needsChecks = true
     }
+    if attributes.count > 1 { needsChecks = true }
     for attribute in attributes.dropLast().reversed() {
       let extent = attribute.extent.through(expression.extent)
       if let type = attribute as? TypeConstraintAst {
@@ -175,6 +179,7 @@ extension Parser {
     }
     let token = peekToken()
     if token.kind != .NewLine && token.kind != .Comma, let child = unaryExpression(endsNumber: true) {
+      if type.typeName.name.lowercased() == "ordered" || type.typeName.name.lowercased() == "ref" { needsChecks = true }
       return ConvertExpressionAst(type.extent.through(child.extent), type, child)
     }
     return literal
@@ -207,6 +212,7 @@ extension Parser {
   private func variable(_ token: Token, withMemberAccess: Bool) -> ExpressionAst {
     let path = (token.payload as? VariablePayload)?.path ?? VariablePath("")
     let splatted = token.kind == .SplattedVariable
+    if splatted || path.scope == .using { needsChecks = true }
     guard path.scope == .using, !path.name.isEmpty else {
       return VariableExpressionAst(token.extent, path, splatted: splatted)
     }
@@ -312,6 +318,8 @@ extension Parser {
       reportIncomplete(open.extent.after, .MissingEndCurlyBrace, detected: close.extent)
       end = before(close.extent)
     }
+    let keys = pairs.compactMap { ConstantExpression.keyText($0.key)?.lowercased() }
+    if Set(keys).count < keys.count { needsChecks = true }
     return HashtableAst(open.extent.through(end), pairs)
   }
 

@@ -37,6 +37,7 @@ extension Parser {
     }
     let variable = VariableExpressionAst(name.extent, path, splatted: name.kind == .SplattedVariable)
     let rest = foreachRest(variable, &errorEnd)
+    if isParallel || throttleLimit != nil { needsChecks = true }
     if let condition = rest.condition, let body = rest.body, errorEnd == nil {
       return ForEachStatementAst(
         start.through(body.extent), label: label.map(stringValue), isParallel: isParallel, throttleLimit, variable,
@@ -250,6 +251,7 @@ extension Parser {
         parts.flags.insert(.caseSensitive)
       } else if isParameter(parameter, "parallel") {
         parts.flags.insert(.parallel)
+        needsChecks = true
       } else if isParameter(parameter, "file") {
         parts.flags.insert(.file)
         skipNewlines()

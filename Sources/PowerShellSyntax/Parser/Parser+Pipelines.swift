@@ -16,6 +16,7 @@ extension Parser {
       return expression
     }
     guard let expression, let assignment else { return chain(expression) }
+    if !isPlainTarget(expression) { needsChecks = true }
     skipNewlines()
     let parsed = statement()
     if parsed == nil {
@@ -24,6 +25,15 @@ extension Parser {
     let value = parsed ?? ErrorStatementAst(assignment.extent.after)
     return AssignmentStatementAst(
       expression.extent.through(value.extent), expression, assignment.kind, value, at: assignment.extent)
+  }
+
+  /// Targets of an assignment that are right without a look at the finished tree.
+  private func isPlainTarget(_ expression: ExpressionAst) -> Bool {
+    if expression is VariableExpressionAst { return true }
+    if let member = expression as? MemberExpressionAst {
+      return !(member is InvokeMemberExpressionAst) && !member.isNullConditional
+    }
+    return (expression as? IndexExpressionAst).map { !$0.isNullConditional } ?? false
   }
 
   private func chain(_ expression: ExpressionAst?) -> PipelineBaseAst? {
@@ -137,7 +147,8 @@ extension Parser {
     var end = expression.extent
     while case let token = peekToken(), token.redirection != nil {
       skipToken()
-      if let redirection = redirection(token, &redirections, &end) { end = redirection.extent }
+      var ignored = end
+      end = redirection(token, &redirections, &ignored)?.extent ?? expression.extent
     }
     return CommandExpressionAst(expression.extent.through(end), expression, redirections)
   }

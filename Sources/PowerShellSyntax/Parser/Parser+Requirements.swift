@@ -1,41 +1,67 @@
-/// `#requires` comments.
+/// `#requires` comments, whose words are read as a command's.
 extension Parser {
   /// Reads the script's `#requires` comments into its requirements.
   func readRequirements(_ root: ScriptBlockAst) {
     guard !tokenizer.requires.isEmpty else { return }
     var requirements = ScriptRequirements()
     for comment in tokenizer.requires {
-      let words = source.text(comment).split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "," }).map(String.init)
-      var index = 1
-      while index < words.count {
-        let name = words[index].lowercased()
-        let value = index + 1 < words.count ? words[index + 1] : nil
-        if name.hasPrefix("-v"), let value {
-          requirements.version = value
-          index += 1
-        } else if name.hasPrefix("-mod") {
-          while index + 1 < words.count, !words[index + 1].hasPrefix("-") {
-            index += 1
-            requirements.modules.append(words[index].trimmingQuotes)
-          }
-        } else if name.hasPrefix("-pse"), let value {
-          index += 1
-          requirements.editions.append(value)
-          if value.lowercased() != "core" && value.lowercased() != "desktop" {
-            report(comment, .RequiresPSEditionInvalid, value)
-          }
-        } else if name.hasPrefix("-run") {
-          requirements.needsElevation = true
-        }
-        index += 1
+      let inner = Extent(Int(comment.start) + 1, Int(comment.end))
+      let bytes = Array(source.bytes[Int(inner.start)..<Int(inner.end)])
+      ungot = nil
+      tokenizer.mode = .command
+      let command = tokenizer.nestedScan(Token(.Unknown, inner), UnscannedSubexpression(bytes, skipped: [])) {
+        self.command()
       }
+      ungot = nil
+      if let command { read(command, into: &requirements) }
     }
     root.requirements = requirements
   }
-}
 
-extension String {
-  fileprivate var trimmingQuotes: String {
-    count >= 2 && (hasPrefix("'") || hasPrefix("\"")) ? String(dropFirst().dropLast()) : self
+  private func read(_ command: CommandAst, into requirements: inout ScriptRequirements) {
+    var index = 1
+    let elements = command.elements
+    while index < elements.count {
+      guard let parameter = elements[index] as? CommandParameterAst else {
+        report(elements[index].extent, .ScriptRequiresInvalidFormat)
+        return
+      }
+      index += 1
+      var argument: ExpressionAst? = parameter.argument
+      if argument == nil, index < elements.count, let next = elements[index] as? ExpressionAst {
+        argument = next
+        index += 1
+      }
+      apply(parameter, argument, to: &requirements)
+    }
+  }
+
+  private func apply(
+    _ parameter: CommandParameterAst, _ argument: ExpressionAst?, to requirements: inout ScriptRequirements
+  ) {
+    let name = parameter.name.lowercased()
+    if "runasadministrator".hasPrefix(name) {
+      requirements.needsElevation = true
+      if argument != nil { report(parameter.extent, .ParameterCannotHaveArgument, "-" + parameter.name) }
+      return
+    }
+    guard let argument else {
+      report(parameter.extent, .ParameterRequiresArgument, "-" + parameter.name)
+      return
+    }
+    let elements = (argument as? ArrayLiteralAst)?.elements ?? [argument]
+    let values = elements.map { ($0 as? StringConstantExpressionAst)?.value ?? source.text($0.extent) }
+    if "version".hasPrefix(name) {
+      requirements.version = values.first
+    } else if "modules".hasPrefix(name) {
+      requirements.modules += values
+    } else if "psedition".hasPrefix(name) {
+      requirements.editions += values
+      for (element, value) in zip(elements, values) where !["core", "desktop"].contains(value.lowercased()) {
+        report(element.extent, .RequiresPSEditionInvalid, value)
+      }
+    } else if !"psSnapin".lowercased().hasPrefix(name) && !"shellid".hasPrefix(name) && !"assembly".hasPrefix(name) {
+      report(parameter.extent, .ScriptRequiresInvalidFormat)
+    }
   }
 }

@@ -39,6 +39,7 @@ extension Parser {
       return nil
     }
     let parameters = parameterList()
+    if parameters.count > 1 && hasDuplicates(parameters) { needsChecks = true }
     skipNewlines()
     let close = nextToken()
     var end = close.extent
@@ -57,6 +58,10 @@ extension Parser {
       }
     }
     return ParamBlockAst(keyword.extent.through(end), attributes, parameters)
+  }
+
+  private func hasDuplicates(_ parameters: [ParameterAst]) -> Bool {
+    Set(parameters.map { $0.name.path.userPath.lowercased() }).count < parameters.count
   }
 
   func parameterList() -> [ParameterAst] {
@@ -231,6 +236,8 @@ extension Parser {
       return ErrorStatementAst(keyword.extent.through(errorEnd), nested: list.parameters ?? [])
     }
     let body = scriptBlock(open, isFilter: keyword.kind == .Filter)
+    if let parameters = list.parameters, body.paramBlock != nil || hasDuplicates(parameters) { needsChecks = true }
+    if keyword.kind == .Workflow { needsChecks = true }
     return FunctionDefinitionAst(
       keyword.extent.through(body.extent), name: name.kind == .Generic ? stringValue(name) : text(name),
       nameExtent: name.extent, isFilter: keyword.kind == .Filter, isWorkflow: keyword.kind == .Workflow,

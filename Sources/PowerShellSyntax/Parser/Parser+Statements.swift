@@ -47,7 +47,7 @@ extension Parser {
     var attributes: [AttributeBaseAst]?
     var restorePoint = 0
     if token.kind == .Generic && source.bytes.indices.contains(Int(token.extent.start))
-      && source.bytes[Int(token.extent.start)] == UInt8("[") {
+      && source.bytes[Int(token.extent.start)] == 0x5B {
       restorePoint = Int(token.extent.start)
       resync(token)
       attributes = attributeList(inExpression: false)
@@ -156,6 +156,7 @@ extension Parser {
       reportIncomplete(token.extent.after, .MissingStatementAfterKeyword, text(token))
       return ErrorStatementAst(token.extent)
     }
+    needsChecks = true
     return BlockStatementAst(token.extent.through(body.extent), text(token), token.extent, body)
   }
 
@@ -286,6 +287,7 @@ extension Parser {
     if let errorEnd {
       return ErrorStatementAst(token.extent.through(errorEnd), nested: [body] + catches + strayTypes)
     }
+    if finally != nil || catches.count > 1 { needsChecks = true }
     let end = finally?.extent ?? catches[catches.count - 1].extent
     return TryStatementAst(token.extent.through(end), body, catches, finally)
   }
@@ -359,6 +361,7 @@ extension Parser {
     guard let body, errorEnd == nil else {
       return ErrorStatementAst(token.extent.through(errorEnd ?? token.extent), nested: commands)
     }
+    needsChecks = true
     return DataStatementAst(token.extent.through(body.extent), name?.value, commands, body)
   }
 

@@ -60,6 +60,8 @@ extension Parser {
       if close.kind == .RParen { reportIncomplete(close.extent.after, .EndSquareBracketExpectedAtEndOfAttribute) }
     }
     tokenizer.mark(nameToken, .attributeName, clearing: .typeName)
+    let arguments = positional + named.map(\.argument)
+    if !arguments.allSatisfy({ ConstantExpression.isConstant($0, allowsScriptBlock: true) }) { needsChecks = true }
     return AttributeAst(open.extent.through(end ?? last), name, positional, named)
   }
 
@@ -108,12 +110,9 @@ extension Parser {
       }
       last = value.extent
     }
-    if named.contains(where: { $0.name == name.value }) {
-      report(name.extent, .DuplicateNamedArgument, name.value)
-    } else {
-      named.append(
-        NamedAttributeArgumentAst(name.extent.through(value.extent), name.value, value, expressionOmitted: omitted))
-    }
+    if named.contains(where: { $0.name.lowercased() == name.value.lowercased() }) { needsChecks = true }
+    named.append(
+      NamedAttributeArgumentAst(name.extent.through(value.extent), name.value, value, expressionOmitted: omitted))
   }
 
   // MARK: Type names

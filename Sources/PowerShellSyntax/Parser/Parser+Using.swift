@@ -43,6 +43,7 @@ extension Parser {
       }
     }
     requireStatementTerminator()
+    if kind == .Module { needsChecks = true }
     return UsingStatementAst(keyword.extent.through(item.extent), kind, name: name, moduleSpecification: table)
   }
 
@@ -78,6 +79,7 @@ extension Parser {
       return ErrorStatementAst(keyword.extent.through(extent), nested: nested.compactMap { $0 })
     }
     requireStatementTerminator()
+    needsChecks = true
     return UsingStatementAst(
       keyword.extent.through(token.extent), kind, name: name, alias: alias, moduleSpecification: table)
   }

@@ -23,6 +23,8 @@ public final class Parser {
   var ungot: Token?
   var commaDisabled = false
   private var depth = 0
+  /// Whether a node was built that the checks on the finished tree could refuse.
+  var needsChecks = false
   private var errorKeys: Set<ErrorKey> = []
 
   /// How deep productions may nest. A level takes at most about 2 KiB of stack in a debug build.

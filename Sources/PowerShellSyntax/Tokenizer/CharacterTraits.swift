@@ -89,8 +89,3 @@ extension Scalar {
     self < 128 ? has(CharacterTraits.startsNewAssemblyToken) : isWhitespace
   }
 }
-
-extension UInt8 {
-  /// The byte of an ASCII character.
-  init(_ character: StaticString) { self = character.utf8Start.pointee }
-}

@@ -125,7 +125,7 @@ extension Tokenizer {
     }
     let path = VariablePath(text(from: start, to: index))
     if path.name.isEmpty {
-      parser.report(extent(tokenStart, index), path.isDriveQualified || path.scope != .unqualified
+      parser.report(extent(tokenStart, index), path.isDriveQualified
         ? .InvalidVariableReferenceWithDrive : .InvalidVariableReference)
     }
     return make(splatted ? .SplattedVariable : .Variable, VariablePayload(path))

@@ -1,0 +1,357 @@
+/// The checks that PowerShell makes on a finished tree: assignment targets, duplicate names, flow out of finally blocks
+/// and the rules of classes.
+///
+/// A walk over the tree costs about as much as parsing. So the parser sets `needsChecks` where it builds a node that could
+/// be wrong (any assignment to something other than a variable, any class, any splat ...), and most scripts are never
+/// walked.
+struct SemanticChecks {
+  let parser: Parser
+  let types: TypeChecker
+  private var ancestors: [Ast] = []
+  /// The class member whose body is being walked, not counting nested script blocks.
+  private var member: FunctionMemberAst?
+  private var memberLocals: Set<String> = []
+  private var classes: Set<String> = []
+
+  init(parser: Parser, types: TypeChecker) {
+    self.parser = parser
+    self.types = types
+  }
+
+  static func run(_ root: ScriptBlockAst, parser: Parser, types: TypeChecker) {
+    guard parser.needsChecks else { return }
+    var checks = SemanticChecks(parser: parser, types: types)
+    checks.collectClasses(root)
+    TypeDeclarationChecks(parser: parser, types: types, declared: checks.classes).run(root)
+    checks.visit(root)
+  }
+
+  private mutating func collectClasses(_ root: Ast) {
+    var names: Set<String> = []
+    root.walk { node in
+      if let definition = node as? TypeDefinitionAst { names.insert(definition.name.lowercased()) }
+      return .descend
+    }
+    classes = names
+  }
+
+  private mutating func visit(_ node: Ast) {
+    let oldMember = member
+    let oldLocals = memberLocals
+    check(node)
+    if let function = node as? FunctionMemberAst {
+      member = function
+      memberLocals = MemberLocals.names(of: function)
+    } else if node is ScriptBlockExpressionAst || node is FunctionDefinitionAst {
+      member = nil
+    }
+    ancestors.append(node)
+    for child in node.children { visit(child) }
+    ancestors.removeLast()
+    member = oldMember
+    memberLocals = oldLocals
+  }
+
+  private func check(_ node: Ast) {
+    switch node {
+    case let node as ParamBlockAst: checkDuplicates(node.parameters)
+    case let node as FunctionDefinitionAst: checkFunction(node)
+    case let node as FunctionMemberAst: checkMember(node)
+    case let node as ParameterAst: checkParameter(node)
+    case let node as AttributeAst: checkAttribute(node)
+    case let node as ForEachStatementAst: checkForeach(node)
+    case let node as SwitchStatementAst:
+      if node.flags.contains(.parallel) {
+        parser.report(node.extent, .KeywordParameterReservedForFutureUse, "switch", "parallel")
+      }
+    case let node as TryStatementAst: checkTry(node)
+    case let node as DataStatementAst: DataSectionChecks(parser: parser, node).run()
+    case let node as BreakStatementAst: checkFlow(node, label: label(node.label))
+    case let node as ContinueStatementAst: checkFlow(node, label: label(node.label))
+    case let node as ReturnStatementAst:
+      checkFlow(node, label: nil)
+      checkReturn(node)
+    case let node as AssignmentStatementAst:
+      checkTarget(node.left, simple: node.kind == .Equals) { parser.report($0.extent, .InvalidLeftHandSide) }
+    case let node as UnaryExpressionAst: checkUnary(node)
+    case let node as ConvertExpressionAst: checkConvert(node)
+    case let node as AttributedExpressionAst: checkAttributed(node)
+    case let node as UsingExpressionAst:
+      if let bad = invalidUsing(node.expression) { parser.report(bad.extent, .InvalidUsingExpression) }
+    case let node as VariableExpressionAst: checkVariable(node)
+    case let node as HashtableAst: checkHashtable(node)
+    case let node as BlockStatementAst: parser.report(node.kindExtent, .UnexpectedKeyword, node.kindText)
+    case let node as UsingStatementAst:
+      if node.kind == .Type || node.kind == .Command || node.alias != nil {
+        parser.report(node.extent, .UsingStatementNotSupported)
+      }
+      if node.kind == .Module, let name = node.name?.value, !types.moduleExists(name) {
+        parser.report(node.extent, .ModuleNotFoundDuringParse, name)
+      }
+    default: break
+    }
+  }
+
+  // MARK: Parameters and attributes
+
+  private func checkDuplicates(_ parameters: [ParameterAst]) {
+    var names: Set<String> = []
+    for parameter in parameters where !names.insert(parameter.name.path.userPath.lowercased()).inserted {
+      parser.report(parameter.name.extent, .DuplicateFormalParameter, parameter.name.path.userPath)
+    }
+  }
+
+  private func checkFunction(_ node: FunctionDefinitionAst) {
+    if node.parameters != nil, let block = node.body.paramBlock {
+      parser.report(block.extent, .OnlyOneParameterListAllowed)
+    } else if let parameters = node.parameters {
+      checkDuplicates(parameters)
+    }
+    if node.isWorkflow { parser.report(node.extent, .WorkflowNotSupportedInPowerShellCore) }
+  }
+
+  private func checkParameter(_ node: ParameterAst) {
+    var sawType = false
+    for attribute in node.attributes where attribute is TypeConstraintAst {
+      if attribute.typeName.fullName.lowercased() == "ordered" {
+        parser.report(attribute.extent, .OrderedAttributeOnlyOnHashLiteralNode, attribute.typeName.fullName)
+      } else if ancestors.last is FunctionMemberAst {
+        if sawType { parser.report(attribute.extent, .MultipleTypeConstraintsOnMethodParam) }
+        sawType = true
+      }
+    }
+  }
+
+  private func checkAttribute(_ node: AttributeAst) {
+    let declaration = ancestors.last
+    if let definition = declaration as? TypeDefinitionAst, !definition.isEnum,
+      node.typeName.name.lowercased() == "flags"
+    {
+      parser.report(node.extent, .AttributeNotAllowedOnDeclaration, "System.FlagsAttribute", "Enum")
+    }
+    let arguments = node.namedArguments.filter { !$0.expressionOmitted }.map(\.argument) + node.positionalArguments
+    let id: ParseErrorId =
+      declaration is TypeDefinitionAst || declaration is MemberAst
+      ? .ParameterAttributeArgumentNeedsToBeConstant : .ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock
+    var names: Set<String> = []
+    for argument in node.namedArguments where !names.insert(argument.name.lowercased()).inserted {
+      parser.report(argument.extent, .DuplicateNamedArgument, argument.name)
+    }
+    for argument in arguments where !ConstantExpression.isConstant(argument, allowsScriptBlock: true) {
+      parser.report(argument.extent, id)
+    }
+  }
+
+  // MARK: Statements
+
+  private func checkForeach(_ node: ForEachStatementAst) {
+    if node.isParallel {
+      parser.report(node.extent, .KeywordParameterReservedForFutureUse, "foreach", "parallel")
+    }
+    if node.throttleLimit != nil {
+      parser.report(node.extent, .KeywordParameterReservedForFutureUse, "foreach", "throttlelimit")
+      if !node.isParallel { parser.report(node.extent, .ThrottleLimitRequiresParallelFlag) }
+    }
+  }
+
+  private func checkTry(_ node: TryStatementAst) {
+    for (index, first) in node.catchClauses.enumerated() {
+      for second in node.catchClauses[(index + 1)...] {
+        if first.isCatchAll {
+          parser.report(parser.before(second.extent), .EmptyCatchNotLast)
+          break
+        }
+        for type in first.types {
+          guard let name = types.ancestry(type.typeName).first?.lowercased() else { continue }
+          for other in second.types
+          where types.ancestry(other.typeName).contains(where: { $0.lowercased() == name }) {
+            parser.report(
+              other.extent, .ExceptionTypeAlreadyCaught, types.ancestry(other.typeName).first ?? other.typeName.name)
+          }
+        }
+      }
+    }
+  }
+
+  private func label(_ expression: ExpressionAst?) -> String? {
+    guard let expression else { return "" }
+    return (expression as? StringConstantExpressionAst)?.value
+  }
+
+  /// Reports a jump that leaves a finally block.
+  private func checkFlow(_ node: StatementAst, label: String?) {
+    for (index, ancestor) in ancestors.enumerated().reversed() {
+      if ancestor is NamedBlockAst || ancestor is TrapStatementAst || ancestor is ScriptBlockAst { return }
+      if let label, let statement = ancestor as? LabeledStatementAst {
+        if label.isEmpty || label.lowercased() == (statement.label ?? "").lowercased() { return }
+      }
+      if let block = ancestor as? StatementBlockAst, index > 0,
+        let attempt = ancestors[index - 1] as? TryStatementAst, attempt.finally === block
+      {
+        parser.report(node.extent, .ControlLeavingFinally)
+        return
+      }
+    }
+  }
+
+  // MARK: Expressions
+
+  private static let automaticVariables: Set<String> = [
+    "_", "args", "this", "input", "pscmdlet", "psboundparameters", "myinvocation", "psscriptroot", "pscommandpath",
+  ]
+
+  private func checkTarget(_ node: ExpressionAst, simple: Bool, _ report: (Ast) -> Void) {
+    switch node {
+    case let node as ArrayLiteralAst:
+      if simple { node.elements.forEach { checkTarget($0, simple: true, report) } } else { report(node) }
+    case let node as ParenExpressionAst:
+      if let inner = (node.pipeline as? PipelineAst)?.pureExpression {
+        checkTarget(inner, simple: simple, report)
+      } else {
+        report(node.pipeline)
+      }
+    case is VariableExpressionAst: break
+    case let node as IndexExpressionAst: if node.isNullConditional { report(node) }
+    case is InvokeMemberExpressionAst: break
+    case let node as MemberExpressionAst: if node.isNullConditional { report(node) }
+    case let node as AttributedExpressionAst: checkAttributedTarget(node, simple: simple, report)
+    default: report(node)
+    }
+  }
+
+  private func checkAttributedTarget(_ node: AttributedExpressionAst, simple: Bool, _ report: (Ast) -> Void) {
+    var inner: ExpressionAst = node
+    var converts = 0
+    var reference: Extent?
+    var lastType = ""
+    while let attributed = inner as? AttributedExpressionAst {
+      if let convert = attributed as? ConvertExpressionAst {
+        converts += 1
+        lastType = convert.type.typeName.name.lowercased()
+        if lastType == "ref" { reference = convert.type.extent }
+        if lastType == "void" { parser.report(convert.type.extent, .VoidTypeConstraintNotAllowed) }
+      }
+      inner = attributed.child
+    }
+    if let reference, converts > 1 {
+      parser.report(reference, .ReferenceNeedsToBeByItselfInTypeConstraint)
+      return
+    }
+    if let variable = inner as? VariableExpressionAst, variable.path.isVariable,
+      SemanticChecks.automaticVariables.contains(variable.path.name.lowercased()), lastType != "object"
+    {
+      parser.report(node.extent, .AssignmentStatementToAutomaticNotSupported, variable.path.name, "System.Object")
+    }
+    checkTarget(inner, simple: simple, report)
+  }
+
+  private func checkUnary(_ node: UnaryExpressionAst) {
+    switch node.kind {
+    case .PlusPlus, .MinusMinus, .PostfixPlusPlus, .PostfixMinusMinus:
+      checkTarget(node.child, simple: false) {
+        parser.report($0.extent, .OperatorRequiresVariableOrProperty, node.kind.text)
+      }
+    default: break
+    }
+  }
+
+  private func checkConvert(_ node: ConvertExpressionAst) {
+    let name = node.type.typeName.fullName.lowercased()
+    if name == "ordered" {
+      if !(node.child is HashtableAst) {
+        parser.report(node.extent, .OrderedAttributeOnlyOnHashLiteralNode, node.type.typeName.fullName)
+      }
+      return
+    }
+    guard name == "ref" else { return }
+    var child = node.child
+    while let attributed = child as? AttributedExpressionAst {
+      if let convert = attributed as? ConvertExpressionAst, convert.type.typeName.name.lowercased() == "ref" {
+        parser.report(convert.type.extent, .ReferenceNeedsToBeByItselfInTypeSequence)
+      }
+      child = attributed.child
+    }
+    if let parent = ancestors.last as? ConvertExpressionAst, parent.type.typeName.name.lowercased() != "ref",
+      !(ancestors.contains { ($0 as? AssignmentStatementAst).map { $0.left.extent.end >= node.extent.end } ?? false })
+    {
+      parser.report(node.type.extent, .ReferenceNeedsToBeLastTypeInTypeConversion)
+    }
+  }
+
+  private func checkAttributed(_ node: AttributedExpressionAst) {
+    var inner: ExpressionAst = node
+    while let attributed = inner as? AttributedExpressionAst { inner = attributed.child }
+    if !(inner is VariableExpressionAst) {
+      parser.report(node.attribute.extent, .UnexpectedAttribute, node.attribute.typeName.fullName)
+    }
+  }
+
+  private func invalidUsing(_ expression: ExpressionAst) -> ExpressionAst? {
+    if expression is VariableExpressionAst { return nil }
+    if let index = expression as? IndexExpressionAst {
+      if !ConstantExpression.isConstant(index.index, allowsScriptBlock: false) { return index.index }
+      return invalidUsing(index.target)
+    }
+    if let member = expression as? MemberExpressionAst, !(member is InvokeMemberExpressionAst),
+      member.member is StringConstantExpressionAst
+    {
+      return invalidUsing(member.expression)
+    }
+    return expression
+  }
+
+  private func checkVariable(_ node: VariableExpressionAst) {
+    let parent = ancestors.last
+    if node.splatted && !(parent is CommandAst) && !(parent is UsingExpressionAst) {
+      let inList = parent is ArrayLiteralAst && ancestors.dropLast().last is CommandAst
+      parser.report(
+        node.extent, inList ? .SplattingNotPermittedInArgumentList : .SplattingNotPermitted, node.path.userPath)
+    }
+    guard let member else { return }
+    let name = node.path.name.lowercased()
+    if node.path.isUnqualified || node.path.scope == .local || node.path.scope == .private {
+      if node.path.isUnqualified && !memberLocals.contains(name) { parser.report(node.extent, .VariableNotLocal) }
+    }
+    if name == "this" && member.isStatic {
+      parser.report(node.extent, .NonStaticMemberAccessInStaticMember, node.path.userPath)
+    }
+  }
+
+  private func checkHashtable(_ node: HashtableAst) {
+    var keys: Set<String> = []
+    for (key, _) in node.pairs {
+      guard let text = ConstantExpression.keyText(key) else { continue }
+      if !keys.insert(text.lowercased()).inserted { parser.report(key.extent, .DuplicateKeyInHashLiteral, text) }
+    }
+  }
+
+  // MARK: Class members
+
+  private func checkMember(_ node: FunctionMemberAst) {
+    let body = node.function.body
+    checkDuplicates(node.parameters)
+    if let block = body.paramBlock { parser.report(block.extent, .ParamBlockNotAllowedInMethod) }
+    let named = [body.dynamicParamBlock, body.beginBlock, body.processBlock, body.cleanBlock].compactMap { $0 }
+    if let first = named.first ?? body.endBlock.flatMap({ $0.isUnnamed ? nil : $0 }) {
+      parser.report(first.extent, .NamedBlockNotAllowedInMethod)
+    }
+    if node.isConstructor, let type = node.returnType { parser.report(type.extent, .ConstructorCantHaveReturnType) }
+    if !returnsVoid(node), !(body.endBlock.map { ReturnAnalysis.alwaysLeaves($0.statements) } ?? false) {
+      parser.report(node.function.nameExtent, .MethodHasCodePathNotReturn)
+    }
+  }
+
+  private func returnsVoid(_ member: FunctionMemberAst) -> Bool {
+    guard let type = member.returnType else { return true }
+    return ["void", "system.void"].contains(type.typeName.name.lowercased())
+  }
+
+  private func checkReturn(_ node: ReturnStatementAst) {
+    guard let member else { return }
+    if node.pipeline != nil && returnsVoid(member) {
+      parser.report(node.extent, .VoidMethodHasReturn)
+    } else if node.pipeline == nil && !returnsVoid(member) {
+      parser.report(node.extent, .NonVoidMethodMissingReturnValue)
+    }
+  }
+}

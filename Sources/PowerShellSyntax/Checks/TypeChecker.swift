@@ -1,0 +1,19 @@
+/// Answers the parser's questions about types and modules; the runtime gives one that knows its own.
+public struct TypeChecker {
+  /// Whether a type of this name exists; without a runtime every name is taken to.
+  public var exists: (TypeName) -> Bool
+  /// The full name of a type and of all that it derives from, the type itself first; empty where it is unknown.
+  public var ancestry: (TypeName) -> [String]
+
+  /// Whether a module that a `using module` statement names can be found.
+  public var moduleExists: (String) -> Bool
+
+  public init(
+    exists: @escaping (TypeName) -> Bool = { _ in true }, ancestry: @escaping (TypeName) -> [String] = { [$0.name] },
+    moduleExists: @escaping (String) -> Bool = { _ in true }
+  ) {
+    self.exists = exists
+    self.ancestry = ancestry
+    self.moduleExists = moduleExists
+  }
+}
