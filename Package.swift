@@ -13,9 +13,12 @@ let package = Package(
   ],
   targets: [
     .target(name: "PowerShellSyntax"),
+    .target(
+      name: "PowerShellRuntime", dependencies: ["PowerShellSyntax", .product(name: "BigInt", package: "BigInt")],
+      swiftSettings: runtimeSettings),
     .executableTarget(
       name: "rehearse",
-      dependencies: ["PowerShellSyntax", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: ["PowerShellSyntax", "PowerShellRuntime", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
   ],
   swiftLanguageModes: [.v5]
 )

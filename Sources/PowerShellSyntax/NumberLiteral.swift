@@ -146,3 +146,19 @@ struct NumberText {
     }
   }
 }
+
+/// Reads numbers in text with the grammar of literals, for conversions.
+public enum NumberParser {
+  /// The number that all of `text` spells, with an optional sign; nil for anything else.
+  public static func parse(_ text: String) -> NumberLiteral? {
+    let parser = Parser(SourceText(text))
+    let tokenizer = parser.tokenizer!
+    tokenizer.mode = .expression
+    tokenizer.allowsSignedNumbers = true
+    guard let first = text.unicodeScalars.first, first.value < 0x80 else { return nil }
+    guard first == "." || first == "-" || first == "+" || (first >= "0" && first <= "9") else { return nil }
+    let scalar = tokenizer.next()
+    guard let number = tokenizer.scanNumberText(scalar), tokenizer.index >= tokenizer.count else { return nil }
+    return number.value()
+  }
+}

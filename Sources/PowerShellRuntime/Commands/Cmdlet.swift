@@ -1,0 +1,328 @@
+import PowerShellSyntax
+
+/// A parameter as a cmdlet declares it.
+public struct CmdletParameter {
+  public let name: String
+  public let type: String
+  public var aliases: [String] = []
+  public var position: Int?
+  public var isMandatory = false
+  public var byValue = false
+  public var byName = false
+  public var remaining = false
+  public var set: String?
+  public var values: [String] = []
+  public var suggestions: [String] = []
+  public var allowsNull = false
+  public var allowsEmpty = false
+
+  /// - Parameters:
+  ///   - type: the type as a script writes it: `string[]`, `int`, `switch`.
+  ///   - set: the parameter set; nil for all.
+  ///   - values: the only values that are accepted.
+  public init(
+    _ name: String, _ type: String = "object", aliases: [String] = [], position: Int? = nil, mandatory: Bool = false,
+    byValue: Bool = false, byName: Bool = false, remaining: Bool = false, set: String? = nil, values: [String] = [],
+    suggestions: [String] = [], allowsNull: Bool = false, allowsEmpty: Bool = false
+  ) {
+    (self.name, self.type, self.aliases, self.position) = (name, type, aliases, position)
+    (self.isMandatory, self.byValue, self.byName, self.remaining) = (mandatory, byValue, byName, remaining)
+    (self.set, self.values, self.suggestions) = (set, values, suggestions)
+    (self.allowsNull, self.allowsEmpty) = (allowsNull, allowsEmpty)
+  }
+}
+
+/// All that is known of a cmdlet: help, completion, binding and syntax come from here.
+public struct CmdletDeclaration {
+  public let name: String
+  public let module: String
+  public let moduleVersion: String
+  /// The class that FullyQualifiedErrorId names.
+  public let className: String
+  public let synopsis: String
+  public let parameters: [CmdletParameter]
+  public let defaultSet: String?
+  public let supportsShouldProcess: Bool
+  public let confirmImpact: Int
+  public let make: () -> Cmdlet
+  /// Parameters with sets that a list of `CmdletParameter` cannot say; made from reference data.
+  public var customParameters: (() -> [ParameterMetadata])?
+
+  public init(
+    _ name: String, module: String = "Microsoft.PowerShell.Utility", moduleVersion: String = "7.0.0.0", className: String? = nil,
+    _ synopsis: String, defaultSet: String? = nil, supportsShouldProcess: Bool = false, confirmImpact: Int = 2,
+    _ parameters: [CmdletParameter] = [], make: @escaping () -> Cmdlet
+  ) {
+    self.name = name
+    self.module = module
+    self.moduleVersion = moduleVersion
+    self.className = className ?? "Microsoft.PowerShell.Commands." + name.replacing("-", with: "") + "Command"
+    self.synopsis = synopsis
+    self.parameters = parameters
+    self.defaultSet = defaultSet
+    self.supportsShouldProcess = supportsShouldProcess
+    self.confirmImpact = confirmImpact
+    self.make = make
+  }
+
+  func metadata() -> CommandMetadata {
+    var made: [ParameterMetadata] = []
+    if let customParameters {
+      made = customParameters()
+    } else {
+      for declared in parameters {
+        let existing = made.first { $0.name == declared.name }
+        let parameter = existing ?? ParameterMetadata(declared.name, typeName: declared.type)
+        if existing == nil { made.append(parameter) }
+        parameter.aliases = declared.aliases.isEmpty ? parameter.aliases : declared.aliases
+        let set = declared.set ?? ParameterMetadata.all
+        parameter.sets[set] = .init(
+          isMandatory: declared.isMandatory, position: declared.position, byValue: declared.byValue, byName: declared.byName,
+          remaining: declared.remaining)
+        parameter.orderedSets.append(set)
+        if !declared.values.isEmpty { parameter.constraints = [ValidateSetConstraint(declared.values)] }
+        parameter.suggestions = declared.suggestions
+        parameter.allowsNull = declared.allowsNull
+        parameter.allowsEmptyString = declared.allowsEmpty
+        parameter.allowsEmptyCollection = declared.allowsEmpty
+      }
+    }
+    return CommandMetadata(
+      made, isAdvanced: true, supportsShouldProcess: supportsShouldProcess, confirmImpact: confirmImpact,
+      defaultSet: defaultSet, positionalBinding: false)
+  }
+}
+
+/// The base of all cmdlets: one type, one file, one declaration.
+///
+/// `begin`, `process` and `end` run as in PowerShell; arguments are read by name.
+open class Cmdlet {
+  public fileprivate(set) unowned var session: Session
+  fileprivate var processor: CmdletProcessor?
+  public init() { session = Cmdlet.placeholder }
+  private static let placeholder = Session()
+
+  open class var declaration: CmdletDeclaration { CmdletDeclaration("", "", make: { Cmdlet() }) }
+  open func begin() throws {}
+  open func process() throws {}
+  open func end() throws {}
+
+  // MARK: Arguments
+
+  public var bound: DictionaryObject { processor?.bound ?? DictionaryObject() }
+  public func has(_ name: String) -> Bool { bound.contains(.string(name)) }
+  public func value(_ name: String) -> Value? { bound[name] }
+  public func string(_ name: String) -> String? {
+    guard let value = bound[name], !value.isNull else { return nil }
+    return (try? session.stringify(value)) ?? value.text
+  }
+  public func strings(_ name: String) -> [String] {
+    guard let value = bound[name], !value.isNull else { return [] }
+    return session.enumerated(value).map { (try? session.stringify($0)) ?? $0.text }
+  }
+  public func flag(_ name: String) -> Bool { bound[name].map { session.truth($0) } ?? false }
+  public func integer(_ name: String) -> Int? { bound[name].flatMap { $0.isNull ? nil : session.wholeNumber($0) } }
+  public func block(_ name: String) -> ScriptBlock? { bound[name]?.object(as: ScriptBlock.self) }
+  public var parameterSet: String { processor?.parameterSet ?? ParameterMetadata.all }
+  /// Whether the pipeline has something in front of this command.
+  public var expectsInput: Bool { processor?.call.expectsInput ?? false }
+  public var commandName: String { processor?.info.name ?? "" }
+  public var position: ScriptPosition? { processor?.call.position }
+  /// The scope of the caller.
+  public var callerScope: Scope { session.scope }
+
+  // MARK: Output
+
+  public func write(_ value: Value) throws { try processor?.output.write(value) }
+  /// Writes a collection element by element.
+  public func writeAll(_ value: Value) throws {
+    guard let processor else { return }
+    try session.emit(value, to: processor.output)
+  }
+  public func write(_ object: PSObject) throws { try write(.object(object)) }
+
+  /// Where this command's output goes.
+  public var outputSink: Sink { processor?.output ?? NullSink.shared }
+
+  /// Reports a non-terminating error.
+  public func writeError(
+    _ message: String, id: String, _ category: ErrorCategory, type: String = "System.Exception", target: Value = .null,
+    recommendedAction: String? = nil
+  ) throws {
+    let record = ErrorRecordObject(ExceptionObject(Failure.exceptionType(type), message), id, category, target)
+    record.recommendedAction = recommendedAction
+    try writeError(record)
+  }
+
+  public func writeError(_ record: ErrorRecordObject) throws { try processor?.report(record) }
+
+  /// A terminating error of this cmdlet.
+  public func failure(
+    _ message: String, id: String, _ category: ErrorCategory, type: String = "System.Exception", target: Value = .null
+  ) -> Unwind {
+    let record = ErrorRecordObject(ExceptionObject(Failure.exceptionType(type), message), id, category, target)
+    processor?.mark(record)
+    return .error(PowerShellError(record))
+  }
+
+  public func writeWarning(_ message: String) throws { try processor?.write(.warning, message) }
+  public func writeVerbose(_ message: String) throws { try processor?.write(.verbose, message) }
+  public func writeDebug(_ message: String) throws { try processor?.write(.debug, message) }
+
+  public func shouldProcess(_ target: String, action: String? = nil) throws -> Bool {
+    guard let processor else { return true }
+    return try session.shouldProcess(
+      target: target, action: action ?? commandName, metadata: processor.info.metadata, bound: bound, commandName: commandName)
+  }
+
+  /// Ends the pipeline in front of this command.
+  public func stopUpstream() throws {
+    processor?.hasStopped = true
+    throw Unwind.stopPipeline(processor?.pipelineNumber ?? -1)
+  }
+}
+
+/// A call of a cmdlet.
+final class CmdletProcessor: CommandProcessor {
+  private let cmdlet: Cmdlet
+  private let binder: ParameterBinder
+  var pipelineNumber = 0
+  /// This command has stopped those in front of it.
+  var hasStopped = false
+  private var outValues: [Value]?
+
+  init(_ session: Session, _ info: CmdletInfo, _ call: CommandCall) throws {
+    cmdlet = info.declaration.make()
+    binder = ParameterBinder(session, info, info.metadata, call)
+    super.init(session, info, call)
+    cmdlet.session = session
+    cmdlet.processor = self
+  }
+
+  var bound: DictionaryObject { binder.bound }
+  var parameterSet: String { binder.chosenSet }
+
+  override func begin() throws {
+    try binder.bindArguments()
+    try binder.completeBinding()
+    if let name = bound["OutVariable"]?.text { captureOutput(name) }
+    if let name = bound["PipelineVariable"]?.text {
+      let target = output
+      let scope = session.scope
+      output = CallbackSink { value in
+        scope.set(name, value)
+        try target.write(value)
+      }
+    }
+    try guarded { try cmdlet.begin() }
+  }
+
+  private func captureOutput(_ name: String) {
+    let append = name.hasPrefix("+")
+    let key = append ? String(name.dropFirst()) : name
+    let old = append ? session.scope.get(Names.number(key)).map { session.enumerated($0) } ?? [] : []
+    let list = ListObject(old)
+    session.scope.set(key, .object(list))
+    let target = output
+    output = CallbackSink { value in
+      list.elements.append(value)
+      try target.write(value)
+    }
+  }
+
+  override func process(_ item: Value?) throws {
+    if let item {
+      if binder.takesPipelineInput {
+        do {
+          try binder.bindPipeline(item)
+        } catch Unwind.error(let error) {
+          try session.reportBinding(error, in: nil)
+          return
+        }
+      } else {
+        let error = binder.failure(
+          "The input object cannot be bound to any parameters for the command either because the command does not take pipeline input or the input and its properties do not match any of the parameters that take pipeline input.",
+          id: "InputObjectNotBound", target: item)
+        if case .error(let inner) = error { try session.reportBinding(inner, in: nil) }
+        return
+      }
+    }
+    try guarded { try cmdlet.process() }
+  }
+
+  override func end() throws { try guarded { try cmdlet.end() } }
+
+  /// Gives errors of the cmdlet's body its name.
+  private func guarded(_ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch let exception as DotNetException {
+      let record = ErrorRecordObject(exception.exception, exception.exception.type.fullName, .NotSpecified)
+      mark(record)
+      throw Unwind.error(PowerShellError(record))
+    }
+  }
+
+  func mark(_ record: ErrorRecordObject) {
+    if record.activity.isEmpty { record.activity = info.name }
+    if record.commandClass.isEmpty { record.commandClass = (info as? CmdletInfo)?.declaration.className ?? info.name }
+    if record.position == nil { record.position = call.position }
+    if record.stackTrace.isEmpty { record.stackTrace = session.callStack() }
+    if record.invocation == nil {
+      record.invocation = InvocationInfo(info.name, command: info, position: call.position)
+      record.invocation?.scriptFile = call.position?.source.file
+    }
+  }
+
+  /// The action for an error: the common parameter, or the preference.
+  private func action(_ parameter: String, _ preference: String) -> String {
+    if let value = bound[parameter] { return value.text.lowercased() }
+    return session.preference(preference)
+  }
+
+  func report(_ record: ErrorRecordObject) throws {
+    mark(record)
+    let action = action("ErrorAction", "ErrorActionPreference")
+    collect("ErrorVariable", .object(record))
+    session.lastStatus = false
+    switch action {
+    case "ignore": return
+    case "stop":
+      let error = PowerShellError(record, endsScript: true)
+      throw Unwind.error(error)
+    case "silentlycontinue":
+      session.record(record)
+    default:
+      session.record(record)
+      try session.writeError(record)
+    }
+    session.lastStatus = false
+  }
+
+  private func collect(_ parameter: String, _ value: Value) {
+    guard let name = bound[parameter]?.text else { return }
+    let key = name.hasPrefix("+") ? String(name.dropFirst()) : name
+    let number = Names.number(key)
+    if collectedNames.insert(key).inserted, !name.hasPrefix("+") { session.scope.set(key, .object(ListObject())) }
+    let list = session.scope.get(number)?.object(as: ListObject.self) ?? ListObject()
+    list.elements.append(value)
+    session.scope.set(key, .object(list))
+  }
+  private var collectedNames: Set<String> = []
+
+  func write(_ stream: Stream, _ message: String) throws {
+    let names: [Stream: (String, String)] = [
+      .warning: ("WarningAction", "WarningPreference"), .verbose: ("Verbose", "VerbosePreference"),
+      .debug: ("Debug", "DebugPreference"), .information: ("InformationAction", "InformationPreference"),
+    ]
+    guard let (parameter, preference) = names[stream] else { return }
+    var action = self.action(parameter, preference)
+    if let flag = bound["Verbose"], stream == .verbose { action = session.truth(flag) ? "continue" : "silentlycontinue" }
+    if let flag = bound["Debug"], stream == .debug { action = session.truth(flag) ? "continue" : "silentlycontinue" }
+    let record = StreamRecord(stream, message)
+    record.source = info.name
+    if stream == .warning { collect("WarningVariable", .object(record)) }
+    if stream == .information { collect("InformationVariable", .object(record)) }
+    try session.write(record, action: action, preference: preference)
+  }
+}

@@ -1,0 +1,167 @@
+import PowerShellSyntax
+
+/// Anything that can be called: a cmdlet, a function, an alias, a script.
+public class CommandInfo: PSObject {
+  public enum Kind: Int64 {
+    case alias = 1, function = 2, filter = 4, cmdlet = 8, script = 16
+  }
+  public let name: String
+  public let kind: Kind
+  /// The module that it comes from.
+  public var source: String
+  public init(_ name: String, _ kind: Kind, source: String = "") {
+    (self.name, self.kind, self.source) = (name, kind, source)
+  }
+  public var metadata: CommandMetadata { .empty }
+  public var version: VersionObject? { nil }
+  public override var text: String { name }
+
+  /// Makes what runs one call of it.
+  func processor(_ session: Session, _ call: CommandCall) throws -> CommandProcessor {
+    throw Failure.error("The command cannot be run.", id: "CannotRun", .InvalidOperation)
+  }
+}
+
+public final class AliasInfo: CommandInfo {
+  public let definition: String
+  public var isReadOnly = false
+  public init(_ name: String, _ definition: String, source: String = "") {
+    self.definition = definition
+    super.init(name, .alias, source: source)
+  }
+  public override var type: TypeDescriptor { .aliasInfo }
+}
+
+public final class FunctionInfo: CommandInfo {
+  public let block: ScriptBlock
+  public weak var module: ModuleObject?
+  public var help: CommentHelp?
+  public init(_ name: String, _ block: ScriptBlock, isFilter: Bool, module: ModuleObject?) {
+    self.block = block
+    self.module = module
+    super.init(name, isFilter ? .filter : .function, source: module?.name ?? "")
+  }
+  public override var type: TypeDescriptor { kind == .filter ? .filterInfo : .functionInfo }
+  public override var metadata: CommandMetadata { block.code.metadata }
+  public override var version: VersionObject? {
+    module.map { VersionObject($0.version.split(separator: ".").compactMap { Int($0) }) }
+  }
+  override func processor(_ session: Session, _ call: CommandCall) throws -> CommandProcessor {
+    try FunctionProcessor(session, self, block, call)
+  }
+}
+
+/// A script block that is called by `&` or `.`.
+final class BlockCommandInfo: CommandInfo {
+  let block: ScriptBlock
+  init(_ block: ScriptBlock) {
+    self.block = block
+    super.init("", .script)
+  }
+  override var type: TypeDescriptor { .scriptInfo }
+  override var metadata: CommandMetadata { block.code.metadata }
+  override func processor(_ session: Session, _ call: CommandCall) throws -> CommandProcessor {
+    try FunctionProcessor(session, self, block, call)
+  }
+}
+
+/// A script file.
+public final class ScriptInfo: CommandInfo {
+  public let path: String
+  let block: ScriptBlock
+  init(path: String, _ block: ScriptBlock) {
+    self.path = path
+    self.block = block
+    super.init(path.split(separator: "/").last.map(String.init) ?? path, .script)
+  }
+  public override var type: TypeDescriptor { .scriptInfo }
+  public override var metadata: CommandMetadata { block.code.metadata }
+  override func processor(_ session: Session, _ call: CommandCall) throws -> CommandProcessor {
+    try FunctionProcessor(session, self, block, call)
+  }
+}
+
+public final class CmdletInfo: CommandInfo {
+  public let declaration: CmdletDeclaration
+  private var cachedMetadata: CommandMetadata?
+  public init(_ declaration: CmdletDeclaration) {
+    self.declaration = declaration
+    super.init(declaration.name, .cmdlet, source: declaration.module)
+  }
+  public override var type: TypeDescriptor { .cmdletInfo }
+  public override var metadata: CommandMetadata {
+    if let cachedMetadata { return cachedMetadata }
+    let made = declaration.metadata()
+    cachedMetadata = made
+    return made
+  }
+  public override var version: VersionObject? { VersionObject(declaration.moduleVersion.split(separator: ".").compactMap { Int($0) }) }
+  override func processor(_ session: Session, _ call: CommandCall) throws -> CommandProcessor {
+    try CmdletProcessor(session, self, call)
+  }
+}
+
+/// An argument as it is passed.
+public struct CommandArgument {
+  public var name: String?
+  public var value: Value?
+  public var usedColon = false
+  public var sourceText: String?
+  public var isBareWord = false
+  public var isSplatted = false
+  public var extent = Extent.empty
+
+  public init(name: String? = nil, value: Value? = nil) {
+    self.name = name
+    self.value = value
+  }
+}
+
+/// One call of a command in a pipeline.
+public struct CommandCall {
+  public var arguments: [CommandArgument]
+  /// Whether the pipeline has something in front of the command.
+  public var expectsInput = false
+  public var position: ScriptPosition?
+  public var invocationName = ""
+  public var isDotSourced = false
+  /// Variables of the new scope: `$this` and `$_` of script methods.
+  public var variables: [(Int32, Value)] = []
+  public var pipelineLength = 1
+  public var pipelinePosition = 1
+}
+
+/// The cmdlets of the modules that the session knows, by name.
+public final class CmdletTable {
+  private var byName: [String: CmdletInfo] = [:]
+  private var loaders: [(String) -> CmdletInfo?] = []
+  private var catalogs: [() -> [CmdletInfo]] = []
+
+  public func register(_ declaration: CmdletDeclaration) {
+    byName[declaration.name.lowercased()] = CmdletInfo(declaration)
+  }
+
+  /// Adds a source of cmdlets that are made when they are first asked for.
+  public func addLoader(_ find: @escaping (String) -> CmdletInfo?, all: @escaping () -> [CmdletInfo]) {
+    loaders.append(find)
+    catalogs.append(all)
+  }
+
+  public func find(_ name: String) -> CmdletInfo? {
+    let key = name.lowercased()
+    if let info = byName[key] { return info }
+    for loader in loaders {
+      if let info = loader(key) {
+        byName[key] = info
+        return info
+      }
+    }
+    return nil
+  }
+
+  public var all: [CmdletInfo] {
+    var seen = byName
+    for catalog in catalogs { for info in catalog() where seen[info.name.lowercased()] == nil { seen[info.name.lowercased()] = info } }
+    return seen.values.sorted { $0.name.lowercased() < $1.name.lowercased() }
+  }
+}

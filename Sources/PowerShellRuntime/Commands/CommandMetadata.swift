@@ -1,0 +1,154 @@
+import PowerShellSyntax
+
+/// A parameter of a command.
+public final class ParameterMetadata {
+  /// What an attribute says of the parameter in one parameter set.
+  public struct SetInfo {
+    public var isMandatory = false
+    public var position: Int?
+    public var byValue = false
+    public var byName = false
+    public var remaining = false
+    public var helpMessage = ""
+    public init(isMandatory: Bool = false, position: Int? = nil, byValue: Bool = false, byName: Bool = false, remaining: Bool = false) {
+      (self.isMandatory, self.position, self.byValue, self.byName, self.remaining) = (isMandatory, position, byValue, byName, remaining)
+    }
+  }
+  public let name: String
+  public var aliases: [String] = []
+  public var typeName: String
+  private var resolve: (() throws -> TypeDescriptor)?
+  /// The sets that the parameter belongs to; `__AllParameterSets` for all.
+  public var sets: [String: SetInfo] = [:]
+  public var constraints: [ValueConstraint] = []
+  var orderedSets: [String] = []
+  public var isCommon = false
+  public var dontShow = false
+  public var isDynamic = false
+  public var allowsNull = false
+  public var allowsEmptyString = false
+  public var allowsEmptyCollection = false
+  /// Values that are offered but not enforced.
+  public var suggestions: [String] = []
+  public var completer: Value?
+  public static let all = "__AllParameterSets"
+
+  public init(_ name: String, typeName: String = "System.Object", resolve: (() throws -> TypeDescriptor)? = nil) {
+    self.name = name
+    self.typeName = typeName
+    self.resolve = resolve
+  }
+
+  public func type(_ session: Session) throws -> TypeDescriptor {
+    if let resolve { return try resolve() }
+    let found = session.types.type(named: typeName) ?? .object
+    resolve = { found }
+    return found
+  }
+
+  public var isSwitch: Bool {
+    let name = typeName.lowercased()
+    return name == "switch" || name == "switchparameter" || name == "system.management.automation.switchparameter"
+  }
+
+  public func info(_ set: String) -> SetInfo? { sets[set] ?? sets[ParameterMetadata.all] }
+  var validateSet: [String]? { constraints.lazy.compactMap { ($0 as? ValidateSetConstraint)?.values }.first }
+
+  func describe(_ session: Session) -> CustomObject {
+    let type = (try? type(session)) ?? .object
+    return CustomObject([
+      ("Name", .string(name)), ("ParameterType", .object(TypeObject(type))),
+      ("ParameterSets", .object(DictionaryObject())), ("IsDynamic", .bool(isDynamic)), ("Aliases", .strings(aliases)),
+      ("Attributes", .array([])), ("SwitchParameter", .bool(isSwitch)),
+      ("IsMandatory", .bool(sets.values.contains { $0.isMandatory })),
+    ])
+  }
+}
+
+/// The parameters of a command and how they are bound.
+public final class CommandMetadata {
+  public let parameters: [ParameterMetadata]
+  public let isAdvanced: Bool
+  public let supportsShouldProcess: Bool
+  public let confirmImpact: Int
+  public let defaultSet: String?
+  public let positionalBinding: Bool
+  public var outputTypes: [String] = []
+  public static let empty = CommandMetadata([], isAdvanced: false)
+  private lazy var byName: [String: ParameterMetadata] = {
+    var table: [String: ParameterMetadata] = [:]
+    for parameter in allParameters {
+      table[parameter.name.lowercased()] = parameter
+      for alias in parameter.aliases where table[alias.lowercased()] == nil { table[alias.lowercased()] = parameter }
+    }
+    return table
+  }()
+
+  public init(
+    _ parameters: [ParameterMetadata], isAdvanced: Bool, supportsShouldProcess: Bool = false, confirmImpact: Int = 2,
+    defaultSet: String? = nil, positionalBinding: Bool = true
+  ) {
+    self.parameters = parameters
+    self.isAdvanced = isAdvanced
+    self.supportsShouldProcess = supportsShouldProcess
+    self.confirmImpact = confirmImpact
+    self.defaultSet = defaultSet
+    self.positionalBinding = positionalBinding
+  }
+
+  /// The names of the parameter sets, in the order of their first mention.
+  public lazy var setNames: [String] = {
+    var names: [String] = []
+    if let defaultSet, defaultSet != ParameterMetadata.all { names.append(defaultSet) }
+    for parameter in parameters {
+      for name in parameter.setOrder where name != ParameterMetadata.all && !names.contains(name) { names.append(name) }
+    }
+    return names.isEmpty ? [ParameterMetadata.all] : names
+  }()
+
+  /// The command's own parameters, then the common ones.
+  public lazy var allParameters: [ParameterMetadata] =
+    parameters + (isAdvanced ? (supportsShouldProcess ? CommonParameters.shouldProcess : []) + CommonParameters.common : [])
+
+  public func exact(_ name: String) -> ParameterMetadata? { byName[name.lowercased()] }
+
+  /// The implicit positions of parameters without one: in their order, where no parameter has an explicit position.
+  public lazy var implicitPositions: [String: Int] = {
+    guard positionalBinding, !parameters.contains(where: { $0.sets.values.contains { $0.position != nil } }) else { return [:] }
+    var positions: [String: Int] = [:]
+    for parameter in parameters where !parameter.isSwitch && !parameter.sets.values.contains(where: \.remaining) {
+      positions[parameter.name] = positions.count
+    }
+    return positions
+  }()
+
+  func position(of parameter: ParameterMetadata, in set: String) -> Int? {
+    guard let info = parameter.info(set) else { return nil }
+    return info.position ?? implicitPositions[parameter.name]
+  }
+}
+
+extension ParameterMetadata {
+  /// Set names in a stable order.
+  var setOrder: [String] { orderedSets.isEmpty ? sets.keys.sorted() : orderedSets }
+}
+
+/// The parameters that every advanced command has.
+enum CommonParameters {
+  private static func make(_ name: String, _ alias: String, _ type: String) -> ParameterMetadata {
+    let parameter = ParameterMetadata(name, typeName: type)
+    parameter.aliases = [alias]
+    parameter.isCommon = true
+    parameter.sets[ParameterMetadata.all] = .init()
+    return parameter
+  }
+  private static let preference = "System.Management.Automation.ActionPreference"
+  static let common: [ParameterMetadata] = [
+    make("Verbose", "vb", "switch"), make("Debug", "db", "switch"), make("ErrorAction", "ea", preference),
+    make("WarningAction", "wa", preference), make("InformationAction", "infa", preference),
+    make("ProgressAction", "proga", preference), make("ErrorVariable", "ev", "string"),
+    make("WarningVariable", "wv", "string"), make("InformationVariable", "iv", "string"), make("OutVariable", "ov", "string"),
+    make("OutBuffer", "ob", "int"), make("PipelineVariable", "pv", "string"),
+  ]
+  static let shouldProcess: [ParameterMetadata] = [make("WhatIf", "wi", "switch"), make("Confirm", "cf", "switch")]
+}

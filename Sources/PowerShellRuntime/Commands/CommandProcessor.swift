@@ -1,0 +1,293 @@
+import PowerShellSyntax
+
+/// One command in a running pipeline.
+class CommandProcessor {
+  let session: Session
+  let info: CommandInfo
+  let call: CommandCall
+  var output: Sink = NullSink.shared
+  /// The streams while this command runs; nil leaves them as they are.
+  var streams: StreamTargets?
+  init(_ session: Session, _ info: CommandInfo, _ call: CommandCall) {
+    self.session = session
+    self.info = info
+    self.call = call
+  }
+  func begin() throws {}
+  func process(_ item: Value?) throws {}
+  func end() throws {}
+  func clean() {}
+
+  /// Runs `body` with this command's streams.
+  @inline(__always) final func withStreams(_ body: () throws -> Void) throws {
+    guard let streams else { return try body() }
+    let old = session.streams
+    session.streams = streams
+    defer { session.streams = old }
+    try body()
+  }
+}
+
+/// Hands what one command writes to the next.
+final class PipeSink: Sink {
+  let next: CommandProcessor
+  init(_ next: CommandProcessor) { self.next = next }
+  override func write(_ value: Value) throws {
+    if case .nothing = value { return }
+    try next.withStreams { try next.process(value) }
+  }
+}
+
+/// A call of a function, script block or script file.
+final class FunctionProcessor: CommandProcessor {
+  private let block: ScriptBlock
+  private let code: BlockCode
+  private var binder: ParameterBinder?
+  private var scope: Scope
+  private var frame: Frame
+  private let context: CallContext
+  private var input: [Value] = []
+  private let metadata: CommandMetadata
+  private var preferences: [(Int32, Value)] = []
+  private var outVariable: (name: String, append: Bool, values: [Value])?
+  private var collected: [String: [Value]] = [:]
+  private let isSimple: Bool
+
+  init(_ session: Session, _ info: CommandInfo, _ block: ScriptBlock, _ call: CommandCall) throws {
+    self.block = block
+    code = block.code
+    metadata = block.code.metadata
+    isSimple = !metadata.isAdvanced
+    let state = block.state
+    if call.isDotSourced {
+      scope = session.scope
+    } else {
+      scope = Scope(parent: block.closure ?? state.current, layout: code.layout)
+    }
+    let invocation = InvocationInfo(call.invocationName.isEmpty ? info.name : call.invocationName, command: info, position: call.position)
+    invocation.pipelineLength = call.pipelineLength
+    invocation.pipelinePosition = call.pipelinePosition
+    invocation.expectingInput = call.expectsInput
+    invocation.scriptFile = code.source.file
+    context = CallContext(info, invocation: invocation)
+    if info is ScriptInfo && !call.isDotSourced { scope.isScriptScope = true }
+    frame = Frame(
+      session, scope: scope, output: NullSink.shared, source: code.source,
+      commandName: info.name.isEmpty ? "<ScriptBlock>" : info.name, call: context)
+    super.init(session, info, call)
+    if !call.isDotSourced { scope.call = context }
+  }
+
+  override func begin() throws {
+    try session.enterCall(info.name)
+    defer { session.leaveCall() }
+    try bind()
+    frame.output = output
+    if code.process == nil, code.begin == nil, !call.expectsInput || !metadata.isAdvanced { return }
+    guard let body = code.begin else { return }
+    try run(body)
+  }
+
+  private func bind() throws {
+    for (number, value) in call.variables { scope.set(number, value) }
+    if metadata.parameters.isEmpty && isSimple {
+      context.arguments = call.arguments.flatMap { argument -> [Value] in
+        if let name = argument.name {
+          return [.string("-" + name + (argument.usedColon ? ":" : ""))] + (argument.value.map { [$0] } ?? [])
+        }
+        return [argument.value ?? .null]
+      }
+      return
+    }
+    let binder = ParameterBinder(session, info, metadata, call)
+    self.binder = binder
+    try binder.bindArguments()
+    try binder.completeBinding()
+    context.bound = binder.bound
+    context.invocation.bound = binder.bound
+    context.arguments = binder.leftover
+    context.invocation.unbound = binder.leftover
+    if metadata.isAdvanced {
+      context.cmdlet = FunctionCmdletObject(session, info, binder, context, scope)
+      try applyCommon(binder.bound)
+    }
+    try setParameters(binder, initial: true)
+  }
+
+  /// Variables for the parameters: bound values, or the defaults.
+  private func setParameters(_ binder: ParameterBinder, initial: Bool) throws {
+    for (index, entry) in code.defaults.enumerated() {
+      let parameter = metadata.parameters[index]
+      let value: Value
+      if let bound = binder.bound[parameter.name] {
+        value = bound
+      } else if let evaluator = entry.value {
+        let old = frame.output
+        frame.output = NullSink.shared
+        defer { frame.output = old }
+        let item = try inState { try evaluator(frame) }
+        let type = try parameter.type(session)
+        value = type === TypeDescriptor.object ? (item.isNothing ? .null : item) : try session.convert(item, to: type)
+      } else {
+        let type = try parameter.type(session)
+        value = type === TypeDescriptor.switchParameter ? .object(SwitchObject(false))
+          : type === TypeDescriptor.string ? .string("") : type === TypeDescriptor.object ? .null : try session.defaultValue(of: type)
+      }
+      store(entry.site.number, entry.name, value, parameter)
+    }
+  }
+
+  private func store(_ number: Int32, _ name: String, _ value: Value, _ parameter: ParameterMetadata) {
+    scope.set(name, value)
+    let isTyped = parameter.typeName != "System.Object"
+    guard isTyped || !parameter.constraints.isEmpty else { return }
+    guard scope.attributes(number) == nil else { return }
+    let session = self.session
+    let type: [ValueConstraint] = isTyped ? [TypeConstraint(type: { try parameter.type(session) })] : []
+    scope.setAttributes(number, VariableAttributes(name: name, constraints: type + parameter.constraints))
+  }
+
+  /// Common parameters set the preferences of this call's scope.
+  private func applyCommon(_ bound: DictionaryObject) throws {
+    let preference = TypeCatalog.actionPreference
+    func set(_ name: String, _ value: Value) { scope.set(name, value) }
+    for (parameter, variable) in [
+      ("ErrorAction", "ErrorActionPreference"), ("WarningAction", "WarningPreference"),
+      ("InformationAction", "InformationPreference"), ("ProgressAction", "ProgressPreference"),
+    ] {
+      if let value = bound[parameter] { set(variable, value) }
+    }
+    if let flag = bound["Verbose"] { set("VerbosePreference", .object(EnumObject(preference, session.truth(flag) ? 2 : 0))) }
+    if let flag = bound["Debug"] { set("DebugPreference", .object(EnumObject(preference, session.truth(flag) ? 2 : 0))) }
+    if let flag = bound["WhatIf"] { set("WhatIfPreference", .bool(session.truth(flag))) }
+    if let flag = bound["Confirm"] {
+      set("ConfirmPreference", .object(EnumObject(TypeCatalog.confirmImpact, session.truth(flag) ? 1 : 0)))
+    }
+    if let name = bound["OutVariable"]?.text {
+      outVariable = (name.hasPrefix("+") ? String(name.dropFirst()) : name, name.hasPrefix("+"), [])
+      let target = output
+      output = CallbackSink { [weak self] value in
+        self?.outVariable?.values.append(value)
+        try target.write(value)
+      }
+    }
+    if let name = bound["PipelineVariable"]?.text {
+      let target = output
+      let callerScope = session.scope
+      output = CallbackSink { value in
+        callerScope.set(name, value)
+        try target.write(value)
+      }
+    }
+    try captureStreams(bound)
+  }
+
+  private func captureStreams(_ bound: DictionaryObject) throws {
+    var targets = streams ?? session.streams
+    var changed = false
+    for (parameter, stream) in [("ErrorVariable", Stream.error), ("WarningVariable", .warning), ("InformationVariable", .information)] {
+      guard let name = bound[parameter]?.text else { continue }
+      let key = name.hasPrefix("+") ? String(name.dropFirst()) : name
+      if !name.hasPrefix("+") { session.scope.set(key, .object(ListObject())) }
+      let list = session.scope.get(Names.number(key))?.object(as: ListObject.self) ?? ListObject()
+      session.scope.set(key, .object(list))
+      let outer = targets[stream]
+      let session = self.session
+      targets[stream] = CallbackSink { value in
+        list.elements.append(value)
+        if let outer { try outer.write(value) } else if stream == .error { try session.defaultOutput.write(value) }
+        else if let record = value.object(as: StreamRecord.self) { session.show(record) }
+      }
+      changed = true
+    }
+    if changed { streams = targets }
+  }
+
+  private func inState<Result>(_ body: () throws -> Result) rethrows -> Result {
+    let state = block.state
+    let oldState = session.state
+    let oldScope = state.current
+    session.state = state
+    state.current = scope
+    defer {
+      state.current = oldScope
+      session.state = oldState
+    }
+    return try body()
+  }
+
+  private func run(_ body: Executor) throws {
+    frame.output = output
+    session.frames.append(frame)
+    defer { session.frames.removeLast() }
+    try inState {
+      do {
+        switch try body(frame) {
+        case .normal, .returned: break
+        case .broken(let label): throw Unwind.breakLoop(label == Flow.noLabel ? nil : Names.text(label))
+        case .continued(let label): throw Unwind.continueLoop(label == Flow.noLabel ? nil : Names.text(label))
+        }
+      } catch let result as ReturnInExpression {
+        for value in result.values { try output.write(value) }
+      }
+    }
+  }
+
+  override func process(_ item: Value?) throws {
+    try session.enterCall(info.name)
+    defer { session.leaveCall() }
+    if let item {
+      if let binder, binder.takesPipelineInput {
+        do {
+          try binder.bindPipeline(item)
+        } catch Unwind.error(let error) {
+          try session.reportBinding(error, in: frame)
+          return
+        }
+        try setParameters(binder, initial: false)
+      } else if metadata.isAdvanced, code.process == nil || binder != nil {
+        let error = (binder ?? ParameterBinder(session, info, metadata, call)).failure(
+          "The input object cannot be bound to any parameters for the command either because the command does not take pipeline input or the input and its properties do not match any of the parameters that take pipeline input.",
+          id: "InputObjectNotBound", target: item)
+        if case .error(let inner) = error { try session.reportBinding(inner, in: frame) }
+        return
+      }
+      if code.process == nil {
+        input.append(item)
+        return
+      }
+      context.input = [item]
+      scope.set(Names.underscore, item)
+    }
+    guard let body = code.process else { return }
+    try run(body)
+  }
+
+  override func end() throws {
+    try session.enterCall(info.name)
+    defer {
+      session.leaveCall()
+      finish()
+    }
+    if code.process == nil || call.expectsInput { context.input = code.process == nil ? input : [] }
+    if metadata.isAdvanced, code.process == nil, call.expectsInput, let last = input.last { scope.set(Names.underscore, last) }
+    guard let body = code.end else { return }
+    try run(body)
+  }
+
+  private func finish() {
+    if let outVariable {
+      let scope = session.scope
+      let old = outVariable.append ? scope.get(Names.number(outVariable.name)).map { session.enumerated($0) } ?? [] : []
+      scope.set(outVariable.name, .object(ListObject(old + outVariable.values)))
+    }
+  }
+
+  override func clean() {
+    guard let body = code.clean else { return }
+    let old = output
+    output = NullSink.shared
+    try? run(body)
+    output = old
+  }
+}

@@ -1,0 +1,48 @@
+/// The syntax lines of a command, as `Get-Command -Syntax` shows them.
+public enum CommandSyntax {
+  /// One line per parameter set, each after an empty line, as the Definition of a command has them.
+  public static func text(_ info: CommandInfo) -> String {
+    lines(info).map { "\n" + $0 + "\n" }.joined()
+  }
+
+  public static func lines(_ info: CommandInfo) -> [String] {
+    let metadata = info.metadata
+    var names = metadata.setNames
+    if let defaultSet = metadata.defaultSet, let at = names.firstIndex(of: defaultSet), at > 0 {
+      names.remove(at: at)
+      names.insert(defaultSet, at: 0)
+    }
+    return names.map { set in
+      ([info.name] + parameters(metadata, set).map { word($0, metadata, set) } + (metadata.isAdvanced ? ["[<CommonParameters>]"] : []))
+        .joined(separator: " ")
+    }
+  }
+
+  private static func parameters(_ metadata: CommandMetadata, _ set: String) -> [ParameterMetadata] {
+    let own = metadata.parameters.filter { !$0.dontShow && $0.info(set) != nil }
+    let positional = own.filter { metadata.position(of: $0, in: set) != nil }
+      .sorted { (metadata.position(of: $0, in: set) ?? 0) < (metadata.position(of: $1, in: set) ?? 0) }
+    let named = own.filter { metadata.position(of: $0, in: set) == nil }
+    let mandatory = named.filter { $0.info(set)?.isMandatory ?? false }
+    let optional = named.filter { !($0.info(set)?.isMandatory ?? false) }
+    let common = metadata.supportsShouldProcess ? CommonParameters.shouldProcess : []
+    return positional + mandatory + optional + common
+  }
+
+  private static func word(_ parameter: ParameterMetadata, _ metadata: CommandMetadata, _ set: String) -> String {
+    let isMandatory = parameter.info(set)?.isMandatory ?? false
+    var text = "-" + parameter.name
+    if parameter.isSwitch { return isMandatory ? text : "[\(text)]" }
+    if metadata.position(of: parameter, in: set) != nil { text = "[\(text)]" }
+    text += " <\(typeName(parameter))>"
+    return isMandatory ? text : "[\(text)]"
+  }
+
+  private static func typeName(_ parameter: ParameterMetadata) -> String {
+    if let values = parameter.validateSet { return "{" + values.joined(separator: " | ") + "}" }
+    var name = parameter.typeName
+    if name == "System.Object" { return "Object" }
+    if let dot = name.lastIndex(of: "."), !name.contains("[") || name.hasSuffix("[]") { name = String(name[name.index(after: dot)...]) }
+    return name
+  }
+}

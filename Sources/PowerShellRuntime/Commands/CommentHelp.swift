@@ -1,0 +1,103 @@
+import PowerShellSyntax
+
+/// Comment-based help of a function: the sections of the comment that stands at its start, its end or in front of it.
+///
+/// Rules: about_Comment_Based_Help.
+public final class CommentHelp {
+  public private(set) var sections: [String: [String]] = [:]
+  public private(set) var parameters: [(name: String, text: String)] = []
+
+  public var synopsis: String { sections["SYNOPSIS"]?.first ?? "" }
+  public var description: String { sections["DESCRIPTION"]?.first ?? "" }
+  public var examples: [String] { sections["EXAMPLE"] ?? [] }
+  public var notes: String { sections["NOTES"]?.first ?? "" }
+  public var links: [String] { sections["LINK"] ?? [] }
+
+  private init?(_ comment: String) {
+    var name: String?
+    var argument = ""
+    var lines: [String] = []
+    var found = false
+    func close() {
+      guard let section = name else { return }
+      let text = CommentHelp.trimmed(lines)
+      if section == "PARAMETER" { parameters.append((argument, text)) } else { sections[section, default: []].append(text) }
+    }
+    for line in comment.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      let plain = String(line).trimmingWhitespace
+      if plain.hasPrefix("."), let word = plain.dropFirst().split(separator: " ").first, CommentHelp.keywords.contains(word.uppercased()) {
+        close()
+        found = true
+        name = word.uppercased()
+        argument = String(plain.dropFirst(word.count + 1)).trimmingWhitespace
+        lines = []
+      } else {
+        lines.append(String(line))
+      }
+    }
+    close()
+    if !found { return nil }
+  }
+
+  private static let keywords: Set<String> = [
+    "SYNOPSIS", "DESCRIPTION", "PARAMETER", "EXAMPLE", "INPUTS", "OUTPUTS", "NOTES", "LINK", "COMPONENT", "ROLE",
+    "FUNCTIONALITY", "FORWARDHELPTARGETNAME", "FORWARDHELPCATEGORY", "EXTERNALHELP",
+  ]
+
+  private static func trimmed(_ lines: [String]) -> String {
+    var lines = lines[...]
+    while let first = lines.first, first.trimmingWhitespace.isEmpty { lines.removeFirst() }
+    while let last = lines.last, last.trimmingWhitespace.isEmpty { lines.removeLast() }
+    let indent = lines.filter { !$0.trimmingWhitespace.isEmpty }.map { $0.prefix { $0 == " " || $0 == "\t" }.count }.min() ?? 0
+    return lines.map { String($0.dropFirst(indent)) }.joined(separator: "\n")
+  }
+
+  /// The help of a function, or of a script whose whole text is given.
+  static func find(for ast: FunctionDefinitionAst, in source: SourceText) -> CommentHelp? {
+    let text = source.text(ast.extent)
+    if let open = text.firstIndex(of: "{"), let help = leading(text[text.index(after: open)...]) { return help }
+    let before = source.text(0, Int(ast.extent.start))
+    if let comment = trailing(before), let help = CommentHelp(comment) { return help }
+    if text.hasSuffix("}"), let comment = trailing(String(text.dropLast())) { return CommentHelp(comment) }
+    return nil
+  }
+
+  private static func leading(_ text: Substring) -> CommentHelp? {
+    var rest = text.drop { $0.isWhitespace }
+    if rest.hasPrefix("<#"), let end = rest.firstRange(of: "#>") {
+      return CommentHelp(String(rest[rest.index(rest.startIndex, offsetBy: 2)..<end.lowerBound]))
+    }
+    var lines: [String] = []
+    while rest.hasPrefix("#") {
+      let line = rest.prefix { !$0.isNewline }
+      lines.append(String(line.dropFirst()))
+      rest = rest.dropFirst(line.count).drop { $0.isWhitespace }
+    }
+    return lines.isEmpty ? nil : CommentHelp(lines.joined(separator: "\n"))
+  }
+
+  /// The comment at the end of a text, with at most one empty line behind it.
+  private static func trailing(_ text: String) -> String? {
+    var end = text.endIndex
+    var breaks = 0
+    while end > text.startIndex {
+      let before = text.index(before: end)
+      guard text[before].isWhitespace else { break }
+      if text[before].isNewline { breaks += 1 }
+      end = before
+    }
+    guard breaks <= 2 else { return nil }
+    let head = text[..<end]
+    if head.hasSuffix("#>") {
+      guard let open = head.ranges(of: "<#").last else { return nil }
+      return String(head[open.upperBound..<head.index(head.endIndex, offsetBy: -2)])
+    }
+    var lines: [String] = []
+    for line in head.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).reversed() {
+      let plain = String(line).trimmingWhitespace
+      guard plain.hasPrefix("#") else { break }
+      lines.insert(String(plain.dropFirst()), at: 0)
+    }
+    return lines.isEmpty ? nil : lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,210 @@
+import PowerShellSyntax
+
+/// Converts a value to a type.
+public struct TypeConstraint: ValueConstraint {
+  let type: () throws -> TypeDescriptor
+  public var isValidation: Bool { false }
+  public func apply(_ value: Value, _ session: Session) throws -> Value {
+    let target = try type()
+    if target === TypeDescriptor.bool, case .string = value {
+      throw ConstraintFailure(
+        "Cannot convert value \"System.String\" to type \"System.Boolean\". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.")
+    }
+    if target === TypeDescriptor.object { return value }
+    do {
+      return try session.convert(value, to: target)
+    } catch Unwind.error(let error) {
+      throw ConstraintFailure(error.record.exception.message, id: error.record.errorId)
+    }
+  }
+}
+
+/// A constraint that tests each value, or each element of a collection.
+protocol ElementConstraint: ValueConstraint {
+  func test(_ value: Value, _ session: Session) throws
+}
+
+extension ElementConstraint {
+  public var isValidation: Bool { true }
+  public func apply(_ value: Value, _ session: Session) throws -> Value {
+    if session.isList(value) {
+      for element in session.enumerated(value) { try test(element, session) }
+    } else {
+      try test(value, session)
+    }
+    return value
+  }
+}
+
+public struct ValidateSetConstraint: ElementConstraint {
+  public let values: [String]
+  var ignoresCase = true
+  var message: String?
+  public init(_ values: [String], ignoresCase: Bool = true, message: String? = nil) {
+    (self.values, self.ignoresCase, self.message) = (values, ignoresCase, message)
+  }
+  func test(_ value: Value, _ session: Session) throws {
+    let text = try session.stringify(value)
+    if values.contains(where: { ignoresCase ? CaseFolding.equal($0, text) : $0 == text }) { return }
+    let list = values.joined(separator: ",")
+    if let message {
+      throw ConstraintFailure(message.replacing("{0}", with: text).replacing("{1}", with: list))
+    }
+    throw ConstraintFailure(
+      "The argument \"\(text)\" does not belong to the set \"\(list)\" specified by the ValidateSet attribute. Supply an argument that is in the set and then try the command again.")
+  }
+}
+
+struct ValidateRangeConstraint: ElementConstraint {
+  let low: Value
+  let high: Value
+  func test(_ value: Value, _ session: Session) throws {
+    let text = try session.stringify(value)
+    func bound(_ item: Value) throws -> Value {
+      guard let type = item.type else { return value }
+      return try session.convert(value, to: type)
+    }
+    let converted: Value
+    do { converted = try bound(high) } catch {
+      throw ConstraintFailure("The argument cannot be validated because its type \"\(value.type?.name ?? "")\" is not the same type (\(high.type?.name ?? "")) as the maximum and minimum limits of the parameter. Make sure the argument is of type \(high.type?.name ?? "") and then try the command again.")
+    }
+    if Comparison.order(converted, low, ignoresCase: true) < 0 {
+      throw ConstraintFailure(
+        "The \(text) argument is less than the minimum allowed range of \(low.text). Supply an argument that is greater than or equal to \(low.text) and then try the command again.")
+    }
+    if Comparison.order(converted, high, ignoresCase: true) > 0 {
+      throw ConstraintFailure(
+        "The \(text) argument is greater than the maximum allowed range of \(high.text). Supply an argument that is less than or equal to \(high.text) and then try the command again.")
+    }
+  }
+}
+
+struct ValidateSignConstraint: ElementConstraint {
+  let kind: String
+  func test(_ value: Value, _ session: Session) throws {
+    let sign = Comparison.order(value, .int(0), ignoresCase: true)
+    let text = try session.stringify(value)
+    let passes: Bool
+    switch kind.lowercased() {
+    case "positive": passes = sign > 0
+    case "negative": passes = sign < 0
+    case "nonpositive": passes = sign <= 0
+    default: passes = sign >= 0
+    }
+    if passes { return }
+    let limit = ["positive": "greater than zero", "negative": "less than zero", "nonpositive": "less than or equal to zero"][kind.lowercased()] ?? "greater than or equal to zero"
+    throw ConstraintFailure("The argument \"\(text)\" cannot be validated because its value is not \(limit).")
+  }
+}
+
+struct ValidatePatternConstraint: ElementConstraint {
+  let pattern: String
+  let options: RegexOptions
+  let message: String?
+  func test(_ value: Value, _ session: Session) throws {
+    let text = try session.stringify(value)
+    if try RegexObject(pattern: pattern, options: options).firstMatch(text) != nil { return }
+    if let message { throw ConstraintFailure(message.replacing("{0}", with: text).replacing("{1}", with: pattern)) }
+    throw ConstraintFailure(
+      "The argument \"\(text)\" does not match the \"\(pattern)\" pattern. Supply an argument that matches \"\(pattern)\" and try the command again.")
+  }
+}
+
+struct ValidateLengthConstraint: ElementConstraint {
+  let low: Int
+  let high: Int
+  func test(_ value: Value, _ session: Session) throws {
+    guard case .string(let text) = value.base else {
+      throw ConstraintFailure("The argument is not a string. Supply a string and then try the command again.")
+    }
+    let count = text.utf16.count
+    if count < low {
+      throw ConstraintFailure(
+        "The character length (\(count)) of the argument is too short. Specify an argument with a length that is greater than or equal to \"\(low)\", and then try the command again.")
+    }
+    if count > high {
+      throw ConstraintFailure(
+        "The character length of the \(count) argument is too long. Shorten the character length of the argument so it is fewer than or equal to \"\(high)\" characters, and then try the command again.")
+    }
+  }
+}
+
+struct ValidateCountConstraint: ValueConstraint {
+  let low: Int
+  let high: Int
+  var isValidation: Bool { true }
+  func apply(_ value: Value, _ session: Session) throws -> Value {
+    let count = session.isList(value) ? session.enumerated(value).count : value.isNull ? 0 : 1
+    if count < low || count > high {
+      if low == high {
+        throw ConstraintFailure("The parameter requires \(low == 1 ? "exactly" : "exactly") \(low) value(s) - \(count) value(s) were provided.".replacing("  ", with: " "))
+      }
+      throw ConstraintFailure("The parameter requires at least \(low) value(s) and no more than \(high) value(s) - \(count) value(s) were provided.")
+    }
+    return value
+  }
+}
+
+struct ValidateScriptConstraint: ElementConstraint {
+  let block: BlockCode
+  let message: String?
+  let text: String
+  func test(_ value: Value, _ session: Session) throws {
+    let shown = try session.stringify(value)
+    let result: Value
+    do {
+      result = try ScriptBlock(block, state: session.state).invokeCollecting(session, arguments: [], item: value).first ?? .null
+    } catch Unwind.error(let error) {
+      throw ConstraintFailure(error.record.exception.message)
+    }
+    if session.truth(result) { return }
+    if let message { throw ConstraintFailure(message.replacing("{0}", with: shown).replacing("{1}", with: text)) }
+    throw ConstraintFailure(
+      "The \"\(text)\" validation script for the argument with value \"\(shown)\" did not return a result of True. Determine why the validation script failed, and then try the command again.")
+  }
+}
+
+struct ValidateNotNullConstraint: ValueConstraint {
+  let orEmpty: Bool
+  var orBlank = false
+  var isValidation: Bool { true }
+  func apply(_ value: Value, _ session: Session) throws -> Value {
+    if value.isNull {
+      throw ConstraintFailure(
+        orEmpty
+          ? "The argument is null or empty. Provide an argument that is not null or empty, and then try the command again."
+          : "The argument is null. Provide a valid value for the argument, and then try running the command again.")
+    }
+    guard orEmpty else {
+      if session.isList(value), session.enumerated(value).contains(where: \.isNull) {
+        throw ConstraintFailure("The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again.".replacing("null, empty, or", with: "null or"))
+      }
+      return value
+    }
+    func check(_ item: Value) throws {
+      if case .string(let text) = item.base {
+        if text.isEmpty {
+          throw ConstraintFailure("The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.")
+        }
+        if orBlank && text.allSatisfy(\.isWhitespace) {
+          throw ConstraintFailure("The argument is null, empty, or consists of only white-space characters. Provide an argument that contains non white-space characters, and then try the command again.")
+        }
+      }
+    }
+    if session.isList(value) {
+      let items = session.enumerated(value)
+      if items.isEmpty {
+        throw ConstraintFailure("The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again.")
+      }
+      for item in items {
+        if item.isNull {
+          throw ConstraintFailure("The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again.")
+        }
+        try check(item)
+      }
+    } else {
+      try check(value)
+    }
+    return value
+  }
+}

@@ -1,0 +1,241 @@
+import PowerShellSyntax
+
+/// `$PSCmdlet` of an advanced function.
+public final class FunctionCmdletObject: PSObject {
+  let session: Session
+  let info: CommandInfo
+  let binder: ParameterBinder
+  unowned let context: CallContext
+  let scope: Scope
+  init(_ session: Session, _ info: CommandInfo, _ binder: ParameterBinder, _ context: CallContext, _ scope: Scope) {
+    (self.session, self.info, self.binder, self.context, self.scope) = (session, info, binder, context, scope)
+  }
+  static let descriptor: TypeDescriptor = {
+    let type = TypeDescriptor("System.Management.Automation.PSScriptCmdlet", base: TypeDescriptor("System.Management.Automation.PSCmdlet"))
+    return type
+  }()
+  public override var type: TypeDescriptor {
+    FunctionCmdletObject.load()
+    return FunctionCmdletObject.descriptor
+  }
+
+  private static var loaded = false
+  private static func load() {
+    if loaded { return }
+    loaded = true
+    let type = MemberBuilder(descriptor)
+    descriptor.membersLoaded = true
+    func cmdlet(_ value: Value) throws -> FunctionCmdletObject {
+      guard let cmdlet = value.object(as: FunctionCmdletObject.self) else { throw Failure.argument("Not a cmdlet.") }
+      return cmdlet
+    }
+    type.property("ParameterSetName", "string") { _, this in .string(try cmdlet(this).binder.chosenSet) }
+    type.property("MyInvocation", "System.Object") { _, this in .object(try cmdlet(this).context.invocation) }
+    type.property("SessionState", "System.Object") { session, this in session.sessionStateObject(try cmdlet(this).scope) }
+    type.property("Host", "System.Object") { session, _ in session.hostObject() }
+    type.property("CommandRuntime", "System.Object") { _, this in this }
+    type.property("Stopping", "bool") { _, _ in .bool(false) }
+    type.method("void WriteObject(System.Object sendToPipeline)", "void WriteObject(System.Object sendToPipeline, bool enumerateCollection)") { session, this, a in
+      let frame = session.frames.last
+      if a.count > 1, session.truth(a[1]) { try session.emit(a[0], to: frame?.output ?? NullSink.shared) } else { try frame?.output.write(a[0]) }
+      return .nothing
+    }
+    type.method("void WriteError(System.Management.Automation.ErrorRecord errorRecord)") { session, this, a in
+      guard let record = a[0].object(as: ErrorRecordObject.self) else { return .nothing }
+      let own = try cmdlet(this)
+      record.activity = own.info.name
+      record.commandClass = own.info.name
+      try session.writeNonTerminating(record, scope: own.scope)
+      return .nothing
+    }
+    type.method("void ThrowTerminatingError(System.Management.Automation.ErrorRecord errorRecord)") { session, this, a in
+      guard let record = a[0].object(as: ErrorRecordObject.self) else { return .nothing }
+      let own = try cmdlet(this)
+      record.activity = own.info.name
+      record.commandClass = own.info.name
+      record.position = own.context.invocation.position
+      let error = PowerShellError(record)
+      error.isFromCmdlet = true
+      throw Unwind.error(error)
+    }
+    for (name, stream, preference) in [
+      ("WriteWarning", Stream.warning, "WarningPreference"), ("WriteVerbose", .verbose, "VerbosePreference"),
+      ("WriteDebug", .debug, "DebugPreference"),
+    ] {
+      type.method("void \(name)(string text)") { session, _, a in
+        try session.write(StreamRecord(stream, a[0].text), action: session.preference(preference), preference: preference)
+        return .nothing
+      }
+    }
+    type.method("void WriteInformation(System.Object messageData, string[] tags)") { session, _, a in
+      try session.write(StreamRecord(.information, try session.stringify(a[0])), action: session.preference("InformationPreference"), preference: "InformationPreference")
+      return .nothing
+    }
+    type.method("bool ShouldProcess(string target)", "bool ShouldProcess(string target, string action)", "bool ShouldProcess(string verboseDescription, string verboseWarning, string caption)") { session, this, a in
+      let own = try cmdlet(this)
+      if a.count == 3 {
+        return .bool(try session.shouldProcess(description: a[0].text, warning: a[1].text, caption: a[2].text, metadata: own.info.metadata, bound: own.binder.bound))
+      }
+      return .bool(try session.shouldProcess(
+        target: a[0].text, action: a.count > 1 ? a[1].text : own.info.name, metadata: own.info.metadata,
+        bound: own.binder.bound, commandName: own.info.name))
+    }
+    type.method("bool ShouldContinue(string query, string caption)") { session, _, a in
+      .bool(try session.shouldContinue(a[0].text, caption: a[1].text))
+    }
+    type.method("System.Object GetVariableValue(string name)", "System.Object GetVariableValue(string name, System.Object defaultValue)") { session, _, a in
+      session.variable(a[0].text) ?? (a.count > 1 ? a[1] : .null)
+    }
+    type.method("System.Object GetUnresolvedProviderPathFromPSPath(string path)", "System.Object GetResolvedProviderPathFromPSPath(string path, ref provider)") { session, _, a in
+      .string(session.absolutePath(a[0].text))
+    }
+  }
+}
+
+extension Session {
+  /// Writes a non-terminating error with the preferences of a scope.
+  public func writeNonTerminating(_ record: ErrorRecordObject, scope: Scope) throws {
+    if record.position == nil { record.position = frames.last?.position }
+    if record.stackTrace.isEmpty { record.stackTrace = callStack() }
+    if record.invocation == nil { record.invocation = InvocationInfo(record.activity, position: record.position) }
+    let action = lookup(Names.number("ErrorActionPreference"), in: scope)?.text.lowercased() ?? "continue"
+    lastStatus = false
+    switch action {
+    case "ignore": return
+    case "stop":
+      throw Unwind.error(PowerShellError(record, endsScript: true))
+    case "silentlycontinue": self.record(record)
+    default:
+      self.record(record)
+      try writeError(record)
+    }
+    lastStatus = false
+  }
+
+  /// Shows a stream record as the action says.
+  public func write(_ record: StreamRecord, action: String, preference: String) throws {
+    switch action {
+    case "continue": try write(record)
+    case "stop":
+      try write(record)
+      let names: [Stream: String] = [.warning: "WarningPreference", .verbose: "VerbosePreference", .debug: "DebugPreference", .information: "InformationPreference"]
+      throw Failure.error(
+        "The running command stopped because the preference variable \"\(names[record.stream] ?? preference)\" or common parameter is set to Stop: \(record.message)",
+        id: "ActionPreferenceStop", .OperationStopped,
+        type: Failure.exceptionType("System.Management.Automation.ActionPreferenceStopException")).activity(record.source)
+    case "inquire":
+      try write(record)
+    default:
+      // Information records exist even where they are not shown.
+      if record.stream == .information, let sink = streams.information { try sink.write(.object(record)) }
+    }
+  }
+
+  /// A binding error of one pipeline object: shown, and the pipeline goes on with the next.
+  func reportBinding(_ error: PowerShellError, in frame: Frame?) throws {
+    let outer = frame ?? frames.last
+    if let outer { locate(error, outer, outer.extent) }
+    let action = preference("ErrorActionPreference")
+    if catchDepth > 0 && action == "stop" { throw Unwind.error(error) }
+    if action == "stop" {
+      error.endsScript = true
+      throw Unwind.error(error)
+    }
+    if !error.isRecorded { record(error.record) }
+    error.isRecorded = true
+    lastStatus = false
+    if action == "silentlycontinue" || action == "ignore" { return }
+    try writeError(error.record)
+  }
+
+  // MARK: ShouldProcess
+
+  /// Whether an action may go on: -WhatIf says what it would do, -Confirm asks.
+  public func shouldProcess(
+    target: String, action: String, metadata: CommandMetadata, bound: DictionaryObject, commandName: String
+  ) throws -> Bool {
+    try shouldProcess(
+      description: "Performing the operation \"\(action)\" on target \"\(target)\".",
+      warning: "Are you sure you want to perform this action?\nPerforming the operation \"\(action)\" on target \"\(target)\".",
+      caption: "Confirm", metadata: metadata, bound: bound)
+  }
+
+  func shouldProcess(
+    description: String, warning: String, caption: String, metadata: CommandMetadata, bound: DictionaryObject
+  ) throws -> Bool {
+    let whatIf = bound["WhatIf"].map { truth($0) } ?? (variable("WhatIfPreference").map { truth($0) } ?? false)
+    if whatIf {
+      host?.write("What if: \(description)\n")
+      return false
+    }
+    let impact = variable("ConfirmPreference")?.object(as: EnumObject.self)?.value ?? Int64(3)
+    let confirms: Bool
+    if let flag = bound["Confirm"] {
+      confirms = truth(flag)
+    } else {
+      confirms = impact != 0 && Int64(metadata.confirmImpact) >= impact
+    }
+    if confirms {
+      switch answerToAll {
+      case true?: return true
+      case false?: return false
+      case nil: return try confirm(caption: caption, message: warning)
+      }
+    }
+    if bound["Verbose"].map({ truth($0) }) ?? (preference("VerbosePreference") == "continue") {
+      try write(StreamRecord(.verbose, description), action: "continue", preference: "VerbosePreference")
+    }
+    return true
+  }
+
+  /// Asks Yes, Yes to All, No, No to All.
+  func confirm(caption: String, message: String) throws -> Bool {
+    let choice = try choose(
+      caption: caption, message: message,
+      choices: [("Y", "Yes"), ("A", "Yes to All"), ("N", "No"), ("L", "No to All"), ("S", "Suspend")], defaultIndex: 0)
+    switch choice {
+    case 0: return true
+    case 1:
+      answerToAll = true
+      return true
+    case 3:
+      answerToAll = false
+      return false
+    default: return false
+    }
+  }
+
+  public func shouldContinue(_ query: String, caption: String) throws -> Bool {
+    let choice = try choose(
+      caption: caption, message: query, choices: [("Y", "Yes"), ("N", "No"), ("S", "Suspend")], defaultIndex: 0)
+    return choice == 0
+  }
+
+  /// Asks for one of several choices.
+  ///
+  /// - Throws: an error where nobody can answer.
+  public func choose(caption: String, message: String, choices: [(key: String, label: String)], defaultIndex: Int) throws -> Int {
+    guard let host, host.isInteractive else {
+      throw Failure.error(
+        "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.", id: "InvalidOperation",
+        .InvalidOperation, type: Failure.exceptionType("System.Management.Automation.PSInvalidOperationException"))
+    }
+    host.write("\n\(caption)\n\(message)\n")
+    let list = choices.map { "[\($0.key)] \($0.label)" }.joined(separator: "  ")
+    let fallback = defaultIndex >= 0 && defaultIndex < choices.count ? choices[defaultIndex].key : "Y"
+    while true {
+      let line = host.readLine("\(list)  [?] Help (default is \"\(fallback)\"): ", isSecret: false)
+      guard let line else { return defaultIndex }
+      let answer = line.trimmingWhitespace.lowercased()
+      if answer.isEmpty { return defaultIndex }
+      if let index = choices.firstIndex(where: { $0.key.lowercased() == answer || $0.label.lowercased() == answer }) { return index }
+    }
+  }
+}
+
+extension Unwind {
+  func activity(_ name: String) -> Unwind {
+    if case .error(let error) = self, !name.isEmpty { error.record.activity = name }
+    return self
+  }
+}

@@ -1,0 +1,53 @@
+/// A module that has been imported or can be.
+public final class ModuleObject: PSObject {
+  public let name: String
+  public var path: String?
+  public var version: String
+  public var summary = ""
+  /// Script, Manifest or Binary.
+  public var kind: String
+  public var author = ""
+  public var privateData: Value = .null
+  public var exported: [CommandInfo] = []
+  public var exportedVariables: [String] = []
+  public let state: SessionState
+  public init(_ name: String, version: String = "0.0", kind: String = "Script", path: String? = nil, state: SessionState) {
+    (self.name, self.version, self.kind, self.path, self.state) = (name, version, kind, path, state)
+  }
+  public override var type: TypeDescriptor { .moduleInfo }
+  public override var text: String { name }
+}
+
+/// Members that Update-TypeData adds to a type name.
+public struct TypeData {
+  public var members: [String: Member] = [:]
+  public var order: [String] = []
+  /// The properties that are shown by default.
+  public var defaultProperties: [String]?
+  public init() {}
+
+  public mutating func add(_ member: Member) {
+    let key = member.name.lowercased()
+    if members.updateValue(member, forKey: key) == nil { order.append(key) }
+  }
+}
+
+extension Session {
+  /// An imported module by name or path.
+  public func findModule(_ name: String) -> ModuleObject? {
+    modules.first { CaseFolding.equal($0.name, name) || $0.path == name } ?? availableModules?(name)
+  }
+
+  /// Imports a module that the session knows or finds as a file.
+  public func importModule(named name: String) throws {
+    if modules.contains(where: { CaseFolding.equal($0.name, name) }) { return }
+    _ = try invokeCommand("Import-Module", [("Name", .string(name))])
+  }
+
+  /// A new state for a module, whose variables see the global ones.
+  public func makeModuleState() -> SessionState {
+    let top = Scope(parent: globalState.top)
+    top.isScriptScope = true
+    return SessionState(top: top)
+  }
+}

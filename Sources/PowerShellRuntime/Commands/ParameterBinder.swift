@@ -1,0 +1,544 @@
+import PowerShellSyntax
+
+/// Binds a call's arguments, and each pipeline object, to a command's parameters.
+///
+/// The order is PowerShell's: named arguments, positional ones by the sets that are still possible, defaults from
+/// $PSDefaultParameterValues, then what the pipeline brings; mandatory parameters that are still missing are asked for.
+/// `sets` holds the parameter sets that all that has been bound belongs to.
+final class ParameterBinder {
+  let session: Session
+  let command: CommandInfo
+  var metadata: CommandMetadata
+  let call: CommandCall
+  private(set) var bound = DictionaryObject(
+    type: TypeDescriptor("System.Management.Automation.PSBoundParametersDictionary", interfaces: ["System.Collections.IDictionary"]))
+  private(set) var sets: Set<String>
+  /// What nothing took: $args of a simple function.
+  private(set) var leftover: [Value] = []
+  /// Parameters that the pipeline bound for the present object.
+  private var fromPipeline: [ParameterMetadata] = []
+  /// Script block arguments to be evaluated for each pipeline object.
+  private var delayed: [(ParameterMetadata, ScriptBlock)] = []
+
+  init(_ session: Session, _ command: CommandInfo, _ metadata: CommandMetadata, _ call: CommandCall) {
+    self.session = session
+    self.command = command
+    self.metadata = metadata
+    self.call = call
+    sets = Set(metadata.setNames)
+  }
+
+  // MARK: Errors
+
+  /// The name that errors carry behind their id.
+  private var errorName: String {
+    (command as? CmdletInfo)?.declaration.className ?? command.name
+  }
+
+  func failure(
+    _ message: String, id: String, type: String = "ParameterBindingException", target: Value = .null,
+    category: ErrorCategory = .InvalidArgument, extent: Extent? = nil
+  ) -> Unwind {
+    let error = Failure.error(
+      message, id: id, category, type: Failure.exceptionType("System.Management.Automation." + type), target: target)
+    if case .error(let inner) = error {
+      inner.record.activity = displayName
+      inner.record.commandClass = errorName
+      inner.record.exception.properties["ErrorId"] = .string(id)
+      if let position = call.position, let extent, extent.end > extent.start {
+        inner.record.position = ScriptPosition(position.source, extent)
+      }
+    }
+    return error
+  }
+  private var displayName: String { command.name }
+
+  // MARK: Arguments
+
+  /// Binds what the call says.
+  func bindArguments() throws {
+    var positional: [CommandArgument] = []
+    var arguments = call.arguments[...]
+    var afterDashes = false
+    while let argument = arguments.popFirst() {
+      guard let name = argument.name, !afterDashes else {
+        positional.append(argument)
+        continue
+      }
+      if name == "-" {
+        afterDashes = true
+        continue
+      }
+      guard let parameter = try parameter(named: name, argument) else {
+        try unknown(name, argument, &positional, &arguments)
+        continue
+      }
+      try bindNamed(parameter, argument, &arguments)
+    }
+    try bindPositional(positional)
+    if metadata.isAdvanced { try bindDefaults() }
+  }
+
+  /// A name that is no parameter: simple functions take it into $args.
+  private func unknown(
+    _ name: String, _ argument: CommandArgument, _ positional: inout [CommandArgument],
+    _ arguments: inout ArraySlice<CommandArgument>
+  ) throws {
+    if metadata.isAdvanced && !takesRemaining {
+      throw failure(
+        "A parameter cannot be found that matches parameter name '\(name)'.", id: "NamedParameterNotFound", extent: argument.extent)
+    }
+    var word = CommandArgument(value: .string("-" + name + (argument.usedColon ? ":" : "")))
+    word.extent = argument.extent
+    positional.append(word)
+    if let value = argument.value { positional.append(CommandArgument(value: value)) }
+  }
+
+  private var takesRemaining: Bool { metadata.parameters.contains { $0.sets.values.contains(where: \.remaining) } }
+
+  /// The parameter of a name or of an unambiguous beginning of one.
+  private func parameter(named name: String, _ argument: CommandArgument) throws -> ParameterMetadata? {
+    if let exact = metadata.exact(name) { return exact }
+    let key = name.lowercased()
+    let candidates = metadata.allParameters.filter { parameter in
+      parameter.name.lowercased().hasPrefix(key) || parameter.aliases.contains { $0.lowercased().hasPrefix(key) }
+    }
+    if candidates.count <= 1 { return candidates.first }
+    let own = candidates.filter { !$0.isCommon }
+    if own.count == 1 { return own[0] }
+    let byName = (own.filter { $0.name.lowercased().hasPrefix(key) } + own.filter { !$0.name.lowercased().hasPrefix(key) })
+      + candidates.filter(\.isCommon)
+    throw failure(
+      "Parameter cannot be processed because the parameter name '\(name)' is ambiguous. Possible matches include: \(byName.map { "-" + $0.name }.joined(separator: " ")).",
+      id: "AmbiguousParameter", extent: argument.extent)
+  }
+
+  private func bindNamed(
+    _ parameter: ParameterMetadata, _ argument: CommandArgument, _ arguments: inout ArraySlice<CommandArgument>
+  ) throws {
+    var value = argument.value
+    var source = argument.sourceText
+    if value == nil && parameter.isSwitch {
+      value = .object(SwitchObject(true))
+    } else if value == nil {
+      guard let next = arguments.first, next.name == nil else {
+        throw failure(
+          "Missing an argument for parameter '\(parameter.name)'. Specify a parameter of type '\(try parameter.type(session).fullName)' and try again.",
+          id: "MissingArgument", extent: argument.extent)
+      }
+      arguments.removeFirst()
+      value = next.value ?? .null
+      source = next.sourceText
+    }
+    if bound.contains(.string(parameter.name)) {
+      if argument.isSplatted { return }
+      throw failure(
+        "Cannot bind parameter because parameter '\(parameter.name)' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, \"-parameter value1,value2,value3\".",
+        id: "ParameterAlreadyBound", extent: argument.extent)
+    }
+    if let block = value?.object(as: ScriptBlock.self), try delays(parameter) {
+      delayed.append((parameter, block))
+      try narrow(parameter)
+      return
+    }
+    try bind(parameter, value ?? .null, sourceText: source, extent: argument.extent)
+    try narrow(parameter)
+  }
+
+  /// A script block for a parameter that takes pipeline input, but no script blocks, is evaluated for each object.
+  private func delays(_ parameter: ParameterMetadata) throws -> Bool {
+    guard call.expectsInput, parameter.sets.values.contains(where: { $0.byValue || $0.byName }) else { return false }
+    let type = try parameter.type(session)
+    return type !== TypeDescriptor.scriptBlock && type !== TypeDescriptor.object && type !== TypeDescriptor.psObject
+  }
+
+  /// Leaves only the sets that the parameter belongs to.
+  private func narrow(_ parameter: ParameterMetadata) throws {
+    if parameter.sets[ParameterMetadata.all] != nil { return }
+    let possible = sets.intersection(parameter.sets.keys)
+    if possible.isEmpty { throw ambiguousSet() }
+    sets = possible
+  }
+
+  private func ambiguousSet() -> Unwind {
+    failure(
+      "Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an insufficient number of parameters were provided.",
+      id: "AmbiguousParameterSet")
+  }
+
+  /// Converts, validates and stores a value.
+  func bind(
+    _ parameter: ParameterMetadata, _ value: Value, sourceText: String? = nil, extent: Extent = .empty, validates: Bool = true
+  ) throws {
+    let type = try parameter.type(session)
+    var converted = try convert(value, to: type, parameter, sourceText, extent)
+    if validates { converted = try validate(converted, parameter, extent) }
+    bound[parameter.name] = converted
+  }
+
+  private func convert(
+    _ value: Value, to type: TypeDescriptor, _ parameter: ParameterMetadata, _ sourceText: String?, _ extent: Extent
+  ) throws -> Value {
+    if type === TypeDescriptor.object || type === TypeDescriptor.psObject {
+      if let sourceText, sourceText != value.text { return .object(SourceNumber(value, sourceText: sourceText)) }
+      return value.isNothing ? .null : value
+    }
+    if type === TypeDescriptor.string {
+      if let sourceText { return .string(sourceText) }
+      if let number = value.object(as: SourceNumber.self) { return .string(number.sourceText) }
+      if session.isList(value), metadata.isAdvanced || value.object is ArrayObject == false, metadata.isAdvanced {
+        throw transformation("Cannot convert value to type System.String.", parameter, value, extent)
+      }
+    }
+    if type.elementType === TypeDescriptor.string, let sourceText { return .strings([sourceText]) }
+    if type === TypeDescriptor.bool {
+      switch value.base {
+      case .bool: return value.base
+      case .null, .nothing:
+        throw transformation("Cannot convert value \"\" to type \"System.Boolean\". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.", parameter, value, extent)
+      default:
+        if Arithmetic.Operand(value) == nil && !(value.object is SwitchObject) {
+          throw transformation(
+            "Cannot convert value \"\(value.type?.fullName ?? "")\" to type \"System.Boolean\". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.",
+            parameter, value, extent)
+        }
+      }
+    }
+    if type === TypeDescriptor.switchParameter, !(value.object is SwitchObject) {
+      if case .bool(let flag) = value.base { return .object(SwitchObject(flag)) }
+      if value.isNull { return .object(SwitchObject(false)) }
+      throw transformation(
+        "Cannot convert value \"\(value.type?.fullName ?? "")\" to type \"System.Management.Automation.SwitchParameter\". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.",
+        parameter, value, extent)
+    }
+    do {
+      return try session.convert(plain(value), to: type)
+    } catch Unwind.error(let error) {
+      throw transformation(error.record.exception.message, parameter, value, extent, inner: error.record.exception)
+    } catch let exception as DotNetException {
+      throw transformation(exception.exception.message, parameter, value, extent, inner: exception.exception)
+    }
+  }
+
+  /// A value without the memory of how it was written.
+  private func plain(_ value: Value) -> Value {
+    if let number = value.object(as: SourceNumber.self) { return number.value }
+    if let array = value.object(as: ArrayObject.self), array.elements.contains(where: { $0.object is SourceNumber }) {
+      return .array(array.elements.map(plain))
+    }
+    return value
+  }
+
+  private func transformation(
+    _ message: String, _ parameter: ParameterMetadata, _ value: Value, _ extent: Extent, inner: ExceptionObject? = nil
+  ) -> Unwind {
+    if parameter.isCommon || command is CmdletInfo {
+      return failure(
+        "Cannot bind parameter '\(parameter.name)'. " + message, id: "CannotConvertArgumentNoMessage", target: value, extent: extent)
+    }
+    return failure(
+      "Cannot process argument transformation on parameter '\(parameter.name)'. " + message,
+      id: "ParameterArgumentTransformationError", type: "ParameterBindingArgumentTransformationException", target: value,
+      category: .InvalidData, extent: extent)
+  }
+
+  private func validate(_ value: Value, _ parameter: ParameterMetadata, _ extent: Extent) throws -> Value {
+    let isMandatory = sets.contains { parameter.info($0)?.isMandatory ?? false }
+    if isMandatory { try checkMandatory(value, parameter, extent) }
+    var result = value
+    for constraint in parameter.constraints.reversed() {
+      do {
+        result = try constraint.apply(result, session)
+      } catch let failure as ConstraintFailure {
+        throw self.failure(
+          "Cannot validate argument on parameter '\(parameter.name)'. " + failure.message, id: "ParameterArgumentValidationError",
+          type: "ParameterBindingValidationException", target: value, category: .InvalidData, extent: extent)
+      }
+    }
+    return result
+  }
+
+  private func checkMandatory(_ value: Value, _ parameter: ParameterMetadata, _ extent: Extent) throws {
+    func refuse(_ reason: String, _ id: String) -> Unwind {
+      failure(
+        "Cannot bind argument to parameter '\(parameter.name)' because it is \(reason).", id: id,
+        type: "ParameterBindingValidationException", target: value, category: .InvalidData, extent: extent)
+    }
+    switch value {
+    case .null, .nothing:
+      if !parameter.allowsNull { throw refuse("null", "ParameterArgumentValidationErrorNullNotAllowed") }
+    case .string(let text):
+      if text.isEmpty && !parameter.allowsEmptyString {
+        throw refuse("an empty string", "ParameterArgumentValidationErrorEmptyStringNotAllowed")
+      }
+    default:
+      guard session.isList(value) else { return }
+      let items = session.enumerated(value)
+      if items.isEmpty && !parameter.allowsEmptyCollection {
+        let noun = value.object is ArrayObject ? "an empty array" : "an empty collection"
+        throw refuse(noun, "ParameterArgumentValidationErrorEmpty\(value.object is ArrayObject ? "Array" : "Collection")NotAllowed")
+      }
+      if !parameter.allowsNull, items.contains(where: \.isNull) { throw refuse("null", "ParameterArgumentValidationErrorNullNotAllowed") }
+      if !parameter.allowsEmptyString, items.contains(where: { if case .string(let text) = $0 { text.isEmpty } else { false } }) {
+        throw refuse("an empty string", "ParameterArgumentValidationErrorEmptyStringNotAllowed")
+      }
+    }
+  }
+
+  // MARK: Positions
+
+  private func bindPositional(_ arguments: [CommandArgument]) throws {
+    var rest = arguments[...]
+    while let argument = rest.first {
+      guard let parameter = try nextPositional(argument) else { break }
+      rest.removeFirst()
+      let value = argument.value ?? .null
+      if let block = value.object(as: ScriptBlock.self), try delays(parameter) {
+        delayed.append((parameter, block))
+      } else {
+        try bind(parameter, value, sourceText: argument.sourceText, extent: argument.extent)
+      }
+      try narrow(parameter)
+    }
+    guard !rest.isEmpty else { return }
+    if let parameter = metadata.parameters.first(where: { p in
+      !bound.contains(.string(p.name)) && sets.contains { p.info($0)?.remaining ?? false }
+    }) {
+      try bindRemaining(parameter, Array(rest))
+      return
+    }
+    if !metadata.isAdvanced {
+      leftover = rest.map { argument in
+        guard let text = argument.sourceText, let value = argument.value, text != value.text else { return argument.value ?? .null }
+        return value
+      }
+      return
+    }
+    let argument = rest[rest.startIndex]
+    throw failure(
+      "A positional parameter cannot be found that accepts argument '\(try session.stringify(argument.value ?? .null))'.",
+      id: "PositionalParameterNotFound", extent: argument.extent)
+  }
+
+  private func bindRemaining(_ parameter: ParameterMetadata, _ rest: [CommandArgument]) throws {
+    let values = rest.map { $0.value ?? .null }
+    let type = try parameter.type(session)
+    if values.count == 1, session.isList(values[0]) {
+      try bind(parameter, values[0])
+    } else if type === TypeDescriptor.object || type === TypeDescriptor.psObject {
+      bound[parameter.name] = .object(ListObject(values, type: session.types.generic("System.Collections.Generic.List", [.object]) ?? .arrayList))
+    } else {
+      try bind(parameter, .array(values), sourceText: nil)
+    }
+    try narrow(parameter)
+  }
+
+  /// The unbound parameter of the lowest position; of several at one position the one of the default set, or the first
+  /// whose type the argument fits.
+  private func nextPositional(_ argument: CommandArgument) throws -> ParameterMetadata? {
+    var best: Int?
+    var candidates: [ParameterMetadata] = []
+    for parameter in metadata.parameters where !bound.contains(.string(parameter.name)) && !delayed.contains(where: { $0.0 === parameter }) {
+      for set in sets {
+        guard let position = metadata.position(of: parameter, in: set) else { continue }
+        if best == nil || position < best! {
+          best = position
+          candidates = [parameter]
+        } else if position == best, !candidates.contains(where: { $0 === parameter }) {
+          candidates.append(parameter)
+        }
+      }
+    }
+    guard candidates.count > 1 else { return candidates.first }
+    let value = argument.value ?? .null
+    let inDefault = candidates.filter { p in metadata.defaultSet.map { p.info($0) != nil && sets.contains($0) } ?? false }
+    let order = inDefault + candidates.filter { c in !inDefault.contains { $0 === c } }
+    for parameter in order {
+      let type = try parameter.type(session)
+      if type === TypeDescriptor.object || session.isInstance(value, of: type) { return parameter }
+    }
+    for parameter in order {
+      if (try? session.convert(value, to: parameter.type(session))) != nil { return parameter }
+    }
+    return order.first
+  }
+
+  // MARK: Defaults
+
+  /// $PSDefaultParameterValues: 'Command:Parameter' with wildcards.
+  private func bindDefaults() throws {
+    guard let table = session.variable("PSDefaultParameterValues")?.object(as: DictionaryObject.self), table.count > 0 else { return }
+    if let disabled = table["Disabled"], session.truth(disabled) { return }
+    for (key, value) in table.entries {
+      let parts = key.text.split(separator: ":", maxSplits: 1).map(String.init)
+      guard parts.count == 2, Wildcard(parts[0].trimmingWhitespace).matches(command.name) else { continue }
+      let wanted = parts[1].trimmingWhitespace
+      guard let parameter = metadata.exact(wanted), !bound.contains(.string(parameter.name)) else { continue }
+      guard parameter.sets[ParameterMetadata.all] != nil || !sets.isDisjoint(with: parameter.sets.keys) else { continue }
+      var item = value
+      if let block = value.object(as: ScriptBlock.self), try parameter.type(session) !== TypeDescriptor.scriptBlock {
+        let context = CustomObject([("BoundParameters", .object(bound)), ("CommandName", .string(command.name))])
+        item = try block.invoke(session, arguments: [.object(context)])
+      }
+      do {
+        try bind(parameter, item)
+        try narrow(parameter)
+      } catch Unwind.error(let error) {
+        session.show(StreamRecord(.warning, "The following name or alias defined in $PSDefaultParameterValues could not be applied: \(wanted). \(error.record.exception.message)"))
+      }
+    }
+  }
+
+  // MARK: Sets and mandatory parameters
+
+  /// The set that is chosen, as $PSCmdlet.ParameterSetName shows it.
+  var chosenSet: String {
+    if sets.count == 1, let only = sets.first { return only }
+    if let defaultSet = metadata.defaultSet, sets.contains(defaultSet) { return defaultSet }
+    return metadata.setNames.first { sets.contains($0) } ?? ParameterMetadata.all
+  }
+
+  private func isBound(_ parameter: ParameterMetadata) -> Bool {
+    bound.contains(.string(parameter.name)) || delayed.contains { $0.0 === parameter }
+  }
+
+  private func missing(in set: String, countingPipeline: Bool) -> [ParameterMetadata] {
+    metadata.parameters.filter { parameter in
+      guard let info = parameter.info(set), info.isMandatory, !isBound(parameter) else { return false }
+      return !(countingPipeline && call.expectsInput && (info.byValue || info.byName))
+    }
+  }
+
+  /// Chooses a set and asks for what is mandatory in it and missing.
+  func completeBinding() throws {
+    guard metadata.isAdvanced || metadata.parameters.contains(where: { $0.sets.values.contains(where: \.isMandatory) }) else { return }
+    if sets.count > 1 {
+      let satisfied = sets.filter { missing(in: $0, countingPipeline: true).isEmpty }
+      if let defaultSet = metadata.defaultSet, sets.contains(defaultSet), satisfied.isEmpty || satisfied.contains(defaultSet) || call.expectsInput {
+        if !call.expectsInput { sets = [defaultSet] }
+      } else if satisfied.count == 1 {
+        if !call.expectsInput { sets = satisfied }
+      } else if satisfied.isEmpty || (satisfied.count > 1 && metadata.defaultSet == nil && !call.expectsInput) {
+        throw ambiguousSet()
+      }
+    }
+    let needed = missing(in: chosenSet, countingPipeline: true)
+    if !needed.isEmpty { try ask(for: needed) }
+  }
+
+  private func ask(for parameters: [ParameterMetadata]) throws {
+    guard let host = session.host, host.isInteractive else {
+      throw failure(
+        "Cannot process command because of one or more missing mandatory parameters: \(parameters.map(\.name).joined(separator: " ")).",
+        id: "MissingMandatoryParameter")
+    }
+    host.write("\ncmdlet \(command.name) at command pipeline position \(call.pipelinePosition)\nSupply values for the following parameters:\n")
+    for parameter in parameters {
+      let type = try parameter.type(session)
+      if type.elementType != nil {
+        var values: [Value] = []
+        while let line = host.readLine("\(parameter.name)[\(values.count)]: ", isSecret: false), !line.isEmpty { values.append(.string(line)) }
+        try bind(parameter, .array(values))
+      } else {
+        let line = host.readLine("\(parameter.name): ", isSecret: type === TypeDescriptor.secureString)
+        guard let line else {
+          throw failure(
+            "Cannot process command because of one or more missing mandatory parameters: \(parameters.map(\.name).joined(separator: " ")).",
+            id: "MissingMandatoryParameter")
+        }
+        try bind(parameter, type === TypeDescriptor.secureString ? .object(SecureStringObject(line)) : .string(line))
+      }
+    }
+  }
+
+  // MARK: Pipeline
+
+  var takesPipelineInput: Bool { metadata.parameters.contains { $0.sets.values.contains { $0.byValue || $0.byName } } }
+
+  /// Whether any parameter still waits for the pipeline.
+  private func open(_ parameter: ParameterMetadata) -> ParameterMetadata.SetInfo? {
+    guard !bound.contains(.string(parameter.name)) else { return nil }
+    return sets.lazy.compactMap { parameter.info($0) }.first
+  }
+
+  /// Binds one pipeline object: by value and by property name, unconverted before converted.
+  ///
+  /// - Throws: a binding error where nothing takes the object.
+  func bindPipeline(_ item: Value) throws {
+    for parameter in fromPipeline { bound[parameter.name] = nil }
+    fromPipeline = []
+    var took = !delayed.isEmpty
+    for (parameter, block) in delayed {
+      let values = try block.invokeCollecting(session, arguments: [], newScope: false, item: item)
+      _ = values
+      let value = try block.value(session, item: item)
+      if value.isNothing {
+        throw failure(
+          "Cannot evaluate parameter '\(parameter.name)' because its argument is specified as a script block and there is no input. A script block cannot be evaluated without input.",
+          id: "ScriptBlockArgumentNoOutput")
+      }
+      try bind(parameter, value)
+      fromPipeline.append(parameter)
+    }
+    for convertsValues in [false, true] {
+      for byValue in [true, false] {
+        took = try bind(item, byValue: byValue, converts: convertsValues) || took
+      }
+    }
+    if !took {
+      throw failure(
+        "The input object cannot be bound to any parameters for the command either because the command does not take pipeline input or the input and its properties do not match any of the parameters that take pipeline input.",
+        id: "InputObjectNotBound", target: item)
+    }
+    let needed = missing(in: chosenSet, countingPipeline: false)
+    if let first = needed.first {
+      _ = first
+      throw failure(
+        "The input object cannot be bound because it did not contain the information required to bind all mandatory parameters: \(needed.map { $0.name }.joined(separator: " "))",
+        id: "InputObjectMissingMandatory", target: item)
+    }
+  }
+
+  private func bind(_ item: Value, byValue: Bool, converts: Bool) throws -> Bool {
+    var took = false
+    for parameter in metadata.parameters {
+      guard let info = open(parameter), byValue ? info.byValue : info.byName else { continue }
+      if byValue && fromPipelineByValue { continue }
+      let value: Value
+      if byValue {
+        value = item
+      } else {
+        guard let found = try property(parameter, of: item), !found.isNull else { continue }
+        value = found
+      }
+      let type = try parameter.type(session)
+      let fits = type === TypeDescriptor.object || type === TypeDescriptor.psObject || session.isInstance(value, of: type)
+        || (value.isNull && byValue && !type.isValueType)
+      if !converts && !fits { continue }
+      if converts && fits { continue }
+      do {
+        try bind(parameter, value)
+      } catch Unwind.error(let error) where byValue {
+        if error.record.errorId.hasPrefix("ParameterArgumentValidation") { throw Unwind.error(error) }
+        continue
+      }
+      fromPipeline.append(parameter)
+      try narrow(parameter)
+      took = true
+      if byValue { return true }
+    }
+    return took
+  }
+
+  private var fromPipelineByValue: Bool { false }
+
+  private func property(_ parameter: ParameterMetadata, of item: Value) throws -> Value? {
+    for name in [parameter.name] + parameter.aliases {
+      if item.object is DictionaryObject == false, let value = try session.propertyValue(name, of: item) {
+        if name.lowercased() == "count" || name.lowercased() == "length", item.object is CustomObject == false, !session.isList(item), item.type !== TypeDescriptor.string { continue }
+        return value
+      }
+    }
+    return nil
+  }
+}

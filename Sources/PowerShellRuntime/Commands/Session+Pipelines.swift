@@ -1,0 +1,428 @@
+import PowerShellSyntax
+
+/// Running commands and pipelines.
+extension Session {
+  // MARK: Arguments
+
+  func arguments(_ site: CommandSite, in frame: Frame) throws -> [CommandArgument] {
+    var result: [CommandArgument] = []
+    result.reserveCapacity(site.arguments.count)
+    for code in site.arguments {
+      switch code.kind {
+      case .positional(let constant):
+        var argument = CommandArgument(value: try constant.value(frame))
+        if argument.value?.isNothing ?? false { argument.value = .null }
+        argument.sourceText = constant.sourceText
+        argument.isBareWord = constant.isBareWord
+        argument.extent = code.extent
+        result.append(argument)
+      case .named(let name, let constant, let usedColon):
+        var argument = CommandArgument(name: name, value: try constant?.value(frame))
+        argument.sourceText = constant?.sourceText
+        argument.usedColon = usedColon
+        argument.extent = code.extent
+        result.append(argument)
+      case .splat(let evaluator): splat(try evaluator(frame), code.extent, &result)
+      }
+    }
+    if site.arguments.contains(where: { if case .splat = $0.kind { true } else { false } }) { dropOverridden(&result) }
+    return result
+  }
+
+  /// An explicit parameter beats the same key of a splatted table, wherever it stands.
+  private func dropOverridden(_ list: inout [CommandArgument]) {
+    let explicit = Set(list.filter { !$0.isSplatted }.compactMap { $0.name?.lowercased() })
+    list.removeAll { $0.isSplatted && $0.name.map { explicit.contains($0.lowercased()) } ?? false }
+  }
+
+  private func splat(_ value: Value, _ extent: Extent, _ result: inout [CommandArgument]) {
+    if let table = value.object(as: DictionaryObject.self) {
+      for (key, item) in table.entries {
+        var argument = CommandArgument(name: key.text, value: item)
+        argument.usedColon = true
+        argument.isSplatted = true
+        argument.extent = extent
+        result.append(argument)
+      }
+      return
+    }
+    if value.isNull { return }
+    var items = isList(value) ? enumerated(value) : [value]
+    if case .string(let text) = value { items = text.map { .string(String($0)) } }
+    for item in items {
+      var argument = CommandArgument(value: item)
+      argument.extent = extent
+      // `@args` passes on the names that a simple function collected.
+      if case .string(let text) = item, text.hasPrefix("-"), text.count > 1, text.dropFirst().first?.isLetter ?? false, value.object is ArrayObject {
+        let colon = text.hasSuffix(":")
+        argument = CommandArgument(name: String(text.dropFirst().dropLast(colon ? 1 : 0)))
+        argument.extent = extent
+      }
+      result.append(argument)
+    }
+  }
+
+  // MARK: Resolution
+
+  /// The command that a site names: by name, or by the value of `& $x`.
+  func target(_ site: CommandSite, in frame: Frame) throws -> CommandInfo {
+    if let name = site.name {
+      do {
+        return try site.resolve(name, self)
+      } catch Unwind.error(let error) {
+        if error.record.position == nil { error.record.position = ScriptPosition(site.source, site.nameExtent) }
+        error.record.stackTrace = callStack()
+        throw Unwind.error(error)
+      }
+    }
+    let value = try site.target?(frame) ?? .null
+    if let block = value.object(as: ScriptBlock.self) { return BlockCommandInfo(block) }
+    if let info = value.object(as: CommandInfo.self) { return info }
+    if value.isNull {
+      throw Failure.error(
+        "The expression after '\(site.isDotSourced ? "." : "&")' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.",
+        id: "BadExpression", .InvalidOperation)
+    }
+    return try resolveCommand(stringify(value))
+  }
+
+  func call(_ site: CommandSite, in frame: Frame, expectsInput: Bool, length: Int, position: Int) throws -> CommandProcessor {
+    let info = try target(site, in: frame)
+    var call = CommandCall(arguments: try arguments(site, in: frame), expectsInput: expectsInput)
+    call.position = ScriptPosition(site.source, site.extent)
+    call.invocationName = site.name ?? ""
+    call.isDotSourced = site.isDotSourced
+    call.pipelineLength = length
+    call.pipelinePosition = position
+    return try info.processor(self, call)
+  }
+
+  // MARK: Running
+
+  /// Runs a pipeline of one command without redirections, the commonest.
+  func runSingle(_ site: CommandSite, in frame: Frame) throws {
+    let processor: CommandProcessor
+    processor = try call(site, in: frame, expectsInput: false, length: 1, position: 1)
+    processor.output = frame.output
+    let statusBefore = errorCount
+    pipelineNumber += 1
+    let number = pipelineNumber
+    (processor as? CmdletProcessor)?.pipelineNumber = number
+    lastStatus = true
+    let isFunction = processor is FunctionProcessor
+    do {
+      try runStages([processor], number)
+    } catch Unwind.exit(let code) where processor.info is ScriptInfo {
+      lastExitCode = .integer(code)
+      globalState.top.set("LASTEXITCODE", .integer(code))
+      lastStatus = code == 0
+      return
+    }
+    _ = statusBefore
+    if isFunction { lastStatus = true }
+  }
+
+  private var errorCount: Int { errors.elements.count }
+
+  private func runStages(_ stages: [CommandProcessor], _ number: Int) throws {
+    var begun = 0
+    defer { for stage in stages.prefix(begun) { stage.clean() } }
+    do {
+      for stage in stages {
+        begun += 1
+        try stage.withStreams { try stage.begin() }
+      }
+      if let first = stages.first, !first.call.expectsInput { try first.withStreams { try first.process(nil) } }
+      for stage in stages { try stage.withStreams { try stage.end() } }
+    } catch Unwind.stopPipeline(let stopped) where stopped == number {
+      return
+    }
+  }
+
+  /// Runs any pipeline.
+  func runPipeline(_ stages: [Compiler.Stage], in frame: Frame) throws {
+    pipelineNumber += 1
+    let number = pipelineNumber
+    var processors: [CommandProcessor] = []
+    var source: Compiler.ExpressionStage?
+    for (index, stage) in stages.enumerated() {
+      switch stage {
+      case .expression(let expression):
+        guard index == 0 else { continue }
+        source = expression
+      case .command(let site):
+        let processor = try call(site, in: frame, expectsInput: index > 0, length: stages.count, position: index + 1)
+        (processor as? CmdletProcessor)?.pipelineNumber = number
+        processors.append(processor)
+      }
+    }
+    var finishers: [() throws -> Void] = []
+    connect(processors, to: frame.output)
+    for (offset, processor) in processors.enumerated() {
+      let index = source == nil ? offset : offset + 1
+      if case .command(let site) = stages[index], !site.redirections.isEmpty {
+        finishers += try redirect(site.redirections, processor, frame)
+      } else if processors.contains(where: { $0 !== processor }) {
+        processor.streams = processor.streams ?? streams
+      }
+    }
+    lastStatus = true
+    defer { for finish in finishers { try? finish() } }
+    guard let source else {
+      try runStages(processors, number)
+      return
+    }
+    try run(source, processors, number, frame, &finishers)
+    if processors.count == 1, processors[0] is FunctionProcessor { lastStatus = true }
+  }
+
+  private func connect(_ processors: [CommandProcessor], to output: Sink) {
+    for (index, processor) in processors.enumerated() {
+      processor.output = index + 1 < processors.count ? PipeSink(processors[index + 1]) : output
+    }
+  }
+
+  private func run(
+    _ source: Compiler.ExpressionStage, _ processors: [CommandProcessor], _ number: Int, _ frame: Frame,
+    _ finishers: inout [() throws -> Void]
+  ) throws {
+    guard let first = processors.first else {
+      // An expression with redirections: only its errors and output can go elsewhere.
+      let holder = CommandProcessor(self, BlockCommandInfo.none(self), CommandCall(arguments: []))
+      holder.output = frame.output
+      finishers += try redirect(source.redirections, holder, frame)
+      try holder.withStreams { try source.write(frame, holder.output) }
+      return
+    }
+    let pipe = PipeSink(first)
+    var begun = 0
+    defer { for stage in processors.prefix(begun) { stage.clean() } }
+    do {
+      for stage in processors {
+        begun += 1
+        try stage.withStreams { try stage.begin() }
+      }
+      try source.write(frame, pipe)
+    } catch Unwind.stopPipeline(let stopped) where stopped == number {
+      // The stage that stopped the pipeline, and those behind it, still end.
+      let from = processors.firstIndex { ($0 as? CmdletProcessor)?.hasStopped ?? false } ?? 0
+      for stage in processors[from...] { try stage.withStreams { try stage.end() } }
+      return
+    }
+    do {
+      for stage in processors { try stage.withStreams { try stage.end() } }
+    } catch Unwind.stopPipeline(let stopped) where stopped == number {
+      return
+    }
+  }
+
+  // MARK: Redirections
+
+  private func redirect(_ list: [Compiler.RedirectionCode], _ processor: CommandProcessor, _ frame: Frame) throws -> [() throws -> Void] {
+    var targets = streams
+    var finishers: [() throws -> Void] = []
+    for redirection in list {
+      let sink: Sink
+      if let file = redirection.file {
+        let value = try file(frame)
+        if value.isNull {
+          sink = NullSink.shared
+        } else {
+          let writer = try fileSink(stringify(value), append: redirection.append)
+          finishers.append(writer.finish)
+          sink = writer.sink
+        }
+      } else {
+        sink = processor.output
+      }
+      switch redirection.from {
+      case .Output: processor.output = sink
+      case .Error: targets.error = sink
+      case .Warning: targets.warning = sink
+      case .Verbose: targets.verbose = sink
+      case .Debug: targets.debug = sink
+      case .Information: targets.information = sink
+      case .All:
+        for stream in Stream.allCases { targets[stream] = sink }
+        if redirection.file != nil { processor.output = sink }
+      }
+    }
+    processor.streams = targets
+    return finishers
+  }
+
+  /// A sink that writes formatted text to a file when the pipeline ends.
+  private func fileSink(_ path: String, append: Bool) throws -> (sink: Sink, finish: () throws -> Void) {
+    let collector = CollectingSink()
+    let full = absolutePath(path)
+    return (collector, { [weak self] in
+      guard let self else { return }
+      let text = try formatForFile(collector.values)
+      let old = append ? files.read(full) ?? [] : []
+      try files.write(full, old + Array(text.utf8))
+    })
+  }
+
+  /// Formats values as `Out-File` does; the formatting module sets how.
+  public func formatForFile(_ values: [Value]) throws -> String {
+    try formatter?(values) ?? values.map { try stringify($0) + "\n" }.joined()
+  }
+
+  // MARK: Calling from Swift
+
+  /// Calls a command with arguments, its output to a sink.
+  public func call(_ info: CommandInfo, arguments: [CommandArgument], output: Sink, variables: [(Int32, Value)] = [], input: [Value]? = nil) throws {
+    var call = CommandCall(arguments: arguments, expectsInput: input != nil)
+    call.variables = variables
+    let processor = try info.processor(self, call)
+    processor.output = output
+    pipelineNumber += 1
+    (processor as? CmdletProcessor)?.pipelineNumber = pipelineNumber
+    defer { processor.clean() }
+    try processor.begin()
+    if let input {
+      for item in input { try processor.process(item) }
+    } else {
+      try processor.process(nil)
+    }
+    try processor.end()
+  }
+
+  /// Calls a command by name and gives its output.
+  public func invokeCommand(_ name: String, _ arguments: [(String?, Value)] = [], input: [Value]? = nil) throws -> [Value] {
+    let sink = CollectingSink()
+    let list = arguments.map { CommandArgument(name: $0.0, value: $0.1) }
+    try call(try resolveCommand(name), arguments: list, output: sink, input: input)
+    return sink.values
+  }
+
+  /// Finds what a name stands for: an alias, a function, a cmdlet, a script file.
+  ///
+  /// - Throws: CommandNotFoundException.
+  public func resolveCommand(_ name: String) throws -> CommandInfo {
+    if let info = findCommand(name) { return info }
+    throw Failure.error(
+      "The term '\(name)' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again.",
+      id: "CommandNotFoundException", .ObjectNotFound,
+      type: Failure.exceptionType("System.Management.Automation.CommandNotFoundException"), target: .string(name)
+    ).naming(name)
+  }
+
+  public func findCommand(_ name: String) -> CommandInfo? {
+    var key = name.lowercased()
+    var depth = 0
+    while let alias = findAlias(key), depth < 20 {
+      key = alias.definition.lowercased()
+      depth += 1
+    }
+    if let slash = key.lastIndex(of: "\\"), !key.hasPrefix(".") {
+      let module = String(key[..<slash])
+      let plain = String(key[key.index(after: slash)...])
+      if let object = modules.first(where: { $0.name.lowercased() == module }) {
+        return object.exported.first { $0.name.lowercased() == plain } ?? findCmdlet(plain)
+      }
+      return findCmdlet(plain)
+    }
+    if key.hasPrefix("global:") || key.hasPrefix("script:") || key.hasPrefix("local:") {
+      key = String(key[key.index(after: key.firstIndex(of: ":")!)...])
+    }
+    if let function = findFunction(key) { return function }
+    if let cmdlet = findCmdlet(key) { return cmdlet }
+    if let script = try? findScript(name) { return script }
+    if !key.contains("-"), !key.hasPrefix("."), !key.contains("/"), let cmdlet = findCmdlet("get-" + key) { return cmdlet }
+    return nil
+  }
+
+  private func findCmdlet(_ key: String) -> CommandInfo? {
+    guard let info = cmdlets.find(key) else { return nil }
+    return cmdletFilter?(info) ?? true ? info : nil
+  }
+
+  public func findAlias(_ key: String) -> AliasInfo? {
+    var current: Scope? = scope
+    while let scope = current {
+      if let alias = scope.aliases[key] { return alias }
+      current = scope.parent
+    }
+    return globalState.top.aliases[key]
+  }
+
+  public func findFunction(_ key: String) -> FunctionInfo? {
+    var current: Scope? = scope
+    while let scope = current {
+      if let function = scope.functions[key] as? FunctionInfo { return function }
+      current = scope.parent
+    }
+    return globalState.top.functions[key] as? FunctionInfo
+  }
+
+  /// A script file by path.
+  private func findScript(_ name: String) throws -> ScriptInfo? {
+    guard name.contains("/") || name.contains("\\") || name.lowercased().hasSuffix(".ps1") else { return nil }
+    let path = absolutePath(name.replacing("\\", with: "/"))
+    guard name.contains("/") || name.contains("\\"), let bytes = files.read(path) ?? files.read(path + ".ps1") else { return nil }
+    let parsed = parse(SourceText(fileBytes: bytes, file: path))
+    if let error = parsed.errors.first { throw Failure.parse(parsed, error) }
+    let code = try Compiler(session: self, source: parsed.source).script(parsed.root)
+    return ScriptInfo(path: path, ScriptBlock(code, state: state))
+  }
+
+  /// Runs a script file with arguments, as `pwsh -File` does.
+  public func runFile(_ path: String, arguments: [String]) throws -> Int {
+    let full = absolutePath(path)
+    guard let bytes = files.read(full) else {
+      host?.write("The argument '\(path)' is not recognized as the name of a script file. Check the spelling of the name, or if a path was included, verify that the path is correct and try again.\n")
+      return 64
+    }
+    let parsed = parse(SourceText(fileBytes: bytes, file: full))
+    do {
+      if let error = parsed.errors.first { throw Failure.parse(parsed, error) }
+      let code = try Compiler(session: self, source: parsed.source).script(parsed.root)
+      let info = ScriptInfo(path: full, ScriptBlock(code, state: state))
+      try call(info, arguments: CommandLineArguments.parse(arguments), output: defaultOutput)
+    } catch Unwind.error(let error) {
+      try report(error)
+      return 1
+    } catch Unwind.exit(let code) {
+      return code
+    } catch Unwind.breakLoop, Unwind.continueLoop, Unwind.stopPipeline {
+      return 0
+    }
+    return 0
+  }
+}
+
+extension Unwind {
+  /// Adds the command's name, which is shown in front of a command-not-found error.
+  func naming(_ name: String) -> Unwind {
+    if case .error(let error) = self {
+      error.record.activity = name
+      error.record.exception.properties["CommandName"] = .string(name)
+      error.record.isCommandNotFound = true
+    }
+    return self
+  }
+}
+
+extension BlockCommandInfo {
+  static func none(_ session: Session) -> CommandInfo { CommandInfo("", .script) }
+}
+
+/// Arguments of `rehearse SCRIPT.ps1 ...` as words of a command.
+enum CommandLineArguments {
+  static func parse(_ words: [String]) -> [CommandArgument] {
+    words.map { word in
+      guard word.hasPrefix("-"), word.count > 1, word.dropFirst().first.map({ $0.isLetter || $0 == "_" }) ?? false else {
+        return CommandArgument(value: .string(word))
+      }
+      if let colon = word.firstIndex(of: ":") {
+        let text = String(word[word.index(after: colon)...])
+        let value: Value = text.lowercased() == "$true" ? .bool(true) : text.lowercased() == "$false" ? .bool(false) : .string(text)
+        var argument = CommandArgument(name: String(word[word.index(after: word.startIndex)..<colon]), value: value)
+        argument.usedColon = true
+        return argument
+      }
+      return CommandArgument(name: String(word.dropFirst()))
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import PowerShellSyntax
+
+extension Compiler {
+  /// Defines the classes and enums of a statement list, so that they can name each other.
+  func defineTypes(_ list: [TypeDefinitionAst]) throws {
+    var made: [(TypeDefinitionAst, TypeDescriptor)] = []
+    for ast in list {
+      if ast.isEnum {
+        session.types.register(try enumeration(ast))
+      } else {
+        let descriptor = TypeDescriptor(ast.name, base: nil)
+        session.types.register(descriptor)
+        made.append((ast, descriptor))
+      }
+    }
+    for (ast, descriptor) in made { try define(ast, descriptor) }
+  }
+
+  private func enumeration(_ ast: TypeDefinitionAst) throws -> TypeDescriptor {
+    var names: [(String, Int64)] = []
+    var next: Int64 = 0
+    for case let member as PropertyMemberAst in ast.members {
+      if let initial = member.initialValue {
+        let frame = Frame(session, scope: Scope(parent: session.scope), output: NullSink.shared, source: source, commandName: "", call: nil)
+        for (name, value) in names { frame.scope.set(name, .long(value)) }
+        let value = try expression(initial)(frame)
+        if let operand = Arithmetic.Operand(value), let whole = operand.whole { next = Int64(whole) } else if let item = value.object(as: EnumObject.self) { next = item.value }
+      }
+      names.append((member.name, next))
+      next += 1
+    }
+    let isFlags = ast.attributes.contains { ["flags", "system.flags", "flagsattribute"].contains($0.typeName.name.lowercased()) }
+    return TypeDescriptor(
+      ast.name, base: .enumBase, interfaces: ["System.IComparable"], isValueType: true,
+      enumeration: Enumeration(names, isFlags: isFlags))
+  }
+
+  private func define(_ ast: TypeDefinitionAst, _ descriptor: TypeDescriptor) throws {
+    if let base = ast.baseTypes.first { descriptor.base = try type(base.typeName) }
+    let scriptClass = ScriptClass(descriptor, state: session.state)
+    scriptClass.session = session
+    descriptor.scriptClass = scriptClass
+    for member in ast.members {
+      if let property = member as? PropertyMemberAst {
+        try define(property, scriptClass)
+      } else if let method = member as? FunctionMemberAst {
+        try define(method, scriptClass)
+      }
+    }
+    addMembers(scriptClass)
+  }
+
+  private func define(_ ast: PropertyMemberAst, _ scriptClass: ScriptClass) throws {
+    let fieldType: () throws -> TypeDescriptor = ast.type.map { lazyType($0.typeName) } ?? { .object }
+    let constraints = try ast.attributes.compactMap { try constraint(attribute: $0) }
+    let field = ScriptClass.Field(
+      name: ast.name, type: fieldType, initial: try ast.initialValue.map { try expression($0) }, constraints: constraints,
+      isHidden: ast.isHidden)
+    if ast.isStatic { scriptClass.staticFields.append(field) } else { scriptClass.fields.append(field) }
+  }
+
+  private func define(_ ast: FunctionMemberAst, _ scriptClass: ScriptClass) throws {
+    let code = try block(ast.function.body, parameters: ast.parameters, isFilter: false)
+    markMethod(code, scriptClass)
+    let parameters = ast.parameters.map { parameter -> (name: String, type: () throws -> TypeDescriptor) in
+      let constraint = parameter.attributes.compactMap { $0 as? TypeConstraintAst }.first
+      return (parameter.name.path.name, constraint.map { lazyType($0.typeName) } ?? { .object })
+    }
+    let method = ScriptClass.ScriptMethod(
+      ast.name, parameters, ast.returnType.map { lazyType($0.typeName) }, code, nil, isHidden: ast.isHidden, owner: scriptClass)
+    if ast.isConstructor {
+      if ast.isStatic { scriptClass.staticConstructor = method } else { scriptClass.constructors.append(method) }
+    } else if ast.isStatic {
+      scriptClass.staticMethods[ast.name.lowercased(), default: []].append(method)
+    } else {
+      scriptClass.methods[ast.name.lowercased(), default: []].append(method)
+    }
+  }
+
+  /// In a method only return gives a value, and a constructor's base call goes to the base of the class it stands in.
+  private func markMethod(_ code: BlockCode, _ scriptClass: ScriptClass) {
+    guard let body = code.end else { return }
+    code.end = { frame in
+      frame.constructing = scriptClass
+      return try body(frame)
+    }
+  }
+
+  /// The members that Get-Member and formatting see.
+  private func addMembers(_ scriptClass: ScriptClass) {
+    let descriptor = scriptClass.descriptor
+    descriptor.membersLoaded = true
+    for (key, list) in scriptClass.methods.sorted(by: { $0.key < $1.key }) {
+      guard let first = list.first else { continue }
+      let overloads = list.map { method in
+        Method.Overload(
+          signature: "\(scriptClass.typeName(method.returnType)) \(method.name)(\(method.parameters.map { "\(scriptClass.typeName($0.type)) \($0.name)" }.joined(separator: ", ")))",
+          parameters: method.parameters.map { Method.Parameter(name: $0.name, typeName: "System.Object", isOptional: false) },
+          isVariadic: false
+        ) { session, this, arguments in try method.invoke(session, this: this, arguments) }
+      }
+      var member = Member(first.name, .Method, .method(Method(first.name, overloads)), definition: overloads.map(\.signature).joined(separator: ", "))
+      member.isHidden = first.isHidden
+      _ = key
+      descriptor.add(member)
+    }
+    for field in scriptClass.fields {
+      let key = field.name.lowercased()
+      var member = Member(field.name, .Property, .property(
+        get: { _, this in
+          guard let instance = this.object(as: ClassInstance.self), let at = instance.type.scriptClass?.slot(key) else { return .null }
+          return instance.fields[at]
+        },
+        set: { session, this, value in
+          guard let instance = this.object(as: ClassInstance.self), let at = instance.type.scriptClass?.slot(key) else { return }
+          let type = try field.type()
+          var item = type === TypeDescriptor.object ? value : try session.convert(value, to: type)
+          for constraint in field.constraints {
+            do { item = try constraint.apply(item, session) } catch let failure as ConstraintFailure {
+              throw Failure.dotNet("System.Management.Automation.ValidationMetadataException", failure.message)
+            }
+          }
+          instance.fields[at] = item
+        }), definition: "\(scriptClass.typeName(field.type)) \(field.name) {get;set;}")
+      member.isHidden = field.isHidden
+      descriptor.add(member)
+    }
+  }
+}
+
+extension ScriptClass {
+  func typeName(_ type: (() throws -> TypeDescriptor)?) -> String {
+    guard let type, let found = try? type() else { return "void" }
+    return found.definitionName
+  }
+}

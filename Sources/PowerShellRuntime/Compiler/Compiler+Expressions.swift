@@ -1,0 +1,466 @@
+import PowerShellSyntax
+
+extension Compiler {
+  func expression(_ ast: ExpressionAst) throws -> Evaluator {
+    switch ast {
+    case let ast as NumberExpressionAst:
+      let value = ast.value.map { Value($0) } ?? .null
+      return { _ in value }
+    case let ast as StringConstantExpressionAst:
+      let value = Value.string(ast.value)
+      return { _ in value }
+    case is ImpliedTrueExpressionAst: return { _ in .bool(true) }
+    case let ast as VariableExpressionAst: return try variable(ast)
+    case let ast as BinaryExpressionAst: return try binary(ast)
+    case let ast as UnaryExpressionAst: return try unary(ast)
+    case let ast as ParenExpressionAst: return try parenthesized(ast)
+    case let ast as ExpandableStringExpressionAst: return try expandable(ast)
+    case let ast as InvokeMemberExpressionAst: return try invocation(ast)
+    case let ast as MemberExpressionAst: return try member(ast)
+    case let ast as IndexExpressionAst: return try index(ast)
+    case let ast as ArrayLiteralAst: return try arrayLiteral(ast)
+    case let ast as ArrayExpressionAst: return try arrayExpression(ast)
+    case let ast as SubExpressionAst: return try subExpression(ast)
+    case let ast as HashtableAst: return try hashtable(ast, ordered: false)
+    case let ast as ConvertExpressionAst: return try convert(ast)
+    case let ast as AttributedExpressionAst: return try expression(ast.child)
+    case let ast as TypeExpressionAst:
+      let type = lazyType(ast.typeName)
+      return { _ in .object(TypeObject(try type())) }
+    case let ast as ScriptBlockExpressionAst:
+      let code = try block(ast.scriptBlock, isFilter: false)
+      return { frame in .object(ScriptBlock(code, state: frame.session.state)) }
+    case let ast as TernaryExpressionAst:
+      let test = try truth(ast.condition)
+      let (yes, no) = (try expression(ast.ifTrue), try expression(ast.ifFalse))
+      return { frame in try test(frame) ? yes(frame) : no(frame) }
+    case let ast as UsingExpressionAst: return try expression(ast.expression)
+    default:
+      return { _ in throw Failure.error("The expression could not be parsed.", id: "ParseError", .ParserError) }
+    }
+  }
+
+  private func parenthesized(_ ast: ParenExpressionAst) throws -> Evaluator {
+    let value = try pipelineValue(ast.pipeline)
+    if ast.pipeline is AssignmentStatementAst { return value }
+    if (ast.pipeline as? PipelineAst)?.pureExpression != nil { return value }
+    return { frame in
+      let result = try value(frame)
+      return result.isNothing ? .null : result
+    }
+  }
+
+  // MARK: Variables
+
+  func variable(_ ast: VariableExpressionAst) throws -> Evaluator {
+    let path = ast.path
+    let name = path.name
+    let extent = ast.extent
+    switch path.scope {
+    case .unqualified:
+      switch name.lowercased() {
+      case "true": return { _ in .bool(true) }
+      case "false": return { _ in .bool(false) }
+      case "null": return { _ in .null }
+      case "?": return { frame in .bool(frame.session.lastStatus) }
+      case "_", "psitem":
+        let site = VariableSite("_")
+        return { frame in site.read(frame) ?? .null }
+      case "args", "input", "psboundparameters", "pscmdlet", "myinvocation", "psscriptroot", "pscommandpath", "stacktrace",
+        "lastexitcode", "pwd", "host", "executioncontext", "error":
+        return contextVariable(name)
+      default: break
+      }
+      let site = VariableSite(name)
+      return { frame in
+        if let value = site.read(frame) { return value }
+        return try frame.session.unset(name, frame, extent)
+      }
+    case .drive, .using:
+      let drive = path.drive ?? ""
+      if path.scope == .using {
+        let site = VariableSite(name)
+        return { frame in site.read(frame) ?? .null }
+      }
+      return { frame in try frame.session.driveValue(drive, name) }
+    case .variable:
+      let site = VariableSite(name)
+      return { frame in site.read(frame) ?? .null }
+    default:
+      let number = Names.number(name)
+      let scope = path.scope
+      return { frame in
+        if let value = frame.session.scope(scope, from: frame.scope).get(number) { return value }
+        if scope == .global || scope == .script, let value = frame.session.contextValue(name, frame) { return value }
+        return try frame.session.unset(name, frame, extent)
+      }
+    }
+  }
+
+  /// A variable that the call context answers unless the script has set it.
+  private func contextVariable(_ name: String) -> Evaluator {
+    let number = Names.number(name)
+    return { frame in
+      if let value = frame.scope.get(number) { return value }
+      return frame.session.contextValue(name, frame) ?? frame.session.lookup(number, in: frame.scope) ?? .null
+    }
+  }
+
+  /// What writes a value to a variable.
+  func variableWriter(_ ast: VariableExpressionAst, constraints: [ValueConstraint] = []) throws
+    -> (Frame, Value) throws -> Void
+  {
+    let path = ast.path
+    let name = path.name
+    switch path.scope {
+    case .unqualified:
+      let site = VariableSite(name)
+      assigned.add(site.number)
+      if !constraints.isEmpty { return { frame, value in try frame.session.declare(name, value, constraints, in: frame.scope) } }
+      return { frame, value in try site.write(frame, value) }
+    case .drive:
+      let drive = path.drive ?? ""
+      return { frame, value in try frame.session.setDriveValue(drive, name, value) }
+    default:
+      let number = Names.number(name)
+      let scope = path.scope
+      return { frame, value in
+        let target = frame.session.scope(scope, from: frame.scope)
+        if !constraints.isEmpty {
+          try frame.session.declare(name, value, constraints, in: target)
+        } else {
+          try frame.session.assign(number, name, value, in: target)
+        }
+        if scope == .private {
+          var attributes = target.attributes(number) ?? VariableAttributes(name: name)
+          attributes.isPrivate = true
+          target.setAttributes(number, attributes)
+        }
+      }
+    }
+  }
+
+  // MARK: Strings
+
+  private func expandable(_ ast: ExpandableStringExpressionAst) throws -> Evaluator {
+    let parts = FormatParts.split(ast.format)
+    let values = try ast.nested.map { try expression($0) }
+    return { frame in
+      let session = frame.session
+      var result = parts[0]
+      for (index, value) in values.enumerated() {
+        let item = try value(frame)
+        switch item {
+        case .string(let text): result += text
+        case .int(let number): result += String(number)
+        default: result += try session.stringify(item)
+        }
+        result += parts[index + 1]
+      }
+      return .string(result)
+    }
+  }
+
+  // MARK: Arrays and tables
+
+  private func arrayLiteral(_ ast: ArrayLiteralAst) throws -> Evaluator {
+    let elements = try ast.elements.map { try expression($0) }
+    return { frame in
+      var values: [Value] = []
+      values.reserveCapacity(elements.count)
+      for element in elements {
+        let value = try element(frame)
+        values.append(value.isNothing ? .null : value)
+      }
+      return .array(values)
+    }
+  }
+
+  private func arrayExpression(_ ast: ArrayExpressionAst) throws -> Evaluator {
+    if ast.body.traps.isEmpty, ast.body.statements.count == 1,
+      let expression = (ast.body.statements[0] as? PipelineAst)?.pureExpression
+    {
+      if expression is ArrayLiteralAst { return try self.expression(expression) }
+      let value = try self.expression(expression)
+      return { frame in
+        let result = try value(frame)
+        switch result {
+        case .nothing: return .array([])
+        case .null: return .array([.null])
+        case .object(let object):
+          if let array = object as? ArrayObject { return .array(array.elements) }
+          if frame.session.isList(result) { return .array(frame.session.enumerated(result)) }
+          return .array([result])
+        default: return .array([result])
+        }
+      }
+    }
+    let body = try block(ast.body)
+    return { frame in .array(try Compiler.collect(body, frame)) }
+  }
+
+  private func subExpression(_ ast: SubExpressionAst) throws -> Evaluator {
+    let body = try block(ast.body)
+    return { frame in
+      let values = try Compiler.collect(body, frame)
+      return values.count == 1 ? values[0] : values.isEmpty ? .nothing : .array(values)
+    }
+  }
+
+  /// The output of statements inside an expression.
+  static func collect(_ body: Executor, _ frame: Frame) throws -> [Value] {
+    let sink = CollectingSink()
+    let output = frame.output
+    frame.output = sink
+    defer { frame.output = output }
+    switch try body(frame) {
+    case .normal: return sink.values
+    case .returned: throw ReturnInExpression(values: sink.values)
+    case .broken(let label): throw Unwind.breakLoop(label == Flow.noLabel ? nil : Names.text(label))
+    case .continued(let label): throw Unwind.continueLoop(label == Flow.noLabel ? nil : Names.text(label))
+    }
+  }
+
+  func hashtable(_ ast: HashtableAst, ordered: Bool) throws -> Evaluator {
+    let pairs = try ast.pairs.map { (try expression($0.key), try pipelineValue($0.value)) }
+    let type: TypeDescriptor = ordered ? .orderedDictionary : .hashtable
+    return { frame in
+      let table = DictionaryObject(type: type)
+      for (key, value) in pairs {
+        let name = try key(frame)
+        if name.isNull {
+          throw Failure.error(
+            "A null key is not allowed in a hash literal.", id: "InvalidNullKey", .InvalidOperation)
+        }
+        if table.contains(name) {
+          throw Failure.error(
+            "Item has already been added. Key in dictionary: '\(name.text)'  Key being added: '\(name.text)'",
+            id: "DuplicateKeyInHashLiteral", .InvalidOperation)
+        }
+        let item = try value(frame)
+        table[key: name] = item.isNothing ? .null : item
+      }
+      return .object(table)
+    }
+  }
+
+  // MARK: Casts
+
+  private func convert(_ ast: ConvertExpressionAst) throws -> Evaluator {
+    let name = ast.type.typeName.fullName.lowercased()
+    if name == "ordered", let table = ast.child as? HashtableAst { return try hashtable(table, ordered: true) }
+    if name == "pscustomobject" || name == "system.management.automation.pscustomobject", let table = ast.child as? HashtableAst {
+      return try customObject(table)
+    }
+    if name == "ref", let variable = ast.child as? VariableExpressionAst { return try reference(variable) }
+    let value = try expression(ast.child)
+    let type = lazyType(ast.type.typeName)
+    let extent = ast.extent
+    return { frame in
+      let target = try type()
+      let item = try value(frame)
+      do {
+        return try frame.session.convert(item, to: target)
+      } catch let exception as DotNetException {
+        throw frame.session.invocationFailure(exception, method: ".ctor", arguments: 1)
+      } catch Unwind.error(let error) {
+        if error.record.position == nil { error.record.position = ScriptPosition(frame.source, extent) }
+        throw Unwind.error(error)
+      }
+    }
+  }
+
+  private func reference(_ ast: VariableExpressionAst) throws -> Evaluator {
+    let number = Names.number(ast.path.name)
+    let name = ast.path.name
+    assigned.add(number)
+    return { frame in
+      let session = frame.session
+      guard let owner = session.owner(number, from: frame.scope) else {
+        throw Failure.error(
+          "[ref] cannot be applied to a variable that does not exist.", id: "NonExistingVariableReference", .InvalidOperation)
+      }
+      return .object(ReferenceObject(
+        read: { owner.get(number) ?? .null }, write: { try session.assign(number, name, $0, in: owner) }))
+    }
+  }
+
+  /// `[pscustomobject]@{...}`: with constant names all objects share one shape.
+  private func customObject(_ ast: HashtableAst) throws -> Evaluator {
+    let names = ast.pairs.compactMap { ($0.key as? StringConstantExpressionAst)?.value }
+    let hasTypeName = names.contains { $0.lowercased() == "pstypename" }
+    guard names.count == ast.pairs.count, Set(names.map { $0.lowercased() }).count == names.count, !hasTypeName else {
+      let table = try hashtable(ast, ordered: true)
+      return { frame in try frame.session.convert(table(frame), to: .customObject) }
+    }
+    let shape = Shape(names)
+    let values = try ast.pairs.map { try pipelineValue($0.value) }
+    return { frame in
+      var items: [Value] = []
+      items.reserveCapacity(values.count)
+      for value in values {
+        let item = try value(frame)
+        items.append(item.isNothing ? .null : item)
+      }
+      return .object(CustomObject(shape, items))
+    }
+  }
+
+  // MARK: Members
+
+  private func memberName(_ ast: CommandElementAst) throws -> (constant: String?, dynamic: Evaluator?) {
+    if let name = ast as? StringConstantExpressionAst { return (name.value, nil) }
+    if let expression = ast as? ExpressionAst { return (nil, try self.expression(expression)) }
+    return ("", nil)
+  }
+
+  private func member(_ ast: MemberExpressionAst) throws -> Evaluator {
+    let (constant, dynamic) = try memberName(ast.member)
+    let extent = ast.extent
+    if ast.isStatic {
+      let name = constant
+      if let typeAst = ast.expression as? TypeExpressionAst {
+        let type = lazyType(typeAst.typeName)
+        return { frame in
+          frame.extent = extent
+          let key = try name ?? frame.session.stringify(dynamic?(frame) ?? .null)
+          return try frame.session.staticProperty(key, of: type(), frame)
+        }
+      }
+      let target = try expression(ast.expression)
+      return { frame in
+        let value = try target(frame)
+        let key = try name ?? frame.session.stringify(dynamic?(frame) ?? .null)
+        guard let type = frame.session.staticTarget(value) else { return .null }
+        return try frame.session.staticProperty(key, of: type, frame)
+      }
+    }
+    let target = try expression(ast.expression)
+    let conditional = ast.isNullConditional
+    if let constant {
+      let site = MemberSite(constant)
+      return { frame in
+        let value = try target(frame)
+        if conditional && value.isNull { return .null }
+        return try site.get(value, frame, extent)
+      }
+    }
+    return { frame in
+      let value = try target(frame)
+      if conditional && value.isNull { return .null }
+      let key = try dynamic?(frame) ?? .null
+      return try frame.session.property(frame.session.stringify(key), of: value, frame, extent)
+    }
+  }
+
+  private func invocation(_ ast: InvokeMemberExpressionAst) throws -> Evaluator {
+    let arguments = try ast.arguments.map { try expression($0) }
+    let extent = ast.extent
+    if ast is BaseCtorInvokeMemberExpressionAst {
+      return { frame in
+        try frame.session.invokeBaseConstructor(frame, arguments.map { try $0(frame) })
+        return .nothing
+      }
+    }
+    let (constant, dynamic) = try memberName(ast.member)
+    func values(_ frame: Frame) throws -> [Value] {
+      var result: [Value] = []
+      result.reserveCapacity(arguments.count)
+      for argument in arguments {
+        let value = try argument(frame)
+        result.append(value.isNothing ? .null : value)
+      }
+      return result
+    }
+    func name(_ frame: Frame) throws -> Value {
+      if let constant { return .string(constant) }
+      return try dynamic?(frame) ?? .null
+    }
+    if ast.isStatic {
+      let target: (Frame) throws -> TypeDescriptor?
+      if let typeAst = ast.expression as? TypeExpressionAst {
+        let type = lazyType(typeAst.typeName)
+        target = { _ in try type() }
+      } else {
+        let value = try expression(ast.expression)
+        target = { frame in frame.session.staticTarget(try value(frame)) }
+      }
+      return { frame in
+        guard let type = try target(frame) else {
+          throw Failure.error("You cannot call a method on a null-valued expression.", id: "InvokeMethodOnNull", .InvalidOperation)
+        }
+        let list = try values(frame)
+        frame.extent = extent
+        return try frame.session.invokeStatic(frame.session.stringify(name(frame)), on: type, list, frame)
+      }
+    }
+    // ([Base]$this).Method() calls the base class's own method.
+    let baseType = try ((ast.expression as? ParenExpressionAst)?.pipeline as? PipelineAst)?.pureExpression
+      .flatMap { $0 as? ConvertExpressionAst }
+      .flatMap { convert -> (() throws -> TypeDescriptor)? in
+        (convert.child as? VariableExpressionAst)?.path.name.lowercased() == "this" ? lazyType(convert.type.typeName) : nil
+      }
+    let target = try expression(ast.expression)
+    let conditional = ast.isNullConditional
+    let site = MemberSite(constant ?? "")
+    return { frame in
+      let object = try target(frame)
+      if conditional && object.isNull { return .null }
+      let list = try values(frame)
+      let outer = frame.extent
+      frame.extent = extent
+      defer { frame.extent = outer }
+      if let constant { return try site.invoke(constant, object, list, frame, base: try baseType?()) }
+      return try frame.session.invoke(named: name(frame), on: object, list, frame)
+    }
+  }
+
+  private func index(_ ast: IndexExpressionAst) throws -> Evaluator {
+    let target = try expression(ast.target)
+    let index = try expression(ast.index)
+    let conditional = ast.isNullConditional
+    let extent = ast.extent
+    return { frame in
+      let object = try target(frame)
+      if conditional && object.isNull { return .null }
+      let key = try index(frame)
+      if case .object(let container) = object {
+        if case .int(let position) = key, let array = container as? ArrayObject {
+          let at = position < 0 ? array.elements.count + Int(position) : Int(position)
+          if at >= 0 && at < array.elements.count { return array.elements[at] }
+        } else if let table = container as? DictionaryObject, !table.isOrdered, case .string = key {
+          return table[key: key] ?? .null
+        }
+      }
+      let outer = frame.extent
+      frame.extent = extent
+      defer { frame.extent = outer }
+      return try frame.session.index(object, key, frame)
+    }
+  }
+}
+
+/// A composite format taken apart at its {0}, {1} ...
+enum FormatParts {
+  static func split(_ format: String) -> [String] {
+    var parts = [""]
+    var rest = Substring(format)
+    while let character = rest.first {
+      if character == "{" || character == "}" {
+        if rest.dropFirst().first == character {
+          parts[parts.count - 1].append(character)
+          rest = rest.dropFirst(2)
+          continue
+        }
+        if character == "{", let close = rest.firstIndex(of: "}") {
+          parts.append("")
+          rest = rest[rest.index(after: close)...]
+          continue
+        }
+      }
+      parts[parts.count - 1].append(character)
+      rest = rest.dropFirst()
+    }
+    return parts
+  }
+}

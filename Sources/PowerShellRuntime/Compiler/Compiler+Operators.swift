@@ -1,0 +1,346 @@
+import PowerShellSyntax
+
+extension Compiler {
+  func binary(_ ast: BinaryExpressionAst) throws -> Evaluator {
+    if ast.kind == .And || ast.kind == .Or {
+      let test = try truth(ast)
+      return { frame in .bool(try test(frame)) }
+    }
+    if ast.kind == .Is || ast.kind == .IsNot || ast.kind == .As { return try typeOperator(ast) }
+    let left = try expression(ast.left)
+    let right = try expression(ast.right)
+    if ast.kind == .QuestionQuestion {
+      return { frame in
+        let value = try left(frame)
+        return value.isNull ? try right(frame) : value
+      }
+    }
+    let operation = Operators.binary(ast.kind)
+    let place = ast.kind == .DotDot ? ast.extent : ast.extent
+    let kind = ast.kind
+    return { frame in
+      let one = try left(frame)
+      let other = try right(frame)
+      if case .int(let a) = one, case .int(let b) = other, let fast = Operators.ints(kind, a, b) { return fast }
+      let outer = frame.extent
+      frame.extent = place
+      defer { frame.extent = outer }
+      return try operation(frame.session, one, other)
+    }
+  }
+
+  private func typeOperator(_ ast: BinaryExpressionAst) throws -> Evaluator {
+    let left = try expression(ast.left)
+    let kind = ast.kind
+    let type: (Frame) throws -> TypeDescriptor?
+    if let literal = ast.right as? TypeExpressionAst {
+      let found = lazyType(literal.typeName)
+      type = { _ in try found() }
+    } else {
+      let right = try expression(ast.right)
+      type = { frame in
+        let value = try right(frame)
+        if let object = value.object(as: TypeObject.self) { return object.descriptor }
+        if case .string(let name) = value {
+          if let found = frame.session.types.type(named: name) { return found }
+        }
+        if kind == .As || !value.isNull {
+          throw Failure.error(
+            "The right operand of '\(kind == .As ? "-as" : kind == .Is ? "-is" : "-isnot")' must be a type.",
+            id: kind == .As ? "AsOperatorRequiresType" : "IsOperatorRequiresType", .InvalidOperation)
+        }
+        return nil
+      }
+    }
+    return { frame in
+      let value = try left(frame)
+      guard let target = try type(frame) else { return .bool(kind == .IsNot) }
+      if kind == .As {
+        return (try? frame.session.convert(value, to: target)) ?? .null
+      }
+      return .bool(frame.session.isInstance(value, of: target) == (kind == .Is))
+    }
+  }
+
+  // MARK: Unary operators
+
+  func unary(_ ast: UnaryExpressionAst) throws -> Evaluator {
+    let kind = ast.kind
+    switch kind {
+    case .PlusPlus, .MinusMinus, .PostfixPlusPlus, .PostfixMinusMinus: return try increment(ast)
+    case .Not, .Exclaim:
+      let test = try truth(ast.child)
+      return { frame in .bool(try !test(frame)) }
+    case .Minus where (ast.child as? NumberExpressionAst)?.value != nil:
+      let value = try expression(ast.child)
+      return { frame in try Operators.negate(frame.session, value(frame)) }
+    default:
+      let value = try expression(ast.child)
+      return { frame in try Operators.unary(kind, frame.session, value(frame)) }
+    }
+  }
+
+  private func increment(_ ast: UnaryExpressionAst) throws -> Evaluator {
+    let isPostfix = ast.kind == .PostfixPlusPlus || ast.kind == .PostfixMinusMinus
+    let delta: Int32 = ast.kind == .PlusPlus || ast.kind == .PostfixPlusPlus ? 1 : -1
+    let target = try self.target(ast.child)
+    let text = ast.kind.text
+    return { frame in
+      let place = try target(frame)
+      let old = try place.read()
+      let new = try Operators.step(frame.session, old, by: delta, operatorText: text)
+      try place.write(new)
+      return isPostfix ? (old.isNull ? .int(0) : old) : new
+    }
+  }
+
+  // MARK: Fast paths
+
+  /// `$i++` and its like as a statement on a plain local int.
+  func fastStep(_ ast: UnaryExpressionAst) throws -> Executor? {
+    switch ast.kind {
+    case .PlusPlus, .MinusMinus, .PostfixPlusPlus, .PostfixMinusMinus: break
+    default: return nil
+    }
+    guard let variable = ast.child as? VariableExpressionAst, variable.path.isUnqualified else { return nil }
+    let delta: Int32 = ast.kind == .PlusPlus || ast.kind == .PostfixPlusPlus ? 1 : -1
+    let site = VariableSite(variable.path.name)
+    assigned.add(site.number)
+    let general = try increment(ast)
+    return { frame in
+      if case .int(let number)? = site.read(frame) {
+        let (result, overflow) = number.addingReportingOverflow(delta)
+        if !overflow {
+          try site.write(frame, .int(result))
+          return .normal
+        }
+      }
+      _ = try general(frame)
+      return .normal
+    }
+  }
+
+  /// A comparison of two ints, without making a value of the result.
+  func fastComparison(_ ast: ExpressionAst) throws -> ((Frame) throws -> Bool)? {
+    guard let binary = ast as? BinaryExpressionAst else { return nil }
+    let test: (Int32, Int32) -> Bool
+    switch binary.kind {
+    case .Ieq, .Ceq: test = { $0 == $1 }
+    case .Ine, .Cne: test = { $0 != $1 }
+    case .Ilt, .Clt: test = { $0 < $1 }
+    case .Ile, .Cle: test = { $0 <= $1 }
+    case .Igt, .Cgt: test = { $0 > $1 }
+    case .Ige, .Cge: test = { $0 >= $1 }
+    default: return nil
+    }
+    let left = try expression(binary.left)
+    let operation = Operators.binary(binary.kind)
+    let extent = binary.extent
+    func general(_ frame: Frame, _ one: Value, _ other: Value) throws -> Bool {
+      let outer = frame.extent
+      frame.extent = extent
+      defer { frame.extent = outer }
+      return frame.session.truth(try operation(frame.session, one, other))
+    }
+    if let constant = (binary.right as? NumberExpressionAst)?.value, case .int32(let number) = constant {
+      let other = Value.int(number)
+      return { frame in
+        let one = try left(frame)
+        if case .int(let value) = one { return test(value, number) }
+        return try general(frame, one, other)
+      }
+    }
+    let right = try expression(binary.right)
+    return { frame in
+      let one = try left(frame)
+      let other = try right(frame)
+      if case .int(let a) = one, case .int(let b) = other { return test(a, b) }
+      return try general(frame, one, other)
+    }
+  }
+
+  // MARK: Assignment
+
+  /// A place that can be read and written, with its parts evaluated once.
+  struct Place {
+    let read: () throws -> Value
+    let write: (Value) throws -> Void
+  }
+
+  func target(_ ast: ExpressionAst, constraints: [ValueConstraint] = []) throws -> (Frame) throws -> Place {
+    switch ast {
+    case let ast as VariableExpressionAst:
+      let read = try variable(ast)
+      let write = try variableWriter(ast, constraints: constraints)
+      return { frame in Place(read: { try read(frame) }, write: { try write(frame, $0) }) }
+    case let ast as ParenExpressionAst:
+      if let inner = (ast.pipeline as? PipelineAst)?.pureExpression { return try target(inner) }
+    case let ast as AttributedExpressionAst:
+      return try target(ast.child, constraints: try constraint(ast).map { [$0] + constraints } ?? constraints)
+    case let ast as MemberExpressionAst: return try memberTarget(ast)
+    case let ast as IndexExpressionAst:
+      let object = try expression(ast.target)
+      let key = try expression(ast.index)
+      let extent = ast.extent
+      return { frame in
+        let container = try object(frame)
+        let index = try key(frame)
+        return Place(
+          read: { try frame.session.index(container, index, frame) },
+          write: {
+            frame.extent = extent
+            try frame.session.setIndex(container, index, $0)
+          })
+      }
+    default: break
+    }
+    return { _ in throw Failure.error("The assignment expression is not valid.", id: "InvalidLeftHandSide", .InvalidOperation) }
+  }
+
+  private func memberTarget(_ ast: MemberExpressionAst) throws -> (Frame) throws -> Place {
+    let constant = (ast.member as? StringConstantExpressionAst)?.value
+    let dynamic = constant == nil ? try (ast.member as? ExpressionAst).map { try expression($0) } : nil
+    let extent = ast.extent
+    if ast.isStatic, let typeAst = ast.expression as? TypeExpressionAst {
+      let type = lazyType(typeAst.typeName)
+      return { frame in
+        let name = try constant ?? frame.session.stringify(dynamic?(frame) ?? .null)
+        return Place(
+          read: { try frame.session.staticProperty(name, of: type(), frame) },
+          write: { try frame.session.setStaticProperty(name, of: type(), to: $0) })
+      }
+    }
+    let object = try expression(ast.expression)
+    let isStatic = ast.isStatic
+    return { frame in
+      let container = try object(frame)
+      let name = try constant ?? frame.session.stringify(dynamic?(frame) ?? .null)
+      if isStatic, let type = frame.session.staticTarget(container) {
+        return Place(
+          read: { try frame.session.staticProperty(name, of: type, frame) },
+          write: { try frame.session.setStaticProperty(name, of: type, to: $0) })
+      }
+      return Place(
+        read: { try frame.session.property(name, of: container, frame, extent) },
+        write: {
+          frame.extent = extent
+          try frame.session.setProperty(name, of: container, to: $0)
+        })
+    }
+  }
+
+  /// Compiles an assignment to what evaluates and stores it, and gives the stored value.
+  func assignment(_ ast: AssignmentStatementAst) throws -> Evaluator {
+    if ast.kind == .Equals { return try simpleAssignment(ast) }
+    if ast.kind == .QuestionQuestionEquals {
+      let place = try target(ast.left)
+      let value = try pipelineValue(ast.right)
+      return { frame in
+        let target = try place(frame)
+        let old = try target.read()
+        if !old.isNull { return old }
+        let new = try value(frame)
+        try target.write(new)
+        return new
+      }
+    }
+    return try compoundAssignment(ast)
+  }
+
+  private func simpleAssignment(_ ast: AssignmentStatementAst) throws -> Evaluator {
+    let value = try pipelineValue(ast.right)
+    if let variable = ast.left as? VariableExpressionAst {
+      let write = try variableWriter(variable)
+      return { frame in
+        let result = try value(frame)
+        try write(frame, result)
+        frame.session.lastStatus = true
+        return result
+      }
+    }
+    var left: ExpressionAst = ast.left
+    while let paren = left as? ParenExpressionAst, let inner = (paren.pipeline as? PipelineAst)?.pureExpression { left = inner }
+    if let list = left as? ArrayLiteralAst { return try destructuring(list, value) }
+    let place = try target(left)
+    let extent = ast.extent
+    return { frame in
+      let result = try value(frame)
+      frame.extent = extent
+      let target = try place(frame)
+      try target.write(result.isNothing && !(left is VariableExpressionAst) ? .null : result)
+      frame.session.lastStatus = true
+      return result
+    }
+  }
+
+  private func destructuring(_ list: ArrayLiteralAst, _ value: @escaping Evaluator) throws -> Evaluator {
+    let writers: [(Frame, Value) throws -> Void] = try list.elements.map { element in
+      var inner = element
+      while let paren = inner as? ParenExpressionAst, let next = (paren.pipeline as? PipelineAst)?.pureExpression { inner = next }
+      if let nested = inner as? ArrayLiteralAst {
+        final class Cell { var value: Value = .null }
+        let cell = Cell()
+        let assign = try destructuring(nested) { _ in cell.value }
+        return { frame, item in
+          cell.value = item
+          _ = try assign(frame)
+        }
+      }
+      let place = try target(inner)
+      return { frame, item in try place(frame).write(item) }
+    }
+    return { frame in
+      let result = try value(frame)
+      let items = frame.session.isList(result) ? frame.session.enumerated(result) : [result]
+      for (index, write) in writers.enumerated() {
+        if index == writers.count - 1 && items.count > writers.count {
+          try write(frame, .array(Array(items[index...])))
+        } else {
+          try write(frame, index < items.count ? items[index] : .null)
+        }
+      }
+      return result
+    }
+  }
+
+  private func compoundAssignment(_ ast: AssignmentStatementAst) throws -> Evaluator {
+    let kind = Operators.compound(ast.kind)
+    let operation = Operators.binary(kind)
+    let value = try pipelineValue(ast.right)
+    let extent = ast.extent
+    if let variable = ast.left as? VariableExpressionAst, variable.path.isUnqualified {
+      let site = VariableSite(variable.path.name)
+      assigned.add(site.number)
+      let name = variable.path.name
+      return { frame in
+        let right = try value(frame)
+        // `+=` sees only the variable of this scope: in a function it does not start from the caller's value.
+        let local = frame.scope.get(site.number)
+        if case .int(let a)? = local, case .int(let b) = right, let fast = Operators.ints(kind, a, b) {
+          try site.write(frame, fast)
+          return fast
+        }
+        if kind == .Plus, let result = try Operators.append(site, frame, right) { return result }
+        let outer = frame.extent
+        frame.extent = extent
+        defer { frame.extent = outer }
+        let left = try local ?? (frame.session.strictMode(from: frame.scope) >= 1 ? frame.session.unset(name, frame, extent) : .null)
+        let result = try operation(frame.session, left, right)
+        try site.write(frame, result)
+        return result
+      }
+    }
+    let place = try target(ast.left)
+    return { frame in
+      let target = try place(frame)
+      let left = try target.read()
+      let right = try value(frame)
+      let outer = frame.extent
+      frame.extent = extent
+      defer { frame.extent = outer }
+      let result = try operation(frame.session, left, right)
+      try target.write(result)
+      return result
+    }
+  }
+}

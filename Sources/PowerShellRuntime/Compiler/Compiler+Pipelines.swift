@@ -1,0 +1,297 @@
+import PowerShellSyntax
+
+/// What a pipeline is made of, before it is compiled.
+struct PipelineParts {
+  let elements: [CommandBaseAst]
+  static func single(_ ast: CommandExpressionAst) -> PipelineParts { PipelineParts(elements: [ast]) }
+}
+
+extension Compiler {
+  /// The value of a pipeline or statement where a value is wanted: on the right of `=`, in parentheses.
+  func pipelineValue(_ ast: StatementAst) throws -> Evaluator {
+    if let expression = (ast as? PipelineAst)?.pureExpression, !((ast as? PipelineAst)?.isBackground ?? false) {
+      return try self.expression(expression)
+    }
+    if let command = ast as? CommandExpressionAst, command.redirections.isEmpty { return try expression(command.expression) }
+    if let assignment = ast as? AssignmentStatementAst { return try self.assignment(assignment) }
+    let body = try statement(ast)
+    return { frame in
+      let sink = CollectingSink()
+      let output = frame.output
+      frame.output = sink
+      defer { frame.output = output }
+      switch try body(frame) {
+      case .normal: return sink.result
+      case .returned: throw ReturnInExpression(values: sink.values)
+      case .broken(let label): throw Unwind.breakLoop(label == Flow.noLabel ? nil : Names.text(label))
+      case .continued(let label): throw Unwind.continueLoop(label == Flow.noLabel ? nil : Names.text(label))
+      }
+    }
+  }
+
+  func pipelineStatement(_ ast: PipelineAst) throws -> Executor {
+    if ast.isBackground { return try backgroundStatement(ast) }
+    return try pipelineStatement(PipelineParts(elements: ast.elements), extent: ast.extent)
+  }
+
+  private func backgroundStatement(_ ast: PipelineAst) throws -> Executor {
+    let body = try pipelineStatement(PipelineParts(elements: ast.elements), extent: ast.extent)
+    let text = source.text(ast.extent)
+    return { frame in
+      let sink = CollectingSink()
+      let output = frame.output
+      frame.output = sink
+      defer { frame.output = output }
+      _ = try body(frame)
+      try output.write(frame.session.makeJob(command: text, output: sink.values))
+      return .normal
+    }
+  }
+
+  func pipelineStatement(_ parts: PipelineParts, extent: Extent) throws -> Executor {
+    if parts.elements.count == 1, let element = parts.elements[0] as? CommandExpressionAst, element.redirections.isEmpty {
+      return try expressionStatement(element.expression)
+    }
+    let stages = try parts.elements.map { try stage($0) }
+    if stages.count == 1, case .command(let command) = stages[0], command.redirections.isEmpty {
+      return { frame in
+        let outer = frame.extent
+        frame.extent = command.extent
+        defer { frame.extent = outer }
+        try frame.session.runSingle(command, in: frame)
+        return .normal
+      }
+    }
+    return { frame in
+      let outer = frame.extent
+      frame.extent = extent
+      defer { frame.extent = outer }
+      try frame.session.runPipeline(stages, in: frame)
+      return .normal
+    }
+  }
+
+  /// A stage of a pipeline.
+  enum Stage {
+    case expression(ExpressionStage)
+    case command(CommandSite)
+  }
+
+  struct ExpressionStage {
+    let write: (Frame, Sink) throws -> Void
+    let redirections: [RedirectionCode]
+  }
+
+  private func stage(_ ast: CommandBaseAst) throws -> Stage {
+    let redirections = try ast.redirections.map { try redirection($0) }
+    if let command = ast as? CommandAst { return .command(try commandSite(command, redirections)) }
+    guard let element = ast as? CommandExpressionAst else { return .expression(ExpressionStage(write: { _, _ in }, redirections: [])) }
+    return .expression(ExpressionStage(write: try streaming(element.expression), redirections: redirections))
+  }
+
+  /// Writes an expression's elements one by one; a range is not made into an array first.
+  private func streaming(_ ast: ExpressionAst) throws -> (Frame, Sink) throws -> Void {
+    if let range = ast as? BinaryExpressionAst, range.kind == .DotDot,
+      let low = (range.left as? NumberExpressionAst)?.value, let high = (range.right as? NumberExpressionAst)?.value,
+      case .int32(let first) = low, case .int32(let last) = high
+    {
+      return { _, sink in
+        if first <= last {
+          for number in first...last { try sink.write(.int(number)) }
+        } else {
+          for number in (last...first).reversed() { try sink.write(.int(number)) }
+        }
+      }
+    }
+    let body = try expressionStatement(ast)
+    return { frame, sink in
+      let output = frame.output
+      frame.output = sink
+      defer { frame.output = output }
+      _ = try body(frame)
+    }
+  }
+
+  /// A statement that is an expression: its value goes to the output, collections element by element.
+  func expressionStatement(_ ast: ExpressionAst) throws -> Executor {
+    if let unary = ast as? UnaryExpressionAst, let step = try fastStep(unary) { return step }
+    if let paren = ast as? ParenExpressionAst, let inner = paren.pipeline as? AssignmentStatementAst {
+      let value = try assignment(inner)
+      return { frame in
+        try frame.session.emit(value(frame), to: frame.output)
+        frame.session.lastStatus = true
+        return .normal
+      }
+    }
+    let value = try expression(ast)
+    return { frame in
+      let result = try value(frame)
+      frame.session.lastStatus = true
+      switch result {
+      case .nothing: break
+      case .object: try frame.session.emit(result, to: frame.output)
+      default: try frame.output.write(result)
+      }
+      return .normal
+    }
+  }
+
+  // MARK: Redirections
+
+  struct RedirectionCode {
+    let from: RedirectionStream
+    /// Nil merges the stream into the output.
+    let file: Evaluator?
+    let append: Bool
+  }
+
+  private func redirection(_ ast: RedirectionAst) throws -> RedirectionCode {
+    if let file = ast as? FileRedirectionAst {
+      return RedirectionCode(from: ast.from, file: try expression(file.location), append: file.append)
+    }
+    return RedirectionCode(from: ast.from, file: nil, append: false)
+  }
+
+  // MARK: Commands
+
+  private func commandSite(_ ast: CommandAst, _ redirections: [RedirectionCode]) throws -> CommandSite {
+    var elements = ast.elements
+    let first = elements.removeFirst()
+    let site = CommandSite(extent: ast.extent, nameExtent: first.extent, source: source, redirections: redirections)
+    site.isDotSourced = ast.invocation == .Dot
+    site.isInvocation = ast.invocation != .Unknown
+    if let name = first as? StringConstantExpressionAst {
+      site.name = name.value
+    } else if let target = first as? ExpressionAst {
+      site.target = try expression(target)
+    }
+    site.arguments = try elements.map { try argument($0) }
+    return site
+  }
+
+  private func argument(_ ast: CommandElementAst) throws -> ArgumentCode {
+    switch ast {
+    case let parameter as CommandParameterAst:
+      let value = try parameter.argument.map { try argumentValue($0) }
+      return ArgumentCode(
+        .named(parameter.name, value, usedColon: parameter.argument != nil), extent: parameter.extent)
+    case let variable as VariableExpressionAst where variable.splatted:
+      return ArgumentCode(.splat(try self.variable(variable)), extent: ast.extent)
+    case let using as UsingExpressionAst where (using.expression as? VariableExpressionAst)?.splatted ?? false:
+      return ArgumentCode(.splat(try expression(using.expression)), extent: ast.extent)
+    case let expression as ExpressionAst:
+      return ArgumentCode(.positional(try argumentValue(expression)), extent: ast.extent)
+    default: return ArgumentCode(.positional(Constant(.null)), extent: ast.extent)
+    }
+  }
+
+  /// An argument's value; a number literal keeps its text for parameters that want text.
+  private func argumentValue(_ ast: ExpressionAst) throws -> Constant {
+    if let number = ast as? NumberExpressionAst, let value = number.value {
+      return Constant(Value(value), sourceText: source.text(number.extent))
+    }
+    if let text = ast as? StringConstantExpressionAst {
+      return Constant(.string(text.value), isBareWord: text.type == .BareWord)
+    }
+    if let list = ast as? ArrayLiteralAst, list.elements.contains(where: { $0 is NumberExpressionAst }) {
+      let values = try list.elements.map { try argumentValue($0) }
+      return Constant(evaluator: { frame in
+        .array(try values.map { item in
+          let value = try item.value(frame)
+          guard let text = item.sourceText, text != value.text else { return value }
+          return .object(SourceNumber(value, sourceText: text))
+        })
+      })
+    }
+    return Constant(evaluator: try expression(ast))
+  }
+}
+
+/// An argument's value, or how to get it.
+struct Constant {
+  private let constant: Value?
+  private let evaluator: Evaluator?
+  let sourceText: String?
+  let isBareWord: Bool
+  init(_ value: Value, sourceText: String? = nil, isBareWord: Bool = false) {
+    constant = value
+    evaluator = nil
+    self.sourceText = sourceText
+    self.isBareWord = isBareWord
+  }
+  init(evaluator: @escaping Evaluator) {
+    constant = nil
+    self.evaluator = evaluator
+    sourceText = nil
+    isBareWord = false
+  }
+  @inline(__always) func value(_ frame: Frame) throws -> Value {
+    if let constant { return constant }
+    return try evaluator?(frame) ?? .null
+  }
+}
+
+/// A number that remembers how it was written.
+final class SourceNumber: PSObject {
+  let value: Value
+  let sourceText: String
+  init(_ value: Value, sourceText: String) {
+    self.value = value
+    self.sourceText = sourceText
+  }
+  override var type: TypeDescriptor { value.type ?? .object }
+  override var text: String { sourceText }
+}
+
+/// An argument of a command as compiled.
+struct ArgumentCode {
+  enum Kind {
+    case positional(Constant)
+    case named(String, Constant?, usedColon: Bool)
+    case splat(Evaluator)
+  }
+  let kind: Kind
+  let extent: Extent
+  init(_ kind: Kind, extent: Extent) {
+    self.kind = kind
+    self.extent = extent
+  }
+}
+
+/// A place in a script that calls a command. The command that its name stood for last is remembered until a definition
+/// changes anything.
+final class CommandSite {
+  let extent: Extent
+  let nameExtent: Extent
+  let source: SourceText
+  let redirections: [Compiler.RedirectionCode]
+  var name: String?
+  var target: Evaluator?
+  var arguments: [ArgumentCode] = []
+  var isDotSourced = false
+  var isInvocation = false
+  private var cached: CommandInfo?
+  private var cachedEpoch = -1
+  private weak var cachedState: SessionState?
+
+  init(extent: Extent, nameExtent: Extent, source: SourceText, redirections: [Compiler.RedirectionCode]) {
+    self.extent = extent
+    self.nameExtent = nameExtent
+    self.source = source
+    self.redirections = redirections
+  }
+
+  func resolve(_ name: String, _ session: Session) throws -> CommandInfo {
+    if cachedEpoch == session.commandEpoch, cachedState === session.state, let cached { return cached }
+    let info = try session.resolveCommand(name)
+    cached = info
+    cachedEpoch = session.commandEpoch
+    cachedState = session.state
+    return info
+  }
+}
+
+/// A return inside `$( )` or an assigned statement: the enclosing function returns.
+struct ReturnInExpression: Error {
+  let values: [Value]
+}

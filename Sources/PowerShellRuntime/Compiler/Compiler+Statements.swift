@@ -1,0 +1,478 @@
+import PowerShellSyntax
+
+extension Compiler {
+  func statement(_ ast: StatementAst) throws -> Executor {
+    switch ast {
+    case let ast as PipelineAst: return try pipelineStatement(ast)
+    case let ast as AssignmentStatementAst:
+      let assign = try assignment(ast)
+      return { frame in
+        _ = try assign(frame)
+        return .normal
+      }
+    case let ast as IfStatementAst: return try ifStatement(ast)
+    case let ast as ForStatementAst: return try forStatement(ast)
+    case let ast as ForEachStatementAst: return try foreachStatement(ast)
+    case let ast as WhileStatementAst: return try whileStatement(ast)
+    case let ast as DoWhileStatementAst: return try doStatement(ast, until: false)
+    case let ast as DoUntilStatementAst: return try doStatement(ast, until: true)
+    case let ast as SwitchStatementAst: return try switchStatement(ast)
+    case let ast as TryStatementAst: return try tryStatement(ast)
+    case let ast as FunctionDefinitionAst: return try functionDefinition(ast)
+    case let ast as ReturnStatementAst: return try returnStatement(ast)
+    case let ast as BreakStatementAst: return try jump(ast.label) { .broken($0) }
+    case let ast as ContinueStatementAst: return try jump(ast.label) { .continued($0) }
+    case let ast as ThrowStatementAst: return try throwStatement(ast)
+    case let ast as ExitStatementAst: return try exitStatement(ast)
+    case let ast as PipelineChainAst: return try chain(ast)
+    case let ast as CommandExpressionAst: return try pipelineStatement(PipelineParts.single(ast), extent: ast.extent)
+    case let ast as DataStatementAst: return try dataStatement(ast)
+    case is TrapStatementAst: return { _ in .normal }
+    case let ast as ErrorStatementAst: return try unparsed(ast)
+    default: return { _ in .normal }
+    }
+  }
+
+  private func unparsed(_ ast: Ast) throws -> Executor {
+    { _ in throw Failure.error("The statement could not be parsed.", id: "ParseError", .ParserError) }
+  }
+
+  // MARK: Conditions
+
+  /// A condition as a truth value; comparisons of simple operands do not make a value first.
+  func condition(_ ast: PipelineBaseAst) throws -> (Frame) throws -> Bool {
+    if let expression = (ast as? PipelineAst)?.pureExpression { return try truth(expression) }
+    let value = try pipelineValue(ast)
+    return { frame in try frame.session.truth(value(frame)) }
+  }
+
+  func truth(_ ast: ExpressionAst) throws -> (Frame) throws -> Bool {
+    if let fast = try fastComparison(ast) { return fast }
+    if let unary = ast as? UnaryExpressionAst, unary.kind == .Not || unary.kind == .Exclaim {
+      let inner = try truth(unary.child)
+      return { frame in try !inner(frame) }
+    }
+    if let binary = ast as? BinaryExpressionAst, binary.kind == .And || binary.kind == .Or {
+      let (left, right) = (try truth(binary.left), try truth(binary.right))
+      return binary.kind == .And
+        ? { frame in try left(frame) && right(frame) } : { frame in try left(frame) || right(frame) }
+    }
+    if let paren = ast as? ParenExpressionAst { return try condition(paren.pipeline) }
+    let value = try expression(ast)
+    return { frame in
+      let result = try value(frame)
+      if case .bool(let flag) = result { return flag }
+      return frame.session.truth(result)
+    }
+  }
+
+  private func ifStatement(_ ast: IfStatementAst) throws -> Executor {
+    let clauses = try ast.clauses.map { (try condition($0.condition), try block($0.body)) }
+    let otherwise = try ast.elseClause.map { try block($0) }
+    if clauses.count == 1 {
+      let (test, body) = clauses[0]
+      if let otherwise { return { frame in try test(frame) ? body(frame) : otherwise(frame) } }
+      return { frame in try test(frame) ? body(frame) : .normal }
+    }
+    return { frame in
+      for (test, body) in clauses where try test(frame) { return try body(frame) }
+      return try otherwise?(frame) ?? .normal
+    }
+  }
+
+  // MARK: Loops
+
+  /// What a loop's body did, for the loop.
+  /// `next` ran to its end, `again` met a continue of this loop, `leave` a break of it.
+  private enum Turn { case next, again, leave, end(Flow) }
+
+  @inline(__always)
+  private static func turn(_ body: Executor, _ frame: Frame, _ label: Int32) throws -> Turn {
+    do {
+      switch try body(frame) {
+      case .normal: return .next
+      case .returned: return .end(.returned)
+      case .broken(let target): return target == Flow.noLabel || target == label ? .leave : .end(.broken(target))
+      case .continued(let target): return target == Flow.noLabel || target == label ? .again : .end(.continued(target))
+      }
+    } catch Unwind.breakLoop(let name) {
+      let target = name.map(Names.number) ?? Flow.noLabel
+      if target == Flow.noLabel || target == label { return .leave }
+      return .end(.broken(target))
+    } catch Unwind.continueLoop(let name) {
+      let target = name.map(Names.number) ?? Flow.noLabel
+      if target == Flow.noLabel || target == label { return .again }
+      return .end(.continued(target))
+    }
+  }
+
+  private func label(_ ast: LabeledStatementAst) -> Int32 { ast.label.map(Names.number) ?? -2 }
+
+  private func forStatement(_ ast: ForStatementAst) throws -> Executor {
+    let initializer = try ast.initializer.map { try voidStatement($0) }
+    let test = try ast.condition.map { try condition($0) }
+    let iterator = try ast.iterator.map { try voidStatement($0) }
+    let body = try block(ast.body)
+    let label = label(ast)
+    return { frame in
+      _ = try initializer?(frame)
+      while try test?(frame) ?? true {
+        switch try Compiler.turn(body, frame, label) {
+        case .next, .again: break
+        case .leave: return .normal
+        case .end(let flow): return flow
+        }
+        _ = try iterator?(frame)
+        if frame.session.isInterrupted() { throw Unwind.interrupted }
+      }
+      return .normal
+    }
+  }
+
+  /// The initializer or iterator of a for loop, whose value is dropped.
+  private func voidStatement(_ ast: PipelineBaseAst) throws -> Executor {
+    if let unary = (ast as? PipelineAst)?.pureExpression as? UnaryExpressionAst, let step = try fastStep(unary) { return step }
+    let body = try statement(ast)
+    return { frame in
+      let output = frame.output
+      frame.output = NullSink.shared
+      defer { frame.output = output }
+      return try body(frame)
+    }
+  }
+
+  private func whileStatement(_ ast: WhileStatementAst) throws -> Executor {
+    let test = try ast.condition.map { try condition($0) }
+    let body = try block(ast.body)
+    let label = label(ast)
+    return { frame in
+      while try test?(frame) ?? true {
+        switch try Compiler.turn(body, frame, label) {
+        case .next, .again: break
+        case .leave: return .normal
+        case .end(let flow): return flow
+        }
+        if frame.session.isInterrupted() { throw Unwind.interrupted }
+      }
+      return .normal
+    }
+  }
+
+  private func doStatement(_ ast: LoopStatementAst, until: Bool) throws -> Executor {
+    let test = try ast.condition.map { try condition($0) }
+    let body = try block(ast.body)
+    let label = label(ast)
+    return { frame in
+      repeat {
+        switch try Compiler.turn(body, frame, label) {
+        case .next, .again: break
+        case .leave: return .normal
+        case .end(let flow): return flow
+        }
+        if frame.session.isInterrupted() { throw Unwind.interrupted }
+      } while try (test?(frame) ?? true) != until
+      return .normal
+    }
+  }
+
+  private func foreachStatement(_ ast: ForEachStatementAst) throws -> Executor {
+    guard let condition = ast.condition else { return { _ in .normal } }
+    let site = VariableSite(ast.variable.path.name)
+    if ast.variable.path.isUnqualified { assigned.add(site.number) }
+    let write = try variableWriter(ast.variable)
+    let values = try pipelineValue(condition)
+    let body = try block(ast.body)
+    let label = label(ast)
+    return { frame in
+      let collection = try values(frame)
+      func step(_ element: Value) throws -> Flow? {
+        try write(frame, element)
+        switch try Compiler.turn(body, frame, label) {
+        case .next, .again: break
+        case .leave: return .normal
+        case .end(let flow): return flow
+        }
+        if frame.session.isInterrupted() { throw Unwind.interrupted }
+        return nil
+      }
+      switch collection {
+      case .nothing: return .normal
+      case .null: return .normal
+      case .object(let object):
+        if let array = object as? ArrayObject {
+          for element in array.elements { if let flow = try step(element) { return flow } }
+          return .normal
+        }
+        if let list = object as? ListObject {
+          var index = 0
+          let count = list.elements.count
+          while index < list.elements.count {
+            if let flow = try step(list.elements[index]) { return flow }
+            if list.elements.count != count {
+              throw Failure.error(
+                "Collection was modified; enumeration operation may not execute.", id: "System.InvalidOperationException",
+                .OperationStopped, type: Failure.exceptionType("System.InvalidOperationException"))
+            }
+            index += 1
+          }
+          return .normal
+        }
+        for element in frame.session.enumerated(collection) { if let flow = try step(element) { return flow } }
+        return .normal
+      default:
+        return try step(collection) ?? .normal
+      }
+    }
+  }
+
+  // MARK: switch
+
+  private func switchStatement(_ ast: SwitchStatementAst) throws -> Executor {
+    guard let condition = ast.condition else { return { _ in .normal } }
+    let values = try pipelineValue(condition)
+    let flags = ast.flags
+    let clauses: [(test: SwitchTest, body: Executor)] = try ast.clauses.map {
+      (try switchTest($0.condition, flags), try block($0.body))
+    }
+    let fallback = try ast.defaultClause.map { try block($0) }
+    let label = label(ast)
+    let site = VariableSite("_")
+    return { frame in
+      let session = frame.session
+      var subjects = try values(frame)
+      if flags.contains(.file) { subjects = try .array(session.readLines(session.stringify(subjects)).map { .string($0) }) }
+      let old = frame.scope.get(Names.underscore)
+      defer { if let old { frame.scope.set(Names.underscore, old) } else { frame.scope.remove(Names.underscore) } }
+      let items = subjects.isNothing ? [] : session.isList(subjects) ? session.enumerated(subjects) : [subjects]
+      for item in items {
+        try site.write(frame, item)
+        var matched = false
+        clauses: for clause in clauses {
+          try site.write(frame, item)
+          guard try clause.test(frame, item) else { continue }
+          matched = true
+          switch try Compiler.turn(clause.body, frame, label) {
+          case .next: break
+          case .again: break clauses
+          case .leave: return .normal
+          case .end(let flow): return flow
+          }
+        }
+        if !matched, let fallback {
+          switch try Compiler.turn(fallback, frame, label) {
+          case .next, .again: break
+          case .leave: return .normal
+          case .end(let flow): return flow
+          }
+        }
+      }
+      return .normal
+    }
+  }
+
+  typealias SwitchTest = (Frame, Value) throws -> Bool
+
+  private func switchTest(_ ast: ExpressionAst, _ flags: SwitchFlags) throws -> SwitchTest {
+    if let scriptBlock = ast as? ScriptBlockExpressionAst {
+      let block = try self.block(scriptBlock.scriptBlock, isFilter: false)
+      return { frame, item in
+        try frame.session.truth(ScriptBlock(block, state: frame.session.state).value(frame.session, item: item))
+      }
+    }
+    let value = try expression(ast)
+    let caseSensitive = flags.contains(.caseSensitive)
+    if flags.contains(.wildcard) {
+      return { frame, item in
+        let session = frame.session
+        return Wildcard(try session.stringify(value(frame)), ignoresCase: !caseSensitive).matches(try session.stringify(item))
+      }
+    }
+    if flags.contains(.regex) {
+      return { frame, item in try frame.session.match(item, value(frame), ignoresCase: !caseSensitive) }
+    }
+    return { frame, item in
+      let wanted = try value(frame)
+      let session = frame.session
+      if session.isList(wanted) { return false }
+      if case .string(let text) = wanted {
+        return Comparison.equal(try session.stringify(item), text, ignoresCase: !caseSensitive)
+      }
+      if wanted.isNull || item.isNull { return wanted.isNull && item.isNull }
+      return try session.equals(item, wanted, ignoresCase: !caseSensitive)
+    }
+  }
+
+  // MARK: Flow
+
+  private func jump(_ label: ExpressionAst?, _ make: @escaping (Int32) -> Flow) throws -> Executor {
+    guard let label else {
+      let flow = make(Flow.noLabel)
+      return { _ in flow }
+    }
+    if let name = label as? StringConstantExpressionAst {
+      let flow = make(Names.number(name.value))
+      return { _ in flow }
+    }
+    let value = try expression(label)
+    return { frame in make(Names.number(try frame.session.stringify(value(frame)))) }
+  }
+
+  private func returnStatement(_ ast: ReturnStatementAst) throws -> Executor {
+    guard let pipeline = ast.pipeline else { return { _ in .returned } }
+    let body = try statement(pipeline)
+    let isAssignment = pipeline is AssignmentStatementAst
+    let value = isAssignment ? try pipelineValue(pipeline) : nil
+    return { frame in
+      let output = frame.output
+      if let returned = frame.returned { frame.output = returned }
+      defer { frame.output = output }
+      if let value {
+        _ = try value(frame)
+      } else {
+        _ = try body(frame)
+      }
+      return .returned
+    }
+  }
+
+  private func throwStatement(_ ast: ThrowStatementAst) throws -> Executor {
+    let value = try ast.pipeline.map { try pipelineValue($0) }
+    let extent = ast.extent
+    return { frame in
+      frame.extent = extent
+      let thrown = try value?(frame)
+      frame.extent = extent
+      throw Unwind.error(frame.session.thrown(thrown, in: frame))
+    }
+  }
+
+  private func exitStatement(_ ast: ExitStatementAst) throws -> Executor {
+    let value = try ast.pipeline.map { try pipelineValue($0) }
+    return { frame in
+      guard let value else { throw Unwind.exit(0) }
+      let code = try value(frame)
+      let number = (try? frame.session.convert(code, to: .int)) ?? .int(0)
+      if case .int(let result) = number { throw Unwind.exit(Int(result)) }
+      throw Unwind.exit(0)
+    }
+  }
+
+  private func chain(_ ast: PipelineChainAst) throws -> Executor {
+    let (left, right) = (try statement(ast.left), try statement(ast.right))
+    let wanted = ast.kind == .AndAnd
+    let (leftExtent, rightExtent) = (ast.left.extent, ast.right.extent)
+    func run(_ body: Executor, _ frame: Frame, _ extent: Extent) throws -> Flow {
+      do {
+        return try body(frame)
+      } catch Unwind.error(let error) {
+        try frame.session.handle(error, in: frame, at: extent)
+        return .normal
+      }
+    }
+    return { frame in
+      let flow = try run(left, frame, leftExtent)
+      guard case .normal = flow, frame.session.lastStatus == wanted else { return flow }
+      return try run(right, frame, rightExtent)
+    }
+  }
+
+  private func dataStatement(_ ast: DataStatementAst) throws -> Executor {
+    let body = try block(ast.body)
+    guard let name = ast.variable else { return body }
+    let site = VariableSite(name)
+    assigned.add(site.number)
+    return { frame in
+      let sink = CollectingSink()
+      let output = frame.output
+      frame.output = sink
+      defer { frame.output = output }
+      _ = try body(frame)
+      try site.write(frame, sink.result)
+      return .normal
+    }
+  }
+
+  // MARK: try
+
+  private func tryStatement(_ ast: TryStatementAst) throws -> Executor {
+    let body = try block(ast.body)
+    let handlers: [(types: [() throws -> TypeDescriptor], body: Executor)] = try ast.catchClauses.map { clause in
+      (clause.types.map { lazyType($0.typeName) }, try block(clause.body))
+    }
+    let finally = try ast.finally.map { try block($0) }
+    let hasCatch = !handlers.isEmpty
+    func attempt(_ frame: Frame) throws -> Flow {
+      let session = frame.session
+      guard hasCatch else { return try body(frame) }
+      session.catchDepth += 1
+      do {
+        let flow = try body(frame)
+        session.catchDepth -= 1
+        return flow
+      } catch Unwind.error(let error) {
+        session.catchDepth -= 1
+        session.locate(error, frame, ast.extent)
+        session.recordCaught(error)
+        for handler in handlers {
+          if handler.types.isEmpty {
+            return try session.withCaught(error, innermost: false, in: frame) { try handler.body(frame) }
+          }
+          let types = try handler.types.map { Optional(try $0()) }
+          if Compiler.select(types, for: error.record.exception) != nil {
+            return try session.withCaught(error, innermost: true, in: frame) { try handler.body(frame) }
+          }
+        }
+        throw Unwind.error(error)
+      } catch {
+        session.catchDepth -= 1
+        throw error
+      }
+    }
+    guard let finally else { return attempt }
+    return { frame in
+      let session = frame.session
+      let flow: Flow
+      do {
+        // An error must come here before the finally block runs, even where nothing catches it.
+        session.catchDepth += 1
+        defer { session.catchDepth -= 1 }
+        flow = try attempt(frame)
+      } catch {
+        _ = try finally(frame)
+        if case Unwind.error(let inner) = error, session.catchDepth == 0, !inner.endsScript {
+          try session.handle(inner, in: frame, at: ast.extent)
+          return .normal
+        }
+        throw error
+      }
+      switch try finally(frame) {
+      case .normal: return flow
+      case let other: return other
+      }
+    }
+  }
+
+  // MARK: Functions
+
+  private func functionDefinition(_ ast: FunctionDefinitionAst) throws -> Executor {
+    let code = try block(ast.body, parameters: ast.parameters, isFilter: ast.isFilter)
+    let help = CommentHelp.find(for: ast, in: source)
+    var name = ast.name
+    var scopeName = ""
+    if let colon = name.firstIndex(of: ":") {
+      scopeName = name[..<colon].lowercased()
+      name = String(name[name.index(after: colon)...])
+    }
+    return { frame in
+      let session = frame.session
+      let block = ScriptBlock(code, state: session.state)
+      let function = FunctionInfo(name, block, isFilter: ast.isFilter, module: session.state.module)
+      function.help = help
+      let scope = scopeName == "global" ? session.globalState.top
+        : scopeName == "script" ? session.scriptScope(from: frame.scope) : frame.scope
+      scope.functions[name.lowercased()] = function
+      session.commandEpoch += 1
+      return .normal
+    }
+  }
+}

@@ -1,0 +1,264 @@
+import PowerShellSyntax
+
+/// Compiles syntax trees to Swift closures, once for each script block.
+///
+/// A closure captures what is known before the script runs: constants, the places of variables, the members' names, the
+/// operators. What it gets is the frame. The shapes that loops are made of (a variable compared with a constant, `$i++`,
+/// `$x += ...`) have closures of their own; all else goes through the general ones.
+struct Compiler {
+  let session: Session
+  let source: SourceText
+  /// The names that the present script block assigns, for the layout of its scope.
+  var assigned = AssignedNames()
+
+  final class AssignedNames {
+    var numbers: [Int32] = []
+    func add(_ number: Int32) { if !numbers.contains(number) { numbers.append(number) } }
+  }
+
+  init(session: Session, source: SourceText) {
+    self.session = session
+    self.source = source
+  }
+
+  func script(_ ast: ScriptBlockAst) throws -> BlockCode {
+    for statement in ast.usingStatements where statement.kind == .Namespace {
+      if let name = statement.name?.value, !session.types.namespaces.contains(name) { session.types.namespaces.append(name) }
+    }
+    let code = try block(ast, isFilter: false)
+    let modules = ast.usingStatements.filter { $0.kind == .Module }.compactMap { $0.name?.value }
+    if !modules.isEmpty { try modules.forEach { try session.importModule(named: $0) } }
+    return code
+  }
+
+  /// Compiles a script block, with the parameters of a function's own list where it has one.
+  func block(_ ast: ScriptBlockAst, parameters: [ParameterAst]? = nil, isFilter: Bool) throws -> BlockCode {
+    var inner = Compiler(session: session, source: source)
+    inner.assigned = AssignedNames()
+    let list = parameters ?? ast.paramBlock?.parameters ?? []
+    let metadata = try inner.metadata(list, attributes: ast.paramBlock?.attributes ?? [])
+    let code = BlockCode(ast, source: source, metadata: metadata, isFilter: isFilter)
+    for (index, parameter) in list.enumerated() {
+      let site = VariableSite(parameter.name.path.name)
+      inner.assigned.add(site.number)
+      let value = try parameter.defaultValue.map { try inner.expression($0) }
+      code.defaults.append((site, parameter.name.path.name, value, metadata.parameters[index].constraints))
+    }
+    code.begin = try ast.beginBlock.map { try inner.named($0) }
+    code.process = try ast.processBlock.map { try inner.named($0) }
+    code.end = try ast.endBlock.map { try inner.named($0) }
+    code.clean = try ast.cleanBlock.map { try inner.named($0) }
+    code.dynamicParameters = try ast.dynamicParamBlock.map { try inner.named($0) }
+    code.layout = inner.assigned.numbers
+    return code
+  }
+
+  private func named(_ block: NamedBlockAst) throws -> Executor {
+    try statements(block.statements, traps: block.traps)
+  }
+
+  // MARK: Statement lists
+
+  func block(_ block: StatementBlockAst) throws -> Executor {
+    try statements(block.statements, traps: block.traps)
+  }
+
+  func statements(_ list: [StatementAst], traps: [TrapStatementAst]) throws -> Executor {
+    // Functions and classes exist from the start of their statement list on only where they stand: PowerShell defines
+    // classes before anything runs, functions when control reaches them.
+    let types = list.compactMap { $0 as? TypeDefinitionAst }
+    if !types.isEmpty { try defineTypes(types) }
+    let compiled = try list.filter { !($0 is TypeDefinitionAst) }.map { try guarded($0) }
+    if !traps.isEmpty { return try trapped(compiled, traps) }
+    switch compiled.count {
+    case 0: return { _ in .normal }
+    case 1: return compiled[0]
+    case 2:
+      let (first, second) = (compiled[0], compiled[1])
+      return { frame in
+        let flow = try first(frame)
+        if case .normal = flow { return try second(frame) }
+        return flow
+      }
+    default:
+      return { frame in
+        for statement in compiled {
+          let flow = try statement(frame)
+          if case .normal = flow { continue }
+          return flow
+        }
+        return .normal
+      }
+    }
+  }
+
+  /// A statement whose failure is shown, after which the next one runs, unless something further out catches it.
+  private func guarded(_ ast: StatementAst) throws -> Executor {
+    let body = try statement(ast)
+    let extent = ast.extent
+    return { frame in
+      do {
+        return try body(frame)
+      } catch Unwind.error(let error) {
+        try frame.session.handle(error, in: frame, at: extent)
+        return .normal
+      }
+    }
+  }
+
+  private func trapped(_ list: [Executor], _ traps: [TrapStatementAst]) throws -> Executor {
+    let handlers: [(type: TypeDescriptor?, body: Executor)] = try traps.map { trap in
+      (try trap.type.map { try type($0.typeName) }, try block(trap.body))
+    }
+    return { frame in
+      let session = frame.session
+      for statement in list {
+        session.catchDepth += 1
+        do {
+          let flow = try statement(frame)
+          session.catchDepth -= 1
+          if case .normal = flow { continue }
+          return flow
+        } catch Unwind.error(let error) {
+          session.catchDepth -= 1
+          session.recordCaught(error)
+          guard let handler = Compiler.select(handlers.map(\.type), for: error.record.exception) else { throw Unwind.error(error) }
+          let flow = try session.withCaught(error, innermost: true, in: frame) { try handlers[handler].body(frame) }
+          switch flow {
+          case .continued: session.lastStatus = false
+          case .broken:
+            throw Unwind.error(session.parentContaining(error))
+          case .normal:
+            try session.report(error)
+          case .returned: return flow
+          }
+        } catch {
+          session.catchDepth -= 1
+          throw error
+        }
+      }
+      return .normal
+    }
+  }
+
+  /// The first handler whose type the exception, or the one inside it, has.
+  static func select(_ types: [TypeDescriptor?], for exception: ExceptionObject) -> Int? {
+    for (index, type) in types.enumerated() {
+      guard let type else { return index }
+      if exception.type.isSubtype(of: type) || (exception.instance?.type.isSubtype(of: type) ?? false) { return index }
+      var inner = exception.inner
+      while let current = inner {
+        if current.type.isSubtype(of: type) || (current.instance?.type.isSubtype(of: type) ?? false) { return index }
+        inner = current.inner
+      }
+    }
+    return nil
+  }
+
+  // MARK: Types
+
+  /// The type of a name; an error when the place is reached where there is none.
+  func type(_ name: TypeName) throws -> TypeDescriptor {
+    if let type = session.types.type(named: name.fullName) { return type }
+    throw typeNotFound(name)
+  }
+
+  func typeNotFound(_ name: TypeName) -> Unwind {
+    let error = Failure.error(
+      "Unable to find type [\(name.fullName)].", id: "TypeNotFound", .InvalidOperation, target: .string(name.fullName))
+    if case .error(let inner) = error { inner.record.position = ScriptPosition(source, name.extent) }
+    return error
+  }
+
+  /// The type, looked up when it is first needed and kept.
+  func lazyType(_ name: TypeName) -> () throws -> TypeDescriptor {
+    if let known = session.types.type(named: name.fullName), known.scriptClass == nil { return { known } }
+    let session = self.session
+    let failure = typeNotFound(name)
+    return {
+      guard let type = session.types.type(named: name.fullName) else { throw failure }
+      return type
+    }
+  }
+}
+
+extension Session {
+  /// Decides what a statement's error does: goes on up, or is shown while the script goes on.
+  func handle(_ error: PowerShellError, in frame: Frame, at extent: Extent) throws {
+    locate(error, frame, extent)
+    lastStatus = false
+    if catchDepth > 0 { throw Unwind.error(error) }
+    let action = preference("ErrorActionPreference")
+    if error.endsScript {
+      if action == "silentlycontinue" || action == "ignore" {
+        if !error.isRecorded && action != "ignore" {
+          record(error.record)
+          error.isRecorded = true
+        }
+        return
+      }
+      throw Unwind.error(error)
+    }
+    if action == "stop" {
+      error.endsScript = true
+      throw Unwind.error(error)
+    }
+    if !error.isRecorded && action != "ignore" { record(error.record) }
+    error.isRecorded = true
+    if action == "silentlycontinue" || action == "ignore" { return }
+    try writeError(error.record)
+    lastStatus = false
+  }
+
+  /// Gives an error its place and stack, unless it has them.
+  func locate(_ error: PowerShellError, _ frame: Frame, _ extent: Extent) {
+    if error.record.position == nil {
+      let place = frame.extent.end > frame.extent.start ? frame.extent : extent
+      error.record.position = ScriptPosition(frame.source, place)
+    }
+    if error.record.stackTrace.isEmpty { error.record.stackTrace = callStack() }
+    if error.record.invocation == nil {
+      error.record.invocation = InvocationInfo("", position: error.record.position)
+      error.record.invocation?.scriptFile = frame.source.file
+    }
+  }
+
+  func recordCaught(_ error: PowerShellError) {
+    if !error.isRecorded { record(error.record) }
+    error.isRecorded = true
+  }
+
+  /// Runs a handler with `$_` as the caught record. An untyped catch of an engine error sees the engine's exception, a
+  /// typed one or a trap the exception inside it.
+  func withCaught<Result>(_ error: PowerShellError, innermost: Bool, in frame: Frame, _ body: () throws -> Result) throws -> Result {
+    let record = innermost ? innerRecord(error.record) : error.record
+    let old = frame.scope.get(Names.underscore)
+    frame.scope.set(Names.underscore, .object(record))
+    frame.handled.append(error)
+    defer {
+      frame.handled.removeLast()
+      if let old { frame.scope.set(Names.underscore, old) } else { frame.scope.remove(Names.underscore) }
+    }
+    return try body()
+  }
+
+  /// The record with the exception that the engine's exception wraps, for errors of expressions.
+  private func innerRecord(_ record: ErrorRecordObject) -> ErrorRecordObject {
+    guard record.exception.type === Failure.runtimeException, let inner = record.exception.inner, !record.exception.wasThrown,
+      inner.type.name == "DivideByZeroException"
+    else { return record }
+    let copy = ErrorRecordObject(inner, record.errorId, record.category, record.target)
+    copy.position = record.position
+    copy.invocation = record.invocation
+    copy.stackTrace = record.stackTrace
+    return copy
+  }
+
+  /// The error that a trap's break ends the block with.
+  func parentContaining(_ error: PowerShellError) -> PowerShellError {
+    let result = PowerShellError(error.record, endsScript: true)
+    result.isRecorded = true
+    error.record.reasonOverride = "ParentContainsErrorRecordException"
+    return result
+  }
+}

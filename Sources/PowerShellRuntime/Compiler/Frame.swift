@@ -1,0 +1,95 @@
+import PowerShellSyntax
+
+/// One running script block: its scope, where its output goes, and the place it has come to.
+public final class Frame {
+  public unowned let session: Session
+  public let scope: Scope
+  public var output: Sink
+  public let source: SourceText
+  public let commandName: String
+  /// The statement or operator that runs, for position messages.
+  public var extent = Extent.empty
+  public let call: CallContext?
+  /// The record that a catch block handles, which a bare throw throws again.
+  var handled: [PowerShellError] = []
+  /// Where the values of return statements go: in a class method apart from the output, which is dropped.
+  var returned: Sink?
+  /// The class whose method runs.
+  var constructing: ScriptClass?
+
+  init(_ session: Session, scope: Scope, output: Sink, source: SourceText, commandName: String, call: CallContext?) {
+    self.session = session
+    self.scope = scope
+    self.output = output
+    self.source = source
+    self.commandName = commandName
+    self.call = call
+  }
+
+  public var position: ScriptPosition? { ScriptPosition(source, extent) }
+}
+
+/// How a statement ended.
+enum Flow {
+  case normal
+  case returned
+  case broken(Int32)
+  case continued(Int32)
+
+  static let noLabel: Int32 = -1
+}
+
+typealias Evaluator = (Frame) throws -> Value
+typealias Executor = (Frame) throws -> Flow
+
+/// A place in a script that names a variable, with the index at which the name was found last.
+final class VariableSite {
+  let number: Int32
+  let name: String
+  private var hint = 0
+
+  init(_ name: String) {
+    self.name = name
+    self.number = Names.number(name)
+  }
+
+  @inline(__always) func read(_ frame: Frame) -> Value? {
+    let scope = frame.scope
+    if let value = scope.value(at: hint, number) { return value }
+    return slowRead(frame)
+  }
+
+  private func slowRead(_ frame: Frame) -> Value? {
+    let scope = frame.scope
+    if let at = scope.position(number) {
+      hint = at
+      if let value = scope.value(at: at, number) { return value }
+    }
+    guard let parent = scope.parent else { return nil }
+    var current: Scope? = parent
+    while let scope = current {
+      if let value = scope.get(number), scope.attributes(number)?.isPrivate != true { return value }
+      current = scope.parent
+    }
+    return nil
+  }
+
+  @inline(__always) func write(_ frame: Frame, _ value: Value) throws {
+    let scope = frame.scope
+    if scope.isPlain(at: hint, number) {
+      scope.store(value, at: hint)
+      return
+    }
+    try slowWrite(frame, value)
+  }
+
+  private func slowWrite(_ frame: Frame, _ value: Value) throws {
+    try frame.session.assign(number, name, value, in: frame.scope)
+    if let at = frame.scope.position(number) { hint = at }
+  }
+
+  /// Moves the local value out, for an operation that changes it in place; nil where it is not a plain local.
+  @inline(__always) func take(_ frame: Frame) -> Value? {
+    frame.scope.isPlain(at: hint, number) ? frame.scope.take(at: hint) : nil
+  }
+}

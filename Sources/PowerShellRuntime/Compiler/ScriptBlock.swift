@@ -1,0 +1,147 @@
+import PowerShellSyntax
+
+/// A compiled script block: what its blocks do, and its parameters.
+public final class BlockCode {
+  public let ast: ScriptBlockAst
+  public let source: SourceText
+  var begin: Executor?
+  var process: Executor?
+  var end: Executor?
+  var clean: Executor?
+  var dynamicParameters: Executor?
+  /// The parameters and what the block's attributes say of it.
+  public internal(set) var metadata: CommandMetadata
+  /// The names of parameters and assigned variables: a new scope starts with places for them.
+  var layout: [Int32] = []
+  var defaults: [(site: VariableSite, name: String, value: Evaluator?, constraints: [ValueConstraint])] = []
+  public let isFilter: Bool
+
+  init(_ ast: ScriptBlockAst, source: SourceText, metadata: CommandMetadata, isFilter: Bool) {
+    self.ast = ast
+    self.source = source
+    self.metadata = metadata
+    self.isFilter = isFilter
+  }
+
+  /// Runs a script at the top of the session: in the present scope, statement by statement.
+  func runTopLevel(_ session: Session, output: Sink) throws {
+    let frame = Frame(session, scope: session.scope, output: output, source: source, commandName: "<ScriptBlock>", call: session.scope.call)
+    session.frames.append(frame)
+    defer { session.frames.removeLast() }
+    for block in [begin, process, end] {
+      guard let block else { continue }
+      if case .returned = try block(frame) { return }
+    }
+  }
+}
+
+/// A script block as a value.
+public final class ScriptBlock: PSObject {
+  public let code: BlockCode
+  public let state: SessionState
+  /// The scope that GetNewClosure captured.
+  public var closure: Scope?
+  public init(_ code: BlockCode, state: SessionState) {
+    self.code = code
+    self.state = state
+  }
+  public override var type: TypeDescriptor { .scriptBlock }
+  /// The text between the braces.
+  public override var text: String {
+    let extent = code.ast.extent
+    let start = Int(extent.start)
+    if start < code.source.bytes.count, code.source.bytes[start] == 0x7B, code.ast.extent.end > code.ast.extent.start + 1 {
+      return code.source.text(start + 1, Int(extent.end) - 1)
+    }
+    return code.source.text(extent)
+  }
+
+  /// Runs the block with `$_` set, in the caller's scope, as ForEach-Object and Where-Object do.
+  public func invoke(_ session: Session, item: Value, output: Sink) throws {
+    let scope = enter(session)
+    defer { leave(session, scope) }
+    let number = Names.underscore
+    let old = scope.get(number)
+    scope.set(number, item)
+    defer { restore(scope, number, old) }
+    try run(session, scope: scope, output: output, call: scope.call)
+  }
+
+  /// The value that the block gives for `item`: nothing, one value or an array.
+  public func value(_ session: Session, item: Value) throws -> Value {
+    let sink = CollectingSink()
+    try invoke(session, item: item, output: sink)
+    return sink.result
+  }
+
+  private func restore(_ scope: Scope, _ number: Int32, _ old: Value?) {
+    if let old { scope.set(number, old) } else { scope.remove(number) }
+  }
+
+  /// Makes the block's own session state the present one; its scope is the one the block runs in.
+  private func enter(_ session: Session) -> Scope {
+    if let closure { return closure }
+    if session.state !== state {
+      // A module's block runs in its module; its scope is restored by `leave`.
+      savedStates.append(session.state)
+      session.state = state
+    } else {
+      savedStates.append(session.state)
+    }
+    return session.scope
+  }
+
+  private var savedStates: [SessionState] = []
+
+  private func leave(_ session: Session, _ scope: Scope) {
+    if closure == nil, let saved = savedStates.popLast() { session.state = saved }
+  }
+
+  private func run(_ session: Session, scope: Scope, output: Sink, call: CallContext?) throws {
+    let frame = Frame(session, scope: scope, output: output, source: code.source, commandName: "<ScriptBlock>", call: call)
+    session.frames.append(frame)
+    defer { session.frames.removeLast() }
+    for block in [code.begin, code.process, code.end] {
+      guard let block else { continue }
+      switch try block(frame) {
+      case .normal: break
+      case .returned: return
+      case .broken(let label): throw Unwind.breakLoop(label == Flow.noLabel ? nil : Names.text(label))
+      case .continued(let label): throw Unwind.continueLoop(label == Flow.noLabel ? nil : Names.text(label))
+      }
+    }
+  }
+
+  /// Calls the block with arguments, as `&` does, and gives its output.
+  public func invokeCollecting(
+    _ session: Session, arguments: [Value], newScope: Bool = true, this: Value? = nil, item: Value? = nil
+  ) throws -> [Value] {
+    let sink = CollectingSink()
+    if newScope {
+      let command = BlockCommandInfo(self)
+      var variables: [(Int32, Value)] = []
+      if let this { variables.append((Names.this, this)) }
+      if let item { variables.append((Names.underscore, item)) }
+      try session.call(command, arguments: arguments.map { CommandArgument(value: $0) }, output: sink, variables: variables)
+    } else {
+      let scope = enter(session)
+      defer { leave(session, scope) }
+      try run(session, scope: scope, output: sink, call: scope.call)
+    }
+    return sink.values
+  }
+
+  public func invoke(_ session: Session, arguments: [Value], this: Value? = nil) throws -> Value {
+    let values = try invokeCollecting(session, arguments: arguments, this: this)
+    return values.count == 1 ? values[0] : values.isEmpty ? .null : .array(values)
+  }
+}
+
+extension Names {
+  public static let underscore = number("_")
+  public static let psItem = number("PSItem")
+  static let this = number("this")
+  static let args = number("args")
+  static let input = number("input")
+  static let matches = number("Matches")
+}

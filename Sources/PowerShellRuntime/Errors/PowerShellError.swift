@@ -1,0 +1,166 @@
+import PowerShellSyntax
+
+/// What ends statements other than by running to their end.
+public enum Unwind: Error {
+  /// A terminating error.
+  case error(PowerShellError)
+  /// break or continue that left the command it stood in.
+  case breakLoop(String?)
+  case continueLoop(String?)
+  /// exit with its code.
+  case exit(Int)
+  /// A downstream command has seen enough; the producers up to the pipeline of this number stop.
+  case stopPipeline(Int)
+  /// Ctrl-C.
+  case interrupted
+}
+
+/// A terminating error on its way up: the record that a catch block sees.
+public final class PowerShellError {
+  public let record: ErrorRecordObject
+  /// Thrown by a throw statement, or escalated by ErrorAction Stop: not a statement-terminating error, so that it ends the
+  /// whole input and not only the statement.
+  public var endsScript: Bool
+  /// The error has been added to $Error.
+  public var isRecorded = false
+  /// Thrown by ThrowTerminatingError of an advanced function: it ends the function and not the caller.
+  public var isFromCmdlet = false
+  public init(_ record: ErrorRecordObject, endsScript: Bool = false) {
+    self.record = record
+    self.endsScript = endsScript
+  }
+}
+
+/// An exception as an object.
+public final class ExceptionObject: PSObject {
+  private let descriptor: TypeDescriptor
+  public var message: String
+  public var inner: ExceptionObject?
+  /// Properties of the exception's own type, such as ParamName.
+  public var properties: [String: Value] = [:]
+  /// The record that carries it, once there is one.
+  public weak var record: ErrorRecordObject?
+  public let data = DictionaryObject()
+  /// Made by a throw statement from something that was no exception.
+  public var wasThrown = false
+
+  public init(_ type: TypeDescriptor, _ message: String, inner: ExceptionObject? = nil) {
+    self.descriptor = type
+    self.message = message
+    self.inner = inner
+  }
+  public override var type: TypeDescriptor { descriptor }
+  public override var text: String { type.fullName + ": " + message }
+  /// The instance of a script class that this exception stands for.
+  public weak var instance: ClassInstance?
+}
+
+/// An ErrorRecord.
+public final class ErrorRecordObject: PSObject {
+  public let exception: ExceptionObject
+  public var errorId: String
+  public var category: ErrorCategory
+  public var target: Value
+  /// The name of the command that reported it: CategoryInfo.Activity.
+  public var activity = ""
+  public var details: String?
+  public var recommendedAction: String?
+  public var position: ScriptPosition?
+  public var invocation: InvocationInfo?
+  public var stackTrace: [StackFrame] = []
+  public var reasonOverride: String?
+  public var targetNameOverride: String?
+  public var targetTypeOverride: String?
+  /// The name of a command was not found; its display names the command.
+  public var isCommandNotFound = false
+
+  public init(_ exception: ExceptionObject, _ errorId: String, _ category: ErrorCategory, _ target: Value = .null) {
+    self.exception = exception
+    self.errorId = errorId
+    self.category = category
+    self.target = target
+    super.init()
+    if exception.record == nil { exception.record = self }
+  }
+  public override var type: TypeDescriptor { .errorRecord }
+  public override var text: String { details ?? exception.message }
+
+  /// FullyQualifiedErrorId: the id, and the class of the cmdlet that reported it.
+  public var fullyQualifiedErrorId: String { commandClass.isEmpty ? errorId : errorId + "," + commandClass }
+  public var commandClass = ""
+
+  public var reason: String { reasonOverride ?? exception.type.name }
+  public var targetName: String { targetNameOverride ?? target.text }
+  public var targetType: String { targetTypeOverride ?? (target.isNull ? "" : target.type?.name ?? "") }
+}
+
+public enum ErrorCategory: Int, Sendable {
+  case NotSpecified, OpenError, CloseError, DeviceError, DeadlockDetected, InvalidArgument, InvalidData
+  case InvalidOperation, InvalidResult, InvalidType, MetadataError, NotImplemented, NotInstalled, ObjectNotFound
+  case OperationStopped, OperationTimeout, SyntaxError, ParserError, PermissionDenied, ResourceBusy, ResourceExists
+  case ResourceUnavailable, ReadError, WriteError, FromStdErr, SecurityError, ProtocolError, ConnectionError
+  case AuthenticationError, LimitsExceeded, QuotaExceeded, NotEnabled
+
+  public var name: String { String(describing: self) }
+}
+
+/// A place in a script, for position messages.
+public struct ScriptPosition {
+  public let source: SourceText
+  public let extent: Extent
+  public init(_ source: SourceText, _ extent: Extent) {
+    self.source = source
+    self.extent = extent
+  }
+  public var line: Int { source.lineNumber(at: Int(extent.start)) }
+  public var column: Int { source.column(at: Int(extent.start)) }
+  public var text: String { source.text(extent) }
+}
+
+/// One entry of the call stack.
+public struct StackFrame {
+  public let command: String
+  public let position: ScriptPosition?
+  public init(command: String, position: ScriptPosition?) {
+    (self.command, self.position) = (command, position)
+  }
+}
+
+/// Makes errors in the engine's words.
+public enum Failure {
+  public static func error(
+    _ message: String, id: String, _ category: ErrorCategory, type: TypeDescriptor? = nil, target: Value = .null,
+    inner: ExceptionObject? = nil
+  ) -> Unwind {
+    let exception = ExceptionObject(type ?? runtimeException, message, inner: inner)
+    return .error(PowerShellError(ErrorRecordObject(exception, id, category, target)))
+  }
+
+  public static let runtimeException = exceptionType("System.Management.Automation.RuntimeException")
+
+  /// The descriptor of an exception type by its full name.
+  public static func exceptionType(_ name: String) -> TypeDescriptor {
+    TypeCatalog.exceptions.first { $0.fullName == name } ?? .exception
+  }
+
+  /// A .NET exception that a method threw; invocation wraps it.
+  public static func dotNet(_ type: String, _ message: String, properties: [String: Value] = [:]) -> DotNetException {
+    let exception = ExceptionObject(exceptionType(type), message)
+    exception.properties = properties
+    return DotNetException(exception)
+  }
+  public static func argument(_ message: String) -> DotNetException { dotNet("System.ArgumentException", message) }
+  public static func argumentNull(_ name: String) -> DotNetException {
+    dotNet("System.ArgumentNullException", "Value cannot be null. (Parameter '\(name)')", properties: ["ParamName": .string(name)])
+  }
+  public static func outOfRange(_ name: String, _ message: String) -> DotNetException {
+    dotNet("System.ArgumentOutOfRangeException", message + " (Parameter '\(name)')", properties: ["ParamName": .string(name)])
+  }
+  public static func format(_ message: String) -> DotNetException { dotNet("System.FormatException", message) }
+}
+
+/// An exception of a method's body, before the engine wraps it in a MethodInvocationException.
+public struct DotNetException: Error {
+  public let exception: ExceptionObject
+  public init(_ exception: ExceptionObject) { self.exception = exception }
+}

@@ -1,0 +1,108 @@
+/// The files that scripts see.
+public protocol FileSystem: AnyObject {
+  /// The bytes of a file; nil where there is none.
+  func read(_ path: String) -> [UInt8]?
+  /// - Throws: a DotNetException where the directory is missing.
+  func write(_ path: String, _ bytes: [UInt8]) throws
+  func exists(_ path: String) -> Bool
+  func isDirectory(_ path: String) -> Bool
+  /// The names in a directory, sorted; nil where there is none.
+  func list(_ path: String) -> [String]?
+  /// Removes a file, or a directory with all that is in it.
+  func remove(_ path: String)
+  func createDirectory(_ path: String) throws
+  /// Ticks of the last change.
+  func changed(_ path: String) -> Int64
+}
+
+/// Files of the disk that can be read, under an overlay in memory that takes what is written: a rehearsal leaves no traces.
+public final class OverlayFileSystem: FileSystem {
+  private var files: [String: [UInt8]] = [:]
+  private var directories: Set<String> = ["/", "/tmp", "/root", "/home", "/etc"]
+  private var removed: Set<String> = []
+  private var times: [String: Int64] = [:]
+  /// Whether the disk shows through.
+  public var readsDisk: Bool
+
+  public init(readsDisk: Bool = false) { self.readsDisk = readsDisk }
+
+  /// The files that were written, by path.
+  public var written: [(path: String, bytes: [UInt8])] { files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
+
+  private func isHidden(_ path: String) -> Bool {
+    if removed.isEmpty { return false }
+    var current = path
+    while current != "/" && !current.isEmpty {
+      if removed.contains(current) { return true }
+      current = OverlayFileSystem.parent(current)
+    }
+    return false
+  }
+
+  static func parent(_ path: String) -> String {
+    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return "/" }
+    return String(path[..<slash])
+  }
+
+  public func read(_ path: String) -> [UInt8]? {
+    if let bytes = files[path] { return bytes }
+    guard readsDisk, !isHidden(path), !directories.contains(path) else { return nil }
+    return Disk.read(path)
+  }
+
+  public func write(_ path: String, _ bytes: [UInt8]) throws {
+    let parent = OverlayFileSystem.parent(path)
+    guard isDirectory(parent) else {
+      throw Failure.dotNet("System.IO.DirectoryNotFoundException", "Could not find a part of the path '\(path)'.")
+    }
+    files[path] = bytes
+    removed.remove(path)
+    times[path] = Session.currentTicks()
+  }
+
+  public func exists(_ path: String) -> Bool {
+    if files[path] != nil || directories.contains(path) { return true }
+    return readsDisk && !isHidden(path) && Disk.exists(path)
+  }
+
+  public func isDirectory(_ path: String) -> Bool {
+    if directories.contains(path) { return true }
+    if files[path] != nil { return false }
+    return readsDisk && !isHidden(path) && Disk.isDirectory(path)
+  }
+
+  public func list(_ path: String) -> [String]? {
+    guard isDirectory(path) else { return nil }
+    let prefix = path == "/" ? "/" : path + "/"
+    var names = Set<String>()
+    for known in Array(files.keys) + Array(directories) where known.hasPrefix(prefix) && known.count > prefix.count {
+      names.insert(String(known.dropFirst(prefix.count).prefix { $0 != "/" }))
+    }
+    if readsDisk, !isHidden(path) {
+      for name in Disk.list(path) where !isHidden(prefix + name) { names.insert(name) }
+    }
+    return names.sorted { Collation.compare($0, $1, ignoresCase: true) < 0 }
+  }
+
+  public func remove(_ path: String) {
+    let prefix = path + "/"
+    for known in files.keys where known == path || known.hasPrefix(prefix) { files[known] = nil }
+    directories = directories.filter { $0 != path && !$0.hasPrefix(prefix) }
+    if readsDisk { removed.insert(path) }
+  }
+
+  public func createDirectory(_ path: String) throws {
+    var current = path
+    while current != "/" && !current.isEmpty {
+      if files[current] != nil {
+        throw Failure.dotNet("System.IO.IOException", "Cannot create '\(path)' because a file or directory with the same name already exists.")
+      }
+      directories.insert(current)
+      removed.remove(current)
+      times[current] = times[current] ?? Session.currentTicks()
+      current = OverlayFileSystem.parent(current)
+    }
+  }
+
+  public func changed(_ path: String) -> Int64 { times[path] ?? Session.currentTicks() }
+}

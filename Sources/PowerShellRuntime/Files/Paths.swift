@@ -1,0 +1,52 @@
+/// Paths of the file system and of the other drives.
+extension Session {
+  /// The full path of a file, with `.` and `..` resolved; Windows paths keep their drive as a directory: `/C:/Temp`.
+  public func absolutePath(_ path: String) -> String {
+    var text = path.replacing("\\", with: "/")
+    if text.lowercased().hasPrefix("microsoft.powershell.core/filesystem::") { text = String(text.dropFirst(38)) }
+    if text.lowercased().hasPrefix("filesystem::") { text = String(text.dropFirst(12)) }
+    if text == "~" || text.hasPrefix("~/") { text = (variable("HOME")?.text ?? "/root") + text.dropFirst() }
+    if text.lowercased().hasPrefix("temp:") {
+      text = "/tmp/" + text.dropFirst(5)
+    } else if let colon = text.firstIndex(of: ":"), text.distance(from: text.startIndex, to: colon) == 1,
+      text.first?.isLetter ?? false
+    {
+      text = "/" + text[...colon].uppercased() + "/" + text[text.index(after: colon)...]
+    } else if let colon = text.firstIndex(of: ":"), let root = fileDrives[text[..<colon].lowercased()] {
+      text = root + "/" + text[text.index(after: colon)...]
+    }
+    if !text.hasPrefix("/") { text = (location.hasPrefix("/") ? location : "/") + "/" + text }
+    var parts: [Substring] = []
+    for part in text.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+
+  /// The drive that a path names, lower-case, and the rest; nil for the file system.
+  public func otherDrive(of path: String) -> (drive: String, rest: String)? {
+    guard let colon = path.firstIndex(of: ":") else {
+      if let drive = Session.otherDrives.first(where: { location.lowercased() == $0 + ":" }), !path.hasPrefix("/") { return (drive, path) }
+      return nil
+    }
+    let drive = path[..<colon].lowercased()
+    guard Session.otherDrives.contains(drive) else { return nil }
+    var rest = String(path[path.index(after: colon)...])
+    while let first = rest.first, first == "/" || first == "\\" { rest.removeFirst() }
+    return (drive, rest)
+  }
+
+  /// Drives that are not files.
+  public static let otherDrives = ["env", "variable", "function", "alias"]
+
+  /// The lines of a file, for `switch -File`.
+  func readLines(_ path: String) throws -> [String] {
+    let full = absolutePath(path)
+    guard let bytes = files.read(full) else {
+      throw Failure.error(
+        "Could not find file '\(full)'.", id: "FileReadError", .OpenError,
+        type: Failure.exceptionType("System.IO.FileNotFoundException"), target: .string(path))
+    }
+    return FileText.lines(FileText.decode(bytes))
+  }
+}

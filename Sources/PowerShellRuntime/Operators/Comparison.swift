@@ -1,0 +1,162 @@
+import PowerShellSyntax
+
+/// Order and equality of values as PowerShell's comparison operators see them.
+public enum Comparison {
+  /// Text compared as ICU's root collation does: letters first, then accents, then case (lower before upper).
+  public static func compare(_ left: String, _ right: String, ignoresCase: Bool) -> Int {
+    if left == right { return 0 }
+    return Collation.compare(left, right, ignoresCase: ignoresCase)
+  }
+
+  static func equal(_ left: String, _ right: String, ignoresCase: Bool) -> Bool {
+    if ignoresCase ? CaseFolding.equal(left, right) : left == right { return true }
+    if left.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) && right.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return false }
+    return Collation.compare(left, right, ignoresCase: ignoresCase) == 0
+  }
+
+  /// -1, 0 or 1 for sorting any two values: numbers by value, then text. Null is before all else.
+  public static func order(_ left: Value, _ right: Value, ignoresCase: Bool) -> Int {
+    if left.isNull || right.isNull { return (left.isNull ? 0 : 1) - (right.isNull ? 0 : 1) }
+    if case .string(let one) = left, case .string(let other) = right {
+      return compare(one, other, ignoresCase: ignoresCase)
+    }
+    if let result = natural(left, right, ignoresCase: ignoresCase) { return result }
+    return compare(left.text, right.text, ignoresCase: ignoresCase)
+  }
+
+  /// The order of values of one kind; nil where they have none.
+  static func natural(_ left: Value, _ right: Value, ignoresCase: Bool) -> Int? {
+    if let one = Arithmetic.Operand(left), let other = Arithmetic.Operand(right) { return Arithmetic.compare(one, other) }
+    switch (left.base, right.base) {
+    case (.bool(let one), .bool(let other)): return (one ? 1 : 0) - (other ? 1 : 0)
+    case (.char(let one), .char(let other)): return one == other ? 0 : one < other ? -1 : 1
+    case (.object(let one), .object(let other)): return natural(one, other, ignoresCase: ignoresCase)
+    default: return nil
+    }
+  }
+
+  private static func natural(_ left: PSObject, _ right: PSObject, ignoresCase: Bool) -> Int? {
+    func sign<T: Comparable>(_ one: T, _ other: T) -> Int { one == other ? 0 : one < other ? -1 : 1 }
+    switch (left, right) {
+    case (let one as DateTimeObject, let other as DateTimeObject): return sign(one.ticks, other.ticks)
+    case (let one as DateTimeOffsetObject, let other as DateTimeOffsetObject):
+      return sign(one.local.ticks - one.offset, other.local.ticks - other.offset)
+    case (let one as TimeSpanObject, let other as TimeSpanObject): return sign(one.ticks, other.ticks)
+    case (let one as EnumObject, let other as EnumObject): return sign(one.value, other.value)
+    case (let one as GuidObject, let other as GuidObject): return sign(one.value, other.value)
+    case (let one as VersionObject, let other as VersionObject):
+      for index in 0..<4 where one.part(index) != other.part(index) { return sign(one.part(index), other.part(index)) }
+      return 0
+    case (let one as SemanticVersionObject, let other as SemanticVersionObject): return semantic(one, other)
+    default: return left === right ? 0 : nil
+    }
+  }
+
+  private static func semantic(_ left: SemanticVersionObject, _ right: SemanticVersionObject) -> Int {
+    for (one, other) in [(left.major, right.major), (left.minor, right.minor), (left.patch, right.patch)] where one != other {
+      return one < other ? -1 : 1
+    }
+    switch (left.label, right.label) {
+    case (nil, nil): return 0
+    case (nil, _): return 1
+    case (_, nil): return -1
+    case (let one?, let other?):
+      let (first, second) = (one.split(separator: "."), other.split(separator: "."))
+      for (a, b) in zip(first, second) where a != b {
+        if let x = Int(a), let y = Int(b) { return x < y ? -1 : 1 }
+        return a < b ? -1 : 1
+      }
+      return first.count - second.count
+    }
+  }
+}
+
+/// Text order of ICU's root collation, for the characters that scripts use.
+enum Collation {
+  /// Punctuation and symbols in ICU's order, before digits and letters.
+  private static let ranks: [UInt32: Int] = {
+    let order = "\t\n\u{B}\u{C}\r \u{A0}_-\u{2010}\u{2011}\u{2012}\u{2013}\u{2014}\u{2015},;:!¡?¿.…'\u{2018}\u{2019}\"\u{201C}\u{201D}«»()[]{}§¶@*/\\&#%`´^¨°©®+±÷×<=>|¦~¤¢$£¥€"
+    var table: [UInt32: Int] = [:]
+    for (index, scalar) in order.unicodeScalars.enumerated() { table[scalar.value] = index + 1 }
+    return table
+  }()
+
+  struct Element: Equatable {
+    var primary: Int
+    var secondary: Int
+    var tertiary: Int
+  }
+
+  static func elements(_ text: String) -> [Element] {
+    var result: [Element] = []
+    for scalar in text.unicodeScalars { append(scalar, &result) }
+    return result
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, _ result: inout [Element]) {
+    let value = scalar.value
+    switch value {
+    case 0x61...0x7A: result.append(Element(primary: 2000 + Int(value - 0x61) * 4, secondary: 0, tertiary: 0))
+    case 0x41...0x5A: result.append(Element(primary: 2000 + Int(value - 0x41) * 4, secondary: 0, tertiary: 1))
+    case 0x30...0x39: result.append(Element(primary: 1000 + Int(value - 0x30), secondary: 0, tertiary: 0))
+    default:
+      if let rank = ranks[value] {
+        result.append(Element(primary: rank, secondary: 0, tertiary: 0))
+      } else if isIgnorable(scalar) {
+        return
+      } else if value >= 0x300 && value <= 0x36F {
+        if !result.isEmpty { result[result.count - 1].secondary += Int(value - 0x2FF) }
+      } else {
+        appendDecomposed(scalar, &result)
+      }
+    }
+  }
+
+  private static func isIgnorable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format: return true
+    default: return false
+    }
+  }
+
+  private static let decompositions: [Character: String] = {
+    var table: [Character: String] = ["ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE"]
+    let marks: [(String, UInt32)] = [
+      ("àèìòùÀÈÌÒÙ", 0x300), ("áéíóúýÁÉÍÓÚÝ", 0x301), ("âêîôûÂÊÎÔÛ", 0x302), ("ãñõÃÑÕ", 0x303), ("äëïöüÿÄËÏÖÜ", 0x308),
+      ("åÅ", 0x30A), ("çÇ", 0x327),
+    ]
+    let bases = [
+      "aeiouAEIOU", "aeiouyAEIOUY", "aeiouAEIOU", "anoANO", "aeiouyAEIOU", "aA", "cC",
+    ]
+    for (row, base) in zip(marks, bases) {
+      for (accented, plain) in zip(row.0, base) {
+        table[accented] = String(plain) + String(Unicode.Scalar(row.1).map(Character.init) ?? " ")
+      }
+    }
+    return table
+  }()
+
+  private static func appendDecomposed(_ scalar: Unicode.Scalar, _ result: inout [Element]) {
+    if let parts = decompositions[Character(scalar)] {
+      let isLigature = !parts.unicodeScalars.contains { $0.value >= 0x300 }
+      for part in parts.unicodeScalars { append(part, &result) }
+      if isLigature, !result.isEmpty { result[result.count - 1].secondary += 1 }
+      return
+    }
+    let lower = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+    result.append(Element(primary: 3000 + Int(lower.value), secondary: 0, tertiary: lower == scalar ? 0 : 1))
+  }
+
+  static func compare(_ left: String, _ right: String, ignoresCase: Bool) -> Int {
+    let (one, other) = (elements(left), elements(right))
+    func level(_ part: (Element) -> Int) -> Int {
+      for (a, b) in zip(one, other) where part(a) != part(b) { return part(a) < part(b) ? -1 : 1 }
+      return one.count == other.count ? 0 : one.count < other.count ? -1 : 1
+    }
+    let primary = level(\.primary)
+    if primary != 0 { return primary }
+    let secondary = level(\.secondary)
+    if secondary != 0 || ignoresCase { return secondary }
+    return level(\.tertiary)
+  }
+}

@@ -1,0 +1,316 @@
+import PowerShellSyntax
+
+extension Operators {
+  /// Comparison operators: on a collection they filter it, on a scalar they answer true or false.
+  static func comparison(_ kind: TokenKind) -> Binary {
+    let name = String(describing: kind).lowercased()
+    let ignoresCase = !name.hasPrefix("c")
+    switch String(name.dropFirst()) {
+    case "eq": return filter { try $0.equals($1, $2, ignoresCase: ignoresCase) }
+    case "ne": return filter { try !$0.equals($1, $2, ignoresCase: ignoresCase) }
+    case "lt": return filter { try $0.compare($1, $2, ignoresCase: ignoresCase) < 0 }
+    case "le": return filter { try $0.compare($1, $2, ignoresCase: ignoresCase) <= 0 }
+    case "gt": return filter { try $0.compare($1, $2, ignoresCase: ignoresCase) > 0 }
+    case "ge": return filter { try $0.compare($1, $2, ignoresCase: ignoresCase) >= 0 }
+    case "like": return filter { try like($0, $1, $2, ignoresCase) }
+    case "notlike": return filter { try !like($0, $1, $2, ignoresCase) }
+    case "match": return matching(ignoresCase, negated: false)
+    case "notmatch": return matching(ignoresCase, negated: true)
+    case "contains": return { .bool(try contains($0, $1, $2, ignoresCase)) }
+    case "notcontains": return { .bool(try !contains($0, $1, $2, ignoresCase)) }
+    case "in": return { .bool(try contains($0, $2, $1, ignoresCase)) }
+    case "notin": return { .bool(try !contains($0, $2, $1, ignoresCase)) }
+    default: return { _, _, _ in throw Failure.error("Unknown operator.", id: "UnknownOperator", .InvalidOperation) }
+    }
+  }
+
+  private static func filter(_ test: @escaping (Session, Value, Value) throws -> Bool) -> Binary {
+    { session, left, right in
+      guard session.isList(left) else { return .bool(try test(session, left, right)) }
+      return .array(try session.enumerated(left).filter { try test(session, $0, right) })
+    }
+  }
+
+  private static func like(_ session: Session, _ left: Value, _ right: Value, _ ignoresCase: Bool) throws -> Bool {
+    Wildcard(try session.stringify(right), ignoresCase: ignoresCase).matches(try session.stringify(left))
+  }
+
+  private static func contains(_ session: Session, _ list: Value, _ item: Value, _ ignoresCase: Bool) throws -> Bool {
+    let items = session.isList(list) ? session.enumerated(list) : [list]
+    return try items.contains { try session.equals($0, item, ignoresCase: ignoresCase) }
+  }
+
+  private static func matching(_ ignoresCase: Bool, negated: Bool) -> Binary {
+    { session, left, right in
+      guard session.isList(left) else {
+        return .bool(try session.match(left, right, ignoresCase: ignoresCase) != negated)
+      }
+      let regex = try session.regex(right, ignoresCase: ignoresCase)
+      return .array(try session.enumerated(left).filter {
+        try (regex.firstMatch(session.stringify($0)) != nil) != negated
+      })
+    }
+  }
+
+  // MARK: -replace
+
+  static func replace(_ session: Session, _ left: Value, _ right: Value, ignoresCase: Bool) throws -> Value {
+    let arguments = session.isList(right) ? session.enumerated(right) : [right]
+    if arguments.count > 2 || arguments.isEmpty {
+      throw Failure.error(
+        "The -ireplace operator allows only two elements to follow it, not \(arguments.count).".replacing(
+          "-ireplace", with: ignoresCase ? "-ireplace" : "-creplace"),
+        id: "BadReplaceArgument", .InvalidOperation)
+    }
+    let regex: RegexObject
+    do {
+      regex = try session.regex(arguments[0], ignoresCase: ignoresCase)
+    } catch Unwind.error(let error) where error.record.exception.type.name == "RegexParseException" {
+      throw Failure.error(
+        "The regular expression pattern \(try session.stringify(arguments[0])) is not valid.",
+        id: "InvalidRegularExpression", .InvalidOperation, target: arguments[0])
+    }
+    let replacement = arguments.count > 1 ? arguments[1] : .string("")
+    let substitute: (MatchObject) throws -> String
+    if let block = replacement.object(as: ScriptBlock.self) {
+      substitute = { try session.stringify(block.value(session, item: .object($0))) }
+    } else {
+      let text = try session.stringify(replacement)
+      substitute = { $0.expand(text) }
+    }
+    func one(_ value: Value) throws -> Value { .string(try regex.replace(session.stringify(value), substitute)) }
+    if session.isList(left) { return .array(try session.enumerated(left).map(one)) }
+    return try one(left)
+  }
+
+  // MARK: -split
+
+  static func split(_ session: Session, _ left: Value, _ right: Value, ignoresCase: Bool) throws -> Value {
+    let arguments = session.isList(right) ? session.enumerated(right) : [right]
+    let separator = arguments.first ?? .string("")
+    var limit = 0
+    if arguments.count > 1, case .int(let number) = try session.convert(arguments[1], to: .int) { limit = Int(number) }
+    let options = arguments.count > 2 ? try session.stringify(arguments[2]).lowercased() : ""
+    let inputs = try (session.isList(left) ? session.enumerated(left) : [left]).map { try session.stringify($0) }
+    var result: [Value] = []
+    for input in inputs {
+      if let block = separator.object(as: ScriptBlock.self) {
+        result += try split(session, input, block, limit)
+      } else if options.contains("simplematch") {
+        result += simple(input, try session.stringify(separator), limit, ignoresCase)
+      } else {
+        result += try split(session, input, session.regex(separator, ignoresCase: ignoresCase), limit)
+      }
+    }
+    return .array(result)
+  }
+
+  private static func split(_ session: Session, _ input: String, _ block: ScriptBlock, _ limit: Int) throws -> [Value] {
+    var parts = [""]
+    for character in input {
+      let isSeparator = session.truth(try block.value(session, item: .string(String(character))))
+      if isSeparator && (limit <= 0 || parts.count < limit) { parts.append("") } else { parts[parts.count - 1].append(character) }
+    }
+    return parts.map { .string($0) }
+  }
+
+  private static func simple(_ input: String, _ separator: String, _ limit: Int, _ ignoresCase: Bool) -> [Value] {
+    guard !separator.isEmpty else { return [.string(input)] }
+    let text = Array(input.utf16)
+    let wanted = Array(separator.utf16)
+    var parts: [Value] = []
+    var start = 0
+    var at = 0
+    while at + wanted.count <= text.count, limit <= 0 || parts.count < limit - 1 {
+      let same = (0..<wanted.count).allSatisfy {
+        text[at + $0] == wanted[$0] || (ignoresCase && RegexCase.fold(text[at + $0]) == RegexCase.fold(wanted[$0]))
+      }
+      if same {
+        parts.append(.string(String(decoding: text[start..<at], as: UTF16.self)))
+        at += wanted.count
+        start = at
+      } else {
+        at += 1
+      }
+    }
+    parts.append(.string(String(decoding: text[start...], as: UTF16.self)))
+    return parts
+  }
+
+  private static func split(_ session: Session, _ input: String, _ regex: RegexObject, _ limit: Int) throws -> [Value] {
+    let text = Array(input.utf16)
+    let matches = try regex.matches(input)
+    func piece(_ start: Int, _ end: Int) -> Value { .string(String(decoding: text[start..<end], as: UTF16.self)) }
+    if limit < 0 { return splitFromRight(matches, text, -limit, piece) }
+    var parts: [Value] = []
+    var start = 0
+    var count = 1
+    for match in matches {
+      if limit > 0 && count >= limit { break }
+      if match.end == match.start && (match.start == 0 || match.start >= text.count) {
+        // An empty match at the very start or end gives an empty piece, as .NET's Split does.
+        parts.append(piece(start, match.start))
+        start = match.start
+        count += 1
+        continue
+      }
+      parts.append(piece(start, match.start))
+      for group in match.groups.dropFirst() where group.success { parts.append(.string(group.value)) }
+      start = match.end
+      count += 1
+    }
+    parts.append(piece(start, text.count))
+    return parts
+  }
+
+  private static func splitFromRight(
+    _ matches: [MatchObject], _ text: [UInt16], _ limit: Int, _ piece: (Int, Int) -> Value
+  ) -> [Value] {
+    var parts: [Value] = []
+    var end = text.count
+    for match in matches.suffix(max(0, limit - 1)).reversed() {
+      parts.insert(piece(match.end, end), at: 0)
+      end = match.start
+    }
+    parts.insert(piece(0, end), at: 0)
+    return parts
+  }
+}
+
+extension Session {
+  /// The truth value of anything: empty text, zero, null and empty collections are false.
+  public func truth(_ value: Value) -> Bool {
+    switch value {
+    case .null, .nothing: return false
+    case .bool(let flag): return flag
+    case .int(let number): return number != 0
+    case .long(let number): return number != 0
+    case .double(let number): return number != 0
+    case .char(let unit): return unit != 0
+    case .string(let text): return !text.isEmpty
+    case .object(let object):
+      switch object {
+      case let wrapper as WrappedScalar: return truth(wrapper.value)
+      case let number as SourceNumber: return truth(number.value)
+      case let flag as SwitchObject: return flag.isPresent
+      case let number as EnumObject: return number.value != 0
+      case is NumberObject: return (Arithmetic.Operand(value)?.double ?? 1) != 0
+      default: break
+      }
+      if isList(value) {
+        let items = enumerated(value)
+        if items.isEmpty { return false }
+        if items.count > 1 { return true }
+        return isList(items[0]) ? !enumerated(items[0]).isEmpty : truth(items[0])
+      }
+      return true
+    }
+  }
+
+  /// Whether two values are equal as `-eq` sees them: the right one is converted to the left one's type.
+  public func equals(_ left: Value, _ right: Value, ignoresCase: Bool) throws -> Bool {
+    let (one, other) = (left.base, right.base)
+    switch (one, other) {
+    case (.string(let a), .string(let b)): return Comparison.equal(a, b, ignoresCase: ignoresCase)
+    case (.null, _), (.nothing, _): return other.isNull
+    case (_, .null), (_, .nothing): return false
+    case (.string(let text), _): return Comparison.equal(text, try stringify(other), ignoresCase: ignoresCase)
+    case (.bool(let flag), _): return flag == truth(other)
+    case (.char(let unit), .string(let text)):
+      return Comparison.equal(Value.text(ofUnit: unit), text, ignoresCase: ignoresCase)
+    case (.char(let a), .char(let b)):
+      return a == b || (ignoresCase && RegexCase.fold(a) == RegexCase.fold(b))
+    default: break
+    }
+    if let a = Arithmetic.Operand(one) {
+      if let b = Arithmetic.Operand(other) { return Arithmetic.compare(a, b) == 0 }
+      switch other {
+      case .string(let text):
+        guard let number = number(in: text), let b = Arithmetic.Operand(number) else { return false }
+        return Arithmetic.compare(a, b) == 0
+      case .bool(let flag): return a.double == (flag ? 1 : 0)
+      case .char(let unit): return a.double == Double(unit)
+      case .object(let object): if let object = object as? EnumObject { return a.double == Double(object.value) }
+      default: return false
+      }
+      return false
+    }
+    guard case .object(let object) = one else { return false }
+    if let flag = object as? SwitchObject { return flag.isPresent == truth(other) }
+    if let result = Comparison.natural(one, other, ignoresCase: ignoresCase) { return result == 0 }
+    if let method = object.type.scriptClass?.method("equals", argumentCount: 1, isStatic: false) {
+      return truth(try method.invoke(self, this: one, [right]))
+    }
+    if object is CustomObject || object is ClassInstance || isList(one) || object is DictionaryObject {
+      return other.object === object
+    }
+    guard let type = one.type, type !== TypeDescriptor.object, let converted = (try? tryConvert(other, to: type)) ?? nil else {
+      return Comparison.equal(one.text, other.text, ignoresCase: ignoresCase) && one.type === other.type
+    }
+    if let result = Comparison.natural(one, converted, ignoresCase: ignoresCase) { return result == 0 }
+    return converted.text == one.text
+  }
+
+  /// The order of two values as `-lt` sees them.
+  ///
+  /// - Throws: an error where they cannot be compared.
+  public func compare(_ left: Value, _ right: Value, ignoresCase: Bool) throws -> Int {
+    let (one, other) = (left.base, right.base)
+    switch (one, other) {
+    case (.string(let a), .string(let b)): return Comparison.compare(a, b, ignoresCase: ignoresCase)
+    case (.string(let text), _):
+      return Comparison.compare(text, try stringify(other), ignoresCase: ignoresCase)
+    case (.null, _), (.nothing, _):
+      if other.isNull { return 0 }
+      if let number = Arithmetic.Operand(other) { return Arithmetic.compare(.int(0), number) > 0 ? 1 : -1 }
+      return -1
+    case (_, .null), (_, .nothing):
+      if let number = Arithmetic.Operand(one) { return number.double < 0 ? -1 : 1 }
+      return 1
+    default: break
+    }
+    if let result = Comparison.natural(one, other, ignoresCase: ignoresCase) { return result }
+    if let type = one.type {
+      do {
+        if let converted = try tryConvert(other, to: type), let result = Comparison.natural(one, converted, ignoresCase: ignoresCase) {
+          return result
+        }
+      } catch Unwind.error(let error) {
+        throw Failure.error(
+          "Could not compare \"\(try stringify(one))\" to \"\(try stringify(other))\". Error: \"\(error.record.exception.message)\"",
+          id: "ComparisonFailure", .InvalidOperation)
+      }
+    }
+    throw Failure.error(
+      "Cannot compare \"\(try stringify(one))\" because it is not IComparable.", id: "NotIcomparable", .InvalidOperation,
+      target: one)
+  }
+
+  /// A pattern as a regular expression.
+  func regex(_ value: Value, ignoresCase: Bool) throws -> RegexObject {
+    if let regex = value.object(as: RegexObject.self) {
+      return ignoresCase && !regex.options.contains(.ignoreCase)
+        ? try RegexObject(pattern: regex.pattern, options: regex.options) : regex
+    }
+    do {
+      return try RegexObject(pattern: stringify(value), options: ignoresCase ? .ignoreCase : [])
+    } catch let exception as DotNetException {
+      throw Failure.error(
+        exception.exception.message, id: exception.exception.type.fullName, .OperationStopped,
+        type: exception.exception.type)
+    }
+  }
+
+  /// `-match` on one value: sets $Matches where it matches.
+  func match(_ value: Value, _ pattern: Value, ignoresCase: Bool) throws -> Bool {
+    let regex = try regex(pattern, ignoresCase: ignoresCase)
+    guard let match = try regex.firstMatch(stringify(value)) else { return false }
+    let table = DictionaryObject()
+    for (name, number) in regex.program.names {
+      guard let group = match.group(number: regex.program.names.firstIndex { $0.number == number } ?? number), group.success else { continue }
+      table[key: Int32(name).map { .int($0) } ?? .string(name)] = .string(group.value)
+    }
+    scope.set(Names.matches, .object(table))
+    return true
+  }
+}

@@ -1,0 +1,391 @@
+import PowerShellSyntax
+
+/// The operators by kind: one function each.
+enum Operators {
+  typealias Binary = (Session, Value, Value) throws -> Value
+
+  static func compound(_ kind: TokenKind) -> TokenKind {
+    switch kind {
+    case .PlusEquals: .Plus
+    case .MinusEquals: .Minus
+    case .MultiplyEquals: .Multiply
+    case .DivideEquals: .Divide
+    default: .Rem
+    }
+  }
+
+  /// The commonest operators on two ints; nil for the rest and for results that do not fit.
+  @inline(__always) static func ints(_ kind: TokenKind, _ left: Int32, _ right: Int32) -> Value? {
+    switch kind {
+    case .Plus:
+      let (result, overflow) = left.addingReportingOverflow(right)
+      return overflow ? nil : .int(result)
+    case .Minus:
+      let (result, overflow) = left.subtractingReportingOverflow(right)
+      return overflow ? nil : .int(result)
+    case .Multiply:
+      let (result, overflow) = left.multipliedReportingOverflow(by: right)
+      return overflow ? nil : .int(result)
+    case .Rem: return right == 0 || right == -1 ? nil : .int(left % right)
+    case .Divide: return right == 0 || right == -1 || left % right != 0 ? nil : .int(left / right)
+    case .Ieq, .Ceq: return .bool(left == right)
+    case .Ine, .Cne: return .bool(left != right)
+    case .Ilt, .Clt: return .bool(left < right)
+    case .Igt, .Cgt: return .bool(left > right)
+    case .Ile, .Cle: return .bool(left <= right)
+    case .Ige, .Cge: return .bool(left >= right)
+    default: return nil
+    }
+  }
+
+  static func binary(_ kind: TokenKind) -> Binary {
+    switch kind {
+    case .Plus: return add
+    case .Minus: return { try arithmetic(.subtract, "op_Subtraction", $0, $1, $2) }
+    case .Multiply: return multiply
+    case .Divide: return { try arithmetic(.divide, "op_Division", $0, $1, $2) }
+    case .Rem: return { try arithmetic(.remainder, "op_Modulus", $0, $1, $2) }
+    case .Format: return format
+    case .DotDot: return range
+    case .Join: return { session, left, right in try .string(join(session, left, session.stringify(right))) }
+    case .Isplit: return { try split($0, $1, $2, ignoresCase: true) }
+    case .Csplit: return { try split($0, $1, $2, ignoresCase: false) }
+    case .Xor: return { session, left, right in .bool(session.truth(left) != session.truth(right)) }
+    case .Band: return { try bitwise($0, $1, $2, "op_BitwiseAnd", &, &) }
+    case .Bor: return { try bitwise($0, $1, $2, "op_BitwiseOr", |, |) }
+    case .Bxor: return { try bitwise($0, $1, $2, "op_ExclusiveOr", ^, ^) }
+    case .Shl: return { try shift($0, $1, $2, left: true) }
+    case .Shr: return { try shift($0, $1, $2, left: false) }
+    case .Ireplace: return { try replace($0, $1, $2, ignoresCase: true) }
+    case .Creplace: return { try replace($0, $1, $2, ignoresCase: false) }
+    default: return comparison(kind)
+    }
+  }
+
+  // MARK: Addition
+
+  static func add(_ session: Session, _ left: Value, _ right: Value) throws -> Value {
+    let (one, other) = (left.base, right.base)
+    if let a = Arithmetic.Operand(one), let b = try number(session, other, left: one, "op_Addition") {
+      return try Arithmetic.compute(.add, a, b)
+    }
+    switch one {
+    case .null, .nothing: return right
+    case .string(let text): return .string(text + (try session.stringify(right)))
+    case .char(let unit): return .string(Value.text(ofUnit: unit) + (try session.stringify(right)))
+    case .bool(let flag):
+      if let b = try number(session, other, left: one, "op_Addition") { return try Arithmetic.compute(.add, .int(flag ? 1 : 0), b) }
+    case .object(let object):
+      if let result = try add(session, object, left, other) { return result }
+    default: break
+    }
+    throw missing("op_Addition", left)
+  }
+
+  private static func add(_ session: Session, _ object: PSObject, _ left: Value, _ right: Value) throws -> Value? {
+    if let table = object as? DictionaryObject {
+      guard let other = right.object(as: DictionaryObject.self) else {
+        if right.isNull { return left }
+        throw Failure.error(
+          "A hash table can only be added to another hash table.", id: "AddHashTableToNonHashTable", .InvalidOperation)
+      }
+      let result = table.copy()
+      for (key, value) in other.entries {
+        if result.contains(key) {
+          throw Failure.error(
+            "Item has already been added. Key in dictionary: '\(key.text)'  Key being added: '\(key.text)'",
+            id: "System.ArgumentException", .OperationStopped, type: Failure.exceptionType("System.ArgumentException"))
+        }
+        result[key: key] = value
+      }
+      return .object(result)
+    }
+    if session.isList(left) {
+      let tail = right.isNothing ? [] : session.isList(right) ? session.enumerated(right) : [right]
+      return .array(session.enumerated(left) + tail)
+    }
+    if let date = object as? DateTimeObject, let span = try? session.convert(right, to: .timeSpan).object(as: TimeSpanObject.self) {
+      return .object(DateTimeObject(ticks: date.ticks + span.ticks, kind: date.kind))
+    }
+    if let span = object as? TimeSpanObject {
+      if let other = right.object(as: TimeSpanObject.self) { return .object(TimeSpanObject(ticks: span.ticks + other.ticks)) }
+      if let other = try? session.convert(right, to: .timeSpan).object(as: TimeSpanObject.self) {
+        return .object(TimeSpanObject(ticks: span.ticks + other.ticks))
+      }
+    }
+    return try overloaded("op_Addition", session, left, right)
+  }
+
+  /// A class's own operator method.
+  private static func overloaded(_ name: String, _ session: Session, _ left: Value, _ right: Value) throws -> Value? {
+    for operand in [left, right] {
+      if let method = operand.type?.scriptClass?.method(name.lowercased(), argumentCount: 2, isStatic: true) {
+        return try method.invoke(session, this: nil, [left, right])
+      }
+    }
+    return nil
+  }
+
+  /// `$local += value` in place, where the local variable alone holds the array or string.
+  static func append(_ site: VariableSite, _ frame: Frame, _ right: Value) throws -> Value? {
+    guard let local = frame.scope.get(site.number) else { return nil }
+    switch local {
+    case .object(let object):
+      guard let array = object as? ArrayObject, array.elementType === TypeDescriptor.object else { return nil }
+      let tail = right.isNothing ? [] : frame.session.isList(right) ? frame.session.enumerated(right) : [right]
+      guard let owned = site.take(frame) else { return nil }
+      _ = owned
+      let result = ArrayObject(array.elements)
+      result.elements.append(contentsOf: tail)
+      try site.write(frame, .object(result))
+      return .object(result)
+    default: return nil
+    }
+  }
+
+  // MARK: Arithmetic
+
+  /// The right operand as a number: text is converted, null is 0.
+  private static func number(_ session: Session, _ value: Value, left: Value, _ name: String) throws -> Arithmetic.Operand? {
+    if let operand = Arithmetic.Operand(value) { return operand }
+    switch value {
+    case .null, .nothing: return .int(0)
+    case .bool(let flag): return .int(flag ? 1 : 0)
+    case .char(let unit): return .int(Int32(unit))
+    case .string(let text):
+      if let number = session.number(in: text), let operand = Arithmetic.Operand(number) { return operand }
+      throw session.conversionError(
+        value, left.type.flatMap { Arithmetic.Operand(left) == nil ? nil : $0 } ?? .int,
+        Session.ConversionFailure(
+          message: "", id: "InvalidCastFromStringToInteger", inner: "The input string '\(text)' was not in a correct format."))
+    case .object(let object):
+      if let object = object as? EnumObject { return .int(Int32(truncatingIfNeeded: object.value)) }
+      if session.isList(value) {
+        throw Failure.error(
+          "Method invocation failed because [\(value.type?.fullName ?? "System.Object[]")] does not contain a method named '\(name)'.",
+          id: "MethodNotFound", .InvalidOperation)
+      }
+      return nil
+    default: return nil
+    }
+  }
+
+  static func missing(_ name: String, _ value: Value) -> Unwind {
+    Failure.error(
+      "Method invocation failed because [\(value.type?.fullName ?? "null")] does not contain a method named '\(name)'.",
+      id: "MethodNotFound", .InvalidOperation, target: .string(name))
+  }
+
+  static func arithmetic(
+    _ operation: Arithmetic.Operation, _ name: String, _ session: Session, _ left: Value, _ right: Value
+  ) throws -> Value {
+    let (one, other) = (left.base, right.base)
+    if let result = try dates(operation, session, one, other) { return result }
+    if let result = try overloaded(name, session, left, right) { return result }
+    var first = Arithmetic.Operand(one)
+    if first == nil {
+      switch one {
+      case .null, .nothing: first = .int(0)
+      case .string, .char: first = try number(session, one, left: other, name)
+      case .object(let object): if let object = object as? EnumObject { first = .int(Int32(truncatingIfNeeded: object.value)) }
+      case .bool(let flag): first = operation == .subtract ? .int(flag ? 1 : 0) : nil
+      default: break
+      }
+    }
+    guard let first else { throw missing(name, left) }
+    guard let second = try number(session, other, left: one, name) else { throw missing(name, left) }
+    return try Arithmetic.compute(operation, first, second)
+  }
+
+  private static func dates(_ operation: Arithmetic.Operation, _ session: Session, _ left: Value, _ right: Value) throws -> Value? {
+    guard case .object(let object) = left else { return nil }
+    if let date = object as? DateTimeObject, operation == .subtract {
+      if let other = right.object(as: DateTimeObject.self) { return .object(TimeSpanObject(ticks: date.ticks - other.ticks)) }
+      if case .string = right, let other = try? session.convert(right, to: .dateTime).object(as: DateTimeObject.self) {
+        return .object(TimeSpanObject(ticks: date.ticks - other.ticks))
+      }
+      if let span = try session.convert(right, to: .timeSpan).object(as: TimeSpanObject.self) {
+        return .object(DateTimeObject(ticks: date.ticks - span.ticks, kind: date.kind))
+      }
+    }
+    if let span = object as? TimeSpanObject {
+      if operation == .subtract, let other = try session.convert(right, to: .timeSpan).object(as: TimeSpanObject.self) {
+        return .object(TimeSpanObject(ticks: span.ticks - other.ticks))
+      }
+      if let number = Arithmetic.Operand(right), operation == .multiply || operation == .divide {
+        let ticks = operation == .multiply ? Double(span.ticks) * number.double : Double(span.ticks) / number.double
+        return .object(TimeSpanObject(ticks: Int64(ticks.rounded())))
+      }
+      if operation == .divide, let other = right.object(as: TimeSpanObject.self) {
+        return .double(Double(span.ticks) / Double(other.ticks))
+      }
+    }
+    return nil
+  }
+
+  static func multiply(_ session: Session, _ left: Value, _ right: Value) throws -> Value {
+    func count() throws -> Int {
+      guard case .long(let number) = try session.convert(right, to: .long) else { return 0 }
+      if number < 0 {
+        throw session.conversionError(
+          right, .uint32,
+          Session.ConversionFailure(message: "", inner: "Value was either too large or too small for a UInt32."))
+      }
+      return Int(number)
+    }
+    if case .string(let text) = left.base { return .string(String(repeating: text, count: try count())) }
+    if session.isList(left) {
+      let elements = session.enumerated(left)
+      let times = try count()
+      guard elements.count * times < 50_000_000 else { throw Failure.error("Array dimensions exceeded supported range.", id: "System.OutOfMemoryException", .OperationStopped) }
+      var result: [Value] = []
+      for _ in 0..<times { result += elements }
+      return .array(result)
+    }
+    return try arithmetic(.multiply, "op_Multiply", session, left, right)
+  }
+
+  static func negate(_ session: Session, _ value: Value) throws -> Value {
+    switch value.base {
+    case .int(let number) where number != .min: return .int(-number)
+    case .double(let number): return .double(-number)
+    default: return try arithmetic(.subtract, "op_Subtraction", session, .int(0), value)
+    }
+  }
+
+  static func unary(_ kind: TokenKind, _ session: Session, _ value: Value) throws -> Value {
+    switch kind {
+    case .Minus: return try negate(session, value)
+    case .Plus: return try arithmetic(.add, "op_UnaryPlus", session, .int(0), value)
+    case .Bnot:
+      switch try whole(session, value, "op_OnesComplement") {
+      case .int(let number): return .int(~number)
+      case .long(let number): return .long(~number)
+      case .uint(let number): return .number(.uint32(~number))
+      case .ulong(let number): return .number(.uint64(~number))
+      default: throw missing("op_OnesComplement", value)
+      }
+    case .Join: return .string(try join(session, value, ""))
+    case .Isplit, .Csplit:
+      let parts = try (session.isList(value) ? session.enumerated(value) : [value]).flatMap { item in
+        try session.stringify(item).split(whereSeparator: \.isWhitespace).map { Value.string(String($0)) }
+      }
+      return .array(parts)
+    default: return value
+    }
+  }
+
+  static func step(_ session: Session, _ value: Value, by delta: Int32, operatorText: String) throws -> Value {
+    switch value.base {
+    case .null, .nothing: return .int(delta)
+    case .int(let number):
+      let (result, overflow) = number.addingReportingOverflow(delta)
+      return overflow ? .double(Double(number) + Double(delta)) : .int(result)
+    default:
+      guard let operand = Arithmetic.Operand(value) else {
+        throw Failure.error(
+          "The '\(operatorText)' operator works only on numbers. The operand is a '\(value.type?.fullName ?? "")'.",
+          id: "OperatorRequiresNumber", .InvalidOperation)
+      }
+      return try Arithmetic.compute(.add, operand, .int(delta))
+    }
+  }
+
+  // MARK: Bits
+
+  private static func whole(_ session: Session, _ value: Value, _ name: String) throws -> Arithmetic.Operand {
+    switch value.base {
+    case .null, .nothing: return .int(0)
+    case .bool(let flag): return .int(flag ? 1 : 0)
+    case .string:
+      return Arithmetic.Operand(try session.convert(value, to: .int)) ?? .int(0)
+    case .object(let object):
+      if let object = object as? EnumObject { return .int(Int32(truncatingIfNeeded: object.value)) }
+    default: break
+    }
+    guard let operand = Arithmetic.Operand(value) else { throw missing(name, value) }
+    switch operand {
+    case .double, .single, .decimal:
+      let number = operand.double.rounded(.toNearestOrEven)
+      return number.magnitude < 2_147_483_648 ? .int(Int32(number)) : .long(Int64(number))
+    default: return operand
+    }
+  }
+
+  private static func bitwise(
+    _ session: Session, _ left: Value, _ right: Value, _ name: String, _ ints: (Int32, Int32) -> Int32,
+    _ longs: (Int64, Int64) -> Int64
+  ) throws -> Value {
+    if let one = left.object(as: EnumObject.self) {
+      let converted = try? session.convert(right, to: one.type)
+      if let other = converted?.object(as: EnumObject.self) { return .object(EnumObject(one.type, longs(one.value, other.value))) }
+    }
+    switch (try whole(session, left, name), try whole(session, right, name)) {
+    case (.int(let a), .int(let b)): return .int(ints(a, b))
+    case (.big(let a), let b):
+      let other = b.big ?? 0
+      return .big(name == "op_BitwiseAnd" ? a & other : name == "op_BitwiseOr" ? a | other : a ^ other)
+    case (let a, let b):
+      let (x, y) = (Int64(truncatingIfNeeded: a.whole ?? 0), Int64(truncatingIfNeeded: b.whole ?? 0))
+      let result = longs(x, y)
+      switch (a, b) {
+      case (.ulong, _), (_, .ulong): return .number(.uint64(UInt64(bitPattern: result)))
+      case (.uint, .uint): return .number(.uint32(UInt32(truncatingIfNeeded: result)))
+      default: return .long(result)
+      }
+    }
+  }
+
+  private static func shift(_ session: Session, _ left: Value, _ right: Value, left isLeft: Bool) throws -> Value {
+    let name = isLeft ? "op_LeftShift" : "op_RightShift"
+    guard case .int(let count) = try session.convert(right, to: .int) else { return .null }
+    switch try whole(session, left, name) {
+    case .int(let number): return .int(isLeft ? number << (count & 31) : number >> (count & 31))
+    case .uint(let number): return .number(.uint32(isLeft ? number << UInt32(count & 31) : number >> UInt32(count & 31)))
+    case .long(let number): return .long(isLeft ? number << Int64(count & 63) : number >> Int64(count & 63))
+    case .ulong(let number): return .number(.uint64(isLeft ? number << UInt64(count & 63) : number >> UInt64(count & 63)))
+    case .big(let number): return .big(isLeft ? number << Int(count) : number >> Int(count))
+    default: throw missing(name, left)
+    }
+  }
+
+  // MARK: Ranges, joining, splitting
+
+  static func range(_ session: Session, _ left: Value, _ right: Value) throws -> Value {
+    func bound(_ value: Value) throws -> Int64 {
+      if case .char(let unit) = value { return Int64(unit) }
+      if case .int(let number) = try session.convert(value.isNull ? .int(0) : value, to: .int) { return Int64(number) }
+      return 0
+    }
+    let letters: (Value) -> UInt16? = { value in
+      if case .char(let unit) = value { return unit }
+      if case .string(let text) = value, text.utf16.count == 1, let unit = text.utf16.first, !(unit >= 0x30 && unit <= 0x39) { return unit }
+      return nil
+    }
+    if let first = letters(left), let last = letters(right) {
+      let units = first <= last ? Array(first...last) : Array((last...first).reversed())
+      return .array(units.map { .char($0) })
+    }
+    let (first, last) = (try bound(left), try bound(right))
+    guard abs(last - first) < 50_000_000 else {
+      throw Failure.error("Array dimensions exceeded supported range.", id: "System.OutOfMemoryException", .OperationStopped)
+    }
+    let numbers = first <= last ? Array(first...last) : Array((last...first).reversed())
+    return .array(numbers.map { .int(Int32($0)) })
+  }
+
+  static func join(_ session: Session, _ value: Value, _ separator: String) throws -> String {
+    let items = session.isList(value) ? session.enumerated(value) : [value]
+    return try items.map { try session.stringify($0) }.joined(separator: separator)
+  }
+
+  static func format(_ session: Session, _ left: Value, _ right: Value) throws -> Value {
+    let arguments = right.object(as: ArrayObject.self)?.elements ?? [right]
+    do {
+      return .string(try CompositeFormat.format(session.stringify(left), arguments, session))
+    } catch let failure as CompositeFormat.Failed {
+      throw Failure.error(
+        "Error formatting a string: \(failure.message).", id: "FormatError", .InvalidOperation, target: left)
+    }
+  }
+}

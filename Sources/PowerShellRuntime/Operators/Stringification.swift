@@ -1,0 +1,79 @@
+import PowerShellSyntax
+
+/// Values as text, as `"$x"` and casts to string give it.
+extension Value {
+  /// The text of `ToString()`, without a separator for collections.
+  public var text: String {
+    switch self {
+    case .null, .nothing: ""
+    case .bool(let flag): flag ? "True" : "False"
+    case .int(let number): String(number)
+    case .long(let number): String(number)
+    case .double(let number): NumberText.invariant(number)
+    case .char(let unit): Value.text(ofUnit: unit)
+    case .string(let text): text
+    case .object(let object): Value.text(of: object)
+    }
+  }
+
+  static func text(ofUnit unit: UInt16) -> String { String(decoding: [unit], as: UTF16.self) }
+
+  private static func text(of object: PSObject) -> String {
+    switch object {
+    case let object as CustomObject where object.type === TypeDescriptor.customObject:
+      return object.properties.isEmpty && object.extended?.members.isEmpty != false ? "" : object.literalText
+    case let date as DateTimeObject: return DateText.invariant(date)
+    case let array as ArrayObject: return array.elements.map(\.text).joined(separator: " ")
+    case let list as ListObject: return list.elements.map(\.text).joined(separator: " ")
+    default: return object.text
+    }
+  }
+}
+
+extension Session {
+  /// The text of a value inside a string: collections are joined by $OFS, scripted ToString members are called.
+  public func stringify(_ value: Value) throws -> String {
+    switch value {
+    case .string(let text): return text
+    case .int(let number): return String(number)
+    case .object(let object): return try stringify(object)
+    default: return value.text
+    }
+  }
+
+  private func stringify(_ object: PSObject) throws -> String {
+    if let member = object.extended?.member("ToString"), case .scriptMethod(let block) = member.body {
+      return try stringify(block.invoke(self, arguments: [], this: .object(object)))
+    }
+    switch object {
+    case let wrapper as WrappedScalar: return try stringify(wrapper.value)
+    case let array as ArrayObject: return try join(array.elements)
+    case let list as ListObject: return try join(list.elements)
+    case let set as SetObject: return try join(set.elements)
+    case let instance as ClassInstance:
+      if let method = instance.type.scriptClass?.method("tostring", argumentCount: 0, isStatic: false) {
+        return try stringify(method.invoke(self, this: .object(instance), []))
+      }
+      return instance.text
+    case let custom as CustomObject where custom.type === TypeDescriptor.customObject:
+      if custom.properties.isEmpty && custom.extended == nil { return "" }
+      let parts = try members(of: .object(custom), hidden: false).compactMap { member -> String? in
+        guard member.kind == .NoteProperty || member.kind == .ScriptProperty || member.kind == .AliasProperty else { return nil }
+        return try member.name + "=" + stringify(get(member, of: .object(custom)))
+      }
+      return "@{" + parts.joined(separator: "; ") + "}"
+    default: return Value.object(object).text
+    }
+  }
+
+  private func join(_ elements: [Value]) throws -> String {
+    if elements.isEmpty { return "" }
+    let separator = try outputFieldSeparator()
+    return try elements.map(stringify).joined(separator: separator)
+  }
+
+  func outputFieldSeparator() throws -> String {
+    guard let value = variable("OFS"), !value.isNull else { return " " }
+    return try stringify(value)
+  }
+}

@@ -1,0 +1,202 @@
+/// Runs a program over text, with backtracking and a limit on its steps.
+///
+/// The limit turns the exponential patterns that hang other backtracking matchers into an error: see
+/// docs/design/regex.md for why there is a matcher here at all.
+struct RegexMatcher {
+  struct TooManySteps: Error {}
+  static let stepLimit = 20_000_000
+
+  private let program: RegexProgram
+  private let input: [UInt16]
+  private var slots: [Int]
+  private var steps = 0
+  private let contiguousStart: Int
+
+  /// One place to come back to.
+  private enum Choice {
+    case branch(pc: Int, at: Int)
+    /// A run that can give back units down to `low`, or take more up to `high`.
+    case shorter(pc: Int, low: Int, at: Int)
+    case longer(pc: Int, high: Int, at: Int)
+    case restore(slot: Int, value: Int)
+  }
+
+  init(_ program: RegexProgram, _ input: [UInt16], from: Int) {
+    self.program = program
+    self.input = input
+    self.slots = [Int](repeating: -1, count: program.slotCount)
+    self.contiguousStart = from
+  }
+
+  /// The capture slots of the first match at or behind `start`, or nil.
+  mutating func firstMatch(from start: Int) throws -> [Int]? {
+    var at = start
+    let firsts = firstUnits()
+    while at <= input.count {
+      if let firsts {
+        while at < input.count, !firsts.contains(input[at]) { at += 1 }
+        if at >= input.count { return nil }
+      }
+      for slot in slots.indices { slots[slot] = -1 }
+      if try run(0, at) != nil { return Array(slots.prefix(program.groupCount * 2)) }
+      if case .assertion(.start) = program.code[1] { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  /// A set that every match starts with, to skip quickly; nil where there is none.
+  private func firstUnits() -> RegexSet? {
+    switch program.code[1] {
+    case .set(let set): return set
+    case .run(let set, let low, _, _) where low > 0: return set
+    case .unit(let unit):
+      let set = RegexSet()
+      set.add(unit, unit)
+      return set
+    default: return nil
+    }
+  }
+
+  /// Runs from an instruction; the end position on success.
+  private mutating func run(_ start: Int, _ position: Int) throws -> Int? {
+    var stack: [Choice] = []
+    var pc = start
+    var at = position
+    let count = input.count
+    while true {
+      steps += 1
+      if steps > RegexMatcher.stepLimit { throw TooManySteps() }
+      var failed = false
+      switch program.code[pc] {
+      case .unit(let unit):
+        if at < count && input[at] == unit { at += 1; pc += 1 } else { failed = true }
+      case .unitIgnoringCase(let unit):
+        if at < count && RegexCase.fold(input[at]) == unit { at += 1; pc += 1 } else { failed = true }
+      case .set(let set):
+        if at < count && set.contains(input[at]) { at += 1; pc += 1 } else { failed = true }
+      case .run(let set, let low, let high, let lazy):
+        let begin = at
+        let limit = high == Int.max ? count : min(count, begin + high)
+        let target = lazy ? min(limit, begin + low) : limit
+        while at < target, set.contains(input[at]) { at += 1 }
+        if at - begin < low {
+          failed = true
+        } else {
+          pc += 1
+          if lazy {
+            if at < limit { stack.append(.longer(pc: pc - 1, high: limit, at: at)) }
+          } else if at > begin + low {
+            stack.append(.shorter(pc: pc, low: begin + low, at: at))
+          }
+        }
+      case .split(let first, let second):
+        stack.append(.branch(pc: second, at: at))
+        pc = first
+      case .jump(let target): pc = target
+      case .save(let slot), .mark(let slot):
+        stack.append(.restore(slot: slot, value: slots[slot]))
+        slots[slot] = at
+        pc += 1
+      case .clear(let slot):
+        stack.append(.restore(slot: slot, value: slots[slot]))
+        slots[slot] = -1
+        pc += 1
+      case .checkProgress(let slot, let exit): pc = slots[slot] == at ? exit : pc + 1
+      case .assertion(let assertion): if holds(assertion, at) { pc += 1 } else { failed = true }
+      case .reference(let number, let ignoresCase):
+        if let next = matchReference(number, at, ignoresCase) { at = next; pc += 1 } else { failed = true }
+      case .look(let end, let ahead, let negative):
+        let saved = slots
+        let found = ahead ? try run(pc + 1, at) != nil : try lookBehind(pc + 1, at)
+        if found == negative {
+          slots = saved
+          failed = true
+        } else {
+          if negative { slots = saved } else { remember(saved, &stack) }
+          pc = end
+        }
+      case .atomic(let end):
+        let saved = slots
+        if let next = try run(pc + 1, at) {
+          remember(saved, &stack)
+          at = next
+          pc = end
+        } else {
+          slots = saved
+          failed = true
+        }
+      case .condition(let number, let otherwise): pc = slots[number * 2 + 1] >= 0 ? pc + 1 : otherwise
+      case .accept: return at
+      }
+      if failed, !backtrack(&stack, &pc, &at) { return nil }
+    }
+  }
+
+  private func remember(_ saved: [Int], _ stack: inout [Choice]) {
+    for slot in saved.indices where saved[slot] != slots[slot] { stack.append(.restore(slot: slot, value: saved[slot])) }
+  }
+
+  private mutating func backtrack(_ stack: inout [Choice], _ pc: inout Int, _ at: inout Int) -> Bool {
+    while let choice = stack.popLast() {
+      switch choice {
+      case .restore(let slot, let value): slots[slot] = value
+      case .branch(let target, let position):
+        (pc, at) = (target, position)
+        return true
+      case .shorter(let target, let low, let position):
+        let next = position - 1
+        if next > low { stack.append(.shorter(pc: target, low: low, at: next)) }
+        (pc, at) = (target, next)
+        return true
+      case .longer(let run, let high, let position):
+        guard case .run(let set, _, _, _) = program.code[run], position < input.count, set.contains(input[position]) else {
+          continue
+        }
+        if position + 1 < high { stack.append(.longer(pc: run, high: high, at: position + 1)) }
+        (pc, at) = (run + 1, position + 1)
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether the body, from any earlier place, ends exactly here.
+  private mutating func lookBehind(_ body: Int, _ at: Int) throws -> Bool {
+    var start = at
+    while start >= 0 {
+      let saved = slots
+      if try run(body, start) == at { return true }
+      slots = saved
+      start -= 1
+    }
+    return false
+  }
+
+  private func matchReference(_ number: Int, _ at: Int, _ ignoresCase: Bool) -> Int? {
+    let (start, end) = (slots[number * 2], slots[number * 2 + 1])
+    guard start >= 0, end >= start, at + end - start <= input.count else { return nil }
+    for offset in 0..<(end - start) {
+      let (one, other) = (input[start + offset], input[at + offset])
+      if one != other && !(ignoresCase && RegexCase.fold(one) == RegexCase.fold(other)) { return nil }
+    }
+    return at + end - start
+  }
+
+  private func isWord(_ index: Int) -> Bool {
+    index >= 0 && index < input.count && RegexSet.category(input[index], in: RegexSet.word)
+  }
+
+  private func holds(_ assertion: RegexAssertion, _ at: Int) -> Bool {
+    switch assertion {
+    case .start: at == 0
+    case .end: at == input.count
+    case .endBeforeNewline: at == input.count || (at == input.count - 1 && input[at] == 0x0A)
+    case .lineStart: at == 0 || input[at - 1] == 0x0A
+    case .lineEnd: at == input.count || input[at] == 0x0A
+    case .wordBoundary: isWord(at - 1) != isWord(at)
+    case .notWordBoundary: isWord(at - 1) == isWord(at)
+    case .contiguous: at == contiguousStart
+    }
+  }
+}

@@ -1,0 +1,171 @@
+/// A regular expression as a value.
+public final class RegexObject: PSObject {
+  public let pattern: String
+  public let options: RegexOptions
+  let program: RegexProgram
+
+  /// - Throws: `DotNetException` with a RegexParseException for a bad pattern.
+  public init(pattern: String, options: RegexOptions) throws {
+    self.pattern = pattern
+    self.options = options
+    program = try RegexCache.program(pattern, options)
+  }
+  public override var type: TypeDescriptor { .regex }
+  public override var text: String { pattern }
+
+  /// The matches in `text` from `start`, at most `limit`.
+  public func matches(_ text: String, from start: Int = 0, limit: Int = .max) throws -> [MatchObject] {
+    let input = Array(text.utf16)
+    var result: [MatchObject] = []
+    var at = start
+    while at <= input.count, result.count < limit {
+      guard let match = try first(input, from: at) else { break }
+      result.append(match)
+      at = match.end > match.start ? match.end : match.end + 1
+    }
+    return result
+  }
+
+  public func firstMatch(_ text: String, from start: Int = 0) throws -> MatchObject? {
+    try first(Array(text.utf16), from: start)
+  }
+
+  func first(_ input: [UInt16], from start: Int) throws -> MatchObject? {
+    var matcher = RegexMatcher(program, input, from: start)
+    do {
+      guard let slots = try matcher.firstMatch(from: start) else { return nil }
+      return MatchObject(self, input, slots)
+    } catch is RegexMatcher.TooManySteps {
+      throw Failure.dotNet("System.TimeoutException", "The Regex engine has timed out while trying to match a pattern to an input string.")
+    }
+  }
+
+  /// Replaces up to `limit` matches with what `replacement` gives.
+  public func replace(_ text: String, limit: Int = .max, _ replacement: (MatchObject) throws -> String) throws -> String {
+    let input = Array(text.utf16)
+    var output: [UInt16] = []
+    var at = 0
+    var copied = 0
+    var count = 0
+    while at <= input.count, count < limit, let match = try first(input, from: at) {
+      output.append(contentsOf: input[copied..<match.start])
+      output.append(contentsOf: try replacement(match).utf16)
+      copied = match.end
+      at = match.end > match.start ? match.end : match.end + 1
+      count += 1
+    }
+    if count == 0 { return text }
+    output.append(contentsOf: input[copied...])
+    return String(decoding: output, as: UTF16.self)
+  }
+}
+
+/// Compiled programs by pattern; scripts use the same few again and again.
+enum RegexCache {
+  private struct Key: Hashable {
+    let pattern: String
+    let options: RegexOptions
+  }
+  private static var programs: [Key: RegexProgram] = [:]
+  private static let limit = 500
+
+  static func program(_ pattern: String, _ options: RegexOptions) throws -> RegexProgram {
+    let key = Key(pattern: pattern, options: options)
+    if let program = programs[key] { return program }
+    do {
+      let program = try RegexProgram(pattern, options: options)
+      if programs.count >= limit { programs.removeAll() }
+      programs[key] = program
+      return program
+    } catch let failure as RegexParser.Failure {
+      throw Failure.dotNet("System.Text.RegularExpressions.RegexParseException", failure.message)
+    }
+  }
+}
+
+/// A match, a group or a capture.
+public class CaptureObject: PSObject {
+  let input: [UInt16]
+  public let start: Int
+  public let end: Int
+  init(_ input: [UInt16], _ start: Int, _ end: Int) {
+    (self.input, self.start, self.end) = (input, start, end)
+  }
+  public var success: Bool { start >= 0 }
+  public var value: String { success ? String(decoding: input[start..<end], as: UTF16.self) : "" }
+  public override var text: String { value }
+  public override var type: TypeDescriptor { .regexCapture }
+}
+
+public final class GroupObject: CaptureObject {
+  public let name: String
+  init(_ input: [UInt16], _ start: Int, _ end: Int, name: String) {
+    self.name = name
+    super.init(input, start, end)
+  }
+  public override var type: TypeDescriptor { .regexGroup }
+}
+
+public final class MatchObject: CaptureObject {
+  let regex: RegexObject
+  private let slots: [Int]
+  init(_ regex: RegexObject, _ input: [UInt16], _ slots: [Int]) {
+    self.regex = regex
+    self.slots = slots
+    super.init(input, slots.isEmpty ? -1 : slots[0], slots.isEmpty ? -1 : slots[1])
+  }
+  public override var type: TypeDescriptor { .regexMatch }
+
+  public lazy var groups: [GroupObject] = regex.program.names.map { name, number in
+    guard number * 2 + 1 < slots.count, slots[number * 2 + 1] >= 0 else { return GroupObject(input, -1, -1, name: name) }
+    return GroupObject(input, slots[number * 2], slots[number * 2 + 1], name: name)
+  }
+
+  func group(number: Int) -> GroupObject? { number >= 0 && number < groups.count ? groups[number] : nil }
+  func group(named name: String) -> GroupObject? { groups.first { $0.name == name } }
+
+  /// The replacement pattern with `$1`, `${name}`, `$&` and the rest filled in.
+  func expand(_ replacement: String) -> String {
+    guard replacement.contains("$") else { return replacement }
+    var result = ""
+    var rest = Substring(replacement)
+    while let character = rest.first {
+      rest = rest.dropFirst()
+      guard character == "$", let next = rest.first else {
+        result.append(character)
+        continue
+      }
+      if let text = expansion(next, &rest) { result += text } else { result.append("$") }
+    }
+    return result
+  }
+
+  private func expansion(_ next: Character, _ rest: inout Substring) -> String? {
+    switch next {
+    case "$": rest = rest.dropFirst(); return "$"
+    case "&": rest = rest.dropFirst(); return value
+    case "`": rest = rest.dropFirst(); return String(decoding: input[..<start], as: UTF16.self)
+    case "'": rest = rest.dropFirst(); return String(decoding: input[end...], as: UTF16.self)
+    case "_": rest = rest.dropFirst(); return String(decoding: input, as: UTF16.self)
+    case "+":
+      rest = rest.dropFirst()
+      return groups.last?.value ?? ""
+    case "{":
+      guard let close = rest.firstIndex(of: "}") else { return nil }
+      let name = String(rest[rest.index(after: rest.startIndex)..<close])
+      guard let group = Int(name).flatMap(group(number:)) ?? group(named: name) else { return nil }
+      rest = rest[rest.index(after: close)...]
+      return group.value
+    default:
+      var digits = rest.prefix { $0.isNumber && $0.isASCII }
+      while !digits.isEmpty {
+        if let number = Int(digits), let group = group(number: number) {
+          rest = rest.dropFirst(digits.count)
+          return group.value
+        }
+        digits = digits.dropLast()
+      }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,184 @@
+/// Names of variables as small numbers, folded, so that scopes compare integers.
+public enum Names {
+  private static var numbers: [String: Int32] = [:]
+  private static var names: [String] = []
+
+  public static func number(_ name: String) -> Int32 {
+    let key = CaseFolding.fold(name)
+    if let number = numbers[key] { return number }
+    let number = Int32(names.count)
+    numbers[key] = number
+    names.append(key)
+    return number
+  }
+}
+
+/// What constrains a variable beyond its value.
+public struct VariableAttributes {
+  public var name: String
+  public var isReadOnly = false
+  public var isConstant = false
+  public var isPrivate = false
+  public var isAllScope = false
+  public var description = ""
+  /// Converts and validates each value that is assigned.
+  public var constraints: [ValueConstraint] = []
+}
+
+/// A variable scope: a function's call, a script, a module or the session.
+///
+/// A scope keeps its variables in two parallel arrays. A place in a script that names a variable remembers the index at
+/// which it found it last (`VariableSite`), and asks only whether the name still stands there. The dictionary exists for
+/// scopes of many names.
+public final class Scope {
+  public let parent: Scope?
+  public private(set) var names: [Int32]
+  private(set) var slots: [Value?]
+  private var index: [Int32: Int]?
+  private(set) var attributes: [Int32: VariableAttributes] = [:]
+  /// Names as first written, for listings.
+  private(set) var displayNames: [Int32: String] = [:]
+  public var functions: [String: CommandInfo] = [:]
+  public var aliases: [String: AliasInfo] = [:]
+  /// The call that this scope belongs to.
+  public var call: CallContext?
+  /// The first scope of a script file or module, which `script:` names.
+  public var isScriptScope = false
+  public var strictMode: Int?
+  private static let linearLimit = 10
+
+  public init(parent: Scope?, layout: [Int32] = []) {
+    self.parent = parent
+    names = layout
+    slots = [Value?](repeating: nil, count: layout.count)
+  }
+
+  @inline(__always) func value(at hint: Int, _ name: Int32) -> Value? {
+    hint < names.count && names[hint] == name ? slots[hint] : nil
+  }
+
+  @inline(__always) func position(_ name: Int32) -> Int? {
+    if let index { return index[name] }
+    for at in 0..<names.count where names[at] == name { return at }
+    return nil
+  }
+
+  @inline(__always) func isPlain(at hint: Int, _ name: Int32) -> Bool {
+    hint < names.count && names[hint] == name && attributes.isEmpty && slots[hint] != nil
+  }
+
+  /// Writes without constraints.
+  @inline(__always) func store(_ value: Value, at position: Int) { slots[position] = value }
+
+  /// Moves a value out of its slot, so that the caller owns it alone and can change it in place.
+  @inline(__always) func take(at position: Int) -> Value? {
+    let value = slots[position]
+    slots[position] = .null
+    return value
+  }
+
+  public func get(_ name: Int32) -> Value? { position(name).flatMap { slots[$0] } }
+
+  @discardableResult
+  public func set(_ name: Int32, _ value: Value) -> Int {
+    if let at = position(name) {
+      slots[at] = value
+      return at
+    }
+    names.append(name)
+    slots.append(value)
+    if index != nil {
+      index?[name] = names.count - 1
+    } else if names.count > Scope.linearLimit {
+      index = Dictionary(names.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    }
+    return names.count - 1
+  }
+
+  public func set(_ name: String, _ value: Value) {
+    let number = Names.number(name)
+    set(number, value)
+    if displayNames[number] == nil { displayNames[number] = name }
+  }
+
+  public func remove(_ name: Int32) {
+    guard let at = position(name) else { return }
+    slots[at] = nil
+    attributes[name] = nil
+  }
+
+  public func attributes(_ name: Int32) -> VariableAttributes? { attributes.isEmpty ? nil : attributes[name] }
+  public func setAttributes(_ name: Int32, _ value: VariableAttributes?) { attributes[name] = value }
+  func noteName(_ name: String, _ number: Int32) {
+    if displayNames[number] == nil { displayNames[number] = name }
+  }
+
+  /// The names of the variables that have values.
+  public var variableNames: [(name: String, number: Int32)] {
+    var result: [(String, Int32)] = []
+    for (at, number) in names.enumerated() where slots[at] != nil {
+      result.append((displayNames[number] ?? attributes[number]?.name ?? Names.text(number), number))
+    }
+    return result
+  }
+}
+
+extension Names {
+  public static func text(_ number: Int32) -> String { names[Int(number)] }
+}
+
+/// The variables, functions and aliases of the session or of a module.
+public final class SessionState {
+  public let top: Scope
+  public var current: Scope
+  public weak var module: ModuleObject?
+  public init(top: Scope) {
+    self.top = top
+    self.current = top
+  }
+}
+
+/// What a call of a function, script or script block is: its arguments and where it came from.
+public final class CallContext {
+  public let command: CommandInfo?
+  public var arguments: [Value] = []
+  public var bound: DictionaryObject?
+  public var input: [Value]?
+  public var invocation: InvocationInfo
+  /// The $PSCmdlet of an advanced function.
+  public var cmdlet: FunctionCmdletObject?
+  public init(_ command: CommandInfo?, invocation: InvocationInfo) {
+    self.command = command
+    self.invocation = invocation
+  }
+}
+
+/// $MyInvocation: what was called, from where.
+public final class InvocationInfo: PSObject {
+  public let commandName: String
+  public let command: CommandInfo?
+  public let position: ScriptPosition?
+  public var bound: DictionaryObject?
+  public var unbound: [Value] = []
+  public var expectingInput = false
+  public var pipelineLength = 1
+  public var pipelinePosition = 1
+  /// The script file that the command belongs to.
+  public var scriptFile: String?
+  public init(_ commandName: String, command: CommandInfo? = nil, position: ScriptPosition? = nil) {
+    self.commandName = commandName
+    self.command = command
+    self.position = position
+  }
+  public override var type: TypeDescriptor { .invocationInfo }
+}
+
+/// Something that a value must pass when it is assigned to a variable or bound to a parameter.
+public protocol ValueConstraint {
+  /// The value to store.
+  ///
+  /// - Throws: `ConstraintFailure` where the value does not pass.
+  func apply(_ value: Value, _ session: Session) throws -> Value
+  /// Whether a value that does not pass is refused for what it is, rather than for its type.
+  var isValidation: Bool { get }
+}

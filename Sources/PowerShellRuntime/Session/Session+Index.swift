@@ -1,0 +1,148 @@
+/// Indexing: `$a[0]`, `$h['key']`, slices.
+extension Session {
+  func index(_ object: Value, _ key: Value, _ frame: Frame) throws -> Value {
+    if object.isNull {
+      throw Failure.error("Cannot index into a null array.", id: "NullArray", .InvalidOperation)
+    }
+    if key.isNull, object.object is DictionaryObject == false {
+      throw Failure.error("Index operation failed; the array index evaluated to null.", id: "NullArrayIndex", .InvalidOperation)
+    }
+    if isList(key), !(object.object is DictionaryObject && !(key.object is ArrayObject)) {
+      let keys = enumerated(key)
+      var results: [Value] = []
+      for key in keys {
+        if let item = try element(object, key, frame, isSlice: true) { results.append(item) }
+      }
+      return .array(results)
+    }
+    return try element(object, key, frame, isSlice: false) ?? .null
+  }
+
+  private func element(_ object: Value, _ key: Value, _ frame: Frame, isSlice: Bool) throws -> Value? {
+    switch object.base {
+    case .string(let text):
+      guard let position = try position(key) else { return nil }
+      if text.utf8.count == text.utf16.count {
+        let count = text.utf8.count
+        let at = position < 0 ? count + position : position
+        guard at >= 0, at < count else { return try outOfRange(frame) }
+        return .char(UInt16(text.utf8[text.utf8.index(text.utf8.startIndex, offsetBy: at)]))
+      }
+      let units = Array(text.utf16)
+      let at = position < 0 ? units.count + position : position
+      guard at >= 0, at < units.count else { return try outOfRange(frame) }
+      return .char(units[at])
+    case .object(let container):
+      switch container {
+      case let table as DictionaryObject:
+        if table.isOrdered, case .int(let position) = key.base {
+          let entries = table.entries
+          let at = position < 0 ? entries.count + Int(position) : Int(position)
+          return at >= 0 && at < entries.count ? entries[at].value : nil
+        }
+        if let value = table[key: key] { return value }
+        return isSlice ? .null : nil
+      case is ArrayObject, is ListObject, is SetObject:
+        guard let position = try position(key) else { return nil }
+        let elements = enumerated(object)
+        let at = position < 0 ? elements.count + position : position
+        guard at >= 0, at < elements.count else { return try outOfRange(frame) }
+        return elements[at]
+      case let match as MatchObject where match.regex.program.groupCount > 0: break
+      case let groups as OpaqueObject<[GroupObject]>:
+        if let position = try? position(key), case .string = key {} else if let position = try position(key) {
+          return position >= 0 && position < groups.state.count ? .object(groups.state[position]) : .object(GroupObject([], -1, -1, name: ""))
+        }
+        let name = key.text
+        return .object(groups.state.first { $0.name == name } ?? GroupObject([], -1, -1, name: name))
+      case let row as XmlNodeObject: return row.property(key.text)
+      case let builder as StringBuilderObject: return try element(.string(builder.value), key, frame, isSlice: isSlice)
+      default: break
+      }
+      if let indexer = container.type.member("item"), case .method(let method) = indexer.body, let overload = method.overloads.first {
+        return try overload.body(self, object, [key])
+      }
+    default: break
+    }
+    if case .int(0) = key.base { return object }
+    if case .int(-1) = key.base { return object }
+    throw Failure.error(
+      "Unable to index into an object of type \"\(object.type?.fullName ?? "")\".", id: "CannotIndex", .InvalidOperation,
+      target: key)
+  }
+
+  /// A key as a position; nil for text that is no number.
+  private func position(_ key: Value) throws -> Int? {
+    switch key.base {
+    case .int(let number): return Int(number)
+    case .string(let text):
+      guard let number = number(in: text), case .int(let position) = number else { return nil }
+      return Int(position)
+    default:
+      guard case .int(let number) = try convert(key, to: .int) else { return nil }
+      return Int(number)
+    }
+  }
+
+  private func outOfRange(_ frame: Frame) throws -> Value? {
+    guard strictMode(from: frame.scope) >= 3 else { return nil }
+    throw Failure.error(
+      "Index was outside the bounds of the array.", id: "System.IndexOutOfRangeException", .OperationStopped,
+      type: Failure.exceptionType("System.IndexOutOfRangeException"))
+  }
+
+  func setIndex(_ object: Value, _ key: Value, _ value: Value) throws {
+    guard case .object(let container) = object else {
+      if object.isNull { throw Failure.error("Cannot index into a null array.", id: "NullArray", .InvalidOperation) }
+      throw Failure.error(
+        "Unable to index into an object of type \"\(object.type?.fullName ?? "")\".", id: "CannotIndex", .InvalidOperation)
+    }
+    let value = value.isNothing ? .null : value
+    switch container {
+    case let table as DictionaryObject:
+      if table.isOrdered, case .int(let position) = key.base {
+        let entries = table.entries
+        let at = position < 0 ? entries.count + Int(position) : Int(position)
+        guard at >= 0, at < entries.count else {
+          throw Failure.error(
+            "Specified argument was out of the range of valid values. (Parameter 'index')",
+            id: "System.ArgumentOutOfRangeException", .OperationStopped,
+            type: Failure.exceptionType("System.ArgumentOutOfRangeException"))
+        }
+        table[key: entries[at].key] = value
+        return
+      }
+      if key.isNull {
+        throw Failure.error("Index operation failed; the array index evaluated to null.", id: "NullArrayIndex", .InvalidOperation)
+      }
+      let types = table.type.genericArguments
+      if types.count == 2 {
+        table[key: try convert(key, to: types[0])] = try convert(value, to: types[1])
+      } else {
+        table[key: key] = value
+      }
+    case let array as ArrayObject:
+      let at = try writable(key, count: array.elements.count)
+      array.elements[at] = array.elementType === TypeDescriptor.object ? value : try convert(value, to: array.elementType)
+    case let list as ListObject:
+      let at = try writable(key, count: list.elements.count)
+      list.elements[at] = try convert(value, to: list.elementType)
+    default:
+      throw Failure.error(
+        "Unable to index into an object of type \"\(object.type?.fullName ?? "")\".", id: "CannotIndex", .InvalidOperation)
+    }
+  }
+
+  private func writable(_ key: Value, count: Int) throws -> Int {
+    guard let position = try position(key) else {
+      throw Failure.error("Unable to index into an object of type \"System.String\".", id: "CannotIndex", .InvalidOperation)
+    }
+    let at = position < 0 ? count + position : position
+    guard at >= 0, at < count else {
+      throw Failure.error(
+        "Index was outside the bounds of the array.", id: "System.IndexOutOfRangeException", .OperationStopped,
+        type: Failure.exceptionType("System.IndexOutOfRangeException"))
+    }
+    return at
+  }
+}

@@ -1,0 +1,386 @@
+import PowerShellSyntax
+
+/// Calling methods and constructors.
+extension Session {
+  func invoke(named name: Value, on object: Value, _ arguments: [Value], _ frame: Frame) throws -> Value {
+    if let block = name.object(as: ScriptBlock.self) {
+      return try block.invoke(self, arguments: arguments, this: object)
+    }
+    if let method = name.object(as: MethodObject.self) { return try call(method.method, on: method.target, arguments) }
+    let text = try stringify(name)
+    return try invoke(text, text.lowercased(), on: object, arguments, frame)
+  }
+
+  func invoke(_ name: String, _ key: String, on object: Value, _ arguments: [Value], _ frame: Frame) throws -> Value {
+    if object.isNull && !(object.isNothing && (key == "where" || key == "foreach")) {
+      throw Failure.error("You cannot call a method on a null-valued expression.", id: "InvokeMethodOnNull", .InvalidOperation)
+    }
+    if let member = try findMember(name, of: object) {
+      switch member.body {
+      case .method(let method): return try call(method, on: object, arguments)
+      case .scriptMethod(let block):
+        do {
+          return try block.invoke(self, arguments: arguments, this: object)
+        } catch Unwind.error(let error) {
+          throw invocationFailure(
+            DotNetException(error.record.exception), method: name, arguments: arguments.count)
+        }
+      case .note(let value):
+        if let block = value.object(as: ScriptBlock.self), key != "invoke" { _ = block }
+      default: break
+      }
+    }
+    if let table = object.object(as: DictionaryObject.self), let block = table[name]?.object(as: ScriptBlock.self) { _ = block }
+    switch key {
+    case "foreach": return try forEachMethod(object, arguments)
+    case "where": return try whereMethod(object, arguments)
+    default: break
+    }
+    if isList(object) {
+      var results: [Value] = []
+      let elements = enumerated(object)
+      if !elements.isEmpty, try elements.allSatisfy({ try hasMethod(name, $0) }) {
+        for element in elements {
+          let result = try invoke(name, key, on: element, arguments, frame)
+          if !result.isNothing { results.append(result) }
+        }
+        return results.count == 1 ? results[0] : .array(results)
+      }
+    }
+    throw Failure.error(
+      "Method invocation failed because [\(object.type?.fullName ?? "")] does not contain a method named '\(name)'.",
+      id: "MethodNotFound", .InvalidOperation, target: .string(name))
+  }
+
+  private func hasMethod(_ name: String, _ value: Value) throws -> Bool {
+    guard let member = try findMember(name, of: value) else { return false }
+    switch member.body {
+    case .method, .scriptMethod: return true
+    default: return false
+    }
+  }
+
+  func invokeStatic(_ name: String, on type: TypeDescriptor, _ arguments: [Value], _ frame: Frame) throws -> Value {
+    let key = name.lowercased()
+    if key == "new" { return try create(type, arguments, wrapping: true) }
+    if let method = type.scriptClass?.method(key, arguments, self, isStatic: true) {
+      return try method.invoke(self, this: nil, arguments)
+    }
+    if let member = type.staticMember(key), case .method(let method) = member.body {
+      return try call(method, on: .object(TypeObject(type)), arguments)
+    }
+    if let member = TypeDescriptor.runtimeType.member(key), case .method(let method) = member.body {
+      return try call(method, on: .object(TypeObject(type)), arguments)
+    }
+    throw Failure.error(
+      "Method invocation failed because [\(type.fullName)] does not contain a method named '\(name)'.",
+      id: "MethodNotFound", .InvalidOperation, target: .string(name))
+  }
+
+  /// Calls the overload that fits the arguments best.
+  func call(_ method: Method, on object: Value, _ arguments: [Value]) throws -> Value {
+    let (overload, converted) = try select(method, arguments)
+    do {
+      let target = object.object is WrappedScalar ? object.base : object
+      return try overload.body(self, target, converted)
+    } catch let exception as DotNetException {
+      throw invocationFailure(exception, method: method.name, arguments: arguments.count)
+    } catch let failure as NumberText.FormatError {
+      _ = failure
+      throw invocationFailure(Failure.format("Format specifier was invalid."), method: method.name, arguments: arguments.count)
+    } catch let failure as CompositeFormat.Failed {
+      throw invocationFailure(Failure.format(failure.message), method: method.name, arguments: arguments.count)
+    }
+  }
+
+  /// A MethodInvocationException around the exception of a method's body.
+  func invocationFailure(_ exception: DotNetException, method: String, arguments: Int) -> Unwind {
+    let inner = exception.exception
+    return Failure.error(
+      "Exception calling \"\(method)\" with \"\(arguments)\" argument(s): \"\(inner.message)\"", id: inner.type.name,
+      .NotSpecified, type: Failure.exceptionType("System.Management.Automation.MethodInvocationException"), inner: inner)
+  }
+
+  // MARK: Overloads
+
+  private func select(_ method: Method, _ arguments: [Value]) throws -> (Method.Overload, [Value]) {
+    let candidates = method.overloads.filter { overload in
+      let required = overload.parameters.filter { !$0.isOptional }.count - (overload.isVariadic ? 1 : 0)
+      return arguments.count >= required && (overload.isVariadic || arguments.count <= overload.parameters.count)
+    }
+    guard !candidates.isEmpty else {
+      throw Failure.error(
+        "Cannot find an overload for \"\(method.name)\" and the argument count: \"\(arguments.count)\".",
+        id: "MethodCountCouldNotFindBest", .NotSpecified,
+        type: Failure.exceptionType("System.Management.Automation.MethodException"))
+    }
+    var best: (overload: Method.Overload, cost: Int)?
+    for overload in candidates {
+      guard let cost = cost(overload, arguments) else { continue }
+      if best == nil || cost < best!.cost { best = (overload, cost) }
+    }
+    if let best { return (best.overload, try convert(arguments, for: best.overload)) }
+    // Nothing fits: report the conversion of the first candidate that fails.
+    let overload = candidates[0]
+    do {
+      return (overload, try convert(arguments, for: overload))
+    } catch Unwind.error(let error) {
+      if candidates.count > 1 && arguments.count > 0 && candidates.filter({ $0.parameters.count == arguments.count }).count > 1 {
+        throw Failure.error(
+          "Cannot find an overload for \"\(method.name)\" and the argument count: \"\(arguments.count)\".",
+          id: "MethodCountCouldNotFindBest", .NotSpecified,
+          type: Failure.exceptionType("System.Management.Automation.MethodException"))
+      }
+      let index = failingArgument(arguments, overload)
+      let name = index < overload.parameters.count ? overload.parameters[index].name : ""
+      let type = types.type(named: overload.parameters[min(index, overload.parameters.count - 1)].typeName)
+      throw Failure.error(
+        "Cannot convert argument \"\(name)\", with value: \"\(try stringify(arguments[index]))\", for \"\(method.name)\" to type \"\(type?.fullName ?? "")\": \"\(error.record.exception.message)\"",
+        id: "MethodArgumentConversionInvalidCastArgument", .NotSpecified,
+        type: Failure.exceptionType("System.Management.Automation.MethodException"), inner: error.record.exception)
+    }
+  }
+
+  private func failingArgument(_ arguments: [Value], _ overload: Method.Overload) -> Int {
+    for (index, argument) in arguments.enumerated() where index < overload.parameters.count {
+      guard let type = types.type(named: overload.parameters[index].typeName) else { continue }
+      if (try? convert(argument, to: type)) == nil { return index }
+    }
+    return 0
+  }
+
+  private func parameterType(_ overload: Method.Overload, _ index: Int) -> TypeDescriptor? {
+    let at = min(index, overload.parameters.count - 1)
+    guard at >= 0 else { return nil }
+    return types.type(named: overload.parameters[at].typeName)
+  }
+
+  /// How badly arguments fit: 0 for exact types; nil where one cannot be converted.
+  private func cost(_ overload: Method.Overload, _ arguments: [Value]) -> Int? {
+    var total = arguments.count < overload.parameters.count ? 1 : 0
+    for (index, argument) in arguments.enumerated() {
+      guard var type = parameterType(overload, index) else { return nil }
+      if overload.isVariadic && index >= overload.parameters.count - 1 {
+        let isWhole = arguments.count == overload.parameters.count && argument.object is ArrayObject
+        total += isWhole ? 1 : 20
+        if !isWhole { type = type.elementType ?? type }
+      }
+      guard let cost = cost(argument, type) else { return nil }
+      total += cost
+    }
+    return total
+  }
+
+  private static let numericRank: [String: Int] = [
+    "System.Byte": 1, "System.SByte": 1, "System.Int16": 2, "System.UInt16": 3, "System.Int32": 4, "System.UInt32": 5,
+    "System.Int64": 6, "System.UInt64": 7, "System.Single": 8, "System.Double": 9, "System.Decimal": 10,
+  ]
+
+  private func cost(_ value: Value, _ type: TypeDescriptor) -> Int? {
+    guard let own = value.base.type else { return type.isValueType && type.genericArguments.isEmpty ? nil : 1 }
+    if own === type { return 0 }
+    if type === TypeDescriptor.object { return 30 }
+    if own.isSubtype(of: type) { return 2 }
+    if let from = Session.numericRank[own.fullName], let to = Session.numericRank[type.fullName] {
+      return to > from ? 1 + to - from : 40 + from - to
+    }
+    if own === TypeDescriptor.char && type === TypeDescriptor.string { return 5 }
+    if own === TypeDescriptor.string && type === TypeDescriptor.char {
+      return value.text.utf16.count == 1 ? 6 : nil
+    }
+    if type === TypeDescriptor.string { return 60 }
+    if type.fullName == "System.Char[]" && own === TypeDescriptor.string { return 12 }
+    if (try? tryConvert(value, to: type)) ?? nil != nil { return 50 }
+    return nil
+  }
+
+  private func convert(_ arguments: [Value], for overload: Method.Overload) throws -> [Value] {
+    var result: [Value] = []
+    let fixed = overload.isVariadic ? overload.parameters.count - 1 : overload.parameters.count
+    for (index, argument) in arguments.enumerated() {
+      guard let type = parameterType(overload, index) else {
+        result.append(argument)
+        continue
+      }
+      if index < fixed {
+        result.append(type === TypeDescriptor.object ? argument : try convert(argument, to: type))
+      } else if arguments.count == overload.parameters.count, argument.object is ArrayObject {
+        result.append(try convert(argument, to: type))
+      } else {
+        let element = type.elementType ?? .object
+        let rest = try arguments[index...].map { element === TypeDescriptor.object ? $0 : try convert($0, to: element) }
+        result.append(.object(ArrayObject(rest, elementType: element)))
+        return result
+      }
+    }
+    if overload.isVariadic && arguments.count == fixed { result.append(.array([])) }
+    return result
+  }
+
+  // MARK: Objects
+
+  /// Makes an object of a type by its constructor.
+  public func create(_ type: TypeDescriptor, _ arguments: [Value], wrapping: Bool = false) throws -> Value {
+    if let scriptClass = type.scriptClass { return try scriptClass.instantiate(self, arguments) }
+    type.loadMembers()
+    if let constructors = type.constructors ?? genericConstructors(type) {
+      if wrapping { return try call(constructors, on: .object(TypeObject(type)), arguments) }
+      let (overload, converted) = try select(constructors, arguments)
+      return try overload.body(self, .object(TypeObject(type)), converted)
+    }
+    if type.isSubtype(of: .exception) {
+      return .object(try exception(type, arguments))
+    }
+    if arguments.isEmpty, type.isValueType, let value = try tryConvert(.int(0), to: type) { return value }
+    throw Failure.error(
+      "Cannot find an overload for \"new\" and the argument count: \"\(arguments.count)\".",
+      id: "MethodCountCouldNotFindBest", .NotSpecified,
+      type: Failure.exceptionType("System.Management.Automation.MethodException"))
+  }
+
+  private func genericConstructors(_ type: TypeDescriptor) -> Method? {
+    guard let base = type.base, !type.genericArguments.isEmpty else { return nil }
+    base.loadMembers()
+    return base.constructors
+  }
+
+  /// An exception by the constructors that most exceptions have.
+  func exception(_ type: TypeDescriptor, _ arguments: [Value]) throws -> ExceptionObject {
+    let message = try arguments.first.map { try stringify($0) }
+    var inner: ExceptionObject?
+    var text = message ?? ExceptionText.standard(type)
+    var properties: [String: Value] = [:]
+    if arguments.count > 1 {
+      inner = arguments[1].object(as: ExceptionObject.self) ?? arguments[1].object(as: ErrorRecordObject.self)?.exception
+      if inner == nil {
+        switch type.name {
+        case "ArgumentNullException", "ArgumentOutOfRangeException":
+          // (paramName, message)
+          properties["ParamName"] = arguments[0]
+          text = "\(try stringify(arguments[1])) (Parameter '\(message ?? "")')"
+        case "ArgumentException":
+          properties["ParamName"] = arguments[1]
+          text += " (Parameter '\(try stringify(arguments[1]))')"
+        case "FileNotFoundException": properties["FileName"] = arguments[1]
+        default: break
+        }
+      }
+    } else if let message, type.name == "ArgumentNullException" {
+      properties["ParamName"] = .string(message)
+      text = "Value cannot be null. (Parameter '\(message)')"
+    } else if let message, type.name == "ArgumentOutOfRangeException" {
+      properties["ParamName"] = .string(message)
+      text = "Specified argument was out of the range of valid values. (Parameter '\(message)')"
+    }
+    let exception = ExceptionObject(type, text, inner: inner)
+    exception.properties = properties
+    return exception
+  }
+
+  // MARK: Intrinsic methods
+
+  private func forEachMethod(_ object: Value, _ arguments: [Value]) throws -> Value {
+    let items = isList(object) ? enumerated(object) : [object]
+    var results: [Value] = []
+    guard let first = arguments.first else { throw overloadFailure("ForEach", 0) }
+    if let block = first.object(as: ScriptBlock.self) {
+      for item in items {
+        let output = CollectingSink()
+        try block.invokeItem(self, item: item, arguments: Array(arguments.dropFirst()), output: output)
+        results += output.values
+      }
+    } else if let type = first.object(as: TypeObject.self) {
+      results = try items.map { try convert($0, to: type.descriptor) }
+    } else {
+      let name = try stringify(first)
+      for item in items {
+        if arguments.count > 1 && (try? hasMethod(name, item)) != true {
+          try setProperty(name, of: item, to: arguments[1])
+        } else if let member = try findMember(name, of: item), case .method(let method) = member.body {
+          let result = try call(method, on: item, Array(arguments.dropFirst()))
+          if !result.isNothing { results.append(result) }
+        } else if let value = try propertyValue(name, of: item) {
+          results.append(value)
+        }
+      }
+    }
+    return .object(ListObject(results, type: types.generic("System.Collections.ObjectModel.Collection", [.psObject]) ?? .arrayList))
+  }
+
+  private func overloadFailure(_ name: String, _ count: Int) -> Unwind {
+    Failure.error(
+      "Cannot find an overload for \"\(name)\" and the argument count: \"\(count)\".", id: "MethodCountCouldNotFindBest",
+      .NotSpecified, type: Failure.exceptionType("System.Management.Automation.MethodException"))
+  }
+
+  private func whereMethod(_ object: Value, _ arguments: [Value]) throws -> Value {
+    guard let block = arguments.first?.object(as: ScriptBlock.self) else { throw overloadFailure("Where", arguments.count) }
+    let mode = arguments.count > 1 ? try stringify(arguments[1]).lowercased() : "default"
+    var limit = 0
+    if arguments.count > 2, case .int(let number) = try convert(arguments[2], to: .int) { limit = Int(number) }
+    let items = isList(object) ? enumerated(object) : [object]
+    var matching: [Value] = []
+    var rest: [Value] = []
+    var stopped = false
+    for item in items {
+      let hit = stopped && (mode == "skipuntil" || mode == "until") ? true : truth(try block.value(self, item: item))
+      switch mode {
+      case "skipuntil":
+        if hit { stopped = true }
+        if stopped { matching.append(item) }
+      case "until":
+        if hit { stopped = true }
+        if !stopped { matching.append(item) }
+      default:
+        if hit { matching.append(item) } else { rest.append(item) }
+      }
+    }
+    let collection = types.generic("System.Collections.ObjectModel.Collection", [.psObject]) ?? .arrayList
+    func wrap(_ values: [Value]) -> Value { .object(ListObject(values, type: collection)) }
+    switch mode {
+    case "first": return wrap(Array(matching.prefix(max(1, limit))))
+    case "last": return wrap(Array(matching.suffix(max(1, limit))))
+    case "split":
+      if limit > 0 { return .array([wrap(Array(matching.prefix(limit))), wrap(Array(matching.dropFirst(limit)) + rest)]) }
+      return .array([wrap(matching), wrap(rest)])
+    case "skipuntil", "until": return wrap(limit > 0 ? Array(matching.prefix(limit)) : matching)
+    default: return wrap(limit > 0 ? Array(matching.prefix(limit)) : matching)
+    }
+  }
+}
+
+/// The messages of exceptions that are made without one.
+enum ExceptionText {
+  static func standard(_ type: TypeDescriptor) -> String {
+    switch type.name {
+    case "ArgumentException": "Value does not fall within the expected range."
+    case "ArgumentNullException": "Value cannot be null."
+    case "ArgumentOutOfRangeException": "Specified argument was out of the range of valid values."
+    case "DivideByZeroException": "Attempted to divide by zero."
+    case "FormatException": "One of the identified items was in an invalid format."
+    case "IndexOutOfRangeException": "Index was outside the bounds of the array."
+    case "InvalidCastException": "Specified cast is not valid."
+    case "InvalidOperationException": "Operation is not valid due to the current state of the object."
+    case "NotImplementedException": "The method or operation is not implemented."
+    case "NotSupportedException": "Specified method is not supported."
+    case "NullReferenceException": "Object reference not set to an instance of an object."
+    case "OverflowException": "Arithmetic operation resulted in an overflow."
+    case "TimeoutException": "The operation has timed out."
+    case "UnauthorizedAccessException": "Attempted to perform an unauthorized operation."
+    case "IOException": "I/O error occurred."
+    case "FileNotFoundException": "Unable to find the specified file."
+    case "KeyNotFoundException": "The given key was not present in the dictionary."
+    case "OperationCanceledException": "The operation was canceled."
+    default: "Exception of type '\(type.fullName)' was thrown."
+    }
+  }
+}
+
+extension ScriptBlock {
+  /// Runs the block for one item of a ForEach method, with arguments in $args.
+  func invokeItem(_ session: Session, item: Value, arguments: [Value], output: Sink) throws {
+    if arguments.isEmpty { return try invoke(session, item: item, output: output) }
+    let values = try invokeCollecting(session, arguments: arguments, item: item)
+    for value in values { try output.write(value) }
+  }
+}

@@ -1,0 +1,395 @@
+import PowerShellSyntax
+
+/// A place in a script that names a member.
+final class MemberSite {
+  let name: String
+  let key: String
+  private weak var shape: Shape?
+  private var slot = 0
+
+  init(_ name: String) {
+    self.name = name
+    self.key = name.lowercased()
+  }
+
+  func get(_ value: Value, _ frame: Frame, _ extent: Extent) throws -> Value {
+    if case .object(let object) = value, object.extended == nil {
+      if let custom = object as? CustomObject {
+        if custom.shape === shape { return custom.values[slot] }
+        if let at = custom.shape.position(name) {
+          shape = custom.shape
+          slot = at
+          return custom.values[at]
+        }
+      } else if let instance = object as? ClassInstance, let at = instance.type.scriptClass?.slot(key) {
+        return instance.fields[at]
+      }
+    }
+    return try frame.session.property(name, of: value, frame, extent)
+  }
+
+  func invoke(_ name: String, _ object: Value, _ arguments: [Value], _ frame: Frame, base: TypeDescriptor?) throws -> Value {
+    let session = frame.session
+    if case .object(let target) = object, let instance = target as? ClassInstance {
+      let type = base ?? instance.type
+      if let method = type.scriptClass?.method(key, arguments, session, isStatic: false) {
+        return try method.invoke(session, this: object, arguments)
+      }
+    }
+    return try session.invoke(name, key, on: object, arguments, frame)
+  }
+}
+
+extension Session {
+  // MARK: Collections
+
+  /// Whether a value is enumerated by pipelines and operators: collections, but neither text nor dictionaries.
+  public func isList(_ value: Value) -> Bool {
+    guard case .object(let object) = value else { return false }
+    return object is ArrayObject || object is ListObject || object is SetObject || object is EnumeratorObject
+  }
+
+  /// The elements of a collection; a dictionary's entries; anything else by itself.
+  public func enumerated(_ value: Value) -> [Value] {
+    guard case .object(let object) = value else { return value.isNothing ? [] : [value] }
+    switch object {
+    case let array as ArrayObject: return array.elements
+    case let list as ListObject: return list.elements
+    case let set as SetObject: return set.elements
+    case let enumerator as EnumeratorObject: return enumerator.remaining()
+    default: return [value]
+    }
+  }
+
+  /// Writes a value to a sink, collections element by element.
+  @inline(__always) func emit(_ value: Value, to sink: Sink) throws {
+    guard case .object(let object) = value else {
+      if case .nothing = value { return }
+      return try sink.write(value)
+    }
+    switch object {
+    case let array as ArrayObject: for element in array.elements { try sink.write(element) }
+    case let list as ListObject: for element in list.elements { try sink.write(element) }
+    case is SetObject, is EnumeratorObject: for element in enumerated(value) { try sink.write(element) }
+    default: try sink.write(value)
+    }
+  }
+
+  // MARK: Reading properties
+
+  func property(_ name: String, of value: Value, _ frame: Frame, _ extent: Extent) throws -> Value {
+    if value.isNull {
+      if strictMode(from: frame.scope) >= 2 { throw propertyNotFound(name, frame, extent) }
+      return .null
+    }
+    if let result = try propertyValue(name, of: value) { return result }
+    if isList(value) {
+      var results: [Value] = []
+      var found = false
+      for element in enumerated(value) {
+        if let item = try propertyValue(name, of: element) {
+          found = true
+          if isList(item) { results += enumerated(item) } else { results.append(item) }
+        }
+      }
+      if found { return results.count == 1 ? results[0] : .array(results) }
+    }
+    if strictMode(from: frame.scope) >= 2 { throw propertyNotFound(name, frame, extent) }
+    return .null
+  }
+
+  private func propertyNotFound(_ name: String, _ frame: Frame, _ extent: Extent) -> Unwind {
+    let error = Failure.error(
+      "The property '\(name)' cannot be found on this object. Verify that the property exists.",
+      id: "PropertyNotFoundStrict", .NotSpecified,
+      type: Failure.exceptionType("System.Management.Automation.PropertyNotFoundException"))
+    if case .error(let inner) = error { inner.record.position = ScriptPosition(frame.source, extent) }
+    return error
+  }
+
+  /// The value of a property; nil where the object has none of that name.
+  public func propertyValue(_ name: String, of value: Value) throws -> Value? {
+    if case .object(let object) = value {
+      if let table = object as? DictionaryObject {
+        if let item = table[name] { return item }
+      } else if let custom = object as? CustomObject, custom.extended == nil || custom.extended?.member(name) == nil {
+        if let at = custom.shape.position(name) { return custom.values[at] }
+      } else if let node = object as? XmlNodeObject, let item = node.property(name) {
+        return item
+      }
+    }
+    guard let member = try findMember(name, of: value) else { return nil }
+    return try get(member, of: value)
+  }
+
+  /// Finds a member by name: the object's own, those of its type names' type data, its type's.
+  public func findMember(_ name: String, of value: Value) throws -> Member? {
+    let key = name.lowercased()
+    if case .object(let object) = value {
+      if let member = object.extended?.member(name) { return member }
+      if let custom = object as? CustomObject, let at = custom.shape.position(name) {
+        return Member(custom.shape.names[at], .NoteProperty, .note(custom.values[at]))
+      }
+    }
+    if !typeData.isEmpty {
+      for typeName in typeNames(of: value) {
+        if let member = typeData[typeName.lowercased()]?.members[key] { return member }
+      }
+    }
+    if let member = value.base.type?.member(key) { return member }
+    if let member = intrinsicMember(key, of: value) { return member }
+    return nil
+  }
+
+  /// The members that PowerShell gives everything.
+  private func intrinsicMember(_ key: String, of value: Value) -> Member? {
+    switch key {
+    case "count", "length":
+      if value.object is CustomObject && !isList(value) && key == "length" && strictModeIsOff == false { return nil }
+      if strictMode(from: scope) >= 2, !isList(value) { return nil }
+      return Member(key == "count" ? "Count" : "Length", .Property, .property(
+        get: { session, object in .int(Int32(session.isList(object) ? session.enumerated(object).count : object.isNull ? 0 : 1)) },
+        set: nil))
+    case "pstypenames":
+      return Member("pstypenames", .CodeProperty, .property(
+        get: { session, object in session.typeNameList(of: object) }, set: nil))
+    case "psobject":
+      return Member("PSObject", .MemberSet, .property(get: { session, object in session.psObject(of: object) }, set: nil))
+    case "psbase": return Member("psbase", .MemberSet, .property(get: { session, object in session.psBase(of: object) }, set: nil))
+    default: return nil
+    }
+  }
+  private var strictModeIsOff: Bool { strictMode(from: scope) == 0 }
+
+  public func get(_ member: Member, of value: Value) throws -> Value {
+    switch member.body {
+    case .note(let item):
+      if let custom = value.object(as: CustomObject.self), let at = custom.shape.position(member.name) { return custom.values[at] }
+      return item
+    case .property(let get, _): return try get(self, value)
+    case .script(let get, _):
+      guard let get else { return .null }
+      return try get.invoke(self, arguments: [], this: value)
+    case .alias(let target): return try propertyValue(target, of: value) ?? .null
+    case .propertySet(let names): return .strings(names)
+    case .method(let method): return .object(MethodObject(method, target: value))
+    case .scriptMethod: return .object(MethodObject(Method(member.name, []), target: value))
+    }
+  }
+
+  // MARK: Writing properties
+
+  public func setProperty(_ name: String, of value: Value, to item: Value) throws {
+    func notFound() -> Unwind {
+      Failure.error(
+        "The property '\(name)' cannot be found on this object. Verify that the property exists and can be set.",
+        id: "PropertyAssignmentException", .InvalidOperation)
+    }
+    guard case .object(let object) = value else { throw notFound() }
+    if let table = object as? DictionaryObject {
+      table[name] = item
+      return
+    }
+    if let custom = object as? CustomObject, let at = custom.shape.position(name) {
+      custom.values[at] = item
+      return
+    }
+    if let index = object.extended?.members.firstIndex(where: { CaseFolding.equal($0.name, name) }) {
+      try set(object.extended?.members[index], at: index, of: object, value, item)
+      return
+    }
+    if isList(value), try findMember(name, of: value) == nil {
+      let elements = enumerated(value)
+      if elements.isEmpty { throw notFound() }
+      for element in elements { try setProperty(name, of: element, to: item) }
+      return
+    }
+    guard let member = try findMember(name, of: value) else {
+      if let node = object as? XmlNodeObject, node.setProperty(name, item.text) { return }
+      throw notFound()
+    }
+    try set(member, at: nil, of: object, value, item)
+  }
+
+  private func set(_ member: Member?, at index: Int?, of object: PSObject, _ value: Value, _ item: Value) throws {
+    guard let member else { return }
+    switch member.body {
+    case .note: if let index { object.extended?.members[index].body = .note(item) }
+    case .property(_, let set):
+      guard let set else {
+        throw Failure.error(
+          "'\(member.name)' is a ReadOnly property.", id: "PropertyAssignmentException", .InvalidOperation)
+      }
+      do {
+        try set(self, value, item)
+      } catch Unwind.error(let error) {
+        throw settingFailure(member.name, error.record.exception)
+      } catch let exception as DotNetException {
+        throw settingFailure(member.name, exception.exception)
+      }
+    case .script(_, let set):
+      guard let set else {
+        throw Failure.error(
+          "Set accessor for property \"\(member.name)\" is unavailable.", id: "SetterNotDefined", .NotSpecified,
+          type: Failure.exceptionType("System.Management.Automation.SetValueException"))
+      }
+      _ = try set.invoke(self, arguments: [item], this: value)
+    case .alias(let target): try setProperty(target, of: value, to: item)
+    default:
+      throw Failure.error("'\(member.name)' is a ReadOnly property.", id: "PropertyAssignmentException", .InvalidOperation)
+    }
+  }
+
+  private func settingFailure(_ name: String, _ exception: ExceptionObject) -> Unwind {
+    Failure.error(
+      "Exception setting \"\(name)\": \"\(exception.message)\"", id: "ExceptionWhenSetting", .NotSpecified,
+      type: Failure.exceptionType("System.Management.Automation.SetValueInvocationException"), inner: exception)
+  }
+
+  // MARK: Listing
+
+  /// All members of a value, as Get-Member lists them.
+  public func members(of value: Value, hidden: Bool) throws -> [Member] {
+    var result: [Member] = []
+    var seen: Set<String> = []
+    func add(_ member: Member) {
+      if member.isHidden && !hidden { return }
+      if seen.insert(member.name.lowercased()).inserted { result.append(member) }
+    }
+    if let object = value.object {
+      object.extended?.members.forEach(add)
+      if let custom = object as? CustomObject {
+        for (name, item) in custom.properties {
+          add(Member(name, .NoteProperty, .note(item), definition: Session.noteDefinition(name, item)))
+        }
+      }
+    }
+    for name in typeNames(of: value) {
+      for member in (typeData[name.lowercased()]?.order ?? []).compactMap({ typeData[name.lowercased()]?.members[$0] }) { add(member) }
+    }
+    var current = value.base.type
+    while let type = current {
+      type.loadMembers()
+      type.memberOrder.compactMap { type.instanceMembers[$0] }.forEach(add)
+      current = type.base ?? (type === TypeDescriptor.object ? nil : .object)
+    }
+    if let node = value.object as? XmlNodeObject { node.propertyMembers.forEach(add) }
+    return result
+  }
+
+  static func noteDefinition(_ name: String, _ value: Value) -> String {
+    let type = value.type
+    let typeName = type.map { $0 === TypeDescriptor.customObject ? "System.Management.Automation.PSCustomObject" : $0.definitionName } ?? "object"
+    let shown = value.isNull ? "null" : value.text
+    return "\(typeName) \(name)=\(shown)"
+  }
+
+  /// The values of all properties, in order; what cannot be read is null.
+  public func properties(of value: Value) throws -> [(name: String, value: Value)] {
+    if let custom = value.object(as: CustomObject.self), custom.extended == nil { return custom.properties }
+    return try members(of: value, hidden: false).filter {
+      [.Property, .NoteProperty, .ScriptProperty, .AliasProperty, .CodeProperty].contains($0.kind)
+    }.map { member in
+      (member.name, (try? get(member, of: value)) ?? .null)
+    }
+  }
+
+  // MARK: Type names
+
+  /// The PSTypeNames of a value.
+  public func typeNames(of value: Value) -> [String] {
+    if let names = value.object?.extended?.typeNames { return names }
+    guard let type = value.base.type else { return [] }
+    return type.ancestry.map(\.fullName)
+  }
+
+  private func typeNameList(of value: Value) -> Value {
+    let list = ListObject(
+      typeNames(of: value).map { .string($0) },
+      type: types.generic("System.Collections.ObjectModel.Collection", [.string]) ?? .arrayList)
+    if case .object(let object) = value {
+      // The list is live: names that are added to it count.
+      let members = object.extended ?? ExtendedMembers()
+      object.extended = members
+      if let names = members.typeNameList { return .object(names) }
+      members.typeNameList = list
+    }
+    return .object(list)
+  }
+
+  // MARK: Static members
+
+  func staticTarget(_ value: Value) -> TypeDescriptor? {
+    if let type = value.object(as: TypeObject.self) { return type.descriptor }
+    return value.type
+  }
+
+  func staticProperty(_ name: String, of type: TypeDescriptor, _ frame: Frame?) throws -> Value {
+    if let enumeration = type.enumeration, let value = enumeration.value(name) { return .object(EnumObject(type, value)) }
+    if let member = type.staticMember(name.lowercased()) { return try get(member, of: .object(TypeObject(type))) }
+    if let property = type.scriptClass?.staticProperty(name) { return property }
+    if let frame, strictMode(from: frame.scope) >= 2 { throw propertyNotFound(name, frame, frame.extent) }
+    return .null
+  }
+
+  func setStaticProperty(_ name: String, of type: TypeDescriptor, to value: Value) throws {
+    if let scriptClass = type.scriptClass, try scriptClass.setStaticProperty(name, value, self) { return }
+    if let member = type.staticMember(name.lowercased()), case .property(_, let set?) = member.body {
+      try set(self, .object(TypeObject(type)), value)
+      return
+    }
+    throw Failure.error(
+      "The property '\(name)' cannot be found on this object. Verify that the property exists and can be set.",
+      id: "PropertyAssignmentException", .InvalidOperation)
+  }
+
+  /// Whether a value is of a type, as `-is` asks.
+  func isInstance(_ value: Value, of type: TypeDescriptor) -> Bool {
+    if value.isNull { return false }
+    if type === TypeDescriptor.psObject || type === TypeDescriptor.customObject {
+      if value.object is WrappedScalar { return true }
+      return value.object is CustomObject
+    }
+    guard let own = value.base.type else { return false }
+    if let open = type.fullName.split(separator: "`").first, type.genericArguments.isEmpty, type.fullName.contains("`") {
+      return own.fullName.hasPrefix(open + "`")
+    }
+    return own.isSubtype(of: type)
+  }
+}
+
+extension TypeDescriptor {
+  /// The name in Get-Member's definitions: `string`, `int`, `System.Object`.
+  var definitionName: String {
+    if let elementType { return elementType.definitionName + "[]" }
+    return TypeDescriptor.displayNames[fullName] ?? (self === TypeDescriptor.object ? "System.Object" : fullName)
+  }
+}
+
+/// A method as a value: `'abc'.ToUpper` without parentheses.
+public final class MethodObject: PSObject {
+  public let method: Method
+  public let target: Value
+  init(_ method: Method, target: Value) {
+    self.method = method
+    self.target = target
+  }
+  public override var type: TypeDescriptor { .psMethod }
+  public override var text: String { method.overloads.map(\.signature).joined(separator: ", ") }
+}
+
+/// What GetEnumerator gives: elements that are taken one by one.
+public final class EnumeratorObject: PSObject {
+  private let elements: [Value]
+  private var at = -1
+  init(_ elements: [Value]) { self.elements = elements }
+  static let descriptor = TypeDescriptor("System.Collections.IEnumerator")
+  public override var type: TypeDescriptor { EnumeratorObject.descriptor }
+  func moveNext() -> Bool {
+    at += 1
+    return at < elements.count
+  }
+  func reset() { at = -1 }
+  var current: Value { at >= 0 && at < elements.count ? elements[at] : .null }
+  func remaining() -> [Value] { Array(elements[min(elements.count, max(0, at + 1))...]) }
+}

@@ -1,0 +1,343 @@
+import PowerShellSyntax
+
+extension Session {
+  /// What an unset variable gives: null, or an error in strict mode.
+  func unset(_ name: String, _ frame: Frame, _ extent: Extent) throws -> Value {
+    if let value = contextValue(name, frame) { return value }
+    if strictMode(from: frame.scope) >= 1 {
+      let error = Failure.error(
+        "The variable '$\(name)' cannot be retrieved because it has not been set.", id: "VariableIsUndefined",
+        .InvalidOperation, target: .string(name))
+      if case .error(let inner) = error { inner.record.position = ScriptPosition(frame.source, extent) }
+      throw error
+    }
+    return .null
+  }
+
+  /// The strict mode that holds in a scope; 0 for off.
+  func strictMode(from scope: Scope) -> Int {
+    var current: Scope? = scope
+    while let next = current {
+      if let mode = next.strictMode { return mode }
+      current = next.parent
+    }
+    return 0
+  }
+
+  /// Variables that the running call answers.
+  func contextValue(_ name: String, _ frame: Frame) -> Value? {
+    switch name.lowercased() {
+    case "args": return .array(callContext(frame.scope)?.arguments ?? [])
+    case "input":
+      let items = callContext(frame.scope)?.input ?? []
+      return .object(EnumeratorObject(items))
+    case "psboundparameters": return callContext(frame.scope)?.bound.map { .object($0) } ?? .object(DictionaryObject())
+    case "pscmdlet": return callContext(frame.scope) { $0.cmdlet != nil }?.cmdlet.map { .object($0) } ?? .null
+    case "myinvocation":
+      return .object(callContext(frame.scope)?.invocation ?? InvocationInfo("", position: ScriptPosition(frame.source, frame.extent)))
+    case "psscriptroot": return .string(frame.source.file.map(OverlayFileSystem.parent) ?? "")
+    case "pscommandpath": return .string(frame.source.file ?? "")
+    case "stacktrace": return .string("")
+    case "pwd": return .object(PathInfo.make(location))
+    case "host": return hostObject()
+    case "executioncontext": return executionContext(frame.scope)
+    case "lastexitcode": return globalState.top.get(Names.number("LASTEXITCODE")) ?? .null
+    case "error": return .object(errors)
+    case "psstyle": return styleObject?() ?? .null
+    case "profile": return .string("/root/.config/powershell/Microsoft.PowerShell_profile.ps1")
+    default: return nil
+    }
+  }
+
+  func callContext(_ scope: Scope, _ wanted: (CallContext) -> Bool = { _ in true }) -> CallContext? {
+    var current: Scope? = scope
+    while let next = current {
+      if let call = next.call, wanted(call) { return call }
+      current = next.parent
+    }
+    return nil
+  }
+
+  func scope(_ kind: VariablePath.Scope, from scope: Scope) -> Scope {
+    switch kind {
+    case .global: return globalState.top
+    case .script: return scriptScope(from: scope)
+    default: return scope
+    }
+  }
+
+  func scriptScope(from scope: Scope) -> Scope {
+    var current: Scope? = scope
+    while let next = current {
+      if next.isScriptScope { return next }
+      current = next.parent
+    }
+    return globalState.top
+  }
+
+  /// Assigns a variable and its constraints: `[int]$x = 5`.
+  func declare(_ name: String, _ value: Value, _ constraints: [ValueConstraint], in scope: Scope) throws {
+    let number = Names.number(name)
+    if let attributes = scope.attributes(number), attributes.isReadOnly || attributes.isConstant {
+      try assign(number, name, value, in: scope)
+      return
+    }
+    let result = try constrain(value.isNothing ? .null : value, constraints, variable: name)
+    scope.noteName(name, number)
+    scope.set(number, result)
+    scope.setAttributes(number, VariableAttributes(name: name, constraints: constraints))
+  }
+
+  // MARK: Drives
+
+  func driveValue(_ drive: String, _ name: String) throws -> Value {
+    switch drive.lowercased() {
+    case "env": return environment[name].map { .string($0) } ?? .null
+    case "variable": return variable(name) ?? .null
+    case "function":
+      return findFunction(name.lowercased()).map { .object($0.block) } ?? .null
+    case "alias": return findAlias(name.lowercased()).map { .string($0.definition) } ?? .null
+    default:
+      guard drive.count == 1 || fileDrives[drive.lowercased()] != nil else { return .null }
+      return files.read(absolutePath("\(drive):\(name)")).map { .strings(FileText.lines(FileText.decode($0))) } ?? .null
+    }
+  }
+
+  func setDriveValue(_ drive: String, _ name: String, _ value: Value) throws {
+    switch drive.lowercased() {
+    case "env": environment[name] = value.isNull ? nil : try stringify(value)
+    case "variable": try setVariable(name, value)
+    case "function":
+      if let block = value.object(as: ScriptBlock.self) {
+        scope.functions[name.lowercased()] = FunctionInfo(name, block, isFilter: false, module: state.module)
+      } else if value.isNull {
+        scope.functions[name.lowercased()] = nil
+      } else {
+        scope.functions[name.lowercased()] = FunctionInfo(name, try scriptBlock(stringify(value)), isFilter: false, module: state.module)
+      }
+      commandEpoch += 1
+    case "alias":
+      scope.aliases[name.lowercased()] = AliasInfo(name, try stringify(value))
+      commandEpoch += 1
+    default:
+      throw Failure.error(
+        "Cannot find drive. A drive with the name '\(drive)' does not exist.", id: "DriveNotFound", .ObjectNotFound,
+        type: Failure.exceptionType("System.Management.Automation.DriveNotFoundException"), target: .string(drive))
+    }
+  }
+
+  // MARK: Throwing
+
+  /// The error of a throw statement.
+  func thrown(_ value: Value?, in frame: Frame) -> PowerShellError {
+    guard let value, !value.isNull else {
+      if value == nil, let error = frame.handled.last {
+        let again = PowerShellError(error.record, endsScript: true)
+        again.isRecorded = true
+        return again
+      }
+      return thrownError(message: "ScriptHalted", target: .null, frame)
+    }
+    if let record = value.object(as: ErrorRecordObject.self) {
+      let error = PowerShellError(record, endsScript: true)
+      if record.position == nil { record.position = frame.position }
+      return error
+    }
+    if let exception = ErrorMembers.exception(value) {
+      let record = ErrorRecordObject(exception, exception.message, .OperationStopped, .null)
+      record.position = frame.position
+      return PowerShellError(record, endsScript: true)
+    }
+    let text = (try? stringify(value)) ?? value.text
+    return thrownError(message: text, target: value, frame)
+  }
+
+  private func thrownError(message: String, target: Value, _ frame: Frame) -> PowerShellError {
+    let exception = ExceptionObject(Failure.runtimeException, message)
+    exception.wasThrown = true
+    let record = ErrorRecordObject(exception, message, .OperationStopped, target)
+    record.position = frame.position
+    return PowerShellError(record, endsScript: true)
+  }
+
+  // MARK: Objects of the engine
+
+  func psObject(of value: Value) -> Value {
+    let members = (try? self.members(of: value, hidden: true)) ?? []
+    func describe(_ member: Member) -> Value {
+      let object = CustomObject([
+        ("Name", .string(member.name)), ("MemberType", .string(member.kind.rawValue)),
+        ("Value", (try? get(member, of: value)) ?? .null), ("IsSettable", .bool(true)), ("IsGettable", .bool(true)),
+        ("TypeNameOfValue", .string(((try? get(member, of: value)) ?? .null).type?.fullName ?? "System.Object")),
+      ])
+      return .object(object)
+    }
+    let isProperty: (Member) -> Bool = { [.Property, .NoteProperty, .ScriptProperty, .AliasProperty, .CodeProperty].contains($0.kind) }
+    let properties = MemberCollection(members.filter(isProperty).map(describe), target: value)
+    let methods = MemberCollection(members.filter { !isProperty($0) }.map { member in
+      .object(CustomObject([("Name", .string(member.name)), ("MemberType", .string(member.kind.rawValue))]))
+    }, target: value)
+    return .object(CustomObject([
+      ("BaseObject", value.base), ("ImmediateBaseObject", value.base), ("Members", .object(MemberCollection(members.map(describe), target: value))),
+      ("Properties", .object(properties)), ("Methods", .object(methods)),
+      ("TypeNames", .object(ListObject(typeNames(of: value).map { .string($0) }))),
+    ], type: .psObject))
+  }
+
+  /// `.psbase`: a dictionary's own properties behind its keys.
+  func psBase(of value: Value) -> Value {
+    guard let table = value.object(as: DictionaryObject.self) else { return value }
+    return .object(CustomObject([
+      ("Count", .integer(table.count)), ("Keys", .object(ListObject(table.keys))), ("Values", .object(ListObject(table.values))),
+    ]))
+  }
+
+  func hostObject() -> Value {
+    let ui = CustomObject([("RawUI", .object(CustomObject([
+      ("WindowTitle", .string("rehearse")), ("ForegroundColor", .string("Gray")), ("BackgroundColor", .string("Black")),
+      ("BufferSize", .object(CustomObject([("Width", .integer(host?.width ?? 120)), ("Height", .integer(host?.height ?? 50))]))),
+      ("WindowSize", .object(CustomObject([("Width", .integer(host?.width ?? 120)), ("Height", .integer(host?.height ?? 50))]))),
+    ])))], type: HostInterface.descriptor)
+    return .object(CustomObject([
+      ("Name", .string("ConsoleHost")), ("Version", .object(VersionObject([7, 6, 9]))),
+      ("InstanceId", .object(GuidObject("00000000-0000-0000-0000-000000000001"))), ("UI", .object(ui)),
+      ("CurrentCulture", .string("en-US")), ("CurrentUICulture", .string("en-US")), ("PrivateData", .null),
+      ("DebuggerEnabled", .bool(true)), ("IsRunspacePushed", .bool(false)), ("Runspace", .null),
+    ]))
+  }
+
+  private func executionContext(_ scope: Scope) -> Value {
+    .object(CustomObject([("SessionState", sessionStateObject(scope)), ("InvokeCommand", .object(CustomObject([], type: HostInterface.invoker)))]))
+  }
+
+  func sessionStateObject(_ scope: Scope) -> Value {
+    .object(CustomObject([
+      ("PSVariable", .object(OpaqueObject(scope, type: HostInterface.variables))),
+      ("Path", .object(CustomObject([("CurrentLocation", .object(PathInfo.make(location)))]))),
+      ("LanguageMode", .string("FullLanguage")), ("Module", state.module.map { .object($0) } ?? .null),
+    ]))
+  }
+}
+
+/// The members of an object, indexed by name.
+final class MemberCollection: PSObject {
+  let items: [Value]
+  let target: Value
+  init(_ items: [Value], target: Value) {
+    self.items = items
+    self.target = target
+  }
+  static let descriptor: TypeDescriptor = {
+    let type = TypeDescriptor("System.Management.Automation.PSMemberInfoCollection")
+    let builder = MemberBuilder(type)
+    type.membersLoaded = true
+    func find(_ this: Value, _ name: String) -> Value? {
+      this.object(as: MemberCollection.self)?.items.first { $0.object(as: CustomObject.self)?["Name"].map { CaseFolding.equal($0.text, name) } ?? false }
+    }
+    builder.method("System.Object Item(string name)") { _, this, a in find(this, a[0].text) ?? .null }
+    builder.property("Name", "System.Object") { _, this in
+      .array(this.object(as: MemberCollection.self)?.items.compactMap { $0.object(as: CustomObject.self)?["Name"] } ?? [])
+    }
+    builder.property("Count", "int") { _, this in .integer(this.object(as: MemberCollection.self)?.items.count ?? 0) }
+    builder.method("void Add(System.Object member)") { _, _, _ in .nothing }
+    builder.method("void Remove(string name)") { _, this, a in
+      guard let object = this.object(as: MemberCollection.self)?.target.object else { return .nothing }
+      if let custom = object as? CustomObject, custom[a[0].text] != nil { custom[a[0].text] = nil }
+      object.extended?.members.removeAll { CaseFolding.equal($0.name, a[0].text) }
+      return .nothing
+    }
+    builder.method("System.Object Match(string name)") { _, this, a in
+      let pattern = Wildcard(a[0].text)
+      return .array(this.object(as: MemberCollection.self)?.items.filter { $0.object(as: CustomObject.self)?["Name"].map { pattern.matches($0.text) } ?? false } ?? [])
+    }
+    builder.method("System.Collections.IEnumerator GetEnumerator()") { _, this, _ in
+      .object(EnumeratorObject(this.object(as: MemberCollection.self)?.items ?? []))
+    }
+    return type
+  }()
+  override var type: TypeDescriptor { MemberCollection.descriptor }
+}
+
+/// $Host.UI, $ExecutionContext.InvokeCommand and SessionState.PSVariable.
+enum HostInterface {
+  static let descriptor: TypeDescriptor = {
+    let type = TypeDescriptor("System.Management.Automation.Internal.Host.InternalHostUserInterface")
+    let builder = MemberBuilder(type)
+    type.membersLoaded = true
+    builder.method("void WriteLine(string value)", "void WriteLine()") { session, _, a in
+      session.host?.write((a.first?.text ?? "") + "\n")
+      return .nothing
+    }
+    builder.method("void Write(string value)") { session, _, a in
+      session.host?.write(a[0].text)
+      return .nothing
+    }
+    builder.method("int PromptForChoice(string caption, string message, System.Object choices, int defaultChoice)") { session, _, a in
+      let choices = session.enumerated(a[2]).map { item -> (String, String) in
+        let label = item.object(as: CustomObject.self)?["Label"]?.text ?? item.text
+        guard let mark = label.firstIndex(of: "&") else { return (String(label.prefix(1)).uppercased(), label) }
+        let key = label[label.index(after: mark)...].prefix(1).uppercased()
+        return (key, label.replacing("&", with: ""))
+      }
+      return .integer(try session.choose(caption: a[0].text, message: a[1].text, choices: choices.map { ($0.0, $0.1) }, defaultIndex: a[3].intValue))
+    }
+    builder.method("string ReadLine()") { session, _, _ in session.host?.readLine("", isSecret: false).map { .string($0) } ?? .null }
+    return type
+  }()
+
+  static let invoker: TypeDescriptor = {
+    let type = TypeDescriptor("System.Management.Automation.CommandInvocationIntrinsics")
+    let builder = MemberBuilder(type)
+    type.membersLoaded = true
+    builder.method("string ExpandString(string source)") { session, _, a in
+      let text = "@\"\n" + a[0].text + "\n\"@"
+      return try session.evaluate(text).first ?? .string("")
+    }
+    builder.method("System.Object InvokeScript(string script)") { session, _, a in .array(try session.evaluate(a[0].text)) }
+    builder.method("System.Object GetCommand(string commandName, System.Object type)") { session, _, a in
+      session.findCommand(a[0].text).map { .object($0) } ?? .null
+    }
+    return type
+  }()
+
+  static let variables: TypeDescriptor = {
+    let type = TypeDescriptor("System.Management.Automation.PSVariableIntrinsics")
+    let builder = MemberBuilder(type)
+    type.membersLoaded = true
+    func scope(_ this: Value, _ session: Session) -> Scope { this.object(as: OpaqueObject<Scope>.self)?.state ?? session.scope }
+    builder.method("System.Object GetValue(string name)", "System.Object GetValue(string name, System.Object defaultValue)") { session, this, a in
+      session.lookup(Names.number(a[0].text), in: scope(this, session)) ?? (a.count > 1 ? a[1] : .null)
+    }
+    builder.method("void Set(string name, System.Object value)") { session, this, a in
+      scope(this, session).set(a[0].text, a[1])
+      return .nothing
+    }
+    builder.method("System.Object Get(string name)") { session, this, a in
+      guard let value = session.lookup(Names.number(a[0].text), in: scope(this, session)) else { return .null }
+      return .object(CustomObject([("Name", a[0]), ("Value", value)], type: .psVariable))
+    }
+    builder.method("void Remove(string name)") { session, this, a in
+      scope(this, session).remove(Names.number(a[0].text))
+      return .nothing
+    }
+    return type
+  }()
+}
+
+/// A path as Get-Location gives it.
+public enum PathInfo {
+  static let descriptor = TypeDescriptor("System.Management.Automation.PathInfo")
+  public static func make(_ path: String) -> CustomObject {
+    let object = CustomObject([
+      ("Drive", .string("/")), ("Provider", .string("Microsoft.PowerShell.Core\\FileSystem")), ("ProviderPath", .string(path)),
+      ("Path", .string(path)),
+    ], type: descriptor)
+    let members = ExtendedMembers()
+    members.members = [Member("ToString", .ScriptMethod, .method(Method("ToString", [])))]
+    return PathInfo.named(object, path)
+  }
+  private static func named(_ object: CustomObject, _ path: String) -> CustomObject {
+    object.display = path
+    return object
+  }
+}

@@ -1,0 +1,363 @@
+import PowerShellSyntax
+
+/// A PowerShell session: everything that scripts can see and change.
+///
+/// The session runs on one thread. State that belongs to a call stands in `Scope` and `Frame`; what stands here outlives
+/// calls.
+public final class Session {
+  public let types = TypeRegistry()
+  public let globalState: SessionState
+  public var state: SessionState
+  public weak var host: Host?
+  /// Where output goes that nobody takes: the formatter.
+  public var defaultOutput: Sink = NullSink.shared
+  public var streams = StreamTargets()
+  public var errors = ListObject()
+  /// `$?` of the last statement.
+  public var lastStatus = true
+  public var lastExitCode: Value = .null
+  /// How many try blocks and trapped blocks are being run: inside them errors propagate.
+  var catchDepth = 0
+  var callDepth = 0
+  /// Beyond this many nested calls a script is stopped, as PowerShell stops it ("call depth overflow").
+  public var callDepthLimit = 1000
+  public var cmdlets = CmdletTable()
+  public var modules: [ModuleObject] = []
+  public var typeData: [String: TypeData] = [:]
+  public var frames: [Frame] = []
+  public var isInterrupted: () -> Bool = { false }
+  public var history: [HistoryEntry] = []
+  /// The virtual clock in ticks; Start-Sleep moves it.
+  public static var currentTicks: () -> Int64 = { CalendarDate.unixEpoch }
+  public var sleep: (Int64) throws -> Void = { _ in }
+  public var files: FileSystem = OverlayFileSystem()
+  public var environment: [String: String] = [:]
+  public var environmentNames: [String: String] = [:]
+  public var location = "/"
+  public var locationStack: [String] = []
+  var pipelineNumber = 0
+  /// Modules' own data, by the type of the module.
+  public var extensions: [ObjectIdentifier: AnyObject] = [:]
+  public var eventHandlers: [() -> Void] = []
+  /// Counts definitions of commands, so that places that call one know when to look again.
+  public var commandEpoch = 0
+  /// Whether a cmdlet can be found now; service modules hide theirs until they are imported.
+  public var cmdletFilter: ((CmdletInfo) -> Bool)?
+  /// Formats values as files get them.
+  public var formatter: (([Value]) throws -> String)?
+  /// Makes $PSStyle.
+  public var styleObject: (() -> Value)?
+  /// Finds a module that is installed but not imported.
+  public var availableModules: ((String) -> ModuleObject?)?
+  /// Drives made by New-PSDrive, by lower-case name, and where they start.
+  public var fileDrives: [String: String] = [:]
+  public var jobs: [JobObject] = []
+  /// The answer of Yes to All or No to All; it holds for the running command.
+  public var answerToAll: Bool?
+  /// Errors that this session's statements have reported, for exit codes.
+  public var hadErrors = false
+  public var random = SeededRandom(seed: 42)
+
+  public init() {
+    globalState = SessionState(top: Scope(parent: nil))
+    globalState.top.isScriptScope = true
+    state = globalState
+    defineAutomaticVariables()
+  }
+
+  public var scope: Scope { state.current }
+
+  private func defineAutomaticVariables() {
+    let top = globalState.top
+    let constants: [(String, Value)] = [("true", .bool(true)), ("false", .bool(false)), ("null", .null)]
+    for (name, value) in constants { define(name, value, constant: true) }
+    let preference = { (name: String) -> Value in
+      .object(EnumObject(TypeCatalog.actionPreference, TypeCatalog.actionPreference.enumeration?.value(name) ?? 2))
+    }
+    top.set("ErrorActionPreference", preference("Continue"))
+    top.set("WarningPreference", preference("Continue"))
+    top.set("VerbosePreference", preference("SilentlyContinue"))
+    top.set("DebugPreference", preference("SilentlyContinue"))
+    top.set("InformationPreference", preference("SilentlyContinue"))
+    top.set("ProgressPreference", preference("Continue"))
+    top.set("ConfirmPreference", .object(EnumObject(TypeCatalog.confirmImpact, 3)))
+    top.set("WhatIfPreference", .bool(false))
+    top.set("ErrorView", .string("ConciseView"))
+    top.set("FormatEnumerationLimit", .int(4))
+    top.set("MaximumHistoryCount", .int(4096))
+    top.set("NestedPromptLevel", .int(0))
+    top.set("OutputEncoding", .object(CustomObject([("EncodingName", .string("Unicode (UTF-8)"))])))
+    top.set("PSDefaultParameterValues", .object(DictionaryObject()))
+    top.set("PSEmailServer", .string(""))
+    top.set("PSSessionApplicationName", .string("wsman"))
+    top.set("LASTEXITCODE", .null)
+    remove("LASTEXITCODE")
+    define("Error", .object(errors), constant: true)
+    define("HOME", .string("/root"), readOnly: true)
+    define("PID", .int(4242), constant: true)
+    define("PSHOME", .string("/opt/microsoft/powershell/7"), constant: true)
+    define("PSEdition", .string("Core"), constant: true)
+    define("PSCulture", .string("en-US"), readOnly: true)
+    define("PSUICulture", .string("en-US"), readOnly: true)
+    define("ShellId", .string("Microsoft.PowerShell"), constant: true)
+    define("IsLinux", .bool(true), constant: true)
+    define("IsWindows", .bool(false), constant: true)
+    define("IsMacOS", .bool(false), constant: true)
+    define("IsCoreCLR", .bool(true), constant: true)
+    define("EnabledExperimentalFeatures", .object(ListObject()), constant: true)
+    let versions = DictionaryObject()
+    versions["PSVersion"] = .object(SemanticVersionObject(7, 6, 9))
+    versions["PSEdition"] = .string("Core")
+    versions["GitCommitId"] = .string("7.6.9")
+    versions["OS"] = .string("Debian GNU/Linux 12 (bookworm)")
+    versions["Platform"] = .string("Unix")
+    versions["PSCompatibleVersions"] = .array(
+      [[1, 0], [2, 0], [3, 0], [4, 0], [5, 0], [5, 1], [6, 0], [7, 0]].map { .object(VersionObject($0)) })
+    versions["PSRemotingProtocolVersion"] = .object(VersionObject([2, 4]))
+    versions["SerializationVersion"] = .object(VersionObject([1, 1, 0, 1]))
+    versions["WSManStackVersion"] = .object(VersionObject([3, 0]))
+    define("PSVersionTable", .object(versions), constant: true)
+  }
+
+  private func remove(_ name: String) { globalState.top.remove(Names.number(name)) }
+
+  /// Defines a global variable that scripts may not change.
+  public func define(_ name: String, _ value: Value, constant: Bool = false, readOnly: Bool = false) {
+    let number = Names.number(name)
+    globalState.top.set(name, value)
+    globalState.top.setAttributes(
+      number, VariableAttributes(name: name, isReadOnly: readOnly, isConstant: constant, isAllScope: constant || readOnly))
+  }
+
+  // MARK: Variables
+
+  /// The value of a variable as a script at the present place sees it.
+  public func variable(_ name: String) -> Value? { lookup(Names.number(name), in: scope) }
+
+  func lookup(_ number: Int32, in start: Scope) -> Value? {
+    var current: Scope? = start
+    while let scope = current {
+      if let value = scope.get(number) {
+        if scope === start || scope.attributes(number)?.isPrivate != true { return value }
+      }
+      current = scope.parent
+    }
+    return nil
+  }
+
+  /// The scope that holds a variable, from `start` up.
+  func owner(_ number: Int32, from start: Scope) -> Scope? {
+    var current: Scope? = start
+    while let scope = current {
+      if scope.get(number) != nil, scope === start || scope.attributes(number)?.isPrivate != true { return scope }
+      current = scope.parent
+    }
+    return nil
+  }
+
+  /// Assigns a variable in the present scope.
+  public func setVariable(_ name: String, _ value: Value) throws {
+    try assign(Names.number(name), name, value, in: scope)
+  }
+
+  /// Assigns with the checks of the variable's attributes.
+  func assign(_ number: Int32, _ name: String, _ value: Value, in scope: Scope) throws {
+    if let attributes = scope.attributes(number), scope.get(number) != nil {
+      scope.set(number, try checked(value, attributes, name))
+      return
+    }
+    // A constant or all-scope variable of a parent cannot be shadowed.
+    if let owner = owner(number, from: scope), owner !== scope, let attributes = owner.attributes(number),
+      attributes.isAllScope || attributes.isConstant
+    {
+      owner.set(number, try checked(value, attributes, name))
+      return
+    }
+    scope.noteName(name, number)
+    scope.set(number, value)
+  }
+
+  private func checked(_ value: Value, _ attributes: VariableAttributes, _ name: String) throws -> Value {
+    if attributes.isReadOnly || attributes.isConstant {
+      throw Failure.error(
+        "Cannot overwrite variable \(attributes.name) because it is read-only or constant.", id: "VariableNotWritable",
+        .WriteError, type: Failure.exceptionType("System.Management.Automation.SessionStateUnauthorizedAccessException"),
+        target: .string(attributes.name))
+    }
+    return try constrain(value, attributes.constraints, variable: name)
+  }
+
+  func constrain(_ value: Value, _ constraints: [ValueConstraint], variable name: String) throws -> Value {
+    var result = value
+    for constraint in constraints {
+      do {
+        result = try constraint.apply(result, self)
+      } catch let failure as ConstraintFailure {
+        if constraint.isValidation {
+          let shown = (try? stringify(value)) ?? ""
+          throw Failure.error(
+            "The variable cannot be validated because the value \(shown) is not a valid value for the \(name) variable.",
+            id: "ValidateSetFailure", .MetadataError,
+            type: Failure.exceptionType("System.Management.Automation.ValidationMetadataException"))
+        }
+        throw Failure.error(
+          failure.message, id: failure.id.isEmpty ? "RuntimeException" : failure.id, .MetadataError,
+          type: Failure.exceptionType("System.Management.Automation.ArgumentTransformationMetadataException"))
+      }
+    }
+    return result
+  }
+
+  /// The value of a preference variable as text, lower-case.
+  func preference(_ name: String) -> String { variable(name).map { $0.text.lowercased() } ?? "continue" }
+
+  // MARK: Errors
+
+  /// Adds a record to $Error.
+  public func record(_ record: ErrorRecordObject) {
+    if errors.elements.first?.object === record { return }
+    errors.elements.insert(.object(record), at: 0)
+    let limit = 256
+    if errors.elements.count > limit { errors.elements.removeLast() }
+  }
+
+  /// Writes a record to the error stream.
+  public func writeError(_ record: ErrorRecordObject) throws {
+    lastStatus = false
+    hadErrors = true
+    if let sink = streams.error {
+      try sink.write(.object(record))
+    } else {
+      try defaultOutput.write(.object(record))
+    }
+  }
+
+  /// The command call stack, innermost first.
+  public func callStack() -> [StackFrame] {
+    frames.reversed().map { StackFrame(command: $0.commandName, position: $0.position) }
+  }
+
+  // MARK: Streams
+
+  /// Writes a record of a stream to whoever takes the stream, or shows it.
+  public func write(_ record: StreamRecord) throws {
+    if let sink = streams[record.stream] {
+      try sink.write(.object(record))
+      return
+    }
+    show(record)
+  }
+
+  public func show(_ record: StreamRecord) {
+    switch record.stream {
+    case .warning: host?.write("WARNING: \(record.message)\n")
+    case .verbose: host?.write("VERBOSE: \(record.message)\n")
+    case .debug: host?.write("DEBUG: \(record.message)\n")
+    case .information: host?.write(record.message + (record.noNewline ? "" : "\n"))
+    case .error: break
+    }
+  }
+
+  // MARK: Running
+
+  /// Runs one input as an interactive shell does: its output to the default output, its errors shown.
+  ///
+  /// - Returns: the exit code where the input called exit.
+  public func run(_ input: ParseResult, isInteractive: Bool = true) throws -> Int? {
+    do {
+      if let error = input.errors.first {
+        throw Failure.parse(input, error)
+      }
+      let code = try Compiler(session: self, source: input.source).script(input.root)
+      try code.runTopLevel(self, output: defaultOutput)
+    } catch Unwind.error(let error) {
+      try report(error)
+    } catch Unwind.exit(let code) {
+      return code
+    } catch Unwind.breakLoop, Unwind.continueLoop, Unwind.stopPipeline {
+      return nil
+    }
+    return nil
+  }
+
+  /// Records and shows an error that ended the input.
+  public func report(_ error: PowerShellError) throws {
+    if !error.isRecorded { record(error.record) }
+    error.isRecorded = true
+    try writeError(error.record)
+  }
+
+  /// Runs text in the present scope and gives its output.
+  public func evaluate(_ text: String) throws -> [Value] {
+    try scriptBlock(text).invokeCollecting(self, arguments: [], newScope: false)
+  }
+
+  /// A script block made from text.
+  public func scriptBlock(_ text: String, file: String? = nil) throws -> ScriptBlock {
+    let parsed = parse(SourceText(text, file: file))
+    if let error = parsed.errors.first { throw Failure.parse(parsed, error) }
+    return ScriptBlock(try Compiler(session: self, source: parsed.source).script(parsed.root), state: state)
+  }
+
+  /// Parses with this session's knowledge of types and modules.
+  public func parse(_ source: SourceText) -> ParseResult {
+    Parser.parse(source, types: typeChecker)
+  }
+
+  public var typeChecker: TypeChecker {
+    TypeChecker(
+      exists: { [types] in types.type(named: $0.fullName) != nil },
+      ancestry: { [types] in types.type(named: $0.fullName)?.ancestry.map(\.fullName) ?? [] },
+      moduleExists: { [weak self] name in
+        guard let self else { return false }
+        return findModule(name) != nil
+      })
+  }
+}
+
+/// One line of history.
+public struct HistoryEntry {
+  public let id: Int
+  public let text: String
+  public let start: Int64
+  public let end: Int64
+  public let succeeded: Bool
+  public init(id: Int, text: String, start: Int64, end: Int64, succeeded: Bool) {
+    (self.id, self.text, self.start, self.end, self.succeeded) = (id, text, start, end, succeeded)
+  }
+}
+
+/// A small generator with a seed, so that a rehearsal replays to the same values.
+public struct SeededRandom: RandomNumberGenerator {
+  private var state: UInt64
+  public init(seed: UInt64) { state = seed &+ 0x9E37_79B9_7F4A_7C15 }
+  public mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
+
+extension Failure {
+  /// The ParserError of a script that does not parse; all its errors are in the message's record.
+  static func parse(_ result: ParseResult, _ error: ParseError) -> Unwind {
+    let exception = ExceptionObject(exceptionType("System.Management.Automation.ParseException"), error.message)
+    let record = ErrorRecordObject(exception, error.id.rawValue, .ParserError)
+    record.position = ScriptPosition(result.source, error.extent)
+    record.reasonOverride = "ParentContainsErrorRecordException"
+    let unwind = PowerShellError(record, endsScript: true)
+    return .error(unwind)
+  }
+}
+
+/// What a constraint reports.
+public struct ConstraintFailure: Error {
+  public let message: String
+  public let id: String
+  public init(_ message: String, id: String = "") {
+    self.message = message
+    self.id = id
+  }
+}

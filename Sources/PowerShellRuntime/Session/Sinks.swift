@@ -1,0 +1,110 @@
+/// Where the objects that a statement or command puts out go.
+open class Sink {
+  public init() {}
+  open func write(_ value: Value) throws {}
+}
+
+/// Drops what it gets.
+public final class NullSink: Sink {
+  public static let shared = NullSink()
+}
+
+/// Keeps what it gets.
+public final class CollectingSink: Sink {
+  public var values: [Value] = []
+  public override func write(_ value: Value) throws {
+    if case .nothing = value { return }
+    values.append(value)
+  }
+
+  /// What an assignment of the output gives: nothing, the one value, or an array.
+  public var result: Value {
+    switch values.count {
+    case 0: .nothing
+    case 1: values[0]
+    default: .array(values)
+    }
+  }
+}
+
+/// Calls a closure for each value.
+public final class CallbackSink: Sink {
+  private let body: (Value) throws -> Void
+  public init(_ body: @escaping (Value) throws -> Void) { self.body = body }
+  public override func write(_ value: Value) throws { try body(value) }
+}
+
+/// The streams beside output.
+public enum Stream: Int, CaseIterable {
+  case error = 2, warning, verbose, debug, information
+}
+
+/// Where each stream goes: nil is the host.
+public struct StreamTargets {
+  public var error: Sink?
+  public var warning: Sink?
+  public var verbose: Sink?
+  public var debug: Sink?
+  public var information: Sink?
+  public init() {}
+
+  public subscript(_ stream: Stream) -> Sink? {
+    get {
+      switch stream {
+      case .error: error
+      case .warning: warning
+      case .verbose: verbose
+      case .debug: debug
+      case .information: information
+      }
+    }
+    set {
+      switch stream {
+      case .error: error = newValue
+      case .warning: warning = newValue
+      case .verbose: verbose = newValue
+      case .debug: debug = newValue
+      case .information: information = newValue
+      }
+    }
+  }
+  public var isDefault: Bool { error == nil && warning == nil && verbose == nil && debug == nil && information == nil }
+}
+
+/// A record of the warning, verbose, debug or information stream.
+public final class StreamRecord: PSObject {
+  public let stream: Stream
+  public let message: String
+  public var messageData: Value
+  public var tags: [String] = []
+  public var source = ""
+  /// For Write-Host: colours and whether a line break follows.
+  public var noNewline = false
+  public var isHostOutput = false
+  public init(_ stream: Stream, _ message: String, data: Value? = nil) {
+    self.stream = stream
+    self.message = message
+    self.messageData = data ?? .string(message)
+  }
+  static let types: [Stream: TypeDescriptor] = [
+    .warning: TypeDescriptor("System.Management.Automation.WarningRecord"),
+    .verbose: TypeDescriptor("System.Management.Automation.VerboseRecord"),
+    .debug: TypeDescriptor("System.Management.Automation.DebugRecord"),
+    .information: TypeDescriptor("System.Management.Automation.InformationRecord"),
+  ]
+  public override var type: TypeDescriptor { StreamRecord.types[stream] ?? .object }
+  public override var text: String { message }
+}
+
+/// What the session needs of whoever shows its output and answers its questions.
+public protocol Host: AnyObject {
+  var width: Int { get }
+  var height: Int { get }
+  /// Writes text as it is.
+  func write(_ text: String)
+  /// Asks for a line; nil where nobody can answer.
+  func readLine(_ prompt: String, isSecret: Bool) -> String?
+  /// Whether prompts can be answered at all.
+  var isInteractive: Bool { get }
+  func showProgress(_ activity: String, _ status: String, _ percent: Int, isCompleted: Bool)
+}

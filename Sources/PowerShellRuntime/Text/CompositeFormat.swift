@@ -1,0 +1,116 @@
+/// .NET's composite formats: `{0,-10:N2}`.
+enum CompositeFormat {
+  struct Failed: Error { let message: String }
+
+  static func format(_ format: String, _ arguments: [Value], _ session: Session) throws -> String {
+    var result = ""
+    var rest = Substring(format)
+    while let character = rest.first {
+      if character != "{" && character != "}" {
+        let run = rest.prefix { $0 != "{" && $0 != "}" }
+        result += run
+        rest = rest.dropFirst(run.count)
+        continue
+      }
+      rest = rest.dropFirst()
+      if rest.first == character {
+        result.append(character)
+        rest = rest.dropFirst()
+        continue
+      }
+      guard character == "{" else { throw invalid("Unexpected closing brace without a corresponding opening brace.", format, rest) }
+      result += try item(&rest, arguments, session, format)
+    }
+    return result
+  }
+
+  private static func invalid(_ reason: String, _ format: String, _ rest: Substring) -> Failed {
+    let offset = format.utf16.count - rest.utf16.count
+    return Failed(message: "Input string was not in a correct format. Failure to parse near offset \(offset). \(reason)")
+  }
+
+  private static func item(_ rest: inout Substring, _ arguments: [Value], _ session: Session, _ format: String) throws -> String {
+    let digits = rest.prefix { $0.isNumber && $0.isASCII }
+    guard let index = Int(digits) else { throw invalid("Expected an ASCII digit.", format, rest) }
+    rest = rest.dropFirst(digits.count)
+    rest = rest.drop { $0 == " " }
+    var width = 0
+    if rest.first == "," {
+      rest = rest.dropFirst().drop { $0 == " " }
+      let sign = rest.first == "-"
+      if sign { rest = rest.dropFirst() }
+      let number = rest.prefix { $0.isNumber && $0.isASCII }
+      guard let value = Int(number), value < 1_000_000 else { throw invalid("Expected an ASCII digit.", format, rest) }
+      width = sign ? -value : value
+      rest = rest.dropFirst(number.count).drop { $0 == " " }
+    }
+    var specifier = ""
+    if rest.first == ":" {
+      rest = rest.dropFirst()
+      let text = rest.prefix { $0 != "}" }
+      specifier = String(text)
+      rest = rest.dropFirst(text.count)
+    }
+    guard rest.first == "}" else { throw invalid("Format item ends prematurely.", format, rest) }
+    rest = rest.dropFirst()
+    guard index < arguments.count else {
+      throw Failed(message: "Index (zero based) must be greater than or equal to zero and less than the size of the argument list.")
+    }
+    let text = try ValueFormat.text(arguments[index], specifier, session)
+    let padding = abs(width) - text.utf16.count
+    if padding <= 0 { return text }
+    let spaces = String(repeating: " ", count: padding)
+    return width < 0 ? text + spaces : spaces + text
+  }
+}
+
+/// One value in a format, as IFormattable gives it.
+enum ValueFormat {
+  static func text(_ value: Value, _ format: String, _ session: Session) throws -> String {
+    switch value.base {
+    case .object(let object):
+      switch object {
+      case let date as DateTimeObject: return DateText.format(date, format)
+      case let date as DateTimeOffsetObject:
+        return format.isEmpty ? date.text : DateText.format(date.local, format)
+      case let span as TimeSpanObject:
+        do { return try TimeSpanText.format(span.ticks, format) } catch {
+          throw CompositeFormat.Failed(message: "Input string was not in a correct format.")
+        }
+      case let guid as GuidObject: return guidText(guid.value, format)
+      case let item as EnumObject:
+        switch format.lowercased() {
+        case "d": return "\(item.value)"
+        case "x": return NumberText.padded(String(item.value, radix: 16, uppercase: true), 8)
+        default: return item.text
+        }
+      case is NumberObject: return try number(value, format)
+      case let number as SourceNumber: return try text(number.value, format, session)
+      case let list as ArrayObject: return list.type.fullName
+      default: return try session.stringify(value)
+      }
+    case .int, .long, .double: return try number(value, format)
+    default: return try session.stringify(value)
+    }
+  }
+
+  private static func number(_ value: Value, _ format: String) throws -> String {
+    if format.isEmpty, case .double(let number) = value.base {
+      if number.isInfinite { return number < 0 ? "-∞" : "∞" }
+    }
+    do {
+      return try NumberText.format(value, format)
+    } catch is NumberText.FormatError {
+      throw CompositeFormat.Failed(message: "Format specifier was invalid.")
+    }
+  }
+
+  private static func guidText(_ value: String, _ format: String) -> String {
+    switch format.lowercased() {
+    case "n": return value.replacing("-", with: "")
+    case "b": return "{" + value + "}"
+    case "p": return "(" + value + ")"
+    default: return value
+    }
+  }
+}

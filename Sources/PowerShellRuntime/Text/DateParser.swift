@@ -1,0 +1,291 @@
+/// Reads dates as DateTime.Parse does for en-US and the invariant culture.
+public enum DateParser {
+  /// The date of `text`, or nil where it is none. ISO forms with an offset or Z are turned to local time, which is UTC here.
+  public static func parse(_ text: String) -> DateTimeObject? {
+    var scanner = Scanner(text.trimmingWhitespace)
+    return scanner.read()
+  }
+
+  private struct Scanner {
+    private enum Token { case number(String), word(String), symbol(Character) }
+    private var tokens: [Token] = []
+    private var valid = true
+
+    init(_ text: String) {
+      var rest = Substring(text.replacing("\u{202F}", with: " "))
+      while let character = rest.first {
+        if character.isNumber && character.isASCII {
+          let digits = rest.prefix { $0.isNumber && $0.isASCII }
+          tokens.append(.number(String(digits)))
+          rest = rest.dropFirst(digits.count)
+        } else if character.isLetter {
+          let word = rest.prefix(while: \.isLetter)
+          tokens.append(.word(word.lowercased()))
+          rest = rest.dropFirst(word.count)
+        } else {
+          tokens.append(.symbol(character))
+          rest = rest.dropFirst()
+        }
+      }
+      valid = !text.isEmpty
+    }
+
+    private var at = 0
+    private var date = CalendarDate(year: 0, month: 0, day: 0)
+    private var kind = DateTimeObject.Kind.unspecified
+    private var offset: Int64?
+    private var sawTime = false
+    private var afternoon: Bool?
+
+    private func symbol(_ index: Int) -> Character? {
+      if index < tokens.count, case .symbol(let character) = tokens[index] { return character }
+      return nil
+    }
+    private func number(_ index: Int) -> String? {
+      if index < tokens.count, case .number(let digits) = tokens[index] { return digits }
+      return nil
+    }
+    private func month(_ word: String) -> Int? {
+      guard word.count >= 3 else { return nil }
+      return CalendarDate.monthNames.firstIndex { $0.lowercased() == word || $0.lowercased().prefix(3) == word }.map { $0 + 1 }
+    }
+
+    mutating func read() -> DateTimeObject? {
+      guard valid else { return nil }
+      while at < tokens.count {
+        let before = at
+        if !step() || at == before { return nil }
+      }
+      return finish()
+    }
+
+    private mutating func step() -> Bool {
+      switch tokens[at] {
+      case .symbol(let character):
+        if character == " " || character == "," {
+          at += 1
+          return true
+        }
+        if (character == "+" || character == "-") && sawTime { return readOffset(character == "-") }
+        return false
+      case .word(let word): return readWord(word)
+      case .number(let digits): return readNumber(digits)
+      }
+    }
+
+    private mutating func readWord(_ word: String) -> Bool {
+      at += 1
+      if let value = month(word) {
+        guard date.month == 0 else { return false }
+        date.month = value
+        return true
+      }
+      switch word {
+      case "am", "a": afternoon = false
+      case "pm", "p": afternoon = true
+      case "z", "gmt", "utc": offset = 0
+      case "t": break
+      default:
+        return word.count >= 3 && CalendarDate.dayNames.contains { $0.lowercased() == word || $0.lowercased().prefix(3) == word }
+      }
+      return true
+    }
+
+    private mutating func readNumber(_ digits: String) -> Bool {
+      if symbol(at + 1) == ":" { return readTime(digits) }
+      if let separator = symbol(at + 1), "-/.".contains(separator), number(at + 2) != nil {
+        return readNumericDate(digits, separator)
+      }
+      if let separator = symbol(at + 1), "-/ ".contains(separator), at + 2 < tokens.count,
+        case .word(let word) = tokens[at + 2], let value = month(word)
+      {
+        // 5-Mar-2024 or 5 March 2024
+        guard date.day == 0, date.month == 0 else { return false }
+        (date.day, date.month) = (Int(digits) ?? 0, value)
+        at += 3
+        if let separator = symbol(at), "-/ ".contains(separator), let year = number(at + 1), symbol(at + 2) != ":" {
+          date.year = fullYear(year)
+          at += 2
+        }
+        return true
+      }
+      at += 1
+      guard let value = Int(digits) else { return false }
+      if date.month != 0 && date.day == 0 && digits.count <= 2 {
+        date.day = value
+      } else if date.year == 0 && date.month != 0 {
+        date.year = fullYear(digits)
+      } else if at < tokens.count, nextIsMeridiem() {
+        date.hour = value
+        sawTime = true
+      } else {
+        return false
+      }
+      return true
+    }
+
+    private func nextIsMeridiem() -> Bool {
+      var index = at
+      while symbol(index) == " " { index += 1 }
+      if index < tokens.count, case .word(let word) = tokens[index] { return ["am", "pm", "a", "p"].contains(word) }
+      return false
+    }
+
+    private func fullYear(_ digits: String) -> Int {
+      let year = Int(digits) ?? 0
+      return digits.count <= 2 ? (year < 50 ? 2000 + year : 1900 + year) : year
+    }
+
+    private mutating func readNumericDate(_ first: String, _ separator: Character) -> Bool {
+      guard date.month == 0, date.day == 0, let second = number(at + 2) else { return false }
+      var third: String?
+      at += 3
+      if symbol(at) == separator, let digits = number(at + 1) {
+        third = digits
+        at += 2
+      }
+      if first.count == 4 {
+        (date.year, date.month, date.day) = (Int(first) ?? 0, Int(second) ?? 0, third.flatMap(Int.init) ?? 1)
+      } else if let third {
+        (date.month, date.day, date.year) = (Int(first) ?? 0, Int(second) ?? 0, fullYear(third))
+      } else if second.count == 4 {
+        (date.month, date.year, date.day) = (Int(first) ?? 0, Int(second) ?? 0, 1)
+      } else {
+        if separator == "." { return false }
+        (date.month, date.day) = (Int(first) ?? 0, Int(second) ?? 0)
+      }
+      return true
+    }
+
+    private mutating func readTime(_ hour: String) -> Bool {
+      guard !sawTime, let minute = number(at + 2) else { return false }
+      sawTime = true
+      (date.hour, date.minute) = (Int(hour) ?? 99, Int(minute) ?? 99)
+      at += 3
+      guard symbol(at) == ":", let second = number(at + 1) else { return true }
+      date.second = Int(second) ?? 99
+      at += 2
+      if symbol(at) == ".", let fraction = number(at + 1) {
+        date.fraction = Int((fraction + "0000000").prefix(7)) ?? 0
+        at += 2
+      }
+      return true
+    }
+
+    private mutating func readOffset(_ negative: Bool) -> Bool {
+      guard let hours = number(at + 1) else { return false }
+      at += 2
+      var seconds = (Int(hours.prefix(2)) ?? 0) * 3600
+      if hours.count == 4 { seconds += (Int(hours.suffix(2)) ?? 0) * 60 }
+      if symbol(at) == ":", let minutes = number(at + 1) {
+        seconds += (Int(minutes) ?? 0) * 60
+        at += 2
+      }
+      offset = Int64(negative ? -seconds : seconds) * CalendarDate.ticksPerSecond
+      return true
+    }
+
+    private mutating func finish() -> DateTimeObject? {
+      if let afternoon {
+        guard date.hour >= 1, date.hour <= 12 else { return nil }
+        date.hour = date.hour % 12 + (afternoon ? 12 : 0)
+      }
+      let today = CalendarDate(ticks: Session.currentTicks())
+      if date.year == 0 && date.month == 0 && date.day == 0 {
+        guard sawTime else { return nil }
+        (date.year, date.month, date.day) = (today.year, today.month, today.day)
+      }
+      if date.year == 0 { date.year = today.year }
+      if date.day == 0 { date.day = 1 }
+      guard let ticks = date.ticks else { return nil }
+      guard let offset else { return DateTimeObject(ticks: ticks, kind: .unspecified) }
+      return DateTimeObject(ticks: ticks - offset, kind: .local)
+    }
+  }
+
+  /// Reads text by exact patterns, as ParseExact does.
+  public static func parseExact(_ text: String, _ format: String) -> DateTimeObject? {
+    var pattern = Array(format)[...]
+    var rest = Array(text)[...]
+    var date = CalendarDate(year: 0, month: 1, day: 1)
+    var afternoon: Bool?
+    func digits(_ minimum: Int, _ maximum: Int) -> Int? {
+      let run = rest.prefix(maximum).prefix { $0.isNumber && $0.isASCII }
+      guard run.count >= minimum else { return nil }
+      rest = rest.dropFirst(run.count)
+      return Int(String(run))
+    }
+    func name(_ names: [String], short: Bool) -> Int? {
+      for (index, name) in names.enumerated() {
+        let candidate = short ? String(name.prefix(3)) : name
+        if String(rest.prefix(candidate.count)).lowercased() == candidate.lowercased() {
+          rest = rest.dropFirst(candidate.count)
+          return index
+        }
+      }
+      return nil
+    }
+    while let letter = pattern.first {
+      let run = pattern.prefix { $0 == letter }.count
+      pattern = pattern.dropFirst(run)
+      let wide = run >= 2 ? 2 : 1
+      var value: Int? = 0
+      switch letter {
+      case "y":
+        value = run <= 2 ? digits(wide, 2) : digits(run, run)
+        date.year = run <= 2 ? (value ?? 0) + ((value ?? 0) < 50 ? 2000 : 1900) : value ?? 0
+      case "M":
+        value = run >= 3 ? name(CalendarDate.monthNames, short: run == 3).map { $0 + 1 } : digits(wide, 2)
+        date.month = value ?? 0
+      case "d":
+        if run >= 3 { value = name(CalendarDate.dayNames, short: run == 3) } else {
+          value = digits(wide, 2)
+          date.day = value ?? 0
+        }
+      case "H", "h":
+        value = digits(wide, 2)
+        date.hour = value ?? 0
+      case "m":
+        value = digits(wide, 2)
+        date.minute = value ?? 0
+      case "s":
+        value = digits(wide, 2)
+        date.second = value ?? 0
+      case "f", "F":
+        let text = rest.prefix(run).prefix { $0.isNumber }
+        rest = rest.dropFirst(text.count)
+        date.fraction = Int((String(text) + "0000000").prefix(7)) ?? 0
+        if letter == "f" && text.count < run { value = nil }
+      case "t":
+        let mark = String(rest.prefix(run >= 2 ? 2 : 1)).uppercased()
+        afternoon = mark.hasPrefix("P")
+        value = mark.hasPrefix("A") || mark.hasPrefix("P") ? 0 : nil
+        rest = rest.dropFirst(run >= 2 ? 2 : 1)
+      case "'", "\"":
+        let literal = pattern.prefix { $0 != letter }
+        pattern = pattern.dropFirst(literal.count + 1)
+        value = rest.starts(with: literal) ? 0 : nil
+        rest = rest.dropFirst(literal.count)
+      case "\\":
+        value = rest.first == pattern.first ? 0 : nil
+        pattern = pattern.dropFirst()
+        rest = rest.dropFirst()
+      default:
+        for _ in 0..<run {
+          if rest.first != letter { value = nil }
+          rest = rest.dropFirst()
+        }
+      }
+      if value == nil { return nil }
+    }
+    guard rest.isEmpty else { return nil }
+    if let afternoon { date.hour = date.hour % 12 + (afternoon ? 12 : 0) }
+    let today = CalendarDate(ticks: Session.currentTicks())
+    if !format.contains("y") && !format.contains("M") && !format.contains("d") {
+      (date.year, date.month, date.day) = (today.year, today.month, today.day)
+    } else if date.year == 0 {
+      date.year = today.year
+    }
+    return date.ticks.map { DateTimeObject(ticks: $0) }
+  }
+}

@@ -1,0 +1,83 @@
+/// PowerShell's wildcard patterns: `*`, `?`, `[a-z]`, with backtick as escape.
+public struct Wildcard {
+  private enum Part { case literal(Character), any, one, set([ClosedRange<Character>]) }
+  private let parts: [Part]
+  private let ignoresCase: Bool
+  public let pattern: String
+
+  public init(_ pattern: String, ignoresCase: Bool = true) {
+    self.pattern = pattern
+    self.ignoresCase = ignoresCase
+    var parts: [Part] = []
+    var rest = Array(ignoresCase ? pattern.lowercased() : pattern)[...]
+    while let character = rest.popFirst() {
+      switch character {
+      case "`": parts.append(.literal(rest.popFirst() ?? "`"))
+      case "*": parts.append(.any)
+      case "?": parts.append(.one)
+      case "[":
+        guard let end = rest.dropFirst(rest.first == "]" ? 1 : 0).firstIndex(of: "]") else {
+          parts.append(.literal("["))
+          continue
+        }
+        parts.append(.set(Wildcard.ranges(rest[rest.startIndex..<end])))
+        rest = rest[(end + 1)...]
+      default: parts.append(.literal(character))
+      }
+    }
+    self.parts = parts
+  }
+
+  private static func ranges(_ text: ArraySlice<Character>) -> [ClosedRange<Character>] {
+    var result: [ClosedRange<Character>] = []
+    var rest = text
+    while let low = rest.popFirst() {
+      if rest.first == "-", rest.count > 1 {
+        rest.removeFirst()
+        let high = rest.removeFirst()
+        result.append(low <= high ? low...high : high...low)
+      } else {
+        result.append(low...low)
+      }
+    }
+    return result
+  }
+
+  /// Whether the pattern has any special characters.
+  public static func hasWildcards(_ text: String) -> Bool { text.contains { $0 == "*" || $0 == "?" || $0 == "[" } }
+
+  public func matches(_ text: String) -> Bool {
+    let characters = Array(ignoresCase ? text.lowercased() : text)
+    var at = 0
+    var part = 0
+    var star = -1
+    var mark = 0
+    while at < characters.count {
+      if part < parts.count, case .any = parts[part] {
+        star = part
+        mark = at
+        part += 1
+      } else if part < parts.count, accepts(parts[part], characters[at]) {
+        part += 1
+        at += 1
+      } else if star >= 0 {
+        part = star + 1
+        mark += 1
+        at = mark
+      } else {
+        return false
+      }
+    }
+    while part < parts.count, case .any = parts[part] { part += 1 }
+    return part == parts.count
+  }
+
+  private func accepts(_ part: Part, _ character: Character) -> Bool {
+    switch part {
+    case .literal(let wanted): wanted == character
+    case .one: true
+    case .any: false
+    case .set(let ranges): ranges.contains { $0.contains(character) }
+    }
+  }
+}

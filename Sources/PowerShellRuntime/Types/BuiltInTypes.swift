@@ -1,0 +1,178 @@
+/// The types that the runtime itself names. All others are found by name in `TypeRegistry`.
+extension TypeDescriptor {
+  private static func number(_ name: String, _ accelerators: String...) -> TypeDescriptor {
+    TypeDescriptor(
+      "System." + name, base: valueType, interfaces: ["System.IComparable", "System.IConvertible", "System.IFormattable"],
+      isValueType: true, accelerators: accelerators)
+  }
+  private static func value(_ name: String, _ accelerators: String...) -> TypeDescriptor {
+    TypeDescriptor(name, base: valueType, interfaces: ["System.IComparable"], isValueType: true, accelerators: accelerators)
+  }
+  private static func reference(
+    _ name: String, _ accelerators: String..., base: TypeDescriptor? = nil, interfaces: [String] = []
+  ) -> TypeDescriptor {
+    TypeDescriptor(name, base: base, interfaces: interfaces, accelerators: accelerators)
+  }
+  private static let collection = [
+    "System.Collections.IEnumerable", "System.Collections.ICollection", "System.Collections.IList",
+  ]
+  private static let dictionary = [
+    "System.Collections.IEnumerable", "System.Collections.ICollection", "System.Collections.IDictionary",
+  ]
+
+  public static let object = TypeDescriptor("System.Object", accelerators: ["object"])
+  public static let valueType = TypeDescriptor("System.ValueType")
+  public static let enumBase = TypeDescriptor("System.Enum", base: valueType, isValueType: true)
+  public static let void = reference("System.Void", "void")
+  public static let bool = number("Boolean", "bool")
+  public static let int = number("Int32", "int")
+  public static let long = number("Int64", "long")
+  public static let double = number("Double", "double")
+  public static let char = number("Char", "char")
+  public static let string = reference(
+    "System.String", "string", interfaces: ["System.IComparable", "System.Collections.IEnumerable"])
+  public static let sbyte = number("SByte", "sbyte")
+  public static let byte = number("Byte", "byte")
+  public static let int16 = number("Int16", "short")
+  public static let uint16 = number("UInt16", "ushort")
+  public static let uint32 = number("UInt32", "uint")
+  public static let uint64 = number("UInt64", "ulong")
+  public static let single = number("Single", "float", "single")
+  public static let decimal = number("Decimal", "decimal")
+  public static let bigInteger = value("System.Numerics.BigInteger", "bigint")
+  public static let dateTime = value("System.DateTime", "datetime")
+  public static let dateTimeOffset = value("System.DateTimeOffset", "datetimeoffset")
+  public static let timeSpan = value("System.TimeSpan", "timespan")
+  public static let guid = value("System.Guid", "guid")
+  public static let version = reference("System.Version", "version", interfaces: ["System.IComparable"])
+  public static let semanticVersion = reference(
+    "System.Management.Automation.SemanticVersion", "semver", interfaces: ["System.IComparable"])
+  public static let uri = reference("System.Uri", "uri")
+  public static let array = reference("System.Array", "array", interfaces: collection)
+  public static let objectArray: TypeDescriptor = object.arrayType
+  public static let arrayList = reference("System.Collections.ArrayList", interfaces: collection)
+  public static let hashtable = reference("System.Collections.Hashtable", "hashtable", interfaces: dictionary)
+  public static let orderedDictionary = reference(
+    "System.Collections.Specialized.OrderedDictionary", "ordered", interfaces: dictionary)
+  public static let dictionaryEntry = value("System.Collections.DictionaryEntry")
+  public static let keyValuePair = value("System.Collections.Generic.KeyValuePair`2[System.String,System.Object]")
+  public static let customObject = reference("System.Management.Automation.PSCustomObject", "pscustomobject")
+  public static let psObject = reference("System.Management.Automation.PSObject", "psobject")
+  public static let scriptBlock = reference("System.Management.Automation.ScriptBlock", "scriptblock")
+  public static let runtimeType = reference("System.RuntimeType", base: typeBase)
+  public static let typeBase = reference("System.Type", "type")
+  public static let regex = reference("System.Text.RegularExpressions.Regex", "regex")
+  public static let regexMatch = reference("System.Text.RegularExpressions.Match", base: regexGroup)
+  public static let regexGroup = reference("System.Text.RegularExpressions.Group", base: regexCapture)
+  public static let regexCapture = reference("System.Text.RegularExpressions.Capture")
+  public static let switchParameter = value("System.Management.Automation.SwitchParameter", "switch")
+  public static let stringBuilder = reference("System.Text.StringBuilder")
+  public static let secureString = reference("System.Security.SecureString", "securestring")
+  public static let credential = reference("System.Management.Automation.PSCredential", "pscredential")
+  public static let reference = reference("System.Management.Automation.PSReference", "ref")
+  public static let exception = reference("System.Exception", "exception")
+  public static let errorRecord = reference("System.Management.Automation.ErrorRecord")
+  public static let xmlDocument = reference("System.Xml.XmlDocument", "xml", base: xmlNode)
+  public static let xmlElement = reference("System.Xml.XmlElement", base: xmlNode)
+  public static let xmlNode = reference("System.Xml.XmlNode")
+  public static let functionInfo = reference("System.Management.Automation.FunctionInfo", base: commandInfo)
+  public static let filterInfo = reference("System.Management.Automation.FilterInfo", base: functionInfo)
+  public static let cmdletInfo = reference("System.Management.Automation.CmdletInfo", base: commandInfo)
+  public static let aliasInfo = reference("System.Management.Automation.AliasInfo", base: commandInfo)
+  public static let scriptInfo = reference("System.Management.Automation.ExternalScriptInfo", base: commandInfo)
+  public static let commandInfo = reference("System.Management.Automation.CommandInfo")
+  public static let moduleInfo = reference("System.Management.Automation.PSModuleInfo", "psmoduleinfo")
+  public static let psVariable = reference("System.Management.Automation.PSVariable", "psvariable")
+  public static let invocationInfo = reference("System.Management.Automation.InvocationInfo")
+  public static let psMethod = reference("System.Management.Automation.PSMethod")
+  public static let callStackFrame = reference("System.Management.Automation.CallStackFrame")
+}
+
+/// Finds types by the names that scripts use.
+public final class TypeRegistry {
+  private var byName: [String: TypeDescriptor] = [:]
+  /// Namespaces of `using namespace`, tried after the plain name and `System.`.
+  public var namespaces: [String] = []
+
+  public init() {
+    for type in TypeCatalog.all { register(type) }
+  }
+
+  public func register(_ type: TypeDescriptor) {
+    byName[type.fullName.lowercased()] = type
+    for name in type.accelerators { byName[name] = type }
+  }
+
+  /// The type of a name without generics or array brackets.
+  public func simple(_ name: String) -> TypeDescriptor? {
+    let key = name.lowercased()
+    if let type = byName[key] ?? byName["system." + key] { return type }
+    for namespace in namespaces {
+      if let type = byName[namespace.lowercased() + "." + key] { return type }
+    }
+    return nil
+  }
+
+  /// The type of a name as written in text: `int`, `string[]`, `System.Collections.Generic.List[int]`.
+  public func type(named text: String) -> TypeDescriptor? {
+    var name = text.trimmingWhitespace
+    if let comma = name.firstIndex(of: ","), !name[..<comma].contains("[") { name = String(name[..<comma]) }
+    if let type = simple(name) { return type }
+    guard name.hasSuffix("]"), let open = matchingBracket(name) else { return nil }
+    let head = String(name[..<open])
+    let inside = String(name[name.index(after: open)..<name.index(before: name.endIndex)])
+    if inside.allSatisfy({ $0 == "," }) { return type(named: head)?.arrayType }
+    var arguments: [TypeDescriptor] = []
+    for part in splitArguments(inside) {
+      let plain = part.hasPrefix("[") && part.hasSuffix("]") ? String(part.dropFirst().dropLast()) : part
+      guard let type = type(named: plain) else { return nil }
+      arguments.append(type)
+    }
+    return generic(head, arguments)
+  }
+
+  private func matchingBracket(_ text: String) -> String.Index? {
+    var depth = 0
+    for at in text.indices.reversed() {
+      if text[at] == "]" { depth += 1 }
+      if text[at] == "[" {
+        depth -= 1
+        if depth == 0 { return at }
+      }
+    }
+    return nil
+  }
+
+  private func splitArguments(_ text: String) -> [String] {
+    var parts: [String] = [""]
+    var depth = 0
+    for character in text {
+      if character == "[" { depth += 1 }
+      if character == "]" { depth -= 1 }
+      if character == "," && depth == 0 { parts.append("") } else { parts[parts.count - 1].append(character) }
+    }
+    return parts.map(\.trimmingWhitespace)
+  }
+
+  /// A generic type with its arguments; nil where no such generic type is known.
+  public func generic(_ name: String, _ arguments: [TypeDescriptor]) -> TypeDescriptor? {
+    let head = String(name.prefix { $0 != "`" })
+    guard let open = simple(head + "`\(arguments.count)") else { return nil }
+    let fullName = open.fullName + "[" + arguments.map(\.fullName).joined(separator: ",") + "]"
+    if let type = byName[fullName.lowercased()] { return type }
+    let type = TypeDescriptor(
+      fullName, base: open, interfaces: open.interfaces, isValueType: open.isValueType, genericArguments: arguments)
+    type.sortsKeys = open.sortsKeys
+    register(type)
+    return type
+  }
+}
+
+extension String {
+  var trimmingWhitespace: String {
+    var text = Substring(self)
+    while let first = text.first, first.isWhitespace { text.removeFirst() }
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return String(text)
+  }
+}

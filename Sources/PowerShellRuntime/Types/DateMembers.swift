@@ -1,0 +1,289 @@
+/// DateTime, DateTimeOffset and TimeSpan.
+enum DateMembers {
+  private static func date(_ value: Value) throws -> DateTimeObject {
+    if let offset = value.object(as: DateTimeOffsetObject.self) { return offset.local }
+    guard let date = value.object(as: DateTimeObject.self) else { throw Failure.argument("Not a date.") }
+    return date
+  }
+  private static func make(_ ticks: Int64, _ kind: DateTimeObject.Kind) throws -> Value {
+    guard ticks >= 0, ticks <= CalendarDate.maximum else {
+      throw Failure.outOfRange("value", "The added or subtracted value results in an un-representable DateTime.")
+    }
+    return .object(DateTimeObject(ticks: ticks, kind: kind))
+  }
+  private static func real(_ value: Value) -> Double { Arithmetic.Operand(value)?.double ?? 0 }
+
+  static func load(_ type: MemberBuilder) {
+    let fields: [(String, (CalendarDate) -> Int)] = [
+      ("Day", \.day), ("DayOfYear", \.dayOfYear), ("Hour", \.hour), ("Millisecond", { $0.fraction / 10_000 }),
+      ("Minute", \.minute), ("Month", \.month), ("Second", \.second), ("Year", \.year),
+      ("Microsecond", { $0.fraction / 10 % 1000 }), ("Nanosecond", { $0.fraction % 10 * 100 }),
+    ]
+    type.property("Date", "datetime") { _, this in
+      let date = try date(this)
+      return .object(DateTimeObject(ticks: date.ticks - date.ticks % CalendarDate.ticksPerDay, kind: date.kind))
+    }
+    for (name, field) in fields {
+      type.property(name, "int") { _, this in .integer(field(CalendarDate(ticks: try date(this).ticks))) }
+    }
+    type.property("DayOfWeek", "System.DayOfWeek") { _, this in
+      .object(EnumObject(TypeCatalog.dayOfWeek, Int64(CalendarDate(ticks: try date(this).ticks).dayOfWeek)))
+    }
+    type.property("Kind", "System.DateTimeKind") { _, this in
+      .object(EnumObject(TypeCatalog.dateTimeKind, Int64(try date(this).kind.rawValue)))
+    }
+    type.property("Ticks", "long") { _, this in .long(try date(this).ticks) }
+    type.property("TimeOfDay", "timespan") { _, this in
+      .object(TimeSpanObject(ticks: try date(this).ticks % CalendarDate.ticksPerDay))
+    }
+    type.type.add(Member("DateTime", .ScriptProperty, .property(get: { _, this in
+      .string(DateText.format(try date(this), "F"))
+    }, set: nil), definition: "System.Object DateTime {get=...;}"))
+    arithmetic(type)
+    texts(type)
+    statics(type)
+  }
+
+  private static func arithmetic(_ type: MemberBuilder) {
+    let units: [(String, Double)] = [
+      ("AddDays", 864e9), ("AddHours", 36e9), ("AddMinutes", 6e8), ("AddSeconds", 1e7), ("AddMilliseconds", 1e4),
+    ]
+    for (name, ticks) in units {
+      type.method("datetime \(name)(double value)") { _, this, a in
+        let date = try date(this)
+        let delta = real(a[0]) * ticks
+        guard delta.magnitude < 4e18 else {
+          throw Failure.outOfRange("value", "The added or subtracted value results in an un-representable DateTime.")
+        }
+        return try make(date.ticks + Int64(delta.rounded()), date.kind)
+      }
+    }
+    type.method("datetime AddTicks(long value)") { _, this, a in
+      let date = try date(this)
+      return try make(date.ticks + Int64(a[0].intValue), date.kind)
+    }
+    for (name, factor) in [("AddMonths", 1), ("AddYears", 12)] {
+      type.method("datetime \(name)(int months)") { _, this, a in
+        let source = try date(this)
+        let moved = CalendarDate(ticks: source.ticks).adding(months: a[0].intValue * factor)
+        guard let ticks = moved.ticks else {
+          throw Failure.outOfRange("months", "The added or subtracted value results in an un-representable DateTime.")
+        }
+        return .object(DateTimeObject(ticks: ticks, kind: source.kind))
+      }
+    }
+    type.method("datetime Add(timespan value)") { _, this, a in
+      let date = try date(this)
+      return try make(date.ticks + (a[0].object(as: TimeSpanObject.self)?.ticks ?? 0), date.kind)
+    }
+    type.method("timespan Subtract(datetime value)", "datetime Subtract(timespan value)") { _, this, a in
+      let one = try date(this)
+      if let span = a[0].object(as: TimeSpanObject.self) { return try make(one.ticks - span.ticks, one.kind) }
+      return .object(TimeSpanObject(ticks: one.ticks - (try date(a[0]).ticks)))
+    }
+    type.method("int CompareTo(datetime value)") { _, this, a in
+      let (one, other) = (try date(this).ticks, try date(a[0]).ticks)
+      return .int(one == other ? 0 : one < other ? -1 : 1)
+    }
+  }
+
+  private static func texts(_ type: MemberBuilder) {
+    type.method(
+      "string ToString()", "string ToString(string format)", "string ToString(string format, System.Object provider)"
+    ) { _, this, a in .string(DateText.format(try date(this), a.first?.text ?? "")) }
+    for (name, format) in [("ToShortDateString", "d"), ("ToLongDateString", "D"), ("ToShortTimeString", "t"), ("ToLongTimeString", "T")] {
+      type.method("string \(name)()") { _, this, _ in .string(DateText.format(try date(this), format)) }
+    }
+    for (name, kind) in [("ToUniversalTime", DateTimeObject.Kind.utc), ("ToLocalTime", .local)] {
+      type.method("datetime \(name)()") { _, this, _ in .object(DateTimeObject(ticks: try date(this).ticks, kind: kind)) }
+    }
+    type.method("bool IsDaylightSavingTime()") { _, _, _ in .bool(false) }
+    type.method("long ToFileTime()") { _, this, _ in .long(try date(this).ticks - 504_911_232_000_000_000) }
+    type.method("double ToOADate()") { _, this, _ in
+      .double(Double(try date(this).ticks - 599_264_352_000_000_000) / 864e9)
+    }
+  }
+
+  private static func statics(_ type: MemberBuilder) {
+    func now(_ kind: DateTimeObject.Kind) -> Value { .object(DateTimeObject(ticks: Session.currentTicks(), kind: kind)) }
+    type.staticProperty("Now", "datetime") { _ in now(.local) }
+    type.staticProperty("UtcNow", "datetime") { _ in now(.utc) }
+    type.staticProperty("Today", "datetime") { _ in
+      let ticks = Session.currentTicks()
+      return .object(DateTimeObject(ticks: ticks - ticks % CalendarDate.ticksPerDay, kind: .local))
+    }
+    type.staticProperty("MinValue", "datetime") { _ in .object(DateTimeObject(ticks: 0)) }
+    type.staticProperty("MaxValue", "datetime") { _ in .object(DateTimeObject(ticks: CalendarDate.maximum)) }
+    type.staticProperty("UnixEpoch", "datetime") { _ in .object(DateTimeObject(ticks: CalendarDate.unixEpoch, kind: .utc)) }
+    type.staticMethod("datetime Parse(string s)", "datetime Parse(string s, System.Object provider)", "datetime Parse(string s, System.Object provider, System.Object styles)") { _, a in
+      guard let date = DateParser.parse(a[0].text) else { throw notRecognized(a[0].text) }
+      return .object(date)
+    }
+    type.staticMethod(
+      "datetime ParseExact(string s, string format, System.Object provider)",
+      "datetime ParseExact(string s, string format, System.Object provider, System.Object style)") { _, a in
+      guard let date = DateParser.parseExact(a[0].text, a[1].text) else { throw notRecognized(a[0].text) }
+      return .object(date)
+    }
+    type.staticMethod("bool TryParse(string s, ref result)") { _, a in
+      let date = DateParser.parse(a[0].text)
+      try a[1].object(as: ReferenceObject.self)?.set(.object(date ?? DateTimeObject(ticks: 0)))
+      return .bool(date != nil)
+    }
+    type.staticMethod("bool TryParseExact(string s, string format, System.Object provider, System.Object style, ref result)") { session, a in
+      let formats = session.isList(a[1]) ? session.enumerated(a[1]).map(\.text) : [a[1].text]
+      let date = formats.lazy.compactMap { DateParser.parseExact(a[0].text, $0) }.first
+      try a[4].object(as: ReferenceObject.self)?.set(.object(date ?? DateTimeObject(ticks: 0)))
+      return .bool(date != nil)
+    }
+    type.staticMethod("int DaysInMonth(int year, int month)") { _, a in
+      guard (1...12).contains(a[1].intValue) else { throw Failure.outOfRange("month", "Month must be between one and twelve.") }
+      return .integer(CalendarDate.daysInMonth(a[0].intValue, a[1].intValue))
+    }
+    type.staticMethod("bool IsLeapYear(int year)") { _, a in .bool(CalendarDate.isLeap(a[0].intValue)) }
+    type.staticMethod("int Compare(datetime t1, datetime t2)") { _, a in
+      let (one, other) = (try date(a[0]).ticks, try date(a[1]).ticks)
+      return .int(one == other ? 0 : one < other ? -1 : 1)
+    }
+    type.staticMethod("datetime SpecifyKind(datetime value, System.DateTimeKind kind)") { _, a in
+      .object(DateTimeObject(ticks: try date(a[0]).ticks, kind: DateTimeObject.Kind(rawValue: a[1].intValue) ?? .unspecified))
+    }
+    type.staticMethod("datetime FromFileTime(long fileTime)") { _, a in
+      .object(DateTimeObject(ticks: Int64(a[0].intValue) + 504_911_232_000_000_000, kind: .local))
+    }
+    type.constructor(
+      "datetime new()", "datetime new(long ticks)", "datetime new(int year, int month, int day)",
+      "datetime new(int year, int month, int day, int hour, int minute, int second)",
+      "datetime new(int year, int month, int day, int hour, int minute, int second, int millisecond)",
+      "datetime new(int year, int month, int day, int hour, int minute, int second, System.DateTimeKind kind)"
+    ) { _, a in
+      if a.isEmpty { return .object(DateTimeObject(ticks: 0)) }
+      if a.count == 1 { return .object(DateTimeObject(ticks: Int64(a[0].intValue))) }
+      var fields = CalendarDate(year: a[0].intValue, month: a[1].intValue, day: a[2].intValue)
+      var kind = DateTimeObject.Kind.unspecified
+      if a.count >= 6 { (fields.hour, fields.minute, fields.second) = (a[3].intValue, a[4].intValue, a[5].intValue) }
+      if a.count == 7 {
+        if a[6].object is EnumObject { kind = DateTimeObject.Kind(rawValue: a[6].intValue) ?? .unspecified }
+        else { fields.fraction = a[6].intValue * 10_000 }
+      }
+      guard let ticks = fields.ticks else {
+        throw Failure.dotNet("System.ArgumentOutOfRangeException", "Year, Month, and Day parameters describe an un-representable DateTime.")
+      }
+      return .object(DateTimeObject(ticks: ticks, kind: kind))
+    }
+  }
+
+  private static func notRecognized(_ text: String) -> DotNetException {
+    Failure.format("String '\(text)' was not recognized as a valid DateTime.")
+  }
+
+  static func loadOffset(_ type: MemberBuilder) {
+    func value(_ this: Value) throws -> DateTimeOffsetObject {
+      guard let date = this.object(as: DateTimeOffsetObject.self) else { throw Failure.argument("Not a date.") }
+      return date
+    }
+    type.property("DateTime", "datetime") { _, this in .object(try value(this).local) }
+    type.property("UtcDateTime", "datetime") { _, this in
+      let date = try value(this)
+      return .object(DateTimeObject(ticks: date.local.ticks - date.offset, kind: .utc))
+    }
+    type.property("Offset", "timespan") { _, this in .object(TimeSpanObject(ticks: try value(this).offset)) }
+    type.property("Year", "int") { _, this in .integer(CalendarDate(ticks: try value(this).local.ticks).year) }
+    type.method("long ToUnixTimeSeconds()") { _, this, _ in
+      let date = try value(this)
+      return .long((date.local.ticks - date.offset - CalendarDate.unixEpoch) / CalendarDate.ticksPerSecond)
+    }
+    type.method("long ToUnixTimeMilliseconds()") { _, this, _ in
+      let date = try value(this)
+      return .long((date.local.ticks - date.offset - CalendarDate.unixEpoch) / 10_000)
+    }
+    type.method("string ToString()", "string ToString(string format)") { _, this, a in
+      let date = try value(this)
+      if let format = a.first?.text { return .string(DateText.format(date.local, format)) }
+      return .string(date.text)
+    }
+    type.staticProperty("Now", "System.DateTimeOffset") { _ in
+      .object(DateTimeOffsetObject(DateTimeObject(ticks: Session.currentTicks(), kind: .unspecified), offset: 0))
+    }
+    type.staticProperty("UtcNow", "System.DateTimeOffset") { _ in
+      .object(DateTimeOffsetObject(DateTimeObject(ticks: Session.currentTicks(), kind: .unspecified), offset: 0))
+    }
+    type.staticMethod("System.DateTimeOffset FromUnixTimeSeconds(long seconds)") { _, a in
+      .object(DateTimeOffsetObject(
+        DateTimeObject(ticks: CalendarDate.unixEpoch + Int64(a[0].intValue) * CalendarDate.ticksPerSecond), offset: 0))
+    }
+    type.staticMethod("System.DateTimeOffset Parse(string input)") { _, a in
+      guard let date = DateParser.parse(a[0].text) else { throw notRecognized(a[0].text) }
+      return .object(DateTimeOffsetObject(date, offset: 0))
+    }
+  }
+
+  static func loadSpan(_ type: MemberBuilder) {
+    func ticks(_ value: Value) throws -> Int64 {
+      guard let span = value.object(as: TimeSpanObject.self) else { throw Failure.argument("Not a time span.") }
+      return span.ticks
+    }
+    type.property("Ticks", "long") { _, this in .long(try ticks(this)) }
+    let parts: [(String, Int64, Int64)] = [
+      ("Days", 864_000_000_000, .max), ("Hours", 36_000_000_000, 24), ("Milliseconds", 10_000, 1000),
+      ("Microseconds", 10, 1000), ("Nanoseconds", 1, 10), ("Minutes", 600_000_000, 60), ("Seconds", 10_000_000, 60),
+    ]
+    for (name, unit, modulus) in parts {
+      type.property(name, "int") { _, this in
+        let value = try ticks(this) / unit % (modulus == .max ? .max : modulus)
+        return .integer(Int(name == "Nanoseconds" ? value * 100 : value))
+      }
+    }
+    let totals: [(String, Double)] = [
+      ("TotalDays", 864e9), ("TotalHours", 36e9), ("TotalMilliseconds", 1e4), ("TotalMicroseconds", 10),
+      ("TotalNanoseconds", 0.01), ("TotalMinutes", 6e8), ("TotalSeconds", 1e7),
+    ]
+    for (name, unit) in totals { type.property(name, "double") { _, this in .double(Double(try ticks(this)) / unit) } }
+    type.method("timespan Add(timespan ts)") { _, this, a in .object(TimeSpanObject(ticks: try ticks(this) + ticks(a[0]))) }
+    type.method("timespan Subtract(timespan ts)") { _, this, a in .object(TimeSpanObject(ticks: try ticks(this) - ticks(a[0]))) }
+    type.method("timespan Negate()") { _, this, _ in .object(TimeSpanObject(ticks: -(try ticks(this)))) }
+    type.method("timespan Duration()") { _, this, _ in .object(TimeSpanObject(ticks: abs(try ticks(this)))) }
+    type.method("timespan Multiply(double factor)") { _, this, a in
+      .object(TimeSpanObject(ticks: Int64((Double(try ticks(this)) * real(a[0])).rounded())))
+    }
+    type.method("string ToString()", "string ToString(string format)", "string ToString(string format, System.Object provider)") { _, this, a in
+      .string(try TimeSpanText.format(ticks(this), a.first?.text ?? ""))
+    }
+    type.method("int CompareTo(timespan value)") { _, this, a in
+      let (one, other) = (try ticks(this), try ticks(a[0]))
+      return .int(one == other ? 0 : one < other ? -1 : 1)
+    }
+    type.staticProperty("Zero", "timespan") { _ in .object(TimeSpanObject(ticks: 0)) }
+    type.staticProperty("MaxValue", "timespan") { _ in .object(TimeSpanObject(ticks: .max)) }
+    type.staticProperty("MinValue", "timespan") { _ in .object(TimeSpanObject(ticks: .min)) }
+    for (name, unit) in [("FromDays", 864e9), ("FromHours", 36e9), ("FromMinutes", 6e8), ("FromSeconds", 1e7), ("FromMilliseconds", 1e4)] {
+      type.staticMethod("timespan \(name)(double value)") { _, a in .object(TimeSpanObject(ticks: Int64((real(a[0]) * unit).rounded()))) }
+    }
+    type.staticMethod("timespan FromTicks(long value)") { _, a in .object(TimeSpanObject(ticks: Int64(a[0].intValue))) }
+    type.staticMethod("timespan Parse(string s)", "timespan Parse(string input, System.Object provider)") { session, a in
+      do { return .object(TimeSpanObject(ticks: try TimeSpanText.parse(a[0].text))) } catch {
+        throw Failure.format("String '\(a[0].text)' was not recognized as a valid TimeSpan.")
+      }
+    }
+    type.staticMethod("bool TryParse(string s, ref result)") { _, a in
+      let value = try? TimeSpanText.parse(a[0].text)
+      try a[1].object(as: ReferenceObject.self)?.set(.object(TimeSpanObject(ticks: value ?? 0)))
+      return .bool(value != nil)
+    }
+    type.constructor(
+      "timespan new()", "timespan new(long ticks)", "timespan new(int hours, int minutes, int seconds)",
+      "timespan new(int days, int hours, int minutes, int seconds)",
+      "timespan new(int days, int hours, int minutes, int seconds, int milliseconds)"
+    ) { _, a in
+      let numbers = a.map { Int64($0.intValue) }
+      switch numbers.count {
+      case 0: return .object(TimeSpanObject(ticks: 0))
+      case 1: return .object(TimeSpanObject(ticks: numbers[0]))
+      default:
+        let list = numbers.count == 3 ? [0] + numbers : numbers
+        let seconds = list[0] * 86_400 + list[1] * 3600 + list[2] * 60 + list[3]
+        return .object(TimeSpanObject(ticks: seconds * 10_000_000 + (list.count > 4 ? list[4] * 10_000 : 0)))
+      }
+    }
+  }
+}

@@ -1,0 +1,343 @@
+/// The engine's own objects: script blocks, types, invocations, commands, variables.
+enum EngineMembers {
+  static func load(_ type: MemberBuilder) {
+    switch type.type.fullName {
+    case "System.Management.Automation.ScriptBlock": loadScriptBlock(type)
+    case "System.Type": loadType(type)
+    case "System.Management.Automation.InvocationInfo": loadInvocation(type)
+    case "System.Management.Automation.CommandInfo": loadCommand(type)
+    case "System.Management.Automation.PSModuleInfo": loadModule(type)
+    case "System.Collections.DictionaryEntry", "System.Collections.Generic.KeyValuePair`2[System.String,System.Object]": loadEntry(type)
+    case "System.Management.Automation.SwitchParameter":
+      type.property("IsPresent", "bool") { _, this in .bool(this.object(as: SwitchObject.self)?.isPresent ?? false) }
+      type.method("bool ToBool()") { session, this, _ in .bool(session.truth(this)) }
+      type.staticProperty("Present", "switch") { _ in .object(SwitchObject(true)) }
+      type.constructor("switch new(bool isPresent)") { session, a in .object(SwitchObject(session.truth(a[0]))) }
+    case "System.Management.Automation.PSReference":
+      type.property("Value", "System.Object", set: { _, this, value in try this.object(as: ReferenceObject.self)?.set(value) }) { _, this in
+        this.object(as: ReferenceObject.self)?.value ?? .null
+      }
+    case "System.Collections.IEnumerator": loadEnumerator(type)
+    case "System.Management.Automation.PSMethod":
+      type.property("OverloadDefinitions", "System.Collections.ObjectModel.Collection[string]") { _, this in
+        .strings(this.object(as: MethodObject.self)?.method.overloads.map(\.signature) ?? [])
+      }
+      type.property("Name", "string") { _, this in .string(this.object(as: MethodObject.self)?.method.name ?? "") }
+      type.method("System.Object Invoke(Params System.Object[] arguments)") { session, this, a in
+        guard let method = this.object(as: MethodObject.self) else { return .null }
+        return try session.call(method.method, on: method.target, session.enumerated(a[0]))
+      }
+    case "System.Security.SecureString": loadSecureString(type)
+    case "System.Management.Automation.PSCredential": loadCredential(type)
+    case "System.Management.Automation.ErrorCategoryInfo": ErrorMembers.loadParts(type)
+    case "System.Management.Automation.ErrorDetails":
+      type.property("Message", "string") { _, this in .string(this.text) }
+      type.property("RecommendedAction", "string") { _, _ in .string("") }
+      type.constructor("System.Management.Automation.ErrorDetails new(string message)") { _, a in
+        .object(OpaqueObject(a[0].text, type: ErrorMembers.errorDetails, text: { $0 }))
+      }
+    case "System.Globalization.TextInfo": SystemMembers.loadTextInfo(type)
+    case "System.Xml.XmlNode": XmlMembers.load(type)
+    case "System.Management.Automation.WildcardPattern":
+      type.staticMethod("bool ContainsWildcardCharacters(string pattern)") { _, a in .bool(Wildcard.hasWildcards(a[0].text)) }
+      type.staticMethod("string Escape(string pattern)") { _, a in
+        .string(a[0].text.map { "*?[]`".contains($0) ? "`\($0)" : String($0) }.joined())
+      }
+    case "System.Management.Automation.Host.ChoiceDescription":
+      let own = type.type
+      type.constructor("System.Object new(string label)", "System.Object new(string label, string helpMessage)") { _, a in
+        .object(CustomObject([("Label", a[0]), ("HelpMessage", a.count > 1 ? a[1] : .string(""))], type: own))
+      }
+    default: loadRecords(type)
+    }
+  }
+
+  private static func loadRecords(_ type: MemberBuilder) {
+    guard ["WarningRecord", "VerboseRecord", "DebugRecord", "InformationRecord"].contains(type.type.name) else { return }
+    func record(_ value: Value) -> StreamRecord? { value.object(as: StreamRecord.self) }
+    if type.type.name == "InformationRecord" {
+      type.property("MessageData", "System.Object") { _, this in record(this)?.messageData ?? .null }
+      type.property("Tags", "System.Object") { _, this in .strings(record(this)?.tags ?? []) }
+      type.property("Source", "string") { _, this in .string(record(this)?.source ?? "") }
+    } else {
+      type.property("Message", "string") { _, this in .string(record(this)?.message ?? "") }
+    }
+  }
+
+  private static func loadScriptBlock(_ type: MemberBuilder) {
+    func block(_ value: Value) throws -> ScriptBlock {
+      guard let block = value.object(as: ScriptBlock.self) else { throw Failure.argument("Not a script block.") }
+      return block
+    }
+    type.method("System.Object Invoke(Params System.Object[] args)") { session, this, a in
+      let values = try block(this).invokeCollecting(session, arguments: session.enumerated(a[0]))
+      return .object(ListObject(values, type: session.types.generic("System.Collections.ObjectModel.Collection", [.psObject]) ?? .arrayList))
+    }
+    type.method("System.Object InvokeReturnAsIs(Params System.Object[] args)") { session, this, a in
+      try block(this).invoke(session, arguments: session.enumerated(a[0]))
+    }
+    type.method("scriptblock GetNewClosure()") { session, this, _ in
+      let original = try block(this)
+      let closed = ScriptBlock(original.code, state: original.state)
+      let scope = Scope(parent: session.globalState.top)
+      var current: Scope? = session.scope
+      var chain: [Scope] = []
+      while let next = current, next !== session.globalState.top {
+        chain.append(next)
+        current = next.parent
+      }
+      if chain.isEmpty { chain = [session.scope] }
+      for source in chain.reversed() {
+        for (name, number) in source.variableNames { if let value = source.get(number) { scope.set(name, value) } }
+      }
+      closed.closure = scope
+      return .object(closed)
+    }
+    type.property("Ast", "System.Object") { _, this in .object(CustomObject([("Extent", .object(CustomObject([("Text", .string(try block(this).text))])))])) }
+    type.property("File", "string") { _, this in try block(this).code.source.file.map { .string($0) } ?? .null }
+    type.property("Module", "psmoduleinfo") { _, this in try block(this).state.module.map { .object($0) } ?? .null }
+    type.property("IsFilter", "bool") { _, this in .bool(try block(this).code.isFilter) }
+    type.property("StartPosition", "System.Object") { _, this in .string(try block(this).text) }
+    type.staticMethod("scriptblock Create(string script)") { session, a in .object(try session.scriptBlock(a[0].text)) }
+  }
+
+  private static func loadType(_ type: MemberBuilder) {
+    func descriptor(_ value: Value) throws -> TypeDescriptor {
+      guard let type = value.object(as: TypeObject.self) else { throw Failure.argument("Not a type.") }
+      return type.descriptor
+    }
+    type.property("Name", "string") { _, this in
+      let type = try descriptor(this)
+      return .string(type.genericArguments.isEmpty ? type.name : String(type.name.prefix { $0 != "[" }))
+    }
+    type.property("FullName", "string") { _, this in .string(try descriptor(this).fullName) }
+    type.property("Namespace", "string") { _, this in
+      .string(try descriptor(this).fullName.split(separator: ".").dropLast().joined(separator: "."))
+    }
+    type.property("BaseType", "type") { _, this in
+      let type = try descriptor(this)
+      if type === TypeDescriptor.object { return .null }
+      return .object(TypeObject(type.base ?? .object))
+    }
+    let flags: [(String, (TypeDescriptor) -> Bool)] = [
+      ("IsArray", \.isArray), ("IsEnum", \.isEnum), ("IsValueType", \.isValueType), ("IsClass", { !$0.isValueType }),
+      ("IsGenericType", { !$0.genericArguments.isEmpty || $0.fullName.contains("`") }), ("IsPublic", { _ in true }),
+      ("IsPrimitive", { ["Int32", "Int64", "Double", "Boolean", "Char", "Byte", "SByte", "Int16", "UInt16", "UInt32", "UInt64", "Single"].contains($0.name) }),
+      ("IsSerializable", { _ in true }), ("IsInterface", { $0.name.hasPrefix("I") && $0.fullName.hasPrefix("System.") && $0.base == nil && $0.name.dropFirst().first?.isUppercase == true }), ("IsAbstract", { _ in false }),
+    ]
+    for (name, get) in flags { type.property(name, "bool") { _, this in .bool(get(try descriptor(this))) } }
+    type.property("Module", "System.Object") { _, _ in .null }
+    type.property("Assembly", "System.Object") { _, _ in .null }
+    type.property("UnderlyingSystemType", "type") { _, this in this }
+    type.property("AssemblyQualifiedName", "string") { _, this in .string(try descriptor(this).fullName) }
+    type.method("type GetElementType()") { _, this, _ in try descriptor(this).elementType.map { .object(TypeObject($0)) } ?? .null }
+    type.method("bool IsAssignableFrom(type c)") { _, this, a in .bool(try descriptor(a[0]).isSubtype(of: descriptor(this))) }
+    type.method("bool IsSubclassOf(type c)") { _, this, a in
+      .bool(try descriptor(this) !== descriptor(a[0]) && descriptor(this).isSubtype(of: descriptor(a[0])))
+    }
+    type.method("bool IsInstanceOfType(System.Object o)") { session, this, a in .bool(session.isInstance(a[0], of: try descriptor(this))) }
+    type.method("type[] GetGenericArguments()") { _, this, _ in
+      .object(ArrayObject(try descriptor(this).genericArguments.map { .object(TypeObject($0)) }, elementType: .runtimeType))
+    }
+    type.method("string[] GetEnumNames()") { _, this, _ in .strings(try descriptor(this).enumeration?.names.map(\.name) ?? []) }
+    func members(_ this: Value, _ wanted: (Member) -> Bool) throws -> Value {
+      let type = try descriptor(this)
+      type.loadMembers()
+      return .array(type.memberOrder.compactMap { type.instanceMembers[$0] }.filter(wanted).map {
+        .object(CustomObject([("Name", .string($0.name)), ("MemberType", .string($0.kind.rawValue))]))
+      })
+    }
+    type.method("System.Object GetProperties()") { _, this, _ in try members(this) { $0.kind == .Property } }
+    type.method("System.Object GetMethods()") { _, this, _ in try members(this) { $0.kind == .Method } }
+    type.method("System.Object GetMembers()") { _, this, _ in try members(this) { _ in true } }
+    type.method("System.Object GetInterfaces()") { _, this, _ in .strings(try descriptor(this).interfaces) }
+    type.method("string ToString()") { _, this, _ in .string(try descriptor(this).fullName) }
+    type.staticMethod("type GetType(string typeName)") { session, a in session.types.type(named: a[0].text).map { .object(TypeObject($0)) } ?? .null }
+  }
+
+  private static func loadInvocation(_ type: MemberBuilder) {
+    func info(_ value: Value) -> InvocationInfo? { value.object(as: InvocationInfo.self) }
+    type.property("MyCommand", "System.Object") { _, this in info(this)?.command.map { .object($0) } ?? .null }
+    type.property("BoundParameters", "System.Object") { _, this in info(this)?.bound.map { .object($0) } ?? .object(DictionaryObject()) }
+    type.property("UnboundArguments", "System.Object") { _, this in .object(ListObject(info(this)?.unbound ?? [])) }
+    type.property("ScriptLineNumber", "int") { _, this in .integer(info(this)?.position?.line ?? 0) }
+    type.property("OffsetInLine", "int") { _, this in .integer(info(this)?.position?.column ?? 0) }
+    type.property("ScriptName", "string") { _, this in info(this)?.position?.source.file.map { .string($0) } ?? .string("") }
+    type.property("Line", "string") { _, this in
+      guard let position = info(this)?.position else { return .string("") }
+      return .string(position.source.line(position.source.lineIndex(at: Int(position.extent.start))))
+    }
+    type.property("Statement", "string") { _, this in .string(info(this)?.position?.text ?? "") }
+    type.property("PositionMessage", "string") { _, this in .string(info(this)?.position.map(PositionText.message) ?? "") }
+    type.property("PSScriptRoot", "string") { _, this in
+      .string(info(this)?.position?.source.file.map(OverlayFileSystem.parent) ?? "")
+    }
+    type.property("PSCommandPath", "string") { _, this in .string(info(this)?.position?.source.file ?? "") }
+    type.property("InvocationName", "string") { _, this in .string(info(this)?.commandName ?? "") }
+    type.property("PipelineLength", "int") { _, this in .integer(info(this)?.pipelineLength ?? 1) }
+    type.property("PipelinePosition", "int") { _, this in .integer(info(this)?.pipelinePosition ?? 1) }
+    type.property("ExpectingInput", "bool") { _, this in .bool(info(this)?.expectingInput ?? false) }
+    type.property("CommandOrigin", "System.Object") { _, _ in .string("Internal") }
+  }
+
+  private static func loadCommand(_ type: MemberBuilder) {
+    func info(_ value: Value) -> CommandInfo? { value.object(as: CommandInfo.self) }
+    type.property("Name", "string") { _, this in .string(info(this)?.name ?? "") }
+    type.property("CommandType", "System.Management.Automation.CommandTypes") { _, this in
+      .object(EnumObject(TypeCatalog.commandTypes, info(this)?.kind.rawValue ?? 0))
+    }
+    type.property("Version", "version") { _, this in info(this)?.version.map { .object($0) } ?? .null }
+    type.property("Source", "string") { _, this in .string(info(this)?.source ?? "") }
+    type.property("ModuleName", "string") { _, this in .string(info(this)?.source ?? "") }
+    type.property("Module", "psmoduleinfo") { session, this in session.modules.first { $0.name == info(this)?.source }.map { .object($0) } ?? .null }
+    type.property("Definition", "string") { session, this in
+      if let alias = info(this) as? AliasInfo { return .string(alias.definition) }
+      if let function = info(this) as? FunctionInfo { return .string(function.block.text) }
+      return .string(info(this).map { CommandSyntax.text($0) } ?? "")
+    }
+    type.property("DisplayName", "string") { _, this in
+      if let alias = info(this) as? AliasInfo { return .string("\(alias.name) -> \(alias.definition)") }
+      return .string(info(this)?.name ?? "")
+    }
+    type.property("ReferencedCommand", "System.Object") { session, this in
+      guard let alias = info(this) as? AliasInfo else { return .null }
+      return (try? session.resolveCommand(alias.definition)).map { .object($0) } ?? .null
+    }
+    type.property("ResolvedCommand", "System.Object") { session, this in
+      guard let alias = info(this) as? AliasInfo else { return .null }
+      return (try? session.resolveCommand(alias.definition)).map { .object($0) } ?? .null
+    }
+    type.property("ScriptBlock", "scriptblock") { _, this in (info(this) as? FunctionInfo).map { .object($0.block) } ?? .null }
+    type.property("CmdletBinding", "bool") { _, this in .bool(info(this)?.metadata.isAdvanced ?? false) }
+    type.property("Options", "System.Object") { _, _ in .string("None") }
+    type.property("Description", "string") { _, _ in .string("") }
+    type.property("Verb", "string") { _, this in .string(info(this)?.name.split(separator: "-").first.map(String.init) ?? "") }
+    type.property("Noun", "string") { _, this in
+      .string(info(this)?.name.split(separator: "-").dropFirst().joined(separator: "-") ?? "")
+    }
+    type.property("DefaultParameterSet", "string") { _, this in info(this)?.metadata.defaultSet.map { .string($0) } ?? .null }
+    type.property("Path", "string") { _, this in (info(this) as? ScriptInfo).map { .string($0.path) } ?? .null }
+    type.property("OutputType", "System.Object") { _, this in
+      .array((info(this)?.metadata.outputTypes ?? []).map { .object(CustomObject([("Name", .string($0))])) })
+    }
+    type.property("Parameters", "System.Object") { session, this in
+      guard let info = info(this) else { return .null }
+      let table = DictionaryObject(type: session.types.generic("System.Collections.Generic.Dictionary", [.string, .object]) ?? .hashtable)
+      for parameter in info.metadata.allParameters {
+        table[parameter.name] = .object(parameter.describe(session))
+      }
+      return .object(table)
+    }
+    type.property("ParameterSets", "System.Object") { session, this in
+      guard let info = info(this) else { return .null }
+      return .array(info.metadata.setNames.map { name in
+        .object(CustomObject([
+          ("Name", .string(name)), ("IsDefault", .bool(name == info.metadata.defaultSet)),
+          ("Parameters", .array(info.metadata.allParameters.map { .object($0.describe(session)) })),
+        ]))
+      })
+    }
+  }
+
+  private static func loadModule(_ type: MemberBuilder) {
+    func info(_ value: Value) -> ModuleObject? { value.object(as: ModuleObject.self) }
+    type.property("Name", "string") { _, this in .string(info(this)?.name ?? "") }
+    type.property("Path", "string") { _, this in .string(info(this)?.path ?? "") }
+    type.property("ModuleBase", "string") { _, this in
+      .string(info(this)?.path.map(OverlayFileSystem.parent) ?? "")
+    }
+    type.property("Version", "version") { session, this in try session.convert(.string(info(this)?.version ?? "0.0"), to: .version) }
+    type.property("Description", "string") { _, this in .string(info(this)?.summary ?? "") }
+    type.property("ModuleType", "string") { _, this in .string(info(this)?.kind ?? "Script") }
+    type.property("Author", "string") { _, this in .string(info(this)?.author ?? "") }
+    type.property("Guid", "guid") { _, _ in .object(GuidObject("00000000-0000-0000-0000-000000000000")) }
+    type.property("PrivateData", "System.Object") { _, this in info(this)?.privateData ?? .null }
+    for (name, wanted) in [("ExportedFunctions", CommandInfo.Kind.function), ("ExportedAliases", .alias), ("ExportedCmdlets", .cmdlet)] {
+      type.property(name, "System.Object") { session, this in
+        let table = DictionaryObject(type: session.types.generic("System.Collections.Generic.Dictionary", [.string, .object]) ?? .hashtable)
+        for command in info(this)?.exported ?? [] where command.kind == wanted { table[command.name] = .object(command) }
+        return .object(table)
+      }
+    }
+    type.property("ExportedCommands", "System.Object") { session, this in
+      let table = DictionaryObject(type: session.types.generic("System.Collections.Generic.Dictionary", [.string, .object]) ?? .hashtable)
+      for command in info(this)?.exported ?? [] { table[command.name] = .object(command) }
+      return .object(table)
+    }
+    type.property("ExportedVariables", "System.Object") { _, this in
+      let table = DictionaryObject()
+      for name in info(this)?.exportedVariables ?? [] { table[name] = .string(name) }
+      return .object(table)
+    }
+    type.method("System.Object Invoke(scriptblock scriptBlock, Params System.Object[] args)") { session, this, a in
+      guard let module = info(this), let block = a[0].object(as: ScriptBlock.self) else { return .null }
+      let bound = ScriptBlock(block.code, state: module.state)
+      let values = try bound.invokeCollecting(session, arguments: session.enumerated(a[1]))
+      return values.count == 1 ? values[0] : .array(values)
+    }
+  }
+
+  private static func loadEntry(_ type: MemberBuilder) {
+    func entry(_ value: Value) -> DictionaryEntryObject? { value.object(as: DictionaryEntryObject.self) }
+    type.property("Key", "System.Object") { _, this in entry(this)?.key ?? .null }
+    type.property("Value", "System.Object") { _, this in entry(this)?.value ?? .null }
+    if type.type === TypeDescriptor.dictionaryEntry {
+      type.type.add(Member("Name", .AliasProperty, .alias("Key"), definition: "Name = Key"))
+    }
+  }
+
+  private static func loadEnumerator(_ type: MemberBuilder) {
+    type.property("Current", "System.Object") { _, this in this.object(as: EnumeratorObject.self)?.current ?? .null }
+    type.property("Key", "System.Object") { session, this in
+      this.object(as: EnumeratorObject.self)?.current.object(as: DictionaryEntryObject.self)?.key ?? .null
+    }
+    type.property("Value", "System.Object") { session, this in
+      this.object(as: EnumeratorObject.self)?.current.object(as: DictionaryEntryObject.self)?.value ?? .null
+    }
+    type.method("bool MoveNext()") { _, this, _ in .bool(this.object(as: EnumeratorObject.self)?.moveNext() ?? false) }
+    type.method("void Reset()") { _, this, _ in
+      this.object(as: EnumeratorObject.self)?.reset()
+      return .nothing
+    }
+  }
+
+  private static func loadSecureString(_ type: MemberBuilder) {
+    type.property("Length", "int") { _, this in .integer(this.object(as: SecureStringObject.self)?.value.utf16.count ?? 0) }
+    type.constructor("securestring new()") { _, _ in .object(SecureStringObject("")) }
+    type.method("void AppendChar(char c)") { _, this, a in
+      this.object(as: SecureStringObject.self)?.value += a[0].text
+      return .nothing
+    }
+    type.method("void MakeReadOnly()", "void Dispose()") { _, _, _ in .nothing }
+  }
+
+  private static func loadCredential(_ type: MemberBuilder) {
+    func credential(_ value: Value) -> CredentialObject? { value.object(as: CredentialObject.self) }
+    type.property("UserName", "string") { _, this in .string(credential(this)?.userName ?? "") }
+    type.property("Password", "securestring") { _, this in credential(this).map { .object($0.password) } ?? .null }
+    type.method("System.Object GetNetworkCredential()") { _, this, _ in
+      let parts = (credential(this)?.userName ?? "").split(separator: "\\").map(String.init)
+      return .object(CustomObject([
+        ("UserName", .string(parts.last ?? "")), ("Password", .string(credential(this)?.password.value ?? "")),
+        ("Domain", .string(parts.count > 1 ? parts[0] : "")),
+      ]))
+    }
+    type.constructor("pscredential new(string userName, securestring password)") { _, a in
+      guard let password = a[1].object(as: SecureStringObject.self) else { throw Failure.argumentNull("password") }
+      if a[0].text.isEmpty { throw Failure.argument("Cannot process argument because the value of argument \"userName\" is not valid. Change the value of the \"userName\" argument and run the operation again.") }
+      return .object(CredentialObject(a[0].text, password))
+    }
+  }
+}
+
+/// The position message of an InvocationInfo.
+public enum PositionText {
+  public static func message(_ position: ScriptPosition) -> String {
+    let source = position.source
+    let index = source.lineIndex(at: Int(position.extent.start))
+    let line = source.line(index)
+    let place = source.file.map { "At \($0):\(position.line) char:\(position.column)" } ?? "At line:\(position.line) char:\(position.column)"
+    let width = max(1, position.text.split(separator: "\n").first?.count ?? 1)
+    return "\(place)\n+ \(line)\n+ " + String(repeating: " ", count: position.column - 1) + String(repeating: "~", count: width)
+  }
+}

@@ -1,0 +1,108 @@
+/// Exceptions and error records.
+enum ErrorMembers {
+  static func exception(_ value: Value) -> ExceptionObject? {
+    value.object(as: ExceptionObject.self) ?? value.object(as: ClassInstance.self)?.exception
+  }
+
+  static func loadException(_ type: MemberBuilder) {
+    type.property("Message", "string") { _, this in .string(exception(this)?.message ?? "") }
+    type.property("InnerException", "System.Exception") { _, this in exception(this)?.inner.map { .object($0) } ?? .null }
+    type.property("StackTrace", "string") { session, this in
+      exception(this)?.record.map { .string(StackText.text($0.stackTrace)) } ?? .null
+    }
+    type.property("HResult", "int") { _, _ in .int(-2146233087) }
+    type.property("HelpLink", "string") { _, _ in .null }
+    type.property("Source", "string") { _, _ in .null }
+    type.property("TargetSite", "System.Object") { _, _ in .null }
+    type.property("Data", "System.Collections.IDictionary") { _, this in exception(this).map { .object($0.data) } ?? .null }
+    type.property("WasThrownFromThrowStatement", "bool") { _, this in .bool(exception(this)?.wasThrown ?? false) }
+    type.method("System.Exception GetBaseException()") { _, this, _ in
+      var current = exception(this)
+      while let inner = current?.inner { current = inner }
+      return current.map { .object($0) } ?? .null
+    }
+    type.method("string ToString()") { _, this, _ in .string(exception(this)?.text ?? "") }
+  }
+
+  static func loadException(_ type: MemberBuilder, of descriptor: TypeDescriptor) {
+    let names = ["ParamName", "FileName", "ActualValue", "CommandName", "ItemName", "ParameterName", "ErrorId"]
+    for name in names {
+      type.property(name, "System.Object") { _, this in exception(this)?.properties[name] ?? .null }
+    }
+    type.property("ErrorRecord", "System.Management.Automation.ErrorRecord") { _, this in
+      guard let exception = exception(this) else { return .null }
+      return .object(exception.record ?? ErrorRecordObject(exception, exception.type.name, .NotSpecified))
+    }
+  }
+
+  static let categoryInfo = TypeDescriptor("System.Management.Automation.ErrorCategoryInfo")
+  static let errorDetails = TypeDescriptor("System.Management.Automation.ErrorDetails")
+
+  static func loadRecord(_ type: MemberBuilder) {
+    func record(_ value: Value) throws -> ErrorRecordObject {
+      guard let record = value.object(as: ErrorRecordObject.self) else { throw Failure.argument("Not an error record.") }
+      return record
+    }
+    type.property("Exception", "System.Exception") { _, this in
+      let exception = try record(this).exception
+      return exception.instance.map { .object($0) } ?? .object(exception)
+    }
+    type.property("TargetObject", "System.Object") { _, this in try record(this).target }
+    type.property("CategoryInfo", "System.Object") { _, this in .object(OpaqueObject(try record(this), type: categoryInfo, text: { CategoryText.text($0) })) }
+    type.property("FullyQualifiedErrorId", "string") { _, this in .string(try record(this).fullyQualifiedErrorId) }
+    type.property("ErrorDetails", "System.Object", set: { session, this, value in
+      try record(this).details = value.isNull ? nil : try session.stringify(value)
+    }) { _, this in
+      try record(this).details.map { .object(OpaqueObject($0, type: errorDetails, text: { $0 })) } ?? .null
+    }
+    type.property("InvocationInfo", "System.Management.Automation.InvocationInfo") { _, this in
+      try record(this).invocation.map { .object($0) } ?? .null
+    }
+    type.property("ScriptStackTrace", "string") { _, this in .string(StackText.text(try record(this).stackTrace)) }
+    type.property("PipelineIterationInfo", "System.Object") { _, _ in .array([]) }
+    type.method("string ToString()") { _, this, _ in .string(try record(this).text) }
+    type.constructor(
+      "System.Management.Automation.ErrorRecord new(System.Exception exception, string errorId, System.Management.Automation.ErrorCategory errorCategory, System.Object targetObject)"
+    ) { _, a in
+      guard let exception = exception(a[0]) else { throw Failure.argumentNull("exception") }
+      let record = ErrorRecordObject(exception, a[1].text, ErrorCategory(rawValue: a[2].intValue) ?? .NotSpecified, a[3])
+      return .object(record)
+    }
+  }
+
+  /// CategoryInfo and ErrorDetails.
+  static func loadParts(_ type: MemberBuilder) {
+    func record(_ value: Value) -> ErrorRecordObject? { value.object(as: OpaqueObject<ErrorRecordObject>.self)?.state }
+    type.property("Category", "System.Management.Automation.ErrorCategory") { _, this in
+      .object(EnumObject(TypeCatalog.errorCategory, Int64(record(this)?.category.rawValue ?? 0)))
+    }
+    let texts: [(String, (ErrorRecordObject) -> String, (ErrorRecordObject, String) -> Void)] = [
+      ("Activity", { $0.activity }, { $0.activity = $1 }), ("Reason", { $0.reason }, { $0.reasonOverride = $1 }),
+      ("TargetName", { $0.targetName }, { $0.targetNameOverride = $1 }),
+      ("TargetType", { $0.targetType }, { $0.targetTypeOverride = $1 }),
+    ]
+    for (name, get, set) in texts {
+      type.property(name, "string", set: { _, this, value in if let record = record(this) { set(record, value.text) } }) { _, this in
+        .string(record(this).map(get) ?? "")
+      }
+    }
+    type.method("string GetMessage()") { _, this, _ in .string(record(this).map(CategoryText.text) ?? "") }
+  }
+}
+
+/// `InvalidData: (target:String) [Write-Error], WriteErrorException`.
+public enum CategoryText {
+  public static func text(_ record: ErrorRecordObject) -> String {
+    "\(record.category.name): (\(record.targetName):\(record.targetType)) [\(record.activity)], \(record.reason)"
+  }
+}
+
+/// A script stack trace.
+public enum StackText {
+  public static func text(_ frames: [StackFrame]) -> String {
+    frames.map { frame in
+      let file = frame.position?.source.file ?? "<No file>"
+      return "at \(frame.command), \(file): line \(frame.position?.line ?? 1)"
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,298 @@
+import PowerShellSyntax
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// Numbers, enums, System.Math and System.Convert.
+enum NumberMembers {
+  private static func real(_ value: Value) -> Double { Arithmetic.Operand(value)?.double ?? 0 }
+
+  static func load(_ type: MemberBuilder) {
+    switch type.type.fullName {
+    case "System.Math": loadMath(type)
+    case "System.Convert": loadConvert(type)
+    case "System.Int32", "System.Int64", "System.Byte", "System.SByte", "System.Int16", "System.UInt16", "System.UInt32",
+      "System.UInt64", "System.Double", "System.Single", "System.Decimal", "System.Numerics.BigInteger":
+      loadNumber(type)
+    case "System.Boolean": loadBoolean(type)
+    default: break
+    }
+  }
+
+  private static func limits(_ type: TypeDescriptor) -> (Value, Value)? {
+    switch type.name {
+    case "Int32": (.int(.min), .int(.max))
+    case "Int64": (.long(.min), .long(.max))
+    case "Byte": (.number(.uint8(.min)), .number(.uint8(.max)))
+    case "SByte": (.number(.int8(.min)), .number(.int8(.max)))
+    case "Int16": (.number(.int16(.min)), .number(.int16(.max)))
+    case "UInt16": (.number(.uint16(.min)), .number(.uint16(.max)))
+    case "UInt32": (.number(.uint32(.min)), .number(.uint32(.max)))
+    case "UInt64": (.number(.uint64(.min)), .number(.uint64(.max)))
+    case "Double": (.double(-.greatestFiniteMagnitude), .double(.greatestFiniteMagnitude))
+    case "Decimal":
+      DecimalNumber(magnitude: DecimalNumber.largestMagnitude, scale: 0, isNegative: true).flatMap { low in
+        DecimalNumber(magnitude: DecimalNumber.largestMagnitude, scale: 0, isNegative: false).map { (.decimal(low), .decimal($0)) }
+      }
+    default: nil
+    }
+  }
+
+  private static func loadNumber(_ type: MemberBuilder) {
+    let own = type.type
+    if let (low, high) = limits(own) {
+      type.staticProperty("MaxValue", own.definitionName) { _ in high }
+      type.staticProperty("MinValue", own.definitionName) { _ in low }
+    }
+    if own.name == "Double" {
+      for (name, value) in [("NaN", Double.nan), ("PositiveInfinity", .infinity), ("NegativeInfinity", -.infinity), ("Epsilon", Double.leastNonzeroMagnitude)] {
+        type.staticProperty(name, "double") { _ in .double(value) }
+      }
+      type.staticMethod("bool IsNaN(double d)") { _, a in .bool(real(a[0]).isNaN) }
+      type.staticMethod("bool IsInfinity(double d)") { _, a in .bool(real(a[0]).isInfinite) }
+    }
+    if own.name == "BigInteger" {
+      type.staticMethod("bigint Pow(bigint value, int exponent)") { _, a in
+        .big((Arithmetic.Operand(a[0])?.big ?? 0).power(a[1].intValue))
+      }
+      type.staticProperty("One", "bigint") { _ in .big(1) }
+      type.staticProperty("Zero", "bigint") { _ in .big(0) }
+    }
+    func parse(_ session: Session, _ text: String) throws -> Value {
+      let trimmed = text.trimmingWhitespace
+      let plain = trimmed.replacing(",", with: "")
+      let isNumber = !plain.isEmpty && plain.allSatisfy { ($0.isNumber && $0.isASCII) || "+-.eE".contains($0) }
+      let isWhole = !plain.contains { ".eE".contains($0) }
+      let wantsWhole = !["Double", "Single", "Decimal"].contains(own.name)
+      guard isNumber, !wantsWhole || (isWhole && !trimmed.contains(",")), let number = session.number(in: plain) else {
+        throw Failure.format("The input string '\(text)' was not in a correct format.")
+      }
+      do { return try session.convert(number, to: own) } catch {
+        throw Failure.dotNet("System.OverflowException", "Value was either too large or too small for \(TypeDescriptor.overflowName(own)).")
+      }
+    }
+    type.staticMethod(
+      "\(own.definitionName) Parse(string s)", "\(own.definitionName) Parse(string s, System.Object provider)",
+      "\(own.definitionName) Parse(string s, System.Object style, System.Object provider)") { session, a in
+      try parse(session, a[0].text)
+    }
+    type.staticMethod("bool TryParse(string s, ref result)", "bool TryParse(string s, System.Object style, System.Object provider, ref result)") { session, a in
+      let value = try? parse(session, a[0].text)
+      try a[a.count - 1].object(as: ReferenceObject.self)?.set(value ?? session.defaultValue(of: own))
+      return .bool(value != nil)
+    }
+    type.method("int CompareTo(System.Object value)") { _, this, a in .integer(Comparison.order(this, a[0], ignoresCase: false)) }
+    if own.name == "Decimal" {
+      type.staticMethod("decimal Round(decimal d)", "decimal Round(decimal d, int decimals)") { _, a in
+        .decimal((Arithmetic.Operand(a[0])?.decimal ?? .zero).rounded(a.count > 1 ? a[1].intValue : 0))
+      }
+      type.staticMethod("decimal Truncate(decimal d)") { _, a in .decimal((Arithmetic.Operand(a[0])?.decimal ?? .zero).truncated) }
+    }
+  }
+
+  private static func loadBoolean(_ type: MemberBuilder) {
+    type.staticProperty("TrueString", "string") { _ in .string("True") }
+    type.staticProperty("FalseString", "string") { _ in .string("False") }
+    type.staticMethod("bool Parse(string value)") { _, a in
+      switch a[0].text.trimmingWhitespace.lowercased() {
+      case "true": return .bool(true)
+      case "false": return .bool(false)
+      default: throw Failure.format("String '\(a[0].text)' was not recognized as a valid Boolean.")
+      }
+    }
+    type.staticMethod("bool TryParse(string value, ref result)") { _, a in
+      let text = a[0].text.trimmingWhitespace.lowercased()
+      try a[1].object(as: ReferenceObject.self)?.set(.bool(text == "true"))
+      return .bool(text == "true" || text == "false")
+    }
+  }
+
+  private static func loadMath(_ type: MemberBuilder) {
+    type.staticProperty("PI", "double") { _ in .double(.pi) }
+    type.staticProperty("E", "double") { _ in .double(2.718281828459045) }
+    let functions: [(String, (Double) -> Double)] = [
+      ("Sqrt", { $0.squareRoot() }), ("Sin", sin), ("Cos", cos), ("Tan", tan), ("Asin", asin), ("Acos", acos), ("Atan", atan),
+      ("Exp", exp), ("Log10", log10), ("Log2", log2), ("Cbrt", cbrt), ("Sinh", sinh), ("Cosh", cosh), ("Tanh", tanh),
+    ]
+    for (name, function) in functions { type.staticMethod("double \(name)(double d)") { _, a in .double(function(real(a[0]))) } }
+    type.staticMethod("double Log(double d)", "double Log(double a, double newBase)") { _, a in
+      .double(a.count > 1 ? log(real(a[0])) / log(real(a[1])) : log(real(a[0])))
+    }
+    type.staticMethod("double Pow(double x, double y)") { _, a in .double(pow(real(a[0]), real(a[1]))) }
+    type.staticMethod("double Atan2(double y, double x)") { _, a in .double(atan2(real(a[0]), real(a[1]))) }
+    for (name, rule) in [("Floor", FloatingPointRoundingRule.down), ("Ceiling", .up), ("Truncate", .towardZero)] {
+      type.staticMethod("double \(name)(double d)", "decimal \(name)(decimal d)") { _, a in
+        if case .decimal(let number)? = Arithmetic.Operand(a[0]) {
+          var result = number.truncated
+          let exact = DecimalNumber.compare(result, number) == 0
+          if !exact && name == "Floor" && number.isNegative { result = .subtract(result, DecimalNumber(whole: 1)) ?? result }
+          if !exact && name == "Ceiling" && !number.isNegative { result = .add(result, DecimalNumber(whole: 1)) ?? result }
+          return .decimal(result)
+        }
+        return .double(real(a[0]).rounded(rule))
+      }
+    }
+    type.staticMethod(
+      "double Round(double a)", "double Round(double value, int digits)",
+      "double Round(double value, System.MidpointRounding mode)",
+      "double Round(double value, int digits, System.MidpointRounding mode)", "decimal Round(decimal d)",
+      "decimal Round(decimal d, int decimals)", "decimal Round(decimal d, int decimals, System.MidpointRounding mode)"
+    ) { _, a in
+      let digits = a.count > 1 && !(a[1].object is EnumObject) ? a[1].intValue : 0
+      let away = (a.last?.object(as: EnumObject.self)?.value ?? 0) == 1
+      guard digits >= 0, digits <= 28 else {
+        throw Failure.outOfRange("digits", "Rounding digits must be between 0 and 15, inclusive.")
+      }
+      if case .decimal(let number)? = Arithmetic.Operand(a[0]) { return .decimal(number.rounded(digits, awayFromZero: away)) }
+      let scale = pow(10, Double(digits))
+      let scaled = real(a[0]) * scale
+      return .double(scaled.isFinite ? scaled.rounded(away ? .toNearestOrAwayFromZero : .toNearestOrEven) / scale : real(a[0]))
+    }
+    type.staticMethod("int Sign(double value)") { _, a in .int(real(a[0]) == 0 ? 0 : real(a[0]) < 0 ? -1 : 1) }
+    type.staticMethod("int Abs(int value)", "long Abs(long value)", "double Abs(double value)", "decimal Abs(decimal value)") { _, a in
+      Comparison.order(a[0], .int(0), ignoresCase: false) < 0 ? try Arithmetic.compute(.subtract, .int(0), Arithmetic.Operand(a[0]) ?? .int(0)) : a[0]
+    }
+    for (name, wanted) in [("Max", 1), ("Min", -1)] {
+      type.staticMethod(
+        "int \(name)(int val1, int val2)", "long \(name)(long val1, long val2)", "double \(name)(double val1, double val2)",
+        "decimal \(name)(decimal val1, decimal val2)") { _, a in
+        Comparison.order(a[0], a[1], ignoresCase: false) * wanted >= 0 ? a[0] : a[1]
+      }
+    }
+    type.staticMethod("int DivRem(int a, int b, ref result)") { _, a in
+      if a[1].intValue == 0 { throw Failure.dotNet("System.DivideByZeroException", "Attempted to divide by zero.") }
+      try a[2].object(as: ReferenceObject.self)?.set(.integer(a[0].intValue % a[1].intValue))
+      return .integer(a[0].intValue / a[1].intValue)
+    }
+    type.staticMethod("double Clamp(double value, double min, double max)", "int Clamp(int value, int min, int max)") { _, a in
+      if Comparison.order(a[0], a[1], ignoresCase: false) < 0 { return a[1] }
+      return Comparison.order(a[0], a[2], ignoresCase: false) > 0 ? a[2] : a[0]
+    }
+  }
+
+  private static func loadConvert(_ type: MemberBuilder) {
+    let targets: [(String, TypeDescriptor)] = [
+      ("Byte", .byte), ("Int16", .int16), ("UInt16", .uint16), ("UInt32", .uint32), ("UInt64", .uint64), ("Double", .double),
+      ("Decimal", .decimal), ("Boolean", .bool), ("Char", .char), ("DateTime", .dateTime), ("Single", .single),
+    ]
+    for (name, target) in targets {
+      type.staticMethod("\(target.definitionName) To\(name)(System.Object value)") { session, a in try session.convert(a[0], to: target) }
+    }
+    for (name, target) in [("Int32", TypeDescriptor.int), ("Int64", .long)] {
+      type.staticMethod("\(target.definitionName) To\(name)(System.Object value)", "\(target.definitionName) To\(name)(string value, int fromBase)") { session, a in
+        guard a.count == 2 else { return try session.convert(a[0], to: target) }
+        var text = a[0].text.lowercased()
+        if a[1].intValue == 16, text.hasPrefix("0x") { text = String(text.dropFirst(2)) }
+        guard let value = UInt64(text, radix: a[1].intValue) else {
+          throw Failure.format(text.isEmpty ? "Index was out of range. Must be non-negative and less than the size of the collection." : "Could not find any recognizable digits.")
+        }
+        return target === TypeDescriptor.int ? .int(Int32(truncatingIfNeeded: value)) : .long(Int64(bitPattern: value))
+      }
+    }
+    type.staticMethod("string ToString(System.Object value)", "string ToString(int value, int toBase)", "string ToString(long value, int toBase)") { session, a in
+      guard a.count == 2 else { return .string(try session.stringify(a[0])) }
+      if case .int(let number) = a[0] { return .string(String(UInt32(bitPattern: number), radix: a[1].intValue == 10 ? 10 : a[1].intValue)) }
+      return .string(String(UInt64(bitPattern: Int64(a[0].intValue)), radix: a[1].intValue))
+    }
+    type.staticMethod("string ToBase64String(byte[] inArray)") { session, a in
+      .string(Base64.encode(session.enumerated(a[0]).map { UInt8(truncatingIfNeeded: session.wholeNumber($0)) }))
+    }
+    type.staticMethod("byte[] FromBase64String(string s)") { _, a in
+      guard let bytes = Base64.decode(a[0].text) else {
+        throw Failure.format("The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an illegal character among the padding characters.")
+      }
+      return .object(ArrayObject(bytes.map { .number(.uint8($0)) }, elementType: .byte))
+    }
+    type.staticMethod("string ToHexString(byte[] inArray)") { session, a in
+      .string(session.enumerated(a[0]).map { NumberText.padded(String(session.wholeNumber($0), radix: 16, uppercase: true), 2) }.joined())
+    }
+    type.staticMethod("System.Object ChangeType(System.Object value, type conversionType)") { session, a in
+      try session.convert(a[0], to: a[1].object(as: TypeObject.self)?.descriptor ?? .object)
+    }
+  }
+
+  static func loadEnum(_ type: MemberBuilder) {
+    func enumType(_ value: Value) throws -> (TypeDescriptor, Enumeration) {
+      guard let type = value.object(as: TypeObject.self)?.descriptor, let enumeration = type.enumeration else {
+        throw Failure.argument("Type provided must be an Enum. (Parameter 'enumType')")
+      }
+      return (type, enumeration)
+    }
+    type.property("value__", "int") { _, this in .integer(this.intValue) }
+    type.method("bool HasFlag(System.Enum flag)") { _, this, a in .bool(this.intValue & a[0].intValue == a[0].intValue) }
+    type.method("int CompareTo(System.Object target)") { _, this, a in .integer(this.intValue - a[0].intValue) }
+    guard type.type === TypeDescriptor.enumBase else { return }
+    type.staticMethod("array GetValues(type enumType)") { _, a in
+      let (own, enumeration) = try enumType(a[0])
+      let sorted = enumeration.names.sorted { UInt64(bitPattern: $0.value) < UInt64(bitPattern: $1.value) }
+      return .object(ArrayObject(sorted.map { .object(EnumObject(own, $0.value)) }, elementType: own))
+    }
+    type.staticMethod("string[] GetNames(type enumType)") { _, a in
+      .strings(try enumType(a[0]).1.names.sorted { UInt64(bitPattern: $0.value) < UInt64(bitPattern: $1.value) }.map(\.name))
+    }
+    type.staticMethod("string GetName(type enumType, System.Object value)") { _, a in
+      let number = Int64(a[1].intValue)
+      return try enumType(a[0]).1.names.first { $0.value == number }.map { .string($0.name) } ?? .null
+    }
+    type.staticMethod("bool IsDefined(type enumType, System.Object value)") { _, a in
+      let enumeration = try enumType(a[0]).1
+      if case .string(let name) = a[1] { return .bool(enumeration.names.contains { $0.name == name }) }
+      return .bool(enumeration.names.contains { $0.value == Int64(a[1].intValue) })
+    }
+    type.staticMethod("System.Object Parse(type enumType, string value)", "System.Object Parse(type enumType, string value, bool ignoreCase)") { session, a in
+      let (own, enumeration) = try enumType(a[0])
+      let ignores = a.count > 2 && session.truth(a[2])
+      guard let found = enumeration.names.first(where: { ignores ? CaseFolding.equal($0.name, a[1].text) : $0.name == a[1].text }) else {
+        if let number = Int64(a[1].text) { return .object(EnumObject(own, number)) }
+        throw Failure.argument("Requested value '\(a[1].text)' was not found.")
+      }
+      return .object(EnumObject(own, found.value))
+    }
+    type.staticMethod("System.Object ToObject(type enumType, System.Object value)") { _, a in
+      .object(EnumObject(try enumType(a[0]).0, Int64(a[1].intValue)))
+    }
+    type.staticMethod("type GetUnderlyingType(type enumType)") { _, _ in .object(TypeObject(.int)) }
+  }
+}
+
+extension Session {
+  /// A number as an Int, for members that take bytes and counts.
+  func wholeNumber(_ value: Value) -> Int {
+    Arithmetic.Operand(value).flatMap { $0.whole }.map { Int($0) } ?? 0
+  }
+}
+
+enum Base64 {
+  private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+  static func encode(_ bytes: [UInt8]) -> String {
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      let rest = bytes.count - index
+      let word = UInt32(bytes[index]) << 16 | (rest > 1 ? UInt32(bytes[index + 1]) << 8 : 0) | (rest > 2 ? UInt32(bytes[index + 2]) : 0)
+      for place in 0..<4 {
+        result.append(place <= rest ? alphabet[Int(word >> (18 - UInt32(place) * 6) & 63)] : 0x3D)
+      }
+      index += 3
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+  static func decode(_ text: String) -> [UInt8]? {
+    var bits: UInt32 = 0
+    var count = 0
+    var result: [UInt8] = []
+    for byte in text.utf8 where byte != 0x3D && byte > 0x20 {
+      guard let value = alphabet.firstIndex(of: byte) else { return nil }
+      bits = bits << 6 | UInt32(value)
+      count += 6
+      if count >= 8 {
+        count -= 8
+        result.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
+      }
+    }
+    return result
+  }
+}

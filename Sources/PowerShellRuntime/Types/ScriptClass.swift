@@ -1,0 +1,262 @@
+import PowerShellSyntax
+
+/// A class that a script defines: its fields, methods and constructors.
+public final class ScriptClass {
+  struct Field {
+    let name: String
+    let type: () throws -> TypeDescriptor
+    let initial: Evaluator?
+    let constraints: [ValueConstraint]
+    let isHidden: Bool
+  }
+
+  /// A method or constructor.
+  final class ScriptMethod {
+    let name: String
+    let parameters: [(name: String, type: () throws -> TypeDescriptor)]
+    let returnType: (() throws -> TypeDescriptor)?
+    let code: BlockCode
+    let baseArguments: [Evaluator]?
+    let isHidden: Bool
+    unowned let owner: ScriptClass
+
+    init(
+      _ name: String, _ parameters: [(name: String, type: () throws -> TypeDescriptor)],
+      _ returnType: (() throws -> TypeDescriptor)?, _ code: BlockCode, _ baseArguments: [Evaluator]?, isHidden: Bool,
+      owner: ScriptClass
+    ) {
+      (self.name, self.parameters, self.returnType, self.code) = (name, parameters, returnType, code)
+      (self.baseArguments, self.isHidden, self.owner) = (baseArguments, isHidden, owner)
+    }
+
+    func invoke(_ session: Session, this: Value?, _ arguments: [Value]) throws -> Value {
+      let scope = Scope(parent: owner.state.top, layout: code.layout)
+      if let this { scope.set(Names.this, this) }
+      for (index, parameter) in parameters.enumerated() where index < arguments.count {
+        let type = try parameter.type()
+        let value: Value
+        do {
+          value = type === TypeDescriptor.object ? arguments[index] : try session.convert(arguments[index], to: type)
+        } catch Unwind.error(let error) {
+          throw Failure.error(
+            "Cannot convert argument \"\(parameter.name)\", with value: \"\(try session.stringify(arguments[index]))\", for \"\(name)\" to type \"\(type.fullName)\": \"\(error.record.exception.message)\"",
+            id: "MethodArgumentConversionInvalidCastArgument", .NotSpecified,
+            type: Failure.exceptionType("System.Management.Automation.MethodException"), inner: error.record.exception)
+        }
+        scope.set(parameter.name, value)
+      }
+      return try run(session, scope)
+    }
+
+    private func run(_ session: Session, _ scope: Scope) throws -> Value {
+      try session.enterCall(name)
+      let oldState = session.state
+      session.state = owner.state
+      let oldScope = owner.state.current
+      owner.state.current = scope
+      defer {
+        owner.state.current = oldScope
+        session.state = oldState
+        session.leaveCall()
+      }
+      let sink = CollectingSink()
+      let frame = Frame(session, scope: scope, output: NullSink.shared, source: code.source, commandName: name, call: nil)
+      frame.returned = sink
+      session.frames.append(frame)
+      // A method's errors leave it: only a caller's statement can go on.
+      session.catchDepth += 1
+      defer {
+        session.frames.removeLast()
+        session.catchDepth -= 1
+      }
+      if let body = code.end { _ = try body(frame) }
+      let result = sink.result
+      guard let type = try returnType?(), type !== TypeDescriptor.void else { return .nothing }
+      return type === TypeDescriptor.object ? (result.isNothing ? .null : result) : try session.convert(result, to: type)
+    }
+  }
+
+  let descriptor: TypeDescriptor
+  let state: SessionState
+  var fields: [Field] = []
+  var staticFields: [Field] = []
+  private var statics: [String: Value] = [:]
+  var methods: [String: [ScriptMethod]] = [:]
+  var staticMethods: [String: [ScriptMethod]] = [:]
+  var constructors: [ScriptMethod] = []
+  var staticConstructor: ScriptMethod?
+  private var layout: [String: Int]?
+  private var staticsReady = false
+  var base: ScriptClass? { descriptor.base?.scriptClass }
+
+  init(_ descriptor: TypeDescriptor, state: SessionState) {
+    self.descriptor = descriptor
+    self.state = state
+  }
+
+  /// All fields, those of base classes first.
+  var allFields: [Field] { (base?.allFields ?? []) + fields }
+
+  func slot(_ key: String) -> Int? {
+    if let layout { return layout[key] }
+    let made = Dictionary(allFields.enumerated().map { ($0.element.name.lowercased(), $0.offset) }, uniquingKeysWith: { $1 })
+    layout = made
+    return made[key]
+  }
+
+  public func method(_ key: String, argumentCount: Int, isStatic: Bool) -> ScriptMethodReference? {
+    var current: ScriptClass? = self
+    while let type = current {
+      let list = (isStatic ? type.staticMethods : type.methods)[key] ?? []
+      if let found = list.first(where: { $0.parameters.count == argumentCount }) { return ScriptMethodReference(found) }
+      current = type.base
+    }
+    return nil
+  }
+
+  /// The overload for arguments: of those with their count, the one whose parameters fit best.
+  func method(_ key: String, _ arguments: [Value], _ session: Session, isStatic: Bool) -> ScriptMethod? {
+    var current: ScriptClass? = self
+    while let type = current {
+      let list = ((isStatic ? type.staticMethods : type.methods)[key] ?? []).filter { $0.parameters.count == arguments.count }
+      if list.count == 1 { return list[0] }
+      if let best = ScriptClass.best(list, arguments, session) { return best }
+      current = type.base
+    }
+    return nil
+  }
+
+  static func best(_ list: [ScriptMethod], _ arguments: [Value], _ session: Session) -> ScriptMethod? {
+    func cost(_ method: ScriptMethod) -> Int? {
+      var total = 0
+      for (argument, parameter) in zip(arguments, method.parameters) {
+        guard let type = try? parameter.type() else { return nil }
+        if argument.base.type === type { continue }
+        if type === TypeDescriptor.object { total += 20; continue }
+        if session.isInstance(argument, of: type) { total += 1; continue }
+        if argument.isNull { total += type.isValueType ? 40 : 5; continue }
+        guard (try? session.convert(argument, to: type)) != nil else { return nil }
+        total += 30
+      }
+      return total
+    }
+    return list.compactMap { method in cost(method).map { (method, $0) } }.min { $0.1 < $1.1 }?.0
+  }
+
+  func hasConstructor(argumentCount: Int) -> Bool { constructors.contains { $0.parameters.count == argumentCount } }
+
+  // MARK: Instances
+
+  func instantiate(_ session: Session, _ arguments: [Value]) throws -> Value {
+    let all = allFields
+    var values: [Value] = []
+    for field in all { values.append(try session.defaultValue(of: field.type())) }
+    let instance = ClassInstance(descriptor, values)
+    if descriptor.isSubtype(of: .exception) {
+      let native = descriptor.ancestry.first { $0.scriptClass == nil } ?? .exception
+      let exception = ExceptionObject(native, ExceptionText.standard(descriptor))
+      exception.instance = instance
+      instance.exception = exception
+    }
+    try initialize(session, instance)
+    try construct(session, instance, arguments)
+    return .object(instance)
+  }
+
+  private func initialize(_ session: Session, _ instance: ClassInstance) throws {
+    try base?.initialize(session, instance)
+    let scope = Scope(parent: state.top)
+    scope.set(Names.this, .object(instance))
+    for field in fields {
+      guard let initial = field.initial, let at = instance.type.scriptClass?.slot(field.name.lowercased()) else { continue }
+      let frame = Frame(session, scope: scope, output: NullSink.shared, source: SourceText(""), commandName: descriptor.name, call: nil)
+      instance.fields[at] = try session.convert(initial(frame), to: field.type())
+    }
+  }
+
+  fileprivate func construct(_ session: Session, _ instance: ClassInstance, _ arguments: [Value]) throws {
+    if constructors.isEmpty {
+      guard arguments.isEmpty else { throw noOverload(arguments.count) }
+      try base?.construct(session, instance, [])
+      return
+    }
+    let candidates = constructors.filter { $0.parameters.count == arguments.count }
+    guard let constructor = candidates.count == 1 ? candidates[0] : ScriptClass.best(candidates, arguments, session) else {
+      throw noOverload(arguments.count)
+    }
+    _ = try constructor.invoke(session, this: .object(instance), arguments)
+  }
+
+  private func noOverload(_ count: Int) -> Unwind {
+    Failure.error(
+      "Cannot find an overload for \"new\" and the argument count: \"\(count)\".", id: "MethodCountCouldNotFindBest",
+      .NotSpecified, type: Failure.exceptionType("System.Management.Automation.MethodException"))
+  }
+
+  /// Runs the base class's constructor for an instance under construction.
+  func constructBase(_ session: Session, _ instance: ClassInstance, _ arguments: [Value]) throws {
+    if let base { return try base.construct(session, instance, arguments) }
+    if let exception = instance.exception, !arguments.isEmpty {
+      let made = try session.exception(exception.type, arguments)
+      exception.message = made.message
+      exception.inner = made.inner
+    }
+  }
+
+  // MARK: Statics
+
+  private func prepareStatics(_ session: Session) throws {
+    if staticsReady { return }
+    staticsReady = true
+    for field in staticFields {
+      let frame = Frame(session, scope: Scope(parent: state.top), output: NullSink.shared, source: SourceText(""), commandName: descriptor.name, call: nil)
+      statics[field.name.lowercased()] = try field.initial.map { try session.convert($0(frame), to: field.type()) } ?? session.defaultValue(of: field.type())
+    }
+    _ = try staticConstructor?.invoke(session, this: nil, [])
+  }
+
+  weak var session: Session?
+
+  func staticProperty(_ name: String) -> Value? {
+    if let session { try? prepareStatics(session) }
+    return statics[name.lowercased()] ?? base?.staticProperty(name)
+  }
+
+  /// - Returns: whether there is such a property.
+  func setStaticProperty(_ name: String, _ value: Value, _ session: Session) throws -> Bool {
+    try prepareStatics(session)
+    guard let field = staticFields.first(where: { CaseFolding.equal($0.name, name) }) else {
+      return try base?.setStaticProperty(name, value, session) ?? false
+    }
+    statics[name.lowercased()] = try session.convert(value, to: field.type())
+    return true
+  }
+}
+
+/// A method of a script class, for callers outside the compiler.
+public struct ScriptMethodReference {
+  let method: ScriptClass.ScriptMethod
+  init(_ method: ScriptClass.ScriptMethod) { self.method = method }
+  public func invoke(_ session: Session, this: Value?, _ arguments: [Value]) throws -> Value {
+    try method.invoke(session, this: this, arguments)
+  }
+}
+
+extension Session {
+  func invokeBaseConstructor(_ frame: Frame, _ arguments: [Value]) throws {
+    guard let instance = frame.scope.get(Names.this)?.object(as: ClassInstance.self) else { return }
+    try frame.constructing?.constructBase(self, instance, arguments)
+  }
+
+  /// Counts a call; too deep a call is PowerShell's own error.
+  func enterCall(_ name: String) throws {
+    callDepth += 1
+    if callDepth > callDepthLimit {
+      callDepth -= 1
+      throw Failure.error(
+        "The script failed due to call depth overflow.", id: "CallDepthOverflow", .InvalidOperation,
+        type: Failure.exceptionType("System.Management.Automation.ScriptCallDepthException"), target: .integer(callDepth))
+    }
+  }
+  func leaveCall() { callDepth -= 1 }
+}

@@ -1,0 +1,304 @@
+/// System.String.
+enum StringMembers {
+  static func load(_ type: MemberBuilder) {
+    type.property("Length", "int") { _, this in .int(Int32(this.text.utf16.count)) }
+    searching(type)
+    editing(type)
+    splitting(type)
+    comparing(type)
+    statics(type)
+  }
+
+  private static func units(_ value: Value) -> [UInt16] { Array(value.text.utf16) }
+  private static func text(_ units: some Sequence<UInt16>) -> Value { .string(String(decoding: Array(units), as: UTF16.self)) }
+  private static func ignoresCase(_ value: Value?) -> Bool { (value?.object(as: EnumObject.self)?.value ?? 0) & 1 == 1 }
+
+  private static func find(_ wanted: [UInt16], in text: [UInt16], from start: Int, ignoresCase: Bool) -> Int {
+    guard wanted.count <= text.count else { return -1 }
+    if wanted.isEmpty { return start }
+    var at = start
+    while at + wanted.count <= text.count {
+      var same = true
+      for offset in 0..<wanted.count where text[at + offset] != wanted[offset] {
+        if !ignoresCase || RegexCase.fold(text[at + offset]) != RegexCase.fold(wanted[offset]) {
+          same = false
+          break
+        }
+      }
+      if same { return at }
+      at += 1
+    }
+    return -1
+  }
+
+  private static func searching(_ type: MemberBuilder) {
+    type.method("bool Contains(string value)", "bool Contains(string value, System.StringComparison comparisonType)", "bool Contains(char value)") { _, this, a in
+      .bool(find(units(a[0]), in: units(this), from: 0, ignoresCase: ignoresCase(a.count > 1 ? a[1] : nil)) >= 0)
+    }
+    type.method("bool StartsWith(string value)", "bool StartsWith(string value, System.StringComparison comparisonType)", "bool StartsWith(char value)") { _, this, a in
+      let (text, wanted) = (units(this), units(a[0]))
+      guard wanted.count <= text.count else { return .bool(false) }
+      return .bool(find(wanted, in: Array(text.prefix(wanted.count)), from: 0, ignoresCase: ignoresCase(a.count > 1 ? a[1] : nil)) == 0)
+    }
+    type.method("bool EndsWith(string value)", "bool EndsWith(string value, System.StringComparison comparisonType)", "bool EndsWith(char value)") { _, this, a in
+      let (text, wanted) = (units(this), units(a[0]))
+      guard wanted.count <= text.count else { return .bool(false) }
+      return .bool(find(wanted, in: Array(text.suffix(wanted.count)), from: 0, ignoresCase: ignoresCase(a.count > 1 ? a[1] : nil)) == 0)
+    }
+    type.method(
+      "int IndexOf(string value)", "int IndexOf(string value, int startIndex)",
+      "int IndexOf(string value, System.StringComparison comparisonType)", "int IndexOf(char value)",
+      "int IndexOf(char value, int startIndex)") { _, this, a in
+      let text = units(this)
+      let start = a.count > 1 && !(a[1].object is EnumObject) ? a[1].intValue : 0
+      guard start >= 0, start <= text.count else { throw indexOutOfRange("startIndex") }
+      return .integer(find(units(a[0]), in: text, from: start, ignoresCase: ignoresCase(a.count > 1 ? a[1] : nil)))
+    }
+    type.method(
+      "int LastIndexOf(string value)", "int LastIndexOf(char value)",
+      "int LastIndexOf(string value, System.StringComparison comparisonType)") { _, this, a in
+      let (text, wanted) = (units(this), units(a[0]))
+      var at = text.count - wanted.count
+      while at >= 0 {
+        if find(wanted, in: Array(text[at..<(at + wanted.count)]), from: 0, ignoresCase: ignoresCase(a.count > 1 ? a[1] : nil)) == 0 {
+          return .integer(at)
+        }
+        at -= 1
+      }
+      return .int(-1)
+    }
+    type.method("int IndexOfAny(char[] anyOf)") { session, this, a in
+      let wanted = Set(session.enumerated(a[0]).flatMap { Array($0.text.utf16) })
+      return .integer(units(this).firstIndex { wanted.contains($0) } ?? -1)
+    }
+  }
+
+  private static func indexOutOfRange(_ name: String) -> DotNetException {
+    Failure.outOfRange(name, "Index was out of range. Must be non-negative and less than or equal to the size of the collection.")
+  }
+
+  private static func editing(_ type: MemberBuilder) {
+    type.method("string Substring(int startIndex)", "string Substring(int startIndex, int length)") { _, this, a in
+      let text = units(this)
+      let start = a[0].intValue
+      if start < 0 { throw Failure.outOfRange("startIndex", "StartIndex cannot be less than zero.") }
+      if start > text.count {
+        throw Failure.outOfRange("startIndex", "startIndex cannot be larger than length of string.")
+      }
+      let length = a.count > 1 ? a[1].intValue : text.count - start
+      if length < 0 { throw Failure.outOfRange("length", "Length cannot be less than zero.") }
+      if start + length > text.count {
+        throw Failure.outOfRange("length", "Index and length must refer to a location within the string.")
+      }
+      return Self.text(text[start..<(start + length)])
+    }
+    type.method("string ToUpper()", "string ToUpper(cultureinfo culture)") { _, this, _ in .string(this.text.uppercased()) }
+    type.method("string ToLower()", "string ToLower(cultureinfo culture)") { _, this, _ in .string(this.text.lowercased()) }
+    type.method("string ToUpperInvariant()") { _, this, _ in .string(this.text.uppercased()) }
+    type.method("string ToLowerInvariant()") { _, this, _ in .string(this.text.lowercased()) }
+    for (name, front, back) in [("Trim", true, true), ("TrimStart", true, false), ("TrimEnd", false, true)] {
+      type.method("string \(name)()", "string \(name)(char trimChar)", "string \(name)(Params char[] trimChars)") { session, this, a in
+        let wanted = a.isEmpty ? nil : Set((session.isList(a[0]) ? session.enumerated(a[0]) : [a[0]]).flatMap { Array($0.text.utf16) })
+        func trims(_ unit: UInt16) -> Bool {
+          if let wanted, !wanted.isEmpty { return wanted.contains(unit) }
+          return Unicode.Scalar(unit)?.properties.isWhitespace ?? false
+        }
+        var text = units(this)[...]
+        if front { while let first = text.first, trims(first) { text.removeFirst() } }
+        if back { while let last = text.last, trims(last) { text.removeLast() } }
+        return Self.text(text)
+      }
+    }
+    for (name, left) in [("PadLeft", true), ("PadRight", false)] {
+      type.method("string \(name)(int totalWidth)", "string \(name)(int totalWidth, char paddingChar)") { _, this, a in
+        if a[0].intValue < 0 { throw Failure.outOfRange("totalWidth", "Non-negative number required.") }
+        let missing = a[0].intValue - this.text.utf16.count
+        let padding = String(repeating: a.count > 1 ? a[1].text : " ", count: max(0, missing))
+        return .string(left ? padding + this.text : this.text + padding)
+      }
+    }
+    type.method(
+      "string Replace(string oldValue, string newValue)", "string Replace(char oldChar, char newChar)",
+      "string Replace(string oldValue, string newValue, System.StringComparison comparisonType)") { _, this, a in
+      let wanted = units(a[0])
+      if wanted.isEmpty { throw Failure.argument("String cannot be of zero length. (Parameter 'oldValue')") }
+      let text = units(this)
+      let new = units(a[1])
+      var result: [UInt16] = []
+      var at = 0
+      let ignores = ignoresCase(a.count > 2 ? a[2] : nil)
+      while true {
+        let hit = find(wanted, in: text, from: at, ignoresCase: ignores)
+        if hit < 0 { break }
+        result += text[at..<hit] + new
+        at = hit + wanted.count
+      }
+      return Self.text(result + text[at...])
+    }
+    type.method("string Remove(int startIndex)", "string Remove(int startIndex, int count)") { _, this, a in
+      let text = units(this)
+      let start = a[0].intValue
+      let count = a.count > 1 ? a[1].intValue : text.count - start
+      if start < 0 { throw Failure.outOfRange("startIndex", "StartIndex cannot be less than zero.") }
+      if a.count == 1 && start >= text.count { throw Failure.outOfRange("startIndex", "startIndex must be less than length of string.") }
+      if start + count > text.count || count < 0 {
+        throw Failure.outOfRange("count", "Index and count must refer to a location within the string.")
+      }
+      return Self.text(text[..<start] + text[(start + count)...])
+    }
+    type.method("string Insert(int startIndex, string value)") { _, this, a in
+      let text = units(this)
+      guard a[0].intValue >= 0, a[0].intValue <= text.count else {
+        throw Failure.outOfRange("startIndex", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.")
+      }
+      return Self.text(text[..<a[0].intValue] + units(a[1]) + text[a[0].intValue...])
+    }
+    type.method("string Normalize()") { _, this, _ in this }
+    type.method("string ToString()", "string ToString(System.IFormatProvider provider)") { _, this, _ in .string(this.text) }
+  }
+
+  private static func splitting(_ type: MemberBuilder) {
+    type.method("char[] ToCharArray()") { _, this, _ in
+      .object(ArrayObject(units(this).map { .char($0) }, elementType: .char))
+    }
+    type.method("System.CharEnumerator GetEnumerator()") { _, this, _ in .object(EnumeratorObject(units(this).map { .char($0) })) }
+    type.method("char Chars(int index)") { _, this, a in
+      let text = units(this)
+      guard a[0].intValue >= 0, a[0].intValue < text.count else {
+        throw Failure.dotNet("System.IndexOutOfRangeException", "Index was outside the bounds of the array.")
+      }
+      return .char(text[a[0].intValue])
+    }
+    type.method(
+      "string[] Split(string separator, System.StringSplitOptions options = None)",
+      "string[] Split(string separator, int count, System.StringSplitOptions options = None)",
+      "string[] Split(char separator, System.StringSplitOptions options = None)",
+      "string[] Split(char separator, int count, System.StringSplitOptions options = None)",
+      "string[] Split(Params char[] separator)", "string[] Split(char[] separator, int count)",
+      "string[] Split(char[] separator, System.StringSplitOptions options)",
+      "string[] Split(string[] separator, System.StringSplitOptions options)",
+      "string[] Split(string[] separator, int count, System.StringSplitOptions options)") { session, this, a in
+      var separators: [[UInt16]] = []
+      if let first = a.first { separators = (session.isList(first) ? session.enumerated(first) : [first]).map { units($0) } }
+      separators = separators.filter { !$0.isEmpty }
+      if separators.isEmpty { separators = [0x20, 0x09, 0x0A, 0x0D, 0x0B, 0x0C].map { [$0] } }
+      let options = a.compactMap { $0.object(as: EnumObject.self)?.value }.first ?? 0
+      let limit = a.dropFirst().first { if case .int = $0 { true } else { false } }?.intValue ?? Int.max
+      return .strings(split(units(this), separators, limit, removesEmpty: options & 1 == 1, trims: options & 2 == 2))
+    }
+  }
+
+  private static func split(_ text: [UInt16], _ separators: [[UInt16]], _ limit: Int, removesEmpty: Bool, trims: Bool) -> [String] {
+    var parts: [String] = []
+    var start = 0
+    var at = 0
+    func piece(_ end: Int) -> String {
+      let value = String(decoding: text[start..<end], as: UTF16.self)
+      return trims ? value.trimmingWhitespace : value
+    }
+    while at < text.count, parts.count < limit - 1 {
+      let hit = separators.first { at + $0.count <= text.count && Array(text[at..<(at + $0.count)]) == $0 }
+      guard let hit else {
+        at += 1
+        continue
+      }
+      let value = piece(at)
+      if !(removesEmpty && value.isEmpty) { parts.append(value) }
+      at += hit.count
+      start = at
+    }
+    let last = piece(text.count)
+    if !(removesEmpty && last.isEmpty) { parts.append(last) }
+    return parts
+  }
+
+  private static func comparing(_ type: MemberBuilder) {
+    type.method("bool Equals(System.Object obj)", "bool Equals(string value)", "bool Equals(string value, System.StringComparison comparisonType)") { _, this, a in
+      if a.count > 1, ignoresCase(a[1]) { return .bool(CaseFolding.equal(this.text, a[0].text)) }
+      guard case .string(let other) = a[0] else { return .bool(false) }
+      return .bool(Array(this.text.utf16) == Array(other.utf16))
+    }
+    type.method("int CompareTo(System.Object value)", "int CompareTo(string strB)") { _, this, a in
+      .integer(Comparison.compare(this.text, a[0].text, ignoresCase: false))
+    }
+    type.method("int GetHashCode()") { _, this, _ in
+      .int(Int32(truncatingIfNeeded: units(this).reduce(5381) { ($0 &* 33) ^ Int($1) }))
+    }
+    type.method("bool IsNormalized()") { _, _, _ in .bool(true) }
+  }
+
+  private static func statics(_ type: MemberBuilder) {
+    type.staticProperty("Empty", "string") { _ in .string("") }
+    type.staticMethod("bool IsNullOrEmpty(string value)") { _, a in .bool(a[0].isNull || a[0].text.isEmpty) }
+    type.staticMethod("bool IsNullOrWhiteSpace(string value)") { _, a in .bool(a[0].text.allSatisfy(\.isWhitespace)) }
+    type.staticMethod("string Format(string format, Params System.Object[] args)") { session, a in
+      let arguments = a.count > 1 ? session.enumerated(a[1]) : []
+      return .string(try CompositeFormat.format(a[0].text, arguments, session))
+    }
+    type.staticMethod(
+      "string Join(string separator, Params System.Object[] values)", "string Join(char separator, Params System.Object[] values)",
+      "string Join(string separator, string[] value, int startIndex, int count)") { session, a in
+      let items = session.isList(a[1]) ? session.enumerated(a[1]) : [a[1]]
+      let expanded = items.count == 1 && session.isList(items[0]) ? session.enumerated(items[0]) : items
+      return .string(try expanded.map { try session.stringify($0) }.joined(separator: a[0].text))
+    }
+    type.staticMethod("string Concat(Params System.Object[] args)") { session, a in
+      .string(try session.enumerated(a[0]).map { try session.stringify($0) }.joined())
+    }
+    type.staticMethod(
+      "int Compare(string strA, string strB)", "int Compare(string strA, string strB, bool ignoreCase)",
+      "int Compare(string strA, string strB, System.StringComparison comparisonType)") { session, a in
+      let ignores = a.count > 2 && (a[2].object is EnumObject ? ignoresCase(a[2]) : session.truth(a[2]))
+      return .integer(Comparison.compare(a[0].text, a[1].text, ignoresCase: ignores))
+    }
+    type.staticMethod("int CompareOrdinal(string strA, string strB)") { _, a in
+      let (one, other) = (units(a[0]), units(a[1]))
+      for (x, y) in zip(one, other) where x != y { return .integer(Int(x) - Int(y)) }
+      return .integer(one.count - other.count)
+    }
+    type.staticMethod("bool Equals(string a, string b)", "bool Equals(string a, string b, System.StringComparison comparisonType)") { _, a in
+      a.count > 2 && ignoresCase(a[2]) ? .bool(CaseFolding.equal(a[0].text, a[1].text)) : .bool(a[0].text == a[1].text)
+    }
+    type.staticMethod("string Copy(string str)") { _, a in a[0] }
+    type.constructor("string new(char[] value)", "string new(char c, int count)") { session, a in
+      if a.count == 2 { return .string(String(repeating: a[0].text, count: a[1].intValue)) }
+      return .string(session.enumerated(a[0]).map(\.text).joined())
+    }
+  }
+}
+
+/// System.Char.
+enum CharMembers {
+  static func load(_ type: MemberBuilder) {
+    let tests: [(String, (UInt16) -> Bool)] = [
+      ("IsDigit", { RegexSet.category($0, in: ["Nd"]) }), ("IsLetter", { RegexSet.category($0, in: ["L"]) }),
+      ("IsLetterOrDigit", { RegexSet.category($0, in: ["L", "Nd"]) }), ("IsUpper", { RegexSet.category($0, in: ["Lu"]) }),
+      ("IsLower", { RegexSet.category($0, in: ["Ll"]) }), ("IsWhiteSpace", { RegexSet.category($0, in: ["White"]) }),
+      ("IsPunctuation", { RegexSet.category($0, in: ["P"]) }), ("IsControl", { RegexSet.category($0, in: ["Cc"]) }),
+      ("IsNumber", { RegexSet.category($0, in: ["N"]) }), ("IsSymbol", { RegexSet.category($0, in: ["S"]) }),
+      ("IsSeparator", { RegexSet.category($0, in: ["Z"]) }),
+    ]
+    func unit(_ value: Value) -> UInt16 {
+      if case .char(let unit) = value { return unit }
+      return value.text.utf16.first ?? 0
+    }
+    for (name, test) in tests {
+      type.staticMethod("bool \(name)(char c)", "bool \(name)(string s, int index)") { _, a in
+        if a.count == 2 { return .bool(test(Array(a[0].text.utf16)[a[1].intValue])) }
+        return .bool(test(unit(a[0])))
+      }
+    }
+    type.staticMethod("char ToUpper(char c)") { _, a in .char(RegexCase.upper(unit(a[0]))) }
+    type.staticMethod("char ToLower(char c)") { _, a in .char(RegexCase.fold(unit(a[0]))) }
+    type.staticMethod("char ToUpperInvariant(char c)") { _, a in .char(RegexCase.upper(unit(a[0]))) }
+    type.staticMethod("char ToLowerInvariant(char c)") { _, a in .char(RegexCase.fold(unit(a[0]))) }
+    type.staticMethod("string ConvertFromUtf32(int utf32)") { _, a in
+      .string(Unicode.Scalar(UInt32(a[0].intValue)).map { String(Character($0)) } ?? "")
+    }
+    type.staticMethod("double GetNumericValue(char c)") { _, a in .double(Double(a[0].text) ?? -1) }
+    type.staticMethod("char Parse(string s)") { _, a in .char(a[0].text.utf16.first ?? 0) }
+    type.staticProperty("MaxValue", "char") { _ in .char(.max) }
+    type.staticProperty("MinValue", "char") { _ in .char(0) }
+    type.method("int CompareTo(System.Object value)") { _, this, a in .integer(Int(unit(this)) - Int(unit(a[0]))) }
+  }
+}

@@ -1,0 +1,336 @@
+/// Environment, paths, files and other parts of System that scripts use; files go to the session's overlay.
+enum SystemMembers {
+  static func load(_ type: MemberBuilder) {
+    switch type.type.fullName {
+    case "System.Environment": loadEnvironment(type)
+    case "System.IO.Path": loadPath(type)
+    case "System.IO.File": loadFile(type)
+    case "System.IO.Directory": loadDirectory(type)
+    case "System.Random": loadRandom(type)
+    case "System.Console": loadConsole(type)
+    case "System.Diagnostics.Stopwatch": loadStopwatch(type)
+    case "System.Globalization.CultureInfo": loadCulture(type)
+    case "System.Net.IPAddress": loadAddress(type)
+    case "System.Net.ServicePointManager":
+      // Scripts set the TLS version before they sign in; there is no network here to apply it to.
+      type.type.add(
+        Member("SecurityProtocol", .Property, .property(get: { _, _ in .string("Tls12") }, set: { _, _, _ in })), isStatic: true)
+    case "System.Reflection.Assembly":
+      for name in ["LoadWithPartialName", "LoadFrom", "LoadFile", "Load"] {
+        type.staticMethod("System.Object \(name)(string name)") { _, _ in .null }
+      }
+    case "System.GC":
+      type.staticMethod("void Collect()") { _, _ in .nothing }
+      type.staticMethod("long GetTotalMemory(bool forceFullCollection)") { _, _ in .long(0) }
+    case "System.Threading.Thread":
+      type.staticMethod("void Sleep(int millisecondsTimeout)") { session, a in
+        try session.sleep(Int64(a[0].intValue) * 10_000)
+        return .nothing
+      }
+    case "System.DBNull": type.staticProperty("Value", "System.DBNull") { _ in .null }
+    case "System.Tuple`1", "System.Tuple`2", "System.Tuple`3", "System.Tuple`4": loadTuple(type)
+    case "System.Linq.Enumerable":
+      type.staticMethod("int Sum(System.Object source)") { session, a in
+        try session.enumerated(a[0]).reduce(.int(0)) { try Operators.add(session, $0, $1) }
+      }
+    default: break
+    }
+  }
+
+  private static func loadEnvironment(_ type: MemberBuilder) {
+    let texts: [(String, (Session) -> String)] = [
+      ("MachineName", { $0.environment["COMPUTERNAME"] ?? "rehearse" }), ("UserName", { _ in "root" }),
+      ("NewLine", { _ in "\n" }), ("CurrentDirectory", { $0.location }), ("UserDomainName", { _ in "rehearse" }),
+      ("CommandLine", { _ in "rehearse" }), ("SystemDirectory", { _ in "" }),
+    ]
+    for (name, get) in texts { type.staticProperty(name, "string") { .string(get($0)) } }
+    type.staticProperty("ProcessorCount", "int") { _ in .int(2) }
+    type.staticProperty("Is64BitProcess", "bool") { _ in .bool(true) }
+    type.staticProperty("Is64BitOperatingSystem", "bool") { _ in .bool(true) }
+    type.staticProperty("TickCount", "int") { _ in .int(Int32(truncatingIfNeeded: Session.currentTicks() / 10_000)) }
+    type.staticProperty("UserInteractive", "bool") { _ in .bool(true) }
+    type.staticProperty("Version", "version") { _ in .object(VersionObject([7, 6])) }
+    type.staticMethod("string GetEnvironmentVariable(string variable)", "string GetEnvironmentVariable(string variable, string target)") { session, a in
+      session.environment[a[0].text].map { .string($0) } ?? .null
+    }
+    type.staticMethod("void SetEnvironmentVariable(string variable, string value)", "void SetEnvironmentVariable(string variable, string value, string target)") { session, a in
+      session.environment[a[0].text] = a[1].isNull || a[1].text.isEmpty ? nil : a[1].text
+      return .nothing
+    }
+    type.staticMethod("string GetFolderPath(System.Object folder)") { _, _ in .string("/root") }
+    type.staticMethod("string ExpandEnvironmentVariables(string name)") { session, a in
+      var text = a[0].text
+      for (name, value) in session.environment { text = text.replacing("%\(name)%", with: value) }
+      return .string(text)
+    }
+    type.staticMethod("void Exit(int exitCode)") { _, a in throw Unwind.exit(a[0].intValue) }
+  }
+
+  private static func loadPath(_ type: MemberBuilder) {
+    func name(_ path: String) -> String { path.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? path }
+    type.staticMethod("string GetFileName(string path)") { _, a in .string(name(a[0].text)) }
+    type.staticMethod("string GetFileNameWithoutExtension(string path)") { _, a in
+      let file = name(a[0].text)
+      return .string(file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file)
+    }
+    type.staticMethod("string GetExtension(string path)") { _, a in
+      let file = name(a[0].text)
+      return .string(file.lastIndex(of: ".").map { String(file[$0...]) } ?? "")
+    }
+    type.staticMethod("string GetDirectoryName(string path)") { _, a in
+      .string(a[0].text.lastIndex(of: "/").map { String(a[0].text[..<$0]) } ?? "")
+    }
+    type.staticMethod("string ChangeExtension(string path, string extension)") { _, a in
+      let path = a[0].text
+      let stem = path.lastIndex(of: ".").map { String(path[..<$0]) } ?? path
+      return .string(a[1].isNull ? stem : stem + (a[1].text.hasPrefix(".") ? "" : ".") + a[1].text)
+    }
+    type.staticMethod("string Combine(string path1, string path2)", "string Combine(string path1, string path2, string path3)", "string Combine(Params string[] paths)") { session, a in
+      let parts = (a.count == 1 ? session.enumerated(a[0]) : a).map(\.text)
+      var result = ""
+      for part in parts where !part.isEmpty {
+        if part.hasPrefix("/") || result.isEmpty { result = part } else { result += (result.hasSuffix("/") ? "" : "/") + part }
+      }
+      return .string(result)
+    }
+    type.staticMethod("string Join(string path1, string path2)") { _, a in .string(a[0].text + "/" + a[1].text) }
+    type.staticMethod("string GetFullPath(string path)") { session, a in .string(session.absolutePath(a[0].text)) }
+    type.staticMethod("string GetTempPath()") { _, _ in .string("/tmp/") }
+    type.staticMethod("string GetTempFileName()") { session, _ in .string("/tmp/tmp\(session.newGuid().prefix(6)).tmp") }
+    type.staticMethod("string GetRandomFileName()") { session, _ in .string("\(session.newGuid().prefix(8)).tmp") }
+    type.staticMethod("bool IsPathRooted(string path)") { _, a in .bool(a[0].text.hasPrefix("/")) }
+    type.staticMethod("bool HasExtension(string path)") { _, a in .bool(name(a[0].text).contains(".")) }
+    type.staticMethod("char[] GetInvalidFileNameChars()") { _, _ in .object(ArrayObject([.char(0), .char(0x2F)], elementType: .char)) }
+    type.staticProperty("DirectorySeparatorChar", "char") { _ in .char(0x2F) }
+    type.staticProperty("PathSeparator", "char") { _ in .char(0x3A) }
+  }
+
+  private static func missing(_ path: String) -> DotNetException {
+    Failure.dotNet("System.IO.FileNotFoundException", "Could not find file '\(path)'.")
+  }
+
+  private static func loadFile(_ type: MemberBuilder) {
+    func read(_ session: Session, _ path: Value) throws -> String {
+      let full = session.absolutePath(path.text)
+      guard let bytes = session.files.read(full) else { throw missing(full) }
+      return FileText.decode(bytes)
+    }
+    func write(_ session: Session, _ path: Value, _ text: String, append: Bool = false) throws {
+      let full = session.absolutePath(path.text)
+      let old = append ? session.files.read(full) ?? [] : []
+      try session.files.write(full, old + Array(text.utf8))
+    }
+    type.staticMethod("bool Exists(string path)") { session, a in
+      let full = session.absolutePath(a[0].text)
+      return .bool(session.files.exists(full) && !session.files.isDirectory(full))
+    }
+    type.staticMethod("string ReadAllText(string path)", "string ReadAllText(string path, System.Object encoding)") { session, a in .string(try read(session, a[0])) }
+    type.staticMethod("string[] ReadAllLines(string path)", "string[] ReadLines(string path)") { session, a in .strings(FileText.lines(try read(session, a[0]))) }
+    type.staticMethod("byte[] ReadAllBytes(string path)") { session, a in
+      guard let bytes = session.files.read(session.absolutePath(a[0].text)) else { throw missing(a[0].text) }
+      return .object(ArrayObject(bytes.map { .number(.uint8($0)) }, elementType: .byte))
+    }
+    type.staticMethod("void WriteAllText(string path, string contents)", "void WriteAllText(string path, string contents, System.Object encoding)") { session, a in
+      try write(session, a[0], a[1].text)
+      return .nothing
+    }
+    type.staticMethod("void AppendAllText(string path, string contents)") { session, a in
+      try write(session, a[0], a[1].text, append: true)
+      return .nothing
+    }
+    type.staticMethod("void WriteAllLines(string path, string[] contents)", "void WriteAllLines(string path, string[] contents, System.Object encoding)") { session, a in
+      try write(session, a[0], session.enumerated(a[1]).map { $0.text + "\n" }.joined())
+      return .nothing
+    }
+    type.staticMethod("void Delete(string path)") { session, a in
+      session.files.remove(session.absolutePath(a[0].text))
+      return .nothing
+    }
+    type.staticMethod("void Copy(string sourceFileName, string destFileName)", "void Copy(string sourceFileName, string destFileName, bool overwrite)") { session, a in
+      guard let bytes = session.files.read(session.absolutePath(a[0].text)) else { throw missing(a[0].text) }
+      try session.files.write(session.absolutePath(a[1].text), bytes)
+      return .nothing
+    }
+  }
+
+  private static func loadDirectory(_ type: MemberBuilder) {
+    type.staticMethod("bool Exists(string path)") { session, a in .bool(session.files.isDirectory(session.absolutePath(a[0].text))) }
+    type.staticMethod("string GetCurrentDirectory()") { session, _ in .string(session.location) }
+    type.staticMethod("System.Object CreateDirectory(string path)") { session, a in
+      try session.files.createDirectory(session.absolutePath(a[0].text))
+      return .nothing
+    }
+    type.staticMethod("string[] GetFiles(string path)") { session, a in
+      let path = session.absolutePath(a[0].text)
+      return .strings((session.files.list(path) ?? []).map { path + "/" + $0 }.filter { !session.files.isDirectory($0) })
+    }
+  }
+
+  private static func loadRandom(_ type: MemberBuilder) {
+    let own = type.type
+    func generator(_ value: Value) -> OpaqueObject<SeededRandom>? { value.object(as: OpaqueObject<SeededRandom>.self) }
+    type.constructor("System.Random new()", "System.Random new(int Seed)") { session, a in
+      let seed = a.first.map { UInt64(bitPattern: Int64($0.intValue)) } ?? UInt64.random(in: 0..<1_000_000, using: &session.random)
+      return .object(OpaqueObject(SeededRandom(seed: seed), type: own))
+    }
+    type.method("int Next()", "int Next(int maxValue)", "int Next(int minValue, int maxValue)") { _, this, a in
+      guard let random = generator(this) else { return .int(0) }
+      let low = a.count == 2 ? a[0].intValue : 0
+      let high = a.isEmpty ? Int(Int32.max) : a[a.count - 1].intValue
+      guard high > low else { return .integer(low) }
+      return .integer(Int.random(in: low..<high, using: &random.state))
+    }
+    type.method("double NextDouble()") { _, this, _ in
+      guard let random = generator(this) else { return .double(0) }
+      return .double(Double.random(in: 0..<1, using: &random.state))
+    }
+  }
+
+  private static func loadConsole(_ type: MemberBuilder) {
+    type.staticMethod("void WriteLine()", "void WriteLine(System.Object value)", "void WriteLine(string format, Params System.Object[] arg)") { session, a in
+      let text = a.isEmpty ? "" : a.count > 1 ? try CompositeFormat.format(a[0].text, session.enumerated(a[1]), session) : try session.stringify(a[0])
+      session.host?.write(text + "\n")
+      return .nothing
+    }
+    type.staticMethod("void Write(System.Object value)") { session, a in
+      session.host?.write(try session.stringify(a[0]))
+      return .nothing
+    }
+    type.staticMethod("string ReadLine()") { session, _ in session.host?.readLine("", isSecret: false).map { .string($0) } ?? .null }
+    type.staticProperty("WindowWidth", "int") { .integer($0.host?.width ?? 120) }
+    type.staticProperty("WindowHeight", "int") { .integer($0.host?.height ?? 50) }
+    for name in ["OutputEncoding", "InputEncoding", "ForegroundColor", "BackgroundColor", "Title", "CursorVisible"] {
+      type.type.add(Member(name, .Property, .property(get: { _, _ in .string("") }, set: { _, _, _ in })), isStatic: true)
+    }
+    type.staticMethod("void Clear()") { _, _ in .nothing }
+    type.staticMethod("void Beep()", "void Beep(int frequency, int duration)") { _, _ in .nothing }
+  }
+
+  private static func loadStopwatch(_ type: MemberBuilder) {
+    struct Watch {
+      var total: Int64 = 0
+      var start: Int64?
+      var elapsed: Int64 { total + (start.map { Session.currentTicks() - $0 } ?? 0) }
+    }
+    let own = type.type
+    func watch(_ value: Value) -> OpaqueObject<Watch>? { value.object(as: OpaqueObject<Watch>.self) }
+    type.staticMethod("System.Diagnostics.Stopwatch StartNew()") { _, _ in
+      .object(OpaqueObject(Watch(start: Session.currentTicks()), type: own))
+    }
+    type.constructor("System.Diagnostics.Stopwatch new()") { _, _ in .object(OpaqueObject(Watch(), type: own)) }
+    type.property("Elapsed", "timespan") { _, this in .object(TimeSpanObject(ticks: watch(this)?.state.elapsed ?? 0)) }
+    type.property("ElapsedMilliseconds", "long") { _, this in .long((watch(this)?.state.elapsed ?? 0) / 10_000) }
+    type.property("ElapsedTicks", "long") { _, this in .long(watch(this)?.state.elapsed ?? 0) }
+    type.property("IsRunning", "bool") { _, this in .bool(watch(this)?.state.start != nil) }
+    type.method("void Start()") { _, this, _ in
+      if watch(this)?.state.start == nil { watch(this)?.state.start = Session.currentTicks() }
+      return .nothing
+    }
+    type.method("void Stop()") { _, this, _ in
+      guard let watch = watch(this) else { return .nothing }
+      watch.state = Watch(total: watch.state.elapsed, start: nil)
+      return .nothing
+    }
+    type.method("void Reset()", "void Reset()") { _, this, _ in
+      watch(this)?.state = Watch()
+      return .nothing
+    }
+    type.method("void Restart()") { _, this, _ in
+      watch(this)?.state = Watch(start: Session.currentTicks())
+      return .nothing
+    }
+  }
+
+  private static func loadCulture(_ type: MemberBuilder) {
+    let own = type.type
+    func culture(_ name: String) -> Value { .object(OpaqueObject(name, type: own, text: { $0 })) }
+    for name in ["InvariantCulture", "CurrentCulture", "CurrentUICulture"] {
+      type.staticProperty(name, "cultureinfo") { _ in culture(name == "InvariantCulture" ? "" : "en-US") }
+    }
+    type.staticMethod("cultureinfo GetCultureInfo(string name)", "cultureinfo CreateSpecificCulture(string name)") { _, a in culture(a[0].text) }
+    type.constructor("cultureinfo new(string name)") { _, a in culture(a[0].text) }
+    type.property("Name", "string") { _, this in .string(this.text) }
+    type.property("DisplayName", "string") { _, this in .string(this.text == "en-US" ? "English (United States)" : this.text) }
+    type.property("LCID", "int") { _, _ in .int(1033) }
+    type.property("TextInfo", "System.Object") { _, _ in .object(OpaqueObject((), type: textInfo)) }
+  }
+  static let textInfo = TypeDescriptor("System.Globalization.TextInfo")
+
+  static func loadTextInfo(_ type: MemberBuilder) {
+    type.method("string ToTitleCase(string str)") { _, _, a in
+      .string(a[0].text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+        word.uppercased() == word && word.count > 1 ? String(word) : word.prefix(1).uppercased() + word.dropFirst().lowercased()
+      }.joined(separator: " "))
+    }
+    type.method("string ToUpper(string str)") { _, _, a in .string(a[0].text.uppercased()) }
+    type.method("string ToLower(string str)") { _, _, a in .string(a[0].text.lowercased()) }
+  }
+
+  private static func loadAddress(_ type: MemberBuilder) {
+    let own = type.type
+    func parse(_ text: String) -> Value? {
+      let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
+      guard parts.count == 4, !parts.contains(nil) else { return nil }
+      return .object(OpaqueObject(text, type: own, text: { $0 }))
+    }
+    type.staticMethod("ipaddress Parse(string ipString)") { _, a in
+      guard let address = parse(a[0].text) else { throw Failure.format("An invalid IP address was specified.") }
+      return address
+    }
+    type.staticMethod("bool TryParse(string ipString, ref address)") { _, a in
+      let address = parse(a[0].text)
+      try a[1].object(as: ReferenceObject.self)?.set(address ?? .null)
+      return .bool(address != nil)
+    }
+    type.property("IPAddressToString", "string") { _, this in .string(this.text) }
+    type.method("byte[] GetAddressBytes()") { _, this, _ in
+      .object(ArrayObject(this.text.split(separator: ".").map { .number(.uint8(UInt8($0) ?? 0)) }, elementType: .byte))
+    }
+  }
+
+  private static func loadTuple(_ type: MemberBuilder) {
+    let own = type.type
+    for index in 0..<4 {
+      type.property("Item\(index + 1)", "System.Object") { _, this in
+        let items = this.object(as: OpaqueObject<[Value]>.self)?.state ?? []
+        return index < items.count ? items[index] : .null
+      }
+    }
+    type.constructor(of: "void new(System.Object item1)", "void new(System.Object item1, System.Object item2)", "void new(System.Object item1, System.Object item2, System.Object item3)") { _, target, a in
+      _ = own
+      return .object(OpaqueObject(a, type: target, text: { "(" + $0.map(\.text).joined(separator: ", ") + ")" }))
+    }
+  }
+}
+
+/// Text in files.
+public enum FileText {
+  public static func decode(_ bytes: [UInt8]) -> String {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return String(decoding: bytes.dropFirst(3), as: UTF8.self) }
+    if bytes.starts(with: [0xFF, 0xFE]) {
+      return String(decoding: stride(from: 2, to: bytes.count - 1, by: 2).map { UInt16(bytes[$0]) | UInt16(bytes[$0 + 1]) << 8 }, as: UTF16.self)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The lines of a text; a line break at the end makes no empty line.
+  public static func lines(_ text: String) -> [String] {
+    var lines: [String] = []
+    var line: [UInt8] = []
+    var bytes = Array(text.utf8)[...]
+    var open = false
+    while let byte = bytes.popFirst() {
+      open = true
+      if byte == 0x0D || byte == 0x0A {
+        if byte == 0x0D && bytes.first == 0x0A { bytes.removeFirst() }
+        lines.append(String(decoding: line, as: UTF8.self))
+        line = []
+        open = false
+      } else {
+        line.append(byte)
+      }
+    }
+    if open { lines.append(String(decoding: line, as: UTF8.self)) }
+    return lines
+  }
+}

@@ -1,0 +1,365 @@
+/// Regular expressions, StringBuilder, Guid, Version, Uri and their like.
+enum TextMembers {
+  static func load(_ type: MemberBuilder) {
+    switch type.type.fullName {
+    case "System.Text.RegularExpressions.Regex": loadRegex(type)
+    case "System.Text.RegularExpressions.Capture": loadCapture(type)
+    case "System.Text.RegularExpressions.Group":
+      type.property("Success", "bool") { _, this in .bool(this.object(as: CaptureObject.self)?.success ?? false) }
+      type.property("Name", "string") { _, this in .string(this.object(as: GroupObject.self)?.name ?? "0") }
+      type.property("Captures", "System.Object") { _, this in .array(this.object(as: CaptureObject.self)?.success ?? false ? [this] : []) }
+    case "System.Text.RegularExpressions.Match": loadMatch(type)
+    case "System.Guid": loadGuid(type)
+    case "System.Version": loadVersion(type)
+    case "System.Management.Automation.SemanticVersion": loadSemantic(type)
+    case "System.Uri": loadUri(type)
+    case "System.StringComparer":
+      for name in ["OrdinalIgnoreCase", "Ordinal", "InvariantCultureIgnoreCase", "InvariantCulture", "CurrentCultureIgnoreCase", "CurrentCulture"] {
+        let own = type.type
+        type.staticProperty(name, "System.StringComparer") { _ in .object(OpaqueObject(name, type: own, text: { $0 })) }
+      }
+    case "System.Text.Encoding", "System.Text.UTF8Encoding": loadEncoding(type)
+    case "System.Net.Mail.MailAddress":
+      type.property("Address", "string") { _, this in .string(this.text) }
+      type.property("Host", "string") { _, this in .string(this.text.split(separator: "@").last.map(String.init) ?? "") }
+      type.property("User", "string") { _, this in .string(this.text.split(separator: "@").first.map(String.init) ?? "") }
+      type.constructor("mailaddress new(string address)") { _, a in
+        let parts = a[0].text.split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
+          throw Failure.format("The specified string is not in the form required for an e-mail address.")
+        }
+        return .object(OpaqueObject(a[0].text, type: type.type, text: { $0 }))
+      }
+    default: break
+    }
+  }
+
+  private static func regex(_ value: Value) throws -> RegexObject {
+    guard let regex = value.object(as: RegexObject.self) else { throw Failure.argument("Not a regular expression.") }
+    return regex
+  }
+
+  private static func matches(_ list: [MatchObject]) -> Value { .object(ArrayObject(list.map { .object($0) }, elementType: .regexMatch)) }
+
+  private static func loadRegex(_ type: MemberBuilder) {
+    let none = MatchObject(try! RegexObject(pattern: "", options: []), [], [])
+    type.property("Options", "System.Text.RegularExpressions.RegexOptions") { _, this in
+      .object(EnumObject(TypeCatalog.regexOptions, Int64(try regex(this).options.rawValue)))
+    }
+    type.method("bool IsMatch(string input)", "bool IsMatch(string input, int startat)") { _, this, a in
+      .bool(try regex(this).firstMatch(a[0].text, from: a.count > 1 ? a[1].intValue : 0) != nil)
+    }
+    type.method("System.Text.RegularExpressions.Match Match(string input)", "System.Text.RegularExpressions.Match Match(string input, int startat)") { _, this, a in
+      .object(try regex(this).firstMatch(a[0].text, from: a.count > 1 ? a[1].intValue : 0) ?? none)
+    }
+    type.method("System.Object Matches(string input)") { _, this, a in matches(try regex(this).matches(a[0].text)) }
+    type.method("string Replace(string input, string replacement)", "string Replace(string input, scriptblock evaluator)", "string Replace(string input, string replacement, int count)") { session, this, a in
+      .string(try replace(session, regex(this), a[0].text, a[1], limit: a.count > 2 ? a[2].intValue : .max))
+    }
+    type.method("string[] Split(string input)", "string[] Split(string input, int count)") { session, this, a in
+      try Operators.split(session, a[0], .array([.object(try regex(this)), .integer(a.count > 1 ? a[1].intValue : 0)]), ignoresCase: false)
+    }
+    type.method("string[] GetGroupNames()") { _, this, _ in .strings(try regex(this).program.names.map(\.name)) }
+    func make(_ a: [Value], _ index: Int) throws -> RegexObject {
+      try RegexObject(pattern: a[1].text, options: a.count > index ? RegexOptions(rawValue: a[index].intValue) : [])
+    }
+    type.staticMethod("bool IsMatch(string input, string pattern)", "bool IsMatch(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)") { _, a in
+      .bool(try make(a, 2).firstMatch(a[0].text) != nil)
+    }
+    type.staticMethod("System.Text.RegularExpressions.Match Match(string input, string pattern)", "System.Text.RegularExpressions.Match Match(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)") { _, a in
+      .object(try make(a, 2).firstMatch(a[0].text) ?? none)
+    }
+    type.staticMethod("System.Object Matches(string input, string pattern)", "System.Object Matches(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)") { _, a in
+      matches(try make(a, 2).matches(a[0].text))
+    }
+    type.staticMethod("string Replace(string input, string pattern, string replacement)", "string Replace(string input, string pattern, scriptblock evaluator)", "string Replace(string input, string pattern, string replacement, System.Text.RegularExpressions.RegexOptions options)") { session, a in
+      .string(try replace(session, make(a, 3), a[0].text, a[2], limit: .max))
+    }
+    type.staticMethod("string[] Split(string input, string pattern)") { session, a in
+      try Operators.split(session, a[0], .object(try make(a, 2)), ignoresCase: false)
+    }
+    type.staticMethod("string Escape(string str)") { _, a in
+      var result = ""
+      for character in a[0].text {
+        switch character {
+        case "\\", "*", "+", "?", "|", "{", "[", "(", ")", "^", "$", ".", "#", " ": result += "\\" + String(character)
+        case "\t": result += "\\t"
+        case "\n": result += "\\n"
+        case "\r": result += "\\r"
+        default: result.append(character)
+        }
+      }
+      return .string(result)
+    }
+    type.staticMethod("string Unescape(string str)") { _, a in .string(a[0].text.replacing("\\", with: "")) }
+    type.constructor("regex new(string pattern)", "regex new(string pattern, System.Text.RegularExpressions.RegexOptions options)") { _, a in
+      .object(try RegexObject(pattern: a[0].text, options: a.count > 1 ? RegexOptions(rawValue: a[1].intValue) : []))
+    }
+  }
+
+  private static func replace(_ session: Session, _ regex: RegexObject, _ input: String, _ by: Value, limit: Int) throws -> String {
+    if let block = by.object(as: ScriptBlock.self) {
+      return try regex.replace(input, limit: limit) { match in
+        try session.stringify(block.invokeCollecting(session, arguments: [.object(match)], item: .object(match)).first ?? .null)
+      }
+    }
+    return try regex.replace(input, limit: limit) { $0.expand(by.text) }
+  }
+
+  private static func loadCapture(_ type: MemberBuilder) {
+    type.property("Index", "int") { _, this in .integer(max(0, this.object(as: CaptureObject.self)?.start ?? 0)) }
+    type.property("Length", "int") { _, this in .integer(this.object(as: CaptureObject.self)?.value.utf16.count ?? 0) }
+    type.property("Value", "string") { _, this in .string(this.object(as: CaptureObject.self)?.value ?? "") }
+  }
+
+  static let groupCollection = TypeDescriptor("System.Text.RegularExpressions.GroupCollection")
+  private static func loadMatch(_ type: MemberBuilder) {
+    type.property("Groups", "System.Object") { _, this in
+      .object(OpaqueObject(this.object(as: MatchObject.self)?.groups ?? [], type: groupCollection))
+    }
+    type.method("System.Text.RegularExpressions.Match NextMatch()") { _, this, _ in
+      guard let match = this.object(as: MatchObject.self) else { return .null }
+      let start = match.end > match.start ? match.end : match.end + 1
+      return .object(try match.regex.first(match.input, from: start) ?? MatchObject(match.regex, [], []))
+    }
+    type.method("string Result(string replacement)") { _, this, a in .string(this.object(as: MatchObject.self)?.expand(a[0].text) ?? "") }
+  }
+
+  private static func loadGuid(_ type: MemberBuilder) {
+    type.staticProperty("Empty", "guid") { _ in .object(GuidObject("00000000-0000-0000-0000-000000000000")) }
+    type.staticMethod("guid NewGuid()") { session, _ in .object(GuidObject(session.newGuid())) }
+    type.staticMethod("guid Parse(string input)") { session, a in try session.convert(a[0], to: .guid) }
+    type.staticMethod("bool TryParse(string input, ref result)") { _, a in
+      let guid = GuidText.parse(a[0].text)
+      try a[1].object(as: ReferenceObject.self)?.set(.object(GuidObject(guid ?? "00000000-0000-0000-0000-000000000000")))
+      return .bool(guid != nil)
+    }
+    type.property("Guid", "string") { _, this in .string(this.text) }
+    type.method("byte[] ToByteArray()") { _, this, _ in
+      let digits = Array(this.text.replacing("-", with: ""))
+      return .object(ArrayObject(stride(from: 0, to: 32, by: 2).map { .number(.uint8(UInt8(String(digits[$0...($0 + 1)]), radix: 16) ?? 0)) }, elementType: .byte))
+    }
+    type.constructor("guid new()", "guid new(string g)") { session, a in
+      if a.isEmpty { return .object(GuidObject("00000000-0000-0000-0000-000000000000")) }
+      guard let guid = GuidText.parse(a[0].text) else { throw Failure.format("Unrecognized Guid format.") }
+      return .object(GuidObject(guid))
+    }
+  }
+
+  private static func loadVersion(_ type: MemberBuilder) {
+    for (index, name) in ["Major", "Minor", "Build", "Revision"].enumerated() {
+      type.property(name, "int") { _, this in .integer(this.object(as: VersionObject.self)?.part(index) ?? -1) }
+    }
+    type.method("int CompareTo(version value)") { _, this, a in .integer(Comparison.order(this, a[0], ignoresCase: true)) }
+    type.staticMethod("version Parse(string input)") { session, a in try session.convert(a[0], to: .version) }
+    type.staticMethod("bool TryParse(string input, ref result)") { session, a in
+      let value = try? session.convert(a[0], to: .version)
+      try a[1].object(as: ReferenceObject.self)?.set(value ?? .null)
+      return .bool(value != nil)
+    }
+    type.constructor("version new(string version)", "version new(int major, int minor)", "version new(int major, int minor, int build)", "version new(int major, int minor, int build, int revision)") { session, a in
+      if a.count == 1 { return try session.convert(.string(a[0].text), to: .version) }
+      return .object(VersionObject(a.map(\.intValue)))
+    }
+  }
+
+  private static func loadSemantic(_ type: MemberBuilder) {
+    func version(_ value: Value) -> SemanticVersionObject? { value.object(as: SemanticVersionObject.self) }
+    type.property("Major", "int") { _, this in .integer(version(this)?.major ?? 0) }
+    type.property("Minor", "int") { _, this in .integer(version(this)?.minor ?? 0) }
+    type.property("Patch", "int") { _, this in .integer(version(this)?.patch ?? 0) }
+    type.property("PreReleaseLabel", "string") { _, this in version(this)?.label.map { .string($0) } ?? .null }
+    type.property("BuildLabel", "string") { _, this in version(this)?.build.map { .string($0) } ?? .null }
+    type.staticMethod("semver Parse(string version)") { session, a in try session.convert(a[0], to: .semanticVersion) }
+    type.constructor("semver new(string version)", "semver new(int major, int minor, int patch)") { session, a in
+      if a.count == 1 { return try session.convert(a[0], to: .semanticVersion) }
+      return .object(SemanticVersionObject(a[0].intValue, a[1].intValue, a[2].intValue))
+    }
+  }
+
+  private static func loadUri(_ type: MemberBuilder) {
+    struct Parts {
+      var scheme = ""
+      var host = ""
+      var port = -1
+      var path = ""
+      var query = ""
+      var fragment = ""
+      init(_ text: String) {
+        var rest = text
+        if let hash = rest.firstIndex(of: "#") {
+          fragment = String(rest[hash...])
+          rest = String(rest[..<hash])
+        }
+        guard let colon = rest.range(of: "://") else {
+          path = rest
+          return
+        }
+        scheme = rest[..<colon.lowerBound].lowercased()
+        rest = String(rest[colon.upperBound...])
+        if let question = rest.firstIndex(of: "?") {
+          query = String(rest[question...])
+          rest = String(rest[..<question])
+        }
+        let slash = rest.firstIndex(of: "/") ?? rest.endIndex
+        let authority = rest[..<slash].split(separator: "@").last.map(String.init) ?? ""
+        path = slash == rest.endIndex ? "/" : String(rest[slash...])
+        let pieces = authority.split(separator: ":")
+        host = pieces.first.map { $0.lowercased() } ?? ""
+        port = pieces.count > 1 ? Int(pieces[1]) ?? -1 : scheme == "https" ? 443 : scheme == "http" ? 80 : -1
+      }
+    }
+    func parts(_ value: Value) -> Parts { Parts(value.text) }
+    let texts: [(String, (Parts) -> String)] = [
+      ("Scheme", { $0.scheme }), ("Host", { $0.host }), ("AbsolutePath", { $0.path }), ("Query", { $0.query }),
+      ("Fragment", { $0.fragment }), ("PathAndQuery", { $0.path + $0.query }), ("LocalPath", { $0.path }),
+      ("Authority", { $0.host }), ("DnsSafeHost", { $0.host }),
+    ]
+    for (name, get) in texts { type.property(name, "string") { _, this in .string(get(parts(this))) } }
+    type.property("AbsoluteUri", "string") { _, this in
+      let text = this.text
+      return .string(parts(this).path == "/" && !text.hasSuffix("/") && parts(this).query.isEmpty ? text + "/" : text)
+    }
+    type.property("OriginalString", "string") { _, this in .string(this.text) }
+    type.property("Port", "int") { _, this in .integer(parts(this).port) }
+    type.property("IsAbsoluteUri", "bool") { _, this in .bool(!parts(this).scheme.isEmpty) }
+    type.property("Segments", "string[]") { _, this in
+      .strings(["/"] + parts(this).path.split(separator: "/").map(String.init))
+    }
+    func encode(_ text: String) -> String {
+      text.utf8.map { byte in
+        let character = Character(Unicode.Scalar(byte))
+        return byte < 128 && (character.isLetter || character.isNumber || "-_.~".contains(character))
+          ? String(character) : "%" + NumberText.padded(String(byte, radix: 16, uppercase: true), 2)
+      }.joined()
+    }
+    type.staticMethod("string EscapeDataString(string stringToEscape)") { _, a in .string(encode(a[0].text)) }
+    type.staticMethod("string UnescapeDataString(string stringToUnescape)") { _, a in
+      var bytes: [UInt8] = []
+      var rest = Array(a[0].text.utf8)[...]
+      while let byte = rest.popFirst() {
+        if byte == 0x25, rest.count >= 2, let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
+          bytes.append(value)
+          rest = rest.dropFirst(2)
+        } else {
+          bytes.append(byte)
+        }
+      }
+      return .string(String(decoding: bytes, as: UTF8.self))
+    }
+    type.constructor("uri new(string uriString)") { _, a in
+      guard !Parts(a[0].text).scheme.isEmpty else {
+        throw Failure.dotNet("System.FormatException", "Invalid URI: The format of the URI could not be determined.")
+      }
+      return .object(UriObject(a[0].text))
+    }
+  }
+
+  private static func loadEncoding(_ type: MemberBuilder) {
+    let own = type.type
+    for name in ["UTF8", "ASCII", "Unicode", "Default", "Latin1", "UTF32", "BigEndianUnicode"] {
+      type.staticProperty(name, "System.Text.Encoding") { _ in .object(OpaqueObject(name, type: own)) }
+    }
+    type.method("byte[] GetBytes(string s)") { _, this, a in
+      let name = this.object(as: OpaqueObject<String>.self)?.state ?? "UTF8"
+      let bytes: [UInt8] = name == "Unicode"
+        ? a[0].text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] } : Array(a[0].text.utf8)
+      return .object(ArrayObject(bytes.map { .number(.uint8($0)) }, elementType: .byte))
+    }
+    type.method("string GetString(byte[] bytes)") { session, this, a in
+      let bytes = session.enumerated(a[0]).map { UInt8(truncatingIfNeeded: session.wholeNumber($0)) }
+      if this.object(as: OpaqueObject<String>.self)?.state == "Unicode" {
+        return .string(String(decoding: stride(from: 0, to: bytes.count - 1, by: 2).map { UInt16(bytes[$0]) | UInt16(bytes[$0 + 1]) << 8 }, as: UTF16.self))
+      }
+      return .string(String(decoding: bytes, as: UTF8.self))
+    }
+    type.method("int GetByteCount(string s)") { _, _, a in .integer(a[0].text.utf8.count) }
+    type.property("EncodingName", "string") { _, _ in .string("Unicode (UTF-8)") }
+    type.property("WebName", "string") { _, _ in .string("utf-8") }
+    type.constructor("System.Text.UTF8Encoding new()", "System.Text.UTF8Encoding new(bool encoderShouldEmitUTF8Identifier)") { _, _ in
+      .object(OpaqueObject("UTF8", type: own))
+    }
+  }
+
+  static func loadBuilder(_ type: MemberBuilder) {
+    func builder(_ value: Value) throws -> StringBuilderObject {
+      guard let builder = value.object(as: StringBuilderObject.self) else { throw Failure.argument("Not a builder.") }
+      return builder
+    }
+    type.constructor("System.Text.StringBuilder new()", "System.Text.StringBuilder new(string value)", "System.Text.StringBuilder new(int capacity)") { _, a in
+      if case .string(let text)? = a.first { return .object(StringBuilderObject(text)) }
+      return .object(StringBuilderObject())
+    }
+    type.property("Length", "int", set: { session, this, value in
+      let target = try builder(this)
+      target.value = String(decoding: Array(target.value.utf16).prefix(session.wholeNumber(value)), as: UTF16.self)
+    }) { _, this in .integer(try builder(this).value.utf16.count) }
+    type.property("Capacity", "int") { _, this in .integer(max(16, try builder(this).value.utf16.count)) }
+    type.property("MaxCapacity", "int") { _, _ in .int(.max) }
+    type.method("System.Text.StringBuilder Append(System.Object value)", "System.Text.StringBuilder Append(char value, int repeatCount)") { session, this, a in
+      let target = try builder(this)
+      target.value += a.count > 1 ? String(repeating: a[0].text, count: a[1].intValue) : try session.stringify(a[0])
+      return this
+    }
+    type.method("System.Text.StringBuilder AppendLine()", "System.Text.StringBuilder AppendLine(string value)") { session, this, a in
+      try builder(this).value += (a.first.map { $0.text } ?? "") + "\n"
+      return this
+    }
+    type.method("System.Text.StringBuilder AppendFormat(string format, Params System.Object[] args)") { session, this, a in
+      try builder(this).value += CompositeFormat.format(a[0].text, session.enumerated(a[1]), session)
+      return this
+    }
+    type.method("System.Text.StringBuilder AppendJoin(string separator, Params System.Object[] values)") { session, this, a in
+      try builder(this).value += session.enumerated(a[1]).map { try session.stringify($0) }.joined(separator: a[0].text)
+      return this
+    }
+    type.method("System.Text.StringBuilder Insert(int index, System.Object value)") { session, this, a in
+      let target = try builder(this)
+      let units = Array(target.value.utf16)
+      let at = min(max(0, a[0].intValue), units.count)
+      target.value = String(decoding: units[..<at] + Array(try session.stringify(a[1]).utf16) + units[at...], as: UTF16.self)
+      return this
+    }
+    type.method("System.Text.StringBuilder Remove(int startIndex, int length)") { _, this, a in
+      let target = try builder(this)
+      let units = Array(target.value.utf16)
+      guard a[0].intValue >= 0, a[1].intValue >= 0, a[0].intValue + a[1].intValue <= units.count else {
+        throw Failure.outOfRange("length", "Index was out of range. Must be non-negative and less than the size of the collection.")
+      }
+      target.value = String(decoding: units[..<a[0].intValue] + units[(a[0].intValue + a[1].intValue)...], as: UTF16.self)
+      return this
+    }
+    type.method("System.Text.StringBuilder Replace(string oldValue, string newValue)") { _, this, a in
+      let target = try builder(this)
+      target.value = target.value.replacing(a[0].text, with: a[1].text)
+      return this
+    }
+    type.method("System.Text.StringBuilder Clear()") { _, this, _ in
+      try builder(this).value = ""
+      return this
+    }
+    type.method("string ToString()", "string ToString(int startIndex, int length)") { _, this, a in
+      let text = try builder(this).value
+      if a.isEmpty { return .string(text) }
+      return .string(String(decoding: Array(text.utf16)[a[0].intValue..<(a[0].intValue + a[1].intValue)], as: UTF16.self))
+    }
+  }
+}
+
+extension String {
+  /// The range of the first occurrence of `text`.
+  func range(of text: String) -> Range<String.Index>? { firstRange(of: text) }
+}
+
+extension Session {
+  /// A new GUID, drawn from the session's seed.
+  public func newGuid() -> String {
+    let digits = (0..<32).map { index -> Character in
+      if index == 12 { return "4" }
+      let value = Int.random(in: 0..<16, using: &random)
+      let digit = index == 16 ? 8 + value % 4 : value
+      return Character(String(digit, radix: 16))
+    }
+    return GuidText.dashed(String(digits))
+  }
+}

@@ -1,0 +1,244 @@
+/// The types that scripts can name: those of `BuiltInTypes`, exceptions, collections and enumerations.
+enum TypeCatalog {
+  static let all: [TypeDescriptor] = builtIn + exceptions + generics + enumerations + others
+
+  private static let builtIn: [TypeDescriptor] = [
+    .object, .valueType, .enumBase, .void, .bool, .int, .long, .double, .char, .string, .sbyte, .byte, .int16, .uint16,
+    .uint32, .uint64, .single, .decimal, .bigInteger, .dateTime, .dateTimeOffset, .timeSpan, .guid, .version,
+    .semanticVersion, .uri, .array, .arrayList, .hashtable, .orderedDictionary, .dictionaryEntry, .customObject, .psObject,
+    .scriptBlock, .runtimeType, .typeBase, .regex, .regexMatch, .regexGroup, .regexCapture, .switchParameter,
+    .stringBuilder, .secureString, .credential, .reference, .exception, .errorRecord, .xmlDocument, .xmlElement, .xmlNode,
+    .functionInfo, .filterInfo, .cmdletInfo, .aliasInfo, .scriptInfo, .commandInfo, .moduleInfo, .psVariable,
+    .invocationInfo, .psMethod, .callStackFrame,
+  ]
+
+  /// Exceptions: full name, full name of the base.
+  static let exceptions: [TypeDescriptor] = {
+    let table: [(String, String)] = [
+      ("System.SystemException", "System.Exception"), ("System.ApplicationException", "System.Exception"),
+      ("System.ArithmeticException", "System.SystemException"),
+      ("System.DivideByZeroException", "System.ArithmeticException"),
+      ("System.OverflowException", "System.ArithmeticException"),
+      ("System.ArgumentException", "System.SystemException"),
+      ("System.ArgumentNullException", "System.ArgumentException"),
+      ("System.ArgumentOutOfRangeException", "System.ArgumentException"),
+      ("System.InvalidOperationException", "System.SystemException"),
+      ("System.ObjectDisposedException", "System.InvalidOperationException"),
+      ("System.FormatException", "System.SystemException"), ("System.InvalidCastException", "System.SystemException"),
+      ("System.NullReferenceException", "System.SystemException"),
+      ("System.IndexOutOfRangeException", "System.SystemException"),
+      ("System.NotSupportedException", "System.SystemException"),
+      ("System.NotImplementedException", "System.SystemException"),
+      ("System.OutOfMemoryException", "System.SystemException"), ("System.TimeoutException", "System.SystemException"),
+      ("System.UnauthorizedAccessException", "System.SystemException"),
+      ("System.OperationCanceledException", "System.SystemException"), ("System.AggregateException", "System.Exception"),
+      ("System.RankException", "System.SystemException"), ("System.MissingMethodException", "System.SystemException"),
+      ("System.Collections.Generic.KeyNotFoundException", "System.SystemException"),
+      ("System.IO.IOException", "System.SystemException"), ("System.IO.FileNotFoundException", "System.IO.IOException"),
+      ("System.IO.DirectoryNotFoundException", "System.IO.IOException"),
+      ("System.IO.PathTooLongException", "System.IO.IOException"), ("System.IO.EndOfStreamException", "System.IO.IOException"),
+      ("System.Net.WebException", "System.InvalidOperationException"),
+      ("System.Net.Http.HttpRequestException", "System.Exception"),
+      ("System.Security.SecurityException", "System.SystemException"),
+      ("System.Text.RegularExpressions.RegexParseException", "System.ArgumentException"),
+      ("System.Xml.XmlException", "System.SystemException"), ("System.Text.Json.JsonException", "System.Exception"),
+      ("System.Management.Automation.RuntimeException", "System.SystemException"),
+      ("System.Management.Automation.CmdletInvocationException", "System.Management.Automation.RuntimeException"),
+      ("System.Management.Automation.ActionPreferenceStopException", "System.Management.Automation.RuntimeException"),
+      ("System.Management.Automation.CommandNotFoundException", "System.Management.Automation.RuntimeException"),
+      ("System.Management.Automation.ParameterBindingException", "System.Management.Automation.RuntimeException"),
+      ("System.Management.Automation.ParameterBindingValidationException",
+        "System.Management.Automation.ParameterBindingException"),
+      ("System.Management.Automation.ParameterBindingArgumentTransformationException",
+        "System.Management.Automation.ParameterBindingException"),
+      ("System.Management.Automation.PSInvalidCastException", "System.InvalidCastException"),
+      ("System.Management.Automation.MetadataException", "System.Management.Automation.RuntimeException"),
+      ("System.Management.Automation.ValidationMetadataException", "System.Management.Automation.MetadataException"),
+      ("System.Management.Automation.ArgumentTransformationMetadataException",
+        "System.Management.Automation.MetadataException"),
+      ("System.Management.Automation.MethodException", "System.Management.Automation.RuntimeException"),
+      ("System.Management.Automation.MethodInvocationException", "System.Management.Automation.MethodException"),
+      ("System.Management.Automation.ExtendedTypeSystemException", "System.Management.Automation.RuntimeException"),
+      ("System.Management.Automation.GetValueException", "System.Management.Automation.ExtendedTypeSystemException"),
+      ("System.Management.Automation.SetValueException", "System.Management.Automation.ExtendedTypeSystemException"),
+      ("System.Management.Automation.GetValueInvocationException", "System.Management.Automation.GetValueException"),
+      ("System.Management.Automation.SetValueInvocationException", "System.Management.Automation.SetValueException"),
+      ("System.Management.Automation.PropertyNotFoundException", "System.Management.Automation.ExtendedTypeSystemException"),
+      ("System.Management.Automation.PSArgumentException", "System.ArgumentException"),
+      ("System.Management.Automation.PSArgumentNullException", "System.ArgumentNullException"),
+      ("System.Management.Automation.PSArgumentOutOfRangeException", "System.ArgumentOutOfRangeException"),
+      ("System.Management.Automation.PSInvalidOperationException", "System.InvalidOperationException"),
+      ("System.Management.Automation.PSNotSupportedException", "System.NotSupportedException"),
+      ("System.Management.Automation.PSNotImplementedException", "System.NotImplementedException"),
+      ("System.Management.Automation.SessionStateException", "System.Management.Automation.RuntimeException"),
+      ("System.Management.Automation.ItemNotFoundException", "System.Management.Automation.SessionStateException"),
+      ("System.Management.Automation.DriveNotFoundException", "System.Management.Automation.SessionStateException"),
+      ("System.Management.Automation.ProviderNotFoundException", "System.Management.Automation.SessionStateException"),
+      ("System.Management.Automation.SessionStateUnauthorizedAccessException",
+        "System.Management.Automation.SessionStateException"),
+      ("System.Management.Automation.SessionStateOverflowException", "System.Management.Automation.SessionStateException"),
+      ("System.Management.Automation.ParseException", "System.Management.Automation.RuntimeException"),
+      ("System.Management.Automation.PipelineStoppedException", "System.Management.Automation.RuntimeException"),
+      ("System.Management.Automation.ScriptCallDepthException", "System.SystemException"),
+      ("System.Management.Automation.ParentContainsErrorRecordException", "System.SystemException"),
+      ("System.Management.Automation.HaltCommandException", "System.SystemException"),
+      ("System.Management.Automation.Host.HostException", "System.Management.Automation.RuntimeException"),
+      ("Microsoft.PowerShell.Commands.WriteErrorException", "System.SystemException"),
+      ("Microsoft.PowerShell.Commands.HelpNotFoundException", "System.SystemException"),
+      ("Microsoft.PowerShell.Commands.ServiceCommandException", "System.SystemException"),
+    ]
+    var made: [String: TypeDescriptor] = ["System.Exception": .exception]
+    return table.map { name, base in
+      let type = TypeDescriptor(name, base: made[base] ?? .exception)
+      made[name] = type
+      return type
+    }
+  }()
+
+  private static let generics: [TypeDescriptor] = {
+    let list = ["System.Collections.IEnumerable", "System.Collections.ICollection", "System.Collections.IList"]
+    let dictionary = [
+      "System.Collections.IEnumerable", "System.Collections.ICollection", "System.Collections.IDictionary",
+    ]
+    let space = "System.Collections.Generic."
+    var types = ["List`1", "Collection`1", "LinkedList`1"].map {
+      TypeDescriptor(($0 == "Collection`1" ? "System.Collections.ObjectModel." : space) + $0, interfaces: list)
+    }
+    types += ["Queue`1", "Stack`1"].map { TypeDescriptor(space + $0, interfaces: Array(list.prefix(2))) }
+    types += ["HashSet`1", "SortedSet`1"].map { TypeDescriptor(space + $0, interfaces: Array(list.prefix(2))) }
+    for name in ["Dictionary`2", "SortedDictionary`2", "SortedList`2"] {
+      let type = TypeDescriptor(space + name, interfaces: dictionary)
+      type.sortsKeys = name.hasPrefix("Sorted")
+      types.append(type)
+    }
+    let sorted = TypeDescriptor("System.Collections.SortedList", interfaces: dictionary)
+    sorted.sortsKeys = true
+    types.append(sorted)
+    types.append(TypeDescriptor("System.Collections.ObjectModel.ReadOnlyCollection`1", interfaces: list))
+    types.append(TypeDescriptor("System.Collections.Concurrent.ConcurrentDictionary`2", interfaces: dictionary))
+    types.append(TypeDescriptor("System.Nullable`1", isValueType: true))
+    types.append(TypeDescriptor("System.Collections.Queue", interfaces: Array(list.prefix(2))))
+    types.append(TypeDescriptor("System.Collections.Stack", interfaces: Array(list.prefix(2))))
+    for count in 1...4 { types.append(TypeDescriptor("System.Tuple`\(count)")) }
+    types.append(TypeDescriptor(space + "KeyValuePair`2", isValueType: true))
+    for name in ["IEnumerable`1", "IList`1", "IDictionary`2", "ICollection`1"] { types.append(TypeDescriptor(space + name)) }
+    return types
+  }()
+
+  private static func enumeration(_ name: String, _ names: [String], flags: Bool = false) -> TypeDescriptor {
+    TypeDescriptor(
+      name, base: .enumBase, interfaces: ["System.IComparable"], isValueType: true,
+      enumeration: Enumeration(names, isFlags: flags))
+  }
+  private static func enumeration(_ name: String, _ names: [(String, Int64)], flags: Bool = false) -> TypeDescriptor {
+    TypeDescriptor(
+      name, base: .enumBase, interfaces: ["System.IComparable"], isValueType: true,
+      enumeration: Enumeration(names, isFlags: flags))
+  }
+
+  static let consoleColor = enumeration(
+    "System.ConsoleColor",
+    [
+      "Black", "DarkBlue", "DarkGreen", "DarkCyan", "DarkRed", "DarkMagenta", "DarkYellow", "Gray", "DarkGray", "Blue",
+      "Green", "Cyan", "Red", "Magenta", "Yellow", "White",
+    ])
+  static let dayOfWeek = enumeration(
+    "System.DayOfWeek", ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"])
+  static let actionPreference = enumeration(
+    "System.Management.Automation.ActionPreference",
+    ["SilentlyContinue", "Stop", "Continue", "Inquire", "Ignore", "Suspend", "Break"])
+  static let errorCategory = enumeration(
+    "System.Management.Automation.ErrorCategory",
+    [
+      "NotSpecified", "OpenError", "CloseError", "DeviceError", "DeadlockDetected", "InvalidArgument", "InvalidData",
+      "InvalidOperation", "InvalidResult", "InvalidType", "MetadataError", "NotImplemented", "NotInstalled",
+      "ObjectNotFound", "OperationStopped", "OperationTimeout", "SyntaxError", "ParserError", "PermissionDenied",
+      "ResourceBusy", "ResourceExists", "ResourceUnavailable", "ReadError", "WriteError", "FromStdErr", "SecurityError",
+      "ProtocolError", "ConnectionError", "AuthenticationError", "LimitsExceeded", "QuotaExceeded", "NotEnabled",
+    ])
+  static let dateTimeKind = enumeration("System.DateTimeKind", ["Unspecified", "Utc", "Local"])
+  static let regexOptions = enumeration(
+    "System.Text.RegularExpressions.RegexOptions",
+    [
+      ("None", 0), ("IgnoreCase", 1), ("Multiline", 2), ("ExplicitCapture", 4), ("Compiled", 8), ("Singleline", 16),
+      ("IgnorePatternWhitespace", 32), ("RightToLeft", 64), ("ECMAScript", 256), ("CultureInvariant", 512),
+    ], flags: true)
+  static let stringComparison = enumeration(
+    "System.StringComparison",
+    [
+      "CurrentCulture", "CurrentCultureIgnoreCase", "InvariantCulture", "InvariantCultureIgnoreCase", "Ordinal",
+      "OrdinalIgnoreCase",
+    ])
+  static let stringSplitOptions = enumeration(
+    "System.StringSplitOptions", [("None", 0), ("RemoveEmptyEntries", 1), ("TrimEntries", 2)], flags: true)
+  static let midpointRounding = enumeration(
+    "System.MidpointRounding", ["ToEven", "AwayFromZero", "ToZero", "ToNegativeInfinity", "ToPositiveInfinity"])
+  static let confirmImpact = enumeration("System.Management.Automation.ConfirmImpact", ["None", "Low", "Medium", "High"])
+  static let commandTypes = enumeration(
+    "System.Management.Automation.CommandTypes",
+    [
+      ("Alias", 1), ("Function", 2), ("Filter", 4), ("Cmdlet", 8), ("ExternalScript", 16), ("Application", 32),
+      ("Script", 64), ("Configuration", 256), ("All", 383),
+    ], flags: true)
+
+  private static let enumerations: [TypeDescriptor] = [
+    consoleColor, dayOfWeek, actionPreference, errorCategory, dateTimeKind, regexOptions, stringComparison,
+    stringSplitOptions, midpointRounding, confirmImpact, commandTypes,
+    enumeration(
+      "System.IO.FileAttributes",
+      [
+        ("None", 0), ("ReadOnly", 1), ("Hidden", 2), ("System", 4), ("Directory", 16), ("Archive", 32), ("Normal", 128),
+      ], flags: true),
+    enumeration(
+      "System.Management.Automation.PSMemberTypes",
+      [
+        ("AliasProperty", 1), ("CodeProperty", 2), ("Property", 4), ("NoteProperty", 8), ("ScriptProperty", 16),
+        ("Properties", 31), ("PropertySet", 32), ("Method", 64), ("CodeMethod", 128), ("ScriptMethod", 256),
+        ("Methods", 448), ("ParameterizedProperty", 512), ("MemberSet", 1024), ("Event", 2048), ("All", 8191),
+      ], flags: true),
+    enumeration(
+      "System.Management.Automation.ScopedItemOptions",
+      [("None", 0), ("ReadOnly", 1), ("Constant", 2), ("Private", 4), ("AllScope", 8), ("Unspecified", 16)], flags: true),
+    enumeration("System.Management.Automation.SwitchFlags", ["None"]),
+    enumeration(
+      "System.Management.Automation.CompletionResultType",
+      [
+        "Text", "History", "Command", "ProviderItem", "ProviderContainer", "Property", "Method", "ParameterName",
+        "ParameterValue", "Variable", "Namespace", "Type", "Keyword", "DynamicKeyword",
+      ]),
+    enumeration("System.Environment+SpecialFolder", ["Desktop", "Programs", "MyDocuments", "Favorites", "Startup"]),
+    enumeration("System.Net.SecurityProtocolType", [("SystemDefault", 0), ("Tls", 192), ("Tls11", 768), ("Tls12", 3072), ("Tls13", 12288)], flags: true),
+  ]
+
+  private static let others: [TypeDescriptor] = [
+    "System.Math", "System.Convert", "System.Environment", "System.Console", "System.IO.Path", "System.IO.File",
+    "System.IO.Directory", "System.Random", "System.BitConverter", "System.GC", "System.Net.IPAddress", "System.Net.Dns",
+    "System.Text.Encoding", "System.Linq.Enumerable", "System.Globalization.CultureInfo", "System.Diagnostics.Stopwatch",
+    "System.Reflection.Assembly", "System.Net.ServicePointManager", "System.Collections.IEnumerable",
+    "System.Collections.IList", "System.Collections.ICollection", "System.Collections.IDictionary", "System.IComparable",
+    "System.IFormattable", "System.IDisposable", "System.IEquatable`1", "System.Management.Automation.PSObject",
+    "System.Management.Automation.LanguagePrimitives", "System.Management.Automation.WildcardPattern",
+    "System.Management.Automation.ErrorDetails", "System.Management.Automation.PSCmdlet",
+    "System.Management.Automation.CmdletBindingAttribute", "System.Management.Automation.ParameterAttribute",
+    "System.Management.Automation.ValidateSetAttribute", "System.Management.Automation.AliasAttribute",
+    "System.Management.Automation.PSTypeNameAttribute", "System.StringComparer", "System.DBNull", "System.Delegate",
+    "System.Action", "System.Func`1", "System.Func`2", "System.IO.FileInfo", "System.IO.DirectoryInfo",
+    "System.IO.StreamReader", "System.IO.StreamWriter", "System.IO.StringReader", "System.IO.StringWriter",
+    "System.IO.MemoryStream", "System.Attribute", "System.Text.UTF8Encoding", "System.Security.Principal.WindowsIdentity",
+    "System.Management.Automation.Host.ChoiceDescription", "System.Management.Automation.RuntimeDefinedParameter",
+    "System.Management.Automation.RuntimeDefinedParameterDictionary", "System.Management.Automation.Language.Parser",
+    "System.Management.Automation.CompletionResult", "System.Web.HttpUtility", "System.Security.Cryptography.SHA256",
+    "System.Threading.Thread", "System.Threading.Tasks.Task", "System.Timers.Timer", "System.Windows.Forms.MessageBox",
+    "Microsoft.VisualBasic.Interaction", "System.Net.Mail.MailAddress", "System.Data.DataTable",
+    "System.Management.Automation.Job", "System.Xml.XmlAttribute", "System.Xml.XmlText", "System.Globalization.NumberStyles",
+  ].map { name in
+    let accelerators: [String: [String]] = [
+      "System.Management.Automation.ParameterAttribute": ["parameter"], "System.Net.IPAddress": ["ipaddress"],
+      "System.Management.Automation.CmdletBindingAttribute": ["cmdletbinding"],
+      "System.Management.Automation.ValidateSetAttribute": ["validateset"],
+      "System.Management.Automation.AliasAttribute": ["alias"], "System.Globalization.CultureInfo": ["cultureinfo"],
+      "System.Management.Automation.WildcardPattern": ["wildcardpattern"], "System.Net.Mail.MailAddress": ["mailaddress"],
+    ]
+    return TypeDescriptor(name, accelerators: accelerators[name] ?? [])
+  }
+}

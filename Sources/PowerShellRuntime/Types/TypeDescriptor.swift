@@ -1,0 +1,198 @@
+import PowerShellSyntax
+
+/// A member of a type, or one that was added to an object.
+public struct Member {
+  public enum Kind: String {
+    case Property, NoteProperty, ScriptProperty, AliasProperty, CodeProperty, PropertySet, Method, ScriptMethod, CodeMethod,
+      ParameterizedProperty, MemberSet, Event
+  }
+  public enum Body {
+    /// A value of the object's own.
+    case note(Value)
+    case property(get: (Session, Value) throws -> Value, set: ((Session, Value, Value) throws -> Void)?)
+    case script(get: ScriptBlock?, set: ScriptBlock?)
+    case alias(String)
+    case scriptMethod(ScriptBlock)
+    case propertySet([String])
+    case method(Method)
+  }
+  public let name: String
+  public let kind: Kind
+  public var body: Body
+  /// The definition that Get-Member shows.
+  public var definition: String
+  public var isHidden = false
+
+  public init(_ name: String, _ kind: Kind, _ body: Body, definition: String = "") {
+    (self.name, self.kind, self.body, self.definition) = (name, kind, body, definition)
+  }
+}
+
+/// The overloads of a method.
+public final class Method {
+  public typealias Body = (Session, Value, [Value]) throws -> Value
+  public struct Overload {
+    /// `string Substring(int startIndex)`, as Get-Member shows it.
+    public let signature: String
+    public let parameters: [Parameter]
+    public let isVariadic: Bool
+    public let body: Body
+  }
+  public struct Parameter {
+    public let name: String
+    /// The type's name, resolved when it is first needed.
+    public let typeName: String
+    public let isOptional: Bool
+  }
+  public let name: String
+  public let overloads: [Overload]
+  public init(_ name: String, _ overloads: [Overload]) {
+    self.name = name
+    self.overloads = overloads
+  }
+}
+
+/// All that the runtime knows of a type: its names, what it derives from, its members and how to make and convert it.
+public final class TypeDescriptor {
+  public let fullName: String
+  /// The short name: `Int32`, `List`1`.
+  public let name: String
+  public internal(set) var base: TypeDescriptor?
+  public let interfaces: [String]
+  public let isValueType: Bool
+  public let enumeration: Enumeration?
+  public let elementType: TypeDescriptor?
+  public let genericArguments: [TypeDescriptor]
+  /// Names that scripts may use instead of the full one, lower-case.
+  let accelerators: [String]
+  public internal(set) var instanceMembers: [String: Member] = [:]
+  public internal(set) var memberOrder: [String] = []
+  public internal(set) var staticMembers: [String: Member] = [:]
+  public internal(set) var staticOrder: [String] = []
+  public internal(set) var constructors: Method?
+  public internal(set) var scriptClass: ScriptClass?
+  var membersLoaded = false
+  /// Sorted dictionaries list their keys in order.
+  public internal(set) var sortsKeys = false
+  private var cachedArrayType: TypeDescriptor?
+
+  public init(
+    _ fullName: String, base: TypeDescriptor? = nil, interfaces: [String] = [], isValueType: Bool = false,
+    enumeration: Enumeration? = nil, elementType: TypeDescriptor? = nil, genericArguments: [TypeDescriptor] = [],
+    accelerators: [String] = []
+  ) {
+    self.fullName = fullName
+    self.name = TypeDescriptor.shortName(fullName)
+    self.base = base
+    self.interfaces = interfaces
+    self.isValueType = isValueType
+    self.enumeration = enumeration
+    self.elementType = elementType
+    self.genericArguments = genericArguments
+    self.accelerators = accelerators
+  }
+
+  private static func shortName(_ fullName: String) -> String {
+    let head = fullName.prefix { $0 != "[" }
+    let tail = fullName.dropFirst(head.count)
+    let short = head.split(separator: ".").last.map(String.init) ?? String(head)
+    let plain = short.split(separator: "+").last.map(String.init) ?? short
+    return tail.allSatisfy { "[],".contains($0) } ? plain + tail : plain
+  }
+
+  public var isArray: Bool { elementType != nil }
+  public var isEnum: Bool { enumeration != nil }
+
+  public var arrayType: TypeDescriptor {
+    if let cachedArrayType { return cachedArrayType }
+    let type = TypeDescriptor(
+      fullName + "[]", base: .array, interfaces: ["System.Collections.IEnumerable"], elementType: self)
+    cachedArrayType = type
+    return type
+  }
+
+  /// The name as PowerShell shows it: accelerators for the types that have one.
+  public var displayName: String {
+    if let elementType { return elementType.displayName + "[]" }
+    if let short = TypeDescriptor.displayNames[fullName] { return short }
+    if !genericArguments.isEmpty {
+      let open = fullName.prefix { $0 != "`" }
+      return open + "[" + genericArguments.map(\.displayName).joined(separator: ",") + "]"
+    }
+    return fullName
+  }
+
+  /// The names shown by `ToString` of a type, as PowerShell abbreviates them in messages and casts to string.
+  static let displayNames: [String: String] = [
+    "System.Int32": "int", "System.Int64": "long", "System.String": "string", "System.Boolean": "bool",
+    "System.Object": "System.Object", "System.Double": "double", "System.Byte": "byte", "System.Char": "char",
+    "System.Single": "float", "System.Decimal": "decimal", "System.Collections.Hashtable": "hashtable",
+    "System.DateTime": "datetime", "System.TimeSpan": "timespan", "System.Guid": "guid", "System.Void": "void",
+    "System.Management.Automation.ScriptBlock": "scriptblock", "System.Management.Automation.SwitchParameter": "switch",
+    "System.Management.Automation.PSObject": "psobject", "System.Type": "type", "System.Version": "version",
+    "System.Text.RegularExpressions.Regex": "regex", "System.Numerics.BigInteger": "bigint", "System.Xml.XmlDocument": "xml",
+  ]
+
+  /// This type and what it derives from, the type itself first.
+  public var ancestry: [TypeDescriptor] {
+    var result = [self]
+    var current = base
+    while let type = current {
+      result.append(type)
+      current = type.base
+    }
+    if result.last !== TypeDescriptor.object && self !== TypeDescriptor.object { result.append(.object) }
+    return result
+  }
+
+  /// Whether a value of this type can stand where `other` is asked for.
+  public func isSubtype(of other: TypeDescriptor) -> Bool {
+    if self === other || other === TypeDescriptor.object { return true }
+    var current: TypeDescriptor? = self
+    while let type = current {
+      if type === other || type.fullName == other.fullName || type.interfaces.contains(other.fullName) { return true }
+      current = type.base
+    }
+    if let elementType, let wanted = other.elementType {
+      return !elementType.isValueType && elementType.isSubtype(of: wanted)
+    }
+    return false
+  }
+
+  func add(_ member: Member, isStatic: Bool = false) {
+    let key = member.name.lowercased()
+    if isStatic {
+      if staticMembers.updateValue(member, forKey: key) == nil { staticOrder.append(key) }
+    } else if instanceMembers.updateValue(member, forKey: key) == nil {
+      memberOrder.append(key)
+    }
+  }
+
+  /// A member of this type or of one it derives from. Names are lower-case.
+  public func member(_ key: String) -> Member? {
+    var current: TypeDescriptor? = self
+    while let type = current {
+      type.loadMembers()
+      if let member = type.instanceMembers[key] { return member }
+      current = type.base ?? (type === TypeDescriptor.object ? nil : .object)
+    }
+    return nil
+  }
+
+  public func staticMember(_ key: String) -> Member? {
+    var current: TypeDescriptor? = self
+    while let type = current {
+      type.loadMembers()
+      if let member = type.staticMembers[key] { return member }
+      current = type.base
+    }
+    return nil
+  }
+
+  /// Fills the member tables on first use, so that start-up builds none.
+  func loadMembers() {
+    if membersLoaded { return }
+    membersLoaded = true
+    TypeMembers.load(self)
+  }
+}

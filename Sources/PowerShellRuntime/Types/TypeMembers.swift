@@ -1,0 +1,146 @@
+/// Fills types' member tables: one file per group of types, each a list of members.
+enum TypeMembers {
+  static func load(_ type: TypeDescriptor) {
+    let builder = MemberBuilder(type)
+    if type.isArray { return ArrayMembers.load(builder) }
+    switch type.fullName {
+    case "System.Object": ObjectMembers.load(builder)
+    case "System.String": StringMembers.load(builder)
+    case "System.Char": CharMembers.load(builder)
+    case "System.Array": ArrayMembers.load(builder)
+    case "System.DateTime": DateMembers.load(builder)
+    case "System.DateTimeOffset": DateMembers.loadOffset(builder)
+    case "System.TimeSpan": DateMembers.loadSpan(builder)
+    case "System.Collections.Hashtable", "System.Collections.Specialized.OrderedDictionary",
+      "System.Collections.Generic.Dictionary`2", "System.Collections.Generic.SortedDictionary`2",
+      "System.Collections.SortedList", "System.Collections.Generic.SortedList`2",
+      "System.Collections.Concurrent.ConcurrentDictionary`2":
+      DictionaryMembers.load(builder)
+    case "System.Collections.ArrayList", "System.Collections.Generic.List`1", "System.Collections.ObjectModel.Collection`1",
+      "System.Collections.Generic.Queue`1", "System.Collections.Generic.Stack`1", "System.Collections.Queue",
+      "System.Collections.Stack", "System.Collections.Generic.LinkedList`1",
+      "System.Collections.ObjectModel.ReadOnlyCollection`1":
+      ListMembers.load(builder)
+    case "System.Collections.Generic.HashSet`1", "System.Collections.Generic.SortedSet`1": ListMembers.loadSet(builder)
+    case "System.Exception": ErrorMembers.loadException(builder)
+    case "System.Management.Automation.ErrorRecord": ErrorMembers.loadRecord(builder)
+    case "System.Text.StringBuilder": TextMembers.loadBuilder(builder)
+    default: TypeMembers.loadOthers(builder)
+    }
+  }
+
+  private static func loadOthers(_ builder: MemberBuilder) {
+    let type = builder.type
+    NumberMembers.load(builder)
+    TextMembers.load(builder)
+    SystemMembers.load(builder)
+    EngineMembers.load(builder)
+    if type.isEnum || type.fullName == "System.Enum" { NumberMembers.loadEnum(builder) }
+    if type.isSubtype(of: .exception) { ErrorMembers.loadException(builder, of: type) }
+  }
+}
+
+/// Adds members to a type. Signatures are written as Get-Member shows them, and overloads are selected by them.
+struct MemberBuilder {
+  let type: TypeDescriptor
+  init(_ type: TypeDescriptor) { self.type = type }
+
+  func property(
+    _ name: String, _ typeName: String = "System.Object", set: ((Session, Value, Value) throws -> Void)? = nil,
+    get: @escaping (Session, Value) throws -> Value
+  ) {
+    let accessors = set == nil ? "{get;}" : "{get;set;}"
+    type.add(Member(name, .Property, .property(get: get, set: set), definition: "\(typeName) \(name) \(accessors)"))
+  }
+
+  func staticProperty(_ name: String, _ typeName: String = "System.Object", get: @escaping (Session) throws -> Value) {
+    type.add(
+      Member(
+        name, .Property, .property(get: { session, _ in try get(session) }, set: nil),
+        definition: "static \(typeName) \(name) {get;}"), isStatic: true)
+  }
+
+  /// A method all of whose overloads share one body.
+  func method(_ signatures: String..., body: @escaping Method.Body) {
+    add(signatures, isStatic: false, body)
+  }
+
+  func staticMethod(_ signatures: String..., body: @escaping (Session, [Value]) throws -> Value) {
+    add(signatures, isStatic: true) { session, _, arguments in try body(session, arguments) }
+  }
+
+  func constructor(_ signatures: String..., body: @escaping (Session, [Value]) throws -> Value) {
+    let overloads = signatures.map { overload($0) { session, _, arguments in try body(session, arguments) } }
+    let existing = type.constructors?.overloads ?? []
+    type.constructors = Method(".ctor", existing + overloads)
+  }
+
+  /// A constructor that is told which (perhaps generic) type it makes.
+  func constructor(of signatures: String..., body: @escaping (Session, TypeDescriptor, [Value]) throws -> Value) {
+    let own = type
+    let overloads = signatures.map {
+      overload($0) { session, target, arguments in
+        try body(session, target.object(as: TypeObject.self)?.descriptor ?? own, arguments)
+      }
+    }
+    type.constructors = Method(".ctor", (type.constructors?.overloads ?? []) + overloads)
+  }
+
+  private func add(_ signatures: [String], isStatic: Bool, _ body: @escaping Method.Body) {
+    let overloads = signatures.map { overload($0, body) }
+    let name = MemberBuilder.name(signatures[0])
+    let key = name.lowercased()
+    let existing = isStatic ? type.staticMembers[key] : type.instanceMembers[key]
+    var all = overloads
+    if case .method(let method)? = existing?.body { all = method.overloads + overloads }
+    let definition = all.map { (isStatic ? "static " : "") + $0.signature }.joined(separator: ", ")
+    type.add(Member(name, .Method, .method(Method(name, all)), definition: definition), isStatic: isStatic)
+  }
+
+  private static func name(_ signature: String) -> String {
+    let head = signature.prefix { $0 != "(" }
+    return head.split(separator: " ").last.map(String.init) ?? String(head)
+  }
+
+  private func overload(_ signature: String, _ body: @escaping Method.Body) -> Method.Overload {
+    var isVariadic = false
+    let inside = signature.drop { $0 != "(" }.dropFirst().dropLast()
+    let parameters: [Method.Parameter] = MemberBuilder.split(String(inside)).map { text in
+      var words = text.split(separator: " ").map(String.init)
+      if words.first == "Params" || words.first == "params" {
+        isVariadic = true
+        words.removeFirst()
+      }
+      let isOptional = text.contains("=")
+      return Method.Parameter(
+        name: words.count > 1 ? words[1] : "", typeName: words.first ?? "System.Object", isOptional: isOptional)
+    }
+    return Method.Overload(signature: signature, parameters: parameters, isVariadic: isVariadic, body: body)
+  }
+
+  private static func split(_ text: String) -> [String] {
+    if text.isEmpty { return [] }
+    var parts = [""]
+    var depth = 0
+    for character in text {
+      if character == "[" { depth += 1 }
+      if character == "]" { depth -= 1 }
+      if character == "," && depth == 0 { parts.append("") } else { parts[parts.count - 1].append(character) }
+    }
+    return parts.map(\.trimmingWhitespace)
+  }
+}
+
+extension Value {
+  var intValue: Int {
+    switch self {
+    case .int(let number): Int(number)
+    case .long(let number): Int(number)
+    case .object(let object): (object as? EnumObject).map { Int($0.value) } ?? 0
+    default: 0
+    }
+  }
+  static func integer(_ number: Int) -> Value {
+    Int32(exactly: number).map { .int($0) } ?? .long(Int64(number))
+  }
+}

@@ -1,0 +1,3 @@
+import BigInt
+
+public typealias BigInteger = BigInt

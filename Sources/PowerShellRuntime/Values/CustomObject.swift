@@ -1,0 +1,90 @@
+/// The names of an object's properties, shared by all objects that one literal makes.
+public final class Shape {
+  public let names: [String]
+  private lazy var index: [String: Int] = {
+    var index: [String: Int] = [:]
+    for (at, name) in names.enumerated() { index[name.lowercased()] = at }
+    return index
+  }()
+  public init(_ names: [String]) { self.names = names }
+
+  public func position(_ name: String) -> Int? {
+    if names.count <= 6 {
+      for (at, candidate) in names.enumerated() where CaseFolding.equal(candidate, name) { return at }
+      return nil
+    }
+    return index[name.lowercased()]
+  }
+
+  public static let empty = Shape([])
+}
+
+/// A PSCustomObject, and any other object whose properties are a list of names and values.
+public final class CustomObject: PSObject {
+  public private(set) var shape: Shape
+  public var values: [Value]
+  private let descriptor: TypeDescriptor
+  /// What ToString gives, where it is not the type's own text.
+  public var display: String?
+
+  public init(_ shape: Shape, _ values: [Value], type: TypeDescriptor = .customObject) {
+    self.shape = shape
+    self.values = values
+    self.descriptor = type
+  }
+
+  public convenience init(_ properties: [(String, Value)] = [], type: TypeDescriptor = .customObject) {
+    self.init(Shape(properties.map(\.0)), properties.map(\.1), type: type)
+  }
+
+  /// An object with properties and a type name of its own, as cmdlets give it.
+  public convenience init(_ typeName: String, _ properties: [(String, Value)]) {
+    self.init(properties)
+    let members = ExtendedMembers()
+    members.typeNames = [typeName, "System.Management.Automation.PSCustomObject", "System.Object"]
+    extended = members
+  }
+
+  public override var type: TypeDescriptor { descriptor }
+
+  public subscript(_ name: String) -> Value? {
+    get { shape.position(name).map { values[$0] } }
+    set {
+      if let at = shape.position(name) {
+        if let newValue {
+          values[at] = newValue
+        } else {
+          values.remove(at: at)
+          var names = shape.names
+          names.remove(at: at)
+          shape = Shape(names)
+        }
+      } else if let newValue {
+        shape = Shape(shape.names + [name])
+        values.append(newValue)
+      }
+    }
+  }
+
+  public var properties: [(name: String, value: Value)] { Array(zip(shape.names, values)).map { ($0.0, $0.1) } }
+
+  public func copy() -> CustomObject {
+    let result = CustomObject(shape, values, type: descriptor)
+    if let extended {
+      let members = ExtendedMembers()
+      members.members = extended.members
+      members.typeNames = extended.typeNames
+      result.extended = members
+    }
+    return result
+  }
+
+  public override var text: String {
+    display ?? (descriptor === TypeDescriptor.customObject ? "" : descriptor.fullName)
+  }
+
+  /// `@{a=1; b=x}`, the text of a custom object inside a string.
+  public var literalText: String {
+    "@{" + properties.map { "\($0.name)=\($0.value.text)" }.joined(separator: "; ") + "}"
+  }
+}
