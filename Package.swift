@@ -16,9 +16,12 @@ let package = Package(
     .target(
       name: "PowerShellRuntime", dependencies: ["PowerShellSyntax", .product(name: "BigInt", package: "BigInt")],
       swiftSettings: runtimeSettings),
+    .target(name: "PowerShellFormatting", dependencies: ["PowerShellRuntime"]),
+    .target(name: "PowerShellCommands", dependencies: ["PowerShellRuntime", "PowerShellFormatting"]),
+    .target(name: "Rehearsal", dependencies: ["PowerShellCommands"]),
     .executableTarget(
       name: "rehearse",
-      dependencies: ["PowerShellSyntax", "PowerShellRuntime", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: ["Rehearsal", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
   ],
   swiftLanguageModes: [.v5]
 )

@@ -396,7 +396,6 @@ extension Unwind {
   /// Adds the command's name, which is shown in front of a command-not-found error.
   func naming(_ name: String) -> Unwind {
     if case .error(let error) = self {
-      error.record.activity = name
       error.record.exception.properties["CommandName"] = .string(name)
       error.record.isCommandNotFound = true
     }

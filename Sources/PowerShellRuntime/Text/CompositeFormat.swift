@@ -114,3 +114,10 @@ enum ValueFormat {
     }
   }
 }
+
+extension Session {
+  /// A value in a format of IFormattable, for en-US; an empty format is the general one.
+  public func formatted(_ value: Value, _ format: String) throws -> String { try ValueFormat.text(value, format, self) }
+  /// A value in a composite format: `{0:N2} kg`.
+  public func formatted(composite format: String, _ value: Value) throws -> String { try CompositeFormat.format(format, [value], self) }
+}

@@ -1,0 +1,14 @@
+import PowerShellFormatting
+import PowerShellRuntime
+
+/// PowerShell's own cmdlets and aliases.
+public enum CoreCommands {
+  public static func register(in session: Session, views: ViewTable, withWindowsAliases: Bool) {
+    session.extensions[ObjectIdentifier(ViewTable.self)] = views
+    for cmdlet in CoreCatalog.all { session.cmdlets.register(cmdlet.declaration) }
+    for (name, definition) in CoreAliases.all { session.globalState.top.aliases[name] = AliasInfo(name, definition) }
+    if withWindowsAliases {
+      for (name, definition) in CoreAliases.windows { session.globalState.top.aliases[name] = AliasInfo(name, definition) }
+    }
+  }
+}

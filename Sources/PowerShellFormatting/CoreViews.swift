@@ -1,0 +1,83 @@
+import PowerShellRuntime
+
+/// The views that PowerShell has for its own types.
+enum CoreViews {
+  private static func table(_ columns: (String, Int?)...) -> View {
+    .table(columns.map { Column($0.0, width: $0.1, alignment: .left) })
+  }
+  private static let nameValue: View = .table([
+    Column("Name", width: 30, alignment: .left) { entry, session in try session.propertyValue("Key", of: entry) ?? session.propertyValue("Name", of: entry) },
+    Column("Value", alignment: .left),
+  ])
+  private static let command: View = .table([
+    Column("CommandType", width: 15, alignment: .left),
+    Column("Name", width: 50, alignment: .left) { object, session in
+      try session.propertyValue(object.object is AliasInfo ? "DisplayName" : "Name", of: object)
+    },
+    Column("Version", width: 10, alignment: .left), Column("Source", alignment: .left),
+  ])
+  private static let file: View = .table([
+    Column("UnixMode", width: 10, alignment: .left), Column("User", width: 16, alignment: .left), Column("Group", width: 16, alignment: .left),
+    Column("LastWriteTime", width: 18, alignment: .right) { object, session in
+      guard let time = try session.propertyValue("LastWriteTime", of: object) else { return nil }
+      return .string(try session.formatted(time, "M/d/yyyy HH:mm"))
+    },
+    Column("Size", width: 14, alignment: .right) { object, session in try session.propertyValue("Length", of: object) },
+    Column("Name", alignment: .left),
+  ], groupLabel: "Directory", group: { object, session in
+    ((try? session.propertyValue("PSParentPath", of: object)) ?? nil)?.text ?? ""
+  })
+  private static let automation = "System.Management.Automation."
+
+  static let all: [(String, View)] = [
+    ("System.Collections.DictionaryEntry", nameValue),
+    (automation + "PSVariable", .table([
+      Column("Name", width: 30, alignment: .left), Column("Value", alignment: .left),
+    ])),
+    (automation + "CommandInfo", command), (automation + "AliasInfo", command), (automation + "FunctionInfo", command),
+    (automation + "CmdletInfo", command), (automation + "ExternalScriptInfo", command),
+    ("System.Version", table(("Major", 6), ("Minor", 6), ("Build", 6), ("Revision", 8))),
+    (automation + "SemanticVersion", table(("Major", 6), ("Minor", 6), ("Patch", 6), ("PreReleaseLabel", 15), ("BuildLabel", 10))),
+    ("System.Guid", .table([Column("Guid", alignment: .left) { object, _ in .string(object.text) }])),
+    ("System.RuntimeType", table(("IsPublic", 8), ("IsSerial", 8), ("Name", 40), ("BaseType", nil))),
+    ("Microsoft.PowerShell.Commands.GroupInfo", .table([
+      Column("Count", width: 5, alignment: .right), Column("Name", width: 25, alignment: .left), Column("Group", alignment: .left),
+    ])),
+    ("Microsoft.PowerShell.Commands.GroupInfoNoElement", .table([
+      Column("Count", width: 5, alignment: .right), Column("Name", alignment: .left),
+    ])),
+    ("Microsoft.PowerShell.Commands.MemberDefinition", .table([
+      Column("Name"), Column("MemberType", alignment: .left), Column("Definition"),
+    ], groupLabel: "TypeName", group: { object, session in
+      ((try? session.propertyValue("TypeName", of: object)) ?? nil)?.text ?? ""
+    })),
+    ("System.DateTime", .lines { object, session in
+      [(try? session.formatted(object, "F")) ?? object.text]
+    }),
+    ("System.TimeSpan", .list([
+      "Days", "Hours", "Minutes", "Seconds", "Milliseconds", "Ticks", "TotalDays", "TotalHours", "TotalMinutes", "TotalSeconds",
+      "TotalMilliseconds",
+    ].map { Column($0) })),
+    ("Microsoft.PowerShell.Commands.GenericMeasureInfo", .list(
+      ["Count", "Average", "Sum", "Maximum", "Minimum", "StandardDeviation", "Property"].map { Column($0) })),
+    ("Microsoft.PowerShell.Commands.TextMeasureInfo", table(("Lines", 5), ("Words", 5), ("Characters", 10), ("Property", nil))),
+    (automation + "PSModuleInfo", table(("ModuleType", 10), ("Version", 10), ("PreRelease", 10), ("Name", 35), ("ExportedCommands", nil))),
+    (automation + "PSRemotingJob", .table([
+      Column("Id", width: 6, alignment: .left), Column("Name", width: 15, alignment: .left),
+      Column("PSJobTypeName", width: 15, alignment: .left), Column("State", width: 13, alignment: .left),
+      Column("HasMoreData", width: 15, alignment: .left), Column("Location", width: 20, alignment: .left),
+      Column("Command", width: 25, alignment: .left),
+    ])),
+    (automation + "PathInfo", table(("Path", nil))),
+    ("Microsoft.PowerShell.Commands.HistoryInfo", .table([
+      Column("Id", width: 4, alignment: .right), Column("Duration", width: 12, alignment: .right) { object, session in
+        try session.propertyValue("DurationText", of: object)
+      }, Column("CommandLine", alignment: .left),
+    ])),
+    ("Microsoft.PowerShell.Commands.MatchInfo", .lines { object, session in
+      ((try? session.stringify(object)) ?? object.text).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }),
+    ("System.IO.FileInfo", file), ("System.IO.DirectoryInfo", file),
+    (automation + "PSDriveInfo", table(("Name", 10), ("Provider", 13), ("Root", 35), ("CurrentLocation", nil))),
+  ]
+}

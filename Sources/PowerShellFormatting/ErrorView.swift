@@ -1,0 +1,115 @@
+import PowerShellRuntime
+
+/// Error records as `$ErrorView` shows them: ConciseView, NormalView or CategoryView.
+///
+/// Source of the rules: the ErrorView of PowerShell's own format data.
+public struct ErrorView {
+  private let session: Session
+  private let width: Int
+  public init(_ session: Session, width: Int) { (self.session, self.width) = (session, width) }
+
+  /// The text of a record, without a line break at its end.
+  public func text(_ record: ErrorRecordObject) -> String {
+    switch session.variable("ErrorView")?.text.lowercased() ?? "conciseview" {
+    case "categoryview": CategoryText.text(record)
+    case "normalview": normal(record)
+    default: concise(record)
+    }
+  }
+
+  private func normal(_ record: ErrorRecordObject) -> String {
+    let activity = record.isCommandNotFound ? record.targetName : record.activity
+    let message = record.details ?? record.exception.message
+    var text = activity.isEmpty ? message : "\(activity) : \(message)"
+    if let position = record.position { text += "\n" + PositionText.message(position) }
+    text += "\n+ CategoryInfo          : \(CategoryText.text(record))"
+    text += "\n+ FullyQualifiedErrorId : \(record.fullyQualifiedErrorId)"
+    return text
+  }
+
+  private func concise(_ record: ErrorRecordObject) -> String {
+    let message = record.details ?? record.exception.message
+    let isParseError = record.category == .ParserError && record.reason == "ParentContainsErrorRecordException"
+    let position = record.position
+    let file = position?.source.file
+    let showsLine = (isParseError || file != nil || (position?.line ?? 1) > 1) && !(file?.hasSuffix(".psm1") ?? false)
+    guard let position, showsLine else { return "\(reason(record)): \(message)" }
+    let number = String(position.line)
+    let extra = String(repeating: " ", count: max(0, number.count - 4))
+    let (source, marks) = excerpt(position)
+    let prefix = extra + "     | "
+    var text = "\(reason(record)): " + (file.map { "\($0):\(number)" } ?? "") + "\n"
+    text += "\(extra)Line |\n"
+    text += String(repeating: " ", count: max(0, 4 - number.count)) + "\(number) | \(source)\n"
+    text += "\(prefix)\(marks)\n"
+    text += file != nil || record.category == .ParserError ? folded(message, prefix) : prefix + message
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { DisplayText.withoutTrailingSpaces(String($0)) }.joined(separator: "\n")
+  }
+
+  /// What stands in front of the message: the command, or what else names the error.
+  private func reason(_ record: ErrorRecordObject) -> String {
+    if record.exception.wasThrown { return "Exception" }
+    if record.isCommandNotFound { return record.targetName }
+    if let name = record.invocation?.command?.name, !name.isEmpty, session.findCommand(name) != nil { return name }
+    if !record.activity.isEmpty { return record.activity }
+    return record.category == .NotSpecified ? record.reason : record.category.name
+  }
+
+  /// The source line and the marks under it, cut around the marks where the line is long, as an InvocationInfo's position
+  /// message has them: 69 characters, of which some stand in front of the error.
+  private func excerpt(_ position: ScriptPosition) -> (String, String) {
+    let source = position.source
+    let index = source.lineIndex(at: Int(position.extent.start))
+    let line = Array(source.line(index))
+    let start = max(0, position.column - 1)
+    var length = max(1, position.text.split(separator: "\n", omittingEmptySubsequences: false).first.map(\.count) ?? 1)
+    length = min(length, max(1, line.count - start))
+    let limit = 69
+    if line.count <= limit { return (" " + String(line), " " + String(repeating: " ", count: start) + String(repeating: "~", count: length)) }
+    let context = 12
+    var from = 0
+    if start + length > limit - context { from = max(0, min(start, start + length + context - limit)) }
+    if start < from { from = max(0, start - context) }
+    var shown = Array(line[from..<min(line.count, from + limit)])
+    let isCutAfter = from + limit < line.count
+    if from + limit >= line.count, from > 0 {
+      from = max(0, line.count - limit)
+      shown = Array(line[from...])
+    }
+    let front = from > 0 ? "… " : ""
+    let text = front + String(shown) + (isCutAfter ? " …" : "")
+    let at = start - from + front.count
+    return (" " + text, " " + String(repeating: " ", count: max(0, at)) + String(repeating: "~", count: max(1, min(length, shown.count - (start - from)))))
+  }
+
+  /// The message on lines of the screen's width, each behind the bar.
+  private func folded(_ message: String, _ prefix: String) -> String {
+    let whole = prefix + message.replacing("\r\n", with: " ").replacing("\n", with: " ").replacing("\t", with: " ")
+    if whole.count <= width { return whole }
+    func truncated(_ text: String) -> String {
+      if text.count <= width { return text }
+      let head = text.prefix(width)
+      guard let space = head.lastIndex(where: \.isWhitespace) else { return String(head) }
+      return String(head[..<space])
+    }
+    var lines = [truncated(whole)]
+    var rest = String(whole.dropFirst(lines[0].count)).trimmed
+    while rest.count + prefix.count > width {
+      let line = truncated(prefix + rest)
+      if line.count - prefix.count <= 0 { break }
+      lines.append(line)
+      rest = String(rest.dropFirst(line.count - prefix.count)).trimmed
+    }
+    lines.append(prefix + rest)
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension String {
+  var trimmed: String {
+    var text = Substring(self)
+    while text.first?.isWhitespace ?? false { text.removeFirst() }
+    while text.last?.isWhitespace ?? false { text.removeLast() }
+    return String(text)
+  }
+}

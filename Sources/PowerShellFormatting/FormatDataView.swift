@@ -1,0 +1,219 @@
+import PowerShellRuntime
+
+/// Shows what the Format cmdlets put out.
+struct FormatDataView {
+  private let session: Session
+  private let views: ViewTable
+  private let width: Int
+  private let emit: (String) -> Void
+
+  init(_ session: Session, views: ViewTable, width: Int, emit: @escaping (String) -> Void) {
+    (self.session, self.views, self.width, self.emit) = (session, views, width, emit)
+  }
+
+  private func line(_ text: String) { emit(text + "\n") }
+
+  func show(_ data: FormatData) throws {
+    var pending: [Value] = []
+    for object in data.objects {
+      if isScalar(object), !data.forces {
+        if !pending.isEmpty { try show(pending, data) }
+        pending = []
+        line(object.object(as: ErrorRecordObject.self).map { ErrorView(session, width: width).text($0) } ?? CellText(session).single(object))
+      } else {
+        pending.append(object)
+      }
+    }
+    if !pending.isEmpty { try show(pending, data) }
+  }
+
+  private func isScalar(_ value: Value) -> Bool {
+    switch value.base {
+    case .object(let object): object is NumberObject || object is EnumObject || object is ScriptBlock || object is ErrorRecordObject
+    default: true
+    }
+  }
+
+  private func show(_ objects: [Value], _ data: FormatData) throws {
+    switch data.shape {
+    case .table: try tables(objects, data)
+    case .list: try lists(objects, data)
+    case .wide: try wide(objects, data)
+    case .custom: try CustomView(session, emit: emit, depth: data.depth).show(objects, data.columns)
+    }
+  }
+
+  // MARK: Groups
+
+  private func groups(_ objects: [Value], _ data: FormatData, _ body: ([Value]) throws -> Void) throws {
+    guard let group = data.group else { return try body(objects) }
+    var runs: [(label: String?, key: String, objects: [Value])] = []
+    for object in objects {
+      let value = try property(group, of: object)
+      let text = CellText(session).text(value ?? .null, inTable: false)
+      let isMissing = value == nil && group.block == nil
+      if let last = runs.last, last.key == text, (last.label == nil) == isMissing {
+        runs[runs.count - 1].objects.append(object)
+      } else {
+        let label = isMissing ? nil : value?.isNull ?? true ? "" : group.label ?? resolvedName(group, object)
+        runs.append((label, text, [object]))
+      }
+    }
+    for run in runs {
+      if let label = run.label {
+        line("")
+        line(DisplayText.withoutTrailingSpaces("   \(label): \(run.key)".replacing(": ", with: group.block != nil && group.label == nil ? " : " : ": ", maxReplacements: 1).replacing("  :", with: " :", maxReplacements: 1)))
+      }
+      try body(run.objects)
+    }
+  }
+
+  private func resolvedName(_ property: FormatProperty, _ object: Value) -> String {
+    guard let name = property.name else { return property.block?.text ?? "" }
+    return (try? session.findMember(name, of: object))??.name ?? name
+  }
+
+  /// A property's value; nil where the object has none.
+  private func property(_ property: FormatProperty, of object: Value) throws -> Value? {
+    if let block = property.block {
+      let sink = CollectingSink()
+      try block.invoke(session, item: object, output: sink)
+      return sink.values.isEmpty ? .null : sink.result
+    }
+    return try property.name.flatMap { try session.propertyValue($0, of: object) }
+  }
+
+  // MARK: Columns
+
+  /// The columns for the first object: wildcards are resolved, names get the object's own spelling.
+  private func columns(_ data: FormatData, _ first: Value, inList: Bool) throws -> [Column] {
+    guard let wanted = data.columns else { return try defaultColumns(first, limit: inList ? nil : 10, inList: inList) }
+    let names = try session.properties(of: first).map(\.name)
+    return wanted.flatMap { property -> [Column] in
+      if let name = property.name, property.block == nil {
+        if Wildcard.hasWildcards(name) {
+          let pattern = Wildcard(name)
+          return names.filter(pattern.matches).map { column($0, property, data) }
+        }
+        let resolved = names.first { CaseFolding.equal($0, name) } ?? (try? session.findMember(name, of: first))??.name
+        if resolved == nil && inList && property.label == nil { return [] }
+        return [column(resolved ?? name, property, data)]
+      }
+      return [Column(property.shownLabel, width: property.width, alignment: property.alignment, formatString: property.formatString) { object, session in
+        do { return try self.property(property, of: object) } catch Unwind.error(let error) {
+          if data.displaysErrors { return .string("#ERR") }
+          session.record(error.record)
+          return nil
+        }
+      }]
+    }
+  }
+
+  private func column(_ name: String, _ property: FormatProperty, _ data: FormatData) -> Column {
+    Column(property.label ?? name, width: property.width, alignment: property.alignment, formatString: property.formatString) { object, session in
+      try session.propertyValue(name, of: object)
+    }
+  }
+
+  private func defaultColumns(_ value: Value, limit: Int?, inList: Bool) throws -> [Column] {
+    if let own = views.view(value, session) {
+      switch own.view {
+      case .table(let columns, _, _) where !inList: return columns
+      case .list(let columns) where inList: return columns
+      default: break
+      }
+    }
+    let names = try views.defaultProperties(value, session) ?? session.properties(of: value).map(\.name)
+    return (limit.map { Array(names.prefix($0)) } ?? names).map { Column($0) }
+  }
+
+  private func text(_ column: Column, _ object: Value, inTable: Bool) -> String {
+    guard let value = (try? column.value(object, session)) ?? nil else { return "" }
+    if let format = column.formatString {
+      return (try? format.contains("{0") ? session.formatted(composite: format, value) : session.formatted(value, format)) ?? ""
+    }
+    return CellText(session).text(value, inTable: inTable)
+  }
+
+  // MARK: Shapes
+
+  private func tables(_ objects: [Value], _ data: FormatData) throws {
+    let columns = try columns(data, objects[0], inList: false)
+    if columns.isEmpty { return }
+    try groups(objects, data) { objects in
+      let rows = objects.map { object in columns.map { text($0, object, inTable: true) } }
+      let alignments = columns.map { column -> Alignment in
+        column.alignment ?? (CellText.isRightAligned(((try? column.value(objects[0], session)) ?? nil) ?? .null) ? .right : .left)
+      }
+      let view = data.columns == nil ? views.view(objects[0], session) : nil
+      var widths = columns.map { data.isAutoSize ? nil : $0.width }
+      if view != nil, !data.isAutoSize, widths.dropLast().contains(where: { $0 != nil }), let last = widths.indices.last, widths[last] == nil {
+        widths[last] = max(1, width - 1 - (widths.dropLast().compactMap { $0 }.reduce(0, +) + widths.count - 1))
+      }
+      var layout = TableLayout(labels: columns.map(\.label), widths: widths, alignments: alignments)
+      layout.wraps = data.wraps
+      layout.hidesHeaders = data.hidesHeaders
+      layout.fit(rows, width: width - 1, sharesRest: !data.isAutoSize)
+      line("")
+      layout.header().forEach(line)
+      for row in rows { layout.row(row).forEach(line) }
+    }
+    line("")
+    if data.showsErrors { try showErrors(objects, data) }
+  }
+
+  private func lists(_ objects: [Value], _ data: FormatData) throws {
+    try groups(objects, data) { objects in
+      var isFirst = true
+      for object in objects {
+        let columns = try columns(data, object, inList: true)
+        if columns.isEmpty { continue }
+        if isFirst { line("") }
+        isFirst = false
+        ListLayout.lines(columns.map { ($0.label, text($0, object, inTable: false)) }, width: width).forEach(line)
+        line("")
+      }
+    }
+    if data.showsErrors { try showErrors(objects, data) }
+  }
+
+  private func showErrors(_ objects: [Value], _ data: FormatData) throws {
+    for object in objects {
+      for property in data.columns ?? [] {
+        guard let block = property.block else { continue }
+        do { _ = try self.property(property, of: object) } catch Unwind.error {
+          line("InvalidArgument: Failed to evaluate expression \"\(block.text)\".")
+        }
+      }
+    }
+  }
+
+  private func wide(_ objects: [Value], _ data: FormatData) throws {
+    try groups(objects, data) { objects in
+      let column: Column
+      if data.columns != nil {
+        guard let first = try columns(data, objects[0], inList: false).first else { return }
+        column = first
+      } else {
+        let names = try session.properties(of: objects[0]).map(\.name)
+        guard let name = names.first(where: { CaseFolding.equal($0, "Name") }) ?? names.first(where: { $0.lowercased().hasSuffix("name") }) ?? names.first else { return }
+        column = Column(name)
+      }
+      let texts = objects.map { text(column, $0, inTable: true) }
+      let usable = width - 1
+      let count: Int
+      if data.isAutoSize {
+        count = max(1, (usable + 1) / ((texts.map(\.count).max() ?? 1) + 1))
+      } else {
+        count = data.columnCount ?? 2
+      }
+      let each = data.isAutoSize ? (texts.map(\.count).max() ?? 1) : max(1, (usable - (count - 1)) / count)
+      line("")
+      for start in stride(from: 0, to: texts.count, by: count) {
+        let row = texts[start..<min(texts.count, start + count)]
+        line(DisplayText.withoutTrailingSpaces(row.map { DisplayText.pad(DisplayText.cut($0, each), each, .left) }.joined(separator: " ")))
+      }
+    }
+    line("")
+  }
+}

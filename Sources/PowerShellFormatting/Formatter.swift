@@ -1,0 +1,278 @@
+import PowerShellRuntime
+
+/// Out-Default: shows the objects of one input as text.
+///
+/// The first object that is no scalar decides the shape (a table for up to four properties, else a list) and the columns;
+/// what follows is shown in that shape. Tables of objects without a view are held until the input ends or text comes
+/// between, so that their columns fit.
+public final class Formatter: Sink {
+  private let session: Session
+  private let views: ViewTable
+  private let width: Int
+  private let emit: (String) -> Void
+  private var block: Block = .none
+  private var held: [(cells: [String], source: Value)] = []
+  /// Whether errors get the position and message of the session's view.
+  private let errors: ErrorView
+
+  private enum Block {
+    case none
+    case table(TableBlock)
+    case list(typeName: String?)
+    case lines(typeName: String)
+  }
+
+  private final class TableBlock {
+    var columns: [Column]
+    var layout: TableLayout?
+    /// The type whose view this is; nil for objects without one.
+    let typeName: String?
+    let view: View?
+    var group: ((Value, Session) -> String)?
+    var groupLabel: String?
+    var groupValue: String?
+    var isInList = false
+    var started = false
+    init(columns: [Column], typeName: String?, view: View?) {
+      (self.columns, self.typeName, self.view) = (columns, typeName, view)
+    }
+  }
+
+  /// - Parameters:
+  ///   - width: of the screen in characters; tables use one less.
+  ///   - emit: takes whole lines with their line breaks.
+  public init(_ session: Session, views: ViewTable, width: Int = 120, emit: @escaping (String) -> Void) {
+    (self.session, self.views, self.width, self.emit) = (session, views, width, emit)
+    errors = ErrorView(session, width: width)
+  }
+
+  private func line(_ text: String) { emit(text + "\n") }
+  private func lines(_ list: [String]) { list.forEach(line) }
+
+  public override func write(_ value: Value) throws {
+    switch value.base {
+    case .nothing, .null: return
+    case .object(let object): try write(object, value)
+    default: scalar(value.text)
+    }
+  }
+
+  private func write(_ object: PSObject, _ value: Value) throws {
+    switch object {
+    case let data as FormatData:
+      closeBlock()
+      try FormatDataView(session, views: views, width: width, emit: emit).show(data)
+    case let record as ErrorRecordObject: scalar(errors.text(record))
+    case let exception as ExceptionObject where exception.record == nil || !exception.type.fullName.isEmpty:
+      try show(value)
+      _ = exception
+    case let record as StreamRecord: scalar(record.shownText)
+    case is NumberObject, is EnumObject, is ScriptBlock: scalar(value.text)
+    case let table as DictionaryObject:
+      for (key, item) in table.entries {
+        try show(.object(DictionaryEntryObject(key, item, isPair: !(table.isHashtable || table.isOrdered || table.type.fullName.hasSuffix("SortedList")))))
+      }
+    default:
+      if session.isList(value) {
+        for element in session.enumerated(value) {
+          if session.isList(element) { scalar((try? session.stringify(element)) ?? "") } else { try write(element) }
+        }
+        return
+      }
+      try show(value)
+    }
+  }
+
+  /// Text that stands outside of tables and lists.
+  private func scalar(_ text: String) {
+    flush(width)
+    line(text)
+  }
+
+  /// Shows what is held and ends the block.
+  public func finish() {
+    flush(width)
+    closeBlock()
+  }
+
+  private func closeBlock() {
+    flush(width)
+    switch block {
+    case .table(let table):
+      if table.started && !table.isInList { line("") }
+    case .none, .list, .lines: break
+    }
+    block = .none
+  }
+
+  // MARK: Objects
+
+  private func show(_ value: Value) throws {
+    let own = views.view(value, session)
+    switch block {
+    case .none: try open(value, own)
+    case .table(let table):
+      if let typeName = table.typeName {
+        if let own, own.name == typeName || sameView(own.view, table.view) { try addRow(value, table) } else { try listEntry(value, inTable: table) }
+      } else {
+        try addRow(value, table)
+      }
+    case .list(let typeName):
+      if let typeName, own?.name != typeName { line("") }
+      if let typeName, let own, own.name == typeName, case .list(let columns) = own.view {
+        entry(try items(value, columns))
+      } else {
+        try listEntry(value, inTable: nil)
+      }
+    case .lines(let typeName):
+      if let own, own.name == typeName, case .lines(let make) = own.view {
+        lines(make(value, session))
+      } else {
+        line("")
+        try listEntry(value, inTable: nil)
+      }
+    }
+  }
+
+  private func sameView(_ one: View, _ other: View?) -> Bool {
+    guard case .table(let left, _, _) = one, case .table(let right, _, _)? = other else { return false }
+    return left.map(\.label) == right.map(\.label)
+  }
+
+  private func open(_ value: Value, _ own: (name: String, view: View)?) throws {
+    if let own {
+      switch own.view {
+      case .table(let columns, let label, let group):
+        let table = TableBlock(columns: columns, typeName: own.name, view: own.view)
+        table.group = group
+        table.groupLabel = label
+        block = .table(table)
+        try addRow(value, table)
+      case .list(let columns):
+        block = .list(typeName: own.name)
+        line("")
+        entry(try items(value, columns))
+      case .lines(let make):
+        block = .lines(typeName: own.name)
+        line("")
+        lines(make(value, session))
+      }
+      return
+    }
+    let defaults = views.defaultProperties(value, session)
+    let names = try defaults ?? session.properties(of: value).map(\.name)
+    if names.isEmpty {
+      try showWithoutProperties(value)
+    } else if names.count > 4 {
+      block = .list(typeName: nil)
+      line("")
+      try listEntry(value, inTable: nil)
+    } else {
+      let table = TableBlock(columns: names.map { Column($0) }, typeName: nil, view: nil)
+      block = .table(table)
+      try addRow(value, table)
+    }
+  }
+
+  private func showWithoutProperties(_ value: Value) throws {
+    if value.object is CustomObject && value.type === TypeDescriptor.customObject {
+      line("")
+      return
+    }
+    scalar(try session.stringify(value))
+  }
+
+  // MARK: Tables
+
+  private func addRow(_ value: Value, _ table: TableBlock) throws {
+    if table.isInList { table.isInList = false }
+    if let group = table.group {
+      let text = group(value, session)
+      if text != table.groupValue {
+        flush(width)
+        if table.started { table.layout = nil }
+        table.groupValue = text
+        line("")
+        line("   \(table.groupLabel ?? ""): \(text)")
+      }
+    }
+    if table.layout == nil && held.isEmpty { line("") }
+    let cell = CellText(session)
+    var cells: [String] = []
+    for column in table.columns {
+      let item = (try? column.value(value, session)) ?? nil
+      cells.append(item.map { cell.text($0, inTable: true) } ?? "")
+    }
+    held.append((cells, value))
+    table.started = true
+    // A view of fixed widths needs no other rows.
+    if table.layout != nil || table.columns.allSatisfy({ $0.width != nil || $0.label == table.columns.last?.label }) { flush(width) }
+  }
+
+  private func flush(_ width: Int) {
+    guard case .table(let table) = block, !held.isEmpty else { return }
+    if table.layout == nil {
+      let first = held[0].source
+      let alignments = table.columns.map { column -> Alignment in
+        if let alignment = column.alignment { return alignment }
+        let value = ((try? column.value(first, session)) ?? nil) ?? .null
+        return CellText.isRightAligned(value) ? .right : .left
+      }
+      var widths = table.columns.map(\.width)
+      // The last column of a view takes what is left.
+      if table.typeName != nil, widths.dropLast().contains(where: { $0 != nil }), let last = widths.indices.last, widths[last] == nil {
+        let used = widths.dropLast().compactMap { $0 }.reduce(0, +) + widths.count - 1
+        widths[last] = max(1, width - 1 - used)
+      }
+      var layout = TableLayout(labels: table.columns.map(\.label), widths: widths, alignments: alignments)
+      layout.fit(held.map(\.cells), width: width - 1, sharesRest: false)
+      lines(layout.header())
+      table.layout = layout
+    }
+    if let layout = table.layout { for row in held { lines(layout.row(row.cells)) } }
+    held = []
+  }
+
+  // MARK: Lists
+
+  /// An object as a list of all its properties, also between the rows of another type's table.
+  private func listEntry(_ value: Value, inTable table: TableBlock?) throws {
+    if let table {
+      flush(width)
+      if !table.isInList { line("") }
+      table.isInList = true
+    }
+    let names = views.defaultProperties(value, session)
+    let columns = try (names ?? session.properties(of: value).map(\.name)).map { Column($0) }
+    if columns.isEmpty {
+      scalar(try session.stringify(value))
+      return
+    }
+    entry(try items(value, columns))
+  }
+
+  private func items(_ value: Value, _ columns: [Column]) throws -> [(label: String, text: String)] {
+    let cell = CellText(session)
+    return columns.map { column in
+      let item = (try? column.value(value, session)) ?? nil
+      return (column.label, item.map { cell.text($0, inTable: false) } ?? "")
+    }
+  }
+
+  private func entry(_ items: [(label: String, text: String)]) {
+    lines(ListLayout.lines(items, width: width))
+    line("")
+  }
+}
+
+extension StreamRecord {
+  /// The record as it is shown where it was redirected.
+  var shownText: String {
+    switch stream {
+    case .warning: "WARNING: " + message
+    case .verbose: "VERBOSE: " + message
+    case .debug: "DEBUG: " + message
+    default: message
+    }
+  }
+}

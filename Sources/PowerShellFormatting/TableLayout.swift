@@ -1,0 +1,109 @@
+import PowerShellRuntime
+
+/// Rows of a table with their texts, and how they are laid out in a width.
+struct TableLayout {
+  var labels: [String]
+  var widths: [Int?]
+  var alignments: [Alignment]
+  var wraps = false
+  var hidesHeaders = false
+  /// The widths that are used, once they are known.
+  private(set) var fitted: [Int] = []
+
+  init(labels: [String], widths: [Int?], alignments: [Alignment]) {
+    (self.labels, self.widths, self.alignments) = (labels, widths, alignments)
+  }
+
+  /// Decides the widths, from the headers and these rows where a column has none of its own.
+  mutating func fit(_ rows: [[String]], width total: Int, sharesRest: Bool) {
+    var result: [Int] = []
+    var used = 0
+    let hasFixed = sharesRest && widths.contains { $0 != nil }
+    for at in labels.indices {
+      let available = total - used - (at > 0 ? 1 : 0)
+      if available < 1 { break }
+      var wanted: Int
+      if let width = widths[at] {
+        wanted = width
+      } else if hasFixed {
+        let open = widths[at...].filter { $0 == nil }.count
+        let fixed = widths[at...].compactMap { $0 }.reduce(0, +) + (labels.count - at - 1)
+        wanted = max(1, (available - fixed) / open)
+      } else {
+        wanted = labels[at].count
+        for row in rows where at < row.count {
+          wanted = max(wanted, wraps ? longestLine(row[at]) : row[at].count)
+        }
+        wanted = max(1, wanted)
+      }
+      result.append(min(wanted, available))
+      used += (at > 0 ? 1 : 0) + min(wanted, available)
+    }
+    fitted = result
+  }
+
+  private func longestLine(_ text: String) -> Int {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(\.count).max() ?? 0
+  }
+
+  func header() -> [String] {
+    if hidesHeaders { return [] }
+    let pieces = fitted.indices.map { at in chunks(labels[at], fitted[at]) }
+    let height = pieces.map(\.count).max() ?? 1
+    var lines = (0..<height).map { row in
+      line(fitted.indices.map { at in row < pieces[at].count ? pieces[at][row] : "" })
+    }
+    lines.append(line(fitted.indices.map { at in String(repeating: "-", count: min(labels[at].count, fitted[at])) }))
+    return lines
+  }
+
+  private func chunks(_ text: String, _ width: Int) -> [String] {
+    var rest = Substring(text)
+    var result: [String] = []
+    while rest.count > width {
+      result.append(String(rest.prefix(width)))
+      rest = rest.dropFirst(width)
+    }
+    result.append(String(rest))
+    return result
+  }
+
+  func row(_ cells: [String]) -> [String] {
+    if wraps {
+      let pieces = fitted.indices.map { at in at < cells.count ? DisplayText.wrap(cells[at], fitted[at]) : [""] }
+      return (0..<(pieces.map(\.count).max() ?? 1)).map { row in
+        line(fitted.indices.map { at in row < pieces[at].count ? pieces[at][row] : "" })
+      }
+    }
+    return [line(fitted.indices.map { at in at < cells.count ? oneLine(cells[at], fitted[at], alignments[at]) : "" })]
+  }
+
+  private func oneLine(_ text: String, _ width: Int, _ alignment: Alignment) -> String {
+    var text = text
+    if let end = text.firstIndex(where: \.isNewline) { text = text[..<end] + "…" }
+    return DisplayText.cut(text, width, keepsEnd: alignment == .right)
+  }
+
+  private func line(_ cells: [String]) -> String {
+    let padded = cells.enumerated().map { DisplayText.pad($0.element, fitted[$0.offset], alignments[$0.offset]) }
+    return DisplayText.withoutTrailingSpaces(padded.joined(separator: " "))
+  }
+}
+
+/// One object as a list: `Name : value` lines.
+enum ListLayout {
+  static func lines(_ items: [(label: String, text: String)], width: Int) -> [String] {
+    let usable = width - 1
+    let labelWidth = min(items.map(\.label.count).max() ?? 0, max(1, usable - 4))
+    let indent = String(repeating: " ", count: labelWidth + 3)
+    var lines: [String] = []
+    for (label, text) in items {
+      let wrapped = DisplayText.wrap(text, max(1, usable - labelWidth - 3))
+      let head = DisplayText.pad(String(label.prefix(labelWidth)), labelWidth, .left)
+      for (at, line) in wrapped.enumerated() {
+        lines.append(DisplayText.withoutTrailingSpaces((at == 0 ? head + " : " : indent) + line))
+      }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,58 @@
+import PowerShellRuntime
+
+public enum Alignment { case left, right, center }
+
+/// A column of a table, or an item of a list.
+public struct Column {
+  public let label: String
+  public let width: Int?
+  public let alignment: Alignment?
+  public let formatString: String?
+  /// The value of an object's property; nil where the object has none.
+  public let value: (Value, Session) throws -> Value?
+
+  public init(
+    _ label: String, width: Int? = nil, alignment: Alignment? = nil, formatString: String? = nil,
+    value: ((Value, Session) throws -> Value?)? = nil
+  ) {
+    (self.label, self.width, self.alignment, self.formatString) = (label, width, alignment, formatString)
+    self.value = value ?? { object, session in try session.propertyValue(label, of: object) }
+  }
+}
+
+/// How objects of a type are shown without a Format cmdlet.
+public enum View {
+  case table([Column], groupLabel: String? = nil, group: ((Value, Session) -> String)? = nil)
+  case list([Column])
+  /// Lines of text for one object.
+  case lines((Value, Session) -> [String])
+}
+
+/// The views by type name. Modules add theirs at start-up.
+public final class ViewTable {
+  private var byType: [String: View] = [:]
+  private var propertySets: [String: [String]] = [:]
+  public init() {
+    for (name, view) in CoreViews.all { byType[name.lowercased()] = view }
+  }
+
+  public func add(_ typeName: String, _ view: View) { byType[typeName.lowercased()] = view }
+
+  /// The properties that a type without a view shows.
+  public func setDefaultProperties(_ typeName: String, _ names: [String]) { propertySets[typeName.lowercased()] = names }
+
+  func view(_ value: Value, _ session: Session) -> (name: String, view: View)? {
+    for name in session.typeNames(of: value) {
+      let plain = name.hasPrefix("Selected.") ? name : name
+      if let view = byType[plain.lowercased()] { return (plain, view) }
+    }
+    return nil
+  }
+
+  func defaultProperties(_ value: Value, _ session: Session) -> [String]? {
+    for name in session.typeNames(of: value) {
+      if let names = session.typeData[name.lowercased()]?.defaultProperties ?? propertySets[name.lowercased()] { return names }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,94 @@
+import PowerShellCommands
+import PowerShellFormatting
+import PowerShellRuntime
+import PowerShellSyntax
+
+/// A session with everything that a user finds in it: cmdlets, aliases, views, the clock and somebody to show output to.
+public final class Shell: Host {
+  public let session = Session()
+  public let views = ViewTable()
+  public var width = 120
+  public var height = 50
+  public var isInteractive: Bool
+  private let output: (String) -> Void
+  private let input: (String, Bool) -> String?
+  /// What the clock has been moved by, in ticks.
+  public let clock: VirtualClock
+
+  /// - Parameters:
+  ///   - isCore: PowerShell's own modules alone, with the aliases that it has on Linux and no tenant.
+  ///   - isInteractive: whether somebody answers prompts.
+  ///   - input: asks for a line, given the prompt and whether the answer is secret; nil where there is none.
+  public init(
+    isCore: Bool = false, isInteractive: Bool = false, output: @escaping (String) -> Void,
+    input: @escaping (String, Bool) -> String? = { _, _ in nil }
+  ) {
+    self.output = output
+    self.input = input
+    self.isInteractive = isInteractive
+    clock = VirtualClock(isFixed: !isCore)
+    session.host = self
+    CoreCommands.register(in: session, views: views, withWindowsAliases: !isCore)
+    let clock = self.clock
+    Session.currentTicks = { clock.ticks }
+    session.sleep = { ticks in clock.advance(by: ticks) }
+    session.formatter = { [weak self] values in self?.text(values, width: 120) ?? "" }
+  }
+
+  public func write(_ text: String) { output(text) }
+  public func readLine(_ prompt: String, isSecret: Bool) -> String? { input(prompt, isSecret) }
+  public func showProgress(_ activity: String, _ status: String, _ percent: Int, isCompleted: Bool) {}
+
+  private func text(_ values: [Value], width: Int) -> String {
+    var result = ""
+    let formatter = Formatter(session, views: views, width: width) { result += $0 }
+    for value in values { try? formatter.write(value) }
+    formatter.finish()
+    return result
+  }
+
+  /// Runs one input and shows its output.
+  ///
+  /// - Returns: the exit code where the input called exit.
+  @discardableResult
+  public func run(_ input: ParseResult) -> Int? {
+    let formatter = Formatter(session, views: views, width: width) { [weak self] in self?.output($0) }
+    session.defaultOutput = formatter
+    session.answerToAll = nil
+    defer { session.defaultOutput = NullSink.shared }
+    do {
+      let code = try session.run(input)
+      formatter.finish()
+      return code
+    } catch {
+      formatter.finish()
+      return nil
+    }
+  }
+
+  @discardableResult
+  public func run(_ text: String) -> Int? { run(session.parse(SourceText(text))) }
+
+  /// Runs an input of the interactive shell: it also gets into the history.
+  @discardableResult
+  public func runInteractive(_ input: ParseResult) -> Int? {
+    let start = Session.currentTicks()
+    let code = run(input)
+    let text = input.source.text(0, input.source.bytes.count)
+    session.history.append(
+      HistoryEntry(id: session.history.count + 1, text: text, start: start, end: Session.currentTicks(), succeeded: session.lastStatus))
+    return code
+  }
+
+  /// Runs a script file with arguments.
+  ///
+  /// - Returns: the exit code.
+  public func runFile(_ path: String, arguments: [String]) -> Int {
+    let formatter = Formatter(session, views: views, width: width) { [weak self] in self?.output($0) }
+    session.defaultOutput = formatter
+    defer { session.defaultOutput = NullSink.shared }
+    let code = (try? session.runFile(path, arguments: arguments)) ?? 1
+    formatter.finish()
+    return code
+  }
+}

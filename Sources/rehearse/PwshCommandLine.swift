@@ -1,0 +1,75 @@
+import ArgumentParser
+import PowerShellRuntime
+import PowerShellSyntax
+import Rehearsal
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The command line as pwsh reads it: -NoProfile, -NonInteractive, -File, -Command, or a script.
+struct PwshCommandLine {
+  private var command: String?
+  private var file: String?
+  private var arguments: [String] = []
+  private var readsCommandFromInput = false
+  private var isNonInteractive = false
+
+  init(_ words: [String]) throws {
+    var rest = words[...]
+    while let word = rest.popFirst() {
+      guard word.hasPrefix("-"), word.count > 1 else {
+        file = word
+        arguments = Array(rest)
+        return
+      }
+      switch word.dropFirst(word.hasPrefix("--") ? 2 : 1).lowercased() {
+      case "noprofile", "nop", "nologo", "noexit", "login", "l", "interactive", "i": break
+      case "noninteractive", "noni": isNonInteractive = true
+      case "executionpolicy", "ep", "ex", "outputformat", "inputformat", "workingdirectory", "wd", "configurationname": _ = rest.popFirst()
+      case "file", "f":
+        guard let path = rest.popFirst() else { throw ValidationError("The -File option needs a script.") }
+        file = path
+        arguments = Array(rest)
+        return
+      case "command", "c":
+        let text = rest.joined(separator: " ")
+        if text == "-" { readsCommandFromInput = true } else { command = text }
+        return
+      case "help", "h", "?": throw CleanExit.helpRequest(RehearseCommand.self)
+      default: throw ValidationError("Unknown option '\(word)'.")
+      }
+    }
+  }
+
+  /// - Returns: the exit code.
+  func run() throws -> Int {
+    let shell = Shell(
+      isInteractive: !isNonInteractive && isatty(STDIN_FILENO) == 1, output: show,
+      input: { prompt, _ in
+        show(prompt)
+        return Swift.readLine()
+      })
+    (shell.session.files as? OverlayFileSystem)?.readsDisk = true
+    shell.session.location = currentDirectory()
+    if let file { return shell.runFile(file, arguments: arguments) }
+    if let command { return run(command, shell) }
+    if readsCommandFromInput || isatty(STDIN_FILENO) == 0 {
+      return run(FileText.decode(Disk.readStandardInput()), shell)
+    }
+    return Int(InteractiveShell(shell).run())
+  }
+
+  private func run(_ text: String, _ shell: Shell) -> Int {
+    if let code = shell.run(text) { return code }
+    return shell.session.lastStatus ? 0 : 1
+  }
+
+  private func currentDirectory() -> String {
+    guard let path = getcwd(nil, 0) else { return "/" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+}

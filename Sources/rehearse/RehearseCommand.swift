@@ -1,0 +1,94 @@
+import ArgumentParser
+import PowerShellRuntime
+import PowerShellSyntax
+import Rehearsal
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Writes to standard output at once.
+func show(_ text: String) {
+  fputs(text, stdout)
+  fflush(stdout)
+}
+
+struct AstCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "ast", abstract: "Print the syntax tree of a script and its parse errors.")
+  @Argument(help: "The script.") var file: String
+  @Flag(help: "Print how long parsing took instead of the tree.") var time = false
+
+  func run() throws {
+    guard let bytes = Disk.read(file) else { throw ValidationError("Cannot read \(file).") }
+    let source = SourceText(fileBytes: bytes, file: file)
+    let shell = Shell(isCore: true, output: show)
+    let start = ContinuousClock.now
+    let result = shell.session.parse(source)
+    if time {
+      let taken = ContinuousClock.now - start
+      show("\(taken)\n")
+    } else {
+      show(AstDump.text(of: result) + "\n")
+    }
+  }
+}
+
+struct ReplayCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "replay", abstract: "Run transcripts again and compare their answers.",
+    discussion: "A transcript holds inputs behind PS> and the answers that they got. Exit code 1 if any answer differs.")
+  @Argument(help: "The transcripts.") var files: [String]
+  @Flag(help: "Print the transcript with this shell's answers.") var record = false
+  @Option(help: "Only the cases whose names contain this.") var only: String?
+  @Flag(help: "Name the cases that differ and nothing more.") var brief = false
+
+  func run() throws {
+    var (passed, total) = (0, 0)
+    for file in files {
+      guard let bytes = Disk.read(file) else { throw ValidationError("Cannot read \(file).") }
+      let replay = Replay(Transcript(FileText.decode(bytes)))
+      if record {
+        show(replay.recorded())
+        continue
+      }
+      let outcomes = replay.run(only: only.map { wanted in { $0.contains(wanted) } })
+      for outcome in outcomes where !outcome.passed { report(outcome, file) }
+      passed += outcomes.filter(\.passed).count
+      total += outcomes.count
+    }
+    if record { return }
+    show("\(passed) of \(total) cases as expected\n")
+    if passed < total { throw ExitCode(1) }
+  }
+
+  private func report(_ outcome: Replay.Outcome, _ file: String) {
+    show("differs: \(file): \(outcome.name)\n")
+    if brief { return }
+    for difference in outcome.differences {
+      show("  PS> \(difference.input.replacing("\n", with: "\n  >> "))\n")
+      for line in difference.expected where !difference.actual.contains(line) { show("    - \(line)\n") }
+      for line in difference.actual where !difference.expected.contains(line) { show("    + \(line)\n") }
+      if Set(difference.expected) == Set(difference.actual) { show("    (the same lines in another order or number)\n") }
+    }
+  }
+}
+
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "run", abstract: "Run a script, a command, or the interactive shell.")
+  @Argument(parsing: .captureForPassthrough, help: "The script and its arguments, or pwsh's own options.") var words: [String] = []
+
+  func run() throws {
+    let code = try PwshCommandLine(words).run()
+    if code != 0 { throw ExitCode(Int32(truncatingIfNeeded: code)) }
+  }
+}
+
+@main
+struct RehearseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rehearse", abstract: "A PowerShell shell whose Microsoft Teams tenant is make-believe.",
+    usage: "rehearse [SCRIPT.ps1 [ARG...]] | -Command TEXT | replay FILE... | ast FILE",
+    subcommands: [RunCommand.self, ReplayCommand.self, AstCommand.self], defaultSubcommand: RunCommand.self)
+}
