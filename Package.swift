@@ -17,7 +17,7 @@ let package = Package(
       name: "PowerShellRuntime", dependencies: ["PowerShellSyntax", .product(name: "BigInt", package: "BigInt")],
       swiftSettings: runtimeSettings),
     .target(name: "PowerShellFormatting", dependencies: ["PowerShellRuntime"]),
-    .target(name: "PowerShellCommands", dependencies: ["PowerShellRuntime", "PowerShellFormatting"]),
+    .target(name: "PowerShellCommands", dependencies: ["PowerShellSyntax", "PowerShellRuntime", "PowerShellFormatting"]),
     .target(name: "Rehearsal", dependencies: ["PowerShellCommands"]),
     .executableTarget(
       name: "rehearse",

@@ -32,8 +32,10 @@ public struct FormatProperty {
   public var alignment: Alignment?
   public var formatString: String?
   public var depth: Int?
+  /// Sort-Object's direction, where the table says one.
+  public var isDescending: Bool?
   public init() {}
 
   /// The label that is shown for a calculated property.
-  var shownLabel: String { label ?? name ?? block?.text ?? "" }
+  public var shownLabel: String { label ?? name ?? block?.text ?? "" }
 }

@@ -32,7 +32,7 @@ public final class Shell: Host {
     let clock = self.clock
     Session.currentTicks = { clock.ticks }
     session.sleep = { ticks in clock.advance(by: ticks) }
-    session.formatter = { [weak self] values in self?.text(values, width: 120) ?? "" }
+    session.formatter = { [weak self] values, width in self?.text(values, width: width) ?? "" }
   }
 
   public func write(_ text: String) { output(text) }

@@ -265,7 +265,23 @@ extension Session {
 
   /// Formats values as `Out-File` does; the formatting module sets how.
   public func formatForFile(_ values: [Value]) throws -> String {
-    try formatter?(values) ?? values.map { try stringify($0) + "\n" }.joined()
+    try formattedText(values, width: 120)
+  }
+
+  /// Formats values as `Out-String` does.
+  public func formattedText(_ values: [Value], width: Int) throws -> String {
+    try formatter?(values, width) ?? values.map { try stringify($0) + "\n" }.joined()
+  }
+
+  /// Writes a text file, with the error of a missing directory in PowerShell's words.
+  public func writeFile(_ path: String, _ text: String, append: Bool) throws {
+    let old = append ? files.read(path) ?? [] : []
+    do {
+      try files.write(path, old + Array(text.utf8))
+    } catch let exception as DotNetException {
+      throw Failure.error(
+        exception.exception.message, id: "FileOpenFailure", .OpenError, type: exception.exception.type, target: .string(path))
+    }
   }
 
   // MARK: Calling from Swift

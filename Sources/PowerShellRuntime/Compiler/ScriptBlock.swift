@@ -67,6 +67,18 @@ public final class ScriptBlock: PSObject {
     try run(session, scope: scope, output: output, call: scope.call)
   }
 
+  /// Runs the block in the caller's scope, with whatever `$_` is there.
+  public func invokeInPlace(_ session: Session, output: Sink) throws {
+    let scope = enter(session)
+    defer { leave(session, scope) }
+    try run(session, scope: scope, output: output, call: scope.call)
+  }
+
+  /// Calls the block in a scope of its own.
+  public func call(_ session: Session, arguments: [Value], input: [Value]?, output: Sink) throws {
+    try session.call(BlockCommandInfo(self), arguments: arguments.map { CommandArgument(value: $0) }, output: output, input: input)
+  }
+
   /// The value that the block gives for `item`: nothing, one value or an array.
   public func value(_ session: Session, item: Value) throws -> Value {
     let sink = CollectingSink()

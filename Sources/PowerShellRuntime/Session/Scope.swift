@@ -23,6 +23,14 @@ public struct VariableAttributes {
   public var description = ""
   /// Converts and validates each value that is assigned.
   public var constraints: [ValueConstraint] = []
+
+  public init(
+    name: String, isReadOnly: Bool = false, isConstant: Bool = false, isPrivate: Bool = false, isAllScope: Bool = false,
+    description: String = "", constraints: [ValueConstraint] = []
+  ) {
+    (self.name, self.isReadOnly, self.isConstant, self.isPrivate) = (name, isReadOnly, isConstant, isPrivate)
+    (self.isAllScope, self.description, self.constraints) = (isAllScope, description, constraints)
+  }
 }
 
 /// A variable scope: a function's call, a script, a module or the session.

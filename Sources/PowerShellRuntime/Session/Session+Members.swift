@@ -62,7 +62,7 @@ extension Session {
   }
 
   /// Writes a value to a sink, collections element by element.
-  @inline(__always) func emit(_ value: Value, to sink: Sink) throws {
+  @inline(__always) public func emit(_ value: Value, to sink: Sink) throws {
     guard case .object(let object) = value else {
       if case .nothing = value { return }
       return try sink.write(value)
@@ -277,7 +277,7 @@ extension Session {
     return result
   }
 
-  static func noteDefinition(_ name: String, _ value: Value) -> String {
+  public static func noteDefinition(_ name: String, _ value: Value) -> String {
     let type = value.type
     let typeName = type.map { $0 === TypeDescriptor.customObject ? "System.Management.Automation.PSCustomObject" : $0.definitionName } ?? "object"
     let shown = value.isNull ? "null" : value.text

@@ -192,7 +192,7 @@ extension Session {
     ]))
   }
 
-  func hostObject() -> Value {
+  public func hostObject() -> Value {
     let ui = CustomObject([("RawUI", .object(CustomObject([
       ("WindowTitle", .string("rehearse")), ("ForegroundColor", .string("Gray")), ("BackgroundColor", .string("Black")),
       ("BufferSize", .object(CustomObject([("Width", .integer(host?.width ?? 120)), ("Height", .integer(host?.height ?? 50))]))),

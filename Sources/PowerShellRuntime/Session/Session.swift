@@ -43,8 +43,8 @@ public final class Session {
   public var commandEpoch = 0
   /// Whether a cmdlet can be found now; service modules hide theirs until they are imported.
   public var cmdletFilter: ((CmdletInfo) -> Bool)?
-  /// Formats values as files get them.
-  public var formatter: (([Value]) throws -> String)?
+  /// Formats values as text of a width.
+  public var formatter: (([Value], Int) throws -> String)?
   /// Makes $PSStyle.
   public var styleObject: (() -> Value)?
   /// Finds a module that is installed but not imported.

@@ -260,7 +260,7 @@ enum NumberMembers {
 
 extension Session {
   /// A number as an Int, for members that take bytes and counts.
-  func wholeNumber(_ value: Value) -> Int {
+  public func wholeNumber(_ value: Value) -> Int {
     Arithmetic.Operand(value).flatMap { $0.whole }.map { Int($0) } ?? 0
   }
 }

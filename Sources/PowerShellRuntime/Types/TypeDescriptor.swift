@@ -26,6 +26,13 @@ public struct Member {
   public init(_ name: String, _ kind: Kind, _ body: Body, definition: String = "") {
     (self.name, self.kind, self.body, self.definition) = (name, kind, body, definition)
   }
+
+  public var isMethod: Bool {
+    switch body {
+    case .method, .scriptMethod: true
+    default: false
+    }
+  }
 }
 
 /// The overloads of a method.

@@ -132,7 +132,7 @@ struct MemberBuilder {
 }
 
 extension Value {
-  var intValue: Int {
+  public var intValue: Int {
     switch self {
     case .int(let number): Int(number)
     case .long(let number): Int(number)
@@ -140,7 +140,7 @@ extension Value {
     default: 0
     }
   }
-  static func integer(_ number: Int) -> Value {
+  public static func integer(_ number: Int) -> Value {
     Int32(exactly: number).map { .int($0) } ?? .long(Int64(number))
   }
 }

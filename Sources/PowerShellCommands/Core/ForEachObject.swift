@@ -1,0 +1,69 @@
+import PowerShellRuntime
+
+/// ForEach-Object: script blocks, or a member by its name.
+final class ForEachObject: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration(
+      "ForEach-Object", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Does something for each object.", defaultSet: "ScriptBlockSet",
+      supportsShouldProcess: true, [
+        CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
+        CmdletParameter("Begin", "scriptblock", set: "ScriptBlockSet"),
+        CmdletParameter("Process", "scriptblock[]", position: 0, mandatory: true, set: "ScriptBlockSet", allowsNull: true, allowsEmpty: true),
+        CmdletParameter("End", "scriptblock", set: "ScriptBlockSet"),
+        CmdletParameter("RemainingScripts", "scriptblock[]", remaining: true, set: "ScriptBlockSet", allowsNull: true, allowsEmpty: true),
+        CmdletParameter("MemberName", "string", position: 0, mandatory: true, set: "PropertyAndMethodSet"),
+        CmdletParameter("ArgumentList", "object[]", aliases: ["Args"], remaining: true, set: "PropertyAndMethodSet"),
+        CmdletParameter("Parallel", "scriptblock", mandatory: true, set: "ParallelParameterSet"),
+        CmdletParameter("ThrottleLimit", "int", set: "ParallelParameterSet"), CmdletParameter("TimeoutSeconds", "int", set: "ParallelParameterSet"),
+        CmdletParameter("AsJob", "switch", set: "ParallelParameterSet"), CmdletParameter("UseNewRunspace", "switch", set: "ParallelParameterSet"),
+      ], make: { ForEachObject() })
+  }
+
+  private var first: ScriptBlock?
+  private var blocks: [ScriptBlock] = []
+  private var last: ScriptBlock?
+
+  override func begin() throws {
+    if let parallel = block("Parallel") {
+      blocks = [parallel]
+      return
+    }
+    var all = (value("Process").map { session.enumerated($0) } ?? []).compactMap { $0.object(as: ScriptBlock.self) }
+    all += (value("RemainingScripts").map { session.enumerated($0) } ?? []).compactMap { $0.object(as: ScriptBlock.self) }
+    first = block("Begin")
+    last = block("End")
+    // Of several blocks the first begins and, of three or more, the last ends.
+    if first == nil, all.count > 1 { first = all.removeFirst() }
+    if last == nil, all.count > 1, first != nil { last = all.removeLast() }
+    blocks = all
+    try first?.invokeInPlace(session, output: outputSink)
+  }
+
+  override func process() throws {
+    if !expectsInput && value("InputObject") == nil && !has("MemberName") {
+      for block in blocks { try block.invoke(session, item: .null, output: outputSink) }
+      return
+    }
+    guard let input = value("InputObject") else { return }
+    if let name = string("MemberName") { return try member(name, input) }
+    for block in blocks { try block.invoke(session, item: input, output: outputSink) }
+  }
+
+  override func end() throws { try last?.invokeInPlace(session, output: outputSink) }
+
+  private func member(_ name: String, _ input: Value) throws {
+    if input.isNull {
+      return try writeError(
+        "Cannot bind argument to parameter 'InputObject' because it is null.", id: "InputObjectIsNull", .InvalidArgument,
+        type: "System.Management.Automation.PSArgumentNullException")
+    }
+    if let table = input.object(as: DictionaryObject.self), let value = table[name] { return try writeAll(value) }
+    let arguments = value("ArgumentList").map { session.enumerated($0) } ?? []
+    if let found = try session.findMember(name, of: input), !found.isMethod, arguments.isEmpty { return try writeAll(session.get(found, of: input)) }
+    if Wildcard.hasWildcards(name) {
+      let pattern = Wildcard(name)
+      if let one = try session.properties(of: input).first(where: { pattern.matches($0.name) }) { return try writeAll(one.value) }
+    }
+    if let found = try session.findMember(name, of: input), found.isMethod { return try writeAll(session.invokeMember(found.name, on: input, arguments)) }
+  }
+}

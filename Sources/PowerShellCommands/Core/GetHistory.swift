@@ -1,0 +1,27 @@
+import PowerShellRuntime
+
+/// Get-History.
+final class GetHistory: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Get-History", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Gets the inputs of this session.", [
+      CmdletParameter("Id", "long[]", position: 0, byValue: true), CmdletParameter("Count", "int", position: 1),
+    ], make: { GetHistory() })
+  }
+  static let info = TypeDescriptor("Microsoft.PowerShell.Commands.HistoryInfo")
+  override func process() throws {
+    var entries = session.history[...]
+    if has("Id") {
+      let ids = session.enumerated(value("Id") ?? .null).map(\.intValue)
+      entries = entries.filter { ids.contains($0.id) }[...]
+    }
+    if let count = integer("Count") { entries = entries.suffix(count) }
+    for entry in entries {
+      let seconds = Double(entry.end - entry.start) / 10_000_000
+      try write(CustomObject([
+        ("Id", .long(Int64(entry.id))), ("CommandLine", .string(entry.text)), ("ExecutionStatus", .string("Completed")),
+        ("StartExecutionTime", .object(DateTimeObject(ticks: entry.start, kind: .local))), ("EndExecutionTime", .object(DateTimeObject(ticks: entry.end, kind: .local))),
+        ("Duration", .object(TimeSpanObject(ticks: entry.end - entry.start))), ("DurationText", .string(try session.formatted(.double(seconds), "0.000"))),
+      ], type: GetHistory.info))
+    }
+  }
+}

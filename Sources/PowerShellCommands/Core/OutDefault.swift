@@ -1,0 +1,13 @@
+import PowerShellRuntime
+
+/// Out-Default and Out-Host: show output now.
+class OutDefault: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Out-Default", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Sends output to the default formatter.", [
+      CmdletParameter("Transcript", "switch"), CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
+    ], make: { OutDefault() })
+  }
+  private var items: [Value] = []
+  override func process() throws { if let value = value("InputObject") { items.append(value) } }
+  override func end() throws { session.host?.write(try session.formattedText(items, width: session.host?.width ?? 120)) }
+}

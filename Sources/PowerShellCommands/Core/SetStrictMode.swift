@@ -1,0 +1,14 @@
+import PowerShellRuntime
+
+/// Set-StrictMode.
+final class SetStrictMode: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Set-StrictMode", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Turns strict mode on or off.", defaultSet: "Version", [
+      CmdletParameter("Version", "string", aliases: ["v"], mandatory: true, set: "Version"), CmdletParameter("Off", "switch", mandatory: true, set: "Off"),
+    ], make: { SetStrictMode() })
+  }
+  override func process() throws {
+    let version = string("Version") ?? "0"
+    session.scope.strictMode = flag("Off") ? 0 : version.lowercased() == "latest" ? 3 : Int(version.prefix { $0 != "." }) ?? 1
+  }
+}

@@ -1,0 +1,92 @@
+import PowerShellRuntime
+import PowerShellSyntax
+
+/// Where-Object: by a script block, or by a property and an operator.
+final class WhereObject: Cmdlet {
+  static let operators: [(String, TokenKind, takesValue: Bool)] = [
+    ("EQ", .Ieq, true), ("CEQ", .Ceq, true), ("NE", .Ine, true), ("CNE", .Cne, true), ("GT", .Igt, true), ("CGT", .Cgt, true),
+    ("LT", .Ilt, true), ("CLT", .Clt, true), ("GE", .Ige, true), ("CGE", .Cge, true), ("LE", .Ile, true), ("CLE", .Cle, true),
+    ("Like", .Ilike, true), ("CLike", .Clike, true), ("NotLike", .Inotlike, true), ("CNotLike", .Cnotlike, true),
+    ("Match", .Imatch, true), ("CMatch", .Cmatch, true), ("NotMatch", .Inotmatch, true), ("CNotMatch", .Cnotmatch, true),
+    ("Contains", .Icontains, true), ("CContains", .Ccontains, true), ("NotContains", .Inotcontains, true),
+    ("CNotContains", .Cnotcontains, true), ("In", .Iin, true), ("CIn", .Cin, true), ("NotIn", .Inotin, true),
+    ("CNotIn", .Cnotin, true), ("Is", .Is, true), ("IsNot", .IsNot, true), ("Not", .Not, false),
+  ]
+
+  override class var declaration: CmdletDeclaration {
+    var parameters = [
+      CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
+      CmdletParameter("FilterScript", "scriptblock", position: 0, mandatory: true, set: "ScriptBlockSet"),
+      CmdletParameter("Property", "string", position: 0, mandatory: true, set: "EqualSet"),
+      CmdletParameter("Value", "object", position: 1, set: "EqualSet", allowsNull: true),
+    ]
+    for (name, _, takesValue) in operators {
+      let set = name == "EQ" ? "EqualSet" : name + "Set"
+      if name != "EQ" {
+        parameters.append(CmdletParameter("Property", "string", position: 0, mandatory: true, set: set))
+        if takesValue { parameters.append(CmdletParameter("Value", "object", position: 1, set: set, allowsNull: true)) }
+      }
+      let alias = ["C", "I"].contains(name.prefix(1)) || name == "Not" || name.hasPrefix("Is") || name == "In" ? [] : ["I" + name]
+      parameters.append(CmdletParameter(name, "switch", aliases: alias, mandatory: name != "EQ", set: set))
+    }
+    return CmdletDeclaration(
+      "Where-Object", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Keeps the objects that a condition holds for.",
+      defaultSet: "EqualSet", parameters, make: { WhereObject() })
+  }
+
+  private var block: ScriptBlock?
+  private var kind: (TokenKind, Bool)?
+  private var property = ""
+  private var operand = Value.null
+
+  override func begin() throws {
+    block = block("FilterScript")
+    if block != nil { return }
+    property = string("Property") ?? ""
+    operand = value("Value") ?? .null
+    if let found = WhereObject.operators.first(where: { flag($0.0) }) {
+      kind = (found.1, found.takesValue)
+      if found.takesValue && !has("Value") {
+        throw failure(
+          "The specified operator requires both the -Property and -Value parameters. Provide values for both parameters, and then try again.",
+          id: "ValueNotSpecifiedForWhereObject", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
+      }
+      if kind?.0 == .Is || kind?.0 == .IsNot, let name = operand.stringValue {
+        let trimmed = name.hasPrefix("[") && name.hasSuffix("]") ? String(name.dropFirst().dropLast()) : name
+        if let type = session.types.type(named: trimmed) { operand = .object(TypeObject(type)) }
+      }
+    } else if has("Value") {
+      kind = (.Ieq, true)
+    }
+  }
+
+  override func process() throws {
+    guard let input = value("InputObject") else { return }
+    if let block {
+      if session.truth(try block.value(session, item: input)) { try write(input) }
+      return
+    }
+    var item = try value(of: input)
+    if Wildcard.hasWildcards(property) {
+      let pattern = Wildcard(property)
+      let matching = try session.properties(of: input).filter { pattern.matches($0.name) }
+      item = matching.first?.value
+    }
+    let value = item ?? .null
+    guard let (kind, _) = kind else {
+      if session.truth(value) { try write(input) }
+      return
+    }
+    if kind == .Not {
+      if !session.truth(value) { try write(input) }
+      return
+    }
+    let result = try session.apply(kind, value, operand)
+    if session.truth(result) { try write(input) }
+  }
+
+  private func value(of input: Value) throws -> Value? {
+    if let table = input.object(as: DictionaryObject.self), let value = table[property] { return value }
+    return try session.propertyValue(property, of: input)
+  }
+}

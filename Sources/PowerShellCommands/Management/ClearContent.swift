@@ -1,0 +1,14 @@
+import PowerShellRuntime
+
+/// Clear-Content.
+final class ClearContent: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Clear-Content", module: "Microsoft.PowerShell.Management", "Empties a file.", defaultSet: "Path", supportsShouldProcess: true, [
+      CmdletParameter("Path", "string[]", position: 0, mandatory: true, byName: true, set: "Path"),
+      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath"), CmdletParameter("Force", "switch"),
+    ], make: { ClearContent() })
+  }
+  override func process() throws {
+    for path in try resolvedPaths() where try shouldProcess("Item: \(path)", action: "Clear Content") { try session.files.write(path, []) }
+  }
+}

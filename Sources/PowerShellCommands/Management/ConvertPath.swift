@@ -1,0 +1,9 @@
+import PowerShellRuntime
+
+/// Convert-Path.
+final class ConvertPath: ResolvePath {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Convert-Path", module: "Microsoft.PowerShell.Management", "Gives a path of the file system.", defaultSet: "Path", parameters(), make: { ConvertPath() })
+  }
+  override var givesText: Bool { true }
+}

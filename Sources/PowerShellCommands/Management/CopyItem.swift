@@ -1,0 +1,51 @@
+import PowerShellRuntime
+
+/// Copy-Item.
+class CopyItem: Cmdlet {
+  class func parameters() -> [CmdletParameter] {
+    [
+      CmdletParameter("Path", "string[]", position: 0, mandatory: true, byValue: true, byName: true, set: "Path"),
+      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath"),
+      CmdletParameter("Destination", "string", position: 1, byName: true), CmdletParameter("Container", "switch"), CmdletParameter("Force", "switch"),
+      CmdletParameter("Filter", "string"), CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"),
+      CmdletParameter("Recurse", "switch"), CmdletParameter("PassThru", "switch"), CmdletParameter("Credential", "pscredential"),
+    ]
+  }
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Copy-Item", module: "Microsoft.PowerShell.Management", "Copies files and directories.", defaultSet: "Path", supportsShouldProcess: true, parameters(), make: { CopyItem() })
+  }
+  var moves: Bool { false }
+
+  override func process() throws {
+    let destination = session.absolutePath(string("Destination") ?? session.location)
+    for path in try resolvedPaths() {
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      let target = session.files.isDirectory(destination) ? (destination == "/" ? "" : destination) + "/" + name : destination
+      let isDirectory = session.files.isDirectory(path)
+      let action = (moves ? "Move " : "Copy ") + (isDirectory ? "Directory" : "File")
+      guard try shouldProcess("Item: \(path) Destination: \(target)", action: action) else { continue }
+      if moves, session.files.exists(target), !flag("Force") {
+        try writeError("Cannot create a file when that file already exists.", id: "MoveFileInfoItemIOError", .WriteError, type: "System.IO.IOException", target: .string(path))
+        continue
+      }
+      try changingFiles(path, id: moves ? "MoveFileInfoItemIOError" : "CopyFileInfoItemIOError") {
+        if isDirectory {
+          try copyDirectory(path, target, recursively: moves || flag("Recurse"))
+        } else {
+          try session.files.write(target, session.files.read(path) ?? [])
+        }
+        if moves { session.files.remove(path) }
+      }
+      if flag("PassThru") { try write(itemObject(target)) }
+    }
+  }
+
+  private func copyDirectory(_ from: String, _ to: String, recursively: Bool) throws {
+    try session.files.createDirectory(to)
+    guard recursively else { return }
+    for name in session.files.list(from) ?? [] {
+      let (source, target) = (from + "/" + name, to + "/" + name)
+      if session.files.isDirectory(source) { try copyDirectory(source, target, recursively: true) } else { try session.files.write(target, session.files.read(source) ?? []) }
+    }
+  }
+}

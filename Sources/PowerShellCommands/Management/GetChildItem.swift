@@ -1,0 +1,54 @@
+import PowerShellRuntime
+
+/// Get-ChildItem.
+final class GetChildItem: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Get-ChildItem", module: "Microsoft.PowerShell.Management", "Lists a directory.", defaultSet: "Items", [
+      CmdletParameter("Path", "string[]", position: 0, byValue: true, byName: true, set: "Items"),
+      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralItems"),
+      CmdletParameter("Filter", "string", position: 1), CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"),
+      CmdletParameter("Recurse", "switch", aliases: ["s", "r"]), CmdletParameter("Depth", "uint"), CmdletParameter("Force", "switch"), CmdletParameter("Name", "switch"),
+      CmdletParameter("Attributes", "object"), CmdletParameter("FollowSymlink", "switch"), CmdletParameter("Directory", "switch", aliases: ["ad", "d"]),
+      CmdletParameter("File", "switch", aliases: ["af"]), CmdletParameter("Hidden", "switch", aliases: ["ah", "h"]), CmdletParameter("ReadOnly", "switch", aliases: ["ar"]),
+      CmdletParameter("System", "switch", aliases: ["as"]),
+    ], make: { GetChildItem() })
+  }
+  override func process() throws {
+    let given = has("LiteralPath") ? strings("LiteralPath") : has("Path") ? strings("Path") : [session.location]
+    for text in given {
+      if let (drive, rest) = session.otherDrive(of: text) {
+        for item in try session.driveItems(drive, rest.isEmpty ? "*" : rest) { try write(item) }
+        continue
+      }
+      let full = session.absolutePath(text)
+      if Wildcard.hasWildcards(text), !has("LiteralPath") {
+        for path in matches(full) { try flag("Recurse") && session.files.isDirectory(path) ? list(path, "", 0) : put(path, path.split(separator: "/").last.map(String.init) ?? path) }
+      } else if session.files.isDirectory(full) {
+        try list(full, "", 0)
+      } else if session.files.exists(full) {
+        try put(full, full.split(separator: "/").last.map(String.init) ?? full)
+      } else {
+        try pathNotFound(full)
+      }
+    }
+  }
+
+  private func list(_ directory: String, _ prefix: String, _ depth: Int) throws {
+    let names = (session.files.list(directory) ?? []).filter { flag("Force") || flag("Hidden") || !$0.hasPrefix(".") }
+    let base = directory == "/" ? "" : directory
+    let directories = names.filter { session.files.isDirectory(base + "/" + $0) }
+    for name in directories + names.filter({ !directories.contains($0) }) { try put(base + "/" + name, prefix + name) }
+    guard flag("Recurse") || has("Depth"), depth < integer("Depth") ?? Int.max else { return }
+    for name in directories { try list(base + "/" + name, prefix + name + "/", depth + 1) }
+  }
+
+  private func put(_ path: String, _ shown: String) throws {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let isDirectory = session.files.isDirectory(path)
+    if flag("Directory") && !isDirectory || flag("File") && isDirectory { return }
+    if let filter = string("Filter"), !Wildcard(filter).matches(name) { return }
+    if has("Include"), !strings("Include").contains(where: { Wildcard($0).matches(name) }) { return }
+    if strings("Exclude").contains(where: { Wildcard($0).matches(name) }) { return }
+    try write(flag("Name") ? .string(shown) : itemObject(path))
+  }
+}

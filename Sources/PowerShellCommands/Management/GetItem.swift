@@ -1,0 +1,24 @@
+import PowerShellRuntime
+
+/// Get-Item.
+final class GetItem: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Get-Item", module: "Microsoft.PowerShell.Management", "Gets a file or directory.", defaultSet: "Path", [
+      CmdletParameter("Path", "string[]", position: 0, mandatory: true, byValue: true, byName: true, set: "Path"),
+      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath"),
+      CmdletParameter("Filter", "string"), CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"), CmdletParameter("Force", "switch"),
+      CmdletParameter("Credential", "pscredential"),
+    ], make: { GetItem() })
+  }
+  override func process() throws {
+    for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
+      if let (drive, rest) = session.otherDrive(of: text) {
+        let items = try session.driveItems(drive, rest)
+        if items.isEmpty { try pathNotFound(text) }
+        for item in items { try write(item) }
+      }
+    }
+    if strings(has("LiteralPath") ? "LiteralPath" : "Path").contains(where: { session.otherDrive(of: $0) != nil }) { return }
+    for path in try resolvedPaths() { try write(itemObject(path)) }
+  }
+}

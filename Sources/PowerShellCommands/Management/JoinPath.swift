@@ -1,0 +1,32 @@
+import PowerShellRuntime
+
+/// Join-Path.
+final class JoinPath: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Join-Path", module: "Microsoft.PowerShell.Management", "Joins paths.", [
+      CmdletParameter("Path", "string[]", aliases: ["PSPath"], position: 0, mandatory: true, byValue: true, byName: true, allowsEmpty: true),
+      CmdletParameter("ChildPath", "string[]", position: 1, mandatory: true, byName: true, allowsNull: true, allowsEmpty: true),
+      CmdletParameter("AdditionalChildPath", "string[]", position: 2, byName: true, remaining: true, allowsNull: true, allowsEmpty: true),
+      CmdletParameter("Resolve", "switch"), CmdletParameter("Credential", "pscredential"), CmdletParameter("Extension", "string"),
+    ], make: { JoinPath() })
+  }
+  override func process() throws {
+    for base in strings("Path") {
+      var path = base.replacing("\\", with: "/")
+      for child in strings("ChildPath") + strings("AdditionalChildPath") {
+        var part = Substring(child.replacing("\\", with: "/"))
+        while part.hasPrefix("/") { part.removeFirst() }
+        while path.hasSuffix("/") && path.count > 1 { path.removeLast() }
+        path += path.isEmpty || path.hasSuffix("/") ? part.description : "/" + part
+      }
+      if flag("Resolve") {
+        let full = session.absolutePath(path)
+        let found = Wildcard.hasWildcards(path) ? matches(full) : session.files.exists(full) ? [full] : []
+        if found.isEmpty { try pathNotFound(full) }
+        for item in found { try write(.string(item)) }
+      } else {
+        try write(.string(path))
+      }
+    }
+  }
+}

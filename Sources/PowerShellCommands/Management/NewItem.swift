@@ -1,0 +1,50 @@
+import PowerShellRuntime
+
+/// New-Item.
+final class NewItem: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("New-Item", module: "Microsoft.PowerShell.Management", "Makes a file or directory.", defaultSet: "pathSet", supportsShouldProcess: true, [
+      CmdletParameter("Path", "string[]", position: 0, mandatory: true, byName: true, set: "pathSet"),
+      CmdletParameter("Path", "string[]", position: 0, byName: true, set: "nameSet"), CmdletParameter("Name", "string", mandatory: true, byName: true, set: "nameSet", allowsEmpty: true),
+      CmdletParameter("ItemType", "string", aliases: ["Type"], byName: true), CmdletParameter("Value", "object", aliases: ["Target"], byValue: true, byName: true),
+      CmdletParameter("Force", "switch"), CmdletParameter("Credential", "pscredential"),
+    ], make: { NewItem() })
+  }
+  override func process() throws {
+    for text in has("Path") ? strings("Path") : [session.location] {
+      let whole = string("Name").map { $0.isEmpty ? text : text + "/" + $0 } ?? text
+      if let (drive, rest) = session.otherDrive(of: whole) {
+        try session.setDriveItem(drive, rest, value("Value") ?? .string(""))
+        for item in try session.driveItems(drive, rest) { try write(item) }
+        continue
+      }
+      try make(session.absolutePath(whole))
+    }
+  }
+
+  private func make(_ path: String) throws {
+    let kind = string("ItemType")?.lowercased() ?? "file"
+    if kind.hasPrefix("d") {
+      if session.files.exists(path), !flag("Force") {
+        return try writeError(
+          "An item with the specified name \(path) already exists.", id: "DirectoryExist", .ResourceExists, type: "System.IO.IOException", target: .string(path))
+      }
+      guard try shouldProcess("Destination: \(path)", action: "Create Directory") else { return }
+      try changingFiles(path, id: "CreateDirectoryIOError") { try session.files.createDirectory(path) }
+    } else {
+      if session.files.exists(path), !flag("Force") {
+        return try writeError("The file '\(path)' already exists.", id: "NewItemIOError", .WriteError, type: "System.IO.IOException", target: .string(path))
+      }
+      guard try shouldProcess("Destination: \(path)", action: "Create File") else { return }
+      if flag("Force") { try? session.files.createDirectory(parentPath(path)) }
+      var failed = true
+      let text = try value("Value").map { try session.stringify($0) } ?? ""
+      try changingFiles(path, id: "NewItemIOError") {
+        try session.files.write(path, Array(text.utf8))
+        failed = false
+      }
+      if failed { return }
+    }
+    try write(itemObject(path))
+  }
+}

@@ -1,0 +1,13 @@
+import PowerShellRuntime
+
+/// Push-Location.
+final class PushLocation: SetLocation {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Push-Location", module: "Microsoft.PowerShell.Management", "Remembers the current directory and changes it.", defaultSet: "Path", parameters(), make: { PushLocation() })
+  }
+  override func process() throws {
+    let old = session.location
+    if let path = string("Path") ?? string("LiteralPath") { try go(path) }
+    session.locationStack.append(old)
+  }
+}

@@ -1,0 +1,17 @@
+import PowerShellRuntime
+
+/// Remove-PSDrive.
+final class RemovePSDrive: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Remove-PSDrive", module: "Microsoft.PowerShell.Management", "Removes a drive.", supportsShouldProcess: true, [
+      CmdletParameter("Name", "string[]", position: 0, mandatory: true, byName: true), CmdletParameter("Force", "switch"), CmdletParameter("Scope", "string"),
+    ], make: { RemovePSDrive() })
+  }
+  override func process() throws {
+    for name in strings("Name") where session.fileDrives.removeValue(forKey: name.lowercased()) == nil {
+      try writeError(
+        "Cannot find drive. A drive with the name '\(name)' does not exist.", id: "DriveNotFound", .ObjectNotFound,
+        type: "System.Management.Automation.DriveNotFoundException", target: .string(name))
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import PowerShellRuntime
+
+/// Set-Item: an environment variable, a variable, a function or an alias.
+final class SetItem: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Set-Item", module: "Microsoft.PowerShell.Management", "Sets the value of an item.", defaultSet: "Path", supportsShouldProcess: true, [
+      CmdletParameter("Path", "string[]", position: 0, mandatory: true, byName: true, set: "Path"),
+      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath"),
+      CmdletParameter("Value", "object", position: 1, byValue: true, byName: true, allowsNull: true), CmdletParameter("Force", "switch"), CmdletParameter("PassThru", "switch"),
+    ], make: { SetItem() })
+  }
+  override func process() throws {
+    for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
+      guard let (drive, rest) = session.otherDrive(of: text) else {
+        try writeError("Provider operation stopped because the provider does not support this operation.", id: "NotSupported", .NotImplemented, type: "System.Management.Automation.PSNotSupportedException")
+        continue
+      }
+      if try shouldProcess("Item: \(text) Value: \(string("Value") ?? "")", action: "Set Item") { try session.setDriveItem(drive, rest, value("Value") ?? .null) }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import PowerShellRuntime
+
+/// Set-Location.
+class SetLocation: Cmdlet {
+  class func parameters() -> [CmdletParameter] {
+    [
+      CmdletParameter("Path", "string", position: 0, byValue: true, byName: true, set: "Path"),
+      CmdletParameter("LiteralPath", "string", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath"),
+      CmdletParameter("PassThru", "switch"), CmdletParameter("StackName", "string"),
+    ]
+  }
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Set-Location", module: "Microsoft.PowerShell.Management", "Changes the current directory.", defaultSet: "Path", parameters(), make: { SetLocation() })
+  }
+  override func process() throws { try go(string("Path") ?? string("LiteralPath") ?? "~") }
+
+  final func go(_ text: String) throws {
+    if let (drive, rest) = session.otherDrive(of: text), rest.isEmpty {
+      session.location = drive.prefix(1).uppercased() + drive.dropFirst() + ":"
+    } else {
+      let full = session.absolutePath(text)
+      let found = Wildcard.hasWildcards(text) ? matches(full).first : session.files.isDirectory(full) ? full : nil
+      guard let found, session.files.isDirectory(found) else {
+        throw failure(
+          "Cannot find path '\(full)' because it does not exist.", id: "PathNotFound", .ObjectNotFound,
+          type: "System.Management.Automation.ItemNotFoundException", target: .string(full))
+      }
+      session.location = found
+    }
+    if flag("PassThru") { try write(PathInfo.make(session.location)) }
+  }
+}

@@ -1,0 +1,49 @@
+import PowerShellRuntime
+
+/// Split-Path.
+final class SplitPath: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Split-Path", module: "Microsoft.PowerShell.Management", "Gets a part of a path.", defaultSet: "ParentSet", [
+      CmdletParameter("Path", "string[]", position: 0, mandatory: true, byValue: true, byName: true, set: "ParentSet"),
+      CmdletParameter("Path", "string[]", position: 0, mandatory: true, byValue: true, byName: true, set: "LeafSet"),
+      CmdletParameter("Path", "string[]", position: 0, mandatory: true, byValue: true, byName: true, set: "LeafBaseSet"),
+      CmdletParameter("Path", "string[]", position: 0, mandatory: true, byValue: true, byName: true, set: "ExtensionSet"),
+      CmdletParameter("Path", "string[]", position: 0, mandatory: true, byValue: true, byName: true, set: "QualifierSet"),
+      CmdletParameter("Path", "string[]", position: 0, mandatory: true, byValue: true, byName: true, set: "NoQualifierSet"),
+      CmdletParameter("Path", "string[]", position: 0, mandatory: true, byValue: true, byName: true, set: "IsAbsoluteSet"),
+      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPathSet"),
+      CmdletParameter("Parent", "switch", set: "ParentSet"), CmdletParameter("Leaf", "switch", mandatory: true, set: "LeafSet"),
+      CmdletParameter("LeafBase", "switch", mandatory: true, set: "LeafBaseSet"), CmdletParameter("Extension", "switch", mandatory: true, set: "ExtensionSet"),
+      CmdletParameter("Qualifier", "switch", mandatory: true, set: "QualifierSet"), CmdletParameter("NoQualifier", "switch", mandatory: true, set: "NoQualifierSet"),
+      CmdletParameter("IsAbsolute", "switch", mandatory: true, set: "IsAbsoluteSet"), CmdletParameter("Resolve", "switch"), CmdletParameter("Credential", "pscredential"),
+    ], make: { SplitPath() })
+  }
+  override func process() throws {
+    for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
+      var path = text.replacing("\\", with: "/")
+      if flag("Resolve"), let full = matches(session.absolutePath(path)).first { path = full }
+      while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+      let leaf = path.split(separator: "/").last.map(String.init) ?? path
+      let dot = leaf.lastIndex(of: ".")
+      switch parameterSet {
+      case "LeafSet": try write(.string(leaf))
+      case "LeafBaseSet": try write(.string(dot.map { String(leaf[..<$0]) } ?? leaf))
+      case "ExtensionSet": try write(.string(dot.map { String(leaf[$0...]) } ?? ""))
+      case "IsAbsoluteSet": try write(.bool(path.hasPrefix("/") || path.contains(":")))
+      case "QualifierSet", "NoQualifierSet":
+        let colon = path.firstIndex(of: ":")
+        if parameterSet == "NoQualifierSet" { try write(.string(colon.map { String(path[path.index(after: $0)...]) } ?? path)) } else if let colon {
+          try write(.string(String(path[...colon])))
+        } else {
+          try writeError("Cannot parse path because path '\(text)' does not have a qualifier specified.", id: "ParsePathFormatError", .InvalidArgument, type: "System.FormatException", target: .string(text))
+        }
+      default:
+        guard let slash = path.lastIndex(of: "/") else {
+          try write(.string(""))
+          continue
+        }
+        try write(.string(slash == path.startIndex ? (path == "/" ? "" : "/") : String(path[..<slash])))
+      }
+    }
+  }
+}

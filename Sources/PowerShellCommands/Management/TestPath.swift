@@ -1,0 +1,31 @@
+import PowerShellRuntime
+
+/// Test-Path.
+final class TestPath: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Test-Path", module: "Microsoft.PowerShell.Management", "Whether a path exists.", defaultSet: "Path", [
+      CmdletParameter("Path", "string[]", position: 0, mandatory: true, byValue: true, byName: true, set: "Path", allowsEmpty: true),
+      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath", allowsEmpty: true),
+      CmdletParameter("Filter", "string"), CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"),
+      CmdletParameter("PathType", "string", aliases: ["Type"], values: ["Any", "Container", "Leaf"]), CmdletParameter("IsValid", "switch"),
+      CmdletParameter("Credential", "pscredential"), CmdletParameter("OlderThan", "datetime"), CmdletParameter("NewerThan", "datetime"),
+    ], make: { TestPath() })
+  }
+  override func process() throws {
+    for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") { try write(.bool(exists(text))) }
+  }
+  private func exists(_ text: String) throws -> Bool {
+    if text.trimmingSpaces.isEmpty { return false }
+    if flag("IsValid") { return !text.contains("\0") }
+    if let (drive, rest) = session.otherDrive(of: text) { return try rest.isEmpty || !session.driveItem(drive, rest).isNull }
+    let full = session.absolutePath(text)
+    let found = Wildcard.hasWildcards(text) && !has("LiteralPath") ? matches(full) : session.files.exists(full) ? [full] : []
+    return found.contains { path in
+      switch string("PathType")?.lowercased() {
+      case "container": session.files.isDirectory(path)
+      case "leaf": !session.files.isDirectory(path)
+      default: true
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import PowerShellFormatting
+import PowerShellRuntime
+
+/// A property as Select-, Sort-, Group-, Measure- and Format cmdlets take it: a name with wildcards, a script block, or a
+/// table of keys.
+enum PropertyExpression {
+  /// Reads the value of a `-Property` argument.
+  ///
+  /// - Parameter keys: the keys that tables may have, with their abbreviations resolved by prefix.
+  static func parse(_ value: Value?, _ session: Session, keys: [String], cmdlet: Cmdlet) throws -> [FormatProperty] {
+    guard let value, !value.isNull else { return [] }
+    return try (session.isList(value) ? session.enumerated(value) : [value]).map { try one($0, session, keys, cmdlet) }
+  }
+
+  private static func one(_ value: Value, _ session: Session, _ keys: [String], _ cmdlet: Cmdlet) throws -> FormatProperty {
+    var property = FormatProperty()
+    if let block = value.object(as: ScriptBlock.self) {
+      property.block = block
+      return property
+    }
+    guard let table = value.object(as: DictionaryObject.self) else {
+      property.name = try session.stringify(value)
+      return property
+    }
+    for (key, item) in table.entries {
+      let text = key.text.lowercased()
+      let matches = keys.filter { $0.hasPrefix(text) }
+      guard let name = matches.first(where: { $0 == text }) ?? matches.first, !text.isEmpty else {
+        throw cmdlet.failure("The \(key.text) key is not valid.", id: "DictionaryKeyIllegal", .InvalidArgument, type: "System.NotSupportedException")
+      }
+      try set(name, item, session, &property)
+    }
+    if property.name == nil && property.block == nil {
+      throw cmdlet.failure("The Expression key is missing.", id: "DictionaryKeyMandatoryEntryMissing", .InvalidArgument, type: "System.NotSupportedException")
+    }
+    return property
+  }
+
+  private static func set(_ key: String, _ item: Value, _ session: Session, _ property: inout FormatProperty) throws {
+    switch key {
+    case "expression":
+      if let block = item.object(as: ScriptBlock.self) { property.block = block } else { property.name = try session.stringify(item) }
+    case "name", "label": property.label = try session.stringify(item)
+    case "width": property.width = Int(try session.stringify(item))
+    case "alignment":
+      switch try session.stringify(item).lowercased().first {
+      case "r": property.alignment = .right
+      case "c": property.alignment = .center
+      default: property.alignment = .left
+      }
+    case "formatstring": property.formatString = try session.stringify(item)
+    case "depth": property.depth = Int(try session.stringify(item))
+    case "descending": property.isDescending = session.truth(item)
+    case "ascending": property.isDescending = !session.truth(item)
+    default: break
+    }
+  }
+
+  /// The values that a property expression has for an object: several for a name with wildcards.
+  static func values(_ property: FormatProperty, of object: Value, _ session: Session) throws -> [(name: String, value: Value?)] {
+    if let block = property.block { return [(property.label ?? block.text, try block.value(session, item: object))] }
+    let name = property.name ?? ""
+    if Wildcard.hasWildcards(name) {
+      let pattern = Wildcard(name)
+      return try session.properties(of: object).filter { pattern.matches($0.name) }.map { ($0.name, $0.value) }
+    }
+    return [(property.label ?? name, try session.propertyValue(name, of: object))]
+  }
+
+  /// The single value of an expression; errors of script blocks go into $Error and give null.
+  static func value(_ property: FormatProperty, of object: Value, _ session: Session) throws -> Value? {
+    do {
+      if let block = property.block {
+        let value = try block.value(session, item: object)
+        return value.isNothing ? .null : value
+      }
+      return try session.propertyValue(property.name ?? "", of: object)
+    } catch Unwind.error(let error) {
+      session.record(error.record)
+      return .null
+    }
+  }
+}

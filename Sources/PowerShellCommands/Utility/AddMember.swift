@@ -1,0 +1,82 @@
+import PowerShellRuntime
+
+/// Add-Member.
+final class AddMember: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Add-Member", "Adds members to an object.", defaultSet: "TypeNameSet", [
+      CmdletParameter("InputObject", "PSObject", mandatory: true, byValue: true),
+      CmdletParameter("TypeName", "string"), CmdletParameter("Force", "switch"), CmdletParameter("PassThru", "switch"),
+      CmdletParameter("MemberType", "string", aliases: ["Type"], position: 0, mandatory: true, set: "MemberSet", values: [
+        "AliasProperty", "CodeProperty", "Property", "NoteProperty", "ScriptProperty", "PropertySet", "Method", "CodeMethod", "ScriptMethod", "MemberSet",
+      ]),
+      CmdletParameter("Name", "string", position: 1, mandatory: true, set: "MemberSet"),
+      CmdletParameter("Value", "object", position: 2, set: "MemberSet", allowsNull: true), CmdletParameter("SecondValue", "object", position: 3, set: "MemberSet"),
+      CmdletParameter("NotePropertyName", "string", position: 0, mandatory: true, set: "NotePropertySingleMemberSet"),
+      CmdletParameter("NotePropertyValue", "object", position: 1, mandatory: true, set: "NotePropertySingleMemberSet", allowsNull: true),
+      CmdletParameter("NotePropertyMembers", "System.Collections.IDictionary", position: 0, mandatory: true, set: "NotePropertyMultiMemberSet"),
+    ], make: { AddMember() })
+  }
+
+  override func process() throws {
+    guard let input = value("InputObject") else { return }
+    let object: PSObject = input.object ?? WrappedScalar(input)
+    if let table = value("NotePropertyMembers")?.object(as: DictionaryObject.self) {
+      for (key, item) in table.entries { try add(Member(key.text, .NoteProperty, .note(item)), to: object) }
+    } else if let name = string("NotePropertyName") {
+      try add(Member(name, .NoteProperty, .note(value("NotePropertyValue") ?? .null)), to: object)
+    } else if let kind = string("MemberType"), let name = string("Name") {
+      if let member = try member(kind, name) { try add(member, to: object) }
+    }
+    if let name = string("TypeName") {
+      let members = object.extended ?? ExtendedMembers()
+      members.typeNames = [name] + session.typeNames(of: .object(object))
+      object.extended = members
+    }
+    if flag("PassThru") || (has("TypeName") && false) { try write(.object(object)) }
+  }
+
+  private func member(_ kind: String, _ name: String) throws -> Member? {
+    let item = value("Value") ?? .null
+    switch kind.lowercased() {
+    case "noteproperty": return Member(name, .NoteProperty, .note(item))
+    case "scriptproperty":
+      let setter = value("SecondValue")?.object(as: ScriptBlock.self)
+      let getter = item.object(as: ScriptBlock.self)
+      var text = "System.Object \(name) {"
+      if let getter { text += "get=\(getter.text);" }
+      if let setter { text += "set=\(setter.text);" }
+      return Member(name, .ScriptProperty, .script(get: getter, set: setter), definition: text + "}")
+    case "scriptmethod":
+      guard let block = item.object(as: ScriptBlock.self) else { return nil }
+      return Member(name, .ScriptMethod, .scriptMethod(block), definition: "System.Object \(name)();")
+    case "aliasproperty": return Member(name, .AliasProperty, .alias(try session.stringify(item)), definition: "\(name) = \(try session.stringify(item))")
+    case "propertyset":
+      return Member(name, .PropertySet, .propertySet(session.enumerated(item).map(\.text)), definition: "\(name) {\(session.enumerated(item).map(\.text).joined(separator: ", "))}")
+    default:
+      throw failure(
+        "Cannot add a member with type \"\(kind)\". Specify a different type for the MemberTypes parameter.", id: "CannotAddMemberType", .InvalidArgument,
+        type: "System.InvalidOperationException")
+    }
+  }
+
+  private func add(_ member: Member, to object: PSObject) throws {
+    let custom = object as? CustomObject
+    let members = object.extended ?? ExtendedMembers()
+    let exists = custom?[member.name] != nil || members.member(member.name) != nil
+    if exists && !flag("Force") {
+      return try writeError(
+        "Cannot add a member with the name \"\(member.name)\" because a member with that name already exists. To overwrite the member anyway, add the Force parameter to your command.",
+        id: "MemberAlreadyExists", .InvalidOperation, type: "System.InvalidOperationException", target: .object(object))
+    }
+    members.members.removeAll { CaseFolding.equal($0.name, member.name) }
+    if let custom, case .note(let item) = member.body, members.members.isEmpty || custom[member.name] != nil {
+      custom[member.name] = item
+      return
+    }
+    if custom?[member.name] != nil { custom?[member.name] = nil }
+    var member = member
+    if case .note(let item) = member.body { member.definition = Session.noteDefinition(member.name, item) }
+    members.members.append(member)
+    object.extended = members
+  }
+}

@@ -1,0 +1,20 @@
+import PowerShellRuntime
+
+/// Clear-Variable.
+final class ClearVariable: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Clear-Variable", "Sets variables to null.", supportsShouldProcess: true, [
+      CmdletParameter("Name", "string[]", position: 0, mandatory: true, byName: true), CmdletParameter("Include", "string[]"),
+      CmdletParameter("Exclude", "string[]"), CmdletParameter("Force", "switch"), CmdletParameter("PassThru", "switch"), CmdletParameter("Scope", "string"),
+    ], make: { ClearVariable() })
+  }
+  override func process() throws {
+    let all = try visibleVariables()
+    for name in strings("Name") {
+      let pattern = Wildcard(name)
+      let found = all.filter { pattern.matches($0.name) }
+      if found.isEmpty, !Wildcard.hasWildcards(name) { try variableNotFound(name) }
+      for item in found { try session.assignVariable(item.name, .null, in: item.scope) }
+    }
+  }
+}

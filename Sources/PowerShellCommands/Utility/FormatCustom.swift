@@ -1,0 +1,20 @@
+import PowerShellFormatting
+import PowerShellRuntime
+
+/// Format-Custom.
+final class FormatCustom: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Format-Custom", "Formats output as nested classes.", [
+      CmdletParameter("Property", "object[]", position: 0), CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
+      CmdletParameter("Depth", "int"), CmdletParameter("GroupBy", "object"), CmdletParameter("View", "string"),
+      CmdletParameter("ShowError", "switch"), CmdletParameter("DisplayError", "switch"), CmdletParameter("Force", "switch"),
+    ], make: { FormatCustom() })
+  }
+  private let data = FormatData(.custom)
+  override func begin() throws {
+    try data.read(self, keys: ["expression", "depth"])
+    data.depth = integer("Depth") ?? 5
+  }
+  override func process() throws { data.add(value("InputObject"), session) }
+  override func end() throws { if !data.objects.isEmpty { try write(data) } }
+}

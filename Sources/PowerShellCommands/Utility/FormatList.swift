@@ -1,0 +1,17 @@
+import PowerShellFormatting
+import PowerShellRuntime
+
+/// Format-List.
+final class FormatList: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Format-List", "Formats output as a list of properties.", [
+      CmdletParameter("Property", "object[]", position: 0), CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
+      CmdletParameter("GroupBy", "object"), CmdletParameter("View", "string"), CmdletParameter("ShowError", "switch"),
+      CmdletParameter("DisplayError", "switch"), CmdletParameter("Force", "switch"), CmdletParameter("Expand", "string", values: ["CoreOnly", "EnumOnly", "Both"]),
+    ], make: { FormatList() })
+  }
+  private let data = FormatData(.list)
+  override func begin() throws { try data.read(self, keys: ["expression", "name", "label", "formatstring"]) }
+  override func process() throws { data.add(value("InputObject"), session) }
+  override func end() throws { if !data.objects.isEmpty { try write(data) } }
+}

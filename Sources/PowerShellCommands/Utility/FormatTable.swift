@@ -1,0 +1,24 @@
+import PowerShellFormatting
+import PowerShellRuntime
+
+/// Format-Table.
+final class FormatTable: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Format-Table", "Formats output as a table.", [
+      CmdletParameter("Property", "object[]", position: 0), CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
+      CmdletParameter("AutoSize", "switch"), CmdletParameter("HideTableHeaders", "switch"), CmdletParameter("RepeatHeader", "switch"),
+      CmdletParameter("Wrap", "switch"), CmdletParameter("GroupBy", "object"), CmdletParameter("View", "string"),
+      CmdletParameter("ShowError", "switch"), CmdletParameter("DisplayError", "switch"), CmdletParameter("Force", "switch"),
+      CmdletParameter("Expand", "string", values: ["CoreOnly", "EnumOnly", "Both"]),
+    ], make: { FormatTable() })
+  }
+  private let data = FormatData(.table)
+  override func begin() throws {
+    try data.read(self, keys: ["expression", "name", "label", "width", "alignment", "formatstring"])
+    data.isAutoSize = flag("AutoSize")
+    data.wraps = flag("Wrap")
+    data.hidesHeaders = flag("HideTableHeaders")
+  }
+  override func process() throws { data.add(value("InputObject"), session) }
+  override func end() throws { if !data.objects.isEmpty { try write(data) } }
+}

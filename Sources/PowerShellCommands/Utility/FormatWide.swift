@@ -1,0 +1,21 @@
+import PowerShellFormatting
+import PowerShellRuntime
+
+/// Format-Wide.
+final class FormatWide: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Format-Wide", "Formats one property of objects in columns.", [
+      CmdletParameter("Property", "object", position: 0), CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
+      CmdletParameter("AutoSize", "switch"), CmdletParameter("Column", "int"), CmdletParameter("GroupBy", "object"),
+      CmdletParameter("View", "string"), CmdletParameter("ShowError", "switch"), CmdletParameter("DisplayError", "switch"), CmdletParameter("Force", "switch"),
+    ], make: { FormatWide() })
+  }
+  private let data = FormatData(.wide)
+  override func begin() throws {
+    try data.read(self, keys: ["expression", "formatstring"])
+    data.isAutoSize = flag("AutoSize")
+    data.columnCount = integer("Column")
+  }
+  override func process() throws { data.add(value("InputObject"), session) }
+  override func end() throws { if !data.objects.isEmpty { try write(data) } }
+}

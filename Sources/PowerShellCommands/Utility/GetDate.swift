@@ -1,0 +1,56 @@
+import PowerShellRuntime
+
+/// Get-Date.
+final class GetDate: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Get-Date", "Gets the date and time.", defaultSet: "DateAndFormat", [
+      CmdletParameter("Date", "datetime", aliases: ["LastWriteTime"], position: 0, byValue: true, byName: true),
+      CmdletParameter("UnixTimeSeconds", "object", aliases: ["UnixTime"]), CmdletParameter("Year", "int"), CmdletParameter("Month", "int"), CmdletParameter("Day", "int"),
+      CmdletParameter("Hour", "int"), CmdletParameter("Minute", "int"), CmdletParameter("Second", "int"), CmdletParameter("Millisecond", "int"),
+      CmdletParameter("DisplayHint", "string", values: ["Date", "Time", "DateTime"]),
+      CmdletParameter("UFormat", "string", mandatory: true, set: "DateAndUFormat"), CmdletParameter("Format", "string", set: "DateAndFormat"),
+      CmdletParameter("AsUTC", "switch"),
+    ], make: { GetDate() })
+  }
+
+  override func process() throws {
+    var date = value("Date")?.object(as: DateTimeObject.self) ?? DateTimeObject(ticks: Session.currentTicks(), kind: .local)
+    if let seconds = value("UnixTimeSeconds").flatMap({ session.realNumber($0) }) {
+      date = DateTimeObject(ticks: CalendarDate.unixEpoch + Int64(seconds * 10_000_000), kind: .local)
+    }
+    date = try replaced(date)
+    if flag("AsUTC") { date = DateTimeObject(ticks: date.ticks, kind: .utc) }
+    if let format = string("Format") {
+      return try write(.string(format.lowercased() == "filedate" ? formatted(date, "yyyyMMdd")
+        : format.lowercased() == "filedatetime" ? formatted(date, "yyyyMMddTHHmmssffff")
+        : format.lowercased() == "filedateuniversal" ? formatted(date, "yyyyMMddZ")
+        : format.lowercased() == "filedatetimeuniversal" ? formatted(date, "yyyyMMddTHHmmssffffZ") : formatted(date, format)))
+    }
+    if let format = string("UFormat") { return try write(.string(UnixDateFormat.text(date, format, session))) }
+    let value = Value.object(date)
+    if let hint = string("DisplayHint") {
+      let members = ExtendedMembers()
+      members.members = [Member("DisplayHint", .NoteProperty, .note(.string(hint)))]
+      date.extended = members
+    }
+    try write(value)
+  }
+
+  private func formatted(_ date: DateTimeObject, _ format: String) throws -> String { try session.formatted(.object(date), format) }
+
+  private func replaced(_ date: DateTimeObject) throws -> DateTimeObject {
+    var fields = CalendarDate(ticks: date.ticks)
+    if let year = integer("Year") { fields.year = year }
+    if let month = integer("Month") { fields.month = month }
+    let day = integer("Day")
+    if let hour = integer("Hour") { fields.hour = hour }
+    if let minute = integer("Minute") { fields.minute = minute }
+    if let second = integer("Second") { fields.second = second }
+    if let millisecond = integer("Millisecond") { fields.fraction = millisecond * 10_000 }
+    // Days beyond the month's end run into the next month, as .NET's AddDays does.
+    let wanted = day ?? fields.day
+    fields.day = 1
+    guard let ticks = fields.ticks else { return date }
+    return DateTimeObject(ticks: ticks + Int64(wanted - 1) * CalendarDate.ticksPerDay, kind: date.kind)
+  }
+}

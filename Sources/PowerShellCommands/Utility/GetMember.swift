@@ -1,0 +1,59 @@
+import PowerShellRuntime
+
+/// Get-Member.
+final class GetMember: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Get-Member", "Gets the members of objects.", [
+      CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true), CmdletParameter("Name", "string[]", position: 0),
+      CmdletParameter("MemberType", "System.Management.Automation.PSMemberTypes", aliases: ["Type"]),
+      CmdletParameter("View", "object"), CmdletParameter("Static", "switch"), CmdletParameter("Force", "switch"),
+    ], make: { GetMember() })
+  }
+  private var seen: Set<String> = []
+  private var hadInput = false
+  static let definition = TypeDescriptor("Microsoft.PowerShell.Commands.MemberDefinition")
+
+  override func process() throws {
+    guard let input = value("InputObject"), !input.isNull else { return }
+    hadInput = true
+    let typeName = flag("Static") ? staticType(input)?.fullName ?? "" : session.typeNames(of: input).first ?? ""
+    guard seen.insert(typeName.lowercased()).inserted else { return }
+    let kinds = value("MemberType").map { Set($0.text.split(separator: ",").map { String($0).trimmingSpaces.lowercased() }) } ?? ["all"]
+    let patterns = strings("Name").map { Wildcard($0) }
+    var members = try flag("Static") ? staticMembers(input) : session.members(of: input, hidden: flag("Force"))
+    members = members.filter { member in
+      (patterns.isEmpty || patterns.contains { $0.matches(member.name) }) && isWanted(member.kind, kinds)
+    }.sorted { (order($0.kind), $0.name.lowercased()) < (order($1.kind), $1.name.lowercased()) }
+    for member in members {
+      try write(CustomObject([
+        ("TypeName", .string(typeName)), ("Name", .string(member.name)), ("MemberType", .string(member.kind.rawValue)),
+        ("Definition", .string(member.definition)),
+      ], type: GetMember.definition))
+    }
+  }
+
+  override func end() throws {
+    if !hadInput {
+      throw failure(
+        "You must specify an object for the Get-Member cmdlet.", id: "NoObjectInGetMember", .CloseError, type: "System.InvalidOperationException")
+    }
+  }
+
+  private func staticType(_ input: Value) -> TypeDescriptor? { input.object(as: TypeObject.self)?.descriptor ?? input.type }
+  private func staticMembers(_ input: Value) -> [Member] {
+    guard let type = staticType(input) else { return [] }
+    type.loadStatics()
+    return type.staticMemberList
+  }
+
+  private func isWanted(_ kind: Member.Kind, _ wanted: Set<String>) -> Bool {
+    if wanted.contains("all") || wanted.contains(kind.rawValue.lowercased()) { return true }
+    if wanted.contains("properties"), [.Property, .NoteProperty, .ScriptProperty, .AliasProperty, .CodeProperty, .PropertySet].contains(kind) { return true }
+    return wanted.contains("methods") && [.Method, .ScriptMethod, .CodeMethod].contains(kind)
+  }
+
+  private func order(_ kind: Member.Kind) -> Int {
+    let ranks: [Member.Kind] = [.AliasProperty, .CodeMethod, .CodeProperty, .Event, .Method, .NoteProperty, .ParameterizedProperty, .Property, .PropertySet, .ScriptMethod, .ScriptProperty, .MemberSet]
+    return ranks.firstIndex(of: kind) ?? 99
+  }
+}

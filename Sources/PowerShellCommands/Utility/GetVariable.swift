@@ -1,0 +1,29 @@
+import PowerShellRuntime
+
+/// Get-Variable.
+final class GetVariable: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Get-Variable", "Gets variables.", [
+      CmdletParameter("Name", "string[]", position: 0, byValue: true, byName: true), CmdletParameter("ValueOnly", "switch"),
+      CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"), CmdletParameter("Scope", "string"),
+    ], make: { GetVariable() })
+  }
+  override func process() throws {
+    let all = try visibleVariables()
+    let excluded = strings("Exclude").map { Wildcard($0) }
+    for name in has("Name") ? strings("Name") : ["*"] {
+      let pattern = Wildcard(name)
+      let found = all.filter { item in pattern.matches(item.name) && !excluded.contains { $0.matches(item.name) } }
+      if found.isEmpty, !Wildcard.hasWildcards(name) {
+        if let automatic = session.automaticVariable(name) {
+          try write(flag("ValueOnly") ? automatic : .object(CustomObject([("Name", .string(name)), ("Value", automatic)], type: .psVariable)))
+        } else {
+          try variableNotFound(name)
+        }
+      }
+      for item in found {
+        try write(flag("ValueOnly") ? item.scope.get(item.number) ?? .null : variableObject(item.name, item.number, item.scope))
+      }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import PowerShellFormatting
+import PowerShellRuntime
+
+
+/// Measure-Object.
+final class MeasureObject: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Measure-Object", "Counts objects, and adds up or compares their properties.", defaultSet: "GenericMeasure", [
+      CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true), CmdletParameter("Property", "object[]", position: 0),
+      CmdletParameter("StandardDeviation", "switch", set: "GenericMeasure"), CmdletParameter("Sum", "switch", set: "GenericMeasure"),
+      CmdletParameter("AllStats", "switch", set: "GenericMeasure"), CmdletParameter("Average", "switch", set: "GenericMeasure"),
+      CmdletParameter("Maximum", "switch", set: "GenericMeasure"), CmdletParameter("Minimum", "switch", set: "GenericMeasure"),
+      CmdletParameter("Line", "switch", set: "TextMeasure"), CmdletParameter("Word", "switch", set: "TextMeasure"),
+      CmdletParameter("Character", "switch", set: "TextMeasure"), CmdletParameter("IgnoreWhiteSpace", "switch", set: "TextMeasure"),
+    ], make: { MeasureObject() })
+  }
+
+  private final class Statistics {
+    var count = 0
+    var sum = 0.0
+    var values: [Double] = []
+    var maximum: Value?
+    var minimum: Value?
+    var isNumeric = true
+    var (lines, words, characters) = (0, 0, 0)
+  }
+  private var order: [String] = []
+  private var statistics: [String: Statistics] = [:]
+  private var properties: [FormatProperty] = []
+  private var count = 0
+
+  override func begin() throws {
+    properties = try PropertyExpression.parse(value("Property"), session, keys: ["expression"], cmdlet: self)
+    if properties.isEmpty { _ = entry("") }
+  }
+
+  private func entry(_ name: String) -> Statistics {
+    if let known = statistics[name] { return known }
+    let made = Statistics()
+    statistics[name] = made
+    order.append(name)
+    return made
+  }
+
+  override func process() throws {
+    guard let input = value("InputObject"), !input.isNull else { return }
+    count += 1
+    if properties.isEmpty { return try add(input, entry("")) }
+    for property in properties {
+      for (name, value) in try PropertyExpression.values(property, of: input, session) {
+        guard let value else { continue }
+        if value.isNull { continue }
+        try add(value, entry(name))
+      }
+    }
+  }
+
+  private func add(_ value: Value, _ entry: Statistics) throws {
+    entry.count += 1
+    if parameterSet == "TextMeasure" { return try measure(try session.stringify(value), entry) }
+    if needsNumbers {
+      guard let number = session.realNumber(value) else {
+        try writeError(
+          "Input object \"\(try session.stringify(value))\" is not numeric.", id: "NonNumericInputObject", .InvalidType,
+          type: "System.Management.Automation.PSInvalidOperationException", target: value)
+        return
+      }
+      entry.sum += number
+      if flag("StandardDeviation") || flag("AllStats") { entry.values.append(number) }
+    }
+    if flag("Maximum") || flag("AllStats"), entry.maximum.map({ Comparison.order(value, $0, ignoresCase: true) > 0 }) ?? true { entry.maximum = value }
+    if flag("Minimum") || flag("AllStats"), entry.minimum.map({ Comparison.order(value, $0, ignoresCase: true) < 0 }) ?? true { entry.minimum = value }
+  }
+
+  private var needsNumbers: Bool { ["Sum", "Average", "StandardDeviation", "AllStats"].contains { flag($0) } }
+
+  private func measure(_ text: String, _ entry: Statistics) throws {
+    let bare = flag("IgnoreWhiteSpace") ? text.filter { !$0.isWhitespace } : text
+    entry.characters += bare.utf16.count
+    entry.words += text.split(whereSeparator: \.isWhitespace).count
+    if !text.isEmpty { entry.lines += text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).count - (text.hasSuffix("\n") ? 1 : 0) }
+  }
+
+  static let generic = TypeDescriptor("Microsoft.PowerShell.Commands.GenericMeasureInfo")
+  static let text = TypeDescriptor("Microsoft.PowerShell.Commands.TextMeasureInfo")
+
+  override func end() throws {
+    for name in order { try write(result(name, entry(name))) }
+    for property in properties where property.block == nil {
+      guard let name = property.name, !order.contains(where: { CaseFolding.equal($0, name) }), !Wildcard.hasWildcards(name), count > 0 || needsNumbers else { continue }
+      if count > 0 {
+        try writeError(
+          "The property \"\(name)\" cannot be found in the input for any objects.", id: "GenericMeasurePropertyNotFound", .InvalidArgument,
+          type: "System.ArgumentException")
+      }
+    }
+  }
+
+  private func result(_ name: String, _ entry: Statistics) -> CustomObject {
+    let property: Value = name.isEmpty ? .null : .string(name)
+    if parameterSet == "TextMeasure" {
+      return CustomObject([
+        ("Lines", flag("Line") ? .integer(entry.lines) : .null), ("Words", flag("Word") ? .integer(entry.words) : .null),
+        ("Characters", flag("Character") ? .integer(entry.characters) : .null), ("Property", property),
+      ], type: MeasureObject.text)
+    }
+    let all = flag("AllStats")
+    let average = entry.sum / Double(max(1, entry.count))
+    var deviation: Value = .null
+    if all || flag("StandardDeviation") {
+      let squares = entry.values.reduce(0) { $0 + ($1 - average) * ($1 - average) }
+      deviation = .double(entry.values.count > 1 ? (squares / Double(entry.values.count - 1)).squareRoot() : 0)
+    }
+    func extreme(_ value: Value?) -> Value {
+      guard let value else { return .null }
+      return session.isNumber(value) ? session.realNumber(value).map { .double($0) } ?? value : value
+    }
+    return CustomObject([
+      ("Count", .int(Int32(entry.count))), ("Average", (all || flag("Average")) && entry.count > 0 ? .double(average) : .null),
+      ("Sum", all || flag("Sum") ? .double(entry.sum) : .null), ("Maximum", extreme(entry.maximum)), ("Minimum", extreme(entry.minimum)),
+      ("StandardDeviation", deviation), ("Property", property),
+    ], type: MeasureObject.generic)
+  }
+}

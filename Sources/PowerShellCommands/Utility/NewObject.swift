@@ -1,0 +1,51 @@
+import PowerShellRuntime
+
+/// New-Object.
+final class NewObject: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("New-Object", "Makes an object of a type.", defaultSet: "Net", [
+      CmdletParameter("TypeName", "string", position: 0, mandatory: true, set: "Net"),
+      CmdletParameter("ArgumentList", "object[]", aliases: ["Args"], position: 1, set: "Net", allowsNull: true, allowsEmpty: true),
+      CmdletParameter("Property", "System.Collections.IDictionary"), CmdletParameter("ComObject", "string", position: 0, mandatory: true, set: "Com"),
+      CmdletParameter("Strict", "switch", set: "Com"),
+    ], make: { NewObject() })
+  }
+  override func process() throws {
+    let name = string("TypeName") ?? ""
+    if ["pscustomobject", "psobject", "system.management.automation.psobject", "system.management.automation.pscustomobject", "object"].contains(name.lowercased()) {
+      let object = CustomObject()
+      try fill(.object(object), adding: true)
+      return try write(object)
+    }
+    guard let type = session.types.type(named: name) else {
+      throw failure(
+        "Cannot find type [\(name)]: verify that the assembly containing this type is loaded.", id: "TypeNotFound", .InvalidType,
+        type: "System.Management.Automation.PSArgumentException")
+    }
+    let arguments = value("ArgumentList").map { session.enumerated($0) } ?? []
+    let made: Value
+    do {
+      made = try session.create(type, arguments, wrapping: true)
+    } catch Unwind.error(let error) {
+      let text = error.record.exception.message
+      let isOverload = text.hasPrefix("Cannot find an overload") || text.contains("does not contain a method named 'new'")
+      throw failure(
+        isOverload ? "A constructor was not found. Cannot find an appropriate constructor for type \(name)." : text,
+        id: isOverload ? "CannotFindAppropriateCtor" : "ConstructorInvokedThrowException", isOverload ? .ObjectNotFound : .InvalidOperation,
+        type: isOverload ? "System.Management.Automation.PSArgumentException" : "System.Management.Automation.MethodInvocationException")
+    }
+    try fill(made, adding: false)
+    try write(made)
+  }
+
+  private func fill(_ object: Value, adding: Bool) throws {
+    guard let table = value("Property")?.object(as: DictionaryObject.self) else { return }
+    for (key, item) in table.entries {
+      if adding, let custom = object.object(as: CustomObject.self) {
+        custom[key.text] = item
+      } else {
+        try session.setProperty(key.text, of: object, to: item)
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import PowerShellRuntime
+
+/// Out-File.
+final class OutFile: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Out-File", "Writes formatted output to a file.", defaultSet: "ByPath", supportsShouldProcess: true, [
+      CmdletParameter("FilePath", "string", aliases: ["Path"], position: 0, mandatory: true, set: "ByPath"),
+      CmdletParameter("LiteralPath", "string", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "ByLiteralPath"),
+      CmdletParameter("Encoding", "object", position: 1), CmdletParameter("Append", "switch"), CmdletParameter("Force", "switch"),
+      CmdletParameter("NoClobber", "switch", aliases: ["NoOverwrite"]), CmdletParameter("Width", "int"), CmdletParameter("NoNewline", "switch"),
+      CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
+    ], make: { OutFile() })
+  }
+  private var items: [Value] = []
+  override func process() throws { if let value = value("InputObject") { items.append(value) } }
+  override func end() throws {
+    let path = session.absolutePath(string("FilePath") ?? string("LiteralPath") ?? "")
+    if flag("NoClobber"), session.files.exists(path) {
+      throw failure("The file '\(path)' already exists.", id: "NoClobber", .ResourceExists, type: "System.IO.IOException", target: .string(path))
+    }
+    guard try shouldProcess(path, action: "Output to File") else { return }
+    var text = try session.formattedText(items, width: integer("Width") ?? 120)
+    if flag("NoNewline") { text = FileText.lines(text).joined() }
+    try session.writeFile(path, text, append: flag("Append"))
+  }
+}

@@ -1,0 +1,24 @@
+import PowerShellRuntime
+
+/// Read-Host.
+final class ReadHost: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Read-Host", "Reads a line from the keyboard.", defaultSet: "AsString", [
+      CmdletParameter("Prompt", "object", position: 0, remaining: true, allowsNull: true),
+      CmdletParameter("AsSecureString", "switch", set: "AsSecureString"), CmdletParameter("MaskInput", "switch", set: "AsString"),
+    ], make: { ReadHost() })
+  }
+  override func process() throws {
+    guard let host = session.host, host.isInteractive else {
+      throw failure(
+        "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.", id: "InvalidOperation", .InvalidOperation,
+        type: "System.Management.Automation.PSInvalidOperationException")
+    }
+    let prompt = try value("Prompt").map { try session.enumerated($0).map { try session.stringify($0) }.joined(separator: " ") }
+    if has("Prompt"), prompt?.isEmpty ?? true {
+      throw failure("Cannot process argument because the value of argument \"name\" is not valid. The argument name cannot be null or empty.", id: "ArgumentException", .InvalidArgument, type: "System.ArgumentException")
+    }
+    let line = host.readLine(prompt.map { $0 + ": " } ?? "", isSecret: flag("AsSecureString") || flag("MaskInput")) ?? ""
+    try write(flag("AsSecureString") ? .object(SecureStringObject(line)) : .string(line))
+  }
+}

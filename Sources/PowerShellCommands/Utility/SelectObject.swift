@@ -1,0 +1,184 @@
+import PowerShellFormatting
+import PowerShellRuntime
+
+/// Select-Object.
+final class SelectObject: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Select-Object", "Selects properties of objects, or some of the objects.", defaultSet: "DefaultParameter", [
+      CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
+      CmdletParameter("Property", "object[]", position: 0, set: "DefaultParameter"),
+      CmdletParameter("Property", "object[]", position: 0, set: "SkipLastParameter"),
+      CmdletParameter("ExcludeProperty", "string[]", set: "DefaultParameter"), CmdletParameter("ExcludeProperty", "string[]", set: "SkipLastParameter"),
+      CmdletParameter("ExpandProperty", "string", set: "DefaultParameter"), CmdletParameter("ExpandProperty", "string", set: "SkipLastParameter"),
+      CmdletParameter("Unique", "switch"), CmdletParameter("CaseInsensitive", "switch"),
+      CmdletParameter("Last", "int", set: "DefaultParameter"), CmdletParameter("First", "int", set: "DefaultParameter"),
+      CmdletParameter("Skip", "int", set: "DefaultParameter"), CmdletParameter("SkipLast", "int", set: "SkipLastParameter"),
+      CmdletParameter("Skip", "int", set: "SkipIndexParameter"),
+      CmdletParameter("Wait", "switch", set: "DefaultParameter"), CmdletParameter("Index", "int[]", set: "IndexParameter"),
+      CmdletParameter("SkipIndex", "int[]", mandatory: true, set: "SkipIndexParameter"),
+    ], make: { SelectObject() })
+  }
+
+  private var properties: [FormatProperty] = []
+  private var excluded: [Wildcard] = []
+  private var queue: [Value] = []
+  private var seen = 0
+  private var written = 0
+  private var kept: [Value] = []
+
+  override func begin() throws {
+    properties = try PropertyExpression.parse(value("Property"), session, keys: ["expression", "label", "name"], cmdlet: self)
+    excluded = strings("ExcludeProperty").map { Wildcard($0) }
+    if properties.isEmpty && !excluded.isEmpty {
+      var all = FormatProperty()
+      all.name = "*"
+      properties = [all]
+    }
+  }
+
+  override func process() throws {
+    guard let input = value("InputObject"), !input.isNull || has("Property") || has("ExpandProperty") else { return }
+    seen += 1
+    if has("Index") || has("SkipIndex") {
+      let wanted = (value("Index") ?? value("SkipIndex")).map { session.enumerated($0).map(\.intValue) } ?? []
+      if wanted.contains(seen - 1) == has("Index") { try take(input) }
+      return
+    }
+    if let count = integer("SkipLast") {
+      queue.append(input)
+      if queue.count > count { try take(queue.removeFirst()) }
+      return
+    }
+    if let last = integer("Last") {
+      if let first = integer("First"), seen - (integer("Skip") ?? 0) <= first {
+        if seen > (integer("Skip") ?? 0) { try take(input) }
+        return
+      }
+      queue.append(input)
+      let keep = last + (has("First") ? 0 : integer("Skip") ?? 0)
+      if queue.count > keep { queue.removeFirst() }
+      return
+    }
+    if seen <= integer("Skip") ?? 0 { return }
+    if let first = integer("First") {
+      if first == 0 { return try stopUpstream() }
+      if written >= first { return }
+      try take(input)
+      if written >= first, !flag("Wait") { try stopUpstream() }
+      return
+    }
+    try take(input)
+  }
+
+  override func end() throws {
+    if has("Last") {
+      if !has("First"), let skip = integer("Skip") { queue.removeLast(min(skip, queue.count)) }
+      for item in queue { try take(item) }
+    }
+  }
+
+  private func take(_ input: Value) throws {
+    written += 1
+    if let name = string("ExpandProperty") {
+      try expand(input, name)
+      return
+    }
+    try put(properties.isEmpty ? input : try selected(input))
+  }
+
+  private func put(_ value: Value) throws {
+    if flag("Unique") {
+      for other in kept where try isSame(value, other) { return }
+      kept.append(value)
+    }
+    try write(value)
+  }
+
+  private func isSame(_ one: Value, _ other: Value) throws -> Bool {
+    if one.object is CustomObject, other.object is CustomObject {
+      let left = try session.properties(of: one)
+      let right = try session.properties(of: other)
+      guard left.map(\.name) == right.map(\.name) else { return false }
+      for (a, b) in zip(left, right) where try !session.equals(a.value, b.value, ignoresCase: flag("CaseInsensitive")) { return false }
+      return true
+    }
+    return try session.equals(one, other, ignoresCase: flag("CaseInsensitive"))
+  }
+
+  private func selected(_ input: Value) throws -> Value {
+    let result = CustomObject()
+    for property in properties {
+      for (name, value) in try evaluated(property, input) where !excluded.contains(where: { $0.matches(name) }) {
+        if result[name] != nil {
+          if property.name.map({ !Wildcard.hasWildcards($0) }) ?? true {
+            try writeError(
+              "The property cannot be processed because the property \"\(name)\" already exists.",
+              id: "AlreadyExistingUserSpecifiedPropertyNoExpand", .InvalidOperation,
+              type: "System.Management.Automation.PSArgumentException", target: input)
+          }
+          continue
+        }
+        result[name] = value
+      }
+    }
+    let members = ExtendedMembers()
+    members.typeNames = ["Selected." + (session.typeNames(of: input).first ?? "System.Object"), "System.Management.Automation.PSCustomObject", "System.Object"]
+    result.extended = members
+    return .object(result)
+  }
+
+  private func evaluated(_ property: FormatProperty, _ input: Value) throws -> [(String, Value)] {
+    if property.block != nil {
+      return [(property.shownLabel, try PropertyExpression.value(property, of: input, session) ?? .null)]
+    }
+    let name = property.name ?? ""
+    if Wildcard.hasWildcards(name) {
+      return try PropertyExpression.values(property, of: input, session).map { ($0.name, $0.value ?? .null) }
+    }
+    if let table = input.object(as: DictionaryObject.self), table.isOrdered, (try? session.findMember(name, of: input)) ?? nil == nil {
+      return [(property.label ?? name, .null)]
+    }
+    let own = (try? session.findMember(name, of: input)) ?? nil
+    let shown = own.flatMap { [.Method, .ScriptMethod].contains($0.kind) ? nil : $0.name } ?? name
+    return [(property.label ?? shown, try PropertyExpression.value(property, of: input, session) ?? .null)]
+  }
+
+  private func expand(_ input: Value, _ name: String) throws {
+    var names = [name]
+    if Wildcard.hasWildcards(name) {
+      let pattern = Wildcard(name)
+      names = try session.properties(of: input).map(\.name).filter(pattern.matches)
+    }
+    guard let first = names.first, let value = try session.propertyValue(first, of: input) else {
+      try writeError(
+        "Property \"\(name)\" cannot be found.", id: "ExpandPropertyNotFound", .InvalidArgument,
+        type: "System.Management.Automation.PSArgumentException", target: input)
+      return
+    }
+    let items = session.isList(value) ? session.enumerated(value) : [value]
+    for item in items {
+      if properties.isEmpty {
+        try put(item)
+        continue
+      }
+      let extra = try properties.flatMap { try evaluated($0, input) }
+      try put(decorated(item, extra))
+    }
+  }
+
+  private func decorated(_ item: Value, _ extra: [(String, Value)]) throws -> Value {
+    let object: PSObject = item.object ?? WrappedScalar(item)
+    let members = object.extended ?? ExtendedMembers()
+    for (name, value) in extra {
+      if (try? session.findMember(name, of: item)) ?? nil != nil {
+        try writeError(
+          "The property cannot be processed because the property \"\(name)\" already exists.", id: "AlreadyExistingUserSpecifiedPropertyExpand",
+          .InvalidOperation, type: "System.Management.Automation.PSArgumentException", target: item)
+        continue
+      }
+      members.members.append(Member(name, .NoteProperty, .note(value)))
+    }
+    object.extended = members
+    return .object(object)
+  }
+}

@@ -1,0 +1,56 @@
+import PowerShellRuntime
+
+/// Set-Variable and New-Variable.
+class SetVariable: Cmdlet {
+  class var options: String { "System.Management.Automation.ScopedItemOptions" }
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Set-Variable", "Sets a variable.", supportsShouldProcess: true, [
+      CmdletParameter("Name", "string[]", position: 0, mandatory: true, byName: true),
+      CmdletParameter("Value", "object", position: 1, byValue: true, byName: true, allowsNull: true, allowsEmpty: true),
+      CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"), CmdletParameter("Description", "string"),
+      CmdletParameter("Option", options), CmdletParameter("Force", "switch"), CmdletParameter("Visibility", "object"),
+      CmdletParameter("PassThru", "switch"), CmdletParameter("Scope", "string"), CmdletParameter("Append", "switch"),
+    ], make: { SetVariable() })
+  }
+  var collected: [Value] = []
+  var isNew: Bool { false }
+
+  override func process() throws { if let value = value("Value") { collected.append(value) } }
+
+  override func end() throws {
+    let item: Value = collected.count == 1 ? collected[0] : collected.isEmpty ? .null : .array(collected)
+    for name in strings("Name") { try assign(name, item) }
+  }
+
+  private func assign(_ name: String, _ item: Value) throws {
+    let scope = try scopeArgument()
+    let number = Names.number(name)
+    guard try shouldProcess("Name: \(name) Value: \(try session.stringify(item))", action: isNew ? "New variable" : "Set variable") else { return }
+    let old = scope.get(number) != nil ? scope.attributes(number) : nil
+    if isNew, scope.get(number) != nil, !flag("Force") {
+      return try writeError(
+        "A variable with name '\(name)' already exists.", id: "VariableAlreadyExists", .ResourceExists,
+        type: "System.Management.Automation.SessionStateException", target: .string(name))
+    }
+    if let old, old.isConstant || (old.isReadOnly && !flag("Force")) {
+      return try writeError(
+        "Cannot overwrite variable \(name) because it is read-only or constant.", id: "VariableNotWritable", .WriteError,
+        type: "System.Management.Automation.SessionStateUnauthorizedAccessException", target: .string(name))
+    }
+    let options = string("Option")?.lowercased() ?? ""
+    if has("Option") || has("Description") || has("Force") {
+      scope.setAttributes(number, nil)
+      scope.set(name, item)
+      if !options.isEmpty || has("Description") {
+        scope.setAttributes(number, VariableAttributes(
+          name: name, isReadOnly: options.contains("readonly"), isConstant: options.contains("constant"), isPrivate: options.contains("private"),
+          isAllScope: options.contains("allscope"), description: string("Description") ?? "", constraints: old?.constraints ?? []))
+      }
+    } else if has("Scope") || isNew {
+      try session.assignVariable(name, item, in: scope)
+    } else {
+      try session.setVariable(name, item)
+    }
+    if flag("PassThru") { try write(variableObject(name, number, scope)) }
+  }
+}

@@ -1,0 +1,18 @@
+import PowerShellRuntime
+
+/// Start-Sleep: moves the clock of the rehearsal.
+final class StartSleep: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Start-Sleep", "Waits: a rehearsal's clock moves on at once.", defaultSet: "Seconds", [
+      CmdletParameter("Seconds", "double", position: 0, mandatory: true, byValue: true, byName: true, set: "Seconds"),
+      CmdletParameter("Milliseconds", "int", aliases: ["ms"], mandatory: true, byName: true, set: "Milliseconds"),
+      CmdletParameter("Duration", "timespan", aliases: ["ts"], mandatory: true, byName: true, set: "FromTimeSpan"),
+    ], make: { StartSleep() })
+  }
+  override func process() throws {
+    if let span = value("Duration")?.object(as: TimeSpanObject.self) { return try session.sleep(span.ticks) }
+    if let milliseconds = integer("Milliseconds") { return try session.sleep(Int64(milliseconds) * 10_000) }
+    let seconds = value("Seconds").flatMap { session.realNumber($0) } ?? 0
+    try session.sleep(Int64(min(max(seconds, 0), 2_147_483) * 10_000_000))
+  }
+}

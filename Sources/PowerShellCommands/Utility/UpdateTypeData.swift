@@ -1,0 +1,53 @@
+import PowerShellRuntime
+
+/// Update-TypeData.
+final class UpdateTypeData: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Update-TypeData", "Adds members to the objects of a type.", defaultSet: "DynamicTypeSet", supportsShouldProcess: true, [
+      CmdletParameter("TypeName", "string", mandatory: true, set: "DynamicTypeSet"), CmdletParameter("MemberType", "string", set: "DynamicTypeSet"),
+      CmdletParameter("MemberName", "string", set: "DynamicTypeSet"), CmdletParameter("Value", "object", set: "DynamicTypeSet", allowsNull: true),
+      CmdletParameter("SecondValue", "object", set: "DynamicTypeSet"), CmdletParameter("TypeConverter", "object"), CmdletParameter("TypeAdapter", "object"),
+      CmdletParameter("SerializationMethod", "string"), CmdletParameter("SerializationDepth", "int"), CmdletParameter("DefaultDisplayProperty", "string"),
+      CmdletParameter("DefaultDisplayPropertySet", "string[]"), CmdletParameter("DefaultKeyPropertySet", "string[]"),
+      CmdletParameter("InheritPropertySerializationSet", "object"), CmdletParameter("StringSerializationSource", "string"),
+      CmdletParameter("PropertySerializationSet", "string[]"), CmdletParameter("Force", "switch"),
+      CmdletParameter("AppendPath", "string[]", aliases: ["FullName", "Path"], set: "FileSet"), CmdletParameter("PrependPath", "string[]", set: "FileSet"),
+    ], make: { UpdateTypeData() })
+  }
+  override func process() throws {
+    guard let typeName = string("TypeName") else { return }
+    let key = (session.types.type(named: typeName)?.fullName ?? typeName).lowercased()
+    var data = session.typeData[key] ?? TypeData()
+    if let name = string("MemberName") {
+      if data.members[name.lowercased()] != nil, !flag("Force") {
+        return try writeError(
+          "Error in TypeData \"\(typeName)\": The member \(name) is already present.", id: "TypesXmlUpdateException", .InvalidOperation,
+          type: "System.Management.Automation.RuntimeException")
+      }
+      if let member = member(string("MemberType") ?? "", name) { data.add(member) }
+    }
+    if has("DefaultDisplayPropertySet") {
+      if data.defaultProperties != nil, !flag("Force") {
+        return try writeError(
+          "Error in TypeData \"\(typeName)\": The member DefaultDisplayPropertySet is already present.", id: "TypesXmlUpdateException", .InvalidOperation,
+          type: "System.Management.Automation.RuntimeException")
+      }
+      data.defaultProperties = strings("DefaultDisplayPropertySet")
+    }
+    session.typeData[key] = data
+  }
+
+  private func member(_ kind: String, _ name: String) -> Member? {
+    let item = value("Value") ?? .null
+    switch kind.lowercased() {
+    case "noteproperty": return Member(name, .NoteProperty, .note(item), definition: Session.noteDefinition(name, item))
+    case "scriptproperty":
+      let getter = item.object(as: ScriptBlock.self)
+      let setter = value("SecondValue")?.object(as: ScriptBlock.self)
+      return Member(name, .ScriptProperty, .script(get: getter, set: setter), definition: "System.Object \(name) {get=\(getter?.text ?? "");}")
+    case "scriptmethod": return item.object(as: ScriptBlock.self).map { Member(name, .ScriptMethod, .scriptMethod($0), definition: "System.Object \(name)();") }
+    case "aliasproperty": return Member(name, .AliasProperty, .alias(item.text), definition: "\(name) = \(item.text)")
+    default: return nil
+    }
+  }
+}

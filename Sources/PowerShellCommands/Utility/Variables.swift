@@ -1,0 +1,59 @@
+import PowerShellRuntime
+
+/// What the variable cmdlets share.
+extension Cmdlet {
+  /// The scope that `-Scope` names: a number of parents, Local, Script or Global.
+  func scopeArgument() throws -> Scope {
+    guard let name = string("Scope") else { return session.scope }
+    switch name.lowercased() {
+    case "global": return session.globalState.top
+    case "local", "private": return session.scope
+    case "script": return session.scriptScope()
+    default:
+      guard let depth = Int(name) else {
+        throw failure("The scope name '\(name)' is not valid.", id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
+      }
+      var scope = session.scope
+      for _ in 0..<depth {
+        guard let parent = scope.parent else {
+          throw failure(
+            "The scope number '\(depth)' exceeds the number of active scopes.", id: "ScopeOutOfRange,\(commandName)", .InvalidArgument,
+            type: "System.Management.Automation.PSArgumentOutOfRangeException")
+        }
+        scope = parent
+      }
+      return scope
+    }
+  }
+
+  func variableNotFound(_ name: String) throws {
+    try writeError(
+      "Cannot find a variable with the name '\(name)'.", id: "VariableNotFound", .ObjectNotFound,
+      type: "System.Management.Automation.ItemNotFoundException", target: .string(name))
+  }
+
+  /// The variables of a scope, and of those around it where no scope was named, by name.
+  func visibleVariables() throws -> [(name: String, number: Int32, scope: Scope)] {
+    var result: [String: (String, Int32, Scope)] = [:]
+    var current: Scope? = try scopeArgument()
+    while let scope = current {
+      for (name, number) in scope.variableNames where result[name.lowercased()] == nil { result[name.lowercased()] = (name, number, scope) }
+      current = has("Scope") ? nil : scope.parent
+    }
+    return result.values.sorted { $0.0.lowercased() < $1.0.lowercased() }.map { ($0.0, $0.1, $0.2) }
+  }
+
+  func variableObject(_ name: String, _ number: Int32, _ scope: Scope) -> Value {
+    let attributes = scope.attributes(number)
+    var options: [String] = []
+    if attributes?.isReadOnly ?? false { options.append("ReadOnly") }
+    if attributes?.isConstant ?? false { options.append("Constant") }
+    if attributes?.isPrivate ?? false { options.append("Private") }
+    if attributes?.isAllScope ?? false { options.append("AllScope") }
+    return .object(CustomObject([
+      ("Name", .string(name)), ("Description", .string(attributes?.description ?? "")), ("Value", scope.get(number) ?? .null), ("Visibility", .string("Public")),
+      ("Module", .null), ("ModuleName", .string("")), ("Options", .string(options.isEmpty ? "None" : options.joined(separator: ", "))),
+      ("Attributes", .array([])),
+    ], type: .psVariable))
+  }
+}

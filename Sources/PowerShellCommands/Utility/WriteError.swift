@@ -1,0 +1,42 @@
+import PowerShellRuntime
+
+/// Write-Error.
+final class WriteErrorCommand: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Write-Error", className: "Microsoft.PowerShell.Commands.WriteErrorException", "Writes an error.", defaultSet: "NoException", [
+      CmdletParameter("Message", "string", aliases: ["Msg"], position: 0, mandatory: true, byValue: true, set: "NoException", allowsNull: true, allowsEmpty: true),
+      CmdletParameter("Message", "string", aliases: ["Msg"], position: 0, set: "WithException", allowsNull: true, allowsEmpty: true),
+      CmdletParameter("Exception", "System.Exception", mandatory: true, set: "WithException"),
+      CmdletParameter("ErrorRecord", "System.Management.Automation.ErrorRecord", mandatory: true, set: "ErrorRecord"),
+      CmdletParameter("ErrorId", "string", set: "NoException"), CmdletParameter("ErrorId", "string", set: "WithException"),
+      CmdletParameter("Category", "System.Management.Automation.ErrorCategory", set: "NoException"),
+      CmdletParameter("Category", "System.Management.Automation.ErrorCategory", set: "WithException"),
+      CmdletParameter("TargetObject", "object", set: "NoException"), CmdletParameter("TargetObject", "object", set: "WithException"),
+      CmdletParameter("RecommendedAction", "string"),
+      CmdletParameter("CategoryActivity", "string", aliases: ["Activity"]), CmdletParameter("CategoryReason", "string", aliases: ["Reason"]),
+      CmdletParameter("CategoryTargetName", "string", aliases: ["TargetName"]), CmdletParameter("CategoryTargetType", "string", aliases: ["TargetType"]),
+    ], make: { WriteErrorCommand() })
+  }
+
+  override func process() throws {
+    let category = value("Category")?.object(as: EnumObject.self).flatMap { ErrorCategory(rawValue: Int($0.value)) }
+    let record: ErrorRecordObject
+    if let given = value("ErrorRecord")?.object(as: ErrorRecordObject.self) {
+      record = given
+      if record.activity.isEmpty { record.activity = "Write-Error" }
+    } else if let exception = value("Exception").flatMap({ $0.object(as: ExceptionObject.self) }) {
+      record = ErrorRecordObject(exception, string("ErrorId") ?? exception.type.fullName, category ?? .NotSpecified, value("TargetObject") ?? .null)
+      if let message = string("Message"), !message.isEmpty { record.details = message }
+    } else {
+      let exception = ExceptionObject(Failure.exceptionType("Microsoft.PowerShell.Commands.WriteErrorException"), string("Message") ?? "")
+      record = ErrorRecordObject(
+        exception, string("ErrorId") ?? "Microsoft.PowerShell.Commands.WriteErrorException", category ?? .NotSpecified, value("TargetObject") ?? .null)
+    }
+    if let text = string("RecommendedAction") { record.recommendedAction = text }
+    if let text = string("CategoryActivity") { record.activity = text } else if record.activity.isEmpty { record.activity = "Write-Error" }
+    if let text = string("CategoryReason") { record.reasonOverride = text }
+    if let text = string("CategoryTargetName") { record.targetNameOverride = text }
+    if let text = string("CategoryTargetType") { record.targetTypeOverride = text }
+    try writeCallerError(record)
+  }
+}

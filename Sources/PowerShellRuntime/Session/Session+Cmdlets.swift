@@ -1,0 +1,184 @@
+import PowerShellSyntax
+
+/// What cmdlets need of the language.
+extension Session {
+  /// Applies a binary operator of the language.
+  public func apply(_ kind: TokenKind, _ left: Value, _ right: Value) throws -> Value {
+    try Operators.binary(kind)(self, left, right)
+  }
+
+  public func isNumber(_ value: Value) -> Bool {
+    switch value.base {
+    case .int, .long, .double: true
+    case .object(let object): object is NumberObject
+    default: false
+    }
+  }
+
+  /// A value as a floating number: numbers, booleans, and text that reads as a number.
+  public func realNumber(_ value: Value) -> Double? {
+    switch value.base {
+    case .int(let number): return Double(number)
+    case .long(let number): return Double(number)
+    case .double(let number): return number
+    case .null, .nothing: return nil
+    default:
+      guard case .double(let number)? = try? tryConvert(value, to: .double) else { return nil }
+      if case .string(let text) = value.base, text.trimmingWhitespace.isEmpty { return nil }
+      return number
+    }
+  }
+
+  /// Calls a method of an object by its name.
+  public func invokeMember(_ name: String, on object: Value, _ arguments: [Value]) throws -> Value {
+    guard let member = try findMember(name, of: object) else { return .null }
+    switch member.body {
+    case .method(let method): return try call(method, on: object, arguments)
+    case .scriptMethod(let block): return try block.invoke(self, arguments: arguments, this: object)
+    default: return .null
+    }
+  }
+}
+
+extension Cmdlet {
+  /// Text for the screen that is also a record of the information stream.
+  public func writeHostOutput(_ text: String, noNewline: Bool) throws {
+    let record = StreamRecord(.information, text)
+    record.noNewline = noNewline
+    record.isHostOutput = true
+    record.source = commandName
+    record.tags = ["PSHOST"]
+    let action = value("InformationAction")?.text.lowercased() ?? session.preference("InformationPreference")
+    keep(record)
+    if action == "ignore" { return }
+    try session.write(record)
+  }
+
+  public func writeInformation(_ data: Value, tags: [String]) throws {
+    let record = StreamRecord(.information, try session.stringify(data), data: data)
+    record.tags = tags
+    record.source = commandName
+    keep(record)
+    let action = value("InformationAction")?.text.lowercased() ?? session.preference("InformationPreference")
+    try session.write(record, action: action, preference: "InformationPreference")
+  }
+
+  private func keep(_ record: StreamRecord) {
+    guard let name = string("InformationVariable") else { return }
+    let key = name.hasPrefix("+") ? String(name.dropFirst()) : name
+    let old = name.hasPrefix("+") ? session.variable(key).map { session.enumerated($0) } ?? [] : []
+    session.scope.set(key, .object(ListObject(old + [.object(record)])))
+  }
+
+  /// Reports an error in the name of the function that calls this cmdlet, as Write-Error does.
+  public func writeCallerError(_ record: ErrorRecordObject) throws {
+    if let context = session.callContext(session.scope, { $0.command is FunctionInfo }), let command = context.command {
+      record.invocation = InvocationInfo(command.name, command: command, position: context.invocation.position ?? position)
+      record.position = context.invocation.position ?? position
+    }
+    try writeError(record)
+  }
+}
+
+extension Session {
+  /// The scope that `script:` names now.
+  public func scriptScope() -> Scope { scriptScope(from: scope) }
+
+  /// Assigns a variable of a given scope.
+  public func assignVariable(_ name: String, _ value: Value, in scope: Scope) throws {
+    try assign(Names.number(name), name, value, in: scope)
+  }
+
+  /// A variable that the engine answers: `$PWD`, `$Host` and their like.
+  public func automaticVariable(_ name: String) -> Value? {
+    frames.last.flatMap { contextValue(name, $0) }
+  }
+
+  /// Scopes from the present one outwards.
+  private var visibleScopes: [Scope] {
+    var list: [Scope] = []
+    var current: Scope? = scope
+    while let scope = current {
+      list.append(scope)
+      current = scope.parent
+    }
+    return list
+  }
+
+  public var allAliases: [AliasInfo] {
+    var seen: [String: AliasInfo] = [:]
+    for scope in visibleScopes { for (key, alias) in scope.aliases where seen[key] == nil { seen[key] = alias } }
+    return seen.values.sorted { $0.name.lowercased() < $1.name.lowercased() }
+  }
+
+  public var allFunctions: [CommandInfo] {
+    var seen: [String: CommandInfo] = [:]
+    for scope in visibleScopes { for (key, function) in scope.functions where seen[key] == nil { seen[key] = function } }
+    return seen.values.sorted { $0.name.lowercased() < $1.name.lowercased() }
+  }
+
+  public var visibleCmdlets: [CmdletInfo] { cmdlets.all.filter { cmdletFilter?($0) ?? true } }
+
+  public func removeAlias(_ name: String) -> Bool {
+    for scope in visibleScopes where scope.aliases.removeValue(forKey: name.lowercased()) != nil {
+      commandEpoch += 1
+      return true
+    }
+    return false
+  }
+
+  // MARK: Drives that are not files
+
+  public func driveItem(_ drive: String, _ name: String) throws -> Value { try driveValue(drive, name) }
+  public func setDriveItem(_ drive: String, _ name: String, _ value: Value) throws { try setDriveValue(drive, name, value) }
+
+  /// The names on a drive that a pattern matches.
+  public func driveItemNames(_ drive: String, _ pattern: String) throws -> [String] {
+    let wildcard = Wildcard(pattern)
+    let names: [String]
+    switch drive {
+    case "env": names = environment.keys.sorted { $0.lowercased() < $1.lowercased() }
+    case "function": names = allFunctions.map(\.name)
+    case "alias": names = allAliases.map(\.name)
+    default:
+      var all: [String: String] = [:]
+      for scope in visibleScopes { for (name, _) in scope.variableNames where all[name.lowercased()] == nil { all[name.lowercased()] = name } }
+      names = all.values.sorted { $0.lowercased() < $1.lowercased() }
+    }
+    return names.filter(wildcard.matches)
+  }
+
+  /// The objects on a drive that a pattern matches.
+  public func driveItems(_ drive: String, _ pattern: String) throws -> [Value] {
+    try driveItemNames(drive, pattern).map { name in
+      switch drive {
+      case "function": return findFunction(name.lowercased()).map { .object($0) } ?? .null
+      case "alias": return findAlias(name.lowercased()).map { .object($0) } ?? .null
+      case "variable": return .object(CustomObject([("Name", .string(name)), ("Value", variable(name) ?? .null)], type: .psVariable))
+      default: return .object(DictionaryEntryObject(.string(name), .string(environment[name] ?? "")))
+      }
+    }
+  }
+
+  public func removeDriveItem(_ drive: String, _ name: String) throws {
+    switch drive {
+    case "env": environment[name] = nil
+    case "function":
+      for scope in visibleScopes where scope.functions.removeValue(forKey: name.lowercased()) != nil { break }
+      commandEpoch += 1
+    case "alias": _ = removeAlias(name)
+    default:
+      let number = Names.number(name)
+      for scope in visibleScopes where scope.get(number) != nil {
+        scope.remove(number)
+        return
+      }
+    }
+  }
+}
+
+extension TypeDescriptor {
+  /// Fills the member tables now.
+  public func loadStatics() { loadMembers() }
+  public var staticMemberList: [Member] { staticOrder.compactMap { staticMembers[$0] } }
+}
