@@ -22,6 +22,8 @@ let package = Package(
     .executableTarget(
       name: "rehearse",
       dependencies: ["Rehearsal", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .testTarget(
+      name: "ConformanceTests", dependencies: ["Rehearsal"], path: "Tests/ConformanceTests"),
   ],
   swiftLanguageModes: [.v5]
 )

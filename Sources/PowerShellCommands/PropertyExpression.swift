@@ -19,7 +19,11 @@ enum PropertyExpression {
       return property
     }
     guard let table = value.object(as: DictionaryObject.self) else {
-      property.name = try session.stringify(value)
+      let name = try session.stringify(value)
+      if name.isEmpty {
+        throw cmdlet.failure("An empty string value is not allowed.", id: "EmptyStringNotAllowed", .InvalidArgument, type: "System.NotSupportedException")
+      }
+      property.name = name
       return property
     }
     for (key, item) in table.entries {
@@ -28,7 +32,7 @@ enum PropertyExpression {
       guard let name = matches.first(where: { $0 == text }) ?? matches.first, !text.isEmpty else {
         throw cmdlet.failure("The \(key.text) key is not valid.", id: "DictionaryKeyIllegal", .InvalidArgument, type: "System.NotSupportedException")
       }
-      try set(name, item, session, &property)
+      try set(name, item, session, cmdlet, &property)
     }
     if property.name == nil && property.block == nil {
       throw cmdlet.failure("The Expression key is missing.", id: "DictionaryKeyMandatoryEntryMissing", .InvalidArgument, type: "System.NotSupportedException")
@@ -36,12 +40,18 @@ enum PropertyExpression {
     return property
   }
 
-  private static func set(_ key: String, _ item: Value, _ session: Session, _ property: inout FormatProperty) throws {
+  private static func set(_ key: String, _ item: Value, _ session: Session, _ cmdlet: Cmdlet, _ property: inout FormatProperty) throws {
     switch key {
     case "expression":
       if let block = item.object(as: ScriptBlock.self) { property.block = block } else { property.name = try session.stringify(item) }
     case "name", "label": property.label = try session.stringify(item)
-    case "width": property.width = Int(try session.stringify(item))
+    case "width":
+      property.width = Int(try session.stringify(item))
+      if let width = property.width, width <= 0 {
+        throw cmdlet.failure(
+          "The value \"\(width)\" for key \"width\" should be greater than 0.", id: "DictionaryKeyIllegalValue", .InvalidArgument,
+          type: "System.NotSupportedException")
+      }
     case "alignment":
       switch try session.stringify(item).lowercased().first {
       case "r": property.alignment = .right

@@ -58,6 +58,7 @@ struct TableLayout {
   }
 
   private func chunks(_ text: String, _ width: Int) -> [String] {
+    let width = max(1, width)
     var rest = Substring(text)
     var result: [String] = []
     while rest.count > width {

@@ -86,6 +86,10 @@ struct RunCommand: ParsableCommand {
 }
 
 @main
+enum Main {
+  static func main() { DeepStack.run { RehearseCommand.main() } }
+}
+
 struct RehearseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rehearse", abstract: "A PowerShell shell whose Microsoft Teams tenant is make-believe.",

@@ -169,6 +169,10 @@ extension Session {
     case .property(let get, _): return try get(self, value)
     case .script(let get, _):
       guard let get else { return .null }
+      // Errors of a getter are nobody's output; a failing getter gives null to whoever shows the object.
+      let outer = streams.error
+      streams.error = NullSink.shared
+      defer { streams.error = outer }
       return try get.invoke(self, arguments: [], this: value)
     case .alias(let target): return try propertyValue(target, of: value) ?? .null
     case .propertySet(let names): return .strings(names)
