@@ -18,7 +18,9 @@ let package = Package(
       swiftSettings: runtimeSettings),
     .target(name: "PowerShellFormatting", dependencies: ["PowerShellRuntime"]),
     .target(name: "PowerShellCommands", dependencies: ["PowerShellSyntax", "PowerShellRuntime", "PowerShellFormatting"]),
-    .target(name: "Rehearsal", dependencies: ["PowerShellCommands"]),
+    .target(name: "Tenant"),
+    .target(name: "TeamsCommands", dependencies: ["Tenant", "PowerShellCommands"]),
+    .target(name: "Rehearsal", dependencies: ["TeamsCommands"]),
     .executableTarget(
       name: "rehearse",
       dependencies: ["Rehearsal", .product(name: "ArgumentParser", package: "swift-argument-parser")]),

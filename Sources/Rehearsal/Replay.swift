@@ -53,9 +53,9 @@ public struct Replay {
     var pending: [String] = []
     let shell = Shell(
       isCore: transcript.isCore, isInteractive: true, output: { text += $0 },
-      input: { prompt, _ in
+      input: { prompt, isSecret in
         let answer = pending.isEmpty ? nil : pending.removeFirst()
-        text += prompt + (answer ?? "") + "\n"
+        text += prompt + (isSecret && answer != nil ? "***" : answer ?? "") + "\n"
         return answer
       })
     (shell.session.files as? OverlayFileSystem)?.readsDisk = false

@@ -2,6 +2,7 @@ import PowerShellCommands
 import PowerShellFormatting
 import PowerShellRuntime
 import PowerShellSyntax
+import TeamsCommands
 
 /// A session with everything that a user finds in it: cmdlets, aliases, views, the clock and somebody to show output to.
 public final class Shell: Host {
@@ -29,6 +30,11 @@ public final class Shell: Host {
     clock = VirtualClock(isFixed: !isCore)
     session.host = self
     CoreCommands.register(in: session, views: views, withWindowsAliases: !isCore)
+    if !isCore {
+      TeamsModules.register(in: session, views: views)
+      for cmdlet in RehearsalCommands.all { session.cmdlets.register(cmdlet.declaration) }
+      RehearsalViews.register(in: views)
+    }
     let clock = self.clock
     Session.currentTicks = { clock.ticks }
     session.sleep = { ticks in clock.advance(by: ticks) }

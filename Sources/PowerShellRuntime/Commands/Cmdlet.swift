@@ -99,7 +99,7 @@ public struct CmdletDeclaration {
 open class Cmdlet {
   public fileprivate(set) unowned var session: Session
   fileprivate var processor: CmdletProcessor?
-  public init() { session = Cmdlet.placeholder }
+  public required init() { session = Cmdlet.placeholder }
   private static let placeholder = Session()
 
   open class var declaration: CmdletDeclaration { CmdletDeclaration("", "", make: { Cmdlet() }) }

@@ -1,0 +1,25 @@
+import PowerShellRuntime
+import TeamsCommands
+import Tenant
+
+/// Test-RehearsalCall: a simulated call, hop by hop.
+final class TestRehearsalCall: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Test-RehearsalCall", module: RehearsalCommands.module, className: "Test-RehearsalCall", "Places a simulated call to a number and says who answers, or what is missing.", [
+      CmdletParameter("To", "string", position: 0, mandatory: true, byValue: true), CmdletParameter("From", "string", position: 1),
+    ], make: { TestRehearsalCall() })
+  }
+  override func process() throws {
+    let call = tenant.call(to: string("To") ?? "", from: string("From") ?? "+14255550199")
+    let hops: [Value] = call.hops.map { hop in
+      let object = CustomObject("Rehearsal.Hop", [("Name", .string(hop.name)), ("Passed", .bool(hop.passed)), ("Detail", .string(hop.detail))])
+      return .object(object)
+    }
+    try write(CustomObject("Rehearsal.Call", [
+      ("To", .string(call.to)), ("From", .string(call.from)), ("Answered", .bool(call.answeredBy != nil)), ("AnsweredBy", call.answeredBy.map { .string($0) } ?? .null),
+      ("FailedHop", call.failedHop.map { .string($0) } ?? .null), ("Code", call.code.map { .int(Int32($0)) } ?? .null), ("Subcode", call.subcode.map { .int(Int32($0)) } ?? .null),
+      ("Reason", call.reason.isEmpty ? .null : .string(call.reason)), ("Remedy", call.remedy.isEmpty ? .null : .string(call.remedy)), ("Hops", .array(hops)),
+      ("Notifications", .strings(call.notifications)),
+    ]))
+  }
+}

@@ -1,0 +1,16 @@
+import PowerShellRuntime
+import Tenant
+
+/// Get-MgServicePrincipalAppRoleAssignment.
+final class GetMgServicePrincipalAppRoleAssignment: ServiceCmdlet {
+  override class var name: String { "Get-MgServicePrincipalAppRoleAssignment" }
+  override class var service: Service { .graph }
+  override class var scopes: [String] { ["Application.Read.All", "Application.ReadWrite.All", "AppRoleAssignment.ReadWrite.All", "Directory.Read.All"] }
+  override func run() throws {
+    let id = string("ServicePrincipalId") ?? ""
+    guard let principal = tenant.state.principals[id.lowercased()] else {
+      throw Refusal("Resource '\(id)' does not exist or one of its queried reference-property objects are not present.", code: "Request_ResourceNotFound", action: "Get-MgServicePrincipal -All")
+    }
+    for assignment in principal.assignments { try write(assignmentObject(assignment, principal)) }
+  }
+}

@@ -1,0 +1,20 @@
+import PowerShellRuntime
+import Tenant
+
+/// Get-MgUser.
+final class GetMgUser: ServiceCmdlet {
+  override class var name: String { "Get-MgUser" }
+  override class var service: Service { .graph }
+  override class var scopes: [String] { ["User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"] }
+  override func run() throws {
+    let properties = strings("Property").flatMap { $0.split(separator: ",").map(String.init) }
+    if let id = string("UserId") {
+      guard let account = tenant.account(id) else {
+        throw Refusal(
+          "Resource '\(id)' does not exist or one of its queried reference-property objects are not present.", code: "Request_ResourceNotFound", action: "All users: Get-MgUser -All.")
+      }
+      return try write(userObject(account, properties: properties))
+    }
+    try writeFiltered(tenant.state.accounts.values.sorted { $0.userPrincipalName < $1.userPrincipalName }.map { userObject($0, properties: properties) })
+  }
+}

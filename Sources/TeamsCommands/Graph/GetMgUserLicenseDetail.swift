@@ -1,0 +1,25 @@
+import PowerShellRuntime
+import Tenant
+
+/// Get-MgUserLicenseDetail.
+final class GetMgUserLicenseDetail: ServiceCmdlet {
+  override class var name: String { "Get-MgUserLicenseDetail" }
+  override class var service: Service { .graph }
+  override class var scopes: [String] { ["User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"] }
+  override func run() throws {
+    let id = string("UserId") ?? ""
+    guard let account = tenant.account(id) else {
+      throw Refusal("Resource '\(id)' does not exist or one of its queried reference-property objects are not present.", code: "Request_ResourceNotFound", action: "All users: Get-MgUser -All.")
+    }
+    for license in account.licenses {
+      guard let subscription = tenant.subscription(license.skuId) else { continue }
+      let status = license.provisionedAt <= Session.currentTicks() ? "Success" : "PendingProvisioning"
+      try write(object("Microsoft.Graph.PowerShell.Models.MicrosoftGraphLicenseDetails", [
+        ("Id", .string(license.skuId)), ("SkuId", .string(license.skuId)), ("SkuPartNumber", .string(subscription.skuPartNumber)),
+        ("ServicePlans", .array(subscription.servicePlans.map { plan in
+          .object(CustomObject([("AppliesTo", .string("User")), ("ProvisioningStatus", .string(status)), ("ServicePlanId", .string(plan.id)), ("ServicePlanName", .string(plan.name))]))
+        })),
+      ]))
+    }
+  }
+}

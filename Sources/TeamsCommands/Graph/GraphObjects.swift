@@ -1,0 +1,63 @@
+import PowerShellRuntime
+import Tenant
+
+extension ServiceCmdlet {
+  /// A user as Graph gives it: some properties only where they are asked for.
+  func userObject(_ account: Account, properties: [String]) -> CustomObject {
+    let asked = Set(properties.map { $0.lowercased() })
+    func ifAsked(_ name: String, _ value: Value) -> (String, Value) { (name, asked.contains(name.lowercased()) ? value : .null) }
+    return object("Microsoft.Graph.PowerShell.Models.MicrosoftGraphUser", [
+      ("DisplayName", .string(account.displayName)), ("Id", .string(account.id)), ("Mail", account.instance == nil ? .string(account.userPrincipalName) : .null),
+      ("UserPrincipalName", .string(account.userPrincipalName)), ifAsked("AccountEnabled", .bool(account.accountEnabled)), ifAsked("Department", text(account.department)),
+      ifAsked("UsageLocation", text(account.usageLocation)), ifAsked("City", text(account.city)),
+      ifAsked("AssignedLicenses", .array(account.licenses.map { .object(CustomObject([("DisabledPlans", .array([])), ("SkuId", .string($0.skuId))])) })),
+    ])
+  }
+
+  func skuObject(_ subscription: Subscription) -> CustomObject {
+    object("Microsoft.Graph.PowerShell.Models.MicrosoftGraphSubscribedSku", [
+      ("Id", .string("\(tenant.id)_\(subscription.skuId)")), ("SkuPartNumber", .string(subscription.skuPartNumber)), ("SkuId", .string(subscription.skuId)),
+      ("ConsumedUnits", .int(Int32(tenant.consumed(subscription.skuId)))),
+      ("PrepaidUnits", .object(CustomObject([("Enabled", .int(Int32(subscription.enabled))), ("LockedOut", .int(0)), ("Suspended", .int(0)), ("Warning", .int(0))]))),
+      ("CapabilityStatus", .string("Enabled")), ("AppliesTo", .string("User")), ("AccountName", .string(tenant.displayName.lowercased())),
+      ("ServicePlans", .array(subscription.servicePlans.map { plan in
+        .object(CustomObject([("AppliesTo", .string("User")), ("ProvisioningStatus", .string("Success")), ("ServicePlanId", .string(plan.id)), ("ServicePlanName", .string(plan.name))]))
+      })),
+    ])
+  }
+
+  func applicationObject(_ application: Application) -> CustomObject {
+    object("Microsoft.Graph.PowerShell.Models.MicrosoftGraphApplication", [
+      ("DisplayName", .string(application.displayName)), ("Id", .string(application.id)), ("AppId", .string(application.appId)), ("SignInAudience", .string("AzureADMyOrg")),
+      ("PasswordCredentials", .array(application.passwords.map { password in
+        .object(CustomObject([("KeyId", .string(password.keyId)), ("DisplayName", .string(password.displayName)), ("EndDateTime", date(password.end))]))
+      })),
+      ("RequiredResourceAccess", .array(application.requiredPermissions.isEmpty ? [] : [.object(CustomObject([
+        ("ResourceAppId", .string(Tenant.graphAppId)),
+        ("ResourceAccess", .array(application.requiredPermissions.map { name in
+          .object(CustomObject([("Id", .string(GraphRoles.all.first { $0.name == name }?.id ?? "")), ("Type", .string("Role"))]))
+        })),
+      ]))])),
+    ])
+  }
+
+  func principalObject(_ principal: ServicePrincipal) -> CustomObject {
+    let roles: [Value] = principal.appId == Tenant.graphAppId ? GraphRoles.all.map { role in
+      .object(CustomObject([
+        ("Id", .string(role.id)), ("Value", .string(role.name)), ("DisplayName", .string(role.name)), ("IsEnabled", .bool(true)), ("AllowedMemberTypes", .strings(["Application"])),
+      ]))
+    } : []
+    return object("Microsoft.Graph.PowerShell.Models.MicrosoftGraphServicePrincipal", [
+      ("DisplayName", .string(principal.displayName)), ("Id", .string(principal.id)), ("AppId", .string(principal.appId)), ("ServicePrincipalType", .string("Application")),
+      ("AppRoles", .array(roles)),
+    ])
+  }
+
+  func assignmentObject(_ assignment: ServicePrincipal.RoleAssignment, _ principal: ServicePrincipal) -> CustomObject {
+    object("Microsoft.Graph.PowerShell.Models.MicrosoftGraphAppRoleAssignment", [
+      ("Id", .string(assignment.id)), ("AppRoleId", .string(assignment.roleId)), ("CreatedDateTime", date(assignment.createdAt)),
+      ("PrincipalDisplayName", .string(principal.displayName)), ("PrincipalId", .string(principal.id)), ("PrincipalType", .string("ServicePrincipal")),
+      ("ResourceDisplayName", text(tenant.state.principals[assignment.resourceId]?.displayName)), ("ResourceId", .string(assignment.resourceId)),
+    ])
+  }
+}

@@ -1,0 +1,23 @@
+import PowerShellRuntime
+import Tenant
+
+/// Get-CsOnlineApplicationInstance.
+final class GetCsOnlineApplicationInstance: ServiceCmdlet {
+  override class var name: String { "Get-CsOnlineApplicationInstance" }
+  override func run() throws {
+    if has("Identity") || has("Identities") {
+      for identity in strings("Identity") + strings("Identities").flatMap({ $0.split(separator: ",").map(String.init) }) {
+        guard let account = tenant.teamsAccount(identity), account.instance != nil else {
+          try report(Refusal("The user '\(identity)' is not found", code: "NotFound", action: "All resource accounts: Get-CsOnlineApplicationInstance."))
+          continue
+        }
+        try write(instanceObject(account))
+      }
+      return
+    }
+    var all = tenant.instances[...]
+    if let skip = integer("Skip") { all = all.dropFirst(skip) }
+    if let size = integer("ResultSize") { all = all.prefix(size) }
+    for account in all { try write(instanceObject(account)) }
+  }
+}

@@ -1,0 +1,8 @@
+import PowerShellRuntime
+import Tenant
+
+/// Complete-CsOnlineTelephoneNumberOrder: buys what an order reserved.
+final class CompleteCsOnlineTelephoneNumberOrder: ServiceCmdlet {
+  override class var name: String { "Complete-CsOnlineTelephoneNumberOrder" }
+  override func run() throws { try tenant.completeOrder(string("OrderId") ?? "", command: commandName) }
+}

@@ -1,0 +1,21 @@
+import PowerShellRuntime
+import Tenant
+
+/// Get-CsOnlineTelephoneNumberOrder.
+final class GetCsOnlineTelephoneNumberOrder: ServiceCmdlet {
+  override class var name: String { "Get-CsOnlineTelephoneNumberOrder" }
+  override func run() throws {
+    var orders = tenant.state.orders.values.sorted { $0.createdAt < $1.createdAt }
+    if let id = string("OrderId")?.lowercased() {
+      orders = orders.filter { $0.id == id }
+      if orders.isEmpty { throw Refusal("The order '\(id)' is not found", code: "NotFound", action: "The id is what New-CsOnlineTelephoneNumberOrder gave.") }
+    }
+    for order in orders {
+      try write(object("Microsoft.Teams.ConfigAPI.Cmdlets.Generated.Models.SearchOrder", [
+        ("Id", .string(order.id)), ("Name", .string(order.name)), ("CreatedAt", date(order.createdAt)), ("Description", .string(order.description)),
+        ("NumberType", .string(order.numberType)), ("SearchType", .string("Prefix")), ("CountryCode", .string(order.country)), ("Quantity", .int(Int32(order.numbers.count))),
+        ("ReservationExpiryDate", date(order.expiresAt)), ("Status", .string(order.status)), ("TelephoneNumbers", .strings(order.numbers)), ("ErrorCode", .string("NoError")),
+      ]))
+    }
+  }
+}

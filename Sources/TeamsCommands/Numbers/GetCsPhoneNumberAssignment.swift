@@ -1,0 +1,44 @@
+import PowerShellRuntime
+import Tenant
+
+/// Get-CsPhoneNumberAssignment.
+final class GetCsPhoneNumberAssignment: ServiceCmdlet {
+  override class var name: String { "Get-CsPhoneNumberAssignment" }
+
+  override func run() throws {
+    var numbers = tenant.state.numbers.values.sorted { $0.telephoneNumber < $1.telephoneNumber }
+    if let wanted = string("TelephoneNumber") { numbers = numbers.filter { $0.telephoneNumber == Tenant.normalized(wanted) } }
+    if let part = string("TelephoneNumberContain") { numbers = numbers.filter { $0.telephoneNumber.contains(part) } }
+    if let start = string("TelephoneNumberStartsWith") { numbers = numbers.filter { $0.telephoneNumber.hasPrefix(start) } }
+    if let type = string("NumberType") { numbers = numbers.filter { $0.numberType.lowercased() == type.lowercased() } }
+    if let city = string("IsoCountryCode") { numbers = numbers.filter { $0.isoCountryCode?.lowercased() == city.lowercased() } }
+    if let id = string("AssignedPstnTargetId") {
+      let account = tenant.teamsAccount(id)
+      numbers = numbers.filter { $0.assignedTo != nil && $0.assignedTo == account?.id }
+    }
+    if let status = string("PstnAssignmentStatus") { numbers = numbers.filter { self.status($0).lowercased() == status.lowercased() } }
+    if has("CapabilitiesContain") {
+      let wanted = strings("CapabilitiesContain").flatMap { $0.split(separator: ",").map { $0.lowercased().filter { $0 != " " } } }
+      numbers = numbers.filter { number in wanted.allSatisfy { capability in number.capability.contains { $0.lowercased() == capability } } }
+    }
+    for number in numbers.dropFirst(integer("Skip") ?? 0).prefix(integer("Top") ?? 500) { try write(object(number)) }
+  }
+
+  private func status(_ number: PhoneNumber) -> String {
+    guard let holder = number.assignedTo.flatMap({ tenant.state.accounts[$0] }) else { return "Unassigned" }
+    return holder.instance == nil ? "UserAssigned" : "VoiceApplicationAssigned"
+  }
+
+  private func object(_ number: PhoneNumber) -> CustomObject {
+    let location = tenant.locations.first { $0.locationId == number.locationId }
+    return object("Microsoft.Teams.ConfigAPI.Cmdlets.Generated.Models.TelephoneNumberAssignment", [
+      ("TelephoneNumber", .string(number.telephoneNumber)), ("OperatorId", .string("2b24d246-a9ee-428b-96bc-fb9d9a053c8d")), ("NumberType", .string(number.numberType)),
+      ("ActivationState", .string("Activated")), ("AssignedPstnTargetId", text(number.assignedTo)), ("AssignmentCategory", number.assignedTo == nil ? .null : .string("Primary")),
+      ("Capability", .strings(number.capability)), ("City", text(number.city)), ("CivicAddressId", text(location?.civicAddressId)),
+      ("IsoCountryCode", text(number.isoCountryCode)), ("IsoSubdivision", .null), ("LocationId", text(number.locationId)),
+      ("LocationUpdateSupported", .bool(number.numberType != "DirectRouting")), ("NetworkSiteId", .null), ("PortInOrderStatus", .null),
+      ("PstnAssignmentStatus", .string(status(number))), ("PstnPartnerId", .null), ("PstnPartnerName", .null), ("NumberSource", .string("Online")),
+      ("ReverseNumberLookup", .array([])), ("Tag", .array([])),
+    ])
+  }
+}

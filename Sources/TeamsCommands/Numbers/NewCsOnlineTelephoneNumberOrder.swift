@@ -1,0 +1,13 @@
+import PowerShellRuntime
+import Tenant
+
+/// New-CsOnlineTelephoneNumberOrder: searches for numbers and reserves them for ten minutes.
+final class NewCsOnlineTelephoneNumberOrder: ServiceCmdlet {
+  override class var name: String { "New-CsOnlineTelephoneNumberOrder" }
+  override func run() throws {
+    let order = try tenant.newOrder(
+      name: string("Name") ?? "", description: string("Description") ?? "", country: string("Country") ?? "US", numberType: string("NumberType") ?? "UserSubscriber",
+      city: string("CityCode") ?? string("City"), areaCode: string("AreaCode"), quantity: integer("Quantity") ?? 1, command: commandName)
+    try write(.string(order.id))
+  }
+}

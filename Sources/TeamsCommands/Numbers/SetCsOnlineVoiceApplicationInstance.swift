@@ -1,0 +1,21 @@
+import PowerShellRuntime
+import Tenant
+
+/// Set-CsOnlineVoiceApplicationInstance: the article's way of giving a bot its number (decisions D2, D3).
+final class SetCsOnlineVoiceApplicationInstance: ServiceCmdlet {
+  override class var name: String { "Set-CsOnlineVoiceApplicationInstance" }
+  override func run() throws {
+    if !connection.hasWarnedOfVoiceInstance {
+      connection.hasWarnedOfVoiceInstance = true
+      try writeWarning(
+        "Set-CsOnlineVoiceApplicationInstance is deprecated. Use Set-CsPhoneNumberAssignment and Remove-CsPhoneNumberAssignment to assign and unassign phone numbers of resource accounts.")
+    }
+    let identity = string("Identity") ?? ""
+    guard try shouldProcess(identity) else { return }
+    if isNull("TelephoneNumber") || !has("TelephoneNumber") { return try tenant.unassignInstance(identity, command: commandName) }
+    if tenant.teamsAccount(identity)?.instance == nil, tenant.teamsAccount(identity) != nil {
+      throw Refusal("The user '\(identity)' is not found", code: "NotFound", action: "It is no resource account. For users: Set-CsPhoneNumberAssignment.")
+    }
+    try tenant.assignNumber(string("TelephoneNumber") ?? "", to: identity, numberType: nil, locationId: nil, command: commandName)
+  }
+}

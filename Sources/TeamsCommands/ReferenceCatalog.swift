@@ -1,0 +1,54 @@
+import PowerShellRuntime
+import Tenant
+
+/// Makes declarations of the documented cmdlets from the reference data, when they are first asked for.
+final class ReferenceCatalog {
+  private let models: [String: () -> Cmdlet]
+  private lazy var lines: [String: Substring] = {
+    var table: [String: Substring] = [:]
+    for line in ReferenceData.text.split(separator: "\n") {
+      guard let bar = line.firstIndex(of: "|") else { continue }
+      let key = line[..<bar].lowercased()
+      if table[key] == nil { table[key] = line }
+    }
+    return table
+  }()
+
+  init(_ models: [String: () -> Cmdlet]) { self.models = models }
+
+  func find(_ key: String) -> CmdletInfo? { lines[key].map { CmdletInfo(declaration($0)) } }
+  var all: [CmdletInfo] { lines.values.map { CmdletInfo(declaration($0)) } }
+
+  private func declaration(_ line: Substring) -> CmdletDeclaration {
+    let fields = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    let name = fields[0]
+    let make = models[name.lowercased()] ?? { NotModelledCmdlet() }
+    var result = CmdletDeclaration(
+      name, module: fields[1], moduleVersion: ReferenceCatalog.versions[fields[1]] ?? "1.0.0", className: name, "",
+      defaultSet: fields[3].isEmpty ? nil : fields[3], supportsShouldProcess: fields[4] == "1", make: make)
+    result.customParameters = { fields[5].split(separator: ";").map { ReferenceCatalog.parameter(String($0)) } }
+    return result
+  }
+
+  static let versions = ["MicrosoftTeams": "7.4.0", "Microsoft.Graph": "2.32.0", "MSOnline": "1.1.183.81", "AzureAD": "2.0.2.182", "PowerShellGet": "2.2.5"]
+
+  private static func parameter(_ text: String) -> ParameterMetadata {
+    let fields = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    let parameter = ParameterMetadata(fields[0], typeName: fields[1])
+    let byValue = fields[4].contains("ByValue")
+    let byName = fields[4].contains("ByPropertyName")
+    for entry in fields[2].split(separator: ",") {
+      let parts = entry.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+      let flags = parts.count > 1 ? parts[1] : ""
+      let set = parts[0] == "all" ? ParameterMetadata.all : parts[0]
+      parameter.sets[set] = .init(isMandatory: flags.hasPrefix("m"), position: Int(flags.drop { $0 == "m" }), byValue: byValue, byName: byName)
+    }
+    if parameter.sets.isEmpty { parameter.sets[ParameterMetadata.all] = .init(byValue: byValue, byName: byName) }
+    parameter.aliases = fields[3].split(separator: ",").map(String.init)
+    if fields.count > 5, !fields[5].isEmpty { parameter.constraints = [ValidateSetConstraint(fields[5].split(separator: "^").map(String.init))] }
+    if fields.count > 6, !fields[6].isEmpty { parameter.suggestions = fields[6].split(separator: "^").map(String.init) }
+    parameter.allowsEmptyString = true
+    parameter.allowsNull = true
+    return parameter
+  }
+}

@@ -1,0 +1,88 @@
+import PowerShellRuntime
+import Tenant
+
+/// The base of the services' cmdlets: sign-in, roles, the time that a call takes, refusals as error records.
+open class ServiceCmdlet: Cmdlet {
+  /// The service that must be signed in to.
+  enum Service { case teams, team, graph, msol, none }
+  class var name: String { "" }
+  class var service: Service { .teams }
+  /// Graph permissions of which one is needed.
+  class var scopes: [String] { [] }
+
+  var connection: ServiceConnection { ServiceConnection.of(session) }
+  var tenant: Tenant { connection.tenant }
+
+  /// What the cmdlet does; a refusal becomes a non-terminating error (decision D8).
+  func run() throws {}
+
+  override open func process() throws {
+    try checkSignIn()
+    // Every call of a service takes its time, also when it is refused (decision D18).
+    try session.sleep(4_000_000)
+    tenant.settle()
+    do { try run() } catch let refusal as Refusal { try report(refusal) }
+  }
+
+  func report(_ refusal: Refusal) throws {
+    try writeError(refusal.message, id: refusal.code, .InvalidOperation, target: .null, recommendedAction: refusal.recommendedAction)
+  }
+
+  private func checkSignIn() throws {
+    switch type(of: self).service {
+    case .none: return
+    case .teams, .team:
+      guard let account = connection.teamsAccount else { throw notSignedIn() }
+      if !account.hasRole("Teams Administrator", "Teams Communications Administrator") {
+        throw failure("Access Denied.", id: "Forbidden", .InvalidOperation)
+      }
+    case .graph:
+      guard let granted = connection.graphScopes else {
+        throw failure("Authentication needed. Please call Connect-MgGraph.", id: "InvalidOperation", .InvalidOperation, type: "System.Management.Automation.PSInvalidOperationException")
+      }
+      let wanted = type(of: self).scopes
+      if !wanted.isEmpty, !wanted.contains(where: { scope in granted.contains { $0.lowercased() == scope.lowercased() } }) {
+        throw failure("Insufficient privileges to complete the operation.", id: "Authorization_RequestDenied", .InvalidOperation)
+      }
+    case .msol:
+      if connection.msolAccount == nil {
+        throw failure("You must call the Connect-MsolService cmdlet before calling any other cmdlets.", id: "Microsoft.Online.Administration.Automation.MicrosoftOnlineException", .AuthenticationError)
+      }
+    }
+  }
+
+  /// The Teams module says it under another cmdlet's name (decision D6).
+  private func notSignedIn() -> Unwind {
+    if type(of: self).service == .team {
+      return failure("You must call the Connect-MicrosoftTeams cmdlet before calling any other cmdlets.", id: "System.UnauthorizedAccessException", .AuthenticationError)
+    }
+    let record = ErrorRecordObject(
+      ExceptionObject(Failure.exceptionType("System.Management.Automation.RuntimeException"), "Run Connect-MicrosoftTeams before running cmdlets."),
+      "Run Connect-MicrosoftTeams before running cmdlets.", .OperationStopped)
+    record.activity = "Get-CsOnlineSession"
+    record.invocation = InvocationInfo("Get-CsOnlineSession", position: position)
+    record.position = position
+    record.recommendedAction = "Connect-MicrosoftTeams"
+    return .error(PowerShellError(record))
+  }
+
+  /// Texts of the parameter, with `tel:` and the like left as they are; a null value counts as given.
+  func isNull(_ name: String) -> Bool { has(name) && (value(name)?.isNull ?? true || string(name)?.isEmpty ?? true) }
+
+  func guid(_ name: String) -> String? { string(name)?.lowercased() }
+
+  /// A date of the tenant's clock as scripts see it.
+  func date(_ ticks: Ticks) -> Value { .object(DateTimeObject(ticks: ticks, kind: .utc)) }
+
+  func object(_ typeName: String, _ properties: [(String, Value)]) -> CustomObject { CustomObject(typeName, properties) }
+  func text(_ value: String?) -> Value { value.map { .string($0) } ?? .null }
+}
+
+/// A documented cmdlet that the rehearsal does not model: it binds, and then says so.
+final class NotModelledCmdlet: Cmdlet {
+  override func process() throws {
+    throw failure(
+      "\(commandName) is documented, but this rehearsal does not model what it does. Nothing has changed.", id: "RehearsalNotModelled", .NotImplemented,
+      type: "System.NotImplementedException")
+  }
+}

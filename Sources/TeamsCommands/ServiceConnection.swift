@@ -1,0 +1,46 @@
+import PowerShellRuntime
+import Tenant
+
+/// Who is signed in to which service, and the organisation that they are signed in to.
+public final class ServiceConnection {
+  public let tenant: Tenant
+  /// The account that is signed in to Teams.
+  public var teamsAccount: Account?
+  /// The permissions of the sign-in to Microsoft Graph; nil while nobody is signed in.
+  public var graphScopes: [String]?
+  public var graphAccount: Account?
+  public var msolAccount: Account?
+  /// The session came from New-CsOnlineSession, the older way.
+  public var isLegacySession = false
+  /// The deprecation of Set-CsOnlineVoiceApplicationInstance was said (decision D2).
+  public var hasWarnedOfVoiceInstance = false
+
+  public init(_ tenant: Tenant) { self.tenant = tenant }
+
+  public static func of(_ session: Session) -> ServiceConnection {
+    if let known = session.extensions[ObjectIdentifier(ServiceConnection.self)] as? ServiceConnection { return known }
+    let tenant = SampleOrganisation.make()
+    tenant.now = { Session.currentTicks() }
+    tenant.newId = { [weak session] in session?.newGuid() ?? "" }
+    let connection = ServiceConnection(tenant)
+    session.extensions[ObjectIdentifier(ServiceConnection.self)] = connection
+    return connection
+  }
+
+  /// The account of a sign-in: any non-empty password is right (decision D14).
+  ///
+  /// - Throws: the directory's sentence for an unknown account.
+  func signIn(_ name: String?) throws -> Account {
+    let name = name ?? "admin@contoso.onmicrosoft.com"
+    guard let account = tenant.account(name), account.instance == nil else {
+      throw Refusal(
+        "AADSTS50034: The user account {EUII Hidden} does not exist in the \(tenant.id) directory. To sign into this application, the account must be added to the directory.",
+        code: "invalid_grant", action: "Sign in as admin@contoso.onmicrosoft.com, or as another user of the organisation.")
+    }
+    return account
+  }
+}
+
+extension Account {
+  func hasRole(_ names: String...) -> Bool { roles.contains("Global Administrator") || names.contains { roles.contains($0) } }
+}

@@ -1,0 +1,9 @@
+import PowerShellRuntime
+import Tenant
+
+/// Disconnect-MicrosoftTeams.
+final class DisconnectMicrosoftTeams: ServiceCmdlet {
+  override class var name: String { "Disconnect-MicrosoftTeams" }
+  override class var service: Service { .none }
+  override func run() throws { connection.teamsAccount = nil }
+}

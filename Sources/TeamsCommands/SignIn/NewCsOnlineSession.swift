@@ -1,0 +1,22 @@
+import PowerShellRuntime
+import Tenant
+
+/// New-CsOnlineSession: the older way of signing in, of the Skype for Business Online connector.
+final class NewCsOnlineSession: ServiceCmdlet {
+  override class var name: String { "New-CsOnlineSession" }
+  override class var service: Service { .none }
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("New-CsOnlineSession", module: "SkypeOnlineConnector", moduleVersion: "7.0.2374.2", className: "New-CsOnlineSession", "Signs in to Skype for Business Online.", [
+      CmdletParameter("Credential", "pscredential", position: 0), CmdletParameter("UserName", "string"), CmdletParameter("OverrideAdminDomain", "string"),
+      CmdletParameter("OverrideAccessToken", "string"), CmdletParameter("OverridePowershellUri", "string"), CmdletParameter("SessionOption", "object"),
+      CmdletParameter("TeamsEnvironmentName", "string"),
+    ], make: { NewCsOnlineSession() })
+  }
+  override func run() throws {
+    let account = try connection.signIn(value("Credential")?.object(as: CredentialObject.self)?.userName ?? string("UserName"))
+    try write(object("System.Management.Automation.Runspaces.PSSession", [
+      ("Id", .int(1)), ("Name", .string("SfBPowerShellSession_\(session.newGuid())")), ("ComputerName", .string("api.interfaces.records.teams.microsoft.com")),
+      ("State", .string("Opened")), ("ConfigurationName", .string("Microsoft.PowerShell")), ("Availability", .string("Available")), ("Account", .string(account.userPrincipalName)),
+    ]))
+  }
+}

@@ -1,0 +1,16 @@
+/// The modelled cmdlets of the services, each in a file of its name.
+enum TeamsCatalog {
+  static let all: [ServiceCmdlet.Type] = [
+    AddMgApplicationPassword.self, GetMgApplication.self, GetMgServicePrincipal.self, GetMgServicePrincipalAppRoleAssignment.self,
+    GetMgSubscribedSku.self, GetMgUser.self, GetMgUserLicenseDetail.self, NewMgApplication.self, NewMgServicePrincipal.self,
+    NewMgServicePrincipalAppRoleAssignment.self, RemoveMgApplication.self, RemoveMgServicePrincipalAppRoleAssignment.self, RemoveMgUser.self,
+    SetMgUserLicense.self, UpdateMgUser.self, GetCsAutoAttendant.self, GetCsCallQueue.self, FindCsOnlineApplicationInstance.self,
+    GetCsOnlineApplicationInstance.self, GetCsOnlineUser.self, GetCsTenant.self, GetTeam.self, NewCsOnlineApplicationInstance.self,
+    SetCsOnlineApplicationInstance.self, SyncCsOnlineApplicationInstance.self, GetMsolAccountSku.self, GetMsolUser.self, RemoveMsolUser.self,
+    SetMsolUser.self, SetMsolUserLicense.self, ClearCsOnlineTelephoneNumberOrder.self, CompleteCsOnlineTelephoneNumberOrder.self,
+    GetCsOnlineLisLocation.self, GetCsOnlineTelephoneNumberOrder.self, GetCsPhoneNumberAssignment.self, NewCsOnlineTelephoneNumberOrder.self,
+    RemoveCsPhoneNumberAssignment.self, SetCsOnlineVoiceApplicationInstance.self, SetCsPhoneNumberAssignment.self, ConnectMgGraph.self,
+    ConnectMicrosoftTeams.self, ConnectMsolService.self, DisconnectMgGraph.self, DisconnectMicrosoftTeams.self, GetMgContext.self,
+    ImportPSSession.self, NewCsOnlineSession.self,
+  ]
+}

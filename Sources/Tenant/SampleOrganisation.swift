@@ -1,0 +1,125 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Reads an organisation from JSON: the sample that every rehearsal starts from.
+public enum SampleOrganisation {
+  private struct File: Decodable {
+    struct Organization: Decodable { let id, displayName, countryLetterCode: String; let domains: [Domain] }
+    struct Domain: Decodable { let name: String; let verified: Bool }
+    struct Sku: Decodable { let skuPartNumber: String; let enabled: Int }
+    struct CatalogSku: Decodable { let skuPartNumber, skuId: String; let servicePlans: [Plan] }
+    struct Plan: Decodable { let id, name: String }
+    struct User: Decodable {
+      let id, userPrincipalName, displayName: String
+      let usageLocation, city, department: String?
+      let licenses, roles: [String]
+    }
+    struct App: Decodable { let appId, id, servicePrincipalId, displayName: String; let callbackUri: String?; let requiredPermissions, consented: [String] }
+    struct Instance: Decodable {
+      let objectId, userPrincipalName, displayName: String
+      let applicationId, usageLocation: String?
+      let licenses: [String]
+      let synced: Bool
+    }
+    struct Number: Decodable {
+      let telephoneNumber, numberType: String
+      let capability: [String]
+      let city, isoCountryCode, assignedTo: String?
+      let tollFree: Bool?
+    }
+    struct Address: Decodable {
+      struct Location: Decodable { let locationId, location: String }
+      let civicAddressId, companyName, houseNumber, streetName, city, postalCode, countryOrRegion: String
+      let locations: [Location]
+    }
+    struct Queue: Decodable { let name, instance: String; let agents: [String] }
+    struct Attendant: Decodable { let name, instance: String }
+    let organization: Organization
+    let skus: [Sku]
+    let skuCatalog: [CatalogSku]
+    let users: [User]
+    let applications: [App]
+    let applicationInstances: [Instance]
+    let phoneNumbers: [Number]
+    let civicAddresses: [Address]
+    let callQueues: [Queue]
+    let autoAttendants: [Attendant]
+  }
+
+  /// The sample organisation.
+  public static func make() -> Tenant {
+    do {
+      return tenant(try JSONDecoder().decode(File.self, from: Data(SampleOrganisationData.json.utf8)))
+    } catch {
+      preconditionFailure("The sample organisation that is built in cannot be read: \(error)")
+    }
+  }
+
+  private static func tenant(_ file: File) -> Tenant {
+    var subscriptions: [Subscription] = []
+    for sku in file.skus {
+      guard let known = file.skuCatalog.first(where: { $0.skuPartNumber == sku.skuPartNumber }) else { continue }
+      subscriptions.append(
+        Subscription(skuId: known.skuId, skuPartNumber: sku.skuPartNumber, enabled: sku.enabled, servicePlans: known.servicePlans.map { ServicePlan(id: $0.id, name: $0.name) }))
+    }
+    var state = TenantState()
+    func licenses(_ names: [String]) -> [Account.License] {
+      names.compactMap { name in subscriptions.first { $0.skuPartNumber == name }.map { Account.License(skuId: $0.skuId, provisionedAt: 0) } }
+    }
+    for user in file.users {
+      var account = Account(id: user.id, userPrincipalName: user.userPrincipalName, displayName: user.displayName)
+      (account.usageLocation, account.city, account.department) = (user.usageLocation, user.city, user.department)
+      (account.roles, account.licenses) = (user.roles, licenses(user.licenses))
+      state.store(account)
+    }
+    for instance in file.applicationInstances {
+      var account = Account(id: instance.objectId, userPrincipalName: instance.userPrincipalName, displayName: instance.displayName)
+      (account.usageLocation, account.licenses) = (instance.usageLocation, licenses(instance.licenses))
+      account.accountEnabled = false
+      account.department = "Microsoft Communication Application Instance"
+      account.instance = Account.Instance(
+        applicationId: instance.applicationId, mappedApplicationId: instance.synced ? instance.applicationId : nil, isSynced: instance.synced)
+      state.store(account)
+    }
+    addNumbers(file, &state)
+    addApplications(file, &state)
+    let locations = file.civicAddresses.flatMap { address in
+      address.locations.map { place in
+        CivicLocation(
+          locationId: place.locationId, civicAddressId: address.civicAddressId, companyName: address.companyName, location: place.location,
+          houseNumber: address.houseNumber, streetName: address.streetName, city: address.city, postalCode: address.postalCode,
+          countryOrRegion: address.countryOrRegion)
+      }
+    }
+    func id(_ name: String) -> String { state.accountIds[name] ?? "" }
+    let voice = file.callQueues.map { VoiceApplication(name: $0.name, instance: id($0.instance), kind: .callQueue(agents: $0.agents)) }
+      + file.autoAttendants.map { VoiceApplication(name: $0.name, instance: id($0.instance), kind: .autoAttendant) }
+    return Tenant(
+      id: file.organization.id, displayName: file.organization.displayName, country: file.organization.countryLetterCode,
+      domains: file.organization.domains.map { Domain(name: $0.name, isVerified: $0.verified) }, subscriptions: subscriptions, locations: locations,
+      voiceApplications: voice, state: state)
+  }
+
+  private static func addNumbers(_ file: File, _ state: inout TenantState) {
+    for number in file.phoneNumbers {
+      let holder = number.assignedTo.flatMap { state.accountIds[$0] }
+      state.numbers[number.telephoneNumber] = PhoneNumber(
+        telephoneNumber: number.telephoneNumber, numberType: number.numberType, capability: number.capability, city: number.city,
+        isoCountryCode: number.isoCountryCode, isTollFree: number.tollFree ?? false, assignedTo: holder)
+      if let holder, state.accounts[holder]?.instance == nil { state.accounts[holder]?.enterpriseVoiceEnabled = true }
+    }
+  }
+
+  private static func addApplications(_ file: File, _ state: inout TenantState) {
+    for app in file.applications {
+      state.applications[app.id] = Application(
+        id: app.id, appId: app.appId, displayName: app.displayName, callbackUri: app.callbackUri, requiredPermissions: app.requiredPermissions)
+      state.principals[app.servicePrincipalId] = ServicePrincipal(id: app.servicePrincipalId, appId: app.appId, displayName: app.displayName)
+    }
+    let graph = ServicePrincipal(id: "a2f6a0a4-6d6d-5b3e-9a0c-0c1f2b6f4d11", appId: Tenant.graphAppId, displayName: "Microsoft Graph")
+    state.principals[graph.id] = graph
+  }
+}

@@ -1,0 +1,101 @@
+/// A call to a number of the tenant, hop by hop.
+public struct SimulatedCall {
+  public struct Hop {
+    public let name: String
+    public let passed: Bool
+    public let detail: String
+  }
+  public var to: String
+  public var from: String
+  public var hops: [Hop] = []
+  public var answeredBy: String?
+  public var code: Int?
+  public var subcode: Int?
+  public var reason = ""
+  /// The cmdlet that mends the first hop that failed.
+  public var remedy = ""
+  public var notifications: [String] = []
+  public var failedHop: String? { hops.first { !$0.passed }?.name }
+}
+
+extension Tenant {
+  /// Places a call: the number, who holds it, its licence, the application it is mapped to, the bot's registration, the
+  /// consent to its permissions, its callback, the answer. Codes: the calling API's result information.
+  public func call(to number: String, from caller: String) -> SimulatedCall {
+    let text = Tenant.normalized(number)
+    var call = SimulatedCall(to: text, from: caller)
+    guard let entry = state.numbers[text], let holder = entry.assignedTo.flatMap({ state.accounts[$0] }) else {
+      return failed(&call, "Number", 404, 511404, state.numbers[text] == nil ? "\(text) is not a number of this organisation" : "\(text) is assigned to nobody",
+        "Set-CsPhoneNumberAssignment -Identity <account> -PhoneNumber \(text) -PhoneNumberType \(state.numbers[text]?.numberType ?? "CallingPlan")")
+    }
+    pass(&call, "Number", "\(text) (\(entry.numberType)) is assigned to \(holder.userPrincipalName)")
+    guard let instance = holder.instance else {
+      pass(&call, "User", "\(holder.displayName) has the number")
+      call.answeredBy = holder.displayName
+      pass(&call, "Answer", "\(holder.displayName) answers")
+      return call
+    }
+    pass(&call, "Instance", "\(holder.displayName) is a resource account")
+    guard hasPlan(["MCOEV_VIRTUALUSER", "PHONESYSTEM_VIRTUALUSER"], holder) else {
+      return failed(&call, "License", 403, 10105, "\(holder.userPrincipalName) has no provisioned Teams Phone Resource Account licence",
+        "Set-MgUserLicense -UserId \(holder.userPrincipalName) -AddLicenses @{ SkuId = <PHONESYSTEM_VIRTUALUSER> } -RemoveLicenses @()")
+    }
+    pass(&call, "License", "Teams Phone Resource Account")
+    guard let applicationId = instance.mappedApplicationId, instance.isSynced else {
+      return failed(&call, "Application", 404, 5031, "the instance is not synced to an application", "Sync-CsOnlineApplicationInstance -ObjectId \(holder.id)")
+    }
+    if applicationId == Tenant.autoAttendantAppId || applicationId == Tenant.callQueueAppId { return ownApplication(&call, holder, applicationId) }
+    return bot(&call, applicationId)
+  }
+
+  private func ownApplication(_ call: inout SimulatedCall, _ holder: Account, _ applicationId: String) -> SimulatedCall {
+    let kind = applicationId == Tenant.callQueueAppId ? "call queue" : "auto attendant"
+    pass(&call, "Application", "mapped to Microsoft's \(kind) application")
+    guard let application = voiceApplications.first(where: { $0.instance == holder.id }) else {
+      return failed(&call, "Answer", 404, 5032, "no \(kind) is associated with the instance", "New-CsOnlineApplicationInstanceAssociation -Identities \(holder.id) -ConfigurationId <id> -ConfigurationType \(kind == "call queue" ? "CallQueue" : "AutoAttendant")")
+    }
+    call.answeredBy = application.name
+    pass(&call, "Answer", "\(kind) '\(application.name)' answers")
+    return call
+  }
+
+  private func bot(_ call: inout SimulatedCall, _ applicationId: String) -> SimulatedCall {
+    pass(&call, "Application", "mapped to application \(applicationId)")
+    guard let application = application(appId: applicationId), let principal = principal(appId: applicationId) else {
+      return failed(&call, "Registration", 404, 7503, "no application with this id is registered in the organisation", "New-MgApplication, then New-MgServicePrincipal -AppId <appId>")
+    }
+    pass(&call, "Registration", "'\(application.displayName)' is registered")
+    let consented = Set(principal.assignments.compactMap { GraphRoles.callRoles[$0.roleId] })
+    let missing = application.requiredPermissions.filter { $0.hasPrefix("Calls.") && !consented.contains($0) }
+    guard !consented.isEmpty, missing.isEmpty else {
+      let names = missing.isEmpty ? "Calls.* permissions" : "permissions " + missing.joined(separator: ", ")
+      return failed(&call, "Consent", 7504, 7504, "no administrator has consented to the bot's \(names)",
+        "New-MgServicePrincipalAppRoleAssignment -ServicePrincipalId \(principal.id) -PrincipalId \(principal.id) -ResourceId <Microsoft Graph> -AppRoleId <role>")
+    }
+    pass(&call, "Consent", "an administrator has consented to the Calls.* permissions")
+    guard let callback = application.callbackUri else {
+      return failed(&call, "Callback", 404, 7505, "the bot has no calling endpoint", "Set the calling webhook in the bot's Teams channel (Update-MgApplication -Web here)")
+    }
+    pass(&call, "Callback", callback)
+    call.notifications = [notification(call, state: "incoming"), notification(call, state: "established")]
+    call.answeredBy = application.displayName
+    pass(&call, "Answer", "answered by the bot '\(application.displayName)'")
+    return call
+  }
+
+  /// The change notification that the bot's endpoint gets (a commsNotifications collection).
+  private func notification(_ call: SimulatedCall, state: String) -> String {
+    let path = "/communications/calls/\(newId())"
+    return ##"{"@odata.type":"#microsoft.graph.commsNotifications","value":[{"@odata.type":"#microsoft.graph.commsNotification","changeType":"\##(state == "incoming" ? "created" : "updated")","resourceUrl":"\##(path)","resourceData":{"@odata.type":"#microsoft.graph.call","id":"\##(path)","state":"\##(state)","direction":"incoming","source":{"identity":{"phone":{"id":"\##(call.from)"}}},"targets":[{"identity":{"phone":{"id":"\##(call.to)"}}}],"tenantId":"\##(id)"}}]}"##
+  }
+
+  private func pass(_ call: inout SimulatedCall, _ hop: String, _ detail: String) {
+    call.hops.append(SimulatedCall.Hop(name: hop, passed: true, detail: detail))
+  }
+
+  private func failed(_ call: inout SimulatedCall, _ hop: String, _ code: Int, _ subcode: Int, _ reason: String, _ remedy: String) -> SimulatedCall {
+    call.hops.append(SimulatedCall.Hop(name: hop, passed: false, detail: reason))
+    (call.code, call.subcode, call.reason, call.remedy) = (code, subcode, reason, remedy)
+    return call
+  }
+}

@@ -1,0 +1,103 @@
+/// Resource accounts and their applications.
+extension Tenant {
+  static let zeroId = "00000000-0000-0000-0000-000000000000"
+  /// The applications of Microsoft's own auto attendants and call queues.
+  public static let autoAttendantAppId = "ce933385-9390-45d1-9512-c8d228074e07"
+  public static let callQueueAppId = "11cd3e2e-fccb-42ad-ad00-878b93575e07"
+
+  static func userNotFound(_ identity: String) -> Refusal {
+    Refusal(
+      "The user '\(identity)' is not found", code: "NotFound",
+      action: "Check the spelling with Get-CsOnlineApplicationInstance or Get-CsOnlineUser. A new resource account takes some seconds to reach Teams: wait, and try again.")
+  }
+
+  public func newInstance(userPrincipalName: String, displayName: String?, applicationId: String?) throws -> Account {
+    try checkNewName(userPrincipalName)
+    return try perform("New-CsOnlineApplicationInstance", on: userPrincipalName) { state in
+      var account = Account(id: newId(), userPrincipalName: userPrincipalName, displayName: displayName ?? userPrincipalName)
+      account.accountEnabled = false
+      account.department = "Microsoft Communication Application Instance"
+      // An instance that is created with its application is mapped at once (decision D1).
+      account.instance = Account.Instance(applicationId: applicationId, mappedApplicationId: applicationId)
+      account.visibleAt = later(delays.replication)
+      state.store(account)
+      return account
+    }
+  }
+
+  /// The directory's rules for a new user principal name.
+  private func checkNewName(_ name: String) throws {
+    if account(name) != nil {
+      throw Refusal(
+        "Another object with the same value for property userPrincipalName already exists.", action: "Choose another user principal name, or use the account that has this one.")
+    }
+    let parts = name.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, domains.contains(where: { $0.isVerified && $0.name == parts[1].lowercased() }) else {
+      let verified = domains.filter(\.isVerified).map(\.name).joined(separator: ", ")
+      throw Refusal(
+        "The domain portion of the userPrincipalName property is invalid. You must use one of the verified domain names in your organization.",
+        action: "The verified domains are \(verified).")
+    }
+  }
+
+  /// Sync-CsOnlineApplicationInstance (decision D1).
+  public func syncInstance(objectId: String, applicationId: String?) throws {
+    guard var account = teamsAccount(objectId), var instance = account.instance else { throw Tenant.userNotFound(objectId) }
+    try perform("Sync-CsOnlineApplicationInstance", on: account.userPrincipalName) { state in
+      if let applicationId {
+        if applicationId == Tenant.zeroId {
+          instance.mappedApplicationId = nil
+          instance.applicationId = nil
+        } else if instance.mappedApplicationId != nil {
+          throw Refusal(
+            "An item with the same key has already been added.",
+            action: "The instance is mapped to an application already. Remove the mapping first: Sync-CsOnlineApplicationInstance -ObjectId \(account.id) -ApplicationId \(Tenant.zeroId).")
+        } else {
+          instance.mappedApplicationId = applicationId
+          instance.applicationId = applicationId
+        }
+      } else {
+        instance.mappedApplicationId = instance.applicationId
+      }
+      instance.isSynced = true
+      account.instance = instance
+      state.store(account)
+    }
+  }
+
+  /// Set-CsOnlineApplicationInstance.
+  public func setInstance(_ identity: String, applicationId: String?, displayName: String?) throws {
+    guard var account = teamsAccount(identity), account.instance != nil else { throw Tenant.userNotFound(identity) }
+    try perform("Set-CsOnlineApplicationInstance", on: account.userPrincipalName) { state in
+      if let displayName { account.displayName = displayName }
+      if let applicationId {
+        account.instance?.applicationId = applicationId
+        account.instance?.isSynced = false
+      }
+      state.store(account)
+    }
+  }
+
+  /// Remove-MgUser, Remove-MsolUser: the account goes, its number and licences are free again.
+  public func removeAccount(_ identity: String, command: String) throws {
+    guard let account = account(identity) else { throw Tenant.directoryNotFound(identity) }
+    try perform(command, on: account.userPrincipalName) { state in
+      for (id, number) in state.numbers where number.assignedTo == account.id { state.numbers[id]?.assignedTo = nil }
+      state.remove(account)
+    }
+  }
+
+  static func directoryNotFound(_ identity: String) -> Refusal {
+    Refusal(
+      "Resource '\(identity)' does not exist or one of its queried reference-property objects are not present.", code: "Request_ResourceNotFound",
+      action: "Check the user principal name or object id with Get-MgUser -All.")
+  }
+
+  public func updateUser(_ identity: String, command: String, _ change: (inout Account) -> Void) throws {
+    guard var account = account(identity) else { throw Tenant.directoryNotFound(identity) }
+    try perform(command, on: account.userPrincipalName) { state in
+      change(&account)
+      state.store(account)
+    }
+  }
+}

@@ -1,0 +1,163 @@
+/// Phone numbers: assigning, unassigning, ordering.
+extension Tenant {
+  /// `+14255550100` of `tel:+14255550100` and the like.
+  public static func normalized(_ number: String) -> String {
+    var text = number.lowercased().hasPrefix("tel:") ? String(number.dropFirst(4)) : number
+    text = text.filter { $0.isNumber || $0 == "+" }
+    return text.hasPrefix("+") ? text : "+" + text
+  }
+
+  private static let instancePlans = ["MCOEV_VIRTUALUSER", "PHONESYSTEM_VIRTUALUSER"]
+  private static let phoneSystemPlans = ["MCOEV"]
+  private static let callingPlans = ["MCOPSTN1", "MCOPSTN2", "MCOPSTN5", "MCOPSTN_1_PRICED", "MCOPSTNPAYG", "MCOPSTNEAU"]
+
+  /// Assigns a number to a user or resource account.
+  ///
+  /// - Parameter numberType: the type that the caller named; nil where the cmdlet takes the number's own.
+  public func assignNumber(_ number: String, to identity: String, numberType: String?, locationId: String?, command: String) throws {
+    guard var account = teamsAccount(identity) else { throw Tenant.userNotFound(identity) }
+    let text = Tenant.normalized(number)
+    try perform(command, on: account.userPrincipalName) { state in
+      guard var entry = state.numbers[text] ?? directRouting(text, numberType) else {
+        throw Refusal(
+          "Telephone Number '\(text)' is not found from tenant '\(id)'", action: "Numbers that can be assigned: Get-CsPhoneNumberAssignment -PstnAssignmentStatus Unassigned.")
+      }
+      try check(entry, account, numberType)
+      if let holder = entry.assignedTo, holder != account.id {
+        throw Refusal(
+          "Telephone Number '\(text)' has already been assigned to another user",
+          action: "It is held by \(state.accounts[holder]?.userPrincipalName ?? holder). Unassign it there first with Remove-CsPhoneNumberAssignment, or choose a free number.")
+      }
+      for (id, other) in state.numbers where other.assignedTo == account.id && id != text { state.numbers[id]?.assignedTo = nil }
+      entry.assignedTo = account.id
+      if let locationId { entry.locationId = locationId }
+      state.numbers[text] = entry
+      if account.instance == nil { account.enterpriseVoiceEnabled = true } else { account.instance?.isSynced = false }
+      state.store(account)
+    }
+  }
+
+  /// Direct Routing numbers need not be in the inventory before.
+  private func directRouting(_ text: String, _ numberType: String?) -> PhoneNumber? {
+    guard numberType?.lowercased() == "directrouting" else { return nil }
+    return PhoneNumber(
+      telephoneNumber: text, numberType: "DirectRouting", capability: ["ConferenceAssignment", "VoiceApplicationAssignment", "UserAssignment"],
+      city: nil, isoCountryCode: nil)
+  }
+
+  private func check(_ number: PhoneNumber, _ account: Account, _ numberType: String?) throws {
+    if let numberType, numberType.lowercased() != number.numberType.lowercased() {
+      throw Refusal(
+        "Telephone Number '\(number.telephoneNumber)' is not of the type '\(numberType)'", action: "It is a \(number.numberType) number: name that type with -PhoneNumberType.")
+    }
+    let isInstance = account.instance != nil
+    let needed = isInstance ? "VoiceApplicationAssignment" : "UserAssignment"
+    if !number.capability.contains(needed) {
+      throw Refusal(
+        "Telephone number '\(number.telephoneNumber)' does not have required capabilities to be assigned to target type '\(isInstance ? "ResourceAccount" : "User")'",
+        action: isInstance
+          ? "A resource account needs a service number: Get-CsPhoneNumberAssignment -CapabilitiesContain VoiceApplicationAssignment -PstnAssignmentStatus Unassigned."
+          : "A user needs a user number: Get-CsPhoneNumberAssignment -CapabilitiesContain UserAssignment -PstnAssignmentStatus Unassigned.")
+    }
+    let plans = isInstance ? Tenant.instancePlans : number.numberType == "CallingPlan" ? Tenant.callingPlans : Tenant.phoneSystemPlans
+    if !hasPlan(plans, account) || (!isInstance && !hasPlan(Tenant.phoneSystemPlans, account)) {
+      throw Refusal(
+        "User '\(account.userPrincipalName)' lacks appropriate licenses to assign a '\(number.numberType)' number",
+        action: isInstance
+          ? "It needs the Teams Phone Resource Account licence: Update-MgUser -UsageLocation, then Set-MgUserLicense with the SkuId of PHONESYSTEM_VIRTUALUSER. A licence takes about a minute to be provisioned."
+          : "It needs Teams Phone\(number.numberType == "CallingPlan" ? " and a Calling Plan" : ""): Set-MgUserLicense. A licence takes about a minute to be provisioned.")
+    }
+  }
+
+  /// Gives a number another emergency location.
+  public func setLocation(_ number: String, locationId: String?, command: String) throws {
+    let text = Tenant.normalized(number)
+    guard state.numbers[text] != nil else { throw Refusal("Telephone Number '\(text)' is not found from tenant '\(id)'", action: "Get-CsPhoneNumberAssignment") }
+    try perform(command, on: text) { state in state.numbers[text]?.locationId = locationId }
+  }
+
+  /// Set-CsOnlineVoiceApplicationInstance with no number (decision D3).
+  public func unassignInstance(_ identity: String, command: String) throws {
+    guard let account = teamsAccount(identity), account.instance != nil else { throw Tenant.userNotFound(identity) }
+    guard let number = number(of: account) else { return }
+    if number.numberType == "DirectRouting" {
+      throw Refusal(
+        "Unassigning the Direct Routing number '\(number.telephoneNumber)' from application instance '\(account.userPrincipalName)' is not supported by Set-CsOnlineVoiceApplicationInstance.",
+        action: "Remove-CsPhoneNumberAssignment -Identity \(account.userPrincipalName) -PhoneNumber \(number.telephoneNumber) -PhoneNumberType DirectRouting")
+    }
+    try release(account, [number], command)
+  }
+
+  /// Remove-CsPhoneNumberAssignment.
+  ///
+  /// - Parameter number: nil for all numbers of the account.
+  public func removeAssignment(_ identity: String, number: String?, numberType: String?, command: String) throws {
+    guard let account = teamsAccount(identity) else { throw Tenant.userNotFound(identity) }
+    var held = state.numbers.values.filter { $0.assignedTo == account.id }
+    if let number {
+      let text = Tenant.normalized(number)
+      held = held.filter { $0.telephoneNumber == text && (numberType == nil || $0.numberType.lowercased() == numberType?.lowercased()) }
+      if held.isEmpty {
+        throw Refusal(
+          "Telephone Number '\(text)' is not assigned to '\(account.userPrincipalName)'", action: "What it holds: Get-CsPhoneNumberAssignment -AssignedPstnTargetId \(account.userPrincipalName).")
+      }
+    }
+    try release(account, held, command)
+  }
+
+  private func release(_ account: Account, _ numbers: [PhoneNumber], _ command: String) throws {
+    try perform(command, on: account.userPrincipalName) { state in
+      for number in numbers { state.numbers[number.id]?.assignedTo = nil }
+      if var account = state.accounts[account.id], account.instance != nil {
+        account.instance?.isSynced = false
+        state.store(account)
+      }
+    }
+  }
+
+  // MARK: Orders
+
+  public func newOrder(name: String, description: String, country: String, numberType: String, city: String?, areaCode: String?, quantity: Int, command: String) throws -> NumberOrder {
+    guard quantity > 0, quantity <= 100 else { throw Refusal("The quantity '\(quantity)' is not valid.", action: "Order 1 to 100 numbers.") }
+    return try perform(command, on: name) { state in
+      let prefix = numberType.contains("TollFree") ? "+1800555" : country == "US" ? "+1\(areaCode ?? "425")555" : country == "GB" ? "+44207946" : "+331990"
+      var numbers: [String] = []
+      var last = 200
+      while numbers.count < quantity {
+        let tail = String(last)
+        let number = prefix + String(repeating: "0", count: max(0, 4 - tail.count)) + tail
+        if state.numbers[number] == nil, !state.orders.values.contains(where: { $0.numbers.contains(number) && $0.status != "Cancelled" && $0.status != "Expired" }) { numbers.append(number) }
+        last += 1
+      }
+      let order = NumberOrder(
+        id: newId(), name: name, description: description, country: country, numberType: numberType, city: city, numbers: numbers, status: "Reserved",
+        createdAt: now(), expiresAt: later(delays.reservation))
+      state.orders[order.id] = order
+      return order
+    }
+  }
+
+  /// Buys the numbers of an order that are reserved.
+  public func completeOrder(_ orderId: String, command: String) throws {
+    settle()
+    guard var order = state.orders[orderId.lowercased()] else { throw Refusal("The order '\(orderId)' is not found", code: "NotFound", action: "Get-CsOnlineTelephoneNumberOrder -OrderType Search") }
+    guard order.status == "Reserved" else {
+      throw Refusal(
+        "The order '\(order.name)' can't be completed: its status is \(order.status).", action: "A reservation holds 10 minutes. Search again with New-CsOnlineTelephoneNumberOrder.")
+    }
+    try perform(command, on: order.name) { state in
+      order.status = "InProgress"
+      order.completesAt = later(delays.order)
+      state.orders[order.id] = order
+    }
+    settle()
+  }
+
+  public func cancelOrder(_ orderId: String, command: String) throws {
+    guard var order = state.orders[orderId.lowercased()] else { throw Refusal("The order '\(orderId)' is not found", code: "NotFound") }
+    try perform(command, on: order.name) { state in
+      order.status = "Cancelled"
+      state.orders[order.id] = order
+    }
+  }
+}

@@ -1,0 +1,142 @@
+/// An organisation: its state, changed only by named operations that the journal keeps.
+public final class Tenant {
+  public let id: String
+  public let displayName: String
+  public let country: String
+  public let domains: [Domain]
+  public let subscriptions: [Subscription]
+  public let locations: [CivicLocation]
+  public let voiceApplications: [VoiceApplication]
+  public private(set) var state: TenantState
+  public private(set) var journal: [JournalEntry] = []
+  private var checkpoints: [String: Int] = [:]
+  /// The clock, in ticks.
+  public var now: () -> Ticks = { 0 }
+  /// Makes ids; the shell draws them from its seed.
+  public var newId: () -> String = { "00000000-0000-0000-0000-000000000000" }
+  public var delays = Delays()
+
+  public init(
+    id: String, displayName: String, country: String, domains: [Domain], subscriptions: [Subscription], locations: [CivicLocation],
+    voiceApplications: [VoiceApplication], state: TenantState
+  ) {
+    (self.id, self.displayName, self.country, self.domains) = (id, displayName, country, domains)
+    (self.subscriptions, self.locations, self.voiceApplications, self.state) = (subscriptions, locations, voiceApplications, state)
+  }
+
+  /// How long the service takes, in seconds (decision D15).
+  public struct Delays {
+    /// From the directory to Teams.
+    public var replication = 5.0
+    public var provisioning = 60.0
+    public var order = 30.0
+    /// How long a reservation of numbers holds (decision D5).
+    public var reservation = 600.0
+    public init() {}
+    public static var instant: Delays {
+      var delays = Delays()
+      (delays.replication, delays.provisioning, delays.order) = (0, 0, 0)
+      return delays
+    }
+  }
+
+  func later(_ seconds: Double) -> Ticks { now() + Ticks(seconds * 10_000_000) }
+
+  // MARK: Changing
+
+  /// Runs an operation and keeps what it changed in the journal; a refusal leaves the state as it was.
+  @discardableResult
+  public func perform<Result>(_ command: String, on target: String, _ body: (inout TenantState) throws -> Result) throws -> Result {
+    var next = state
+    let result = try body(&next)
+    let changes = Changes(from: state, to: next)
+    if !changes.isEmpty {
+      journal.append(
+        JournalEntry(
+          number: (journal.last?.number ?? 0) + 1, command: command, target: target, time: now(), details: changes.lines(next, subscriptions),
+          changes: changes))
+    }
+    state = next
+    return result
+  }
+
+  /// Changes that come by themselves as time goes on: orders that complete or expire.
+  public func settle() {
+    let time = now()
+    for (id, order) in state.orders {
+      var order = order
+      if order.status == "Reserved", order.expiresAt <= time { order.status = "Expired" }
+      if order.status == "InProgress", let done = order.completesAt, done <= time {
+        order.status = "Completed"
+        for number in order.numbers {
+          state.numbers[number] = PhoneNumber(
+            telephoneNumber: number, numberType: "CallingPlan",
+            capability: order.numberType.contains("Service") ? ["ConferenceAssignment", "VoiceApplicationAssignment"] : ["UserAssignment"],
+            city: order.city, isoCountryCode: order.country)
+        }
+      }
+      if order != state.orders[id] { state.orders[id] = order }
+    }
+  }
+
+  // MARK: Undo
+
+  /// Takes the last change back.
+  ///
+  /// - Returns: the entry, or nil where there was none.
+  @discardableResult
+  public func undo() -> JournalEntry? {
+    guard let entry = journal.popLast() else { return nil }
+    entry.changes.undo(in: &state)
+    return entry
+  }
+
+  public func checkpoint(_ name: String) { checkpoints[name.lowercased()] = journal.count }
+
+  /// Takes changes back to a checkpoint.
+  ///
+  /// - Returns: how many, or nil where there is no such checkpoint.
+  public func restore(_ name: String) -> Int? {
+    guard let count = checkpoints[name.lowercased()] else { return nil }
+    var undone = 0
+    while journal.count > count, undo() != nil { undone += 1 }
+    return undone
+  }
+
+  // MARK: Finding
+
+  /// An account by object id or user principal name (with or without `sip:`), seen from the directory.
+  public func account(_ identity: String) -> Account? { Tenant.account(identity, in: state) }
+
+  static func account(_ identity: String, in state: TenantState) -> Account? {
+    var key = identity.lowercased()
+    if key.hasPrefix("sip:") { key = String(key.dropFirst(4)) }
+    return state.accounts[key] ?? state.accountIds[key].flatMap { state.accounts[$0] }
+  }
+
+  /// An account as Teams sees it: not before it has been replicated.
+  public func teamsAccount(_ identity: String) -> Account? {
+    account(identity).flatMap { $0.visibleAt <= now() ? $0 : nil }
+  }
+
+  /// The resource accounts that Teams sees, by user principal name.
+  public var instances: [Account] {
+    state.accounts.values.filter { $0.instance != nil && $0.visibleAt <= now() }.sorted { $0.userPrincipalName < $1.userPrincipalName }
+  }
+
+  public func number(of account: Account) -> PhoneNumber? { state.numbers.values.first { $0.assignedTo == account.id } }
+  public func subscription(_ idOrName: String) -> Subscription? {
+    subscriptions.first { $0.skuId == idOrName.lowercased() || $0.skuPartNumber.lowercased() == idOrName.lowercased() }
+  }
+  public func consumed(_ skuId: String) -> Int { state.accounts.values.filter { $0.licenses.contains { $0.skuId == skuId } }.count }
+
+  /// Whether a service plan of an account's licences is provisioned.
+  public func hasPlan(_ names: [String], _ account: Account) -> Bool {
+    account.licenses.contains { license in
+      license.provisionedAt <= now() && (subscription(license.skuId)?.servicePlans.contains { names.contains($0.name) } ?? false)
+    }
+  }
+
+  public func application(appId: String) -> Application? { state.applications.values.first { $0.appId == appId.lowercased() } }
+  public func principal(appId: String) -> ServicePrincipal? { state.principals.values.first { $0.appId == appId.lowercased() } }
+}
