@@ -102,7 +102,7 @@ enum ListLayout {
       let wrapped = DisplayText.wrap(text, max(1, usable - labelWidth - 3))
       let head = DisplayText.pad(String(label.prefix(labelWidth)), labelWidth, .left)
       for (at, line) in wrapped.enumerated() {
-        lines.append(DisplayText.withoutTrailingSpaces((at == 0 ? head + " : " : indent) + line))
+        lines.append((at == 0 ? head + " : " : indent) + line)
       }
     }
     return lines

@@ -17,7 +17,11 @@ open class ServiceCmdlet: Cmdlet {
   func run() throws {}
 
   override open func process() throws {
-    try checkSignIn()
+    do { try checkSignIn() } catch Unwind.error(let error) {
+      // A missing sign-in ends the statement (decision D8), also where the cmdlet stands in an array expression.
+      error.leavesExpressions = true
+      throw Unwind.error(error)
+    }
     // Every call of a service takes its time, also when it is refused (decision D18).
     try session.sleep(4_000_000)
     tenant.settle()
@@ -80,7 +84,7 @@ open class ServiceCmdlet: Cmdlet {
 
 /// A documented cmdlet that the rehearsal does not model: it binds, and then says so.
 final class NotModelledCmdlet: Cmdlet {
-  override func process() throws {
+  override func beforeAsking() throws {
     throw failure(
       "\(commandName) is documented, but this rehearsal does not model what it does. Nothing has changed.", id: "RehearsalNotModelled", .NotImplemented,
       type: "System.NotImplementedException")

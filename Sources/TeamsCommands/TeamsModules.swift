@@ -12,7 +12,24 @@ public enum TeamsModules {
     }
     let catalog = ReferenceCatalog(models)
     session.cmdlets.addLoader(catalog.find, all: { catalog.all })
+    registerModules(in: session)
     for (type, names) in defaultProperties { views.setDefaultProperties(type, names) }
+  }
+
+  /// The modules that can be imported; their cmdlets are found without it, as auto-loading finds them.
+  private static func registerModules(in session: Session) {
+    var versions = ReferenceCatalog.versions
+    versions["SkypeOnlineConnector"] = "7.0.2374.2"
+    for name in ["Authentication", "Applications", "Users", "Users.Actions", "Identity.DirectoryManagement"] { versions["Microsoft.Graph." + name] = versions["Microsoft.Graph"] }
+    let names = versions.keys.sorted()
+    session.availableModuleNames = names
+    var made: [String: ModuleObject] = [:]
+    session.availableModules = { [weak session] wanted in
+      guard let session, let name = names.first(where: { CaseFolding.equal($0, wanted) }) else { return nil }
+      let module = made[name] ?? ModuleObject(name, version: versions[name] ?? "0.0", kind: "Script", state: session.makeModuleState())
+      made[name] = module
+      return module
+    }
   }
 
   private static let defaultProperties: [(String, [String])] = [

@@ -103,6 +103,8 @@ open class Cmdlet {
   private static let placeholder = Session()
 
   open class var declaration: CmdletDeclaration { CmdletDeclaration("", "", make: { Cmdlet() }) }
+  /// Runs when the arguments are bound, before mandatory parameters are asked for.
+  open func beforeAsking() throws {}
   open func begin() throws {}
   open func process() throws {}
   open func end() throws {}
@@ -204,7 +206,9 @@ final class CmdletProcessor: CommandProcessor {
 
   override func begin() throws {
     try binder.bindArguments()
+    try cmdlet.beforeAsking()
     try binder.completeBinding()
+    for parameter in ["ErrorVariable", "WarningVariable", "InformationVariable"] { prepareCollection(parameter) }
     if let name = bound["OutVariable"]?.text { captureOutput(name) }
     if let name = bound["PipelineVariable"]?.text {
       let target = output
@@ -299,17 +303,20 @@ final class CmdletProcessor: CommandProcessor {
     session.lastStatus = false
   }
 
+  /// The variable of -ErrorVariable and its like is empty where nothing comes.
+  private func prepareCollection(_ parameter: String) {
+    guard let name = bound[parameter]?.text, !name.hasPrefix("+") else { return }
+    session.scope.set(name, .object(ListObject()))
+  }
+
   private func collect(_ parameter: String, _ value: Value) {
     guard let name = bound[parameter]?.text else { return }
     let key = name.hasPrefix("+") ? String(name.dropFirst()) : name
     let number = Names.number(key)
-    if collectedNames.insert(key).inserted, !name.hasPrefix("+") { session.scope.set(key, .object(ListObject())) }
     let list = session.scope.get(number)?.object(as: ListObject.self) ?? ListObject()
     list.elements.append(value)
     session.scope.set(key, .object(list))
   }
-  private var collectedNames: Set<String> = []
-
   func write(_ stream: Stream, _ message: String) throws {
     let names: [Stream: (String, String)] = [
       .warning: ("WarningAction", "WarningPreference"), .verbose: ("Verbose", "VerbosePreference"),

@@ -11,6 +11,8 @@ public final class ModuleObject: PSObject {
   public var exported: [CommandInfo] = []
   public var exportedVariables: [String] = []
   public let state: SessionState
+  /// Export-ModuleMember has said what is exported.
+  public var hasExplicitExports = false
   public init(_ name: String, version: String = "0.0", kind: String = "Script", path: String? = nil, state: SessionState) {
     (self.name, self.version, self.kind, self.path, self.state) = (name, version, kind, path, state)
   }

@@ -195,7 +195,7 @@ extension Compiler {
         }
       }
     }
-    let body = try block(ast.body)
+    let body = try insideExpression().block(ast.body)
     return { frame in .array(try Compiler.collect(body, frame)) }
   }
 

@@ -10,6 +10,8 @@ struct Compiler {
   let source: SourceText
   /// The names that the present script block assigns, for the layout of its scope.
   var assigned = AssignedNames()
+  /// The statements stand in `@( )`, which errors of kind `leavesExpressions` leave as well.
+  private var isInExpression = false
 
   final class AssignedNames {
     var numbers: [Int32] = []
@@ -57,6 +59,12 @@ struct Compiler {
     try statements(block.statements, traps: block.traps)
   }
 
+  func insideExpression() -> Compiler {
+    var inner = self
+    inner.isInExpression = true
+    return inner
+  }
+
   // MARK: Statement lists
 
   func block(_ block: StatementBlockAst) throws -> Executor {
@@ -96,10 +104,12 @@ struct Compiler {
   private func guarded(_ ast: StatementAst) throws -> Executor {
     let body = try statement(ast)
     let extent = ast.extent
+    let isInExpression = self.isInExpression
     return { frame in
       do {
         return try body(frame)
       } catch Unwind.error(let error) {
+        if isInExpression && error.leavesExpressions { throw Unwind.error(error) }
         try frame.session.handle(error, in: frame, at: extent)
         return .normal
       }

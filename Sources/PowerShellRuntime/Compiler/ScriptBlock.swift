@@ -74,6 +74,20 @@ public final class ScriptBlock: PSObject {
     try run(session, scope: scope, output: output, call: scope.call)
   }
 
+  /// Runs the block as a module's script: in the top scope of its state.
+  public func runAsModule(_ session: Session, arguments: [Value], output: Sink) throws {
+    var call = CommandCall(arguments: arguments.map { CommandArgument(value: $0) })
+    call.isDotSourced = true
+    let outer = state.current
+    state.current = state.top
+    defer { state.current = outer }
+    let processor = try BlockCommandInfo(self).processor(session, call)
+    processor.output = output
+    try processor.begin()
+    try processor.process(nil)
+    try processor.end()
+  }
+
   /// Calls the block in a scope of its own.
   public func call(_ session: Session, arguments: [Value], input: [Value]?, output: Sink) throws {
     try session.call(BlockCommandInfo(self), arguments: arguments.map { CommandArgument(value: $0) }, output: output, input: input)
@@ -152,6 +166,7 @@ public final class ScriptBlock: PSObject {
 extension Names {
   public static let underscore = number("_")
   public static let psItem = number("PSItem")
+  static let null = number("null")
   static let this = number("this")
   static let args = number("args")
   static let input = number("input")

@@ -25,6 +25,8 @@ public final class PowerShellError {
   public var isRecorded = false
   /// Thrown by ThrowTerminatingError of an advanced function: it ends the function and not the caller.
   public var isFromCmdlet = false
+  /// Ends the whole statement, also where it comes from a command inside `@( )`.
+  public var leavesExpressions = false
   public init(_ record: ErrorRecordObject, endsScript: Bool = false) {
     self.record = record
     self.endsScript = endsScript

@@ -49,6 +49,8 @@ public final class Session {
   public var styleObject: (() -> Value)?
   /// Finds a module that is installed but not imported.
   public var availableModules: ((String) -> ModuleObject?)?
+  /// The names of those modules.
+  public var availableModuleNames: [String] = []
   /// Drives made by New-PSDrive, by lower-case name, and where they start.
   public var fileDrives: [String: String] = [:]
   public var jobs: [JobObject] = []
@@ -162,6 +164,8 @@ public final class Session {
 
   /// Assigns with the checks of the variable's attributes.
   func assign(_ number: Int32, _ name: String, _ value: Value, in scope: Scope) throws {
+    // What is assigned to $null is dropped.
+    if number == Names.null { return }
     if let attributes = scope.attributes(number), scope.get(number) != nil {
       scope.set(number, try checked(value, attributes, name))
       return

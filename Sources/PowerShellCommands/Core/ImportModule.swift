@@ -1,0 +1,51 @@
+import PowerShellRuntime
+
+/// Import-Module: a script module of a file, or one of the modules that a rehearsal has.
+final class ImportModule: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Import-Module", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Imports a module.", defaultSet: "Name", [
+      CmdletParameter("Name", "string[]", position: 0, mandatory: true, byValue: true, set: "Name"), CmdletParameter("ModuleInfo", "object[]", position: 0, mandatory: true, byValue: true, set: "ModuleInfo"),
+      CmdletParameter("Global", "switch"), CmdletParameter("Prefix", "string"), CmdletParameter("Function", "string[]"), CmdletParameter("Cmdlet", "string[]"),
+      CmdletParameter("Variable", "string[]"), CmdletParameter("Alias", "string[]"), CmdletParameter("Force", "switch"), CmdletParameter("PassThru", "switch"), CmdletParameter("AsCustomObject", "switch"),
+      CmdletParameter("MinimumVersion", "version", aliases: ["Version"]), CmdletParameter("MaximumVersion", "string"), CmdletParameter("RequiredVersion", "version"),
+      CmdletParameter("ArgumentList", "object[]", aliases: ["Args"]), CmdletParameter("DisableNameChecking", "switch"), CmdletParameter("NoClobber", "switch"), CmdletParameter("Scope", "string"),
+      CmdletParameter("SkipEditionCheck", "switch"), CmdletParameter("UseWindowsPowerShell", "switch"),
+    ], make: { ImportModule() })
+  }
+
+  override func process() throws {
+    for item in value("ModuleInfo").map({ session.enumerated($0) }) ?? [] {
+      if let module = item.object(as: ModuleObject.self) { try export(module) }
+    }
+    for name in strings("Name") { try load(name) }
+  }
+
+  private func load(_ name: String) throws {
+    if !flag("Force"), let known = session.modules.first(where: { CaseFolding.equal($0.name, name) }) { return try done(known) }
+    let loader = ModuleLoader(session)
+    guard let path = loader.file(name) else {
+      if let known = session.availableModules?(name) {
+        if !session.modules.contains(where: { $0 === known }) { session.modules.append(known) }
+        return try done(known)
+      }
+      return try writeError(
+        "The specified module '\(name)' was not loaded because no valid module file was found in any module directory.", id: "Modules_ModuleNotFound", .ResourceUnavailable,
+        type: "System.IO.FileNotFoundException", target: .string(name))
+    }
+    if flag("Force") { session.modules.removeAll { $0.path == path } }
+    if let known = session.modules.first(where: { $0.path == path }) { return try done(known) }
+    let module = try loader.load(path, arguments: value("ArgumentList").map { session.enumerated($0) } ?? [])
+    try export(module)
+  }
+
+  private func done(_ module: ModuleObject) throws { if flag("PassThru") { try write(module) } }
+
+  private func export(_ module: ModuleObject) throws {
+    if !session.modules.contains(where: { $0 === module }) { session.modules.append(module) }
+    let target = flag("Global") ? session.globalState.top : session.state.top
+    ModuleLoader(session).export(
+      module, to: target, prefix: string("Prefix") ?? "", functions: has("Function") ? strings("Function") : nil, aliases: has("Alias") ? strings("Alias") : nil,
+      variables: has("Variable") ? strings("Variable") : nil)
+    try done(module)
+  }
+}

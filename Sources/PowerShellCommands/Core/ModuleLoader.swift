@@ -1,0 +1,90 @@
+import PowerShellRuntime
+
+/// Loads script modules and puts what they export into a scope.
+struct ModuleLoader {
+  private let session: Session
+  init(_ session: Session) { self.session = session }
+
+  /// The file of a module that is named by a path, or stands under a directory of its own name in PSModulePath.
+  func file(_ name: String) -> String? {
+    let full = session.absolutePath(name)
+    let leaf = full.split(separator: "/").last.map(String.init) ?? ""
+    var candidates: [String] = []
+    if name.contains("/") || name.contains("\\") || name.hasSuffix(".psm1") || name.hasSuffix(".psd1") || name.hasSuffix(".ps1") {
+      candidates = [full, full + ".psd1", full + ".psm1", full + "/" + leaf + ".psd1", full + "/" + leaf + ".psm1"]
+    }
+    for folder in (session.environment["PSModulePath"] ?? "").split(separator: ":") {
+      candidates += ["\(folder)/\(name)/\(name).psd1", "\(folder)/\(name)/\(name).psm1"]
+    }
+    return candidates.first { session.files.exists($0) && !session.files.isDirectory($0) }
+  }
+
+  func load(_ path: String, arguments: [Value]) throws -> ModuleObject {
+    let leaf = path.split(separator: "/").last.map(String.init) ?? path
+    let name = leaf.lastIndex(of: ".").map { String(leaf[..<$0]) } ?? leaf
+    if path.hasSuffix(".psd1") { return try manifest(path, name, arguments) }
+    let module = ModuleObject(name, kind: "Script", path: path, state: session.makeModuleState())
+    try run(FileText.decode(session.files.read(path) ?? []), file: path, module, arguments)
+    return module
+  }
+
+  /// Runs a module's script in the module's own state and collects what it exports.
+  func run(_ text: String, file: String?, _ module: ModuleObject, _ arguments: [Value]) throws {
+    try run(session.scriptBlock(text, file: file), module, arguments)
+  }
+
+  func run(_ block: ScriptBlock, _ module: ModuleObject, _ arguments: [Value], output: Sink = NullSink.shared) throws {
+    module.state.module = module
+    let own = ScriptBlock(block.code, state: module.state)
+    let outer = session.state
+    session.state = module.state
+    defer { session.state = outer }
+    try own.runAsModule(session, arguments: arguments, output: output)
+    if !module.hasExplicitExports {
+      module.exported = module.state.top.functions.values.sorted { $0.name.lowercased() < $1.name.lowercased() }
+    }
+  }
+
+  private func manifest(_ path: String, _ name: String, _ arguments: [Value]) throws -> ModuleObject {
+    let folder = path.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 }
+    let data = try session.scriptBlock(FileText.decode(session.files.read(path) ?? []), file: path).invokeCollecting(session, arguments: []).first?.object(as: DictionaryObject.self) ?? DictionaryObject()
+    let root = data["RootModule"] ?? data["ModuleToProcess"]
+    var module: ModuleObject
+    if let root = root?.text, !root.isEmpty {
+      let loaded = try load(folder + "/" + root, arguments: arguments)
+      module = ModuleObject(name, kind: "Script", path: path, state: loaded.state)
+      module.exported = loaded.exported
+      module.exportedVariables = loaded.exportedVariables
+      loaded.state.module = module
+    } else {
+      module = ModuleObject(name, kind: "Manifest", path: path, state: session.makeModuleState())
+    }
+    module.version = data["ModuleVersion"]?.text ?? "0.0"
+    module.summary = data["Description"]?.text ?? ""
+    module.author = data["Author"]?.text ?? ""
+    module.privateData = data["PrivateData"] ?? .null
+    if let wanted = data["FunctionsToExport"].map({ session.enumerated($0).map(\.text) }) {
+      let patterns = wanted.map { Wildcard($0) }
+      module.exported = module.exported.filter { info in info.kind == .alias || patterns.contains { $0.matches(info.name) } }
+    }
+    return module
+  }
+
+  /// Puts exported functions, aliases and variables into a scope.
+  func export(_ module: ModuleObject, to scope: Scope, prefix: String, functions: [String]?, aliases: [String]?, variables: [String]?) {
+    func isWanted(_ name: String, _ list: [String]?) -> Bool { list.map { $0.contains { Wildcard($0).matches(name) } } ?? true }
+    for info in module.exported {
+      if let alias = info as? AliasInfo {
+        if isWanted(alias.name, aliases) { scope.aliases[alias.name.lowercased()] = AliasInfo(alias.name, alias.definition, source: module.name) }
+      } else if let function = info as? FunctionInfo, isWanted(info.name, functions) {
+        var name = info.name
+        if !prefix.isEmpty, let dash = name.firstIndex(of: "-") { name = name[...dash] + prefix + name[name.index(after: dash)...] }
+        scope.functions[name.lowercased()] = FunctionInfo(name, function.block, isFilter: function.kind == .filter, module: module)
+      }
+    }
+    for name in module.exportedVariables where isWanted(name, variables) {
+      if let value = module.state.top.get(Names.number(name)) { scope.set(name, value) }
+    }
+    session.commandEpoch += 1
+  }
+}

@@ -1,0 +1,34 @@
+import PowerShellRuntime
+
+/// New-Module.
+final class NewModule: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("New-Module", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Makes a module of a script block.", defaultSet: "ScriptBlock", [
+      CmdletParameter("Name", "string", position: 0, mandatory: true, byValue: true, set: "Name"), CmdletParameter("ScriptBlock", "scriptblock", position: 0, mandatory: true, set: "ScriptBlock"),
+      CmdletParameter("ScriptBlock", "scriptblock", position: 1, mandatory: true, set: "Name"), CmdletParameter("Function", "string[]"), CmdletParameter("Cmdlet", "string[]"),
+      CmdletParameter("ReturnResult", "switch"), CmdletParameter("AsCustomObject", "switch"), CmdletParameter("ArgumentList", "object[]", aliases: ["Args"]),
+    ], make: { NewModule() })
+  }
+  override func process() throws {
+    guard let block = block("ScriptBlock") else { return }
+    let module = ModuleObject(string("Name") ?? "__DynamicModule_\(session.newGuid())", kind: "Script", state: session.makeModuleState())
+    let loader = ModuleLoader(session)
+    let output = CollectingSink()
+    try loader.run(block, module, value("ArgumentList").map { session.enumerated($0) } ?? [], output: output)
+    loader.export(module, to: session.state.top, prefix: "", functions: has("Function") ? strings("Function") : nil, aliases: nil, variables: nil)
+    if flag("ReturnResult") {
+      for value in output.values { try write(value) }
+    } else if flag("AsCustomObject") {
+      let object = CustomObject(module.exportedVariables.map { ($0, module.state.top.get(Names.number($0)) ?? .null) })
+      let members = ExtendedMembers()
+      members.members = module.exported.compactMap { info in
+        (info as? FunctionInfo).map { Member($0.name, .ScriptMethod, .scriptMethod($0.block), definition: "System.Object \($0.name)();") }
+      }
+      object.extended = members
+      try write(object)
+    } else {
+      if has("Name") { session.modules.append(module) }
+      try write(module)
+    }
+  }
+}

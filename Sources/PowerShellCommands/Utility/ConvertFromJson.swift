@@ -1,0 +1,39 @@
+import PowerShellRuntime
+
+/// ConvertFrom-Json.
+final class ConvertFromJson: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("ConvertFrom-Json", "Turns JSON into objects.", [
+      CmdletParameter("InputObject", "string", position: 0, mandatory: true, byValue: true, allowsEmpty: true), CmdletParameter("AsHashtable", "switch"),
+      CmdletParameter("Depth", "int"), CmdletParameter("NoEnumerate", "switch"), CmdletParameter("DateKind", "string", values: ["Default", "Local", "Utc", "Offset", "String"]),
+    ], make: { ConvertFromJson() })
+  }
+  private var lines: [String] = []
+  override func process() throws { lines.append(string("InputObject") ?? "") }
+
+  override func end() throws {
+    if lines.isEmpty { return }
+    // Lines that are documents of their own are read one by one, else they are one document.
+    if lines.count > 1, (try? read(lines[0])) != nil, !lines[0].allSatisfy(\.isWhitespace) {
+      for line in lines { try put(line) }
+    } else {
+      try put(lines.joined(separator: "\n"))
+    }
+  }
+
+  private func read(_ text: String) throws -> Value {
+    var reader = JsonReader(text, session, asHashtable: flag("AsHashtable"), depthLimit: integer("Depth") ?? 1024, noDates: string("DateKind")?.lowercased() == "string")
+    return try reader.document()
+  }
+
+  private func put(_ text: String) throws {
+    do {
+      let value = try read(text)
+      if value.isNothing { return }
+      if flag("NoEnumerate") { try write(value) } else { try writeAll(value) }
+    } catch let error as JsonReader.Failed {
+      let message = error.message.hasPrefix("Cannot convert") || error.message.hasPrefix("The provided") || error.message.hasPrefix("Conversion") ? error.message : "Conversion from JSON failed with error: " + error.message
+      throw failure(message, id: "System.ArgumentException", .NotSpecified, type: "System.ArgumentException")
+    }
+  }
+}

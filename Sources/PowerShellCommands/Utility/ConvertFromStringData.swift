@@ -1,0 +1,43 @@
+import PowerShellRuntime
+
+/// ConvertFrom-StringData.
+final class ConvertFromStringData: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("ConvertFrom-StringData", "Turns lines of name=value into a table.", [
+      CmdletParameter("StringData", "string", position: 0, mandatory: true, byValue: true, allowsEmpty: true), CmdletParameter("Delimiter", "char", position: 1),
+    ], make: { ConvertFromStringData() })
+  }
+  override func process() throws {
+    let table = DictionaryObject()
+    let delimiter = string("Delimiter")?.first ?? "="
+    for line in FileText.lines(string("StringData") ?? "") {
+      let text = line.trimmingSpaces
+      if text.isEmpty || text.hasPrefix("#") { continue }
+      guard let at = text.firstIndex(of: delimiter) else {
+        throw failure("Data line '\(text)' is not in 'name=value' format.", id: "InvalidOperation", .InvalidOperation, type: "System.Management.Automation.PSInvalidOperationException")
+      }
+      let name = String(text[..<at]).trimmingSpaces
+      if table[name] != nil {
+        throw failure("Data item '\(name)' in line '\(text)' is already defined.", id: "InvalidOperation", .InvalidOperation, type: "System.Management.Automation.PSInvalidOperationException")
+      }
+      table[name] = .string(unescaped(String(text[text.index(after: at)...]).trimmingSpaces))
+    }
+    try write(table)
+  }
+
+  private func unescaped(_ text: String) -> String {
+    var result = ""
+    var rest = Substring(text)
+    while let character = rest.popFirst() {
+      guard character == "\\", let next = rest.popFirst() else { result.append(character); continue }
+      switch next {
+      case "n": result.append("\n")
+      case "t": result.append("\t")
+      case "r": result.append("\r")
+      case "\\": result.append("\\")
+      default: result += String(next)
+      }
+    }
+    return result
+  }
+}

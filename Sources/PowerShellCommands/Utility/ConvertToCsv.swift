@@ -1,0 +1,22 @@
+import PowerShellRuntime
+
+/// ConvertTo-Csv.
+final class ConvertToCsv: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("ConvertTo-Csv", "Turns objects into comma-separated values.", defaultSet: "DelimiterPath", [
+      CmdletParameter("InputObject", "PSObject", position: 0, mandatory: true, byValue: true), CmdletParameter("Delimiter", "char", position: 1),
+    ] + csvWriteParameters, make: { ConvertToCsv() })
+  }
+  private var writer: CsvWriter?
+  override func process() throws {
+    guard let value = value("InputObject"), !value.isNull else { return }
+    if writer == nil {
+      let made = CsvWriter(session, delimiter: csvDelimiter(), quoting: string("UseQuotes") ?? "", quoted: strings("QuoteFields"))
+      writer = made
+      if flag("IncludeTypeInformation") { try write(.string("#TYPE " + (session.typeNames(of: value).first ?? ""))) }
+      let line = try made.headerLine(value)
+      if !flag("NoHeader") { try write(.string(line)) }
+    }
+    if let writer { try write(.string(writer.line(value))) }
+  }
+}

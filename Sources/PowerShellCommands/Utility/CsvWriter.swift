@@ -1,0 +1,59 @@
+import PowerShellRuntime
+
+/// Writes objects as comma-separated values.
+final class CsvWriter {
+  private let session: Session
+  private let delimiter: String
+  private let quoting: String
+  private let quoted: Set<String>
+  private(set) var header: [String]?
+
+  init(_ session: Session, delimiter: String, quoting: String, quoted: [String]) {
+    (self.session, self.delimiter, self.quoting, self.quoted) = (session, delimiter, quoting.lowercased(), Set(quoted.map { $0.lowercased() }))
+  }
+
+  /// Uses a header that is there already.
+  func setHeader(_ names: [String]) { header = names }
+
+  /// The header's line for the first object.
+  func headerLine(_ value: Value) throws -> String {
+    let names: [String]
+    if let table = value.object(as: DictionaryObject.self) { names = table.keys.map(\.text) } else {
+      names = try session.properties(of: value).map(\.name)
+    }
+    header = names
+    return names.map { field($0, $0) }.joined(separator: delimiter)
+  }
+
+  func line(_ value: Value) throws -> String {
+    try (header ?? []).map { name -> String in
+      let item = try value.object(as: DictionaryObject.self)?[name] ?? session.propertyValue(name, of: value) ?? .null
+      if item.isNull { return "" }
+      return field(try text(item), name)
+    }.joined(separator: delimiter)
+  }
+
+  private func text(_ value: Value) throws -> String {
+    if value.object is DateTimeObject { return try session.formatted(value, "") }
+    if value.object is ArrayObject { return value.type?.fullName ?? "" }
+    return try session.stringify(value)
+  }
+
+  private func field(_ text: String, _ name: String) -> String {
+    let doubled = "\"" + text.replacing("\"", with: "\"\"") + "\""
+    if !quoted.isEmpty { return quoted.contains(name.lowercased()) ? doubled : text }
+    switch quoting {
+    case "never": return text
+    case "asneeded": return text.contains(delimiter) || text.contains("\"") || text.contains("\n") || text.contains("\r") ? doubled : text
+    default: return doubled
+    }
+  }
+}
+
+extension Cmdlet {
+  func csvDelimiter() -> String { string("Delimiter") ?? "," }
+  static let csvWriteParameters = [
+    CmdletParameter("UseCulture", "switch"), CmdletParameter("IncludeTypeInformation", "switch", aliases: ["ITI"]), CmdletParameter("NoTypeInformation", "switch", aliases: ["NTI"]),
+    CmdletParameter("QuoteFields", "string[]", aliases: ["QF"]), CmdletParameter("UseQuotes", "string", aliases: ["UQ"], values: ["Never", "Always", "AsNeeded"]), CmdletParameter("NoHeader", "switch"),
+  ]
+}

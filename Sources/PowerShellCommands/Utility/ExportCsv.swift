@@ -1,0 +1,47 @@
+import PowerShellRuntime
+
+/// Export-Csv.
+final class ExportCsv: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Export-Csv", "Writes objects to a file of comma-separated values.", defaultSet: "Delimiter", supportsShouldProcess: true, [
+      CmdletParameter("InputObject", "PSObject", mandatory: true, byValue: true), CmdletParameter("Path", "string", position: 0), CmdletParameter("LiteralPath", "string", aliases: ["PSPath", "LP"]),
+      CmdletParameter("Force", "switch"), CmdletParameter("NoClobber", "switch", aliases: ["NoOverwrite"]), CmdletParameter("Encoding", "object"), CmdletParameter("Append", "switch"),
+      CmdletParameter("Delimiter", "char", position: 1),
+    ] + csvWriteParameters, make: { ExportCsv() })
+  }
+  private var items: [Value] = []
+  override func process() throws { if let value = value("InputObject"), !value.isNull { items.append(value) } }
+
+  override func end() throws {
+    guard let given = string("Path") ?? string("LiteralPath") else {
+      throw failure("You must specify either the -Path or -LiteralPath parameters, but not both.", id: "CannotSpecifyPathAndLiteralPath", .InvalidData, type: "System.Management.Automation.PSInvalidOperationException")
+    }
+    let path = session.absolutePath(given)
+    guard try shouldProcess(path) else { return }
+    let exists = session.files.exists(path)
+    if flag("NoClobber"), exists { throw failure("The file '\(path)' already exists.", id: "NoClobber", .ResourceExists, type: "System.IO.IOException", target: .string(path)) }
+    let writer = CsvWriter(session, delimiter: csvDelimiter(), quoting: string("UseQuotes") ?? "", quoted: strings("QuoteFields"))
+    var text = ""
+    if let first = items.first {
+      if flag("Append"), exists, let old = FileText.lines(FileText.decode(session.files.read(path) ?? [])).first(where: { !$0.hasPrefix("#") }) {
+        try check(first, CsvReader(delimiter: csvDelimiter().first ?? ",").fields(old).compactMap { $0 }, path, writer)
+      } else {
+        if flag("IncludeTypeInformation") { text += "#TYPE " + (session.typeNames(of: first).first ?? "") + "\n" }
+        let line = try writer.headerLine(first)
+        if !flag("NoHeader") { text += line + "\n" }
+      }
+    }
+    for item in items { text += try writer.line(item) + "\n" }
+    try session.writeFile(path, text, append: flag("Append"))
+  }
+
+  private func check(_ first: Value, _ names: [String], _ path: String, _ writer: CsvWriter) throws {
+    let own = try first.object(as: DictionaryObject.self)?.keys.map(\.text) ?? session.properties(of: first).map(\.name)
+    if let missing = names.first(where: { name in !own.contains { CaseFolding.equal($0, name) } }), !flag("Force") {
+      throw failure(
+        "Cannot append CSV content to the following file: \(path). The appended object does not have a property that corresponds to the following column: \(missing). To continue with mismatched properties, add the -Force parameter, and then retry the command.",
+        id: "CannotAppendCsvWithMismatchedPropertyNames", .InvalidData, type: "System.InvalidOperationException", target: .string(missing))
+    }
+    writer.setHeader(names)
+  }
+}

@@ -1,0 +1,200 @@
+import PowerShellRuntime
+import PowerShellSyntax
+
+/// Reads JSON as PowerShell does: comments, single quotes, bare names, trailing commas and NaN are accepted.
+struct JsonReader {
+  struct Failed: Error { let message: String }
+  private let text: [UInt8]
+  private var at = 0
+  private let session: Session
+  private let asHashtable: Bool
+  private let depthLimit: Int
+  private let noDates: Bool
+
+  init(_ text: String, _ session: Session, asHashtable: Bool, depthLimit: Int, noDates: Bool = false) {
+    self.text = Array(text.utf8)
+    (self.session, self.asHashtable, self.depthLimit, self.noDates) = (session, asHashtable, depthLimit, noDates)
+  }
+
+  /// - Throws: `Failed`.
+  mutating func document() throws -> Value {
+    try skip()
+    if at >= text.count { return .nothing }
+    let value = try self.value(0)
+    try skip()
+    if at < text.count {
+      throw Failed(message: "Additional text encountered after finished reading JSON content: \(character(at)). \(place(at, path: ""))")
+    }
+    return value
+  }
+
+  private func character(_ index: Int) -> String { index < text.count ? String(decoding: text[index...].prefix(1), as: UTF8.self) : "" }
+
+  private func place(_ index: Int, path: String) -> String {
+    var line = 1
+    var column = 0
+    for byte in text.prefix(index) { if byte == 0x0A { (line, column) = (line + 1, 0) } else { column += 1 } }
+    return "Path '\(path)', line \(line), position \(column)."
+  }
+
+  private mutating func skip() throws {
+    while at < text.count {
+      let byte = text[at]
+      if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) { at += 1; continue }
+      if byte == 0x2F, at + 1 < text.count, text[at + 1] == 0x2F {
+        while at < text.count, text[at] != 0x0A { at += 1 }
+        continue
+      }
+      if byte == 0x2F, at + 1 < text.count, text[at + 1] == 0x2A {
+        at += 2
+        while at + 1 < text.count, !(text[at] == 0x2A && text[at + 1] == 0x2F) { at += 1 }
+        at += 2
+        continue
+      }
+      return
+    }
+  }
+
+  private mutating func value(_ depth: Int, path: String = "") throws -> Value {
+    try skip()
+    guard at < text.count else { throw Failed(message: "Unexpected end when reading JSON. \(place(at, path: path))") }
+    if depth > depthLimit { throw Failed(message: "Conversion from JSON failed with error: The reader's MaxDepth of \(depthLimit) has been exceeded. \(place(at, path: path))") }
+    switch text[at] {
+    case 0x7B: return try object(depth, path)
+    case 0x5B: return try array(depth, path)
+    case 0x22, 0x27: return date(try string(path))
+    default: return try literal(path)
+    }
+  }
+
+  private mutating func object(_ depth: Int, _ path: String) throws -> Value {
+    at += 1
+    let table = DictionaryObject(type: asHashtable ? .orderedDictionary : .hashtable, ignoresCase: !asHashtable)
+    let object = CustomObject()
+    var names: [String] = []
+    while true {
+      try skip()
+      guard at < text.count else { throw Failed(message: "Unexpected end when reading JSON. \(place(at, path: path))") }
+      if text[at] == 0x7D { at += 1; break }
+      if text[at] == 0x2C { at += 1; continue }
+      let name = text[at] == 0x22 || text[at] == 0x27 ? try string(path) : try word(path)
+      try skip()
+      guard at < text.count, text[at] == 0x3A else {
+        throw Failed(message: "Invalid character after parsing property name. Expected ':' but got: \(character(at)). \(place(at, path: path))")
+      }
+      at += 1
+      let item = try value(depth + 1, path: path.isEmpty ? name : path + "." + name)
+      if asHashtable {
+        table[name] = item
+      } else {
+        if name.isEmpty { throw Failed(message: "The provided JSON includes a property whose name is an empty string, this is only supported using the -AsHashTable switch.") }
+        if let same = names.first(where: { CaseFolding.equal($0, name) && $0 != name }) {
+          throw Failed(message: "Cannot convert the JSON string because it contains keys with different casing. Please use the -AsHashTable switch instead. The key that was attempted to be added to the existing key '\(same)' was '\(name)'.")
+        }
+        names.append(name)
+        object[name] = item
+      }
+      try skip()
+      guard at < text.count else { throw Failed(message: "Unexpected end when reading JSON. \(place(at, path: path))") }
+      if text[at] != 0x2C && text[at] != 0x7D {
+        throw Failed(message: "After parsing a value an unexpected character was encountered: \(character(at)). \(place(at, path: path.isEmpty ? name : path + "." + name))")
+      }
+    }
+    return asHashtable ? .object(table) : .object(object)
+  }
+
+  private mutating func array(_ depth: Int, _ path: String) throws -> Value {
+    at += 1
+    var items: [Value] = []
+    while true {
+      try skip()
+      if at >= text.count { break }
+      if text[at] == 0x5D { at += 1; break }
+      if text[at] == 0x2C { at += 1; continue }
+      items.append(try value(depth + 1, path: "\(path)[\(items.count)]"))
+    }
+    return .array(items)
+  }
+
+  private mutating func string(_ path: String) throws -> String {
+    let quote = text[at]
+    at += 1
+    var units: [UInt16] = []
+    while at < text.count, text[at] != quote {
+      if text[at] == 0x5C {
+        at += 1
+        guard at < text.count else { break }
+        switch text[at] {
+        case 0x6E: units.append(0x0A)
+        case 0x74: units.append(0x09)
+        case 0x72: units.append(0x0D)
+        case 0x62: units.append(0x08)
+        case 0x66: units.append(0x0C)
+        case 0x75:
+          guard at + 4 < text.count, let unit = UInt16(String(decoding: text[(at + 1)...(at + 4)], as: UTF8.self), radix: 16) else {
+            throw Failed(message: "Could not convert string to character. \(place(at, path: path))")
+          }
+          units.append(unit)
+          at += 4
+        case let other where [0x22, 0x27, 0x5C, 0x2F].contains(other): units.append(UInt16(other))
+        default: throw Failed(message: "Bad JSON escape sequence: \\\(character(at)). \(place(at + 1, path: path))")
+        }
+        at += 1
+      } else {
+        let start = at
+        while at < text.count, text[at] != quote, text[at] != 0x5C { at += 1 }
+        units += Array(String(decoding: text[start..<at], as: UTF8.self).utf16)
+      }
+    }
+    guard at < text.count else {
+      throw Failed(message: "Unterminated string. Expected delimiter: \(String(decoding: [quote], as: UTF8.self)). \(place(at, path: path))")
+    }
+    at += 1
+    return String(decoding: units, as: UTF16.self)
+  }
+
+  private mutating func word(_ path: String) throws -> String {
+    let start = at
+    while at < text.count, text[at] >= 0x80 || text[at] == 0x5F || text[at] == 0x24 || (text[at] | 0x20 >= 0x61 && text[at] | 0x20 <= 0x7A) || (text[at] >= 0x30 && text[at] <= 0x39) { at += 1 }
+    if at == start {
+      throw Failed(message: "Invalid property identifier character: \(character(at)). \(place(at, path: path))")
+    }
+    return String(decoding: text[start..<at], as: UTF8.self)
+  }
+
+  private mutating func literal(_ path: String) throws -> Value {
+    let start = at
+    while at < text.count, ![0x2C, 0x7D, 0x5D, 0x3A, 0x20, 0x0A, 0x0D, 0x09, 0x2F].contains(text[at]) { at += 1 }
+    let word = String(decoding: text[start..<at], as: UTF8.self)
+    switch word {
+    case "true": return .bool(true)
+    case "false": return .bool(false)
+    case "null", "undefined": return .null
+    case "NaN": return .double(.nan)
+    case "Infinity": return .double(.infinity)
+    case "-Infinity": return .double(-.infinity)
+    default: break
+    }
+    if let number = number(word) { return number }
+    at = start
+    throw Failed(message: "Unexpected character encountered while parsing value: \(character(start)). \(start == 0 ? "Path '', line 0, position 0." : place(start, path: path))")
+  }
+
+  private func number(_ word: String) -> Value? {
+    guard let first = word.utf8.first, first == 0x2D || (first >= 0x30 && first <= 0x39) else { return nil }
+    if let whole = Int64(word) {
+      if word.count > 1, word.hasPrefix("0"), let octal = Int64(word, radix: 8) { return .long(octal) }
+      return .long(whole)
+    }
+    if word.allSatisfy({ $0.isNumber || $0 == "-" }) { return BigInteger(word).map { .big($0) } }
+    return Double(word).map { .double($0) }
+  }
+
+  /// Full ISO date-times become dates.
+  private func date(_ text: String) -> Value {
+    let bytes = Array(text.utf8)
+    guard !noDates, bytes.count >= 19, bytes[4] == 0x2D, bytes[7] == 0x2D, bytes[10] == 0x54, bytes[13] == 0x3A, let date = DateParser.parse(text) else { return .string(text) }
+    if text.hasSuffix("Z") { return .object(DateTimeObject(ticks: date.ticks, kind: .utc)) }
+    return .object(date)
+  }
+}

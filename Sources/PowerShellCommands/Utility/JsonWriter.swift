@@ -1,0 +1,140 @@
+import PowerShellRuntime
+
+/// Writes JSON as ConvertTo-Json does.
+struct JsonWriter {
+  private let session: Session
+  private let depth: Int
+  private let isCompressed: Bool
+  private let enumsAsStrings: Bool
+  private let escapesHtml: Bool
+  private let escapesNonAscii: Bool
+  /// Something was deeper than the limit.
+  private(set) var isTruncated = false
+
+  init(_ session: Session, depth: Int, isCompressed: Bool, enumsAsStrings: Bool, escapeHandling: String) {
+    (self.session, self.depth, self.isCompressed, self.enumsAsStrings) = (session, depth, isCompressed, enumsAsStrings)
+    escapesHtml = escapeHandling.lowercased() == "escapehtml"
+    escapesNonAscii = escapeHandling.lowercased() == "escapenonascii"
+  }
+
+  mutating func text(_ value: Value) throws -> String { try write(value, 0) }
+
+  private mutating func write(_ value: Value, _ level: Int) throws -> String {
+    switch value {
+    case .null, .nothing: return "null"
+    case .bool(let flag): return flag ? "true" : "false"
+    case .int, .long: return value.text
+    case .double(let number): return real(number)
+    case .char, .string: return quoted(value.text)
+    case .object(let object): return try write(object, level)
+    }
+  }
+
+  private func real(_ number: Double) -> String {
+    if number.isNaN { return "\"NaN\"" }
+    if number.isInfinite { return number < 0 ? "\"-Infinity\"" : "\"Infinity\"" }
+    let text = Value.double(number).text
+    return text.contains(".") || text.contains("E") ? text : text + ".0"
+  }
+
+  private mutating func write(_ object: PSObject, _ level: Int) throws -> String {
+    switch object {
+    case let wrapper as WrappedScalar:
+      if case .string(let text) = wrapper.value { return quoted(text) }
+      let notes = try session.properties(of: .object(wrapper)).filter { item in wrapper.extended?.members.contains { $0.name == item.name } ?? false }
+      return try pairs([("value", wrapper.value)] + notes.map { ($0.name, $0.value) }, level)
+    case let number as NumberObject:
+      if case .decimal = number.value { return number.text.contains(".") ? number.text : number.text + ".0" }
+      if case .single(let single) = number.value { return real(Double(String(single)) ?? Double(single)) }
+      return number.text
+    case let item as EnumObject: return enumsAsStrings ? quoted(item.text) : String(item.value)
+    case let date as DateTimeObject: return quoted(try session.formatted(.object(date), date.kind == .utc ? "yyyy-MM-ddTHH:mm:ss.FFFFFFFZ" : date.kind == .local ? "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz" : "yyyy-MM-ddTHH:mm:ss.FFFFFFF"))
+    case let date as DateTimeOffsetObject: return quoted(try session.formatted(.object(date), "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz"))
+    case let uri as UriObject: return quoted(uri.original)
+    case let guid as GuidObject: return try pairs([("value", .string(guid.value)), ("Guid", .string(guid.value))], level)
+    case let table as DictionaryObject:
+      if level > depth { return truncated(.object(object)) }
+      return try pairs(try table.entries.map { entry in
+        guard case .string(let name) = entry.key.base else {
+          throw Failure.error(
+            "The type '\(table.type.fullName)' is not supported for serialization or deserialization of a dictionary. Keys must be strings.", id: "NonStringKeyInDictionary", .InvalidOperation,
+            type: Failure.exceptionType("System.InvalidOperationException"))
+        }
+        return (name, entry.value)
+      }, level)
+    default:
+      if session.isList(.object(object)) {
+        if level > depth { return truncated(.object(object)) }
+        return try list(session.enumerated(.object(object)), level)
+      }
+      if level > depth { return truncated(.object(object)) }
+      return try pairs(try session.members(of: .object(object), hidden: true).filter { !$0.isMethod && $0.kind != .PropertySet && $0.kind != .MemberSet && $0.name.lowercased() != "pstypenames" }.map { member in
+        (member.name, (try? session.get(member, of: .object(object))) ?? .null)
+      }, level)
+    }
+  }
+
+  private mutating func truncated(_ value: Value) -> String {
+    isTruncated = true
+    if case .object(let object) = value, object is DictionaryObject { return quoted(object.type.fullName) }
+    return quoted((try? session.stringify(value)) ?? "")
+  }
+
+  private func indent(_ level: Int) -> String { isCompressed ? "" : "\n" + String(repeating: "  ", count: level) }
+
+  private mutating func pairs(_ items: [(String, Value)], _ level: Int) throws -> String {
+    if items.isEmpty { return "{}" }
+    var parts: [String] = []
+    for (name, value) in items { parts.append(indent(level + 1) + quoted(name) + (isCompressed ? ":" : ": ") + (try write(value, level + 1))) }
+    return "{" + parts.joined(separator: ",") + indent(level) + "}"
+  }
+
+  private mutating func list(_ items: [Value], _ level: Int) throws -> String {
+    if items.isEmpty { return "[]" }
+    var parts: [String] = []
+    for value in items { parts.append(indent(level + 1) + (try write(value, level + 1))) }
+    return "[" + parts.joined(separator: ",") + indent(level) + "]"
+  }
+
+  private func quoted(_ text: String) -> String {
+    if !escapesNonAscii, !text.utf8.allSatisfy({ $0 < 0x80 }) { return direct(text) }
+    var result = "\""
+    for unit in text.utf16 {
+      switch unit {
+      case 0x22: result += escapesHtml ? "\\u0022" : "\\\""
+      case 0x5C: result += "\\\\"
+      case 0x08: result += "\\b"
+      case 0x09: result += "\\t"
+      case 0x0A: result += "\\n"
+      case 0x0C: result += "\\f"
+      case 0x0D: result += "\\r"
+      case 0x26, 0x27, 0x3C, 0x3E: result += escapesHtml ? escaped(unit) : String(decoding: [unit], as: UTF16.self)
+      case 0..<0x20, 0x85, 0x2028, 0x2029: result += escaped(unit)
+      case 0x80...: result += escaped(unit)
+      default: result += String(decoding: [unit], as: UTF16.self)
+      }
+    }
+    return result + "\""
+  }
+
+  /// Text with characters outside of ASCII, which stand as they are.
+  private func direct(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      if scalar.value < 0x80 {
+        let inner = quoted(String(scalar))
+        result += inner.dropFirst().dropLast()
+      } else if [0x85, 0x2028, 0x2029].contains(scalar.value) {
+        result += escaped(UInt16(scalar.value))
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  private func escaped(_ unit: UInt16) -> String {
+    let digits = String(unit, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+  }
+}

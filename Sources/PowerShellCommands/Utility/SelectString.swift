@@ -1,0 +1,125 @@
+import PowerShellRuntime
+
+/// Select-String.
+final class SelectString: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Select-String", "Finds text in strings and files.", defaultSet: "File", [
+      CmdletParameter("Culture", "string"), CmdletParameter("InputObject", "PSObject", mandatory: true, byValue: true, set: "Object", allowsNull: true, allowsEmpty: true),
+      CmdletParameter("Pattern", "string[]", position: 0, mandatory: true), CmdletParameter("Path", "string[]", position: 1, mandatory: true, byName: true, set: "File"),
+      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralFile"),
+      CmdletParameter("Raw", "switch"), CmdletParameter("SimpleMatch", "switch"), CmdletParameter("CaseSensitive", "switch"), CmdletParameter("Quiet", "switch"),
+      CmdletParameter("List", "switch"), CmdletParameter("NoEmphasis", "switch"), CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"),
+      CmdletParameter("NotMatch", "switch"), CmdletParameter("AllMatches", "switch"), CmdletParameter("Encoding", "object"), CmdletParameter("Context", "int[]"),
+    ], make: { SelectString() })
+  }
+  static let info = TypeDescriptor("Microsoft.PowerShell.Commands.MatchInfo")
+  private var expressions: [RegexObject] = []
+  private var found = false
+  private var lineNumber = 0
+  private var inputs: [String] = []
+
+  override func begin() throws {
+    if flag("SimpleMatch") { return }
+    for pattern in strings("Pattern") {
+      do {
+        expressions.append(try RegexObject(pattern: pattern, options: flag("CaseSensitive") ? [] : .ignoreCase))
+      } catch {
+        throw failure(
+          "The string \(pattern) is not a valid regular expression: \((error as? DotNetException)?.exception.message ?? "")", id: "InvalidRegex", .InvalidArgument, type: "System.ArgumentException")
+      }
+    }
+  }
+
+  override func process() throws {
+    if parameterSet == "Object" {
+      guard let input = value("InputObject"), !input.isNull else { return }
+      let text = try session.stringify(input)
+      lineNumber += 1
+      if has("Context") { inputs.append(text) } else { try check(text, lineNumber, "InputStream", nil) }
+      return
+    }
+    for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
+      let full = session.absolutePath(text)
+      let paths = Wildcard.hasWildcards(text) && !has("LiteralPath") ? matches(full) : [full]
+      for path in paths where !session.files.isDirectory(path) {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        if has("Include"), !strings("Include").contains(where: { Wildcard($0).matches(name) }) { continue }
+        if strings("Exclude").contains(where: { Wildcard($0).matches(name) }) { continue }
+        guard let bytes = session.files.read(path) else {
+          throw failure("Cannot find path '\(path)' because it does not exist.", id: "PathNotFound", .ObjectNotFound, type: "System.Management.Automation.ItemNotFoundException", target: .string(path))
+        }
+        let lines = FileText.lines(FileText.decode(bytes))
+        for (index, line) in lines.enumerated() where try check(line, index + 1, path, lines) && flag("List") { break }
+      }
+    }
+  }
+
+  override func end() throws {
+    if has("Context") { for (index, line) in inputs.enumerated() { try check(line, index + 1, "InputStream", inputs) } }
+    if flag("Quiet"), !found { try write(.bool(false)) }
+  }
+
+  @discardableResult
+  private func check(_ line: String, _ number: Int, _ path: String, _ lines: [String]?) throws -> Bool {
+    var matches: [MatchObject] = []
+    var pattern = ""
+    var isMatch = false
+    if flag("SimpleMatch") {
+      for candidate in strings("Pattern") where flag("CaseSensitive") ? line.contains(candidate) || candidate.isEmpty : line.lowercased().contains(candidate.lowercased()) || candidate.isEmpty {
+        (isMatch, pattern) = (true, candidate)
+        break
+      }
+    } else {
+      for expression in expressions {
+        matches = flag("AllMatches") ? try expression.matches(line) : try expression.firstMatch(line).map { [$0] } ?? []
+        if !matches.isEmpty {
+          (isMatch, pattern) = (true, expression.pattern)
+          break
+        }
+      }
+    }
+    if flag("NotMatch") {
+      isMatch.toggle()
+      matches = []
+      pattern = strings("Pattern").first ?? ""
+    }
+    guard isMatch else { return false }
+    if flag("Quiet") {
+      if !found {
+        found = true
+        try write(.bool(true))
+        try stopUpstream()
+      }
+      return true
+    }
+    found = true
+    if flag("Raw") { try write(.string(line)) } else { try write(object(line, number, path, pattern, matches, lines)) }
+    return true
+  }
+
+  private func object(_ line: String, _ number: Int, _ path: String, _ pattern: String, _ matches: [MatchObject], _ lines: [String]?) throws -> CustomObject {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let isFile = path != "InputStream"
+    let object = CustomObject([
+      ("IgnoreCase", .bool(!flag("CaseSensitive"))), ("LineNumber", .integer(number)), ("Line", .string(line)), ("Filename", .string(name)), ("Path", .string(path)),
+      ("Pattern", .string(pattern)), ("Context", .null), ("Matches", .array(matches.map { .object($0) })),
+    ], type: SelectString.info)
+    let base = session.location == "/" ? "/" : session.location + "/"
+    let shown = isFile ? (path.hasPrefix(base) ? String(path.dropFirst(base.count)) : path) : ""
+    func row(_ mark: String, _ at: Int, _ text: String) -> String { mark + (isFile ? "\(shown):\(at):" : "") + text }
+    if has("Context"), let lines {
+      let counts = session.enumerated(value("Context") ?? .null).map(\.intValue)
+      let (before, after) = (counts.first ?? 0, counts.count > 1 ? counts[1] : counts.first ?? 0)
+      let first = max(0, number - 1 - before)
+      let last = min(lines.count - 1, number - 1 + after)
+      object["Context"] = .object(CustomObject([
+        ("PreContext", .strings(Array(lines[first..<(number - 1)]))), ("PostContext", .strings(number <= last ? Array(lines[number...last]) : [])),
+        ("DisplayPreContext", .strings(Array(lines[first..<(number - 1)]))), ("DisplayPostContext", .strings(number <= last ? Array(lines[number...last]) : [])),
+      ]))
+      object.display = (first...max(first, last)).map { row($0 == number - 1 ? "> " : "  ", $0 + 1, lines[$0]) }.joined(separator: "\n")
+    } else {
+      object.display = row("", number, line)
+    }
+    return object
+  }
+}
