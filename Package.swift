@@ -18,12 +18,14 @@ let package = Package(
       swiftSettings: runtimeSettings),
     .target(name: "PowerShellFormatting", dependencies: ["PowerShellRuntime"]),
     .target(name: "PowerShellCommands", dependencies: ["PowerShellSyntax", "PowerShellRuntime", "PowerShellFormatting"]),
+    .systemLibrary(name: "CLibEdit", providers: [.apt(["libedit-dev"])]),
+    .target(name: "Terminal", dependencies: ["CLibEdit"]),
     .target(name: "Tenant"),
     .target(name: "TeamsCommands", dependencies: ["Tenant", "PowerShellCommands"]),
     .target(name: "Rehearsal", dependencies: ["TeamsCommands"]),
     .executableTarget(
       name: "rehearse",
-      dependencies: ["Rehearsal", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: ["Rehearsal", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .testTarget(
       name: "ConformanceTests", dependencies: ["Rehearsal"], path: "Tests/ConformanceTests"),
   ],

@@ -9,7 +9,8 @@ typedef unsigned char (*rehearse_command)(EditLine *, int);
 
 static inline void rehearse_set_prompt(EditLine *line, rehearse_prompt prompt) { el_set(line, EL_PROMPT, prompt); }
 static inline void rehearse_set_editor(EditLine *line, const char *name) { el_set(line, EL_EDITOR, name); }
-static inline void rehearse_set_signal(EditLine *line, int on) { el_set(line, EL_SIGNAL, on); }
+// While a line is edited, Ctrl-C is a key and no signal.
+static inline void rehearse_keep_signals_as_keys(EditLine *line) { el_set(line, EL_SETTY, "-d", "-isig", NULL); }
 static inline void rehearse_set_history(EditLine *line, History *list) { el_set(line, EL_HIST, history, list); }
 static inline void rehearse_add_command(EditLine *line, const char *name, const char *help, rehearse_command function) {
   el_set(line, EL_ADDFN, name, help, function);

@@ -117,21 +117,29 @@ extension Tenant {
 
   // MARK: Orders
 
-  public func newOrder(name: String, description: String, country: String, numberType: String, city: String?, areaCode: String?, quantity: Int, command: String) throws -> NumberOrder {
+  /// Searches for numbers and reserves them.
+  ///
+  /// - Parameters:
+  ///   - civicAddressId: the emergency address; numbers get its city.
+  ///   - prefix: country code and area code that the numbers start with.
+  public func newOrder(
+    name: String, description: String, country: String, numberType: String, civicAddressId: String?, prefix: String, quantity: Int, command: String
+  ) throws -> NumberOrder {
     guard quantity > 0, quantity <= 100 else { throw Refusal("The quantity '\(quantity)' is not valid.", action: "Order 1 to 100 numbers.") }
+    let address = locations.first { $0.civicAddressId == civicAddressId?.lowercased() }
+    if civicAddressId != nil, address == nil {
+      throw Refusal("The civic address '\(civicAddressId ?? "")' is not found", code: "NotFound", action: "The organisation's addresses: Get-CsOnlineLisLocation.")
+    }
     return try perform(command, on: name) { state in
-      let prefix = numberType.contains("TollFree") ? "+1800555" : country == "US" ? "+1\(areaCode ?? "425")555" : country == "GB" ? "+44207946" : "+331990"
-      var numbers: [String] = []
-      var last = 200
-      while numbers.count < quantity {
-        let tail = String(last)
-        let number = prefix + String(repeating: "0", count: max(0, 4 - tail.count)) + tail
-        if state.numbers[number] == nil, !state.orders.values.contains(where: { $0.numbers.contains(number) && $0.status != "Cancelled" && $0.status != "Expired" }) { numbers.append(number) }
-        last += 1
+      let start = "+" + prefix.filter(\.isNumber)
+      // Seven digits behind the prefix, from 5550200 on: numbers that nobody has (555-01xx is the sample's own).
+      let (numbers, orders) = (state.numbers, state.orders)
+      let free = (5_550_200...5_559_999).lazy.map { start + String($0) }.filter { number in
+        numbers[number] == nil && !orders.values.contains { $0.numbers.contains(number) && ["Reserved", "InProgress"].contains($0.status) }
       }
       let order = NumberOrder(
-        id: newId(), name: name, description: description, country: country, numberType: numberType, city: city, numbers: numbers, status: "Reserved",
-        createdAt: now(), expiresAt: later(delays.reservation))
+        id: newId(), name: name, description: description, country: country, numberType: numberType, city: address?.city, numbers: Array(free.prefix(quantity)),
+        status: "Reserved", createdAt: now(), expiresAt: later(delays.reservation))
       state.orders[order.id] = order
       return order
     }

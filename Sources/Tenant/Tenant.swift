@@ -71,7 +71,7 @@ public final class Tenant {
         for number in order.numbers {
           state.numbers[number] = PhoneNumber(
             telephoneNumber: number, numberType: "CallingPlan",
-            capability: order.numberType.contains("Service") ? ["ConferenceAssignment", "VoiceApplicationAssignment"] : ["UserAssignment"],
+            capability: ["service", "voiceapplication", "conference", "tollfree"].contains { order.numberType.lowercased().contains($0) } ? ["ConferenceAssignment", "VoiceApplicationAssignment"] : ["UserAssignment"],
             city: order.city, isoCountryCode: order.country)
         }
       }

@@ -22,10 +22,12 @@ public final class LineEditor {
     LineEditor.current = self
     rehearse_set_prompt(line) { _ in LineEditor.current?.prompt }
     rehearse_set_editor(line, "emacs")
-    rehearse_set_signal(line, 1)
+    rehearse_keep_signals_as_keys(line)
     rehearse_history_size(history, 1000)
     rehearse_set_history(line, history)
     rehearse_add_command(line, "rehearse-complete", "Complete the word") { _, _ in LineEditor.current?.completeWord() ?? 0 }
+    rehearse_add_command(line, "rehearse-cancel", "Drop the line") { _, _ in LineEditor.current?.cancel() ?? 0 }
+    rehearse_bind(line, "^C", "rehearse-cancel")
     rehearse_bind(line, "^I", "rehearse-complete")
     rehearse_bind(line, "^R", "em-inc-search-prev")
   }
@@ -40,6 +42,7 @@ public final class LineEditor {
   public func read(_ text: String) -> String? {
     free(prompt)
     prompt = strdup(text)
+    wasCancelled = false
     var count: Int32 = 0
     guard let read = el_gets(line, &count), count > 0 else { return count == 0 ? nil : "" }
     var result = String(cString: read)
@@ -48,6 +51,20 @@ public final class LineEditor {
   }
 
   public func remember(_ text: String) { rehearse_history_enter(history, text) }
+
+  /// Ctrl-C: the line is dropped, and a new prompt comes.
+  private func cancel() -> UInt8 {
+    guard let info = el_line(line)?.pointee else { return UInt8(CC_ERROR) }
+    let length = info.lastchar - info.buffer
+    el_cursor(line, Int32(info.lastchar - info.cursor))
+    el_deletestr(line, Int32(length))
+    wasCancelled = true
+    print("^C", terminator: "")
+    fflush(stdout)
+    return UInt8(CC_NEWLINE)
+  }
+  /// The last line was dropped by Ctrl-C.
+  public private(set) var wasCancelled = false
 
   private func completeWord() -> UInt8 {
     guard let info = el_line(line)?.pointee else { return UInt8(CC_ERROR) }

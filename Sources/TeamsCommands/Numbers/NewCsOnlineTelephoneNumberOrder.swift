@@ -7,7 +7,7 @@ final class NewCsOnlineTelephoneNumberOrder: ServiceCmdlet {
   override func run() throws {
     let order = try tenant.newOrder(
       name: string("Name") ?? "", description: string("Description") ?? "", country: string("Country") ?? "US", numberType: string("NumberType") ?? "UserSubscriber",
-      city: string("CityCode") ?? string("City"), areaCode: string("AreaCode"), quantity: integer("Quantity") ?? 1, command: commandName)
+      civicAddressId: string("CivicAddressId"), prefix: string("NumberPrefix") ?? string("AreaCode") ?? "", quantity: integer("Quantity") ?? 1, command: commandName)
     try write(.string(order.id))
   }
 }
