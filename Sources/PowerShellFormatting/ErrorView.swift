@@ -13,7 +13,7 @@ public struct ErrorView {
     switch session.variable("ErrorView")?.text.lowercased() ?? "conciseview" {
     case "categoryview": CategoryText.text(record)
     case "normalview": normal(record)
-    default: concise(record)
+    default: concise(record) + (record.showsRecommendation ? "\n  Recommendation: \(record.recommendedAction ?? "")" : "")
     }
   }
 

@@ -53,6 +53,7 @@ public final class Formatter: Sink {
     switch value.base {
     case .nothing, .null: return
     case .object(let object): try write(object, value)
+    case .double: scalar(CellText(session).text(value, inTable: false))
     default: scalar(value.text)
     }
   }

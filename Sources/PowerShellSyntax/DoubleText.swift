@@ -36,10 +36,12 @@ public enum DoubleText {
   }
 
   /// Positional notation up to 15 digits before the point and five zeros behind it, else scientific.
-  public static func compose(_ digits: [UInt8], exponent: Int, negative: Bool) -> String {
+  ///
+  /// - Parameter limit: the first exponent that is written as one.
+  public static func compose(_ digits: [UInt8], exponent: Int, negative: Bool, limit: Int = 15) -> String {
     let sign = negative ? "-" : ""
     let text = String(decoding: digits, as: UTF8.self)
-    if exponent >= 15 || exponent < -5 {
+    if exponent >= limit || exponent < -4 {
       let mantissa = digits.count == 1 ? text : text.prefix(1) + "." + text.dropFirst()
       let magnitude = String(abs(exponent))
       return sign + mantissa + "E" + (exponent < 0 ? "-" : "+") + (magnitude.count < 2 ? "0" : "") + magnitude

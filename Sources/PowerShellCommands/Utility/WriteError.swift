@@ -32,7 +32,11 @@ final class WriteErrorCommand: Cmdlet {
       record = ErrorRecordObject(
         exception, string("ErrorId") ?? "Microsoft.PowerShell.Commands.WriteErrorException", category ?? .NotSpecified, value("TargetObject") ?? .null)
     }
-    if let text = string("RecommendedAction") { record.recommendedAction = text }
+    record.hasOwnId = true
+    if let text = string("RecommendedAction") {
+      record.recommendedAction = text
+      record.showsRecommendation = true
+    }
     if let text = string("CategoryActivity") { record.activity = text } else if record.activity.isEmpty { record.activity = "Write-Error" }
     if let text = string("CategoryReason") { record.reasonOverride = text }
     if let text = string("CategoryTargetName") { record.targetNameOverride = text }

@@ -180,7 +180,6 @@ final class ParameterBinder {
     _ value: Value, to type: TypeDescriptor, _ parameter: ParameterMetadata, _ sourceText: String?, _ extent: Extent
   ) throws -> Value {
     if type === TypeDescriptor.object || type === TypeDescriptor.psObject {
-      if let sourceText, sourceText != value.text { return .object(SourceNumber(value, sourceText: sourceText)) }
       return value.isNothing ? .null : value
     }
     if type === TypeDescriptor.string {
@@ -323,7 +322,7 @@ final class ParameterBinder {
   private func bindRemaining(_ parameter: ParameterMetadata, _ rest: [CommandArgument]) throws {
     let values = rest.map { $0.value ?? .null }
     let type = try parameter.type(session)
-    if values.count == 1, session.isList(values[0]) {
+    if values.count == 1, session.isList(values[0]) || type === TypeDescriptor.object || type === TypeDescriptor.psObject {
       try bind(parameter, values[0])
     } else if type === TypeDescriptor.object || type === TypeDescriptor.psObject {
       bound[parameter.name] = .object(ListObject(values, type: session.types.generic("System.Collections.Generic.List", [.object]) ?? .arrayList))
@@ -340,7 +339,7 @@ final class ParameterBinder {
     var candidates: [ParameterMetadata] = []
     for parameter in metadata.parameters where !bound.contains(.string(parameter.name)) && !delayed.contains(where: { $0.0 === parameter }) {
       for set in sets {
-        guard let position = metadata.position(of: parameter, in: set) else { continue }
+        guard let position = metadata.position(of: parameter, in: set), !(parameter.info(set)?.remaining ?? false) else { continue }
         if best == nil || position < best! {
           best = position
           candidates = [parameter]
@@ -458,7 +457,14 @@ final class ParameterBinder {
   /// Whether any parameter still waits for the pipeline.
   private func open(_ parameter: ParameterMetadata) -> ParameterMetadata.SetInfo? {
     guard !bound.contains(.string(parameter.name)) else { return nil }
-    return sets.lazy.compactMap { parameter.info($0) }.first
+    var merged: ParameterMetadata.SetInfo?
+    for set in metadata.setNames where sets.contains(set) {
+      guard let info = parameter.info(set) else { continue }
+      merged = merged ?? info
+      if info.byValue { merged?.byValue = true }
+      if info.byName { merged?.byName = true }
+    }
+    return merged
   }
 
   /// Binds one pipeline object: by value and by property name, unconverted before converted.
@@ -469,8 +475,6 @@ final class ParameterBinder {
     fromPipeline = []
     var took = !delayed.isEmpty
     for (parameter, block) in delayed {
-      let values = try block.invokeCollecting(session, arguments: [], newScope: false, item: item)
-      _ = values
       let value = try block.value(session, item: item)
       if value.isNothing {
         throw failure(
@@ -491,8 +495,7 @@ final class ParameterBinder {
         id: "InputObjectNotBound", target: item)
     }
     let needed = missing(in: chosenSet, countingPipeline: false)
-    if let first = needed.first {
-      _ = first
+    if !needed.isEmpty {
       throw failure(
         "The input object cannot be bound because it did not contain the information required to bind all mandatory parameters: \(needed.map { $0.name }.joined(separator: " "))",
         id: "InputObjectMissingMandatory", target: item)

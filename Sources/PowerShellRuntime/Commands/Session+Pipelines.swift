@@ -316,6 +316,7 @@ extension Session {
   ///
   /// - Throws: CommandNotFoundException.
   public func resolveCommand(_ name: String) throws -> CommandInfo {
+    if name.contains("/") || name.contains("\\"), findAlias(name.lowercased()) == nil, let script = try findScript(name) { return script }
     if let info = findCommand(name) { return info }
     throw Failure.error(
       "The term '\(name)' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again.",

@@ -102,7 +102,14 @@ extension Compiler {
     case .PlusPlus, .MinusMinus, .PostfixPlusPlus, .PostfixMinusMinus: break
     default: return nil
     }
-    guard let variable = ast.child as? VariableExpressionAst, variable.path.isUnqualified else { return nil }
+    guard let variable = ast.child as? VariableExpressionAst, variable.path.isUnqualified else {
+      // As a statement it puts nothing out, whatever it changes.
+      let change = try increment(ast)
+      return { frame in
+        _ = try change(frame)
+        return .normal
+      }
+    }
     let delta: Int32 = ast.kind == .PlusPlus || ast.kind == .PostfixPlusPlus ? 1 : -1
     let site = VariableSite(variable.path.name)
     assigned.add(site.number)

@@ -183,6 +183,7 @@ extension Compiler {
     let values = try pipelineValue(condition)
     let body = try block(ast.body)
     let label = label(ast)
+    if names("foreach", in: ast.extent) { return enumerating("foreach", values, write, body, label) }
     return { frame in
       let collection = try values(frame)
       func step(_ element: Value) throws -> Flow? {
@@ -225,6 +226,36 @@ extension Compiler {
     }
   }
 
+  /// Whether the text of a statement names a variable: only then is the enumerator kept that it stands for.
+  private func names(_ variable: String, in extent: Extent) -> Bool {
+    source.text(extent).lowercased().contains("$" + variable)
+  }
+
+  /// A foreach statement whose body uses `$foreach`, the enumerator.
+  private func enumerating(
+    _ name: String, _ values: @escaping Evaluator, _ write: @escaping (Frame, Value) throws -> Void, _ body: @escaping Executor, _ label: Int32
+  ) -> Executor {
+    let number = Names.number(name)
+    return { frame in
+      let collection = try values(frame)
+      if collection.isNull { return .normal }
+      let enumerator = EnumeratorObject(frame.session.isList(collection) ? frame.session.enumerated(collection) : [collection])
+      let old = frame.scope.get(number)
+      frame.scope.set(number, .object(enumerator))
+      defer { if let old { frame.scope.set(number, old) } else { frame.scope.remove(number) } }
+      while enumerator.moveNext() {
+        try write(frame, enumerator.current)
+        switch try Compiler.turn(body, frame, label) {
+        case .next, .again: break
+        case .leave: return .normal
+        case .end(let flow): return flow
+        }
+        if frame.session.isInterrupted() { throw Unwind.interrupted }
+      }
+      return .normal
+    }
+  }
+
   // MARK: switch
 
   private func switchStatement(_ ast: SwitchStatementAst) throws -> Executor {
@@ -237,6 +268,8 @@ extension Compiler {
     let fallback = try ast.defaultClause.map { try block($0) }
     let label = label(ast)
     let site = VariableSite("_")
+    let usesEnumerator = names("switch", in: ast.extent)
+    let enumeratorNumber = Names.number("switch")
     return { frame in
       let session = frame.session
       var subjects = try values(frame)
@@ -244,7 +277,11 @@ extension Compiler {
       let old = frame.scope.get(Names.underscore)
       defer { if let old { frame.scope.set(Names.underscore, old) } else { frame.scope.remove(Names.underscore) } }
       let items = subjects.isNothing ? [] : session.isList(subjects) ? session.enumerated(subjects) : [subjects]
-      for item in items {
+      let enumerator = EnumeratorObject(items)
+      if usesEnumerator { frame.scope.set(enumeratorNumber, .object(enumerator)) }
+      defer { if usesEnumerator { frame.scope.remove(enumeratorNumber) } }
+      while enumerator.moveNext() {
+        let item = enumerator.current
         try site.write(frame, item)
         var matched = false
         clauses: for clause in clauses {

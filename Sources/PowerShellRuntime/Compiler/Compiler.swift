@@ -254,8 +254,9 @@ extension Session {
 
   /// The record with the exception that the engine's exception wraps, for errors of expressions.
   private func innerRecord(_ record: ErrorRecordObject) -> ErrorRecordObject {
-    guard record.exception.type === Failure.runtimeException, let inner = record.exception.inner, !record.exception.wasThrown,
-      inner.type.name == "DivideByZeroException"
+    guard let inner = record.exception.inner, !record.exception.wasThrown,
+      record.exception.type === Failure.runtimeException && inner.type.name == "DivideByZeroException"
+        || record.exception.type.name == "MethodInvocationException"
     else { return record }
     let copy = ErrorRecordObject(inner, record.errorId, record.category, record.target)
     copy.position = record.position

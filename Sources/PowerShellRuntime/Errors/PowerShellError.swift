@@ -88,7 +88,11 @@ public final class ErrorRecordObject: PSObject {
   public override var text: String { details ?? exception.message }
 
   /// FullyQualifiedErrorId: the id, and the class of the cmdlet that reported it.
-  public var fullyQualifiedErrorId: String { commandClass.isEmpty ? errorId : errorId + "," + commandClass }
+  public var fullyQualifiedErrorId: String { commandClass.isEmpty || hasOwnId ? errorId : errorId + "," + commandClass }
+  /// Write-Error's records carry their id alone.
+  public var hasOwnId = false
+  /// The recommended action is shown under the message.
+  public var showsRecommendation = false
   public var commandClass = ""
 
   public var reason: String { reasonOverride ?? exception.type.name }

@@ -277,8 +277,7 @@ extension Session {
     switch value {
     case .string(let text):
       if text.isEmpty || DateParser.parse(text) == nil {
-        throw ConversionFailure(
-          message: "", inner: "String '\(text)' was not recognized as a valid DateTime.")
+        throw ConversionFailure(message: "", inner: DateParser.failure(text))
       }
       return DateParser.parse(text).map { .object($0) }
     case .int(let number): return .object(DateTimeObject(ticks: Int64(number)))
@@ -379,6 +378,10 @@ extension Session {
   private func enumValue(_ value: Value, _ type: TypeDescriptor, _ enumeration: Enumeration) throws -> Value? {
     if case .string(let text) = value { return try enumValue(text, type, enumeration) }
     if let other = value.object(as: EnumObject.self) { return .object(EnumObject(type, other.value)) }
+    if isList(value), enumeration.isFlags {
+      return try enumValue(enumerated(value).map { try stringify($0) }.joined(separator: ", "), type, enumeration)
+    }
+    if case .double = value { return try enumValue(value.text, type, enumeration) }
     guard let operand = Arithmetic.Operand(value) else { return nil }
     let number = Int64(operand.double.rounded(.toNearestOrEven))
     let known = enumeration.names.contains { $0.value == number }
@@ -396,7 +399,7 @@ extension Session {
   private func enumValue(_ text: String, _ type: TypeDescriptor, _ enumeration: Enumeration) throws -> Value {
     var result: Int64 = 0
     let list = enumeration.names.map(\.name).joined(separator: ", ")
-    for part in text.split(separator: ",") {
+    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
       let name = part.trimmingCharacters
       if let number = Int64(name) {
         result |= number
@@ -413,13 +416,13 @@ extension Session {
         throw ConversionFailure(
           message: "", id: "SubstringDisambiguationEnumParseThrewAnException",
           inner:
-            "Unable to process the identifier name \(name) due to multiple possible enumerator names that start with that identifier. Provide a more specific name. Possible matches: \(candidates.map(\.name).joined(separator: ", "))"
+            "The identifier name \(name) cannot be processed because it is either too similar or identical to the following enumerator names: \(candidates.map(\.name).joined(separator: ", ")). Use a more specific identifier name."
         )
       } else {
         throw ConversionFailure(
           message: "", id: "InvalidCastFromStringToEnum",
           inner:
-            "Unable to match the identifier name \(name) to a valid enumerator name. Specify one of the following enumerator names and try again:\n\(list)"
+            "Unable to match the identifier name \(text) to a valid enumerator name. Specify one of the following enumerator names and try again:\n\(list)"
         )
       }
     }

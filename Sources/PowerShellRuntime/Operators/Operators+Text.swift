@@ -32,7 +32,13 @@ extension Operators {
   }
 
   private static func like(_ session: Session, _ left: Value, _ right: Value, _ ignoresCase: Bool) throws -> Bool {
-    Wildcard(try session.stringify(right), ignoresCase: ignoresCase).matches(try session.stringify(left))
+    let pattern = try session.stringify(right)
+    if let open = pattern.lastIndex(of: "["), !pattern[open...].contains("]"), !pattern[..<open].hasSuffix("`") {
+      throw Failure.error(
+        "The specified wildcard character pattern is not valid: \(pattern)", id: "RuntimeException", .NotSpecified,
+        type: Failure.exceptionType("System.Management.Automation.WildcardPatternException"))
+    }
+    return Wildcard(pattern, ignoresCase: ignoresCase).matches(try session.stringify(left))
   }
 
   private static func contains(_ session: Session, _ list: Value, _ item: Value, _ ignoresCase: Bool) throws -> Bool {
@@ -241,7 +247,7 @@ extension Session {
     if let method = object.type.scriptClass?.method("equals", argumentCount: 1, isStatic: false) {
       return truth(try method.invoke(self, this: one, [right]))
     }
-    if object is CustomObject || object is ClassInstance || isList(one) || object is DictionaryObject {
+    if object is CustomObject || object is ClassInstance || object is ScriptBlock || object is TypeObject && other.object == nil || isList(one) || object is DictionaryObject {
       return other.object === object
     }
     guard let type = one.type, type !== TypeDescriptor.object, let converted = (try? tryConvert(other, to: type)) ?? nil else {
@@ -276,10 +282,24 @@ extension Session {
           return result
         }
       } catch Unwind.error(let error) {
+        // Text that is no number fails as a cast does.
+        if isNumber(one), case .string = other { throw Unwind.error(error) }
         throw Failure.error(
           "Could not compare \"\(try stringify(one))\" to \"\(try stringify(other))\". Error: \"\(error.record.exception.message)\"",
           id: "ComparisonFailure", .InvalidOperation)
       }
+    }
+    if one.object is CustomObject {
+      let text = try stringify(one)
+      throw Failure.error(
+        "Cannot compare \"\(text)\" to \"\(try stringify(other))\" because the objects are not the same type or the object \"\(text)\" does not implement \"IComparable\".",
+        id: "PSObjectCompareTo", .NotSpecified, type: Failure.exceptionType("System.Management.Automation.ExtendedTypeSystemException"))
+    }
+    if isNumber(one), let type = one.type {
+      let shown = isList(other) ? "System.Object[]" : try stringify(other)
+      throw Failure.error(
+        "Could not compare \"\(try stringify(one))\" to \"\(try stringify(other))\". Error: \"Cannot convert the \"\(shown)\" value of type \"\(other.type?.fullName ?? "")\" to type \"\(type.fullName)\".\"",
+        id: "ComparisonFailure", .InvalidOperation)
     }
     throw Failure.error(
       "Cannot compare \"\(try stringify(one))\" because it is not IComparable.", id: "NotIcomparable", .InvalidOperation,

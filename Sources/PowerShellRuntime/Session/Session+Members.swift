@@ -80,7 +80,7 @@ extension Session {
   func property(_ name: String, of value: Value, _ frame: Frame, _ extent: Extent) throws -> Value {
     if value.isNull {
       if strictMode(from: frame.scope) >= 2 { throw propertyNotFound(name, frame, extent) }
-      return .null
+      return CaseFolding.equal(name, "Count") || CaseFolding.equal(name, "Length") ? .int(0) : .null
     }
     if let result = try propertyValue(name, of: value) { return result }
     if isList(value) {

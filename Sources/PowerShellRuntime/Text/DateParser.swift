@@ -289,3 +289,13 @@ public enum DateParser {
     return date.ticks.map { DateTimeObject(ticks: $0) }
   }
 }
+
+extension DateParser {
+  /// Why a text is no date, in .NET's words.
+  static func failure(_ text: String) -> String {
+    if let first = text.first, first.isLetter, !CalendarDate.monthNames.contains(where: { text.lowercased().hasPrefix($0.lowercased().prefix(3)) }) {
+      return "The string '\(text)' was not recognized as a valid DateTime. There is an unknown word starting at index '0'."
+    }
+    return "String '\(text)' was not recognized as a valid DateTime."
+  }
+}

@@ -28,7 +28,7 @@ public enum NumberText {
     if value.isInfinite { return value < 0 ? "-∞" : "∞" }
     if value == 0 { return value.sign == .minus ? "-0" : "0" }
     let (digits, exponent) = significant(Double(value), 7)
-    return DoubleText.compose(digits, exponent: exponent, negative: value < 0)
+    return DoubleText.compose(digits, exponent: exponent, negative: value < 0, limit: 7)
   }
 
   public static func display(_ number: Number) -> String {

@@ -53,7 +53,11 @@ enum ErrorMembers {
     type.property("ErrorDetails", "System.Object", set: { session, this, value in
       try record(this).details = value.isNull ? nil : try session.stringify(value)
     }) { _, this in
-      try record(this).details.map { .object(OpaqueObject($0, type: errorDetails, text: { $0 })) } ?? .null
+      let own = try record(this)
+      guard own.details != nil || own.recommendedAction != nil else { return .null }
+      let details = CustomObject([("Message", own.details.map { .string($0) } ?? .null), ("RecommendedAction", .string(own.recommendedAction ?? ""))], type: errorDetails)
+      details.display = own.details ?? ""
+      return .object(details)
     }
     type.property("InvocationInfo", "System.Management.Automation.InvocationInfo") { _, this in
       try record(this).invocation.map { .object($0) } ?? .null
