@@ -48,6 +48,7 @@ public struct ErrorView {
 
   /// What stands in front of the message: the command, or what else names the error.
   private func reason(_ record: ErrorRecordObject) -> String {
+    if let name = record.shownName { return name }
     if record.exception.wasThrown { return "Exception" }
     if record.isCommandNotFound { return record.targetName }
     if let name = record.invocation?.command?.name, !name.isEmpty, session.findCommand(name) != nil { return name }

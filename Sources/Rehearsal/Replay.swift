@@ -55,7 +55,7 @@ public struct Replay {
       isCore: transcript.isCore, isInteractive: true, output: { text += $0 },
       input: { prompt, isSecret in
         let answer = pending.isEmpty ? nil : pending.removeFirst()
-        text += prompt + (isSecret && answer != nil ? "***" : answer ?? "") + "\n"
+        text += prompt + (answer.map { (isSecret ? "***" : $0) + "\n" } ?? "")
         return answer
       })
     (shell.session.files as? OverlayFileSystem)?.readsDisk = false
@@ -74,7 +74,12 @@ public struct Replay {
           hasExited = true
         }
       case .tree: text = AstDump.text(of: shell.session.parse(SourceText(input.text)))
-      case .completions, .binding: text = ""
+      case .binding:
+        pending = input.answers
+        shell.session.onBound = { set, bound in text += BindingDump(shell.session).text(set, bound) }
+        shell.run(shell.session.parse(SourceText(input.text)))
+        shell.session.onBound = nil
+      case .completions: text = CompletionDump(shell.session).text(input.text)
       }
       return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }

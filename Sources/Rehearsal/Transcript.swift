@@ -48,7 +48,7 @@ public struct Transcript {
     let input = cases[cases.count - 1].inputs[at]
     if line == ">>" || line.hasPrefix(">> "), input.expected.isEmpty {
       cases[cases.count - 1].inputs[at].lines.append(String(line.dropFirst(3)))
-    } else if line == "<<" || line.hasPrefix("<< "), input.kind == .run {
+    } else if line == "<<" || line.hasPrefix("<< "), input.kind == .run || input.kind == .binding, input.expected.isEmpty {
       cases[cases.count - 1].inputs[at].answers.append(String(line.dropFirst(3)))
     } else {
       cases[cases.count - 1].inputs[at].expected.append(line)

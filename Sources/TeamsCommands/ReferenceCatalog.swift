@@ -47,8 +47,6 @@ final class ReferenceCatalog {
     parameter.aliases = fields[3].split(separator: ",").map(String.init)
     if fields.count > 5, !fields[5].isEmpty { parameter.constraints = [ValidateSetConstraint(fields[5].split(separator: "^").map(String.init))] }
     if fields.count > 6, !fields[6].isEmpty { parameter.suggestions = fields[6].split(separator: "^").map(String.init) }
-    parameter.allowsEmptyString = true
-    parameter.allowsNull = true
     return parameter
   }
 }

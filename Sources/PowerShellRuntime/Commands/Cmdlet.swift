@@ -202,12 +202,18 @@ final class CmdletProcessor: CommandProcessor {
   }
 
   var bound: DictionaryObject { binder.bound }
+  /// The cmdlet's parameters come from reference data.
+  private var isDocumented: Bool { (info as? CmdletInfo)?.declaration.customParameters != nil }
   var parameterSet: String { binder.chosenSet }
 
   override func begin() throws {
     try binder.bindArguments()
-    try cmdlet.beforeAsking()
+    if session.onBound == nil || !isDocumented { try cmdlet.beforeAsking() }
     try binder.completeBinding()
+    if let onBound = session.onBound, isDocumented {
+      onBound(binder.chosenSet, binder.bound)
+      throw Unwind.stopPipeline(pipelineNumber)
+    }
     for parameter in ["ErrorVariable", "WarningVariable", "InformationVariable"] { prepareCollection(parameter) }
     if let name = bound["OutVariable"]?.text { captureOutput(name) }
     if let name = bound["PipelineVariable"]?.text {

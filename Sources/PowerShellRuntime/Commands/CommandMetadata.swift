@@ -41,7 +41,7 @@ public final class ParameterMetadata {
 
   public func type(_ session: Session) throws -> TypeDescriptor {
     if let resolve { return try resolve() }
-    let found = session.types.type(named: typeName) ?? .object
+    let found = session.types.type(named: typeName) ?? (typeName.hasSuffix("[]") ? .objectArray : .object)
     resolve = { found }
     return found
   }
@@ -114,7 +114,7 @@ public final class CommandMetadata {
 
   /// The implicit positions of parameters without one: in their order, where no parameter has an explicit position.
   public lazy var implicitPositions: [String: Int] = {
-    guard positionalBinding, !parameters.contains(where: { $0.sets.values.contains { $0.position != nil } }) else { return [:] }
+    guard positionalBinding, !parameters.contains(where: { $0.sets.values.contains { $0.position != nil } || $0.sets.keys.contains { $0 != ParameterMetadata.all } }) else { return [:] }
     var positions: [String: Int] = [:]
     for parameter in parameters where !parameter.isSwitch && !parameter.sets.values.contains(where: \.remaining) {
       positions[parameter.name] = positions.count

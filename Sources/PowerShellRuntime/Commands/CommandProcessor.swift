@@ -241,7 +241,7 @@ final class FunctionProcessor: CommandProcessor {
         do {
           try binder.bindPipeline(item)
         } catch Unwind.error(let error) {
-          try session.reportBinding(error, in: frame)
+          try session.reportBinding(error, in: frame, action: binder.bound["ErrorAction"]?.text.lowercased())
           return
         }
         try setParameters(binder, initial: false)

@@ -44,6 +44,9 @@ public struct ValidateSetConstraint: ElementConstraint {
     (self.values, self.ignoresCase, self.message) = (values, ignoresCase, message)
   }
   func test(_ value: Value, _ session: Session) throws {
+    if value.isNull {
+      throw ConstraintFailure("The argument is null. Provide a valid value for the argument, and then try running the command again.")
+    }
     let text = try session.stringify(value)
     if values.contains(where: { ignoresCase ? CaseFolding.equal($0, text) : $0 == text }) { return }
     let list = values.joined(separator: ",")
@@ -169,39 +172,44 @@ struct ValidateNotNullConstraint: ValueConstraint {
   var orBlank = false
   var isValidation: Bool { true }
   func apply(_ value: Value, _ session: Session) throws -> Value {
+    let blank = "The argument is null, empty, or consists of only white-space characters. Provide an argument that contains non white-space characters, and then try the command again."
+    let ofCollection = orEmpty
+      ? "The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again."
+      : "The argument has a null value, or an element of the argument collection contains a null value. Provide a collection that does not contain any null values, and then try the command again."
     if value.isNull {
       throw ConstraintFailure(
-        orEmpty
+        orBlank ? blank : orEmpty
           ? "The argument is null or empty. Provide an argument that is not null or empty, and then try the command again."
           : "The argument is null. Provide a valid value for the argument, and then try running the command again.")
     }
     guard orEmpty else {
       if session.isList(value), session.enumerated(value).contains(where: \.isNull) {
-        throw ConstraintFailure("The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again.".replacing("null, empty, or", with: "null or"))
+        throw ConstraintFailure(ofCollection)
       }
       return value
     }
     func check(_ item: Value) throws {
       if case .string(let text) = item.base {
         if text.isEmpty {
-          throw ConstraintFailure("The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.")
+          throw ConstraintFailure(orBlank ? blank : "The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.")
         }
-        if orBlank && text.allSatisfy(\.isWhitespace) {
-          throw ConstraintFailure("The argument is null, empty, or consists of only white-space characters. Provide an argument that contains non white-space characters, and then try the command again.")
-        }
+        if orBlank && text.allSatisfy(\.isWhitespace) { throw ConstraintFailure(blank) }
       }
     }
     if session.isList(value) {
       let items = session.enumerated(value)
-      if items.isEmpty {
-        throw ConstraintFailure("The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again.")
-      }
+      if items.isEmpty { throw ConstraintFailure(ofCollection) }
       for item in items {
-        if item.isNull {
-          throw ConstraintFailure("The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again.")
+        let isEmpty = if case .string(let text) = item.base { text.isEmpty || (orBlank && text.allSatisfy(\.isWhitespace)) } else { item.isNull }
+        if isEmpty {
+          throw ConstraintFailure(
+            orBlank
+              ? "An element of the argument collection is null, empty, or consists of only white-space characters. Supply a collection that does not contain any those values and then try the command again."
+              : ofCollection)
         }
-        try check(item)
       }
+    } else if let table = value.object(as: DictionaryObject.self), table.count == 0 {
+      throw ConstraintFailure(ofCollection)
     } else {
       try check(value)
     }

@@ -11,7 +11,9 @@ final class ParameterBinder {
   var metadata: CommandMetadata
   let call: CommandCall
   private(set) var bound = DictionaryObject(
-    type: TypeDescriptor("System.Management.Automation.PSBoundParametersDictionary", interfaces: ["System.Collections.IDictionary"]))
+    type: boundType)
+  private static let boundType = TypeDescriptor(
+    "System.Management.Automation.PSBoundParametersDictionary", base: .hashtable, interfaces: ["System.Collections.IDictionary"])
   private(set) var sets: Set<String>
   /// What nothing took: $args of a simple function.
   private(set) var leftover: [Value] = []
@@ -42,7 +44,8 @@ final class ParameterBinder {
     let error = Failure.error(
       message, id: id, category, type: Failure.exceptionType("System.Management.Automation." + type), target: target)
     if case .error(let inner) = error {
-      inner.record.activity = displayName
+      inner.record.activity = command.name
+      if let block = command as? BlockCommandInfo { inner.record.shownName = metadata.isAdvanced ? "" : block.block.text }
       inner.record.commandClass = errorName
       inner.record.exception.properties["ErrorId"] = .string(id)
       if let position = call.position, let extent, extent.end > extent.start {
@@ -51,7 +54,6 @@ final class ParameterBinder {
     }
     return error
   }
-  private var displayName: String { command.name }
 
   // MARK: Arguments
 
@@ -171,6 +173,13 @@ final class ParameterBinder {
     _ parameter: ParameterMetadata, _ value: Value, sourceText: String? = nil, extent: Extent = .empty, validates: Bool = true
   ) throws {
     let type = try parameter.type(session)
+    if validates, type.elementType != nil, session.isList(value), parameter.sets.values.contains(where: \.isMandatory), !parameter.allowsNull,
+      session.enumerated(value).contains(where: \.isNull)
+    {
+      throw failure(
+        "Cannot bind argument to parameter '\(parameter.name)' because it is null.", id: "ParameterArgumentValidationErrorNullNotAllowed",
+        type: "ParameterBindingValidationException", target: value, category: .InvalidData, extent: extent)
+    }
     var converted = try convert(value, to: type, parameter, sourceText, extent)
     if validates { converted = try validate(converted, parameter, extent) }
     bound[parameter.name] = converted
@@ -207,7 +216,7 @@ final class ParameterBinder {
       if case .bool(let flag) = value.base { return .object(SwitchObject(flag)) }
       if value.isNull { return .object(SwitchObject(false)) }
       throw transformation(
-        "Cannot convert value \"\(value.type?.fullName ?? "")\" to type \"System.Management.Automation.SwitchParameter\". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.",
+        "Cannot convert the \"\(try session.stringify(value))\" value of type \"\(value.type?.fullName ?? "")\" to type \"System.Management.Automation.SwitchParameter\".",
         parameter, value, extent)
     }
     do {
@@ -231,7 +240,9 @@ final class ParameterBinder {
   private func transformation(
     _ message: String, _ parameter: ParameterMetadata, _ value: Value, _ extent: Extent, inner: ExceptionObject? = nil
   ) -> Unwind {
-    if parameter.isCommon || command is CmdletInfo {
+    // The documented cmdlets are script functions to whoever calls them.
+    let isCompiled = (command as? CmdletInfo).map { $0.declaration.customParameters == nil } ?? false
+    if parameter.isCommon || isCompiled {
       return failure(
         "Cannot bind parameter '\(parameter.name)'. " + message, id: "CannotConvertArgumentNoMessage", target: value, extent: extent)
     }
@@ -242,8 +253,8 @@ final class ParameterBinder {
   }
 
   private func validate(_ value: Value, _ parameter: ParameterMetadata, _ extent: Extent) throws -> Value {
-    let isMandatory = sets.contains { parameter.info($0)?.isMandatory ?? false }
-    if isMandatory { try checkMandatory(value, parameter, extent) }
+    // Mandatory in any of its sets, whichever set is chosen in the end.
+    if parameter.sets.values.contains(where: \.isMandatory) { try checkMandatory(value, parameter, extent) }
     var result = value
     for constraint in parameter.constraints.reversed() {
       do {
@@ -267,13 +278,13 @@ final class ParameterBinder {
     case .null, .nothing:
       if !parameter.allowsNull { throw refuse("null", "ParameterArgumentValidationErrorNullNotAllowed") }
     case .string(let text):
-      if text.isEmpty && !parameter.allowsEmptyString {
+      if text.isEmpty, !parameter.allowsEmptyString, try parameter.type(session) === TypeDescriptor.string {
         throw refuse("an empty string", "ParameterArgumentValidationErrorEmptyStringNotAllowed")
       }
     default:
       guard session.isList(value) else { return }
       let items = session.enumerated(value)
-      if items.isEmpty && !parameter.allowsEmptyCollection {
+      if items.isEmpty, !parameter.allowsEmptyCollection, try parameter.type(session) !== TypeDescriptor.object {
         let noun = value.object is ArrayObject ? "an empty array" : "an empty collection"
         throw refuse(noun, "ParameterArgumentValidationErrorEmpty\(value.object is ArrayObject ? "Array" : "Collection")NotAllowed")
       }
@@ -413,7 +424,7 @@ final class ParameterBinder {
     guard metadata.isAdvanced || metadata.parameters.contains(where: { $0.sets.values.contains(where: \.isMandatory) }) else { return }
     if sets.count > 1 {
       let satisfied = sets.filter { missing(in: $0, countingPipeline: true).isEmpty }
-      if let defaultSet = metadata.defaultSet, sets.contains(defaultSet), satisfied.isEmpty || satisfied.contains(defaultSet) || call.expectsInput {
+      if let defaultSet = metadata.defaultSet, sets.contains(defaultSet) {
         if !call.expectsInput { sets = [defaultSet] }
       } else if satisfied.count == 1 {
         if !call.expectsInput { sets = satisfied }
@@ -425,27 +436,36 @@ final class ParameterBinder {
     if !needed.isEmpty { try ask(for: needed) }
   }
 
+  private func missing(_ parameters: [ParameterMetadata]) -> Unwind {
+    failure(
+      "Cannot process command because of one or more missing mandatory parameters: \(parameters.map(\.name).joined(separator: " ")).",
+      id: "MissingMandatoryParameter")
+  }
+
   private func ask(for parameters: [ParameterMetadata]) throws {
     guard let host = session.host, host.isInteractive else {
-      throw failure(
-        "Cannot process command because of one or more missing mandatory parameters: \(parameters.map(\.name).joined(separator: " ")).",
-        id: "MissingMandatoryParameter")
+      throw missing(parameters)
     }
     host.write("\ncmdlet \(command.name) at command pipeline position \(call.pipelinePosition)\nSupply values for the following parameters:\n")
     for parameter in parameters {
       let type = try parameter.type(session)
       if type.elementType != nil {
         var values: [Value] = []
-        while let line = host.readLine("\(parameter.name)[\(values.count)]: ", isSecret: false), !line.isEmpty { values.append(.string(line)) }
+        while true {
+          guard let line = host.readLine("\(parameter.name)[\(values.count)]: ", isSecret: false) else {
+            if values.isEmpty { throw missing(parameters) }
+            break
+          }
+          if line.isEmpty { break }
+          values.append(.string(line))
+        }
         try bind(parameter, .array(values))
       } else {
         let line = host.readLine("\(parameter.name): ", isSecret: type === TypeDescriptor.secureString)
         guard let line else {
-          throw failure(
-            "Cannot process command because of one or more missing mandatory parameters: \(parameters.map(\.name).joined(separator: " ")).",
-            id: "MissingMandatoryParameter")
+          throw missing(parameters)
         }
-        try bind(parameter, type === TypeDescriptor.secureString ? .object(SecureStringObject(line)) : .string(line))
+        try bind(parameter, type === TypeDescriptor.secureString ? .object(SecureStringObject(line)) : type === TypeDescriptor.bool ? .bool(!line.isEmpty) : .string(line))
       }
     }
   }
@@ -497,7 +517,7 @@ final class ParameterBinder {
     let needed = missing(in: chosenSet, countingPipeline: false)
     if !needed.isEmpty {
       throw failure(
-        "The input object cannot be bound because it did not contain the information required to bind all mandatory parameters: \(needed.map { $0.name }.joined(separator: " "))",
+        "The input object cannot be bound because it did not contain the information required to bind all mandatory parameters:  \(needed.map { $0.name }.joined(separator: " "))",
         id: "InputObjectMissingMandatory", target: item)
     }
   }

@@ -46,7 +46,6 @@ extension Session {
       }
       return
     }
-    if value.isNull { return }
     var items = isList(value) ? enumerated(value) : [value]
     if case .string(let text) = value { items = text.map { .string(String($0)) } }
     for item in items {

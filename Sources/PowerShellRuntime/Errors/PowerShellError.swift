@@ -93,6 +93,8 @@ public final class ErrorRecordObject: PSObject {
   public var hasOwnId = false
   /// The recommended action is shown under the message.
   public var showsRecommendation = false
+  /// What is shown in front of the message instead of a command's name.
+  public var shownName: String?
   public var commandClass = ""
 
   public var reason: String { reasonOverride ?? exception.type.name }

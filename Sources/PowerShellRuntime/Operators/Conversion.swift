@@ -24,7 +24,7 @@ extension Session {
       message = failure.message
       id = failure.id
     } else {
-      let quoted = (try? stringify(value)) ?? value.text
+      let quoted = isList(value) && value.object is ArrayObject ? value.type?.fullName ?? "" : (try? stringify(value)) ?? value.text
       let source = value.type?.displayNameInMessages ?? ""
       let detail = failure?.inner.map { " Error: \"\($0)\"" } ?? ""
       if failure == nil {

@@ -66,8 +66,14 @@ enum Operators {
 
   static func add(_ session: Session, _ left: Value, _ right: Value) throws -> Value {
     let (one, other) = (left.base, right.base)
-    if let a = Arithmetic.Operand(one), let b = try number(session, other, left: one, "op_Addition") {
+    if let a = Arithmetic.Operand(one) {
+      guard let b = try number(session, other, left: one, "op_Addition") else { throw missing("op_Addition", other) }
       return try Arithmetic.compute(.add, a, b)
+    }
+    if let item = one.object(as: EnumObject.self), let b = Arithmetic.Operand(other),
+      case .int(let sum) = try Arithmetic.compute(.add, .int(Int32(truncatingIfNeeded: item.value)), b)
+    {
+      return .object(EnumObject(item.type, Int64(sum)))
     }
     switch one {
     case .null, .nothing: return right
@@ -172,7 +178,7 @@ enum Operators {
 
   static func missing(_ name: String, _ value: Value) -> Unwind {
     Failure.error(
-      "Method invocation failed because [\(value.type?.fullName ?? "null")] does not contain a method named '\(name)'.",
+      "Method invocation failed because [\(value.object is CustomObject ? "System.Management.Automation.PSObject" : value.type?.fullName ?? "null")] does not contain a method named '\(name)'.",
       id: "MethodNotFound", .InvalidOperation, target: .string(name))
   }
 
@@ -192,8 +198,12 @@ enum Operators {
       default: break
       }
     }
+    if first == nil, case .bool = one, let right = other.type, let symbol = ["op_Multiply": "*", "op_Division": "/", "op_Modulus": "%"][name] {
+      throw Failure.error(
+        "The operation '[System.Boolean] \(symbol) [\(right.fullName)]' is not defined.", id: "NotADefinedOperationForType", .InvalidOperation)
+    }
     guard let first else { throw missing(name, left) }
-    guard let second = try number(session, other, left: one, name) else { throw missing(name, left) }
+    guard let second = try number(session, other, left: one, name) else { throw missing(name, other) }
     return try Arithmetic.compute(operation, first, second)
   }
 
@@ -225,6 +235,8 @@ enum Operators {
 
   static func multiply(_ session: Session, _ left: Value, _ right: Value) throws -> Value {
     func count() throws -> Int {
+      // Text that is no number fails as a cast to int does.
+      if case .string = right.base { _ = try session.convert(right, to: .int) }
       guard case .long(let number) = try session.convert(right, to: .long) else { return 0 }
       if number < 0 {
         throw session.conversionError(
@@ -233,7 +245,16 @@ enum Operators {
       }
       return Int(number)
     }
-    if case .string(let text) = left.base { return .string(String(repeating: text, count: try count())) }
+    if left.isNull { return .null }
+    if case .string(let text) = left.base {
+      let times = try count()
+      guard text.utf8.count.multipliedReportingOverflow(by: times).partialValue < 1 << 30, times < 1 << 31 else {
+        throw Failure.error(
+          "Insufficient memory to continue the execution of the program.", id: "System.OutOfMemoryException", .OperationStopped,
+          type: Failure.exceptionType("System.OutOfMemoryException"))
+      }
+      return .string(String(repeating: text, count: times))
+    }
     if session.isList(left) {
       let elements = session.enumerated(left)
       let times = try count()
@@ -354,6 +375,16 @@ enum Operators {
   static func range(_ session: Session, _ left: Value, _ right: Value) throws -> Value {
     func bound(_ value: Value) throws -> Int64 {
       if case .char(let unit) = value { return Int64(unit) }
+      if case .string(let text) = value, session.number(in: text) == nil {
+        throw Failure.error(
+          "The input string '\(text)' was not in a correct format.", id: "System.FormatException", .OperationStopped,
+          type: Failure.exceptionType("System.FormatException"))
+      }
+      if session.isList(value) {
+        throw Failure.error(
+          "Unable to cast object of type '\(value.type?.fullName ?? "")' to type 'System.IConvertible'.", id: "System.InvalidCastException", .OperationStopped,
+          type: Failure.exceptionType("System.InvalidCastException"))
+      }
       if case .int(let number) = try session.convert(value.isNull ? .int(0) : value, to: .int) { return Int64(number) }
       return 0
     }

@@ -4,7 +4,7 @@ extension Session {
     if object.isNull {
       throw Failure.error("Cannot index into a null array.", id: "NullArray", .InvalidOperation)
     }
-    if key.isNull, object.object is DictionaryObject == false {
+    if key.isNull {
       throw Failure.error("Index operation failed; the array index evaluated to null.", id: "NullArrayIndex", .InvalidOperation)
     }
     if isList(key), !(object.object is DictionaryObject && !(key.object is ArrayObject)) {
@@ -125,7 +125,7 @@ extension Session {
       let at = try writable(key, count: array.elements.count)
       array.elements[at] = array.elementType === TypeDescriptor.object ? value : try convert(value, to: array.elementType)
     case let list as ListObject:
-      let at = try writable(key, count: list.elements.count)
+      let at = try writable(key, count: list.elements.count, isList: true)
       list.elements[at] = try convert(value, to: list.elementType)
     default:
       throw Failure.error(
@@ -133,15 +133,17 @@ extension Session {
     }
   }
 
-  private func writable(_ key: Value, count: Int) throws -> Int {
+  private func writable(_ key: Value, count: Int, isList: Bool = false) throws -> Int {
     guard let position = try position(key) else {
       throw Failure.error("Unable to index into an object of type \"System.String\".", id: "CannotIndex", .InvalidOperation)
     }
     let at = position < 0 ? count + position : position
     guard at >= 0, at < count else {
+      let name = isList ? "System.ArgumentOutOfRangeException" : "System.IndexOutOfRangeException"
       throw Failure.error(
-        "Index was outside the bounds of the array.", id: "System.IndexOutOfRangeException", .OperationStopped,
-        type: Failure.exceptionType("System.IndexOutOfRangeException"))
+        isList
+          ? "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')"
+          : "Index was outside the bounds of the array.", id: name, .OperationStopped, type: Failure.exceptionType(name))
     }
     return at
   }

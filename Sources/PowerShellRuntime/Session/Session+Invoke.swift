@@ -47,8 +47,9 @@ extension Session {
         return results.count == 1 ? results[0] : .array(results)
       }
     }
+    let owner = object.object is ArrayObject ? enumerated(object).first ?? object : object
     throw Failure.error(
-      "Method invocation failed because [\(object.type?.fullName ?? "")] does not contain a method named '\(name)'.",
+      "Method invocation failed because [\(owner.type?.fullName ?? "")] does not contain a method named '\(name)'.",
       id: "MethodNotFound", .InvalidOperation, target: .string(name))
   }
 

@@ -51,6 +51,8 @@ public final class Session {
   public var availableModules: ((String) -> ModuleObject?)?
   /// The names of those modules.
   public var availableModuleNames: [String] = []
+  /// Gets the set and the parameters of a documented cmdlet when they are bound; it is not run then.
+  public var onBound: ((String, DictionaryObject) -> Void)?
   /// Drives made by New-PSDrive, by lower-case name, and where they start.
   public var fileDrives: [String: String] = [:]
   public var jobs: [JobObject] = []

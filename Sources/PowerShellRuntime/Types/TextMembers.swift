@@ -42,7 +42,8 @@ enum TextMembers {
   private static func matches(_ list: [MatchObject]) -> Value { .object(ArrayObject(list.map { .object($0) }, elementType: .regexMatch)) }
 
   private static func loadRegex(_ type: MemberBuilder) {
-    let none = MatchObject(try! RegexObject(pattern: "", options: []), [], [])
+    /// The match of a pattern that matches nothing.
+    func none(_ regex: RegexObject) -> MatchObject { MatchObject(regex, [], []) }
     type.property("Options", "System.Text.RegularExpressions.RegexOptions") { _, this in
       .object(EnumObject(TypeCatalog.regexOptions, Int64(try regex(this).options.rawValue)))
     }
@@ -50,7 +51,7 @@ enum TextMembers {
       .bool(try regex(this).firstMatch(a[0].text, from: a.count > 1 ? a[1].intValue : 0) != nil)
     }
     type.method("System.Text.RegularExpressions.Match Match(string input)", "System.Text.RegularExpressions.Match Match(string input, int startat)") { _, this, a in
-      .object(try regex(this).firstMatch(a[0].text, from: a.count > 1 ? a[1].intValue : 0) ?? none)
+      .object(try regex(this).firstMatch(a[0].text, from: a.count > 1 ? a[1].intValue : 0) ?? none(regex(this)))
     }
     type.method("System.Object Matches(string input)") { _, this, a in matches(try regex(this).matches(a[0].text)) }
     type.method("string Replace(string input, string replacement)", "string Replace(string input, scriptblock evaluator)", "string Replace(string input, string replacement, int count)") { session, this, a in
@@ -67,7 +68,8 @@ enum TextMembers {
       .bool(try make(a, 2).firstMatch(a[0].text) != nil)
     }
     type.staticMethod("System.Text.RegularExpressions.Match Match(string input, string pattern)", "System.Text.RegularExpressions.Match Match(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)") { _, a in
-      .object(try make(a, 2).firstMatch(a[0].text) ?? none)
+      let regex = try make(a, 2)
+      return .object(try regex.firstMatch(a[0].text) ?? none(regex))
     }
     type.staticMethod("System.Object Matches(string input, string pattern)", "System.Object Matches(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)") { _, a in
       matches(try make(a, 2).matches(a[0].text))
