@@ -4,10 +4,10 @@ import PowerShellRuntime
 enum CoreCatalog {
   static let all: [Cmdlet.Type] = [
     // Core
-    ClearHistory.self, ClearHost.self, ExportModuleMember.self, ForEachObject.self, GetCommand.self, GetHistory.self,
-    GetJob.self, GetModule.self, ImportModule.self, InvokeCommand.self, InvokeHistory.self, NewModule.self, OutDefault.self,
-    OutHost.self, OutNull.self, ReceiveJob.self, RemoveJob.self, RemoveModule.self, SetStrictMode.self, StartJob.self,
-    WaitJob.self, WhereObject.self,
+    ClearHistory.self, ClearHost.self, ExportModuleMember.self, ForEachObject.self, GetCommand.self, GetHelp.self,
+    GetHistory.self, GetJob.self, GetModule.self, ImportModule.self, InvokeCommand.self, InvokeHistory.self, NewModule.self,
+    OutDefault.self, OutHost.self, OutNull.self, ReceiveJob.self, RemoveJob.self, RemoveModule.self, SetStrictMode.self,
+    StartJob.self, WaitJob.self, WhereObject.self,
     // Management
     AddContent.self, ClearContent.self, ConvertPath.self, CopyItem.self, GetChildItem.self, GetContent.self, GetItem.self,
     GetLocation.self, GetPSDrive.self, JoinPath.self, MoveItem.self, NewItem.self, NewPSDrive.self, PopLocation.self,
@@ -22,11 +22,11 @@ enum CoreCatalog {
     ConvertFromStringData.self, ConvertToCsv.self, ConvertToJson.self, ExportCsv.self, FormatCustom.self, FormatList.self,
     FormatTable.self, FormatWide.self, GetAlias.self, GetCulture.self, GetDate.self, GetError.self, GetHost.self, GetMember.self,
     GetPSCallStack.self, GetRandom.self, GetUICulture.self, GetUnique.self, GetVariable.self, GetVerb.self, GroupObject.self,
-    ImportCsv.self, InvokeExpression.self, JoinString.self, MeasureCommand.self, MeasureObject.self, NewAlias.self, NewGuid.self,
-    NewObject.self, NewTimeSpan.self, NewVariable.self, OutFile.self, OutString.self, ReadHost.self, RemoveAlias.self,
-    RemoveTypeData.self, RemoveVariable.self, SelectObject.self, SelectString.self, SetAlias.self, SetVariable.self,
-    SortObject.self, StartSleep.self, TeeObject.self, TestJson.self, UpdateTypeData.self, WriteDebug.self,
-    WriteErrorCommand.self, WriteHost.self, WriteInformation.self, WriteOutput.self, WriteProgress.self, WriteVerbose.self,
-    WriteWarning.self,
+    ImportCsv.self, ImportPowerShellDataFile.self, InvokeExpression.self, JoinString.self, MeasureCommand.self,
+    MeasureObject.self, NewAlias.self, NewGuid.self, NewObject.self, NewTimeSpan.self, NewVariable.self, OutFile.self,
+    OutString.self, ReadHost.self, RemoveAlias.self, RemoveTypeData.self, RemoveVariable.self, SelectObject.self,
+    SelectString.self, SetAlias.self, SetVariable.self, SortObject.self, StartSleep.self, TeeObject.self, TestJson.self,
+    UpdateTypeData.self, WriteDebug.self, WriteErrorCommand.self, WriteHost.self, WriteInformation.self, WriteOutput.self,
+    WriteProgress.self, WriteVerbose.self, WriteWarning.self,
   ]
 }

@@ -39,7 +39,11 @@ enum CoreViews {
     ("System.Version", table(("Major", 6), ("Minor", 6), ("Build", 6), ("Revision", 8))),
     (automation + "SemanticVersion", table(("Major", 6), ("Minor", 6), ("Patch", 6), ("PreReleaseLabel", 15), ("BuildLabel", 10))),
     ("System.Guid", .table([Column("Guid", alignment: .left) { object, _ in .string(object.text) }])),
-    ("System.RuntimeType", table(("IsPublic", 8), ("IsSerial", 8), ("Name", 40), ("BaseType", nil))),
+    ("System.RuntimeType", .table([
+      Column("IsPublic", width: 8, alignment: .left),
+      Column("IsSerial", width: 8, alignment: .left) { type, session in try session.propertyValue("IsSerializable", of: type) },
+      Column("Name", width: 40, alignment: .left), Column("BaseType", alignment: .left),
+    ])),
     ("Microsoft.PowerShell.Commands.GroupInfo", .table([
       Column("Count", width: 5, alignment: .right), Column("Name", width: 25, alignment: .left), Column("Group", alignment: .left),
     ])),
@@ -61,7 +65,13 @@ enum CoreViews {
     ("Microsoft.PowerShell.Commands.GenericMeasureInfo", .list(
       ["Count", "Average", "Sum", "Maximum", "Minimum", "StandardDeviation", "Property"].map { Column($0) })),
     ("Microsoft.PowerShell.Commands.TextMeasureInfo", table(("Lines", 5), ("Words", 5), ("Characters", 10), ("Property", nil))),
-    (automation + "PSModuleInfo", table(("ModuleType", 10), ("Version", 10), ("PreRelease", 10), ("Name", 35), ("ExportedCommands", nil))),
+    (automation + "PSModuleInfo", .table([
+      Column("ModuleType", width: 10, alignment: .left), Column("Version", width: 10, alignment: .left), Column("PreRelease", width: 10, alignment: .left),
+      Column("Name", width: 35, alignment: .left),
+      Column("ExportedCommands", alignment: .left) { module, _ in
+        .string((module.object(as: ModuleObject.self)?.exported ?? []).map(\.name).joined(separator: ", "))
+      },
+    ])),
     (automation + "PSRemotingJob", .table([
       Column("Id", width: 6, alignment: .left), Column("Name", width: 15, alignment: .left),
       Column("PSJobTypeName", width: 15, alignment: .left), Column("State", width: 13, alignment: .left),
@@ -77,6 +87,8 @@ enum CoreViews {
     ("Microsoft.PowerShell.Commands.MatchInfo", .lines { object, session in
       ((try? session.stringify(object)) ?? object.text).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }),
+    ("HelpInfo", .text { object, _ in object.object?.text ?? "" }),
+    ("MamlCommandHelpInfo#parameter", .text { object, _ in "\n" + (object.object?.text ?? "") + "\n" }),
     ("System.IO.FileInfo", file), ("System.IO.DirectoryInfo", file),
     (automation + "PSDriveInfo", table(("Name", 10), ("Provider", 13), ("Root", 35), ("CurrentLocation", nil))),
   ]

@@ -110,6 +110,7 @@ public final class Formatter: Sink {
 
   private func show(_ value: Value) throws {
     let own = views.view(value, session)
+    if let own, case .text(let make) = own.view { return scalar(make(value, session)) }
     switch block {
     case .none: try open(value, own)
     case .table(let table):
@@ -153,6 +154,7 @@ public final class Formatter: Sink {
         block = .list(typeName: own.name)
         line("")
         entry(try items(value, columns))
+      case .text(let make): scalar(make(value, session))
       case .lines(let make):
         block = .lines(typeName: own.name)
         line("")

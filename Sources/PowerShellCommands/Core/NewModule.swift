@@ -27,7 +27,6 @@ final class NewModule: Cmdlet {
       object.extended = members
       try write(object)
     } else {
-      if has("Name") { session.modules.append(module) }
       try write(module)
     }
   }

@@ -26,7 +26,7 @@ final class GetMember: Cmdlet {
     }.sorted { (order($0.kind), $0.name.lowercased()) < (order($1.kind), $1.name.lowercased()) }
     for member in members {
       try write(CustomObject([
-        ("TypeName", .string(typeName)), ("Name", .string(member.name)), ("MemberType", .string(member.kind.rawValue)),
+        ("TypeName", .string(typeName)), ("Name", .string(member.name)), ("MemberType", .object(EnumObject(TypeCatalog.memberTypes, TypeCatalog.memberTypes.enumeration?.value(member.kind.rawValue) ?? 0))),
         ("Definition", .string(member.definition)),
       ], type: GetMember.definition))
     }

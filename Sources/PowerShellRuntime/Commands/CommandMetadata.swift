@@ -46,6 +46,11 @@ public final class ParameterMetadata {
     return found
   }
 
+  /// .NET's name of the type.
+  var fullTypeName: String { (try? resolve?())?.fullName ?? typeName }
+  /// The text of the default value in the script.
+  public var defaultText: String?
+
   public var isSwitch: Bool {
     let name = typeName.lowercased()
     return name == "switch" || name == "switchparameter" || name == "system.management.automation.switchparameter"

@@ -5,7 +5,8 @@ public enum CommandSyntax {
     lines(info).map { "\n" + $0 + "\n" }.joined()
   }
 
-  public static func lines(_ info: CommandInfo) -> [String] {
+  /// - Parameter usesFullNames: .NET's names of types, as help has them, instead of PowerShell's.
+  public static func lines(_ info: CommandInfo, usesFullNames: Bool = false) -> [String] {
     let metadata = info.metadata
     var names = metadata.setNames
     if let defaultSet = metadata.defaultSet, let at = names.firstIndex(of: defaultSet), at > 0 {
@@ -13,7 +14,7 @@ public enum CommandSyntax {
       names.insert(defaultSet, at: 0)
     }
     return names.map { set in
-      ([info.name] + parameters(metadata, set).map { word($0, metadata, set) } + (metadata.isAdvanced ? ["[<CommonParameters>]"] : []))
+      ([info.name] + parameters(metadata, set).map { word($0, metadata, set, usesFullNames) } + (metadata.isAdvanced ? ["[<CommonParameters>]"] : []))
         .joined(separator: " ")
     }
   }
@@ -29,20 +30,24 @@ public enum CommandSyntax {
     return positional + mandatory + optional + common
   }
 
-  private static func word(_ parameter: ParameterMetadata, _ metadata: CommandMetadata, _ set: String) -> String {
+  private static func word(_ parameter: ParameterMetadata, _ metadata: CommandMetadata, _ set: String, _ usesFullNames: Bool) -> String {
     let isMandatory = parameter.info(set)?.isMandatory ?? false
     var text = "-" + parameter.name
     if parameter.isSwitch { return isMandatory ? text : "[\(text)]" }
     if metadata.position(of: parameter, in: set) != nil { text = "[\(text)]" }
-    text += " <\(typeName(parameter))>"
+    text += " <\(usesFullNames ? TypeDescriptor.shortName(parameter.fullTypeName) : typeName(parameter))>"
     return isMandatory ? text : "[\(text)]"
   }
 
   private static func typeName(_ parameter: ParameterMetadata) -> String {
-    if let values = parameter.validateSet { return "{" + values.joined(separator: " | ") + "}" }
     var name = parameter.typeName
-    if name == "System.Object" { return "Object" }
-    if let dot = name.lastIndex(of: "."), !name.contains("[") || name.hasSuffix("[]") { name = String(name[name.index(after: dot)...]) }
+    if name.lowercased() == "psobject" { return "psobject" }
+    if name.lowercased() == "object" || name == "System.Object" { return "Object" }
+    if name.lowercased() == "object[]" { return "Object[]" }
+    if name.lowercased().hasPrefix("nullable["), name.hasSuffix("]") { name = String(name.dropFirst(9).dropLast()) }
+    let generic = name.firstIndex { $0 == "[" }
+    let head = generic.map { name[..<$0] } ?? Substring(name)
+    if let dot = head.lastIndex(of: ".") { return String(name[name.index(after: dot)...]) }
     return name
   }
 }

@@ -20,6 +20,15 @@ public final class ModuleObject: PSObject {
   public override var text: String { name }
 }
 
+/// A module as what `&` calls: the block behind it runs in the module.
+final class ModuleCommandInfo: CommandInfo {
+  let module: ModuleObject
+  init(_ module: ModuleObject) {
+    self.module = module
+    super.init(module.name, .script)
+  }
+}
+
 /// Members that Update-TypeData adds to a type name.
 public struct TypeData {
   public var members: [String: Member] = [:]

@@ -365,7 +365,8 @@ final class ParameterBinder {
     let order = inDefault + candidates.filter { c in !inDefault.contains { $0 === c } }
     for parameter in order {
       let type = try parameter.type(session)
-      if type === TypeDescriptor.object || session.isInstance(value, of: type) { return parameter }
+      let isAllowed = parameter.constraints.allSatisfy { (try? $0.apply(value, session)) != nil }
+      if isAllowed, type === TypeDescriptor.object || session.isInstance(value, of: type) { return parameter }
     }
     for parameter in order {
       if (try? session.convert(value, to: parameter.type(session))) != nil { return parameter }

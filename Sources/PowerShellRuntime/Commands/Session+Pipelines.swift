@@ -77,6 +77,7 @@ extension Session {
     let value = try site.target?(frame) ?? .null
     if let block = value.object(as: ScriptBlock.self) { return BlockCommandInfo(block) }
     if let info = value.object(as: CommandInfo.self) { return info }
+    if let module = value.object(as: ModuleObject.self) { return ModuleCommandInfo(module) }
     if value.isNull {
       throw Failure.error(
         "The expression after '\(site.isDotSourced ? "." : "&")' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.",
@@ -86,8 +87,17 @@ extension Session {
   }
 
   func call(_ site: CommandSite, in frame: Frame, expectsInput: Bool, length: Int, position: Int) throws -> CommandProcessor {
-    let info = try target(site, in: frame)
-    var call = CommandCall(arguments: try arguments(site, in: frame), expectsInput: expectsInput)
+    var info = try target(site, in: frame)
+    var list = try arguments(site, in: frame)
+    // `& $module { }` runs the block inside the module.
+    if let inside = info as? ModuleCommandInfo, let block = list.first?.value?.object(as: ScriptBlock.self) {
+      list.removeFirst()
+      info = BlockCommandInfo(ScriptBlock(block.code, state: inside.module.state))
+    }
+    var call = CommandCall(arguments: list, expectsInput: expectsInput)
+    if list.contains(where: { $0.name == "?" }), info.metadata.isAdvanced || info is FunctionInfo {
+      (info, call.arguments) = (try resolveCommand("Get-Help"), [CommandArgument(name: "Name", value: .string(info.name))])
+    }
     call.position = ScriptPosition(site.source, site.extent)
     call.invocationName = site.name ?? ""
     call.isDotSourced = site.isDotSourced
@@ -256,7 +266,8 @@ extension Session {
     let full = absolutePath(path)
     return (collector, { [weak self] in
       guard let self else { return }
-      let text = try formatForFile(collector.values)
+      // Records of other streams go to files without the words in front of them.
+      let text = try formatForFile(collector.values.map { $0.object(as: StreamRecord.self).map { .string($0.message) } ?? $0 })
       let old = append ? files.read(full) ?? [] : []
       try files.write(full, old + Array(text.utf8))
     })

@@ -326,7 +326,7 @@ extension Session {
     let regex = try regex(pattern, ignoresCase: ignoresCase)
     guard let match = try regex.firstMatch(stringify(value)) else { return false }
     let table = DictionaryObject()
-    for (name, number) in regex.program.names {
+    for (name, number) in regex.program.names.reversed() {
       guard let group = match.group(number: regex.program.names.firstIndex { $0.number == number } ?? number), group.success else { continue }
       table[key: Int32(name).map { .int($0) } ?? .string(name)] = .string(group.value)
     }

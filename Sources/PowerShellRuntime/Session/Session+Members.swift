@@ -46,7 +46,7 @@ extension Session {
   /// Whether a value is enumerated by pipelines and operators: collections, but neither text nor dictionaries.
   public func isList(_ value: Value) -> Bool {
     guard case .object(let object) = value else { return false }
-    return object is ArrayObject || object is ListObject || object is SetObject || object is EnumeratorObject
+    return object is ArrayObject || object is ListObject || object is SetObject || object is EnumeratorObject || object is MemberCollection
   }
 
   /// The elements of a collection; a dictionary's entries; anything else by itself.
@@ -57,6 +57,7 @@ extension Session {
     case let list as ListObject: return list.elements
     case let set as SetObject: return set.elements
     case let enumerator as EnumeratorObject: return enumerator.remaining()
+    case let members as MemberCollection: return members.items
     default: return [value]
     }
   }
@@ -70,7 +71,7 @@ extension Session {
     switch object {
     case let array as ArrayObject: for element in array.elements { try sink.write(element) }
     case let list as ListObject: for element in list.elements { try sink.write(element) }
-    case is SetObject, is EnumeratorObject: for element in enumerated(value) { try sink.write(element) }
+    case is SetObject, is EnumeratorObject, is MemberCollection: for element in enumerated(value) { try sink.write(element) }
     default: try sink.write(value)
     }
   }
@@ -185,7 +186,11 @@ extension Session {
 
   public func setProperty(_ name: String, of value: Value, to item: Value) throws {
     func notFound() -> Unwind {
-      Failure.error(
+      if value.object is CustomObject {
+        let message = "The property '\(name)' cannot be found on this object. Verify that the property exists and can be set."
+        return settingFailure(name, ExceptionObject(Failure.runtimeException, message))
+      }
+      return Failure.error(
         "The property '\(name)' cannot be found on this object. Verify that the property exists and can be set.",
         id: "PropertyAssignmentException", .InvalidOperation)
     }
@@ -261,12 +266,12 @@ extension Session {
       if seen.insert(member.name.lowercased()).inserted { result.append(member) }
     }
     if let object = value.object {
-      object.extended?.members.forEach(add)
       if let custom = object as? CustomObject {
-        for (name, item) in custom.properties {
+        for (name, item) in custom.properties where custom.extended?.member(name) == nil {
           add(Member(name, .NoteProperty, .note(item), definition: Session.noteDefinition(name, item)))
         }
       }
+      object.extended?.members.forEach(add)
     }
     for name in typeNames(of: value) {
       for member in (typeData[name.lowercased()]?.order ?? []).compactMap({ typeData[name.lowercased()]?.members[$0] }) { add(member) }

@@ -117,13 +117,13 @@ enum EngineMembers {
     type.property("BaseType", "type") { _, this in
       let type = try descriptor(this)
       if type === TypeDescriptor.object { return .null }
-      return .object(TypeObject(type.base ?? .object))
+      return .object(TypeObject(type.genericArguments.isEmpty ? type.base ?? .object : .object))
     }
     let flags: [(String, (TypeDescriptor) -> Bool)] = [
       ("IsArray", \.isArray), ("IsEnum", \.isEnum), ("IsValueType", \.isValueType), ("IsClass", { !$0.isValueType }),
       ("IsGenericType", { !$0.genericArguments.isEmpty || $0.fullName.contains("`") }), ("IsPublic", { _ in true }),
       ("IsPrimitive", { ["Int32", "Int64", "Double", "Boolean", "Char", "Byte", "SByte", "Int16", "UInt16", "UInt32", "UInt64", "Single"].contains($0.name) }),
-      ("IsSerializable", { _ in true }), ("IsInterface", { $0.name.hasPrefix("I") && $0.fullName.hasPrefix("System.") && $0.base == nil && $0.name.dropFirst().first?.isUppercase == true }), ("IsAbstract", { _ in false }),
+      ("IsSerializable", { $0.scriptClass == nil }), ("IsInterface", { $0.name.hasPrefix("I") && $0.fullName.hasPrefix("System.") && $0.base == nil && $0.name.dropFirst().first?.isUppercase == true }), ("IsAbstract", { _ in false }),
     ]
     for (name, get) in flags { type.property(name, "bool") { _, this in .bool(get(try descriptor(this))) } }
     type.property("Module", "System.Object") { _, _ in .null }
@@ -248,7 +248,9 @@ enum EngineMembers {
     }
     type.property("Version", "version") { session, this in try session.convert(.string(info(this)?.version ?? "0.0"), to: .version) }
     type.property("Description", "string") { _, this in .string(info(this)?.summary ?? "") }
-    type.property("ModuleType", "string") { _, this in .string(info(this)?.kind ?? "Script") }
+    type.property("ModuleType", "string") { _, this in
+      .object(EnumObject(TypeCatalog.moduleTypes, TypeCatalog.moduleTypes.enumeration?.value(info(this)?.kind ?? "Script") ?? 0))
+    }
     type.property("Author", "string") { _, this in .string(info(this)?.author ?? "") }
     type.property("Guid", "guid") { _, _ in .object(GuidObject("00000000-0000-0000-0000-000000000000")) }
     type.property("PrivateData", "System.Object") { _, this in info(this)?.privateData ?? .null }

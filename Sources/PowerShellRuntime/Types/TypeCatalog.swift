@@ -1,5 +1,5 @@
 /// The types that scripts can name: those of `BuiltInTypes`, exceptions, collections and enumerations.
-enum TypeCatalog {
+public enum TypeCatalog {
   static let all: [TypeDescriptor] = builtIn + exceptions + generics + enumerations + others
 
   private static let builtIn: [TypeDescriptor] = [
@@ -174,6 +174,13 @@ enum TypeCatalog {
   static let midpointRounding = enumeration(
     "System.MidpointRounding", ["ToEven", "AwayFromZero", "ToZero", "ToNegativeInfinity", "ToPositiveInfinity"])
   static let confirmImpact = enumeration("System.Management.Automation.ConfirmImpact", ["None", "Low", "Medium", "High"])
+  public static let moduleTypes = enumeration("System.Management.Automation.ModuleType", ["Script", "Binary", "Manifest", "Cim", "Workflow"])
+  public static let memberTypes = enumeration(
+    "System.Management.Automation.PSMemberTypes", [
+      ("AliasProperty", 1), ("CodeProperty", 2), ("Property", 4), ("NoteProperty", 8), ("ScriptProperty", 16), ("PropertySet", 32), ("Method", 64),
+      ("CodeMethod", 128), ("ScriptMethod", 256), ("Methods", 448), ("ParameterizedProperty", 512), ("MemberSet", 1024), ("Event", 2048), ("Dynamic", 4096),
+      ("InferredProperty", 8192), ("Properties", 8255), ("All", 16383),
+    ], flags: true)
   static let commandTypes = enumeration(
     "System.Management.Automation.CommandTypes",
     [
@@ -189,13 +196,7 @@ enum TypeCatalog {
       [
         ("None", 0), ("ReadOnly", 1), ("Hidden", 2), ("System", 4), ("Directory", 16), ("Archive", 32), ("Normal", 128),
       ], flags: true),
-    enumeration(
-      "System.Management.Automation.PSMemberTypes",
-      [
-        ("AliasProperty", 1), ("CodeProperty", 2), ("Property", 4), ("NoteProperty", 8), ("ScriptProperty", 16),
-        ("Properties", 31), ("PropertySet", 32), ("Method", 64), ("CodeMethod", 128), ("ScriptMethod", 256),
-        ("Methods", 448), ("ParameterizedProperty", 512), ("MemberSet", 1024), ("Event", 2048), ("All", 8191),
-      ], flags: true),
+    memberTypes, moduleTypes,
     enumeration(
       "System.Management.Automation.ScopedItemOptions",
       [("None", 0), ("ReadOnly", 1), ("Constant", 2), ("Private", 4), ("AllScope", 8), ("Unspecified", 16)], flags: true),

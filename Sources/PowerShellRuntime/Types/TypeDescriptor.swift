@@ -99,7 +99,7 @@ public final class TypeDescriptor {
     self.accelerators = accelerators
   }
 
-  private static func shortName(_ fullName: String) -> String {
+  static func shortName(_ fullName: String) -> String {
     let head = fullName.prefix { $0 != "[" }
     let tail = fullName.dropFirst(head.count)
     let short = head.split(separator: ".").last.map(String.init) ?? String(head)

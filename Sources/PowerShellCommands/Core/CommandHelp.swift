@@ -1,0 +1,163 @@
+import PowerShellRuntime
+
+/// What is known of a command, as the object and the text of Get-Help.
+public struct CommandHelp {
+  public enum Detail: String { case short, detailed, full, examples }
+  private let info: CommandInfo
+  private let session: Session
+  private let comment: CommentHelp?
+
+  public init(_ info: CommandInfo, _ session: Session) {
+    (self.info, self.session) = (info, session)
+    comment = (info as? FunctionInfo)?.help
+  }
+
+  var parameters: [ParameterMetadata] { info.metadata.parameters }
+
+  private var syntax: [String] { comment == nil ? CommandSyntax.lines(info) : CommandSyntax.lines(info, usesFullNames: true) }
+  private var synopsis: String {
+    if let comment { return comment.synopsis }
+    if let cmdlet = info as? CmdletInfo, !cmdlet.declaration.synopsis.isEmpty { return cmdlet.declaration.synopsis }
+    return "\n" + CommandSyntax.lines(info).joined(separator: "\n\n") + "\n"
+  }
+
+  private func description(_ parameter: ParameterMetadata) -> String {
+    comment?.parameters.first { CaseFolding.equal($0.name, parameter.name) }?.text ?? ""
+  }
+
+  private func texts(_ text: String) -> Value { .array(text.isEmpty ? [] : [.object(CustomObject("MamlParaTextItem", [("Text", .string(text))]))]) }
+
+  private func position(_ parameter: ParameterMetadata, counting first: Int) -> String? {
+    let set = info.metadata.defaultSet ?? info.metadata.setNames.first ?? ParameterMetadata.all
+    return (parameter.info(set)?.position ?? info.metadata.implicitPositions[parameter.name]).map { String($0 + first) }
+  }
+
+  private func pipeline(_ parameter: ParameterMetadata) -> String {
+    var ways: [String] = []
+    if parameter.sets.values.contains(where: \.byValue) { ways.append("ByValue") }
+    if parameter.sets.values.contains(where: \.byName) { ways.append("ByPropertyName") }
+    return ways.isEmpty ? "false" : "true (\(ways.joined(separator: ", ")))"
+  }
+
+  private func isRequired(_ parameter: ParameterMetadata) -> Bool { parameter.sets.values.contains(where: \.isMandatory) }
+
+  func parameterObject(_ parameter: ParameterMetadata) -> CustomObject {
+    let object = CustomObject("MamlCommandHelpInfo#parameter", [
+      ("description", texts(description(parameter))), ("name", .string(parameter.name)), ("required", .string(isRequired(parameter) ? "true" : "false")),
+      ("pipelineInput", .string(pipeline(parameter))), ("position", .string(comment == nil ? position(parameter, counting: 0) ?? "Named" : position(parameter, counting: 1) ?? "named")),
+      ("aliases", .string(parameter.aliases.isEmpty ? "None" : parameter.aliases.joined(separator: ", "))),
+      ("parameterValue", .string(typeName(parameter))),
+    ])
+    object.display = parameterLines(parameter, indent: "").joined(separator: "\n")
+    return object
+  }
+
+  private func typeName(_ parameter: ParameterMetadata) -> String { ((try? parameter.type(session)) ?? .object).name }
+
+  private func parameterLines(_ parameter: ParameterMetadata, indent: String, brief: Bool = false) -> [String] {
+    let head = parameter.isSwitch ? "-\(parameter.name) [<SwitchParameter>]" : "-\(parameter.name) <\(typeName(parameter))>"
+    var lines = [indent + head]
+    let text = description(parameter)
+    lines += text.isEmpty ? [indent + "    "] : text.split(separator: "\n", omittingEmptySubsequences: false).map { indent + "    " + $0 }
+    lines.append("")
+    if brief { return lines }
+    let fallback = parameter.isSwitch ? "False" : parameter.defaultText ?? ""
+    for (name, value) in [
+      ("Required?                    ", isRequired(parameter) ? "true" : "false"), ("Position?                    ", position(parameter, counting: 1) ?? "named"),
+      ("Default value                ", fallback), ("Accept pipeline input?       ", pipeline(parameter)),
+      ("Aliases                      ", parameter.aliases.joined(separator: ", ")), ("Accept wildcard characters?  ", "false"),
+    ] { lines.append(indent + "    " + name + value) }
+    return lines
+  }
+
+  // MARK: The whole
+
+  func object(_ detail: Detail) -> CustomObject {
+    let examples: [Value] = (comment?.examples ?? []).enumerated().map { index, text in
+      let (code, remarks) = CommandHelp.split(text)
+      return .object(CustomObject([
+        ("title", .string("-------------------------- EXAMPLE \(index + 1) --------------------------")), ("code", .string(code)), ("remarks", texts(remarks)),
+      ]))
+    }
+    let object = CustomObject([
+      ("Name", .string(info.name)), ("Category", .string(info.kind == .cmdlet ? "Cmdlet" : "Function")), ("Synopsis", .string(synopsis)), ("Component", .null), ("Role", .null),
+      ("Functionality", .null), ("ModuleName", .string(info.source)), ("Syntax", .string(syntax.joined(separator: "\n\n"))), ("description", texts(comment?.description ?? "")),
+      ("parameters", .object(CustomObject([("parameter", .array(sorted.map { .object(parameterObject($0)) }))]))),
+      ("examples", .object(CustomObject([("example", .array(examples))]))),
+      ("relatedLinks", .strings(comment?.links ?? [])), ("alertSet", .string(comment?.notes ?? "")),
+    ])
+    let members = ExtendedMembers()
+    members.typeNames = ["MamlCommandHelpInfo", "HelpInfo"]
+    object.extended = members
+    object.display = lines(detail).joined(separator: "\n")
+    return object
+  }
+
+  private var sorted: [ParameterMetadata] { comment == nil ? parameters.sorted { $0.name.lowercased() < $1.name.lowercased() } : parameters }
+
+  /// The first line of an example is its code.
+  private static func split(_ text: String) -> (String, String) {
+    guard let end = text.firstIndex(where: \.isNewline) else { return (text, "") }
+    return (String(text[..<end]), String(text[text.index(after: end)...]).trimmingSpaces)
+  }
+
+  private func indented(_ text: String) -> [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 } }
+
+  func lines(_ detail: Detail) -> [String] {
+    if comment == nil, (info as? CmdletInfo)?.declaration.synopsis.isEmpty ?? true { return plainLines(detail) }
+    var lines = ["", "NAME", "    \(info.name)", "", "SYNOPSIS"] + indented(synopsis) + ["", ""]
+    if detail == .examples { return lines + exampleLines(detail) }
+    lines += ["SYNTAX"]
+    for line in syntax { lines += ["    " + line, "", ""] }
+    lines += ["DESCRIPTION"] + (comment?.description.isEmpty ?? true ? [] : indented(comment?.description ?? "")) + ["", ""]
+    if detail == .short {
+      lines += ["RELATED LINKS"] + (comment?.links ?? []).map { "    " + $0 } + [""]
+      return lines + remarks()
+    }
+    lines += ["PARAMETERS"]
+    for parameter in parameters {
+      lines += parameterLines(parameter, indent: "    ", brief: detail == .detailed)
+      if detail == .full { lines.append("") }
+    }
+    if info.metadata.isAdvanced { lines += CommandHelp.common }
+    if detail == .detailed { return lines + exampleLines(detail) + [""] + remarks() }
+    lines += ["INPUTS", "", "OUTPUTS", ""]
+    if let notes = comment?.notes, !notes.isEmpty {
+      lines += ["NOTES", "", ""] + notes.split(separator: "\n", omittingEmptySubsequences: false).map { "        " + $0 } + [""]
+    }
+    lines += exampleLines(detail) + ["", "RELATED LINKS"] + (comment?.links ?? []).map { "    " + $0 }
+    return lines
+  }
+
+  private static let common = [
+    "    <CommonParameters>", "        This cmdlet supports the common parameters: Verbose, Debug,", "        ErrorAction, ErrorVariable, WarningAction, WarningVariable,",
+    "        OutBuffer, PipelineVariable, and OutVariable. For more information, see", "        about_CommonParameters (https://go.microsoft.com/fwlink/?LinkID=113216).", "",
+  ]
+
+  private func exampleLines(_ detail: Detail) -> [String] {
+    (comment?.examples ?? []).enumerated().flatMap { index, text -> [String] in
+      let (code, remarks) = CommandHelp.split(text)
+      return ["    -------------------------- EXAMPLE \(index + 1) --------------------------", "", "    PS > \(code)", ""] + (remarks.isEmpty ? [""] : indented(remarks)) + ["", "", ""]
+    }
+  }
+
+  private func remarks() -> [String] {
+    var lines = [
+      "REMARKS", "    To see the examples, type: \"Get-Help \(info.name) -Examples\"", "    For more information, type: \"Get-Help \(info.name) -Detailed\"",
+      "    For technical information, type: \"Get-Help \(info.name) -Full\"",
+    ]
+    if !(comment?.links.isEmpty ?? true) { lines.append("    For online help, type: \"Get-Help \(info.name) -Online\"") }
+    return lines
+  }
+
+  /// A command without any text of its own.
+  private func plainLines(_ detail: Detail) -> [String] {
+    var lines = ["", "NAME", "    \(info.name)", ""]
+    if detail != .examples {
+      lines += ["SYNTAX"]
+      for line in syntax { lines += ["    " + line, "", ""] }
+    }
+    let aliases = session.allAliases.filter { CaseFolding.equal($0.definition, info.name) }.map(\.name)
+    return lines + ["ALIASES"] + (aliases.isEmpty ? ["    None"] : aliases.map { "    " + $0 }) + ["", "", "REMARKS", "    None"]
+  }
+}

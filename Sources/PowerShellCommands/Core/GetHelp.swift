@@ -1,0 +1,35 @@
+import PowerShellRuntime
+
+/// Get-Help: the comment-based help of functions, and what the declaration of a cmdlet says.
+final class GetHelp: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Get-Help", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Shows help of a command.", defaultSet: "AllUsersView", [
+      CmdletParameter("Name", "string", position: 0, byName: true), CmdletParameter("Path", "string"), CmdletParameter("Category", "string[]"), CmdletParameter("Component", "string[]"),
+      CmdletParameter("Functionality", "string[]"), CmdletParameter("Role", "string[]"), CmdletParameter("Full", "switch", set: "AllUsersView"),
+      CmdletParameter("Detailed", "switch", mandatory: true, set: "DetailedView"), CmdletParameter("Examples", "switch", mandatory: true, set: "Examples"),
+      CmdletParameter("Parameter", "string[]", mandatory: true, set: "Parameters"), CmdletParameter("Online", "switch", mandatory: true, set: "Online"),
+    ], make: { GetHelp() })
+  }
+
+  override func process() throws {
+    guard let name = string("Name") else {
+      return try write(.string("Get-Help NAME shows the help of a command, Get-Command lists the commands, and Get-RehearsalChange what a rehearsal has changed."))
+    }
+    guard let info = session.findCommand(name) else {
+      return try writeError(
+        "Get-Help could not find \(name) in a help file in this session. To download updated help topics type: \"Update-Help\". To get help online, search for the help topic in the TechNet library at https://go.microsoft.com/fwlink/?LinkID=107116.",
+        id: "HelpNotFound", .ResourceUnavailable, type: "Microsoft.PowerShell.Commands.HelpNotFoundException", target: .null)
+    }
+    let help = CommandHelp(info, session)
+    if has("Parameter") {
+      let found = strings("Parameter").flatMap { pattern in help.parameters.filter { Wildcard(pattern).matches($0.name) } }
+      if found.isEmpty {
+        return try writeError("No parameter matches criteria \(strings("Parameter").joined(separator: ", ")).", id: "NoParameterFound", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
+      }
+      for parameter in found { try write(help.parameterObject(parameter)) }
+      return
+    }
+    let view: CommandHelp.Detail = flag("Full") ? .full : flag("Detailed") ? .detailed : flag("Examples") ? .examples : .short
+    try write(help.object(view))
+  }
+}

@@ -1,0 +1,37 @@
+import PowerShellRuntime
+import PowerShellSyntax
+
+/// Import-PowerShellDataFile: a table of constants from a .psd1 file.
+final class ImportPowerShellDataFile: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Import-PowerShellDataFile", "Reads a table from a data file.", defaultSet: "ByPath", [
+      CmdletParameter("Path", "string[]", position: 0, mandatory: true, byValue: true, byName: true, set: "ByPath"),
+      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "ByLiteralPath"), CmdletParameter("SkipLimitCheck", "switch"),
+    ], make: { ImportPowerShellDataFile() })
+  }
+  override func process() throws {
+    for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
+      let path = session.absolutePath(text)
+      guard let bytes = session.files.read(path) else {
+        try writeError("Cannot find path '\(text)' because it does not exist.", id: "PathNotFound", .ObjectNotFound, type: "System.Management.Automation.ItemNotFoundException", target: .string(text))
+        continue
+      }
+      let source = SourceText(fileBytes: bytes, file: path)
+      let parsed = session.parse(source)
+      let isTable = ((parsed.root.endBlock?.statements.first as? PipelineAst)?.elements.first as? CommandExpressionAst)?.expression is HashtableAst
+      guard parsed.errors.isEmpty, isTable else {
+        try writeError(
+          "The data file '\(path)' could not be parsed as a PowerShell data file.", id: parsed.errors.isEmpty ? "CouldNotParseAsPowerShellDataFileNoHashtableRoot" : "CouldNotParseAsPowerShellDataFile",
+          .InvalidData, type: "System.InvalidOperationException")
+        continue
+      }
+      let text = FileText.decode(bytes)
+      if text.contains("$env:") || callsCommands(parsed.root) {
+        throw failure("Cannot generate a PowerShell object for a ScriptBlock evaluating dynamic expressions. Dynamic expression: \(text).", id: "System.InvalidOperationException", .InvalidOperation, type: "System.InvalidOperationException")
+      }
+      for value in try session.scriptBlock(text, file: path).invokeCollecting(session, arguments: []) { try write(value) }
+    }
+  }
+
+  private func callsCommands(_ node: Ast) -> Bool { node is CommandAst || node.children.contains { callsCommands($0) } }
+}
