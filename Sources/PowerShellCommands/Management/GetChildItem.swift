@@ -20,6 +20,7 @@ final class GetChildItem: Cmdlet {
         for item in try session.driveItems(drive, rest.isEmpty ? "*" : rest) { try write(item) }
         continue
       }
+      guard try driveExists(text) else { continue }
       let full = session.absolutePath(text)
       if Wildcard.hasWildcards(text), !has("LiteralPath") {
         for path in matches(full) { try flag("Recurse") && session.files.isDirectory(path) ? list(path, "", 0) : put(path, path.split(separator: "/").last.map(String.init) ?? path) }

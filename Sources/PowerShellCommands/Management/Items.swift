@@ -9,6 +9,7 @@ extension Cmdlet {
   func resolvedPaths(_ parameter: String = "Path", reportsMissing: Bool = true) throws -> [String] {
     var result: [String] = []
     for text in has("LiteralPath") ? strings("LiteralPath") : strings(parameter) {
+      guard try driveExists(text) else { continue }
       let full = session.absolutePath(text)
       if !has("LiteralPath"), Wildcard.hasWildcards(text) {
         result += matches(full)
@@ -21,7 +22,21 @@ extension Cmdlet {
     return result
   }
 
+  /// Whether a path's drive exists; reports where it does not.
+  func driveExists(_ path: String) throws -> Bool {
+    guard let colon = path.firstIndex(of: ":"), !path[..<colon].contains("/"), !path[..<colon].contains("\\"), !path.hasPrefix("/") else { return true }
+    let drive = String(path[..<colon])
+    if drive.count == 1 || drive.lowercased() == "temp" || Session.otherDrives.contains(drive.lowercased()) || session.fileDrives[drive.lowercased()] != nil { return true }
+    if path[path.index(after: colon)...].hasPrefix(":") { return true }
+    try writeError(
+      "Cannot find drive. A drive with the name '\(drive)' does not exist.", id: "DriveNotFound", .ObjectNotFound,
+      type: "System.Management.Automation.DriveNotFoundException", target: .string(drive))
+    return false
+  }
+
   func pathNotFound(_ path: String) throws {
+    var path = path
+    if let (drive, rest) = session.otherDrive(of: path) { path = drive.prefix(1).uppercased() + drive.dropFirst() + ":/" + rest }
     try writeError(
       "Cannot find path '\(path)' because it does not exist.", id: "PathNotFound", .ObjectNotFound,
       type: "System.Management.Automation.ItemNotFoundException", target: .string(path))

@@ -18,6 +18,7 @@ class SetLocation: Cmdlet {
     if let (drive, rest) = session.otherDrive(of: text), rest.isEmpty {
       session.location = drive.prefix(1).uppercased() + drive.dropFirst() + ":"
     } else {
+      guard try driveExists(text) else { return }
       let full = session.absolutePath(text)
       let found = Wildcard.hasWildcards(text) ? matches(full).first : session.files.isDirectory(full) ? full : nil
       guard let found, session.files.isDirectory(found) else {

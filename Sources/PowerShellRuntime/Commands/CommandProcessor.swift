@@ -227,6 +227,9 @@ final class FunctionProcessor: CommandProcessor {
         case .broken(let label): throw Unwind.breakLoop(label == Flow.noLabel ? nil : Names.text(label))
         case .continued(let label): throw Unwind.continueLoop(label == Flow.noLabel ? nil : Names.text(label))
         }
+      } catch Unwind.error(let error) where error.isFromCmdlet {
+        error.isFromCmdlet = false
+        throw Unwind.error(error)
       } catch let result as ReturnInExpression {
         for value in result.values { try output.write(value) }
       }

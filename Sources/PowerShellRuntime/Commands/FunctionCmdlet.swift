@@ -168,7 +168,8 @@ extension Session {
       host?.write("What if: \(description)\n")
       return false
     }
-    let impact = variable("ConfirmPreference")?.object(as: EnumObject.self)?.value ?? Int64(3)
+    let preferred = variable("ConfirmPreference") ?? .int(3)
+    let impact = preferred.object(as: EnumObject.self)?.value ?? TypeCatalog.confirmImpact.enumeration?.value(preferred.text) ?? 3
     let confirms: Bool
     if let flag = bound["Confirm"] {
       confirms = truth(flag)
@@ -211,6 +212,13 @@ extension Session {
     return choice == 0
   }
 
+  /// What `?` says of the choices of a confirmation.
+  private static let choiceHelp = [
+    "Yes": "Continue with only the next step of the operation.", "Yes to All": "Continue with all the steps of the operation.",
+    "No": "Skip this operation and proceed with the next operation.", "No to All": "Skip this operation and all subsequent operations.",
+    "Suspend": "Pause the current pipeline and return to the command prompt. Type \"exit\" to resume the pipeline.",
+  ]
+
   /// Asks for one of several choices.
   ///
   /// - Throws: an error where nobody can answer.
@@ -220,14 +228,19 @@ extension Session {
         "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.", id: "InvalidOperation",
         .InvalidOperation, type: Failure.exceptionType("System.Management.Automation.PSInvalidOperationException"))
     }
-    host.write("\n\(caption)\n\(message)\n")
+    if !caption.isEmpty { host.write("\n\(caption)\n") }
+    if !message.isEmpty { host.write(message + "\n") }
     let list = choices.map { "[\($0.key)] \($0.label)" }.joined(separator: "  ")
-    let fallback = defaultIndex >= 0 && defaultIndex < choices.count ? choices[defaultIndex].key : "Y"
+    let fallback = defaultIndex >= 0 && defaultIndex < choices.count ? " (default is \"\(choices[defaultIndex].key)\")" : ""
     while true {
-      let line = host.readLine("\(list)  [?] Help (default is \"\(fallback)\"): ", isSecret: false)
+      let line = host.readLine("\(list)  [?] Help\(fallback): ", isSecret: false)
       guard let line else { return defaultIndex }
       let answer = line.trimmingWhitespace.lowercased()
-      if answer.isEmpty { return defaultIndex }
+      if answer.isEmpty, defaultIndex >= 0 { return defaultIndex }
+      if answer == "?" {
+        for choice in choices { host.write("\(choice.key) - \(Session.choiceHelp[choice.label] ?? "")\n") }
+        continue
+      }
       if let index = choices.firstIndex(where: { $0.key.lowercased() == answer || $0.label.lowercased() == answer }) { return index }
     }
   }

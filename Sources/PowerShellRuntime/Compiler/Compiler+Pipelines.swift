@@ -124,9 +124,11 @@ extension Compiler {
       }
     }
     let value = try expression(ast)
+    // `(command)` keeps the command's status.
+    let isCommand = ((ast as? ParenExpressionAst)?.pipeline as? PipelineAst)?.elements.last is CommandAst
     return { frame in
       let result = try value(frame)
-      frame.session.lastStatus = true
+      if !isCommand { frame.session.lastStatus = true }
       switch result {
       case .nothing: break
       case .object: try frame.session.emit(result, to: frame.output)

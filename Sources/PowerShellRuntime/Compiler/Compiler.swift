@@ -198,6 +198,8 @@ extension Session {
   func handle(_ error: PowerShellError, in frame: Frame, at extent: Extent) throws {
     locate(error, frame, extent)
     lastStatus = false
+    // ThrowTerminatingError ends the function; its caller's statement is what fails.
+    if error.isFromCmdlet { throw Unwind.error(error) }
     if catchDepth > 0 { throw Unwind.error(error) }
     let action = preference("ErrorActionPreference")
     if error.endsScript {

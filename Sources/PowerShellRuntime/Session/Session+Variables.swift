@@ -164,24 +164,27 @@ extension Session {
 
   func psObject(of value: Value) -> Value {
     let members = (try? self.members(of: value, hidden: true)) ?? []
-    func describe(_ member: Member) -> Value {
-      let object = CustomObject([
-        ("Name", .string(member.name)), ("MemberType", .string(member.kind.rawValue)),
-        ("Value", (try? get(member, of: value)) ?? .null), ("IsSettable", .bool(true)), ("IsGettable", .bool(true)),
-        ("TypeNameOfValue", .string(((try? get(member, of: value)) ?? .null).type?.fullName ?? "System.Object")),
-      ])
-      return .object(object)
-    }
+    func describe(_ member: Member) -> Value { .object(PropertyObject(member, target: value)) }
     let isProperty: (Member) -> Bool = { [.Property, .NoteProperty, .ScriptProperty, .AliasProperty, .CodeProperty].contains($0.kind) }
     let properties = MemberCollection(members.filter(isProperty).map(describe), target: value)
     let methods = MemberCollection(members.filter { !isProperty($0) }.map { member in
       .object(CustomObject([("Name", .string(member.name)), ("MemberType", .string(member.kind.rawValue))]))
     }, target: value)
-    return .object(CustomObject([
+    let whole = CustomObject([
       ("BaseObject", value.base), ("ImmediateBaseObject", value.base), ("Members", .object(MemberCollection(members.map(describe), target: value))),
       ("Properties", .object(properties)), ("Methods", .object(methods)),
       ("TypeNames", .object(ListObject(typeNames(of: value).map { .string($0) }))),
-    ], type: .psObject))
+    ], type: .psObject)
+    let added = ExtendedMembers()
+    added.members = [
+      Member("Copy", .Method, .method(Method("Copy", [
+        Method.Overload(signature: "psobject Copy()", parameters: [], isVariadic: false) { _, _, _ in
+          value.object(as: CustomObject.self).map { .object($0.copy()) } ?? value
+        }
+      ])), definition: "psobject Copy()")
+    ]
+    whole.extended = added
+    return .object(whole)
   }
 
   /// `.psbase`: a dictionary's own properties behind its keys.
@@ -219,6 +222,34 @@ extension Session {
   }
 }
 
+/// A property of an object as `psobject.Properties` gives it: reading and writing its value reaches the object.
+final class PropertyObject: PSObject {
+  let member: Member
+  let target: Value
+  init(_ member: Member, target: Value) { (self.member, self.target) = (member, target) }
+  static let descriptor: TypeDescriptor = {
+    let type = TypeDescriptor("System.Management.Automation.PSNoteProperty")
+    type.membersLoaded = true
+    let builder = MemberBuilder(type)
+    func own(_ this: Value) -> PropertyObject? { this.object(as: PropertyObject.self) }
+    func value(_ session: Session, _ this: Value) -> Value { own(this).flatMap { try? session.get($0.member, of: $0.target) } ?? .null }
+    builder.property("MemberType", "System.Management.Automation.PSMemberTypes") { _, this in
+      .object(EnumObject(TypeCatalog.memberTypes, TypeCatalog.memberTypes.enumeration?.value(own(this)?.member.kind.rawValue ?? "") ?? 0))
+    }
+    builder.property("IsSettable", "bool") { _, _ in .bool(true) }
+    builder.property("IsGettable", "bool") { _, _ in .bool(true) }
+    builder.property("Value", "System.Object", set: { session, this, new in
+      if let property = own(this) { try session.setProperty(property.member.name, of: property.target, to: new) }
+    }) { session, this in value(session, this) }
+    builder.property("TypeNameOfValue", "string") { session, this in .string(value(session, this).type?.fullName ?? "System.Object") }
+    builder.property("Name", "string") { _, this in .string(own(this)?.member.name ?? "") }
+    builder.property("IsInstance", "bool") { _, _ in .bool(true) }
+    return type
+  }()
+  override var type: TypeDescriptor { PropertyObject.descriptor }
+  override var text: String { member.definition.isEmpty ? member.name : member.definition }
+}
+
 /// The members of an object, indexed by name.
 final class MemberCollection: PSObject {
   let items: [Value]
@@ -231,12 +262,13 @@ final class MemberCollection: PSObject {
     let type = TypeDescriptor("System.Management.Automation.PSMemberInfoCollection")
     let builder = MemberBuilder(type)
     type.membersLoaded = true
+    func memberName(_ value: Value) -> String? { value.object(as: PropertyObject.self)?.member.name ?? value.object(as: CustomObject.self)?["Name"]?.text }
     func find(_ this: Value, _ name: String) -> Value? {
-      this.object(as: MemberCollection.self)?.items.first { $0.object(as: CustomObject.self)?["Name"].map { CaseFolding.equal($0.text, name) } ?? false }
+      this.object(as: MemberCollection.self)?.items.first { memberName($0).map { CaseFolding.equal($0, name) } ?? false }
     }
     builder.method("System.Object Item(string name)") { _, this, a in find(this, a[0].text) ?? .null }
     builder.property("Name", "System.Object") { _, this in
-      .array(this.object(as: MemberCollection.self)?.items.compactMap { $0.object(as: CustomObject.self)?["Name"] } ?? [])
+      .array(this.object(as: MemberCollection.self)?.items.compactMap { memberName($0).map { .string($0) } } ?? [])
     }
     builder.property("Count", "int") { _, this in .integer(this.object(as: MemberCollection.self)?.items.count ?? 0) }
     builder.method("void Add(System.Object member)") { _, _, _ in .nothing }
@@ -248,7 +280,7 @@ final class MemberCollection: PSObject {
     }
     builder.method("System.Object Match(string name)") { _, this, a in
       let pattern = Wildcard(a[0].text)
-      return .array(this.object(as: MemberCollection.self)?.items.filter { $0.object(as: CustomObject.self)?["Name"].map { pattern.matches($0.text) } ?? false } ?? [])
+      return .array(this.object(as: MemberCollection.self)?.items.filter { memberName($0).map(pattern.matches) ?? false } ?? [])
     }
     builder.method("System.Collections.IEnumerator GetEnumerator()") { _, this, _ in
       .object(EnumeratorObject(this.object(as: MemberCollection.self)?.items ?? []))
