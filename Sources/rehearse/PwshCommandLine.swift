@@ -16,6 +16,8 @@ struct PwshCommandLine {
   private var arguments: [String] = []
   private var readsCommandFromInput = false
   private var isNonInteractive = false
+  /// Where written files go when the shell ends; nil keeps them from the disk.
+  private var outputDirectory: String?
 
   init(_ words: [String]) throws {
     var rest = words[...]
@@ -29,6 +31,9 @@ struct PwshCommandLine {
       case "noprofile", "nop", "nologo", "noexit", "login", "l", "interactive", "i": break
       case "noninteractive", "noni": isNonInteractive = true
       case "executionpolicy", "ep", "ex", "outputformat", "inputformat", "workingdirectory", "wd", "configurationname": _ = rest.popFirst()
+      case "output-dir":
+        guard let path = rest.popFirst() else { throw ValidationError("The --output-dir option needs a directory.") }
+        outputDirectory = path
       case "file", "f":
         guard let path = rest.popFirst() else { throw ValidationError("The -File option needs a script.") }
         file = path
@@ -54,12 +59,24 @@ struct PwshCommandLine {
       })
     (shell.session.files as? OverlayFileSystem)?.readsDisk = true
     shell.session.location = currentDirectory()
+    defer { materialise(shell) }
     if let file { return shell.runFile(file, arguments: arguments) }
     if let command { return run(command, shell) }
     if readsCommandFromInput || isatty(STDIN_FILENO) == 0 {
       return run(FileText.decode(Disk.readStandardInput()), shell)
     }
     return Int(InteractiveShell(shell).run())
+  }
+
+  /// Writes what the overlay holds to the output directory: files of the working directory by their place in it.
+  private func materialise(_ shell: Shell) {
+    guard let outputDirectory, let files = shell.session.files as? OverlayFileSystem else { return }
+    let base = currentDirectory() + "/"
+    for (path, bytes) in files.written where path.hasPrefix(base) {
+      if !Disk.write(outputDirectory + "/" + path.dropFirst(base.count), bytes) {
+        fputs("Cannot write \(path) to \(outputDirectory).\n", stderr)
+      }
+    }
   }
 
   private func run(_ text: String, _ shell: Shell) -> Int {

@@ -19,8 +19,13 @@ public enum Disk {
     return bytes
   }
 
-  /// Writes a file of the machine; false where it cannot.
+  /// Writes a file of the machine, with the directories that it needs; false where it cannot.
   public static func write(_ path: String, _ bytes: [UInt8]) -> Bool {
+    var folder = ""
+    for part in path.split(separator: "/").dropLast() {
+      folder += (folder.isEmpty && !path.hasPrefix("/") ? "" : "/") + part
+      if !isDirectory(folder) { mkdir(folder, 0o755) }
+    }
     guard let file = fopen(path, "wb") else { return false }
     defer { fclose(file) }
     return fwrite(bytes, 1, bytes.count, file) == bytes.count
