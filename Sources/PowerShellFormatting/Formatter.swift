@@ -64,9 +64,6 @@ public final class Formatter: Sink {
       closeBlock()
       try FormatDataView(session, views: views, width: width, emit: emit).show(data)
     case let record as ErrorRecordObject: scalar(errors.text(record))
-    case let exception as ExceptionObject where exception.record == nil || !exception.type.fullName.isEmpty:
-      try show(value)
-      _ = exception
     case let record as StreamRecord: scalar(record.shownText)
     case is NumberObject, is EnumObject, is ScriptBlock: scalar(value.text)
     case let table as DictionaryObject:

@@ -45,8 +45,7 @@ public final class ViewTable {
 
   func view(_ value: Value, _ session: Session) -> (name: String, view: View)? {
     for name in session.typeNames(of: value) {
-      let plain = name.hasPrefix("Selected.") ? name : name
-      if let view = byType[plain.lowercased()] { return (plain, view) }
+      if let view = byType[name.lowercased()] { return (name, view) }
     }
     return nil
   }

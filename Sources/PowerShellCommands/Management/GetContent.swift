@@ -46,12 +46,7 @@ final class GetContent: Cmdlet {
       for start in stride(from: 0, to: lines.count, by: size) { try write(.array(lines[start..<min(lines.count, start + size)].map { .string($0) })) }
       return
     }
-    for (number, line) in lines.enumerated() { try write(decorated(line, path, number + 1)) }
-  }
-
-  /// Lines carry where they came from.
-  private func decorated(_ line: String, _ path: String, _ number: Int) -> Value {
-    .string(line)
+    for line in lines { try write(.string(line)) }
   }
 
   private func parts(_ text: String, _ delimiter: String) -> [String] {

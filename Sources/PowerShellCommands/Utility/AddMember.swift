@@ -32,7 +32,7 @@ final class AddMember: Cmdlet {
       members.typeNames = [name] + session.typeNames(of: .object(object))
       object.extended = members
     }
-    if flag("PassThru") || (has("TypeName") && false) { try write(.object(object)) }
+    if flag("PassThru") { try write(.object(object)) }
   }
 
   private func member(_ kind: String, _ name: String) throws -> Member? {

@@ -9,12 +9,6 @@ final class ClearVariable: Cmdlet {
     ], make: { ClearVariable() })
   }
   override func process() throws {
-    let all = try visibleVariables()
-    for name in strings("Name") {
-      let pattern = Wildcard(name)
-      let found = all.filter { pattern.matches($0.name) }
-      if found.isEmpty, !Wildcard.hasWildcards(name) { try variableNotFound(name) }
-      for item in found { try session.assignVariable(item.name, .null, in: item.scope) }
-    }
+    for item in try namedVariables() { try session.assignVariable(item.name, .null, in: item.scope) }
   }
 }

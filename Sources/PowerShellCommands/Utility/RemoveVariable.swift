@@ -9,21 +9,15 @@ final class RemoveVariable: Cmdlet {
     ], make: { RemoveVariable() })
   }
   override func process() throws {
-    let all = try visibleVariables()
-    for name in strings("Name") {
-      let pattern = Wildcard(name)
-      let found = all.filter { pattern.matches($0.name) }
-      if found.isEmpty, !Wildcard.hasWildcards(name) { try variableNotFound(name) }
-      for item in found {
-        let attributes = item.scope.attributes(item.number)
-        if attributes?.isConstant ?? false || (attributes?.isReadOnly ?? false && !flag("Force")) {
-          try writeError(
-            "Cannot remove variable \(item.name) because it is constant or read-only. If the variable is read-only, try the operation again specifying the Force option.",
-            id: "VariableNotRemovable", .WriteError, type: "System.Management.Automation.SessionStateUnauthorizedAccessException", target: .string(item.name))
-          continue
-        }
-        if try shouldProcess("Name: \(item.name)", action: "Remove variable") { item.scope.remove(item.number) }
+    for item in try namedVariables() {
+      let attributes = item.scope.attributes(item.number)
+      if attributes?.isConstant ?? false || (attributes?.isReadOnly ?? false && !flag("Force")) {
+        try writeError(
+          "Cannot remove variable \(item.name) because it is constant or read-only. If the variable is read-only, try the operation again specifying the Force option.",
+          id: "VariableNotRemovable", .WriteError, type: "System.Management.Automation.SessionStateUnauthorizedAccessException", target: .string(item.name))
+        continue
       }
+      if try shouldProcess("Name: \(item.name)", action: "Remove variable") { item.scope.remove(item.number) }
     }
   }
 }

@@ -24,7 +24,7 @@ final class SelectObject: Cmdlet {
   private var queue: [Value] = []
   private var seen = 0
   private var written = 0
-  private var kept: [Value] = []
+  private var kept: [String: [Value]] = [:]
 
   override func begin() throws {
     properties = try PropertyExpression.parse(value("Property"), session, keys: ["expression", "label", "name"], cmdlet: self)
@@ -88,8 +88,11 @@ final class SelectObject: Cmdlet {
 
   private func put(_ value: Value) throws {
     if flag("Unique") {
-      for other in kept where try isSame(value, other) { return }
-      kept.append(value)
+      // What is equal has the same text; only values of one text are compared.
+      let text = try session.stringify(value)
+      let key = flag("CaseInsensitive") ? text.lowercased() : text
+      for other in kept[key] ?? [] where try isSame(value, other) { return }
+      kept[key, default: []].append(value)
     }
     try write(value)
   }

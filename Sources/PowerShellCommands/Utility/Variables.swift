@@ -32,6 +32,17 @@ extension Cmdlet {
       type: "System.Management.Automation.ItemNotFoundException", target: .string(name))
   }
 
+  /// The variables that the names or patterns of `-Name` mean; reports names that there are none of.
+  func namedVariables() throws -> [(name: String, number: Int32, scope: Scope)] {
+    let all = try visibleVariables()
+    return try strings("Name").flatMap { name in
+      let pattern = Wildcard(name)
+      let found = all.filter { pattern.matches($0.name) }
+      if found.isEmpty, !Wildcard.hasWildcards(name) { try variableNotFound(name) }
+      return found
+    }
+  }
+
   /// The variables of a scope, and of those around it where no scope was named, by name.
   func visibleVariables() throws -> [(name: String, number: Int32, scope: Scope)] {
     var result: [String: (String, Int32, Scope)] = [:]

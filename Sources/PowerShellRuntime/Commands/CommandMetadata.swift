@@ -117,6 +117,18 @@ public final class CommandMetadata {
 
   public func exact(_ name: String) -> ParameterMetadata? { byName[name.lowercased()] }
 
+  /// The parameters that pipeline objects can be bound to.
+  lazy var pipelineParameters: [ParameterMetadata] = parameters.filter { $0.sets.values.contains { $0.byValue || $0.byName } }
+
+  /// The mandatory parameters of a set, which each pipeline object is checked for.
+  func mandatoryParameters(of set: String) -> [ParameterMetadata] {
+    if let known = mandatory[set] { return known }
+    let found = parameters.filter { $0.info(set)?.isMandatory ?? false }
+    mandatory[set] = found
+    return found
+  }
+  private var mandatory: [String: [ParameterMetadata]] = [:]
+
   /// The implicit positions of parameters without one: in their order, where no parameter has an explicit position.
   public lazy var implicitPositions: [String: Int] = {
     guard positionalBinding, !parameters.contains(where: { $0.sets.values.contains { $0.position != nil } || $0.sets.keys.contains { $0 != ParameterMetadata.all } }) else { return [:] }

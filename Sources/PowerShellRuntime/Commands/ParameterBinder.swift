@@ -414,8 +414,8 @@ final class ParameterBinder {
   }
 
   private func missing(in set: String, countingPipeline: Bool) -> [ParameterMetadata] {
-    metadata.parameters.filter { parameter in
-      guard let info = parameter.info(set), info.isMandatory, !isBound(parameter) else { return false }
+    metadata.mandatoryParameters(of: set).filter { parameter in
+      guard !isBound(parameter), let info = parameter.info(set) else { return false }
       return !(countingPipeline && call.expectsInput && (info.byValue || info.byName))
     }
   }
@@ -473,11 +473,12 @@ final class ParameterBinder {
 
   // MARK: Pipeline
 
-  var takesPipelineInput: Bool { metadata.parameters.contains { $0.sets.values.contains { $0.byValue || $0.byName } } }
+  var takesPipelineInput: Bool { !metadata.pipelineParameters.isEmpty }
 
   /// Whether any parameter still waits for the pipeline.
   private func open(_ parameter: ParameterMetadata) -> ParameterMetadata.SetInfo? {
     guard !bound.contains(.string(parameter.name)) else { return nil }
+    if parameter.sets.count == 1, let only = parameter.sets[ParameterMetadata.all] { return only }
     var merged: ParameterMetadata.SetInfo?
     for set in metadata.setNames where sets.contains(set) {
       guard let info = parameter.info(set) else { continue }
@@ -525,9 +526,8 @@ final class ParameterBinder {
 
   private func bind(_ item: Value, byValue: Bool, converts: Bool) throws -> Bool {
     var took = false
-    for parameter in metadata.parameters {
+    for parameter in metadata.pipelineParameters {
       guard let info = open(parameter), byValue ? info.byValue : info.byName else { continue }
-      if byValue && fromPipelineByValue { continue }
       let value: Value
       if byValue {
         value = item
@@ -553,8 +553,6 @@ final class ParameterBinder {
     }
     return took
   }
-
-  private var fromPipelineByValue: Bool { false }
 
   private func property(_ parameter: ParameterMetadata, of item: Value) throws -> Value? {
     for name in [parameter.name] + parameter.aliases {

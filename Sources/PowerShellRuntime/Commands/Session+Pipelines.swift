@@ -113,7 +113,6 @@ extension Session {
     let processor: CommandProcessor
     processor = try call(site, in: frame, expectsInput: false, length: 1, position: 1)
     processor.output = frame.output
-    let statusBefore = errorCount
     pipelineNumber += 1
     let number = pipelineNumber
     (processor as? CmdletProcessor)?.pipelineNumber = number
@@ -127,11 +126,8 @@ extension Session {
       lastStatus = code == 0
       return
     }
-    _ = statusBefore
     if isFunction { lastStatus = true }
   }
-
-  private var errorCount: Int { errors.elements.count }
 
   private func runStages(_ stages: [CommandProcessor], _ number: Int) throws {
     var begun = 0
