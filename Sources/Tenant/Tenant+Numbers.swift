@@ -4,6 +4,8 @@ extension Tenant {
   public static func normalized(_ number: String) -> String {
     var text = number.lowercased().hasPrefix("tel:") ? String(number.dropFirst(4)) : number
     text = text.filter { $0.isNumber || $0 == "+" }
+    // What has no digits is no number, and stays as it was typed for the refusal.
+    if !text.contains(where: \.isNumber) { return number }
     return text.hasPrefix("+") ? text : "+" + text
   }
 

@@ -44,7 +44,7 @@ public final class LineEditor {
     prompt = strdup(text)
     wasCancelled = false
     var count: Int32 = 0
-    guard let read = el_gets(line, &count), count > 0 else { return count == 0 ? nil : "" }
+    guard let read = el_gets(line, &count), count > 0 else { return wasCancelled || count < 0 ? "" : nil }
     var result = String(cString: read)
     while result.hasSuffix("\n") { result.removeLast() }
     return result
@@ -59,7 +59,7 @@ public final class LineEditor {
     el_cursor(line, Int32(info.lastchar - info.cursor))
     el_deletestr(line, Int32(length))
     wasCancelled = true
-    print("^C", terminator: "")
+    print("^C\r")
     fflush(stdout)
     return UInt8(CC_NEWLINE)
   }
