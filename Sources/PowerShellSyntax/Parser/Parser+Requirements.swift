@@ -42,11 +42,11 @@ extension Parser {
     let name = parameter.name.lowercased()
     if "runasadministrator".hasPrefix(name) {
       requirements.needsElevation = true
-      if argument != nil { report(parameter.extent, .ParameterCannotHaveArgument, "-" + parameter.name) }
+      if argument != nil { report(parameter.extent, .ParameterCannotHaveArgument, parameter.name) }
       return
     }
     guard let argument else {
-      report(parameter.extent, .ParameterRequiresArgument, "-" + parameter.name)
+      report(parameter.extent, .ParameterRequiresArgument, parameter.name)
       return
     }
     let elements = (argument as? ArrayLiteralAst)?.elements ?? [argument]
@@ -58,7 +58,7 @@ extension Parser {
     } else if "psedition".hasPrefix(name) {
       requirements.editions += values
       for (element, value) in zip(elements, values) where !["core", "desktop"].contains(value.lowercased()) {
-        report(element.extent, .RequiresPSEditionInvalid, value)
+        report(element.extent, .RequiresPSEditionInvalid, name)
       }
     } else if !"psSnapin".lowercased().hasPrefix(name) && !"shellid".hasPrefix(name) && !"assembly".hasPrefix(name) {
       report(parameter.extent, .ScriptRequiresInvalidFormat)
