@@ -94,23 +94,14 @@ public struct ErrorView {
       return String(head[..<space])
     }
     var lines = [truncated(whole)]
-    var rest = String(whole.dropFirst(lines[0].count)).trimmed
+    var rest = String(whole.dropFirst(lines[0].count)).trimmingWhitespace
     while rest.count + prefix.count > width {
       let line = truncated(prefix + rest)
       if line.count - prefix.count <= 0 { break }
       lines.append(line)
-      rest = String(rest.dropFirst(line.count - prefix.count)).trimmed
+      rest = String(rest.dropFirst(line.count - prefix.count)).trimmingWhitespace
     }
     lines.append(prefix + rest)
     return lines.joined(separator: "\n")
-  }
-}
-
-extension String {
-  var trimmed: String {
-    var text = Substring(self)
-    while text.first?.isWhitespace ?? false { text.removeFirst() }
-    while text.last?.isWhitespace ?? false { text.removeLast() }
-    return String(text)
   }
 }

@@ -147,9 +147,7 @@ struct FormatDataView {
       }
       let view = data.columns == nil ? views.view(objects[0], session) : nil
       var widths = columns.map { data.isAutoSize ? nil : $0.width }
-      if view != nil, !data.isAutoSize, widths.dropLast().contains(where: { $0 != nil }), let last = widths.indices.last, widths[last] == nil {
-        widths[last] = max(1, width - 1 - (widths.dropLast().compactMap { $0 }.reduce(0, +) + widths.count - 1))
-      }
+      if view != nil, !data.isAutoSize { TableLayout.giveRestToLast(&widths, width: width - 1) }
       var layout = TableLayout(labels: columns.map(\.label), widths: widths, alignments: alignments)
       layout.wraps = data.wraps
       layout.hidesHeaders = data.hidesHeaders

@@ -219,11 +219,7 @@ public final class Formatter: Sink {
         return CellText.isRightAligned(value) ? .right : .left
       }
       var widths = table.columns.map(\.width)
-      // The last column of a view takes what is left.
-      if table.typeName != nil, widths.dropLast().contains(where: { $0 != nil }), let last = widths.indices.last, widths[last] == nil {
-        let used = widths.dropLast().compactMap { $0 }.reduce(0, +) + widths.count - 1
-        widths[last] = max(1, width - 1 - used)
-      }
+      if table.typeName != nil { TableLayout.giveRestToLast(&widths, width: width - 1) }
       var layout = TableLayout(labels: table.columns.map(\.label), widths: widths, alignments: alignments)
       layout.fit(held.map(\.cells), width: width - 1, sharesRest: false)
       lines(layout.header())

@@ -42,6 +42,12 @@ struct TableLayout {
     fitted = result
   }
 
+  /// The last column of a view takes what the columns of fixed width leave.
+  static func giveRestToLast(_ widths: inout [Int?], width: Int) {
+    guard let last = widths.indices.last, widths[last] == nil, widths.dropLast().contains(where: { $0 != nil }) else { return }
+    widths[last] = max(1, width - (widths.dropLast().compactMap { $0 }.reduce(0, +) + widths.count - 1))
+  }
+
   private func longestLine(_ text: String) -> Int {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(\.count).max() ?? 0
   }

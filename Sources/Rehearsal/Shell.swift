@@ -58,18 +58,19 @@ public final class Shell: Host {
   /// - Returns: the exit code where the input called exit.
   @discardableResult
   public func run(_ input: ParseResult) -> Int? {
+    session.answerToAll = nil
+    return showingOutput { try? session.run(input) }
+  }
+
+  /// Runs what writes to the default output, and shows all of it.
+  private func showingOutput<Result>(_ body: () -> Result) -> Result {
     let formatter = Formatter(session, views: views, width: width) { [weak self] in self?.output($0) }
     session.defaultOutput = formatter
-    session.answerToAll = nil
-    defer { session.defaultOutput = NullSink.shared }
-    do {
-      let code = try session.run(input)
+    defer {
       formatter.finish()
-      return code
-    } catch {
-      formatter.finish()
-      return nil
+      session.defaultOutput = NullSink.shared
     }
+    return body()
   }
 
   @discardableResult
@@ -90,11 +91,6 @@ public final class Shell: Host {
   ///
   /// - Returns: the exit code.
   public func runFile(_ path: String, arguments: [String]) -> Int {
-    let formatter = Formatter(session, views: views, width: width) { [weak self] in self?.output($0) }
-    session.defaultOutput = formatter
-    defer { session.defaultOutput = NullSink.shared }
-    let code = (try? session.runFile(path, arguments: arguments)) ?? 1
-    formatter.finish()
-    return code
+    showingOutput { (try? session.runFile(path, arguments: arguments)) ?? 1 }
   }
 }

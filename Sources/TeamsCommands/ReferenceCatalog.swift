@@ -17,7 +17,8 @@ final class ReferenceCatalog {
   init(_ models: [String: () -> Cmdlet]) { self.models = models }
 
   func find(_ key: String) -> CmdletInfo? { lines[key].map { CmdletInfo(declaration($0)) } }
-  var all: [CmdletInfo] { lines.values.map { CmdletInfo(declaration($0)) } }
+  /// Made once: every Tab asks for the commands.
+  lazy var all: [CmdletInfo] = lines.values.map { CmdletInfo(declaration($0)) }
 
   private func declaration(_ line: Substring) -> CmdletDeclaration {
     let fields = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)

@@ -5,10 +5,11 @@ extension Tenant {
   public static let autoAttendantAppId = "ce933385-9390-45d1-9512-c8d228074e07"
   public static let callQueueAppId = "11cd3e2e-fccb-42ad-ad00-878b93575e07"
 
-  static func userNotFound(_ identity: String) -> Refusal {
-    Refusal(
-      "The user '\(identity)' is not found", code: "NotFound",
-      action: "Check the spelling with Get-CsOnlineApplicationInstance or Get-CsOnlineUser. A new resource account takes some seconds to reach Teams: wait, and try again.")
+  public static func userNotFound(
+    _ identity: String,
+    action: String = "Check the spelling with Get-CsOnlineApplicationInstance or Get-CsOnlineUser. A new resource account takes some seconds to reach Teams: wait, and try again."
+  ) -> Refusal {
+    Refusal("The user '\(identity)' is not found", code: "NotFound", action: action)
   }
 
   public func newInstance(userPrincipalName: String, displayName: String?, applicationId: String?) throws -> Account {
@@ -87,10 +88,12 @@ extension Tenant {
     }
   }
 
-  static func directoryNotFound(_ identity: String) -> Refusal {
+  public static func directoryNotFound(
+    _ identity: String, action: String = "Check the user principal name or object id with Get-MgUser -All."
+  ) -> Refusal {
     Refusal(
       "Resource '\(identity)' does not exist or one of its queried reference-property objects are not present.", code: "Request_ResourceNotFound",
-      action: "Check the user principal name or object id with Get-MgUser -All.")
+      action: action)
   }
 
   public func updateUser(_ identity: String, command: String, _ change: (inout Account) -> Void) throws {

@@ -33,11 +33,6 @@ public final class Tenant {
     /// How long a reservation of numbers holds (decision D5).
     public var reservation = 600.0
     public init() {}
-    public static var instant: Delays {
-      var delays = Delays()
-      (delays.replication, delays.provisioning, delays.order) = (0, 0, 0)
-      return delays
-    }
   }
 
   func later(_ seconds: Double) -> Ticks { now() + Ticks(seconds * 10_000_000) }

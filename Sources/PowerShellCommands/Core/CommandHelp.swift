@@ -98,7 +98,7 @@ public struct CommandHelp {
   /// The first line of an example is its code.
   private static func split(_ text: String) -> (String, String) {
     guard let end = text.firstIndex(where: \.isNewline) else { return (text, "") }
-    return (String(text[..<end]), String(text[text.index(after: end)...]).trimmingSpaces)
+    return (String(text[..<end]), String(text[text.index(after: end)...]).trimmingWhitespace)
   }
 
   private func indented(_ text: String) -> [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 } }

@@ -62,10 +62,4 @@ extension String {
     guard !separator.isEmpty else { return [self] }
     return split(separator: separator, omittingEmptySubsequences: false).map(String.init)
   }
-  var trimmingSpaces: String {
-    var text = Substring(self)
-    while text.first?.isWhitespace ?? false { text.removeFirst() }
-    while text.last?.isWhitespace ?? false { text.removeLast() }
-    return String(text)
-  }
 }

@@ -82,10 +82,7 @@ extension Cmdlet {
     return .object(object)
   }
 
-  func parentPath(_ path: String) -> String {
-    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return "/" }
-    return String(path[..<slash])
-  }
+  func parentPath(_ path: String) -> String { OverlayFileSystem.parent(path) }
 
   /// Runs a change of files, with the file system's refusals as errors of this cmdlet.
   func changingFiles(_ path: String, id: String, _ body: () throws -> Void) throws {

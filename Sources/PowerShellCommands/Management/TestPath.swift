@@ -15,7 +15,7 @@ final class TestPath: Cmdlet {
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") { try write(.bool(exists(text))) }
   }
   private func exists(_ text: String) throws -> Bool {
-    if text.trimmingSpaces.isEmpty { return false }
+    if text.trimmingWhitespace.isEmpty { return false }
     if flag("IsValid") { return !text.contains("\0") }
     if let (drive, rest) = session.otherDrive(of: text) { return try rest.isEmpty || !session.driveItem(drive, rest).isNull }
     let full = session.absolutePath(text)

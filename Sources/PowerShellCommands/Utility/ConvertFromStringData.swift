@@ -11,16 +11,16 @@ final class ConvertFromStringData: Cmdlet {
     let table = DictionaryObject()
     let delimiter = string("Delimiter")?.first ?? "="
     for line in FileText.lines(string("StringData") ?? "") {
-      let text = line.trimmingSpaces
+      let text = line.trimmingWhitespace
       if text.isEmpty || text.hasPrefix("#") { continue }
       guard let at = text.firstIndex(of: delimiter) else {
         throw failure("Data line '\(text)' is not in 'name=value' format.", id: "InvalidOperation", .InvalidOperation, type: "System.Management.Automation.PSInvalidOperationException")
       }
-      let name = String(text[..<at]).trimmingSpaces
+      let name = String(text[..<at]).trimmingWhitespace
       if table[name] != nil {
         throw failure("Data item '\(name)' in line '\(text)' is already defined.", id: "InvalidOperation", .InvalidOperation, type: "System.Management.Automation.PSInvalidOperationException")
       }
-      table[name] = .string(unescaped(String(text[text.index(after: at)...]).trimmingSpaces))
+      table[name] = .string(unescaped(String(text[text.index(after: at)...]).trimmingWhitespace))
     }
     try write(table)
   }

@@ -18,7 +18,7 @@ final class GetMember: Cmdlet {
     hadInput = true
     let typeName = flag("Static") ? staticType(input)?.fullName ?? "" : session.typeNames(of: input).first ?? ""
     guard seen.insert(typeName.lowercased()).inserted else { return }
-    let kinds = value("MemberType").map { Set($0.text.split(separator: ",").map { String($0).trimmingSpaces.lowercased() }) } ?? ["all"]
+    let kinds = value("MemberType").map { Set($0.text.split(separator: ",").map { String($0).trimmingWhitespace.lowercased() }) } ?? ["all"]
     let patterns = strings("Name").map { Wildcard($0) }
     var members = try flag("Static") ? staticMembers(input) : session.members(of: input, hidden: flag("Force"))
     members = members.filter { member in

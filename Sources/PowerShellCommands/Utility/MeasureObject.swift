@@ -21,7 +21,6 @@ final class MeasureObject: Cmdlet {
     var values: [Double] = []
     var maximum: Value?
     var minimum: Value?
-    var isNumeric = true
     var (lines, words, characters) = (0, 0, 0)
   }
   private var order: [String] = []

@@ -97,10 +97,10 @@ public struct CmdletDeclaration {
 ///
 /// `begin`, `process` and `end` run as in PowerShell; arguments are read by name.
 open class Cmdlet {
-  public fileprivate(set) unowned var session: Session
+  /// Set before the cmdlet runs.
+  public fileprivate(set) unowned var session: Session!
   fileprivate var processor: CmdletProcessor?
-  public required init() { session = Cmdlet.placeholder }
-  private static let placeholder = Session()
+  public required init() {}
 
   open class var declaration: CmdletDeclaration { CmdletDeclaration("", "", make: { Cmdlet() }) }
   /// Runs when the arguments are bound, before mandatory parameters are asked for.
@@ -191,7 +191,6 @@ final class CmdletProcessor: CommandProcessor {
   var pipelineNumber = 0
   /// This command has stopped those in front of it.
   var hasStopped = false
-  private var outValues: [Value]?
 
   init(_ session: Session, _ info: CmdletInfo, _ call: CommandCall) throws {
     cmdlet = info.declaration.make()

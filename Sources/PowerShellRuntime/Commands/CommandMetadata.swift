@@ -57,7 +57,6 @@ public final class ParameterMetadata {
   }
 
   public func info(_ set: String) -> SetInfo? { sets[set] ?? sets[ParameterMetadata.all] }
-  var validateSet: [String]? { constraints.lazy.compactMap { ($0 as? ValidateSetConstraint)?.values }.first }
 
   func describe(_ session: Session) -> CustomObject {
     let type = (try? type(session)) ?? .object

@@ -222,11 +222,7 @@ final class FunctionProcessor: CommandProcessor {
     defer { session.frames.removeLast() }
     try inState {
       do {
-        switch try body(frame) {
-        case .normal, .returned: break
-        case .broken(let label): throw Unwind.breakLoop(label == Flow.noLabel ? nil : Names.text(label))
-        case .continued(let label): throw Unwind.continueLoop(label == Flow.noLabel ? nil : Names.text(label))
-        }
+        _ = try body(frame).leavingBlock()
       } catch Unwind.error(let error) where error.isFromCmdlet {
         error.isFromCmdlet = false
         throw Unwind.error(error)

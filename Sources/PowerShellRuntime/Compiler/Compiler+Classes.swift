@@ -90,7 +90,7 @@ extension Compiler {
   private func addMembers(_ scriptClass: ScriptClass) {
     let descriptor = scriptClass.descriptor
     descriptor.membersLoaded = true
-    for (key, list) in scriptClass.methods.sorted(by: { $0.key < $1.key }) {
+    for (_, list) in scriptClass.methods.sorted(by: { $0.key < $1.key }) {
       guard let first = list.first else { continue }
       let overloads = list.map { method in
         Method.Overload(
@@ -101,7 +101,6 @@ extension Compiler {
       }
       var member = Member(first.name, .Method, .method(Method(first.name, overloads)), definition: overloads.map(\.signature).joined(separator: ", "))
       member.isHidden = first.isHidden
-      _ = key
       descriptor.add(member)
     }
     for field in scriptClass.fields {

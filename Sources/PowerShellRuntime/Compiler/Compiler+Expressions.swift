@@ -196,29 +196,19 @@ extension Compiler {
       }
     }
     let body = try insideExpression().block(ast.body)
-    return { frame in .array(try Compiler.collect(body, frame)) }
+    return { frame in .array(try Compiler.collect(body, frame).values) }
   }
 
   private func subExpression(_ ast: SubExpressionAst) throws -> Evaluator {
     let body = try block(ast.body)
-    return { frame in
-      let values = try Compiler.collect(body, frame)
-      return values.count == 1 ? values[0] : values.isEmpty ? .nothing : .array(values)
-    }
+    return { frame in try Compiler.collect(body, frame).result }
   }
 
   /// The output of statements inside an expression.
-  static func collect(_ body: Executor, _ frame: Frame) throws -> [Value] {
-    let sink = CollectingSink()
-    let output = frame.output
-    frame.output = sink
-    defer { frame.output = output }
-    switch try body(frame) {
-    case .normal: return sink.values
-    case .returned: throw ReturnInExpression(values: sink.values)
-    case .broken(let label): throw Unwind.breakLoop(label == Flow.noLabel ? nil : Names.text(label))
-    case .continued(let label): throw Unwind.continueLoop(label == Flow.noLabel ? nil : Names.text(label))
-    }
+  static func collect(_ body: Executor, _ frame: Frame) throws -> CollectingSink {
+    let (sink, flow) = try frame.collecting { try body(frame) }
+    if try flow.leavingBlock() { throw ReturnInExpression(values: sink.values) }
+    return sink
   }
 
   func hashtable(_ ast: HashtableAst, ordered: Bool) throws -> Evaluator {

@@ -16,7 +16,7 @@ extension Compiler {
       }
     }
     let operation = Operators.binary(ast.kind)
-    let place = ast.kind == .DotDot ? ast.extent : ast.extent
+    let place = ast.extent
     let kind = ast.kind
     return { frame in
       let one = try left(frame)

@@ -15,18 +15,7 @@ extension Compiler {
     if let command = ast as? CommandExpressionAst, command.redirections.isEmpty { return try expression(command.expression) }
     if let assignment = ast as? AssignmentStatementAst { return try self.assignment(assignment) }
     let body = try statement(ast)
-    return { frame in
-      let sink = CollectingSink()
-      let output = frame.output
-      frame.output = sink
-      defer { frame.output = output }
-      switch try body(frame) {
-      case .normal: return sink.result
-      case .returned: throw ReturnInExpression(values: sink.values)
-      case .broken(let label): throw Unwind.breakLoop(label == Flow.noLabel ? nil : Names.text(label))
-      case .continued(let label): throw Unwind.continueLoop(label == Flow.noLabel ? nil : Names.text(label))
-      }
-    }
+    return { frame in try Compiler.collect(body, frame).result }
   }
 
   func pipelineStatement(_ ast: PipelineAst) throws -> Executor {
@@ -38,12 +27,8 @@ extension Compiler {
     let body = try pipelineStatement(PipelineParts(elements: ast.elements), extent: ast.extent)
     let text = source.text(ast.extent)
     return { frame in
-      let sink = CollectingSink()
-      let output = frame.output
-      frame.output = sink
-      defer { frame.output = output }
-      _ = try body(frame)
-      try output.write(frame.session.makeJob(command: text, output: sink.values))
+      let (sink, _) = try frame.collecting { try body(frame) }
+      try frame.output.write(frame.session.makeJob(command: text, output: sink.values))
       return .normal
     }
   }

@@ -419,11 +419,7 @@ extension Compiler {
     let site = VariableSite(name)
     assigned.add(site.number)
     return { frame in
-      let sink = CollectingSink()
-      let output = frame.output
-      frame.output = sink
-      defer { frame.output = output }
-      _ = try body(frame)
+      let (sink, _) = try frame.collecting { try body(frame) }
       try site.write(frame, sink.result)
       return .normal
     }

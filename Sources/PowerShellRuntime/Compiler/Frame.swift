@@ -26,6 +26,15 @@ public final class Frame {
     self.call = call
   }
 
+  /// Runs what writes output and gives the sink that took it.
+  func collecting<Result>(_ body: () throws -> Result) rethrows -> (sink: CollectingSink, result: Result) {
+    let sink = CollectingSink()
+    let outer = output
+    output = sink
+    defer { output = outer }
+    return (sink, try body())
+  }
+
   public var position: ScriptPosition? { ScriptPosition(source, extent) }
 }
 
@@ -37,6 +46,19 @@ enum Flow {
   case continued(Int32)
 
   static let noLabel: Int32 = -1
+
+  /// break and continue where no loop of the block takes them: they go on to the loops of the caller.
+  ///
+  /// - Returns: whether the block returned.
+  func leavingBlock() throws -> Bool {
+    func name(_ label: Int32) -> String? { label == Flow.noLabel ? nil : Names.text(label) }
+    switch self {
+    case .normal: return false
+    case .returned: return true
+    case .broken(let label): throw Unwind.breakLoop(name(label))
+    case .continued(let label): throw Unwind.continueLoop(name(label))
+    }
+  }
 }
 
 typealias Evaluator = (Frame) throws -> Value

@@ -129,12 +129,7 @@ public final class ScriptBlock: PSObject {
     defer { session.frames.removeLast() }
     for block in [code.begin, code.process, code.end] {
       guard let block else { continue }
-      switch try block(frame) {
-      case .normal: break
-      case .returned: return
-      case .broken(let label): throw Unwind.breakLoop(label == Flow.noLabel ? nil : Names.text(label))
-      case .continued(let label): throw Unwind.continueLoop(label == Flow.noLabel ? nil : Names.text(label))
-      }
+      if try block(frame).leavingBlock() { return }
     }
   }
 
@@ -165,7 +160,6 @@ public final class ScriptBlock: PSObject {
 
 extension Names {
   public static let underscore = number("_")
-  public static let psItem = number("PSItem")
   static let null = number("null")
   static let this = number("this")
   static let args = number("args")

@@ -39,7 +39,7 @@ public final class OverlayFileSystem: FileSystem {
     return false
   }
 
-  static func parent(_ path: String) -> String {
+  public static func parent(_ path: String) -> String {
     guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return "/" }
     return String(path[..<slash])
   }

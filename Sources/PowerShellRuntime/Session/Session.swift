@@ -32,13 +32,11 @@ public final class Session {
   public var sleep: (Int64) throws -> Void = { _ in }
   public var files: FileSystem = OverlayFileSystem()
   public var environment: [String: String] = [:]
-  public var environmentNames: [String: String] = [:]
   public var location = "/"
   public var locationStack: [String] = []
   var pipelineNumber = 0
   /// Modules' own data, by the type of the module.
   public var extensions: [ObjectIdentifier: AnyObject] = [:]
-  public var eventHandlers: [() -> Void] = []
   /// Counts definitions of commands, so that places that call one know when to look again.
   public var commandEpoch = 0
   /// Whether a cmdlet can be found now; service modules hide theirs until they are imported.

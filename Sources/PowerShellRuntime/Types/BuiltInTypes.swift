@@ -123,7 +123,7 @@ public final class TypeRegistry {
     let inside = String(name[name.index(after: open)..<name.index(before: name.endIndex)])
     if inside.allSatisfy({ $0 == "," }) { return type(named: head)?.arrayType }
     var arguments: [TypeDescriptor] = []
-    for part in splitArguments(inside) {
+    for part in TypeRegistry.splitArguments(inside) {
       let plain = part.hasPrefix("[") && part.hasSuffix("]") ? String(part.dropFirst().dropLast()) : part
       guard let type = type(named: plain) else { return nil }
       arguments.append(type)
@@ -143,7 +143,9 @@ public final class TypeRegistry {
     return nil
   }
 
-  private func splitArguments(_ text: String) -> [String] {
+  /// The parts between the commas that stand outside of brackets.
+  static func splitArguments(_ text: String) -> [String] {
+    if text.isEmpty { return [] }
     var parts: [String] = [""]
     var depth = 0
     for character in text {
@@ -169,7 +171,8 @@ public final class TypeRegistry {
 }
 
 extension String {
-  var trimmingWhitespace: String {
+  /// The text without white space at its ends.
+  public var trimmingWhitespace: String {
     var text = Substring(self)
     while let first = text.first, first.isWhitespace { text.removeFirst() }
     while let last = text.last, last.isWhitespace { text.removeLast() }

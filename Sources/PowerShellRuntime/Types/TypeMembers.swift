@@ -105,7 +105,7 @@ struct MemberBuilder {
   private func overload(_ signature: String, _ body: @escaping Method.Body) -> Method.Overload {
     var isVariadic = false
     let inside = signature.drop { $0 != "(" }.dropFirst().dropLast()
-    let parameters: [Method.Parameter] = MemberBuilder.split(String(inside)).map { text in
+    let parameters: [Method.Parameter] = TypeRegistry.splitArguments(String(inside)).map { text in
       var words = text.split(separator: " ").map(String.init)
       if words.first == "Params" || words.first == "params" {
         isVariadic = true
@@ -116,18 +116,6 @@ struct MemberBuilder {
         name: words.count > 1 ? words[1] : "", typeName: words.first ?? "System.Object", isOptional: isOptional)
     }
     return Method.Overload(signature: signature, parameters: parameters, isVariadic: isVariadic, body: body)
-  }
-
-  private static func split(_ text: String) -> [String] {
-    if text.isEmpty { return [] }
-    var parts = [""]
-    var depth = 0
-    for character in text {
-      if character == "[" { depth += 1 }
-      if character == "]" { depth -= 1 }
-      if character == "," && depth == 0 { parts.append("") } else { parts[parts.count - 1].append(character) }
-    }
-    return parts.map(\.trimmingWhitespace)
   }
 }
 

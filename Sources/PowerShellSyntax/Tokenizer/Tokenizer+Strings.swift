@@ -6,9 +6,7 @@ extension Tokenizer {
   /// A string's value as it is read, together with its format: the value with {0}, {1} ... for nested expressions.
   struct StringBuilder {
     private var bytes: [UInt8] = []
-    private var formatBytes: [UInt8] = []
     private(set) var nested: [Token] = []
-    private var needsFormat = false
 
     var value: String { String(decoding: bytes, as: UTF8.self) }
     var count: Int { bytes.count }

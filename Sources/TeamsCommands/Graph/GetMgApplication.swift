@@ -10,7 +10,7 @@ final class GetMgApplication: ServiceCmdlet {
     let all = tenant.state.applications.values.sorted { $0.displayName < $1.displayName }
     if let id = string("ApplicationId") {
       guard let application = all.first(where: { $0.id == id.lowercased() }) else {
-        throw Refusal("Resource '\(id)' does not exist or one of its queried reference-property objects are not present.", code: "Request_ResourceNotFound", action: "-ApplicationId takes the object id (Id), not the AppId.")
+        throw Tenant.directoryNotFound(id, action: "-ApplicationId takes the object id (Id), not the AppId.")
       }
       return try write(applicationObject(application))
     }

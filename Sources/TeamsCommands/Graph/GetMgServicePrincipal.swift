@@ -10,7 +10,7 @@ final class GetMgServicePrincipal: ServiceCmdlet {
     let all = tenant.state.principals.values.sorted { $0.displayName < $1.displayName }
     if let id = string("ServicePrincipalId") {
       guard let principal = all.first(where: { $0.id == id.lowercased() }) else {
-        throw Refusal("Resource '\(id)' does not exist or one of its queried reference-property objects are not present.", code: "Request_ResourceNotFound", action: "Get-MgServicePrincipal -All")
+        throw Tenant.directoryNotFound(id, action: "Get-MgServicePrincipal -All")
       }
       return try write(principalObject(principal))
     }

@@ -9,7 +9,7 @@ final class GetMgServicePrincipalAppRoleAssignment: ServiceCmdlet {
   override func run() throws {
     let id = string("ServicePrincipalId") ?? ""
     guard let principal = tenant.state.principals[id.lowercased()] else {
-      throw Refusal("Resource '\(id)' does not exist or one of its queried reference-property objects are not present.", code: "Request_ResourceNotFound", action: "Get-MgServicePrincipal -All")
+      throw Tenant.directoryNotFound(id, action: "Get-MgServicePrincipal -All")
     }
     for assignment in principal.assignments { try write(assignmentObject(assignment, principal)) }
   }

@@ -10,8 +10,7 @@ final class GetMgUser: ServiceCmdlet {
     let properties = strings("Property").flatMap { $0.split(separator: ",").map(String.init) }
     if let id = string("UserId") {
       guard let account = tenant.account(id) else {
-        throw Refusal(
-          "Resource '\(id)' does not exist or one of its queried reference-property objects are not present.", code: "Request_ResourceNotFound", action: "All users: Get-MgUser -All.")
+        throw Tenant.directoryNotFound(id, action: "All users: Get-MgUser -All.")
       }
       return try write(userObject(account, properties: properties))
     }

@@ -9,7 +9,7 @@ final class GetMgUserLicenseDetail: ServiceCmdlet {
   override func run() throws {
     let id = string("UserId") ?? ""
     guard let account = tenant.account(id) else {
-      throw Refusal("Resource '\(id)' does not exist or one of its queried reference-property objects are not present.", code: "Request_ResourceNotFound", action: "All users: Get-MgUser -All.")
+      throw Tenant.directoryNotFound(id, action: "All users: Get-MgUser -All.")
     }
     for license in account.licenses {
       guard let subscription = tenant.subscription(license.skuId) else { continue }

@@ -8,7 +8,7 @@ final class GetCsOnlineApplicationInstance: ServiceCmdlet {
     if has("Identity") || has("Identities") {
       for identity in strings("Identity") + strings("Identities").flatMap({ $0.split(separator: ",").map(String.init) }) {
         guard let account = tenant.teamsAccount(identity), account.instance != nil else {
-          try report(Refusal("The user '\(identity)' is not found", code: "NotFound", action: "All resource accounts: Get-CsOnlineApplicationInstance."))
+          try report(Tenant.userNotFound(identity, action: "All resource accounts: Get-CsOnlineApplicationInstance."))
           continue
         }
         try write(instanceObject(account))

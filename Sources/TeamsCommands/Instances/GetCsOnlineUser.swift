@@ -7,7 +7,7 @@ final class GetCsOnlineUser: ServiceCmdlet {
   override func run() throws {
     let accounts: [Account]
     if let identity = string("Identity") {
-      guard let account = tenant.teamsAccount(identity) else { throw Refusal("The user '\(identity)' is not found", code: "NotFound", action: "All users: Get-CsOnlineUser.") }
+      guard let account = tenant.teamsAccount(identity) else { throw Tenant.userNotFound(identity, action: "All users: Get-CsOnlineUser.") }
       accounts = [account]
     } else {
       accounts = tenant.state.accounts.values.filter { $0.visibleAt <= Session.currentTicks() }.sorted { $0.userPrincipalName < $1.userPrincipalName }

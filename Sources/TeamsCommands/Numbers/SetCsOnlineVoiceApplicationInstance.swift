@@ -14,7 +14,7 @@ final class SetCsOnlineVoiceApplicationInstance: ServiceCmdlet {
     guard try shouldProcess(identity) else { return }
     if isNull("TelephoneNumber") || !has("TelephoneNumber") { return try tenant.unassignInstance(identity, command: commandName) }
     if tenant.teamsAccount(identity)?.instance == nil, tenant.teamsAccount(identity) != nil {
-      throw Refusal("The user '\(identity)' is not found", code: "NotFound", action: "It is no resource account. For users: Set-CsPhoneNumberAssignment.")
+      throw Tenant.userNotFound(identity, action: "It is no resource account. For users: Set-CsPhoneNumberAssignment.")
     }
     try tenant.assignNumber(string("TelephoneNumber") ?? "", to: identity, numberType: nil, locationId: nil, command: commandName)
   }

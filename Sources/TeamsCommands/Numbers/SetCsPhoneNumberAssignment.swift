@@ -8,7 +8,7 @@ final class SetCsPhoneNumberAssignment: ServiceCmdlet {
     let identity = string("Identity") ?? ""
     if has("EnterpriseVoiceEnabled") {
       let enabled = flag("EnterpriseVoiceEnabled")
-      guard tenant.teamsAccount(identity) != nil else { throw Refusal("The user '\(identity)' is not found", code: "NotFound") }
+      guard tenant.teamsAccount(identity) != nil else { throw Tenant.userNotFound(identity) }
       return try tenant.updateUser(identity, command: commandName) { $0.enterpriseVoiceEnabled = enabled }
     }
     guard has("Identity") else {
