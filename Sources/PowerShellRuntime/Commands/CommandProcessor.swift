@@ -222,12 +222,10 @@ final class FunctionProcessor: CommandProcessor {
     defer { session.frames.removeLast() }
     try inState {
       do {
-        _ = try body(frame).leavingBlock()
+        _ = try frame.run(body)
       } catch Unwind.error(let error) where error.isFromCmdlet {
         error.isFromCmdlet = false
         throw Unwind.error(error)
-      } catch let result as ReturnInExpression {
-        for value in result.values { try output.write(value) }
       }
     }
   }

@@ -35,6 +35,18 @@ public final class Frame {
     return (sink, try body())
   }
 
+  /// Runs a block of this frame. A return inside an expression of it ends it like any other return.
+  ///
+  /// - Returns: whether the block returned.
+  func run(_ block: Executor) throws -> Bool {
+    do {
+      return try block(self).leavingBlock()
+    } catch let result as ReturnInExpression {
+      for value in result.values { try (returned ?? output).write(value) }
+      return true
+    }
+  }
+
   public var position: ScriptPosition? { ScriptPosition(source, extent) }
 }
 

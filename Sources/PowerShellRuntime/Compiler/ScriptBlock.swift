@@ -30,7 +30,7 @@ public final class BlockCode {
     defer { session.frames.removeLast() }
     for block in [begin, process, end] {
       guard let block else { continue }
-      if case .returned = try block(frame) { return }
+      if try frame.run(block) { return }
     }
   }
 }
@@ -129,7 +129,7 @@ public final class ScriptBlock: PSObject {
     defer { session.frames.removeLast() }
     for block in [code.begin, code.process, code.end] {
       guard let block else { continue }
-      if try block(frame).leavingBlock() { return }
+      if try frame.run(block) { return }
     }
   }
 

@@ -69,7 +69,7 @@ public final class ScriptClass {
         session.frames.removeLast()
         session.catchDepth -= 1
       }
-      if let body = code.end { _ = try body(frame) }
+      if let body = code.end { _ = try frame.run(body) }
       let result = sink.result
       guard let type = try returnType?(), type !== TypeDescriptor.void else { return .nothing }
       return type === TypeDescriptor.object ? (result.isNothing ? .null : result) : try session.convert(result, to: type)
