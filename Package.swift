@@ -1,8 +1,11 @@
 // swift-tools-version: 6.0
 import PackageDescription
 
-/// The runtime's hot paths pay for exclusivity checks that its single thread does not need (docs/design/runtime.md).
-let runtimeSettings: [SwiftSetting] = [.unsafeFlags(["-enforce-exclusivity=unchecked"])]
+/// The hot paths of the parser and the runtime run on one thread at a time: they pay neither for exclusivity checks nor for
+/// atomic reference counts (docs/design/runtime.md).
+let hotPathSettings: [SwiftSetting] = [
+  .unsafeFlags(["-enforce-exclusivity=unchecked", "-Xfrontend", "-assume-single-threaded"])
+]
 
 let package = Package(
   name: "rehearse",
@@ -12,17 +15,20 @@ let package = Package(
     .package(url: "https://github.com/attaswift/BigInt", from: "5.4.0"),
   ],
   targets: [
-    .target(name: "PowerShellSyntax"),
+    .target(name: "PowerShellSyntax", swiftSettings: hotPathSettings),
     .target(
       name: "PowerShellRuntime", dependencies: ["PowerShellSyntax", .product(name: "BigInt", package: "BigInt")],
-      swiftSettings: runtimeSettings),
-    .target(name: "PowerShellFormatting", dependencies: ["PowerShellRuntime"]),
-    .target(name: "PowerShellCommands", dependencies: ["PowerShellSyntax", "PowerShellRuntime", "PowerShellFormatting"]),
+      swiftSettings: hotPathSettings),
+    .target(name: "PowerShellFormatting", dependencies: ["PowerShellRuntime"], swiftSettings: hotPathSettings),
+    .target(
+      name: "PowerShellCommands", dependencies: ["PowerShellSyntax", "PowerShellRuntime", "PowerShellFormatting"],
+      swiftSettings: hotPathSettings),
     .systemLibrary(name: "CLibEdit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     .target(name: "Terminal", dependencies: ["CLibEdit"]),
     .target(name: "Tenant"),
     .target(name: "TeamsCommands", dependencies: ["Tenant", "PowerShellCommands"]),
-    .target(name: "Rehearsal", dependencies: ["TeamsCommands"]),
+    .target(name: "Rehearsal", dependencies: ["TeamsCommands", "CMalloc"]),
     .executableTarget(
       name: "rehearse",
       dependencies: ["Rehearsal", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser")]),

@@ -95,9 +95,29 @@ extension TokenKind {
     .QuestionQuestion: "??", .QuestionDot: "?.", .QuestionLBracket: "?[", .ElseIf: "elseif",
   ]
 
-  /// Keywords by their lower-case spelling.
-  static let keywords: [String: TokenKind] = Dictionary(
-    uniqueKeysWithValues: TokenKind.allCases.filter(\.isKeyword).map { (String(describing: $0).lowercased(), $0) })
+  /// The keyword that ASCII letters spell in any case, or nil.
+  static func keyword(_ bytes: UnsafeBufferPointer<UInt8>) -> TokenKind? {
+    guard bytes.count >= 2, bytes.count <= 13 else { return nil }
+    let first = Int(bytes[0] | 0x20) - 0x61
+    guard first >= 0, first < keywords.count else { return nil }
+    return keywords[first].first { spells(bytes, $0.letters) }?.kind
+  }
+
+  private static func spells(_ bytes: UnsafeBufferPointer<UInt8>, _ letters: [UInt8]) -> Bool {
+    guard bytes.count == letters.count else { return false }
+    for index in letters.indices where bytes[index] | 0x20 != letters[index] { return false }
+    return true
+  }
+
+  /// Keywords in lower case by their first letter. InlineScript was one in workflows only.
+  private static let keywords: [[(letters: [UInt8], kind: TokenKind)]] = {
+    var table: [[(letters: [UInt8], kind: TokenKind)]] = Array(repeating: [], count: 26)
+    for kind in allCases where kind.isKeyword && kind != .InlineScript {
+      let letters = Array(String(describing: kind).lowercased().utf8)
+      table[Int(letters[0]) - 0x61].append((letters, kind))
+    }
+    return table
+  }()
 
   /// Operators that start with a dash, by their lower-case name.
   static let operators: [String: TokenKind] = {

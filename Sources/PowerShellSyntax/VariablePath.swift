@@ -10,16 +10,21 @@ public struct VariablePath: Equatable, Sendable {
   /// The drive of `env:X` and the like; nil for variables.
   public let drive: String?
 
+  /// A name without a colon.
+  init(plain name: String) { (userPath, scope, self.name, drive) = (name, .unqualified, name, nil) }
+
   public init(_ userPath: String) {
-    var path = userPath
-    guard let colon = userPath.firstIndex(of: ":"), colon != userPath.startIndex else {
-      if userPath.hasPrefix(":") { path = String(userPath.dropFirst()) }
-      (self.userPath, self.scope, self.name, self.drive) = (userPath, .unqualified, path, nil)
+    self.userPath = userPath
+    guard let colon = userPath.utf8.firstIndex(of: UInt8(ascii: ":")) else {
+      (scope, name, drive) = (.unqualified, userPath, nil)
+      return
+    }
+    guard colon != userPath.startIndex else {
+      (scope, name, drive) = (.unqualified, String(userPath.dropFirst()), nil)
       return
     }
     let qualifier = String(userPath[..<colon])
-    let rest = String(userPath[userPath.index(after: colon)...])
-    self.userPath = userPath
+    let rest = String(userPath[userPath.utf8.index(after: colon)...])
     self.name = rest
     switch qualifier.lowercased() {
     case "local": (scope, drive) = (.local, nil)
@@ -35,4 +40,12 @@ public struct VariablePath: Equatable, Sendable {
   public var isDriveQualified: Bool { scope == .drive || scope == .using }
   public var isVariable: Bool { scope != .drive && scope != .using }
   public var isUnqualified: Bool { scope == .unqualified }
+
+  private static let automatic: Set<String> = [
+    "_", "args", "this", "input", "pscmdlet", "psboundparameters", "myinvocation", "psscriptroot", "pscommandpath",
+  ]
+  /// Whether this is one of the automatic variables that take no type.
+  var isAutomatic: Bool {
+    isVariable && name.utf8.count <= 17 && VariablePath.automatic.contains(name.lowercased())
+  }
 }

@@ -46,6 +46,18 @@ public final class TypeName {
     self.assembly = assembly
   }
 
+  /// Whether the checks on conversions have something to say of this type: `[ordered]` and `[ref]` are not like others.
+  var isOrderedOrReference: Bool { isOneOf("ordered", "ref") }
+  var isReferenceOrVoid: Bool { isOneOf("ref", "void") }
+
+  private func isOneOf(_ one: String, _ other: String) -> Bool {
+    guard case .simple(let name) = form, name.utf8.count == one.utf8.count || name.utf8.count == other.utf8.count else {
+      return false
+    }
+    let lower = name.lowercased()
+    return lower == one || lower == other
+  }
+
   /// The name without its assembly.
   public var name: String {
     switch form {
@@ -67,10 +79,17 @@ public enum AstVisit { case descend, skipChildren, stop }
 
 extension Ast {
   /// The children in the order of their extents.
-  public var children: [Ast] {
+  public var children: [Ast] { describedChildren.map(\.node) }
+
+  private var describedChildren: [AstDescriber.Child] {
     var describer = AstDescriber(wantsScalars: false)
     describe(&describer)
-    return describer.sortedChildren.map(\.node)
+    return describer.children
+  }
+
+  /// Calls `body` for each child in the order of their extents.
+  func forEachChild(_ body: (Ast) -> Void) {
+    for child in describedChildren { body(child.node) }
   }
 
   /// Walks this node and what is below it, first to last.
@@ -80,7 +99,7 @@ extension Ast {
     case .stop: return false
     case .skipChildren: return true
     case .descend:
-      for child in children where !child.walk(visit) { return false }
+      for child in describedChildren where !child.node.walk(visit) { return false }
       return true
     }
   }

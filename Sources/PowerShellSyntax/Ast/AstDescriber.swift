@@ -1,31 +1,47 @@
 /// Collects the children and scalars that a node describes; the dump, walks and checks are all made from it.
 struct AstDescriber {
   struct Child {
-    /// The property's name, and its index in a list.
-    let role: String
+    let property: String
+    /// Where the property is a list: the index in it, and what else tells the child's place.
+    let place: Place
     let node: Ast
-    var property: Substring { role.prefix { $0 != "[" } }
+
+    enum Place { case only, element(Int), key(Int), value(Int) }
+
+    /// The property's name, and its index in a list.
+    var role: String {
+      switch place {
+      case .only: property
+      case .element(let index): "\(property)[\(index)]"
+      case .key(let index): "\(property)[\(index)].1"
+      case .value(let index): "\(property)[\(index)].2"
+      }
+    }
   }
   let wantsScalars: Bool
-  private(set) var children: [Child] = []
+  private var unsorted: [Child] = []
+  private var isSorted = true
   private(set) var scalars: [(name: String, text: String)] = []
 
   init(wantsScalars: Bool) { self.wantsScalars = wantsScalars }
 
-  mutating func child(_ role: String, _ node: Ast?) {
-    if let node { children.append(Child(role: role, node: node)) }
+  @inline(__always) private mutating func append(_ property: String, _ place: Child.Place, _ node: Ast) {
+    if isSorted, let last = unsorted.last, last.node.extent.start >= node.extent.start { isSorted = false }
+    unsorted.append(Child(property: property, place: place, node: node))
   }
 
-  mutating func children(_ role: String, _ nodes: [Ast]) {
-    for (index, node) in nodes.enumerated() {
-      children.append(Child(role: wantsScalars ? "\(role)[\(index)]" : role, node: node))
-    }
+  mutating func child(_ role: String, _ node: Ast?) {
+    if let node { append(role, .only, node) }
+  }
+
+  mutating func children<Node: Ast>(_ role: String, _ nodes: [Node]) {
+    for index in nodes.indices { append(role, .element(index), nodes[index]) }
   }
 
   mutating func pairs(_ role: String, _ pairs: [(Ast, Ast)]) {
     for (index, pair) in pairs.enumerated() {
-      children.append(Child(role: wantsScalars ? "\(role)[\(index)].1" : role, node: pair.0))
-      children.append(Child(role: wantsScalars ? "\(role)[\(index)].2" : role, node: pair.1))
+      append(role, .key(index), pair.0)
+      append(role, .value(index), pair.1)
     }
   }
 
@@ -33,22 +49,23 @@ struct AstDescriber {
     if wantsScalars && value { scalars.append((name, name)) }
   }
 
-  mutating func raw(_ name: String, _ text: String) {
-    if wantsScalars { scalars.append((name, "\(name)=\(text)")) }
+  mutating func raw(_ name: String, _ text: @autoclosure () -> String) {
+    if wantsScalars { scalars.append((name, "\(name)=\(text())")) }
   }
 
-  mutating func string(_ name: String, _ value: String) {
-    if wantsScalars { scalars.append((name, "\(name)=\(AstDescriber.quoted(value))")) }
+  mutating func string(_ name: String, _ value: @autoclosure () -> String) {
+    if wantsScalars { scalars.append((name, "\(name)=\(AstDescriber.quoted(value()))")) }
   }
 
   /// The children by their extents; those of one extent by the name of their property.
-  var sortedChildren: [Child] {
-    children.enumerated().sorted { left, right in
+  var children: [Child] {
+    if isSorted { return unsorted }
+    return unsorted.enumerated().sorted { left, right in
       let (one, other) = (left.element.node.extent, right.element.node.extent)
       if one.start != other.start { return one.start < other.start }
       if one.end != other.end { return one.end < other.end }
-      let (role, otherRole) = (left.element.property, right.element.property)
-      return role != otherRole ? role < otherRole : left.offset < right.offset
+      let (property, otherProperty) = (left.element.property, right.element.property)
+      return property != otherProperty ? property < otherProperty : left.offset < right.offset
     }.map(\.element)
   }
 
@@ -115,7 +132,7 @@ public struct AstDump {
     line += "\(AstDump.typeName(of: node)) \(node.extent.start)..\(node.extent.end)"
     for scalar in describer.scalars.sorted(by: { $0.name < $1.name }) { line += " " + scalar.text }
     lines.append(line)
-    for child in describer.sortedChildren { write(child.node, role: child.role, depth: depth + 1) }
+    for child in describer.children { write(child.node, role: child.role, depth: depth + 1) }
   }
 
   private static func typeName(of node: Ast) -> String {

@@ -8,6 +8,8 @@ public final class ScriptBlockAst: Ast {
   public let dynamicParamBlock: NamedBlockAst?
   /// What `#requires` comments ask for; only on a whole script.
   public internal(set) var requirements: ScriptRequirements?
+  /// Whether the checks on the finished tree may have something to say of this block or one inside it.
+  var needsChecks = false
 
   init(
     _ extent: Extent, using usingStatements: [UsingStatementAst] = [], _ paramBlock: ParamBlockAst?,

@@ -2,8 +2,8 @@
 /// and the rules of classes.
 ///
 /// A walk over the tree costs about as much as parsing. So the parser sets `needsChecks` where it builds a node that could
-/// be wrong (any assignment to something other than a variable, any class, any splat ...), and most scripts are never
-/// walked.
+/// be wrong (an assignment to something other than a variable, a class, a jump inside a finally block ...), and most
+/// script blocks are never walked.
 struct SemanticChecks {
   let parser: Parser
   let types: TypeChecker
@@ -11,7 +11,6 @@ struct SemanticChecks {
   /// The class member whose body is being walked, not counting nested script blocks.
   private var member: FunctionMemberAst?
   private var memberLocals: Set<String> = []
-  private var classes: Set<String> = []
 
   init(parser: Parser, types: TypeChecker) {
     self.parser = parser
@@ -19,37 +18,26 @@ struct SemanticChecks {
   }
 
   static func run(_ root: ScriptBlockAst, parser: Parser, types: TypeChecker) {
-    guard parser.needsChecks else { return }
+    guard root.needsChecks else { return }
+    let definitions = parser.typeDefinitions.sorted { $0.extent.start < $1.extent.start }
+    TypeDeclarationChecks(parser: parser, types: types).run(definitions)
     var checks = SemanticChecks(parser: parser, types: types)
-    checks.collectClasses(root)
-    TypeDeclarationChecks(parser: parser, types: types, declared: checks.classes).run(root)
     checks.visit(root)
   }
 
-  private mutating func collectClasses(_ root: Ast) {
-    var names: Set<String> = []
-    root.walk { node in
-      if let definition = node as? TypeDefinitionAst { names.insert(definition.name.lowercased()) }
-      return .descend
-    }
-    classes = names
-  }
-
   private mutating func visit(_ node: Ast) {
-    let oldMember = member
-    let oldLocals = memberLocals
+    if member == nil, let block = node as? ScriptBlockAst, !block.needsChecks { return }
     check(node)
-    if let function = node as? FunctionMemberAst {
-      member = function
-      memberLocals = MemberLocals.names(of: function)
-    } else if node is ScriptBlockExpressionAst || node is FunctionDefinitionAst {
-      member = nil
+    let outer = (member, memberLocals)
+    let isBody = node is FunctionMemberAst || node is ScriptBlockExpressionAst || node is FunctionDefinitionAst
+    if isBody {
+      member = node as? FunctionMemberAst
+      memberLocals = member.map(MemberLocals.names) ?? []
     }
     ancestors.append(node)
-    for child in node.children { visit(child) }
+    node.forEachChild { visit($0) }
     ancestors.removeLast()
-    member = oldMember
-    memberLocals = oldLocals
+    if isBody { (member, memberLocals) = outer }
   }
 
   private func check(_ node: Ast) {
@@ -196,10 +184,6 @@ struct SemanticChecks {
 
   // MARK: Expressions
 
-  private static let automaticVariables: Set<String> = [
-    "_", "args", "this", "input", "pscmdlet", "psboundparameters", "myinvocation", "psscriptroot", "pscommandpath",
-  ]
-
   private func checkTarget(_ node: ExpressionAst, simple: Bool, _ report: (Ast) -> Void) {
     switch node {
     case let node as ArrayLiteralAst:
@@ -237,8 +221,7 @@ struct SemanticChecks {
       parser.report(reference, .ReferenceNeedsToBeByItselfInTypeConstraint)
       return
     }
-    if let variable = inner as? VariableExpressionAst, variable.path.isVariable,
-      SemanticChecks.automaticVariables.contains(variable.path.name.lowercased()), lastType != "object"
+    if let variable = inner as? VariableExpressionAst, variable.path.isAutomatic, lastType != "object"
     {
       parser.report(node.extent, .AssignmentStatementToAutomaticNotSupported, variable.path.name, "System.Object")
     }

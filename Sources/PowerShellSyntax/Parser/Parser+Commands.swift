@@ -51,6 +51,7 @@ extension Parser {
       default:
         guard let argument = commandArgument(context, token) else { break scanning }
         elements.append(argument)
+        if token.kind == .SplattedVariable, argument is VariableExpressionAst { straySplats -= 1 }
         end = argument.extent
         if token.kind == .Generic && stringValue(token) == "--%" {
           if ungot == nil || ungot?.kind == .Parameter {

@@ -160,7 +160,9 @@ extension Parser {
       expression = AttributedExpressionAst(last.extent.through(child.extent), last, child)
       needsChecks = true
     }
-    if attributes.count > 1 { needsChecks = true }
+    if attributes.count > 1, attributes.contains(where: { $0 is AttributeAst || $0.typeName.isOrderedOrReference }) {
+      needsChecks = true
+    }
     for attribute in attributes.dropLast().reversed() {
       let extent = attribute.extent.through(expression.extent)
       if let type = attribute as? TypeConstraintAst {
@@ -179,7 +181,7 @@ extension Parser {
     }
     let token = peekToken()
     if token.kind != .NewLine && token.kind != .Comma, let child = unaryExpression(endsNumber: true) {
-      if type.typeName.name.lowercased() == "ordered" || type.typeName.name.lowercased() == "ref" { needsChecks = true }
+      if !(child is HashtableAst || child is VariableExpressionAst), type.typeName.isOrderedOrReference { needsChecks = true }
       return ConvertExpressionAst(type.extent.through(child.extent), type, child)
     }
     return literal
@@ -212,7 +214,8 @@ extension Parser {
   private func variable(_ token: Token, withMemberAccess: Bool) -> ExpressionAst {
     let path = (token.payload as? VariablePayload)?.path ?? VariablePath("")
     let splatted = token.kind == .SplattedVariable
-    if splatted || path.scope == .using { needsChecks = true }
+    if splatted { straySplats += 1 }
+    if path.scope == .using { needsChecks = true }
     guard path.scope == .using, !path.name.isEmpty else {
       return VariableExpressionAst(token.extent, path, splatted: splatted)
     }
@@ -318,8 +321,10 @@ extension Parser {
       reportIncomplete(open.extent.after, .MissingEndCurlyBrace, detected: close.extent)
       end = before(close.extent)
     }
-    let keys = pairs.compactMap { ConstantExpression.keyText($0.key)?.lowercased() }
-    if Set(keys).count < keys.count { needsChecks = true }
+    if pairs.count > 1 {
+      let keys = pairs.compactMap { ConstantExpression.keyText($0.key)?.lowercased() }
+      if Set(keys).count < keys.count { needsChecks = true }
+    }
     return HashtableAst(open.extent.through(end), pairs)
   }
 

@@ -7,7 +7,8 @@ extension Parser {
   private func assignmentOrChain() -> PipelineBaseAst? {
     var assignment: Token?
     let expression: ExpressionAst? = inMode(.expression) {
-      guard let expression = self.expression() else { return nil }
+      // A bare word starts a command; no use in trying every production of expressions on it.
+      guard peekToken().kind != .Identifier, let expression = self.expression() else { return nil }
       let token = peekToken()
       if token.kind.isAssignment {
         skipToken()
@@ -16,7 +17,7 @@ extension Parser {
       return expression
     }
     guard let expression, let assignment else { return chain(expression) }
-    if !isPlainTarget(expression) { needsChecks = true }
+    if !isPlainTarget(expression, simple: assignment.kind == .Equals) { needsChecks = true }
     skipNewlines()
     let parsed = statement()
     if parsed == nil {
@@ -28,22 +29,29 @@ extension Parser {
   }
 
   /// Targets of an assignment that are right without a look at the finished tree.
-  private func isPlainTarget(_ expression: ExpressionAst) -> Bool {
-    if expression is VariableExpressionAst { return true }
-    if let member = expression as? MemberExpressionAst {
-      return !(member is InvokeMemberExpressionAst) && !member.isNullConditional
+  private func isPlainTarget(_ expression: ExpressionAst, simple: Bool) -> Bool {
+    switch expression {
+    case is VariableExpressionAst: return true
+    case let member as MemberExpressionAst: return !(member is InvokeMemberExpressionAst) && !member.isNullConditional
+    case let index as IndexExpressionAst: return !index.isNullConditional
+    case let list as ArrayLiteralAst: return simple && list.elements.allSatisfy { isPlainTarget($0, simple: true) }
+    case let convert as ConvertExpressionAst:
+      guard let variable = convert.child as? VariableExpressionAst else { return false }
+      return !convert.type.typeName.isReferenceOrVoid && !variable.path.isAutomatic
+    default: return false
     }
-    return (expression as? IndexExpressionAst).map { !$0.isNullConditional } ?? false
   }
 
+  /// Pipelines that `&&` and `||` join; `expression` has been read and starts the first, a command does where it is nil.
   private func chain(_ expression: ExpressionAst?) -> PipelineBaseAst? {
     var start = expression
+    var startsWithCommand = expression == nil
     var left: ChainableAst?
     var operatorToken: Token?
     while true {
       let first = start == nil ? peekToken() : nil
-      let parsed = pipeline(start)
-      start = nil
+      let parsed = pipeline(start, startsWithCommand: startsWithCommand)
+      (start, startsWithCommand) = (nil, false)
       guard let next = parsed else {
         guard let operatorToken, let left, let first else { return nil }
         reportEmptyElement(operatorToken, first)
@@ -95,13 +103,17 @@ extension Parser {
     }
   }
 
-  func pipeline(_ start: ExpressionAst?) -> PipelineAst? {
+  /// - Parameters:
+  ///   - start: the expression that starts the pipeline, where it has been read.
+  ///   - startsWithCommand: whether it is known that no expression starts it.
+  func pipeline(_ start: ExpressionAst?, startsWithCommand: Bool = false) -> PipelineAst? {
     var elements: [CommandBaseAst] = []
     var startExpression = start
+    var isCommand = startsWithCommand
     var pipe: Token?
     while true {
-      let expression = startExpression ?? inMode(.expression) { self.expression() }
-      startExpression = nil
+      let expression = startExpression ?? (isCommand ? nil : inMode(.expression) { self.expression() })
+      (startExpression, isCommand) = (nil, false)
       let element: CommandBaseAst?
       if let expression {
         if !elements.isEmpty { report(expression.extent, .ExpressionsMustBeFirstInPipeline) }

@@ -2,6 +2,16 @@
 extension Parser {
   /// A script (`open` nil) or the inside of a script block whose brace has been read.
   func scriptBlock(_ open: Token?, isFilter: Bool, leading: StatementAst? = nil) -> ScriptBlockAst {
+    let outer = (needsChecks, straySplats)
+    needsChecks = false
+    let block = scriptBlockUnchecked(open, isFilter: isFilter, leading)
+    if straySplats > outer.1 { needsChecks = true }
+    block.needsChecks = needsChecks
+    (needsChecks, straySplats) = (outer.0 || needsChecks, outer.1)
+    return block
+  }
+
+  private func scriptBlockUnchecked(_ open: Token?, isFilter: Bool, _ leading: StatementAst?) -> ScriptBlockAst {
     skipNewlines()
     let usingStatements = open == nil ? self.usingStatements() : []
     let restorePoint = ungot.map { Int($0.extent.start) } ?? tokenizer.restorePoint()

@@ -84,13 +84,17 @@ extension Parser {
     case .While: return whileStatement(nil, token)
     case .Do: return doStatement(nil, token)
     case .Function, .Filter, .Workflow: return functionDeclaration(token)
-    case .Return: return flow(token) { ReturnStatementAst($0, $1) }
+    case .Return:
+      flowStatements += 1
+      return flow(token) { ReturnStatementAst($0, $1) }
     case .Throw: return flow(token) { ThrowStatementAst($0, $1) }
     case .Exit: return flow(token) { ExitStatementAst($0, $1) }
     case .Break:
+      flowStatements += 1
       let label = labelOrKey()
       return BreakStatementAst(label.map { token.extent.through($0.extent) } ?? token.extent, label)
     case .Continue:
+      flowStatements += 1
       let label = labelOrKey()
       return ContinueStatementAst(label.map { token.extent.through($0.extent) } ?? token.extent, label)
     case .Trap: return trapStatement(token)
@@ -274,7 +278,9 @@ extension Parser {
     var finally: StatementBlockAst?
     if keyword.kind == .Finally {
       skipToken()
+      let flows = flowStatements
       finally = statementBlock()
+      if flowStatements > flows { needsChecks = true }
       if finally == nil {
         errorEnd = keyword.extent
         reportIncomplete(keyword.extent.after, .MissingFinallyStatementBlock, keyword.kind.text)
@@ -287,7 +293,7 @@ extension Parser {
     if let errorEnd {
       return ErrorStatementAst(token.extent.through(errorEnd), nested: [body] + catches + strayTypes)
     }
-    if finally != nil || catches.count > 1 { needsChecks = true }
+    if catches.count > 1 { needsChecks = true }
     let end = finally?.extent ?? catches[catches.count - 1].extent
     return TryStatementAst(token.extent.through(end), body, catches, finally)
   }

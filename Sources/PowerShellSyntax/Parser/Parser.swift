@@ -23,8 +23,14 @@ public final class Parser {
   var ungot: Token?
   var commaDisabled = false
   private var depth = 0
-  /// Whether a node was built that the checks on the finished tree could refuse.
+  /// Whether a node of the present script block, or below it, was built that the checks on the finished tree could refuse.
   var needsChecks = false
+  /// How many splatted variables were read that are not yet known to be arguments of a command.
+  var straySplats = 0
+  /// How many break, continue and return statements were read.
+  var flowStatements = 0
+  /// The classes and enums of the tree, in the order in which they end.
+  var typeDefinitions: [TypeDefinitionAst] = []
   private var errorKeys: Set<ErrorKey> = []
 
   /// How deep productions may nest. A level takes at most about 2 KiB of stack in a debug build.

@@ -41,7 +41,7 @@ extension Tokenizer {
       unget()
       return nil
     }
-    return scanGeneric(Word(escape(following)))
+    return scanGeneric(escaped: escape(following))
   }
 
   private func scan(_ scalar: Scalar) -> Token {
@@ -65,7 +65,7 @@ extension Tokenizer {
     case 0x3B: return make(.Semi)
     case 0x2C: return make(.Comma)
     case 0x5B:
-      return mode == .command && !peek().startsNewToken ? scanGeneric(Word(scalar)) : make(.LBracket)
+      return mode == .command && !peek().startsNewToken ? scanGeneric() : make(.LBracket)
     case 0x2E: return scanDot()
     case 0x30, 0x37, 0x38, 0x39: return scanNumber(scalar)
     case 0x31...0x36: return scanNumberOrRedirection(scalar)
@@ -86,7 +86,7 @@ extension Tokenizer {
       if scalar.isDash { return scanDash(scalar) }
       if scalar.isSingleQuote { return scanStringLiteral() }
       if scalar.isDoubleQuote { return scanStringExpandable() }
-      return scalar.isLetter ? scanIdentifier(scalar) : scanGeneric(Word(scalar))
+      return scalar.isLetter ? scanIdentifier(scalar) : scanGeneric()
     }
   }
 
@@ -101,7 +101,7 @@ extension Tokenizer {
   /// An operator; in a command a word that starts with these characters.
   private func operatorOrWord(_ kind: TokenKind) -> Token {
     if mode == .command && !peek().startsNewToken {
-      return scanGeneric(Word(text(from: tokenStart, to: index)))
+      return scanGeneric()
     }
     return make(kind)
   }
@@ -193,7 +193,7 @@ extension Tokenizer {
   private func scanExclaim(_ scalar: Scalar) -> Token {
     let following = peek()
     if (mode == .command && !following.startsNewToken) || (mode == .expression && following.isIdentifierStart) {
-      return scanGeneric(Word(scalar))
+      return scanGeneric()
     }
     if mode == .expression && (following.isDecimalDigit || following == 0x2E) {
       // `!1` negates a number, `!1abc` is a word.
@@ -201,7 +201,7 @@ extension Tokenizer {
       let number = scanNumberText(following)
       index = tokenStart
       skip()
-      if number == nil { return scanGeneric(Word(scalar)) }
+      if number == nil { return scanGeneric() }
     }
     return make(.Exclaim)
   }
@@ -209,7 +209,7 @@ extension Tokenizer {
   private func scanColon() -> Token {
     if peek() == 0x3A {
       skip()
-      if mode == .command && !wantsSimpleName && !peek().startsNewToken { return scanGeneric(Word("::")) }
+      if mode == .command && !wantsSimpleName && !peek().startsNewToken { return scanGeneric() }
       return make(.ColonColon)
     }
     return mode == .command ? scanLabel() : make(.Colon)
@@ -227,13 +227,13 @@ extension Tokenizer {
       skip()
       if mode == .command && !peek().startsNewToken {
         unget()
-        return scanGeneric(Word("."))
+        return scanGeneric()
       }
       return make(.DotDot)
     }
     if following.isDecimalDigit { return scanNumber(0x2E) }
     if mode == .command && !following.startsNewToken && following != 0x24 && following != 0x22 && following != 0x27 {
-      return scanGeneric(Word("."))
+      return scanGeneric()
     }
     return make(.Dot)
   }
@@ -243,12 +243,12 @@ extension Tokenizer {
     var scalar = next()
     guard scalar.isIdentifierStart else {
       unget()
-      return scalar == 0 ? make(.Generic, StringPayload(":")) : scanGeneric(Word(":"))
+      return scalar == 0 ? make(.Generic, StringPayload(":")) : scanGeneric()
     }
     while scalar.isIdentifierFollow { scalar = next() }
     unget()
     if mode == .command && !scalar.startsNewToken {
-      return scanGeneric(Word(":" + text(from: start, to: index)))
+      return scanGeneric()
     }
     return make(.Label, StringPayload(text(from: start, to: index)))
   }

@@ -3,13 +3,13 @@ extension Tokenizer {
   func scanNumber(_ first: Scalar) -> Token {
     guard let number = scanNumberText(first) else {
       index = tokenStart
-      return scanGeneric(Word(""))
+      return scanGeneric()
     }
     let value = number.value()
     if value == nil {
       if mode != .expression {
         index = tokenStart
-        return scanGeneric(Word(""))
+        return scanGeneric()
       }
       parser.report(extent(tokenStart, index), .BadNumericConstant, text(from: tokenStart, to: index))
     }
@@ -33,7 +33,7 @@ extension Tokenizer {
       skip()
       number.base = marker == 0x78 ? .hexadecimal : .binary
       let start = index
-      while marker == 0x78 ? peek().has(CharacterTraits.hexDigit) : peek() == 0x30 || peek() == 0x31 { skip() }
+      while marker == 0x78 ? peek().isHexDigit : peek() == 0x30 || peek() == 0x31 { skip() }
       number.digits = text(from: start, to: index)
       valid = marker == 0x78 || index > start
     } else {
@@ -42,8 +42,8 @@ extension Tokenizer {
       number.digits = text(from: start, to: index)
       valid = scanFractionOrExponent(&number)
     }
-    if peek().has(CharacterTraits.typeSuffix) { valid = scanSuffix(&number) && valid }
-    if peek().has(CharacterTraits.multiplierStart) { valid = scanMultiplier(&number) && valid }
+    if peek().isTypeSuffix { valid = scanSuffix(&number) && valid }
+    if peek().isMultiplierStart { valid = scanMultiplier(&number) && valid }
     let following = peek()
     if !following.startsNewToken
       && !(mode == .expression && following.startsNewTokenAfterNumber(ternary: endsNumberOnTernary)) {
@@ -107,7 +107,7 @@ extension Tokenizer {
       }
     }
     number.suffix = read()
-    guard peek().has(CharacterTraits.typeSuffix) else { return true }
+    guard peek().isTypeSuffix else { return true }
     let second = read()
     guard number.suffix == .unsigned, [.long, .short, .byte].contains(second) else { return false }
     number.suffix.insert(second)

@@ -13,6 +13,9 @@ extension Tokenizer {
 
     mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
+    /// Appends ASCII text without braces.
+    mutating func append(_ text: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: text) }
+
     mutating func append(_ scalar: Scalar) {
       if scalar < 0x80 {
         if scalar == 0x7B || scalar == 0x7D { doubled.append(bytes.count) }
@@ -60,6 +63,15 @@ extension Tokenizer {
     }
   }
 
+  /// Appends the ASCII characters from here on that are `plain`, braces left out, all at once.
+  @inline(__always) func takePlain(into value: inout StringBuilder, _ plain: (Scalar) -> Bool) {
+    let start = index
+    while index < count, bytes[index] < 0x80, bytes[index] != 0x7B, bytes[index] != 0x7D, plain(Scalar(bytes[index])) {
+      index += 1
+    }
+    if index > start { value.append(UnsafeBufferPointer(start: bytes + start, count: index - start)) }
+  }
+
   /// The character that a backtick and `scalar` stand for.
   func escape(_ scalar: Scalar) -> Scalar {
     switch scalar {
@@ -92,7 +104,7 @@ extension Tokenizer {
         parser.report(extent(start, index), .InvalidUnicodeEscapeSequence)
         return Tokenizer.invalid
       }
-      if !scalar.has(CharacterTraits.hexDigit) {
+      if !scalar.isHexDigit {
         unget()
         parser.report(extent(index, index + 1), digits < 6
           ? .InvalidUnicodeEscapeSequence : .MissingUnicodeEscapeSequenceTerminator)
@@ -113,9 +125,26 @@ extension Tokenizer {
     return Scalar(value)
   }
 
+  /// Where the ASCII text from here on first holds a `special` character, if that ends a string: the quote is not doubled.
+  @inline(__always) private func plainStringEnd(_ special: (UInt8) -> Bool) -> Int? {
+    var at = index
+    while at < count, bytes[at] < 0x80, !special(bytes[at]) { at += 1 }
+    guard at < count, bytes[at] < 0x80, at + 1 >= count || (bytes[at + 1] != bytes[at] && bytes[at + 1] < 0x80) else {
+      return nil
+    }
+    return at
+  }
+
+  private func plainString(_ kind: TokenKind, _ end: Int) -> Token {
+    let value = text(from: index, to: end)
+    index = end + 1
+    return make(kind, StringPayload(value))
+  }
+
   // MARK: Single quotes
 
   func scanStringLiteral() -> Token {
+    if let end = plainStringEnd({ $0 == 0x27 }) { return plainString(.StringLiteral, end) }
     var value = StringBuilder()
     let complete = scanStringLiteral(into: &value)
     var token = make(.StringLiteral, value.payload())
@@ -126,6 +155,7 @@ extension Tokenizer {
   func scanStringLiteral(into value: inout StringBuilder) -> Bool {
     let start = index - 1
     while true {
+      takePlain(into: &value) { $0 != 0x27 }
       let scalar = next()
       if scalar.isSingleQuote {
         guard peek().isSingleQuote else { return true }
@@ -143,6 +173,9 @@ extension Tokenizer {
   // MARK: Double quotes
 
   func scanStringExpandable() -> Token {
+    if let end = plainStringEnd({ $0 == 0x22 || $0 == 0x24 || $0 == 0x60 }), bytes[end] == 0x22 {
+      return plainString(.StringExpandable, end)
+    }
     var value = StringBuilder()
     let complete = scanStringExpandable(into: &value)
     var token = make(.StringExpandable, value.payload())
@@ -153,6 +186,7 @@ extension Tokenizer {
   func scanStringExpandable(into value: inout StringBuilder) -> Bool {
     let start = index - 1
     while true {
+      takePlain(into: &value) { $0 != 0x22 && $0 != 0x24 && $0 != 0x60 }
       var scalar = next()
       if scalar.isDoubleQuote {
         guard peek().isDoubleQuote else { return true }
@@ -252,6 +286,7 @@ extension Tokenizer {
     func isQuote(_ scalar: Scalar) -> Bool { expandable ? scalar.isDoubleQuote : scalar.isSingleQuote }
     var complete = scanFooter(&value, isQuote, &falseFooter)
     while !complete {
+      takePlain(into: &value) { $0 != 0x0D && $0 != 0x0A && $0 != 0x24 && $0 != 0x60 }
       let scalar = next()
       if scalar == 0x0D || scalar == 0x0A {
         let length = value.count

@@ -1,14 +1,5 @@
 /// Names: identifiers, bare words, variables, parameters and type names.
 extension Tokenizer {
-  /// The start of a bare word, or what has been read of it.
-  struct Word {
-    var text: String
-    init(_ text: String) { self.text = text }
-    init(_ scalar: Scalar) {
-      text = Unicode.Scalar(scalar).map { String(Character($0)) } ?? "\u{FFFD}"
-    }
-  }
-
   func scanIdentifier(_ first: Scalar) -> Token {
     while index < count, bytes[index] < 0x80, Scalar(bytes[index]).isIdentifierFollow { index += 1 }
     var following = peek()
@@ -19,7 +10,7 @@ extension Tokenizer {
     if mode == .typeName { return scanTypeName() }
     if wantsSimpleName { return make(.Identifier) }
     if mode == .command && !following.startsNewToken {
-      return scanGeneric(Word(text(from: tokenStart, to: index)))
+      return scanGeneric()
     }
     if mode == .command || mode == .signature, let keyword = keyword() { return make(keyword) }
     return make(.Identifier)
@@ -27,10 +18,7 @@ extension Tokenizer {
 
   /// The keyword that the identifier just read spells.
   private func keyword() -> TokenKind? {
-    let length = index - tokenStart
-    guard length >= 2, length <= 13 else { return nil }
-    guard let kind = TokenKind.keywords[text(from: tokenStart, to: index).lowercased()] else { return nil }
-    return kind == .InlineScript ? nil : kind
+    TokenKind.keyword(UnsafeBufferPointer(start: bytes + tokenStart, count: index - tokenStart))
   }
 
   func scanTypeName() -> Token {
@@ -78,10 +66,39 @@ extension Tokenizer {
   }
 
   /// A bare word of a command: up to a character that starts a new token, with quotes, escapes and variables inside.
-  func scanGeneric(_ start: Word) -> Token {
+  /// What has been read since the start of the token is its beginning, or `escaped` is where an escape was read.
+  func scanGeneric(escaped: Scalar? = nil) -> Token {
     var value = StringBuilder()
-    value.append(start.text)
+    if let escaped {
+      value.append(escaped)
+    } else {
+      index = skipPlainWord(index)
+      if index >= count || Scalar(bytes[index]).startsNewToken {
+        return make(.Generic, StringPayload(text(from: tokenStart, to: index)))
+      }
+      let end = index
+      index = tokenStart
+      while index < end { value.append(next()) }
+    }
+    return scanRestOfGeneric(&value)
+  }
+
+  /// The first place from `start` on that holds something other than a plain ASCII character of a word.
+  private func skipPlainWord(_ start: Int) -> Int {
+    var at = start
+    while at < count {
+      switch bytes[at] {
+      case 0x22, 0x24, 0x27, 0x60, 0x80...: return at
+      case let byte: if Scalar(byte).startsNewToken { return at }
+      }
+      at += 1
+    }
+    return at
+  }
+
+  private func scanRestOfGeneric(_ value: inout StringBuilder) -> Token {
     while true {
+      takePlain(into: &value) { !$0.startsNewToken && $0 != 0x60 && $0 != 0x24 && $0 != 0x27 && $0 != 0x22 }
       var scalar = next()
       if scalar.startsNewToken { break }
       switch scalar {
@@ -115,20 +132,25 @@ extension Tokenizer {
     if first == 0x7B { return scanBracedVariable(start, inString: inString) }
     guard first.isVariableStart else {
       unget()
-      return scanGeneric(Word("$"))
+      return scanGeneric(escaped: 0x24)
     }
     if first != 0x24 && first != 0x3F && first != 0x5E {
       if let word = scanVariableName() { return word }
     } else if mode == .command && !inString && !peek().startsNewToken {
       index = tokenStart
-      return scanGeneric(Word(""))
+      return scanGeneric()
     }
-    let path = VariablePath(text(from: start, to: index))
+    let path = hasColon(start) ? VariablePath(text(from: start, to: index)) : VariablePath(plain: text(from: start, to: index))
     if path.name.isEmpty {
       parser.report(extent(tokenStart, index), path.isDriveQualified
         ? .InvalidVariableReferenceWithDrive : .InvalidVariableReference)
     }
     return make(splatted ? .SplattedVariable : .Variable, VariablePayload(path))
+  }
+
+  private func hasColon(_ start: Int) -> Bool {
+    for at in start..<min(index, count) where bytes[at] == 0x3A { return true }
+    return false
   }
 
   /// The rest of a variable's name; a token where the whole turns out to be a bare word.
@@ -149,7 +171,7 @@ extension Tokenizer {
           skip()
         } else if mode == .command && !scalar.startsNewToken {
           index = tokenStart
-          return scanGeneric(Word(""))
+          return scanGeneric()
         } else {
           return nil
         }
@@ -200,7 +222,7 @@ extension Tokenizer {
       let following = peek()
       if !following.startsNewToken && following != 0x2E && following != 0x5B {
         index = tokenStart
-        return scanGeneric(Word(""))
+        return scanGeneric()
       }
     }
     let path = VariablePath(name)
@@ -229,7 +251,7 @@ extension Tokenizer {
       default:
         if scalar.isSingleQuote || scalar.isDoubleQuote {
           if mode == .command {
-            return scanGeneric(Word(text(from: tokenStart, to: index)))
+            return scanGeneric()
           }
           break scanning
         }

@@ -1,0 +1,4 @@
+// glibc's <malloc.h>, which Swift's Glibc module leaves out.
+#ifdef __linux__
+#include <malloc.h>
+#endif
