@@ -32,6 +32,9 @@ let package = Package(
     .executableTarget(
       name: "rehearse",
       dependencies: ["Rehearsal", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .executableTarget(
+      name: "fuzz", dependencies: ["Rehearsal", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Tests/Fuzz", exclude: ["seeds"]),
     .testTarget(
       name: "ConformanceTests", dependencies: ["Rehearsal"], path: "Tests/ConformanceTests"),
   ],

@@ -13,7 +13,8 @@ extension Tokenizer {
       case 0x60:
         if let token = scanBacktick() { return token }
       case 0 where isAtEnd:
-        return save(Token(.EndOfInput, extent(tokenStart + 1, tokenStart + 1)))
+        let end = min(tokenStart, count) + 1
+        return save(Token(.EndOfInput, extent(end, end)))
       default:
         if scalar >= 128 && scalar.isWhitespace {
           skipWhitespace()
