@@ -35,7 +35,8 @@ enum PropertyExpression {
       try set(name, item, session, cmdlet, &property)
     }
     if property.name == nil && property.block == nil {
-      throw cmdlet.failure("The Expression key is missing.", id: "DictionaryKeyMandatoryEntryMissing", .InvalidArgument, type: "System.NotSupportedException")
+      let message = keys.contains("ascending") ? "A mandatory entry for expression is missing." : "The Expression key is missing."
+      throw cmdlet.failure(message, id: "DictionaryKeyMandatoryEntryMissing", .InvalidArgument, type: "System.NotSupportedException")
     }
     return property
   }

@@ -57,6 +57,7 @@ public struct CellText {
       case let entry as DictionaryEntryObject: return "[\(nested(entry.key)), \(nested(entry.value))]"
       case let date as DateTimeObject: return (try? session.formatted(.object(date), "")) ?? date.text
       case let record as ErrorRecordObject: return record.text
+      case let type as TypeObject: return type.descriptor.fullName
       case let list as ArrayObject: return list.elements.map { single($0) }.joined(separator: " ")
       case let list as ListObject: return list.elements.map { single($0) }.joined(separator: " ")
       case is DictionaryObject: return collection(value)
@@ -82,16 +83,66 @@ public struct CellText {
 
 /// How wide text is on screen, and how it is cut and broken.
 enum DisplayText {
-  static func width(_ text: String) -> Int { text.utf16.count }
+  /// The cells that text takes: two for East Asian wide characters, counted by UTF-16 units as PowerShell does
+  /// (ConsoleControl.LengthInBufferCells); escape sequences take none.
+  static func width(_ text: String) -> Int {
+    if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x1B }) { return text.utf8.count }
+    return plain(text).utf16.reduce(0) { $0 + width(of: $1) }
+  }
+
+  private static func width(of unit: UInt16) -> Int {
+    switch unit {
+    case 0x1100...0x115F, 0x2329, 0x232A, 0x2E80...0x303E, 0x3040...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F,
+      0xFF00...0xFF60, 0xFFE0...0xFFE6: 2
+    default: 1
+    }
+  }
+
+  /// Text without ANSI escape sequences.
+  static func plain(_ text: String) -> String {
+    guard text.utf8.contains(0x1B) else { return text }
+    var result = ""
+    var rest = Substring(text)
+    while let escape = rest.firstIndex(of: "\u{1B}") {
+      result += rest[..<escape]
+      let tail = rest[escape...].dropFirst()
+      guard tail.first == "[", let end = tail.dropFirst().firstIndex(where: { $0.isLetter }) else {
+        result += "\u{1B}"
+        rest = tail
+        continue
+      }
+      rest = tail[tail.index(after: end)...]
+    }
+    return result + rest
+  }
+
+  /// The characters from the front, or from the end, that fit in `width` cells.
+  static func fitting(_ text: Substring, _ width: Int, fromEnd: Bool = false) -> Substring {
+    var used = 0
+    if fromEnd {
+      var start = text.endIndex
+      while start > text.startIndex {
+        let before = text.index(before: start)
+        used += self.width(String(text[before]))
+        if used > width { break }
+        start = before
+      }
+      return text[start...]
+    }
+    return text.prefix { character in
+      used += self.width(String(character))
+      return used <= width
+    }
+  }
 
   static func cut(_ text: String, _ width: Int, keepsEnd: Bool = false) -> String {
-    if text.count <= width { return text }
+    if self.width(text) <= width { return text }
     if width <= 0 { return "" }
-    return keepsEnd ? "…" + text.suffix(width - 1) : text.prefix(width - 1) + "…"
+    return keepsEnd ? "…" + fitting(text[...], width - 1, fromEnd: true) : fitting(text[...], width - 1) + "…"
   }
 
   static func pad(_ text: String, _ width: Int, _ alignment: Alignment) -> String {
-    let missing = width - text.count
+    let missing = width - self.width(text)
     if missing <= 0 { return text }
     switch alignment {
     case .left: return text + String(repeating: " ", count: missing)
@@ -107,48 +158,48 @@ enum DisplayText {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { wrapLine(String($0), max(1, width)) }
   }
 
+  /// Words go to the next line with the blank behind them; one that is longer than a line is broken anywhere
+  /// (StringManipulationHelper.GenerateLinesWithWordWrap).
   private static func wrapLine(_ text: String, _ width: Int) -> [String] {
-    if text.count <= width { return [text] }
+    if self.width(text) <= width { return [text] }
     var lines: [String] = []
     var line = ""
+    var left = width
     for word in words(text) {
-      if line.count + word.count <= width {
+      let wordWidth = self.width(word)
+      if wordWidth > width {
+        for character in word {
+          let cells = self.width(String(character))
+          if cells > left {
+            lines.append(line)
+            (line, left) = ("", width)
+          }
+          line.append(character)
+          left -= cells
+        }
+      } else {
+        if wordWidth > left {
+          lines.append(line)
+          (line, left) = ("", width)
+        }
         line += word
-        continue
+        left -= wordWidth
       }
-      if word.allSatisfy({ $0 == " " }) {
-        lines.append(line)
-        line = ""
-        continue
-      }
-      if !line.isEmpty {
-        lines.append(line)
-        line = ""
-      }
-      var rest = Substring(word)
-      while rest.count > width {
-        lines.append(String(rest.prefix(width)))
-        rest = rest.dropFirst(width)
-      }
-      line = String(rest)
     }
-    if !line.isEmpty { lines.append(line) }
+    lines.append(line)
     return lines
   }
 
+  /// The words of a text, each with the blank behind it.
   private static func words(_ text: String) -> [String] {
     var result: [String] = []
     var word = ""
     for character in text {
-      let isSpace = character == " " || character == "\t"
-      if !isSpace, let last = word.last, last == " " || last == "\t" {
-        result.append(word)
-        word = ""
-      } else if isSpace, let last = word.last, last != " ", last != "\t" {
+      word.append(character)
+      if character == " " || character == "\t" {
         result.append(word)
         word = ""
       }
-      word.append(character)
     }
     if !word.isEmpty { result.append(word) }
     return result

@@ -64,7 +64,10 @@ enum CoreViews {
     ].map { Column($0) })),
     ("Microsoft.PowerShell.Commands.GenericMeasureInfo", .list(
       ["Count", "Average", "Sum", "Maximum", "Minimum", "StandardDeviation", "Property"].map { Column($0) })),
-    ("Microsoft.PowerShell.Commands.TextMeasureInfo", table(("Lines", 5), ("Words", 5), ("Characters", 10), ("Property", nil))),
+    ("Microsoft.PowerShell.Commands.TextMeasureInfo", .table([
+      Column("Lines", width: 5, alignment: .right), Column("Words", width: 5, alignment: .right), Column("Characters", width: 10, alignment: .right),
+      Column("Property", alignment: .left),
+    ])),
     (automation + "PSModuleInfo", .table([
       Column("ModuleType", width: 10, alignment: .left), Column("Version", width: 10, alignment: .left), Column("PreRelease", width: 10, alignment: .left),
       Column("Name", width: 35, alignment: .left),
@@ -90,6 +93,17 @@ enum CoreViews {
     ("HelpInfo", .text { object, _ in object.object?.text ?? "" }),
     ("MamlCommandHelpInfo#parameter", .text { object, _ in "\n" + (object.object?.text ?? "") + "\n" }),
     ("System.IO.FileInfo", file), ("System.IO.DirectoryInfo", file),
-    (automation + "PSDriveInfo", table(("Name", 10), ("Provider", 13), ("Root", 35), ("CurrentLocation", nil))),
+    (automation + "PSDriveInfo", .table([
+      Column("Name", width: 10, alignment: .left), Column("Used (GB)", width: 13, alignment: .right) { _, _ in .string("") },
+      Column("Free (GB)", width: 13, alignment: .right) { _, _ in .string("") },
+      Column("Provider", width: 13, alignment: .left) { drive, session in try session.propertyValue("Provider", of: drive).flatMap { try session.propertyValue("Name", of: $0) } },
+      Column("Root", width: 35, alignment: .left), Column("CurrentLocation", alignment: .right),
+    ])),
+    (automation + "ProviderInfo", .table([
+      Column("Name", width: 20, alignment: .left), Column("Capabilities", width: 54, alignment: .left), Column("Drives", alignment: .left),
+    ])),
+    ("Microsoft.Powershell.Utility.FileHash", .table([
+      Column("Algorithm", width: 15, alignment: .left), Column("Hash", width: 70, alignment: .left), Column("Path", alignment: .left),
+    ])),
   ]
 }

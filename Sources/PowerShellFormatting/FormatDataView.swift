@@ -13,7 +13,9 @@ struct FormatDataView {
 
   private func line(_ text: String) { emit(text + "\n") }
 
-  func show(_ data: FormatData) throws {
+  /// - Parameter autoSize: whether a table with -AutoSize came before: it shapes the later tables of its output too.
+  func show(_ data: FormatData, autoSize: Bool) throws {
+    data.isAutoSize = data.isAutoSize || (autoSize && data.shape == .table)
     var pending: [Value] = []
     for object in data.objects {
       if isScalar(object), !data.forces {
@@ -77,7 +79,7 @@ struct FormatDataView {
   private func property(_ property: FormatProperty, of object: Value) throws -> Value? {
     if let block = property.block {
       let sink = CollectingSink()
-      try block.invoke(session, item: object, output: sink)
+      try session.catchingErrors { try block.invoke(session, item: object, output: sink) }
       return sink.values.isEmpty ? .null : sink.result
     }
     return try property.name.flatMap { try session.propertyValue($0, of: object) }
@@ -201,11 +203,11 @@ struct FormatDataView {
       let usable = width - 1
       let count: Int
       if data.isAutoSize {
-        count = max(1, (usable + 1) / ((texts.map(\.count).max() ?? 1) + 1))
+        count = max(1, (usable + 1) / ((texts.map { DisplayText.width($0) }.max() ?? 1) + 1))
       } else {
         count = data.columnCount ?? 2
       }
-      let each = data.isAutoSize ? (texts.map(\.count).max() ?? 1) : max(1, (usable - (count - 1)) / count)
+      let each = data.isAutoSize ? (texts.map { DisplayText.width($0) }.max() ?? 1) : max(1, (usable - (count - 1)) / count)
       line("")
       for start in stride(from: 0, to: texts.count, by: count) {
         let row = texts[start..<min(texts.count, start + count)]

@@ -11,6 +11,7 @@ public final class Formatter: Sink {
   private let width: Int
   private let emit: (String) -> Void
   private var block: Block = .none
+  private var sawAutoSize = false
   private var held: [(cells: [String], source: Value)] = []
   /// Whether errors get the position and message of the session's view.
   private let errors: ErrorView
@@ -62,10 +63,11 @@ public final class Formatter: Sink {
     switch object {
     case let data as FormatData:
       closeBlock()
-      try FormatDataView(session, views: views, width: width, emit: emit).show(data)
+      try FormatDataView(session, views: views, width: width, emit: emit).show(data, autoSize: sawAutoSize)
+      sawAutoSize = sawAutoSize || (data.isAutoSize && data.shape == .table)
     case let record as ErrorRecordObject: scalar(errors.text(record))
     case let record as StreamRecord: scalar(record.shownText)
-    case is NumberObject, is EnumObject, is ScriptBlock: scalar(value.text)
+    case is NumberObject, is EnumObject, is ScriptBlock, is SecureStringObject: scalar(value.text)
     case let table as DictionaryObject:
       for (key, item) in table.entries {
         try show(.object(DictionaryEntryObject(key, item, isPair: !(table.isHashtable || table.isOrdered || table.type.fullName.hasSuffix("SortedList")))))
@@ -206,7 +208,8 @@ public final class Formatter: Sink {
     held.append((cells, value))
     table.started = true
     // A view of fixed widths needs no other rows.
-    if table.layout != nil || table.columns.allSatisfy({ $0.width != nil || $0.label == table.columns.last?.label }) { flush(width) }
+    let isFixed = table.typeName != nil && table.columns.allSatisfy { $0.width != nil || $0.label == table.columns.last?.label }
+    if table.layout != nil || isFixed { flush(width) }
   }
 
   private func flush(_ width: Int) {

@@ -30,9 +30,9 @@ struct TableLayout {
         let fixed = widths[at...].compactMap { $0 }.reduce(0, +) + (labels.count - at - 1)
         wanted = max(1, (available - fixed) / open)
       } else {
-        wanted = labels[at].count
+        wanted = DisplayText.width(labels[at])
         for row in rows where at < row.count {
-          wanted = max(wanted, wraps ? longestLine(row[at]) : row[at].count)
+          wanted = max(wanted, DisplayText.width(row[at]))
         }
         wanted = max(1, wanted)
       }
@@ -48,18 +48,11 @@ struct TableLayout {
     widths[last] = max(1, width - (widths.dropLast().compactMap { $0 }.reduce(0, +) + widths.count - 1))
   }
 
-  private func longestLine(_ text: String) -> Int {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(\.count).max() ?? 0
-  }
-
   func header() -> [String] {
     if hidesHeaders { return [] }
     let pieces = fitted.indices.map { at in chunks(labels[at], fitted[at]) }
-    let height = pieces.map(\.count).max() ?? 1
-    var lines = (0..<height).map { row in
-      line(fitted.indices.map { at in row < pieces[at].count ? pieces[at][row] : "" })
-    }
-    lines.append(line(fitted.indices.map { at in String(repeating: "-", count: min(labels[at].count, fitted[at])) }))
+    var lines = self.lines(pieces)
+    lines.append(line(fitted.indices.map { at in String(repeating: "-", count: min(DisplayText.width(labels[at]), fitted[at])) }))
     return lines
   }
 
@@ -67,9 +60,11 @@ struct TableLayout {
     let width = max(1, width)
     var rest = Substring(text)
     var result: [String] = []
-    while rest.count > width {
-      result.append(String(rest.prefix(width)))
-      rest = rest.dropFirst(width)
+    while DisplayText.width(String(rest)) > width {
+      let piece = DisplayText.fitting(rest, width)
+      let taken = piece.isEmpty ? rest.prefix(1) : piece
+      result.append(String(taken))
+      rest = rest[taken.endIndex...]
     }
     result.append(String(rest))
     return result
@@ -78,9 +73,7 @@ struct TableLayout {
   func row(_ cells: [String]) -> [String] {
     if wraps {
       let pieces = fitted.indices.map { at in at < cells.count ? DisplayText.wrap(cells[at], fitted[at]) : [""] }
-      return (0..<(pieces.map(\.count).max() ?? 1)).map { row in
-        line(fitted.indices.map { at in row < pieces[at].count ? pieces[at][row] : "" })
-      }
+      return lines(pieces)
     }
     return [line(fitted.indices.map { at in at < cells.count ? oneLine(cells[at], fitted[at], alignments[at]) : "" })]
   }
@@ -91,9 +84,28 @@ struct TableLayout {
     return DisplayText.cut(text, width, keepsEnd: alignment == .right)
   }
 
+  /// Cells side by side. The last is not filled up with blanks behind its text, but an empty one leaves the blanks in front of it.
   private func line(_ cells: [String]) -> String {
-    let padded = cells.enumerated().map { DisplayText.pad($0.element, fitted[$0.offset], alignments[$0.offset]) }
-    return DisplayText.withoutTrailingSpaces(padded.joined(separator: " "))
+    let padded = cells.enumerated().map { at, cell in
+      let padded = DisplayText.pad(cell, fitted[at], alignments[at])
+      return at == cells.count - 1 && alignments[at] != .right ? String(padded.dropLast(trailing(cell, at))) : padded
+    }
+    return padded.joined(separator: " ")
+  }
+
+  /// How many blanks `pad` puts behind a cell.
+  private func trailing(_ cell: String, _ at: Int) -> Int {
+    let missing = max(0, fitted[at] - DisplayText.width(cell))
+    return alignments[at] == .center ? missing - missing / 2 : missing
+  }
+
+  /// The lines of a row, or of the headers, that takes more than one: without blanks behind the last text of each.
+  private func lines(_ pieces: [[String]]) -> [String] {
+    let height = pieces.map(\.count).max() ?? 1
+    return (0..<height).map { row in
+      let text = line(pieces.map { row < $0.count ? $0[row] : "" })
+      return height > 1 ? DisplayText.withoutTrailingSpaces(text) : text
+    }
   }
 }
 
@@ -101,7 +113,7 @@ struct TableLayout {
 enum ListLayout {
   static func lines(_ items: [(label: String, text: String)], width: Int) -> [String] {
     let usable = width - 1
-    let labelWidth = min(items.map(\.label.count).max() ?? 0, max(1, usable - 4))
+    let labelWidth = min(items.map { DisplayText.width($0.label) }.max() ?? 0, max(1, usable - 4))
     let indent = String(repeating: " ", count: labelWidth + 3)
     var lines: [String] = []
     for (label, text) in items {

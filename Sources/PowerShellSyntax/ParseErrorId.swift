@@ -160,6 +160,11 @@ public enum ParseErrorId: String, Sendable {
   case InvalidEndOfLine
   case TypeNotAllowedForProperty
   case MemberAlreadyDefined
+  case SealedBaseClass
+  case EnumeratorValueMustBeConstant
+  case EnumeratorValueOutOfBounds
+  case CannotConvertValue
+  case MissingThis
   case PropertyNotFoundForAttribute
   case RequiredNameOrExpressionMissing
   case ArrayReferenceNotSupportedInDataSection
@@ -383,6 +388,11 @@ public enum ParseErrorId: String, Sendable {
     .InvalidEndOfLine: "The token '{0}' is not a valid statement separator in this version.",
     .TypeNotAllowedForProperty: "The type '{0}' is not allowed on a property.",
     .MemberAlreadyDefined: "The member '{0}' is already defined.",
+    .SealedBaseClass: "Cannot inherit from sealed class '{0}'.",
+    .EnumeratorValueMustBeConstant: "Enumerator value must be a constant value.",
+    .EnumeratorValueOutOfBounds: "Enumerator value is either too large or too small for {0}.",
+    .CannotConvertValue: "Cannot convert the value to type \"{0}\".",
+    .MissingThis: "Cannot assign property, use '$this.{0}'.",
     .PropertyNotFoundForAttribute:
       "Property '{0}' cannot be found for attribute '{1}'. Specify one of the following properties: {2}.",
     .RequiredNameOrExpressionMissing: "A required name or expression was missing.",

@@ -73,7 +73,7 @@ public struct Replay {
           text += "# exit \(code)\n"
           hasExited = true
         }
-      case .tree: text = AstDump.text(of: shell.session.parse(SourceText(input.text)))
+      case .tree: text = AstDump.text(of: shell.session.parse(SourceText(input.text), toRun: false))
       case .binding:
         pending = input.answers
         shell.session.onBound = { set, bound in text += BindingDump(shell.session).text(set, bound) }

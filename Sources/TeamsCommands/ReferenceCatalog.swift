@@ -23,7 +23,7 @@ final class ReferenceCatalog {
   private func declaration(_ line: Substring) -> CmdletDeclaration {
     let fields = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
     let name = fields[0]
-    let make = models[name.lowercased()] ?? { NotModelledCmdlet() }
+    let make = models[name.lowercased()] ?? SettingCmdlet.makers[name.lowercased()] ?? { NotModelledCmdlet() }
     var result = CmdletDeclaration(
       name, module: fields[1], moduleVersion: ReferenceCatalog.versions[fields[1]] ?? "1.0.0", className: name, "",
       defaultSet: fields[3].isEmpty ? nil : fields[3], supportsShouldProcess: fields[4] == "1", make: make)

@@ -11,6 +11,6 @@ enum TeamsCatalog {
     GetCsOnlineLisLocation.self, GetCsOnlineTelephoneNumberOrder.self, GetCsPhoneNumberAssignment.self, NewCsOnlineTelephoneNumberOrder.self,
     RemoveCsPhoneNumberAssignment.self, SetCsOnlineVoiceApplicationInstance.self, SetCsPhoneNumberAssignment.self, ConnectMgGraph.self,
     ConnectMicrosoftTeams.self, ConnectMsolService.self, DisconnectMgGraph.self, DisconnectMicrosoftTeams.self, GetMgContext.self,
-    ImportPSSession.self, NewCsOnlineSession.self,
+    ImportPSSession.self, NewCsOnlineSession.self, GetCsUserPolicyAssignment.self,
   ]
 }

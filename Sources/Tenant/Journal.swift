@@ -19,6 +19,8 @@ struct Changes {
   var applications: [String: (before: Application?, after: Application?)] = [:]
   var principals: [String: (before: ServicePrincipal?, after: ServicePrincipal?)] = [:]
   var orders: [String: (before: NumberOrder?, after: NumberOrder?)] = [:]
+  var settings: [String: (before: Setting?, after: Setting?)] = [:]
+  var grants: [String: (before: PolicyGrant?, after: PolicyGrant?)] = [:]
 
   init(from old: TenantState, to new: TenantState) {
     accounts = Changes.difference(old.accounts, new.accounts)
@@ -27,6 +29,8 @@ struct Changes {
     applications = Changes.difference(old.applications, new.applications)
     principals = Changes.difference(old.principals, new.principals)
     orders = Changes.difference(old.orders, new.orders)
+    settings = Changes.difference(old.settings, new.settings)
+    grants = Changes.difference(old.grants, new.grants)
   }
 
   private static func difference<Element: Equatable>(_ old: [String: Element], _ new: [String: Element]) -> [String: (before: Element?, after: Element?)] {
@@ -38,6 +42,7 @@ struct Changes {
 
   var isEmpty: Bool {
     accounts.isEmpty && removed.isEmpty && numbers.isEmpty && applications.isEmpty && principals.isEmpty && orders.isEmpty
+      && settings.isEmpty && grants.isEmpty
   }
 
   /// Takes the operation back.
@@ -55,6 +60,8 @@ struct Changes {
     for (id, change) in applications { state.applications[id] = change.before }
     for (id, change) in principals { state.principals[id] = change.before }
     for (id, change) in orders { state.orders[id] = change.before }
+    for (id, change) in settings { state.settings[id] = change.before }
+    for (id, change) in grants { state.grants[id] = change.before }
   }
 
   /// One line for each object.
@@ -80,7 +87,26 @@ struct Changes {
     for (_, change) in orders.sorted(by: { $0.key < $1.key }) {
       lines.append("order '\((change.after ?? change.before)?.name ?? "")': \(change.before?.status ?? "none") -> \(change.after?.status ?? "none")")
     }
+    for (_, change) in settings.sorted(by: { $0.key < $1.key }) { lines += Changes.setting(change.before, change.after) }
+    for (_, change) in grants.sorted(by: { $0.key < $1.key }) {
+      guard let grant = change.after ?? change.before else { continue }
+      let who = grant.target.isEmpty ? "everyone" : grant.isGroup ? "group \(grant.target)" : "account \(state.accounts[grant.target]?.userPrincipalName ?? grant.target)"
+      lines.append("\(who): \(grant.noun.dropFirst(2)) \(change.before?.policy ?? "of the organisation") -> \(change.after?.policy ?? "of the organisation")")
+    }
     return lines
+  }
+
+  private static func setting(_ old: Setting?, _ new: Setting?) -> [String] {
+    guard let setting = new ?? old else { return [] }
+    let name = "\(setting.noun) \(setting.identity)"
+    guard let new else { return ["\(name): removed"] }
+    // `Global` is there from the start, with the service's own values.
+    let before = old?.values ?? new.initial
+    let changed = new.values.keys.sorted().compactMap { key -> String? in
+      let (one, other) = (before[key] ?? .none, new.values[key] ?? .none)
+      return one == other ? nil : "\(name): \(key) \(one.shown) -> \(other.shown)"
+    }
+    return (old == nil && new.identity != "Global" ? ["\(name): created"] : []) + changed
   }
 
   private static func account(_ old: Account?, _ new: Account?, _ subscriptions: [Subscription]) -> [String] {

@@ -147,6 +147,10 @@ public struct TenantState: Equatable {
   public var applications: [String: Application] = [:]
   public var principals: [String: ServicePrincipal] = [:]
   public var orders: [String: NumberOrder] = [:]
+  /// Policies and configurations that differ from what the service starts with, by `noun/identity`.
+  public var settings: [String: Setting] = [:]
+  /// Policies granted to accounts, groups and everyone, by `noun/target`.
+  public var grants: [String: PolicyGrant] = [:]
   /// Accounts that were removed and can be restored.
   public var removedAccounts: [String: Account] = [:]
   /// The index of accounts by lower-case user principal name.

@@ -16,7 +16,10 @@ struct InteractiveShell {
   init(_ shell: Shell) {
     self.shell = shell
     let completion = Completion(shell.session)
-    editor = LineEditor(program: "rehearse", complete: completion.candidates)
+    editor = LineEditor(program: "rehearse") { text in
+      let result = completion.complete(text)
+      return (text.utf16.count - result.start, result.items.map(\.text))
+    }
     InteractiveShell.watchInterrupts(shell)
   }
 

@@ -58,7 +58,7 @@ struct PwshCommandLine {
         return Swift.readLine()
       })
     (shell.session.files as? OverlayFileSystem)?.readsDisk = true
-    shell.session.location = currentDirectory()
+    shell.session.location = PwshCommandLine.currentDirectory()
     defer { materialise(shell) }
     if let file { return shell.runFile(file, arguments: arguments) }
     if let command { return run(command, shell) }
@@ -71,7 +71,7 @@ struct PwshCommandLine {
   /// Writes what the overlay holds to the output directory: files of the working directory by their place in it.
   private func materialise(_ shell: Shell) {
     guard let outputDirectory, let files = shell.session.files as? OverlayFileSystem else { return }
-    let base = currentDirectory() + "/"
+    let base = PwshCommandLine.currentDirectory() + "/"
     for (path, bytes) in files.written where path.hasPrefix(base) {
       if !Disk.write(outputDirectory + "/" + path.dropFirst(base.count), bytes) {
         fputs("Cannot write \(path) to \(outputDirectory).\n", stderr)
@@ -84,7 +84,7 @@ struct PwshCommandLine {
     return shell.session.lastStatus ? 0 : 1
   }
 
-  private func currentDirectory() -> String {
+  static func currentDirectory() -> String {
     guard let path = getcwd(nil, 0) else { return "/" }
     defer { free(path) }
     return String(cString: path)

@@ -30,7 +30,7 @@ struct AstCommand: ParsableCommand {
     if time {
       measure(sources, shell)
     } else {
-      for source in sources { show(AstDump.text(of: shell.session.parse(source)) + "\n") }
+      for source in sources { show(AstDump.text(of: shell.session.parse(source, toRun: false)) + "\n") }
     }
   }
 
@@ -40,7 +40,7 @@ struct AstCommand: ParsableCommand {
     let bytes = sources.reduce(0) { $0 + $1.bytes.count }
     let seconds = (0..<3).map { _ in
       let start = ContinuousClock.now
-      let results = sources.map { shell.session.parse($0) }
+      let results = sources.map { shell.session.parse($0, toRun: false) }
       let taken = (ContinuousClock.now - start).components
       return withExtendedLifetime(results) { Double(taken.seconds) + Double(taken.attoseconds) / 1e18 }
     }.min() ?? 0
@@ -89,6 +89,27 @@ struct ReplayCommand: ParsableCommand {
   }
 }
 
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan", abstract: "Run a script and print what it would change in the organisation.",
+    discussion: "Exit code 0: nothing would change. 2: something would. 1: the script failed.")
+  @Flag(help: "Print the plan as JSON.") var json = false
+  @Flag(help: "Leave out what the script itself prints.") var quiet = false
+  @Argument(help: "The script.") var script: String
+  @Argument(parsing: .captureForPassthrough, help: "The script's arguments.") var arguments: [String] = []
+
+  func run() throws {
+    let silent = quiet || json
+    let shell = Shell(output: { if !silent { show($0) } })
+    (shell.session.files as? OverlayFileSystem)?.readsDisk = true
+    shell.session.location = PwshCommandLine.currentDirectory()
+    let plan = Plan(script: script, arguments: arguments, shell: shell)
+    if !silent { show("\n") }
+    show(json ? plan.json() : plan.text())
+    if plan.status != 0 { throw ExitCode(plan.status) }
+  }
+}
+
 struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "run", abstract: "Run a script, a command, or the interactive shell.")
   @Argument(parsing: .captureForPassthrough, help: "The script and its arguments, or pwsh's own options.") var words: [String] = []
@@ -107,6 +128,6 @@ enum Main {
 struct RehearseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rehearse", abstract: "A PowerShell shell whose Microsoft Teams tenant is make-believe.",
-    usage: "rehearse [SCRIPT.ps1 [ARG...]] | -Command TEXT | replay FILE... | ast FILE",
-    subcommands: [RunCommand.self, ReplayCommand.self, AstCommand.self], defaultSubcommand: RunCommand.self)
+    usage: "rehearse [SCRIPT.ps1 [ARG...]] | -Command TEXT | plan SCRIPT.ps1 [ARG...] | replay FILE... | ast FILE...",
+    subcommands: [RunCommand.self, PlanCommand.self, ReplayCommand.self, AstCommand.self], defaultSubcommand: RunCommand.self)
 }

@@ -9,6 +9,11 @@ final class ClearContent: Cmdlet {
     ], make: { ClearContent() })
   }
   override func process() throws {
+    if let text = strings("Path").first(where: { session.otherDrive(of: $0) != nil }) {
+      throw failure(
+        "Cannot perform the ClearContent operation. The ClearContent operation is not supported by this provider.", id: "NotSupported", .NotImplemented,
+        type: "System.Management.Automation.PSNotSupportedException", target: .string(text))
+    }
     for path in try resolvedPaths() where try shouldProcess("Item: \(path)", action: "Clear Content") { try session.files.write(path, []) }
   }
 }

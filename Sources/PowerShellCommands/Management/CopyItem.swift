@@ -17,8 +17,16 @@ class CopyItem: Cmdlet {
   var moves: Bool { false }
 
   override func process() throws {
+    if let source = strings("Path").first, let (drive, name) = session.otherDrive(of: source) {
+      let value = try session.driveItem(drive, name)
+      if value.isNull { return try pathNotFound(source) }
+      guard let (other, target) = session.otherDrive(of: string("Destination") ?? "") else { return }
+      try session.setDriveItem(other, target, value)
+      if moves { try session.removeDriveItem(drive, name) }
+      return
+    }
     let destination = session.absolutePath(string("Destination") ?? session.location)
-    for path in try resolvedPaths() {
+    for path in try resolvedPaths() where isWanted(path) {
       let name = path.split(separator: "/").last.map(String.init) ?? path
       let target = session.files.isDirectory(destination) ? (destination == "/" ? "" : destination) + "/" + name : destination
       let isDirectory = session.files.isDirectory(path)

@@ -22,10 +22,21 @@ final class GetChildItem: Cmdlet {
       }
       guard try driveExists(text) else { continue }
       let full = session.absolutePath(text)
-      if Wildcard.hasWildcards(text), !has("LiteralPath") {
-        for path in matches(full) { try flag("Recurse") && session.files.isDirectory(path) ? list(path, "", 0) : put(path, path.split(separator: "/").last.map(String.init) ?? path) }
-      } else if session.files.isDirectory(full) {
+      let recurses = flag("Recurse") || has("Depth")
+      if session.files.isDirectory(full) {
+        // -Include names what stands in a path with wildcards, or deeper; a plain path has nothing of its own to include.
+        if has("Include"), !recurses, !Wildcard.hasWildcards(text) { continue }
         try list(full, "", 0)
+      } else if recurses, !has("LiteralPath"), !session.files.exists(full) || Wildcard.hasWildcards(text) || !session.files.isDirectory(full) {
+        // The last part of the path is looked for in all directories below.
+        namePattern = Wildcard(full.split(separator: "/").last.map(String.init) ?? "*")
+        let parent = parentPath(full)
+        let before = found
+        if session.files.isDirectory(parent) { try list(parent, "", 0) }
+        namePattern = nil
+        if found == before, !Wildcard.hasWildcards(text) { try pathNotFound(full) }
+      } else if Wildcard.hasWildcards(text), !has("LiteralPath") {
+        for path in matches(full) { try put(path, path.split(separator: "/").last.map(String.init) ?? path) }
       } else if session.files.exists(full) {
         try put(full, full.split(separator: "/").last.map(String.init) ?? full)
       } else {
@@ -34,22 +45,25 @@ final class GetChildItem: Cmdlet {
     }
   }
 
+  /// What names must match where a path's last part is looked for in all directories.
+  private var namePattern: Wildcard?
+  private var found = 0
+
   private func list(_ directory: String, _ prefix: String, _ depth: Int) throws {
-    let names = (session.files.list(directory) ?? []).filter { flag("Force") || flag("Hidden") || !$0.hasPrefix(".") }
+    let names = (session.files.list(directory) ?? []).filter { flag("Hidden") ? $0.hasPrefix(".") : flag("Force") || !$0.hasPrefix(".") }
     let base = directory == "/" ? "" : directory
     let directories = names.filter { session.files.isDirectory(base + "/" + $0) }
-    for name in directories + names.filter({ !directories.contains($0) }) { try put(base + "/" + name, prefix + name) }
+    for name in directories + names.filter({ !directories.contains($0) }) where namePattern?.matches(name) ?? true {
+      try put(base + "/" + name, prefix + name)
+    }
     guard flag("Recurse") || has("Depth"), depth < integer("Depth") ?? Int.max else { return }
     for name in directories { try list(base + "/" + name, prefix + name + "/", depth + 1) }
   }
 
   private func put(_ path: String, _ shown: String) throws {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
     let isDirectory = session.files.isDirectory(path)
-    if flag("Directory") && !isDirectory || flag("File") && isDirectory { return }
-    if let filter = string("Filter"), !Wildcard(filter).matches(name) { return }
-    if has("Include"), !strings("Include").contains(where: { Wildcard($0).matches(name) }) { return }
-    if strings("Exclude").contains(where: { Wildcard($0).matches(name) }) { return }
+    if flag("Directory") && !isDirectory || flag("File") && isDirectory || !isWanted(path) { return }
+    found += 1
     try write(flag("Name") ? .string(shown) : itemObject(path))
   }
 }

@@ -13,6 +13,7 @@ final class GetContent: Cmdlet {
     ], make: { GetContent() })
   }
   override func process() throws {
+    try checkParameters()
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
       if let (drive, rest) = session.otherDrive(of: text) {
         let value = try session.driveItem(drive, rest)
@@ -21,32 +22,84 @@ final class GetContent: Cmdlet {
     }
     let files = strings(has("LiteralPath") ? "LiteralPath" : "Path").filter { session.otherDrive(of: $0) == nil }
     if files.isEmpty { return }
-    for path in try resolvedPaths() where session.otherDrive(of: path) == nil { try read(path) }
+    for path in try resolvedPaths() where session.otherDrive(of: path) == nil && isWanted(path) { try read(path) }
+  }
+
+  private func checkParameters() throws {
+    if has("TotalCount"), has("Tail") {
+      throw failure(
+        "The parameters TotalCount and Tail cannot be used together. Please specify only one parameter.", id: "TailAndHeadCannotCoexist", .InvalidOperation,
+        type: "System.InvalidOperationException")
+    }
+    for name in ["TotalCount", "Tail", "Delimiter", "Wait"] where flag("Raw") && has(name) {
+      throw failure(
+        "The 'Raw' and '\(name)' parameters cannot be specified in the same command.", id: "InvalidOperation", .InvalidOperation,
+        type: "System.InvalidOperationException")
+    }
+    if flag("AsByteStream"), has("Delimiter") {
+      throw failure(
+        "A delimiter cannot be specified when reading the stream one byte at a time. (Parameter 'delimiter')", id: "GetContentReaderArgumentError",
+        .InvalidArgument, type: "System.ArgumentException")
+    }
   }
 
   private func read(_ path: String) throws {
     if session.files.isDirectory(path) {
       return try writeError(
-        "Access to the path '\(path)' is denied.", id: "GetContentReaderUnauthorizedAccessError", .PermissionDenied,
-        type: "System.UnauthorizedAccessException", target: .string(path))
+        "Unable to get content because it is a directory: '\(path)'. Please use 'Get-ChildItem' instead.", id: "GetContainerContentException",
+        .InvalidOperation, type: "System.InvalidOperationException", target: .string(path))
     }
     let bytes = session.files.read(path) ?? []
-    if flag("AsByteStream") {
-      for byte in bytes { try write(.number(.uint8(byte))) }
-      return
-    }
-    let text = FileText.decode(bytes)
-    if flag("Raw") { return try write(.string(text)) }
-    var lines = has("Delimiter") ? parts(text, string("Delimiter") ?? "\n") : FileText.lines(text)
-    if let count = integer("TotalCount"), count >= 0 { lines = Array(lines.prefix(count)) }
-    if let count = integer("Tail") { lines = Array(lines.suffix(max(0, count))) }
+    if flag("AsByteStream") { return try writeBytes(bytes) }
+    let text = FileText.decode(bytes, as: try textEncoding())
+    if flag("Raw") { return text.isEmpty ? () : try write(line(text, path, 1)) }
+    let lines = has("Delimiter") ? parts(text, string("Delimiter") ?? "\n") : FileText.lines(text)
+    let wanted = range(of: lines.count)
     let size = integer("ReadCount") ?? 1
-    if size == 0 { return try write(.array(lines.map { .string($0) })) }
-    if size > 1 {
-      for start in stride(from: 0, to: lines.count, by: size) { try write(.array(lines[start..<min(lines.count, start + size)].map { .string($0) })) }
+    guard size != 1 else {
+      for at in wanted { try write(line(lines[at], path, at + 1)) }
       return
     }
-    for line in lines { try write(.string(line)) }
+    for start in stride(from: wanted.lowerBound, to: wanted.upperBound, by: size == 0 ? max(1, wanted.count) : size) {
+      try write(.array(lines[start..<min(wanted.upperBound, size == 0 ? wanted.upperBound : start + size)].map { .string($0) }))
+    }
+  }
+
+  /// The part that -TotalCount or -Tail leaves of so many lines or bytes.
+  private func range(of count: Int) -> Range<Int> {
+    if let total = integer("TotalCount"), total >= 0 { return 0..<min(total, count) }
+    if let tail = integer("Tail") { return max(0, count - max(0, tail))..<count }
+    return 0..<count
+  }
+
+  private func writeBytes(_ bytes: [UInt8]) throws {
+    if flag("Raw") { return try write(ArrayObject(bytes.map { .number(.uint8($0)) }, elementType: .byte)) }
+    for at in range(of: bytes.count) { try write(.number(.uint8(bytes[at]))) }
+  }
+
+  /// A line with the properties that tell where it comes from.
+  private func line(_ text: String, _ path: String, _ number: Int) -> Value {
+    let line = WrappedScalar(.string(text))
+    let members = ExtendedMembers()
+    members.members = origin(of: path) + [Member("ReadCount", .NoteProperty, .note(.long(Int64(number))))]
+    line.extended = members
+    return .object(line)
+  }
+
+  private var shownPath = ""
+  private var shownOrigin: [Member] = []
+
+  private func origin(of path: String) -> [Member] {
+    if path != shownPath {
+      let provider = "Microsoft.PowerShell.Core\\FileSystem"
+      let notes: [(String, Value)] = [
+        ("PSPath", .string(provider + "::" + path)), ("PSParentPath", .string(provider + "::" + parentPath(path))),
+        ("PSChildName", .string(path.split(separator: "/").last.map(String.init) ?? path)), ("PSDrive", .object(PathInfo.drive("/"))),
+        ("PSProvider", .object(PathInfo.provider("FileSystem"))),
+      ]
+      (shownPath, shownOrigin) = (path, notes.map { Member($0.0, .NoteProperty, .note($0.1)) })
+    }
+    return shownOrigin
   }
 
   private func parts(_ text: String, _ delimiter: String) -> [String] {

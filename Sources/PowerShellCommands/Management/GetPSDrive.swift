@@ -20,9 +20,8 @@ final class GetPSDrive: Cmdlet {
       }
       for (name, provider, root) in found {
         if has("PSProvider"), !strings("PSProvider").contains(where: { Wildcard($0).matches(provider) }) { continue }
-        try write(CustomObject([("Name", .string(name)), ("Provider", .string(provider)), ("Root", .string(root)), ("CurrentLocation", .string(""))], type: GetPSDrive.drive))
+        try write(PathInfo.drive(name, provider, root: root))
       }
     }
   }
-  static let drive = TypeDescriptor("System.Management.Automation.PSDriveInfo")
 }

@@ -2,9 +2,6 @@ import PowerShellRuntime
 
 /// What the item cmdlets share: paths with wildcards, and objects for files.
 extension Cmdlet {
-  static let fileType = TypeDescriptor("System.IO.FileInfo")
-  static let directoryType = TypeDescriptor("System.IO.DirectoryInfo")
-
   /// The values of `-Path`, or of `-LiteralPath` without wildcards, resolved to existing full paths.
   func resolvedPaths(_ parameter: String = "Path", reportsMissing: Bool = true) throws -> [String] {
     var result: [String] = []
@@ -58,29 +55,38 @@ extension Cmdlet {
     return found
   }
 
-  func itemObject(_ path: String) -> Value {
-    let isDirectory = session.files.isDirectory(path)
-    let name = path == "/" ? "/" : path.split(separator: "/").last.map(String.init) ?? path
-    let parent = parentPath(path)
-    let time = Value.object(DateTimeObject(ticks: session.files.changed(path), kind: .local))
-    let dot = name.lastIndex(of: ".")
-    let base = dot.map { String(name[..<$0]) } ?? name
-    var properties: [(String, Value)] = [
-      ("PSPath", .string("Microsoft.PowerShell.Core\\FileSystem::" + path)), ("PSParentPath", .string("Microsoft.PowerShell.Core\\FileSystem::" + parent)),
-      ("PSChildName", .string(name)), ("PSIsContainer", .bool(isDirectory)), ("Mode", .string(isDirectory ? "d----" : "-----")),
-      ("UnixMode", .string(isDirectory ? "drwxr-xr-x" : "-rw-r--r--")), ("User", .string("root")), ("Group", .string("root")),
-    ]
-    properties += [("Name", .string(name)), ("FullName", .string(path)), ("Extension", .string(isDirectory ? "" : dot.map { String(name[$0...]) } ?? ""))]
-    properties += [("BaseName", .string(isDirectory ? name : base)), ("Exists", .bool(true)), ("LastWriteTime", time), ("CreationTime", time), ("LastAccessTime", time)]
-    if isDirectory {
-      properties.append(("Parent", .string(parent)))
-    } else {
-      properties += [("Length", .long(Int64(session.files.read(path)?.count ?? 0))), ("DirectoryName", .string(parent)), ("Directory", .string(parent)), ("IsReadOnly", .bool(false))]
+  /// The encoding of -Encoding; nil where the parameter is not used.
+  func textEncoding(_ parameter: String = "Encoding") throws -> TextEncoding? {
+    guard let value = value(parameter), !value.isNull else { return nil }
+    guard let encoding = TextEncoding(value) else {
+      throw failure(
+        "Cannot process argument transformation on parameter '\(parameter)'. '\(value.text)' is not a supported encoding name. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method. (Parameter 'name')",
+        id: "ParameterArgumentTransformationError", .InvalidData, type: "System.Management.Automation.ParameterBindingArgumentTransformationException")
     }
-    let object = CustomObject(properties, type: isDirectory ? Cmdlet.directoryType : Cmdlet.fileType)
-    object.display = path
-    return .object(object)
+    return encoding
   }
+
+  /// Whether a path passes -Filter, -Include and -Exclude.
+  func isWanted(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    if let filter = string("Filter"), !Wildcard(filter).matches(name) { return false }
+    if has("Include"), !strings("Include").contains(where: { Wildcard($0).matches(name) }) { return false }
+    return !strings("Exclude").contains { Wildcard($0).matches(name) }
+  }
+
+  /// Writes text to a file in -Encoding; what is appended without it is in the encoding that the file has.
+  func writeText(_ path: String, _ text: String, append: Bool) throws {
+    let old = append ? session.files.read(path) ?? [] : []
+    let encoding = try textEncoding() ?? TextEncoding.mark(of: old)?.encoding ?? .utf8
+    do {
+      try session.files.write(path, (old.isEmpty ? encoding.preamble : old) + encoding.encode(text))
+    } catch let exception as DotNetException {
+      throw failure(
+        exception.exception.message, id: "FileOpenFailure", .OpenError, type: exception.exception.type.fullName, target: .string(path))
+    }
+  }
+
+  func itemObject(_ path: String) -> Value { session.fileItem(path) }
 
   func parentPath(_ path: String) -> String { OverlayFileSystem.parent(path) }
 

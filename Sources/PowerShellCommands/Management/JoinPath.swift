@@ -4,7 +4,7 @@ import PowerShellRuntime
 final class JoinPath: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Join-Path", module: "Microsoft.PowerShell.Management", "Joins paths.", [
-      CmdletParameter("Path", "string[]", aliases: ["PSPath"], position: 0, mandatory: true, byValue: true, byName: true, allowsEmpty: true),
+      CmdletParameter("Path", "string[]", aliases: ["PSPath"], position: 0, mandatory: true, byValue: true, byName: true),
       CmdletParameter("ChildPath", "string[]", position: 1, mandatory: true, byName: true, allowsNull: true, allowsEmpty: true),
       CmdletParameter("AdditionalChildPath", "string[]", position: 2, byName: true, remaining: true, allowsNull: true, allowsEmpty: true),
       CmdletParameter("Resolve", "switch"), CmdletParameter("Credential", "pscredential"), CmdletParameter("Extension", "string"),
@@ -13,10 +13,11 @@ final class JoinPath: Cmdlet {
   override func process() throws {
     for base in strings("Path") {
       var path = base.replacing("\\", with: "/")
+      if let (drive, rest) = session.otherDrive(of: base), base.contains(":") { path = drive.prefix(1).uppercased() + drive.dropFirst() + ":/" + rest }
       for child in strings("ChildPath") + strings("AdditionalChildPath") {
         var part = Substring(child.replacing("\\", with: "/"))
         while part.hasPrefix("/") { part.removeFirst() }
-        while path.hasSuffix("/") && path.count > 1 { path.removeLast() }
+        if path.hasSuffix("/") && path.count > 1 { path.removeLast() }
         path += path.isEmpty || path.hasSuffix("/") ? part.description : "/" + part
       }
       if flag("Resolve") {

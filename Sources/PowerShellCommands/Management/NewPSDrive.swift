@@ -11,7 +11,17 @@ final class NewPSDrive: Cmdlet {
   }
   override func process() throws {
     let name = string("Name") ?? ""
-    if session.fileDrives[name.lowercased()] != nil {
+    if name.contains(where: { ";~/\\.:".contains($0) }) {
+      throw failure(
+        "Cannot process the drive name because the drive name contains one or more of the following characters that are not valid: ; ~ / \\ . :",
+        id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
+    }
+    guard GetPSProvider.names.contains(where: { CaseFolding.equal($0, string("PSProvider") ?? "") }) else {
+      throw failure(
+        "Cannot find a provider with the name '\(string("PSProvider") ?? "")'.", id: "ProviderNotFound", .ObjectNotFound,
+        type: "System.Management.Automation.ProviderNotFoundException", target: .string(string("PSProvider") ?? ""))
+    }
+    if session.fileDrives[name.lowercased()] != nil || Session.otherDrives.contains(name.lowercased()) {
       throw failure("A drive with the name '\(name)' already exists.", id: "DriveAlreadyExists", .ResourceExists, type: "System.Management.Automation.SessionStateException", target: .string(name))
     }
     let root = session.absolutePath(string("Root") ?? "")
@@ -19,6 +29,6 @@ final class NewPSDrive: Cmdlet {
       throw failure("The specified drive root \"\(string("Root") ?? "")\" either does not exist, or it is not a folder.", id: "DriveRootError", .ReadError, type: "System.IO.IOException")
     }
     session.fileDrives[name.lowercased()] = root
-    try write(CustomObject([("Name", .string(name)), ("Provider", .string("FileSystem")), ("Root", .string(root)), ("CurrentLocation", .string(""))], type: GetPSDrive.drive))
+    try write(PathInfo.drive(name, root: root))
   }
 }

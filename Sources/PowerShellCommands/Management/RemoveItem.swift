@@ -13,16 +13,12 @@ final class RemoveItem: Cmdlet {
   override func process() throws {
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
       guard let (drive, rest) = session.otherDrive(of: text) else { continue }
-      let names = try session.driveItemNames(drive, rest)
+      let names = try session.driveItemNames(drive, rest, ignoresCase: drive != "env")
       if names.isEmpty { try pathNotFound(text) }
       for name in names where try shouldProcess("Item: \(name)", action: "Remove Item") { try session.removeDriveItem(drive, name) }
     }
     if strings(has("LiteralPath") ? "LiteralPath" : "Path").contains(where: { session.otherDrive(of: $0) != nil }) { return }
-    for path in try resolvedPaths() {
-      let name = path.split(separator: "/").last.map(String.init) ?? path
-      if let filter = string("Filter"), !Wildcard(filter).matches(name) { continue }
-      if has("Include"), !strings("Include").contains(where: { Wildcard($0).matches(name) }) { continue }
-      if strings("Exclude").contains(where: { Wildcard($0).matches(name) }) { continue }
+    for path in try resolvedPaths() where isWanted(path) {
       let isDirectory = session.files.isDirectory(path)
       guard try shouldProcess(path, action: isDirectory ? "Remove Directory" : "Remove File") else { continue }
       if isDirectory, !(session.files.list(path) ?? []).isEmpty, !flag("Recurse") {

@@ -10,14 +10,18 @@ final class RenameItem: Cmdlet {
     ], make: { RenameItem() })
   }
   override func process() throws {
-    let path = session.absolutePath(string("Path") ?? string("LiteralPath") ?? "")
-    guard session.files.exists(path) else {
-      return try writeError(
-        "Cannot rename because item at '\(string("Path") ?? string("LiteralPath") ?? "")' does not exist.", id: "InvalidOperation", .InvalidOperation,
-        type: "System.Management.Automation.PSInvalidOperationException")
-    }
-    let name = string("NewName")?.split(separator: "/").last.map(String.init) ?? ""
+    let given = string("Path") ?? string("LiteralPath") ?? ""
+    if let (drive, rest) = session.otherDrive(of: given) { return try renameDriveItem(drive, rest, given) }
+    let path = session.absolutePath(given)
+    guard session.files.exists(path) else { return try pathNotFound(path) }
+    let newName = string("NewName") ?? ""
     let parent = parentPath(path)
+    if newName.contains("/"), OverlayFileSystem.parent(session.absolutePath(newName)) != parent {
+      throw failure(
+        "Cannot rename the specified target, because it represents a path or device name.", id: "Argument", .InvalidArgument,
+        type: "System.Management.Automation.PSArgumentException")
+    }
+    let name = newName.split(separator: "/").last.map(String.init) ?? ""
     let target = (parent == "/" ? "" : parent) + "/" + name
     guard try shouldProcess("Item: \(path) Destination: \(target)", action: session.files.isDirectory(path) ? "Rename Directory" : "Rename File") else { return }
     if session.files.exists(target) {
@@ -25,6 +29,13 @@ final class RenameItem: Cmdlet {
     }
     try move(path, target)
     if flag("PassThru") { try write(itemObject(target)) }
+  }
+
+  private func renameDriveItem(_ drive: String, _ name: String, _ given: String) throws {
+    let value = try session.driveItem(drive, name)
+    guard !value.isNull else { return try pathNotFound(given) }
+    try session.setDriveItem(drive, string("NewName") ?? "", value)
+    try session.removeDriveItem(drive, name)
   }
 
   private func move(_ from: String, _ to: String) throws {

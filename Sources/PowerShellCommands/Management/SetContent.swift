@@ -24,6 +24,11 @@ class SetContent: Cmdlet {
   override func end() throws {
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
       if let (drive, rest) = session.otherDrive(of: text) {
+        if appends {
+          throw failure(
+            "Cannot call method. The content Seek method is not supported by this provider.", id: "ContentAccessNotSupported", .NotImplemented,
+            type: "System.Management.Automation.PSNotSupportedException", target: .string(text))
+        }
         try session.setDriveItem(drive, rest, items.count == 1 ? items[0] : items.last ?? .null)
         continue
       }
@@ -34,13 +39,38 @@ class SetContent: Cmdlet {
   }
 
   private func store(_ path: String) throws {
-    guard try shouldProcess("Path: \(path)", action: appends ? "Add Content" : "Set Content") else { return }
-    var bytes = appends ? session.files.read(path) ?? [] : []
-    if flag("AsByteStream") {
-      bytes += items.compactMap { session.wholeNumber($0) }.map { UInt8(truncatingIfNeeded: $0) }
-    } else {
-      for item in items { bytes += Array((try session.stringify(item) + (flag("NoNewline") ? "" : "\n")).utf8) }
+    if session.files.isDirectory(path) {
+      return try writeError(
+        "Unable to write content because it is a directory: '\(path)'.", id: "WriteContainerContentException", .InvalidOperation,
+        type: "System.InvalidOperationException", target: .string(path))
     }
-    try changingFiles(path, id: "GetContentWriterDirectoryNotFoundError") { try session.files.write(path, bytes) }
+    guard try shouldProcess("Path: \(path)", action: appends ? "Add Content" : "Set Content") else { return }
+    let old = appends ? session.files.read(path) ?? [] : []
+    if flag("AsByteStream") {
+      guard items.allSatisfy({ if case .object(let number as NumberObject) = $0.base { number.type === TypeDescriptor.byte } else { isSmall($0) } }) else {
+        throw failure(
+          "Cannot proceed with byte encoding. When using byte encoding the content must be of type byte.", id: "WriteContainerContentArgumentError",
+          .InvalidArgument, type: "System.ArgumentException")
+      }
+      let bytes = items.map { UInt8(truncatingIfNeeded: session.wholeNumber($0)) }
+      return try changingFiles(path, id: "GetContentWriterDirectoryNotFoundError") { try session.files.write(path, old + bytes) }
+    }
+    let encoding = try textEncoding() ?? TextEncoding.mark(of: old)?.encoding ?? .utf8
+    var text = ""
+    for item in items { text += try lineText(item) + (flag("NoNewline") ? "" : "\n") }
+    try changingFiles(path, id: "GetContentWriterDirectoryNotFoundError") {
+      try session.files.write(path, (old.isEmpty ? encoding.preamble : old) + encoding.encode(text))
+    }
+  }
+
+  private func isSmall(_ value: Value) -> Bool {
+    if case .int(let number) = value.base { return (0...255).contains(number) }
+    return false
+  }
+
+  /// What a value is as a line: its ToString(), which is the culture's for dates.
+  private func lineText(_ item: Value) throws -> String {
+    if let date = item.base.object(as: DateTimeObject.self) { return date.text }
+    return try session.stringify(item)
   }
 }

@@ -15,8 +15,20 @@ class SetLocation: Cmdlet {
   override func process() throws { try go(string("Path") ?? string("LiteralPath") ?? "~") }
 
   final func go(_ text: String) throws {
+    if text == "-" || text == "+" {
+      guard let target = session.stepLocation(back: text == "-") else {
+        let end = text == "-" ? "left" : "right"
+        throw failure(
+          "There is no location history \(end) to navigate \(text == "-" ? "backwards" : "forwards").", id: "InvalidOperation", .InvalidOperation,
+          type: "System.InvalidOperationException")
+      }
+      session.location = target
+      if flag("PassThru") { try write(PathInfo.make(target)) }
+      return
+    }
+    session.rememberLocation()
     if let (drive, rest) = session.otherDrive(of: text), rest.isEmpty {
-      session.location = drive.prefix(1).uppercased() + drive.dropFirst() + ":"
+      session.location = drive.prefix(1).uppercased() + drive.dropFirst() + ":/"
     } else {
       guard try driveExists(text) else { return }
       let full = session.absolutePath(text)

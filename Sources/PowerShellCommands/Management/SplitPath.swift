@@ -26,7 +26,7 @@ final class SplitPath: Cmdlet {
       let leaf = path.split(separator: "/").last.map(String.init) ?? path
       let dot = leaf.lastIndex(of: ".")
       switch parameterSet {
-      case "LeafSet": try write(.string(leaf))
+      case "LeafSet": try write(.string(path == "/" ? "" : leaf))
       case "LeafBaseSet": try write(.string(dot.map { String(leaf[..<$0]) } ?? leaf))
       case "ExtensionSet": try write(.string(dot.map { String(leaf[$0...]) } ?? ""))
       case "IsAbsoluteSet": try write(.bool(path.hasPrefix("/") || path.contains(":")))
@@ -38,6 +38,12 @@ final class SplitPath: Cmdlet {
           try writeError("Cannot parse path because path '\(text)' does not have a qualifier specified.", id: "ParsePathFormatError", .InvalidArgument, type: "System.FormatException", target: .string(text))
         }
       default:
+        if path == "/" {
+          try writeError(
+            "Cannot process argument because the value of argument \"path\" is not valid. Change the value of the \"path\" argument and run the operation again.",
+            id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
+          continue
+        }
         guard let slash = path.lastIndex(of: "/") else {
           try write(.string(""))
           continue

@@ -21,11 +21,21 @@ final class TestPath: Cmdlet {
     let full = session.absolutePath(text)
     let found = Wildcard.hasWildcards(text) && !has("LiteralPath") ? matches(full) : session.files.exists(full) ? [full] : []
     return found.contains { path in
-      switch string("PathType")?.lowercased() {
-      case "container": session.files.isDirectory(path)
-      case "leaf": !session.files.isDirectory(path)
-      default: true
-      }
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      if has("Include"), !strings("Include").contains(where: { Wildcard($0).matches(name) }) { return false }
+      if strings("Exclude").contains(where: { Wildcard($0).matches(name) }) { return false }
+      let changed = session.files.changed(path)
+      if let limit = value("OlderThan")?.object(as: DateTimeObject.self), changed >= limit.ticks { return false }
+      if let limit = value("NewerThan")?.object(as: DateTimeObject.self), changed <= limit.ticks { return false }
+      return ofWantedType(path)
+    }
+  }
+
+  private func ofWantedType(_ path: String) -> Bool {
+    switch string("PathType")?.lowercased() {
+    case "container": session.files.isDirectory(path)
+    case "leaf": !session.files.isDirectory(path)
+    default: true
     }
   }
 }

@@ -32,7 +32,7 @@ final class ExportCsv: Cmdlet {
       }
     }
     for item in items { text += try writer.line(item) + "\n" }
-    try session.writeFile(path, text, append: flag("Append"))
+    try writeText(path, text, append: flag("Append"))
   }
 
   private func check(_ first: Value, _ names: [String], _ path: String, _ writer: CsvWriter) throws {

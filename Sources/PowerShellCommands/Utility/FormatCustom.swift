@@ -15,6 +15,6 @@ final class FormatCustom: Cmdlet {
     try data.read(self, keys: ["expression", "depth"])
     data.depth = integer("Depth") ?? 5
   }
-  override func process() throws { data.add(value("InputObject"), session) }
+  override func process() throws { try data.take(self) }
   override func end() throws { if !data.objects.isEmpty { try write(data) } }
 }

@@ -12,8 +12,14 @@ extension FormatData {
     forces = cmdlet.flag("Force")
   }
 
+  /// Takes the present input of a Format cmdlet; what has been formatted already goes through.
+  func take(_ cmdlet: Cmdlet) throws {
+    let value = cmdlet.value("InputObject")
+    if value?.object is FormatData { try cmdlet.writeAll(value ?? .null) } else { add(value, cmdlet.session) }
+  }
+
   /// Adds an input object; tables become their entries.
-  func add(_ value: Value?, _ session: Session) {
+  private func add(_ value: Value?, _ session: Session) {
     guard let value, !value.isNull else { return }
     if let table = value.object(as: DictionaryObject.self) {
       objects += table.entries.map { .object(DictionaryEntryObject($0.key, $0.value, isPair: !(table.isHashtable || table.isOrdered))) }

@@ -12,6 +12,6 @@ final class FormatList: Cmdlet {
   }
   private let data = FormatData(.list)
   override func begin() throws { try data.read(self, keys: ["expression", "name", "label", "formatstring"]) }
-  override func process() throws { data.add(value("InputObject"), session) }
+  override func process() throws { try data.take(self) }
   override func end() throws { if !data.objects.isEmpty { try write(data) } }
 }

@@ -19,6 +19,6 @@ final class FormatTable: Cmdlet {
     data.wraps = flag("Wrap")
     data.hidesHeaders = flag("HideTableHeaders")
   }
-  override func process() throws { data.add(value("InputObject"), session) }
+  override func process() throws { try data.take(self) }
   override func end() throws { if !data.objects.isEmpty { try write(data) } }
 }

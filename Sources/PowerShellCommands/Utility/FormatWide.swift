@@ -16,6 +16,6 @@ final class FormatWide: Cmdlet {
     data.isAutoSize = flag("AutoSize")
     data.columnCount = integer("Column")
   }
-  override func process() throws { data.add(value("InputObject"), session) }
+  override func process() throws { try data.take(self) }
   override func end() throws { if !data.objects.isEmpty { try write(data) } }
 }

@@ -1,14 +1,20 @@
 import PowerShellRuntime
 
 /// Get-Random.
-final class GetRandom: Cmdlet {
-  override class var declaration: CmdletDeclaration {
-    CmdletDeclaration("Get-Random", "Gets a random number, or some of the input objects.", defaultSet: "RandomNumberParameterSet", [
+class GetRandom: Cmdlet {
+  class func parameters() -> [CmdletParameter] {
+    [
       CmdletParameter("SetSeed", "int"), CmdletParameter("Maximum", "object", position: 0, set: "RandomNumberParameterSet"),
-      CmdletParameter("Minimum", "object", set: "RandomNumberParameterSet"), CmdletParameter("Count", "int"),
+      CmdletParameter("Minimum", "object", set: "RandomNumberParameterSet"), CmdletParameter("Count", "int", set: "RandomNumberParameterSet"),
+      CmdletParameter("Count", "int", set: "RandomListItemParameterSet"),
+      CmdletParameter("InputObject", "object[]", position: 0, mandatory: true, byValue: true, set: "ShuffleParameterSet", allowsNull: true),
       CmdletParameter("InputObject", "object[]", position: 0, mandatory: true, byValue: true, set: "RandomListItemParameterSet", allowsNull: true),
       CmdletParameter("Shuffle", "switch", mandatory: true, set: "ShuffleParameterSet"),
-    ], make: { GetRandom() })
+    ]
+  }
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration(
+      "Get-Random", "Gets a random number, or some of the input objects.", defaultSet: "RandomNumberParameterSet", parameters(), make: { GetRandom() })
   }
   private var items: [Value] = []
   override func begin() throws { if let seed = integer("SetSeed") { session.random = SeededRandom(seed: UInt64(bitPattern: Int64(seed))) } }

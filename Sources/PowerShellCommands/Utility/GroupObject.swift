@@ -21,7 +21,7 @@ final class GroupObject: Cmdlet {
 
   override func end() throws {
     if flag("AsString"), !flag("AsHashTable") {
-      throw failure("The AsString parameter cannot be specified without the AsHashTable parameter.", id: "ArgumentException", .InvalidArgument, type: "System.ArgumentException")
+      throw failure("The command cannot be run because the AsString parameter requires that you specify the AsHashtable parameter.", id: "ArgumentException", .InvalidArgument, type: "System.ArgumentException")
     }
     let keys = try PropertyExpression.parse(value("Property"), session, keys: ["expression"], cmdlet: self)
     var groups: [Group] = []
@@ -69,6 +69,7 @@ final class GroupObject: Cmdlet {
   private var collection: TypeDescriptor { session.types.generic("System.Collections.ObjectModel.Collection", [.psObject]) ?? .arrayList }
 
   private func writeTable(_ groups: [Group]) throws {
+    if groups.isEmpty { return }
     let table = DictionaryObject(ignoresCase: !flag("CaseSensitive"))
     for group in groups {
       let key: Value = flag("AsString") || group.values.count > 1 ? .string(try group.values.map { try session.stringify($0) }.joined(separator: ", ")) : group.values[0]

@@ -1,4 +1,5 @@
 import PowerShellRuntime
+import PowerShellSyntax
 
 /// Invoke-Expression.
 final class InvokeExpression: Cmdlet {
@@ -8,6 +9,10 @@ final class InvokeExpression: Cmdlet {
     ], make: { InvokeExpression() })
   }
   override func process() throws {
+    let parsed = session.parse(SourceText(string("Command") ?? ""))
+    if let error = parsed.errors.first {
+      throw failure(error.message, id: error.id.rawValue, .ParserError, type: "System.Management.Automation.ParseException")
+    }
     let block = try session.scriptBlock(string("Command") ?? "")
     try block.invokeInPlace(session, output: outputSink)
   }

@@ -3,6 +3,7 @@ import PowerShellSyntax
 
 /// Reads JSON as PowerShell does: comments, single quotes, bare names, trailing commas and NaN are accepted.
 struct JsonReader {
+  static let orderedHashtable = TypeDescriptor("System.Management.Automation.OrderedHashtable", base: .hashtable)
   struct Failed: Error { let message: String }
   private let text: [UInt8]
   private var at = 0
@@ -58,7 +59,9 @@ struct JsonReader {
   private mutating func value(_ depth: Int, path: String = "") throws -> Value {
     try skip()
     guard at < text.count else { throw Failed(message: "Unexpected end when reading JSON. \(place(at, path: path))") }
-    if depth > depthLimit { throw Failed(message: "Conversion from JSON failed with error: The reader's MaxDepth of \(depthLimit) has been exceeded. \(place(at, path: path))") }
+    if depth >= depthLimit, text[at] == 0x7B || text[at] == 0x5B {
+      throw Failed(message: "Conversion from JSON failed with error: The reader's MaxDepth of \(depthLimit) has been exceeded. \(place(at + 1, path: path))")
+    }
     switch text[at] {
     case 0x7B: return try object(depth, path)
     case 0x5B: return try array(depth, path)
@@ -69,7 +72,7 @@ struct JsonReader {
 
   private mutating func object(_ depth: Int, _ path: String) throws -> Value {
     at += 1
-    let table = DictionaryObject(type: asHashtable ? .orderedDictionary : .hashtable, ignoresCase: !asHashtable)
+    let table = DictionaryObject(type: asHashtable ? JsonReader.orderedHashtable : .hashtable, ignoresCase: !asHashtable)
     let object = CustomObject()
     var names: [String] = []
     while true {
@@ -79,7 +82,10 @@ struct JsonReader {
       if text[at] == 0x2C { at += 1; continue }
       let name = text[at] == 0x22 || text[at] == 0x27 ? try string(path) : try word(path)
       try skip()
-      guard at < text.count, text[at] == 0x3A else {
+      guard at < text.count else {
+        throw Failed(message: "Unexpected end while parsing unquoted property name. \(place(at, path: path))")
+      }
+      guard text[at] == 0x3A else {
         throw Failed(message: "Invalid character after parsing property name. Expected ':' but got: \(character(at)). \(place(at, path: path))")
       }
       at += 1
@@ -108,7 +114,7 @@ struct JsonReader {
     var items: [Value] = []
     while true {
       try skip()
-      if at >= text.count { break }
+      guard at < text.count else { throw Failed(message: "Unexpected end when reading JSON. \(place(at, path: path))") }
       if text[at] == 0x5D { at += 1; break }
       if text[at] == 0x2C { at += 1; continue }
       items.append(try value(depth + 1, path: "\(path)[\(items.count)]"))

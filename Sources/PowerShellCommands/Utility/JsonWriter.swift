@@ -56,12 +56,13 @@ struct JsonWriter {
       if level > depth { return truncated(.object(object)) }
       return try pairs(try table.entries.map { entry in
         guard case .string(let name) = entry.key.base else {
-          throw Failure.error(
-            "The type '\(table.type.fullName)' is not supported for serialization or deserialization of a dictionary. Keys must be strings.", id: "NonStringKeyInDictionary", .InvalidOperation,
-            type: Failure.exceptionType("System.InvalidOperationException"))
+          throw Failure.dotNet(
+            "System.InvalidOperationException",
+            "The type '\(table.type.fullName)' is not supported for serialization or deserialization of a dictionary. Keys must be strings.")
         }
         return (name, entry.value)
-      }, level)
+      } + notes(of: table).filter { !table.contains(.string($0.0)) }, level)
+    case let entry as DictionaryEntryObject: return try pairs([("Key", entry.key), ("Value", entry.value)], level)
     default:
       if session.isList(.object(object)) {
         if level > depth { return truncated(.object(object)) }
@@ -71,6 +72,14 @@ struct JsonWriter {
       return try pairs(try session.members(of: .object(object), hidden: true).filter { !$0.isMethod && $0.kind != .PropertySet && $0.kind != .MemberSet && $0.name.lowercased() != "pstypenames" }.map { member in
         (member.name, (try? session.get(member, of: .object(object))) ?? .null)
       }, level)
+    }
+  }
+
+  /// The properties that were added to an object.
+  private func notes(of object: PSObject) -> [(String, Value)] {
+    (object.extended?.members ?? []).compactMap { member in
+      if case .note(let value) = member.body { return (member.name, value) }
+      return nil
     }
   }
 

@@ -18,6 +18,8 @@ final class MeasureObject: Cmdlet {
   private final class Statistics {
     var count = 0
     var sum = 0.0
+    /// How many of the values are numbers.
+    var numbers = 0
     var values: [Double] = []
     var maximum: Value?
     var minimum: Value?
@@ -65,8 +67,10 @@ final class MeasureObject: Cmdlet {
         return
       }
       entry.sum += number
+      entry.numbers += 1
       if flag("StandardDeviation") || flag("AllStats") { entry.values.append(number) }
     }
+    let value = session.realNumber(value).map { number in session.isNumber(value) ? value : .double(number) } ?? value
     if flag("Maximum") || flag("AllStats"), entry.maximum.map({ Comparison.order(value, $0, ignoresCase: true) > 0 }) ?? true { entry.maximum = value }
     if flag("Minimum") || flag("AllStats"), entry.minimum.map({ Comparison.order(value, $0, ignoresCase: true) < 0 }) ?? true { entry.minimum = value }
   }
@@ -81,13 +85,15 @@ final class MeasureObject: Cmdlet {
   }
 
   static let generic = TypeDescriptor("Microsoft.PowerShell.Commands.GenericMeasureInfo")
+  /// What -Maximum and -Minimum alone give: their values need be no numbers.
+  static let objects = TypeDescriptor("Microsoft.PowerShell.Commands.GenericObjectMeasureInfo", base: generic)
   static let text = TypeDescriptor("Microsoft.PowerShell.Commands.TextMeasureInfo")
 
   override func end() throws {
     for name in order { try write(result(name, entry(name))) }
     for property in properties where property.block == nil {
-      guard let name = property.name, !order.contains(where: { CaseFolding.equal($0, name) }), !Wildcard.hasWildcards(name), count > 0 || needsNumbers else { continue }
-      if count > 0 {
+      guard let name = property.name, !order.contains(where: { CaseFolding.equal($0, name) }), !Wildcard.hasWildcards(name) else { continue }
+      if count > 0, !needsNumbers {
         try writeError(
           "The property \"\(name)\" cannot be found in the input for any objects.", id: "GenericMeasurePropertyNotFound", .InvalidArgument,
           type: "System.ArgumentException")
@@ -104,7 +110,7 @@ final class MeasureObject: Cmdlet {
       ], type: MeasureObject.text)
     }
     let all = flag("AllStats")
-    let average = entry.sum / Double(max(1, entry.count))
+    let average = entry.sum / Double(max(1, entry.numbers))
     var deviation: Value = .null
     if all || flag("StandardDeviation") {
       let squares = entry.values.reduce(0) { $0 + ($1 - average) * ($1 - average) }
@@ -115,9 +121,9 @@ final class MeasureObject: Cmdlet {
       return session.isNumber(value) ? session.realNumber(value).map { .double($0) } ?? value : value
     }
     return CustomObject([
-      ("Count", .int(Int32(entry.count))), ("Average", (all || flag("Average")) && entry.count > 0 ? .double(average) : .null),
-      ("Sum", all || flag("Sum") ? .double(entry.sum) : .null), ("Maximum", extreme(entry.maximum)), ("Minimum", extreme(entry.minimum)),
+      ("Count", .int(Int32(entry.count))), ("Average", (all || flag("Average")) && entry.numbers > 0 ? .double(average) : .null),
+      ("Sum", (all || flag("Sum")) && (entry.numbers > 0 || entry.count == 0) ? .double(entry.sum) : .null), ("Maximum", extreme(entry.maximum)), ("Minimum", extreme(entry.minimum)),
       ("StandardDeviation", deviation), ("Property", property),
-    ], type: MeasureObject.generic)
+    ], type: needsNumbers || !(flag("Maximum") || flag("Minimum")) ? MeasureObject.generic : MeasureObject.objects)
   }
 }

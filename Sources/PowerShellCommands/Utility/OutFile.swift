@@ -21,6 +21,6 @@ final class OutFile: Cmdlet {
     guard try shouldProcess(path, action: "Output to File") else { return }
     var text = try session.formattedText(items, width: integer("Width") ?? 120)
     if flag("NoNewline") { text = FileText.lines(text).joined() }
-    try session.writeFile(path, text, append: flag("Append"))
+    try writeText(path, text, append: flag("Append"))
   }
 }

@@ -37,7 +37,7 @@ final class SelectObject: Cmdlet {
   }
 
   override func process() throws {
-    guard let input = value("InputObject"), !input.isNull || has("Property") || has("ExpandProperty") else { return }
+    guard let input = value("InputObject"), !input.isNull else { return }
     seen += 1
     if has("Index") || has("SkipIndex") {
       let wanted = (value("Index") ?? value("SkipIndex")).map { session.enumerated($0).map(\.intValue) } ?? []

@@ -19,6 +19,11 @@ final class SelectString: Cmdlet {
   private var inputs: [String] = []
 
   override func begin() throws {
+    if has("Culture"), !flag("SimpleMatch") {
+      throw failure(
+        "You must specify -Culture parameter only with -SimpleMatch parameter.", id: "CannotSpecifyCultureWithoutSimpleMatch", .InvalidData,
+        type: "System.InvalidOperationException")
+    }
     if flag("SimpleMatch") { return }
     for pattern in strings("Pattern") {
       do {
@@ -33,6 +38,7 @@ final class SelectString: Cmdlet {
   override func process() throws {
     if parameterSet == "Object" {
       guard let input = value("InputObject"), !input.isNull else { return }
+      if input.type === FileMembers.file { return try search(input.text) }
       let text = try session.stringify(input)
       lineNumber += 1
       if has("Context") { inputs.append(text) } else { try check(text, lineNumber, "InputStream", nil) }
@@ -41,22 +47,20 @@ final class SelectString: Cmdlet {
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
       let full = session.absolutePath(text)
       let paths = Wildcard.hasWildcards(text) && !has("LiteralPath") ? matches(full) : [full]
-      for path in paths where !session.files.isDirectory(path) {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        if has("Include"), !strings("Include").contains(where: { Wildcard($0).matches(name) }) { continue }
-        if strings("Exclude").contains(where: { Wildcard($0).matches(name) }) { continue }
-        guard let bytes = session.files.read(path) else {
-          throw failure("Cannot find path '\(path)' because it does not exist.", id: "PathNotFound", .ObjectNotFound, type: "System.Management.Automation.ItemNotFoundException", target: .string(path))
-        }
-        let lines = FileText.lines(FileText.decode(bytes))
-        for (index, line) in lines.enumerated() where try check(line, index + 1, path, lines) && flag("List") { break }
-      }
+      for path in paths where !session.files.isDirectory(path) && isWanted(path) { try search(path) }
     }
+  }
+
+  private func search(_ path: String) throws {
+    guard let bytes = session.files.read(path) else {
+      throw failure("Cannot find path '\(path)' because it does not exist.", id: "PathNotFound", .ObjectNotFound, type: "System.Management.Automation.ItemNotFoundException", target: .string(path))
+    }
+    let lines = FileText.lines(FileText.decode(bytes, as: try textEncoding()))
+    for (index, line) in lines.enumerated() where try check(line, index + 1, path, lines) && flag("List") { break }
   }
 
   override func end() throws {
     if has("Context") { for (index, line) in inputs.enumerated() { try check(line, index + 1, "InputStream", inputs) } }
-    if flag("Quiet"), !found { try write(.bool(false)) }
   }
 
   @discardableResult

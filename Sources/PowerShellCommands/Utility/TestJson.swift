@@ -8,7 +8,7 @@ final class TestJson: Cmdlet {
     ], make: { TestJson() })
   }
   override func process() throws {
-    let text = string("Json") ?? string("Path").flatMap { session.files.read(session.absolutePath($0)) }.map(FileText.decode) ?? ""
+    let text = string("Json") ?? string("Path").flatMap { session.files.read(session.absolutePath($0)) }.map { FileText.decode($0) } ?? ""
     var reader = JsonReader(text, session, asHashtable: true, depthLimit: 1024)
     do {
       try write(.bool(!(try reader.document()).isNothing))

@@ -18,6 +18,7 @@ final class UpdateTypeData: Cmdlet {
     guard let typeName = string("TypeName") else { return }
     let key = (session.types.type(named: typeName)?.fullName ?? typeName).lowercased()
     var data = session.typeData[key] ?? TypeData()
+    if data.name.isEmpty { data.name = typeName }
     if let name = string("MemberName") {
       if data.members[name.lowercased()] != nil, !flag("Force") {
         return try writeError(

@@ -138,7 +138,7 @@ public final class CommandMetadata {
     return positions
   }()
 
-  func position(of parameter: ParameterMetadata, in set: String) -> Int? {
+  public func position(of parameter: ParameterMetadata, in set: String) -> Int? {
     guard let info = parameter.info(set) else { return nil }
     return info.position ?? implicitPositions[parameter.name]
   }

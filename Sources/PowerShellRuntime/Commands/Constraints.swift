@@ -40,6 +40,18 @@ public struct ValidateSetConstraint: ElementConstraint {
   public let values: [String]
   var ignoresCase = true
   var message: String?
+  /// A class of the script that gives the values (IValidateSetValuesGenerator).
+  var generator: TypeDescriptor?
+
+  /// The values that are valid now.
+  public func offered(_ session: Session) -> [String] {
+    guard let generator else { return values }
+    guard let object = try? session.create(generator, []), let member = try? session.findMember("GetValidValues", of: object),
+      case .method(let method) = member.body, let list = try? session.call(method, on: object, [])
+    else { return [] }
+    return session.enumerated(list).map(\.text)
+  }
+
   public init(_ values: [String], ignoresCase: Bool = true, message: String? = nil) {
     (self.values, self.ignoresCase, self.message) = (values, ignoresCase, message)
   }
@@ -48,6 +60,7 @@ public struct ValidateSetConstraint: ElementConstraint {
       throw ConstraintFailure("The argument is null. Provide a valid value for the argument, and then try running the command again.")
     }
     let text = try session.stringify(value)
+    let values = offered(session)
     if values.contains(where: { ignoresCase ? CaseFolding.equal($0, text) : $0 == text }) { return }
     let list = values.joined(separator: ",")
     if let message {

@@ -31,6 +31,8 @@ final class ModuleCommandInfo: CommandInfo {
 
 /// Members that Update-TypeData adds to a type name.
 public struct TypeData {
+  /// The type's name as it was written first.
+  public var name = ""
   public var members: [String: Member] = [:]
   public var order: [String] = []
   /// The properties that are shown by default.

@@ -70,6 +70,7 @@ extension Session {
         return try site.resolve(name, self)
       } catch Unwind.error(let error) {
         if error.record.position == nil { error.record.position = ScriptPosition(site.source, site.nameExtent) }
+        if site.isInvocation, error.record.activity == name { error.record.activity = site.isDotSourced ? "." : "&" }
         error.record.stackTrace = callStack()
         throw Unwind.error(error)
       }

@@ -36,7 +36,10 @@ extension Compiler {
   }
 
   private func define(_ ast: TypeDefinitionAst, _ descriptor: TypeDescriptor) throws {
-    if let base = ast.baseTypes.first { descriptor.base = try type(base.typeName) }
+    for base in ast.baseTypes {
+      let found = try type(base.typeName)
+      if found.isInterface { descriptor.interfaces.append(found.fullName) } else { descriptor.base = found }
+    }
     let scriptClass = ScriptClass(descriptor, state: session.state)
     scriptClass.session = session
     descriptor.scriptClass = scriptClass

@@ -224,7 +224,7 @@ extension Compiler {
         }
         if table.contains(name) {
           throw Failure.error(
-            "Item has already been added. Key in dictionary: '\(name.text)'  Key being added: '\(name.text)'",
+            "Duplicate keys '\(name.text)' are not allowed in hash literals.",
             id: "DuplicateKeyInHashLiteral", .InvalidOperation)
         }
         let item = try value(frame)
@@ -339,6 +339,15 @@ extension Compiler {
       let value = try target(frame)
       if conditional && value.isNull { return .null }
       let key = try dynamic?(frame) ?? .null
+      if let table = value.object(as: DictionaryObject.self) {
+        // `$h.3` and `$h.$key` read a key of that type before one of its text.
+        if key.isNull {
+          throw Failure.error(
+            "Value cannot be null. (Parameter 'key')", id: "System.ArgumentNullException", .OperationStopped,
+            type: Failure.exceptionType("System.ArgumentNullException"))
+        }
+        if table.contains(key) { return table[key: key] ?? .null }
+      }
       return try frame.session.property(frame.session.stringify(key), of: value, frame, extent)
     }
   }

@@ -117,7 +117,9 @@ extension Compiler {
     switch name {
     case "validateset":
       let values = positional.flatMap { session.isList($0) ? session.enumerated($0) : [$0] }.map(\.text)
-      return ValidateSetConstraint(values, ignoresCase: named["ignorecase"].map { session.truth($0) } ?? true, message: message)
+      var set = ValidateSetConstraint(values, ignoresCase: named["ignorecase"].map { session.truth($0) } ?? true, message: message)
+      set.generator = positional.first?.object(as: TypeObject.self)?.descriptor
+      return set
     case "validaterange":
       if positional.count == 2 { return ValidateRangeConstraint(low: positional[0], high: positional[1]) }
       return positional.first.map { ValidateSignConstraint(kind: $0.text) }

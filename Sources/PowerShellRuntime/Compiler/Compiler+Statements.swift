@@ -325,7 +325,16 @@ extension Compiler {
       }
     }
     if flags.contains(.regex) {
-      return { frame, item in try frame.session.match(item, value(frame), ignoresCase: !caseSensitive) }
+      return { frame, item in
+        let pattern = try value(frame)
+        do {
+          return try frame.session.match(item, pattern, ignoresCase: !caseSensitive)
+        } catch let exception as DotNetException {
+          throw Failure.error(
+            "The regular expression pattern \(pattern.text) is not valid.", id: "InvalidRegularExpression", .InvalidOperation,
+            inner: exception.exception)
+        }
+      }
     }
     return { frame, item in
       let wanted = try value(frame)

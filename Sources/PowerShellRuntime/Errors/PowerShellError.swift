@@ -53,8 +53,9 @@ public final class ExceptionObject: PSObject {
   }
   public override var type: TypeDescriptor { descriptor }
   public override var text: String { type.fullName + ": " + message }
-  /// The instance of a script class that this exception stands for.
-  public weak var instance: ClassInstance?
+  /// The instance of a script class that this exception stands for. The two hold each other: whichever a script keeps must
+  /// keep the other, and exceptions are few.
+  public var instance: ClassInstance?
 }
 
 /// An ErrorRecord.

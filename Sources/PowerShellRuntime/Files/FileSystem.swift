@@ -13,6 +13,9 @@ public protocol FileSystem: AnyObject {
   func createDirectory(_ path: String) throws
   /// Ticks of the last change.
   func changed(_ path: String) -> Int64
+  func setChanged(_ path: String, _ ticks: Int64)
+  func isReadOnly(_ path: String) -> Bool
+  func setReadOnly(_ path: String, _ isReadOnly: Bool)
 }
 
 /// Files of the disk that can be read, under an overlay in memory that takes what is written: a rehearsal leaves no traces.
@@ -21,6 +24,7 @@ public final class OverlayFileSystem: FileSystem {
   private var directories: Set<String> = ["/", "/tmp", "/root", "/home", "/etc"]
   private var removed: Set<String> = []
   private var times: [String: Int64] = [:]
+  private var readOnly: Set<String> = []
   /// Whether the disk shows through.
   public var readsDisk: Bool
 
@@ -55,6 +59,7 @@ public final class OverlayFileSystem: FileSystem {
     guard isDirectory(parent) else {
       throw Failure.dotNet("System.IO.DirectoryNotFoundException", "Could not find a part of the path '\(path)'.")
     }
+    if readOnly.contains(path) { throw Failure.dotNet("System.UnauthorizedAccessException", "Access to the path '\(path)' is denied.") }
     files[path] = bytes
     removed.remove(path)
     times[path] = Session.currentTicks()
@@ -105,4 +110,9 @@ public final class OverlayFileSystem: FileSystem {
   }
 
   public func changed(_ path: String) -> Int64 { times[path] ?? Session.currentTicks() }
+  public func setChanged(_ path: String, _ ticks: Int64) { times[path] = ticks }
+  public func isReadOnly(_ path: String) -> Bool { readOnly.contains(path) }
+  public func setReadOnly(_ path: String, _ isReadOnly: Bool) {
+    if isReadOnly { readOnly.insert(path) } else { readOnly.remove(path) }
+  }
 }

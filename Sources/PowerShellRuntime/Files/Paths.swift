@@ -25,8 +25,14 @@ extension Session {
 
   /// The drive that a path names, lower-case, and the rest; nil for the file system.
   public func otherDrive(of path: String) -> (drive: String, rest: String)? {
+    if let colons = path.range(of: "::") {
+      // A path that names its provider: Variable::v, Microsoft.PowerShell.Core\\Environment::PATH.
+      let provider = path[..<colons.lowerBound].split(whereSeparator: { $0 == "\\" || $0 == "/" }).last.map { $0.lowercased() } ?? ""
+      let drive = provider == "environment" ? "env" : provider
+      if Session.otherDrives.contains(drive) { return (drive, String(path[colons.upperBound...])) }
+    }
     guard let colon = path.firstIndex(of: ":") else {
-      if let drive = Session.otherDrives.first(where: { location.lowercased() == $0 + ":" }), !path.hasPrefix("/") { return (drive, path) }
+      if let drive = Session.otherDrives.first(where: { location.lowercased() == $0 + ":/" }), !path.hasPrefix("/") { return (drive, path) }
       return nil
     }
     let drive = path[..<colon].lowercased()
@@ -44,8 +50,8 @@ extension Session {
     let full = absolutePath(path)
     guard let bytes = files.read(full) else {
       throw Failure.error(
-        "Could not find file '\(full)'.", id: "FileReadError", .OpenError,
-        type: Failure.exceptionType("System.IO.FileNotFoundException"), target: .string(path))
+        "Cannot find path '\(full)' because it does not exist.", id: "PathNotFound", .ObjectNotFound,
+        type: Failure.exceptionType("System.Management.Automation.ItemNotFoundException"), target: .string(full))
     }
     return FileText.lines(FileText.decode(bytes))
   }

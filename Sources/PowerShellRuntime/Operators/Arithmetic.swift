@@ -6,6 +6,11 @@ import PowerShellSyntax
 /// Two operands are brought to one type: int and long stay whole and become double on overflow; a decimal makes the result
 /// decimal, a double makes it double, and two of the narrow types are computed as int.
 enum Arithmetic {
+  /// Whether a type holds whole numbers only.
+  static func isWhole(_ type: TypeDescriptor) -> Bool {
+    ["System.Int32", "System.Int64", "System.Int16", "System.Byte", "System.SByte", "System.UInt16", "System.UInt32", "System.UInt64"].contains(type.fullName)
+  }
+
   /// A number as an operand, by the type that it computes in.
   enum Operand {
     case int(Int32), long(Int64), uint(UInt32), ulong(UInt64), double(Double), single(Float), decimal(DecimalNumber)

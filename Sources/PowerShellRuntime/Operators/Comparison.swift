@@ -48,8 +48,18 @@ public enum Comparison {
       for index in 0..<4 where one.part(index) != other.part(index) { return sign(one.part(index), other.part(index)) }
       return 0
     case (let one as SemanticVersionObject, let other as SemanticVersionObject): return semantic(one, other)
+    case (let one as ClassInstance, _): return byCompareTo(one, right)
     default: return left === right ? 0 : nil
     }
+  }
+
+  /// The order that a class of the script gives its objects by IComparable's CompareTo.
+  private static func byCompareTo(_ left: ClassInstance, _ right: PSObject) -> Int? {
+    guard left.type.interfaces.contains(where: { $0.hasPrefix("System.IComparable") }), let scriptClass = left.type.scriptClass,
+      let method = scriptClass.method("compareto", argumentCount: 1, isStatic: false), let session = scriptClass.session
+    else { return left === right ? 0 : nil }
+    guard case .int(let result)? = try? method.invoke(session, this: .object(left), [.object(right)]) else { return nil }
+    return Int(result)
   }
 
   private static func semantic(_ left: SemanticVersionObject, _ right: SemanticVersionObject) -> Int {

@@ -75,11 +75,7 @@ extension Session {
     case "System.Numerics.BigInteger": return try bigInteger(value)
     case "System.Char": return try character(value)
     case "System.DateTime": return try dateTime(value)
-    case "System.DateTimeOffset":
-      if let date = try dateTime(value)?.object(as: DateTimeObject.self) {
-        return .object(DateTimeOffsetObject(date, offset: 0))
-      }
-      return nil
+    case "System.DateTimeOffset": return try dateTimeOffset(value)
     case "System.TimeSpan": return try timeSpan(value)
     case "System.Guid": return try guid(value)
     case "System.Version": return try version(value)
@@ -87,11 +83,14 @@ extension Session {
     case "System.Uri": return value.isNull ? .null : .object(UriObject(try castToString(value)))
     case "System.Text.RegularExpressions.Regex":
       if value.isNull { return .null }
-      return .object(try RegexObject(pattern: castToString(value), options: []))
+      do {
+        return .object(try RegexObject(pattern: castToString(value), options: []))
+      } catch let exception as DotNetException {
+        throw ConversionFailure(message: "", inner: exception.exception.message)
+      }
     case "System.Type", "System.RuntimeType": return try typeValue(value)
     case "System.Management.Automation.ScriptBlock":
       if value.isNull { return .null }
-      if case .string(let text) = value { return .object(try scriptBlock(text)) }
       return value.object is ScriptBlock ? value : nil
     case "System.Collections.Hashtable", "System.Collections.IDictionary": return hashtable(value)
     case "System.Collections.Specialized.OrderedDictionary": return value.isNull ? .null : ordered(value)
@@ -112,7 +111,18 @@ extension Session {
     case "System.Globalization.CultureInfo":
       return value.isNull ? .null : .object(OpaqueObject(try castToString(value), type: type, text: { $0 }))
     case "System.Net.Mail.MailAddress":
-      return value.isNull ? .null : .object(OpaqueObject(try castToString(value), type: type, text: { $0 }))
+      if value.isNull { return .null }
+      guard let address = TextMembers.mailAddress(try castToString(value), type) else {
+        throw ConversionFailure(message: "", inner: "The specified string is not in the form required for an e-mail address.")
+      }
+      return address
+    case "System.Net.IPAddress":
+      if value.isNull { return .null }
+      guard case .string(let text) = value else { break }
+      guard let bytes = NetMembers.addressBytes(text) else {
+        throw ConversionFailure(message: "", inner: "An invalid IP address was specified.")
+      }
+      return NetMembers.address(bytes, type)
     default: break
     }
     if let enumeration = type.enumeration { return try enumValue(value, type, enumeration) }
@@ -169,7 +179,10 @@ extension Session {
     case .object(let object):
       if let object = object as? EnumObject { return try narrow(Int128(object.value), value, type) }
       if let object = object as? SwitchObject { return object.isPresent ? 1 : 0 }
-      guard let operand = Arithmetic.Operand(value) else { return try single(value).flatMap { try integer($0, type, T.self) } }
+      guard let operand = Arithmetic.Operand(value) else {
+        try checkConvertible(value, type)
+        return nil
+      }
       if let whole = operand.whole { return try narrow(whole, value, type) }
       if case .decimal(let number) = operand, let whole = Int128(number.rounded(0).text) { return try narrow(whole, value, type) }
       if case .big(let number) = operand {
@@ -179,9 +192,6 @@ extension Session {
       return try narrow(rounded(operand.double, value, type), value, type)
     }
   }
-
-  /// A collection of one element stands for that element where a number is asked for by a cast of it.
-  private func single(_ value: Value) throws -> Value? { nil }
 
   private func rounded(_ number: Double, _ value: Value, _ type: TypeDescriptor) throws -> Int128 {
     let result = number.rounded(.toNearestOrEven)
@@ -243,6 +253,13 @@ extension Session {
     }
   }
 
+  /// What .NET's own conversions say between types that have them but not for each other.
+  private func checkConvertible(_ value: Value, _ type: TypeDescriptor) throws {
+    let convertible: Set<String> = ["Int32", "Int64", "Int16", "Byte", "SByte", "UInt16", "UInt32", "UInt64", "Double", "Single", "Decimal", "Char", "Boolean", "DateTime"]
+    guard let own = value.type, convertible.contains(own.name), convertible.contains(type.name) else { return }
+    throw ConversionFailure(message: "", inner: "Invalid cast from '\(own.name)' to '\(type.name)'.")
+  }
+
   private func bigInteger(_ value: Value) throws -> Value? {
     switch value {
     case .null, .nothing: return .big(0)
@@ -265,8 +282,11 @@ extension Session {
         throw ConversionFailure(message: "", inner: "String must be exactly one character long.")
       }
       return .char(units[0])
+    case .bool, .double:
+      try checkConvertible(value, .char)
+      return nil
     default:
-      guard Arithmetic.Operand(value) != nil, !(Arithmetic.Operand(value)?.isReal ?? true) || true else { return nil }
+      guard Arithmetic.Operand(value) != nil else { return nil }
       return try integer(value, .char, UInt16.self).map { .char($0) }
     }
   }
@@ -289,6 +309,17 @@ extension Session {
     }
   }
 
+  /// A date with the offset that its text names; UTC, the rehearsal's own zone, where it names none.
+  private func dateTimeOffset(_ value: Value) throws -> Value? {
+    guard let date = try dateTime(value)?.object(as: DateTimeObject.self) else { return nil }
+    var offset: Int64 = 0
+    if case .string(let text) = value, let sign = text.lastIndex(where: { $0 == "+" || $0 == "-" }), text[..<sign].contains(":") {
+      let parts = text[text.index(after: sign)...].split(separator: ":").map { Int64($0) ?? 0 }
+      offset = ((parts.first ?? 0) * 60 + (parts.count > 1 ? parts[1] : 0)) * 600_000_000 * (text[sign] == "-" ? -1 : 1)
+    }
+    return .object(DateTimeOffsetObject(DateTimeObject(ticks: date.ticks + offset), offset: offset))
+  }
+
   private func timeSpan(_ value: Value) throws -> Value? {
     switch value {
     case .string(let text):
@@ -303,7 +334,7 @@ extension Session {
       }
     case .int(let number): return .object(TimeSpanObject(ticks: Int64(number)))
     case .long(let number): return .object(TimeSpanObject(ticks: number))
-    case .double(let number): return .object(TimeSpanObject(ticks: Int64(number)))
+    case .double: throw ConversionFailure(message: "", inner: "String '\(value.text)' was not recognized as a valid TimeSpan.")
     default: return nil
     }
   }
@@ -376,6 +407,14 @@ extension Session {
   }
 
   private func enumValue(_ value: Value, _ type: TypeDescriptor, _ enumeration: Enumeration) throws -> Value? {
+    func invalid(_ shown: String) -> ConversionFailure {
+      let names = enumeration.names.map(\.name).joined(separator: ",")
+      return ConversionFailure(
+        message:
+          "Cannot convert \(shown) to type \"\(type.fullNameInMessages)\" due to enumeration values that are not valid. Specify one of the following enumeration values and try again. The possible enumeration values are \"\(names)\".",
+        id: "SubstringDisambiguationEnumParseThrewAnException")
+    }
+    if value.isNull { throw invalid("null") }
     if case .string(let text) = value { return try enumValue(text, type, enumeration) }
     if let other = value.object(as: EnumObject.self) { return .object(EnumObject(type, other.value)) }
     if isList(value), enumeration.isFlags {
@@ -387,11 +426,7 @@ extension Session {
     let known = enumeration.names.contains { $0.value == number }
     let bits = enumeration.names.reduce(Int64(0)) { $0 | $1.value }
     if !known && !(enumeration.isFlags && number & ~bits == 0) {
-      let names = enumeration.names.map(\.name).joined(separator: ",")
-      throw ConversionFailure(
-        message:
-          "Cannot convert value \"\(value.text)\" to type \"\(type.fullNameInMessages)\" due to enumeration values that are not valid. Specify one of the following enumeration values and try again. The possible enumeration values are \"\(names)\".",
-        id: "SubstringDisambiguationEnumParseThrewAnException")
+      throw invalid("value \"\(value.text)\"")
     }
     return .object(EnumObject(type, number))
   }
@@ -503,23 +538,38 @@ extension Session {
     }
   }
 
+  /// An object with these properties set.
+  private func create(_ type: TypeDescriptor, properties: [(name: String, value: Value)]) throws -> Value {
+    let object = try create(type, [])
+    func refuse(_ reason: String) -> ConversionFailure {
+      ConversionFailure(message: "Cannot create object of type \"\(type.fullNameInMessages)\". " + reason, id: "ObjectCreationError")
+    }
+    for (name, value) in properties {
+      guard try findMember(name, of: object) != nil else {
+        let settable = try members(of: object, hidden: false).filter { $0.kind == .Property }.map { member in
+          "[\(member.name) <\(types.type(named: member.definition.prefix { $0 != " " }.description)?.fullName ?? "System.Object")>]"
+        }
+        throw refuse("The property '\(name)' was not found for the '\(type.fullNameInMessages)' object. The settable properties are: \(settable.joined(separator: ", ")).")
+      }
+      do {
+        try setProperty(name, of: object, to: value)
+      } catch Unwind.error(let error) {
+        throw refuse(error.record.exception.inner?.message ?? error.record.exception.message)
+      }
+    }
+    return object
+  }
+
   /// A class made from a dictionary of its properties, or by its constructor of one argument.
   private func construct(_ value: Value, _ type: TypeDescriptor) throws -> Value? {
     if let dictionary = value.object(as: DictionaryObject.self), !type.isSubtype(of: .exception) {
-      let object = try create(type, [])
-      for (key, element) in dictionary.entries {
-        let name = key.text
-        guard try findMember(name, of: object) != nil else {
-          throw ConversionFailure(
-            message:
-              "Cannot create object of type \"\(type.fullNameInMessages)\". The property '\(name)' cannot be found on this object. Verify that the property exists and can be set.",
-            id: "ObjectCreationError")
-        }
-        try setProperty(name, of: object, to: element)
-      }
-      return object
+      return try create(type, properties: dictionary.entries.map { ($0.key.text, $0.value) })
+    }
+    if let custom = value.object(as: CustomObject.self), type.scriptClass != nil {
+      return try create(type, properties: custom.properties.map { ($0.name, $0.value) })
     }
     guard type.scriptClass == nil || (type.scriptClass?.hasConstructor(argumentCount: 1) ?? false) else { return nil }
+    if type.scriptClass != nil, isList(value) { return nil }
     do {
       return try create(type, [value])
     } catch is DotNetException {

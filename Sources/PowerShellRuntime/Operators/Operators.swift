@@ -270,6 +270,7 @@ enum Operators {
     switch value.base {
     case .int(let number) where number != .min: return .int(-number)
     case .double(let number): return .double(-number)
+    case .object(let object as TimeSpanObject): return .object(TimeSpanObject(ticks: -object.ticks))
     default: return try arithmetic(.subtract, "op_Subtraction", session, .int(0), value)
     }
   }

@@ -50,6 +50,7 @@ extension Session {
     case let array as ArrayObject: return try join(array.elements)
     case let list as ListObject: return try join(list.elements)
     case let set as SetObject: return try join(set.elements)
+    case let enumerator as EnumeratorObject: return try join(enumerator.remaining())
     case let instance as ClassInstance:
       if let method = instance.type.scriptClass?.method("tostring", argumentCount: 0, isStatic: false) {
         return try stringify(method.invoke(self, this: .object(instance), []))
@@ -59,7 +60,11 @@ extension Session {
       if custom.properties.isEmpty && custom.extended == nil { return "" }
       let parts = try members(of: .object(custom), hidden: false).compactMap { member -> String? in
         guard member.kind == .NoteProperty || member.kind == .ScriptProperty || member.kind == .AliasProperty else { return nil }
-        return try member.name + "=" + stringify(get(member, of: .object(custom)))
+        let value = try get(member, of: .object(custom))
+        // What a property holds is shown by its own ToString(): a list or table by its type, an object inside by nothing.
+        if isList(value) || value.object is DictionaryObject { return member.name + "=" + (value.type?.fullName ?? "") }
+        if let inner = value.object(as: CustomObject.self), inner.type === TypeDescriptor.customObject { return member.name + "=" }
+        return try member.name + "=" + stringify(value)
       }
       return "@{" + parts.joined(separator: "; ") + "}"
     default: return Value.object(object).text
@@ -69,7 +74,9 @@ extension Session {
   private func join(_ elements: [Value]) throws -> String {
     if elements.isEmpty { return "" }
     let separator = try outputFieldSeparator()
-    return try elements.map(stringify).joined(separator: separator)
+    // A list inside a list is only named (PSObject.ToStringEnumerable).
+    return try elements.map { $0.object is ArrayObject || $0.object is ListObject ? $0.type?.fullName ?? "" : try stringify($0) }
+      .joined(separator: separator)
   }
 
   func outputFieldSeparator() throws -> String {

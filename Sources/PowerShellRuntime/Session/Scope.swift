@@ -85,6 +85,12 @@ public final class Scope {
     return value
   }
 
+  /// The constraints of a variable, here or in a scope around this one.
+  func constraints(of name: Int32) -> [ValueConstraint]? {
+    if let own = attributes[name]?.constraints, !own.isEmpty { return own }
+    return position(name) == nil ? parent?.constraints(of: name) : nil
+  }
+
   public func get(_ name: Int32) -> Value? { position(name).flatMap { slots[$0] } }
 
   @discardableResult

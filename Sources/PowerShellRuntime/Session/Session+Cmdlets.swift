@@ -133,8 +133,8 @@ extension Session {
   public func setDriveItem(_ drive: String, _ name: String, _ value: Value) throws { try setDriveValue(drive, name, value) }
 
   /// The names on a drive that a pattern matches.
-  public func driveItemNames(_ drive: String, _ pattern: String) throws -> [String] {
-    let wildcard = Wildcard(pattern)
+  public func driveItemNames(_ drive: String, _ pattern: String, ignoresCase: Bool = true) throws -> [String] {
+    let wildcard = Wildcard(pattern, ignoresCase: ignoresCase || Wildcard.hasWildcards(pattern))
     let names: [String]
     switch drive {
     case "env": names = environment.keys.sorted { $0.lowercased() < $1.lowercased() }

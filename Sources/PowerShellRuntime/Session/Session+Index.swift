@@ -66,6 +66,8 @@ extension Session {
     }
     if case .int(0) = key.base { return object }
     if case .int(-1) = key.base { return object }
+    // A scalar is a collection of one; beyond it is nothing.
+    if case .int = key.base, object.object == nil { return try outOfRange(frame) }
     throw Failure.error(
       "Unable to index into an object of type \"\(object.type?.fullName ?? "")\".", id: "CannotIndex", .InvalidOperation,
       target: key)

@@ -174,22 +174,24 @@ extension Session {
 
   private static let numericRank: [String: Int] = [
     "System.Byte": 1, "System.SByte": 1, "System.Int16": 2, "System.UInt16": 3, "System.Int32": 4, "System.UInt32": 5,
-    "System.Int64": 6, "System.UInt64": 7, "System.Single": 8, "System.Double": 9, "System.Decimal": 10,
+    "System.Int64": 6, "System.UInt64": 7, "System.Decimal": 8, "System.Single": 9, "System.Double": 10,
   ]
 
   private func cost(_ value: Value, _ type: TypeDescriptor) -> Int? {
-    guard let own = value.base.type else { return type.isValueType && type.genericArguments.isEmpty ? nil : 1 }
+    // Null fits a value type, as its zero, before it fits a reference.
+    guard let own = value.base.type else { return type.isValueType && type.genericArguments.isEmpty && type.enumeration == nil ? 0 : 1 }
     if own === type { return 0 }
     if type === TypeDescriptor.object { return 30 }
     if own.isSubtype(of: type) { return 2 }
     if let from = Session.numericRank[own.fullName], let to = Session.numericRank[type.fullName] {
-      return to > from ? 1 + to - from : 40 + from - to
+      return to > from ? 1 + to - from : 70 + from - to
     }
     if own === TypeDescriptor.char && type === TypeDescriptor.string { return 5 }
     if own === TypeDescriptor.string && type === TypeDescriptor.char {
       return value.text.utf16.count == 1 ? 6 : nil
     }
     if type === TypeDescriptor.string { return 60 }
+    if type === TypeDescriptor.char, Session.numericRank[own.fullName] != nil { return 80 }
     if type.fullName == "System.Char[]" && own === TypeDescriptor.string { return 12 }
     if (try? tryConvert(value, to: type)) ?? nil != nil { return 50 }
     return nil

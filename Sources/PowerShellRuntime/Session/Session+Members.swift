@@ -95,15 +95,18 @@ extension Session {
       }
       if found { return results.count == 1 ? results[0] : .array(results) }
     }
-    if strictMode(from: frame.scope) >= 2 { throw propertyNotFound(name, frame, extent) }
+    if strictMode(from: frame.scope) >= 2 { throw propertyNotFound(name, of: value, frame, extent) }
     return .null
   }
 
-  private func propertyNotFound(_ name: String, _ frame: Frame, _ extent: Extent) -> Unwind {
-    let error = Failure.error(
-      "The property '\(name)' cannot be found on this object. Verify that the property exists.",
-      id: "PropertyNotFoundStrict", .NotSpecified,
-      type: Failure.exceptionType("System.Management.Automation.PropertyNotFoundException"))
+  private func propertyNotFound(_ name: String, of value: Value = .null, _ frame: Frame, _ extent: Extent) -> Unwind {
+    let message = "The property '\(name)' cannot be found on this object. Verify that the property exists."
+    // An empty list has nobody to ask for the property.
+    let error = isList(value) && enumerated(value).isEmpty
+      ? Failure.error(message, id: "PropertyNotFoundStrict", .InvalidOperation)
+      : Failure.error(
+        message, id: "PropertyNotFoundStrict", .NotSpecified,
+        type: Failure.exceptionType("System.Management.Automation.PropertyNotFoundException"))
     if case .error(let inner) = error { inner.record.position = ScriptPosition(frame.source, extent) }
     return error
   }
@@ -116,6 +119,8 @@ extension Session {
       } else if let custom = object as? CustomObject, custom.extended == nil || custom.extended?.member(name) == nil {
         if let at = custom.shape.position(name) { return custom.values[at] }
       } else if let node = object as? XmlNodeObject, let item = node.property(name) {
+        return item
+      } else if let node = object as? AstObject, let item = node.property(name) {
         return item
       }
     }
@@ -147,7 +152,7 @@ extension Session {
     switch key {
     case "count", "length":
       if value.object is CustomObject && !isList(value) && key == "length" && strictModeIsOff == false { return nil }
-      if strictMode(from: scope) >= 2, !isList(value) { return nil }
+      if strictMode(from: scope) >= 2, !isList(value), !(value.object is CustomObject) { return nil }
       return Member(key == "count" ? "Count" : "Length", .Property, .property(
         get: { session, object in .int(Int32(session.isList(object) ? session.enumerated(object).count : object.isNull ? 0 : 1)) },
         set: nil))
@@ -210,6 +215,7 @@ extension Session {
     if isList(value), try findMember(name, of: value) == nil {
       let elements = enumerated(value)
       if elements.isEmpty { throw notFound() }
+      guard try elements.allSatisfy({ try findMember(name, of: $0) != nil }) else { throw notFoundInList(name) }
       for element in elements { try setProperty(name, of: element, to: item) }
       return
     }
@@ -218,6 +224,12 @@ extension Session {
       throw notFound()
     }
     try set(member, at: nil, of: object, value, item)
+  }
+
+  private func notFoundInList(_ name: String) -> Unwind {
+    Failure.error(
+      "The property '\(name)' cannot be found on this object. Verify that the property exists and can be set.",
+      id: "PropertyAssignmentException", .InvalidOperation)
   }
 
   private func set(_ member: Member?, at index: Int?, of object: PSObject, _ value: Value, _ item: Value) throws {
@@ -369,7 +381,7 @@ extension Session {
 
 extension TypeDescriptor {
   /// The name in Get-Member's definitions: `string`, `int`, `System.Object`.
-  var definitionName: String {
+  public var definitionName: String {
     if let elementType { return elementType.definitionName + "[]" }
     return TypeDescriptor.displayNames[fullName] ?? (self === TypeDescriptor.object ? "System.Object" : fullName)
   }

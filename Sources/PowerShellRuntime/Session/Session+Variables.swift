@@ -210,15 +210,15 @@ extension Session {
   }
 
   private func executionContext(_ scope: Scope) -> Value {
-    .object(CustomObject([("SessionState", sessionStateObject(scope)), ("InvokeCommand", .object(CustomObject([], type: HostInterface.invoker)))]))
+    .object(CustomObject([("SessionState", sessionStateObject(scope)), ("InvokeCommand", .object(CustomObject([], type: HostInterface.invoker)))], type: HostInterface.engineIntrinsics))
   }
 
   func sessionStateObject(_ scope: Scope) -> Value {
     .object(CustomObject([
       ("PSVariable", .object(OpaqueObject(scope, type: HostInterface.variables))),
-      ("Path", .object(CustomObject([("CurrentLocation", .object(PathInfo.make(location)))]))),
+      ("Path", .object(CustomObject([("CurrentLocation", .object(PathInfo.make(location)))], type: HostInterface.paths))),
       ("LanguageMode", .string("FullLanguage")), ("Module", state.module.map { .object($0) } ?? .null),
-    ]))
+    ], type: HostInterface.sessionState))
   }
 }
 
@@ -332,6 +332,27 @@ enum HostInterface {
     return type
   }()
 
+  static let sessionState = TypeDescriptor("System.Management.Automation.SessionState")
+  static let engineIntrinsics = TypeDescriptor("System.Management.Automation.EngineIntrinsics")
+
+  static let paths: TypeDescriptor = {
+    let type = TypeDescriptor("System.Management.Automation.PathIntrinsics")
+    let builder = MemberBuilder(type)
+    type.membersLoaded = true
+    builder.method("string GetUnresolvedProviderPathFromPSPath(string path)") { session, _, a in .string(session.absolutePath(a[0].text)) }
+    builder.method("System.Object GetResolvedPSPathFromPSPath(string path)") { session, _, a in
+      let path = session.absolutePath(a[0].text)
+      guard session.files.exists(path) else {
+        throw Failure.dotNet("System.Management.Automation.ItemNotFoundException", "Cannot find path '\(path)' because it does not exist.")
+      }
+      return .array([.object(PathInfo.make(path))])
+    }
+    builder.method("string Combine(string parent, string child)") { _, _, a in
+      .string(a[0].text.hasSuffix("/") ? a[0].text + a[1].text : a[0].text + "/" + a[1].text)
+    }
+    return type
+  }()
+
   static let variables: TypeDescriptor = {
     let type = TypeDescriptor("System.Management.Automation.PSVariableIntrinsics")
     let builder = MemberBuilder(type)
@@ -356,20 +377,44 @@ enum HostInterface {
   }()
 }
 
-/// A path as Get-Location gives it.
+/// A path as Get-Location gives it, with its drive and provider.
 public enum PathInfo {
   static let descriptor = TypeDescriptor("System.Management.Automation.PathInfo")
+  public static let driveType = TypeDescriptor("System.Management.Automation.PSDriveInfo")
+  public static let providerType = TypeDescriptor("System.Management.Automation.ProviderInfo")
+
   public static func make(_ path: String) -> CustomObject {
+    let drive = path.hasPrefix("/") ? "/" : String(path.prefix { $0 != ":" })
+    let kind = drive == "/" ? "FileSystem" : drive.lowercased() == "env" ? "Environment" : drive
     let object = CustomObject([
-      ("Drive", .string("/")), ("Provider", .string("Microsoft.PowerShell.Core\\FileSystem")), ("ProviderPath", .string(path)),
-      ("Path", .string(path)),
+      ("Drive", .object(self.drive(drive, kind))), ("Provider", .object(provider(kind))), ("ProviderPath", .string(path)), ("Path", .string(path)),
     ], type: descriptor)
-    let members = ExtendedMembers()
-    members.members = [Member("ToString", .ScriptMethod, .method(Method("ToString", [])))]
-    return PathInfo.named(object, path)
-  }
-  private static func named(_ object: CustomObject, _ path: String) -> CustomObject {
     object.display = path
+    return object
+  }
+
+  public static func drive(_ name: String, _ provider: String = "FileSystem", root: String? = nil) -> CustomObject {
+    let object = CustomObject([
+      ("Used", .null), ("Free", .null), ("CurrentLocation", .string("")), ("Name", .string(name)), ("Provider", .object(self.provider(provider))),
+      ("Root", .string(root ?? (provider == "FileSystem" ? "/" : ""))), ("Description", .string("")), ("MaximumSize", .null), ("Credential", .null),
+      ("DisplayRoot", .null),
+    ], type: driveType)
+    object.display = name
+    return object
+  }
+
+  public static func provider(_ name: String) -> CustomObject {
+    let drives: [String: String] = ["FileSystem": "/", "Environment": "Env"]
+    let capabilities: [String: String] = [
+      "FileSystem": "Filter, ShouldProcess, Credentials", "Registry": "ShouldProcess",
+    ]
+    let object = CustomObject([
+      ("ImplementingType", .string("Microsoft.PowerShell.Commands.\(name)Provider")), ("HelpFile", .string("System.Management.Automation.dll-Help.xml")),
+      ("Name", .string(name)), ("PSSnapIn", .string("Microsoft.PowerShell.Core")), ("ModuleName", .string("Microsoft.PowerShell.Core")), ("Module", .null),
+      ("Description", .string("")), ("Capabilities", .string(capabilities[name] ?? "ShouldProcess")), ("Home", .string(name == "FileSystem" ? "/root" : "")),
+      ("Drives", .strings([drives[name] ?? name])),
+    ], type: providerType)
+    object.display = "Microsoft.PowerShell.Core\\" + name
     return object
   }
 }

@@ -24,6 +24,8 @@ public final class Session {
   public var cmdlets = CmdletTable()
   public var modules: [ModuleObject] = []
   public var typeData: [String: TypeData] = [:]
+  /// What completes arguments, by `command:parameter` in lower case; either may be empty.
+  public var argumentCompleters: [String: ScriptBlock] = [:]
   public var frames: [Frame] = []
   public var isInterrupted: () -> Bool = { false }
   public var history: [HistoryEntry] = []
@@ -34,6 +36,22 @@ public final class Session {
   public var environment: [String: String] = [:]
   public var location = "/"
   public var locationStack: [String] = []
+  /// Where `Set-Location -` and `Set-Location +` lead.
+  private var earlierLocations: [String] = []
+  private var laterLocations: [String] = []
+
+  /// Called before the location changes to a new place.
+  public func rememberLocation() {
+    earlierLocations.append(location)
+    laterLocations = []
+  }
+
+  /// The place that is one step back or forward in the history of locations; nil at its end.
+  public func stepLocation(back: Bool) -> String? {
+    guard let target = back ? earlierLocations.popLast() : laterLocations.popLast() else { return nil }
+    if back { laterLocations.append(location) } else { earlierLocations.append(location) }
+    return target
+  }
   var pipelineNumber = 0
   /// Modules' own data, by the type of the module.
   public var extensions: [ObjectIdentifier: AnyObject] = [:]
@@ -303,9 +321,20 @@ public final class Session {
     return ScriptBlock(try Compiler(session: self, source: parsed.source).script(parsed.root), state: state)
   }
 
+  /// Runs code whose errors leave it, as in a try block, instead of being shown.
+  public func catchingErrors<Result>(_ body: () throws -> Result) rethrows -> Result {
+    catchDepth += 1
+    defer { catchDepth -= 1 }
+    return try body()
+  }
+
   /// Parses with this session's knowledge of types and modules.
-  public func parse(_ source: SourceText) -> ParseResult {
-    Parser.parse(source, types: typeChecker)
+  ///
+  /// - Parameter toRun: whether the script is to be run, so that its classes and enums must be good ones.
+  public func parse(_ source: SourceText, toRun: Bool = true) -> ParseResult {
+    var types = typeChecker
+    types.definesTypes = toRun
+    return Parser.parse(source, types: types)
   }
 
   public var typeChecker: TypeChecker {
@@ -348,6 +377,7 @@ extension Failure {
   /// The ParserError of a script that does not parse; all its errors are in the message's record.
   static func parse(_ result: ParseResult, _ error: ParseError) -> Unwind {
     let exception = ExceptionObject(exceptionType("System.Management.Automation.ParseException"), error.message)
+    exception.properties["Errors"] = .array(result.errors.map { .object(ParserMembers.errorObject($0, result.source)) })
     let record = ErrorRecordObject(exception, error.id.rawValue, .ParserError)
     record.position = ScriptPosition(result.source, error.extent)
     record.reasonOverride = "ParentContainsErrorRecordException"

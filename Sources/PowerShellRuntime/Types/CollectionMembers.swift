@@ -75,8 +75,14 @@ enum ArrayMembers {
       return .nothing
     }
     for name in ["int Add(System.Object value)", "void Remove(System.Object value)", "void RemoveAt(int index)",
-      "void Insert(int index, System.Object value)", "void Clear()"] {
+      "void Insert(int index, System.Object value)"] {
       type.method(name) { _, _, _ in throw Failure.dotNet("System.NotSupportedException", "Collection was of a fixed size.") }
+    }
+    type.method("void Clear()") { session, this, _ in
+      guard let target = elements(this) else { return .nothing }
+      let empty = try session.defaultValue(of: target.elementType)
+      target.elements = target.elements.map { _ in empty }
+      return .nothing
     }
     type.staticMethod("void Sort(array array)") { _, a in
       guard let array = elements(a[0]) else { return .nothing }

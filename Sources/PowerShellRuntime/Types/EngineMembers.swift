@@ -1,3 +1,5 @@
+import PowerShellSyntax
+
 /// The engine's own objects: script blocks, types, invocations, commands, variables.
 enum EngineMembers {
   static func load(_ type: MemberBuilder) {
@@ -93,12 +95,21 @@ enum EngineMembers {
       closed.closure = scope
       return .object(closed)
     }
-    type.property("Ast", "System.Object") { _, this in .object(CustomObject([("Extent", .object(CustomObject([("Text", .string(try block(this).text))])))])) }
+    type.property("Ast", "System.Management.Automation.Language.Ast") { _, this in
+      let code = try block(this).code
+      return .object(AstObject(code.ast, code.source))
+    }
     type.property("File", "string") { _, this in try block(this).code.source.file.map { .string($0) } ?? .null }
     type.property("Module", "psmoduleinfo") { _, this in try block(this).state.module.map { .object($0) } ?? .null }
     type.property("IsFilter", "bool") { _, this in .bool(try block(this).code.isFilter) }
     type.property("StartPosition", "System.Object") { _, this in .string(try block(this).text) }
-    type.staticMethod("scriptblock Create(string script)") { session, a in .object(try session.scriptBlock(a[0].text)) }
+    type.staticMethod("scriptblock Create(string script)") { session, a in
+      let parsed = session.parse(SourceText(a[0].text))
+      guard parsed.errors.isEmpty else {
+        throw Failure.dotNet("System.Management.Automation.ParseException", ParserMembers.message(parsed))
+      }
+      return .object(try session.scriptBlock(a[0].text))
+    }
   }
 
   private static func loadType(_ type: MemberBuilder) {
@@ -123,7 +134,7 @@ enum EngineMembers {
       ("IsArray", \.isArray), ("IsEnum", \.isEnum), ("IsValueType", \.isValueType), ("IsClass", { !$0.isValueType }),
       ("IsGenericType", { !$0.genericArguments.isEmpty || $0.fullName.contains("`") }), ("IsPublic", { _ in true }),
       ("IsPrimitive", { ["Int32", "Int64", "Double", "Boolean", "Char", "Byte", "SByte", "Int16", "UInt16", "UInt32", "UInt64", "Single"].contains($0.name) }),
-      ("IsSerializable", { $0.scriptClass == nil }), ("IsInterface", { $0.name.hasPrefix("I") && $0.fullName.hasPrefix("System.") && $0.base == nil && $0.name.dropFirst().first?.isUppercase == true }), ("IsAbstract", { _ in false }),
+      ("IsSerializable", { $0.scriptClass == nil }), ("IsInterface", \.isInterface), ("IsAbstract", { _ in false }),
     ]
     for (name, get) in flags { type.property(name, "bool") { _, this in .bool(get(try descriptor(this))) } }
     type.property("Module", "System.Object") { _, _ in .null }
@@ -281,6 +292,8 @@ enum EngineMembers {
 
   private static func loadEntry(_ type: MemberBuilder) {
     func entry(_ value: Value) -> DictionaryEntryObject? { value.object(as: DictionaryEntryObject.self) }
+    let isPair = type.type.name.hasPrefix("KeyValuePair")
+    type.constructor("void new(System.Object key, System.Object value)") { _, a in .object(DictionaryEntryObject(a[0], a[1], isPair: isPair)) }
     type.property("Key", "System.Object") { _, this in entry(this)?.key ?? .null }
     type.property("Value", "System.Object") { _, this in entry(this)?.value ?? .null }
     if type.type === TypeDescriptor.dictionaryEntry {

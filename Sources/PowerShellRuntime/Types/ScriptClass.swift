@@ -134,9 +134,11 @@ public final class ScriptClass {
         if argument.base.type === type { continue }
         if type === TypeDescriptor.object { total += 20; continue }
         if session.isInstance(argument, of: type) { total += 1; continue }
-        if argument.isNull { total += type.isValueType ? 40 : 5; continue }
+        if argument.isNull { total += type.isValueType ? 0 : 1; continue }
         guard (try? session.convert(argument, to: type)) != nil else { return nil }
-        total += 30
+        // A real number becomes text before it is cut to a whole one.
+        let loses = Arithmetic.Operand(argument)?.isReal ?? false && Arithmetic.isWhole(type)
+        total += loses ? 50 : 30
       }
       return total
     }

@@ -10,7 +10,6 @@ enum SystemMembers {
     case "System.Console": loadConsole(type)
     case "System.Diagnostics.Stopwatch": loadStopwatch(type)
     case "System.Globalization.CultureInfo": loadCulture(type)
-    case "System.Net.IPAddress": loadAddress(type)
     case "System.Net.ServicePointManager":
       // Scripts set the TLS version before they sign in; there is no network here to apply it to.
       type.type.add(
@@ -98,6 +97,16 @@ enum SystemMembers {
     type.staticMethod("string GetTempPath()") { _, _ in .string("/tmp/") }
     type.staticMethod("string GetTempFileName()") { session, _ in .string("/tmp/tmp\(session.newGuid().prefix(6)).tmp") }
     type.staticMethod("string GetRandomFileName()") { session, _ in .string("\(session.newGuid().prefix(8)).tmp") }
+    type.staticMethod("string GetRelativePath(string relativeTo, string path)") { session, a in
+      var from = session.absolutePath(a[0].text).split(separator: "/")[...]
+      var to = session.absolutePath(a[1].text).split(separator: "/")[...]
+      while let one = from.first, let other = to.first, one == other {
+        from = from.dropFirst()
+        to = to.dropFirst()
+      }
+      let parts = [Substring](repeating: "..", count: from.count) + to
+      return .string(parts.isEmpty ? "." : parts.joined(separator: "/"))
+    }
     type.staticMethod("bool IsPathRooted(string path)") { _, a in .bool(a[0].text.hasPrefix("/")) }
     type.staticMethod("bool HasExtension(string path)") { _, a in .bool(name(a[0].text).contains(".")) }
     type.staticMethod("char[] GetInvalidFileNameChars()") { _, _ in .object(ArrayObject([.char(0), .char(0x2F)], elementType: .char)) }
@@ -110,28 +119,29 @@ enum SystemMembers {
   }
 
   private static func loadFile(_ type: MemberBuilder) {
-    func read(_ session: Session, _ path: Value) throws -> String {
+    func read(_ session: Session, _ path: Value, _ encoding: Value? = nil) throws -> String {
       let full = session.absolutePath(path.text)
       guard let bytes = session.files.read(full) else { throw missing(full) }
-      return FileText.decode(bytes)
+      return FileText.decode(bytes, as: encoding.flatMap { TextEncoding($0) })
     }
-    func write(_ session: Session, _ path: Value, _ text: String, append: Bool = false) throws {
+    func write(_ session: Session, _ path: Value, _ text: String, _ encoding: Value? = nil, append: Bool = false) throws {
       let full = session.absolutePath(path.text)
+      let encoding = encoding.flatMap { TextEncoding($0) } ?? .utf8
       let old = append ? session.files.read(full) ?? [] : []
-      try session.files.write(full, old + Array(text.utf8))
+      try session.files.write(full, (old.isEmpty ? encoding.preamble : old) + encoding.encode(text))
     }
     type.staticMethod("bool Exists(string path)") { session, a in
       let full = session.absolutePath(a[0].text)
       return .bool(session.files.exists(full) && !session.files.isDirectory(full))
     }
-    type.staticMethod("string ReadAllText(string path)", "string ReadAllText(string path, System.Object encoding)") { session, a in .string(try read(session, a[0])) }
+    type.staticMethod("string ReadAllText(string path)", "string ReadAllText(string path, System.Object encoding)") { session, a in .string(try read(session, a[0], a.count > 1 ? a[1] : nil)) }
     type.staticMethod("string[] ReadAllLines(string path)", "string[] ReadLines(string path)") { session, a in .strings(FileText.lines(try read(session, a[0]))) }
     type.staticMethod("byte[] ReadAllBytes(string path)") { session, a in
       guard let bytes = session.files.read(session.absolutePath(a[0].text)) else { throw missing(a[0].text) }
       return .object(ArrayObject(bytes.map { .number(.uint8($0)) }, elementType: .byte))
     }
     type.staticMethod("void WriteAllText(string path, string contents)", "void WriteAllText(string path, string contents, System.Object encoding)") { session, a in
-      try write(session, a[0], a[1].text)
+      try write(session, a[0], a[1].text, a.count > 2 ? a[2] : nil)
       return .nothing
     }
     type.staticMethod("void AppendAllText(string path, string contents)") { session, a in
@@ -139,8 +149,26 @@ enum SystemMembers {
       return .nothing
     }
     type.staticMethod("void WriteAllLines(string path, string[] contents)", "void WriteAllLines(string path, string[] contents, System.Object encoding)") { session, a in
-      try write(session, a[0], session.enumerated(a[1]).map { $0.text + "\n" }.joined())
+      try write(session, a[0], session.enumerated(a[1]).map { $0.text + "\n" }.joined(), a.count > 2 ? a[2] : nil)
       return .nothing
+    }
+    type.staticMethod("void WriteAllBytes(string path, byte[] bytes)") { session, a in
+      try session.files.write(session.absolutePath(a[0].text), session.bytes(a[1]))
+      return .nothing
+    }
+    type.staticMethod("void AppendAllLines(string path, string[] contents)") { session, a in
+      try write(session, a[0], session.enumerated(a[1]).map { $0.text + "\n" }.joined(), append: true)
+      return .nothing
+    }
+    type.staticMethod("void Move(string sourceFileName, string destFileName)") { session, a in
+      let from = session.absolutePath(a[0].text)
+      guard let bytes = session.files.read(from) else { throw missing(from) }
+      try session.files.write(session.absolutePath(a[1].text), bytes)
+      session.files.remove(from)
+      return .nothing
+    }
+    type.staticMethod("datetime GetLastWriteTime(string path)") { session, a in
+      .object(DateTimeObject(ticks: session.files.changed(session.absolutePath(a[0].text)), kind: .local))
     }
     type.staticMethod("void Delete(string path)") { session, a in
       session.files.remove(session.absolutePath(a[0].text))
@@ -266,28 +294,6 @@ enum SystemMembers {
     type.method("string ToLower(string str)") { _, _, a in .string(a[0].text.lowercased()) }
   }
 
-  private static func loadAddress(_ type: MemberBuilder) {
-    let own = type.type
-    func parse(_ text: String) -> Value? {
-      let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
-      guard parts.count == 4, !parts.contains(nil) else { return nil }
-      return .object(OpaqueObject(text, type: own, text: { $0 }))
-    }
-    type.staticMethod("ipaddress Parse(string ipString)") { _, a in
-      guard let address = parse(a[0].text) else { throw Failure.format("An invalid IP address was specified.") }
-      return address
-    }
-    type.staticMethod("bool TryParse(string ipString, ref address)") { _, a in
-      let address = parse(a[0].text)
-      try a[1].object(as: ReferenceObject.self)?.set(address ?? .null)
-      return .bool(address != nil)
-    }
-    type.property("IPAddressToString", "string") { _, this in .string(this.text) }
-    type.method("byte[] GetAddressBytes()") { _, this, _ in
-      .object(ArrayObject(this.text.split(separator: ".").map { .number(.uint8(UInt8($0) ?? 0)) }, elementType: .byte))
-    }
-  }
-
   private static func loadTuple(_ type: MemberBuilder) {
     let own = type.type
     for index in 0..<4 {
@@ -300,37 +306,5 @@ enum SystemMembers {
       _ = own
       return .object(OpaqueObject(a, type: target, text: { "(" + $0.map(\.text).joined(separator: ", ") + ")" }))
     }
-  }
-}
-
-/// Text in files.
-public enum FileText {
-  public static func decode(_ bytes: [UInt8]) -> String {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return String(decoding: bytes.dropFirst(3), as: UTF8.self) }
-    if bytes.starts(with: [0xFF, 0xFE]) {
-      return String(decoding: stride(from: 2, to: bytes.count - 1, by: 2).map { UInt16(bytes[$0]) | UInt16(bytes[$0 + 1]) << 8 }, as: UTF16.self)
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// The lines of a text; a line break at the end makes no empty line.
-  public static func lines(_ text: String) -> [String] {
-    var lines: [String] = []
-    var line: [UInt8] = []
-    var bytes = Array(text.utf8)[...]
-    var open = false
-    while let byte = bytes.popFirst() {
-      open = true
-      if byte == 0x0D || byte == 0x0A {
-        if byte == 0x0D && bytes.first == 0x0A { bytes.removeFirst() }
-        lines.append(String(decoding: line, as: UTF8.self))
-        line = []
-        open = false
-      } else {
-        line.append(byte)
-      }
-    }
-    if open { lines.append(String(decoding: line, as: UTF8.self)) }
-    return lines
   }
 }

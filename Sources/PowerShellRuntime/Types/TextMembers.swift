@@ -18,19 +18,40 @@ enum TextMembers {
         let own = type.type
         type.staticProperty(name, "System.StringComparer") { _ in .object(OpaqueObject(name, type: own, text: { $0 })) }
       }
-    case "System.Text.Encoding", "System.Text.UTF8Encoding": loadEncoding(type)
-    case "System.Net.Mail.MailAddress":
-      type.property("Address", "string") { _, this in .string(this.text) }
-      type.property("Host", "string") { _, this in .string(this.text.split(separator: "@").last.map(String.init) ?? "") }
-      type.property("User", "string") { _, this in .string(this.text.split(separator: "@").first.map(String.init) ?? "") }
-      type.constructor("mailaddress new(string address)") { _, a in
-        let parts = a[0].text.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
-          throw Failure.format("The specified string is not in the form required for an e-mail address.")
-        }
-        return .object(OpaqueObject(a[0].text, type: type.type, text: { $0 }))
-      }
+    case "System.Text.Encoding", "System.Text.UTF8Encoding": EncodingMembers.load(type)
+    case "System.Net.Mail.MailAddress": loadMailAddress(type)
     default: break
+    }
+  }
+
+  /// `bob@x.org` or `Bob <bob@x.org>`.
+  static func mailAddress(_ text: String, _ type: TypeDescriptor) -> Value? {
+    var (display, address) = ("", text.trimmingWhitespace)
+    if let open = address.lastIndex(of: "<"), address.hasSuffix(">") {
+      display = String(address[..<open]).trimmingWhitespace.replacing("\"", with: "")
+      address = String(address[address.index(after: open)...].dropLast())
+    }
+    let parts = address.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty, !address.contains(" ") else { return nil }
+    return .object(OpaqueObject((display: display, address: address), type: type, text: { parts in
+      parts.display.isEmpty ? parts.address : "\"\(parts.display)\" <\(parts.address)>"
+    }))
+  }
+
+  private static func loadMailAddress(_ type: MemberBuilder) {
+    let own = type.type
+    func parts(_ this: Value) -> (display: String, address: String) {
+      this.object(as: OpaqueObject<(display: String, address: String)>.self)?.state ?? ("", "")
+    }
+    type.property("DisplayName", "string") { _, this in .string(parts(this).display) }
+    type.property("User", "string") { _, this in .string(parts(this).address.split(separator: "@").first.map(String.init) ?? "") }
+    type.property("Host", "string") { _, this in .string(parts(this).address.split(separator: "@").last.map(String.init) ?? "") }
+    type.property("Address", "string") { _, this in .string(parts(this).address) }
+    type.constructor("mailaddress new(string address)") { _, a in
+      guard let address = mailAddress(a[0].text, own) else {
+        throw Failure.format("The specified string is not in the form required for an e-mail address.")
+      }
+      return address
     }
   }
 
@@ -187,6 +208,8 @@ enum TextMembers {
       var path = ""
       var query = ""
       var fragment = ""
+      var user = ""
+      var hasDefaultPort: Bool { port < 0 || (scheme == "https" && port == 443) || (scheme == "http" && port == 80) }
       init(_ text: String) {
         var rest = text
         if let hash = rest.firstIndex(of: "#") {
@@ -204,6 +227,7 @@ enum TextMembers {
           rest = String(rest[..<question])
         }
         let slash = rest.firstIndex(of: "/") ?? rest.endIndex
+        if let at = rest[..<slash].firstIndex(of: "@") { user = String(rest[..<at]) }
         let authority = rest[..<slash].split(separator: "@").last.map(String.init) ?? ""
         path = slash == rest.endIndex ? "/" : String(rest[slash...])
         let pieces = authority.split(separator: ":")
@@ -215,7 +239,7 @@ enum TextMembers {
     let texts: [(String, (Parts) -> String)] = [
       ("Scheme", { $0.scheme }), ("Host", { $0.host }), ("AbsolutePath", { $0.path }), ("Query", { $0.query }),
       ("Fragment", { $0.fragment }), ("PathAndQuery", { $0.path + $0.query }), ("LocalPath", { $0.path }),
-      ("Authority", { $0.host }), ("DnsSafeHost", { $0.host }),
+      ("Authority", { $0.host + ($0.hasDefaultPort ? "" : ":\($0.port)") }), ("DnsSafeHost", { $0.host }), ("UserInfo", { $0.user }),
     ]
     for (name, get) in texts { type.property(name, "string") { _, this in .string(get(parts(this))) } }
     type.property("AbsoluteUri", "string") { _, this in
@@ -226,7 +250,10 @@ enum TextMembers {
     type.property("Port", "int") { _, this in .integer(parts(this).port) }
     type.property("IsAbsoluteUri", "bool") { _, this in .bool(!parts(this).scheme.isEmpty) }
     type.property("Segments", "string[]") { _, this in
-      .strings(["/"] + parts(this).path.split(separator: "/").map(String.init))
+      let path = parts(this).path
+      let pieces = path.split(separator: "/").map(String.init)
+      let ended = pieces.enumerated().map { $0.offset < pieces.count - 1 || path.hasSuffix("/") ? $0.element + "/" : $0.element }
+      return .strings(["/"] + ended)
     }
     func encode(_ text: String) -> String {
       text.utf8.map { byte in
@@ -236,50 +263,17 @@ enum TextMembers {
       }.joined()
     }
     type.staticMethod("string EscapeDataString(string stringToEscape)") { _, a in .string(encode(a[0].text)) }
-    type.staticMethod("string UnescapeDataString(string stringToUnescape)") { _, a in
-      var bytes: [UInt8] = []
-      var rest = Array(a[0].text.utf8)[...]
-      while let byte = rest.popFirst() {
-        if byte == 0x25, rest.count >= 2, let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
-          bytes.append(value)
-          rest = rest.dropFirst(2)
-        } else {
-          bytes.append(byte)
-        }
-      }
-      return .string(String(decoding: bytes, as: UTF8.self))
+    type.staticMethod("string UnescapeDataString(string stringToUnescape)") { _, a in .string(PercentEncoding.decode(a[0].text)) }
+    type.staticMethod("bool IsWellFormedUriString(string uriString, System.UriKind uriKind)") { _, a in
+      let text = a[0].text
+      let isAbsolute = !Parts(text).scheme.isEmpty
+      return .bool(!text.isEmpty && !text.contains(" ") && (a[1].text == "Relative" ? !isAbsolute : a[1].text == "RelativeOrAbsolute" || isAbsolute))
     }
     type.constructor("uri new(string uriString)") { _, a in
       guard !Parts(a[0].text).scheme.isEmpty else {
         throw Failure.dotNet("System.FormatException", "Invalid URI: The format of the URI could not be determined.")
       }
       return .object(UriObject(a[0].text))
-    }
-  }
-
-  private static func loadEncoding(_ type: MemberBuilder) {
-    let own = type.type
-    for name in ["UTF8", "ASCII", "Unicode", "Default", "Latin1", "UTF32", "BigEndianUnicode"] {
-      type.staticProperty(name, "System.Text.Encoding") { _ in .object(OpaqueObject(name, type: own)) }
-    }
-    type.method("byte[] GetBytes(string s)") { _, this, a in
-      let name = this.object(as: OpaqueObject<String>.self)?.state ?? "UTF8"
-      let bytes: [UInt8] = name == "Unicode"
-        ? a[0].text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] } : Array(a[0].text.utf8)
-      return .object(ArrayObject(bytes.map { .number(.uint8($0)) }, elementType: .byte))
-    }
-    type.method("string GetString(byte[] bytes)") { session, this, a in
-      let bytes = session.enumerated(a[0]).map { UInt8(truncatingIfNeeded: session.wholeNumber($0)) }
-      if this.object(as: OpaqueObject<String>.self)?.state == "Unicode" {
-        return .string(String(decoding: stride(from: 0, to: bytes.count - 1, by: 2).map { UInt16(bytes[$0]) | UInt16(bytes[$0 + 1]) << 8 }, as: UTF16.self))
-      }
-      return .string(String(decoding: bytes, as: UTF8.self))
-    }
-    type.method("int GetByteCount(string s)") { _, _, a in .integer(a[0].text.utf8.count) }
-    type.property("EncodingName", "string") { _, _ in .string("Unicode (UTF-8)") }
-    type.property("WebName", "string") { _, _ in .string("utf-8") }
-    type.constructor("System.Text.UTF8Encoding new()", "System.Text.UTF8Encoding new(bool encoderShouldEmitUTF8Identifier)") { _, _ in
-      .object(OpaqueObject("UTF8", type: own))
     }
   }
 

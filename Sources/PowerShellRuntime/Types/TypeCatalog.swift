@@ -2,6 +2,12 @@
 public enum TypeCatalog {
   static let all: [TypeDescriptor] = builtIn + exceptions + generics + enumerations + others
 
+  /// A type of this catalog by its full name.
+  static func named(_ name: String) -> TypeDescriptor {
+    guard let type = others.first(where: { $0.fullName == name }) else { preconditionFailure("no type \(name)") }
+    return type
+  }
+
   private static let builtIn: [TypeDescriptor] = [
     .object, .valueType, .enumBase, .void, .bool, .int, .long, .double, .char, .string, .sbyte, .byte, .int16, .uint16,
     .uint32, .uint64, .single, .decimal, .bigInteger, .dateTime, .dateTimeOffset, .timeSpan, .guid, .version,
@@ -194,7 +200,9 @@ public enum TypeCatalog {
     enumeration(
       "System.IO.FileAttributes",
       [
-        ("None", 0), ("ReadOnly", 1), ("Hidden", 2), ("System", 4), ("Directory", 16), ("Archive", 32), ("Normal", 128),
+        ("None", 0), ("ReadOnly", 1), ("Hidden", 2), ("System", 4), ("Directory", 16), ("Archive", 32), ("Device", 64), ("Normal", 128),
+        ("Temporary", 256), ("SparseFile", 512), ("ReparsePoint", 1024), ("Compressed", 2048), ("Offline", 4096), ("NotContentIndexed", 8192),
+        ("Encrypted", 16384), ("IntegrityStream", 32768), ("NoScrubData", 131072),
       ], flags: true),
     memberTypes, moduleTypes,
     enumeration(
@@ -207,6 +215,8 @@ public enum TypeCatalog {
         "Text", "History", "Command", "ProviderItem", "ProviderContainer", "Property", "Method", "ParameterName",
         "ParameterValue", "Variable", "Namespace", "Type", "Keyword", "DynamicKeyword",
       ]),
+    enumeration("System.UriKind", ["RelativeOrAbsolute", "Absolute", "Relative"]),
+    enumeration("System.Text.NormalizationForm", [("FormC", 1), ("FormD", 2), ("FormKC", 5), ("FormKD", 6)]),
     enumeration("System.Environment+SpecialFolder", ["Desktop", "Programs", "MyDocuments", "Favorites", "Startup"]),
     enumeration("System.Net.SecurityProtocolType", [("SystemDefault", 0), ("Tls", 192), ("Tls11", 768), ("Tls12", 3072), ("Tls13", 12288)], flags: true),
   ]
@@ -231,7 +241,10 @@ public enum TypeCatalog {
     "System.Management.Automation.CompletionResult", "System.Web.HttpUtility", "System.Security.Cryptography.SHA256",
     "System.Threading.Thread", "System.Threading.Tasks.Task", "System.Timers.Timer", "System.Windows.Forms.MessageBox",
     "Microsoft.VisualBasic.Interaction", "System.Net.Mail.MailAddress", "System.Data.DataTable",
-    "System.Management.Automation.Job", "System.Xml.XmlAttribute", "System.Xml.XmlText", "System.Globalization.NumberStyles",
+    "System.Management.Automation.Job", "System.Net.WebUtility", "System.UriBuilder", "System.Security.Cryptography.SHA1",
+    "System.Security.Cryptography.MD5", "System.Security.Cryptography.SHA384", "System.Security.Cryptography.SHA512",
+    "System.Globalization.ISOWeek", "System.Management.Automation.IArgumentCompleter",
+    "System.Management.Automation.IValidateSetValuesGenerator", "System.IComparable`1", "System.Xml.XmlAttribute", "System.Xml.XmlText", "System.Globalization.NumberStyles",
   ].map { name in
     let accelerators: [String: [String]] = [
       "System.Management.Automation.ParameterAttribute": ["parameter"], "System.Net.IPAddress": ["ipaddress"],

@@ -65,7 +65,7 @@ public final class TypeDescriptor {
   /// The short name: `Int32`, `List`1`.
   public let name: String
   public internal(set) var base: TypeDescriptor?
-  public let interfaces: [String]
+  public internal(set) var interfaces: [String]
   public let isValueType: Bool
   public let enumeration: Enumeration?
   public let elementType: TypeDescriptor?
@@ -108,6 +108,9 @@ public final class TypeDescriptor {
   }
 
   public var isArray: Bool { elementType != nil }
+  public var isInterface: Bool {
+    name.hasPrefix("I") && fullName.hasPrefix("System.") && base == nil && name.dropFirst().first?.isUppercase == true
+  }
   public var isEnum: Bool { enumeration != nil }
 
   public var arrayType: TypeDescriptor {
@@ -157,7 +160,9 @@ public final class TypeDescriptor {
     if self === other || other === TypeDescriptor.object { return true }
     var current: TypeDescriptor? = self
     while let type = current {
-      if type === other || type.fullName == other.fullName || type.interfaces.contains(other.fullName) { return true }
+      if type === other || type.interfaces.contains(other.fullName) { return true }
+      // A class that the script defined again is another one.
+      if type.fullName == other.fullName, type.scriptClass == nil || other.scriptClass == nil { return true }
       current = type.base
     }
     if let elementType, let wanted = other.elementType {

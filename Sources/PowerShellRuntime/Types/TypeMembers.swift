@@ -34,6 +34,12 @@ enum TypeMembers {
     NumberMembers.load(builder)
     TextMembers.load(builder)
     SystemMembers.load(builder)
+    NetMembers.load(builder)
+    StreamMembers.load(builder)
+    FileMembers.load(builder)
+    DigestMembers.load(builder)
+    ParserMembers.load(builder)
+    CompletionMembers.load(builder)
     EngineMembers.load(builder)
     if type.isEnum || type.fullName == "System.Enum" { NumberMembers.loadEnum(builder) }
     if type.isSubtype(of: .exception) { ErrorMembers.loadException(builder, of: type) }

@@ -21,7 +21,8 @@ struct AstDescriber {
   let wantsScalars: Bool
   private var unsorted: [Child] = []
   private var isSorted = true
-  private(set) var scalars: [(name: String, text: String)] = []
+  /// Each with its text in a dump and, where it is no flag, its value.
+  private(set) var scalars: [(name: String, text: String, value: String?)] = []
 
   init(wantsScalars: Bool) { self.wantsScalars = wantsScalars }
 
@@ -46,15 +47,19 @@ struct AstDescriber {
   }
 
   mutating func flag(_ name: String, _ value: Bool) {
-    if wantsScalars && value { scalars.append((name, name)) }
+    if wantsScalars && value { scalars.append((name, name, nil)) }
   }
 
   mutating func raw(_ name: String, _ text: @autoclosure () -> String) {
-    if wantsScalars { scalars.append((name, "\(name)=\(text())")) }
+    guard wantsScalars else { return }
+    let value = text()
+    scalars.append((name, "\(name)=\(value)", value))
   }
 
   mutating func string(_ name: String, _ value: @autoclosure () -> String) {
-    if wantsScalars { scalars.append((name, "\(name)=\(AstDescriber.quoted(value()))")) }
+    guard wantsScalars else { return }
+    let text = value()
+    scalars.append((name, "\(name)=\(AstDescriber.quoted(text))", text))
   }
 
   /// The children by their extents; those of one extent by the name of their property.
@@ -108,6 +113,26 @@ struct AstDescriber {
   }
 }
 
+/// What a node describes: its children and its scalars, by the names of PowerShell's API.
+public struct AstDescription {
+  public let children: [(property: String, isElement: Bool, node: Ast)]
+  /// The text of a flag that is set is nil.
+  public let scalars: [(name: String, text: String?)]
+}
+
+extension Ast {
+  public var described: AstDescription {
+    var describer = AstDescriber(wantsScalars: true)
+    describe(&describer)
+    return AstDescription(
+      children: describer.children.map { child in
+        if case .only = child.place { return (child.property, false, child.node) }
+        return (child.property, true, child.node)
+      },
+      scalars: describer.scalars.map { ($0.name, $0.value) })
+  }
+}
+
 /// Writes a tree in the format of the conformance cases: a node a line, then a line per error.
 public struct AstDump {
   private var lines: [String] = []
@@ -135,7 +160,8 @@ public struct AstDump {
     for child in describer.children { write(child.node, role: child.role, depth: depth + 1) }
   }
 
-  private static func typeName(of node: Ast) -> String {
+  /// The name of a node's class in PowerShell's API.
+  public static func typeName(of node: Ast) -> String {
     node is NumberExpressionAst || node is ImpliedTrueExpressionAst
       ? "ConstantExpressionAst" : String(describing: type(of: node))
   }

@@ -7,6 +7,8 @@ public struct TypeChecker {
 
   /// Whether a module that a `using module` statement names can be found.
   public var moduleExists: (String) -> Bool
+  /// Whether the script is read to be run: then the rules that PowerShell checks when it makes the types are checked too.
+  public var definesTypes = false
 
   public init(
     exists: @escaping (TypeName) -> Bool = { _ in true }, ancestry: @escaping (TypeName) -> [String] = { [$0.name] },

@@ -4,7 +4,12 @@ struct TypeDeclarationChecks {
   let types: TypeChecker
   func run(_ definitions: [TypeDefinitionAst]) {
     let declared = Set(definitions.map { $0.name.lowercased() })
+    for definition in definitions where definition.isEnum && types.definesTypes { EnumChecks(parser: parser).run(definition) }
     for definition in definitions where !definition.isEnum {
+      if types.definesTypes {
+        checkDuplicates(definition)
+        checkSealed(definition, declared)
+      }
       var named = definition.baseTypes.map(\.typeName)
       for member in definition.members {
         if let property = member as? PropertyMemberAst, let type = property.type { named.append(type.typeName) }
@@ -15,6 +20,35 @@ struct TypeDeclarationChecks {
         }
       }
       for type in named { check(type, declared) }
+    }
+  }
+
+  private func checkDuplicates(_ definition: TypeDefinitionAst) {
+    var properties: Set<String> = []
+    var methods: Set<String> = []
+    for member in definition.members {
+      if let property = member as? PropertyMemberAst, !properties.insert(property.name.lowercased()).inserted {
+        parser.report(property.extent, .MemberAlreadyDefined, property.name)
+      }
+      guard let method = member as? FunctionMemberAst else { continue }
+      let types = method.parameters.map { parameter in
+        parameter.attributes.first { $0 is TypeConstraintAst }?.typeName.fullName.lowercased() ?? "object"
+      }
+      let signature = method.name.lowercased() + "(" + types.joined(separator: ",") + ")" + (method.isStatic && method.isConstructor ? "static" : "")
+      if !methods.insert(signature).inserted { parser.report(method.function.nameExtent, .MemberAlreadyDefined, method.name) }
+    }
+  }
+
+  /// Classes of .NET that nothing can derive from.
+  private static let sealedTypes: [String: String] = [
+    "string": "String", "system.string": "String", "int": "Int32", "bool": "Boolean", "datetime": "DateTime", "guid": "Guid",
+    "scriptblock": "ScriptBlock", "pscredential": "PSCredential", "version": "Version", "timespan": "TimeSpan", "type": "Type",
+  ]
+
+  private func checkSealed(_ definition: TypeDefinitionAst, _ declared: Set<String>) {
+    for base in definition.baseTypes {
+      let name = base.typeName.name.lowercased()
+      if let known = TypeDeclarationChecks.sealedTypes[name], !declared.contains(name) { parser.report(base.extent, .SealedBaseClass, known) }
     }
   }
 

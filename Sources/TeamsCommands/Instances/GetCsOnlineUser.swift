@@ -20,7 +20,7 @@ final class GetCsOnlineUser: ServiceCmdlet {
         ("Department", text(account.department)), ("UsageLocation", text(account.usageLocation)), ("EnterpriseVoiceEnabled", .bool(account.enterpriseVoiceEnabled)),
         ("LineUri", text(number.map { "tel:" + $0.telephoneNumber })), ("SipAddress", .string("sip:" + account.userPrincipalName)),
         ("FeatureTypes", .strings(tenant.hasPlan(["MCOEV", "MCOEV_VIRTUALUSER"], account) ? ["Teams", "PhoneSystem"] : ["Teams"])), ("TenantId", .string(tenant.id)),
-      ]))
+      ] + SettingFamily.all.values.filter { $0.verbs.contains("Grant") }.sorted { $0.noun < $1.noun }.map { ($0.userProperty, text(tenant.policy($0.noun, of: account))) }))
     }
   }
 }

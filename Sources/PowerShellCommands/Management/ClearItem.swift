@@ -1,0 +1,25 @@
+import PowerShellRuntime
+
+/// Clear-Item.
+final class ClearItem: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Clear-Item", module: "Microsoft.PowerShell.Management", "Removes the value of an item, such as a variable.", defaultSet: "Path", supportsShouldProcess: true, [
+      CmdletParameter("Path", "string[]", position: 0, mandatory: true, byValue: true, byName: true, set: "Path"),
+      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath"),
+      CmdletParameter("Force", "switch"), CmdletParameter("Filter", "string"), CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"),
+      CmdletParameter("Credential", "pscredential"),
+    ], make: { ClearItem() })
+  }
+  override func process() throws {
+    for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
+      guard let (drive, rest) = session.otherDrive(of: text) else {
+        throw failure(
+          "Provider operation stopped because the provider does not support this operation.", id: "NotSupported", .NotImplemented,
+          type: "System.Management.Automation.PSNotSupportedException", target: .string(text))
+      }
+      for name in try session.driveItemNames(drive, rest) where try shouldProcess("Item: \(name)", action: "Clear Item") {
+        try session.setDriveItem(drive, name, .null)
+      }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import PowerShellRuntime
+
+/// Get-ItemProperty.
+final class GetItemProperty: ItemPropertyCmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Get-ItemProperty", module: "Microsoft.PowerShell.Management", "Gets properties of files.", defaultSet: "Path",
+      pathParameters + [CmdletParameter("Name", "string[]", aliases: ["PSProperty"], position: 1)], make: { GetItemProperty() })
+  }
+  override func process() throws {
+    for item in try items() {
+      guard has("Name") else {
+        try write(item)
+        continue
+      }
+      let all = try session.properties(of: item)
+      var shown: [(String, Value)] = []
+      for name in strings("Name") {
+        let found = all.filter { Wildcard(name).matches($0.name) }
+        if found.isEmpty, !Wildcard.hasWildcards(name) { try propertyMissing(name, of: item) }
+        shown += found
+      }
+      if !shown.isEmpty { try write(CustomObject(shown + all.filter { $0.name.hasPrefix("PS") && $0.name != "PSIsContainer" })) }
+    }
+  }
+}

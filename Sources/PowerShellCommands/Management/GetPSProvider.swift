@@ -1,0 +1,23 @@
+import PowerShellRuntime
+
+/// Get-PSProvider.
+final class GetPSProvider: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Get-PSProvider", module: "Microsoft.PowerShell.Management", "Lists what drives can stand on.", [
+      CmdletParameter("PSProvider", "string[]", position: 0, byValue: true, byName: true),
+    ], make: { GetPSProvider() })
+  }
+  static let names = ["Alias", "Environment", "FileSystem", "Function", "Variable"]
+
+  override func process() throws {
+    for pattern in has("PSProvider") ? strings("PSProvider") : ["*"] {
+      let found = GetPSProvider.names.filter { Wildcard(pattern).matches($0) }
+      if found.isEmpty, !Wildcard.hasWildcards(pattern) {
+        try writeError(
+          "Cannot find a provider with the name '\(pattern)'.", id: "ProviderNotFound", .ObjectNotFound,
+          type: "System.Management.Automation.ProviderNotFoundException", target: .string(pattern))
+      }
+      for name in found { try write(PathInfo.provider(name)) }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import PowerShellRuntime
+
+/// Export-Clixml.
+final class ExportClixml: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Export-Clixml", "Writes objects to a file of XML that Import-Clixml reads.", defaultSet: "ByPath", supportsShouldProcess: true, [
+      CmdletParameter("Path", "string", position: 0, mandatory: true, set: "ByPath"),
+      CmdletParameter("LiteralPath", "string", aliases: ["PSPath", "LP"], mandatory: true, set: "ByLiteralPath"), CmdletParameter("Depth", "int"),
+      CmdletParameter("InputObject", "PSObject", mandatory: true, byValue: true, allowsNull: true), CmdletParameter("Force", "switch"),
+      CmdletParameter("NoClobber", "switch", aliases: ["NoOverwrite"]), CmdletParameter("Encoding", "object"),
+    ], make: { ExportClixml() })
+  }
+  private var items: [Value] = []
+  override func process() throws { if let value = value("InputObject") { items.append(value) } }
+
+  override func end() throws {
+    let path = session.absolutePath(string("Path") ?? string("LiteralPath") ?? "")
+    if flag("NoClobber"), session.files.exists(path) {
+      throw failure("The file '\(path)' already exists.", id: "NoClobber", .ResourceExists, type: "System.IO.IOException", target: .string(path))
+    }
+    guard try shouldProcess(path) else { return }
+    try writeText(path, CliXmlWriter(session).document(items, depth: integer("Depth") ?? 2), append: false)
+  }
+}

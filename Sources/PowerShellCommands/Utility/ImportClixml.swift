@@ -1,0 +1,23 @@
+import PowerShellRuntime
+
+/// Import-Clixml.
+final class ImportClixml: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Import-Clixml", "Reads the objects of a file that Export-Clixml wrote.", defaultSet: "ByPath", [
+      CmdletParameter("Path", "string[]", position: 0, mandatory: true, byValue: true, byName: true, set: "ByPath"),
+      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "ByLiteralPath"),
+      CmdletParameter("IncludeTotalCount", "switch"), CmdletParameter("Skip", "ulong"), CmdletParameter("First", "ulong"),
+    ], make: { ImportClixml() })
+  }
+  override func process() throws {
+    for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
+      let path = session.absolutePath(text)
+      guard let bytes = session.files.read(path) else {
+        throw failure(
+          "Could not find file '\(path)'.", id: "FileOpenFailure", .OpenError, type: "System.IO.FileNotFoundException", target: .string(path))
+      }
+      let objects = try CliXmlReader(session).read(FileText.decode(bytes))
+      for object in objects.dropFirst(integer("Skip") ?? 0).prefix(integer("First") ?? Int.max) { try writeAll(object) }
+    }
+  }
+}

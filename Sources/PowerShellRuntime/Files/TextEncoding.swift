@@ -1,0 +1,136 @@
+/// How text becomes bytes: the encodings that `-Encoding` and System.Text.Encoding name.
+public enum TextEncoding: String, CaseIterable {
+  case utf8, utf8BOM, ascii, unicode, bigEndianUnicode, utf32, bigEndianUtf32, latin1, windows1252, utf7
+
+  /// The encoding that a parameter's value names: `utf8`, `utf8BOM`, `1252`, `windows-1252` or an encoding object; nil for what is none.
+  public init?(_ value: Value) {
+    if let own = value.object(as: OpaqueObject<TextEncoding>.self) {
+      self = own.state
+      return
+    }
+    switch value.text.lowercased() {
+    case "utf8", "utf8nobom", "utf-8", "65001", "default": self = .utf8
+    case "utf8bom": self = .utf8BOM
+    case "ascii", "us-ascii", "20127": self = .ascii
+    case "unicode", "utf-16", "utf-16le", "1200", "string": self = .unicode
+    case "bigendianunicode", "utf-16be", "1201": self = .bigEndianUnicode
+    case "utf32", "utf-32", "12000": self = .utf32
+    case "bigendianutf32", "utf-32be", "12001": self = .bigEndianUtf32
+    case "latin1", "iso-8859-1", "28591": self = .latin1
+    case "ansi", "windows-1252", "1252", "oem": self = .windows1252
+    case "utf7", "utf-7", "65000": self = .utf7
+    default: return nil
+    }
+  }
+
+  /// The encoding that the first bytes of a file tell, with the length of its mark.
+  public static func mark(of bytes: [UInt8]) -> (encoding: TextEncoding, length: Int)? {
+    for encoding in [TextEncoding.utf8BOM, .utf32, .bigEndianUtf32, .unicode, .bigEndianUnicode] where bytes.starts(with: encoding.preamble) {
+      return (encoding, encoding.preamble.count)
+    }
+    return nil
+  }
+
+  /// The bytes in front of a file's text.
+  public var preamble: [UInt8] {
+    switch self {
+    case .utf8BOM: [0xEF, 0xBB, 0xBF]
+    case .unicode: [0xFF, 0xFE]
+    case .bigEndianUnicode: [0xFE, 0xFF]
+    case .utf32: [0xFF, 0xFE, 0, 0]
+    case .bigEndianUtf32: [0, 0, 0xFE, 0xFF]
+    default: []
+    }
+  }
+
+  public func encode(_ text: String) -> [UInt8] {
+    switch self {
+    case .utf8, .utf8BOM, .utf7: return Array(text.utf8)
+    case .unicode: return text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    case .bigEndianUnicode: return text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    case .utf32: return text.unicodeScalars.flatMap { scalar in (0..<4).map { UInt8(truncatingIfNeeded: scalar.value >> ($0 * 8)) } }
+    case .bigEndianUtf32: return text.unicodeScalars.flatMap { scalar in (0..<4).map { UInt8(truncatingIfNeeded: scalar.value >> ((3 - $0) * 8)) } }
+    case .ascii: return text.utf16.map { $0 < 0x80 ? UInt8($0) : 0x3F }
+    case .latin1: return text.utf16.map { $0 < 0x100 ? UInt8($0) : 0x3F }
+    case .windows1252:
+      return text.utf16.map { unit in
+        if unit < 0x80 || (unit >= 0xA0 && unit < 0x100) { return UInt8(unit) }
+        return TextEncoding.windows1252Characters.firstIndex(of: unit).map { UInt8(0x80 + $0) } ?? 0x3F
+      }
+    }
+  }
+
+  public func decode(_ bytes: some Collection<UInt8>) -> String {
+    let bytes = Array(bytes)
+    switch self {
+    case .utf8, .utf8BOM, .utf7: return String(decoding: bytes, as: UTF8.self)
+    case .unicode, .bigEndianUnicode:
+      let (low, high) = self == .unicode ? (0, 1) : (1, 0)
+      let units = stride(from: 0, to: bytes.count - 1, by: 2).map { UInt16(bytes[$0 + low]) | UInt16(bytes[$0 + high]) << 8 }
+      return String(decoding: units, as: UTF16.self)
+    case .utf32, .bigEndianUtf32:
+      var units: [UInt32] = []
+      for at in stride(from: 0, to: bytes.count - 3, by: 4) {
+        let part = Array(bytes[at..<at + 4])
+        let ordered = self == .utf32 ? part.reversed() : part
+        units.append(ordered.reduce(UInt32(0)) { $0 << 8 | UInt32($1) })
+      }
+      return String(decoding: units, as: UTF32.self)
+    case .ascii: return String(decoding: bytes.map { $0 < 0x80 ? UInt16($0) : 0xFFFD }, as: UTF16.self)
+    case .latin1: return String(decoding: bytes.map { UInt16($0) }, as: UTF16.self)
+    case .windows1252:
+      return String(decoding: bytes.map { $0 >= 0x80 && $0 < 0xA0 ? TextEncoding.windows1252Characters[Int($0) - 0x80] : UInt16($0) }, as: UTF16.self)
+    }
+  }
+
+  /// What the bytes from 0x80 to 0x9F stand for.
+  private static let windows1252Characters: [UInt16] = [
+    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
+    0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
+  ]
+
+  /// The names that System.Text.Encoding has for it: WebName, EncodingName and CodePage.
+  var names: (web: String, display: String, codePage: Int) {
+    switch self {
+    case .utf8, .utf8BOM: ("utf-8", "Unicode (UTF-8)", 65001)
+    case .ascii: ("us-ascii", "US-ASCII", 20127)
+    case .unicode: ("utf-16", "Unicode", 1200)
+    case .bigEndianUnicode: ("utf-16BE", "Unicode (Big-Endian)", 1201)
+    case .utf32: ("utf-32", "Unicode (UTF-32)", 12000)
+    case .bigEndianUtf32: ("utf-32BE", "Unicode (UTF-32 Big-Endian)", 12001)
+    case .latin1: ("iso-8859-1", "Western European (ISO)", 28591)
+    case .windows1252: ("windows-1252", "Western European (Windows)", 1252)
+    case .utf7: ("utf-7", "Unicode (UTF-7)", 65000)
+    }
+  }
+}
+
+/// Text in files.
+public enum FileText {
+  /// The text of a file: a mark in front of it decides, then `encoding`, then UTF-8.
+  public static func decode(_ bytes: [UInt8], as encoding: TextEncoding? = nil) -> String {
+    if let mark = TextEncoding.mark(of: bytes) { return mark.encoding.decode(bytes.dropFirst(mark.length)) }
+    return (encoding ?? .utf8).decode(bytes)
+  }
+
+  /// The lines of a text; a line break at the end makes no empty line.
+  public static func lines(_ text: String) -> [String] {
+    var lines: [String] = []
+    var line: [UInt8] = []
+    var bytes = Array(text.utf8)[...]
+    var open = false
+    while let byte = bytes.popFirst() {
+      open = true
+      if byte == 0x0D || byte == 0x0A {
+        if byte == 0x0D && bytes.first == 0x0A { bytes.removeFirst() }
+        lines.append(String(decoding: line, as: UTF8.self))
+        line = []
+        open = false
+      } else {
+        line.append(byte)
+      }
+    }
+    if open { lines.append(String(decoding: line, as: UTF8.self)) }
+    return lines
+  }
+}

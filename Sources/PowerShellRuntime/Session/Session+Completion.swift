@@ -1,0 +1,80 @@
+import PowerShellSyntax
+
+/// What completion asks the session.
+extension Session {
+  /// The names of all variables that can be seen.
+  public var visibleVariableNames: [String] {
+    var names: Set<String> = []
+    var current: Scope? = scope
+    while let scope = current {
+      for (name, _) in scope.variableNames { names.insert(name) }
+      current = scope.parent
+    }
+    return Array(names)
+  }
+
+  /// The value of an expression; its errors and its output are nobody's.
+  public func evaluateQuietly(_ text: String) throws -> Value {
+    let (outer, count) = (streams.error, errors.elements.count)
+    streams.error = NullSink.shared
+    defer {
+      streams.error = outer
+      if errors.elements.count > count { errors.elements.removeFirst(errors.elements.count - count) }
+    }
+    let sink = CollectingSink()
+    try catchingErrors { try scriptBlock(text).invokeInPlace(self, output: sink) }
+    return sink.result
+  }
+
+  /// The values that a variable's ValidateSet allows, or the names of its enumeration.
+  public func allowedValues(ofVariable name: String) -> [String]? {
+    guard let constraints = scope.constraints(of: Names.number(name)) else { return nil }
+    return constraints.compactMap { ($0 as? ValidateSetConstraint)?.offered(self) }.first
+  }
+
+  /// What a completer gives for the arguments that it is called with; nil where there is none.
+  public func completerResults(_ completer: Value?, _ arguments: [Value]) throws -> [(kind: String?, text: String, listText: String)]? {
+    guard let completer else { return nil }
+    var values: [Value] = []
+    if let block = completer.object(as: ScriptBlock.self) {
+      values = try catchingErrors { try block.invokeCollecting(self, arguments: arguments) }
+    } else if let type = completer.object(as: TypeObject.self)?.descriptor {
+      let object = try create(type, [])
+      guard let method = try findMember("CompleteArgument", of: object), case .method(let body) = method.body else { return nil }
+      values = enumerated(try call(body, on: object, arguments))
+    }
+    // A completer that gives null has failed, as one that throws.
+    if values.contains(where: \.isNull) { return nil }
+    return try values.map { value in
+      if let made = value.object(as: CustomObject.self), made.type === CompletionMembers.type {
+        return (made["ResultType"]?.text, made["CompletionText"]?.text ?? "", made["ListItemText"]?.text ?? "")
+      }
+      return (nil, try stringify(value), try stringify(value))
+    }
+  }
+}
+
+/// System.Management.Automation.CompletionResult.
+enum CompletionMembers {
+  static let type = TypeCatalog.named("System.Management.Automation.CompletionResult")
+
+  static func load(_ builder: MemberBuilder) {
+    guard builder.type === type else { return }
+    builder.constructor(
+      "void new(string completionText)", "void new(string completionText, string listItemText, System.Object resultType, string toolTip)"
+    ) { _, a in
+      .object(CustomObject([
+        ("CompletionText", a[0]), ("ListItemText", a.count > 1 ? a[1] : a[0]), ("ResultType", a.count > 2 ? .string(a[2].text) : .string("Text")),
+        ("ToolTip", a.count > 3 ? a[3] : a[0]),
+      ], type: type))
+    }
+  }
+}
+
+extension TypeDescriptor {
+  /// The static members of a class of the script.
+  public var scriptStatics: (properties: [String], methods: [String]) {
+    guard let scriptClass else { return ([], []) }
+    return (scriptClass.staticFields.filter { !$0.isHidden }.map(\.name), scriptClass.staticMethods.values.compactMap { $0.first }.filter { !$0.isHidden }.map(\.name))
+  }
+}

@@ -1,0 +1,15 @@
+/// System.Security.Cryptography: `[SHA256]::Create().ComputeHash(bytes)` and `[SHA256]::HashData(bytes)`.
+enum DigestMembers {
+  static func load(_ type: MemberBuilder) {
+    guard type.type.fullName.hasPrefix("System.Security.Cryptography."), let digest = Digest(rawValue: type.type.name) else { return }
+    let own = type.type
+    func hash(_ session: Session, _ input: Value) -> Value {
+      let bytes = input.object(as: OpaqueObject<[UInt8]>.self)?.state ?? session.bytes(input)
+      return .object(ArrayObject(digest.hash(bytes).map { .number(.uint8($0)) }, elementType: .byte))
+    }
+    type.staticMethod("System.Security.Cryptography.\(own.name) Create()") { _, _ in .object(OpaqueObject((), type: own)) }
+    type.staticMethod("byte[] HashData(byte[] source)") { session, a in hash(session, a[0]) }
+    type.method("byte[] ComputeHash(byte[] buffer)", "byte[] ComputeHash(System.IO.MemoryStream inputStream)") { session, _, a in hash(session, a[0]) }
+    type.method("void Dispose()") { _, _, _ in .nothing }
+  }
+}

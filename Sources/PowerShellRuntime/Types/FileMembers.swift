@@ -1,0 +1,69 @@
+/// Files and directories as objects.
+public enum FileMembers {
+  static func load(_ type: MemberBuilder) {
+    let own = type.type
+    guard own === FileMembers.file || own === FileMembers.directory else { return }
+    func path(_ this: Value) -> String { this.object(as: CustomObject.self)?.display ?? "" }
+    let isFile = own === FileMembers.file
+    type.property(isFile ? "Directory" : "Parent", "System.IO.DirectoryInfo") { session, this in
+      path(this) == "/" ? .null : session.fileItem(OverlayFileSystem.parent(path(this)))
+    }
+    if !isFile { type.property("Root", "System.IO.DirectoryInfo") { session, _ in session.fileItem("/") } }
+    type.method("void Delete()", "void Delete(bool recursive)") { session, this, _ in
+      session.files.remove(path(this))
+      return .nothing
+    }
+    type.method("void Refresh()") { _, _, _ in .nothing }
+    if isFile {
+      type.method("System.IO.FileInfo CopyTo(string destFileName)", "System.IO.FileInfo CopyTo(string destFileName, bool overwrite)") { session, this, a in
+        let target = session.absolutePath(a[0].text)
+        try session.files.write(target, session.files.read(path(this)) ?? [])
+        return session.fileItem(target)
+      }
+      type.method("System.IO.StreamReader OpenText()") { session, this, _ in
+        try session.create(TypeCatalog.named("System.IO.StreamReader"), [.string(path(this))])
+      }
+    } else {
+      type.method("System.IO.FileInfo[] GetFiles()", "System.IO.FileInfo[] GetFiles(string searchPattern)") { session, this, a in
+        let names = (session.files.list(path(this)) ?? []).filter { a.isEmpty || Wildcard(a[0].text).matches($0) }
+        return .array(names.map { path(this) + "/" + $0 }.filter { !session.files.isDirectory($0) }.map { session.fileItem($0) })
+      }
+    }
+    type.constructor("System.IO.\(own.name) new(string fileName)") { session, a in session.fileItem(session.absolutePath(a[0].text), isDirectory: !isFile) }
+  }
+
+  public static let file = TypeCatalog.named("System.IO.FileInfo")
+  public static let directory = TypeCatalog.named("System.IO.DirectoryInfo")
+}
+
+extension Session {
+  /// The object of a file or directory, with what PowerShell's provider adds.
+  ///
+  /// - Parameters:
+  ///   - path: the full path.
+  ///   - isDirectory: for a path at which nothing is; else the file system tells.
+  public func fileItem(_ path: String, isDirectory wanted: Bool? = nil) -> Value {
+    let exists = files.exists(path)
+    let isDirectory = exists ? files.isDirectory(path) : wanted ?? false
+    let name = path == "/" ? "/" : path.split(separator: "/").last.map(String.init) ?? path
+    let parent = OverlayFileSystem.parent(path)
+    let time = Value.object(DateTimeObject(ticks: files.changed(path), kind: .local))
+    let dot = name.lastIndex(of: ".")
+    let provider = "Microsoft.PowerShell.Core\\FileSystem"
+    var properties: [(String, Value)] = [
+      ("PSPath", .string(provider + "::" + path)), ("PSParentPath", .string(provider + "::" + parent)), ("PSChildName", .string(name)),
+      ("PSDrive", .object(PathInfo.drive("/"))), ("PSProvider", .object(PathInfo.provider("FileSystem"))), ("PSIsContainer", .bool(isDirectory)),
+      ("Mode", .string(isDirectory ? "d----" : "-----")), ("UnixMode", .string(isDirectory ? "drwxr-xr-x" : "-rw-r--r--")),
+      ("User", .string("root")), ("Group", .string("root")), ("Name", .string(name)), ("FullName", .string(path)),
+      ("Extension", .string(isDirectory ? "" : dot.map { String(name[$0...]) } ?? "")),
+      ("BaseName", .string(isDirectory ? name : dot.map { String(name[..<$0]) } ?? name)), ("Exists", .bool(exists)),
+      ("LastWriteTime", time), ("LastWriteTimeUtc", time), ("CreationTime", time), ("CreationTimeUtc", time), ("LastAccessTime", time),
+    ]
+    if !isDirectory {
+      properties += [("Length", .long(Int64(files.read(path)?.count ?? 0))), ("DirectoryName", .string(parent)), ("IsReadOnly", .bool(files.isReadOnly(path)))]
+    }
+    let object = CustomObject(properties, type: isDirectory ? FileMembers.directory : FileMembers.file)
+    object.display = path
+    return .object(object)
+  }
+}

@@ -1,0 +1,187 @@
+/// System.Net: addresses, and the encodings of HTML and URLs.
+enum NetMembers {
+  static func load(_ type: MemberBuilder) {
+    switch type.type.fullName {
+    case "System.Net.IPAddress": loadAddress(type)
+    case "System.Net.WebUtility", "System.Web.HttpUtility": loadWebUtility(type)
+    case "System.UriBuilder": loadUriBuilder(type)
+    default: break
+    }
+  }
+
+  /// The bytes of an address in text, four or sixteen; nil for what is none.
+  static func addressBytes(_ text: String) -> [UInt8]? {
+    if text.contains(":") { return version6(text) }
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
+    guard parts.count == 4, !parts.contains(nil) else { return nil }
+    return parts.compactMap { $0 }
+  }
+
+  private static func version6(_ text: String) -> [UInt8]? {
+    func groups(_ part: Substring) -> [UInt16?] {
+      part.isEmpty ? [] : part.split(separator: ":", omittingEmptySubsequences: false).map { $0.count <= 4 ? UInt16($0, radix: 16) : nil }
+    }
+    let words: [UInt16?]
+    if let gap = text.range(of: "::") {
+      let (front, back) = (groups(text[..<gap.lowerBound]), groups(text[gap.upperBound...]))
+      guard front.count + back.count < 8 else { return nil }
+      words = front + [UInt16?](repeating: 0, count: 8 - front.count - back.count) + back
+    } else {
+      words = groups(Substring(text))
+    }
+    guard words.count == 8, !words.contains(where: { $0 == nil }) else { return nil }
+    return words.compactMap { $0 }.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+  }
+
+  static func addressText(_ bytes: [UInt8]) -> String {
+    if bytes.count == 4 { return bytes.map(String.init).joined(separator: ".") }
+    let words = stride(from: 0, to: bytes.count - 1, by: 2).map { UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1]) }
+    // The longest run of zeros is left out (RFC 5952).
+    var (best, length) = (0, 0)
+    for start in words.indices {
+      let run = words[start...].prefix { $0 == 0 }.count
+      if run > length { (best, length) = (start, run) }
+    }
+    func text(_ part: ArraySlice<UInt16>) -> String { part.map { String($0, radix: 16) }.joined(separator: ":") }
+    return length < 2 ? text(words[...]) : text(words[..<best]) + "::" + text(words[(best + length)...])
+  }
+
+  static func address(_ bytes: [UInt8], _ type: TypeDescriptor) -> Value {
+    .object(OpaqueObject(bytes, type: type, text: { addressText($0) }))
+  }
+
+  private static func loadAddress(_ type: MemberBuilder) {
+    let own = type.type
+    func bytes(_ this: Value) -> [UInt8] { this.object(as: OpaqueObject<[UInt8]>.self)?.state ?? [] }
+    type.staticMethod("ipaddress Parse(string ipString)") { _, a in
+      guard let bytes = addressBytes(a[0].text) else { throw Failure.format("An invalid IP address was specified.") }
+      return address(bytes, own)
+    }
+    type.staticMethod("bool TryParse(string ipString, ref address)") { _, a in
+      let found = addressBytes(a[0].text).map { address($0, own) }
+      try a[1].object(as: ReferenceObject.self)?.set(found ?? .null)
+      return .bool(found != nil)
+    }
+    type.constructor("ipaddress new(byte[] address)", "ipaddress new(long newAddress)") { session, a in
+      if session.isList(a[0]) { return address(session.bytes(a[0]), own) }
+      let number = UInt32(truncatingIfNeeded: session.wholeNumber(a[0]))
+      return address((0..<4).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }, own)
+    }
+    for (name, bytes) in [("Any", [0, 0, 0, 0]), ("Loopback", [127, 0, 0, 1]), ("Broadcast", [255, 255, 255, 255])] as [(String, [UInt8])] {
+      type.staticProperty(name, "ipaddress") { _ in address(bytes, own) }
+    }
+    type.property("IPAddressToString", "string") { _, this in .string(this.text) }
+    type.property("AddressFamily", "System.Net.Sockets.AddressFamily") { _, this in .string(bytes(this).count == 4 ? "InterNetwork" : "InterNetworkV6") }
+    type.property("Address", "long") { _, this in
+      .long(bytes(this).prefix(4).enumerated().reduce(Int64(0)) { $0 | Int64($1.element) << Int64($1.offset * 8) })
+    }
+    type.method("byte[] GetAddressBytes()") { _, this, _ in
+      .object(ArrayObject(bytes(this).map { .number(.uint8($0)) }, elementType: .byte))
+    }
+    type.method("bool Equals(System.Object comparand)") { _, this, a in .bool(this.text == a[0].text && a[0].type === own) }
+  }
+
+  private static func loadWebUtility(_ type: MemberBuilder) {
+    type.staticMethod("string HtmlEncode(string value)") { _, a in .string(HtmlText.encode(a[0].text)) }
+    type.staticMethod("string HtmlDecode(string value)") { _, a in .string(HtmlText.decode(a[0].text)) }
+    type.staticMethod("string UrlEncode(string value)") { _, a in
+      .string(a[0].text.utf8.map { byte in
+        let character = Character(Unicode.Scalar(byte))
+        if byte == 0x20 { return "+" }
+        return byte < 128 && (character.isLetter || character.isNumber || "-_.!*()".contains(character))
+          ? String(character) : "%" + NumberText.padded(String(byte, radix: 16, uppercase: true), 2)
+      }.joined())
+    }
+    type.staticMethod("string UrlDecode(string encodedValue)") { _, a in .string(PercentEncoding.decode(a[0].text.replacing("+", with: " "))) }
+  }
+
+  private static func loadUriBuilder(_ type: MemberBuilder) {
+    let own = type.type
+    struct Parts {
+      var scheme = "http", host = "localhost", port = -1, path = "/", query = "", user = ""
+      var text: String {
+        scheme + "://" + (user.isEmpty ? "" : user + "@") + host + (port < 0 ? "" : ":\(port)") + path + query
+      }
+    }
+    func builder(_ this: Value) -> OpaqueObject<Parts>? { this.object(as: OpaqueObject<Parts>.self) }
+    type.constructor("System.UriBuilder new()", "System.UriBuilder new(string uri)") { session, a in
+      var parts = Parts()
+      if let text = a.first?.text {
+        let uri = Value.object(UriObject(text.contains("://") ? text : "http://" + text))
+        func read(_ name: String) -> String { (try? session.propertyValue(name, of: uri))?.text ?? "" }
+        parts = Parts(scheme: read("Scheme"), host: read("Host"), port: Int(read("Port")) ?? -1, path: read("AbsolutePath"), query: read("Query"))
+      }
+      return .object(OpaqueObject(parts, type: own, text: { $0.text }))
+    }
+    let texts: [(String, WritableKeyPath<Parts, String>)] = [
+      ("Scheme", \.scheme), ("Host", \.host), ("Path", \.path), ("Query", \.query), ("UserName", \.user),
+    ]
+    for (name, path) in texts {
+      type.property(name, "string", set: { _, this, value in
+        var text = value.text
+        if name == "Query", !text.isEmpty, !text.hasPrefix("?") { text = "?" + text }
+        if name == "Path", !text.hasPrefix("/") { text = "/" + text }
+        builder(this)?.state[keyPath: path] = text
+      }) { _, this in .string(builder(this)?.state[keyPath: path] ?? "") }
+    }
+    type.property("Port", "int", set: { session, this, value in
+      builder(this)?.state.port = try session.convert(value, to: .int).intValue
+    }) { _, this in .integer(builder(this)?.state.port ?? -1) }
+    type.property("Uri", "uri") { _, this in .object(UriObject(builder(this)?.state.text ?? "")) }
+  }
+}
+
+/// `%41` for `A` (RFC 3986).
+enum PercentEncoding {
+  static func decode(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == 0x25, rest.count >= 2, let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// Text in HTML.
+public enum HtmlText {
+  private static let entities: [(String, String)] = [("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("'", "&#39;")]
+
+  public static func encode(_ text: String) -> String {
+    entities.reduce(text) { $0.replacing($1.0, with: $1.1) }.unicodeScalars.map { scalar in
+      scalar.value >= 0xA0 && scalar.value < 0x100 || scalar.value > 0xFFFF ? "&#\(scalar.value);" : String(Character(scalar))
+    }.joined()
+  }
+
+  static func decode(_ text: String) -> String {
+    var result = ""
+    var rest = Substring(text)
+    while let start = rest.firstIndex(of: "&") {
+      result += rest[..<start]
+      rest = rest[start...]
+      guard let end = rest.firstIndex(of: ";"), let decoded = entity(String(rest[rest.index(after: start)..<end])) else {
+        result += "&"
+        rest = rest.dropFirst()
+        continue
+      }
+      result += decoded
+      rest = rest[rest.index(after: end)...]
+    }
+    return result + rest
+  }
+
+  private static func entity(_ name: String) -> String? {
+    if name.hasPrefix("#") {
+      let digits = name.dropFirst()
+      let value = digits.lowercased().hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+      return value.flatMap { Unicode.Scalar($0) }.map { String(Character($0)) }
+    }
+    if name == "nbsp" { return "\u{A0}" }
+    return entities.first { $0.1 == "&\(name);" }?.0 ?? (name == "apos" ? "'" : nil)
+  }
+}

@@ -1,0 +1,168 @@
+/// Reads CLIXML. Objects come back as property bags whose type names start with `Deserialized.`.
+public final class CliXmlReader {
+  private let session: Session
+  private var objects: [String: Value] = [:]
+  private var typeNames: [String: [String]] = [:]
+
+  public init(_ session: Session) { self.session = session }
+
+  /// - Throws: a DotNetException of type XmlException for text that is no CLIXML.
+  public func read(_ text: String) throws -> [Value] {
+    let document = try XmlParser.parse(text)
+    guard let root = document.children.first(where: { $0.content == nil }), root.name == "Objs" else {
+      throw Failure.dotNet("System.Xml.XmlException", "Element 'Objs' with namespace name 'http://schemas.microsoft.com/powershell/2004/04' was not found. Line 1, position 2.")
+    }
+    return try elements(root).map { try value($0) }
+  }
+
+  private func elements(_ node: XmlNodeObject) -> [XmlNodeObject] { node.children.filter { $0.content == nil } }
+
+  private func value(_ node: XmlNodeObject) throws -> Value {
+    let text = CliXmlReader.unescape(node.innerText)
+    switch node.name {
+    case "Nil": return .null
+    case "S": return .string(text)
+    case "B": return .bool(text == "true")
+    case "C": return .char(UInt16(text) ?? 0)
+    case "I32": return .int(Int32(text) ?? 0)
+    case "I64": return .long(Int64(text) ?? 0)
+    case "Db": return .double(Double(text) ?? 0)
+    case "DT": return try session.convert(.string(text), to: .dateTime)
+    case "TS": return .object(TimeSpanObject(ticks: CliXmlReader.ticks(text)))
+    case "BA": return .object(ArrayObject((Base64.decode(text) ?? []).map { .number(.uint8($0)) }, elementType: .byte))
+    case "SS":
+      let digits = Array(text)
+      let bytes = stride(from: 0, to: digits.count - 1, by: 2).compactMap { UInt8(String(digits[$0...$0 + 1]), radix: 16) }
+      return .object(SecureStringObject(TextEncoding.unicode.decode(bytes)))
+    case "SBK": return .object(try session.scriptBlock(text))
+    case "Ref": return node.property("RefId").flatMap { objects[$0.text] } ?? .null
+    case "Obj": return try object(node)
+    default:
+      guard let type = CliXmlReader.types[node.name] else { return .string(text) }
+      return try session.convert(.string(text), to: type)
+    }
+  }
+
+  private static let types: [String: TypeDescriptor] = [
+    "SB": .sbyte, "By": .byte, "I16": .int16, "U16": .uint16, "U32": .uint32, "U64": .uint64, "Sg": .single, "D": .decimal, "G": .guid,
+    "URI": .uri, "Version": .version, "XD": .xmlDocument,
+  ]
+
+  private func object(_ node: XmlNodeObject) throws -> Value {
+    let parts = elements(node)
+    let names = self.names(parts)
+    let text = parts.first { $0.name == "ToString" }.map { CliXmlReader.unescape($0.innerText) }
+    let result = try base(parts, names, text)
+    if let reference = node.property("RefId")?.text { objects[reference] = result }
+    if let target = result.object {
+      try addProperties(parts, to: target)
+      if target is CustomObject || target is WrappedScalar {
+        let members = target.extended ?? ExtendedMembers()
+        members.typeNames = names.map { $0.hasPrefix("Deserialized.") ? $0 : "Deserialized." + $0 }
+        target.extended = members
+      }
+    }
+    return result
+  }
+
+  private func names(_ parts: [XmlNodeObject]) -> [String] {
+    if let list = parts.first(where: { $0.name == "TN" }) {
+      let names = elements(list).map { CliXmlReader.unescape($0.innerText) }
+      if let reference = list.property("RefId")?.text { typeNames[reference] = names }
+      return names
+    }
+    return parts.first { $0.name == "TNRef" }?.property("RefId").flatMap { typeNames[$0.text] } ?? []
+  }
+
+  /// What the object is before its properties: a collection, a value, a credential or a property bag.
+  private func base(_ parts: [XmlNodeObject], _ names: [String], _ text: String?) throws -> Value {
+    for part in parts {
+      switch part.name {
+      case "DCT":
+        let isOrdered = names.first?.hasSuffix("OrderedDictionary") ?? false
+        let table = isOrdered ? DictionaryObject(type: .orderedDictionary) : DictionaryObject()
+        for entry in elements(part) {
+          let pair = elements(entry)
+          if pair.count == 2 { table[key: try value(pair[0])] = try value(pair[1]) }
+        }
+        return .object(table)
+      case "LST", "IE", "QUE", "STK": return .object(ListObject(try elements(part).map { try value($0) }))
+      case "TN", "TNRef", "ToString", "Props", "MS": continue
+      default:
+        let wrapper = WrappedScalar(try value(part))
+        if let text, names.contains("System.Enum") {
+          let members = ExtendedMembers()
+          members.members = [Member("Value", .NoteProperty, .note(.string(text)))]
+          wrapper.extended = members
+        }
+        return .object(wrapper)
+      }
+    }
+    if names.first?.hasSuffix("PSCredential") ?? false, let credential = try credential(parts) { return credential }
+    let bag = CustomObject()
+    bag.display = text
+    return .object(bag)
+  }
+
+  private func credential(_ parts: [XmlNodeObject]) throws -> Value? {
+    guard let properties = parts.first(where: { $0.name == "Props" }).map(elements) else { return nil }
+    func find(_ name: String) throws -> Value? { try properties.first { $0.property("N")?.text == name }.map { try value($0) } }
+    guard let user = try find("UserName"), let password = try find("Password")?.object(as: SecureStringObject.self) else { return nil }
+    return .object(CredentialObject(user.text, password))
+  }
+
+  private func addProperties(_ parts: [XmlNodeObject], to object: PSObject) throws {
+    guard !(object is CredentialObject) else { return }
+    for group in parts where group.name == "Props" || group.name == "MS" {
+      for property in elements(group) {
+        let name = property.attributes.first { $0.name == "N" }.map { CliXmlReader.unescape($0.value) } ?? ""
+        let item = try value(property)
+        if let bag = object as? CustomObject {
+          bag[name] = item
+        } else {
+          let members = object.extended ?? ExtendedMembers()
+          members.members.append(Member(name, .NoteProperty, .note(item)))
+          object.extended = members
+        }
+      }
+    }
+  }
+
+  /// The ticks of `P1DT2H3M4.5S`.
+  static func ticks(_ text: String) -> Int64 {
+    var total = 0.0
+    var number = ""
+    var isTime = false
+    for character in text {
+      switch character {
+      case "T": isTime = true
+      case "0"..."9", ".": number.append(character)
+      case "D", "H", "M", "S":
+        let unit: Double = character == "D" ? 86400 : character == "H" ? 3600 : character == "M" ? (isTime ? 60 : 2_592_000) : 1
+        total += (Double(number) ?? 0) * unit
+        number = ""
+      default: break
+      }
+    }
+    return Int64((total * 10_000_000).rounded()) * (text.hasPrefix("-") ? -1 : 1)
+  }
+
+  /// `_x000A_` as the character that it stands for.
+  static func unescape(_ text: String) -> String {
+    guard text.contains("_x") else { return text }
+    var result = ""
+    var rest = Substring(text)
+    while let start = rest.range(of: "_x") {
+      result += rest[..<start.lowerBound]
+      let tail = rest[start.upperBound...]
+      if tail.dropFirst(4).first == "_", let code = UInt32(tail.prefix(4), radix: 16), let scalar = Unicode.Scalar(code) {
+        result.unicodeScalars.append(scalar)
+        rest = tail.dropFirst(5)
+      } else {
+        result += "_x"
+        rest = tail
+      }
+    }
+    return result + rest
+  }
+}

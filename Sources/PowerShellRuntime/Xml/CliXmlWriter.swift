@@ -1,0 +1,173 @@
+/// Writes objects as CLIXML, the text of Export-Clixml ([MS-PSRP] 2.2.5, and the files that PowerShell 7 writes).
+public final class CliXmlWriter {
+  private let session: Session
+  private var lines: [String] = []
+  private var typeReferences: [String: Int] = [:]
+  private var objectReferences: [ObjectIdentifier: Int] = [:]
+  private var nextObject = 0
+
+  public init(_ session: Session) { self.session = session }
+
+  /// The document of some objects, with a line break at its end.
+  ///
+  /// - Parameter depth: how many levels of properties are written; what lies deeper is its text.
+  public func document(_ values: [Value], depth: Int) throws -> String {
+    lines = ["<Objs Version=\"1.1.0.1\" xmlns=\"http://schemas.microsoft.com/powershell/2004/04\">"]
+    for value in values { try write(value, name: nil, depth: depth, level: 1) }
+    return (lines + ["</Objs>"]).joined(separator: "\n")
+  }
+
+  private func line(_ level: Int, _ text: String) { lines.append(String(repeating: "  ", count: level) + text) }
+
+  private func attribute(_ name: String?) -> String { name.map { " N=\"\(CliXmlWriter.escape($0))\"" } ?? "" }
+
+  private func write(_ value: Value, name: String?, depth: Int, level: Int) throws {
+    if let (tag, text) = try primitive(value) {
+      let attribute = attribute(name)
+      return line(level, text.map { "<\(tag)\(attribute)>\($0)</\(tag)>" } ?? "<\(tag)\(attribute) />")
+    }
+    guard let object = value.object else { return }
+    if let reference = objectReferences[ObjectIdentifier(object)] {
+      return line(level, "<Ref\(attribute(name)) RefId=\"\(reference)\" />")
+    }
+    if depth < 0 { return line(level, "<S\(attribute(name))>\(CliXmlWriter.escape(try session.stringify(value)))</S>") }
+    let reference = nextObject
+    nextObject += 1
+    if !(object is EnumObject) { objectReferences[ObjectIdentifier(object)] = reference }
+    line(level, "<Obj\(attribute(name)) RefId=\"\(reference)\">")
+    writeTypeNames(value, level + 1)
+    try writeBody(value, object, depth, level + 1)
+    line(level, "</Obj>")
+  }
+
+  private func writeTypeNames(_ value: Value, _ level: Int) {
+    let names = session.typeNames(of: value)
+    let key = names.joined(separator: "|")
+    if let reference = typeReferences[key] { return line(level, "<TNRef RefId=\"\(reference)\" />") }
+    let reference = typeReferences.count
+    typeReferences[key] = reference
+    line(level, "<TN RefId=\"\(reference)\">")
+    for name in names { line(level + 1, "<T>\(CliXmlWriter.escape(name))</T>") }
+    line(level, "</TN>")
+  }
+
+  private func writeBody(_ value: Value, _ object: PSObject, _ depth: Int, _ level: Int) throws {
+    if let enumeration = object as? EnumObject {
+      line(level, "<ToString>\(CliXmlWriter.escape(enumeration.text))</ToString>")
+      return line(level, "<I32>\(enumeration.value)</I32>")
+    }
+    if let wrapper = object as? WrappedScalar {
+      try write(wrapper.value, name: nil, depth: depth, level: level)
+    } else if let table = object as? DictionaryObject {
+      line(level, "<DCT>")
+      for (key, element) in table.entries {
+        line(level + 1, "<En>")
+        try write(key, name: "Key", depth: depth - 1, level: level + 2)
+        try write(element, name: "Value", depth: depth - 1, level: level + 2)
+        line(level + 1, "</En>")
+      }
+      line(level, "</DCT>")
+    } else if session.isList(value) {
+      let tag = value.type?.name == "Stack`1" ? "STK" : value.type?.name == "Queue`1" ? "QUE" : "LST"
+      let elements = session.enumerated(value)
+      line(level, elements.isEmpty ? "<\(tag) />" : "<\(tag)>")
+      for element in elements { try write(element, name: nil, depth: depth - 1, level: level + 1) }
+      if !elements.isEmpty { line(level, "</\(tag)>") }
+    } else if !(object is CustomObject) || value.type !== TypeDescriptor.customObject {
+      line(level, "<ToString>\(CliXmlWriter.escape(try session.stringify(value)))</ToString>")
+      return try writeProperties("Props", session.properties(of: value), depth, level)
+    }
+    let own = (object as? CustomObject)?.properties ?? []
+    let added = (object.extended?.members ?? []).compactMap { member -> (name: String, value: Value)? in
+      if case .note(let note) = member.body { return (member.name, note) }
+      return nil
+    }
+    try writeProperties("MS", own + added.filter { note in !own.contains { $0.name == note.name } }, depth, level)
+  }
+
+  private func writeProperties(_ tag: String, _ properties: [(name: String, value: Value)], _ depth: Int, _ level: Int) throws {
+    if properties.isEmpty { return }
+    line(level, "<\(tag)>")
+    for property in properties { try write(property.value, name: property.name, depth: depth - 1, level: level + 1) }
+    line(level, "</\(tag)>")
+  }
+
+  /// The element and text of a value that has an element of its own; a nil text for an empty element.
+  private func primitive(_ value: Value) throws -> (tag: String, text: String?)? {
+    switch value {
+    case .null, .nothing: return ("Nil", nil)
+    case .bool(let flag): return ("B", flag ? "true" : "false")
+    case .int(let number): return ("I32", "\(number)")
+    case .long(let number): return ("I64", "\(number)")
+    case .double(let number): return ("Db", NumberText.invariant(number))
+    case .char(let unit): return ("C", "\(unit)")
+    case .string(let text): return ("S", text.isEmpty ? "" : CliXmlWriter.escape(text))
+    case .object(let object): return try primitive(object)
+    }
+  }
+
+  private func primitive(_ object: PSObject) throws -> (tag: String, text: String?)? {
+    switch object {
+    case let number as NumberObject: return primitive(number)
+    case let date as DateTimeObject: return ("DT", DateText.format(date, "o").replacing(".0000000", with: ""))
+    case let span as TimeSpanObject: return ("TS", CliXmlWriter.duration(span.ticks))
+    case is GuidObject: return ("G", object.text)
+    case is UriObject: return ("URI", CliXmlWriter.escape(object.text))
+    case is VersionObject: return ("Version", object.text)
+    case is ScriptBlock: return ("SBK", CliXmlWriter.escape(object.text))
+    case let secret as SecureStringObject: return ("SS", Digest.hexadecimal(TextEncoding.unicode.encode(secret.value)).lowercased())
+    case let node as XmlNodeObject where node.type === TypeDescriptor.xmlDocument: return ("XD", CliXmlWriter.escape(node.outerXml))
+    case let array as ArrayObject where array.elementType === TypeDescriptor.byte:
+      return ("BA", Base64.encode(session.bytes(.object(array))))
+    case is SwitchObject: return nil
+    default: return nil
+    }
+  }
+
+  private func primitive(_ object: NumberObject) -> (tag: String, text: String?)? {
+    switch object.value {
+    case .int8(let number): ("SB", "\(number)")
+    case .uint8(let number): ("By", "\(number)")
+    case .int16(let number): ("I16", "\(number)")
+    case .uint16(let number): ("U16", "\(number)")
+    case .uint32(let number): ("U32", "\(number)")
+    case .uint64(let number): ("U64", "\(number)")
+    case .single: ("Sg", object.text)
+    case .decimal(let number): ("D", number.text)
+    case .big: nil
+    }
+  }
+
+  /// `PT1H2M3S`, as XML Schema writes a duration.
+  static func duration(_ ticks: Int64) -> String {
+    let positive = abs(ticks)
+    let (days, rest) = positive.quotientAndRemainder(dividingBy: 864_000_000_000)
+    let (hours, minutes, seconds) = (rest / 36_000_000_000, rest / 600_000_000 % 60, rest / 10_000_000 % 60)
+    let fraction = rest % 10_000_000
+    var text = (ticks < 0 ? "-" : "") + "P" + (days > 0 ? "\(days)D" : "")
+    if rest > 0 || days == 0 {
+      text += "T" + (hours > 0 ? "\(hours)H" : "") + (minutes > 0 ? "\(minutes)M" : "")
+      var tail = fraction > 0 ? "." + NumberText.padded("\(fraction)", 7) : ""
+      while tail.hasSuffix("0") { tail.removeLast() }
+      if seconds > 0 || fraction > 0 || rest == 0 { text += "\(seconds)\(tail)S" }
+    }
+    return text
+  }
+
+  /// Text with XML's own characters as entities, and what XML cannot hold as `_x000A_`.
+  static func escape(_ text: String) -> String {
+    var result = ""
+    for unit in text.unicodeScalars {
+      switch unit {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case _ where unit.value < 0x20 || unit.value == 0x7F || (unit.value >= 0x80 && unit.value < 0xA0):
+        result += "_x" + NumberText.padded(String(unit.value, radix: 16, uppercase: true), 4) + "_"
+      default: result.unicodeScalars.append(unit)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,189 @@
+import PowerShellRuntime
+
+/// Completes the parameters of a command and their values.
+struct ArgumentCompletion {
+  private let completion: Completion
+  private let session: Session
+  private let info: CommandInfo
+  private let line: CommandLine
+  /// The parameters that have been given already, in order, and the values of those that take one.
+  private var bound: [ParameterMetadata] = []
+  private var given: [String: String] = [:]
+  /// The names of those that were given by name.
+  private var named: Set<String> = []
+  /// The parameter whose value comes next.
+  private var pending: ParameterMetadata?
+
+  init(_ completion: Completion, _ info: CommandInfo, _ line: CommandLine) {
+    (self.completion, self.session, self.info, self.line) = (completion, completion.session, info, line)
+    read(line.finished.dropFirst().map(\.text))
+  }
+
+  private var metadata: CommandMetadata { info.metadata }
+
+  // MARK: What is there already
+
+  private mutating func read(_ words: [String]) {
+    var continuesList = false
+    for word in words {
+      let endsList = word.hasSuffix(",")
+      if word.hasPrefix("-"), word.dropFirst().first?.isLetter ?? false {
+        let parts = word.dropFirst().split(separator: ":", maxSplits: 1).map(String.init)
+        guard let parameter = named(parts[0]) else { continue }
+        bound.append(parameter)
+        named.insert(parameter.name)
+        if parts.count > 1 { given[parameter.name] = parts[1] } else { pending = parameter.isSwitch ? nil : parameter }
+      } else if continuesList {
+        if !endsList { pending = nil }
+      } else if let parameter = pending ?? nextPositional() {
+        given[parameter.name] = word
+        if pending == nil { bound.append(parameter) }
+        pending = endsList ? parameter : nil
+      }
+      continuesList = endsList
+    }
+  }
+
+  private func named(_ name: String) -> ParameterMetadata? {
+    if let exact = metadata.exact(name) { return exact }
+    let matching = metadata.allParameters.filter { $0.name.lowercased().hasPrefix(name.lowercased()) }
+    return matching.count == 1 ? matching[0] : matching.first { !$0.isCommon }
+  }
+
+  /// The sets that what has been given leaves.
+  private var sets: [String] {
+    let left = metadata.setNames.filter { set in bound.allSatisfy { $0.info(set) != nil } }
+    return left.isEmpty ? metadata.setNames : left
+  }
+
+  private func nextPositional() -> ParameterMetadata? {
+    let preferred = metadata.defaultSet.flatMap { sets.contains($0) ? $0 : nil } ?? sets.first ?? ParameterMetadata.all
+    for set in [preferred] + sets {
+      let candidates = metadata.parameters.filter { parameter in
+        !bound.contains { $0 === parameter } && metadata.position(of: parameter, in: set) != nil
+      }
+      if let found = candidates.min(by: { (metadata.position(of: $0, in: set) ?? 0) < (metadata.position(of: $1, in: set) ?? 0) }) { return found }
+    }
+    return nil
+  }
+
+  // MARK: Parameters
+
+  func parameterNames(_ word: String) -> [CompletionItem] {
+    let key = word.dropFirst().lowercased()
+    if !metadata.isAdvanced && metadata.parameters.isEmpty { return [] }
+    let open = metadata.allParameters.filter { parameter in
+      !bound.contains { $0 === parameter } && sets.contains { parameter.info($0) != nil }
+    }
+    func matching(_ list: [ParameterMetadata]) -> [CompletionItem] {
+      list.flatMap { parameter -> [CompletionItem] in
+        if parameter.name.lowercased().hasPrefix(key) { return [item(parameter.name)] }
+        return parameter.aliases.filter { $0.lowercased().hasPrefix(key) }.prefix(1).map { item($0) }
+      }
+    }
+    let shown = matching(open.filter { !$0.dontShow })
+    if !shown.isEmpty || key.isEmpty { return shown }
+    let hidden = matching(open.filter(\.dontShow))
+    // What has been given may be typed again where nothing else starts so.
+    return hidden.isEmpty ? matching(bound.filter { !named.contains($0.name) || $0.isSwitch }) : hidden
+  }
+
+  private func item(_ name: String) -> CompletionItem { CompletionItem(.ParameterName, "-" + name, list: name) }
+
+  // MARK: Values
+
+  /// What was typed of the value, and what it can be.
+  func values() -> (typed: String, items: [CompletionItem]) {
+    var raw = line.word.text
+    var parameter = pending ?? nextPositional()
+    var followsColon = false
+    if raw.hasPrefix("-"), let colon = raw.firstIndex(of: ":") {
+      parameter = named(String(raw[raw.index(after: raw.startIndex)..<colon]))
+      raw = String(raw[raw.index(after: colon)...])
+      followsColon = true
+    }
+    // Only the last of a list is being typed.
+    if let comma = raw.lastIndex(of: ","), !raw[comma...].contains("'"), !raw[comma...].contains("\"") { raw = String(raw[raw.index(after: comma)...]) }
+    let word = CompletionWord(raw)
+    guard let parameter else { return (raw, completion.paths(word)) }
+    return (raw, known(parameter, word, followsColon: followsColon) ?? completion.paths(word, onlyDirectories: info.name == "Set-Location" || info.name == "Push-Location"))
+  }
+
+  /// The values that a parameter's declaration, a completer or its name tell; nil where files may be meant.
+  private func known(_ parameter: ParameterMetadata, _ word: CompletionWord, followsColon: Bool) -> [CompletionItem]? {
+    if let made = completed(parameter, word), !made.isEmpty { return made }
+    if let set = parameter.constraints.compactMap({ ($0 as? ValidateSetConstraint)?.offered(session) }).first {
+      return word.items(set.sorted { $0.lowercased() < $1.lowercased() })
+    }
+    if !parameter.suggestions.isEmpty { return word.items(parameter.suggestions) }
+    if parameter.isSwitch { return followsColon ? word.items(["$true", "$false"]).map { CompletionItem(.ParameterValue, $0.listText) } : [] }
+    if parameter.name == "Encoding", info is CmdletInfo {
+      return word.items(["ascii", "ansi", "bigendianunicode", "bigendianutf32", "unicode", "utf7", "utf8", "utf8BOM", "utf8NoBOM", "utf32"])
+    }
+    if let names = propertyNames(parameter, word) { return names }
+    if let names = enumNames(parameter) { return word.items(names.sorted { $0.lowercased() < $1.lowercased() }) }
+    return byName(parameter, word)
+  }
+
+  private func enumNames(_ parameter: ParameterMetadata) -> [String]? {
+    guard var type = try? parameter.type(session) else { return nil }
+    while let inner = type.elementType ?? (type.fullName.hasPrefix("System.Nullable") ? type.genericArguments.first : nil) { type = inner }
+    if let names = type.enumeration?.names.map(\.name) { return names }
+    // Cmdlets declare some of their enumerations as text.
+    switch (parameter.name, info is CmdletInfo) {
+    case ("ForegroundColor", true), ("BackgroundColor", true): return session.types.type(named: "System.ConsoleColor")?.enumeration?.names.map(\.name)
+    case ("Category", true): return session.types.type(named: "System.Management.Automation.ErrorCategory")?.enumeration?.names.map(\.name)
+    case ("CommandType", true): return session.types.type(named: "System.Management.Automation.CommandTypes")?.enumeration?.names.map(\.name)
+    case ("Option", true): return session.types.type(named: "System.Management.Automation.ScopedItemOptions")?.enumeration?.names.map(\.name)
+    default: return nil
+    }
+  }
+
+  /// What an ArgumentCompleter or Register-ArgumentCompleter gives.
+  private func completed(_ parameter: ParameterMetadata, _ word: CompletionWord) -> [CompletionItem]? {
+    let key = parameter.name.lowercased()
+    let registered = session.argumentCompleters[info.name.lowercased() + ":" + key] ?? session.argumentCompleters[":" + key]
+    let pairs = given.map { ($0.key, Value.string(CompletionWord($0.value).typed)) }
+    let table = DictionaryObject()
+    for (name, value) in pairs { table[name] = value }
+    let arguments: [Value] = [.string(info.name), .string(parameter.name), .string(word.typed), .null, .object(table)]
+    guard let results = try? session.completerResults(registered.map { .object($0) } ?? parameter.completer, arguments) else { return nil }
+    return results.map { made in
+      if let kind = made.kind.flatMap({ CompletionItem.Kind(rawValue: $0) }) { return CompletionItem(kind, made.text, list: made.listText) }
+      return CompletionItem(.Text, made.text)
+    }
+  }
+
+  private static let propertyCommands: Set<String> = [
+    "Select-Object", "Sort-Object", "Where-Object", "ForEach-Object", "Group-Object", "Format-Table", "Format-List", "Format-Wide", "Format-Custom",
+    "Measure-Object",
+  ]
+
+  /// The properties of what comes through the pipeline.
+  private func propertyNames(_ parameter: ParameterMetadata, _ word: CompletionWord) -> [CompletionItem]? {
+    guard ArgumentCompletion.propertyCommands.contains(info.name),
+      ["Property", "ExpandProperty", "ExcludeProperty", "MemberName", "GroupBy"].contains(parameter.name), let input = line.pipelineInput
+    else { return nil }
+    let chosen = Set((given[parameter.name] ?? "").split(separator: ",").map { $0.lowercased() })
+    return completion.propertyNames(ofPipeline: input, all: word.typed.isEmpty).filter { !chosen.contains($0.lowercased()) && word.matches($0) }
+      .map { CompletionItem(.Property, word.quoted($0), list: $0) }
+  }
+
+  /// Parameters whose name tells what their values are.
+  private func byName(_ parameter: ParameterMetadata, _ word: CompletionWord) -> [CompletionItem]? {
+    switch (info.name, parameter.name) {
+    case ("Get-Command", "Name"), ("Get-Help", "Name"), ("Get-Alias", "Definition"), ("Set-Alias", "Value"), ("New-Alias", "Value"):
+      return completion.commandNames(word)
+    case ("Get-Command", "Verb"), ("Get-Command", "Noun"):
+      let at = parameter.name == "Verb" ? 0 : 1
+      let names = (session.visibleCmdlets.map(\.name) + session.allFunctions.map(\.name)).compactMap { name -> String? in
+        let parts = name.split(separator: "-", maxSplits: 1).map(String.init)
+        return parts.count == 2 ? parts[at] : nil
+      }
+      return word.items(completion.sorted(Set(names)), .Text)
+    case ("Get-Variable", "Name"), ("Set-Variable", "Name"), ("Remove-Variable", "Name"), ("Clear-Variable", "Name"):
+      return word.items(completion.sorted(Set(session.visibleVariableNames)))
+    default: return nil
+    }
+  }
+}

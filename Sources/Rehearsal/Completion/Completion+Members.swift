@@ -1,0 +1,235 @@
+import PowerShellRuntime
+import PowerShellSyntax
+
+/// Members of values and types, keys of tables, and values that the place in an expression tells.
+extension Completion {
+  // MARK: Members
+
+  /// Completes `.name` and `::name` behind an expression at the end of a text.
+  func members(_ text: String) -> CompletionResult? {
+    let name = String(text.reversed().prefix(while: { $0.isLetter || $0.isNumber || $0 == "_" }).reversed())
+    let before = text.dropLast(name.count)
+    let isStatic = before.hasSuffix("::")
+    guard isStatic || before.hasSuffix(".") else { return nil }
+    var target = String(before.dropLast(isStatic ? 2 : 1))
+    let isConditional = target.hasSuffix("?")
+    if isConditional { target.removeLast() }
+    guard let last = target.last, last.isLetter || last.isNumber || "_)]}'\"@".contains(last) else { return nil }
+    let parsed = session.parse(SourceText(target), toRun: false)
+    guard let (node, item) = expression(endingAt: target.utf8.count, in: parsed) else { return nil }
+    var items: [CompletionItem] = []
+    if isStatic {
+      guard let type = type(of: node) else { return nil }
+      items = staticMembers(type, name)
+    } else if !isConditional, let value = value(of: node, parsed, item) {
+      items = instanceMembers(value, name)
+    }
+    if items.isEmpty { return CompletionResult(start: 0, length: text.utf16.count, items: []) }
+    return result(name, in: text, items)
+  }
+
+  /// The largest primary expression that ends at an offset, and the script block whose `$_` it may mean.
+  private func expression(endingAt end: Int, in parsed: ParseResult) -> (ExpressionAst, ScriptBlockExpressionAst?)? {
+    var found: ExpressionAst?
+    var block: ScriptBlockExpressionAst?
+    parsed.root.walk { node in
+      if let inner = node as? ScriptBlockExpressionAst, Int(inner.extent.end) >= end { block = inner }
+      guard Int(node.extent.end) == end, found == nil, let expression = node as? ExpressionAst, isPrimary(expression) else { return .descend }
+      found = expression
+      return .stop
+    }
+    return found.map { ($0, block) }
+  }
+
+  private func isPrimary(_ node: ExpressionAst) -> Bool {
+    switch node {
+    case is VariableExpressionAst, is MemberExpressionAst, is IndexExpressionAst, is ParenExpressionAst, is TypeExpressionAst, is ArrayExpressionAst,
+      is SubExpressionAst, is HashtableAst, is ExpandableStringExpressionAst: true
+    case let text as StringConstantExpressionAst: text.type != .BareWord
+    default: false
+    }
+  }
+
+  private func type(of node: ExpressionAst) -> TypeDescriptor? {
+    if let literal = node as? TypeExpressionAst { return session.types.type(named: literal.typeName.fullName) }
+    return nil
+  }
+
+  /// The value of an expression that can be evaluated without any effect; of `$_`, the first object that its pipeline gives.
+  private func value(of node: ExpressionAst, _ parsed: ParseResult, _ block: ScriptBlockExpressionAst?) -> Value? {
+    guard isHarmless(node) else { return nil }
+    let text = parsed.source.text(node.extent)
+    if text.lowercased().hasPrefix("$_"), let block, let input = pipelineInput(of: block, parsed) {
+      return try? session.evaluateQuietly(input + " | Select-Object -First 1 | ForEach-Object { \(text) }")
+    }
+    return try? session.evaluateQuietly(text)
+  }
+
+  /// The text of what stands in front of the command that a script block belongs to.
+  private func pipelineInput(of block: ScriptBlockExpressionAst, _ parsed: ParseResult) -> String? {
+    var input: String?
+    parsed.root.walk { node in
+      guard let pipeline = node as? PipelineAst,
+        let at = pipeline.elements.firstIndex(where: { ($0 as? CommandAst)?.elements.contains { $0 === block } ?? false }), at > 0,
+        pipeline.elements[..<at].allSatisfy(isHarmless)
+      else { return .descend }
+      input = parsed.source.text(Int(pipeline.elements[0].extent.start), Int(pipeline.elements[at - 1].extent.end))
+      return .stop
+    }
+    return input
+  }
+
+  /// The names of the properties of what a pipeline gives; with `all`, those that PowerShell gives everything too.
+  func propertyNames(ofPipeline input: String, all: Bool) -> [String] {
+    let parsed = session.parse(SourceText(input), toRun: false)
+    guard parsed.errors.isEmpty, isHarmless(parsed.root), let value = try? session.evaluateQuietly(input + " | Select-Object -First 1"), !value.isNull else { return [] }
+    let names = ((try? session.properties(of: value)) ?? []).map(\.name)
+    return sorted(Set(names + (all ? ["BaseObject", "ImmediateBaseObject", "Members", "Methods", "Properties", "TypeNames"] : [])))
+  }
+
+  private static let harmlessCommands: Set<String> = [
+    "get-date", "foreach-object", "where-object", "select-object", "sort-object", "get-variable", "get-random", "%", "?", "get-command", "get-member",
+    "new-object", "get-culture", "get-location", "get-childitem", "get-item", "convertfrom-json", "measure-object", "group-object",
+  ]
+
+  /// Whether evaluating a tree changes nothing: no assignments, and only commands that are known to look.
+  func isHarmless(_ node: Ast) -> Bool {
+    node.walk { inner in
+      switch inner {
+      case is AssignmentStatementAst, is FileRedirectionAst, is FunctionDefinitionAst, is LoopStatementAst: return .stop
+      case let command as CommandAst:
+        let name = (command.elements.first as? StringConstantExpressionAst)?.value.lowercased() ?? ""
+        return Completion.harmlessCommands.contains(name) ? .descend : .stop
+      case let unary as UnaryExpressionAst:
+        return [.PlusPlus, .MinusMinus, .PostfixPlusPlus, .PostfixMinusMinus].contains(unary.kind) ? .stop : .descend
+      default: return .descend
+      }
+    }
+  }
+
+  private static let conversions = [
+    "ToBoolean", "ToByte", "ToChar", "ToDateTime", "ToDecimal", "ToDouble", "ToInt16", "ToInt32", "ToInt64", "ToSByte", "ToSingle", "ToType", "ToUInt16",
+    "ToUInt32", "ToUInt64",
+  ]
+
+  private func instanceMembers(_ value: Value, _ name: String) -> [CompletionItem] {
+    let all = (try? session.members(of: value, hidden: false)) ?? []
+    var methods = Set(all.filter(\.isMethod).map(\.name))
+    if case .string = value.base { methods.formUnion(Completion.conversions) } else if session.isNumber(value) { methods.formUnion(Completion.conversions) }
+    var listed = sorted(methods)
+    if session.isList(value) { listed = (listed + ["ForEach", "Where"]).sorted { $0.lowercased() < $1.lowercased() } }
+    var properties = Set(all.filter { !$0.isMethod && $0.kind != .MemberSet && $0.kind != .PropertySet }.map(\.name))
+    if session.isList(value) { properties.formUnion(value.object is ArrayObject ? ["Count", "Length"] : ["Count"]) }
+    let keys = value.object(as: DictionaryObject.self)?.keys.map(\.text) ?? []
+    let key = name.lowercased()
+    func matching(_ names: [String]) -> [String] { names.filter { $0.lowercased().hasPrefix(key) } }
+    return matching(sorted(properties)).map { CompletionItem(.Property, $0) } + matching(listed).map { CompletionItem(.Method, $0 + "(", list: $0) }
+      + matching(keys).map { CompletionItem(.Property, CompletionWord("").quoted($0)) }
+  }
+
+  private func staticMembers(_ type: TypeDescriptor, _ name: String) -> [CompletionItem] {
+    type.loadStatics()
+    var properties = Set(type.enumeration?.names.map(\.name) ?? [])
+    var methods: Set<String> = ["Equals", "ReferenceEquals", "new"]
+    for member in type.staticMemberList { if member.isMethod { methods.insert(member.name) } else { properties.insert(member.name) } }
+    let own = type.scriptStatics
+    properties.formUnion(own.properties)
+    methods.formUnion(own.methods)
+    let key = name.lowercased()
+    func matching(_ names: Set<String>) -> [String] { sorted(names).filter { $0.lowercased().hasPrefix(key) } }
+    return matching(properties).map { CompletionItem(.Property, $0) } + matching(methods).map { CompletionItem(.Method, $0 + "(", list: $0) }
+  }
+
+  // MARK: Brackets
+
+  private static let propertyKeys: [String: [String]] = [
+    "select-object": ["Name", "Expression"], "format-table": ["Expression", "FormatString", "Label", "Width", "Alignment"],
+    "format-list": ["Expression", "FormatString", "Label"], "format-wide": ["Expression", "FormatString"], "format-custom": ["Expression", "Depth"],
+    "sort-object": ["Expression", "Ascending", "Descending"], "group-object": ["Expression"], "measure-object": ["Expression"],
+    "compare-object": ["Expression"],
+  ]
+  private static let attributeArguments: [String: [String]] = [
+    "parameter": [
+      "DontShow", "HelpMessage", "HelpMessageBaseName", "HelpMessageResourceId", "Mandatory", "ParameterSetName", "Position", "ValueFromPipeline",
+      "ValueFromPipelineByPropertyName", "ValueFromRemainingArguments",
+    ],
+    "cmdletbinding": [
+      "PositionalBinding", "DefaultParameterSetName", "SupportsShouldProcess", "SupportsPaging", "SupportsTransactions", "ConfirmImpact", "HelpUri",
+      "RemotingCapability",
+    ],
+    "validateset": ["ErrorMessage", "IgnoreCase"],
+  ]
+
+  /// Keys of calculated properties, arguments of attributes, and keys in `$table['`.
+  func insideBrackets(_ line: CommandLine) -> CompletionResult? {
+    guard let opener = line.openers.last else { return nil }
+    let text = String(line.characters)
+    let inside = String(line.characters[opener.inside...])
+    let before = String(line.characters[..<(opener.inside - 1)])
+    switch opener.bracket {
+    case "[": return tableKeys(before, inside, text)
+    case "{" where before.hasSuffix("@"):
+      guard line.finished.isEmpty, let name = line.words(around: opener).first?.text,
+        let keys = Completion.propertyKeys[(session.findCommand(name)?.name ?? name).lowercased()]
+      else { return nil }
+      return result(line.word.text, in: text, CompletionWord(line.word.text).items(keys, .Property))
+    case "(":
+      guard let bracket = before.lastIndex(of: "["), let names = Completion.attributeArguments[before[before.index(after: bracket)...].lowercased()],
+        line.quote == nil, !line.word.text.contains("=")
+      else { return nil }
+      let typed = line.word.text.split(separator: ",", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+      return result(typed, in: text, CompletionWord(typed).items(names, .Property))
+    default: return nil
+    }
+  }
+
+  private func tableKeys(_ before: String, _ inside: String, _ text: String) -> CompletionResult? {
+    guard inside.hasPrefix("'") || inside.hasPrefix("\""), before.hasPrefix("$") || before.contains("$") else { return nil }
+    let parsed = session.parse(SourceText(before), toRun: false)
+    guard let (node, _) = expression(endingAt: before.utf8.count, in: parsed),
+      let table = value(of: node, parsed, nil)?.object(as: DictionaryObject.self)
+    else { return nil }
+    let typed = inside.dropFirst().lowercased()
+    let keys = table.keys.map(\.text).filter { $0.lowercased().hasPrefix(typed) }
+    return result(inside, in: text, keys.map { CompletionItem(.Property, "'\($0)'", list: $0) })
+  }
+
+  // MARK: Operands
+
+  /// The names of an enumeration behind `$value -eq`.
+  func operand(_ line: CommandLine) -> CompletionResult? {
+    let words = line.finished
+    guard words.count >= 2, ["-eq", "-ne", "-ieq", "-ine", "-ceq", "-cne"].contains(words[words.count - 1].text.lowercased()) else { return nil }
+    let target = words[words.count - 2].text
+    guard target.hasPrefix("$"), let names = (try? session.evaluateQuietly(target))?.type?.enumeration?.names.map(\.name) else { return nil }
+    let word = CompletionWord(line.word.text)
+    let items = names.filter(word.matches).map { CompletionItem(.ParameterValue, "'\($0)'", list: $0) }
+    return result(line.word.text, in: String(line.characters), items)
+  }
+
+  private static let preferences: [String: String] = [
+    "erroractionpreference": "System.Management.Automation.ActionPreference", "warningpreference": "System.Management.Automation.ActionPreference",
+    "verbosepreference": "System.Management.Automation.ActionPreference", "debugpreference": "System.Management.Automation.ActionPreference",
+    "informationpreference": "System.Management.Automation.ActionPreference", "progresspreference": "System.Management.Automation.ActionPreference",
+    "confirmpreference": "System.Management.Automation.ConfirmImpact",
+  ]
+
+  /// What can be assigned to a variable with a set of values, or to a preference.
+  func assignedValue(_ text: String, _ line: CommandLine) -> CompletionResult? {
+    guard line.finished.isEmpty, let equals = text.lastIndex(of: "="), text[text.index(after: equals)...].trimmingSpaces == line.word.text else { return nil }
+    let target = text[..<equals].split(whereSeparator: { " \t\n;{(".contains($0) }).last.map(String.init) ?? ""
+    guard target.hasPrefix("$") else { return nil }
+    let name = String(target.dropFirst())
+    let word = CompletionWord(line.word.text)
+    if let values = session.allowedValues(ofVariable: name) {
+      return result(line.word.text, in: text, word.quote == nil ? word.items(values, .Text) : [])
+    }
+    guard let type = Completion.preferences[name.lowercased()].flatMap({ session.types.type(named: $0) }), let names = type.enumeration?.names.map(\.name) else { return nil }
+    let items = names.filter(word.matches).sorted { $0.lowercased() < $1.lowercased() }.map { CompletionItem(.Text, "'\($0)'") }
+    return result(line.word.text, in: text, items)
+  }
+}
+
+extension Substring {
+  var trimmingSpaces: String { String(drop { $0 == " " || $0 == "\t" }) }
+}

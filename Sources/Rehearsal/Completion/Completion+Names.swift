@@ -1,0 +1,150 @@
+import PowerShellRuntime
+
+/// Names of commands, variables, types and files.
+extension Completion {
+  // MARK: Commands
+
+  /// The commands whose names match; a path where that is what was typed.
+  func commandNames(_ word: CompletionWord) -> [CompletionItem] {
+    if word.typed.isEmpty { return [] }
+    if word.typed.contains("/") || word.typed.hasPrefix(".") { return paths(word) }
+    if let slash = word.typed.lastIndex(of: "\\") { return moduleCommands(word, String(word.typed[..<slash]), String(word.typed[word.typed.index(after: slash)...])) }
+    let functions = session.allFunctions.filter { !($0 is CmdletInfo) }.map(\.name)
+    let names = session.allAliases.map(\.name) + functions + session.visibleCmdlets.map(\.name)
+    return sorted(Set(names.filter(word.matches))).map { item($0, word) }
+  }
+
+  private func item(_ name: String, _ word: CompletionWord) -> CompletionItem { CompletionItem(.Command, word.quote == nil ? name : word.quoted(name), list: name) }
+
+  private func moduleCommands(_ word: CompletionWord, _ module: String, _ name: String) -> [CompletionItem] {
+    let own = session.modules.first { CaseFolding.equal($0.name, module) }?.exported.map(\.name) ?? []
+    let cmdlets = session.visibleCmdlets.filter { CaseFolding.equal($0.declaration.module, module) }.map(\.name)
+    let names = sorted(Set((own + cmdlets).filter { $0.lowercased().hasPrefix(name.lowercased()) }))
+    let shown = session.visibleCmdlets.first { CaseFolding.equal($0.declaration.module, module) }?.declaration.module ?? module
+    return names.map { CompletionItem(.Command, shown + "\\" + $0, list: $0) }
+  }
+
+  func sorted(_ names: Set<String>) -> [String] { names.sorted { ($0.lowercased(), $0) < ($1.lowercased(), $1) } }
+
+  // MARK: Variables
+
+  private static let automatic = [
+    "true", "false", "null", "this", "_", "PSItem", "args", "input", "foreach", "switch", "PSCmdlet", "PSBoundParameters", "Matches", "Error", "PSScriptRoot",
+  ]
+  private static let scopes = ["Global:", "Local:", "Private:", "Script:"]
+
+  /// Completes `$name`, `${name` and `@name` at the end of a text.
+  func variables(_ text: String) -> CompletionResult? {
+    let allowed: (Character) -> Bool = { $0.isLetter || $0.isNumber || $0 == "_" || $0 == ":" || $0 == "?" }
+    var name = String(text.reversed().prefix(while: allowed).reversed())
+    var before = text.dropLast(name.count)
+    var isBraced = false
+    if let brace = text.range(of: "${", options: .last), !text[brace.upperBound...].contains("}") {
+      name = String(text[brace.upperBound...])
+      before = text[..<brace.upperBound]
+      isBraced = true
+    }
+    guard let sigil = isBraced ? "$" : before.last, sigil == "$" || (sigil == "@" && !name.isEmpty) else { return nil }
+    let typed = (isBraced ? "${" : String(sigil)) + name
+    let colon = name.lastIndex(of: ":")
+    let prefix = colon.map { String(name[...$0]) } ?? ""
+    let rest = colon.map { String(name[name.index(after: $0)...]) } ?? name
+    let items = variableNames(prefix, rest, typed: text).map { found -> CompletionItem in
+      let needsBraces = isBraced || !found.allSatisfy(allowed)
+      let whole = prefix + found
+      return CompletionItem(.Variable, needsBraces && sigil == "$" ? "${\(whole)}" : String(sigil) + whole, list: found)
+    }
+    return result(typed, in: text, items + (prefix.isEmpty && sigil == "$" && !isBraced && !rest.isEmpty ? drives(rest) : []))
+  }
+
+  private func variableNames(_ prefix: String, _ name: String, typed text: String) -> [String] {
+    let key = name.lowercased()
+    let names: [String]
+    switch prefix.lowercased() {
+    case "env:": names = session.environment.keys.map { $0 }
+    case "", "global:", "script:", "local:", "private:", "variable:": names = session.visibleVariableNames + (prefix.isEmpty ? mentioned(text) : [])
+    default: names = []
+    }
+    let own = sorted(Set(names.filter { $0.lowercased().hasPrefix(key) }))
+    // The automatic variables come behind the script's own, in an order of their own.
+    let automatic = prefix.isEmpty ? Completion.automatic.filter { $0.lowercased().hasPrefix(key) } : []
+    return own.filter { name in !automatic.contains { CaseFolding.equal($0, name) } } + automatic
+  }
+
+  /// Variables that the text itself makes: by -OutVariable and its like, and by Set-Variable.
+  private func mentioned(_ text: String) -> [String] {
+    let words = text.split(whereSeparator: { " \t\n;|{}()".contains($0) }).map(String.init)
+    let makers = ["-outvariable", "-ov", "-errorvariable", "-ev", "-warningvariable", "-wv", "-informationvariable", "-iv", "-pipelinevariable", "-pv"]
+    var names: [String] = []
+    for (at, word) in words.dropLast().enumerated() {
+      if makers.contains(word.lowercased()) { names.append(words[at + 1]) }
+      if word.lowercased() == "-name", words[..<at].last(where: { $0.contains("-Variable") })?.lowercased().hasSuffix("et-variable") ?? false { names.append(words[at + 1]) }
+    }
+    return names.map { $0.hasPrefix("+") ? String($0.dropFirst()) : $0 }
+  }
+
+  private func drives(_ name: String) -> [CompletionItem] {
+    let drives = ["Alias:", "Env:", "Function:", "Temp:", "Variable:"] + session.fileDrives.keys.sorted().map { $0 + ":" }
+    let scopes = Completion.scopes.map { CompletionItem(.Variable, "$" + $0, list: $0) }
+    return (drives.map { CompletionItem(.Variable, "$" + $0, list: String($0.dropLast())) } + scopes)
+      .filter { $0.listText.lowercased().hasPrefix(name.lowercased()) }
+  }
+
+  // MARK: Types
+
+  /// Accelerators as PowerShell writes them, with the names of their types.
+  private static let accelerators: [(name: String, type: String)] = [
+    ("Alias", "AliasAttribute"), ("AllowEmptyCollection", "AllowEmptyCollectionAttribute"), ("AllowEmptyString", "AllowEmptyStringAttribute"),
+    ("AllowNull", "AllowNullAttribute"), ("ArgumentCompleter", "ArgumentCompleterAttribute"), ("ArgumentCompletions", "ArgumentCompletionsAttribute"),
+    ("array", "Array"), ("bigint", "BigInteger"), ("bool", "Boolean"), ("byte", "Byte"), ("char", "Char"), ("CmdletBinding", "CmdletBindingAttribute"),
+    ("cultureinfo", "CultureInfo"), ("datetime", "DateTime"), ("decimal", "Decimal"), ("double", "Double"), ("DynamicParam", "DynamicParamAttribute"),
+    ("float", "Single"), ("guid", "Guid"), ("hashtable", "Hashtable"), ("int", "Int32"), ("int16", "Int16"), ("int32", "Int32"), ("int64", "Int64"),
+    ("ipaddress", "IPAddress"), ("long", "Int64"), ("mailaddress", "MailAddress"), ("NullString", "NullString"), ("ordered", "OrderedDictionary"),
+    ("OutputType", "OutputTypeAttribute"), ("Parameter", "ParameterAttribute"), ("psaliasproperty", "PSAliasProperty"), ("pscredential", "PSCredential"),
+    ("pscustomobject", "PSObject"), ("PSDefaultValue", "PSDefaultValueAttribute"), ("psmoduleinfo", "PSModuleInfo"), ("psnoteproperty", "PSNoteProperty"),
+    ("psobject", "PSObject"), ("psprimitivedictionary", "PSPrimitiveDictionary"), ("PSTypeNameAttribute", "PSTypeNameAttribute"), ("psvariable", "PSVariable"),
+    ("ref", "PSReference"), ("regex", "Regex"), ("sbyte", "SByte"), ("scriptblock", "ScriptBlock"), ("securestring", "SecureString"),
+    ("semver", "SemanticVersion"), ("short", "Int16"), ("single", "Single"), ("string", "String"), ("SupportsWildcards", "SupportsWildcardsAttribute"),
+    ("switch", "SwitchParameter"), ("timespan", "TimeSpan"), ("type", "Type"), ("uint", "UInt32"), ("uint16", "UInt16"), ("uint32", "UInt32"),
+    ("uint64", "UInt64"), ("ulong", "UInt64"), ("uri", "Uri"), ("ushort", "UInt16"), ("ValidateCount", "ValidateCountAttribute"),
+    ("ValidateDrive", "ValidateDriveAttribute"), ("ValidateLength", "ValidateLengthAttribute"), ("ValidateNotNull", "ValidateNotNullAttribute"),
+    ("ValidateNotNullOrEmpty", "ValidateNotNullOrEmptyAttribute"), ("ValidateNotNullOrWhiteSpace", "ValidateNotNullOrWhiteSpaceAttribute"),
+    ("ValidatePattern", "ValidatePatternAttribute"), ("ValidateRange", "ValidateRangeAttribute"), ("ValidateScript", "ValidateScriptAttribute"),
+    ("ValidateSet", "ValidateSetAttribute"), ("version", "Version"), ("void", "Void"), ("WildcardPattern", "WildcardPattern"), ("xml", "XmlDocument"),
+  ]
+
+  /// Completes `[name` at the end of a text.
+  func types(_ text: String) -> CompletionResult? {
+    let name = String(text.reversed().prefix(while: { $0.isLetter || $0.isNumber || $0 == "." || $0 == "_" }).reversed())
+    let before = text.dropLast(name.count)
+    guard before.last == "[", !name.isEmpty else { return nil }
+    // Behind a value the bracket is an index.
+    if let previous = before.dropLast().last, previous.isLetter || previous.isNumber || "_)]'\"".contains(previous) { return nil }
+    let found = Completion.accelerators.filter { $0.name.lowercased().hasPrefix(name.lowercased()) }
+    return result(name, in: text, found.map { CompletionItem(.`Type`, $0.name, list: $0.type) })
+  }
+
+  // MARK: Files
+
+  /// The files and directories that start with what was typed, as `./name`.
+  func paths(_ word: CompletionWord, onlyDirectories: Bool = false) -> [CompletionItem] {
+    let slash = word.typed.lastIndex(of: "/")
+    let folder = slash.map { String(word.typed[...$0]) } ?? ""
+    let name = slash.map { String(word.typed[word.typed.index(after: $0)...]) } ?? word.typed
+    if name.isEmpty && folder.isEmpty && word.quote == nil { return [] }
+    let directory = session.absolutePath(folder.isEmpty ? "." : folder)
+    let wildcard = Wildcard(name + "*")
+    let shown = folder.isEmpty ? "./" : folder.hasPrefix(".") || folder.hasPrefix("/") || folder.hasPrefix("~") ? folder : "./" + folder
+    return (session.files.list(directory) ?? []).filter { wildcard.matches($0) && (!$0.hasPrefix(".") || name.hasPrefix(".")) }.compactMap { found in
+      let isDirectory = session.files.isDirectory((directory == "/" ? "" : directory) + "/" + found)
+      if onlyDirectories && !isDirectory { return nil }
+      return CompletionItem(isDirectory ? .ProviderContainer : .ProviderItem, word.quoted(shown + found), list: found)
+    }
+  }
+}
+
+extension String {
+  enum SearchEnd { case last }
+  /// The last place where `text` stands.
+  func range(of text: String, options: SearchEnd) -> Range<String.Index>? { ranges(of: text).last }
+}

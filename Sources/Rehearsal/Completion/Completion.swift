@@ -1,0 +1,51 @@
+import PowerShellRuntime
+import PowerShellSyntax
+
+/// Completes the end of a text: commands, parameters, values, variables, members, types and files, with the texts and the order of
+/// TabExpansion2.
+public struct Completion {
+  let session: Session
+  public init(_ session: Session) { self.session = session }
+
+  /// What can stand at the end of `text`. Where nothing can, the whole text would be replaced by nothing.
+  public func complete(_ text: String) -> CompletionResult {
+    let line = CommandLine(text)
+    if line.quote != "'", let result = variables(text) { return result }
+    if line.quote == nil {
+      if let result = members(text) { return result }
+      if let result = types(text) { return result }
+    }
+    if let result = insideBrackets(line) ?? operand(line) ?? assignedValue(text, line) { return result }
+    return command(line)
+  }
+
+  /// A result that replaces the last `typed` characters.
+  func result(_ typed: String, in text: String, _ items: [CompletionItem]) -> CompletionResult {
+    CompletionResult(start: text.utf16.count - typed.utf16.count, length: typed.utf16.count, items: items)
+  }
+
+  private static let operatorNames: [String] = {
+    let comparisons = ["eq", "ne", "gt", "ge", "lt", "le", "like", "notlike", "match", "notmatch", "contains", "notcontains", "in", "notin", "replace", "split"]
+    let plain = ["as", "is", "isnot", "join", "f", "and", "or", "xor", "not", "band", "bor", "bxor", "bnot", "shl", "shr"]
+    return (comparisons + comparisons.flatMap { ["i" + $0, "c" + $0] } + plain).sorted()
+  }()
+
+  /// The operators that start so, as they follow a value.
+  private func operators(_ word: String) -> [CompletionItem] {
+    Completion.operatorNames.filter { $0.hasPrefix(word.dropFirst().lowercased()) }.map { CompletionItem(.ParameterName, "-" + $0, list: $0) }
+  }
+
+  private func command(_ line: CommandLine) -> CompletionResult {
+    let text = String(line.characters)
+    let word = line.word.text
+    guard let name = line.finished.first else { return result(word, in: text, commandNames(CompletionWord(word))) }
+    let info = session.findCommand(CompletionWord(name.text).typed) ?? (name.text.contains("/") ? try? session.resolveCommand(name.text) : nil)
+    if word.hasPrefix("-"), let first = name.text.first, "$('\"[".contains(first) || first.isNumber { return result(word, in: text, operators(word)) }
+    if word.hasPrefix("-"), !word.contains(":") {
+      return result(word, in: text, info.map { ArgumentCompletion(self, $0, line).parameterNames(word) } ?? [])
+    }
+    guard let info else { return result(word, in: text, paths(CompletionWord(word))) }
+    let (typed, items) = ArgumentCompletion(self, info, line).values()
+    return result(typed, in: text, items)
+  }
+}

@@ -1,0 +1,54 @@
+import PowerShellRuntime
+
+/// One thing that can stand at the cursor, as TabExpansion2 gives it.
+public struct CompletionItem: Equatable {
+  /// PowerShell's CompletionResultType.
+  public enum Kind: String { case Text, Command, ProviderItem, ProviderContainer, Property, Method, ParameterName, ParameterValue, Variable, `Type` }
+  public let kind: Kind
+  /// What is put into the line.
+  public let text: String
+  /// What a list shows.
+  public let listText: String
+
+  init(_ kind: Kind, _ text: String, list: String? = nil) { (self.kind, self.text, self.listText) = (kind, text, list ?? text) }
+}
+
+/// The candidates at the end of a text, and the part of the text that they replace, in UTF-16 units.
+public struct CompletionResult {
+  public let start: Int
+  public let length: Int
+  public let items: [CompletionItem]
+}
+
+/// The word that is being completed: what was typed of it, without its open quote.
+struct CompletionWord {
+  let typed: String
+  let quote: Character?
+
+  init(_ raw: String) {
+    if let first = raw.first, first == "'" || first == "\"" {
+      quote = first
+      let inner = raw.dropFirst()
+      typed = String(inner.last == first ? inner.dropLast() : inner)
+    } else {
+      (typed, quote) = (raw, nil)
+    }
+  }
+
+  /// A value as it must be written: in the quotes that are open, or in single ones where it needs them.
+  func quoted(_ value: String) -> String {
+    if let quote { return "\(quote)\(value.replacing(String(quote), with: "\(quote)\(quote)"))\(quote)" }
+    let needs = value.isEmpty || value.contains { " \t'\"`$;,()&|{}@#<>".contains($0) }
+    return needs ? "'" + value.replacing("'", with: "''") + "'" : value
+  }
+
+  func matches(_ value: String) -> Bool {
+    if Wildcard.hasWildcards(typed) { return Wildcard(typed + "*").matches(value) }
+    return value.lowercased().hasPrefix(typed.lowercased())
+  }
+
+  /// The values that match, in their order, as they must be written.
+  func items(_ values: [String], _ kind: CompletionItem.Kind = .ParameterValue) -> [CompletionItem] {
+    values.filter(matches).map { CompletionItem(kind, quoted($0), list: $0) }
+  }
+}

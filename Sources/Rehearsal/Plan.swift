@@ -1,0 +1,142 @@
+import PowerShellRuntime
+import TeamsCommands
+import Tenant
+
+/// What a script would change: it runs against a copy of the organisation, and the journal tells.
+public struct Plan {
+  /// One object of the organisation and all that happens to it.
+  public struct Group {
+    public let object: String
+    public internal(set) var changes: [String]
+  }
+
+  public let script: String
+  public let exitCode: Int
+  public let groups: [Group]
+  public let warnings: [String]
+  /// How far the script's waits moved the clock, in seconds.
+  public let seconds: Int
+  /// The files that the script would write.
+  public let files: [String]
+  /// The errors that the script showed.
+  public let errors: [String]
+
+  public var changeCount: Int { groups.reduce(0) { $0 + $1.changes.count } }
+
+  /// Runs a script and keeps what it did; what it prints goes to `output`.
+  public init(script: String, arguments: [String], shell: Shell) {
+    let session = shell.session
+    let start = Session.currentTicks()
+    let before = (session.files as? OverlayFileSystem)?.written.map(\.path) ?? []
+    let known = session.errors.elements.count
+    self.script = script
+    exitCode = shell.runFile(script, arguments: arguments)
+    seconds = Int((Session.currentTicks() - start) / 10_000_000)
+    files = ((session.files as? OverlayFileSystem)?.written.map(\.path) ?? []).filter { !before.contains($0) }
+    errors = session.errors.elements.prefix(max(0, session.errors.elements.count - known)).reversed().map(\.text)
+    let tenant = ServiceConnection.of(session).tenant
+    let journal = tenant.journal
+    groups = Plan.grouped(journal)
+    warnings = Plan.warnings(journal, tenant)
+  }
+
+  /// The details of the journal by the object that they name, in the order of its first change.
+  private static func grouped(_ journal: [JournalEntry]) -> [Group] {
+    var groups: [Group] = []
+    for entry in journal {
+      for detail in entry.details {
+        let parts = detail.split(separator: ": ", maxSplits: 1).map(String.init)
+        let (object, change) = parts.count == 2 ? (parts[0], parts[1]) : (entry.target, detail)
+        if let at = groups.firstIndex(where: { $0.object == object }) {
+          groups[at].changes.append(change)
+        } else {
+          groups.append(Group(object: object, changes: [change]))
+        }
+      }
+    }
+    return groups
+  }
+
+  /// What somebody should look at before the script runs for real.
+  private static func warnings(_ journal: [JournalEntry], _ tenant: Tenant) -> [String] {
+    var warnings: [String] = []
+    for sku in tenant.subscriptions where sku.enabled > 0 {
+      let free = sku.enabled - tenant.consumed(sku.skuId)
+      if free == 0, journal.contains(where: { entry in entry.details.contains { $0.contains("licences") && $0.contains(sku.skuPartNumber) } }) {
+        warnings.append("No licence of \(sku.skuPartNumber) is left.")
+      }
+    }
+    var released: [String: Ticks] = [:]
+    for entry in journal {
+      for detail in entry.details where detail.hasPrefix("number ") {
+        let sides = detail.split(separator: ": ", maxSplits: 1).last.map(String.init)?.components(around: " -> ") ?? []
+        guard sides.count == 2, let number = detail.split(separator: " ").dropFirst().first.map({ String($0.dropLast()) }) else { continue }
+        if sides[0] != "unassigned", sides[0] != "not in the tenant", sides[1] != "unassigned" { warnings.append("Number \(number) moves from \(sides[0]) to \(sides[1]).") }
+        if sides[1] == "unassigned" { released[number] = entry.time }
+        if let time = released[number], sides[1] != "unassigned" {
+          warnings.append("Number \(number) is out of service for \((entry.time - time) / 10_000_000) s between its release and its new assignment.")
+          released[number] = nil
+        }
+      }
+    }
+    for number in released.keys.sorted() { warnings.append("Number \(number) ends unassigned: calls to it are not answered.") }
+    return warnings
+  }
+
+  /// The plan as people read it.
+  public func text() -> String {
+    var lines = ["Plan for \(script)", ""]
+    if groups.isEmpty { lines.append("  Nothing in the organisation would change.") }
+    for group in groups {
+      lines.append("  \(group.object)")
+      for change in group.changes { lines.append("    \(change.hasPrefix("created") ? "+" : change.hasPrefix("removed") ? "-" : "~") \(change)") }
+    }
+    func section(_ title: String, _ items: [String]) {
+      if !items.isEmpty { lines += ["", title] + items.map { "  " + $0 } }
+    }
+    section("Warnings", warnings)
+    section("Files it would write", files)
+    section("Errors", errors)
+    lines += ["", "\(changeCount) change\(changeCount == 1 ? "" : "s") to \(groups.count) object\(groups.count == 1 ? "" : "s"), \(warnings.count) warning\(warnings.count == 1 ? "" : "s"), \(errors.count) error\(errors.count == 1 ? "" : "s"); it waits \(seconds) s."]
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The plan as an object of JSON.
+  public func json() -> String {
+    func quoted(_ text: String) -> String {
+      "\"" + text.unicodeScalars.map { scalar -> String in
+        switch scalar {
+        case "\"": "\\\""
+        case "\\": "\\\\"
+        case "\n": "\\n"
+        case "\r": "\\r"
+        case "\t": "\\t"
+        default: scalar.value < 0x20 ? "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16) : String(Character(scalar))
+        }
+      }.joined() + "\""
+    }
+    func list(_ items: [String]) -> String { "[" + items.map(quoted).joined(separator: ", ") + "]" }
+    let objects = groups.map { "    {\"object\": \(quoted($0.object)), \"changes\": \(list($0.changes))}" }.joined(separator: ",\n")
+    return """
+      {
+        "script": \(quoted(script)),
+        "exitCode": \(exitCode),
+        "objects": [\(groups.isEmpty ? "" : "\n" + objects + "\n  ")],
+        "warnings": \(list(warnings)),
+        "files": \(list(files)),
+        "errors": \(list(errors)),
+        "changes": \(changeCount),
+        "waitSeconds": \(seconds)
+      }
+
+      """
+  }
+
+  /// 0 where nothing changes, 2 where something does, 1 where the script failed.
+  public var status: Int32 { exitCode != 0 ? 1 : groups.isEmpty ? 0 : 2 }
+}
+
+extension String {
+  /// The parts around a separator.
+  fileprivate func components(around separator: String) -> [String] { split(separator: separator, omittingEmptySubsequences: false).map(String.init) }
+}

@@ -1,0 +1,186 @@
+import PowerShellRuntime
+import Tenant
+
+/// The cmdlets of one family of policies or configurations: Get-, New-, Set-, Remove- and Grant- with the same noun.
+final class SettingCmdlet: ServiceCmdlet {
+  private var verb = ""
+  private var family: SettingFamily?
+
+  /// What makes the cmdlet of a verb and family.
+  static func maker(_ verb: String, _ family: SettingFamily) -> () -> Cmdlet {
+    {
+      let cmdlet = SettingCmdlet()
+      (cmdlet.verb, cmdlet.family) = (verb, family)
+      return cmdlet
+    }
+  }
+
+  /// The modelled cmdlets by their names in lower case.
+  static let makers: [String: () -> Cmdlet] = {
+    var makers: [String: () -> Cmdlet] = [:]
+    for family in SettingFamily.all.values {
+      for verb in family.verbs where ["Get", "New", "Set", "Remove", "Grant"].contains(verb) {
+        makers["\(verb)-\(family.noun)".lowercased()] = maker(verb, family)
+      }
+    }
+    return makers
+  }()
+
+  override func run() throws {
+    guard let family else { return }
+    switch verb {
+    case "Get": try get(family)
+    case "New": try make(family)
+    case "Set": try change(family)
+    case "Remove": try remove(family)
+    default: try grant(family)
+    }
+  }
+
+  // MARK: Reading
+
+  /// The instance of an identity; `Global` is there before anybody changes it.
+  private func find(_ identity: String, _ family: SettingFamily) -> Setting? {
+    tenant.setting(family.noun, identity) ?? (family.hasGlobal && identity.lowercased() == "global" ? family.instance("Global") : nil)
+  }
+
+  private func get(_ family: SettingFamily) throws {
+    if let identity = string("Identity") {
+      guard let setting = find(identity, family) else { throw notFound(identity, family) }
+      return try write(object(setting, family))
+    }
+    var all = tenant.settings(family.noun)
+    if family.hasGlobal, !all.contains(where: { $0.identity == "Global" }) { all.insert(family.instance("Global"), at: 0) }
+    if let filter = string("Filter") { all = all.filter { Wildcard(filter).matches($0.identity) || Wildcard(filter).matches($0.identity.replacing("Tag:", with: "")) } }
+    for setting in all { try write(object(setting, family)) }
+  }
+
+  private func notFound(_ identity: String, _ family: SettingFamily) -> Refusal {
+    Refusal(
+      "Cannot find \"\(family.noun.dropFirst(2))\" \"\(identity)\" because it does not exist. Please make sure that you specify a policy or configuration that exists.",
+      code: "ClientError", action: "Those that exist: Get-\(family.noun).")
+  }
+
+  private func object(_ setting: Setting, _ family: SettingFamily) -> CustomObject {
+    var properties: [(String, Value)] = [("Identity", .string(setting.identity))]
+    for property in family.properties where property.name != "Identity" { properties.append((property.name, SettingCmdlet.value(setting.values[property.name] ?? .none))) }
+    return object("Microsoft.Rtc.Management.WritableConfig.\(family.userProperty)", properties)
+  }
+
+  private static func value(_ item: Setting.Item) -> Value {
+    switch item {
+    case .none: .null
+    case .flag(let flag): .bool(flag)
+    case .number(let number): .integer(number)
+    case .text(let text): .string(text)
+    case .list(let items): .object(ListObject(items.map { .string($0) }))
+    }
+  }
+
+  // MARK: Changing
+
+  private func make(_ family: SettingFamily) throws {
+    let identity = string("Identity") ?? string("Name") ?? ""
+    if let old = find(identity, family) {
+      throw Refusal("The \(family.noun.dropFirst(2)) \"\(old.identity)\" already exists.", code: "ClientError", action: "Change it with Set-\(family.noun).")
+    }
+    var setting = family.instance(family.shown(identity))
+    try apply(to: &setting, family)
+    guard try shouldProcess(setting.identity) else { return }
+    try tenant.store(setting, command: commandName)
+    try write(object(setting, family))
+  }
+
+  private func change(_ family: SettingFamily) throws {
+    let instance = value("Instance")
+    let given = try string("Identity") ?? instance.flatMap { try session.propertyValue("Identity", of: $0)?.text }
+    let identity = given ?? (family.hasGlobal ? "Global" : "")
+    guard var setting = find(identity, family) else { throw notFound(identity, family) }
+    if let instance {
+      for property in family.properties {
+        if let value = try session.propertyValue(property.name, of: instance) { setting.values[property.name] = try item(value, property, old: nil) }
+      }
+    }
+    try apply(to: &setting, family)
+    guard try shouldProcess(setting.identity) else { return }
+    try tenant.store(setting, command: commandName)
+  }
+
+  /// Reads the parameters that are named like properties.
+  private func apply(to setting: inout Setting, _ family: SettingFamily) throws {
+    for property in family.properties where has(property.name) {
+      setting.values[property.name] = try item(value(property.name) ?? .null, property, old: setting.values[property.name])
+    }
+  }
+
+  /// A value as the tenant keeps it; `@{Add = ...}`, `@{Remove = ...}` and `@{Replace = ...}` change a list.
+  private func item(_ value: Value, _ property: SettingFamily.Property, old: Setting.Item?) throws -> Setting.Item {
+    var current: [String] = []
+    if case .list(let items)? = old { current = items }
+    if let table = value.object(as: DictionaryObject.self), table.keys.contains(where: { ["add", "remove", "replace"].contains($0.text.lowercased()) }) {
+      for (key, part) in table.entries {
+        let texts = try texts(part)
+        switch key.text.lowercased() {
+        case "replace": current = texts
+        case "add": current += texts.filter { !current.contains($0) }
+        default: current.removeAll { item in texts.contains { $0.lowercased() == item.lowercased() } }
+        }
+      }
+      return .list(current)
+    }
+    if SettingFamily.isListType(property.type) || session.isList(value) { return .list(value.isNull ? [] : try texts(value)) }
+    switch value.base {
+    case .null, .nothing: return .none
+    case .bool(let flag): return .flag(flag)
+    case .int(let number): return .number(Int(number))
+    case .long(let number): return .number(Int(number))
+    default:
+      let text = try session.stringify(value)
+      if property.type.lowercased().hasPrefix("bool") { return .flag(session.truth(value) && text.lowercased() != "false") }
+      return .text(text)
+    }
+  }
+
+  private func texts(_ value: Value) throws -> [String] {
+    try (session.isList(value) ? session.enumerated(value) : [value]).map { try session.stringify($0) }
+  }
+
+  private func remove(_ family: SettingFamily) throws {
+    let identity = string("Identity") ?? ""
+    guard let setting = find(identity, family) else { throw notFound(identity, family) }
+    guard try shouldProcess(setting.identity) else { return }
+    // Removing Global gives it the service's own values again.
+    try tenant.remove(setting, command: commandName)
+  }
+
+  // MARK: Granting
+
+  private func grant(_ family: SettingFamily) throws {
+    var policy = isNull("PolicyName") ? nil : string("PolicyName")
+    if policy?.lowercased() == "global" { policy = nil }
+    if let name = policy {
+      // The service's own policies of the second family need not be made first.
+      guard let setting = find(name, family) ?? (family.kind == .granted ? family.instance(family.shown(name)) : nil) else {
+        throw Refusal("The policy \"\(name)\" could not be found.", code: "ClientError", action: "Those that exist: Get-\(family.noun).")
+      }
+      policy = setting.identity.replacing("Tag:", with: "")
+    }
+    if flag("Global") {
+      guard try shouldProcess("Global") else { return }
+      return try tenant.grant(family.noun, policy: policy, to: nil, shownAs: "Global", command: commandName)
+    }
+    if let group = string("Group") {
+      guard try shouldProcess(group) else { return }
+      return try tenant.grant(family.noun, policy: policy, to: group.lowercased(), isGroup: true, rank: integer("Rank") ?? 1, shownAs: group, command: commandName)
+    }
+    let identity = string("Identity") ?? ""
+    guard let account = tenant.teamsAccount(identity) else { throw Tenant.userNotFound(identity, action: "All users: Get-CsOnlineUser.") }
+    if account.instance != nil, family.noun == "CsTeamsCallingPolicy", policy != nil {
+      // Rule B72: resource accounts cannot have a calling policy.
+      throw Refusal("User can't be granted this policy", code: "ClientError", action: "Calling policies are for users; a resource account takes its settings from its application.")
+    }
+    guard try shouldProcess(account.userPrincipalName) else { return }
+    try tenant.grant(family.noun, policy: policy, to: account.id, shownAs: account.userPrincipalName, command: commandName)
+    if flag("PassThru") { try write(object("Microsoft.Rtc.Management.ADConnect.Schema.ADUser", [("Identity", .string(account.id)), ("UserPrincipalName", .string(account.userPrincipalName))])) }
+  }
+}

@@ -1,0 +1,87 @@
+/// A policy or configuration of the organisation: one instance of a family of settings.
+public struct Setting: Equatable {
+  /// A value of a setting.
+  public enum Item: Equatable {
+    case none
+    case flag(Bool)
+    case number(Int)
+    case text(String)
+    case list([String])
+
+    public var shown: String {
+      switch self {
+      case .none: "none"
+      case .flag(let flag): flag ? "True" : "False"
+      case .number(let number): "\(number)"
+      case .text(let text): text.isEmpty ? "empty" : text
+      case .list(let items): "{" + items.joined(separator: ", ") + "}"
+      }
+    }
+  }
+  public let noun: String
+  /// `Global`, `Tag:Sales` or the instance's name.
+  public let identity: String
+  public var values: [String: Item]
+  /// The values that the service starts with.
+  public let initial: [String: Item]
+
+  public init(noun: String, identity: String, initial: [String: Item]) {
+    (self.noun, self.identity, self.initial, self.values) = (noun, identity, initial, initial)
+  }
+
+  /// The key of an instance in the tenant's state: its noun and its name without `Tag:`, in lower case.
+  public static func key(_ noun: String, _ identity: String) -> String {
+    var name = identity.lowercased()
+    for prefix in ["tag:", "global/"] where name.hasPrefix(prefix) { name = String(name.dropFirst(prefix.count)) }
+    return noun.lowercased() + "/" + name
+  }
+}
+
+/// A policy granted to an account or to a group.
+public struct PolicyGrant: Equatable {
+  public let noun: String
+  /// The object id of the account or group.
+  public let target: String
+  public let isGroup: Bool
+  public let policy: String
+  public let rank: Int
+}
+
+/// Policies and configurations.
+extension Tenant {
+  /// The instances of a family that were made or changed, `Global` first.
+  public func settings(_ noun: String) -> [Setting] {
+    state.settings.values.filter { $0.noun.lowercased() == noun.lowercased() }.sorted { one, other in
+      if (one.identity == "Global") != (other.identity == "Global") { return one.identity == "Global" }
+      return one.identity.lowercased() < other.identity.lowercased()
+    }
+  }
+
+  public func setting(_ noun: String, _ identity: String) -> Setting? { state.settings[Setting.key(noun, identity)] }
+
+  public func store(_ setting: Setting, command: String) throws {
+    try perform(command, on: setting.identity) { $0.settings[Setting.key(setting.noun, setting.identity)] = setting }
+  }
+
+  public func remove(_ setting: Setting, command: String) throws {
+    try perform(command, on: setting.identity) { state in
+      state.settings[Setting.key(setting.noun, setting.identity)] = nil
+      state.grants = state.grants.filter { $0.value.noun != setting.noun || Setting.key(setting.noun, $0.value.policy) != Setting.key(setting.noun, setting.identity) }
+    }
+  }
+
+  /// Grants a policy, or takes the grant back where `policy` is nil.
+  ///
+  /// - Parameters:
+  ///   - target: the object id of an account or group; nil for everyone.
+  ///   - rank: the precedence of a group's policy; 1 is the highest.
+  public func grant(_ noun: String, policy: String?, to target: String?, isGroup: Bool = false, rank: Int = 0, shownAs name: String, command: String) throws {
+    try perform(command, on: name) { state in
+      let key = noun.lowercased() + "/" + (target ?? "")
+      state.grants[key] = policy.map { PolicyGrant(noun: noun, target: target ?? "", isGroup: isGroup, policy: $0, rank: rank) }
+    }
+  }
+
+  /// The name of the policy that an account has by a grant of its own; nil where it has the organisation's.
+  public func policy(_ noun: String, of account: Account) -> String? { state.grants[noun.lowercased() + "/" + account.id]?.policy }
+}
