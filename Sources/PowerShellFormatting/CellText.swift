@@ -141,15 +141,18 @@ enum DisplayText {
     return keepsEnd ? "…" + fitting(text[...], width - 1, fromEnd: true) : fitting(text[...], width - 1) + "…"
   }
 
-  static func pad(_ text: String, _ width: Int, _ alignment: Alignment) -> String {
+  /// Fills text up to a width with blanks.
+  ///
+  /// - Parameter fillsEnd: whether blanks stand behind the text, too.
+  static func pad(_ text: String, _ width: Int, _ alignment: Alignment, fillsEnd: Bool = true) -> String {
     let missing = width - self.width(text)
     if missing <= 0 { return text }
     switch alignment {
-    case .left: return text + String(repeating: " ", count: missing)
+    case .left: return fillsEnd ? text + String(repeating: " ", count: missing) : text
     case .right: return String(repeating: " ", count: missing) + text
     case .center:
       let front = missing / 2
-      return String(repeating: " ", count: front) + text + String(repeating: " ", count: missing - front)
+      return String(repeating: " ", count: front) + text + String(repeating: " ", count: fillsEnd ? missing - front : 0)
     }
   }
 

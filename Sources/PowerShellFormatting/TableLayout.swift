@@ -86,17 +86,9 @@ struct TableLayout {
 
   /// Cells side by side. The last is not filled up with blanks behind its text, but an empty one leaves the blanks in front of it.
   private func line(_ cells: [String]) -> String {
-    let padded = cells.enumerated().map { at, cell in
-      let padded = DisplayText.pad(cell, fitted[at], alignments[at])
-      return at == cells.count - 1 && alignments[at] != .right ? String(padded.dropLast(trailing(cell, at))) : padded
-    }
-    return padded.joined(separator: " ")
-  }
-
-  /// How many blanks `pad` puts behind a cell.
-  private func trailing(_ cell: String, _ at: Int) -> Int {
-    let missing = max(0, fitted[at] - DisplayText.width(cell))
-    return alignments[at] == .center ? missing - missing / 2 : missing
+    cells.enumerated().map { at, cell in
+      DisplayText.pad(cell, fitted[at], alignments[at], fillsEnd: at < cells.count - 1)
+    }.joined(separator: " ")
   }
 
   /// The lines of a row, or of the headers, that takes more than one: without blanks behind the last text of each.

@@ -164,7 +164,6 @@ public enum ParseErrorId: String, Sendable {
   case EnumeratorValueMustBeConstant
   case EnumeratorValueOutOfBounds
   case CannotConvertValue
-  case MissingThis
   case PropertyNotFoundForAttribute
   case RequiredNameOrExpressionMissing
   case ArrayReferenceNotSupportedInDataSection
@@ -392,7 +391,6 @@ public enum ParseErrorId: String, Sendable {
     .EnumeratorValueMustBeConstant: "Enumerator value must be a constant value.",
     .EnumeratorValueOutOfBounds: "Enumerator value is either too large or too small for {0}.",
     .CannotConvertValue: "Cannot convert the value to type \"{0}\".",
-    .MissingThis: "Cannot assign property, use '$this.{0}'.",
     .PropertyNotFoundForAttribute:
       "Property '{0}' cannot be found for attribute '{1}'. Specify one of the following properties: {2}.",
     .RequiredNameOrExpressionMissing: "A required name or expression was missing.",

@@ -27,7 +27,7 @@ final class GetChildItem: Cmdlet {
         // -Include names what stands in a path with wildcards, or deeper; a plain path has nothing of its own to include.
         if has("Include"), !recurses, !Wildcard.hasWildcards(text) { continue }
         try list(full, "", 0)
-      } else if recurses, !has("LiteralPath"), !session.files.exists(full) || Wildcard.hasWildcards(text) || !session.files.isDirectory(full) {
+      } else if recurses, !has("LiteralPath") {
         // The last part of the path is looked for in all directories below.
         namePattern = Wildcard(full.split(separator: "/").last.map(String.init) ?? "*")
         let parent = parentPath(full)

@@ -91,13 +91,7 @@ final class GetContent: Cmdlet {
 
   private func origin(of path: String) -> [Member] {
     if path != shownPath {
-      let provider = "Microsoft.PowerShell.Core\\FileSystem"
-      let notes: [(String, Value)] = [
-        ("PSPath", .string(provider + "::" + path)), ("PSParentPath", .string(provider + "::" + parentPath(path))),
-        ("PSChildName", .string(path.split(separator: "/").last.map(String.init) ?? path)), ("PSDrive", .object(PathInfo.drive("/"))),
-        ("PSProvider", .object(PathInfo.provider("FileSystem"))),
-      ]
-      (shownPath, shownOrigin) = (path, notes.map { Member($0.0, .NoteProperty, .note($0.1)) })
+      (shownPath, shownOrigin) = (path, PathInfo.origin(of: path).map { Member($0.0, .NoteProperty, .note($0.1)) })
     }
     return shownOrigin
   }

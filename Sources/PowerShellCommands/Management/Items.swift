@@ -79,7 +79,7 @@ extension Cmdlet {
     let old = append ? session.files.read(path) ?? [] : []
     let encoding = try textEncoding() ?? TextEncoding.mark(of: old)?.encoding ?? .utf8
     do {
-      try session.files.write(path, (old.isEmpty ? encoding.preamble : old) + encoding.encode(text))
+      try session.files.write(path, encoding.bytes(text, after: old))
     } catch let exception as DotNetException {
       throw failure(
         exception.exception.message, id: "FileOpenFailure", .OpenError, type: exception.exception.type.fullName, target: .string(path))

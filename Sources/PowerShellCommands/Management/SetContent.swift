@@ -59,7 +59,7 @@ class SetContent: Cmdlet {
     var text = ""
     for item in items { text += try lineText(item) + (flag("NoNewline") ? "" : "\n") }
     try changingFiles(path, id: "GetContentWriterDirectoryNotFoundError") {
-      try session.files.write(path, (old.isEmpty ? encoding.preamble : old) + encoding.encode(text))
+      try session.files.write(path, encoding.bytes(text, after: old))
     }
   }
 

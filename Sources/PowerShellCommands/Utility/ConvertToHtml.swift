@@ -49,7 +49,7 @@ final class ConvertToHtml: Cmdlet {
     let columns = try items.first.map { try self.columns(properties, $0) } ?? []
     if !columns.isEmpty {
       try write(.string("<colgroup>" + String(repeating: "<col/>", count: columns.count) + "</colgroup>"))
-      try write(.string("<tr>" + columns.map { "<th>\(HtmlText.encode(title($0)))</th>" }.joined() + "</tr>"))
+      try write(.string("<tr>" + columns.map { "<th>\(HtmlText.encode($0.shownLabel))</th>" }.joined() + "</tr>"))
       for item in items { try write(.string("<tr>" + columns.map { "<td>\(HtmlText.encode(cell($0, item)))</td>" }.joined() + "</tr>")) }
     }
     try write(.string("</table>"))
@@ -60,7 +60,7 @@ final class ConvertToHtml: Cmdlet {
     for (at, item) in items.enumerated() {
       if at > 0 { try write(.string("<tr><td><hr></td></tr>")) }
       for column in try columns(properties, item) {
-        try write(.string("<tr><td>\(HtmlText.encode(title(column))):</td><td>\(HtmlText.encode(cell(column, item)))</td></tr>"))
+        try write(.string("<tr><td>\(HtmlText.encode(column.shownLabel)):</td><td>\(HtmlText.encode(cell(column, item)))</td></tr>"))
       }
     }
     try write(.string("</table>"))
@@ -81,17 +81,8 @@ final class ConvertToHtml: Cmdlet {
     }
   }
 
-  private func title(_ property: FormatProperty) -> String { property.label ?? property.name ?? property.block?.text ?? "" }
-
   private func cell(_ property: FormatProperty, _ item: Value) -> String {
-    let value: Value
-    if let block = property.block {
-      let output = CollectingSink()
-      try? block.invoke(session, item: item, output: output)
-      value = output.values.count == 1 ? output.values[0] : .array(output.values)
-    } else {
-      value = (try? session.propertyValue(property.name ?? "", of: item)) ?? .null
-    }
+    let value = (try? PropertyExpression.value(property, of: item, session)) ?? .null
     if value.object is ArrayObject { return value.type?.fullName ?? "" }
     return (try? session.stringify(value)) ?? ""
   }

@@ -23,6 +23,6 @@ final class TeeObject: Cmdlet {
       return try session.setVariable(name, all.count == 1 ? all[0] : .object(ListObject(all)))
     }
     let path = session.absolutePath(string("FilePath") ?? string("LiteralPath") ?? "")
-    try session.writeFile(path, session.formattedText(items, width: 120), append: flag("Append"))
+    try writeText(path, session.formattedText(items, width: 120), append: flag("Append"))
   }
 }

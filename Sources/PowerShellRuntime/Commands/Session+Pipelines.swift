@@ -264,31 +264,15 @@ extension Session {
     return (collector, { [weak self] in
       guard let self else { return }
       // Records of other streams go to files without the words in front of them.
-      let text = try formatForFile(collector.values.map { $0.object(as: StreamRecord.self).map { .string($0.message) } ?? $0 })
+      let text = try formattedText(collector.values.map { $0.object(as: StreamRecord.self).map { .string($0.message) } ?? $0 }, width: 120)
       let old = append ? files.read(full) ?? [] : []
       try files.write(full, old + Array(text.utf8))
     })
   }
 
-  /// Formats values as `Out-File` does; the formatting module sets how.
-  public func formatForFile(_ values: [Value]) throws -> String {
-    try formattedText(values, width: 120)
-  }
-
-  /// Formats values as `Out-String` does.
+  /// Formats values as `Out-String` does; the formatting module sets how.
   public func formattedText(_ values: [Value], width: Int) throws -> String {
     try formatter?(values, width) ?? values.map { try stringify($0) + "\n" }.joined()
-  }
-
-  /// Writes a text file, with the error of a missing directory in PowerShell's words.
-  public func writeFile(_ path: String, _ text: String, append: Bool) throws {
-    let old = append ? files.read(path) ?? [] : []
-    do {
-      try files.write(path, old + Array(text.utf8))
-    } catch let exception as DotNetException {
-      throw Failure.error(
-        exception.exception.message, id: "FileOpenFailure", .OpenError, type: exception.exception.type, target: .string(path))
-    }
   }
 
   // MARK: Calling from Swift

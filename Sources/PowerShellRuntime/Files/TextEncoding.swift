@@ -43,6 +43,9 @@ public enum TextEncoding: String, CaseIterable {
     }
   }
 
+  /// A file's bytes when text comes behind those that it has: an empty file begins with the preamble.
+  public func bytes(_ text: String, after old: [UInt8]) -> [UInt8] { (old.isEmpty ? preamble : old) + encode(text) }
+
   public func encode(_ text: String) -> [UInt8] {
     switch self {
     case .utf8, .utf8BOM, .utf7: return Array(text.utf8)

@@ -95,7 +95,7 @@ extension Session {
   }
 
   /// Scopes from the present one outwards.
-  private var visibleScopes: [Scope] {
+  var visibleScopes: [Scope] {
     var list: [Scope] = []
     var current: Scope? = scope
     while let scope = current {

@@ -4,13 +4,7 @@ import PowerShellSyntax
 extension Session {
   /// The names of all variables that can be seen.
   public var visibleVariableNames: [String] {
-    var names: Set<String> = []
-    var current: Scope? = scope
-    while let scope = current {
-      for (name, _) in scope.variableNames { names.insert(name) }
-      current = scope.parent
-    }
-    return Array(names)
+    visibleScopes.flatMap { $0.variableNames.map(\.name) }
   }
 
   /// The value of an expression; its errors and its output are nobody's.

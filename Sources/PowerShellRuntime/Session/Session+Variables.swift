@@ -393,6 +393,16 @@ public enum PathInfo {
     return object
   }
 
+  /// What PowerShell's provider adds to all that it reads from a path of the file system.
+  public static func origin(of path: String) -> [(String, Value)] {
+    let provider = "Microsoft.PowerShell.Core\\FileSystem::"
+    return [
+      ("PSPath", .string(provider + path)), ("PSParentPath", .string(provider + OverlayFileSystem.parent(path))),
+      ("PSChildName", .string(path.split(separator: "/").last.map(String.init) ?? path)), ("PSDrive", .object(drive("/"))),
+      ("PSProvider", .object(self.provider("FileSystem"))),
+    ]
+  }
+
   public static func drive(_ name: String, _ provider: String = "FileSystem", root: String? = nil) -> CustomObject {
     let object = CustomObject([
       ("Used", .null), ("Free", .null), ("CurrentLocation", .string("")), ("Name", .string(name)), ("Provider", .object(self.provider(provider))),

@@ -45,14 +45,12 @@ extension Session {
   public func fileItem(_ path: String, isDirectory wanted: Bool? = nil) -> Value {
     let exists = files.exists(path)
     let isDirectory = exists ? files.isDirectory(path) : wanted ?? false
-    let name = path == "/" ? "/" : path.split(separator: "/").last.map(String.init) ?? path
+    let name = path.split(separator: "/").last.map(String.init) ?? path
     let parent = OverlayFileSystem.parent(path)
     let time = Value.object(DateTimeObject(ticks: files.changed(path), kind: .local))
     let dot = name.lastIndex(of: ".")
-    let provider = "Microsoft.PowerShell.Core\\FileSystem"
-    var properties: [(String, Value)] = [
-      ("PSPath", .string(provider + "::" + path)), ("PSParentPath", .string(provider + "::" + parent)), ("PSChildName", .string(name)),
-      ("PSDrive", .object(PathInfo.drive("/"))), ("PSProvider", .object(PathInfo.provider("FileSystem"))), ("PSIsContainer", .bool(isDirectory)),
+    var properties: [(String, Value)] = PathInfo.origin(of: path) + [
+      ("PSIsContainer", .bool(isDirectory)),
       ("Mode", .string(isDirectory ? "d----" : "-----")), ("UnixMode", .string(isDirectory ? "drwxr-xr-x" : "-rw-r--r--")),
       ("User", .string("root")), ("Group", .string("root")), ("Name", .string(name)), ("FullName", .string(path)),
       ("Extension", .string(isDirectory ? "" : dot.map { String(name[$0...]) } ?? "")),

@@ -74,7 +74,7 @@ enum StreamMembers {
     func flush(_ session: Session, _ this: Value) throws {
       guard let target = target(this), let path = target.path else { return }
       let old = target.append ? session.files.read(path) ?? [] : []
-      try session.files.write(path, (old.isEmpty ? target.encoding.preamble : old) + target.encoding.encode(target.text))
+      try session.files.write(path, target.encoding.bytes(target.text, after: old))
     }
     if own.name == "StringWriter" {
       type.constructor("System.IO.StringWriter new()") { _, _ in .object(OpaqueObject(Target(path: nil), type: own, text: { $0.text })) }

@@ -128,7 +128,7 @@ enum SystemMembers {
       let full = session.absolutePath(path.text)
       let encoding = encoding.flatMap { TextEncoding($0) } ?? .utf8
       let old = append ? session.files.read(full) ?? [] : []
-      try session.files.write(full, (old.isEmpty ? encoding.preamble : old) + encoding.encode(text))
+      try session.files.write(full, encoding.bytes(text, after: old))
     }
     type.staticMethod("bool Exists(string path)") { session, a in
       let full = session.absolutePath(a[0].text)

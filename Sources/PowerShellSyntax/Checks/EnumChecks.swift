@@ -50,8 +50,7 @@ struct EnumChecks {
 
   private func whole(_ node: ExpressionAst) -> Int128? {
     switch node {
-    case let node as NumberExpressionAst:
-      return node.value.flatMap { Int128(AstDescriber.text($0).split(separator: ":").first.map(String.init) ?? "") }
+    case let node as NumberExpressionAst: return ConstantExpression.keyText(node).flatMap { Int128($0) }
     case let node as UnaryExpressionAst where node.kind == .Minus: return whole(node.child).map { -$0 }
     case let node as ParenExpressionAst: return ((node.pipeline as? PipelineAst)?.pureExpression).flatMap(whole)
     default: return nil
