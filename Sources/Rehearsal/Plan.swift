@@ -1,3 +1,4 @@
+import PowerShellCommands
 import PowerShellRuntime
 import TeamsCommands
 import Tenant
@@ -45,12 +46,10 @@ public struct Plan {
     var groups: [Group] = []
     for entry in journal {
       for detail in entry.details {
-        let parts = detail.split(separator: ": ", maxSplits: 1).map(String.init)
-        let (object, change) = parts.count == 2 ? (parts[0], parts[1]) : (entry.target, detail)
-        if let at = groups.firstIndex(where: { $0.object == object }) {
-          groups[at].changes.append(change)
+        if let at = groups.firstIndex(where: { $0.object == detail.object }) {
+          groups[at].changes.append(detail.change)
         } else {
-          groups.append(Group(object: object, changes: [change]))
+          groups.append(Group(object: detail.object, changes: [detail.change]))
         }
       }
     }
@@ -62,20 +61,20 @@ public struct Plan {
     var warnings: [String] = []
     for sku in tenant.subscriptions where sku.enabled > 0 {
       let free = sku.enabled - tenant.consumed(sku.skuId)
-      if free == 0, journal.contains(where: { entry in entry.details.contains { $0.contains("licences") && $0.contains(sku.skuPartNumber) } }) {
+      if free == 0, journal.contains(where: { entry in entry.details.contains { $0.change.hasPrefix("licences ") && $0.change.contains(sku.skuPartNumber) } }) {
         warnings.append("No licence of \(sku.skuPartNumber) is left.")
       }
     }
     var released: [String: Ticks] = [:]
     for entry in journal {
-      for detail in entry.details where detail.hasPrefix("number ") {
-        let sides = detail.split(separator: ": ", maxSplits: 1).last.map(String.init)?.components(around: " -> ") ?? []
-        guard sides.count == 2, let number = detail.split(separator: " ").dropFirst().first.map({ String($0.dropLast()) }) else { continue }
-        if sides[0] != "unassigned", sides[0] != "not in the tenant", sides[1] != "unassigned" { warnings.append("Number \(number) moves from \(sides[0]) to \(sides[1]).") }
-        if sides[1] == "unassigned" { released[number] = entry.time }
-        if let time = released[number], sides[1] != "unassigned" {
-          warnings.append("Number \(number) is out of service for \((entry.time - time) / 10_000_000) s between its release and its new assignment.")
-          released[number] = nil
+      for move in entry.numberMoves {
+        if move.to == .unassigned {
+          released[move.number] = entry.time
+          continue
+        }
+        if case .account(let holder) = move.from { warnings.append("Number \(move.number) moves from \(holder) to \(move.to.text).") }
+        if let time = released.removeValue(forKey: move.number) {
+          warnings.append("Number \(move.number) is out of service for \((entry.time - time) / 10_000_000) s between its release and its new assignment.")
         }
       }
     }
@@ -103,18 +102,7 @@ public struct Plan {
 
   /// The plan as an object of JSON.
   public func json() -> String {
-    func quoted(_ text: String) -> String {
-      "\"" + text.unicodeScalars.map { scalar -> String in
-        switch scalar {
-        case "\"": "\\\""
-        case "\\": "\\\\"
-        case "\n": "\\n"
-        case "\r": "\\r"
-        case "\t": "\\t"
-        default: scalar.value < 0x20 ? "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16) : String(Character(scalar))
-        }
-      }.joined() + "\""
-    }
+    let quoted = JsonText().quoted
     func list(_ items: [String]) -> String { "[" + items.map(quoted).joined(separator: ", ") + "]" }
     let objects = groups.map { "    {\"object\": \(quoted($0.object)), \"changes\": \(list($0.changes))}" }.joined(separator: ",\n")
     return """
@@ -134,9 +122,4 @@ public struct Plan {
 
   /// 0 where nothing changes, 2 where something does, 1 where the script failed.
   public var status: Int32 { exitCode != 0 ? 1 : groups.isEmpty ? 0 : 2 }
-}
-
-extension String {
-  /// The parts around a separator.
-  fileprivate func components(around separator: String) -> [String] { split(separator: separator, omittingEmptySubsequences: false).map(String.init) }
 }

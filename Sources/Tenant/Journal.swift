@@ -7,8 +7,39 @@ public struct JournalEntry {
   public let target: String
   public let time: Ticks
   /// The objects that changed, in words.
-  public let details: [String]
+  public let details: [Detail]
+  /// The numbers that went from one holder to another.
+  public let numberMoves: [NumberMove]
   let changes: Changes
+
+  /// What became of one object.
+  public struct Detail {
+    /// The kind of the object and its name.
+    public let object: String
+    public let change: String
+    public var text: String { "\(object): \(change)" }
+
+    init(_ object: String, _ change: String) { (self.object, self.change) = (object, change) }
+  }
+
+  /// A number's holders, as user principal names, before and after.
+  public struct NumberMove {
+    public let number: String
+    public let from: Holder
+    public let to: Holder
+  }
+
+  public enum Holder: Equatable {
+    case account(String), unassigned, notInTenant
+
+    public var text: String {
+      switch self {
+      case .account(let name): name
+      case .unassigned: "unassigned"
+      case .notInTenant: "not in the tenant"
+      }
+    }
+  }
 }
 
 /// Objects before and after an operation: the operation read forwards or backwards.
@@ -64,57 +95,62 @@ struct Changes {
     for (id, change) in grants { state.grants[id] = change.before }
   }
 
-  /// One line for each object.
-  func lines(_ state: TenantState, _ subscriptions: [Subscription]) -> [String] {
-    var lines: [String] = []
-    for (_, change) in accounts.sorted(by: { $0.key < $1.key }) { lines += Changes.account(change.before, change.after, subscriptions) }
-    for (number, change) in numbers.sorted(by: { $0.key < $1.key }) {
-      func holder(_ number: PhoneNumber?) -> String {
-        guard let number else { return "not in the tenant" }
-        return number.assignedTo.map { state.accounts[$0]?.userPrincipalName ?? $0 } ?? "unassigned"
-      }
-      lines.append("number \(number): \(holder(change.before)) -> \(holder(change.after))")
+  /// What became of the numbers, by number.
+  func numberMoves(_ state: TenantState) -> [JournalEntry.NumberMove] {
+    func holder(_ number: PhoneNumber?) -> JournalEntry.Holder {
+      guard let number else { return .notInTenant }
+      return number.assignedTo.map { .account(state.accounts[$0]?.userPrincipalName ?? $0) } ?? .unassigned
     }
+    return numbers.sorted { $0.key < $1.key }.map { JournalEntry.NumberMove(number: $0.key, from: holder($0.value.before), to: holder($0.value.after)) }
+  }
+
+  /// The changes of all objects, in words.
+  func details(_ state: TenantState, _ subscriptions: [Subscription]) -> [JournalEntry.Detail] {
+    typealias Detail = JournalEntry.Detail
+    var details: [Detail] = []
+    for (_, change) in accounts.sorted(by: { $0.key < $1.key }) { details += Changes.account(change.before, change.after, subscriptions) }
+    for move in numberMoves(state) { details.append(Detail("number \(move.number)", "\(move.from.text) -> \(move.to.text)")) }
     for (_, change) in applications.sorted(by: { $0.key < $1.key }) {
       let name = (change.after ?? change.before)?.displayName ?? ""
-      lines.append("application '\(name)': " + (change.before == nil ? "created" : change.after == nil ? "removed" : "changed"))
+      details.append(Detail("application '\(name)'", change.before == nil ? "created" : change.after == nil ? "removed" : "changed"))
     }
     for (_, change) in principals.sorted(by: { $0.key < $1.key }) {
       let name = (change.after ?? change.before)?.displayName ?? ""
       let (old, new) = (change.before?.assignments.count ?? 0, change.after?.assignments.count ?? 0)
-      lines.append("service principal '\(name)': " + (change.before == nil ? "created" : old == new ? "changed" : "permissions \(old) -> \(new)"))
+      details.append(Detail("service principal '\(name)'", change.before == nil ? "created" : old == new ? "changed" : "permissions \(old) -> \(new)"))
     }
     for (_, change) in orders.sorted(by: { $0.key < $1.key }) {
-      lines.append("order '\((change.after ?? change.before)?.name ?? "")': \(change.before?.status ?? "none") -> \(change.after?.status ?? "none")")
+      details.append(Detail("order '\((change.after ?? change.before)?.name ?? "")'", "\(change.before?.status ?? "none") -> \(change.after?.status ?? "none")"))
     }
-    for (_, change) in settings.sorted(by: { $0.key < $1.key }) { lines += Changes.setting(change.before, change.after) }
+    for (_, change) in settings.sorted(by: { $0.key < $1.key }) { details += Changes.setting(change.before, change.after) }
     for (_, change) in grants.sorted(by: { $0.key < $1.key }) {
       guard let grant = change.after ?? change.before else { continue }
       let who = grant.target.isEmpty ? "everyone" : grant.isGroup ? "group \(grant.target)" : "account \(state.accounts[grant.target]?.userPrincipalName ?? grant.target)"
-      lines.append("\(who): \(grant.noun.dropFirst(2)) \(change.before?.policy ?? "of the organisation") -> \(change.after?.policy ?? "of the organisation")")
+      details.append(Detail(who, "\(grant.noun.dropFirst(2)) \(change.before?.policy ?? "of the organisation") -> \(change.after?.policy ?? "of the organisation")"))
     }
-    return lines
+    return details
   }
 
-  private static func setting(_ old: Setting?, _ new: Setting?) -> [String] {
+  private static func setting(_ old: Setting?, _ new: Setting?) -> [JournalEntry.Detail] {
     guard let setting = new ?? old else { return [] }
     let name = "\(setting.noun) \(setting.identity)"
-    guard let new else { return ["\(name): removed"] }
+    guard let new else { return [.init(name, "removed")] }
     // `Global` is there from the start, with the service's own values.
     let before = old?.values ?? new.initial
-    let changed = new.values.keys.sorted().compactMap { key -> String? in
+    let changed = new.values.keys.sorted().compactMap { key -> JournalEntry.Detail? in
       let (one, other) = (before[key] ?? .none, new.values[key] ?? .none)
-      return one == other ? nil : "\(name): \(key) \(one.shown) -> \(other.shown)"
+      return one == other ? nil : .init(name, "\(key) \(one.shown) -> \(other.shown)")
     }
-    return (old == nil && new.identity != "Global" ? ["\(name): created"] : []) + changed
+    return (old == nil && new.identity != "Global" ? [.init(name, "created")] : []) + changed
   }
 
-  private static func account(_ old: Account?, _ new: Account?, _ subscriptions: [Subscription]) -> [String] {
-    guard let new else { return ["account \(old?.userPrincipalName ?? ""): removed"] }
-    guard let old else { return ["account \(new.userPrincipalName): created"] }
-    var lines: [String] = []
+  private static func account(_ old: Account?, _ new: Account?, _ subscriptions: [Subscription]) -> [JournalEntry.Detail] {
+    guard let new else { return [.init("account \(old?.userPrincipalName ?? "")", "removed")] }
+    let object = "account \(new.userPrincipalName)"
+    guard let old else { return [.init(object, "created")] }
+    var details: [JournalEntry.Detail] = []
     func note(_ what: String, _ one: String, _ other: String) {
-      if one != other { lines.append("account \(new.userPrincipalName): \(what) \(one.isEmpty ? "none" : one) -> \(other.isEmpty ? "none" : other)") }
+      if one != other { details.append(.init(object, "\(what) \(one.isEmpty ? "none" : one) -> \(other.isEmpty ? "none" : other)")) }
     }
     func names(_ account: Account) -> String {
       account.licenses.map { license in subscriptions.first { $0.skuId == license.skuId }?.skuPartNumber ?? license.skuId }.joined(separator: ", ")
@@ -125,6 +161,6 @@ struct Changes {
     note("application", old.instance?.applicationId ?? "", new.instance?.applicationId ?? "")
     note("mapping", old.instance?.mappedApplicationId ?? "", new.instance?.mappedApplicationId ?? "")
     note("enterprise voice", String(old.enterpriseVoiceEnabled), String(new.enterpriseVoiceEnabled))
-    return lines.isEmpty ? ["account \(new.userPrincipalName): changed"] : lines
+    return details.isEmpty ? [.init(object, "changed")] : details
   }
 }

@@ -48,7 +48,8 @@ public final class Tenant {
     if !changes.isEmpty {
       journal.append(
         JournalEntry(
-          number: (journal.last?.number ?? 0) + 1, command: command, target: target, time: now(), details: changes.lines(next, subscriptions),
+          number: (journal.last?.number ?? 0) + 1, command: command, target: target, time: now(), details: changes.details(next, subscriptions),
+          numberMoves: changes.numberMoves(next),
           changes: changes))
     }
     state = next

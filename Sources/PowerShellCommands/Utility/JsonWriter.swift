@@ -6,15 +6,13 @@ struct JsonWriter {
   private let depth: Int
   private let isCompressed: Bool
   private let enumsAsStrings: Bool
-  private let escapesHtml: Bool
-  private let escapesNonAscii: Bool
+  private let texts: JsonText
   /// Something was deeper than the limit.
   private(set) var isTruncated = false
 
   init(_ session: Session, depth: Int, isCompressed: Bool, enumsAsStrings: Bool, escapeHandling: String) {
     (self.session, self.depth, self.isCompressed, self.enumsAsStrings) = (session, depth, isCompressed, enumsAsStrings)
-    escapesHtml = escapeHandling.lowercased() == "escapehtml"
-    escapesNonAscii = escapeHandling.lowercased() == "escapenonascii"
+    texts = JsonText(escapeHandling: escapeHandling)
   }
 
   mutating func text(_ value: Value) throws -> String { try write(value, 0) }
@@ -105,45 +103,5 @@ struct JsonWriter {
     return "[" + parts.joined(separator: ",") + indent(level) + "]"
   }
 
-  private func quoted(_ text: String) -> String {
-    if !escapesNonAscii, !text.utf8.allSatisfy({ $0 < 0x80 }) { return direct(text) }
-    var result = "\""
-    for unit in text.utf16 {
-      switch unit {
-      case 0x22: result += escapesHtml ? "\\u0022" : "\\\""
-      case 0x5C: result += "\\\\"
-      case 0x08: result += "\\b"
-      case 0x09: result += "\\t"
-      case 0x0A: result += "\\n"
-      case 0x0C: result += "\\f"
-      case 0x0D: result += "\\r"
-      case 0x26, 0x27, 0x3C, 0x3E: result += escapesHtml ? escaped(unit) : String(decoding: [unit], as: UTF16.self)
-      case 0..<0x20, 0x85, 0x2028, 0x2029: result += escaped(unit)
-      case 0x80...: result += escaped(unit)
-      default: result += String(decoding: [unit], as: UTF16.self)
-      }
-    }
-    return result + "\""
-  }
-
-  /// Text with characters outside of ASCII, which stand as they are.
-  private func direct(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      if scalar.value < 0x80 {
-        let inner = quoted(String(scalar))
-        result += inner.dropFirst().dropLast()
-      } else if [0x85, 0x2028, 0x2029].contains(scalar.value) {
-        result += escaped(UInt16(scalar.value))
-      } else {
-        result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
-  }
-
-  private func escaped(_ unit: UInt16) -> String {
-    let digits = String(unit, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-  }
+  private func quoted(_ text: String) -> String { texts.quoted(text) }
 }

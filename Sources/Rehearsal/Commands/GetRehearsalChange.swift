@@ -10,7 +10,7 @@ final class GetRehearsalChange: Cmdlet {
   override func process() throws {
     for entry in tenant.journal {
       try write(CustomObject("Rehearsal.Change", [
-        ("Number", .int(Int32(entry.number))), ("Command", .string(entry.command)), ("Target", .string(entry.target)), ("Changes", .strings(entry.details)),
+        ("Number", .int(Int32(entry.number))), ("Command", .string(entry.command)), ("Target", .string(entry.target)), ("Changes", .strings(entry.details.map(\.text))),
         ("Time", .object(DateTimeObject(ticks: entry.time, kind: .utc))),
       ]))
     }
