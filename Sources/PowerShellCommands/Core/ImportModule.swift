@@ -32,7 +32,7 @@ final class ImportModule: Cmdlet {
         "The specified module '\(name)' was not loaded because no valid module file was found in any module directory.", id: "Modules_ModuleNotFound", .ResourceUnavailable,
         type: "System.IO.FileNotFoundException", target: .string(name))
     }
-    if flag("Force") { session.modules.removeAll { $0.path == path } }
+    if flag("Force"), let old = session.modules.first(where: { $0.path == path }) { try loader.remove(old, output: outputSink) }
     if let known = session.modules.first(where: { $0.path == path }) { return try done(known) }
     let module = try loader.load(path, arguments: value("ArgumentList").map { session.enumerated($0) } ?? [])
     try export(module)
@@ -41,7 +41,12 @@ final class ImportModule: Cmdlet {
   private func done(_ module: ModuleObject) throws { if flag("PassThru") { try write(module) } }
 
   private func export(_ module: ModuleObject) throws {
-    if !session.modules.contains(where: { $0 === module }) { session.modules.append(module) }
+    // What a module imports is nested in it, and only the module sees it.
+    if let outer = session.state.module, !flag("Global") {
+      outer.nested.append(module)
+    } else if !session.modules.contains(where: { $0 === module }) {
+      session.modules.append(module)
+    }
     let target = flag("Global") ? session.globalState.top : session.state.top
     ModuleLoader(session).export(
       module, to: target, prefix: string("Prefix") ?? "", functions: has("Function") ? strings("Function") : nil, aliases: has("Alias") ? strings("Alias") : nil,

@@ -42,6 +42,7 @@ struct ModuleLoader {
     try own.runAsModule(session, arguments: arguments, output: output)
     if !module.hasExplicitExports {
       module.exported = module.state.top.functions.values.sorted { $0.name.lowercased() < $1.name.lowercased() }
+        + module.state.top.aliases.values.sorted { $0.name.lowercased() < $1.name.lowercased() }
     }
   }
 
@@ -68,6 +69,19 @@ struct ModuleLoader {
       module.exported = module.exported.filter { info in info.kind == .alias || patterns.contains { $0.matches(info.name) } }
     }
     return module
+  }
+
+  /// Runs what the module wants to do at its end, and takes its commands away.
+  func remove(_ module: ModuleObject, output: Sink) throws {
+    if let block = module.onRemove.object(as: ScriptBlock.self) {
+      for value in try block.invokeCollecting(session, arguments: [.object(module)]) { try output.write(value) }
+    }
+    session.modules.removeAll { $0 === module }
+    for scope in [session.globalState.top, session.state.top] {
+      for (key, info) in scope.functions where (info as? FunctionInfo)?.module === module { scope.functions[key] = nil }
+      for (key, alias) in scope.aliases where alias.source == module.name { scope.aliases[key] = nil }
+    }
+    session.commandEpoch += 1
   }
 
   /// Puts exported functions, aliases and variables into a scope.

@@ -17,13 +17,6 @@ final class RemoveModule: Cmdlet {
       }
       modules += found
     }
-    for module in modules where try shouldProcess(module.name, action: "Remove-Module") {
-      session.modules.removeAll { $0 === module }
-      for scope in [session.globalState.top, session.state.top] {
-        for (key, info) in scope.functions where (info as? FunctionInfo)?.module === module { scope.functions[key] = nil }
-        for (key, alias) in scope.aliases where alias.source == module.name { scope.aliases[key] = nil }
-      }
-      session.commandEpoch += 1
-    }
+    for module in modules where try shouldProcess(module.name, action: "Remove-Module") { try ModuleLoader(session).remove(module, output: outputSink) }
   }
 }

@@ -301,6 +301,7 @@ final class CmdletProcessor: CommandProcessor {
       throw Unwind.error(error)
     case "silentlycontinue":
       session.record(record)
+      session.collect(.error, .object(record))
     default:
       session.record(record)
       try session.writeError(record)

@@ -58,12 +58,25 @@ public final class ParameterMetadata {
 
   public func info(_ set: String) -> SetInfo? { sets[set] ?? sets[ParameterMetadata.all] }
 
+  /// The sets as `ParameterSets` shows them.
+  private func describeSets() -> DictionaryObject {
+    let table = DictionaryObject()
+    for (name, info) in sets.sorted(by: { $0.key < $1.key }) {
+      table[name] = .object(CustomObject([
+        ("Position", .int(info.position.map { Int32($0) } ?? .min)), ("IsMandatory", .bool(info.isMandatory)), ("ValueFromPipeline", .bool(info.byValue)),
+        ("ValueFromPipelineByPropertyName", .bool(info.byName)), ("ValueFromRemainingArguments", .bool(info.remaining)),
+        ("HelpMessage", info.helpMessage.isEmpty ? .null : .string(info.helpMessage)),
+      ]))
+    }
+    return table
+  }
+
   func describe(_ session: Session) -> CustomObject {
     let type = (try? type(session)) ?? .object
     return CustomObject([
       ("Name", .string(name)), ("ParameterType", .object(TypeObject(type))),
-      ("ParameterSets", .object(DictionaryObject())), ("IsDynamic", .bool(isDynamic)), ("Aliases", .strings(aliases)),
-      ("Attributes", .array([])), ("SwitchParameter", .bool(isSwitch)),
+      ("ParameterSets", .object(describeSets())), ("IsDynamic", .bool(isDynamic)), ("Aliases", .strings(aliases)),
+      ("Attributes", .object(ListObject(AttributeObjects.describing(self)))), ("SwitchParameter", .bool(isSwitch)),
       ("IsMandatory", .bool(sets.values.contains { $0.isMandatory })),
     ])
   }

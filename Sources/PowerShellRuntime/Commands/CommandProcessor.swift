@@ -47,7 +47,7 @@ final class FunctionProcessor: CommandProcessor {
   private var frame: Frame
   private let context: CallContext
   private var input: [Value] = []
-  private let metadata: CommandMetadata
+  private var metadata: CommandMetadata
   private var preferences: [(Int32, Value)] = []
   private var outVariable: (name: String, append: Bool, values: [Value])?
   private var collected: [String: [Value]] = [:]
@@ -99,6 +99,7 @@ final class FunctionProcessor: CommandProcessor {
       }
       return
     }
+    if let body = code.dynamicParameters { metadata = try withDynamicParameters(body) }
     let binder = ParameterBinder(session, info, metadata, call)
     self.binder = binder
     try binder.bindArguments()
@@ -112,6 +113,31 @@ final class FunctionProcessor: CommandProcessor {
       try applyCommon(binder.bound)
     }
     try setParameters(binder, initial: true)
+  }
+
+  /// The parameters with those that the dynamicparam block gives for the arguments that are known so far.
+  private func withDynamicParameters(_ body: @escaping Executor) throws -> CommandMetadata {
+    let early = ParameterBinder(session, info, metadata, call)
+    early.skipsUnknown = true
+    try early.bindArguments()
+    context.bound = early.bound
+    context.invocation.bound = early.bound
+    context.cmdlet = FunctionCmdletObject(session, info, early, context, scope)
+    try setParameters(early, initial: true)
+    let collected = CollectingSink()
+    let target = output
+    output = collected
+    defer { output = target }
+    do {
+      try session.catchingErrors { try run(body) }
+    } catch Unwind.error(let error) {
+      throw early.failure("Cannot retrieve the dynamic parameters for the cmdlet. \(error.record.exception.message)", id: "GetDynamicParametersException")
+    }
+    let made = RuntimeParameters.read(collected.values, session)
+    if made.isEmpty { return metadata }
+    return CommandMetadata(
+      metadata.parameters + made, isAdvanced: true, supportsShouldProcess: metadata.supportsShouldProcess, confirmImpact: metadata.confirmImpact,
+      defaultSet: metadata.defaultSet, positionalBinding: metadata.positionalBinding)
   }
 
   /// Variables for the parameters: bound values, or the defaults.
@@ -184,23 +210,15 @@ final class FunctionProcessor: CommandProcessor {
 
   private func captureStreams(_ bound: DictionaryObject) throws {
     var targets = streams ?? session.streams
-    var changed = false
     for (parameter, stream) in [("ErrorVariable", Stream.error), ("WarningVariable", .warning), ("InformationVariable", .information)] {
       guard let name = bound[parameter]?.text else { continue }
       let key = name.hasPrefix("+") ? String(name.dropFirst()) : name
       if !name.hasPrefix("+") { session.scope.set(key, .object(ListObject())) }
       let list = session.scope.get(Names.number(key))?.object(as: ListObject.self) ?? ListObject()
       session.scope.set(key, .object(list))
-      let outer = targets[stream]
-      let session = self.session
-      targets[stream] = CallbackSink { value in
-        list.elements.append(value)
-        if let outer { try outer.write(value) } else if stream == .error { try session.defaultOutput.write(value) }
-        else if let record = value.object(as: StreamRecord.self) { session.show(record) }
-      }
-      changed = true
+      targets.lists[stream, default: []].append(list)
+      streams = targets
     }
-    if changed { streams = targets }
   }
 
   private func inState<Result>(_ body: () throws -> Result) rethrows -> Result {

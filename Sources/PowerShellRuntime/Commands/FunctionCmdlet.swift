@@ -104,7 +104,9 @@ extension Session {
     case "ignore": return
     case "stop":
       throw Unwind.error(PowerShellError(record, endsScript: true))
-    case "silentlycontinue": self.record(record)
+    case "silentlycontinue":
+      self.record(record)
+      collect(.error, .object(record))
     default:
       self.record(record)
       try writeError(record)
@@ -114,6 +116,7 @@ extension Session {
 
   /// Shows a stream record as the action says.
   public func write(_ record: StreamRecord, action: String, preference: String) throws {
+    if action != "ignore" { collect(record.stream, .object(record)) }
     switch action {
     case "continue": try write(record)
     case "stop":

@@ -11,6 +11,10 @@ public final class ModuleObject: PSObject {
   public var exported: [CommandInfo] = []
   public var exportedVariables: [String] = []
   public let state: SessionState
+  /// Runs when the module is removed.
+  public var onRemove: Value = .null
+  /// The modules that this one imported.
+  public var nested: [ModuleObject] = []
   /// Export-ModuleMember has said what is exported.
   public var hasExplicitExports = false
   public init(_ name: String, version: String = "0.0", kind: String = "Script", path: String? = nil, state: SessionState) {

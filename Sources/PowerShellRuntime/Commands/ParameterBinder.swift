@@ -15,6 +15,8 @@ final class ParameterBinder {
   private static let boundType = TypeDescriptor(
     "System.Management.Automation.PSBoundParametersDictionary", base: .hashtable, interfaces: ["System.Collections.IDictionary"])
   private(set) var sets: Set<String>
+  /// For the binding in front of a dynamicparam block: what is unknown yet is left out.
+  var skipsUnknown = false
   /// What nothing took: $args of a simple function.
   private(set) var leftover: [Value] = []
   /// Parameters that the pipeline bound for the present object.
@@ -86,6 +88,10 @@ final class ParameterBinder {
     _ name: String, _ argument: CommandArgument, _ positional: inout [CommandArgument],
     _ arguments: inout ArraySlice<CommandArgument>
   ) throws {
+    if skipsUnknown {
+      if argument.value == nil, let next = arguments.first, next.name == nil { arguments.removeFirst() }
+      return
+    }
     if metadata.isAdvanced && !takesRemaining {
       throw failure(
         "A parameter cannot be found that matches parameter name '\(name)'.", id: "NamedParameterNotFound", extent: argument.extent)
@@ -376,15 +382,23 @@ final class ParameterBinder {
 
   // MARK: Defaults
 
+  /// Whether a key of $PSDefaultParameterValues names this command, by its name or an alias of it.
+  private func matchesCommand(_ pattern: String) -> Bool {
+    let wildcard = Wildcard(pattern)
+    if wildcard.matches(command.name) { return true }
+    return session.findAlias(pattern.lowercased()).map { CaseFolding.equal($0.definition, command.name) } ?? false
+  }
+
   /// $PSDefaultParameterValues: 'Command:Parameter' with wildcards.
   private func bindDefaults() throws {
     guard let table = session.variable("PSDefaultParameterValues")?.object(as: DictionaryObject.self), table.count > 0 else { return }
     if let disabled = table["Disabled"], session.truth(disabled) { return }
     for (key, value) in table.entries {
       let parts = key.text.split(separator: ":", maxSplits: 1).map(String.init)
-      guard parts.count == 2, Wildcard(parts[0].trimmingWhitespace).matches(command.name) else { continue }
+      guard parts.count == 2, matchesCommand(parts[0].trimmingWhitespace) else { continue }
       let wanted = parts[1].trimmingWhitespace
-      guard let parameter = metadata.exact(wanted), !bound.contains(.string(parameter.name)) else { continue }
+      let found = metadata.exact(wanted) ?? (Wildcard.hasWildcards(wanted) ? metadata.parameters.first { Wildcard(wanted).matches($0.name) } : nil)
+      guard let parameter = found, !bound.contains(.string(parameter.name)) else { continue }
       guard parameter.sets[ParameterMetadata.all] != nil || !sets.isDisjoint(with: parameter.sets.keys) else { continue }
       var item = value
       if let block = value.object(as: ScriptBlock.self), try parameter.type(session) !== TypeDescriptor.scriptBlock {
@@ -395,7 +409,7 @@ final class ParameterBinder {
         try bind(parameter, item)
         try narrow(parameter)
       } catch Unwind.error(let error) {
-        session.show(StreamRecord(.warning, "The following name or alias defined in $PSDefaultParameterValues could not be applied: \(wanted). \(error.record.exception.message)"))
+        session.show(StreamRecord(.warning, "The binding of default value '\(item.text)' to parameter '\(parameter.name)' failed: \(error.record.exception.message)"))
       }
     }
   }

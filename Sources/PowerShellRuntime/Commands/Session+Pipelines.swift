@@ -371,8 +371,38 @@ extension Session {
     guard name.contains("/") || name.contains("\\"), let bytes = files.read(path) ?? files.read(path + ".ps1") else { return nil }
     let parsed = parse(SourceText(fileBytes: bytes, file: path))
     if let error = parsed.errors.first { throw Failure.parse(parsed, error) }
+    try checkRequirements(parsed.root.requirements, path)
     let code = try Compiler(session: self, source: parsed.source).script(parsed.root)
     return ScriptInfo(path: path, ScriptBlock(code, state: state))
+  }
+
+  /// The engine's version, as $PSVersionTable shows it.
+  static let engineVersion = [7, 6, 9]
+
+  /// Refuses a script whose `#requires` this session does not meet.
+  private func checkRequirements(_ requirements: ScriptRequirements?, _ path: String) throws {
+    guard let requirements else { return }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    func refuse(_ reason: String, _ id: String) -> Unwind {
+      Failure.error(
+        "The script '\(name)' cannot be run because \(reason)", id: id, .ResourceUnavailable,
+        type: Failure.exceptionType("System.Management.Automation.ScriptRequiresException"), target: .string(name))
+    }
+    if let version = requirements.version {
+      let wanted = version.split(separator: ".").map { Int($0) ?? 0 }
+      let shown = wanted.count == 1 ? version + ".0" : version
+      if wanted.lexicographicallyPrecedes(Session.engineVersion) == false, wanted != Array(Session.engineVersion.prefix(wanted.count)) {
+        throw refuse(
+          "it contained a \"#requires\" statement for PowerShell \(shown). The version of PowerShell that is required by the script does not match the currently running version of PowerShell \(Session.engineVersion.map(String.init).joined(separator: ".")).",
+          "ScriptRequiresUnmatchedPSVersion")
+      }
+    }
+    let missing = requirements.modules.filter { findModule($0) == nil }
+    if !missing.isEmpty {
+      throw refuse(
+        "the following modules that are specified by the \"#requires\" statements of the script are missing: \(missing.joined(separator: ", ")).",
+        "ScriptRequiresMissingModules")
+    }
   }
 
   /// Runs a script file with arguments, as `pwsh -File` does.
@@ -385,6 +415,7 @@ extension Session {
     let parsed = parse(SourceText(fileBytes: bytes, file: full))
     do {
       if let error = parsed.errors.first { throw Failure.parse(parsed, error) }
+      try checkRequirements(parsed.root.requirements, full)
       let code = try Compiler(session: self, source: parsed.source).script(parsed.root)
       let info = ScriptInfo(path: full, ScriptBlock(code, state: state))
       try call(info, arguments: CommandLineArguments.parse(arguments), output: defaultOutput)

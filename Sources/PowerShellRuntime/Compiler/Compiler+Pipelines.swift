@@ -67,6 +67,18 @@ extension Compiler {
     let redirections: [RedirectionCode]
   }
 
+  /// The commands of a pipeline that has nothing else.
+  func commandSites(_ ast: PipelineAst) throws -> [CommandSite] {
+    try ast.elements.map { element in
+      guard case .command(let site) = try stage(element) else {
+        throw Failure.error(
+          "Only a script block that contains exactly one pipeline or command can be converted. Expressions or control structures are not permitted. Verify that the script block contains exactly one pipeline or command.",
+          id: "CanConvertOneClauseOnly", .InvalidOperation)
+      }
+      return site
+    }
+  }
+
   private func stage(_ ast: CommandBaseAst) throws -> Stage {
     let redirections = try ast.redirections.map { try redirection($0) }
     if let command = ast as? CommandAst { return .command(try commandSite(command, redirections)) }

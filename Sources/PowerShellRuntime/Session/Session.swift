@@ -243,8 +243,14 @@ public final class Session {
     if errors.elements.count > limit { errors.elements.removeLast() }
   }
 
+  /// Adds a record to the variables that -ErrorVariable and its like name.
+  func collect(_ stream: Stream, _ value: Value) {
+    for list in streams.lists[stream] ?? [] { list.elements.append(value) }
+  }
+
   /// Writes a record to the error stream.
   public func writeError(_ record: ErrorRecordObject) throws {
+    collect(.error, .object(record))
     lastStatus = false
     hadErrors = true
     if let sink = streams.error {

@@ -46,6 +46,8 @@ public struct StreamTargets {
   public var verbose: Sink?
   public var debug: Sink?
   public var information: Sink?
+  /// The variables of -ErrorVariable and its like: they get every record, shown or not.
+  public var lists: [Stream: [ListObject]] = [:]
   public init() {}
 
   public subscript(_ stream: Stream) -> Sink? {
@@ -68,7 +70,7 @@ public struct StreamTargets {
       }
     }
   }
-  public var isDefault: Bool { error == nil && warning == nil && verbose == nil && debug == nil && information == nil }
+  public var isDefault: Bool { error == nil && warning == nil && verbose == nil && debug == nil && information == nil && lists.isEmpty }
 }
 
 /// A record of the warning, verbose, debug or information stream.

@@ -99,6 +99,9 @@ enum EngineMembers {
       let code = try block(this).code
       return .object(AstObject(code.ast, code.source))
     }
+    type.method("System.Management.Automation.SteppablePipeline GetSteppablePipeline()", "System.Management.Automation.SteppablePipeline GetSteppablePipeline(System.Object commandOrigin)", "System.Management.Automation.SteppablePipeline GetSteppablePipeline(System.Object commandOrigin, System.Object[] args)") { session, this, _ in
+      .object(try session.steppablePipeline(try block(this)))
+    }
     type.property("File", "string") { _, this in try block(this).code.source.file.map { .string($0) } ?? .null }
     type.property("Module", "psmoduleinfo") { _, this in try block(this).state.module.map { .object($0) } ?? .null }
     type.property("IsFilter", "bool") { _, this in .bool(try block(this).code.isFilter) }
@@ -264,6 +267,8 @@ enum EngineMembers {
     }
     type.property("Author", "string") { _, this in .string(info(this)?.author ?? "") }
     type.property("Guid", "guid") { _, _ in .object(GuidObject("00000000-0000-0000-0000-000000000000")) }
+    type.property("NestedModules", "System.Object") { _, this in .array((info(this)?.nested ?? []).map { .object($0) }) }
+    type.property("OnRemove", "scriptblock", set: { _, this, value in info(this)?.onRemove = value }) { _, this in info(this)?.onRemove ?? .null }
     type.property("PrivateData", "System.Object") { _, this in info(this)?.privateData ?? .null }
     for (name, wanted) in [("ExportedFunctions", CommandInfo.Kind.function), ("ExportedAliases", .alias), ("ExportedCmdlets", .cmdlet)] {
       type.property(name, "System.Object") { session, this in

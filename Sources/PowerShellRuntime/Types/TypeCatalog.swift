@@ -1,6 +1,6 @@
 /// The types that scripts can name: those of `BuiltInTypes`, exceptions, collections and enumerations.
 public enum TypeCatalog {
-  static let all: [TypeDescriptor] = builtIn + exceptions + generics + enumerations + others
+  static let all: [TypeDescriptor] = builtIn + exceptions + generics + enumerations + others + Array(AttributeObjects.types.values) + [RuntimeParameters.dictionary]
 
   /// A type of this catalog by its full name.
   static func named(_ name: String) -> TypeDescriptor {
@@ -230,14 +230,13 @@ public enum TypeCatalog {
     "System.IFormattable", "System.IDisposable", "System.IEquatable`1", "System.Management.Automation.PSObject",
     "System.Management.Automation.LanguagePrimitives", "System.Management.Automation.WildcardPattern",
     "System.Management.Automation.ErrorDetails", "System.Management.Automation.PSCmdlet",
-    "System.Management.Automation.CmdletBindingAttribute", "System.Management.Automation.ParameterAttribute",
-    "System.Management.Automation.ValidateSetAttribute", "System.Management.Automation.AliasAttribute",
+    "System.Management.Automation.CmdletBindingAttribute",
     "System.Management.Automation.PSTypeNameAttribute", "System.StringComparer", "System.DBNull", "System.Delegate",
     "System.Action", "System.Func`1", "System.Func`2", "System.IO.FileInfo", "System.IO.DirectoryInfo",
     "System.IO.StreamReader", "System.IO.StreamWriter", "System.IO.StringReader", "System.IO.StringWriter",
     "System.IO.MemoryStream", "System.Attribute", "System.Text.UTF8Encoding", "System.Security.Principal.WindowsIdentity",
     "System.Management.Automation.Host.ChoiceDescription", "System.Management.Automation.RuntimeDefinedParameter",
-    "System.Management.Automation.RuntimeDefinedParameterDictionary", "System.Management.Automation.Language.Parser",
+    "System.Management.Automation.Language.Parser",
     "System.Management.Automation.CompletionResult", "System.Web.HttpUtility", "System.Security.Cryptography.SHA256",
     "System.Threading.Thread", "System.Threading.Tasks.Task", "System.Timers.Timer", "System.Windows.Forms.MessageBox",
     "Microsoft.VisualBasic.Interaction", "System.Net.Mail.MailAddress", "System.Data.DataTable",
@@ -247,10 +246,9 @@ public enum TypeCatalog {
     "System.Management.Automation.IValidateSetValuesGenerator", "System.IComparable`1", "System.Xml.XmlAttribute", "System.Xml.XmlText", "System.Globalization.NumberStyles",
   ].map { name in
     let accelerators: [String: [String]] = [
-      "System.Management.Automation.ParameterAttribute": ["parameter"], "System.Net.IPAddress": ["ipaddress"],
+      "System.Net.IPAddress": ["ipaddress"],
       "System.Management.Automation.CmdletBindingAttribute": ["cmdletbinding"],
-      "System.Management.Automation.ValidateSetAttribute": ["validateset"],
-      "System.Management.Automation.AliasAttribute": ["alias"], "System.Globalization.CultureInfo": ["cultureinfo"],
+      "System.Globalization.CultureInfo": ["cultureinfo"],
       "System.Management.Automation.WildcardPattern": ["wildcardpattern"], "System.Net.Mail.MailAddress": ["mailaddress"],
     ]
     return TypeDescriptor(name, accelerators: accelerators[name] ?? [])

@@ -40,6 +40,8 @@ enum TypeMembers {
     DigestMembers.load(builder)
     ParserMembers.load(builder)
     CompletionMembers.load(builder)
+    AttributeObjects.load(builder)
+    RuntimeParameters.load(builder)
     EngineMembers.load(builder)
     if type.isEnum || type.fullName == "System.Enum" { NumberMembers.loadEnum(builder) }
     if type.isSubtype(of: .exception) { ErrorMembers.loadException(builder, of: type) }

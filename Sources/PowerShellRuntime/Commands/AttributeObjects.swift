@@ -1,0 +1,141 @@
+/// Attributes as objects: what `[ParameterAttribute]@{ Mandatory = $true }` makes, and what they say of a parameter.
+enum AttributeObjects {
+  private static let space = "System.Management.Automation."
+
+  /// The properties of attributes that are objects, with their first values.
+  private static let properties: [String: [(String, Value)]] = [
+    "ParameterAttribute": [
+      ("ExperimentName", .null), ("ExperimentAction", .string("None")), ("Position", .int(.min)), ("ParameterSetName", .string(ParameterMetadata.all)),
+      ("Mandatory", .bool(false)), ("ValueFromPipeline", .bool(false)), ("ValueFromPipelineByPropertyName", .bool(false)),
+      ("ValueFromRemainingArguments", .bool(false)), ("HelpMessage", .null), ("HelpMessageBaseName", .null), ("HelpMessageResourceId", .null), ("DontShow", .bool(false)),
+    ],
+    "AliasAttribute": [("AliasNames", .array([]))],
+    "ValidateSetAttribute": [("ValidValues", .array([])), ("IgnoreCase", .bool(true)), ("ErrorMessage", .null)],
+    "ValidateRangeAttribute": [("MinRange", .null), ("MaxRange", .null)],
+    "ValidateLengthAttribute": [("MinLength", .int(0)), ("MaxLength", .int(0))],
+    "ValidateCountAttribute": [("MinLength", .int(0)), ("MaxLength", .int(0))],
+    "ValidatePatternAttribute": [("RegexPattern", .null), ("Options", .string("IgnoreCase")), ("ErrorMessage", .null)],
+    "ValidateScriptAttribute": [("ScriptBlock", .null), ("ErrorMessage", .null)],
+    "ValidateNotNullOrEmptyAttribute": [], "ValidateNotNullAttribute": [], "AllowNullAttribute": [], "AllowEmptyStringAttribute": [],
+    "AllowEmptyCollectionAttribute": [], "ArgumentTypeConverterAttribute": [], "SupportsWildcardsAttribute": [], "PSDefaultValueAttribute": [("Value", .null), ("Help", .null)],
+  ]
+
+  static let types: [String: TypeDescriptor] = {
+    let base = TypeDescriptor("System.Attribute")
+    return properties.keys.reduce(into: [:]) { table, name in
+      let short = String(name.dropLast("Attribute".count)).lowercased()
+      table[name] = TypeDescriptor(space + name, base: base, accelerators: [short])
+    }
+  }()
+
+  static func load(_ builder: MemberBuilder) {
+    let type = builder.type
+    guard types[type.name] === type else { return }
+    builder.constructor("void new(Params System.Object[] arguments)") { session, a in
+      .object(make(type.name, session.enumerated(a.first ?? .array([]))))
+    }
+    builder.property("TypeId", "System.Object") { _, this in this.type.map { .object(TypeObject($0)) } ?? .null }
+  }
+
+  /// An attribute with its positional arguments.
+  static func make(_ name: String, _ arguments: [Value] = []) -> CustomObject {
+    let object = CustomObject(properties[name] ?? [], type: types[name] ?? .object)
+    switch name {
+    case "AliasAttribute": object["AliasNames"] = .strings(arguments.map(\.text))
+    case "ValidateSetAttribute": object["ValidValues"] = .strings(arguments.map(\.text))
+    case "ValidateRangeAttribute" where arguments.count > 1: (object["MinRange"], object["MaxRange"]) = (arguments[0], arguments[1])
+    case "ValidateLengthAttribute" where arguments.count > 1, "ValidateCountAttribute" where arguments.count > 1:
+      (object["MinLength"], object["MaxLength"]) = (arguments[0], arguments[1])
+    case "ValidatePatternAttribute": object["RegexPattern"] = arguments.first ?? .null
+    case "ValidateScriptAttribute": object["ScriptBlock"] = arguments.first ?? .null
+    default: break
+    }
+    return object
+  }
+
+  /// A dynamic parameter as its objects describe it.
+  static func parameter(_ name: String, _ type: TypeDescriptor, _ attributes: [Value], _ session: Session) -> ParameterMetadata {
+    let result = ParameterMetadata(name, typeName: type.fullName, resolve: { type })
+    result.isDynamic = true
+    for attribute in attributes.compactMap({ $0.object(as: CustomObject.self) }) { apply(attribute, to: result, session) }
+    if result.sets.isEmpty { result.sets[ParameterMetadata.all] = .init() }
+    return result
+  }
+
+  private static func apply(_ attribute: CustomObject, to result: ParameterMetadata, _ session: Session) {
+    func flag(_ name: String) -> Bool { attribute[name].map { session.truth($0) } ?? false }
+    switch attribute.type.name {
+    case "ParameterAttribute":
+      var info = ParameterMetadata.SetInfo(
+        isMandatory: flag("Mandatory"), byValue: flag("ValueFromPipeline"), byName: flag("ValueFromPipelineByPropertyName"), remaining: flag("ValueFromRemainingArguments"))
+      if let position = attribute["Position"], session.wholeNumber(position) >= 0 { info.position = session.wholeNumber(position) }
+      info.helpMessage = attribute["HelpMessage"]?.text ?? ""
+      result.sets[attribute["ParameterSetName"]?.text ?? ParameterMetadata.all] = info
+      result.dontShow = flag("DontShow")
+    case "AliasAttribute": result.aliases += session.enumerated(attribute["AliasNames"] ?? .null).map(\.text)
+    case "AllowNullAttribute": result.allowsNull = true
+    case "AllowEmptyStringAttribute": result.allowsEmptyString = true
+    case "AllowEmptyCollectionAttribute": result.allowsEmptyCollection = true
+    default: if let constraint = constraint(attribute, session) { result.constraints.append(constraint) }
+    }
+  }
+
+  private static func constraint(_ attribute: CustomObject, _ session: Session) -> ValueConstraint? {
+    switch attribute.type.name {
+    case "ValidateSetAttribute": ValidateSetConstraint(session.enumerated(attribute["ValidValues"] ?? .null).map(\.text), ignoresCase: session.truth(attribute["IgnoreCase"] ?? .bool(true)))
+    case "ValidateRangeAttribute": ValidateRangeConstraint(low: attribute["MinRange"] ?? .null, high: attribute["MaxRange"] ?? .null)
+    case "ValidatePatternAttribute": ValidatePatternConstraint(pattern: attribute["RegexPattern"]?.text ?? "", options: .ignoreCase, message: nil)
+    default: nil
+    }
+  }
+
+  /// The attributes that a parameter's declaration amounts to.
+  static func describing(_ parameter: ParameterMetadata) -> [Value] {
+    var result: [Value] = parameter.sets.sorted { $0.key < $1.key }.map { name, info in
+      let object = make("ParameterAttribute")
+      object["ParameterSetName"] = .string(name)
+      object["Mandatory"] = .bool(info.isMandatory)
+      if let position = info.position { object["Position"] = .int(Int32(position)) }
+      object["ValueFromPipeline"] = .bool(info.byValue)
+      object["ValueFromPipelineByPropertyName"] = .bool(info.byName)
+      object["ValueFromRemainingArguments"] = .bool(info.remaining)
+      object["HelpMessage"] = info.helpMessage.isEmpty ? .null : .string(info.helpMessage)
+      object["DontShow"] = .bool(parameter.dontShow)
+      return .object(object)
+    }
+    if !parameter.aliases.isEmpty { result.append(.object(make("AliasAttribute", parameter.aliases.map { .string($0) }))) }
+    for case let set as ValidateSetConstraint in parameter.constraints { result.append(.object(make("ValidateSetAttribute", set.values.map { .string($0) }))) }
+    for case let range as ValidateRangeConstraint in parameter.constraints { result.append(.object(make("ValidateRangeAttribute", [range.low, range.high]))) }
+    if parameter.typeName != "System.Object" { result.append(.object(make("ArgumentTypeConverterAttribute"))) }
+    return result
+  }
+}
+
+/// RuntimeDefinedParameter and its dictionary: what a dynamicparam block gives.
+enum RuntimeParameters {
+  static let parameter = TypeCatalog.named("System.Management.Automation.RuntimeDefinedParameter")
+  static let dictionary = TypeDescriptor("System.Management.Automation.RuntimeDefinedParameterDictionary", base: .hashtable, interfaces: ["System.Collections.IDictionary"])
+
+  static func load(_ builder: MemberBuilder) {
+    if builder.type === parameter {
+      builder.constructor("void new()", "void new(string name, type parameterType, System.Object attributes)") { _, a in
+        .object(CustomObject([
+          ("Name", a.count == 3 ? a[0] : .null), ("ParameterType", a.count == 3 ? a[1] : .null), ("Value", .null), ("IsSet", .bool(false)),
+          ("Attributes", a.count == 3 ? a[2] : .object(ListObject())),
+        ], type: parameter))
+      }
+    } else if builder.type === dictionary {
+      builder.constructor("void new()") { _, _ in .object(DictionaryObject(type: dictionary)) }
+      DictionaryMembers.load(builder)
+    }
+  }
+
+  /// The parameters that a dynamicparam block put out.
+  static func read(_ values: [Value], _ session: Session) -> [ParameterMetadata] {
+    values.compactMap { $0.object(as: DictionaryObject.self) }.flatMap(\.entries).compactMap { key, value in
+      guard let made = value.object(as: CustomObject.self), made.type === parameter else { return nil }
+      let type = made["ParameterType"]?.object(as: TypeObject.self)?.descriptor ?? .object
+      return AttributeObjects.parameter(made["Name"].flatMap { $0.isNull ? nil : $0.text } ?? key.text, type, session.enumerated(made["Attributes"] ?? .null), session)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import PowerShellSyntax
+
+/// What GetSteppablePipeline gives: a pipeline whose begin, process and end a script calls itself, as proxy functions do.
+final class SteppablePipeline: PSObject {
+  private let session: Session
+  private let number: Int
+  private let make: (_ expectsInput: Bool) throws -> [CommandProcessor]
+  private var processors: [CommandProcessor] = []
+  private var expectsInput = true
+  /// Where the output goes during a step: to what the caller of the step writes to.
+  private var target: Sink = NullSink.shared
+
+  init(_ session: Session, number: Int, make: @escaping (Bool) throws -> [CommandProcessor]) {
+    (self.session, self.number, self.make) = (session, number, make)
+  }
+  override var type: TypeDescriptor { SteppablePipeline.descriptor }
+
+  private func withoutStop(_ body: () throws -> Void) throws {
+    target = session.frames.last?.output ?? NullSink.shared
+    do { try body() } catch Unwind.stopPipeline(let stopped) where stopped == number { return }
+  }
+
+  private func begin(expectsInput: Bool) throws {
+    self.expectsInput = expectsInput
+    processors = try make(expectsInput)
+    for (stage, next) in zip(processors, processors.dropFirst()) { stage.output = PipeSink(next) }
+    processors.last?.output = CallbackSink { [weak self] in try self?.target.write($0) }
+    try withoutStop { for stage in processors { try stage.withStreams { try stage.begin() } } }
+  }
+
+  private func process(_ item: Value?) throws {
+    guard let first = processors.first else { return }
+    try withoutStop { try first.withStreams { try first.process(expectsInput ? item : nil) } }
+  }
+
+  private func end() throws {
+    try withoutStop { for stage in processors { try stage.withStreams { try stage.end() } } }
+    for stage in processors { stage.clean() }
+  }
+
+  private static let descriptor: TypeDescriptor = {
+    let type = TypeDescriptor("System.Management.Automation.SteppablePipeline")
+    type.membersLoaded = true
+    let builder = MemberBuilder(type)
+    func own(_ this: Value) throws -> SteppablePipeline {
+      guard let pipeline = this.object(as: SteppablePipeline.self) else { throw Failure.argument("Not a steppable pipeline.") }
+      return pipeline
+    }
+    builder.method("void Begin(System.Object expectInput)", "void Begin(bool expectInput, System.Object contextToRedirectTo)") { session, this, a in
+      let command = a.first?.object(as: FunctionCmdletObject.self)
+      try own(this).begin(expectsInput: command.map { $0.context.invocation.expectingInput } ?? session.truth(a.first ?? .null))
+      return .nothing
+    }
+    builder.method("array Process()", "array Process(System.Object input)") { _, this, a in
+      try own(this).process(a.first)
+      return .nothing
+    }
+    builder.method("array End()") { _, this, _ in
+      try own(this).end()
+      return .nothing
+    }
+    builder.method("void Dispose()") { _, _, _ in .nothing }
+    builder.method("void Clean()") { _, _, _ in .nothing }
+    return type
+  }()
+}
+
+extension Session {
+  /// Makes the pipeline that is all of a script block; what it puts out goes where the caller's output goes.
+  ///
+  /// - Throws: an error for a block that is no pipeline of commands.
+  func steppablePipeline(_ block: ScriptBlock) throws -> SteppablePipeline {
+    let statements = block.code.ast.endBlock?.statements ?? []
+    guard statements.count == 1, let pipeline = statements[0] as? PipelineAst, let caller = frames.last else {
+      throw Failure.error(
+        "Only a script block that contains exactly one pipeline or command can be converted. Expressions or control structures are not permitted. Verify that the script block contains exactly one pipeline or command.",
+        id: "CanConvertOneClauseOnly", .InvalidOperation)
+    }
+    let frame = Frame(self, scope: caller.scope, output: NullSink.shared, source: block.code.source, commandName: caller.commandName, call: caller.call)
+    let sites = try Compiler(session: self, source: block.code.source).commandSites(pipeline)
+    pipelineNumber += 1
+    let number = pipelineNumber
+    return SteppablePipeline(self, number: number) { expectsInput in
+      try sites.enumerated().map { index, site in
+        let processor = try self.call(site, in: frame, expectsInput: index > 0 || expectsInput, length: sites.count, position: index + 1)
+        (processor as? CmdletProcessor)?.pipelineNumber = number
+        return processor
+      }
+    }
+  }
+}
