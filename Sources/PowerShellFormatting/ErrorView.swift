@@ -18,7 +18,7 @@ public struct ErrorView {
   }
 
   private func normal(_ record: ErrorRecordObject) -> String {
-    let activity = record.isCommandNotFound ? record.targetName : record.activity
+    let activity = record.isCommandNotFound ? record.shownName ?? record.targetName : record.activity
     let message = record.details ?? record.exception.message
     var text = activity.isEmpty ? message : "\(activity) : \(message)"
     if let position = record.position { text += "\n" + PositionText.message(position) }

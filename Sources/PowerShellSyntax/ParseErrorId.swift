@@ -36,6 +36,8 @@ public enum ParseErrorId: String, Sendable {
   case InvalidVariableReference
   case IncompleteString
   case VariableNotLocal
+  case MissingThis
+  case MissingTypeInStaticPropertyAssignment
   case TypeNameExpected
   case StreamAlreadyRedirected
   case RedirectionNotSupported
@@ -241,6 +243,8 @@ public enum ParseErrorId: String, Sendable {
       "Variable reference is not valid. '$' was not followed by a valid variable name character. Consider using ${} to delimit the name.",
     .IncompleteString: "Incomplete string token.",
     .VariableNotLocal: "Variable is not assigned in the method.",
+    .MissingThis: "Cannot assign property, use '$this.{0}'.",
+    .MissingTypeInStaticPropertyAssignment: "Cannot assign property, use '[{0}]::{1}'.",
     .TypeNameExpected: "Type name expected.",
     .StreamAlreadyRedirected: "The {0} for this command is already redirected.",
     .RedirectionNotSupported: "The '{0}' operator is reserved for future use.",

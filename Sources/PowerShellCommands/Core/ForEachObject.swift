@@ -46,6 +46,7 @@ final class ForEachObject: Cmdlet {
     }
     guard let input = value("InputObject") else { return }
     if let name = string("MemberName") { return try member(name, input) }
+    if has("Parallel") { return try session.asRemote { for block in blocks { try block.invoke(session, item: input, output: outputSink) } } }
     for block in blocks { try block.invoke(session, item: input, output: outputSink) }
   }
 

@@ -9,6 +9,11 @@ final class SetStrictMode: Cmdlet {
   }
   override func process() throws {
     let version = string("Version") ?? "0"
+    if !flag("Off"), version.lowercased() != "latest", !["1", "2", "3"].contains(String(version.prefix { $0 != "." })) {
+      throw failure(
+        "Cannot validate argument on parameter 'Version'. The \"\(version.contains(".") ? version : version + ".0")\" argument does not contain a valid PowerShell version. Supply a valid version number and then try the command again.",
+        id: "ParameterArgumentValidationError", .InvalidData, type: "System.Management.Automation.ParameterBindingValidationException")
+    }
     session.scope.strictMode = flag("Off") ? 0 : version.lowercased() == "latest" ? 3 : Int(version.prefix { $0 != "." }) ?? 1
   }
 }

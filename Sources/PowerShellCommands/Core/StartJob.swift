@@ -10,7 +10,7 @@ final class StartJob: Cmdlet {
   }
   override func process() throws {
     guard let block = block("ScriptBlock") else { return }
-    let output = try block.invokeCollecting(session, arguments: value("ArgumentList").map { session.enumerated($0) } ?? [])
+    let output = try session.asRemote { try block.invokeCollecting(session, arguments: value("ArgumentList").map { session.enumerated($0) } ?? []) }
     try write(session.makeJob(command: block.text, output: output, name: string("Name")))
   }
 }

@@ -9,6 +9,6 @@ final class ClearVariable: Cmdlet {
     ], make: { ClearVariable() })
   }
   override func process() throws {
-    for item in try namedVariables() { try session.assignVariable(item.name, .null, in: item.scope) }
+    for item in try namedVariables() where try shouldProcess("Name: \(item.name)", action: "Clear variable") { try session.assignVariable(item.name, .null, in: item.scope) }
   }
 }

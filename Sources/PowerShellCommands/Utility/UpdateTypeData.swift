@@ -15,7 +15,7 @@ final class UpdateTypeData: Cmdlet {
     ], make: { UpdateTypeData() })
   }
   override func process() throws {
-    guard let typeName = string("TypeName") else { return }
+    guard let typeName = string("TypeName"), try shouldProcess("Type to update: \(typeName)", action: "Update TypeData") else { return }
     let key = (session.types.type(named: typeName)?.fullName ?? typeName).lowercased()
     var data = session.typeData[key] ?? TypeData()
     if data.name.isEmpty { data.name = typeName }

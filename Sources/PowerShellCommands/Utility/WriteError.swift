@@ -5,8 +5,8 @@ final class WriteErrorCommand: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Write-Error", className: "Microsoft.PowerShell.Commands.WriteErrorException", "Writes an error.", defaultSet: "NoException", [
       CmdletParameter("Message", "string", aliases: ["Msg"], position: 0, mandatory: true, byValue: true, set: "NoException", allowsNull: true, allowsEmpty: true),
-      CmdletParameter("Message", "string", aliases: ["Msg"], position: 0, set: "WithException", allowsNull: true, allowsEmpty: true),
-      CmdletParameter("Exception", "System.Exception", mandatory: true, set: "WithException"),
+      CmdletParameter("Message", "string", aliases: ["Msg"], set: "WithException", allowsNull: true, allowsEmpty: true),
+      CmdletParameter("Exception", "System.Exception", position: 0, mandatory: true, set: "WithException"),
       CmdletParameter("ErrorRecord", "System.Management.Automation.ErrorRecord", mandatory: true, set: "ErrorRecord"),
       CmdletParameter("ErrorId", "string", set: "NoException"), CmdletParameter("ErrorId", "string", set: "WithException"),
       CmdletParameter("Category", "System.Management.Automation.ErrorCategory", set: "NoException"),

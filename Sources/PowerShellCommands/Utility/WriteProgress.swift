@@ -5,12 +5,15 @@ final class WriteProgress: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Write-Progress", "Shows a progress bar.", [
       CmdletParameter("Activity", "string", position: 0), CmdletParameter("Status", "string", position: 1),
-      CmdletParameter("Id", "int", position: 2), CmdletParameter("PercentComplete", "int"),
+      CmdletParameter("Id", "int", position: 2), CmdletParameter("PercentComplete", "int", range: -1...100),
       CmdletParameter("SecondsRemaining", "int"), CmdletParameter("CurrentOperation", "string"),
       CmdletParameter("ParentId", "int"), CmdletParameter("Completed", "switch"), CmdletParameter("SourceId", "int"),
     ], make: { WriteProgress() })
   }
   override func process() throws {
-    session.host?.showProgress(string("Activity") ?? "", string("Status") ?? "", integer("PercentComplete") ?? -1, isCompleted: flag("Completed"))
+    guard let activity = string("Activity"), !activity.isEmpty else {
+      throw failure("Missing value for mandatory parameter. (Parameter 'Activity')", id: "System.ArgumentException", .NotSpecified, type: "System.ArgumentException")
+    }
+    session.host?.showProgress(activity, string("Status") ?? "", integer("PercentComplete") ?? -1, isCompleted: flag("Completed"))
   }
 }

@@ -28,6 +28,20 @@ enum AttributeObjects {
     }
   }()
 
+  /// Attributes that say nothing of how a parameter is bound.
+  private static let others: Set<String> = [
+    "outputtype", "cmdletbinding", "psobject", "psdefaultvalue", "experimental", "obsolete", "system.obsoleteattribute", "system.obsolete", "suppressmessage",
+    "diagnostics.codeanalysis.suppressmessageattribute", "diagnostics.codeanalysis.suppressmessage", "system.diagnostics.codeanalysis.suppressmessageattribute",
+    "system.diagnostics.codeanalysis.suppressmessage", "pstypename", "pstypenameattribute", "credential", "system.management.automation.credential",
+    "system.management.automation.credentialattribute", "dynamickeyword", "hidden", "cimcmdlet", "system.componentmodel.defaultvalue", "argumenttolocalpath",
+    "system.diagnostics.debuggerhidden", "debuggerhidden", "diagnostics.debuggerhidden", "nontrustedparameter", "validatetrusteddata",
+  ]
+  /// Whether an attribute of this name exists.
+  static func isKnown(_ name: String) -> Bool {
+    let key = name.lowercased()
+    return others.contains(key) || types[name] != nil || properties.keys.contains { key == $0.dropLast("Attribute".count).lowercased() || key.hasSuffix("." + $0.lowercased()) }
+  }
+
   static func load(_ builder: MemberBuilder) {
     let type = builder.type
     guard types[type.name] === type else { return }
@@ -106,6 +120,7 @@ enum AttributeObjects {
     if !parameter.aliases.isEmpty { result.append(.object(make("AliasAttribute", parameter.aliases.map { .string($0) }))) }
     for case let set as ValidateSetConstraint in parameter.constraints { result.append(.object(make("ValidateSetAttribute", set.values.map { .string($0) }))) }
     for case let range as ValidateRangeConstraint in parameter.constraints { result.append(.object(make("ValidateRangeAttribute", [range.low, range.high]))) }
+    result += parameter.markers.map { .object(make($0)) }
     if parameter.typeName != "System.Object" { result.append(.object(make("ArgumentTypeConverterAttribute"))) }
     return result
   }

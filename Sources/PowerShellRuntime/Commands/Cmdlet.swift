@@ -15,16 +15,19 @@ public struct CmdletParameter {
   public var suggestions: [String] = []
   public var allowsNull = false
   public var allowsEmpty = false
+  public var range: ClosedRange<Int>?
 
   /// - Parameters:
   ///   - type: the type as a script writes it: `string[]`, `int`, `switch`.
   ///   - set: the parameter set; nil for all.
   ///   - values: the only values that are accepted.
+  ///   - range: the numbers that are accepted.
   public init(
     _ name: String, _ type: String = "object", aliases: [String] = [], position: Int? = nil, mandatory: Bool = false,
     byValue: Bool = false, byName: Bool = false, remaining: Bool = false, set: String? = nil, values: [String] = [],
-    suggestions: [String] = [], allowsNull: Bool = false, allowsEmpty: Bool = false
+    suggestions: [String] = [], allowsNull: Bool = false, allowsEmpty: Bool = false, range: ClosedRange<Int>? = nil
   ) {
+    self.range = range
     (self.name, self.type, self.aliases, self.position) = (name, type, aliases, position)
     (self.isMandatory, self.byValue, self.byName, self.remaining) = (mandatory, byValue, byName, remaining)
     (self.set, self.values, self.suggestions) = (set, values, suggestions)
@@ -81,6 +84,7 @@ public struct CmdletDeclaration {
           remaining: declared.remaining)
         parameter.orderedSets.append(set)
         if !declared.values.isEmpty { parameter.constraints = [ValidateSetConstraint(declared.values)] }
+        if let range = declared.range { parameter.constraints = [ValidateRangeConstraint(low: .integer(range.lowerBound), high: .integer(range.upperBound))] }
         parameter.suggestions = declared.suggestions
         parameter.allowsNull = declared.allowsNull
         parameter.allowsEmptyString = declared.allowsEmpty
@@ -189,6 +193,8 @@ final class CmdletProcessor: CommandProcessor {
   private let cmdlet: Cmdlet
   private let binder: ParameterBinder
   var pipelineNumber = 0
+  /// Takes the variable of -PipelineVariable away, which only the running pipeline has.
+  private var pipelineVariable: (() -> Void)?
   /// This command has stopped those in front of it.
   var hasStopped = false
 
@@ -218,6 +224,7 @@ final class CmdletProcessor: CommandProcessor {
     if let name = bound["PipelineVariable"]?.text {
       let target = output
       let scope = session.scope
+      pipelineVariable = { scope.remove(Names.number(name)) }
       output = CallbackSink { value in
         scope.set(name, value)
         try target.write(value)
@@ -260,6 +267,7 @@ final class CmdletProcessor: CommandProcessor {
   }
 
   override func end() throws { try guarded { try cmdlet.end() } }
+  override func clean() { pipelineVariable?() }
 
   /// Gives errors of the cmdlet's body its name.
   private func guarded(_ body: () throws -> Void) throws {
@@ -303,6 +311,7 @@ final class CmdletProcessor: CommandProcessor {
       session.record(record)
       session.collect(.error, .object(record))
     default:
+      if action == "inquire" { try session.inquire(record.text, source: info.name) }
       session.record(record)
       try session.writeError(record)
     }

@@ -3,7 +3,7 @@ import PowerShellSyntax
 /// Anything that can be called: a cmdlet, a function, an alias, a script.
 public class CommandInfo: PSObject {
   public enum Kind: Int64 {
-    case alias = 1, function = 2, filter = 4, cmdlet = 8, script = 16
+    case alias = 1, function = 2, filter = 4, cmdlet = 8, externalScript = 16, script = 64
   }
   public let name: String
   public let kind: Kind
@@ -72,7 +72,7 @@ public final class ScriptInfo: CommandInfo {
   init(path: String, _ block: ScriptBlock) {
     self.path = path
     self.block = block
-    super.init(path.split(separator: "/").last.map(String.init) ?? path, .script)
+    super.init(path.split(separator: "/").last.map(String.init) ?? path, .externalScript)
   }
   public override var type: TypeDescriptor { .scriptInfo }
   public override var metadata: CommandMetadata { block.code.metadata }
@@ -109,6 +109,10 @@ public struct CommandArgument {
   public var sourceText: String?
   public var isBareWord = false
   public var isSplatted = false
+  /// The name as $args has it.
+  var nameText: Value? {
+    name.map { .object(WrappedScalar(.string("-" + $0 + (usedColon ? ":" : "")), isParameterName: true)) }
+  }
   public var extent = Extent.empty
 
   public init(name: String? = nil, value: Value? = nil) {

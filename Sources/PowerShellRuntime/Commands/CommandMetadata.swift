@@ -21,6 +21,12 @@ public final class ParameterMetadata {
   /// The sets that the parameter belongs to; `__AllParameterSets` for all.
   public var sets: [String: SetInfo] = [:]
   public var constraints: [ValueConstraint] = []
+  /// What a warning says where the parameter is used, though it should not be.
+  var obsolete: String?
+  /// Attributes that are only there to be read: SupportsWildcards, PSDefaultValue.
+  var markers: [String] = []
+  /// Attributes that change the argument before it is converted.
+  var transformations: [ScriptAttributeConstraint] = []
   var orderedSets: [String] = []
   public var isCommon = false
   public var dontShow = false
@@ -90,7 +96,13 @@ public final class CommandMetadata {
   public let confirmImpact: Int
   public let defaultSet: String?
   public let positionalBinding: Bool
+  public let supportsPaging: Bool
   public var outputTypes: [String] = []
+  var obsolete: String?
+  /// A parameter that a common one has the name of.
+  lazy var conflictingName: String? = parameters.first { own in allParameters.contains { $0.isCommon && $0 !== own && CaseFolding.equal($0.name, own.name) } }?.name
+  /// What is wrong with the attributes; a call is refused with it.
+  var declarationError: Unwind?
   public static let empty = CommandMetadata([], isAdvanced: false)
   private lazy var byName: [String: ParameterMetadata] = {
     var table: [String: ParameterMetadata] = [:]
@@ -103,8 +115,9 @@ public final class CommandMetadata {
 
   public init(
     _ parameters: [ParameterMetadata], isAdvanced: Bool, supportsShouldProcess: Bool = false, confirmImpact: Int = 2,
-    defaultSet: String? = nil, positionalBinding: Bool = true
+    defaultSet: String? = nil, positionalBinding: Bool = true, supportsPaging: Bool = false
   ) {
+    self.supportsPaging = supportsPaging
     self.parameters = parameters
     self.isAdvanced = isAdvanced
     self.supportsShouldProcess = supportsShouldProcess
@@ -126,6 +139,7 @@ public final class CommandMetadata {
   /// The command's own parameters, then the common ones.
   public lazy var allParameters: [ParameterMetadata] =
     parameters + (isAdvanced ? (supportsShouldProcess ? CommonParameters.shouldProcess : []) + CommonParameters.common : [])
+    + (supportsPaging ? CommonParameters.paging : [])
 
   public func exact(_ name: String) -> ParameterMetadata? { byName[name.lowercased()] }
 
@@ -166,7 +180,7 @@ extension ParameterMetadata {
 enum CommonParameters {
   private static func make(_ name: String, _ alias: String, _ type: String) -> ParameterMetadata {
     let parameter = ParameterMetadata(name, typeName: type)
-    parameter.aliases = [alias]
+    parameter.aliases = alias.isEmpty ? [] : [alias]
     parameter.isCommon = true
     parameter.sets[ParameterMetadata.all] = .init()
     return parameter
@@ -178,6 +192,9 @@ enum CommonParameters {
     make("ProgressAction", "proga", preference), make("ErrorVariable", "ev", "string"),
     make("WarningVariable", "wv", "string"), make("InformationVariable", "iv", "string"), make("OutVariable", "ov", "string"),
     make("OutBuffer", "ob", "int"), make("PipelineVariable", "pv", "string"),
+  ]
+  static let paging: [ParameterMetadata] = [
+    make("IncludeTotalCount", "", "switch"), make("Skip", "", "ulong"), make("First", "", "ulong"),
   ]
   static let shouldProcess: [ParameterMetadata] = [make("WhatIf", "wi", "switch"), make("Confirm", "cf", "switch")]
 }

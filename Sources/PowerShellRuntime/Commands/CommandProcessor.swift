@@ -13,6 +13,13 @@ class CommandProcessor {
     self.info = info
     self.call = call
   }
+  /// What a command in front writes while it begins starts this one early.
+  private var hasBegun = false
+  final func beginOnce() throws {
+    if hasBegun { return }
+    hasBegun = true
+    try withStreams { try begin() }
+  }
   func begin() throws {}
   func process(_ item: Value?) throws {}
   func end() throws {}
@@ -34,6 +41,7 @@ final class PipeSink: Sink {
   init(_ next: CommandProcessor) { self.next = next }
   override func write(_ value: Value) throws {
     if case .nothing = value { return }
+    try next.beginOnce()
     try next.withStreams { try next.process(value) }
   }
 }
@@ -48,6 +56,8 @@ final class FunctionProcessor: CommandProcessor {
   private let context: CallContext
   private var input: [Value] = []
   private var metadata: CommandMetadata
+  /// Takes the variable of -PipelineVariable away, which only the running pipeline has.
+  private var pipelineVariable: (() -> Void)?
   private var preferences: [(Int32, Value)] = []
   private var outVariable: (name: String, append: Bool, values: [Value])?
   private var collected: [String: [Value]] = [:]
@@ -89,21 +99,34 @@ final class FunctionProcessor: CommandProcessor {
   }
 
   private func bind() throws {
+    if let refusal = metadata.declarationError { throw refusal }
+    if metadata.isAdvanced, let name = metadata.conflictingName {
+      throw ParameterBinder(session, info, metadata, call).failure(
+        "A parameter with the name '\(name)' was defined multiple times for the command.", id: "ParameterNameAlreadyExistsForCommand", type: "MetadataException",
+        category: .MetadataError)
+    }
     for (number, value) in call.variables { scope.set(number, value) }
     if metadata.parameters.isEmpty && isSimple {
+      defer { context.invocation.unbound = context.arguments }
       context.arguments = call.arguments.flatMap { argument -> [Value] in
-        if let name = argument.name {
-          return [.string("-" + name + (argument.usedColon ? ":" : ""))] + (argument.value.map { [$0] } ?? [])
-        }
-        return [argument.value ?? .null]
+        argument.nameText.map { [$0] + (argument.value.map { [$0] } ?? []) } ?? [argument.value ?? .null]
       }
       return
     }
     if let body = code.dynamicParameters { metadata = try withDynamicParameters(body) }
     let binder = ParameterBinder(session, info, metadata, call)
     self.binder = binder
-    try binder.bindArguments()
-    try binder.completeBinding()
+    if metadata.parameters.contains(where: { $0.constraints.contains { $0 is ValidateScriptConstraint } }) {
+      // A validation script sees the parameters that are bound already.
+      binder.whenBound = { [scope] parameter, value in scope.set(parameter.name, value) }
+      try inState {
+        try binder.bindArguments()
+        try binder.completeBinding()
+      }
+    } else {
+      try binder.bindArguments()
+      try binder.completeBinding()
+    }
     context.bound = binder.bound
     context.invocation.bound = binder.bound
     context.arguments = binder.leftover
@@ -111,8 +134,9 @@ final class FunctionProcessor: CommandProcessor {
     if metadata.isAdvanced {
       context.cmdlet = FunctionCmdletObject(session, info, binder, context, scope)
       try applyCommon(binder.bound)
+      try warnOfObsolete(binder)
     }
-    try setParameters(binder, initial: true)
+    try setParameters(binder)
   }
 
   /// The parameters with those that the dynamicparam block gives for the arguments that are known so far.
@@ -123,7 +147,7 @@ final class FunctionProcessor: CommandProcessor {
     context.bound = early.bound
     context.invocation.bound = early.bound
     context.cmdlet = FunctionCmdletObject(session, info, early, context, scope)
-    try setParameters(early, initial: true)
+    try setParameters(early)
     let collected = CollectingSink()
     let target = output
     output = collected
@@ -141,26 +165,42 @@ final class FunctionProcessor: CommandProcessor {
   }
 
   /// Variables for the parameters: bound values, or the defaults.
-  private func setParameters(_ binder: ParameterBinder, initial: Bool) throws {
+  private func setParameters(_ binder: ParameterBinder) throws {
+    // Defaults can name parameters that stand behind them, so the bound ones come first.
+    for bound in [true, false] {
+      for (index, entry) in code.defaults.enumerated() {
+        let parameter = metadata.parameters[index]
+        let value = binder.bound[parameter.name]
+        guard (value != nil) == bound else { continue }
+        try store(entry.site.number, entry.name, value ?? defaultValue(parameter, entry.value), parameter)
+      }
+    }
+  }
+
+  /// Variables for the parameters that the present pipeline object changed; those that only earlier objects bound get their
+  /// defaults back. What the script itself assigned to the others stays.
+  private func setPipelineParameters(_ binder: ParameterBinder) throws {
     for (index, entry) in code.defaults.enumerated() {
       let parameter = metadata.parameters[index]
-      let value: Value
-      if let bound = binder.bound[parameter.name] {
-        value = bound
-      } else if let evaluator = entry.value {
-        let old = frame.output
-        frame.output = NullSink.shared
-        defer { frame.output = old }
-        let item = try inState { try evaluator(frame) }
-        let type = try parameter.type(session)
-        value = type === TypeDescriptor.object ? (item.isNothing ? .null : item) : try session.convert(item, to: type)
-      } else {
-        let type = try parameter.type(session)
-        value = type === TypeDescriptor.switchParameter ? .object(SwitchObject(false))
-          : type === TypeDescriptor.string ? .string("") : type === TypeDescriptor.object ? .null : try session.defaultValue(of: type)
-      }
-      store(entry.site.number, entry.name, value, parameter)
+      guard binder.changedByPipeline(parameter) else { continue }
+      if !binder.isFromPipeline(parameter) { binder.restore(parameter, try defaultValue(parameter, entry.value)) }
+      store(entry.site.number, entry.name, binder.bound[parameter.name] ?? .null, parameter)
     }
+  }
+
+  /// What a parameter is that nothing bound.
+  private func defaultValue(_ parameter: ParameterMetadata, _ evaluator: Evaluator?) throws -> Value {
+    let type = try parameter.type(session)
+    guard let evaluator else {
+      if type === TypeDescriptor.switchParameter { return .object(SwitchObject(false)) }
+      if type === TypeDescriptor.string { return .string("") }
+      return type === TypeDescriptor.object || type.enumeration != nil ? .null : try session.defaultValue(of: type)
+    }
+    let old = frame.output
+    frame.output = NullSink.shared
+    defer { frame.output = old }
+    let item = try inState { try evaluator(frame) }
+    return type === TypeDescriptor.object ? (item.isNothing ? .null : item) : try session.convert(item, to: type)
   }
 
   private func store(_ number: Int32, _ name: String, _ value: Value, _ parameter: ParameterMetadata) {
@@ -169,8 +209,17 @@ final class FunctionProcessor: CommandProcessor {
     guard isTyped || !parameter.constraints.isEmpty else { return }
     guard scope.attributes(number) == nil else { return }
     let session = self.session
-    let type: [ValueConstraint] = isTyped ? [TypeConstraint(type: { try parameter.type(session) })] : []
+    let type: [ValueConstraint] = isTyped ? [TypeConstraint(type: { try parameter.type(session) }, isOfParameter: true)] : []
     scope.setAttributes(number, VariableAttributes(name: name, constraints: type + parameter.constraints))
+  }
+
+  private func warnOfObsolete(_ binder: ParameterBinder) throws {
+    let used = metadata.parameters.filter { $0.obsolete != nil && binder.bound.contains(.string($0.name)) }
+    guard metadata.obsolete != nil || !used.isEmpty else { return }
+    let warnings = (metadata.obsolete.map { ["The command '\(info.name)' is obsolete. \($0)"] } ?? []) + used.map { "Parameter '\($0.name)' is obsolete. \($0.obsolete ?? "")" }
+    try inState {
+      for text in warnings { try session.write(StreamRecord(.warning, text), action: session.preference("WarningPreference"), preference: "WarningPreference") }
+    }
   }
 
   /// Common parameters set the preferences of this call's scope.
@@ -200,6 +249,7 @@ final class FunctionProcessor: CommandProcessor {
     if let name = bound["PipelineVariable"]?.text {
       let target = output
       let callerScope = session.scope
+      pipelineVariable = { callerScope.remove(Names.number(name)) }
       output = CallbackSink { value in
         callerScope.set(name, value)
         try target.write(value)
@@ -259,7 +309,7 @@ final class FunctionProcessor: CommandProcessor {
           try session.reportBinding(error, in: frame, action: binder.bound["ErrorAction"]?.text.lowercased())
           return
         }
-        try setParameters(binder, initial: false)
+        try setPipelineParameters(binder)
       } else if metadata.isAdvanced, code.process == nil || binder != nil {
         let error = (binder ?? ParameterBinder(session, info, metadata, call)).failure(
           "The input object cannot be bound to any parameters for the command either because the command does not take pipeline input or the input and its properties do not match any of the parameters that take pipeline input.",
@@ -299,6 +349,7 @@ final class FunctionProcessor: CommandProcessor {
   }
 
   override func clean() {
+    pipelineVariable?()
     guard let body = code.clean else { return }
     let old = output
     output = NullSink.shared

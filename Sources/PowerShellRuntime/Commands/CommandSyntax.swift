@@ -20,13 +20,13 @@ public enum CommandSyntax {
   }
 
   private static func parameters(_ metadata: CommandMetadata, _ set: String) -> [ParameterMetadata] {
-    let own = metadata.parameters.filter { !$0.dontShow && $0.info(set) != nil }
+    let own = metadata.parameters.filter { $0.info(set) != nil }
     let positional = own.filter { metadata.position(of: $0, in: set) != nil }
       .sorted { (metadata.position(of: $0, in: set) ?? 0) < (metadata.position(of: $1, in: set) ?? 0) }
     let named = own.filter { metadata.position(of: $0, in: set) == nil }
     let mandatory = named.filter { $0.info(set)?.isMandatory ?? false }
     let optional = named.filter { !($0.info(set)?.isMandatory ?? false) }
-    let common = metadata.supportsShouldProcess ? CommonParameters.shouldProcess : []
+    let common = (metadata.supportsPaging ? CommonParameters.paging : []) + (metadata.supportsShouldProcess ? CommonParameters.shouldProcess : [])
     return positional + mandatory + optional + common
   }
 

@@ -3,12 +3,14 @@ import PowerShellSyntax
 /// Converts a value to a type.
 public struct TypeConstraint: ValueConstraint {
   let type: () throws -> TypeDescriptor
+  public var isOfParameter = false
   public var isValidation: Bool { false }
   public func apply(_ value: Value, _ session: Session) throws -> Value {
     let target = try type()
-    if target === TypeDescriptor.bool, case .string = value {
+    if target === TypeDescriptor.bool, Arithmetic.Operand(value) == nil, !(value.object is SwitchObject) {
+      if case .bool = value.base { return value.base }
       throw ConstraintFailure(
-        "Cannot convert value \"System.String\" to type \"System.Boolean\". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.")
+        "Cannot convert value \"\(value.type?.fullName ?? "")\" to type \"System.Boolean\". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.")
     }
     if target === TypeDescriptor.object { return value }
     do {
@@ -24,9 +26,19 @@ protocol ElementConstraint: ValueConstraint {
   func test(_ value: Value, _ session: Session) throws
 }
 
+/// What a list for ValidateSet and its kin is, when it is none.
+private let nullElements =
+  "The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again."
+private let nullArgument = "The argument is null. Provide a valid value for the argument, and then try running the command again."
+
 extension ElementConstraint {
   public var isValidation: Bool { true }
   public func apply(_ value: Value, _ session: Session) throws -> Value {
+    if self is ValidateSetConstraint {
+      if value.isNull { throw ConstraintFailure(nullElements) }
+      // Null in a list of strings has become an empty string.
+      if session.isList(value), session.enumerated(value).contains(where: { $0.isNull || $0.stringValue?.isEmpty ?? false }) { throw ConstraintFailure(nullArgument) }
+    }
     if session.isList(value) {
       for element in session.enumerated(value) { try test(element, session) }
     } else {
@@ -56,9 +68,6 @@ public struct ValidateSetConstraint: ElementConstraint {
     (self.values, self.ignoresCase, self.message) = (values, ignoresCase, message)
   }
   func test(_ value: Value, _ session: Session) throws {
-    if value.isNull {
-      throw ConstraintFailure("The argument is null. Provide a valid value for the argument, and then try running the command again.")
-    }
     let text = try session.stringify(value)
     let values = offered(session)
     if values.contains(where: { ignoresCase ? CaseFolding.equal($0, text) : $0 == text }) { return }
@@ -131,7 +140,7 @@ struct ValidateLengthConstraint: ElementConstraint {
   let high: Int
   func test(_ value: Value, _ session: Session) throws {
     guard case .string(let text) = value.base else {
-      throw ConstraintFailure("The argument is not a string. Supply a string and then try the command again.")
+      throw ConstraintFailure("The ValidateLength attribute cannot be applied to a parameter that is not a string or string[] parameter. Make the parameter a string or string[] parameter.")
     }
     let count = text.utf16.count
     if count < low {
@@ -150,7 +159,10 @@ struct ValidateCountConstraint: ValueConstraint {
   let high: Int
   var isValidation: Bool { true }
   func apply(_ value: Value, _ session: Session) throws -> Value {
-    let count = session.isList(value) ? session.enumerated(value).count : value.isNull ? 0 : 1
+    guard session.isList(value) || value.isNull || value.object is DictionaryObject else {
+      throw ConstraintFailure("The ValidateCount attribute cannot be applied to a non-array parameter. Either remove the attribute from the parameter or make the parameter an array parameter.")
+    }
+    let count = session.isList(value) ? session.enumerated(value).count : value.object(as: DictionaryObject.self)?.count ?? 0
     if count < low || count > high {
       if low == high {
         throw ConstraintFailure("The parameter requires \(low == 1 ? "exactly" : "exactly") \(low) value(s) - \(count) value(s) were provided.".replacing("  ", with: " "))
@@ -180,6 +192,44 @@ struct ValidateScriptConstraint: ElementConstraint {
   }
 }
 
+/// ValidateDrive and ValidateUserDrive: paths on some drives alone.
+struct ValidateDriveConstraint: ElementConstraint {
+  let drives: [String]
+  func test(_ value: Value, _ session: Session) throws {
+    let text = try session.stringify(value)
+    let drive = session.driveName(of: text)
+    if drives.contains(where: { CaseFolding.equal($0, drive) }) { return }
+    throw ConstraintFailure(
+      "The path argument drive \(drive) does not belong to the set of approved drives: \(drives.joined(separator: ",")). Supply a path argument with an approved drive.")
+  }
+}
+
+/// A script's own attribute: a class that derives from ArgumentTransformationAttribute or a validating attribute.
+struct ScriptAttributeConstraint: ValueConstraint {
+  let type: TypeDescriptor
+  let arguments: [Value]
+  var isValidation: Bool { !isTransformation }
+  var isTransformation: Bool { type.ancestry.contains { $0.name == "ArgumentTransformationAttribute" } }
+  func apply(_ value: Value, _ session: Session) throws -> Value {
+    let attribute = try session.create(type, arguments)
+    func call(_ method: String, _ arguments: [Value]) throws -> Value {
+      do {
+        guard let member = try session.findMember(method, of: attribute), case .method(let body) = member.body else { return value }
+        return try session.catchingErrors { try session.call(body, on: attribute, arguments) }
+      } catch Unwind.error(let error) {
+        throw ConstraintFailure(error.record.exception.message)
+      }
+    }
+    if isTransformation { return try call("Transform", [.null, value]) }
+    if type.ancestry.contains(where: { $0.name == "ValidateEnumeratedArgumentsAttribute" }) {
+      for element in session.isList(value) ? session.enumerated(value) : [value] { _ = try call("ValidateElement", [element]) }
+    } else {
+      _ = try call("Validate", [value, .null])
+    }
+    return value
+  }
+}
+
 struct ValidateNotNullConstraint: ValueConstraint {
   let orEmpty: Bool
   var orBlank = false
@@ -187,13 +237,13 @@ struct ValidateNotNullConstraint: ValueConstraint {
   func apply(_ value: Value, _ session: Session) throws -> Value {
     let blank = "The argument is null, empty, or consists of only white-space characters. Provide an argument that contains non white-space characters, and then try the command again."
     let ofCollection = orEmpty
-      ? "The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again."
+      ? nullElements
       : "The argument has a null value, or an element of the argument collection contains a null value. Provide a collection that does not contain any null values, and then try the command again."
     if value.isNull {
       throw ConstraintFailure(
         orBlank ? blank : orEmpty
           ? "The argument is null or empty. Provide an argument that is not null or empty, and then try the command again."
-          : "The argument is null. Provide a valid value for the argument, and then try running the command again.")
+          : nullArgument)
     }
     guard orEmpty else {
       if session.isList(value), session.enumerated(value).contains(where: \.isNull) {

@@ -10,6 +10,7 @@ public final class FunctionCmdletObject: PSObject {
   init(_ session: Session, _ info: CommandInfo, _ binder: ParameterBinder, _ context: CallContext, _ scope: Scope) {
     (self.session, self.info, self.binder, self.context, self.scope) = (session, info, binder, context, scope)
   }
+  public override var text: String { info.name }
   static let descriptor: TypeDescriptor = {
     let type = TypeDescriptor("System.Management.Automation.PSScriptCmdlet", base: TypeDescriptor("System.Management.Automation.PSCmdlet"))
     return type
@@ -18,6 +19,18 @@ public final class FunctionCmdletObject: PSObject {
     FunctionCmdletObject.load()
     return FunctionCmdletObject.descriptor
   }
+
+  private static let pagingType: TypeDescriptor = {
+    let type = TypeDescriptor("System.Management.Automation.PagingParameters")
+    type.membersLoaded = true
+    MemberBuilder(type).method("psobject NewTotalCount(ulong totalCount, double accuracy)") { session, _, a in
+      let accuracy = try session.realNumber(session.convert(a[1], to: .double)) ?? 0
+      let count = try session.convert(a[0], to: .uint64)
+      let text = accuracy >= 1 ? "Total count: \(count.text)" : accuracy <= 0 ? "Unknown total count" : "Estimated total count: \(count.text)"
+      return .object(WrappedScalar(count, sourceText: text))
+    }
+    return type
+  }()
 
   private static var loaded = false
   private static func load() {
@@ -34,6 +47,14 @@ public final class FunctionCmdletObject: PSObject {
     type.property("SessionState", "System.Object") { session, this in session.sessionStateObject(try cmdlet(this).scope) }
     type.property("Host", "System.Object") { session, _ in session.hostObject() }
     type.property("CommandRuntime", "System.Object") { _, this in this }
+    type.property("PagingParameters", "System.Object") { _, this in
+      let own = try cmdlet(this)
+      guard own.info.metadata.supportsPaging else { return .null }
+      return .object(CustomObject([
+        ("IncludeTotalCount", own.binder.bound["IncludeTotalCount"] ?? .object(SwitchObject(false))), ("Skip", own.binder.bound["Skip"] ?? .number(.uint64(0))),
+        ("First", own.binder.bound["First"] ?? .number(.uint64(.max))),
+      ], type: pagingType))
+    }
     type.property("Stopping", "bool") { _, _ in .bool(false) }
     type.method("void WriteObject(System.Object sendToPipeline)", "void WriteObject(System.Object sendToPipeline, bool enumerateCollection)") { session, this, a in
       let frame = session.frames.last
@@ -71,17 +92,30 @@ public final class FunctionCmdletObject: PSObject {
       try session.write(StreamRecord(.information, try session.stringify(a[0])), action: session.preference("InformationPreference"), preference: "InformationPreference")
       return .nothing
     }
-    type.method("bool ShouldProcess(string target)", "bool ShouldProcess(string target, string action)", "bool ShouldProcess(string verboseDescription, string verboseWarning, string caption)") { session, this, a in
+    type.method("bool ShouldProcess(string target)", "bool ShouldProcess(string target, string action)", "bool ShouldProcess(string verboseDescription, string verboseWarning, string caption)", "bool ShouldProcess(string verboseDescription, string verboseWarning, string caption, ref shouldProcessReason)") { session, this, a in
       let own = try cmdlet(this)
-      if a.count == 3 {
+      if a.count >= 3 {
+        let isWhatIf = session.isWhatIf(own.binder.bound)
+        if a.count > 3 { try a[3].object(as: ReferenceObject.self)?.set(.object(EnumObject(TypeCatalog.shouldProcessReason, isWhatIf ? 1 : 0))) }
         return .bool(try session.shouldProcess(description: a[0].text, warning: a[1].text, caption: a[2].text, metadata: own.info.metadata, bound: own.binder.bound))
       }
       return .bool(try session.shouldProcess(
         target: a[0].text, action: a.count > 1 ? a[1].text : own.info.name, metadata: own.info.metadata,
         bound: own.binder.bound, commandName: own.info.name))
     }
-    type.method("bool ShouldContinue(string query, string caption)") { session, _, a in
-      .bool(try session.shouldContinue(a[0].text, caption: a[1].text))
+    type.method(
+      "bool ShouldContinue(string query, string caption)", "bool ShouldContinue(string query, string caption, ref yesToAll, ref noToAll)",
+      "bool ShouldContinue(string query, string caption, bool hasSecurityImpact, ref yesToAll, ref noToAll)"
+    ) { session, _, a in
+      guard a.count > 3, let yes = a[a.count - 2].object(as: ReferenceObject.self), let no = a[a.count - 1].object(as: ReferenceObject.self) else {
+        return .bool(try session.shouldContinue(a[0].text, caption: a[1].text))
+      }
+      if session.truth(yes.value) { return .bool(true) }
+      if session.truth(no.value) { return .bool(false) }
+      let answer = try session.askWithAll(caption: a[1].text, message: a[0].text)
+      if answer == .yesToAll { try yes.set(.bool(true)) }
+      if answer == .noToAll { try no.set(.bool(true)) }
+      return .bool(answer.isYes)
     }
     type.method("System.Object GetVariableValue(string name)", "System.Object GetVariableValue(string name, System.Object defaultValue)") { session, _, a in
       session.variable(a[0].text) ?? (a.count > 1 ? a[1] : .null)
@@ -120,14 +154,14 @@ extension Session {
     switch action {
     case "continue": try write(record)
     case "stop":
-      try write(record)
+      if record.stream != .information { try write(record) }
       let names: [Stream: String] = [.warning: "WarningPreference", .verbose: "VerbosePreference", .debug: "DebugPreference", .information: "InformationPreference"]
-      throw Failure.error(
+      throw Failure.stopped(
         "The running command stopped because the preference variable \"\(names[record.stream] ?? preference)\" or common parameter is set to Stop: \(record.message)",
-        id: "ActionPreferenceStop", .OperationStopped,
-        type: Failure.exceptionType("System.Management.Automation.ActionPreferenceStopException")).activity(record.source)
+        source: record.source)
     case "inquire":
       try write(record)
+      try inquire("Continue with this operation?", source: record.source)
     default:
       // Information records exist even where they are not shown.
       if record.stream == .information, let sink = streams.information { try sink.write(.object(record)) }
@@ -163,11 +197,14 @@ extension Session {
       caption: "Confirm", metadata: metadata, bound: bound)
   }
 
+  func isWhatIf(_ bound: DictionaryObject) -> Bool {
+    bound["WhatIf"].map { truth($0) } ?? (variable("WhatIfPreference").map { truth($0) } ?? false)
+  }
+
   func shouldProcess(
     description: String, warning: String, caption: String, metadata: CommandMetadata, bound: DictionaryObject
   ) throws -> Bool {
-    let whatIf = bound["WhatIf"].map { truth($0) } ?? (variable("WhatIfPreference").map { truth($0) } ?? false)
-    if whatIf {
+    if isWhatIf(bound) {
       host?.write("What if: \(description)\n")
       return false
     }
@@ -192,33 +229,49 @@ extension Session {
     return true
   }
 
+  enum Answer: Int {
+    case yes, yesToAll, no, noToAll
+    var isYes: Bool { self == .yes || self == .yesToAll }
+  }
+
   /// Asks Yes, Yes to All, No, No to All.
+  func askWithAll(caption: String, message: String) throws -> Answer {
+    let choice = try chooseOrSuspend(caption: caption, message: message, choices: [("Y", "Yes"), ("A", "Yes to All"), ("N", "No"), ("L", "No to All")])
+    return Answer(rawValue: choice) ?? .no
+  }
+
   func confirm(caption: String, message: String) throws -> Bool {
-    let choice = try choose(
-      caption: caption, message: message,
-      choices: [("Y", "Yes"), ("A", "Yes to All"), ("N", "No"), ("L", "No to All"), ("S", "Suspend")], defaultIndex: 0)
-    switch choice {
-    case 0: return true
-    case 1:
-      answerToAll = true
-      return true
-    case 3:
-      answerToAll = false
-      return false
-    default: return false
-    }
+    let answer = try askWithAll(caption: caption, message: message)
+    if answer == .yesToAll { answerToAll = true }
+    if answer == .noToAll { answerToAll = false }
+    return answer.isYes
   }
 
   public func shouldContinue(_ query: String, caption: String) throws -> Bool {
-    let choice = try choose(
-      caption: caption, message: query, choices: [("Y", "Yes"), ("N", "No"), ("S", "Suspend")], defaultIndex: 0)
-    return choice == 0
+    try chooseOrSuspend(caption: caption, message: query, choices: [("Y", "Yes"), ("N", "No")]) == 0
+  }
+
+  /// A choice with Suspend behind it. There is no nested prompt to suspend to, so that the question comes back at once.
+  private func chooseOrSuspend(caption: String, message: String, choices: [(key: String, label: String)]) throws -> Int {
+    while true {
+      let choice = try choose(caption: caption, message: message, choices: choices + [("S", "Suspend")], defaultIndex: 0)
+      if choice < choices.count { return choice }
+    }
+  }
+
+  /// What the action Inquire asks.
+  ///
+  /// - Throws: an error where the command shall stop.
+  func inquire(_ message: String, source: String) throws {
+    let choice = try chooseOrSuspend(caption: "Confirm", message: message, choices: [("Y", "Yes"), ("A", "Yes to All"), ("H", "Halt Command")])
+    if choice == 2 { throw Failure.stopped("The running command stopped because the user selected the Stop option.", source: source) }
   }
 
   /// What `?` says of the choices of a confirmation.
   private static let choiceHelp = [
     "Yes": "Continue with only the next step of the operation.", "Yes to All": "Continue with all the steps of the operation.",
     "No": "Skip this operation and proceed with the next operation.", "No to All": "Skip this operation and all subsequent operations.",
+    "Halt Command": "Stop this command.",
     "Suspend": "Pause the current pipeline and return to the command prompt. Type \"exit\" to resume the pipeline.",
   ]
 
@@ -249,9 +302,15 @@ extension Session {
   }
 }
 
-extension Unwind {
-  func activity(_ name: String) -> Unwind {
-    if case .error(let error) = self, !name.isEmpty { error.record.activity = name }
-    return self
+extension Failure {
+  /// A command that a preference or its user stopped, and the statements behind it with it.
+  static func stopped(_ message: String, source: String) -> Unwind {
+    let unwind = error(
+      message, id: "ActionPreferenceStop", .OperationStopped, type: exceptionType("System.Management.Automation.ActionPreferenceStopException"))
+    if case .error(let error) = unwind {
+      error.endsScript = true
+      if !source.isEmpty { error.record.activity = source }
+    }
+    return unwind
   }
 }

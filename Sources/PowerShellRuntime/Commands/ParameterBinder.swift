@@ -17,10 +17,15 @@ final class ParameterBinder {
   private(set) var sets: Set<String>
   /// For the binding in front of a dynamicparam block: what is unknown yet is left out.
   var skipsUnknown = false
+  /// Told of each value that is bound.
+  var whenBound: ((ParameterMetadata, Value) -> Void)?
   /// What nothing took: $args of a simple function.
   private(set) var leftover: [Value] = []
-  /// Parameters that the pipeline bound for the present object.
+  /// Parameters that the pipeline bound for the present object, and those that it bound for an earlier one.
   private var fromPipeline: [ParameterMetadata] = []
+  private var restored: [ParameterMetadata] = []
+  /// The sets that were possible before the pipeline brought anything.
+  private var setsBeforePipeline: Set<String> = []
   /// Script block arguments to be evaluated for each pipeline object.
   private var delayed: [(ParameterMetadata, ScriptBlock)] = []
 
@@ -38,6 +43,9 @@ final class ParameterBinder {
   private var errorName: String {
     (command as? CmdletInfo)?.declaration.className ?? command.name
   }
+
+  /// Whether the command is compiled to PowerShell: the documented cmdlets are script functions to whoever calls them.
+  private var isCompiled: Bool { (command as? CmdletInfo).map { $0.declaration.customParameters == nil } ?? false }
 
   func failure(
     _ message: String, id: String, type: String = "ParameterBindingException", target: Value = .null,
@@ -96,7 +104,14 @@ final class ParameterBinder {
       throw failure(
         "A parameter cannot be found that matches parameter name '\(name)'.", id: "NamedParameterNotFound", extent: argument.extent)
     }
-    var word = CommandArgument(value: .string("-" + name + (argument.usedColon ? ":" : "")))
+    if !metadata.isAdvanced {
+      // Simple functions take the name and what follows it into $args.
+      leftover += argument.nameText.map { [$0] } ?? []
+      if let value = argument.value { leftover.append(value) }
+      else if let next = arguments.first, next.name == nil { leftover.append(arguments.removeFirst().value ?? .null) }
+      return
+    }
+    var word = CommandArgument(value: argument.nameText)
     word.extent = argument.extent
     positional.append(word)
     if let value = argument.value { positional.append(CommandArgument(value: value)) }
@@ -155,7 +170,7 @@ final class ParameterBinder {
 
   /// A script block for a parameter that takes pipeline input, but no script blocks, is evaluated for each object.
   private func delays(_ parameter: ParameterMetadata) throws -> Bool {
-    guard call.expectsInput, parameter.sets.values.contains(where: { $0.byValue || $0.byName }) else { return false }
+    guard parameter.sets.values.contains(where: { $0.byValue || $0.byName }) else { return false }
     let type = try parameter.type(session)
     return type !== TypeDescriptor.scriptBlock && type !== TypeDescriptor.object && type !== TypeDescriptor.psObject
   }
@@ -179,28 +194,42 @@ final class ParameterBinder {
     _ parameter: ParameterMetadata, _ value: Value, sourceText: String? = nil, extent: Extent = .empty, validates: Bool = true
   ) throws {
     let type = try parameter.type(session)
-    if validates, type.elementType != nil, session.isList(value), parameter.sets.values.contains(where: \.isMandatory), !parameter.allowsNull,
+    if validates, let element = type.elementType, !element.isValueType, session.isList(value), parameter.sets.values.contains(where: \.isMandatory), !parameter.allowsNull,
       session.enumerated(value).contains(where: \.isNull)
     {
       throw failure(
         "Cannot bind argument to parameter '\(parameter.name)' because it is null.", id: "ParameterArgumentValidationErrorNullNotAllowed",
         type: "ParameterBindingValidationException", target: value, category: .InvalidData, extent: extent)
     }
-    var converted = try convert(value, to: type, parameter, sourceText, extent)
+    let given = try parameter.transformations.reduce(value) { value, attribute in
+      do { return try attribute.apply(value, session) } catch let failure as ConstraintFailure {
+        throw transformation(failure.message, parameter, value, extent)
+      }
+    }
+    var converted = try convert(given, to: type, parameter, sourceText, extent)
+    if parameter.isCommon, let preference = converted.object(as: EnumObject.self), preference.type === TypeCatalog.actionPreference, preference.text == "Suspend" {
+      throw failure(
+        "Cannot bind parameter '\(parameter.name)' to the target. Exception setting \"\(parameter.name)\": \"The Suspend ActionPreference value is reserved for future use and is not supported at this time. For more information about preference variables, see the Help topic, \"about_Preference_Variables.\"\"",
+        id: "ParameterBindingFailed")
+    }
     if validates { converted = try validate(converted, parameter, extent) }
     bound[parameter.name] = converted
+    whenBound?(parameter, converted)
   }
 
   private func convert(
     _ value: Value, to type: TypeDescriptor, _ parameter: ParameterMetadata, _ sourceText: String?, _ extent: Extent
   ) throws -> Value {
-    if type === TypeDescriptor.object || type === TypeDescriptor.psObject {
+    if type === TypeDescriptor.object || type === TypeDescriptor.psObject || type === TypeDescriptor.customObject {
+      if let sourceText, command is CmdletInfo { return .object(WrappedScalar(value, sourceText: sourceText)) }
       return value.isNothing ? .null : value
     }
+    // A compiled cmdlet's parameter can be null where a function's becomes an empty string.
+    if type === TypeDescriptor.string, value.isNull, isCompiled, parameter.sets.values.contains(where: \.isMandatory), !parameter.allowsNull { return .null }
     if type === TypeDescriptor.string {
       if let sourceText { return .string(sourceText) }
-      if let number = value.object(as: SourceNumber.self) { return .string(number.sourceText) }
-      if session.isList(value), metadata.isAdvanced || value.object is ArrayObject == false, metadata.isAdvanced {
+      if let text = value.object(as: WrappedScalar.self)?.sourceText { return .string(text) }
+      if value.object is ArrayObject, metadata.isAdvanced {
         throw transformation("Cannot convert value to type System.String.", parameter, value, extent)
       }
     }
@@ -221,6 +250,11 @@ final class ParameterBinder {
     if type === TypeDescriptor.switchParameter, !(value.object is SwitchObject) {
       if case .bool(let flag) = value.base { return .object(SwitchObject(flag)) }
       if value.isNull { return .object(SwitchObject(false)) }
+      if case .string = value.base {
+        throw transformation(
+          "Cannot convert value \"System.String\" to type \"System.Management.Automation.SwitchParameter\". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.",
+          parameter, value, extent)
+      }
       throw transformation(
         "Cannot convert the \"\(try session.stringify(value))\" value of type \"\(value.type?.fullName ?? "")\" to type \"System.Management.Automation.SwitchParameter\".",
         parameter, value, extent)
@@ -228,7 +262,10 @@ final class ParameterBinder {
     do {
       return try session.convert(plain(value), to: type)
     } catch Unwind.error(let error) {
-      throw transformation(error.record.exception.message, parameter, value, extent, inner: error.record.exception)
+      // A custom object is tried as what it wraps first, and both refusals are told.
+      let reason = value.object is CustomObject && error.record.exception.message.hasPrefix("Cannot convert the \"")
+        ? "Cannot convert value \"\(try session.stringify(value))\" to type \"\(type.fullName)\". Error: \"\(error.record.exception.message)\"" : error.record.exception.message
+      throw transformation(reason, parameter, value, extent, inner: error.record.exception)
     } catch let exception as DotNetException {
       throw transformation(exception.exception.message, parameter, value, extent, inner: exception.exception)
     }
@@ -236,8 +273,8 @@ final class ParameterBinder {
 
   /// A value without the memory of how it was written.
   private func plain(_ value: Value) -> Value {
-    if let number = value.object(as: SourceNumber.self) { return number.value }
-    if let array = value.object(as: ArrayObject.self), array.elements.contains(where: { $0.object is SourceNumber }) {
+    if let number = value.object(as: WrappedScalar.self), number.sourceText != nil { return number.value }
+    if let array = value.object(as: ArrayObject.self), array.elements.contains(where: { $0.object(as: WrappedScalar.self)?.sourceText != nil }) {
       return .array(array.elements.map(plain))
     }
     return value
@@ -246,9 +283,7 @@ final class ParameterBinder {
   private func transformation(
     _ message: String, _ parameter: ParameterMetadata, _ value: Value, _ extent: Extent, inner: ExceptionObject? = nil
   ) -> Unwind {
-    // The documented cmdlets are script functions to whoever calls them.
-    let isCompiled = (command as? CmdletInfo).map { $0.declaration.customParameters == nil } ?? false
-    if parameter.isCommon || isCompiled {
+    if parameter.isCommon || parameter.isDynamic || isCompiled {
       return failure(
         "Cannot bind parameter '\(parameter.name)'. " + message, id: "CannotConvertArgumentNoMessage", target: value, extent: extent)
     }
@@ -324,10 +359,7 @@ final class ParameterBinder {
       return
     }
     if !metadata.isAdvanced {
-      leftover = rest.map { argument in
-        guard let text = argument.sourceText, let value = argument.value, text != value.text else { return argument.value ?? .null }
-        return value
-      }
+      leftover = rest.map { $0.value ?? .null } + leftover
       return
     }
     let argument = rest[rest.startIndex]
@@ -339,13 +371,8 @@ final class ParameterBinder {
   private func bindRemaining(_ parameter: ParameterMetadata, _ rest: [CommandArgument]) throws {
     let values = rest.map { $0.value ?? .null }
     let type = try parameter.type(session)
-    if values.count == 1, session.isList(values[0]) || type === TypeDescriptor.object || type === TypeDescriptor.psObject {
-      try bind(parameter, values[0])
-    } else if type === TypeDescriptor.object || type === TypeDescriptor.psObject {
-      bound[parameter.name] = .object(ListObject(values, type: session.types.generic("System.Collections.Generic.List", [.object]) ?? .arrayList))
-    } else {
-      try bind(parameter, .array(values), sourceText: nil)
-    }
+    let list: Value = .object(ListObject(values, type: session.types.generic("System.Collections.Generic.List", [.object]) ?? .arrayList))
+    try bind(parameter, values.count == 1 && session.isList(values[0]) ? values[0] : list)
     try narrow(parameter)
   }
 
@@ -366,12 +393,19 @@ final class ParameterBinder {
       }
     }
     guard candidates.count > 1 else { return candidates.first }
+    let sharesSet = candidates.enumerated().contains { index, one in
+      candidates[(index + 1)...].contains { other in sets.contains { one.info($0) != nil && other.info($0) != nil && metadata.position(of: one, in: $0) == metadata.position(of: other, in: $0) } }
+    }
+    if sharesSet {
+      throw failure("Cannot bind positional parameters because no names were given.", id: "AmbiguousPositionalParameterNoName", extent: argument.extent)
+    }
     let value = argument.value ?? .null
     let inDefault = candidates.filter { p in metadata.defaultSet.map { p.info($0) != nil && sets.contains($0) } ?? false }
     let order = inDefault + candidates.filter { c in !inDefault.contains { $0 === c } }
     for parameter in order {
       let type = try parameter.type(session)
       let isAllowed = parameter.constraints.allSatisfy { (try? $0.apply(value, session)) != nil }
+      if value.isNull, type !== TypeDescriptor.string, !type.isValueType { return parameter }
       if isAllowed, type === TypeDescriptor.object || session.isInstance(value, of: type) { return parameter }
     }
     for parameter in order {
@@ -417,7 +451,11 @@ final class ParameterBinder {
   // MARK: Sets and mandatory parameters
 
   /// The set that is chosen, as $PSCmdlet.ParameterSetName shows it.
-  var chosenSet: String {
+  var chosenSet: String { namedSet ?? likelySet }
+  /// The set that was chosen last: in front of the pipeline, or for its present object.
+  private var namedSet: String?
+
+  private var likelySet: String {
     if sets.count == 1, let only = sets.first { return only }
     if let defaultSet = metadata.defaultSet, sets.contains(defaultSet) { return defaultSet }
     return metadata.setNames.first { sets.contains($0) } ?? ParameterMetadata.all
@@ -447,8 +485,20 @@ final class ParameterBinder {
         throw ambiguousSet()
       }
     }
-    let needed = missing(in: chosenSet, countingPipeline: true)
+    namedSet = likelySet
+    if call.expectsInput, sets.count > 1 {
+      // Only sets that take pipeline input are left.
+      let waiting = sets.filter { set in metadata.pipelineParameters.contains { !isBound($0) && ($0.info(set).map { $0.byValue || $0.byName } ?? false) } }
+      if !waiting.isEmpty { sets = waiting }
+    }
+    let needed = missing(in: likelySet, countingPipeline: true)
     if !needed.isEmpty { try ask(for: needed) }
+    setsBeforePipeline = sets
+    if let (parameter, _) = delayed.first, !call.expectsInput {
+      throw failure(
+        "Cannot evaluate parameter '\(parameter.name)' because its argument is specified as a script block and there is no input. A script block cannot be evaluated without input.",
+        id: "ScriptBlockArgumentNoInput")
+    }
   }
 
   private func missing(_ parameters: [ParameterMetadata]) -> Unwind {
@@ -480,6 +530,8 @@ final class ParameterBinder {
         guard let line else {
           throw missing(parameters)
         }
+        // What is typed is converted before it is bound, so that a refusal is a cast's own.
+        if type !== TypeDescriptor.secureString, type !== TypeDescriptor.bool { _ = try session.convert(.string(line), to: type) }
         try bind(parameter, type === TypeDescriptor.secureString ? .object(SecureStringObject(line)) : type === TypeDescriptor.bool ? .bool(!line.isEmpty) : .string(line))
       }
     }
@@ -491,7 +543,7 @@ final class ParameterBinder {
 
   /// Whether any parameter still waits for the pipeline.
   private func open(_ parameter: ParameterMetadata) -> ParameterMetadata.SetInfo? {
-    guard !bound.contains(.string(parameter.name)) else { return nil }
+    guard !bound.contains(.string(parameter.name)) || restored.contains(where: { $0 === parameter }), !isFromPipeline(parameter) else { return nil }
     if parameter.sets.count == 1, let only = parameter.sets[ParameterMetadata.all] { return only }
     var merged: ParameterMetadata.SetInfo?
     for set in metadata.setNames where sets.contains(set) {
@@ -507,24 +559,32 @@ final class ParameterBinder {
   ///
   /// - Throws: a binding error where nothing takes the object.
   func bindPipeline(_ item: Value) throws {
-    for parameter in fromPipeline { bound[parameter.name] = nil }
+    for parameter in fromPipeline where !restored.contains(where: { $0 === parameter }) { restored.append(parameter) }
     fromPipeline = []
+    sets = setsBeforePipeline
     var took = !delayed.isEmpty
-    for (parameter, block) in delayed {
-      let value = try block.value(session, item: item)
-      if value.isNothing {
-        throw failure(
-          "Cannot evaluate parameter '\(parameter.name)' because its argument is specified as a script block and there is no input. A script block cannot be evaluated without input.",
-          id: "ScriptBlockArgumentNoOutput")
-      }
-      try bind(parameter, value)
-      fromPipeline.append(parameter)
-    }
+    for (parameter, block) in delayed { try bindDelayed(parameter, block, item) }
     for convertsValues in [false, true] {
       for byValue in [true, false] {
+        // The default set comes first; the others have their turn where it took nothing.
+        if sets.count > 1, let defaultSet = metadata.defaultSet, sets.contains(defaultSet) {
+          let possible = sets
+          sets = [defaultSet]
+          if try bind(item, byValue: byValue, converts: convertsValues) {
+            took = true
+            continue
+          }
+          sets = possible
+        }
         took = try bind(item, byValue: byValue, converts: convertsValues) || took
       }
     }
+    if sets.count > 1, metadata.defaultSet.map({ !sets.contains($0) }) ?? true {
+      let satisfied = sets.filter { missing(in: $0, countingPipeline: false).isEmpty }
+      if satisfied.count == 1 { sets = satisfied }
+      else if !took { throw ambiguousSet() }
+    }
+    namedSet = likelySet
     if !took {
       throw failure(
         "The input object cannot be bound to any parameters for the command either because the command does not take pipeline input or the input and its properties do not match any of the parameters that take pipeline input.",
@@ -537,6 +597,29 @@ final class ParameterBinder {
         id: "InputObjectMissingMandatory", target: item)
     }
   }
+
+  private func bindDelayed(_ parameter: ParameterMetadata, _ block: ScriptBlock, _ item: Value) throws {
+    let values: [Value]
+    do {
+      values = try block.invokeCollecting(session, arguments: [], item: item)
+    } catch Unwind.error(let error) {
+      throw failure(
+        "The input to the script block for parameter '\(parameter.name)' failed. \(error.record.exception.message)", id: "ScriptBlockArgumentInvocationFailed")
+    }
+    guard let first = values.first else {
+      throw failure(
+        "Cannot evaluate parameter '\(parameter.name)' because its argument input did not produce any output.", id: "ScriptBlockArgumentNoOutput")
+    }
+    try bind(parameter, values.count == 1 ? first : .object(ListObject(values)))
+    fromPipeline.append(parameter)
+  }
+
+  /// Whether the present pipeline object bound the parameter.
+  func isFromPipeline(_ parameter: ParameterMetadata) -> Bool { fromPipeline.contains { $0 === parameter } }
+  /// Whether the parameter's value is not the one that it had for the object before.
+  func changedByPipeline(_ parameter: ParameterMetadata) -> Bool { isFromPipeline(parameter) || restored.contains { $0 === parameter } }
+  /// Gives a parameter the value that it has where the pipeline does not bind it.
+  func restore(_ parameter: ParameterMetadata, _ value: Value) { bound[parameter.name] = value }
 
   private func bind(_ item: Value, byValue: Bool, converts: Bool) throws -> Bool {
     var took = false
@@ -570,8 +653,7 @@ final class ParameterBinder {
 
   private func property(_ parameter: ParameterMetadata, of item: Value) throws -> Value? {
     for name in [parameter.name] + parameter.aliases {
-      if item.object is DictionaryObject == false, let value = try session.propertyValue(name, of: item) {
-        if name.lowercased() == "count" || name.lowercased() == "length", item.object is CustomObject == false, !session.isList(item), item.type !== TypeDescriptor.string { continue }
+      if item.object is DictionaryObject == false, try session.hasOwnProperty(name, of: item), let value = try session.propertyValue(name, of: item) {
         return value
       }
     }

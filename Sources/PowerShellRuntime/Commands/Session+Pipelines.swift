@@ -52,7 +52,8 @@ extension Session {
       var argument = CommandArgument(value: item)
       argument.extent = extent
       // `@args` passes on the names that a simple function collected.
-      if case .string(let text) = item, text.hasPrefix("-"), text.count > 1, text.dropFirst().first?.isLetter ?? false, value.object is ArrayObject {
+      if let name = item.object(as: WrappedScalar.self), name.isParameterName {
+        let text = name.text
         let colon = text.hasSuffix(":")
         argument = CommandArgument(name: String(text.dropFirst().dropLast(colon ? 1 : 0)))
         argument.extent = extent
@@ -70,7 +71,7 @@ extension Session {
         return try site.resolve(name, self)
       } catch Unwind.error(let error) {
         if error.record.position == nil { error.record.position = ScriptPosition(site.source, site.nameExtent) }
-        if site.isInvocation, error.record.activity == name { error.record.activity = site.isDotSourced ? "." : "&" }
+        if error.record.isCommandNotFound { error.record.shownName = site.isInvocation ? (site.isDotSourced ? "." : "&") : name }
         error.record.stackTrace = callStack()
         throw Unwind.error(error)
       }
@@ -100,7 +101,7 @@ extension Session {
       (info, call.arguments) = (try resolveCommand("Get-Help"), [CommandArgument(name: "Name", value: .string(info.name))])
     }
     call.position = ScriptPosition(site.source, site.extent)
-    call.invocationName = site.name ?? ""
+    call.invocationName = site.isInvocation && site.name != nil ? (site.isDotSourced ? "." : "&") : site.name ?? ""
     call.isDotSourced = site.isDotSourced
     call.pipelineLength = length
     call.pipelinePosition = position
@@ -136,7 +137,7 @@ extension Session {
     do {
       for stage in stages {
         begun += 1
-        try stage.withStreams { try stage.begin() }
+        try stage.beginOnce()
       }
       if let first = stages.first, !first.call.expectsInput { try first.withStreams { try first.process(nil) } }
       for stage in stages { try stage.withStreams { try stage.end() } }
@@ -157,7 +158,7 @@ extension Session {
         guard index == 0 else { continue }
         source = expression
       case .command(let site):
-        let processor = try call(site, in: frame, expectsInput: index > 0, length: stages.count, position: index + 1)
+        let processor = try call(site, in: frame, expectsInput: index > 0, length: stages.count - (source == nil ? 0 : 1), position: processors.count + 1)
         (processor as? CmdletProcessor)?.pipelineNumber = number
         processors.append(processor)
       }
@@ -200,13 +201,20 @@ extension Session {
       try holder.withStreams { try source.write(frame, holder.output) }
       return
     }
-    let pipe = PipeSink(first)
+    var pipe: Sink = PipeSink(first)
+    if !source.redirections.isEmpty {
+      // What goes to a file does not reach the next command.
+      let holder = CommandProcessor(self, BlockCommandInfo.none(self), CommandCall(arguments: []))
+      holder.output = pipe
+      finishers += try redirect(source.redirections, holder, frame)
+      pipe = holder.output
+    }
     var begun = 0
     defer { for stage in processors.prefix(begun) { stage.clean() } }
     do {
       for stage in processors {
         begun += 1
-        try stage.withStreams { try stage.begin() }
+        try stage.beginOnce()
       }
       try source.write(frame, pipe)
     } catch Unwind.stopPipeline(let stopped) where stopped == number {
@@ -261,6 +269,10 @@ extension Session {
   private func fileSink(_ path: String, append: Bool) throws -> (sink: Sink, finish: () throws -> Void) {
     let collector = CollectingSink()
     let full = absolutePath(path)
+    guard files.isDirectory(OverlayFileSystem.parent(full)) else {
+      throw Failure.error(
+        "Could not find a part of the path '\(full)'.", id: "FileOpenFailure", .OpenError, type: Failure.exceptionType("System.IO.DirectoryNotFoundException"))
+    }
     return (collector, { [weak self] in
       guard let self else { return }
       // Records of other streams go to files without the words in front of them.
@@ -286,7 +298,7 @@ extension Session {
     pipelineNumber += 1
     (processor as? CmdletProcessor)?.pipelineNumber = pipelineNumber
     defer { processor.clean() }
-    try processor.begin()
+    try processor.beginOnce()
     if let input {
       for item in input { try processor.process(item) }
     } else {

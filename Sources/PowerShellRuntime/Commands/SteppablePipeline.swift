@@ -25,7 +25,7 @@ final class SteppablePipeline: PSObject {
     processors = try make(expectsInput)
     for (stage, next) in zip(processors, processors.dropFirst()) { stage.output = PipeSink(next) }
     processors.last?.output = CallbackSink { [weak self] in try self?.target.write($0) }
-    try withoutStop { for stage in processors { try stage.withStreams { try stage.begin() } } }
+    try withoutStop { for stage in processors { try stage.beginOnce() } }
   }
 
   private func process(_ item: Value?) throws {

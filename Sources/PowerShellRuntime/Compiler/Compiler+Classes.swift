@@ -70,7 +70,7 @@ extension Compiler {
       return (parameter.name.path.name, constraint.map { lazyType($0.typeName) } ?? { .object })
     }
     let method = ScriptClass.ScriptMethod(
-      ast.name, parameters, ast.returnType.map { lazyType($0.typeName) }, code, nil, isHidden: ast.isHidden, owner: scriptClass)
+      ast.isConstructor ? ".ctor" : ast.name, parameters, ast.returnType.map { lazyType($0.typeName) }, code, nil, isHidden: ast.isHidden, owner: scriptClass)
     if ast.isConstructor {
       if ast.isStatic { scriptClass.staticConstructor = method } else { scriptClass.constructors.append(method) }
     } else if ast.isStatic {

@@ -34,7 +34,7 @@ extension Compiler {
       let test = try truth(ast.condition)
       let (yes, no) = (try expression(ast.ifTrue), try expression(ast.ifFalse))
       return { frame in try test(frame) ? yes(frame) : no(frame) }
-    case let ast as UsingExpressionAst: return try expression(ast.expression)
+    case let ast as UsingExpressionAst: return try usingExpression(ast)
     default:
       return { _ in throw Failure.error("The expression could not be parsed.", id: "ParseError", .ParserError) }
     }
@@ -80,7 +80,10 @@ extension Compiler {
       let drive = path.drive ?? ""
       if path.scope == .using {
         let site = VariableSite(name)
-        return { frame in site.read(frame) ?? .null }
+        return { frame in
+          try frame.session.checkUsing()
+          return site.read(frame) ?? .null
+        }
       }
       return { frame in try frame.session.driveValue(drive, name) }
     case .variable:
@@ -142,9 +145,26 @@ extension Compiler {
 
   // MARK: Strings
 
+  private func usingExpression(_ ast: UsingExpressionAst) throws -> Evaluator {
+    let value = try expression(ast.expression)
+    return { frame in
+      try frame.session.checkUsing()
+      return try value(frame)
+    }
+  }
+
   private func expandable(_ ast: ExpandableStringExpressionAst) throws -> Evaluator {
     let parts = FormatParts.split(ast.format)
-    let values = try ast.nested.map { try expression($0) }
+    let values = try ast.nested.map { nested -> Evaluator in
+      guard let variable = nested as? VariableExpressionAst, variable.path.isUnqualified else { return try expression(nested) }
+      // Strict mode 1 lets unset variables inside a string pass.
+      let value = try expression(nested)
+      let site = VariableSite(variable.path.name)
+      return { frame in
+        if frame.session.strictMode(from: frame.scope) == 1, site.read(frame) == nil { return .null }
+        return try value(frame)
+      }
+    }
     return { frame in
       let session = frame.session
       var result = parts[0]

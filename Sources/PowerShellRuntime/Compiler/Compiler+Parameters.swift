@@ -8,7 +8,10 @@ extension Compiler {
     var confirmImpact = 2
     var defaultSet: String?
     var positional = true
+    var supportsPaging = false
     var outputTypes: [String] = []
+    var declarationError: Unwind?
+    var obsolete: String?
     for attribute in attributes {
       let name = attribute.typeName.name.lowercased()
       if name == "outputtype" {
@@ -16,6 +19,9 @@ extension Compiler {
           (argument as? TypeExpressionAst).map { session.types.type(named: $0.typeName.fullName)?.fullName ?? $0.typeName.fullName }
             ?? (argument as? StringConstantExpressionAst)?.value
         }
+      }
+      if name.hasSuffix("obsolete") || name.hasSuffix("obsoleteattribute") {
+        obsolete = try attribute.positionalArguments.first.map { try constant($0).text } ?? ""
       }
       guard name == "cmdletbinding" || name == "system.management.automation.cmdletbinding" else { continue }
       isAdvanced = true
@@ -27,17 +33,33 @@ extension Compiler {
         case "positionalbinding": positional = session.truth(value)
         case "confirmimpact":
           confirmImpact = ["none", "low", "medium", "high"].firstIndex(of: value.text.lowercased()) ?? 2
-        default: break
+        case "supportspaging": supportsPaging = session.truth(value)
+        case "helpuri", "remotingcapability": break
+        default: declarationError = declarationError ?? unknownProperty(argument.name)
         }
       }
     }
-    let parameters = try list.map { try parameter($0) }
+    let parameters = list.map { ast in
+      do { return try parameter(ast) } catch {
+        declarationError = declarationError ?? error as? Unwind
+        return ParameterMetadata(ast.name.path.name)
+      }
+    }
     if list.contains(where: { $0.attributes.contains { $0 is AttributeAst && isParameterAttribute($0) } }) { isAdvanced = true }
     let metadata = CommandMetadata(
       parameters, isAdvanced: isAdvanced, supportsShouldProcess: supportsShouldProcess, confirmImpact: confirmImpact,
-      defaultSet: defaultSet, positionalBinding: positional)
+      defaultSet: defaultSet, positionalBinding: positional, supportsPaging: supportsPaging)
     metadata.outputTypes = outputTypes
+    metadata.declarationError = declarationError
+    metadata.obsolete = obsolete
     return metadata
+  }
+
+  /// PowerShell names the wrong attribute here, and so do we.
+  private func unknownProperty(_ name: String) -> Unwind {
+    Failure.error(
+      "Property '\(name)' cannot be found for type 'System.Management.Automation.CmdletBindingAttribute'.", id: "PropertyNotFoundForAttribute",
+      .InvalidOperation)
   }
 
   private func isParameterAttribute(_ attribute: AttributeBaseAst) -> Bool {
@@ -62,13 +84,23 @@ extension Compiler {
         continue
       }
       switch attribute.typeName.name.lowercased() {
+      case "obsolete", "system.obsolete", "obsoleteattribute", "system.obsoleteattribute":
+        result.obsolete = try attribute.positionalArguments.first.map { try constant($0).text } ?? ""
+      case "supportswildcards", "psdefaultvalue": result.markers.append(attribute.typeName.name.lowercased() == "psdefaultvalue" ? "PSDefaultValueAttribute" : "SupportsWildcardsAttribute")
       case "alias": result.aliases += try attribute.positionalArguments.map { try constant($0).text }
       case "allownull": result.allowsNull = true
       case "allowemptystring": result.allowsEmptyString = true
       case "allowemptycollection": result.allowsEmptyCollection = true
       case "argumentcompletions": result.suggestions += try attribute.positionalArguments.map { try constant($0).text }
       case "argumentcompleter": result.completer = try attribute.positionalArguments.first.map { try constant($0) }
-      default: if let constraint = try constraint(attribute: attribute) { result.constraints.append(constraint) }
+      default:
+        if let constraint = try constraint(attribute: attribute) {
+          if let transformation = constraint as? ScriptAttributeConstraint, transformation.isTransformation {
+            result.transformations.append(transformation)
+          } else {
+            result.constraints.append(constraint)
+          }
+        }
       }
     }
     if result.sets.isEmpty { result.sets[ParameterMetadata.all] = .init() }
@@ -89,7 +121,8 @@ extension Compiler {
       case "parametersetname": set = value.text
       case "helpmessage": info.helpMessage = value.text
       case "dontshow": parameter.dontShow = session.truth(value)
-      default: break
+      case "helpmessagebasename", "helpmessageresourceid", "experimentname", "experimentaction": break
+      default: throw unknownProperty(argument.name)
       }
     }
     parameter.sets[set] = info
@@ -106,7 +139,7 @@ extension Compiler {
 
   func constraint(attribute: AttributeAst) throws -> ValueConstraint? {
     let name = attribute.typeName.name.lowercased()
-    guard name.hasPrefix("validate") else { return nil }
+    guard name.hasPrefix("validate") else { return try scriptAttribute(attribute) }
     var positional: [Value] = []
     if name != "validatescript" {
       for argument in attribute.positionalArguments { positional.append(try constant(argument)) }
@@ -118,17 +151,33 @@ extension Compiler {
     case "validateset":
       let values = positional.flatMap { session.isList($0) ? session.enumerated($0) : [$0] }.map(\.text)
       var set = ValidateSetConstraint(values, ignoresCase: named["ignorecase"].map { session.truth($0) } ?? true, message: message)
+      if values.isEmpty && positional.isEmpty {
+        throw Failure.error(
+          "Cannot process argument because the value of argument \"validValues\" is out of range. Change argument \"validValues\" to a value that is within range. (Parameter 'validValues')\nActual value was System.String[].",
+          id: "ArgumentOutOfRange", .InvalidArgument)
+      }
       set.generator = positional.first?.object(as: TypeObject.self)?.descriptor
       return set
     case "validaterange":
-      if positional.count == 2 { return ValidateRangeConstraint(low: positional[0], high: positional[1]) }
+      if positional.count == 2 {
+        try checkRange(positional[0], positional[1])
+        return ValidateRangeConstraint(low: positional[0], high: positional[1])
+      }
       return positional.first.map { ValidateSignConstraint(kind: $0.text) }
     case "validatepattern":
-      return ValidatePatternConstraint(pattern: positional.first?.text ?? "", options: .ignoreCase, message: message)
+      let options = try named["options"].map { RegexOptions(rawValue: session.wholeNumber(try session.convert($0, to: TypeCatalog.regexOptions))) }
+      return ValidatePatternConstraint(pattern: positional.first?.text ?? "", options: options ?? .ignoreCase, message: message)
     case "validatelength":
-      return positional.count == 2 ? ValidateLengthConstraint(low: positional[0].intValue, high: positional[1].intValue) : nil
+      guard positional.count == 2 else { return nil }
+      try checkLimits(name: "ValidateLength", positional, tooSmall: "The specified maximum character length of the argument is shorter than the specified minimum argument character length. Update the ValidateLength attribute for the parameter.")
+      return ValidateLengthConstraint(low: positional[0].intValue, high: positional[1].intValue)
     case "validatecount":
+      if positional.count == 2 {
+        try checkLimits(name: "ValidateCount", positional, tooSmall: "The specified maximum number of arguments is smaller than the specified minimum number of arguments. Update the ValidateCount attribute for the parameter.")
+      }
       return positional.count == 2 ? ValidateCountConstraint(low: positional[0].intValue, high: positional[1].intValue) : nil
+    case "validatedrive": return ValidateDriveConstraint(drives: positional.map(\.text))
+    case "validateuserdrive": return ValidateDriveConstraint(drives: ["User"])
     case "validatenotnull": return ValidateNotNullConstraint(orEmpty: false)
     case "validatenotnullorempty": return ValidateNotNullConstraint(orEmpty: true)
     case "validatenotnullorwhitespace": return ValidateNotNullConstraint(orEmpty: true, orBlank: true)
@@ -136,7 +185,46 @@ extension Compiler {
       guard let block = attribute.positionalArguments.first as? ScriptBlockExpressionAst else { return nil }
       let text = source.text(Int(block.extent.start) + 1, Int(block.extent.end) - 1)
       return ValidateScriptConstraint(block: try self.block(block.scriptBlock, isFilter: false), message: message, text: text)
-    default: return nil
+    default: return try scriptAttribute(attribute)
     }
+  }
+
+  /// An attribute that the script defines.
+  private func scriptAttribute(_ attribute: AttributeAst) throws -> ValueConstraint? {
+    let name = attribute.typeName.fullName
+    guard let type = session.types.type(named: name) ?? session.types.type(named: name + "Attribute") else {
+      if name.contains("[") || AttributeObjects.isKnown(name) { return nil }
+      throw Failure.error(
+        "Cannot find the type for custom attribute '\(name)'. Make sure that the assembly that contains this type is loaded.", id: "CustomAttributeTypeNotFound",
+        .InvalidOperation)
+    }
+    guard type.scriptClass != nil else { return nil }
+    return ScriptAttributeConstraint(type: type, arguments: try attribute.positionalArguments.map { try constant($0) })
+  }
+
+  private func refuse(_ message: String, _ id: String, _ category: ErrorCategory = .MetadataError) -> Unwind {
+    Failure.error(message, id: id, category, type: Failure.exceptionType("System.Management.Automation.ValidationMetadataException"))
+  }
+
+  private func checkRange(_ low: Value, _ high: Value) throws {
+    guard low.type === high.type else {
+      throw refuse(
+        "The specified minimum range (\(low.type?.name ?? "")) cannot be accepted because it is not the same type as the specified maximum range (\(high.type?.name ?? "")). Update the ValidateRange attribute for the parameter.",
+        "MinRangeNotTheSameTypeOfMaxRange")
+    }
+    if Comparison.order(low, high, ignoresCase: true) > 0 {
+      throw refuse(
+        "The specified maximum range cannot be accepted because it is less than the specified minimum range. Update the ValidateRange attribute for the parameter.",
+        "MaxRangeSmallerThanMinRange")
+    }
+  }
+
+  private func checkLimits(name: String, _ limits: [Value], tooSmall: String) throws {
+    for (argument, value) in zip(["minLength", "maxLength"], limits) where value.intValue < 0 {
+      throw Failure.error(
+        "The following exception occurred while constructing the attribute \"\(name)\": \"Cannot process argument because the value of argument \"\(argument)\" is out of range. Change argument \"\(argument)\" to a value that is within range. (Parameter '\(argument)')\nActual value was \(value.text).\"",
+        id: "ConstructorInvocationException", .InvalidOperation)
+    }
+    if limits[1].intValue < limits[0].intValue { throw refuse(tooSmall, "\(name)MaxLengthSmallerThanMinLength") }
   }
 }

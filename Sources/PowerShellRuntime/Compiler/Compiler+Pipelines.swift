@@ -187,7 +187,8 @@ extension Compiler {
   /// An argument's value; a number literal keeps its text for parameters that want text.
   private func argumentValue(_ ast: ExpressionAst) throws -> Constant {
     if let number = ast as? NumberExpressionAst, let value = number.value {
-      return Constant(Value(value), sourceText: source.text(number.extent))
+      let text = source.text(number.extent)
+      return Constant(Value(value), sourceText: text == Value(value).text ? nil : text)
     }
     if let text = ast as? StringConstantExpressionAst {
       return Constant(.string(text.value), isBareWord: text.type == .BareWord)
@@ -197,8 +198,7 @@ extension Compiler {
       return Constant(evaluator: { frame in
         .array(try values.map { item in
           let value = try item.value(frame)
-          guard let text = item.sourceText, text != value.text else { return value }
-          return .object(SourceNumber(value, sourceText: text))
+          return item.sourceText.map { .object(WrappedScalar(value, sourceText: $0)) } ?? value
         })
       })
     }
@@ -228,18 +228,6 @@ struct Constant {
     if let constant { return constant }
     return try evaluator?(frame) ?? .null
   }
-}
-
-/// A number that remembers how it was written.
-final class SourceNumber: PSObject {
-  let value: Value
-  let sourceText: String
-  init(_ value: Value, sourceText: String) {
-    self.value = value
-    self.sourceText = sourceText
-  }
-  override var type: TypeDescriptor { value.type ?? .object }
-  override var text: String { sourceText }
 }
 
 /// An argument of a command as compiled.

@@ -107,6 +107,7 @@ struct Compiler {
     let extent = ast.extent
     let isInExpression = self.isInExpression
     return { frame in
+      frame.extent = extent
       do {
         return try body(frame)
       } catch Unwind.error(let error) {

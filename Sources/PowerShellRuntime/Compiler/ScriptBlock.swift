@@ -83,7 +83,7 @@ public final class ScriptBlock: PSObject {
     defer { state.current = outer }
     let processor = try BlockCommandInfo(self).processor(session, call)
     processor.output = output
-    try processor.begin()
+    try processor.beginOnce()
     try processor.process(nil)
     try processor.end()
   }
@@ -162,6 +162,8 @@ extension Names {
   public static let underscore = number("_")
   static let null = number("null")
   static let this = number("this")
+  static let status = number("?")
+  static let executionContext = number("ExecutionContext")
   static let args = number("args")
   static let input = number("input")
   static let matches = number("Matches")

@@ -42,6 +42,13 @@ extension Session {
     return (drive, rest)
   }
 
+  /// The name of the drive that a path is on, as its provider writes it.
+  func driveName(of path: String) -> String {
+    guard let colon = path.firstIndex(of: ":") else { return location.hasPrefix("/") ? "/" : String(location.prefix { $0 != ":" }) }
+    let name = String(path[..<colon])
+    return Session.otherDrives.contains(name.lowercased()) ? name.prefix(1).uppercased() + name.dropFirst().lowercased() : name
+  }
+
   /// Drives that are not files.
   public static let otherDrives = ["env", "variable", "function", "alias"]
 

@@ -11,6 +11,10 @@ enum Arithmetic {
     ["System.Int32", "System.Int64", "System.Int16", "System.Byte", "System.SByte", "System.UInt16", "System.UInt32", "System.UInt64"].contains(type.fullName)
   }
 
+  static func isNumeric(_ type: TypeDescriptor) -> Bool {
+    isWhole(type) || ["System.Double", "System.Single", "System.Decimal", "System.SByte", "System.Numerics.BigInteger"].contains(type.fullName)
+  }
+
   /// A number as an operand, by the type that it computes in.
   enum Operand {
     case int(Int32), long(Int64), uint(UInt32), ulong(UInt64), double(Double), single(Float), decimal(DecimalNumber)
@@ -191,8 +195,7 @@ enum Arithmetic {
   private static func decimal(_ operation: Operation, _ left: Operand, _ right: Operand) throws -> Value {
     guard let one = left.decimal, let other = right.decimal else {
       throw Failure.error(
-        "Value was either too large or too small for a Decimal.", id: "RuntimeException", .NotSpecified,
-        inner: ExceptionObject(Failure.exceptionType("System.OverflowException"), "Value was either too large or too small for a Decimal."))
+        "Value was either too large or too small for a Decimal.", id: "System.OverflowException", .OperationStopped, type: Failure.exceptionType("System.OverflowException"))
     }
     let result: DecimalNumber?
     switch operation {
@@ -213,8 +216,9 @@ enum Arithmetic {
   }
 
   private static func big(_ operation: Operation, _ left: Operand, _ right: Operand) throws -> Value {
-    if left.isReal || right.isReal { return real(operation, left.double, right.double) }
-    let (one, other) = (left.big ?? 0, right.big ?? 0)
+    // The other operand becomes a BigInteger, whatever is behind its decimal point.
+    func whole(_ operand: Operand) -> BigInteger { operand.big ?? BigInteger(Int128(exactly: operand.double.rounded(.towardZero)).map { $0.description } ?? "0") ?? 0 }
+    let (one, other) = (whole(left), whole(right))
     switch operation {
     case .add: return .big(one + other)
     case .subtract: return .big(one - other)

@@ -24,7 +24,8 @@ extension Session {
       message = failure.message
       id = failure.id
     } else {
-      let quoted = isList(value) && value.object is ArrayObject ? value.type?.fullName ?? "" : (try? stringify(value)) ?? value.text
+      let showsType = value.object is ArrayObject || (value.object is ListObject && !(value.type?.genericArguments.isEmpty ?? true))
+      let quoted = showsType ? value.type?.fullName ?? "" : value.object is DateTimeObject ? value.object?.text ?? "" : (try? stringify(value)) ?? value.text
       let source = value.type?.displayNameInMessages ?? ""
       let detail = failure?.inner.map { " Error: \"\($0)\"" } ?? ""
       if failure == nil {
@@ -92,7 +93,8 @@ extension Session {
     case "System.Management.Automation.ScriptBlock":
       if value.isNull { return .null }
       return value.object is ScriptBlock ? value : nil
-    case "System.Collections.Hashtable", "System.Collections.IDictionary": return hashtable(value)
+    case "System.Collections.IDictionary": return value.isNull || value.object is DictionaryObject ? value : nil
+    case "System.Collections.Hashtable": return hashtable(value)
     case "System.Collections.Specialized.OrderedDictionary": return value.isNull ? .null : ordered(value)
     case "System.Management.Automation.PSCustomObject": return try customObject(value)
     case "System.Array", "System.Collections.IList", "System.Collections.IEnumerable", "System.Collections.ICollection":
@@ -105,6 +107,11 @@ extension Session {
       if value.isNull { return .null }
       return value.object is XmlNodeObject ? value : .object(try XmlParser.parse(castToString(value)))
     case "System.Security.SecureString", "System.Management.Automation.PSCredential":
+      if case .string = value {
+        // What may be a secret is not repeated.
+        throw ConversionFailure(
+          message: "Cannot convert the value of type \"System.String\" to type \"\(type.fullName)\".", id: "ConvertToFinalInvalidCastException")
+      }
       return value.isNull ? .null : nil
     case "System.Text.StringBuilder":
       return value.isNull ? .null : .object(StringBuilderObject(try castToString(value)))
@@ -417,8 +424,9 @@ extension Session {
     if value.isNull { throw invalid("null") }
     if case .string(let text) = value { return try enumValue(text, type, enumeration) }
     if let other = value.object(as: EnumObject.self) { return .object(EnumObject(type, other.value)) }
-    if isList(value), enumeration.isFlags {
-      return try enumValue(enumerated(value).map { try stringify($0) }.joined(separator: ", "), type, enumeration)
+    if isList(value) {
+      let joined = try enumerated(value).map { try stringify($0) }.joined(separator: ",")
+      do { return try enumValue(joined, type, enumeration) } catch let failure as ConversionFailure { throw conversionError(.string(joined), type, failure) }
     }
     if case .double = value { return try enumValue(value.text, type, enumeration) }
     guard let operand = Arithmetic.Operand(value) else { return nil }
@@ -502,7 +510,11 @@ extension Session {
       return .object(ArrayObject(text.utf16.map { .char($0) }, elementType: element))
     }
     let source = isList(value) ? enumerated(value) : [value]
-    return .object(ArrayObject(try source.map { try convertElement($0, element, of: value) }, elementType: element))
+    do {
+      return .object(ArrayObject(try source.map { try convertElement($0, element, of: value) }, elementType: element))
+    } catch Unwind.error(let error) where !(value.object is ArrayObject) {
+      throw ConversionFailure(message: "", id: error.record.errorId, inner: error.record.exception.message)
+    }
   }
 
   private func convertElement(_ value: Value, _ element: TypeDescriptor, of list: Value) throws -> Value {
@@ -563,13 +575,14 @@ extension Session {
   /// A class made from a dictionary of its properties, or by its constructor of one argument.
   private func construct(_ value: Value, _ type: TypeDescriptor) throws -> Value? {
     if let dictionary = value.object(as: DictionaryObject.self), !type.isSubtype(of: .exception) {
+      if let own = type.scriptClass, !own.hasDefaultConstructor { return nil }
       return try create(type, properties: dictionary.entries.map { ($0.key.text, $0.value) })
     }
     if let custom = value.object(as: CustomObject.self), type.scriptClass != nil {
       return try create(type, properties: custom.properties.map { ($0.name, $0.value) })
     }
     guard type.scriptClass == nil || (type.scriptClass?.hasConstructor(argumentCount: 1) ?? false) else { return nil }
-    if type.scriptClass != nil, isList(value) { return nil }
+    if let own = type.scriptClass, isList(value) || !own.takes(value, self) { return nil }
     do {
       return try create(type, [value])
     } catch is DotNetException {

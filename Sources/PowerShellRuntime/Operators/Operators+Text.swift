@@ -96,19 +96,38 @@ extension Operators {
     let separator = arguments.first ?? .string("")
     var limit = 0
     if arguments.count > 1, case .int(let number) = try session.convert(arguments[1], to: .int) { limit = Int(number) }
-    let options = arguments.count > 2 ? try session.stringify(arguments[2]).lowercased() : ""
+    let options = try splitOptions(session, arguments)
     let inputs = try (session.isList(left) ? session.enumerated(left) : [left]).map { try session.stringify($0) }
     var result: [Value] = []
     for input in inputs {
       if let block = separator.object(as: ScriptBlock.self) {
         result += try split(session, input, block, limit)
-      } else if options.contains("simplematch") {
+      } else if options & 1 != 0 {
         result += simple(input, try session.stringify(separator), limit, ignoresCase)
       } else {
-        result += try split(session, input, session.regex(separator, ignoresCase: ignoresCase), limit)
+        result += try split(session, input, pattern(session, separator, options, ignoresCase), limit)
       }
     }
     return .array(result)
+  }
+
+  /// The bits of SplitOptions.
+  private static func splitOptions(_ session: Session, _ arguments: [Value]) throws -> Int64 {
+    guard arguments.count > 2 else { return 0 }
+    do {
+      return try session.convert(arguments[2], to: TypeCatalog.splitOptions).object(as: EnumObject.self)?.value ?? 0
+    } catch Unwind.error(let error) {
+      throw Failure.error(error.record.exception.message, id: error.record.errorId, .NotSpecified)
+    }
+  }
+
+  private static func pattern(_ session: Session, _ separator: Value, _ options: Int64, _ ignoresCase: Bool) throws -> RegexObject {
+    var regexOptions: RegexOptions = ignoresCase || options & 64 != 0 ? .ignoreCase : []
+    for (bit, option) in [(8, RegexOptions.ignoreWhitespace), (16, .multiline), (32, .singleline), (128, .explicitCapture)] where options & Int64(bit) != 0 {
+      regexOptions.insert(option)
+    }
+    if regexOptions.subtracting(.ignoreCase).isEmpty { return try session.regex(separator, ignoresCase: ignoresCase) }
+    return try RegexObject(pattern: session.stringify(separator), options: regexOptions)
   }
 
   private static func split(_ session: Session, _ input: String, _ block: ScriptBlock, _ limit: Int) throws -> [Value] {
@@ -197,7 +216,6 @@ extension Session {
     case .object(let object):
       switch object {
       case let wrapper as WrappedScalar: return truth(wrapper.value)
-      case let number as SourceNumber: return truth(number.value)
       case let flag as SwitchObject: return flag.isPresent
       case let number as EnumObject: return number.value != 0
       case is NumberObject: return (Arithmetic.Operand(value)?.double ?? 1) != 0

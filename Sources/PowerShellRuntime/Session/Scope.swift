@@ -195,4 +195,10 @@ public protocol ValueConstraint {
   func apply(_ value: Value, _ session: Session) throws -> Value
   /// Whether a value that does not pass is refused for what it is, rather than for its type.
   var isValidation: Bool { get }
+  /// Whether it is the type of a function's parameter, whose refusals are those of a cast.
+  var isOfParameter: Bool { get }
+}
+
+extension ValueConstraint {
+  public var isOfParameter: Bool { false }
 }

@@ -48,9 +48,13 @@ extension Cmdlet {
     record.isHostOutput = true
     record.source = commandName
     record.tags = ["PSHOST"]
+    record.messageData = .object(CustomObject([
+      ("Message", .string(text)), ("NoNewLine", .bool(noNewline)), ("ForegroundColor", value("ForegroundColor") ?? .null), ("BackgroundColor", value("BackgroundColor") ?? .null),
+    ], type: Session.hostInformationType))
     let action = value("InformationAction")?.text.lowercased() ?? session.preference("InformationPreference")
     keep(record)
     if action == "ignore" { return }
+    session.collect(.information, .object(record))
     try session.write(record)
   }
 
@@ -73,6 +77,10 @@ extension Cmdlet {
   /// Reports an error in the name of the function that calls this cmdlet, as Write-Error does.
   public func writeCallerError(_ record: ErrorRecordObject) throws {
     if let context = session.callContext(session.scope, { $0.command is FunctionInfo }), let command = context.command {
+      if command.metadata.isAdvanced {
+        record.commandClass = command.name
+        record.hasOwnId = false
+      }
       record.invocation = InvocationInfo(command.name, command: command, position: context.invocation.position ?? position)
       record.position = context.invocation.position ?? position
     }
@@ -81,6 +89,8 @@ extension Cmdlet {
 }
 
 extension Session {
+  static let hostInformationType = TypeDescriptor("System.Management.Automation.HostInformationMessage")
+
   /// The scope that `script:` names now.
   public func scriptScope() -> Scope { scriptScope(from: scope) }
 

@@ -225,7 +225,6 @@ extension Session {
   /// Makes an object of a type by its constructor.
   public func create(_ type: TypeDescriptor, _ arguments: [Value], wrapping: Bool = false) throws -> Value {
     if let scriptClass = type.scriptClass { return try scriptClass.instantiate(self, arguments) }
-    type.loadMembers()
     if let constructors = type.constructors ?? genericConstructors(type) {
       if wrapping { return try call(constructors, on: .object(TypeObject(type)), arguments) }
       let (overload, converted) = try select(constructors, arguments)
@@ -243,7 +242,6 @@ extension Session {
 
   private func genericConstructors(_ type: TypeDescriptor) -> Method? {
     guard let base = type.base, !type.genericArguments.isEmpty else { return nil }
-    base.loadMembers()
     return base.constructors
   }
 

@@ -147,6 +147,14 @@ extension Session {
     return nil
   }
 
+  /// Whether a member is the object's own, not one that PowerShell gives everything.
+  func hasOwnProperty(_ name: String, of value: Value) throws -> Bool {
+    let key = name.lowercased()
+    guard key == "count" || key == "length" else { return true }
+    if let custom = value.object(as: CustomObject.self) { return custom.shape.position(name) != nil || value.object?.extended?.member(name) != nil }
+    return value.base.type?.member(key) != nil || value.object?.extended?.member(name) != nil
+  }
+
   /// The members that PowerShell gives everything.
   private func intrinsicMember(_ key: String, of value: Value) -> Member? {
     switch key {

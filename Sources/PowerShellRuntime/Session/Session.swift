@@ -78,6 +78,9 @@ public final class Session {
   public var hadErrors = false
   public var random = SeededRandom(seed: 42)
 
+  /// How many blocks that run as if elsewhere enclose what runs now.
+  var remoteDepth = 0
+
   public init() {
     globalState = SessionState(top: Scope(parent: nil))
     globalState.top.isScriptScope = true
@@ -101,6 +104,9 @@ public final class Session {
     top.set("InformationPreference", preference("SilentlyContinue"))
     top.set("ProgressPreference", preference("Continue"))
     top.set("ConfirmPreference", .object(EnumObject(TypeCatalog.confirmImpact, 3)))
+    for name in ["ErrorActionPreference", "WarningPreference", "VerbosePreference", "DebugPreference", "InformationPreference", "ProgressPreference"] {
+      top.setAttributes(Names.number(name), VariableAttributes(name: name, constraints: [TypeConstraint(type: { TypeCatalog.actionPreference })]))
+    }
     top.set("WhatIfPreference", .bool(false))
     top.set("ErrorView", .string("ConciseView"))
     top.set("FormatEnumerationLimit", .int(4))
@@ -184,6 +190,11 @@ public final class Session {
   func assign(_ number: Int32, _ name: String, _ value: Value, in scope: Scope) throws {
     // What is assigned to $null is dropped.
     if number == Names.null { return }
+    if number == Names.status || number == Names.executionContext {
+      throw Failure.error(
+        "Cannot overwrite variable \(name) because it is read-only or constant.", id: "VariableNotWritable", .WriteError,
+        type: Failure.exceptionType("System.Management.Automation.SessionStateUnauthorizedAccessException"), target: .string(name))
+    }
     if let attributes = scope.attributes(number), scope.get(number) != nil {
       scope.set(number, try checked(value, attributes, name))
       return
@@ -209,7 +220,10 @@ public final class Session {
     return try constrain(value, attributes.constraints, variable: name)
   }
 
-  func constrain(_ value: Value, _ constraints: [ValueConstraint], variable name: String) throws -> Value {
+  /// A value as a variable's constraints let it in.
+  ///
+  /// - Parameter isDeclaration: whether the constraints come with this value, rather than having stood at the variable before.
+  func constrain(_ value: Value, _ constraints: [ValueConstraint], variable name: String, isDeclaration: Bool = false) throws -> Value {
     var result = value
     for constraint in constraints {
       do {
@@ -218,12 +232,14 @@ public final class Session {
         if constraint.isValidation {
           let shown = (try? stringify(value)) ?? ""
           throw Failure.error(
-            "The variable cannot be validated because the value \(shown) is not a valid value for the \(name) variable.",
+            isDeclaration
+              ? "The attribute cannot be added because variable \(name) with value \(shown) would no longer be valid."
+              : "The variable cannot be validated because the value \(shown) is not a valid value for the \(name) variable.",
             id: "ValidateSetFailure", .MetadataError,
             type: Failure.exceptionType("System.Management.Automation.ValidationMetadataException"))
         }
         throw Failure.error(
-          failure.message, id: failure.id.isEmpty ? "RuntimeException" : failure.id, .MetadataError,
+          failure.message, id: failure.id.isEmpty ? "RuntimeException" : failure.id, constraint.isOfParameter ? .InvalidArgument : .MetadataError,
           type: Failure.exceptionType("System.Management.Automation.ArgumentTransformationMetadataException"))
       }
     }

@@ -85,7 +85,7 @@ enum ValueFormat {
         default: return item.text
         }
       case is NumberObject: return try number(value, format)
-      case let number as SourceNumber: return try text(number.value, format, session)
+      case let scalar as WrappedScalar: return try text(scalar.value, format, session)
       case let list as ArrayObject: return list.type.fullName
       default: return try session.stringify(value)
       }

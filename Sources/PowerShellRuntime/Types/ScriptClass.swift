@@ -145,6 +145,17 @@ public final class ScriptClass {
     return list.compactMap { method in cost(method).map { (method, $0) } }.min { $0.1 < $1.1 }?.0
   }
 
+  var hasDefaultConstructor: Bool { constructors.isEmpty || hasConstructor(argumentCount: 0) }
+
+  /// Whether a constructor of one parameter takes the value as it is: a cast converts no text for it.
+  func takes(_ value: Value, _ session: Session) -> Bool {
+    constructors.contains { constructor in
+      guard constructor.parameters.count == 1, let type = try? constructor.parameters[0].type() else { return false }
+      if type === TypeDescriptor.object || type === TypeDescriptor.string || session.isInstance(value, of: type) { return true }
+      return Arithmetic.isNumeric(type) && (value.base.type.map { Arithmetic.isNumeric($0) } ?? false)
+    }
+  }
+
   func hasConstructor(argumentCount: Int) -> Bool { constructors.contains { $0.parameters.count == argumentCount } }
 
   // MARK: Instances

@@ -179,6 +179,13 @@ public enum TypeCatalog {
     "System.StringSplitOptions", [("None", 0), ("RemoveEmptyEntries", 1), ("TrimEntries", 2)], flags: true)
   static let midpointRounding = enumeration(
     "System.MidpointRounding", ["ToEven", "AwayFromZero", "ToZero", "ToNegativeInfinity", "ToPositiveInfinity"])
+  static let splitOptions = enumeration(
+    "System.Management.Automation.SplitOptions",
+    [
+      ("SimpleMatch", 1), ("RegexMatch", 2), ("CultureInvariant", 4), ("IgnorePatternWhitespace", 8), ("Multiline", 16), ("Singleline", 32), ("IgnoreCase", 64),
+      ("ExplicitCapture", 128),
+    ], flags: true)
+  static let shouldProcessReason = enumeration("System.Management.Automation.ShouldProcessReason", ["None", "WhatIf"])
   static let confirmImpact = enumeration("System.Management.Automation.ConfirmImpact", ["None", "Low", "Medium", "High"])
   public static let moduleTypes = enumeration("System.Management.Automation.ModuleType", ["Script", "Binary", "Manifest", "Cim", "Workflow"])
   public static let memberTypes = enumeration(
@@ -196,7 +203,10 @@ public enum TypeCatalog {
 
   private static let enumerations: [TypeDescriptor] = [
     consoleColor, dayOfWeek, actionPreference, errorCategory, dateTimeKind, regexOptions, stringComparison,
-    stringSplitOptions, midpointRounding, confirmImpact, commandTypes,
+    stringSplitOptions, midpointRounding, confirmImpact, commandTypes, shouldProcessReason,
+    enumeration("System.Management.Automation.ValidateRangeKind", ["Positive", "NonNegative", "Negative", "NonPositive"]),
+    splitOptions,
+    enumeration("Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind", ["Never", "Always", "AsNeeded"]),
     enumeration(
       "System.IO.FileAttributes",
       [
@@ -227,7 +237,8 @@ public enum TypeCatalog {
     "System.Text.Encoding", "System.Linq.Enumerable", "System.Globalization.CultureInfo", "System.Diagnostics.Stopwatch",
     "System.Reflection.Assembly", "System.Net.ServicePointManager", "System.Collections.IEnumerable",
     "System.Collections.IList", "System.Collections.ICollection", "System.Collections.IDictionary", "System.IComparable",
-    "System.IFormattable", "System.IDisposable", "System.IEquatable`1", "System.Management.Automation.PSObject",
+    "System.IFormattable", "System.IDisposable", "System.IEquatable`1", "System.Management.Automation.PSObject", "System.Management.Automation.EngineIntrinsics",
+    "System.Management.Automation.ArgumentTransformationAttribute", "System.Management.Automation.ValidateArgumentsAttribute", "System.Management.Automation.Language.CommandAst",
     "System.Management.Automation.LanguagePrimitives", "System.Management.Automation.WildcardPattern",
     "System.Management.Automation.ErrorDetails", "System.Management.Automation.PSCmdlet",
     "System.Management.Automation.CmdletBindingAttribute",

@@ -76,7 +76,14 @@ public final class TypeDescriptor {
   public internal(set) var memberOrder: [String] = []
   public internal(set) var staticMembers: [String: Member] = [:]
   public internal(set) var staticOrder: [String] = []
-  public internal(set) var constructors: Method?
+  public internal(set) var constructors: Method? {
+    get {
+      loadMembers()
+      return ownConstructors
+    }
+    set { ownConstructors = newValue }
+  }
+  private var ownConstructors: Method?
   public internal(set) var scriptClass: ScriptClass?
   var membersLoaded = false
   /// Sorted dictionaries list their keys in order.

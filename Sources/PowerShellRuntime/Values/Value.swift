@@ -91,12 +91,18 @@ public final class ExtendedMembers {
   }
 }
 
-/// A string, number or other scalar that carries added members.
+/// A string, number or other scalar that carries added members, or the memory of how it was written.
 public final class WrappedScalar: PSObject {
   public let value: Value
-  public init(_ value: Value) { self.value = value }
+  /// A number literal as its command had it: what is shown, and what a parameter for text takes.
+  public let sourceText: String?
+  /// A parameter's name among the $args of a simple function: `@args` passes it on as a name.
+  public let isParameterName: Bool
+  public init(_ value: Value, sourceText: String? = nil, isParameterName: Bool = false) {
+    (self.value, self.sourceText, self.isParameterName) = (value, sourceText, isParameterName)
+  }
   public override var type: TypeDescriptor { value.type ?? .object }
-  public override var text: String { value.text }
+  public override var text: String { sourceText ?? value.text }
 }
 
 /// Numbers of the less common types.

@@ -61,6 +61,7 @@ struct SemanticChecks {
       checkReturn(node)
     case let node as AssignmentStatementAst:
       checkTarget(node.left, simple: node.kind == .Equals) { parser.report($0.extent, .InvalidLeftHandSide) }
+      if let member { checkPropertyName(node.left, member) }
     case let node as UnaryExpressionAst: checkUnary(node)
     case let node as ConvertExpressionAst: checkConvert(node)
     case let node as AttributedExpressionAst: checkAttributed(node)
@@ -321,6 +322,21 @@ struct SemanticChecks {
     if node.isConstructor, let type = node.returnType { parser.report(type.extent, .ConstructorCantHaveReturnType) }
     if !returnsVoid(node), !(body.endBlock.map { ReturnAnalysis.alwaysLeaves($0.statements) } ?? false) {
       parser.report(node.function.nameExtent, .MethodHasCodePathNotReturn)
+    }
+  }
+
+  /// A local variable of a method may not have the name of one of the class's properties.
+  private func checkPropertyName(_ target: ExpressionAst, _ member: FunctionMemberAst) {
+    guard let variable = target as? VariableExpressionAst, variable.path.isUnqualified,
+      let type = ancestors.last(where: { $0 is TypeDefinitionAst }) as? TypeDefinitionAst
+    else { return }
+    let name = variable.path.name.lowercased()
+    if member.parameters.contains(where: { $0.name.path.name.lowercased() == name }) { return }
+    guard let property = type.members.first(where: { ($0 as? PropertyMemberAst)?.name.lowercased() == name }) as? PropertyMemberAst else { return }
+    if property.isStatic {
+      parser.report(variable.extent, .MissingTypeInStaticPropertyAssignment, type.name, property.name)
+    } else {
+      parser.report(variable.extent, .MissingThis, property.name)
     }
   }
 

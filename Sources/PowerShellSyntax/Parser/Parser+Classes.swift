@@ -279,6 +279,7 @@ extension Parser {
       reportIncomplete(name.extent.after, .MissingTypeBody, keyword.kind.text)
       return ErrorStatementAst(keyword.extent.through(name.extent))
     }
+    needsChecks = true
     var members: [MemberAst] = []
     while let member = enumMember() { members.append(member) }
     let close = nextToken()
