@@ -6,16 +6,18 @@ final class AddMember: Cmdlet {
     CmdletDeclaration("Add-Member", "Adds members to an object.", defaultSet: "TypeNameSet", [
       CmdletParameter("InputObject", "PSObject", mandatory: true, byValue: true),
       CmdletParameter("TypeName", "string"), CmdletParameter("Force", "switch"), CmdletParameter("PassThru", "switch"),
-      CmdletParameter("MemberType", "string", aliases: ["Type"], position: 0, mandatory: true, set: "MemberSet", values: [
-        "AliasProperty", "CodeProperty", "Property", "NoteProperty", "ScriptProperty", "PropertySet", "Method", "CodeMethod", "ScriptMethod", "MemberSet",
-      ]),
+      CmdletParameter("MemberType", "System.Management.Automation.PSMemberTypes", aliases: ["Type"], position: 0, mandatory: true, set: "MemberSet"),
       CmdletParameter("Name", "string", position: 1, mandatory: true, set: "MemberSet"),
       CmdletParameter("Value", "object", position: 2, set: "MemberSet", allowsNull: true), CmdletParameter("SecondValue", "object", position: 3, set: "MemberSet"),
-      CmdletParameter("NotePropertyName", "string", position: 0, mandatory: true, set: "NotePropertySingleMemberSet"),
+      CmdletParameter("NotePropertyName", "string", position: 0, mandatory: true, set: "NotePropertySingleMemberSet", refused: memberTypes),
       CmdletParameter("NotePropertyValue", "object", position: 1, mandatory: true, set: "NotePropertySingleMemberSet", allowsNull: true),
       CmdletParameter("NotePropertyMembers", "System.Collections.IDictionary", position: 0, mandatory: true, set: "NotePropertyMultiMemberSet"),
     ], make: { AddMember() })
   }
+
+  private static let memberTypes = [
+    "AliasProperty", "CodeProperty", "Property", "NoteProperty", "ScriptProperty", "PropertySet", "Method", "CodeMethod", "ScriptMethod", "ParameterizedProperty", "MemberSet",
+  ]
 
   override func process() throws {
     guard let input = value("InputObject") else { return }
@@ -38,7 +40,9 @@ final class AddMember: Cmdlet {
   private func member(_ kind: String, _ name: String) throws -> Member? {
     let item = value("Value") ?? .null
     switch kind.lowercased() {
-    case "noteproperty": return Member(name, .NoteProperty, .note(item))
+    case "noteproperty":
+      if has("SecondValue") { throw unneeded(kind) }
+      return Member(name, .NoteProperty, .note(item))
     case "scriptproperty":
       let setter = value("SecondValue")?.object(as: ScriptBlock.self)
       let getter = item.object(as: ScriptBlock.self)
@@ -47,7 +51,12 @@ final class AddMember: Cmdlet {
       if let setter { text += "set=\(setter.text);" }
       return Member(name, .ScriptProperty, .script(get: getter, set: setter), definition: text + "}")
     case "scriptmethod":
-      guard let block = item.object(as: ScriptBlock.self) else { return nil }
+      if has("SecondValue") { throw unneeded(kind) }
+      guard let block = item.object(as: ScriptBlock.self) else {
+        throw failure(
+          "Cannot convert the \"\(try session.stringify(item))\" value of type \"\(item.type?.fullName ?? "")\" to type \"System.Management.Automation.ScriptBlock\".",
+          id: "ConvertToFinalInvalidCastException", .InvalidArgument, type: "System.Management.Automation.PSInvalidCastException")
+      }
       return Member(name, .ScriptMethod, .scriptMethod(block), definition: "System.Object \(name)();")
     case "aliasproperty": return Member(name, .AliasProperty, .alias(try session.stringify(item)), definition: "\(name) = \(try session.stringify(item))")
     case "propertyset":
@@ -57,6 +66,12 @@ final class AddMember: Cmdlet {
         "Cannot add a member with type \"\(kind)\". Specify a different type for the MemberTypes parameter.", id: "CannotAddMemberType", .InvalidArgument,
         type: "System.InvalidOperationException")
     }
+  }
+
+  private func unneeded(_ kind: String) -> Unwind {
+    failure(
+      "The SecondValue parameter is not necessary for a member of type \"\(kind)\", and should not be specified. Do not specify the SecondValue parameter when you add members of this type.",
+      id: "Value2ShouldNotBeSpecified", .InvalidArgument, type: "System.InvalidOperationException")
   }
 
   private func add(_ member: Member, to object: PSObject) throws {

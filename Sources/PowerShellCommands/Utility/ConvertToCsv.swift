@@ -3,11 +3,12 @@ import PowerShellRuntime
 /// ConvertTo-Csv.
 final class ConvertToCsv: Cmdlet {
   override class var declaration: CmdletDeclaration {
-    CmdletDeclaration("ConvertTo-Csv", "Turns objects into comma-separated values.", defaultSet: "DelimiterPath", [
-      CmdletParameter("InputObject", "PSObject", position: 0, mandatory: true, byValue: true), CmdletParameter("Delimiter", "char", position: 1),
+    CmdletDeclaration("ConvertTo-Csv", "Turns objects into comma-separated values.", defaultSet: "Delimiter", [
+      CmdletParameter("InputObject", "PSObject", position: 0, mandatory: true, byValue: true), CmdletParameter("Delimiter", "char", position: 1, set: "Delimiter"), CmdletParameter("UseCulture", "switch", set: "UseCulture"),
     ] + csvWriteParameters, make: { ConvertToCsv() })
   }
   private var writer: CsvWriter?
+  override func begin() throws { try checkCsvParameters() }
   override func process() throws {
     guard let value = value("InputObject"), !value.isNull else { return }
     if writer == nil {

@@ -73,19 +73,19 @@ final class CsvObjects {
 
   private func setHeader(_ names: [String?]) throws {
     var result: [String] = []
-    var blank = false
-    for (index, name) in names.enumerated() {
+    var blanks = 0
+    for name in names {
       if let name, !name.isEmpty {
         if result.contains(where: { CaseFolding.equal($0, name) }) {
           throw cmdlet.failure("The member \"\(name)\" is already present.", id: "ExtendedTypeSystemException", .NotSpecified, type: "System.Management.Automation.ExtendedTypeSystemException")
         }
         result.append(name)
       } else {
-        blank = true
-        result.append("H\(index + 1)")
+        blanks += 1
+        result.append("H\(blanks)")
       }
     }
-    if blank { try cmdlet.writeWarning("One or more headers were not specified. Default names starting with \"H\" have been used in place of any missing headers.") }
+    if blanks > 0 { try cmdlet.writeWarning("One or more headers were not specified. Default names starting with \"H\" have been used in place of any missing headers.") }
     header = result
     shape = Shape(result)
   }

@@ -52,8 +52,20 @@ final class CsvWriter {
 
 extension Cmdlet {
   func csvDelimiter() -> String { string("Delimiter") ?? "," }
+
+  /// Refuses parameters that exclude each other.
+  func checkCsvParameters() throws {
+    func refuse(_ one: String, _ other: String, _ id: String) -> Unwind {
+      failure(
+        "You must specify either the -\(one) or -\(other) parameters, but not both.", id: id, .InvalidData, type: "System.InvalidOperationException")
+    }
+    if has("QuoteFields"), has("UseQuotes") { throw refuse("UseQuotes", "QuoteFields", "CannotSpecifyQuoteFieldsAndUseQuotes") }
+    if has("IncludeTypeInformation"), has("NoTypeInformation") {
+      throw refuse("IncludeTypeInformation", "NoTypeInformation", "CannotSpecifyIncludeTypeInformationAndNoTypeInformation")
+    }
+  }
   static let csvWriteParameters = [
-    CmdletParameter("UseCulture", "switch"), CmdletParameter("IncludeTypeInformation", "switch", aliases: ["ITI"]), CmdletParameter("NoTypeInformation", "switch", aliases: ["NTI"]),
-    CmdletParameter("QuoteFields", "string[]", aliases: ["QF"]), CmdletParameter("UseQuotes", "string", aliases: ["UQ"], values: ["Never", "Always", "AsNeeded"]), CmdletParameter("NoHeader", "switch"),
+    CmdletParameter("IncludeTypeInformation", "switch", aliases: ["ITI"]), CmdletParameter("NoTypeInformation", "switch", aliases: ["NTI"]),
+    CmdletParameter("QuoteFields", "string[]", aliases: ["QF"]), CmdletParameter("UseQuotes", "Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind", aliases: ["UQ"]), CmdletParameter("NoHeader", "switch"),
   ]
 }

@@ -6,10 +6,11 @@ final class ExportCsv: Cmdlet {
     CmdletDeclaration("Export-Csv", "Writes objects to a file of comma-separated values.", defaultSet: "Delimiter", supportsShouldProcess: true, [
       CmdletParameter("InputObject", "PSObject", mandatory: true, byValue: true), CmdletParameter("Path", "string", position: 0), CmdletParameter("LiteralPath", "string", aliases: ["PSPath", "LP"]),
       CmdletParameter("Force", "switch"), CmdletParameter("NoClobber", "switch", aliases: ["NoOverwrite"]), CmdletParameter("Encoding", "object"), CmdletParameter("Append", "switch"),
-      CmdletParameter("Delimiter", "char", position: 1),
+      CmdletParameter("Delimiter", "char", position: 1, set: "Delimiter"), CmdletParameter("UseCulture", "switch", set: "UseCulture"),
     ] + csvWriteParameters, make: { ExportCsv() })
   }
   private var items: [Value] = []
+  override func begin() throws { try checkCsvParameters() }
   override func process() throws { if let value = value("InputObject"), !value.isNull { items.append(value) } }
 
   override func end() throws {

@@ -5,8 +5,8 @@ final class GetDate: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Get-Date", "Gets the date and time.", defaultSet: "DateAndFormat", [
       CmdletParameter("Date", "datetime", aliases: ["LastWriteTime"], position: 0, byValue: true, byName: true),
-      CmdletParameter("UnixTimeSeconds", "object", aliases: ["UnixTime"]), CmdletParameter("Year", "int"), CmdletParameter("Month", "int"), CmdletParameter("Day", "int"),
-      CmdletParameter("Hour", "int"), CmdletParameter("Minute", "int"), CmdletParameter("Second", "int"), CmdletParameter("Millisecond", "int"),
+      CmdletParameter("UnixTimeSeconds", "object", aliases: ["UnixTime"]), CmdletParameter("Year", "int", range: 1...9999), CmdletParameter("Month", "int", range: 1...12), CmdletParameter("Day", "int", range: 1...31),
+      CmdletParameter("Hour", "int", range: 0...23), CmdletParameter("Minute", "int", range: 0...59), CmdletParameter("Second", "int", range: 0...59), CmdletParameter("Millisecond", "int", range: 0...999),
       CmdletParameter("DisplayHint", "string", values: ["Date", "Time", "DateTime"]),
       CmdletParameter("UFormat", "string", mandatory: true, set: "DateAndUFormat"), CmdletParameter("Format", "string", set: "DateAndFormat"),
       CmdletParameter("AsUTC", "switch"),

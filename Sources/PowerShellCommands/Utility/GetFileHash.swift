@@ -6,7 +6,7 @@ final class GetFileHash: Cmdlet {
     CmdletDeclaration("Get-FileHash", className: "Microsoft.PowerShell.Commands.GetFileHashCommand", "Gets the digest of files.", defaultSet: "Path", [
       CmdletParameter("Path", "string[]", position: 0, mandatory: true, byName: true, set: "Path"),
       CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath"),
-      CmdletParameter("InputStream", "object", position: 0, mandatory: true, set: "Stream"),
+      CmdletParameter("InputStream", "System.IO.MemoryStream", position: 0, mandatory: true, set: "Stream"),
       CmdletParameter("Algorithm", "string", position: 1, values: ["SHA1", "SHA256", "SHA384", "SHA512", "MD5"]),
     ], make: { GetFileHash() })
   }

@@ -29,8 +29,8 @@ class GetRandom: Cmdlet {
   }
 
   private func number() throws -> Value {
-    let low = value("Minimum") ?? .int(0)
-    let high = value("Maximum") ?? .int(.max)
+    let low = try limit("Minimum") ?? .int(0)
+    let high = try limit("Maximum") ?? .int(.max)
     if isReal(low) || isReal(high) {
       let (from, to) = (session.realNumber(low) ?? 0, session.realNumber(high) ?? 1)
       try check(from < to)
@@ -40,6 +40,10 @@ class GetRandom: Cmdlet {
     try check(from < to)
     let result = Int.random(in: from..<to, using: &session.random)
     return from >= Int(Int32.min) && to <= Int(Int32.max) ? .int(Int32(result)) : .long(Int64(result))
+  }
+  private func limit(_ name: String) throws -> Value? {
+    guard let value = value(name), !value.isNull else { return nil }
+    return session.isNumber(value) ? value.base : try session.convert(value, to: .int)
   }
   private func isReal(_ value: Value) -> Bool { if case .double = value.base { true } else { false } }
   private func check(_ isOrdered: Bool) throws {

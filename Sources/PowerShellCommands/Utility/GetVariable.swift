@@ -11,9 +11,10 @@ final class GetVariable: Cmdlet {
   override func process() throws {
     let all = try visibleVariables()
     let excluded = strings("Exclude").map { Wildcard($0) }
+    let included = strings("Include").map { Wildcard($0) }
     for name in has("Name") ? strings("Name") : ["*"] {
       let pattern = Wildcard(name)
-      let found = all.filter { item in pattern.matches(item.name) && !excluded.contains { $0.matches(item.name) } }
+      let found = all.filter { item in pattern.matches(item.name) && !excluded.contains { $0.matches(item.name) } && (included.isEmpty || included.contains { $0.matches(item.name) }) }
       if found.isEmpty, !Wildcard.hasWildcards(name) {
         if let automatic = session.automaticVariable(name) {
           try write(flag("ValueOnly") ? automatic : .object(CustomObject([("Name", .string(name)), ("Value", automatic)], type: .psVariable)))

@@ -12,7 +12,7 @@ final class NewObject: Cmdlet {
   }
   override func process() throws {
     let name = string("TypeName") ?? ""
-    if ["pscustomobject", "psobject", "system.management.automation.psobject", "system.management.automation.pscustomobject", "object"].contains(name.lowercased()) {
+    if ["pscustomobject", "psobject", "system.management.automation.psobject", "system.management.automation.pscustomobject"].contains(name.lowercased()) {
       let object = CustomObject()
       try fill(.object(object), adding: true)
       return try write(object)
@@ -25,7 +25,12 @@ final class NewObject: Cmdlet {
     let arguments = value("ArgumentList").map { session.enumerated($0) } ?? []
     let made: Value
     do {
-      made = try session.create(type, arguments, wrapping: true)
+      if let element = type.elementType, arguments.count == 1 {
+        let zero = try session.defaultValue(of: element)
+        made = .object(ArrayObject(Array(repeating: zero, count: max(0, session.wholeNumber(arguments[0]))), elementType: element))
+      } else {
+        made = try session.create(type, arguments, wrapping: true)
+      }
     } catch Unwind.error(let error) {
       let text = error.record.exception.message
       let isOverload = text.hasPrefix("Cannot find an overload") || text.contains("does not contain a method named 'new'")
@@ -44,7 +49,14 @@ final class NewObject: Cmdlet {
       if adding, let custom = object.object(as: CustomObject.self) {
         custom[key.text] = item
       } else {
-        try session.setProperty(key.text, of: object, to: item)
+        guard try session.findMember(key.text, of: object) != nil else {
+          throw failure("The member \"\(key.text)\" was not found for the specified .NET object.", id: "InvalidOperationException", .InvalidOperation, type: "System.InvalidOperationException")
+        }
+        do { try session.setProperty(key.text, of: object, to: item) } catch is Unwind {
+          throw failure(
+            "The value supplied is not valid, or the property is read-only. Change the value, and then try again.", id: "InvalidValue", .InvalidData,
+            type: "System.Management.Automation.SetValueException")
+        }
       }
     }
   }

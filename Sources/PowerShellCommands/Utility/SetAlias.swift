@@ -23,13 +23,14 @@ class SetAlias: Cmdlet {
         "The alias is not allowed, because an alias with the name '\(name)' already exists.", id: "AliasAlreadyExists", .ResourceExists,
         type: "System.Management.Automation.SessionStateException", target: .string(name))
     }
-    if old?.isReadOnly ?? false, !flag("Force") {
+    if let old, old.isConstant || (old.isReadOnly && !flag("Force")) {
       return try writeError(
         "Alias is not writeable because alias \(name) is read-only or constant and cannot be written to.", id: "AliasNotWritable", .WriteError,
         type: "System.Management.Automation.SessionStateUnauthorizedAccessException", target: .string(name))
     }
     guard try shouldProcess("Name: \(name) Value: \(string("Value") ?? "")", action: isNew ? "New Alias" : "Set Alias") else { return }
     let alias = AliasInfo(name, string("Value") ?? "")
+    alias.isConstant = string("Option")?.lowercased().contains("constant") ?? false
     alias.isReadOnly = string("Option")?.lowercased().contains("readonly") ?? false
     scope.aliases[name.lowercased()] = alias
     session.commandEpoch += 1

@@ -7,7 +7,7 @@ final class SortObject: Cmdlet {
       CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true), CmdletParameter("Property", "object[]", position: 0),
       CmdletParameter("Descending", "switch"), CmdletParameter("Unique", "switch"), CmdletParameter("CaseSensitive", "switch"),
       CmdletParameter("Culture", "string"), CmdletParameter("Stable", "switch", set: "Default"),
-      CmdletParameter("Top", "int", mandatory: true, set: "Top"), CmdletParameter("Bottom", "int", mandatory: true, set: "Bottom"),
+      CmdletParameter("Top", "int", mandatory: true, set: "Top", range: 1...Int(Int32.max)), CmdletParameter("Bottom", "int", mandatory: true, set: "Bottom", range: 1...Int(Int32.max)),
     ], make: { SortObject() })
   }
   private var items: [Value] = []

@@ -4,8 +4,8 @@ import PowerShellRuntime
 final class StartSleep: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Start-Sleep", "Waits: a rehearsal's clock moves on at once.", defaultSet: "Seconds", [
-      CmdletParameter("Seconds", "double", position: 0, mandatory: true, byValue: true, byName: true, set: "Seconds"),
-      CmdletParameter("Milliseconds", "int", aliases: ["ms"], mandatory: true, byName: true, set: "Milliseconds"),
+      CmdletParameter("Seconds", "double", position: 0, mandatory: true, byValue: true, byName: true, set: "Seconds", range: 0...2_147_483),
+      CmdletParameter("Milliseconds", "int", aliases: ["ms"], mandatory: true, byName: true, set: "Milliseconds", range: 0...Int(Int32.max)),
       CmdletParameter("Duration", "timespan", aliases: ["ts"], mandatory: true, byName: true, set: "FromTimeSpan"),
     ], make: { StartSleep() })
   }

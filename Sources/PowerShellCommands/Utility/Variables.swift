@@ -11,13 +11,15 @@ extension Cmdlet {
     case "script": return session.scriptScope()
     default:
       guard let depth = Int(name) else {
-        throw failure("The scope name '\(name)' is not valid.", id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
+        throw failure(
+          "Cannot process argument because the value of parameter \"Scope\" is not valid. Valid values are \"Global\", \"Local\", or \"Script\", or a number relative to the current scope (0 through the number of scopes where 0 is the current scope and 1 is its parent). Change the value of the \"Scope\" parameter and run the command again.",
+          id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
       }
       var scope = session.scope
       for _ in 0..<depth {
         guard let parent = scope.parent else {
           throw failure(
-            "The scope number '\(depth)' exceeds the number of active scopes.", id: "ScopeOutOfRange,\(commandName)", .InvalidArgument,
+            "The scope number '\(depth)' exceeds the number of active scopes. (Parameter 'Scope')\nActual value was \(depth).", id: "ScopeOutOfRange,\(commandName)", .InvalidArgument,
             type: "System.Management.Automation.PSArgumentOutOfRangeException")
         }
         scope = parent
@@ -54,6 +56,8 @@ extension Cmdlet {
     return result.values.sorted { $0.0.lowercased() < $1.0.lowercased() }.map { ($0.0, $0.1, $0.2) }
   }
 
+  private var scopedOptions: TypeDescriptor { session.types.type(named: "System.Management.Automation.ScopedItemOptions") ?? .string }
+
   func variableObject(_ name: String, _ number: Int32, _ scope: Scope) -> Value {
     let attributes = scope.attributes(number)
     var options: [String] = []
@@ -63,8 +67,8 @@ extension Cmdlet {
     if attributes?.isAllScope ?? false { options.append("AllScope") }
     return .object(CustomObject([
       ("Name", .string(name)), ("Description", .string(attributes?.description ?? "")), ("Value", scope.get(number) ?? .null), ("Visibility", .string("Public")),
-      ("Module", .null), ("ModuleName", .string("")), ("Options", .string(options.isEmpty ? "None" : options.joined(separator: ", "))),
-      ("Attributes", .array([])),
+      ("Module", .null), ("ModuleName", .string("")), ("Options", (try? session.convert(.string(options.isEmpty ? "None" : options.joined(separator: ", ")), to: scopedOptions)) ?? .null),
+      ("Attributes", .object(ListObject((attributes?.constraints ?? []).map { _ in .object(CustomObject()) }))),
     ], type: .psVariable))
   }
 }

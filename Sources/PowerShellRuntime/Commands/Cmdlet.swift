@@ -16,17 +16,23 @@ public struct CmdletParameter {
   public var allowsNull = false
   public var allowsEmpty = false
   public var range: ClosedRange<Int>?
+  public var notEmpty = false
+  public var refused: [String] = []
 
   /// - Parameters:
   ///   - type: the type as a script writes it: `string[]`, `int`, `switch`.
   ///   - set: the parameter set; nil for all.
   ///   - values: the only values that are accepted.
   ///   - range: the numbers that are accepted.
+  ///   - refused: texts that mean another parameter at the same position.
+  ///   - notEmpty: whether null and empty values are refused.
   public init(
     _ name: String, _ type: String = "object", aliases: [String] = [], position: Int? = nil, mandatory: Bool = false,
     byValue: Bool = false, byName: Bool = false, remaining: Bool = false, set: String? = nil, values: [String] = [],
-    suggestions: [String] = [], allowsNull: Bool = false, allowsEmpty: Bool = false, range: ClosedRange<Int>? = nil
+    suggestions: [String] = [], allowsNull: Bool = false, allowsEmpty: Bool = false, range: ClosedRange<Int>? = nil, notEmpty: Bool = false, refused: [String] = []
   ) {
+    self.refused = refused
+    self.notEmpty = notEmpty
     self.range = range
     (self.name, self.type, self.aliases, self.position) = (name, type, aliases, position)
     (self.isMandatory, self.byValue, self.byName, self.remaining) = (mandatory, byValue, byName, remaining)
@@ -84,6 +90,8 @@ public struct CmdletDeclaration {
           remaining: declared.remaining)
         parameter.orderedSets.append(set)
         if !declared.values.isEmpty { parameter.constraints = [ValidateSetConstraint(declared.values)] }
+        if !declared.refused.isEmpty { parameter.constraints = [RefusedTextConstraint(texts: declared.refused)] }
+        if declared.notEmpty { parameter.constraints = [ValidateNotNullConstraint(orEmpty: true)] }
         if let range = declared.range { parameter.constraints = [ValidateRangeConstraint(low: .integer(range.lowerBound), high: .integer(range.upperBound))] }
         parameter.suggestions = declared.suggestions
         parameter.allowsNull = declared.allowsNull

@@ -25,6 +25,7 @@ public class CommandInfo: PSObject {
 public final class AliasInfo: CommandInfo {
   public let definition: String
   public var isReadOnly = false
+  public var isConstant = false
   public init(_ name: String, _ definition: String, source: String = "") {
     self.definition = definition
     super.init(name, .alias, source: source)

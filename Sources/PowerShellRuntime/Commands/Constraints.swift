@@ -192,6 +192,15 @@ struct ValidateScriptConstraint: ElementConstraint {
   }
 }
 
+/// Texts that are not taken, so that another parameter at the same position takes them.
+struct RefusedTextConstraint: ElementConstraint {
+  let texts: [String]
+  func test(_ value: Value, _ session: Session) throws {
+    let text = try session.stringify(value)
+    if texts.contains(where: { CaseFolding.equal($0, text) }) { throw ConstraintFailure("The name \(text) is that of a member type.") }
+  }
+}
+
 /// ValidateDrive and ValidateUserDrive: paths on some drives alone.
 struct ValidateDriveConstraint: ElementConstraint {
   let drives: [String]

@@ -162,8 +162,10 @@ public enum Failure {
   public static func argumentNull(_ name: String) -> DotNetException {
     dotNet("System.ArgumentNullException", "Value cannot be null. (Parameter '\(name)')", properties: ["ParamName": .string(name)])
   }
-  public static func outOfRange(_ name: String, _ message: String) -> DotNetException {
-    dotNet("System.ArgumentOutOfRangeException", message + " (Parameter '\(name)')", properties: ["ParamName": .string(name)])
+  public static func outOfRange(_ name: String, _ message: String, actual: Int? = nil) -> DotNetException {
+    dotNet(
+      "System.ArgumentOutOfRangeException", message + " (Parameter '\(name)')" + (actual.map { "\nActual value was \($0)." } ?? ""),
+      properties: ["ParamName": .string(name)])
   }
   public static func format(_ message: String) -> DotNetException { dotNet("System.FormatException", message) }
 }

@@ -126,7 +126,10 @@ extension Session {
     do {
       return (overload, try convert(arguments, for: overload))
     } catch Unwind.error(let error) {
-      if candidates.count > 1 && arguments.count > 0 && candidates.filter({ $0.parameters.count == arguments.count }).count > 1 {
+      // Text that is no number fails as a number, whichever of the overloads is meant.
+      if candidates.count > 1, candidates.filter({ $0.parameters.count == arguments.count }).count > 1,
+        !(arguments.count == 1 && parameterType(overload, 0).map { Arithmetic.isNumeric($0) } ?? false)
+      {
         throw Failure.error(
           "Cannot find an overload for \"\(method.name)\" and the argument count: \"\(arguments.count)\".",
           id: "MethodCountCouldNotFindBest", .NotSpecified,

@@ -514,7 +514,7 @@ enum DictionaryMembers {
 
 extension Session {
   /// The value of an uninitialised field of a type.
-  func defaultValue(of type: TypeDescriptor) throws -> Value {
+  public func defaultValue(of type: TypeDescriptor) throws -> Value {
     guard type.isValueType else { return .null }
     if type.fullName.hasPrefix("System.Nullable`1") { return .null }
     if type === TypeDescriptor.dateTime { return .object(DateTimeObject(ticks: 0)) }

@@ -116,7 +116,7 @@ enum DateMembers {
     type.staticProperty("MaxValue", "datetime") { _ in .object(DateTimeObject(ticks: CalendarDate.maximum)) }
     type.staticProperty("UnixEpoch", "datetime") { _ in .object(DateTimeObject(ticks: CalendarDate.unixEpoch, kind: .utc)) }
     type.staticMethod("datetime Parse(string s)", "datetime Parse(string s, System.Object provider)", "datetime Parse(string s, System.Object provider, System.Object styles)") { _, a in
-      guard let date = DateParser.parse(a[0].text) else { throw notRecognized(a[0].text) }
+      guard let date = DateParser.parse(a[0].text) else { throw Failure.format(DateParser.failure(a[0].text)) }
       return .object(date)
     }
     type.staticMethod(

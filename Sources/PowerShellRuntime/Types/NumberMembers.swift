@@ -93,15 +93,19 @@ enum NumberMembers {
     }
   }
 
+  private static func boolean(_ text: String) throws -> Bool {
+    switch text.trimmingWhitespace.lowercased() {
+    case "true": return true
+    case "false": return false
+    default: throw Failure.format("String '\(text)' was not recognized as a valid Boolean.")
+    }
+  }
+
   private static func loadBoolean(_ type: MemberBuilder) {
     type.staticProperty("TrueString", "string") { _ in .string("True") }
     type.staticProperty("FalseString", "string") { _ in .string("False") }
     type.staticMethod("bool Parse(string value)") { _, a in
-      switch a[0].text.trimmingWhitespace.lowercased() {
-      case "true": return .bool(true)
-      case "false": return .bool(false)
-      default: throw Failure.format("String '\(a[0].text)' was not recognized as a valid Boolean.")
-      }
+      .bool(try boolean(a[0].text))
     }
     type.staticMethod("bool TryParse(string value, ref result)") { _, a in
       let text = a[0].text.trimmingWhitespace.lowercased()
@@ -109,6 +113,8 @@ enum NumberMembers {
       return .bool(text == "true" || text == "false")
     }
   }
+
+  private static let valueTuple = TypeDescriptor("System.ValueTuple`2", isValueType: true)
 
   private static func loadMath(_ type: MemberBuilder) {
     type.staticProperty("PI", "double") { _ in .double(.pi) }
@@ -162,8 +168,9 @@ enum NumberMembers {
         Comparison.order(a[0], a[1], ignoresCase: false) * wanted >= 0 ? a[0] : a[1]
       }
     }
-    type.staticMethod("int DivRem(int a, int b, ref result)") { _, a in
+    type.staticMethod("int DivRem(int a, int b, ref result)", "System.ValueTuple[int,int] DivRem(int left, int right)") { _, a in
       if a[1].intValue == 0 { throw Failure.dotNet("System.DivideByZeroException", "Attempted to divide by zero.") }
+      if a.count == 2 { return .object(CustomObject([("Item1", .integer(a[0].intValue / a[1].intValue)), ("Item2", .integer(a[0].intValue % a[1].intValue))], type: valueTuple)) }
       try a[2].object(as: ReferenceObject.self)?.set(.integer(a[0].intValue % a[1].intValue))
       return .integer(a[0].intValue / a[1].intValue)
     }
@@ -176,14 +183,19 @@ enum NumberMembers {
   private static func loadConvert(_ type: MemberBuilder) {
     let targets: [(String, TypeDescriptor)] = [
       ("Byte", .byte), ("Int16", .int16), ("UInt16", .uint16), ("UInt32", .uint32), ("UInt64", .uint64), ("Double", .double),
-      ("Decimal", .decimal), ("Boolean", .bool), ("Char", .char), ("DateTime", .dateTime), ("Single", .single),
+      ("Decimal", .decimal), ("Char", .char), ("DateTime", .dateTime), ("Single", .single),
     ]
     for (name, target) in targets {
       type.staticMethod("\(target.definitionName) To\(name)(System.Object value)") { session, a in try session.convert(a[0], to: target) }
     }
+    type.staticMethod("bool ToBoolean(System.Object value)") { session, a in
+      guard case .string(let text) = a[0].base else { return try session.convert(a[0], to: .bool) }
+      return .bool(try boolean(text))
+    }
     for (name, target) in [("Int32", TypeDescriptor.int), ("Int64", .long)] {
       type.staticMethod("\(target.definitionName) To\(name)(System.Object value)", "\(target.definitionName) To\(name)(string value, int fromBase)") { session, a in
         guard a.count == 2 else { return try session.convert(a[0], to: target) }
+        guard [2, 8, 10, 16].contains(a[1].intValue) else { throw Failure.argument("Invalid Base.") }
         var text = a[0].text.lowercased()
         if a[1].intValue == 16, text.hasPrefix("0x") { text = String(text.dropFirst(2)) }
         guard let value = UInt64(text, radix: a[1].intValue) else {

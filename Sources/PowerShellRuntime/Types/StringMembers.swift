@@ -111,7 +111,7 @@ enum StringMembers {
     }
     for (name, left) in [("PadLeft", true), ("PadRight", false)] {
       type.method("string \(name)(int totalWidth)", "string \(name)(int totalWidth, char paddingChar)") { _, this, a in
-        if a[0].intValue < 0 { throw Failure.outOfRange("totalWidth", "Non-negative number required.") }
+        if a[0].intValue < 0 { throw Failure.outOfRange("totalWidth", "totalWidth ('\(a[0].intValue)') must be a non-negative value.", actual: a[0].intValue) }
         let missing = a[0].intValue - this.text.utf16.count
         let padding = String(repeating: a.count > 1 ? a[1].text : " ", count: max(0, missing))
         return .string(left ? padding + this.text : this.text + padding)
@@ -121,7 +121,7 @@ enum StringMembers {
       "string Replace(string oldValue, string newValue)", "string Replace(char oldChar, char newChar)",
       "string Replace(string oldValue, string newValue, System.StringComparison comparisonType)") { _, this, a in
       let wanted = units(a[0])
-      if wanted.isEmpty { throw Failure.argument("String cannot be of zero length. (Parameter 'oldValue')") }
+      if wanted.isEmpty { throw Failure.argument("The value cannot be an empty string. (Parameter 'oldValue')") }
       let text = units(this)
       let new = units(a[1])
       var result: [UInt16] = []
@@ -140,7 +140,7 @@ enum StringMembers {
       let start = a[0].intValue
       let count = a.count > 1 ? a[1].intValue : text.count - start
       if start < 0 { throw Failure.outOfRange("startIndex", "StartIndex cannot be less than zero.") }
-      if a.count == 1 && start >= text.count { throw Failure.outOfRange("startIndex", "startIndex must be less than length of string.") }
+      if a.count == 1 && start > text.count { throw Failure.outOfRange("startIndex", "startIndex cannot be larger than length of string.") }
       if start + count > text.count || count < 0 {
         throw Failure.outOfRange("count", "Index and count must refer to a location within the string.")
       }
@@ -149,11 +149,18 @@ enum StringMembers {
     type.method("string Insert(int startIndex, string value)") { _, this, a in
       let text = units(this)
       guard a[0].intValue >= 0, a[0].intValue <= text.count else {
-        throw Failure.outOfRange("startIndex", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.")
+        throw Failure.outOfRange("startIndex", "startIndex ('\(a[0].intValue)') must be less than or equal to '\(text.count)'.", actual: a[0].intValue)
       }
       return Self.text(text[..<a[0].intValue] + units(a[1]) + text[a[0].intValue...])
     }
-    type.method("string Normalize()") { _, this, _ in this }
+    type.method("string Normalize()", "string Normalize(System.Text.NormalizationForm normalizationForm)") { _, this, a in
+      switch a.first?.text {
+      case "FormD": .string(this.text.decomposedStringWithCanonicalMapping)
+      case "FormKC": .string(this.text.precomposedStringWithCompatibilityMapping)
+      case "FormKD": .string(this.text.decomposedStringWithCompatibilityMapping)
+      default: .string(this.text.precomposedStringWithCanonicalMapping)
+      }
+    }
     type.method("string ToString()", "string ToString(System.IFormatProvider provider)") { _, this, _ in .string(this.text) }
   }
 
