@@ -5,9 +5,11 @@ enum CoreCatalog {
   static let all: [Cmdlet.Type] = [
     // Core
     ClearHistory.self, ClearHost.self, ExportModuleMember.self, ForEachObject.self, GetCommand.self, GetHelp.self,
-    GetHistory.self, GetJob.self, GetModule.self, ImportModule.self, InvokeCommand.self, InvokeHistory.self, NewModule.self,
+    GetHistory.self, GetJob.self, GetModule.self, ImportModule.self, InvokeCommand.self, InvokeHistory.self, NewModule.self, NewModuleManifest.self,
     OutDefault.self, OutHost.self, OutNull.self, ReceiveJob.self, RemoveJob.self, RemoveModule.self, SetStrictMode.self,
-    StartJob.self, WaitJob.self, WhereObject.self,
+    StartJob.self, TestModuleManifest.self, WaitJob.self, WhereObject.self,
+    // Host
+    StartTranscript.self, StopTranscript.self,
     // Management
     AddContent.self, ClearContent.self, ClearItem.self, ConvertPath.self, CopyItem.self, GetChildItem.self, GetContent.self, GetItem.self, GetItemProperty.self,
     GetItemPropertyValue.self,
@@ -20,10 +22,10 @@ enum CoreCatalog {
     ConvertFromSecureString.self, ConvertToSecureString.self, GetCredential.self,
     // Utility
     AddMember.self, AddType.self, ClearVariable.self, CompareObject.self, ConvertFromClixml.self, ConvertFromCsv.self, ConvertFromJson.self,
-    ConvertFromStringData.self, ConvertToClixml.self, ConvertToCsv.self, ConvertToHtml.self, ConvertToJson.self, ExportClixml.self, ExportCsv.self, FormatCustom.self, FormatList.self,
+    ConvertFromStringData.self, ConvertToClixml.self, ConvertToCsv.self, ConvertToHtml.self, ConvertToJson.self, ExportClixml.self, ExportCsv.self, FormatCustom.self, FormatHex.self, FormatList.self,
     FormatTable.self, FormatWide.self, GetAlias.self, GetCulture.self, GetDate.self, GetError.self, GetFileHash.self, GetHost.self, GetMember.self,
     GetPSCallStack.self, GetRandom.self, GetSecureRandom.self, GetTypeData.self, GetUICulture.self, GetUnique.self, GetVariable.self, GetVerb.self, GroupObject.self,
-    ImportClixml.self, ImportCsv.self, ImportPowerShellDataFile.self, InvokeExpression.self, InvokeRestMethod.self, InvokeWebRequest.self, JoinString.self, MeasureCommand.self,
+    ImportClixml.self, ImportCsv.self, ImportLocalizedData.self, ImportPowerShellDataFile.self, InvokeExpression.self, InvokeRestMethod.self, InvokeWebRequest.self, JoinString.self, MeasureCommand.self,
     MeasureObject.self, NewAlias.self, NewGuid.self, NewObject.self, NewTimeSpan.self, NewVariable.self, OutFile.self,
     OutString.self, ReadHost.self, RegisterArgumentCompleter.self, RemoveAlias.self, RemoveTypeData.self, RemoveVariable.self, SelectObject.self,
     SelectString.self, SetAlias.self, SetVariable.self, SortObject.self, StartSleep.self, TeeObject.self, TestJson.self,

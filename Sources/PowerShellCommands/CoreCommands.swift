@@ -5,6 +5,7 @@ import PowerShellRuntime
 public enum CoreCommands {
   public static func register(in session: Session, views: ViewTable, withWindowsAliases: Bool) {
     session.extensions[ObjectIdentifier(ViewTable.self)] = views
+    views.add(FormatHex.type.fullName, FormatHex.view)
     for cmdlet in CoreCatalog.all { session.cmdlets.register(cmdlet.declaration) }
     for (name, definition) in CoreAliases.all { session.globalState.top.aliases[name] = AliasInfo(name, definition) }
     if withWindowsAliases {

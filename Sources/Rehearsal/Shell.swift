@@ -41,8 +41,15 @@ public final class Shell: Host {
     session.formatter = { [weak self] values, width in self?.text(values, width: width) ?? "" }
   }
 
-  public func write(_ text: String) { output(text) }
-  public func readLine(_ prompt: String, isSecret: Bool) -> String? { input(prompt, isSecret) }
+  public func write(_ text: String) {
+    for log in session.transcripts { log.append(text) }
+    output(text)
+  }
+  public func readLine(_ prompt: String, isSecret: Bool) -> String? {
+    let line = input(prompt, isSecret)
+    for log in session.transcripts { log.append(prompt + (isSecret ? "" : line ?? "") + "\n") }
+    return line
+  }
   public func showProgress(_ activity: String, _ status: String, _ percent: Int, isCompleted: Bool) {}
 
   private func text(_ values: [Value], width: Int) -> String {
@@ -59,16 +66,18 @@ public final class Shell: Host {
   @discardableResult
   public func run(_ input: ParseResult) -> Int? {
     session.answerToAll = nil
+    for log in session.transcripts { log.append("PS \(session.location)> \(input.source.text(0, input.source.bytes.count))\n") }
     return showingOutput { try? session.run(input) }
   }
 
   /// Runs what writes to the default output, and shows all of it.
   private func showingOutput<Result>(_ body: () -> Result) -> Result {
-    let formatter = Formatter(session, views: views, width: width) { [weak self] in self?.output($0) }
+    let formatter = Formatter(session, views: views, width: width) { [weak self] in self?.write($0) }
     session.defaultOutput = formatter
     defer {
       formatter.finish()
       session.defaultOutput = NullSink.shared
+      for log in session.transcripts { try? log.flush(session) }
     }
     return body()
   }

@@ -4,7 +4,7 @@ import PowerShellRuntime
 final class ImportModule: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Import-Module", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Imports a module.", defaultSet: "Name", [
-      CmdletParameter("Name", "string[]", position: 0, mandatory: true, byValue: true, set: "Name"), CmdletParameter("ModuleInfo", "object[]", position: 0, mandatory: true, byValue: true, set: "ModuleInfo"),
+      CmdletParameter("Name", "string[]", position: 0, mandatory: true, byValue: true, set: "Name"), CmdletParameter("ModuleInfo", "psmoduleinfo[]", position: 0, mandatory: true, byValue: true, set: "ModuleInfo"),
       CmdletParameter("Global", "switch"), CmdletParameter("Prefix", "string"), CmdletParameter("Function", "string[]"), CmdletParameter("Cmdlet", "string[]"),
       CmdletParameter("Variable", "string[]"), CmdletParameter("Alias", "string[]"), CmdletParameter("Force", "switch"), CmdletParameter("PassThru", "switch"), CmdletParameter("AsCustomObject", "switch"),
       CmdletParameter("MinimumVersion", "version", aliases: ["Version"]), CmdletParameter("MaximumVersion", "string"), CmdletParameter("RequiredVersion", "version"),
@@ -38,6 +38,17 @@ final class ImportModule: Cmdlet {
     try export(module)
   }
 
+  private func warnOfVerbs(_ module: ModuleObject) throws {
+    if flag("DisableNameChecking") { return }
+    let unapproved = module.exported.contains { info in
+      info is FunctionInfo && info.name.firstIndex(of: "-").map { dash in !GetVerb.isApproved(String(info.name[..<dash])) } ?? false
+    }
+    if unapproved {
+      try writeWarning(
+        "The names of some imported commands from the module '\(module.name)' include unapproved verbs that might make them less discoverable. To find the commands with unapproved verbs, run the Import-Module command again with the Verbose parameter. For a list of approved verbs, type Get-Verb.")
+    }
+  }
+
   private func done(_ module: ModuleObject) throws { if flag("PassThru") { try write(module) } }
 
   private func export(_ module: ModuleObject) throws {
@@ -47,7 +58,8 @@ final class ImportModule: Cmdlet {
     } else if !session.modules.contains(where: { $0 === module }) {
       session.modules.append(module)
     }
-    let target = flag("Global") ? session.globalState.top : session.state.top
+    try warnOfVerbs(module)
+    let target = flag("Global") ? session.globalState.top : string("Scope")?.lowercased() == "local" ? session.scope : session.state.top
     ModuleLoader(session).export(
       module, to: target, prefix: string("Prefix") ?? "", functions: has("Function") ? strings("Function") : nil, aliases: has("Alias") ? strings("Alias") : nil,
       variables: has("Variable") ? strings("Variable") : nil)

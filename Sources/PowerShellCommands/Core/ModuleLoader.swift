@@ -48,7 +48,7 @@ struct ModuleLoader {
 
   private func manifest(_ path: String, _ name: String, _ arguments: [Value]) throws -> ModuleObject {
     let folder = path.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 }
-    let data = try session.scriptBlock(FileText.decode(session.files.read(path) ?? []), file: path).invokeCollecting(session, arguments: []).first?.object(as: DictionaryObject.self) ?? DictionaryObject()
+    let data = try ModuleManifest.read(path, session) ?? DictionaryObject()
     let root = data["RootModule"] ?? data["ModuleToProcess"]
     var module: ModuleObject
     if let root = root?.text, !root.isEmpty {
@@ -63,6 +63,7 @@ struct ModuleLoader {
     module.version = data["ModuleVersion"]?.text ?? "0.0"
     module.summary = data["Description"]?.text ?? ""
     module.author = data["Author"]?.text ?? ""
+    module.guid = data["GUID"]?.text ?? module.guid
     module.privateData = data["PrivateData"] ?? .null
     if let wanted = data["FunctionsToExport"].map({ session.enumerated($0).map(\.text) }) {
       let patterns = wanted.map { Wildcard($0) }

@@ -19,9 +19,15 @@ final class NewModule: Cmdlet {
     if flag("ReturnResult") {
       for value in output.values { try write(value) }
     } else if flag("AsCustomObject") {
-      let object = CustomObject(module.exportedVariables.map { ($0, module.state.top.get(Names.number($0)) ?? .null) })
+      let object = CustomObject()
       let members = ExtendedMembers()
-      members.members = module.exported.compactMap { info in
+      // The object's properties are the module's variables themselves.
+      members.members = module.exportedVariables.map { name in
+        let (number, top) = (Names.number(name), module.state.top)
+        return Member(
+          name, .NoteProperty, .property(get: { _, _ in top.get(number) ?? .null }, set: { _, _, value in top.set(number, value) }),
+          definition: Session.noteDefinition(name, top.get(number) ?? .null))
+      } + module.exported.compactMap { info in
         (info as? FunctionInfo).map { Member($0.name, .ScriptMethod, .scriptMethod($0.block), definition: "System.Object \($0.name)();") }
       }
       object.extended = members

@@ -23,6 +23,8 @@ final class GetVerb: Cmdlet {
     })
   }()
 
+  static func isApproved(_ verb: String) -> Bool { prefixes.keys.contains { CaseFolding.equal($0, verb) } }
+
   override func process() throws {
     let patterns = strings("Verb").map { Wildcard($0) }
     for (group, names) in GetVerb.verbs where !has("Group") || strings("Group").contains(where: { CaseFolding.equal($0, group) }) {

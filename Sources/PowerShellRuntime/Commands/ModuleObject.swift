@@ -7,6 +7,7 @@ public final class ModuleObject: PSObject {
   /// Script, Manifest or Binary.
   public var kind: String
   public var author = ""
+  public var guid = "00000000-0000-0000-0000-000000000000"
   public var privateData: Value = .null
   public var exported: [CommandInfo] = []
   public var exportedVariables: [String] = []

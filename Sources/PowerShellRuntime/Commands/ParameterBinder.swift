@@ -406,12 +406,17 @@ final class ParameterBinder {
       let type = try parameter.type(session)
       let isAllowed = parameter.constraints.allSatisfy { (try? $0.apply(value, session)) != nil }
       if value.isNull, type !== TypeDescriptor.string, !type.isValueType { return parameter }
-      if isAllowed, type === TypeDescriptor.object || session.isInstance(value, of: type) { return parameter }
+      if isAllowed, type === TypeDescriptor.object || fits(value, type) { return parameter }
     }
     for parameter in order {
       if (try? session.convert(value, to: parameter.type(session))) != nil { return parameter }
     }
     return order.first
+  }
+
+  /// Whether a value is of a type, or of the type of a list's elements, as it is.
+  private func fits(_ value: Value, _ type: TypeDescriptor) -> Bool {
+    session.isInstance(value, of: type) || (type.elementType.map { $0 !== TypeDescriptor.object && session.isInstance(value, of: $0) } ?? false)
   }
 
   // MARK: Defaults
@@ -633,7 +638,7 @@ final class ParameterBinder {
         value = found
       }
       let type = try parameter.type(session)
-      let fits = type === TypeDescriptor.object || type === TypeDescriptor.psObject || session.isInstance(value, of: type)
+      let fits = type === TypeDescriptor.object || type === TypeDescriptor.psObject || fits(value, type)
         || (value.isNull && byValue && !type.isValueType)
       if !converts && !fits { continue }
       if converts && fits { continue }

@@ -412,7 +412,7 @@ extension Session {
     let missing = requirements.modules.filter { findModule($0) == nil }
     if !missing.isEmpty {
       throw refuse(
-        "the following modules that are specified by the \"#requires\" statements of the script are missing: \(missing.joined(separator: ", ")).",
+        "the following modules that are specified by the \"#requires\" statements of the script are missing: \(missing.map { "The module '\($0)' cannot be found." }.joined(separator: ", ")).",
         "ScriptRequiresMissingModules")
     }
   }

@@ -78,6 +78,8 @@ public final class Session {
   public var hadErrors = false
   public var random = SeededRandom(seed: 42)
 
+  /// The transcripts that are being kept.
+  public var transcripts: [TranscriptLog] = []
   /// How many blocks that run as if elsewhere enclose what runs now.
   var remoteDepth = 0
 

@@ -266,7 +266,7 @@ enum EngineMembers {
       .object(EnumObject(TypeCatalog.moduleTypes, TypeCatalog.moduleTypes.enumeration?.value(info(this)?.kind ?? "Script") ?? 0))
     }
     type.property("Author", "string") { _, this in .string(info(this)?.author ?? "") }
-    type.property("Guid", "guid") { _, _ in .object(GuidObject("00000000-0000-0000-0000-000000000000")) }
+    type.property("Guid", "guid") { _, this in .object(GuidObject(info(this)?.guid.lowercased() ?? "")) }
     type.property("NestedModules", "System.Object") { _, this in .array((info(this)?.nested ?? []).map { .object($0) }) }
     type.property("OnRemove", "scriptblock", set: { _, this, value in info(this)?.onRemove = value }) { _, this in info(this)?.onRemove ?? .null }
     type.property("PrivateData", "System.Object") { _, this in info(this)?.privateData ?? .null }

@@ -1,0 +1,60 @@
+import PowerShellRuntime
+
+/// New-ModuleManifest.
+final class NewModuleManifest: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration(
+      "New-ModuleManifest", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Writes a module manifest.", supportsShouldProcess: true,
+      [CmdletParameter("Path", "string", position: 0, mandatory: true)]
+        + ModuleManifest.keys.filter { $0 != "GUID" }.map { CmdletParameter($0, $0 == "PrivateData" ? "object" : ModuleManifest.lists.contains($0) ? "object[]" : "string", allowsEmpty: true) }
+        + [
+          CmdletParameter("Guid", "guid"), CmdletParameter("Tags", "string[]"), CmdletParameter("ProjectUri", "uri"), CmdletParameter("LicenseUri", "uri"),
+          CmdletParameter("IconUri", "uri"), CmdletParameter("ReleaseNotes", "string"), CmdletParameter("Prerelease", "string"), CmdletParameter("PassThru", "switch"),
+        ],
+      make: { NewModuleManifest() })
+  }
+
+  override func process() throws {
+    let path = session.absolutePath(string("Path") ?? "")
+    guard path.lowercased().hasSuffix(".psd1") else {
+      throw failure(
+        "The name of the module manifest file '\(path)' must have the extension '.psd1'.", id: "Modules_InvalidModuleManifestPath", .InvalidArgument,
+        type: "System.ArgumentException", target: .string(path))
+    }
+    guard try shouldProcess(path, action: "Creating the \"\(path)\" module manifest file.") else { return }
+    let name = path.split(separator: "/").last.map { String($0.dropLast(5)) } ?? ""
+    var lines = ["#", "# Module manifest for module '\(name)'", "#", "", "@{", ""]
+    for key in ModuleManifest.keys { lines += [try line(key), ""] }
+    let text = (lines + ["}"]).joined(separator: "\n") + "\n"
+    try session.files.write(path, Array(text.utf8))
+    if flag("PassThru") { try write(.string(text)) }
+  }
+
+  /// A key's line; a comment where it says nothing.
+  private func line(_ key: String) throws -> String {
+    func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "''") + "'" }
+    if let given = value(key == "GUID" ? "Guid" : key), !given.isNull {
+      let items = session.isList(given) ? session.enumerated(given) : [given]
+      return key + " = " + (items.isEmpty ? "@()" : try items.map { quoted(try session.stringify($0)) }.joined(separator: ", "))
+    }
+    switch key {
+    case "ModuleVersion": return "ModuleVersion = '0.0.1'"
+    case "GUID": return "GUID = '\(session.newGuid())'"
+    case "Author", "CompanyName": return "\(key) = '\(key == "Author" ? session.environment["USER"] ?? "root" : "Unknown")'"
+    case "Copyright": return "Copyright = '(c) \(string("Author") ?? session.environment["USER"] ?? "root"). All rights reserved.'"
+    case "FunctionsToExport", "VariablesToExport": return "\(key) = '*'"
+    case "CmdletsToExport", "AliasesToExport": return "\(key) = @()"
+    case "PrivateData": return try privateData()
+    default: return "# \(key) = \(ModuleManifest.lists.contains(key) ? "@()" : "''")"
+    }
+  }
+
+  private func privateData() throws -> String {
+    let entries = ["Tags", "LicenseUri", "ProjectUri", "IconUri", "ReleaseNotes", "Prerelease"].map { key -> String in
+      guard let given = value(key), !given.isNull else { return "        # \(key) = \(key == "Tags" ? "@()" : "''")" }
+      let items = session.isList(given) ? session.enumerated(given) : [given]
+      return "        \(key) = " + items.map { "'" + $0.text.replacing("'", with: "''") + "'" }.joined(separator: ", ")
+    }
+    return (["PrivateData = @{", "", "    PSData = @{"] + entries + ["    }", "", "}"]).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,32 @@
+import PowerShellRuntime
+
+/// Import-LocalizedData: a table of texts in the user's language.
+final class ImportLocalizedData: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Import-LocalizedData", className: "Microsoft.PowerShell.Commands.ImportLocalizedData", "Reads texts in the user's language from a data file.", [
+      CmdletParameter("BindingVariable", "string", aliases: ["Variable"], position: 0), CmdletParameter("UICulture", "string", position: 1),
+      CmdletParameter("BaseDirectory", "string"), CmdletParameter("FileName", "string"), CmdletParameter("SupportedCommand", "string[]"),
+    ], make: { ImportLocalizedData() })
+  }
+
+  override func process() throws {
+    let script = position?.source.file
+    let folder = string("BaseDirectory") ?? script.map { $0.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } } ?? session.location
+    var name = string("FileName") ?? script?.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? ""
+    if !name.lowercased().hasSuffix(".psd1") { name += ".psd1" }
+    let root = session.absolutePath(folder)
+    guard let path = cultures.map({ root + ($0.isEmpty ? "/" : "/\($0)/") + name }).first(where: { session.files.exists($0) }) else {
+      return try writeError(
+        "Cannot find the Windows PowerShell data file '\(name)' in directory '\(root)', or in any parent culture directories.", id: "ImportLocalizedData", .ObjectNotFound,
+        type: "System.Management.Automation.PSInvalidOperationException", target: .string(root))
+    }
+    let table = try session.scriptBlock(FileText.decode(session.files.read(path) ?? []), file: path).invokeCollecting(session, arguments: []).first ?? .null
+    if let variable = string("BindingVariable") { try session.setVariable(variable, table) } else { try write(table) }
+  }
+
+  /// The folders to look in: the culture, what it is a kind of, and the directory itself.
+  private var cultures: [String] {
+    let wanted = string("UICulture") ?? session.variable("PSUICulture")?.text ?? "en-US"
+    return [wanted] + (wanted.firstIndex(of: "-").map { [String(wanted[..<$0])] } ?? []) + [""]
+  }
+}
