@@ -20,8 +20,11 @@ public struct ErrorView {
   private func normal(_ record: ErrorRecordObject) -> String {
     let activity = record.isCommandNotFound ? record.shownName ?? record.targetName : record.activity
     let message = record.details ?? record.exception.message
-    var text = activity.isEmpty ? message : "\(activity) : \(message)"
-    if let position = record.position { text += "\n" + PositionText.message(position) }
+    // What Write-Error reports is named by the line that wrote it, and has no place of its own.
+    let isWritten = record.exception.type.name == "WriteErrorException"
+    let name = isWritten ? record.position?.text ?? activity : activity
+    var text = name.isEmpty ? message : "\(name) : \(message)"
+    if let position = record.position, !isWritten { text += "\n" + PositionText.message(position) }
     text += "\n+ CategoryInfo          : \(CategoryText.text(record))"
     text += "\n+ FullyQualifiedErrorId : \(record.fullyQualifiedErrorId)"
     return text
@@ -33,12 +36,12 @@ public struct ErrorView {
     let position = record.position
     let file = position?.source.file
     let showsLine = (isParseError || file != nil || (position?.line ?? 1) > 1) && !(file?.hasSuffix(".psm1") ?? false)
-    guard let position, showsLine else { return "\(reason(record)): \(message)" }
+    guard let position, showsLine else { return "\(reason(record, inScript: false)): \(message)" }
     let number = String(position.line)
     let extra = String(repeating: " ", count: max(0, number.count - 4))
     let (source, marks) = excerpt(position)
     let prefix = extra + "     | "
-    var text = "\(reason(record)): " + (file.map { "\($0):\(number)" } ?? "") + "\n"
+    var text = "\(reason(record, inScript: true)): " + (file.map { "\($0):\(number)" } ?? "") + "\n"
     text += "\(extra)Line |\n"
     text += String(repeating: " ", count: max(0, 4 - number.count)) + "\(number) | \(source)\n"
     text += "\(prefix)\(marks)\n"
@@ -47,8 +50,10 @@ public struct ErrorView {
   }
 
   /// What stands in front of the message: the command, or what else names the error.
-  private func reason(_ record: ErrorRecordObject) -> String {
+  private func reason(_ record: ErrorRecordObject, inScript: Bool) -> String {
     if let name = record.shownName { return name }
+    // Write-Error's own activity: always in a script, and where no function stands for it.
+    if record.exception.type.name == "WriteErrorException", inScript || !(record.invocation?.command is FunctionInfo), !record.activity.isEmpty { return record.activity }
     if record.exception.wasThrown { return "Exception" }
     if record.isCommandNotFound { return record.targetName }
     if let name = record.invocation?.command?.name, !name.isEmpty, session.findCommand(name) != nil { return name }

@@ -28,6 +28,11 @@ final class ForEachObject: Cmdlet {
       blocks = [parallel]
       return
     }
+    if !has("MemberName"), has("WhatIf") || has("Confirm") {
+      throw failure(
+        "The -WhatIf and -Confirm parameters are not supported for script blocks.", id: "NoShouldProcessForScriptBlockSet", .InvalidOperation,
+        type: "System.InvalidOperationException")
+    }
     var all = (value("Process").map { session.enumerated($0) } ?? []).compactMap { $0.object(as: ScriptBlock.self) }
     all += (value("RemainingScripts").map { session.enumerated($0) } ?? []).compactMap { $0.object(as: ScriptBlock.self) }
     first = block("Begin")
@@ -45,12 +50,25 @@ final class ForEachObject: Cmdlet {
       return
     }
     guard let input = value("InputObject") else { return }
-    if let name = string("MemberName") { return try member(name, input) }
+    if let name = string("MemberName") {
+      do {
+        return try member(name, input)
+      } catch Unwind.error(let error) where !error.isFromCmdlet {
+        // The refusal of a member is this cmdlet's own.
+        return try writeError(error.record.exception.message, id: error.record.errorId, error.record.category, type: error.record.exception.type.fullName, target: input)
+      }
+    }
     if has("Parallel") { return try session.asRemote { for block in blocks { try block.invoke(session, item: input, output: outputSink) } } }
     for block in blocks { try block.invoke(session, item: input, output: outputSink) }
   }
 
   override func end() throws { try last?.invokeInPlace(session, output: outputSink) }
+
+  /// What -WhatIf says of a member that would be used.
+  private func mayUse(_ name: String, _ input: Value, isMethod: Bool) throws -> Bool {
+    try shouldProcess(
+      "InputObject: \(session.stringify(input))", action: isMethod ? "Invoke method '\(name)'" : "Retrieve the value for property '\(name)'")
+  }
 
   private func member(_ name: String, _ input: Value) throws {
     if input.isNull {
@@ -60,11 +78,17 @@ final class ForEachObject: Cmdlet {
     }
     if let table = input.object(as: DictionaryObject.self), let value = table[name] { return try writeAll(value) }
     let arguments = value("ArgumentList").map { session.enumerated($0) } ?? []
-    if let found = try session.findMember(name, of: input), !found.isMethod, arguments.isEmpty { return try writeAll(session.get(found, of: input)) }
+    if let found = try session.findMember(name, of: input), !found.isMethod, arguments.isEmpty {
+      guard try mayUse(found.name, input, isMethod: false) else { return }
+      return try writeAll(session.get(found, of: input))
+    }
     if Wildcard.hasWildcards(name) {
       let pattern = Wildcard(name)
       if let one = try session.properties(of: input).first(where: { pattern.matches($0.name) }) { return try writeAll(one.value) }
     }
-    if let found = try session.findMember(name, of: input), found.isMethod { return try writeAll(session.invokeMember(found.name, on: input, arguments)) }
+    if let found = try session.findMember(name, of: input), found.isMethod {
+      guard try mayUse(found.name, input, isMethod: true) else { return }
+      return try writeAll(session.invokeMember(found.name, on: input, arguments))
+    }
   }
 }

@@ -48,7 +48,7 @@ final class WhereObject: Cmdlet {
       kind = (found.1, found.takesValue)
       if found.takesValue && !has("Value") {
         throw failure(
-          "The specified operator requires both the -Property and -Value parameters. Provide values for both parameters, and then try again.",
+          "The specified operator requires both the -Property and -Value parameters. Provide values for both parameters, and then try the command again.",
           id: "ValueNotSpecifiedForWhereObject", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
       }
       if kind?.0 == .Is || kind?.0 == .IsNot, let name = operand.stringValue {
@@ -70,6 +70,11 @@ final class WhereObject: Cmdlet {
     if Wildcard.hasWildcards(property) {
       let pattern = Wildcard(property)
       let matching = try session.properties(of: input).filter { pattern.matches($0.name) }
+      if matching.count > 1 {
+        throw failure(
+          "Input name \"\(property)\" is ambiguous. It can be resolved to multiple matched members. Possible matches include: \(matching.map(\.name).joined(separator: " ")).",
+          id: "AmbigousPropertyOrMethodName", .InvalidArgument, type: "System.ArgumentException", target: input)
+      }
       item = matching.first?.value
     }
     let value = item ?? .null
@@ -81,7 +86,17 @@ final class WhereObject: Cmdlet {
       if !session.truth(value) { try write(input) }
       return
     }
-    let result = try session.apply(kind, value, operand)
+    let result: Value
+    do {
+      result = try session.apply(kind, value, operand)
+    } catch Unwind.error(let error) {
+      let name = WhereObject.operators.first { $0.1 == kind }?.0 ?? ""
+      let (shown, message) = (name.hasPrefix("C") && name != "Contains" ? name : "I" + name.lowercased(), error.record.exception.message)
+      throw failure(
+        [.Imatch, .Cmatch, .Inotmatch, .Cnotmatch].contains(kind)
+          ? "The argument to operator '\(shown)' is not valid: \(message)." : "The '\(shown)' operator failed: \(message).",
+        id: "OperatorFailed", .InvalidArgument, type: "System.Management.Automation.PSArgumentException", target: input)
+    }
     if session.truth(result) { try write(input) }
   }
 

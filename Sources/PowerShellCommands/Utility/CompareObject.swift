@@ -7,7 +7,7 @@ final class CompareObject: Cmdlet {
     CmdletDeclaration("Compare-Object", "Compares two sets of objects.", [
       CmdletParameter("ReferenceObject", "PSObject[]", position: 0, mandatory: true, allowsEmpty: true),
       CmdletParameter("DifferenceObject", "PSObject[]", position: 1, mandatory: true, byValue: true, allowsEmpty: true),
-      CmdletParameter("SyncWindow", "int"), CmdletParameter("Property", "object[]"), CmdletParameter("ExcludeDifferent", "switch"),
+      CmdletParameter("SyncWindow", "int", range: 0...Int(Int32.max)), CmdletParameter("Property", "object[]"), CmdletParameter("ExcludeDifferent", "switch"),
       CmdletParameter("IncludeEqual", "switch"), CmdletParameter("PassThru", "switch"), CmdletParameter("Culture", "string"),
       CmdletParameter("CaseSensitive", "switch"),
     ], make: { CompareObject() })
@@ -19,20 +19,41 @@ final class CompareObject: Cmdlet {
 
   override func end() throws {
     let properties = try PropertyExpression.parse(value("Property"), session, keys: ["expression"], cmdlet: self)
-    var references = value("ReferenceObject").map { session.enumerated($0).filter { !$0.isNull } } ?? []
-    var equal: [Value] = []
-    var right: [Value] = []
-    for item in differences {
-      if let at = try references.firstIndex(where: { try isSame($0, item, properties) }) {
-        equal.append(references.remove(at: at))
-      } else {
-        right.append(item)
+    let references = value("ReferenceObject").map { session.enumerated($0).filter { !$0.isNull } } ?? []
+    let window = integer("SyncWindow") ?? Int.max
+    // What has found no partner yet; what falls out of the window never will.
+    var (left, right): ([Value], [Value]) = ([], [])
+    for at in 0..<max(references.count, differences.count) {
+      let one = at < references.count ? references[at] : nil
+      let other = at < differences.count ? differences[at] : nil
+      if let one, let other, try isSame(one, other, properties) {
+        try putEqual(one, properties)
+        continue
       }
+      if let other {
+        if let partner = try left.firstIndex(where: { try isSame($0, other, properties) }) { try putEqual(left.remove(at: partner), properties) } else { right.append(other) }
+      }
+      if let one {
+        if let partner = try right.firstIndex(where: { try isSame(one, $0, properties) }) {
+          right.remove(at: partner)
+          try putEqual(one, properties)
+        } else {
+          left.append(one)
+        }
+      }
+      if right.count > window { try putDifferent(right.removeFirst(), "=>", properties) }
+      if left.count > window { try putDifferent(left.removeFirst(), "<=", properties) }
     }
-    if flag("IncludeEqual") || flag("ExcludeDifferent") { for item in equal { try put(item, "==", properties) } }
-    if flag("ExcludeDifferent") { return }
-    for item in right { try put(item, "=>", properties) }
-    for item in references { try put(item, "<=", properties) }
+    for item in right { try putDifferent(item, "=>", properties) }
+    for item in left { try putDifferent(item, "<=", properties) }
+  }
+
+  private func putEqual(_ item: Value, _ properties: [FormatProperty]) throws {
+    if flag("IncludeEqual") || flag("ExcludeDifferent") { try put(item, "==", properties) }
+  }
+
+  private func putDifferent(_ item: Value, _ side: String, _ properties: [FormatProperty]) throws {
+    if !flag("ExcludeDifferent") { try put(item, side, properties) }
   }
 
   private func isSame(_ one: Value, _ other: Value, _ properties: [FormatProperty]) throws -> Bool {

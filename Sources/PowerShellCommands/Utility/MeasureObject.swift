@@ -124,6 +124,6 @@ final class MeasureObject: Cmdlet {
       ("Count", .int(Int32(entry.count))), ("Average", (all || flag("Average")) && entry.numbers > 0 ? .double(average) : .null),
       ("Sum", (all || flag("Sum")) && (entry.numbers > 0 || entry.count == 0) ? .double(entry.sum) : .null), ("Maximum", extreme(entry.maximum)), ("Minimum", extreme(entry.minimum)),
       ("StandardDeviation", deviation), ("Property", property),
-    ], type: needsNumbers || !(flag("Maximum") || flag("Minimum")) ? MeasureObject.generic : MeasureObject.objects)
+    ], type: needsNumbers || !(flag("Maximum") || flag("Minimum")) || [entry.maximum, entry.minimum].contains(where: { $0.map { session.isNumber($0) } ?? false }) ? MeasureObject.generic : MeasureObject.objects)
   }
 }

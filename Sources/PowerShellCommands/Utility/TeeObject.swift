@@ -6,7 +6,7 @@ final class TeeObject: Cmdlet {
     CmdletDeclaration("Tee-Object", "Keeps output in a file or variable and passes it on.", defaultSet: "File", [
       CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
       CmdletParameter("FilePath", "string", aliases: ["Path"], position: 0, mandatory: true, set: "File"),
-      CmdletParameter("LiteralPath", "string", mandatory: true, set: "LiteralFile"), CmdletParameter("Append", "switch"),
+      CmdletParameter("LiteralPath", "string", mandatory: true, set: "LiteralFile"), CmdletParameter("Append", "switch", set: "File"),
       CmdletParameter("Encoding", "object"), CmdletParameter("Variable", "string", mandatory: true, set: "Variable"),
     ], make: { TeeObject() })
   }

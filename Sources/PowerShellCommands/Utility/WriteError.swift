@@ -35,6 +35,7 @@ final class WriteErrorCommand: Cmdlet {
     record.hasOwnId = true
     if let text = string("RecommendedAction") {
       record.recommendedAction = text
+      record.details = record.details ?? record.exception.message
       record.showsRecommendation = true
     }
     if let text = string("CategoryActivity") { record.activity = text } else if record.activity.isEmpty { record.activity = "Write-Error" }

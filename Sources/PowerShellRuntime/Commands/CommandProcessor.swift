@@ -83,7 +83,7 @@ final class FunctionProcessor: CommandProcessor {
     if info is ScriptInfo && !call.isDotSourced { scope.isScriptScope = true }
     frame = Frame(
       session, scope: scope, output: NullSink.shared, source: code.source,
-      commandName: info.name.isEmpty ? "<ScriptBlock>" : info.name, call: context)
+      commandName: info.name.isEmpty || info is ScriptInfo ? "<ScriptBlock>" : info.name, call: context)
     super.init(session, info, call)
     if !call.isDotSourced { scope.call = context }
   }

@@ -104,7 +104,8 @@ struct Compiler {
   /// A statement whose failure is shown, after which the next one runs, unless something further out catches it.
   private func guarded(_ ast: StatementAst) throws -> Executor {
     let body = try statement(ast)
-    let extent = ast.extent
+    // What a return statement runs is what fails.
+    let extent = (ast as? ReturnStatementAst)?.pipeline?.extent ?? ast.extent
     let isInExpression = self.isInExpression
     return { frame in
       frame.extent = extent

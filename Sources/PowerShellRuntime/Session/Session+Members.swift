@@ -308,8 +308,10 @@ extension Session {
 
   public static func noteDefinition(_ name: String, _ value: Value) -> String {
     let type = value.type
-    let typeName = type.map { $0 === TypeDescriptor.customObject ? "System.Management.Automation.PSCustomObject" : $0.definitionName } ?? "object"
-    let shown = value.isNull ? "null" : value.text
+    let typeName = type.map {
+      $0 === TypeDescriptor.customObject ? "System.Management.Automation.PSCustomObject" : $0.definitionName.replacing("System.Object[]", with: "Object[]")
+    } ?? "object"
+    let shown = value.isNull ? "null" : value.object is ArrayObject || value.object is ListObject ? type?.fullName ?? "" : value.text
     return "\(typeName) \(name)=\(shown)"
   }
 
@@ -332,7 +334,7 @@ extension Session {
     return type.ancestry.map(\.fullName)
   }
 
-  private func typeNameList(of value: Value) -> Value {
+  func typeNameList(of value: Value) -> Value {
     let list = ListObject(
       typeNames(of: value).map { .string($0) },
       type: types.generic("System.Collections.ObjectModel.Collection", [.string]) ?? .arrayList)

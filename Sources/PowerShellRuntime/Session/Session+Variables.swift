@@ -188,7 +188,7 @@ extension Session {
     let whole = CustomObject([
       ("BaseObject", value.base), ("ImmediateBaseObject", value.base), ("Members", .object(MemberCollection(members.map(describe), target: value))),
       ("Properties", .object(properties)), ("Methods", .object(methods)),
-      ("TypeNames", .object(ListObject(typeNames(of: value).map { .string($0) }))),
+      ("TypeNames", typeNameList(of: value)),
     ], type: .psObject)
     let added = ExtendedMembers()
     added.members = [
