@@ -35,6 +35,7 @@ let package = Package(
     .executableTarget(
       name: "fuzz", dependencies: ["Rehearsal", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Tests/Fuzz", exclude: ["seeds"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "rehearse"]),
     .testTarget(
       name: "ConformanceTests", dependencies: ["Rehearsal"], path: "Tests/ConformanceTests"),
   ],

@@ -11,6 +11,7 @@ public final class Shell: Host {
   public var width = 120
   public var height = 50
   public var isInteractive: Bool
+  private var isMuted = false
   private let output: (String) -> Void
   private let input: (String, Bool) -> String?
   /// What the clock has been moved by, in ticks.
@@ -42,10 +43,12 @@ public final class Shell: Host {
   }
 
   public func write(_ text: String) {
+    if isMuted { return }
     for log in session.transcripts { log.append(text) }
     output(text)
   }
   public func readLine(_ prompt: String, isSecret: Bool) -> String? {
+    if isMuted { return nil }
     let line = input(prompt, isSecret)
     for log in session.transcripts { log.append(prompt + (isSecret ? "" : line ?? "") + "\n") }
     return line
@@ -68,6 +71,34 @@ public final class Shell: Host {
     session.answerToAll = nil
     for log in session.transcripts { log.append("PS \(session.location)> \(input.source.text(0, input.source.bytes.count))\n") }
     return showingOutput { try? session.run(input) }
+  }
+
+  /// Runs something whose output, streams and prompts nobody sees.
+  func withoutShowing(_ body: () -> Void) {
+    isMuted = true
+    defer { isMuted = false }
+    body()
+  }
+
+  /// The text in front of a line that is typed: what the session's prompt function says, or where the shell is.
+  public func prompt() -> String {
+    if let prompt = session.globalState.top.functions["prompt"] as? FunctionInfo,
+      let text = try? prompt.block.invokeCollecting(session, arguments: []).first, !text.isNull
+    {
+      return text.text
+    }
+    var place = session.location
+    let home = session.variable("HOME")?.text ?? "/root"
+    if place == home || place.hasPrefix(home + "/") { place = "~" + place.dropFirst(home.count) }
+    return "PS \(ServiceConnection.of(session).tenant.displayName.lowercased()):\(place)> "
+  }
+
+  /// Who is signed in, and how much has changed in the organisation.
+  public func rightPrompt() -> String {
+    let connection = ServiceConnection.of(session)
+    let account = (connection.teamsAccount ?? connection.graphAccount ?? connection.msolAccount)?.userPrincipalName ?? "not connected"
+    let count = connection.tenant.journal.count
+    return account + (count == 0 ? "" : ", \(count) change\(count == 1 ? "" : "s")")
   }
 
   /// Runs what writes to the default output, and shows all of it.

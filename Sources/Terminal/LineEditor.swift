@@ -4,85 +4,279 @@ import CLibEdit
   import Glibc
 #endif
 
-/// Reads lines from a terminal through libedit: Emacs keys, history, Tab.
+/// Edits a line, or several, on a terminal.
 ///
-/// libedit calls back without context, so that there is one editor at a time (`current`).
+/// libedit runs headless: it keeps the terminal's modes, the buffer and vi's maps, but draws into nothing. Keys are decoded and
+/// the screen is painted here, before each key that is waited for (docs/design/line-editor.md).
 public final class LineEditor {
-  private let line: OpaquePointer
-  private let history: OpaquePointer
-  private var prompt = strdup("")
-  /// Completes the text in front of the cursor: what is replaced, in characters from the end, and the candidates.
-  private let complete: (String) -> (replaced: Int, candidates: [String])
-  nonisolated(unsafe) private static var current: LineEditor?
+  /// How an edit ended.
+  public enum Outcome: Equatable { case line(String), cancelled, end }
 
-  /// - Returns: nil where the terminal cannot be used.
-  public init?(program: String, complete: @escaping (String) -> (replaced: Int, candidates: [String])) {
-    guard let line = el_init(program, stdin, stdout, stderr), let history = history_init() else { return nil }
-    (self.line, self.history, self.complete) = (line, history, complete)
+  let line: OpaquePointer
+  let buffer: EditBuffer
+  public let history: LineHistory
+  unowned let delegate: LineEditorDelegate
+  public var keys = KeyMap.windows
+  public var showsSuggestions = true
+  public var continuation = ">> "
+  public private(set) var isVi = false
+
+  private var prompt = ""
+  private var rightPrompt = ""
+  private var outcome: Outcome?
+  /// Bytes that were read ahead, and where the block on the screen has its cursor.
+  private var waiting: [UInt8] = []
+  private var painted: (layout: Painter.Layout, cursorRow: Int)?
+  private var colored: (text: String, styles: [String], hasError: Bool)?
+  private var isEnded = false
+
+  /// What reads keys besides the line itself.
+  enum Mode {
+    case line
+    case menu(Menu)
+    case search(Search)
+    /// Lines under the text until the next key.
+    case note([String])
+    case naming
+  }
+  var mode = Mode.line
+  /// The place in the history that is shown; the number of its lines for the line that is being typed.
+  var historyPosition = 0
+  var historyDraft = ""
+  var historyPrefix: String?
+  var cycle: Cycle?
+  /// The last argument that Alt+. put in: where, and how far back it came from.
+  var yankedArgument: (range: Range<Int>, depth: Int)?
+  var yanked: (range: Range<Int>, depth: Int)?
+  var anchor: Int?
+  var suggestionText: String?
+
+  nonisolated(unsafe) private static var current: LineEditor?
+  nonisolated(unsafe) private static var windowChanged: sig_atomic_t = 0
+
+  /// - Returns: nil where input or output is no terminal that can move a cursor.
+  public init?(program: String, history: LineHistory, delegate: LineEditorDelegate) {
+    guard isatty(0) != 0, isatty(1) != 0, let kind = getenv("TERM").map({ String(cString: $0) }), kind != "dumb", !kind.isEmpty else { return nil }
+    // Without a UTF-8 locale libedit takes letters for control characters.
+    if setlocale(LC_CTYPE, "") == nil || !String(cString: nl_langinfo(nl_item(CODESET))).uppercased().contains("UTF") { setlocale(LC_CTYPE, "C.UTF-8") }
+    guard let nowhere = fopen("/dev/null", "w"), let line = el_init_fd(program, stdin, nowhere, nowhere, 0, 1, 2) else { return nil }
+    (self.line, self.history, self.delegate) = (line, history, delegate)
+    buffer = EditBuffer(line)
     LineEditor.current = self
-    rehearse_set_prompt(line) { _ in LineEditor.current?.prompt }
     rehearse_set_editor(line, "emacs")
     rehearse_keep_signals_as_keys(line)
-    rehearse_history_size(history, 1000)
-    rehearse_set_history(line, history)
-    rehearse_add_command(line, "rehearse-complete", "Complete the word") { _, _ in LineEditor.current?.completeWord() ?? 0 }
-    rehearse_add_command(line, "rehearse-cancel", "Drop the line") { _, _ in LineEditor.current?.cancel() ?? 0 }
-    rehearse_bind(line, "^C", "rehearse-cancel")
-    rehearse_bind(line, "^I", "rehearse-complete")
-    rehearse_bind(line, "^R", "em-inc-search-prev")
+    rehearse_set_reader(line) { _, code in LineEditor.current?.nextCode(code) ?? 0 }
+    rehearse_add_command(line, "rehearse-end", "End the edit") { _, _ in
+      LineEditor.current?.outcome == .end ? UInt8(CC_EOF) : UInt8(CC_NEWLINE)
+    }
+    bindEnd()
+    signal(SIGWINCH) { _ in LineEditor.windowChanged = 1 }
   }
 
   deinit {
+    rehearse_leave_edit_mode(line)
     el_end(line)
-    history_end(history)
-    free(prompt)
   }
 
-  /// Reads a line; nil at the end of input. Ctrl-C gives an empty line.
-  public func read(_ text: String) -> String? {
-    free(prompt)
-    prompt = strdup(text)
-    wasCancelled = false
+  /// The one code that libedit gets for keys of ours: it ends the edit.
+  private static let endCode: wchar_t = 0x80
+  private func bindEnd() {
+    rehearse_bind(line, "\\200", "rehearse-end")
+    rehearse_bind_alternative(line, "\\200", "rehearse-end")
+  }
+
+  /// Windows, Emacs or Vi.
+  public func use(_ editMode: String) {
+    isVi = editMode.lowercased() == "vi"
+    keys = isVi ? .vi : editMode.lowercased() == "emacs" ? .emacs : .windows
+    rehearse_set_editor(line, isVi ? "vi" : "emacs")
+    bindEnd()
+  }
+
+  // MARK: Reading
+
+  /// Reads a line.
+  ///
+  /// - Parameters:
+  ///   - prompt: may have several lines and escape sequences; the last line stands in front of the text.
+  ///   - rightPrompt: stands at the right edge while there is room.
+  public func read(_ prompt: String, rightPrompt: String = "") -> Outcome {
+    if isEnded { return .end }
+    let lines = prompt.split(separator: "\n", omittingEmptySubsequences: false)
+    for text in lines.dropLast() { put(text + "\r\n") }
+    self.prompt = String(lines.last ?? "")
+    self.rightPrompt = rightPrompt
+    (outcome, painted, colored, mode, cycle, anchor) = (nil, nil, nil, .line, nil, nil)
+    (historyPosition, historyDraft, historyPrefix) = (history.lines.count, "", nil)
+    rehearse_enter_edit_mode(line)
+    // Bracketed paste, and codes for Shift+Enter and its like.
+    put("\u{1B}[?2004h\u{1B}[>4;1m")
     var count: Int32 = 0
-    guard let read = el_gets(line, &count), count > 0 else { return wasCancelled || count < 0 ? "" : nil }
-    var result = String(cString: read)
-    while result.hasSuffix("\n") { result.removeLast() }
-    return result
+    _ = el_wgets(line, &count)
+    put("\u{1B}[>4;0m\u{1B}[?2004l")
+    rehearse_leave_edit_mode(line)
+    return outcome ?? .end
   }
 
-  public func remember(_ text: String) { rehearse_history_enter(history, text) }
-
-  /// Ctrl-C: the line is dropped, and a new prompt comes.
-  private func cancel() -> UInt8 {
-    guard let info = el_line(line)?.pointee else { return UInt8(CC_ERROR) }
-    let length = info.lastchar - info.buffer
-    el_cursor(line, Int32(info.lastchar - info.cursor))
-    el_deletestr(line, Int32(length))
-    wasCancelled = true
-    print("^C\r")
-    fflush(stdout)
-    return UInt8(CC_NEWLINE)
+  func finish(_ result: Outcome) {
+    mode = .line
+    outcome = result
   }
-  /// The last line was dropped by Ctrl-C.
-  public private(set) var wasCancelled = false
 
-  private func completeWord() -> UInt8 {
-    guard let info = el_line(line)?.pointee else { return UInt8(CC_ERROR) }
-    let length = info.cursor - info.buffer
-    let before = String(decoding: UnsafeRawBufferPointer(start: info.buffer, count: length), as: UTF8.self)
-    let (replaced, candidates) = complete(before)
-    guard let first = candidates.first else { return UInt8(CC_REFRESH_BEEP) }
-    let common = candidates.dropFirst().reduce(first) { shared, next in
-      String(zip(shared, next).prefix { $0.lowercased() == $1.lowercased() }.map(\.0))
+  /// What libedit reads next: a character to insert, or the end. All other keys are done with here.
+  private func nextCode(_ code: UnsafeMutablePointer<wchar_t>?) -> Int32 {
+    if historyPosition == history.lines.count, outcome == nil, buffer.text.isEmpty, painted == nil { buffer.startLine() }
+    while true {
+      buffer.noteChange()
+      if outcome == nil, !inputIsWaiting { paint() }
+      guard let key = KeyDecoder.next(nextByte) else {
+        isEnded = true
+        outcome = .end
+        code?.pointee = LineEditor.endCode
+        return 1
+      }
+      if let scalar = handle(key) {
+        code?.pointee = wchar_t(bitPattern: scalar.value)
+        return 1
+      }
+      if let outcome {
+        paintEnd(outcome)
+        code?.pointee = LineEditor.endCode
+        return 1
+      }
     }
-    let text = candidates.count == 1 ? first : common
-    if text.count > replaced || candidates.count == 1 {
-      el_deletestr(line, Int32(before.suffix(replaced).utf8.count))
-      el_insertstr(line, text)
-      return UInt8(CC_REFRESH)
+  }
+
+  private func nextByte(_ milliseconds: Int) -> UInt8? {
+    if !waiting.isEmpty { return waiting.removeFirst() }
+    while true {
+      var request = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+      let ready = poll(&request, 1, Int32(milliseconds))
+      if LineEditor.windowChanged != 0 { resize() }
+      if ready == 0 { return nil }
+      if ready < 0 {
+        if errno == EINTR { continue }
+        return nil
+      }
+      var part = [UInt8](repeating: 0, count: 4096)
+      let count = Glibc.read(0, &part, part.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return nil }
+      waiting = Array(part[1..<max(1, count)])
+      return part[0]
     }
-    print("\n" + candidates.prefix(60).joined(separator: "  "))
-    fflush(stdout)
-    return UInt8(CC_REDISPLAY)
+  }
+
+  private var inputIsWaiting: Bool {
+    if !waiting.isEmpty { return true }
+    var request = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, 0) > 0
+  }
+
+  // MARK: Painting
+
+  private func put(_ text: String) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(1, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR || errno == EAGAIN { continue }
+      if count <= 0 { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+
+  private lazy var usesColor = getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
+
+  var screen: (width: Int, height: Int) {
+    var (columns, rows): (Int32, Int32) = (0, 0)
+    rehearse_window_size(1, &columns, &rows)
+    return (columns > 0 ? Int(columns) : 80, rows > 0 ? Int(rows) : 24)
+  }
+
+  private func painter() -> Painter { Painter(width: screen.width, height: screen.height, usesColor: usesColor) }
+
+  /// Columns of a text without its escape sequences.
+  private func visibleWidth(_ text: String) -> Int {
+    var width = 0
+    var rest = Substring(text)
+    while let character = rest.popFirst() {
+      if character == "\u{1B}", rest.first == "[" {
+        while let next = rest.popFirst(), !(next.isLetter || next == "~") {}
+      } else {
+        width += max(0, CharacterWidth.of(character))
+      }
+    }
+    return width
+  }
+
+  private func picture() -> Picture {
+    let state = buffer.state
+    let string = String(String.UnicodeScalarView(state.text))
+    if colored?.text != string {
+      let (styles, hasError) = delegate.styles(of: string)
+      colored = (string, styles, hasError)
+    }
+    var picture = Picture()
+    picture.prompt = prompt
+    if usesColor, colored?.hasError ?? false, !string.isEmpty, let mark = prompt.lastIndex(of: ">") {
+      // The prompt's own mark tells of an error.
+      picture.prompt = prompt[..<mark] + "\u{1B}[31m>\u{1B}[0m" + prompt[prompt.index(after: mark)...]
+    }
+    picture.promptWidth = visibleWidth(prompt)
+    (picture.continuation, picture.rightPrompt, picture.text, picture.cursor) = (continuation, rightPrompt, state.text, state.cursor)
+    picture.styles = colored?.styles ?? []
+    if let anchor { picture.selection = min(anchor, state.cursor)..<max(anchor, state.cursor) }
+    suggestionText = nil
+    if showsSuggestions, case .line = mode, cycle == nil, state.cursor == state.text.count, !state.text.isEmpty {
+      suggestionText = delegate.suggestion(for: string)
+      picture.suggestion = suggestionText ?? ""
+      picture.suggestionStyle = "\u{1B}[97;2;3m"
+    }
+    picture.below = linesBelow()
+    return picture
+  }
+
+  private func paint() { show(picture()) }
+
+  private func show(_ picture: Picture) {
+    let layout = painter().layout(picture)
+    if painted?.layout == layout { return }
+    put(Painter.bytes(layout, from: painted?.cursorRow ?? 0))
+    painted = (layout, layout.cursorRow)
+  }
+
+  /// The line as it stays on the screen, with the cursor under it.
+  private func paintEnd(_ outcome: Outcome) {
+    mode = .line
+    anchor = nil
+    cycle = nil
+    var last = picture()
+    (last.suggestion, last.rightPrompt, last.below) = ("", "", [])
+    last.cursor = last.text.count
+    show(last)
+    let below = (painted?.layout.rows.count ?? 1) - 1 - (painted?.cursorRow ?? 0)
+    put((below > 0 ? "\u{1B}[\(below)B" : "") + (outcome == .cancelled ? "^C" : "") + "\r\n")
+  }
+
+  func clearScreen() {
+    put("\u{1B}[2J\u{1B}[H")
+    painted = nil
+  }
+
+  /// Terminals fold the block anew when their width changes; the cursor's row in it has to be found again.
+  private func resize() {
+    LineEditor.windowChanged = 0
+    el_resize(line)
+    guard let painted else { return }
+    let width = screen.width
+    let above = painted.layout.rows.prefix(painted.cursorRow).reduce(0) { $0 + max(1, (visibleWidth($1) + width - 1) / width) }
+    self.painted = (painted.layout, above + painted.layout.cursorColumn / width)
+    if outcome == nil { paintAnew() }
+  }
+
+  private func paintAnew() {
+    let layout = painter().layout(picture())
+    put(Painter.bytes(layout, from: painted?.cursorRow ?? 0))
+    painted = (layout, layout.cursorRow)
   }
 }

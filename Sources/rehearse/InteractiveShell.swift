@@ -1,3 +1,4 @@
+import PowerShellRuntime
 import PowerShellSyntax
 import Rehearsal
 import Terminal
@@ -8,24 +9,31 @@ import Terminal
   import Darwin
 #endif
 
-/// Reads inputs, line after line while they are incomplete, and runs them.
+/// Reads inputs and runs them.
 struct InteractiveShell {
   private let shell: Shell
   private let editor: LineEditor?
+  private let services: EditorServices
+  private let runsProfile: Bool
 
-  init(_ shell: Shell) {
+  /// - Parameter runsProfile: whether the user's profile.ps1 is run first.
+  init(_ shell: Shell, runsProfile: Bool) {
     self.shell = shell
-    let completion = Completion(shell.session)
-    editor = LineEditor(program: "rehearse") { text in
-      let result = completion.complete(text)
-      return (text.utf16.count - result.start, result.items.map(\.text))
+    self.runsProfile = runsProfile
+    services = EditorServices(shell)
+    let history = LineHistory(path: UserFolders.state("history"), isSecret: Secrets.areIn)
+    services.history = history
+    let made = LineEditor(program: "rehearse", history: history, delegate: services)
+    editor = made
+    EditorOptions.of(shell.session).listBindings = {
+      (made?.keys.bindings ?? [:]).map { ($0.key.chord, $0.value.rawValue, $0.value.summary) }.sorted { $0.0 < $1.0 }
     }
     InteractiveShell.watchInterrupts(shell)
   }
 
   nonisolated(unsafe) private static var wasInterrupted: sig_atomic_t = 0
 
-  /// Ctrl-C stops what runs; at the prompt libedit takes it.
+  /// Ctrl-C stops what runs; at the prompt it is a key.
   private static func watchInterrupts(_ shell: Shell) {
     signal(SIGINT) { _ in InteractiveShell.wasInterrupted = 1 }
     shell.session.isInterrupted = {
@@ -34,34 +42,69 @@ struct InteractiveShell {
     }
   }
 
-  private func read(_ prompt: String) -> String? {
-    if let editor {
-      let line = editor.read(prompt)
-      InteractiveShell.wasInterrupted = 0
-      return line
-    }
-    show(prompt)
-    return readLine()
-  }
-
   /// - Returns: the exit code.
   func run() -> Int {
-    show("rehearse: PowerShell against a make-believe Teams organisation. Nothing here reaches a service.\n")
-    while true {
-      guard var text = read("PS \(shell.session.location)> ") else {
-        show("\n")
+    if editor != nil { show(InteractiveShell.banner) }
+    if runsProfile, let profile = UserFolders.configuration("profile.ps1"), Disk.read(profile) != nil {
+      shell.run(". '\(profile)'")
+      apply(EditorOptions.of(shell.session))
+    }
+    var code: Int?
+    while code == nil {
+      guard let text = read() else {
+        if editor != nil { show("\n") }
         return 0
       }
+      InteractiveShell.wasInterrupted = 0
       if text.allSatisfy(\.isWhitespace) { continue }
-      var parsed = shell.session.parse(SourceText(text))
-      while parsed.isIncomplete {
-        guard let line = read(">> "), !line.isEmpty, !(editor?.wasCancelled ?? false) else { break }
-        text += "\n" + line
-        parsed = shell.session.parse(SourceText(text))
+      editor?.history.add(text)
+      code = shell.runInteractive(shell.session.parse(SourceText(text)))
+      apply(EditorOptions.of(shell.session))
+    }
+    return code ?? 0
+  }
+
+  private static let banner = """
+    rehearse: PowerShell against a make-believe Teams organisation. Nothing here reaches a service.
+    Start with Connect-MicrosoftTeams; undo anything with Undo-RehearsalChange.
+    Get-Help NAME explains a command, F1 the one being typed, Alt+p shows what a line would change.
+
+    """
+
+  private func read() -> String? {
+    guard let editor else { return readPlainly() }
+    while true {
+      switch editor.read(shell.prompt(), rightPrompt: shell.rightPrompt()) {
+      case .line(let text): return text
+      case .cancelled: continue
+      case .end: return nil
       }
-      if editor?.wasCancelled ?? false { continue }
-      editor?.remember(text)
-      if let code = shell.runInteractive(parsed) { return code }
+    }
+  }
+
+  /// Without a terminal that can be edited on: lines as they come, more of them while the input is incomplete.
+  private func readPlainly() -> String? {
+    let isTerminal = isatty(0) != 0
+    if isTerminal { show(shell.prompt()) }
+    guard var text = readLine() else { return nil }
+    while shell.session.parse(SourceText(text)).isIncomplete {
+      if isTerminal { show(">> ") }
+      guard let line = readLine(), !line.isEmpty else { break }
+      text += "\n" + line
+    }
+    return text
+  }
+
+  private func apply(_ options: EditorOptions) {
+    guard let editor, options.isChanged else { return }
+    options.isChanged = false
+    editor.use(options.editMode)
+    editor.showsSuggestions = options.showsSuggestions
+    editor.continuation = options.continuation
+    editor.history.limit = options.historyLimit
+    for (chord, name) in options.bindings {
+      guard let key = Key(chord: chord) else { continue }
+      editor.keys.bind(key, name.flatMap { wanted in EditorFunction.allCases.first { $0.rawValue.lowercased() == wanted.lowercased() } })
     }
   }
 }

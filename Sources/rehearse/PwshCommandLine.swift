@@ -16,6 +16,7 @@ struct PwshCommandLine {
   private var arguments: [String] = []
   private var readsCommandFromInput = false
   private var isNonInteractive = false
+  private var runsProfile = true
   /// Where written files go when the shell ends; nil keeps them from the disk.
   private var outputDirectory: String?
 
@@ -28,7 +29,8 @@ struct PwshCommandLine {
         return
       }
       switch word.dropFirst(word.hasPrefix("--") ? 2 : 1).lowercased() {
-      case "noprofile", "nop", "nologo", "noexit", "login", "l", "interactive", "i": break
+      case "noprofile", "nop": runsProfile = false
+      case "nologo", "noexit", "login", "l", "interactive", "i": break
       case "noninteractive", "noni": isNonInteractive = true
       case "executionpolicy", "ep", "ex", "outputformat", "inputformat", "workingdirectory", "wd", "configurationname": _ = rest.popFirst()
       case "output-dir":
@@ -65,7 +67,7 @@ struct PwshCommandLine {
     if readsCommandFromInput || isatty(STDIN_FILENO) == 0 {
       return run(FileText.decode(Disk.readStandardInput()), shell)
     }
-    return Int(InteractiveShell(shell).run())
+    return Int(InteractiveShell(shell, runsProfile: runsProfile).run())
   }
 
   /// Writes what the overlay holds to the output directory: files of the working directory by their place in it.

@@ -7,9 +7,12 @@ enum RehearsalCommands {
   static let module = "Rehearsal"
   static let all: [Cmdlet.Type] = [
     GetRehearsalChange.self, UndoRehearsalChange.self, CheckpointRehearsal.self, RestoreRehearsal.self, TestRehearsalCall.self,
+    GetPSReadLineKeyHandler.self, GetPSReadLineOption.self, RemovePSReadLineKeyHandler.self, SetPSReadLineKeyHandler.self, SetPSReadLineOption.self,
   ]
 }
 
 extension Cmdlet {
+  /// What the line editor is to take over.
+  var editorOptions: EditorOptions { EditorOptions.of(session) }
   var tenant: Tenant { ServiceConnection.of(session).tenant }
 }

@@ -93,6 +93,9 @@ struct ArgumentCompletion {
   // MARK: Values
 
   /// What was typed of the value, and what it can be.
+  /// The parameter whose value is being written.
+  var expectedParameter: ParameterMetadata? { pending ?? nextPositional() }
+
   func values() -> (typed: String, items: [CompletionItem]) {
     var raw = line.word.text
     var parameter = pending ?? nextPositional()

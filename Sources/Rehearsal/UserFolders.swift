@@ -1,0 +1,22 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// Where a user's own things are kept, by the XDG base directories.
+public enum UserFolders {
+  /// A file of the state folder, which is made where it is missing; nil where there is no home to keep anything in.
+  public static func state(_ name: String) -> String? { file(name, variable: "XDG_STATE_HOME", fallback: ".local/state") }
+  public static func configuration(_ name: String) -> String? { file(name, variable: "XDG_CONFIG_HOME", fallback: ".config") }
+
+  private static func file(_ name: String, variable: String, fallback: String) -> String? {
+    func value(_ name: String) -> String? { getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } }
+    guard let base = value(variable) ?? value("HOME").map({ $0 + "/" + fallback }) else { return nil }
+    let folder = base + "/rehearse"
+    var path = ""
+    for part in folder.split(separator: "/") {
+      path += "/" + part
+      mkdir(path, 0o700)
+    }
+    return access(folder, W_OK) == 0 ? folder + "/" + name : nil
+  }
+}

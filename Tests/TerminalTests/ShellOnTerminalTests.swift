@@ -1,0 +1,126 @@
+import Foundation
+import Testing
+
+/// The shell on a pseudo-terminal, driven by keys as a person would.
+@Suite(.serialized) struct ShellOnTerminalTests {
+  /// A shell that runs in a state folder of its own.
+  final class Shell {
+    private let descriptor: Int32
+    private var process: pid_t = 0
+    private(set) var shown = ""
+    let folder: String
+
+    init(folder: String = NSTemporaryDirectory() + "rehearse-terminal-\(UUID().uuidString)") throws {
+      self.folder = folder
+      var (parent, child): (Int32, Int32) = (0, 0)
+      var size = winsize(ws_row: 24, ws_col: 100, ws_xpixel: 0, ws_ypixel: 0)
+      guard openpty(&parent, &child, nil, nil, &size) == 0 else { throw CocoaError(.fileReadUnknown) }
+      descriptor = parent
+      var actions = posix_spawn_file_actions_t()
+      posix_spawn_file_actions_init(&actions)
+      for number: Int32 in 0...2 { posix_spawn_file_actions_adddup2(&actions, child, number) }
+      posix_spawn_file_actions_addclose(&actions, parent)
+      guard let binary = ShellOnTerminalTests.binary else { throw CocoaError(.executableNotLoadable) }
+      let environment = ["TERM=xterm-256color", "LANG=C.UTF-8", "HOME=\(folder)", "XDG_STATE_HOME=\(folder)", "PATH=/usr/bin:/bin"]
+      var arguments: [UnsafeMutablePointer<CChar>?] = [strdup(binary), strdup("-NoProfile"), nil]
+      var variables = environment.map { strdup($0) } + [nil]
+      guard posix_spawn(&process, binary, &actions, nil, &arguments, &variables) == 0 else { throw CocoaError(.executableNotLoadable) }
+      close(child)
+      try wait(for: "> ")
+    }
+
+    deinit {
+      kill(process, SIGKILL)
+      var status: Int32 = 0
+      waitpid(process, &status, 0)
+      close(descriptor)
+    }
+
+    func send(_ text: String) {
+      let bytes = Array(text.utf8)
+      _ = write(descriptor, bytes, bytes.count)
+    }
+
+    /// Reads until a text is shown.
+    ///
+    /// - Throws: where it does not come within some seconds.
+    func wait(for text: String, seconds: Int = 20) throws {
+      let end = Date().addingTimeInterval(TimeInterval(seconds))
+      while !shown.contains(text) {
+        guard Date() < end else { throw NotShown(text: text, shown: shown) }
+        var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        guard poll(&request, 1, 100) > 0 else { continue }
+        var part = [UInt8](repeating: 0, count: 65536)
+        let count = read(descriptor, &part, part.count)
+        if count > 0 { shown += String(decoding: part[..<count], as: UTF8.self) }
+      }
+    }
+    func forget() { shown = "" }
+  }
+
+  struct NotShown: Error {
+    let text: String
+    let shown: String
+  }
+
+  /// The executable beside the test bundle.
+  static let binary: String? = CommandLine.arguments.lazy.compactMap { argument -> String? in
+    guard let range = argument.range(of: "/rehearsePackageTests.xctest") else { return nil }
+    let path = argument[..<range.lowerBound] + "/rehearse"
+    return FileManager.default.isExecutableFile(atPath: String(path)) ? String(path) : nil
+  }.first
+
+  @Test func runsWhatIsTyped() throws {
+    let shell = try Shell()
+    shell.send("6 * 7\r")
+    try shell.wait(for: "\r\n42")
+  }
+
+  @Test func goesOnWhileTheInputIsIncomplete() throws {
+    let shell = try Shell()
+    shell.send("if ($true) {\r")
+    try shell.wait(for: ">> ")
+    shell.send("'in' + 'side'\r}\r")
+    try shell.wait(for: "\r\ninside")
+  }
+
+  @Test func pastesWithoutRunning() throws {
+    let shell = try Shell()
+    shell.forget()
+    shell.send("\u{1B}[200~'one' + 'two'\n'three' + 'four'\n\u{1B}[201~")
+    try shell.wait(for: ">> ")
+    #expect(!shell.shown.contains("onetwo"))
+    shell.send("\r")
+    try shell.wait(for: "threefour")
+  }
+
+  @Test func controlCLeavesTheLineAndStopsLoops() throws {
+    let shell = try Shell()
+    shell.send("not run\u{3}")
+    try shell.wait(for: "^C")
+    shell.send("'still ' + 'here'\r")
+    try shell.wait(for: "still here")
+  }
+
+  @Test func completesWithTab() throws {
+    let shell = try Shell()
+    shell.send("Get-ChildI\t")
+    try shell.wait(for: "Get-ChildItem")
+  }
+
+  @Test func historyIsKeptWithoutSecrets() throws {
+    let folder = NSTemporaryDirectory() + "rehearse-history-\(UUID().uuidString)"
+    do {
+      let shell = try Shell(folder: folder)
+      shell.send("'kept' + 'line'\r")
+      try shell.wait(for: "keptline")
+      shell.send("$password = 'hunter2'; 'do' + 'ne'\r")
+      try shell.wait(for: "\r\ndone")
+    }
+    let text = try String(contentsOfFile: folder + "/rehearse/history", encoding: .utf8)
+    #expect(text == "'kept' + 'line'\n")
+    let next = try Shell(folder: folder)
+    next.send("\u{1B}[A\r")
+    try next.wait(for: "keptline")
+  }
+}
