@@ -111,11 +111,27 @@ public final class LineEditor {
     rehearse_enter_edit_mode(line)
     // Bracketed paste, and codes for Shift+Enter and its like.
     put("\u{1B}[?2004h\u{1B}[>4;1m")
+    takeTypedAhead()
     var count: Int32 = 0
     _ = el_wgets(line, &count)
     put("\u{1B}[>4;0m\u{1B}[?2004l")
     rehearse_leave_edit_mode(line)
     return outcome ?? .end
+  }
+
+  /// Keys that came while a command ran: the terminal has made line feeds of their Enters.
+  private func takeTypedAhead() {
+    while waiting.count < 1 << 20, pollInput(0) > 0 {
+      var part = [UInt8](repeating: 0, count: 4096)
+      let count = Glibc.read(0, &part, part.count)
+      if count <= 0 { return }
+      waiting += part[..<count].map { $0 == 0x0A ? 0x0D : $0 }
+    }
+  }
+
+  private func pollInput(_ milliseconds: Int) -> Int32 {
+    var request = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, Int32(milliseconds))
   }
 
   func finish(_ result: Outcome) {
@@ -150,8 +166,7 @@ public final class LineEditor {
   private func nextByte(_ milliseconds: Int) -> UInt8? {
     if !waiting.isEmpty { return waiting.removeFirst() }
     while true {
-      var request = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
-      let ready = poll(&request, 1, Int32(milliseconds))
+      let ready = pollInput(milliseconds)
       if LineEditor.windowChanged != 0 { resize() }
       if ready == 0 { return nil }
       if ready < 0 {
@@ -167,11 +182,7 @@ public final class LineEditor {
     }
   }
 
-  private var inputIsWaiting: Bool {
-    if !waiting.isEmpty { return true }
-    var request = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
-    return poll(&request, 1, 0) > 0
-  }
+  private var inputIsWaiting: Bool { !waiting.isEmpty || pollInput(0) > 0 }
 
   // MARK: Painting
 

@@ -52,8 +52,12 @@ import Testing
         guard poll(&request, 1, 100) > 0 else { continue }
         var part = [UInt8](repeating: 0, count: 65536)
         let count = read(descriptor, &part, part.count)
-        if count > 0 { shown += String(decoding: part[..<count], as: UTF8.self) }
+        if count > 0 { shown = plain(shown + String(decoding: part[..<count], as: UTF8.self)) }
       }
+    }
+    /// Without escape sequences and carriage returns.
+    private func plain(_ text: String) -> String {
+      text.replacingOccurrences(of: "\u{1B}\\[[0-9;?>]*[A-Za-z]", with: "", options: .regularExpression).replacingOccurrences(of: "\r", with: "", options: .literal)
     }
     func forget() { shown = "" }
   }
@@ -73,7 +77,7 @@ import Testing
   @Test func runsWhatIsTyped() throws {
     let shell = try Shell()
     shell.send("6 * 7\r")
-    try shell.wait(for: "\r\n42")
+    try shell.wait(for: "\n42")
   }
 
   @Test func goesOnWhileTheInputIsIncomplete() throws {
@@ -81,7 +85,7 @@ import Testing
     shell.send("if ($true) {\r")
     try shell.wait(for: ">> ")
     shell.send("'in' + 'side'\r}\r")
-    try shell.wait(for: "\r\ninside")
+    try shell.wait(for: "\ninside")
   }
 
   @Test func pastesWithoutRunning() throws {
@@ -115,7 +119,7 @@ import Testing
       shell.send("'kept' + 'line'\r")
       try shell.wait(for: "keptline")
       shell.send("$password = 'hunter2'; 'do' + 'ne'\r")
-      try shell.wait(for: "\r\ndone")
+      try shell.wait(for: "\ndone")
     }
     let text = try String(contentsOfFile: folder + "/rehearse/history", encoding: .utf8)
     #expect(text == "'kept' + 'line'\n")
