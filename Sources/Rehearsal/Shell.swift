@@ -33,7 +33,7 @@ public final class Shell: Host {
     CoreCommands.register(in: session, views: views, withWindowsAliases: !isCore)
     if !isCore {
       TeamsModules.register(in: session, views: views)
-      for cmdlet in RehearsalCommands.all { session.cmdlets.register(cmdlet.declaration) }
+      for cmdlet in RehearsalCommands.all + PesterCommands.all { session.cmdlets.register(cmdlet.declaration) }
       RehearsalViews.register(in: views)
     }
     let clock = self.clock

@@ -4,7 +4,7 @@ import PowerShellRuntime
 final class GetHistory: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Get-History", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Gets the inputs of this session.", [
-      CmdletParameter("Id", "long[]", position: 0, byValue: true), CmdletParameter("Count", "int", position: 1),
+      CmdletParameter("Id", "long[]", position: 0, byValue: true), CmdletParameter("Count", "int", position: 1, range: 0...32767),
     ], make: { GetHistory() })
   }
   static let info = TypeDescriptor("Microsoft.PowerShell.Commands.HistoryInfo")

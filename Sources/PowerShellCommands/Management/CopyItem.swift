@@ -31,6 +31,12 @@ class CopyItem: Cmdlet {
       let target = session.files.isDirectory(destination) ? (destination == "/" ? "" : destination) + "/" + name : destination
       let isDirectory = session.files.isDirectory(path)
       let action = (moves ? "Move " : "Copy ") + (isDirectory ? "Directory" : "File")
+      if isDirectory, (target + "/").hasPrefix(path + "/") {
+        try writeError(
+          moves ? "Destination path cannot be a subdirectory of the source: \(target)." : "Cannot overwrite the item \(path) with itself.",
+          id: moves ? "MoveItemArgumentError" : "CopyError", moves ? .InvalidArgument : .WriteError, type: "System.IO.IOException", target: .string(target))
+        continue
+      }
       guard try shouldProcess("Item: \(path) Destination: \(target)", action: action) else { continue }
       if moves, session.files.exists(target), !flag("Force") {
         try writeError("Cannot create a file when that file already exists.", id: "MoveFileInfoItemIOError", .WriteError, type: "System.IO.IOException", target: .string(path))

@@ -16,6 +16,11 @@ final class GetDate: Cmdlet {
   override func process() throws {
     var date = value("Date")?.object(as: DateTimeObject.self) ?? DateTimeObject(ticks: Session.currentTicks(), kind: .local)
     if let seconds = value("UnixTimeSeconds").flatMap({ session.realNumber($0) }) {
+      guard seconds > -62_135_596_800, seconds < 253_402_300_800 else {
+        throw failure(
+          "Valid values are between -62135596800 and 253402300799, inclusive. (Parameter 'seconds')", id: "System.ArgumentOutOfRangeException", .NotSpecified,
+          type: "System.ArgumentOutOfRangeException")
+      }
       date = DateTimeObject(ticks: CalendarDate.unixEpoch + Int64(seconds * 10_000_000), kind: .local)
     }
     date = try replaced(date)

@@ -5,8 +5,8 @@ class GetRandom: Cmdlet {
   class func parameters() -> [CmdletParameter] {
     [
       CmdletParameter("SetSeed", "int"), CmdletParameter("Maximum", "object", position: 0, set: "RandomNumberParameterSet"),
-      CmdletParameter("Minimum", "object", set: "RandomNumberParameterSet"), CmdletParameter("Count", "int", set: "RandomNumberParameterSet"),
-      CmdletParameter("Count", "int", set: "RandomListItemParameterSet"),
+      CmdletParameter("Minimum", "object", set: "RandomNumberParameterSet"), CmdletParameter("Count", "int", set: "RandomNumberParameterSet", range: 1...Int(Int32.max)),
+      CmdletParameter("Count", "int", set: "RandomListItemParameterSet", range: 1...Int(Int32.max)),
       CmdletParameter("InputObject", "object[]", position: 0, mandatory: true, byValue: true, set: "ShuffleParameterSet", allowsNull: true),
       CmdletParameter("InputObject", "object[]", position: 0, mandatory: true, byValue: true, set: "RandomListItemParameterSet", allowsNull: true),
       CmdletParameter("Shuffle", "switch", mandatory: true, set: "ShuffleParameterSet"),
@@ -34,7 +34,8 @@ class GetRandom: Cmdlet {
     if isReal(low) || isReal(high) {
       let (from, to) = (session.realNumber(low) ?? 0, session.realNumber(high) ?? 1)
       try check(from < to)
-      return .double(Double.random(in: from..<to, using: &session.random))
+      // Halves, so that the width of the widest range is finite.
+      return .double(Double.random(in: from / 2..<to / 2, using: &session.random) * 2)
     }
     let (from, to) = (session.wholeNumber(low) ?? 0, session.wholeNumber(high) ?? Int(Int32.max))
     try check(from < to)

@@ -15,7 +15,7 @@ final class NewTimeSpan: Cmdlet {
       let units: [(String, Int64)] = [
         ("Days", 864_000_000_000), ("Hours", 36_000_000_000), ("Minutes", 600_000_000), ("Seconds", 10_000_000), ("Milliseconds", 10_000),
       ]
-      return try write(TimeSpanObject(ticks: units.reduce(0) { $0 + Int64(integer($1.0) ?? 0) * $1.1 }))
+      return try write(TimeSpanObject(ticks: units.reduce(0) { try session.addTicks($0, Int64(integer($1.0) ?? 0), $1.1) }))
     }
     let start = value("Start")?.object(as: DateTimeObject.self)?.ticks ?? Session.currentTicks()
     let end = value("End")?.object(as: DateTimeObject.self)?.ticks ?? Session.currentTicks()

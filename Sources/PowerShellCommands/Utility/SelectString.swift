@@ -113,7 +113,7 @@ final class SelectString: Cmdlet {
     func row(_ mark: String, _ at: Int, _ text: String) -> String { mark + (isFile ? "\(shown):\(at):" : "") + text }
     if has("Context"), let lines {
       let counts = session.enumerated(value("Context") ?? .null).map(\.intValue)
-      let (before, after) = (counts.first ?? 0, counts.count > 1 ? counts[1] : counts.first ?? 0)
+      let (before, after) = (max(0, counts.first ?? 0), max(0, counts.count > 1 ? counts[1] : counts.first ?? 0))
       let first = max(0, number - 1 - before)
       let last = min(lines.count - 1, number - 1 + after)
       object["Context"] = .object(CustomObject([

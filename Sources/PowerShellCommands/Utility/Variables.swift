@@ -16,6 +16,11 @@ extension Cmdlet {
           id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
       }
       var scope = session.scope
+      guard depth >= 0 else {
+        throw failure(
+          "The scope number '\(depth)' exceeds the number of active scopes. (Parameter 'Scope')\nActual value was \(depth).", id: "ArgumentOutOfRange", .InvalidArgument,
+          type: "System.Management.Automation.PSArgumentOutOfRangeException")
+      }
       for _ in 0..<depth {
         guard let parent = scope.parent else {
           throw failure(

@@ -15,6 +15,7 @@ class CommandProcessor {
   }
   /// What a command in front writes while it begins starts this one early.
   private var hasBegun = false
+  final var hasEnded = false
   final func beginOnce() throws {
     if hasBegun { return }
     hasBegun = true
@@ -70,7 +71,8 @@ final class FunctionProcessor: CommandProcessor {
     isSimple = !metadata.isAdvanced
     let state = block.state
     if call.isDotSourced {
-      scope = session.scope
+      // A block of another session state is dot-sourced there.
+      scope = state === session.state ? session.scope : block.closure ?? state.current
     } else {
       scope = Scope(parent: block.closure ?? state.current, layout: code.layout)
     }

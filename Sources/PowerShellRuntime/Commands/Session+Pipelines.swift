@@ -140,10 +140,29 @@ extension Session {
         try stage.beginOnce()
       }
       if let first = stages.first, !first.call.expectsInput { try first.withStreams { try first.process(nil) } }
-      for stage in stages { try stage.withStreams { try stage.end() } }
+      try end(stages, number)
     } catch Unwind.stopPipeline(let stopped) where stopped == number {
-      return
+      try endAfterStop(stages, number)
     }
+  }
+
+  /// Ends stages in their order. One that stops the pipeline while another ends lets those behind it end.
+  private func end(_ stages: [CommandProcessor], _ number: Int) throws {
+    do {
+      for stage in stages where !stage.hasEnded {
+        stage.hasEnded = true
+        try stage.withStreams { try stage.end() }
+      }
+    } catch Unwind.stopPipeline(let stopped) where stopped == number {
+      try endAfterStop(stages, number)
+    }
+  }
+
+  /// The stage that stopped the pipeline, and those behind it, still end.
+  private func endAfterStop(_ stages: [CommandProcessor], _ number: Int) throws {
+    let from = stages.lastIndex { ($0 as? CmdletProcessor)?.hasStopped ?? false } ?? stages.count
+    for stage in stages[..<min(from, stages.count)] { stage.hasEnded = true }
+    try end(Array(stages[min(from, stages.count)...]), number)
   }
 
   /// Runs any pipeline.
@@ -218,16 +237,9 @@ extension Session {
       }
       try source.write(frame, pipe)
     } catch Unwind.stopPipeline(let stopped) where stopped == number {
-      // The stage that stopped the pipeline, and those behind it, still end.
-      let from = processors.firstIndex { ($0 as? CmdletProcessor)?.hasStopped ?? false } ?? 0
-      for stage in processors[from...] { try stage.withStreams { try stage.end() } }
-      return
+      return try endAfterStop(processors, number)
     }
-    do {
-      for stage in processors { try stage.withStreams { try stage.end() } }
-    } catch Unwind.stopPipeline(let stopped) where stopped == number {
-      return
-    }
+    try end(processors, number)
   }
 
   // MARK: Redirections

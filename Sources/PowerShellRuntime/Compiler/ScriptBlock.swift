@@ -93,6 +93,11 @@ public final class ScriptBlock: PSObject {
     try session.call(BlockCommandInfo(self), arguments: arguments.map { CommandArgument(value: $0) }, output: output, input: input)
   }
 
+  /// Calls the block in a scope of its own with named arguments.
+  public func call(_ session: Session, named arguments: [CommandArgument], output: Sink) throws {
+    try session.call(BlockCommandInfo(self), arguments: arguments, output: output)
+  }
+
   /// The value that the block gives for `item`: nothing, one value or an array.
   public func value(_ session: Session, item: Value) throws -> Value {
     let sink = CollectingSink()
@@ -152,9 +157,10 @@ public final class ScriptBlock: PSObject {
     return sink.values
   }
 
+  /// Calls the block and gives its output: nothing where there is none, else one value or an array.
   public func invoke(_ session: Session, arguments: [Value], this: Value? = nil) throws -> Value {
     let values = try invokeCollecting(session, arguments: arguments, this: this)
-    return values.count == 1 ? values[0] : values.isEmpty ? .null : .array(values)
+    return values.count == 1 ? values[0] : values.isEmpty ? .nothing : .array(values)
   }
 }
 

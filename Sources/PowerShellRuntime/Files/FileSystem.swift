@@ -66,12 +66,18 @@ public final class OverlayFileSystem: FileSystem {
   }
 
   public func exists(_ path: String) -> Bool {
-    if files[path] != nil || directories.contains(path) { return true }
+    if files[path] != nil || directories.contains(path) || isDrive(path) { return true }
     return readsDisk && !isHidden(path) && Disk.exists(path)
   }
 
+  /// Windows drives are always there: C: is the directory /C:.
+  private func isDrive(_ path: String) -> Bool {
+    let units = Array(path.utf8)
+    return units.count == 3 && units[0] == 0x2F && units[2] == 0x3A
+  }
+
   public func isDirectory(_ path: String) -> Bool {
-    if directories.contains(path) { return true }
+    if directories.contains(path) || isDrive(path) { return true }
     if files[path] != nil { return false }
     return readsDisk && !isHidden(path) && Disk.isDirectory(path)
   }

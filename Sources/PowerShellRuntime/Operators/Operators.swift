@@ -111,12 +111,12 @@ enum Operators {
       return .array(session.enumerated(left) + tail)
     }
     if let date = object as? DateTimeObject, let span = try? session.convert(right, to: .timeSpan).object(as: TimeSpanObject.self) {
-      return .object(DateTimeObject(ticks: date.ticks + span.ticks, kind: date.kind))
+      return .object(DateTimeObject(ticks: try DateMembers.checked(date.ticks, span.ticks), kind: date.kind))
     }
     if let span = object as? TimeSpanObject {
-      if let other = right.object(as: TimeSpanObject.self) { return .object(TimeSpanObject(ticks: span.ticks + other.ticks)) }
+      if let other = right.object(as: TimeSpanObject.self) { return .object(TimeSpanObject(ticks: try TickArithmetic.sum(span.ticks, other.ticks))) }
       if let other = try? session.convert(right, to: .timeSpan).object(as: TimeSpanObject.self) {
-        return .object(TimeSpanObject(ticks: span.ticks + other.ticks))
+        return .object(TimeSpanObject(ticks: try TickArithmetic.sum(span.ticks, other.ticks)))
       }
     }
     return try overloaded("op_Addition", session, left, right)
@@ -215,16 +215,16 @@ enum Operators {
         return .object(TimeSpanObject(ticks: date.ticks - other.ticks))
       }
       if let span = try session.convert(right, to: .timeSpan).object(as: TimeSpanObject.self) {
-        return .object(DateTimeObject(ticks: date.ticks - span.ticks, kind: date.kind))
+        return .object(DateTimeObject(ticks: try DateMembers.checked(date.ticks, try TickArithmetic.difference(0, span.ticks)), kind: date.kind))
       }
     }
     if let span = object as? TimeSpanObject {
       if operation == .subtract, let other = try session.convert(right, to: .timeSpan).object(as: TimeSpanObject.self) {
-        return .object(TimeSpanObject(ticks: span.ticks - other.ticks))
+        return .object(TimeSpanObject(ticks: try TickArithmetic.difference(span.ticks, other.ticks)))
       }
       if let number = Arithmetic.Operand(right), operation == .multiply || operation == .divide {
         let ticks = operation == .multiply ? Double(span.ticks) * number.double : Double(span.ticks) / number.double
-        return .object(TimeSpanObject(ticks: Int64(ticks.rounded())))
+        return .object(TimeSpanObject(ticks: try TickArithmetic.ticks(ticks)))
       }
       if operation == .divide, let other = right.object(as: TimeSpanObject.self) {
         return .double(Double(span.ticks) / Double(other.ticks))
@@ -270,7 +270,7 @@ enum Operators {
     switch value.base {
     case .int(let number) where number != .min: return .int(-number)
     case .double(let number): return .double(-number)
-    case .object(let object as TimeSpanObject): return .object(TimeSpanObject(ticks: -object.ticks))
+    case .object(let object as TimeSpanObject): return .object(TimeSpanObject(ticks: try TickArithmetic.difference(0, object.ticks)))
     default: return try arithmetic(.subtract, "op_Subtraction", session, .int(0), value)
     }
   }
@@ -329,7 +329,9 @@ enum Operators {
     switch operand {
     case .double, .single, .decimal:
       let number = operand.double.rounded(.toNearestOrEven)
-      return number.magnitude < 2_147_483_648 ? .int(Int32(number)) : .long(Int64(number))
+      if number.magnitude < 2_147_483_648 { return .int(Int32(number)) }
+      // Too large a number fails as its cast does.
+      return Arithmetic.Operand(try session.convert(value, to: .long)) ?? .int(0)
     default: return operand
     }
   }

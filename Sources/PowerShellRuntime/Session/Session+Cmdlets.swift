@@ -7,6 +7,11 @@ extension Session {
     try Operators.binary(kind)(self, left, right)
   }
 
+  /// Ticks and so many of a unit more.
+  ///
+  /// - Throws: .NET's OverflowException.
+  public func addTicks(_ ticks: Int64, _ count: Int64, _ unit: Int64) throws -> Int64 { try TickArithmetic.sum(ticks, TickArithmetic.product(count, unit)) }
+
   public func isNumber(_ value: Value) -> Bool {
     switch value.base {
     case .int, .long, .double: true

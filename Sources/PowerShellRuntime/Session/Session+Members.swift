@@ -375,7 +375,7 @@ extension Session {
   }
 
   /// Whether a value is of a type, as `-is` asks.
-  func isInstance(_ value: Value, of type: TypeDescriptor) -> Bool {
+  public func isInstance(_ value: Value, of type: TypeDescriptor) -> Bool {
     if value.isNull { return false }
     if type === TypeDescriptor.psObject || type === TypeDescriptor.customObject {
       if value.object is WrappedScalar { return true }

@@ -41,15 +41,16 @@ extension Session {
 
   /// Variables that the running call answers.
   func contextValue(_ name: String, _ frame: Frame) -> Value? {
+    // What is dot-sourced has a call of its own in its caller's scope.
     switch name.lowercased() {
-    case "args": return .array(callContext(frame.scope)?.arguments ?? [])
+    case "args": return .array((frame.call ?? callContext(frame.scope))?.arguments ?? [])
     case "input":
-      let items = callContext(frame.scope)?.input ?? []
+      let items = (frame.call ?? callContext(frame.scope))?.input ?? []
       return .object(EnumeratorObject(items))
-    case "psboundparameters": return callContext(frame.scope)?.bound.map { .object($0) } ?? .object(DictionaryObject())
+    case "psboundparameters": return (frame.call ?? callContext(frame.scope))?.bound.map { .object($0) } ?? .object(DictionaryObject())
     case "pscmdlet": return callContext(frame.scope) { $0.cmdlet != nil }?.cmdlet.map { .object($0) } ?? .null
     case "myinvocation":
-      return .object(callContext(frame.scope)?.invocation ?? InvocationInfo("", position: ScriptPosition(frame.source, frame.extent)))
+      return .object((frame.call ?? callContext(frame.scope))?.invocation ?? InvocationInfo("", position: ScriptPosition(frame.source, frame.extent)))
     case "psscriptroot": return .string(frame.source.file.map(OverlayFileSystem.parent) ?? "")
     case "pscommandpath": return .string(frame.source.file ?? "")
     case "stacktrace": return .string("")

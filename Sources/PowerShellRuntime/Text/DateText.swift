@@ -180,6 +180,7 @@ public enum TimeSpanText {
     let minute = numbers[1] ?? 0
     let second = numbers.count > 2 ? numbers[2] ?? 0 : 0
     guard hour < 24, minute < 60, second < 60 else { throw ParseFailure.overflow }
+    guard days.magnitude <= 10_675_199 else { throw ParseFailure.overflow }
     let total = days * CalendarDate.ticksPerDay + (hour * 3600 + minute * 60 + second) * CalendarDate.ticksPerSecond
     return (negative ? -1 : 1) * (total + fraction)
   }

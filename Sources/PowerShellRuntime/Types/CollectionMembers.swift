@@ -71,7 +71,11 @@ enum ArrayMembers {
     }
     type.method("void CopyTo(array array, int index)") { session, this, a in
       guard let target = elements(a[0]) else { return .nothing }
-      for (offset, item) in session.enumerated(this).enumerated() { target.elements[a[1].intValue + offset] = item }
+      let items = session.enumerated(this)
+      guard a[1].intValue >= 0, a[1].intValue + items.count <= target.elements.count else {
+        throw Failure.argument("Destination array was not long enough. Check the destination index, length, and the array's lower bounds. (Parameter 'destinationArray')")
+      }
+      for (offset, item) in items.enumerated() { target.elements[a[1].intValue + offset] = item }
       return .nothing
     }
     for name in ["int Add(System.Object value)", "void Remove(System.Object value)", "void RemoveAt(int index)",
@@ -98,6 +102,7 @@ enum ArrayMembers {
     }
     type.staticMethod("array CreateInstance(type elementType, int length)") { session, a in
       let element = a[0].object(as: TypeObject.self)?.descriptor ?? .object
+      guard a[1].intValue >= 0 else { throw Failure.outOfRange("length", "Non-negative number required.") }
       return .object(ArrayObject(try (0..<a[1].intValue).map { _ in try session.defaultValue(of: element) }, elementType: element))
     }
     type.staticMethod("System.Object Find(array array, scriptblock match)") { session, a in

@@ -11,6 +11,25 @@ enum DateMembers {
     }
     return .object(DateTimeObject(ticks: ticks, kind: kind))
   }
+  /// A date's ticks moved by others.
+  ///
+  /// - Throws: where there is no such date.
+  static func checked(_ date: Int64, _ other: Int64) throws -> Int64 {
+    let (sum, overflowed) = date.addingReportingOverflow(other)
+    guard !overflowed, sum >= 0, sum <= CalendarDate.maximum else {
+      throw Failure.outOfRange("value", "The added or subtracted value results in an un-representable DateTime.")
+    }
+    return sum
+  }
+
+  /// The ticks of a time in seconds since 1970.
+  static func unix(_ seconds: Int64) throws -> Int64 {
+    guard (-62_135_596_800...253_402_300_799).contains(seconds) else {
+      throw Failure.outOfRange("seconds", "Valid values are between -62135596800 and 253402300799, inclusive.")
+    }
+    return CalendarDate.unixEpoch + seconds * CalendarDate.ticksPerSecond
+  }
+
   private static func real(_ value: Value) -> Double { Arithmetic.Operand(value)?.double ?? 0 }
 
   static func load(_ type: MemberBuilder) {
@@ -55,12 +74,12 @@ enum DateMembers {
         guard delta.magnitude < 4e18 else {
           throw Failure.outOfRange("value", "The added or subtracted value results in an un-representable DateTime.")
         }
-        return try make(date.ticks + Int64(delta.rounded()), date.kind)
+        return try make(checked(date.ticks, Int64(exactly: delta.rounded()) ?? (delta < 0 ? .min : .max)), date.kind)
       }
     }
     type.method("datetime AddTicks(long value)") { _, this, a in
       let date = try date(this)
-      return try make(date.ticks + Int64(a[0].intValue), date.kind)
+      return try make(checked(date.ticks, Int64(a[0].intValue)), date.kind)
     }
     for (name, factor) in [("AddMonths", 1), ("AddYears", 12)] {
       type.method("datetime \(name)(int months)") { _, this, a in
@@ -74,11 +93,11 @@ enum DateMembers {
     }
     type.method("datetime Add(timespan value)") { _, this, a in
       let date = try date(this)
-      return try make(date.ticks + (a[0].object(as: TimeSpanObject.self)?.ticks ?? 0), date.kind)
+      return try make(checked(date.ticks, a[0].object(as: TimeSpanObject.self)?.ticks ?? 0), date.kind)
     }
     type.method("timespan Subtract(datetime value)", "datetime Subtract(timespan value)") { _, this, a in
       let one = try date(this)
-      if let span = a[0].object(as: TimeSpanObject.self) { return try make(one.ticks - span.ticks, one.kind) }
+      if let span = a[0].object(as: TimeSpanObject.self) { return try make(checked(one.ticks, TickArithmetic.difference(0, span.ticks)), one.kind) }
       return .object(TimeSpanObject(ticks: one.ticks - (try date(a[0]).ticks)))
     }
     type.method("int CompareTo(datetime value)") { _, this, a in
@@ -210,7 +229,7 @@ enum DateMembers {
     }
     type.staticMethod("System.DateTimeOffset FromUnixTimeSeconds(long seconds)") { _, a in
       .object(DateTimeOffsetObject(
-        DateTimeObject(ticks: CalendarDate.unixEpoch + Int64(a[0].intValue) * CalendarDate.ticksPerSecond), offset: 0))
+        DateTimeObject(ticks: try unix(Int64(a[0].intValue))), offset: 0))
     }
     type.staticMethod("System.DateTimeOffset Parse(string input)") { _, a in
       guard let date = DateParser.parse(a[0].text) else { throw notRecognized(a[0].text) }
@@ -239,12 +258,12 @@ enum DateMembers {
       ("TotalNanoseconds", 0.01), ("TotalMinutes", 6e8), ("TotalSeconds", 1e7),
     ]
     for (name, unit) in totals { type.property(name, "double") { _, this in .double(Double(try ticks(this)) / unit) } }
-    type.method("timespan Add(timespan ts)") { _, this, a in .object(TimeSpanObject(ticks: try ticks(this) + ticks(a[0]))) }
-    type.method("timespan Subtract(timespan ts)") { _, this, a in .object(TimeSpanObject(ticks: try ticks(this) - ticks(a[0]))) }
-    type.method("timespan Negate()") { _, this, _ in .object(TimeSpanObject(ticks: -(try ticks(this)))) }
-    type.method("timespan Duration()") { _, this, _ in .object(TimeSpanObject(ticks: abs(try ticks(this)))) }
+    type.method("timespan Add(timespan ts)") { _, this, a in .object(TimeSpanObject(ticks: try TickArithmetic.sum(ticks(this), ticks(a[0])))) }
+    type.method("timespan Subtract(timespan ts)") { _, this, a in .object(TimeSpanObject(ticks: try TickArithmetic.difference(ticks(this), ticks(a[0])))) }
+    type.method("timespan Negate()") { _, this, _ in .object(TimeSpanObject(ticks: try TickArithmetic.difference(0, ticks(this)))) }
+    type.method("timespan Duration()") { _, this, _ in .object(TimeSpanObject(ticks: try ticks(this) < 0 ? TickArithmetic.difference(0, ticks(this)) : ticks(this))) }
     type.method("timespan Multiply(double factor)") { _, this, a in
-      .object(TimeSpanObject(ticks: Int64((Double(try ticks(this)) * real(a[0])).rounded())))
+      .object(TimeSpanObject(ticks: try TickArithmetic.ticks(Double(ticks(this)) * real(a[0]))))
     }
     type.method("string ToString()", "string ToString(string format)", "string ToString(string format, System.Object provider)") { _, this, a in
       .string(try TimeSpanText.format(ticks(this), a.first?.text ?? ""))
@@ -257,7 +276,7 @@ enum DateMembers {
     type.staticProperty("MaxValue", "timespan") { _ in .object(TimeSpanObject(ticks: .max)) }
     type.staticProperty("MinValue", "timespan") { _ in .object(TimeSpanObject(ticks: .min)) }
     for (name, unit) in [("FromDays", 864e9), ("FromHours", 36e9), ("FromMinutes", 6e8), ("FromSeconds", 1e7), ("FromMilliseconds", 1e4)] {
-      type.staticMethod("timespan \(name)(double value)") { _, a in .object(TimeSpanObject(ticks: Int64((real(a[0]) * unit).rounded()))) }
+      type.staticMethod("timespan \(name)(double value)") { _, a in .object(TimeSpanObject(ticks: try TickArithmetic.ticks(real(a[0]) * unit))) }
     }
     type.staticMethod("timespan FromTicks(long value)") { _, a in .object(TimeSpanObject(ticks: Int64(a[0].intValue))) }
     type.staticMethod("timespan Parse(string s)", "timespan Parse(string input, System.Object provider)") { session, a in
@@ -281,8 +300,9 @@ enum DateMembers {
       case 1: return .object(TimeSpanObject(ticks: numbers[0]))
       default:
         let list = numbers.count == 3 ? [0] + numbers : numbers
+        // The arguments are 32 bits wide: only the last product can overflow.
         let seconds = list[0] * 86_400 + list[1] * 3600 + list[2] * 60 + list[3]
-        return .object(TimeSpanObject(ticks: seconds * 10_000_000 + (list.count > 4 ? list[4] * 10_000 : 0)))
+        return .object(TimeSpanObject(ticks: try TickArithmetic.sum(TickArithmetic.product(seconds, 10_000_000), list.count > 4 ? list[4] * 10_000 : 0)))
       }
     }
   }

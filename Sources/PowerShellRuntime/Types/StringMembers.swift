@@ -268,7 +268,10 @@ enum StringMembers {
     }
     type.staticMethod("string Copy(string str)") { _, a in a[0] }
     type.constructor("string new(char[] value)", "string new(char c, int count)") { session, a in
-      if a.count == 2 { return .string(String(repeating: a[0].text, count: a[1].intValue)) }
+      if a.count == 2 {
+        guard a[1].intValue >= 0 else { throw Failure.outOfRange("count", "'count' must be non-negative.") }
+        return .string(String(repeating: a[0].text, count: a[1].intValue))
+      }
       return .string(session.enumerated(a[0]).map(\.text).joined())
     }
   }
@@ -291,7 +294,11 @@ enum CharMembers {
     }
     for (name, test) in tests {
       type.staticMethod("bool \(name)(char c)", "bool \(name)(string s, int index)") { _, a in
-        if a.count == 2 { return .bool(test(Array(a[0].text.utf16)[a[1].intValue])) }
+        if a.count == 2 {
+          let units = Array(a[0].text.utf16)
+          guard units.indices.contains(a[1].intValue) else { throw Failure.outOfRange("index", "Index was out of range. Must be non-negative and less than the size of the collection.") }
+          return .bool(test(units[a[1].intValue]))
+        }
         return .bool(test(unit(a[0])))
       }
     }
@@ -300,7 +307,10 @@ enum CharMembers {
     type.staticMethod("char ToUpperInvariant(char c)") { _, a in .char(RegexCase.upper(unit(a[0]))) }
     type.staticMethod("char ToLowerInvariant(char c)") { _, a in .char(RegexCase.fold(unit(a[0]))) }
     type.staticMethod("string ConvertFromUtf32(int utf32)") { _, a in
-      .string(Unicode.Scalar(UInt32(a[0].intValue)).map { String(Character($0)) } ?? "")
+      guard let scalar = UInt32(exactly: a[0].intValue).flatMap(Unicode.Scalar.init) else {
+        throw Failure.outOfRange("utf32", "A valid UTF32 value is between 0x000000 and 0x10ffff, inclusive, and should not include surrogate codepoint values (0x00d800 ~ 0x00dfff).")
+      }
+      return .string(String(Character(scalar)))
     }
     type.staticMethod("double GetNumericValue(char c)") { _, a in .double(Double(a[0].text) ?? -1) }
     type.staticMethod("char Parse(string s)") { _, a in .char(a[0].text.utf16.first ?? 0) }

@@ -288,12 +288,16 @@ enum TextMembers {
     }
     type.property("Length", "int", set: { session, this, value in
       let target = try builder(this)
-      target.value = String(decoding: Array(target.value.utf16).prefix(session.wholeNumber(value)), as: UTF16.self)
+      let count = session.wholeNumber(value)
+      guard count >= 0 else { throw Failure.outOfRange("value", "'value' must be non-negative.") }
+      let units = Array(target.value.utf16).prefix(count)
+      target.value = String(decoding: units + [UInt16](repeating: 0, count: count - units.count), as: UTF16.self)
     }) { _, this in .integer(try builder(this).value.utf16.count) }
     type.property("Capacity", "int") { _, this in .integer(max(16, try builder(this).value.utf16.count)) }
     type.property("MaxCapacity", "int") { _, _ in .int(.max) }
     type.method("System.Text.StringBuilder Append(System.Object value)", "System.Text.StringBuilder Append(char value, int repeatCount)") { session, this, a in
       let target = try builder(this)
+      if a.count > 1, a[1].intValue < 0 { throw Failure.outOfRange("repeatCount", "'repeatCount' must be non-negative.") }
       target.value += a.count > 1 ? String(repeating: a[0].text, count: a[1].intValue) : try session.stringify(a[0])
       return this
     }
@@ -337,7 +341,11 @@ enum TextMembers {
     type.method("string ToString()", "string ToString(int startIndex, int length)") { _, this, a in
       let text = try builder(this).value
       if a.isEmpty { return .string(text) }
-      return .string(String(decoding: Array(text.utf16)[a[0].intValue..<(a[0].intValue + a[1].intValue)], as: UTF16.self))
+      let units = Array(text.utf16)
+      guard a[0].intValue >= 0, a[1].intValue >= 0, a[0].intValue + a[1].intValue <= units.count else {
+        throw Failure.outOfRange("length", "Index and length must refer to a location within the string.")
+      }
+      return .string(String(decoding: units[a[0].intValue..<(a[0].intValue + a[1].intValue)], as: UTF16.self))
     }
   }
 }

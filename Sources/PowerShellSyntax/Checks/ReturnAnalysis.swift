@@ -1,7 +1,7 @@
 /// Whether all ways through statements end in return, throw or exit.
 ///
-/// PowerShell's own analysis takes loops and switch statements to fall through always, whatever their condition, and so
-/// does this one.
+/// PowerShell's own analysis takes loops and switch statements to fall through always, whatever their condition, but for those
+/// whose body comes first, and so does this one.
 enum ReturnAnalysis {
   static func alwaysLeaves(_ statements: [StatementAst]) -> Bool { statements.contains(where: leaves) }
 
@@ -14,6 +14,8 @@ enum ReturnAnalysis {
     case let node as TryStatementAst:
       if let finally = node.finally, alwaysLeaves(finally.statements) { return true }
       return alwaysLeaves(node.body.statements) && node.catchClauses.allSatisfy { alwaysLeaves($0.body.statements) }
+    case let node as DoWhileStatementAst: return alwaysLeaves(node.body.statements)
+    case let node as DoUntilStatementAst: return alwaysLeaves(node.body.statements)
     default: return false
     }
   }

@@ -91,7 +91,7 @@ struct SemanticChecks {
   }
 
   private func checkFunction(_ node: FunctionDefinitionAst) {
-    if node.parameters != nil, let block = node.body.paramBlock {
+    if !(node.parameters ?? []).isEmpty, let block = node.body.paramBlock {
       parser.report(block.extent, .OnlyOneParameterListAllowed)
     } else if let parameters = node.parameters {
       checkDuplicates(parameters)
@@ -222,12 +222,21 @@ struct SemanticChecks {
       parser.report(reference, .ReferenceNeedsToBeByItselfInTypeConstraint)
       return
     }
-    if let variable = inner as? VariableExpressionAst, variable.path.isAutomatic, lastType != "object"
-    {
-      parser.report(node.extent, .AssignmentStatementToAutomaticNotSupported, variable.path.name, "System.Object")
+    if let variable = inner as? VariableExpressionAst, variable.path.isAutomatic {
+      let (own, full) = SemanticChecks.automaticTypes[variable.path.name.lowercased()] ?? (["object"], "System.Object")
+      if !own.contains(lastType) { parser.report(node.extent, .AssignmentStatementToAutomaticNotSupported, variable.path.name, full) }
     }
     checkTarget(inner, simple: simple, report)
   }
+
+  /// Automatic variables that may be assigned with their own type written in front.
+  private static let automaticTypes: [String: ([String], String)] = [
+    "args": (["object[]", "system.object[]"], "System.Object[]"), "psscriptroot": (["string", "system.string"], "System.String"),
+    "pscommandpath": (["string", "system.string"], "System.String"),
+    "myinvocation": (
+      ["invocationinfo", "system.management.automation.invocationinfo", "management.automation.invocationinfo"], "System.Management.Automation.InvocationInfo"
+    ),
+  ]
 
   private func checkUnary(_ node: UnaryExpressionAst) {
     switch node.kind {

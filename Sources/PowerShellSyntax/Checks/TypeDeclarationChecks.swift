@@ -4,6 +4,10 @@ struct TypeDeclarationChecks {
   let types: TypeChecker
   func run(_ definitions: [TypeDefinitionAst]) {
     let declared = Set(definitions.map { $0.name.lowercased() })
+    if types.definesTypes {
+      checkNames(definitions)
+      checkOrder(definitions)
+    }
     for definition in definitions where definition.isEnum && types.definesTypes { EnumChecks(parser: parser).run(definition) }
     for definition in definitions where !definition.isEnum {
       if types.definesTypes {
@@ -20,6 +24,27 @@ struct TypeDeclarationChecks {
         }
       }
       for type in named { check(type, declared) }
+    }
+  }
+
+  /// A type's name is used once in a script.
+  private func checkNames(_ definitions: [TypeDefinitionAst]) {
+    var names: Set<String> = []
+    for definition in definitions where !names.insert(definition.name.lowercased()).inserted {
+      parser.report(definition.extent, .MemberAlreadyDefined, definition.name)
+    }
+  }
+
+  /// A base class stands in front of what derives from it, so that no class is its own ancestor.
+  private func checkOrder(_ definitions: [TypeDefinitionAst]) {
+    var defined: Set<String> = []
+    let all = Set(definitions.filter { !$0.isEnum }.map { $0.name.lowercased() })
+    for definition in definitions where !definition.isEnum {
+      for base in definition.baseTypes {
+        let name = base.typeName.name.lowercased()
+        if all.contains(name), !defined.contains(name) { parser.report(base.extent, .TypeNotFound, base.typeName.fullName) }
+      }
+      defined.insert(definition.name.lowercased())
     }
   }
 

@@ -53,8 +53,15 @@ extension Parser {
     let values = elements.map { ($0 as? StringConstantExpressionAst)?.value ?? source.text($0.extent) }
     if "version".hasPrefix(name) {
       requirements.version = values.first
+      if let value = values.first, value.split(separator: ".", omittingEmptySubsequences: false).contains(where: { Int($0) == nil }) {
+        report(argument.extent, .ScriptRequiresInvalidFormat)
+      }
     } else if "modules".hasPrefix(name) {
-      requirements.modules += values
+      requirements.modules += zip(elements, values).map { element, value in
+        guard let table = element as? HashtableAst else { return value }
+        let name = table.pairs.first { ($0.key as? StringConstantExpressionAst)?.value.lowercased() == "modulename" }?.value
+        return (((name as? PipelineAst)?.pureExpression) as? StringConstantExpressionAst)?.value ?? value
+      }
     } else if "psedition".hasPrefix(name) {
       requirements.editions += values
       for (element, value) in zip(elements, values) where !["core", "desktop"].contains(value.lowercased()) {

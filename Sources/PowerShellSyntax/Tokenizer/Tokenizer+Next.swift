@@ -167,6 +167,11 @@ extension Tokenizer {
   private func scanNumberOrRedirection(_ scalar: Scalar) -> Token {
     guard peek() == 0x3E, let from = RedirectionStream(rawValue: Int(scalar) - 0x30) else { return scanNumber(scalar) }
     skip()
+    // In an expression `3>file` is the number 3 and a redirection behind it; only `3>&1` names a stream.
+    if mode == .expression, peek() != 0x26 {
+      unget()
+      return scanNumber(scalar)
+    }
     if peek() == 0x26 {
       skip()
       let target = peek()

@@ -1,0 +1,23 @@
+import PowerShellRuntime
+
+/// Values as Pester's messages show them.
+enum PesterText {
+  static func shown(_ value: Value, _ session: Session, quotes: Bool = true) -> String {
+    switch value.base {
+    case .null, .nothing: return "$null"
+    case .bool(let flag): return flag ? "$true" : "$false"
+    case .string(let text): return quotes ? text.isEmpty ? "<empty>" : "'\(text)'" : text
+    default: break
+    }
+    if let block = value.object(as: ScriptBlock.self) { return "{\(block.text)}" }
+    if let type = value.object(as: TypeObject.self) { return "[\(type.descriptor.definitionName)]" }
+    if let table = value.object(as: DictionaryObject.self) {
+      return "@{" + table.entries.map { "\($0.key.text)=\(shown($0.value, session))" }.joined(separator: "; ") + "}"
+    }
+    if session.isList(value) {
+      let items = session.enumerated(value)
+      return items.isEmpty ? "@()" : "@(" + items.map { shown($0, session) }.joined(separator: ", ") + ")"
+    }
+    return (try? session.stringify(value)) ?? value.text
+  }
+}
