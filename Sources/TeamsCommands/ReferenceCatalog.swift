@@ -23,7 +23,8 @@ final class ReferenceCatalog {
   private func declaration(_ line: Substring) -> CmdletDeclaration {
     let fields = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
     let name = fields[0]
-    let make = models[name.lowercased()] ?? SettingCmdlet.makers[name.lowercased()] ?? { NotModelledCmdlet() }
+    let key = name.lowercased()
+    let make = models[key] ?? SettingCmdlet.makers[key] ?? RecordFamily.makers[key] ?? BuilderCmdlet.makers[key] ?? { NotModelledCmdlet() }
     var result = CmdletDeclaration(
       name, module: fields[1], moduleVersion: ReferenceCatalog.versions[fields[1]] ?? "1.0.0", className: name, "",
       defaultSet: fields[3].isEmpty ? nil : fields[3], supportsShouldProcess: fields[4] == "1", make: make)
@@ -36,8 +37,8 @@ final class ReferenceCatalog {
   private static func parameter(_ text: String) -> ParameterMetadata {
     let fields = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     let parameter = ParameterMetadata(fields[0], typeName: fields[1])
-    let byValue = fields[4].contains("ByValue")
-    let byName = fields[4].contains("ByPropertyName")
+    let byValue = fields[4].contains("ByValue") || fields[4] == "both"
+    let byName = fields[4].contains("ByPropertyName") || fields[4] == "both"
     for entry in fields[2].split(separator: ",") {
       let parts = entry.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
       let flags = parts.count > 1 ? parts[1] : ""

@@ -7,6 +7,8 @@ open class ServiceCmdlet: Cmdlet {
   enum Service { case teams, team, graph, msol, none }
   class var name: String { "" }
   class var service: Service { .teams }
+  /// The service of a cmdlet whose class stands for several.
+  var service: Service { type(of: self).service }
   /// Graph permissions of which one is needed.
   class var scopes: [String] { [] }
 
@@ -33,7 +35,7 @@ open class ServiceCmdlet: Cmdlet {
   }
 
   private func checkSignIn() throws {
-    switch type(of: self).service {
+    switch service {
     case .none: return
     case .teams, .team:
       guard let account = connection.teamsAccount else { throw notSignedIn() }
@@ -57,7 +59,7 @@ open class ServiceCmdlet: Cmdlet {
 
   /// The Teams module says it under another cmdlet's name (decision D6).
   private func notSignedIn() -> Unwind {
-    if type(of: self).service == .team {
+    if service == .team {
       return failure("You must call the Connect-MicrosoftTeams cmdlet before calling any other cmdlets.", id: "System.UnauthorizedAccessException", .AuthenticationError)
     }
     let record = ErrorRecordObject(

@@ -52,6 +52,7 @@ struct Changes {
   var orders: [String: (before: NumberOrder?, after: NumberOrder?)] = [:]
   var settings: [String: (before: Setting?, after: Setting?)] = [:]
   var grants: [String: (before: PolicyGrant?, after: PolicyGrant?)] = [:]
+  var records: [String: (before: ServiceRecord?, after: ServiceRecord?)] = [:]
 
   init(from old: TenantState, to new: TenantState) {
     accounts = Changes.difference(old.accounts, new.accounts)
@@ -62,6 +63,7 @@ struct Changes {
     orders = Changes.difference(old.orders, new.orders)
     settings = Changes.difference(old.settings, new.settings)
     grants = Changes.difference(old.grants, new.grants)
+    records = Changes.difference(old.records, new.records)
   }
 
   private static func difference<Element: Equatable>(_ old: [String: Element], _ new: [String: Element]) -> [String: (before: Element?, after: Element?)] {
@@ -73,7 +75,7 @@ struct Changes {
 
   var isEmpty: Bool {
     accounts.isEmpty && removed.isEmpty && numbers.isEmpty && applications.isEmpty && principals.isEmpty && orders.isEmpty
-      && settings.isEmpty && grants.isEmpty
+      && settings.isEmpty && grants.isEmpty && records.isEmpty
   }
 
   /// Takes the operation back.
@@ -93,6 +95,7 @@ struct Changes {
     for (id, change) in orders { state.orders[id] = change.before }
     for (id, change) in settings { state.settings[id] = change.before }
     for (id, change) in grants { state.grants[id] = change.before }
+    for (id, change) in records { state.records[id] = change.before }
   }
 
   /// What became of the numbers, by number.
@@ -128,7 +131,17 @@ struct Changes {
       let who = grant.target.isEmpty ? "everyone" : grant.isGroup ? "group \(grant.target)" : "account \(state.accounts[grant.target]?.userPrincipalName ?? grant.target)"
       details.append(Detail(who, "\(grant.noun.dropFirst(2)) \(change.before?.policy ?? "of the organisation") -> \(change.after?.policy ?? "of the organisation")"))
     }
+    for (_, change) in records.sorted(by: { $0.key < $1.key }) { details += Changes.record(change.before, change.after) }
     return details
+  }
+
+  private static func record(_ old: ServiceRecord?, _ new: ServiceRecord?) -> [JournalEntry.Detail] {
+    guard let record = new ?? old else { return [] }
+    let name = "\(record.kind) '\(record.name)'"
+    guard let new else { return [.init(name, "removed")] }
+    guard let old else { return [.init(name, "created")] }
+    let names = new.fields.map(\.name) + old.fields.map(\.name).filter { own in !new.fields.contains { $0.name == own } }
+    return names.compactMap { old[$0] == new[$0] ? nil : .init(name, "\($0) \(old[$0].shown) -> \(new[$0].shown)") }
   }
 
   private static func setting(_ old: Setting?, _ new: Setting?) -> [JournalEntry.Detail] {
@@ -156,6 +169,7 @@ struct Changes {
       account.licenses.map { license in subscriptions.first { $0.skuId == license.skuId }?.skuPartNumber ?? license.skuId }.joined(separator: ", ")
     }
     note("display name", old.displayName, new.displayName)
+    note("user principal name", old.userPrincipalName, new.userPrincipalName)
     note("usage location", old.usageLocation ?? "", new.usageLocation ?? "")
     note("licences", names(old), names(new))
     note("application", old.instance?.applicationId ?? "", new.instance?.applicationId ?? "")

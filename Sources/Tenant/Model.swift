@@ -125,16 +125,6 @@ public struct CivicLocation: Equatable, Identifiable {
   public var id: String { locationId }
 }
 
-/// A call queue or an auto attendant: what answers for an instance.
-public struct VoiceApplication: Equatable, Identifiable {
-  public let name: String
-  /// The id of the instance's account.
-  public let instance: String
-  public let kind: Kind
-  public enum Kind: Equatable { case callQueue(agents: [String]), autoAttendant }
-  public var id: String { name }
-}
-
 public struct Domain: Equatable {
   public let name: String
   public let isVerified: Bool
@@ -149,6 +139,8 @@ public struct TenantState: Equatable {
   public var orders: [String: NumberOrder] = [:]
   /// Policies and configurations that differ from what the service starts with, by `noun/identity`.
   public var settings: [String: Setting] = [:]
+  /// Call queues, teams and other objects that their properties describe, by kind and id.
+  public var records: [String: ServiceRecord] = [:]
   /// Policies granted to accounts, groups and everyone, by `noun/target`.
   public var grants: [String: PolicyGrant] = [:]
   /// Accounts that were removed and can be restored.

@@ -35,8 +35,12 @@ public enum SampleOrganisation {
       let civicAddressId, companyName, houseNumber, streetName, city, postalCode, countryOrRegion: String
       let locations: [Location]
     }
-    struct Queue: Decodable { let name, instance: String; let agents: [String] }
-    struct Attendant: Decodable { let name, instance: String }
+    struct Queue: Decodable { let name, instance, routingMethod: String; let agents: [String] }
+    struct Attendant: Decodable {
+      struct Choice: Decodable { let tone: String; let queue, `operator`: String? }
+      let name, instance, language, timeZone: String
+      let menu: [Choice]
+    }
     let organization: Organization
     let skus: [Sku]
     let skuCatalog: [CatalogSku]
@@ -94,13 +98,11 @@ public enum SampleOrganisation {
           countryOrRegion: address.countryOrRegion)
       }
     }
-    func id(_ name: String) -> String { state.accountIds[name] ?? "" }
-    let voice = file.callQueues.map { VoiceApplication(name: $0.name, instance: id($0.instance), kind: .callQueue(agents: $0.agents)) }
-      + file.autoAttendants.map { VoiceApplication(name: $0.name, instance: id($0.instance), kind: .autoAttendant) }
+    addVoiceApplications(file, &state)
     return Tenant(
       id: file.organization.id, displayName: file.organization.displayName, country: file.organization.countryLetterCode,
       domains: file.organization.domains.map { Domain(name: $0.name, isVerified: $0.verified) }, subscriptions: subscriptions, locations: locations,
-      voiceApplications: voice, state: state)
+      state: state)
   }
 
   private static func addNumbers(_ file: File, _ state: inout TenantState) {
@@ -121,5 +123,47 @@ public enum SampleOrganisation {
     }
     let graph = ServicePrincipal(id: "a2f6a0a4-6d6d-5b3e-9a0c-0c1f2b6f4d11", appId: Tenant.graphAppId, displayName: "Microsoft Graph")
     state.principals[graph.id] = graph
+  }
+
+  // MARK: Call queues and auto attendants
+
+  private static func addVoiceApplications(_ file: File, _ state: inout TenantState) {
+    func add(_ record: ServiceRecord) { state.records[ServiceRecord.key(record.kind, record.id)] = record }
+    func add(_ type: String, _ configuration: String, to instance: String) {
+      guard let id = state.accountIds[instance] else { return }
+      add(ServiceRecord(kind: Tenant.associationKind, id: id, name: instance, fields: [
+        .init("Id", .text(id)), .init("ConfigurationType", .text(type)), .init("ConfigurationId", .text(configuration)), .init("CallPriority", .whole(3)),
+      ]))
+    }
+    for (index, queue) in file.callQueues.enumerated() {
+      let id = "c0a11000-0000-4000-8000-00000000000\(index + 1)"
+      let agents = queue.agents.compactMap { state.accountIds[$0] }
+      add(ServiceRecord(kind: Tenant.callQueueKind, id: id, name: queue.name, fields: [
+        .init("RoutingMethod", .text(queue.routingMethod)), .init("Users", .list(agents.map { .text($0) })),
+      ]))
+      add("CallQueue", id, to: queue.instance)
+    }
+    for (index, attendant) in file.autoAttendants.enumerated() {
+      let id = "a0a11000-0000-4000-8000-00000000000\(index + 1)"
+      add(ServiceRecord(kind: Tenant.autoAttendantKind, id: id, name: attendant.name, fields: [
+        .init("LanguageId", .text(attendant.language)), .init("TimeZoneId", .text(attendant.timeZone)),
+        .init("DefaultCallFlow", .record([
+          .init("Id", .text("f10a1000-0000-4000-8000-00000000000\(index + 1)")), .init("Name", .text(attendant.name)),
+          .init("Menu", .record([.init("Name", .text(attendant.name + " menu")), .init("MenuOptions", .list(attendant.menu.map { choice($0, file, state) }))])),
+        ])),
+      ]))
+      add("AutoAttendant", id, to: attendant.instance)
+    }
+  }
+
+  private static func choice(_ choice: File.Attendant.Choice, _ file: File, _ state: TenantState) -> ServiceRecord.Item {
+    let instance = file.callQueues.first { $0.name == choice.queue }?.instance
+    var fields: [ServiceRecord.Field] = [
+      .init("Action", .text(instance == nil ? "TransferCallToOperator" : "TransferCallToTarget")), .init("DtmfResponse", .text("Tone" + choice.tone)),
+    ]
+    if let target = instance.flatMap({ state.accountIds[$0] }) {
+      fields.append(.init("CallTarget", .record([.init("Id", .text(target)), .init("Type", .text("ApplicationEndpoint"))])))
+    }
+    return .record(fields)
   }
 }

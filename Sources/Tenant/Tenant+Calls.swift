@@ -49,10 +49,10 @@ extension Tenant {
   }
 
   private func ownApplication(_ call: inout SimulatedCall, _ holder: Account, _ applicationId: String) -> SimulatedCall {
-    let kind = applicationId == Tenant.callQueueAppId ? "call queue" : "auto attendant"
+    let kind = applicationId == Tenant.callQueueAppId ? Tenant.callQueueKind : Tenant.autoAttendantKind
     pass(&call, "Application", "mapped to Microsoft's \(kind) application")
-    guard let application = voiceApplications.first(where: { $0.instance == holder.id }) else {
-      return failed(&call, "Answer", 404, 5032, "no \(kind) is associated with the instance", "New-CsOnlineApplicationInstanceAssociation -Identities \(holder.id) -ConfigurationId <id> -ConfigurationType \(kind == "call queue" ? "CallQueue" : "AutoAttendant")")
+    guard let application = association(of: holder.id)?["ConfigurationId"].text.flatMap({ record(kind, $0) }) else {
+      return failed(&call, "Answer", 404, 5032, "no \(kind) is associated with the instance", "New-CsOnlineApplicationInstanceAssociation -Identities \(holder.id) -ConfigurationId <id> -ConfigurationType \(kind == Tenant.callQueueKind ? "CallQueue" : "AutoAttendant")")
     }
     call.answeredBy = application.name
     pass(&call, "Answer", "\(kind) '\(application.name)' answers")

@@ -6,7 +6,6 @@ public final class Tenant {
   public let domains: [Domain]
   public let subscriptions: [Subscription]
   public let locations: [CivicLocation]
-  public let voiceApplications: [VoiceApplication]
   public private(set) var state: TenantState
   public private(set) var journal: [JournalEntry] = []
   private var checkpoints: [String: Int] = [:]
@@ -17,11 +16,10 @@ public final class Tenant {
   public var delays = Delays()
 
   public init(
-    id: String, displayName: String, country: String, domains: [Domain], subscriptions: [Subscription], locations: [CivicLocation],
-    voiceApplications: [VoiceApplication], state: TenantState
+    id: String, displayName: String, country: String, domains: [Domain], subscriptions: [Subscription], locations: [CivicLocation], state: TenantState
   ) {
     (self.id, self.displayName, self.country, self.domains) = (id, displayName, country, domains)
-    (self.subscriptions, self.locations, self.voiceApplications, self.state) = (subscriptions, locations, voiceApplications, state)
+    (self.subscriptions, self.locations, self.state) = (subscriptions, locations, state)
   }
 
   /// How long the service takes, in seconds (decision D15).

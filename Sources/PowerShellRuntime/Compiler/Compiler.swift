@@ -37,7 +37,8 @@ struct Compiler {
   func block(_ ast: ScriptBlockAst, parameters: [ParameterAst]? = nil, isFilter: Bool) throws -> BlockCode {
     var inner = Compiler(session: session, source: source)
     inner.assigned = AssignedNames()
-    let list = parameters ?? ast.paramBlock?.parameters ?? []
+    // Empty parentheses behind a function's name leave its parameters to the block.
+    let list = parameters.flatMap { $0.isEmpty ? nil : $0 } ?? ast.paramBlock?.parameters ?? []
     let metadata = try inner.metadata(list, attributes: ast.paramBlock?.attributes ?? [])
     let code = BlockCode(ast, source: source, metadata: metadata, isFilter: isFilter)
     for (index, parameter) in list.enumerated() {

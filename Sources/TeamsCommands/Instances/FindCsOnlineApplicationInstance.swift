@@ -10,8 +10,8 @@ final class FindCsOnlineApplicationInstance: ServiceCmdlet {
     for account in tenant.instances {
       let number = tenant.number(of: account)?.telephoneNumber ?? ""
       guard account.displayName.lowercased().contains(query) || account.userPrincipalName.lowercased().contains(query) || number.contains(query) else { continue }
-      if flag("AssociatedOnly"), !tenant.voiceApplications.contains(where: { $0.instance == account.id }) { continue }
-      if flag("UnAssociatedOnly"), tenant.voiceApplications.contains(where: { $0.instance == account.id }) { continue }
+      if flag("AssociatedOnly"), tenant.association(of: account.id) == nil { continue }
+      if flag("UnAssociatedOnly"), tenant.association(of: account.id) != nil { continue }
       found.append(object("Microsoft.Rtc.Management.Hosted.Online.Models.FindApplicationInstanceResult", [
         ("Id", .string(account.id)), ("Name", .string(account.displayName)), ("TelephoneNumber", number.isEmpty ? .null : .string(number)),
       ]))

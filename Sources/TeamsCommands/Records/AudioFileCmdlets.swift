@@ -1,0 +1,64 @@
+import PowerShellRuntime
+import Tenant
+
+/// Audio files of greetings and music on hold. Their contents are not kept, only what the service tells of them.
+enum AudioFile {
+  static let kind = "audio file"
+}
+
+class AudioFileCmdlet: ServiceCmdlet {
+  func find(_ id: String) throws -> ServiceRecord {
+    guard let file = tenant.record(AudioFile.kind, id) else {
+      throw Refusal("The audio file '\(id)' was not found.", code: "NotFound", action: "All audio files: Get-CsOnlineAudioFile.")
+    }
+    return file
+  }
+
+  func write(_ file: ServiceRecord) throws {
+    try write(object("Microsoft.Rtc.Management.Hosted.Online.Models.AudioFile", [
+      ("Id", .string(file.id)), ("FileName", .string(file.name)), ("ApplicationId", value(file["ApplicationId"])), ("MarkedForDeletion", .bool(false)),
+    ]))
+  }
+}
+
+/// Import-CsOnlineAudioFile: WAV, MP3 or WMA of at most 5 MB.
+final class ImportCsOnlineAudioFile: AudioFileCmdlet {
+  override class var name: String { "Import-CsOnlineAudioFile" }
+  override func run() throws {
+    let name = string("FileName") ?? ""
+    guard [".wav", ".mp3", ".wma"].contains(where: name.lowercased().hasSuffix) else {
+      throw Refusal("The format of '\(name)' is not supported. Use a WAV, MP3 or WMA file.", code: "BadRequest", action: "Convert the file.")
+    }
+    let size = try session.enumerated(value("Content") ?? .null).count
+    guard size > 0, size <= 5 << 20 else {
+      throw Refusal("The audio file is \(size) bytes long; it must have content and at most 5 MB.", code: "BadRequest", action: "[System.IO.File]::ReadAllBytes reads the content.")
+    }
+    guard try shouldProcess(name) else { return }
+    let id = tenant.newId().replacing("-", with: "")
+    let file = ServiceRecord(kind: AudioFile.kind, id: id, name: name, fields: [.init("ApplicationId", .text(string("ApplicationId") ?? "TenantGlobal")), .init("Size", .whole(size))])
+    try tenant.store(file, command: commandName)
+    try write(file)
+  }
+}
+
+/// Get-CsOnlineAudioFile.
+final class GetCsOnlineAudioFile: AudioFileCmdlet {
+  override class var name: String { "Get-CsOnlineAudioFile" }
+  override func run() throws {
+    if let id = string("Identity") { return try write(find(id)) }
+    for file in tenant.records(AudioFile.kind) {
+      if let own = string("ApplicationId"), file["ApplicationId"].text?.lowercased() != own.lowercased() { continue }
+      try write(file)
+    }
+  }
+}
+
+/// Remove-CsOnlineAudioFile.
+final class RemoveCsOnlineAudioFile: AudioFileCmdlet {
+  override class var name: String { "Remove-CsOnlineAudioFile" }
+  override func run() throws {
+    let file = try find(string("Identity") ?? "")
+    guard try shouldProcess(file.name) else { return }
+    try tenant.remove(file, command: commandName)
+  }
+}

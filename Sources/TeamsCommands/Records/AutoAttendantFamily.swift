@@ -1,0 +1,54 @@
+import PowerShellRuntime
+import Tenant
+
+/// Auto attendants (rules B116 to B121).
+final class AutoAttendantFamily: RecordFamily {
+  init() {
+    super.init("CsAutoAttendant", kind: Tenant.autoAttendantKind, idProperty: "Id", typeName: "Microsoft.Rtc.Management.Hosted.OAA.Models.AutoAttendant",
+      defaults: [.init("VoiceResponseEnabled", .flag(false)), .init("CallFlows", .list([])), .init("CallHandlingAssociations", .list([]))])
+  }
+
+  override func apply(_ cmdlet: RecordCmdlet, to record: inout ServiceRecord) throws {
+    if cmdlet.has("EnableVoiceResponse") { record["VoiceResponseEnabled"] = .flag(cmdlet.flag("EnableVoiceResponse")) }
+    for name in ["CallFlows", "CallHandlingAssociations"] where cmdlet.has(name) { record[name] = .list(try cmdlet.items(name)) }
+    if cmdlet.has("InclusionScope") || cmdlet.has("ExclusionScope") {
+      record["DirectoryLookupScope"] = .record([
+        .init("InclusionScope", try cmdlet.item(cmdlet.value("InclusionScope") ?? .null)), .init("ExclusionScope", try cmdlet.item(cmdlet.value("ExclusionScope") ?? .null)),
+      ])
+    }
+    try check(record, cmdlet.tenant)
+  }
+
+  /// Languages, time zones, and that a handling association speaks of a call flow and a schedule that exist.
+  private func check(_ record: ServiceRecord, _ tenant: Tenant) throws {
+    if let language = record["LanguageId"].text, !AutoAttendantLanguage.all.contains(where: { $0.id.lowercased() == language.lowercased() }) {
+      throw Refusal("The language '\(language)' is not supported.", code: "BadRequest", action: "Get-CsAutoAttendantSupportedLanguage lists those that are.")
+    }
+    if let zone = record["TimeZoneId"].text, !AutoAttendantTimeZone.all.contains(where: { $0.id.lowercased() == zone.lowercased() }) {
+      throw Refusal("The time zone '\(zone)' is not supported.", code: "BadRequest", action: "Get-CsAutoAttendantSupportedTimeZone lists those that are.")
+    }
+    let flows = record["CallFlows"].items.compactMap { $0["Id"].text?.lowercased() }
+    for association in record["CallHandlingAssociations"].items {
+      let flow = association["CallFlowId"].text ?? "", schedule = association["ScheduleId"].text ?? ""
+      guard flows.contains(flow.lowercased()) else {
+        throw Refusal("The call flow '\(flow)' of a call handling association is not one of CallFlows.", code: "BadRequest", action: "Give the call flow to -CallFlows too.")
+      }
+      guard tenant.record(ScheduleFamily.kind, schedule) != nil else {
+        throw Refusal("The schedule '\(schedule)' of a call handling association was not found.", code: "BadRequest", action: "New-CsOnlineSchedule makes one; use its Id.")
+      }
+    }
+  }
+
+  override func computed(_ property: String, of record: ServiceRecord, _ cmdlet: RecordCmdlet) -> Value? {
+    switch property {
+    case "ApplicationInstances": return .strings(cmdlet.tenant.instances(of: record.id))
+    case "Schedules":
+      let ids = record["CallHandlingAssociations"].items.compactMap { $0["ScheduleId"].text }
+      return .array(ids.compactMap { id in cmdlet.tenant.record(ScheduleFamily.kind, id).map { .object(cmdlet.shown($0, ScheduleFamily())) } })
+    case "Status": return .string("")
+    default: return nil
+    }
+  }
+
+  override func checkRemoval(_ record: ServiceRecord, in tenant: Tenant) throws { try refuseWhileAssociated(record, in: tenant) }
+}

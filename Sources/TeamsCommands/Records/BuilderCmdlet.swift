@@ -1,0 +1,90 @@
+import PowerShellRuntime
+import Tenant
+
+/// The cmdlets that make an object in memory for an auto attendant or schedule, and change nothing in the tenant.
+final class BuilderCmdlet: ServiceCmdlet {
+  struct Recipe {
+    let name: String
+    let typeName: String
+    /// The properties in order, each with the parameter that gives it.
+    let properties: [(name: String, parameter: String)]
+
+    init(_ name: String, _ typeName: String, renamed: [String: String] = [:]) {
+      (self.name, self.typeName) = (name, typeName)
+      properties = OutputPropertyData.properties(of: name).map { ($0, renamed[$0] ?? $0) }
+    }
+
+    init(_ name: String, _ typeName: String, properties: [(String, String)]) { (self.name, self.typeName, self.properties) = (name, typeName, properties) }
+  }
+
+  private static let models = "Microsoft.Rtc.Management.Hosted.OAA.Models."
+  static let recipes: [Recipe] = [
+    Recipe("New-CsAutoAttendantMenu", models + "Menu", renamed: ["DialByNameEnabled": "EnableDialByName"]),
+    Recipe("New-CsAutoAttendantMenuOption", models + "MenuOption"),
+    Recipe("New-CsAutoAttendantCallFlow", models + "CallFlow"),
+    Recipe("New-CsAutoAttendantPrompt", models + "Prompt"),
+    Recipe("New-CsAutoAttendantCallableEntity", models + "CallableEntity", renamed: ["Id": "Identity"]),
+    Recipe("New-CsAutoAttendantCallHandlingAssociation", models + "CallHandlingAssociation",
+      properties: [("Type", "Type"), ("ScheduleId", "ScheduleId"), ("CallFlowId", "CallFlowId"), ("Enabled", "Disable")]),
+    Recipe("New-CsAutoAttendantDialScope", models + "DialScope", properties: [("Type", "GroupScope"), ("GroupScope", "GroupIds")]),
+    Recipe("New-CsOnlineTimeRange", "Microsoft.Rtc.Management.Hosted.Online.Models.TimeRange"),
+    Recipe("New-CsOnlineDateTimeRange", "Microsoft.Rtc.Management.Hosted.Online.Models.DateTimeRange"),
+  ]
+
+  static let makers: [String: () -> Cmdlet] = Dictionary(uniqueKeysWithValues: recipes.map { recipe in
+    (recipe.name.lowercased(), { let cmdlet = BuilderCmdlet(); cmdlet.recipe = recipe; return cmdlet })
+  })
+
+  private var recipe: Recipe!
+
+  override func run() throws {
+    let properties = try recipe.properties.map { (name, parameter) in (name, try property(name, parameter)) }
+    try check(properties)
+    try write(object(recipe.typeName, properties))
+  }
+
+  private func property(_ name: String, _ parameter: String) throws -> Value {
+    switch (recipe.name, name) {
+    case ("New-CsAutoAttendantCallFlow", "Id"): return .string(tenant.newId())
+    case ("New-CsAutoAttendantCallHandlingAssociation", "Enabled"): return .bool(!flag("Disable"))
+    case ("New-CsAutoAttendantDialScope", "Type"): return .string("Group")
+    case ("New-CsAutoAttendantDialScope", _): return .object(CustomObject([("GroupIds", value(parameter) ?? .null)]))
+    case ("New-CsAutoAttendantPrompt", "ActiveType"): return .string(string("ActiveType") ?? (has("AudioFilePrompt") ? "AudioFile" : "TextToSpeech"))
+    case ("New-CsOnlineDateTimeRange", _): return try date(name)
+    default: break
+    }
+    let switches = ["EnableDialByName", "ForceListenMenuEnabled", "EnableTranscription", "EnableSharedVoicemailSystemPromptSuppression", "RingResourceAccountDelegates"]
+    if switches.contains(parameter) { return .bool(flag(parameter)) }
+    let lists = ["Greetings", "MenuOptions", "Prompts", "VoiceResponses"]
+    if lists.contains(parameter) { return .array(try session.enumerated(value(parameter) ?? .null)) }
+    if parameter == "DirectorySearchMethod" { return .string(string(parameter) ?? "None") }
+    return value(parameter) ?? .null
+  }
+
+  /// The service reads days first: `d/M/yyyy` or `d/M/yyyy HH:mm`; an end that is not given is the end of the day.
+  private func date(_ name: String) throws -> Value {
+    guard let text = string(name) else {
+      guard case .object(let start as DateTimeObject) = try date("Start") else { return .null }
+      return .object(DateTimeObject(ticks: start.ticks - start.ticks % 864_000_000_000 + 864_000_000_000))
+    }
+    let parts = text.split { "/ :".contains($0) }.map { Int($0) ?? -1 }
+    let values: [Value] = parts.count >= 3 ? [parts[2], parts[1], parts[0], parts.count > 3 ? parts[3] : 0, parts.count > 4 ? parts[4] : 0, 0].map { .integer($0) } : []
+    guard !values.isEmpty, let made = try? session.create(.dateTime, values) else {
+      throw Refusal("The \(name) '\(text)' is not a date of the form d/m/yyyy HH:mm.", code: "BadRequest", action: "Write 24/12/2026 or 24/12/2026 13:30.")
+    }
+    return made
+  }
+
+  private func check(_ properties: [(String, Value)]) throws {
+    if recipe.name == "New-CsOnlineTimeRange", case .object(let start as TimeSpanObject)? = value("Start"), case .object(let end as TimeSpanObject)? = value("End") {
+      guard start.ticks < end.ticks else { throw Refusal("The end of a time range must be after its start.", code: "BadRequest", action: "24 hours are 1.00:00:00.") }
+      let quarter: Int64 = 900 * 10_000_000
+      guard start.ticks % quarter == 0, end.ticks % quarter == 0 else {
+        throw Refusal("The times of a time range must be at a boundary of 15 minutes.", code: "BadRequest", action: "Write 09:00, 09:15, 09:30 or 09:45.")
+      }
+    }
+    if recipe.name == "New-CsAutoAttendantMenuOption", string("Action") == "TransferCallToTarget", isNull("CallTarget") || !has("CallTarget") {
+      throw Refusal("CallTarget is needed for the action TransferCallToTarget.", code: "BadRequest", action: "New-CsAutoAttendantCallableEntity makes one.")
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import PowerShellRuntime
+import Tenant
+
+/// Call queues (rules B116 to B122).
+final class CallQueueFamily: RecordFamily {
+  init() {
+    super.init(
+      "CsCallQueue", kind: Tenant.callQueueKind, idProperty: "Identity", typeName: "Microsoft.Rtc.Management.Hosted.CallQueue.Models.CallQueue",
+      // The values that the documentation of New-CsCallQueue gives.
+      defaults: [
+        .init("RoutingMethod", .text("Attendant")), .init("AllowOptOut", .flag(true)), .init("ConferenceMode", .flag(true)),
+        .init("PresenceBasedRouting", .flag(false)), .init("AgentAlertTime", .whole(30)), .init("OverflowThreshold", .whole(50)),
+        .init("OverflowAction", .text("DisconnectWithBusy")), .init("TimeoutThreshold", .whole(1200)), .init("TimeoutAction", .text("Disconnect")),
+        .init("NoAgentApplyTo", .text("AllCalls")), .init("NoAgentAction", .text("Queue")), .init("UseDefaultMusicOnHold", .flag(false)),
+      ])
+  }
+
+  override func apply(_ cmdlet: RecordCmdlet, to record: inout ServiceRecord) throws {
+    try check(cmdlet)
+    for name in ["Users", "DistributionLists", "OboResourceAccounts", "AuthorizedUsers"] {
+      let parameter = name == "OboResourceAccounts" ? "OboResourceAccountIds" : name
+      if cmdlet.has(parameter) { record[name] = .list(try cmdlet.items(parameter)) }
+    }
+    for name in ["Overflow", "Timeout", "NoAgent"] {
+      guard let target = cmdlet.string(name + "ActionTarget") else { continue }
+      record[name + "ActionTarget"] = .record([.init("Id", .text(target)), .init("Type", .text(type(of: target, cmdlet.tenant)))])
+    }
+    for name in ["WelcomeMusic", "MusicOnHold"] {
+      if let id = cmdlet.string(name + "AudioFileId"), let file = cmdlet.tenant.record(AudioFile.kind, id) { record[name + "FileName"] = .text(file.name) }
+    }
+  }
+
+  private func check(_ cmdlet: RecordCmdlet) throws {
+    func inRange(_ name: String, _ range: ClosedRange<Int>) throws {
+      guard let number = cmdlet.integer(name), !range.contains(number) else { return }
+      throw Refusal(
+        "\(name) must be between \(range.lowerBound) and \(range.upperBound), and is \(number).", code: "BadRequest", action: "Give a value in this range.")
+    }
+    try inRange("OverflowThreshold", 0...200)
+    try inRange("AgentAlertTime", 15...180)
+    try inRange("TimeoutThreshold", 0...2700)
+    for identity in try cmdlet.items("Users").compactMap(\.text) where cmdlet.tenant.account(identity) == nil {
+      throw Refusal("The user '\(identity)' of the parameter Users is not found.", code: "NotFound", action: "All users: Get-CsOnlineUser.")
+    }
+  }
+
+  private func type(of target: String, _ tenant: Tenant) -> String {
+    if target.lowercased().hasPrefix("tel:") || target.hasPrefix("+") { return "Phone" }
+    guard let account = tenant.account(target) else { return "Mailbox" }
+    return account.instance == nil ? "User" : "ApplicationEndpoint"
+  }
+
+  override func computed(_ property: String, of record: ServiceRecord, _ cmdlet: RecordCmdlet) -> Value? {
+    switch property {
+    case "ApplicationInstances": .strings(cmdlet.tenant.instances(of: record.id))
+    case "Agents":
+      .array(record["Users"].items.compactMap { user in
+        let id = user.text.flatMap { cmdlet.tenant.account($0)?.id } ?? user.text ?? ""
+        return .object(cmdlet.object("Microsoft.Rtc.Management.Hosted.CallQueue.Models.Agent", [("ObjectId", .string(id)), ("OptIn", .bool(true))]))
+      })
+    default: nil
+    }
+  }
+
+  override func checkRemoval(_ record: ServiceRecord, in tenant: Tenant) throws { try refuseWhileAssociated(record, in: tenant) }
+}
+
+extension RecordFamily {
+  /// Rule B120.
+  func refuseWhileAssociated(_ record: ServiceRecord, in tenant: Tenant) throws {
+    let instances = tenant.instances(of: record.id)
+    guard let first = instances.first else { return }
+    throw Refusal(
+      "The \(kind) '\(record.name)' cannot be removed: \(instances.count) application instance(s) are associated with it.", code: "Conflict",
+      action: "Remove-CsOnlineApplicationInstanceAssociation -Identities \(first)")
+  }
+}

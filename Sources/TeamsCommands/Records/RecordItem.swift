@@ -1,0 +1,61 @@
+import PowerShellRuntime
+import Tenant
+
+/// Values of scripts as records keep them, and back.
+extension ServiceCmdlet {
+  typealias Item = ServiceRecord.Item
+
+  func item(_ value: Value) throws -> Item {
+    switch value.base {
+    case .null, .nothing: return .none
+    case .bool(let flag): return .flag(flag)
+    case .int(let number): return .whole(Int(number))
+    case .long(let number): return .whole(Int(number))
+    case .double(let number): return .number(number)
+    case .object(let span as TimeSpanObject): return .span(span.ticks)
+    case .object(let date as DateTimeObject): return .date(date.ticks)
+    case .object(let switched as SwitchObject): return .flag(switched.isPresent)
+    case .object(let object as CustomObject): return .record(try zip(object.shape.names, object.values).map { .init($0, try item($1)) })
+    case .object(let table as DictionaryObject): return .record(try table.entries.map { .init($0.key.text, try item($0.value)) })
+    default:
+      if session.isList(value) { return .list(try session.enumerated(value).map(item)) }
+      let text = try session.stringify(value)
+      // The whole numbers of other widths are objects.
+      if value.base.stringValue == nil, let number = Int(text) { return .whole(number) }
+      return .text(text)
+    }
+  }
+
+  func value(_ item: Item) -> Value {
+    switch item {
+    case .none: .null
+    case .flag(let flag): .bool(flag)
+    case .whole(let number): .integer(number)
+    case .number(let number): .double(number)
+    case .text(let text): .string(text)
+    case .span(let ticks): .object(TimeSpanObject(ticks: ticks))
+    case .date(let ticks): .object(DateTimeObject(ticks: ticks))
+    case .list(let items): .array(items.map(value))
+    case .record(let fields): .object(CustomObject(fields.map { ($0.name, value($0.value)) }))
+    }
+  }
+
+  /// The items of a parameter that takes a list; one value is a list of one.
+  func items(_ name: String) throws -> [Item] {
+    switch try item(value(name) ?? .null) {
+    case .none: []
+    case .list(let items): items
+    case let one: [one]
+    }
+  }
+}
+
+extension ServiceRecord.Item {
+  /// The field of a record.
+  subscript(_ name: String) -> ServiceRecord.Item {
+    if case .record(let fields) = self { fields.first { $0.name.lowercased() == name.lowercased() }?.value ?? .none } else { .none }
+  }
+
+  /// The items of a list.
+  var items: [ServiceRecord.Item] { if case .list(let items) = self { items } else { [] } }
+}

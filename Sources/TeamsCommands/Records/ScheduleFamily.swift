@@ -1,0 +1,42 @@
+import PowerShellRuntime
+import Tenant
+
+/// Schedules of business hours and holidays.
+final class ScheduleFamily: RecordFamily {
+  static let kind = "schedule"
+  private static let days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+
+  init() { super.init("CsOnlineSchedule", kind: ScheduleFamily.kind, idProperty: "Id", typeName: "Microsoft.Rtc.Management.Hosted.Online.Models.Schedule") }
+
+  override func apply(_ cmdlet: RecordCmdlet, to record: inout ServiceRecord) throws {
+    guard cmdlet.verb == "New" else { return }
+    if cmdlet.flag("FixedSchedule") {
+      record["Type"] = .text("Fixed")
+      record["WeeklyRecurrentSchedule"] = .none
+      record["FixedSchedule"] = .record([.init("DateTimeRanges", .list(try cmdlet.items("DateTimeRanges")))])
+    } else {
+      record["Type"] = .text("WeeklyRecurrence")
+      record["FixedSchedule"] = .none
+      var week: [ServiceRecord.Field] = [.init("ComplementEnabled", .flag(cmdlet.flag("Complement")))]
+      for day in ScheduleFamily.days { week.append(.init(day + "Hours", .list(try cmdlet.items(day + "Hours")))) }
+      record["WeeklyRecurrentSchedule"] = .record(week)
+    }
+  }
+
+  override func computed(_ property: String, of record: ServiceRecord, _ cmdlet: RecordCmdlet) -> Value? {
+    guard property == "AssociatedConfigurationIds" else { return nil }
+    let attendants = ScheduleFamily.attendants(using: record.id, in: cmdlet.tenant)
+    return .strings(attendants.map(\.id))
+  }
+
+  override func checkRemoval(_ record: ServiceRecord, in tenant: Tenant) throws {
+    guard let attendant = ScheduleFamily.attendants(using: record.id, in: tenant).first else { return }
+    throw Refusal(
+      "The schedule '\(record.name)' cannot be removed: the auto attendant '\(attendant.name)' uses it.", code: "Conflict",
+      action: "Take it out of the attendant's CallHandlingAssociations first: Set-CsAutoAttendant.")
+  }
+
+  private static func attendants(using id: String, in tenant: Tenant) -> [ServiceRecord] {
+    tenant.records(Tenant.autoAttendantKind).filter { $0["CallHandlingAssociations"].items.contains { $0["ScheduleId"].text?.lowercased() == id.lowercased() } }
+  }
+}

@@ -1,0 +1,125 @@
+/// An object of the service that is kept as its properties say: a call queue, an auto attendant, a schedule, a team ...
+public struct ServiceRecord: Equatable {
+  /// The value of a property.
+  public enum Item: Equatable {
+    case none
+    case flag(Bool)
+    case whole(Int)
+    case number(Double)
+    case text(String)
+    /// A length of time, in ticks of 100 ns.
+    case span(Int64)
+    /// A point in time, in ticks since the year 1.
+    case date(Int64)
+    case list([Item])
+    case record([Field])
+
+    public var text: String? { if case .text(let text) = self { text } else { nil } }
+
+    /// The value in a few words, for the journal.
+    public var shown: String {
+      switch self {
+      case .none: "none"
+      case .flag(let flag): flag ? "True" : "False"
+      case .whole(let number): "\(number)"
+      case .number(let number): "\(number)"
+      case .text(let text): text.isEmpty ? "empty" : text
+      case .span(let ticks): "\(ticks / 10_000_000) s"
+      case .date(let ticks): "tick \(ticks)"
+      case .list(let items): "{" + items.map(\.shown).joined(separator: ", ") + "}"
+      case .record(let fields): fields.first { ["id", "name", "objectid"].contains($0.name.lowercased()) && $0.value != .none }?.value.shown ?? "{\(fields.count) properties}"
+      }
+    }
+  }
+
+  public struct Field: Equatable {
+    public let name: String
+    public var value: Item
+    public init(_ name: String, _ value: Item) { (self.name, self.value) = (name, value) }
+  }
+
+  /// The kind of the object in words: `call queue`.
+  public let kind: String
+  public let id: String
+  public var name: String
+  public var fields: [Field]
+
+  public init(kind: String, id: String, name: String, fields: [Field] = []) {
+    (self.kind, self.id, self.name, self.fields) = (kind, id, name, fields)
+  }
+
+  public subscript(_ name: String) -> Item {
+    get { fields.first { $0.name.lowercased() == name.lowercased() }?.value ?? .none }
+    set {
+      if let at = fields.firstIndex(where: { $0.name.lowercased() == name.lowercased() }) { fields[at].value = newValue } else { fields.append(Field(name, newValue)) }
+    }
+  }
+
+  /// Under what the tenant keeps a record.
+  static func key(_ kind: String, _ id: String) -> String { kind + "/" + id.lowercased() }
+}
+
+/// Call queues, auto attendants, schedules, audio files, teams and what else is a record.
+extension Tenant {
+  public func records(_ kind: String) -> [ServiceRecord] {
+    state.records.values.filter { $0.kind == kind }.sorted { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) }
+  }
+
+  public func record(_ kind: String, _ id: String) -> ServiceRecord? { state.records[ServiceRecord.key(kind, id)] }
+
+  public func store(_ record: ServiceRecord, command: String) throws {
+    try perform(command, on: record.name) { $0.records[ServiceRecord.key(record.kind, record.id)] = record }
+  }
+
+  /// Removes a record, and with it those that a test names.
+  public func remove(_ record: ServiceRecord, command: String, alongWith isPart: (ServiceRecord) -> Bool = { _ in false }) throws {
+    try perform(command, on: record.name) { state in
+      state.records[ServiceRecord.key(record.kind, record.id)] = nil
+      state.records = state.records.filter { !isPart($0.value) }
+    }
+  }
+
+  // MARK: What answers for an instance
+
+  /// The association of a resource account with what answers for it.
+  public func association(of instance: String) -> ServiceRecord? { record(Tenant.associationKind, instance) }
+  public static let associationKind = "application instance association"
+  public static let callQueueKind = "call queue"
+  public static let autoAttendantKind = "auto attendant"
+
+  /// The resource accounts that a call queue or auto attendant answers for.
+  public func instances(of configuration: String) -> [String] {
+    records(Tenant.associationKind).filter { $0["ConfigurationId"].text?.lowercased() == configuration.lowercased() }.map(\.id)
+  }
+
+  /// Associates resource accounts with a call queue or auto attendant (rules B116 to B118).
+  ///
+  /// - Throws: the service's refusal.
+  public func associate(_ instance: String, with configuration: String, type: String, priority: Int, command: String) throws {
+    guard (1...5).contains(priority) else {
+      throw Refusal("Invalid CallPriority. The valid values are 1 to 5. Please provide the correct value.", code: "BadRequest", action: "-CallPriority takes 1 to 5; 3 is the default.")
+    }
+    guard let account = account(instance), let own = account.instance else {
+      throw Refusal("AppEndpointNotFound: the application instance \(instance) was not found.", code: "AppEndpointNotFound", action: "All resource accounts: Get-CsOnlineApplicationInstance.")
+    }
+    if association(of: account.id) != nil {
+      throw Refusal(
+        "AcsAssociationAlreadyExists: the application instance \(account.userPrincipalName) is associated already.", code: "AcsAssociationAlreadyExists",
+        action: "Remove-CsOnlineApplicationInstanceAssociation -Identities \(account.id)")
+    }
+    let kind = type.lowercased() == "callqueue" ? Tenant.callQueueKind : Tenant.autoAttendantKind
+    guard record(kind, configuration) != nil else {
+      throw Refusal("ConfigurationNotFound: there is no \(kind) \(configuration).", code: "ConfigurationNotFound", action: "Get-Cs\(type) lists their identities.")
+    }
+    let wanted = kind == Tenant.callQueueKind ? Tenant.callQueueAppId : Tenant.autoAttendantAppId
+    guard own.applicationId == wanted else {
+      throw Refusal(
+        "The application instance \(account.userPrincipalName) cannot be associated with a configuration of type \(type).", code: "AppEndpointTypeMismatch",
+        action: "Its application must be \(wanted): Set-CsOnlineApplicationInstance -Identity \(account.userPrincipalName) -ApplicationId \(wanted).")
+    }
+    let name = account.userPrincipalName
+    try store(ServiceRecord(kind: Tenant.associationKind, id: account.id, name: name, fields: [
+      .init("Id", .text(account.id)), .init("ConfigurationType", .text(type)), .init("ConfigurationId", .text(configuration.lowercased())), .init("CallPriority", .whole(priority)),
+    ]), command: command)
+  }
+}
