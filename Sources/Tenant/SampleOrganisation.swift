@@ -30,6 +30,20 @@ public enum SampleOrganisation {
       let city, isoCountryCode, assignedTo: String?
       let tollFree: Bool?
     }
+    struct DirectRouting: Decodable {
+      struct Gateway: Decodable { let identity: String; let sipSignalingPort: Int; let enabled: Bool }
+      struct Route: Decodable { let name, numberPattern: String; let priority: Int; let pstnUsages, gateways: [String] }
+      struct Policy: Decodable { let name: String; let pstnUsages: [String] }
+      let gateways: [Gateway]
+      let pstnUsages: [String]
+      let routes: [Route]
+      let voiceRoutingPolicies: [Policy]
+    }
+    struct DialPlan: Decodable {
+      struct Rule: Decodable { let name, pattern, translation: String }
+      let name: String
+      let rules: [Rule]
+    }
     struct Address: Decodable {
       struct Location: Decodable { let locationId, location: String }
       let civicAddressId, companyName, houseNumber, streetName, city, postalCode, countryOrRegion: String
@@ -49,6 +63,8 @@ public enum SampleOrganisation {
     let applicationInstances: [Instance]
     let phoneNumbers: [Number]
     let civicAddresses: [Address]
+    let directRouting: DirectRouting
+    let dialPlans: [DialPlan]
     let callQueues: [Queue]
     let autoAttendants: [Attendant]
   }
@@ -99,6 +115,7 @@ public enum SampleOrganisation {
       }
     }
     addVoiceApplications(file, &state)
+    addVoiceRouting(file, &state)
     return Tenant(
       id: file.organization.id, displayName: file.organization.displayName, country: file.organization.countryLetterCode,
       domains: file.organization.domains.map { Domain(name: $0.name, isVerified: $0.verified) }, subscriptions: subscriptions, locations: locations,
@@ -156,14 +173,43 @@ public enum SampleOrganisation {
     }
   }
 
-  private static func choice(_ choice: File.Attendant.Choice, _ file: File, _ state: TenantState) -> ServiceRecord.Item {
+  private static func choice(_ choice: File.Attendant.Choice, _ file: File, _ state: TenantState) -> PropertyValue {
     let instance = file.callQueues.first { $0.name == choice.queue }?.instance
-    var fields: [ServiceRecord.Field] = [
+    var fields: [PropertyValue.Field] = [
       .init("Action", .text(instance == nil ? "TransferCallToOperator" : "TransferCallToTarget")), .init("DtmfResponse", .text("Tone" + choice.tone)),
     ]
     if let target = instance.flatMap({ state.accountIds[$0] }) {
       fields.append(.init("CallTarget", .record([.init("Id", .text(target)), .init("Type", .text("ApplicationEndpoint"))])))
     }
     return .record(fields)
+  }
+
+  // MARK: Voice routing
+
+  private static func addVoiceRouting(_ file: File, _ state: inout TenantState) {
+    func add(_ noun: String, _ identity: String, _ values: [String: PropertyValue]) {
+      state.settings[Setting.key(noun, identity)] = Setting(noun: noun, identity: identity, initial: values)
+    }
+    let routing = file.directRouting
+    add("CsOnlinePstnUsage", "Global", ["Usage": .texts(routing.pstnUsages)])
+    for gateway in routing.gateways {
+      add("CsOnlinePSTNGateway", gateway.identity, ["Fqdn": .text(gateway.identity), "SipSignalingPort": .whole(gateway.sipSignalingPort), "Enabled": .flag(gateway.enabled)])
+    }
+    for route in routing.routes {
+      add("CsOnlineVoiceRoute", route.name, [
+        "Name": .text(route.name), "Priority": .whole(route.priority), "NumberPattern": .text(route.numberPattern),
+        "OnlinePstnUsages": .texts(route.pstnUsages), "OnlinePstnGatewayList": .texts(route.gateways),
+      ])
+    }
+    for policy in routing.voiceRoutingPolicies { add("CsOnlineVoiceRoutingPolicy", "Tag:" + policy.name, ["OnlinePstnUsages": .texts(policy.pstnUsages)]) }
+    for plan in file.dialPlans {
+      let rules = plan.rules.map { rule -> PropertyValue in
+        .record([
+          .init("Description", .none), .init("Pattern", .text(rule.pattern)), .init("Translation", .text(rule.translation)), .init("Name", .text(rule.name)),
+          .init("IsInternalExtension", .flag(false)),
+        ])
+      }
+      add("CsTenantDialPlan", "Tag:" + plan.name, ["NormalizationRules": .list(rules), "SimpleName": .text(plan.name)])
+    }
   }
 }

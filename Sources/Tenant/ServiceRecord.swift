@@ -1,57 +1,19 @@
 /// An object of the service that is kept as its properties say: a call queue, an auto attendant, a schedule, a team ...
 public struct ServiceRecord: Equatable {
-  /// The value of a property.
-  public enum Item: Equatable {
-    case none
-    case flag(Bool)
-    case whole(Int)
-    case number(Double)
-    case text(String)
-    /// A length of time, in ticks of 100 ns.
-    case span(Int64)
-    /// A point in time, in ticks since the year 1.
-    case date(Int64)
-    case list([Item])
-    case record([Field])
-
-    public var text: String? { if case .text(let text) = self { text } else { nil } }
-
-    /// The value in a few words, for the journal.
-    public var shown: String {
-      switch self {
-      case .none: "none"
-      case .flag(let flag): flag ? "True" : "False"
-      case .whole(let number): "\(number)"
-      case .number(let number): "\(number)"
-      case .text(let text): text.isEmpty ? "empty" : text
-      case .span(let ticks): "\(ticks / 10_000_000) s"
-      case .date(let ticks): "tick \(ticks)"
-      case .list(let items): "{" + items.map(\.shown).joined(separator: ", ") + "}"
-      case .record(let fields): fields.first { ["id", "name", "objectid"].contains($0.name.lowercased()) && $0.value != .none }?.value.shown ?? "{\(fields.count) properties}"
-      }
-    }
-  }
-
-  public struct Field: Equatable {
-    public let name: String
-    public var value: Item
-    public init(_ name: String, _ value: Item) { (self.name, self.value) = (name, value) }
-  }
-
   /// The kind of the object in words: `call queue`.
   public let kind: String
   public let id: String
   public var name: String
-  public var fields: [Field]
+  public var fields: [PropertyValue.Field]
 
-  public init(kind: String, id: String, name: String, fields: [Field] = []) {
+  public init(kind: String, id: String, name: String, fields: [PropertyValue.Field] = []) {
     (self.kind, self.id, self.name, self.fields) = (kind, id, name, fields)
   }
 
-  public subscript(_ name: String) -> Item {
+  public subscript(_ name: String) -> PropertyValue {
     get { fields.first { $0.name.lowercased() == name.lowercased() }?.value ?? .none }
     set {
-      if let at = fields.firstIndex(where: { $0.name.lowercased() == name.lowercased() }) { fields[at].value = newValue } else { fields.append(Field(name, newValue)) }
+      if let at = fields.firstIndex(where: { $0.name.lowercased() == name.lowercased() }) { fields[at].value = newValue } else { fields.append(.init(name, newValue)) }
     }
   }
 

@@ -1,31 +1,13 @@
 /// A policy or configuration of the organisation: one instance of a family of settings.
 public struct Setting: Equatable {
-  /// A value of a setting.
-  public enum Item: Equatable {
-    case none
-    case flag(Bool)
-    case number(Int)
-    case text(String)
-    case list([String])
-
-    public var shown: String {
-      switch self {
-      case .none: "none"
-      case .flag(let flag): flag ? "True" : "False"
-      case .number(let number): "\(number)"
-      case .text(let text): text.isEmpty ? "empty" : text
-      case .list(let items): "{" + items.joined(separator: ", ") + "}"
-      }
-    }
-  }
   public let noun: String
   /// `Global`, `Tag:Sales` or the instance's name.
   public let identity: String
-  public var values: [String: Item]
+  public var values: [String: PropertyValue]
   /// The values that the service starts with.
-  public let initial: [String: Item]
+  public let initial: [String: PropertyValue]
 
-  public init(noun: String, identity: String, initial: [String: Item]) {
+  public init(noun: String, identity: String, initial: [String: PropertyValue]) {
     (self.noun, self.identity, self.initial, self.values) = (noun, identity, initial, initial)
   }
 

@@ -1,26 +1,115 @@
 import PowerShellRuntime
 import Tenant
 
-/// Get-CsOnlineUser.
+/// Get-CsOnlineUser: the users and resource accounts that Teams knows, with the documented properties in their order.
 final class GetCsOnlineUser: ServiceCmdlet {
   override class var name: String { "Get-CsOnlineUser" }
+
   override func run() throws {
     let accounts: [Account]
     if let identity = string("Identity") {
       guard let account = tenant.teamsAccount(identity) else { throw Tenant.userNotFound(identity, action: "All users: Get-CsOnlineUser.") }
       accounts = [account]
     } else {
-      accounts = tenant.state.accounts.values.filter { $0.visibleAt <= Session.currentTicks() }.sorted { $0.userPrincipalName < $1.userPrincipalName }
+      let known = flag("SoftDeletedUser") ? tenant.state.removedAccounts : tenant.state.accounts
+      accounts = known.values.filter { $0.visibleAt <= Session.currentTicks() }.sorted { $0.userPrincipalName < $1.userPrincipalName }
     }
-    for account in accounts.prefix(integer("ResultSize") ?? Int.max) {
-      let number = tenant.number(of: account)
-      try write(object("Microsoft.Rtc.Management.ADConnect.Schema.ADUser", [
-        ("Identity", .string(account.id)), ("UserPrincipalName", .string(account.userPrincipalName)), ("DisplayName", .string(account.displayName)),
-        ("AccountEnabled", .bool(account.accountEnabled)), ("AccountType", .string(account.instance == nil ? "User" : "ResourceAccount")), ("City", text(account.city)),
-        ("Department", text(account.department)), ("UsageLocation", text(account.usageLocation)), ("EnterpriseVoiceEnabled", .bool(account.enterpriseVoiceEnabled)),
-        ("LineUri", text(number.map { "tel:" + $0.telephoneNumber })), ("SipAddress", .string("sip:" + account.userPrincipalName)),
-        ("FeatureTypes", .strings(tenant.hasPlan(["MCOEV", "MCOEV_VIRTUALUSER"], account) ? ["Teams", "PhoneSystem"] : ["Teams"])), ("TenantId", .string(tenant.id)),
-      ] + SettingFamily.all.values.filter { $0.verbs.contains("Grant") }.sorted { $0.noun < $1.noun }.map { ($0.userProperty, text(tenant.policy($0.noun, of: account))) }))
+    let filter = try string("Filter").map { try DirectoryFilter($0) }
+    var objects: [CustomObject] = []
+    for account in accounts {
+      if let type = string("AccountType"), type.lowercased() != GetCsOnlineUser.accountType(account).lowercased() { continue }
+      let object = try shown(account)
+      if filter?.matches(object) ?? true { objects.append(object) }
     }
+    if let property = string("Sort") { objects.sort { ($0[property]?.text ?? "").lowercased() < ($1[property]?.text ?? "").lowercased() } }
+    for object in objects.prefix(resultSize) { try write(selected(object)) }
+  }
+
+  private var resultSize: Int { string("ResultSize").flatMap { Int($0) } ?? Int.max }
+
+  /// `-Properties` leaves these, and those that are always there.
+  private func selected(_ object: CustomObject) -> CustomObject {
+    guard let list = string("Properties"), !list.contains("*") else { return object }
+    let wanted = ["Identity", "UserPrincipalName", "Alias", "AccountEnabled", "DisplayName"] + list.split { ", ".contains($0) }.map(String.init)
+    let names = object.shape.names.filter { name in wanted.contains { $0.lowercased() == name.lowercased() } }
+    return self.object(GetCsOnlineUser.typeName, names.map { ($0, object[$0] ?? .null) })
+  }
+
+  private static let typeName = "Microsoft.Rtc.Management.ADConnect.Schema.ADUser"
+
+  private static func accountType(_ account: Account) -> String { account.instance == nil ? "User" : "ResourceAccount" }
+
+  private func shown(_ account: Account) throws -> CustomObject {
+    var properties: [(String, Value)] = []
+    for name in OutputPropertyData.properties(of: commandName) {
+      if let family = GetCsOnlineUser.families[name] {
+        properties.append((name, flag("SkipUserPolicies") ? .null : policy(tenant.policy(family.noun, of: account), family)))
+      } else {
+        properties.append((name, property(name, of: account)))
+      }
+    }
+    return object(GetCsOnlineUser.typeName, properties)
+  }
+
+  /// The families whose policies users have, by the property that shows them.
+  private static let families = Dictionary(SettingFamily.all.values.filter { $0.verbs.contains("Grant") }.map { ($0.userProperty, $0) }, uniquingKeysWith: { old, _ in old })
+
+  /// A granted policy: its text is its name.
+  private func policy(_ name: String?, _ family: SettingFamily) -> Value {
+    guard let name else { return .null }
+    let policy = object("UserPolicyDefinition", [("Name", .string(name)), ("Authority", .string("Tenant")), ("PolicyType", .string(family.userProperty))])
+    policy.display = name
+    return .object(policy)
+  }
+
+  private func property(_ name: String, of account: Account) -> Value {
+    let isInstance = account.instance != nil
+    let alias = account.userPrincipalName.split(separator: "@").first.map(String.init) ?? ""
+    let words = account.displayName.split(separator: " ").map(String.init)
+    switch name {
+    case "AccountEnabled": return .bool(account.accountEnabled)
+    case "AccountType": return .string(GetCsOnlineUser.accountType(account))
+    case "Alias": return .string(alias)
+    case "AssignedPlan", "ProvisionedPlan": return plans(account)
+    case "City": return text(account.city)
+    case "Country", "CountryAbbreviation", "UsageLocation": return text(account.usageLocation)
+    case "Department": return text(account.department)
+    case "DisplayName": return .string(account.displayName)
+    case "EnterpriseVoiceEnabled": return .bool(account.enterpriseVoiceEnabled)
+    case "FeatureTypes": return .strings(features(account))
+    case "GivenName": return text(isInstance ? nil : words.first)
+    case "LastName": return text(isInstance ? nil : words.dropFirst().last)
+    case "HideFromAddressLists", "UserDirSyncEnabled": return .bool(false)
+    case "HostingProvider": return .string("sipfed.online.lync.com")
+    case "Identity": return .string(account.id)
+    // Rule B42.
+    case "InterpretedUserType": return .string(isInstance ? "PureOnlineApplicationInstance" : "PureOnlineTeamsOnlyUser")
+    case "IsSipEnabled": return .bool(true)
+    case "LineUri": return text(tenant.number(of: account).map { "tel:" + $0.telephoneNumber })
+    case "ProxyAddresses": return .strings(["SMTP:" + account.userPrincipalName])
+    case "RegistrarPool": return .string("sippooldm2.infra.lync.com")
+    case "SipAddress": return .string("sip:" + account.userPrincipalName)
+    case "SipProxyAddress": return .string(account.userPrincipalName)
+    case "TeamsUpgradeEffectiveMode": return .string("TeamsOnly")
+    case "TeamsUpgradeNotificationsEnabled", "OnPremEnterpriseVoiceEnabled", "OnPremSipEnabled": return .bool(false)
+    case "TelephoneNumbers":
+      return .array(tenant.number(of: account).map { [.object(CustomObject([("TelephoneNumber", .string($0.telephoneNumber)), ("AssignmentCategory", .string("Primary"))]))] } ?? [])
+    case "TenantId": return .string(tenant.id)
+    case "UserPrincipalName": return .string(account.userPrincipalName)
+    case "UserValidationErrors": return .array([])
+    default: return .null
+    }
+  }
+
+  private func features(_ account: Account) -> [String] {
+    if account.instance != nil { return tenant.hasPlan(["MCOEV_VIRTUALUSER", "PHONESYSTEM_VIRTUALUSER"], account) ? ["VoiceApp"] : [] }
+    return ["Teams"] + (tenant.hasPlan(["MCOEV"], account) ? ["PhoneSystem"] : []) + (tenant.hasPlan(["MCOPSTN1", "MCOPSTN2", "MCOPSTN5", "MCOPSTN6"], account) ? ["CallingPlan"] : [])
+  }
+
+  private func plans(_ account: Account) -> Value {
+    let plans = account.licenses.flatMap { license in tenant.subscriptions.first { $0.skuId == license.skuId }?.servicePlans ?? [] }
+    return .array(plans.map { plan in
+      .object(object("Microsoft.Rtc.Management.ADConnect.Schema.AssignedPlan", [("Capability", .string(plan.name)), ("CapabilityStatus", .string("Enabled")), ("ServicePlanId", .string(plan.id))]))
+    })
   }
 }

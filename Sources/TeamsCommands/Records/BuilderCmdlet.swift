@@ -1,7 +1,7 @@
 import PowerShellRuntime
 import Tenant
 
-/// The cmdlets that make an object in memory for an auto attendant or schedule, and change nothing in the tenant.
+/// The cmdlets that make an object in memory for an auto attendant, schedule or dial plan, and change nothing in the tenant.
 final class BuilderCmdlet: ServiceCmdlet {
   struct Recipe {
     let name: String
@@ -27,6 +27,8 @@ final class BuilderCmdlet: ServiceCmdlet {
     Recipe("New-CsAutoAttendantCallHandlingAssociation", models + "CallHandlingAssociation",
       properties: [("Type", "Type"), ("ScheduleId", "ScheduleId"), ("CallFlowId", "CallFlowId"), ("Enabled", "Disable")]),
     Recipe("New-CsAutoAttendantDialScope", models + "DialScope", properties: [("Type", "GroupScope"), ("GroupScope", "GroupIds")]),
+    // Rule B135: normalization rules are made in memory, and given to a dial plan.
+    Recipe("New-CsVoiceNormalizationRule", "Microsoft.Rtc.Management.WritableConfig.Policy.Voice.NormalizationRule"),
     Recipe("New-CsOnlineTimeRange", "Microsoft.Rtc.Management.Hosted.Online.Models.TimeRange"),
     Recipe("New-CsOnlineDateTimeRange", "Microsoft.Rtc.Management.Hosted.Online.Models.DateTimeRange"),
   ]
@@ -51,6 +53,8 @@ final class BuilderCmdlet: ServiceCmdlet {
     case ("New-CsAutoAttendantDialScope", _): return .object(CustomObject([("GroupIds", value(parameter) ?? .null)]))
     case ("New-CsAutoAttendantPrompt", "ActiveType"): return .string(string("ActiveType") ?? (has("AudioFilePrompt") ? "AudioFile" : "TextToSpeech"))
     case ("New-CsOnlineDateTimeRange", _): return try date(name)
+    case ("New-CsVoiceNormalizationRule", "Name"): return text(string("Name") ?? string("Identity")?.split(separator: "/").last.map(String.init))
+    case ("New-CsVoiceNormalizationRule", "IsInternalExtension"): return .bool(flag("IsInternalExtension"))
     default: break
     }
     let switches = ["EnableDialByName", "ForceListenMenuEnabled", "EnableTranscription", "EnableSharedVoicemailSystemPromptSuppression", "RingResourceAccountDelegates"]
@@ -82,6 +86,11 @@ final class BuilderCmdlet: ServiceCmdlet {
       guard start.ticks % quarter == 0, end.ticks % quarter == 0 else {
         throw Refusal("The times of a time range must be at a boundary of 15 minutes.", code: "BadRequest", action: "Write 09:00, 09:15, 09:30 or 09:45.")
       }
+    }
+    if recipe.name == "New-CsVoiceNormalizationRule", !flag("InMemory") {
+      throw Refusal(
+        "Normalization rules cannot be made in the tenant.", code: "BadRequest",
+        action: "Add -InMemory, and give the rule to a dial plan: Set-CsTenantDialPlan -NormalizationRules @{Add = $rule}.")
     }
     if recipe.name == "New-CsAutoAttendantMenuOption", string("Action") == "TransferCallToTarget", isNull("CallTarget") || !has("CallTarget") {
       throw Refusal("CallTarget is needed for the action TransferCallToTarget.", code: "BadRequest", action: "New-CsAutoAttendantCallableEntity makes one.")

@@ -14,9 +14,9 @@ class RecordFamily {
   /// The properties in the order in which the service writes them.
   private(set) lazy var properties = OutputPropertyData.properties(of: "Get-\(noun)")
   /// What a new record has where nobody says otherwise.
-  let defaults: [ServiceRecord.Field]
+  let defaults: [PropertyValue.Field]
 
-  init(_ noun: String, kind: String, idProperty: String, typeName: String, defaults: [ServiceRecord.Field] = []) {
+  init(_ noun: String, kind: String, idProperty: String, typeName: String, defaults: [PropertyValue.Field] = []) {
     (self.noun, self.kind, self.idProperty, self.typeName, self.defaults) = (noun, kind, idProperty, typeName, defaults)
   }
 

@@ -17,7 +17,7 @@ final class ScheduleFamily: RecordFamily {
     } else {
       record["Type"] = .text("WeeklyRecurrence")
       record["FixedSchedule"] = .none
-      var week: [ServiceRecord.Field] = [.init("ComplementEnabled", .flag(cmdlet.flag("Complement")))]
+      var week: [PropertyValue.Field] = [.init("ComplementEnabled", .flag(cmdlet.flag("Complement")))]
       for day in ScheduleFamily.days { week.append(.init(day + "Hours", .list(try cmdlet.items(day + "Hours")))) }
       record["WeeklyRecurrentSchedule"] = .record(week)
     }

@@ -63,29 +63,22 @@ final class SettingCmdlet: ServiceCmdlet {
 
   private func object(_ setting: Setting, _ family: SettingFamily) -> CustomObject {
     var properties: [(String, Value)] = [("Identity", .string(setting.identity))]
-    for property in family.properties where property.name != "Identity" { properties.append((property.name, SettingCmdlet.value(setting.values[property.name] ?? .none))) }
+    for property in family.properties where property.name != "Identity" { properties.append((property.name, value(setting.values[property.name] ?? property.initial))) }
     return object("Microsoft.Rtc.Management.WritableConfig.\(family.userProperty)", properties)
-  }
-
-  private static func value(_ item: Setting.Item) -> Value {
-    switch item {
-    case .none: .null
-    case .flag(let flag): .bool(flag)
-    case .number(let number): .integer(number)
-    case .text(let text): .string(text)
-    case .list(let items): .object(ListObject(items.map { .string($0) }))
-    }
   }
 
   // MARK: Changing
 
   private func make(_ family: SettingFamily) throws {
-    let identity = string("Identity") ?? string("Name") ?? ""
+    let identity = string("Identity") ?? string("Name") ?? string("Fqdn") ?? ""
     if let old = find(identity, family) {
       throw Refusal("The \(family.noun.dropFirst(2)) \"\(old.identity)\" already exists.", code: "ClientError", action: "Change it with Set-\(family.noun).")
     }
     var setting = family.instance(family.shown(identity))
+    // The name of a named instance is a property too.
+    for name in ["Name", "Fqdn"] where family.kind == .named && family.properties.contains(where: { $0.name == name }) { setting.values[name] = .text(identity) }
     try apply(to: &setting, family)
+    try VoiceRoutingRules.complete(&setting, self)
     guard try shouldProcess(setting.identity) else { return }
     try tenant.store(setting, command: commandName)
     try write(object(setting, family))
@@ -102,6 +95,7 @@ final class SettingCmdlet: ServiceCmdlet {
       }
     }
     try apply(to: &setting, family)
+    try VoiceRoutingRules.check(setting, self)
     guard try shouldProcess(setting.identity) else { return }
     try tenant.store(setting, command: commandName)
   }
@@ -114,35 +108,31 @@ final class SettingCmdlet: ServiceCmdlet {
   }
 
   /// A value as the tenant keeps it; `@{Add = ...}`, `@{Remove = ...}` and `@{Replace = ...}` change a list.
-  private func item(_ value: Value, _ property: SettingFamily.Property, old: Setting.Item?) throws -> Setting.Item {
-    var current: [String] = []
-    if case .list(let items)? = old { current = items }
-    if let table = value.object(as: DictionaryObject.self), table.keys.contains(where: { ["add", "remove", "replace"].contains($0.text.lowercased()) }) {
+  private func item(_ value: Value, _ property: SettingFamily.Property, old: PropertyValue?) throws -> PropertyValue {
+    // A parameter for a list has put the table into one.
+    let elements = session.isList(value) ? try session.enumerated(value) : [value]
+    if elements.count == 1, let table = elements[0].object(as: DictionaryObject.self), table.keys.contains(where: { ["add", "remove", "replace"].contains($0.text.lowercased()) }) {
+      var current = old?.items ?? []
       for (key, part) in table.entries {
-        let texts = try texts(part)
+        let parts = try items(part)
         switch key.text.lowercased() {
-        case "replace": current = texts
-        case "add": current += texts.filter { !current.contains($0) }
-        default: current.removeAll { item in texts.contains { $0.lowercased() == item.lowercased() } }
+        case "replace": current = parts
+        case "add": current += parts.filter { !current.contains($0) }
+        default: current.removeAll { item in parts.contains { SettingCmdlet.isSame($0, item) } }
         }
       }
       return .list(current)
     }
-    if SettingFamily.isListType(property.type) || session.isList(value) { return .list(value.isNull ? [] : try texts(value)) }
-    switch value.base {
-    case .null, .nothing: return .none
-    case .bool(let flag): return .flag(flag)
-    case .int(let number): return .number(Int(number))
-    case .long(let number): return .number(Int(number))
-    default:
-      let text = try session.stringify(value)
-      if property.type.lowercased().hasPrefix("bool") { return .flag(session.truth(value) && text.lowercased() != "false") }
-      return .text(text)
-    }
+    if SettingFamily.isListType(property.type) || session.isList(value) { return .list(try items(value)) }
+    let kept = try item(value)
+    if case .text(let text) = kept, property.type.lowercased().hasPrefix("bool") { return .flag(session.truth(value) && text.lowercased() != "false") }
+    return kept
   }
 
-  private func texts(_ value: Value) throws -> [String] {
-    try (session.isList(value) ? session.enumerated(value) : [value]).map { try session.stringify($0) }
+  /// Whether an element of a list is meant: texts without regard to case, objects by their names.
+  private static func isSame(_ one: PropertyValue, _ other: PropertyValue) -> Bool {
+    let names = [one, other].map { ($0.text ?? $0["Name"].text)?.lowercased() }
+    return names[0] != nil && names[0] == names[1]
   }
 
   private func remove(_ family: SettingFamily) throws {

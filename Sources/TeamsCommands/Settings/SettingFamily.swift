@@ -18,7 +18,7 @@ struct SettingFamily {
   struct Property {
     let name: String
     let type: String
-    let initial: Setting.Item
+    let initial: PropertyValue
   }
   let noun: String
   let kind: Kind
@@ -45,14 +45,14 @@ struct SettingFamily {
     return families
   }()
 
-  private static func initial(_ text: String, _ type: String) -> Setting.Item {
+  private static func initial(_ text: String, _ type: String) -> PropertyValue {
     let isList = isListType(type)
     if text.isEmpty || text == "None" && isList { return isList ? .list([]) : .none }
     switch text.lowercased() {
     case "true", "$true": return .flag(true)
     case "false", "$false": return .flag(false)
     case "null", "$null": return .none
-    default: return Int(text).map { .number($0) } ?? (isList ? .list([text]) : .text(text))
+    default: return Int(text).map { .whole($0) } ?? (isList ? .list([.text(text)]) : .text(text))
     }
   }
 

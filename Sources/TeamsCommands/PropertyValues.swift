@@ -1,11 +1,9 @@
 import PowerShellRuntime
 import Tenant
 
-/// Values of scripts as records keep them, and back.
+/// Values of scripts as the tenant keeps them, and back.
 extension ServiceCmdlet {
-  typealias Item = ServiceRecord.Item
-
-  func item(_ value: Value) throws -> Item {
+  func item(_ value: Value) throws -> PropertyValue {
     switch value.base {
     case .null, .nothing: return .none
     case .bool(let flag): return .flag(flag)
@@ -26,7 +24,7 @@ extension ServiceCmdlet {
     }
   }
 
-  func value(_ item: Item) -> Value {
+  func value(_ item: PropertyValue) -> Value {
     switch item {
     case .none: .null
     case .flag(let flag): .bool(flag)
@@ -41,21 +39,13 @@ extension ServiceCmdlet {
   }
 
   /// The items of a parameter that takes a list; one value is a list of one.
-  func items(_ name: String) throws -> [Item] {
-    switch try item(value(name) ?? .null) {
+  func items(_ name: String) throws -> [PropertyValue] { try items(value(name) ?? .null) }
+
+  func items(_ value: Value) throws -> [PropertyValue] {
+    switch try item(value) {
     case .none: []
     case .list(let items): items
     case let one: [one]
     }
   }
-}
-
-extension ServiceRecord.Item {
-  /// The field of a record.
-  subscript(_ name: String) -> ServiceRecord.Item {
-    if case .record(let fields) = self { fields.first { $0.name.lowercased() == name.lowercased() }?.value ?? .none } else { .none }
-  }
-
-  /// The items of a list.
-  var items: [ServiceRecord.Item] { if case .list(let items) = self { items } else { [] } }
 }

@@ -1,0 +1,121 @@
+import PowerShellRuntime
+import Tenant
+
+/// The filters of `Get-CsOnlineUser -Filter`: `LineURI -ne $null -and (City -eq "Redmond" -or Department -like "Sales*")`.
+struct DirectoryFilter {
+  private final class Node {
+    let operation: String
+    let property: String
+    let value: String?
+    let parts: [Node]
+    init(_ operation: String, property: String = "", value: String? = nil, parts: [Node] = []) {
+      (self.operation, self.property, self.value, self.parts) = (operation, property, value, parts)
+    }
+  }
+  private enum Token { case word(String), text(String) }
+
+  private let root: Node
+
+  /// - Throws: the refusal of a filter that cannot be read.
+  init(_ text: String) throws {
+    var tokens = try DirectoryFilter.tokens(text)[...]
+    root = try DirectoryFilter.either(&tokens, text, depth: 0)
+    if !tokens.isEmpty { throw DirectoryFilter.invalid(text) }
+  }
+
+  private static func invalid(_ text: String) -> Refusal {
+    Refusal("The filter '\(text)' is not valid.", code: "BadRequest", action: "For example: -Filter {LineURI -eq \"tel:+14255550100\"}, or -Filter {Department -like \"Sales*\" -and City -ne $null}.")
+  }
+
+  private static func tokens(_ text: String) throws -> [Token] {
+    var tokens: [Token] = [], rest = Substring(text)
+    while let first = rest.first {
+      switch first {
+      case " ", "\t", "\n", "\r": rest.removeFirst()
+      case "(", ")":
+        tokens.append(.word(String(first)))
+        rest.removeFirst()
+      case "'", "\"":
+        rest.removeFirst()
+        guard let end = rest.firstIndex(of: first) else { throw invalid(text) }
+        tokens.append(.text(String(rest[..<end])))
+        rest = rest[rest.index(after: end)...]
+      default:
+        let word = rest.prefix { !" \t\r\n()'\"".contains($0) }
+        tokens.append(.word(String(word)))
+        rest = rest.dropFirst(word.count)
+      }
+    }
+    return tokens
+  }
+
+  // MARK: Reading
+
+  private static func word(_ tokens: ArraySlice<Token>) -> String? { if case .word(let word)? = tokens.first { word.lowercased() } else { nil } }
+
+  private static func either(_ tokens: inout ArraySlice<Token>, _ text: String, depth: Int) throws -> Node {
+    var parts = [try both(&tokens, text, depth: depth)]
+    while word(tokens) == "-or" {
+      tokens.removeFirst()
+      parts.append(try both(&tokens, text, depth: depth))
+    }
+    return parts.count == 1 ? parts[0] : Node("-or", parts: parts)
+  }
+
+  private static func both(_ tokens: inout ArraySlice<Token>, _ text: String, depth: Int) throws -> Node {
+    var parts = [try condition(&tokens, text, depth: depth)]
+    while word(tokens) == "-and" {
+      tokens.removeFirst()
+      parts.append(try condition(&tokens, text, depth: depth))
+    }
+    return parts.count == 1 ? parts[0] : Node("-and", parts: parts)
+  }
+
+  private static func condition(_ tokens: inout ArraySlice<Token>, _ text: String, depth: Int) throws -> Node {
+    // Deeper than anybody writes by hand; the stack must not overflow.
+    guard depth < 200, let first = word(tokens) else { throw invalid(text) }
+    tokens.removeFirst()
+    if first == "(" {
+      let inside = try either(&tokens, text, depth: depth + 1)
+      guard word(tokens) == ")" else { throw invalid(text) }
+      tokens.removeFirst()
+      return inside
+    }
+    if first == "-not" || first == "!" { return Node("-not", parts: [try condition(&tokens, text, depth: depth + 1)]) }
+    let property = first.hasPrefix("$_.") ? String(first.dropFirst(3)) : first
+    guard let operation = word(tokens), ["-eq", "-ne", "-like", "-notlike", "-lt", "-gt", "-le", "-ge", "-contains"].contains(operation) else { throw invalid(text) }
+    tokens.removeFirst()
+    guard let value = tokens.popFirst() else { throw invalid(text) }
+    switch value {
+    case .text(let own): return Node(operation, property: property, value: own)
+    case .word(let own): return Node(operation, property: property, value: own.lowercased() == "$null" ? nil : own.lowercased().hasPrefix("$true") ? "True" : own.lowercased().hasPrefix("$false") ? "False" : own)
+    }
+  }
+
+  // MARK: Deciding
+
+  func matches(_ object: CustomObject) -> Bool { matches(root, object) }
+
+  private func matches(_ node: Node, _ object: CustomObject) -> Bool {
+    switch node.operation {
+    case "-or": return node.parts.contains { matches($0, object) }
+    case "-and": return node.parts.allSatisfy { matches($0, object) }
+    case "-not": return !matches(node.parts[0], object)
+    default: break
+    }
+    let value = object[node.property] ?? .null
+    guard let wanted = node.value else { return (node.operation == "-eq") == (value.isNull || value.text.isEmpty) }
+    let texts = (value.object(as: ArrayObject.self)?.elements ?? [value]).map { $0.text.lowercased() }
+    func any(_ test: (String) -> Bool) -> Bool { texts.contains(where: test) }
+    switch node.operation {
+    case "-eq", "-contains": return any { $0 == wanted.lowercased() }
+    case "-ne": return !any { $0 == wanted.lowercased() }
+    case "-like": return any { Wildcard(wanted).matches($0) }
+    case "-notlike": return !any { Wildcard(wanted).matches($0) }
+    case "-lt": return any { $0 < wanted.lowercased() }
+    case "-gt": return any { $0 > wanted.lowercased() }
+    case "-le": return any { $0 <= wanted.lowercased() }
+    default: return any { $0 >= wanted.lowercased() }
+    }
+  }
+}

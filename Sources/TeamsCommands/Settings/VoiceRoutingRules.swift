@@ -1,0 +1,69 @@
+import PowerShellRuntime
+import Tenant
+
+/// What the service asks of gateways, voice routes and dial plans (rules B129 to B138).
+enum VoiceRoutingRules {
+  /// Fills in what a new instance gets, and refuses what the service refuses.
+  static func complete(_ setting: inout Setting, _ cmdlet: SettingCmdlet) throws {
+    switch setting.noun {
+    case "CsOnlineVoiceRoute":
+      if setting.values["Priority"] == PropertyValue.none {
+        // Rule B129: after the routes that are there.
+        let used = cmdlet.tenant.settings(setting.noun).compactMap { if case .whole(let number)? = $0.values["Priority"] { number } else { nil } }
+        setting.values["Priority"] = .whole((used.max() ?? -1) + 1)
+      }
+      if setting.values["NumberPattern"] == PropertyValue.none { setting.values["NumberPattern"] = .text("[0-9]{10}") }
+    case "CsTenantDialPlan":
+      if setting.values["SimpleName"] == PropertyValue.none { setting.values["SimpleName"] = .text(setting.identity.replacing("Tag:", with: "")) }
+    default: break
+    }
+    try check(setting, cmdlet)
+  }
+
+  static func check(_ setting: Setting, _ cmdlet: SettingCmdlet) throws {
+    switch setting.noun {
+    case "CsOnlinePSTNGateway": try checkGateway(setting, cmdlet.tenant)
+    case "CsOnlineVoiceRoute": try checkRoute(setting, cmdlet)
+    case "CsOnlineVoiceRoutingPolicy": try checkUsages(setting, cmdlet.tenant)
+    case "CsTenantDialPlan":
+      let count = setting.values["NormalizationRules"]?.items.count ?? 0
+      // Rule B134.
+      if count > 50 { throw Refusal("A tenant dial plan has at most 50 normalization rules, and this one would have \(count).", code: "ClientError", action: "Join rules, or make a second dial plan.") }
+    default: break
+    }
+  }
+
+  private static func checkGateway(_ setting: Setting, _ tenant: Tenant) throws {
+    let name = setting.identity
+    guard name.count <= 63 else {
+      throw Refusal("The FQDN '\(name)' is longer than 63 characters.", code: "ClientError", action: "Use a shorter name for the session border controller.")
+    }
+    let domain = name.split(separator: ".").dropFirst().joined(separator: ".").lowercased()
+    // Rule B138: a verified domain of the tenant, and not the one that it started with.
+    guard tenant.domains.contains(where: { $0.isVerified && $0.name == domain }), !domain.hasSuffix(".onmicrosoft.com") else {
+      let usable = tenant.domains.filter { $0.isVerified && !$0.name.hasSuffix(".onmicrosoft.com") }.map(\.name).joined(separator: ", ")
+      throw Refusal("Can not use the \"\(name)\" domain as it was not configured for this tenant.", code: "ClientError", action: "Domains that can be used: \(usable).")
+    }
+    if case .whole(let port)? = setting.values["SipSignalingPort"], !(1...65535).contains(port) {
+      throw Refusal("SipSignalingPort must be between 1 and 65535, and is \(port).", code: "ClientError", action: "5061 is usual.")
+    }
+  }
+
+  private static func checkRoute(_ setting: Setting, _ cmdlet: SettingCmdlet) throws {
+    try checkUsages(setting, cmdlet.tenant)
+    let gateways = setting.values["OnlinePstnGatewayList"]?.items.compactMap(\.text) ?? []
+    for gateway in gateways where cmdlet.tenant.setting("CsOnlinePSTNGateway", gateway) == nil {
+      throw Refusal("The gateway \"\(gateway)\" of the route does not exist.", code: "ClientError", action: "Those that exist: Get-CsOnlinePSTNGateway.")
+    }
+    // Rule B136.
+    if gateways.isEmpty { try cmdlet.writeWarning("The route \(setting.identity) has no gateway: calls cannot use it until Set-CsOnlineVoiceRoute -OnlinePstnGatewayList gives it one.") }
+    if setting.values["OnlinePstnUsages"]?.items.isEmpty ?? true { try cmdlet.writeWarning("The route \(setting.identity) has no PSTN usage: no voice routing policy leads to it.") }
+  }
+
+  private static func checkUsages(_ setting: Setting, _ tenant: Tenant) throws {
+    let known = (tenant.setting("CsOnlinePstnUsage", "Global")?.values["Usage"]?.items ?? []).compactMap { $0.text?.lowercased() }
+    for usage in setting.values["OnlinePstnUsages"]?.items.compactMap(\.text) ?? [] where !known.contains(usage.lowercased()) {
+      throw Refusal("The PSTN usage \"\(usage)\" does not exist.", code: "ClientError", action: "Set-CsOnlinePstnUsage -Identity Global -Usage @{Add = '\(usage)'}")
+    }
+  }
+}
