@@ -30,6 +30,7 @@ public final class Shell: Host {
     self.isInteractive = isInteractive
     clock = VirtualClock(isFixed: !isCore)
     session.host = self
+    session.environment = ShellEnvironment.variables(isCore: isCore)
     CoreCommands.register(in: session, views: views, withWindowsAliases: !isCore)
     if !isCore {
       TeamsModules.register(in: session, views: views)

@@ -53,8 +53,10 @@ struct PwshCommandLine {
 
   /// - Returns: the exit code.
   func run() throws -> Int {
+    // A script may get its answers from a pipe, as long as the script itself does not come from there.
+    let isScriptPiped = file == nil && command == nil && isatty(STDIN_FILENO) == 0
     let shell = Shell(
-      isInteractive: !isNonInteractive && isatty(STDIN_FILENO) == 1, output: show,
+      isInteractive: !isNonInteractive && !isScriptPiped && !readsCommandFromInput, output: show,
       input: { prompt, _ in
         show(prompt)
         return Swift.readLine()
@@ -64,7 +66,7 @@ struct PwshCommandLine {
     defer { materialise(shell) }
     if let file { return shell.runFile(file, arguments: arguments) }
     if let command { return run(command, shell) }
-    if readsCommandFromInput || isatty(STDIN_FILENO) == 0 {
+    if readsCommandFromInput || isScriptPiped {
       return run(FileText.decode(Disk.readStandardInput()), shell)
     }
     return Int(InteractiveShell(shell, runsProfile: runsProfile).run())

@@ -279,18 +279,18 @@ extension Session {
   ///
   /// - Throws: an error where nobody can answer.
   public func choose(caption: String, message: String, choices: [(key: String, label: String)], defaultIndex: Int) throws -> Int {
-    guard let host, host.isInteractive else {
-      throw Failure.error(
-        "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.", id: "InvalidOperation",
-        .InvalidOperation, type: Failure.exceptionType("System.Management.Automation.PSInvalidOperationException"))
-    }
+    let nobody = Failure.error(
+      "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.", id: "InvalidOperation",
+      .InvalidOperation, type: Failure.exceptionType("System.Management.Automation.PSInvalidOperationException"))
+    guard let host, host.isInteractive else { throw nobody }
     if !caption.isEmpty { host.write("\n\(caption)\n") }
     if !message.isEmpty { host.write(message + "\n") }
     let list = choices.map { "[\($0.key)] \($0.label)" }.joined(separator: "  ")
     let fallback = defaultIndex >= 0 && defaultIndex < choices.count ? " (default is \"\(choices[defaultIndex].key)\")" : ""
     while true {
       let line = host.readLine("\(list)  [?] Help\(fallback): ", isSecret: false)
-      guard let line else { return defaultIndex }
+      // Where the answers end, nothing is taken as agreed to.
+      guard let line else { throw nobody }
       let answer = line.trimmingWhitespace.lowercased()
       if answer.isEmpty, defaultIndex >= 0 { return defaultIndex }
       if answer == "?" {
