@@ -27,39 +27,56 @@ enum PropertyExpression {
       return property
     }
     for (key, item) in table.entries {
-      let text = key.text.lowercased()
-      let matches = keys.filter { $0.hasPrefix(text) }
-      guard let name = matches.first(where: { $0 == text }) ?? matches.first, !text.isEmpty else {
-        throw cmdlet.failure("The \(key.text) key is not valid.", id: "DictionaryKeyIllegal", .InvalidArgument, type: "System.NotSupportedException")
+      guard let text = key.base.stringValue?.lowercased() else {
+        throw refusal("The \(key.type?.name ?? "") key type is not valid. The key must be a string.", id: "DictionaryKeyUnknownType", cmdlet)
       }
-      try set(name, item, session, cmdlet, &property)
+      let matches = keys.filter { $0.lowercased().hasPrefix(text) }
+      guard let name = matches.first(where: { $0.lowercased() == text }) ?? matches.first else {
+        throw refusal("The \(key.text) key is not valid.", id: "DictionaryKeyIllegal", cmdlet)
+      }
+      if text.isEmpty, matches.count > 1 { throw refusal("The  key is ambiguous; \(matches[0]) and \(matches[1]) conflict.", id: "DictionaryKeyAmbiguous", cmdlet) }
+      try set(name, key.text, item, session, cmdlet, &property)
     }
     if property.name == nil && property.block == nil {
-      let message = keys.contains("ascending") ? "A mandatory entry for expression is missing." : "The Expression key is missing."
-      throw cmdlet.failure(message, id: "DictionaryKeyMandatoryEntryMissing", .InvalidArgument, type: "System.NotSupportedException")
+      throw refusal("A mandatory entry for expression is missing.", id: "DictionaryKeyMandatoryEntryMissing", cmdlet)
     }
     return property
   }
 
-  private static func set(_ key: String, _ item: Value, _ session: Session, _ cmdlet: Cmdlet, _ property: inout FormatProperty) throws {
+  private static func refusal(_ message: String, id: String, _ cmdlet: Cmdlet) -> Unwind {
+    cmdlet.failure(message, id: id, .InvalidArgument, type: "System.NotSupportedException")
+  }
+
+  /// Refuses a value of a type that its key does not take.
+  private static func wrongType(_ key: String, _ item: Value, _ expected: String, _ cmdlet: Cmdlet) -> Unwind {
+    refusal("The \"\(key)\" key has a type, \(item.type?.fullName ?? "null"), that is not valid; \(expected).", id: "DictionaryKeyIllegalValue", cmdlet)
+  }
+
+  private static func set(_ key: String, _ written: String, _ item: Value, _ session: Session, _ cmdlet: Cmdlet, _ property: inout FormatProperty) throws {
     switch key {
     case "expression":
-      if let block = item.object(as: ScriptBlock.self) { property.block = block } else { property.name = try session.stringify(item) }
+      if let block = item.object(as: ScriptBlock.self) { property.block = block } else if let name = item.base.stringValue { property.name = name } else {
+        throw wrongType(written, item, "expected types are {System.String, System.Management.Automation.ScriptBlock}", cmdlet)
+      }
     case "name", "label": property.label = try session.stringify(item)
     case "width":
-      property.width = Int(try session.stringify(item))
+      guard case .int(let number) = item.base else { throw wrongType(written, item, "expected type is System.Int32", cmdlet) }
+      property.width = Int(number)
       if let width = property.width, width <= 0 {
         throw cmdlet.failure(
           "The value \"\(width)\" for key \"width\" should be greater than 0.", id: "DictionaryKeyIllegalValue", .InvalidArgument,
           type: "System.NotSupportedException")
       }
     case "alignment":
-      switch try session.stringify(item).lowercased().first {
-      case "r": property.alignment = .right
-      case "c": property.alignment = .center
-      default: property.alignment = .left
+      guard let text = item.base.stringValue else { throw wrongType(written, item, "expected type is System.String", cmdlet) }
+      switch text.lowercased() {
+      case let side where "right".hasPrefix(side): property.alignment = .right
+      case let side where "center".hasPrefix(side): property.alignment = .center
+      case let side where "left".hasPrefix(side): property.alignment = .left
+      default:
+        throw refusal("The value \"\(text)\" for key \"alignment\" is not valid; valid values are {left, center, right}.", id: "DictionaryKeyIllegalValue", cmdlet)
       }
-    case "formatstring": property.formatString = try session.stringify(item)
+    case "formatString": property.formatString = try session.stringify(item)
     case "depth": property.depth = Int(try session.stringify(item))
     case "descending": property.isDescending = session.truth(item)
     case "ascending": property.isDescending = !session.truth(item)

@@ -43,6 +43,17 @@ public final class ViewTable {
   /// The properties that a type without a view shows.
   public func setDefaultProperties(_ typeName: String, _ names: [String]) { propertySets[typeName.lowercased()] = names }
 
+  /// The names of the views of a shape that an object's type has.
+  public func viewNames(of value: Value, _ shape: FormatData.Shape, _ session: Session) -> [String] {
+    guard let (name, view) = view(value, session) else { return [] }
+    let fits =
+      switch (view, shape) {
+      case (.table, .table), (.list, .list), (.lines, .custom), (.text, .custom): true
+      default: false
+      }
+    return fits ? [name] : []
+  }
+
   func view(_ value: Value, _ session: Session) -> (name: String, view: View)? {
     for name in session.typeNames(of: value) {
       if let view = byType[name.lowercased()] { return (name, view) }

@@ -6,7 +6,10 @@ extension FormatData {
   func read(_ cmdlet: Cmdlet, keys: [String]) throws {
     let list = try PropertyExpression.parse(cmdlet.value("Property"), cmdlet.session, keys: keys, cmdlet: cmdlet)
     if !list.isEmpty { columns = list }
-    group = try PropertyExpression.parse(cmdlet.value("GroupBy"), cmdlet.session, keys: ["expression", "name", "label", "formatstring"], cmdlet: cmdlet).first
+    if cmdlet.has("View"), cmdlet.has("Property") {
+      throw cmdlet.failure("Cmdlet parameters View and Property are mutually exclusive.", id: "FormatCannotSpecifyViewAndProperty", .InvalidArgument, type: "System.Management.Automation.PSInvalidOperationException")
+    }
+    group = try PropertyExpression.parse(cmdlet.value("GroupBy"), cmdlet.session, keys: ["expression", "name", "label", "formatString"], cmdlet: cmdlet).first
     showsErrors = cmdlet.flag("ShowError")
     displaysErrors = cmdlet.flag("DisplayError")
     forces = cmdlet.flag("Force")
@@ -15,7 +18,20 @@ extension FormatData {
   /// Takes the present input of a Format cmdlet; what has been formatted already goes through.
   func take(_ cmdlet: Cmdlet) throws {
     let value = cmdlet.value("InputObject")
+    if objects.isEmpty, let name = cmdlet.string("View"), let value, !value.isNull, !(value.object is FormatData) { try check(view: name, for: value, cmdlet) }
     if value?.object is FormatData { try cmdlet.writeAll(value ?? .null) } else { add(value, cmdlet.session) }
+  }
+
+  /// Refuses a view that the first object's type does not have.
+  private func check(view name: String, for value: Value, _ cmdlet: Cmdlet) throws {
+    guard let session = cmdlet.session else { return }
+    let views = (session.extensions[ObjectIdentifier(ViewTable.self)] as? ViewTable)?.viewNames(of: value, shape, session) ?? []
+    if views.contains(where: { $0.lowercased() == name.lowercased() }) { return }
+    let kind = shape == .table ? "Table" : shape == .list ? "List" : shape == .wide ? "Wide" : "Custom"
+    let rest = views.isEmpty
+      ? "There are no existing \(kind) views for \(session.typeNames(of: value).first ?? "") objects."
+      : "Specify one of the following \(kind) views and try again: \(views.joined(separator: ", "))."
+    throw cmdlet.failure("The view name \(name) cannot be found. " + rest, id: "FormatViewNotFound", .ObjectNotFound, type: "System.Management.Automation.PSInvalidOperationException")
   }
 
   /// Adds an input object; tables become their entries.

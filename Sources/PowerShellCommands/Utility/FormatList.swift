@@ -11,7 +11,7 @@ final class FormatList: Cmdlet {
     ], make: { FormatList() })
   }
   private let data = FormatData(.list)
-  override func begin() throws { try data.read(self, keys: ["expression", "name", "label", "formatstring"]) }
+  override func begin() throws { try data.read(self, keys: ["expression", "formatString", "name", "label"]) }
   override func process() throws { try data.take(self) }
   override func end() throws { if !data.objects.isEmpty { try write(data) } }
 }

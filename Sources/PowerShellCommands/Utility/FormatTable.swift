@@ -14,7 +14,7 @@ final class FormatTable: Cmdlet {
   }
   private let data = FormatData(.table)
   override func begin() throws {
-    try data.read(self, keys: ["expression", "name", "label", "width", "alignment", "formatstring"])
+    try data.read(self, keys: ["expression", "formatString", "name", "label", "width", "alignment"])
     data.isAutoSize = flag("AutoSize")
     data.wraps = flag("Wrap")
     data.hidesHeaders = flag("HideTableHeaders")

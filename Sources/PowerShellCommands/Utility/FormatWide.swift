@@ -12,7 +12,7 @@ final class FormatWide: Cmdlet {
   }
   private let data = FormatData(.wide)
   override func begin() throws {
-    try data.read(self, keys: ["expression", "formatstring"])
+    try data.read(self, keys: ["expression", "formatString"])
     data.isAutoSize = flag("AutoSize")
     data.columnCount = integer("Column")
   }

@@ -123,6 +123,10 @@ extension Session {
         throw ConversionFailure(message: "", inner: "The specified string is not in the form required for an e-mail address.")
       }
       return address
+    case "System.DateOnly", "System.TimeOnly":
+      guard case .string(let text) = value else { break }
+      guard let made = DateOnlyMembers.parse(text, type, self) else { throw ConversionFailure(message: "", inner: DateOnlyMembers.refusal(text, type)) }
+      return made
     case "System.Net.IPAddress":
       if value.isNull { return .null }
       guard case .string(let text) = value else { break }

@@ -9,7 +9,8 @@ enum EngineMembers {
     case "System.Management.Automation.InvocationInfo": loadInvocation(type)
     case "System.Management.Automation.CommandInfo": loadCommand(type)
     case "System.Management.Automation.PSModuleInfo": loadModule(type)
-    case "System.Collections.DictionaryEntry", "System.Collections.Generic.KeyValuePair`2[System.String,System.Object]": loadEntry(type)
+    case "System.Collections.DictionaryEntry": loadEntry(type)
+    case let name where name.hasPrefix("System.Collections.Generic.KeyValuePair`2"): loadEntry(type)
     case "System.Management.Automation.SwitchParameter":
       type.property("IsPresent", "bool") { _, this in .bool(this.object(as: SwitchObject.self)?.isPresent ?? false) }
       type.method("bool ToBool()") { session, this, _ in .bool(session.truth(this)) }

@@ -27,7 +27,8 @@ enum SystemMembers {
         return .nothing
       }
     case "System.DBNull": type.staticProperty("Value", "System.DBNull") { _ in .null }
-    case "System.Tuple`1", "System.Tuple`2", "System.Tuple`3", "System.Tuple`4": loadTuple(type)
+    case "System.Tuple", "System.ValueTuple": loadTupleFactory(type)
+    case let name where name.hasPrefix("System.Tuple`") || name.hasPrefix("System.ValueTuple`"): loadTuple(type)
     case "System.Linq.Enumerable":
       type.staticMethod("int Sum(System.Object source)") { session, a in
         try session.enumerated(a[0]).reduce(.int(0)) { try Operators.add(session, $0, $1) }
@@ -294,17 +295,33 @@ enum SystemMembers {
     type.method("string ToLower(string str)") { _, _, a in .string(a[0].text.lowercased()) }
   }
 
+  private static func tuple(_ items: [Value], _ type: TypeDescriptor) -> Value {
+    .object(OpaqueObject(items, type: type, text: { "(" + $0.map(\.text).joined(separator: ", ") + ")" }))
+  }
+
+  private static func loadTupleFactory(_ type: MemberBuilder) {
+    let name = type.type.name
+    let signatures = (1...4).map { count in "\(type.type.fullName) Create(" + (1...count).map { "System.Object item\($0)" }.joined(separator: ", ") + ")" }
+    for signature in signatures {
+      type.staticMethod(signature) { session, a in
+        guard let made = session.types.type(named: "System.\(name)`\(a.count)") else { return .null }
+        return tuple(a, made)
+      }
+    }
+  }
+
   private static func loadTuple(_ type: MemberBuilder) {
-    let own = type.type
-    for index in 0..<4 {
+    let count = Int(type.type.fullName.split(separator: "`")[1].prefix { $0.isNumber }) ?? 1
+    let isValue = type.type.isValueType
+    func length() { type.property("Length", "int") { _, _ in .integer(count) } }
+    if isValue { length() }
+    for index in 0..<count {
       type.property("Item\(index + 1)", "System.Object") { _, this in
         let items = this.object(as: OpaqueObject<[Value]>.self)?.state ?? []
         return index < items.count ? items[index] : .null
       }
     }
-    type.constructor(of: "void new(System.Object item1)", "void new(System.Object item1, System.Object item2)", "void new(System.Object item1, System.Object item2, System.Object item3)") { _, target, a in
-      _ = own
-      return .object(OpaqueObject(a, type: target, text: { "(" + $0.map(\.text).joined(separator: ", ") + ")" }))
-    }
+    if !isValue { length() }
+    type.constructor(of: "void new(" + (1...count).map { "System.Object item\($0)" }.joined(separator: ", ") + ")") { _, target, a in tuple(a, target) }
   }
 }

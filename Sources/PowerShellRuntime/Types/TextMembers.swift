@@ -173,6 +173,11 @@ enum TextMembers {
     for (index, name) in ["Major", "Minor", "Build", "Revision"].enumerated() {
       type.property(name, "int") { _, this in .integer(this.object(as: VersionObject.self)?.part(index) ?? -1) }
     }
+    for (name, shift) in [("MajorRevision", 16), ("MinorRevision", 0)] {
+      type.property(name, "System.Int16") { _, this in
+        .number(.int16(Int16(truncatingIfNeeded: (this.object(as: VersionObject.self)?.part(3) ?? -1) >> shift)))
+      }
+    }
     type.method("int CompareTo(version value)") { _, this, a in .integer(Comparison.order(this, a[0], ignoresCase: true)) }
     type.staticMethod("version Parse(string input)") { session, a in try session.convert(a[0], to: .version) }
     type.staticMethod("bool TryParse(string input, ref result)") { session, a in

@@ -15,7 +15,7 @@ public enum TypeCatalog {
     .scriptBlock, .runtimeType, .typeBase, .regex, .regexMatch, .regexGroup, .regexCapture, .switchParameter,
     .stringBuilder, .secureString, .credential, .reference, .exception, .errorRecord, .xmlDocument, .xmlElement, .xmlNode,
     .functionInfo, .filterInfo, .cmdletInfo, .aliasInfo, .scriptInfo, .commandInfo, .moduleInfo, .psVariable,
-    .invocationInfo, .psMethod, .callStackFrame,
+    .invocationInfo, .psMethod, .callStackFrame, DateOnlyMembers.dateOnly, DateOnlyMembers.timeOnly,
   ]
 
   /// Exceptions: full name, full name of the base.
@@ -125,7 +125,11 @@ public enum TypeCatalog {
     types.append(TypeDescriptor("System.Nullable`1", isValueType: true))
     types.append(TypeDescriptor("System.Collections.Queue", interfaces: Array(list.prefix(2))))
     types.append(TypeDescriptor("System.Collections.Stack", interfaces: Array(list.prefix(2))))
-    for count in 1...4 { types.append(TypeDescriptor("System.Tuple`\(count)")) }
+    types += [TypeDescriptor("System.Tuple"), TypeDescriptor("System.ValueTuple", isValueType: true)]
+    for count in 1...4 {
+      types.append(TypeDescriptor("System.Tuple`\(count)"))
+      types.append(TypeDescriptor("System.ValueTuple`\(count)", isValueType: true))
+    }
     types.append(TypeDescriptor(space + "KeyValuePair`2", isValueType: true))
     for name in ["IEnumerable`1", "IList`1", "IDictionary`2", "ICollection`1"] { types.append(TypeDescriptor(space + name)) }
     return types
