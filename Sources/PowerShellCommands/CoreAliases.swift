@@ -27,6 +27,11 @@ enum CoreAliases {
     dbp=Disable-PSBreakpoint ebp=Enable-PSBreakpoint gbp=Get-PSBreakpoint rbp=Remove-PSBreakpoint sbp=Set-PSBreakpoint
     gcs=Get-PSCallStack md=mkdir
     """).filter { $0.0 != "ise" }
+  /// Those that a user may set anew: the names of other shells. The others are read-only.
+  static let changeable: Set<String> = [
+    "cd", "chdir", "clear", "cls", "copy", "del", "dir", "echo", "erase", "h", "history", "kill", "md", "mount", "move", "popd", "pushd", "pwd", "r", "rd", "ren", "set", "type",
+  ]
+
   /// Aliases that PowerShell has on Windows only, where their names are no native programs.
   static let windows = table(
     """

@@ -7,7 +7,11 @@ public enum CoreCommands {
     session.extensions[ObjectIdentifier(ViewTable.self)] = views
     views.add(FormatHex.type.fullName, FormatHex.view)
     for cmdlet in CoreCatalog.all { session.cmdlets.register(cmdlet.declaration) }
-    for (name, definition) in CoreAliases.all { session.globalState.top.aliases[name] = AliasInfo(name, definition) }
+    for (name, definition) in CoreAliases.all {
+      let alias = AliasInfo(name, definition)
+      alias.isReadOnly = !CoreAliases.changeable.contains(name)
+      session.globalState.top.aliases[name] = alias
+    }
     if withWindowsAliases {
       for (name, definition) in CoreAliases.windows { session.globalState.top.aliases[name] = AliasInfo(name, definition) }
     }

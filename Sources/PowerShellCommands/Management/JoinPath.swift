@@ -17,7 +17,6 @@ final class JoinPath: Cmdlet {
       for child in strings("ChildPath") + strings("AdditionalChildPath") {
         var part = Substring(child.replacing("\\", with: "/"))
         while part.hasPrefix("/") { part.removeFirst() }
-        if path.hasSuffix("/") && path.count > 1 { path.removeLast() }
         path += path.isEmpty || path.hasSuffix("/") ? part.description : "/" + part
       }
       if flag("Resolve") {

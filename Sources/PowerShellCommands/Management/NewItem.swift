@@ -24,7 +24,12 @@ final class NewItem: Cmdlet {
 
   private func make(_ path: String) throws {
     let kind = string("ItemType")?.lowercased() ?? "file"
-    if kind.hasPrefix("d") {
+    guard !kind.isEmpty, ["file", "directory", "symboliclink", "container", "leaf", "hardlink", "junction"].contains(where: { $0.hasPrefix(kind) }) else {
+      return try writeError(
+        "The type is not a known type for the file system. Only \"file\",\"directory\" or \"symboliclink\" can be specified.", id: "Argument", .InvalidArgument,
+        type: "System.Management.Automation.PSArgumentException")
+    }
+    if kind.hasPrefix("d") || kind.hasPrefix("c") {
       if session.files.exists(path), !flag("Force") {
         return try writeError(
           "An item with the specified name \(path) already exists.", id: "DirectoryExist", .ResourceExists, type: "System.IO.IOException", target: .string(path))

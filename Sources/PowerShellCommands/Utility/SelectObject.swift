@@ -13,7 +13,7 @@ final class SelectObject: Cmdlet {
       CmdletParameter("Unique", "switch"), CmdletParameter("CaseInsensitive", "switch"),
       CmdletParameter("Last", "int", set: "DefaultParameter", range: 0...Int(Int32.max)), CmdletParameter("First", "int", set: "DefaultParameter", range: 0...Int(Int32.max)),
       CmdletParameter("Skip", "int", set: "DefaultParameter", range: 0...Int(Int32.max)), CmdletParameter("SkipLast", "int", set: "SkipLastParameter", range: 0...Int(Int32.max)),
-      CmdletParameter("Skip", "int", set: "SkipIndexParameter"),
+      CmdletParameter("Skip", "int", set: "SkipLastParameter", range: 0...Int(Int32.max)),
       CmdletParameter("Wait", "switch", set: "DefaultParameter"), CmdletParameter("Index", "int[]", set: "IndexParameter"),
       CmdletParameter("SkipIndex", "int[]", mandatory: true, set: "SkipIndexParameter"),
     ], make: { SelectObject() })
@@ -45,6 +45,7 @@ final class SelectObject: Cmdlet {
       return
     }
     if let count = integer("SkipLast") {
+      if seen <= integer("Skip") ?? 0 { return }
       queue.append(input)
       if queue.count > count { try take(queue.removeFirst()) }
       return
@@ -158,6 +159,7 @@ final class SelectObject: Cmdlet {
         type: "System.Management.Automation.PSArgumentException", target: input)
       return
     }
+    if value.isNull { return }
     let items = session.isList(value) ? session.enumerated(value) : [value]
     for item in items {
       if properties.isEmpty {

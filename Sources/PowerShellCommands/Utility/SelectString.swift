@@ -19,6 +19,11 @@ final class SelectString: Cmdlet {
   private var inputs: [String] = []
 
   override func begin() throws {
+    if flag("Raw"), flag("Quiet") {
+      throw failure(
+        "Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an insufficient number of parameters were provided.",
+        id: "AmbiguousParameterSet", .InvalidArgument, type: "System.Management.Automation.ParameterBindingException")
+    }
     if has("Culture"), !flag("SimpleMatch") {
       throw failure(
         "You must specify -Culture parameter only with -SimpleMatch parameter.", id: "CannotSpecifyCultureWithoutSimpleMatch", .InvalidData,
@@ -47,8 +52,14 @@ final class SelectString: Cmdlet {
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
       let full = session.absolutePath(text)
       let paths = Wildcard.hasWildcards(text) && !has("LiteralPath") ? matches(full) : [full]
-      for path in paths where !session.files.isDirectory(path) && isWanted(path) { try search(path) }
+      for path in paths where !session.files.isDirectory(path) && isSearched(path) { try search(path) }
     }
+  }
+
+  /// -Include and -Exclude are matched with the whole path here, not with the name as elsewhere.
+  private func isSearched(_ path: String) -> Bool {
+    if has("Include"), !strings("Include").contains(where: { Wildcard($0).matches(path) }) { return false }
+    return !strings("Exclude").contains { Wildcard($0).matches(path) }
   }
 
   private func search(_ path: String) throws {

@@ -12,7 +12,7 @@ extension Cmdlet {
     default:
       guard let depth = Int(name) else {
         throw failure(
-          "Cannot process argument because the value of parameter \"Scope\" is not valid. Valid values are \"Global\", \"Local\", or \"Script\", or a number relative to the current scope (0 through the number of scopes where 0 is the current scope and 1 is its parent). Change the value of the \"Scope\" parameter and run the command again.",
+          "Cannot process argument because the value of parameter \"Scope\" is not valid. Valid values are \"Global\", \"Local\", or \"Script\", or a number relative to the current scope (0 through the number of scopes where 0 is the current scope and 1 is its parent). Change the value of the \"Scope\" parameter and run the operation again.",
           id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
       }
       var scope = session.scope

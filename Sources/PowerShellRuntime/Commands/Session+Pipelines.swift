@@ -80,7 +80,7 @@ extension Session {
     if let block = value.object(as: ScriptBlock.self) { return BlockCommandInfo(block) }
     if let info = value.object(as: CommandInfo.self) { return info }
     if let module = value.object(as: ModuleObject.self) { return ModuleCommandInfo(module) }
-    if value.isNull {
+    if value.isNull || value.stringValue?.isEmpty ?? false {
       throw Failure.error(
         "The expression after '\(site.isDotSourced ? "." : "&")' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.",
         id: "BadExpression", .InvalidOperation)
@@ -333,11 +333,19 @@ extension Session {
   public func resolveCommand(_ name: String) throws -> CommandInfo {
     if name.contains("/") || name.contains("\\"), findAlias(name.lowercased()) == nil, let script = try findScript(name) { return script }
     if let info = findCommand(name) { return info }
+    let term = lastAlias(name.lowercased())?.definition ?? name
     throw Failure.error(
-      "The term '\(name)' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again.",
+      "The term '\(term)' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again.",
       id: "CommandNotFoundException", .ObjectNotFound,
       type: Failure.exceptionType("System.Management.Automation.CommandNotFoundException"), target: .string(name)
     ).naming(name)
+  }
+
+  /// The last of the aliases that a name leads through.
+  private func lastAlias(_ name: String) -> AliasInfo? {
+    var last: AliasInfo?, depth = 0
+    while let alias = findAlias(last?.definition.lowercased() ?? name), depth < 20 { (last, depth) = (alias, depth + 1) }
+    return last
   }
 
   public func findCommand(_ name: String) -> CommandInfo? {

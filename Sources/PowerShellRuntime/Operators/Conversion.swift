@@ -466,6 +466,12 @@ extension Session {
             "The identifier name \(name) cannot be processed because it is either too similar or identical to the following enumerator names: \(candidates.map(\.name).joined(separator: ", ")). Use a more specific identifier name."
         )
       } else {
+        if type.fullName == "System.Management.Automation.PSMemberTypes" {
+          // This type's own converter says it.
+          throw ConversionFailure(
+            message: "",
+            inner: "Cannot convert value \"\(text)\" to type \"\(type.fullName)\" due to enumeration values that are not valid. Specify one of the following enumeration values and try again. The possible enumeration values are \"\(enumeration.names.map(\.name).joined(separator: ","))\".")
+        }
         throw ConversionFailure(
           message: "", id: "InvalidCastFromStringToEnum",
           inner:

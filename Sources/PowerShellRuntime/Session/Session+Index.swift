@@ -42,6 +42,12 @@ extension Session {
         }
         if let value = table[key: key] { return value }
         return isSlice ? .null : nil
+      case let groups as ListObject where groups.type === TextMembers.groupCollection:
+        let items = groups.elements.compactMap { $0.object(as: GroupObject.self) }
+        if let position = try? position(key), case .string = key {} else if let position = try position(key) {
+          return position >= 0 && position < items.count ? .object(items[position]) : .object(GroupObject([], -1, -1, name: ""))
+        }
+        return .object(items.first { $0.name == key.text } ?? GroupObject([], -1, -1, name: key.text))
       case is ArrayObject, is ListObject, is SetObject:
         guard let position = try position(key) else { return nil }
         let elements = enumerated(object)
@@ -49,12 +55,6 @@ extension Session {
         guard at >= 0, at < elements.count else { return try outOfRange(frame) }
         return elements[at]
       case let match as MatchObject where match.regex.program.groupCount > 0: break
-      case let groups as OpaqueObject<[GroupObject]>:
-        if let position = try? position(key), case .string = key {} else if let position = try position(key) {
-          return position >= 0 && position < groups.state.count ? .object(groups.state[position]) : .object(GroupObject([], -1, -1, name: ""))
-        }
-        let name = key.text
-        return .object(groups.state.first { $0.name == name } ?? GroupObject([], -1, -1, name: name))
       case let row as XmlNodeObject: return row.property(key.text)
       case let builder as StringBuilderObject: return try element(.string(builder.value), key, frame, isSlice: isSlice)
       default: break
@@ -67,7 +67,7 @@ extension Session {
     if case .int(0) = key.base { return object }
     if case .int(-1) = key.base { return object }
     // A scalar is a collection of one; beyond it is nothing.
-    if case .int = key.base, object.object == nil { return try outOfRange(frame) }
+    if case .int = key.base, object.object == nil || object.object is CustomObject { return try outOfRange(frame) }
     throw Failure.error(
       "Unable to index into an object of type \"\(object.type?.fullName ?? "")\".", id: "CannotIndex", .InvalidOperation,
       target: key)

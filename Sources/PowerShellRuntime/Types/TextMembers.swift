@@ -135,10 +135,11 @@ enum TextMembers {
     type.property("Value", "string") { _, this in .string(this.object(as: CaptureObject.self)?.value ?? "") }
   }
 
-  static let groupCollection = TypeDescriptor("System.Text.RegularExpressions.GroupCollection")
+  static let groupCollection = TypeDescriptor("System.Text.RegularExpressions.GroupCollection", interfaces: ["System.Collections.IEnumerable", "System.Collections.ICollection", "System.Collections.IList"])
   private static func loadMatch(_ type: MemberBuilder) {
     type.property("Groups", "System.Object") { _, this in
-      .object(OpaqueObject(this.object(as: MatchObject.self)?.groups ?? [], type: groupCollection))
+      let groups = this.object(as: MatchObject.self)?.groups ?? []
+      return .object(ListObject(groups.map { .object($0) }, type: groupCollection, isReadOnly: true))
     }
     type.method("System.Text.RegularExpressions.Match NextMatch()") { _, this, _ in
       guard let match = this.object(as: MatchObject.self) else { return .null }
