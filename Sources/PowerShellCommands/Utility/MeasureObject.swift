@@ -20,6 +20,8 @@ final class MeasureObject: Cmdlet {
     var sum = 0.0
     /// How many of the values are numbers.
     var numbers = 0
+    /// Whether something came that is no number: there is no sum then.
+    var isSpoilt = false
     var values: [Double] = []
     var maximum: Value?
     var minimum: Value?
@@ -64,6 +66,7 @@ final class MeasureObject: Cmdlet {
         try writeError(
           "Input object \"\(try session.stringify(value))\" is not numeric.", id: "NonNumericInputObject", .InvalidType,
           type: "System.Management.Automation.PSInvalidOperationException", target: value)
+        entry.isSpoilt = true
         return
       }
       entry.sum += number
@@ -121,8 +124,8 @@ final class MeasureObject: Cmdlet {
       return session.isNumber(value) ? session.realNumber(value).map { .double($0) } ?? value : value
     }
     return CustomObject([
-      ("Count", .int(Int32(entry.count))), ("Average", (all || flag("Average")) && entry.numbers > 0 ? .double(average) : .null),
-      ("Sum", (all || flag("Sum")) && (entry.numbers > 0 || entry.count == 0) ? .double(entry.sum) : .null), ("Maximum", extreme(entry.maximum)), ("Minimum", extreme(entry.minimum)),
+      ("Count", .int(Int32(entry.count))), ("Average", (all || flag("Average")) && entry.numbers > 0 && !entry.isSpoilt ? .double(average) : .null),
+      ("Sum", (all || flag("Sum")) && (entry.numbers > 0 || entry.count == 0) && !entry.isSpoilt ? .double(entry.sum) : .null), ("Maximum", extreme(entry.maximum)), ("Minimum", extreme(entry.minimum)),
       ("StandardDeviation", deviation), ("Property", property),
     ], type: needsNumbers || !(flag("Maximum") || flag("Minimum")) || [entry.maximum, entry.minimum].contains(where: { $0.map { session.isNumber($0) } ?? false }) ? MeasureObject.generic : MeasureObject.objects)
   }

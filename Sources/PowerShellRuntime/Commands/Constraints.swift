@@ -201,6 +201,17 @@ struct RefusedTextConstraint: ElementConstraint {
   }
 }
 
+/// PSTypeName: objects with this name among their PSTypeNames alone.
+struct TypeNameConstraint: ElementConstraint {
+  static let mismatch = "MismatchedPSTypeName"
+  let typeName: String
+  func test(_ value: Value, _ session: Session) throws {
+    if session.typeNames(of: value).contains(where: { CaseFolding.equal($0, typeName) }) { return }
+    throw ConstraintFailure(
+      ", because PSTypeNames of the argument do not match the PSTypeName required by the parameter: \(typeName).", id: TypeNameConstraint.mismatch)
+  }
+}
+
 /// ValidateDrive and ValidateUserDrive: paths on some drives alone.
 struct ValidateDriveConstraint: ElementConstraint {
   let drives: [String]

@@ -300,6 +300,8 @@ final class ParameterBinder {
     for constraint in parameter.constraints.reversed() {
       do {
         result = try constraint.apply(result, session)
+      } catch let failure as ConstraintFailure where failure.id == TypeNameConstraint.mismatch {
+        throw self.failure("Cannot bind argument to parameter '\(parameter.name)'" + failure.message, id: failure.id, target: value, extent: extent)
       } catch let failure as ConstraintFailure {
         throw self.failure(
           "Cannot validate argument on parameter '\(parameter.name)'. " + failure.message, id: "ParameterArgumentValidationError",

@@ -66,6 +66,11 @@ extension Session {
 
   /// The command that a site names: by name, or by the value of `& $x`.
   func target(_ site: CommandSite, in frame: Frame) throws -> CommandInfo {
+    if site.isCalledLikeMethod, strictMode(from: frame.scope) >= 2 {
+      throw Failure.error(
+        "The function or command was called as if it were a method. Parameters should be separated by spaces. For information about parameters, see the about_Parameters Help topic.",
+        id: "StrictModeFunctionCallWithParens", .InvalidOperation)
+    }
     if let name = site.name {
       do {
         return try site.resolve(name, self)

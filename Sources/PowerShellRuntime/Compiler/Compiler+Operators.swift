@@ -43,6 +43,9 @@ extension Compiler {
         if let object = value.object(as: TypeObject.self) { return object.descriptor }
         if case .string(let name) = value {
           if let found = frame.session.types.type(named: name) { return found }
+          if kind != .As {
+            throw Failure.error("Cannot convert the \"\(name)\" value of type \"System.String\" to type \"System.Type\".", id: "RuntimeException", .NotSpecified)
+          }
         }
         if kind == .As || !value.isNull {
           throw Failure.error(

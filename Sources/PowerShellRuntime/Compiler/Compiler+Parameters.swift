@@ -176,6 +176,7 @@ extension Compiler {
         try checkLimits(name: "ValidateCount", positional, tooSmall: "The specified maximum number of arguments is smaller than the specified minimum number of arguments. Update the ValidateCount attribute for the parameter.")
       }
       return positional.count == 2 ? ValidateCountConstraint(low: positional[0].intValue, high: positional[1].intValue) : nil
+    case "pstypename", "pstypenameattribute": return positional.first.map { TypeNameConstraint(typeName: $0.text) }
     case "validatedrive": return ValidateDriveConstraint(drives: positional.map(\.text))
     case "validateuserdrive": return ValidateDriveConstraint(drives: ["User"])
     case "validatenotnull": return ValidateNotNullConstraint(orEmpty: false)

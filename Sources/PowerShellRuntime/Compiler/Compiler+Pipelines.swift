@@ -165,6 +165,7 @@ extension Compiler {
       site.target = try expression(target)
     }
     site.arguments = try elements.map { try argument($0) }
+    if let only = elements.first as? ParenExpressionAst, elements.count == 1 { site.isCalledLikeMethod = only.extent.start == first.extent.end }
     return site
   }
 
@@ -257,6 +258,8 @@ final class CommandSite {
   var arguments: [ArgumentCode] = []
   var isDotSourced = false
   var isInvocation = false
+  /// `F(1, 2)`, which strict mode refuses.
+  var isCalledLikeMethod = false
   private var cached: CommandInfo?
   private var cachedEpoch = -1
   private weak var cachedState: SessionState?

@@ -329,10 +329,10 @@ extension Compiler {
         let pattern = try value(frame)
         do {
           return try frame.session.match(item, pattern, ignoresCase: !caseSensitive)
-        } catch let exception as DotNetException {
+        } catch Unwind.error(let error) where error.record.exception.type.name == "RegexParseException" {
           throw Failure.error(
             "The regular expression pattern \(pattern.text) is not valid.", id: "InvalidRegularExpression", .InvalidOperation,
-            inner: exception.exception)
+            inner: error.record.exception)
         }
       }
     }

@@ -187,7 +187,10 @@ extension Session {
       let outer = streams.error
       streams.error = NullSink.shared
       defer { streams.error = outer }
-      return try get.invoke(self, arguments: [], this: value)
+      do { return try get.invoke(self, arguments: [], this: value) } catch Unwind.error(let error) {
+        record(error.record)
+        return .null
+      }
     case .alias(let target): return try propertyValue(target, of: value) ?? .null
     case .propertySet(let names): return .strings(names)
     case .method(let method): return .object(MethodObject(method, target: value))

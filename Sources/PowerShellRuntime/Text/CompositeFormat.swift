@@ -70,7 +70,9 @@ enum ValueFormat {
     switch value.base {
     case .object(let object):
       switch object {
-      case let date as DateTimeObject: return DateText.format(date, format)
+      case let date as DateTimeObject:
+        guard DateText.isValid(format) else { throw CompositeFormat.Failed(message: "Input string was not in a correct format.") }
+        return DateText.format(date, format)
       case let date as DateTimeOffsetObject:
         return format.isEmpty ? date.text : DateText.format(date.local, format)
       case let span as TimeSpanObject:

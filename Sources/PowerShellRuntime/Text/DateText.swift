@@ -14,6 +14,12 @@ public enum DateText {
   /// The text of a date inside a string and in casts: the invariant culture's.
   public static func invariant(_ date: DateTimeObject) -> String { format(date, "MM/dd/yyyy HH:mm:ss") }
 
+  /// Whether a format is none that .NET refuses: one letter that is no standard format, and a lone `%`.
+  static func isValid(_ format: String) -> Bool {
+    guard format.count == 1, let letter = format.first else { return true }
+    return patterns[letter] != nil || !(letter.isLetter || letter == "%")
+  }
+
   public static func format(_ date: DateTimeObject, _ format: String) -> String {
     var pattern = Substring(format.isEmpty ? "G" : format)
     if pattern.count == 1, let standard = patterns[pattern[pattern.startIndex]] { pattern = Substring(standard) }

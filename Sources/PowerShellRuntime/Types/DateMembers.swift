@@ -109,7 +109,11 @@ enum DateMembers {
   private static func texts(_ type: MemberBuilder) {
     type.method(
       "string ToString()", "string ToString(string format)", "string ToString(string format, System.Object provider)"
-    ) { _, this, a in .string(DateText.format(try date(this), a.first?.text ?? "")) }
+    ) { _, this, a in
+      let format = a.first?.text ?? ""
+      guard DateText.isValid(format) else { throw Failure.format("Input string was not in a correct format.") }
+      return .string(DateText.format(try date(this), format))
+    }
     for (name, format) in [("ToShortDateString", "d"), ("ToLongDateString", "D"), ("ToShortTimeString", "t"), ("ToLongTimeString", "T")] {
       type.method("string \(name)()") { _, this, _ in .string(DateText.format(try date(this), format)) }
     }
@@ -218,7 +222,10 @@ enum DateMembers {
     }
     type.method("string ToString()", "string ToString(string format)") { _, this, a in
       let date = try value(this)
-      if let format = a.first?.text { return .string(DateText.format(date.local, format)) }
+      if let format = a.first?.text {
+        let text = DateText.format(date.local, format)
+        return .string(format.lowercased() == "o" ? text + DateText.offsetText(date.offset) : text)
+      }
       return .string(date.text)
     }
     type.staticProperty("Now", "System.DateTimeOffset") { _ in

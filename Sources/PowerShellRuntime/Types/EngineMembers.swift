@@ -39,6 +39,7 @@ enum EngineMembers {
       type.constructor("System.Management.Automation.ErrorDetails new(string message)") { _, a in
         .object(OpaqueObject(a[0].text, type: ErrorMembers.errorDetails, text: { $0 }))
       }
+    case "System.Management.Automation.PSCustomObject": type.method("string ToString()") { _, this, _ in .string(this.text) }
     case "System.Globalization.TextInfo": SystemMembers.loadTextInfo(type)
     case "System.Xml.XmlNode": XmlMembers.load(type)
     case "System.Management.Automation.WildcardPattern":

@@ -32,6 +32,7 @@ enum NumberMembers {
     case "UInt16": (.number(.uint16(.min)), .number(.uint16(.max)))
     case "UInt32": (.number(.uint32(.min)), .number(.uint32(.max)))
     case "UInt64": (.number(.uint64(.min)), .number(.uint64(.max)))
+    case "Single": (.number(.single(-.greatestFiniteMagnitude)), .number(.single(.greatestFiniteMagnitude)))
     case "Double": (.double(-.greatestFiniteMagnitude), .double(.greatestFiniteMagnitude))
     case "Decimal":
       DecimalNumber(magnitude: DecimalNumber.largestMagnitude, scale: 0, isNegative: true).flatMap { low in

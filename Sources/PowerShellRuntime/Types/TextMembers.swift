@@ -68,6 +68,9 @@ enum TextMembers {
     type.property("Options", "System.Text.RegularExpressions.RegexOptions") { _, this in
       .object(EnumObject(TypeCatalog.regexOptions, Int64(try regex(this).options.rawValue)))
     }
+    type.property("RightToLeft", "bool") { _, this in .bool(try regex(this).options.rawValue & 64 != 0) }
+    // No timeout is a timeout of -1 ms.
+    type.property("MatchTimeout", "timespan") { _, _ in .object(TimeSpanObject(ticks: -10_000)) }
     type.method("bool IsMatch(string input)", "bool IsMatch(string input, int startat)") { _, this, a in
       .bool(try regex(this).firstMatch(a[0].text, from: a.count > 1 ? a[1].intValue : 0) != nil)
     }
@@ -152,7 +155,10 @@ enum TextMembers {
   private static func loadGuid(_ type: MemberBuilder) {
     type.staticProperty("Empty", "guid") { _ in .object(GuidObject("00000000-0000-0000-0000-000000000000")) }
     type.staticMethod("guid NewGuid()") { session, _ in .object(GuidObject(session.newGuid())) }
-    type.staticMethod("guid Parse(string input)") { session, a in try session.convert(a[0], to: .guid) }
+    type.staticMethod("guid Parse(string input)") { _, a in
+      guard let guid = GuidText.parse(a[0].text) else { throw Failure.format("Unrecognized Guid format.") }
+      return .object(GuidObject(guid))
+    }
     type.staticMethod("bool TryParse(string input, ref result)") { _, a in
       let guid = GuidText.parse(a[0].text)
       try a[1].object(as: ReferenceObject.self)?.set(.object(GuidObject(guid ?? "00000000-0000-0000-0000-000000000000")))

@@ -84,6 +84,7 @@ public enum TypeCatalog {
         "System.Management.Automation.SessionStateException"),
       ("System.Management.Automation.SessionStateOverflowException", "System.Management.Automation.SessionStateException"),
       ("System.Management.Automation.ParseException", "System.Management.Automation.RuntimeException"),
+      ("System.Management.Automation.WildcardPatternException", "System.Management.Automation.RuntimeException"),
       ("System.Management.Automation.PipelineStoppedException", "System.Management.Automation.RuntimeException"),
       ("System.Management.Automation.ScriptCallDepthException", "System.SystemException"),
       ("System.Management.Automation.ParentContainsErrorRecordException", "System.SystemException"),
