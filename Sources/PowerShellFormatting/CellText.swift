@@ -15,6 +15,11 @@ public struct CellText {
   ///
   /// - Parameter inTable: numbers with a fraction get three decimals in tables (en-US under ICU) and all of them elsewhere.
   public func text(_ value: Value, inTable: Bool) -> String {
+    let text = ownText(value, inTable: inTable)
+    return session.host?.rendersAnsi ?? false ? text : DisplayText.plain(text)
+  }
+
+  private func ownText(_ value: Value, inTable: Bool) -> String {
     switch value.base {
     case .null, .nothing: return ""
     case .double where inTable: return decimals(value)

@@ -97,6 +97,7 @@ struct FormatDataView {
           let pattern = Wildcard(name)
           return names.filter(pattern.matches).map { column($0, property, data) }
         }
+        if case .propertySet(let set)?? = (try? session.findMember(name, of: first))?.map(\.body) { return set.map { column($0, property, data) } }
         let resolved = names.first { CaseFolding.equal($0, name) } ?? (try? session.findMember(name, of: first))??.name
         if resolved == nil && inList && property.label == nil { return [] }
         return [column(resolved ?? name, property, data)]

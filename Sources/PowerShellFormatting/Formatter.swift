@@ -86,7 +86,8 @@ public final class Formatter: Sink {
   /// Text that stands outside of tables and lists.
   private func scalar(_ text: String) {
     flush(width)
-    line(text)
+    let isShown = session.host?.rendersAnsi ?? false
+    line((isShown ? text : DisplayText.plain(text)).replacing("\r\n", with: "\n"))
   }
 
   /// Shows what is held and ends the block.

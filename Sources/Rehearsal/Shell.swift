@@ -11,6 +11,7 @@ public final class Shell: Host {
   public var width = 120
   public var height = 50
   public var isInteractive: Bool
+  public var rendersAnsi = false
   private var isMuted = false
   private let output: (String) -> Void
   private let input: (String, Bool) -> String?

@@ -61,6 +61,7 @@ struct PwshCommandLine {
         show(prompt)
         return Swift.readLine()
       })
+    shell.rendersAnsi = isatty(STDOUT_FILENO) == 1
     (shell.session.files as? OverlayFileSystem)?.readsDisk = true
     shell.session.location = PwshCommandLine.currentDirectory()
     defer { materialise(shell) }

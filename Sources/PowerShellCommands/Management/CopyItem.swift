@@ -21,6 +21,7 @@ class CopyItem: Cmdlet {
       let value = try session.driveItem(drive, name)
       if value.isNull { return try pathNotFound(source) }
       guard let (other, target) = session.otherDrive(of: string("Destination") ?? "") else { return }
+      guard try shouldProcess("Item: \(name) Destination: \(target)", action: moves ? "Move Item" : "Copy Item") else { return }
       try session.setDriveItem(other, target, value)
       if moves { try session.removeDriveItem(drive, name) }
       return

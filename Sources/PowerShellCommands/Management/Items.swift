@@ -33,7 +33,7 @@ extension Cmdlet {
 
   func pathNotFound(_ path: String) throws {
     var path = path
-    if let (drive, rest) = session.otherDrive(of: path) { path = drive.prefix(1).uppercased() + drive.dropFirst() + ":/" + rest }
+    if let (drive, rest) = session.otherDrive(of: path) { path = drivePath(drive, rest) }
     try writeError(
       "Cannot find path '\(path)' because it does not exist.", id: "PathNotFound", .ObjectNotFound,
       type: "System.Management.Automation.ItemNotFoundException", target: .string(path))
@@ -65,6 +65,12 @@ extension Cmdlet {
     }
     return encoding
   }
+
+  /// The screen width that -Width stands for: a screen keeps its last column free, a file does not.
+  var outputWidth: Int { integer("Width").map { $0 + 1 } ?? 120 }
+
+  /// `Variable:/data`: the full path of an item of a drive that has no files.
+  func drivePath(_ drive: String, _ name: String) -> String { drive.prefix(1).uppercased() + drive.dropFirst() + ":/" + name }
 
   /// Whether a path passes -Filter, -Include and -Exclude.
   func isWanted(_ path: String) -> Bool {

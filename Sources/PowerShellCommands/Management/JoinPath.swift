@@ -13,7 +13,7 @@ final class JoinPath: Cmdlet {
   override func process() throws {
     for base in strings("Path") {
       var path = base.replacing("\\", with: "/")
-      if let (drive, rest) = session.otherDrive(of: base), base.contains(":") { path = drive.prefix(1).uppercased() + drive.dropFirst() + ":/" + rest }
+      if let (drive, rest) = session.otherDrive(of: base), base.contains(":") { path = drivePath(drive, rest) }
       for child in strings("ChildPath") + strings("AdditionalChildPath") {
         var part = Substring(child.replacing("\\", with: "/"))
         while part.hasPrefix("/") { part.removeFirst() }

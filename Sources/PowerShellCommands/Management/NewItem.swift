@@ -14,6 +14,7 @@ final class NewItem: Cmdlet {
     for text in has("Path") ? strings("Path") : [session.location] {
       let whole = string("Name").map { $0.isEmpty ? text : text + "/" + $0 } ?? text
       if let (drive, rest) = session.otherDrive(of: whole) {
+        guard try shouldProcess("Item: \(rest) Type: \(string("ItemType") ?? "") Value: \(string("Value") ?? "")", action: "New Item") else { continue }
         try session.setDriveItem(drive, rest, value("Value") ?? .string(""))
         for item in try session.driveItems(drive, rest) { try write(item) }
         continue

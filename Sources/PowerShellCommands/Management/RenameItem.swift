@@ -34,7 +34,9 @@ final class RenameItem: Cmdlet {
   private func renameDriveItem(_ drive: String, _ name: String, _ given: String) throws {
     let value = try session.driveItem(drive, name)
     guard !value.isNull else { return try pathNotFound(given) }
-    try session.setDriveItem(drive, string("NewName") ?? "", value)
+    let newName = string("NewName") ?? ""
+    guard try shouldProcess("Item: \(name) NewName: \(newName)", action: "Rename Item") else { return }
+    try session.setDriveItem(drive, newName, value)
     try session.removeDriveItem(drive, name)
   }
 

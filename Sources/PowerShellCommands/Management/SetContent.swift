@@ -29,7 +29,9 @@ class SetContent: Cmdlet {
             "Cannot call method. The content Seek method is not supported by this provider.", id: "ContentAccessNotSupported", .NotImplemented,
             type: "System.Management.Automation.PSNotSupportedException", target: .string(text))
         }
-        try session.setDriveItem(drive, rest, items.count == 1 ? items[0] : items.last ?? .null)
+        if try shouldProcess("Path: \(drivePath(drive, rest))", action: "Set Content") {
+          try session.setDriveItem(drive, rest, items.count == 1 ? items[0] : items.last ?? .null)
+        }
         continue
       }
       let paths = Wildcard.hasWildcards(text) && !has("LiteralPath") ? matches(session.absolutePath(text)) : [session.absolutePath(text)]

@@ -19,7 +19,7 @@ final class OutFile: Cmdlet {
       throw failure("The file '\(path)' already exists.", id: "NoClobber", .ResourceExists, type: "System.IO.IOException", target: .string(path))
     }
     guard try shouldProcess(path, action: "Output to File") else { return }
-    var text = try session.formattedText(items, width: integer("Width") ?? 120)
+    var text = try session.formattedText(items, width: outputWidth)
     if flag("NoNewline") { text = FileText.lines(text).joined() }
     try writeText(path, text, append: flag("Append"))
   }

@@ -16,7 +16,7 @@ final class OutString: Cmdlet {
       var others: [Value] = []
       func flush() throws {
         guard !others.isEmpty else { return }
-        for line in FileText.lines(try session.formattedText(others, width: integer("Width") ?? 120)) { try write(.string(line)) }
+        for line in FileText.lines(try session.formattedText(others, width: outputWidth)) { try write(.string(line)) }
         others = []
       }
       for item in items {
@@ -29,7 +29,7 @@ final class OutString: Cmdlet {
       }
       try flush()
     } else {
-      let text = try session.formattedText(items, width: integer("Width") ?? 120)
+      let text = try session.formattedText(items, width: outputWidth)
       try write(.string(flag("NoNewline") ? FileText.lines(text).joined() : text))
     }
   }

@@ -143,6 +143,7 @@ final class SelectObject: Cmdlet {
       return [(property.label ?? name, .null)]
     }
     let own = (try? session.findMember(name, of: input)) ?? nil
+    if case .propertySet(let set)? = own?.body { return try set.map { ($0, try session.propertyValue($0, of: input) ?? .null) } }
     let shown = own.flatMap { [.Method, .ScriptMethod].contains($0.kind) ? nil : $0.name } ?? name
     return [(property.label ?? shown, try PropertyExpression.value(property, of: input, session) ?? .null)]
   }

@@ -320,6 +320,12 @@ enum HostInterface {
       session.host?.write(a[0].text)
       return .nothing
     }
+    for (name, prefix) in [("WriteWarningLine", "WARNING: "), ("WriteVerboseLine", "VERBOSE: "), ("WriteDebugLine", "DEBUG: "), ("WriteErrorLine", "")] {
+      builder.method("void \(name)(string message)") { session, _, a in
+        session.host?.write(prefix + a[0].text + "\n")
+        return .nothing
+      }
+    }
     builder.method("int PromptForChoice(string caption, string message, System.Object choices, int defaultChoice)") { session, _, a in
       let choices = session.enumerated(a[2]).map { item -> (String, String) in
         let label = item.object(as: CustomObject.self)?["Label"]?.text ?? item.text

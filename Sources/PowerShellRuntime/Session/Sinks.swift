@@ -108,5 +108,7 @@ public protocol Host: AnyObject {
   func readLine(_ prompt: String, isSecret: Bool) -> String?
   /// Whether prompts can be answered at all.
   var isInteractive: Bool { get }
+  /// Whether escape sequences in values are shown; where they are not, they are left out.
+  var rendersAnsi: Bool { get }
   func showProgress(_ activity: String, _ status: String, _ percent: Int, isCompleted: Bool)
 }
