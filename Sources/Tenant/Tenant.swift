@@ -85,6 +85,12 @@ public final class Tenant {
     return entry
   }
 
+  /// Makes the present state the one that nothing goes back behind.
+  public func forgetJournal() {
+    journal = []
+    checkpoints = [:]
+  }
+
   public func checkpoint(_ name: String) { checkpoints[name.lowercased()] = journal.count }
 
   /// Takes changes back to a checkpoint.

@@ -198,7 +198,7 @@ public final class LineEditor {
 
   private lazy var usesColor = getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
 
-  var screen: (width: Int, height: Int) {
+  public var screen: (width: Int, height: Int) {
     var (columns, rows): (Int32, Int32) = (0, 0)
     rehearse_window_size(1, &columns, &rows)
     return (columns > 0 ? Int(columns) : 80, rows > 0 ? Int(rows) : 24)

@@ -15,10 +15,13 @@ struct InteractiveShell {
   private let editor: LineEditor?
   private let services: EditorServices
   private let runsProfile: Bool
+  private let lesson: LessonConsole?
 
   /// - Parameter runsProfile: whether the user's profile.ps1 is run first.
-  init(_ shell: Shell, runsProfile: Bool) {
+  /// - Parameter lesson: the lesson that is being done in the shell.
+  init(_ shell: Shell, runsProfile: Bool, lesson: LessonConsole? = nil) {
     self.shell = shell
+    self.lesson = lesson
     self.runsProfile = runsProfile
     services = EditorServices(shell)
     let history = LineHistory(path: UserFolders.state("history"), isSecret: Secrets.areIn)
@@ -44,7 +47,8 @@ struct InteractiveShell {
 
   /// - Returns: the exit code.
   func run() -> Int {
-    if editor != nil { show(InteractiveShell.banner) }
+    fitScreen()
+    if let lesson { lesson.open() } else if editor != nil { show(InteractiveShell.banner) }
     if runsProfile, let profile = UserFolders.configuration("profile.ps1"), Disk.read(profile) != nil {
       shell.run(". '\(profile)'")
       apply(EditorOptions.of(shell.session))
@@ -58,7 +62,16 @@ struct InteractiveShell {
       InteractiveShell.wasInterrupted = 0
       if text.allSatisfy(\.isWhitespace) { continue }
       editor?.history.add(text)
-      code = shell.runInteractive(shell.session.parse(SourceText(text)))
+      switch lesson?.take(word: text) {
+      case .handled: continue
+      case .leave(let next): return next
+      case nil, .notMine: break
+      }
+      fitScreen()
+      let known = shell.session.errors.elements.first?.object
+      let input = shell.session.parse(SourceText(text))
+      code = shell.runInteractive(input)
+      if code == nil { lesson?.take(input, succeeded: shell.session.errors.elements.first?.object === known) }
       apply(EditorOptions.of(shell.session))
     }
     return code ?? 0
@@ -70,6 +83,11 @@ struct InteractiveShell {
     Get-Help NAME explains a command, F1 the one being typed, Alt+p shows what a line would change.
 
     """
+
+  /// What is shown is laid out for the window as it is now.
+  private func fitScreen() {
+    if let editor { (shell.width, shell.height) = editor.screen }
+  }
 
   private func read() -> String? {
     guard let editor else { return readPlainly() }

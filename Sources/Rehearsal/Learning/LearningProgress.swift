@@ -1,0 +1,39 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+import PowerShellRuntime
+
+/// What a learner has done, kept in the state folder.
+public struct LearningProgress: Codable {
+  public struct Result: Codable {
+    public var isDone = false
+    public var commands = 0
+    public var hints = 0
+    public var mistakes = 0
+    /// Seconds at the keyboard.
+    public var seconds = 0
+    /// What was typed so far; leaving a lesson and opening it again goes on behind it.
+    public var inputs: [String] = []
+    public init() {}
+  }
+
+  public var results: [String: Result] = [:]
+  private enum CodingKeys: String, CodingKey { case results }
+  private var path: String?
+
+  /// - Parameter path: the file; without one nothing is kept.
+  public init(path: String?) {
+    if let path, let bytes = Disk.read(path), let kept = try? JSONDecoder().decode(LearningProgress.self, from: Data(bytes)) { self = kept }
+    self.path = path
+  }
+
+  public func save() {
+    guard let path else { return }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+    guard let data = try? encoder.encode(self) else { return }
+    _ = Disk.write(path, Array(data))
+  }
+}

@@ -1,0 +1,127 @@
+import ArgumentParser
+import PowerShellRuntime
+import Rehearsal
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+struct LearnCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "learn", abstract: "Do lessons in the shell, with checks and hints.",
+    discussion: "Without a lesson it lists the tracks and opens the first lesson that is not done.",
+    subcommands: [OpenLesson.self, ListLessons.self, CheckLessons.self], defaultSubcommand: OpenLesson.self)
+
+  /// The folders with lessons: the project's own, and those of REHEARSE_LESSONS, divided by colons.
+  static func roots() -> [String] {
+    var roots: [String] = []
+    var folder = String(executable())
+    while let slash = folder.lastIndex(of: "/"), slash != folder.startIndex {
+      folder = String(folder[..<slash])
+      if access(folder + "/Lessons", R_OK) == 0 {
+        roots.append(folder + "/Lessons")
+        break
+      }
+    }
+    if let own = getenv("REHEARSE_LESSONS") { roots += String(cString: own).split(separator: ":").map(String.init) }
+    return roots
+  }
+
+  private static func executable() -> String {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
+    return count > 0 ? String(cString: buffer) : CommandLine.arguments[0]
+  }
+
+  static func library() -> LessonLibrary { LessonLibrary(roots: roots(), session: reader().session) }
+
+  /// A shell that reads lessons from the disk.
+  static func reader() -> Shell {
+    let shell = Shell(output: { _ in })
+    (shell.session.files as? OverlayFileSystem)?.readsDisk = true
+    return shell
+  }
+
+  static func list(_ library: LessonLibrary, _ progress: LearningProgress) {
+    var track = ""
+    for lesson in library.lessons {
+      if lesson.track != track {
+        track = lesson.track
+        let own = library.lessons.filter { $0.track == track }
+        show("\n\(track)   \(own.filter { progress.results[$0.id]?.isDone ?? false }.count) of \(own.count) done\n")
+      }
+      let result = progress.results[lesson.id]
+      show("  [\(result?.isDone ?? false ? "x" : result == nil ? " " : "-")] \(lesson.id.split(separator: "/").last ?? "")   \(lesson.title)   \(lesson.minutes) min\n")
+    }
+    show("\n")
+  }
+}
+
+struct ListLessons: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "list", abstract: "List the lessons and what is done of them.")
+  func run() throws { LearnCommand.list(LearnCommand.library(), LearningProgress(path: UserFolders.state("learning.json"))) }
+}
+
+struct OpenLesson: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "open", abstract: "Open a lesson; without a name the next one.")
+  @Argument(help: "The lesson's id, or a part of it or of its title.") var lesson: String?
+
+  func run() throws {
+    let library = LearnCommand.library()
+    var progress = LearningProgress(path: UserFolders.state("learning.json"))
+    if lesson == nil { LearnCommand.list(library, progress) }
+    var name = lesson ?? library.next(after: progress)?.id
+    guard name != nil else { return show("Every lesson is done.\n") }
+    while let wanted = name {
+      guard let found = library.find(wanted) else { throw ValidationError("No lesson is called '\(wanted)'. 'rehearse learn list' lists them.") }
+      name = try open(found, library, progress)
+      progress = LearningProgress(path: UserFolders.state("learning.json"))
+    }
+  }
+
+  /// - Returns: the lesson to open next.
+  private func open(_ lesson: Lesson, _ library: LessonLibrary, _ progress: LearningProgress) throws -> String? {
+    let shell = Shell(
+      isInteractive: true, output: show,
+      input: { prompt, _ in
+        show(prompt)
+        return Swift.readLine()
+      })
+    shell.rendersAnsi = isatty(STDOUT_FILENO) == 1
+    let console: LessonConsole
+    do { console = LessonConsole(try LessonAttempt(lesson, shell: shell), library: library, progress: progress) } catch let invalid as Lesson.Invalid {
+      throw ValidationError(invalid.message)
+    }
+    let code = InteractiveShell(shell, runsProfile: false, lesson: console).run()
+    if code != 0 { throw ExitCode(Int32(truncatingIfNeeded: code)) }
+    return console.following
+  }
+}
+
+struct CheckLessons: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Prove that lessons can be solved, within par, and not by doing nothing.",
+    discussion: "Without folders it checks all lessons. Exit code 1 if anything is wrong.")
+  @Argument(help: "Folders of lessons.") var folders: [String] = []
+
+  func run() throws {
+    let reader = LearnCommand.reader()
+    reader.session.location = PwshCommandLine.currentDirectory()
+    var (lessons, problems): ([Lesson], [String]) = ([], [])
+    if folders.isEmpty {
+      let library = LessonLibrary(roots: LearnCommand.roots(), session: reader.session)
+      (lessons, problems) = (library.lessons, library.problems)
+      let ids = Set(lessons.map(\.id))
+      for lesson in lessons { problems += lesson.needs.filter { !ids.contains($0) }.map { "\(lesson.id): it needs \($0), which is no lesson." } }
+    }
+    for folder in folders {
+      do { lessons.append(try Lesson(folder: reader.session.absolutePath(folder), session: reader.session)) } catch let invalid as Lesson.Invalid { problems.append(invalid.message) }
+    }
+    for lesson in lessons { problems += LessonCheck.problems(of: lesson, makeShell: { Shell(output: { _ in }) }) }
+    for problem in problems { show(problem + "\n") }
+    show("\(lessons.count) lessons, \(problems.count) problems\n")
+    if !problems.isEmpty || lessons.isEmpty { throw ExitCode(1) }
+  }
+}
