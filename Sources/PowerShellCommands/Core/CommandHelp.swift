@@ -65,7 +65,7 @@ public struct CommandHelp {
     for (name, value) in [
       ("Required?                    ", isRequired(parameter) ? "true" : "false"), ("Position?                    ", position(parameter, counting: 1) ?? "named"),
       ("Default value                ", fallback), ("Accept pipeline input?       ", pipeline(parameter)),
-      ("Aliases                      ", parameter.aliases.joined(separator: ", ")), ("Accept wildcard characters?  ", "false"),
+      ("Aliases                      ", ""), ("Accept wildcard characters?  ", "false"),
     ] { lines.append(indent + "    " + name + value) }
     return lines
   }
@@ -95,10 +95,11 @@ public struct CommandHelp {
 
   private var sorted: [ParameterMetadata] { comment == nil ? parameters.sorted { $0.name.lowercased() < $1.name.lowercased() } : parameters }
 
-  /// The first line of an example is its code.
+  /// The code of an example ends at its first empty line.
   private static func split(_ text: String) -> (String, String) {
-    guard let end = text.firstIndex(where: \.isNewline) else { return (text, "") }
-    return (String(text[..<end]), String(text[text.index(after: end)...]).trimmingWhitespace)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let code = lines.prefix { !$0.allSatisfy(\.isWhitespace) }
+    return (code.joined(separator: "\n"), lines.dropFirst(code.count).joined(separator: "\n").trimmingWhitespace)
   }
 
   private func indented(_ text: String) -> [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 } }
@@ -120,7 +121,7 @@ public struct CommandHelp {
       if detail == .full { lines.append("") }
     }
     if info.metadata.isAdvanced { lines += CommandHelp.common }
-    if detail == .detailed { return lines + exampleLines(detail) + [""] + remarks() }
+    if detail == .detailed { return lines + exampleLines(detail) + remarks() }
     lines += ["INPUTS", "", "OUTPUTS", ""]
     if let notes = comment?.notes, !notes.isEmpty {
       lines += ["NOTES", "", ""] + notes.split(separator: "\n", omittingEmptySubsequences: false).map { "        " + $0 } + [""]
@@ -137,7 +138,7 @@ public struct CommandHelp {
   private func exampleLines(_ detail: Detail) -> [String] {
     (comment?.examples ?? []).enumerated().flatMap { index, text -> [String] in
       let (code, remarks) = CommandHelp.split(text)
-      return ["    -------------------------- EXAMPLE \(index + 1) --------------------------", "", "    PS > \(code)", ""] + (remarks.isEmpty ? [""] : indented(remarks)) + ["", "", ""]
+      return ["    -------------------------- EXAMPLE \(index + 1) --------------------------", ""] + indented("PS > " + code) + [""] + (remarks.isEmpty ? [""] : indented(remarks)) + ["", "", "", ""]
     }
   }
 

@@ -17,24 +17,21 @@ final class GetCommand: Cmdlet {
 
   override func process() throws {
     let names = has("Name") ? strings("Name") : ["*"]
-    var count = 0
-    for name in names {
-      let found = try Wildcard.hasWildcards(name) || !has("Name") ? listed(name) : exact(name)
-      for info in found where isWanted(info) {
-        count += 1
-        if let limit = integer("TotalCount"), count > limit { return }
-        if flag("Syntax") {
-          try write(.string(CommandSyntax.text(info)))
-        } else {
-          try write(info)
-        }
-      }
+    // What is missing is reported before anything that was found.
+    let found = try names.flatMap { try Wildcard.hasWildcards($0) || !has("Name") ? listed($0).filter(isWanted) : exact($0) }
+    for info in found.prefix(integer("TotalCount") ?? Int.max) {
+      try flag("Syntax") ? write(.string(syntax(info))) : write(info)
     }
   }
 
+  private func syntax(_ info: CommandInfo) -> String {
+    guard let alias = info as? AliasInfo, let command = session.findCommand(alias.definition) else { return CommandSyntax.text(info) }
+    return "\(alias.name) (alias) -> \(command.name)\n" + CommandSyntax.text(command, shownAs: alias.name)
+  }
+
   private func exact(_ name: String) throws -> [CommandInfo] {
-    if let alias = session.findAlias(name.lowercased()) { return [alias] }
-    if let info = session.findCommand(name), CaseFolding.equal(info.name, name) || name.contains("\\") || name.contains("/") { return [info] }
+    if let alias = session.findAlias(name.lowercased()), isWanted(alias) { return [alias] }
+    if let info = session.findCommand(name), CaseFolding.equal(info.name, name) || name.contains("\\") || name.contains("/"), isWanted(info) { return [info] }
     let error = failure(
       "The term '\(name)' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again.",
       id: "CommandNotFoundException", .ObjectNotFound, type: "System.Management.Automation.CommandNotFoundException", target: .string(name))

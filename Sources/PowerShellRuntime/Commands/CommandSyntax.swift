@@ -1,12 +1,20 @@
 /// The syntax lines of a command, as `Get-Command -Syntax` shows them.
 public enum CommandSyntax {
   /// One line per parameter set, each after an empty line, as the Definition of a command has them.
-  public static func text(_ info: CommandInfo) -> String {
-    lines(info).map { "\n" + $0 + "\n" }.joined()
+  ///
+  /// - Parameter name: another name that the command is called by.
+  public static func text(_ info: CommandInfo, shownAs name: String? = nil) -> String {
+    let name = name ?? info.name
+    return sets(info, usesFullNames: false).map { "\n" + ([name, $0.text].filter { !$0.isEmpty }.joined(separator: " ")) + "\n" }.joined()
   }
 
   /// - Parameter usesFullNames: .NET's names of types, as help has them, instead of PowerShell's.
   public static func lines(_ info: CommandInfo, usesFullNames: Bool = false) -> [String] {
+    sets(info, usesFullNames: usesFullNames).map { [info.name, $0.text].filter { !$0.isEmpty }.joined(separator: " ") }
+  }
+
+  /// The parameter sets, the default one first, each with its parameters as text.
+  static func sets(_ info: CommandInfo, usesFullNames: Bool) -> [(name: String, text: String)] {
     let metadata = info.metadata
     var names = metadata.setNames
     if let defaultSet = metadata.defaultSet, let at = names.firstIndex(of: defaultSet), at > 0 {
@@ -14,8 +22,8 @@ public enum CommandSyntax {
       names.insert(defaultSet, at: 0)
     }
     return names.map { set in
-      ([info.name] + parameters(metadata, set).map { word($0, metadata, set, usesFullNames) } + (metadata.isAdvanced ? ["[<CommonParameters>]"] : []))
-        .joined(separator: " ")
+      let words = parameters(metadata, set).map { word($0, metadata, set, usesFullNames) } + (metadata.isAdvanced ? ["[<CommonParameters>]"] : [])
+      return (set, words.joined(separator: " "))
     }
   }
 

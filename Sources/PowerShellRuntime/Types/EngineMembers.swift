@@ -223,6 +223,10 @@ enum EngineMembers {
       guard let alias = info(this) as? AliasInfo else { return .null }
       return (try? session.resolveCommand(alias.definition)).map { .object($0) } ?? .null
     }
+    type.property("ResolvedCommandName", "string") { session, this in
+      guard let alias = info(this) as? AliasInfo else { return .null }
+      return session.findCommand(alias.definition).map { .string($0.name) } ?? .null
+    }
     type.property("ScriptBlock", "scriptblock") { _, this in (info(this) as? FunctionInfo).map { .object($0.block) } ?? .null }
     type.property("CmdletBinding", "bool") { _, this in .bool(info(this)?.metadata.isAdvanced ?? false) }
     type.property("Options", "System.Object") { _, _ in .string("None") }
@@ -246,11 +250,13 @@ enum EngineMembers {
     }
     type.property("ParameterSets", "System.Object") { session, this in
       guard let info = info(this) else { return .null }
-      return .array(info.metadata.setNames.map { name in
-        .object(CustomObject([
+      return .array(CommandSyntax.sets(info, usesFullNames: false).map { name, text in
+        let set = CustomObject([
           ("Name", .string(name)), ("IsDefault", .bool(name == info.metadata.defaultSet)),
           ("Parameters", .array(info.metadata.allParameters.map { .object($0.describe(session)) })),
-        ]))
+        ])
+        set.display = text
+        return .object(set)
       })
     }
   }
