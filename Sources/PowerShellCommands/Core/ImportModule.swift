@@ -60,9 +60,11 @@ final class ImportModule: Cmdlet {
     }
     try warnOfVerbs(module)
     let target = flag("Global") ? session.globalState.top : string("Scope")?.lowercased() == "local" ? session.scope : session.state.top
+    // What is chosen of one kind leaves the other kinds away.
+    let chooses = ["Function", "Cmdlet", "Variable", "Alias"].contains(where: has)
+    func chosen(_ name: String) -> [String]? { has(name) ? strings(name) : chooses ? [] : nil }
     ModuleLoader(session).export(
-      module, to: target, prefix: string("Prefix") ?? "", functions: has("Function") ? strings("Function") : nil, aliases: has("Alias") ? strings("Alias") : nil,
-      variables: has("Variable") ? strings("Variable") : nil)
+      module, to: target, prefix: string("Prefix") ?? "", functions: chosen("Function"), aliases: chosen("Alias"), variables: chosen("Variable"))
     try done(module)
   }
 }

@@ -90,7 +90,10 @@ struct ModuleLoader {
     func isWanted(_ name: String, _ list: [String]?) -> Bool { list.map { $0.contains { Wildcard($0).matches(name) } } ?? true }
     for info in module.exported {
       if let alias = info as? AliasInfo {
-        if isWanted(alias.name, aliases) { scope.aliases[alias.name.lowercased()] = AliasInfo(alias.name, alias.definition, source: module.name) }
+        guard isWanted(alias.name, aliases) else { continue }
+        let exported = AliasInfo(alias.name, alias.definition, source: module.name)
+        exported.module = module
+        scope.aliases[alias.name.lowercased()] = exported
       } else if let function = info as? FunctionInfo, isWanted(info.name, functions) {
         var name = info.name
         if !prefix.isEmpty, let dash = name.firstIndex(of: "-") { name = name[...dash] + prefix + name[name.index(after: dash)...] }

@@ -31,6 +31,9 @@ public final class AliasInfo: CommandInfo {
     super.init(name, .alias, source: source)
   }
   public override var type: TypeDescriptor { .aliasInfo }
+  /// The module that exported the alias.
+  public weak var module: ModuleObject?
+  public override var version: VersionObject? { module?.versionObject }
 }
 
 public final class FunctionInfo: CommandInfo {
@@ -44,9 +47,7 @@ public final class FunctionInfo: CommandInfo {
   }
   public override var type: TypeDescriptor { kind == .filter ? .filterInfo : .functionInfo }
   public override var metadata: CommandMetadata { block.code.metadata }
-  public override var version: VersionObject? {
-    module.map { VersionObject($0.version.split(separator: ".").compactMap { Int($0) }) }
-  }
+  public override var version: VersionObject? { module?.versionObject }
   override func processor(_ session: Session, _ call: CommandCall) throws -> CommandProcessor {
     try FunctionProcessor(session, self, block, call)
   }

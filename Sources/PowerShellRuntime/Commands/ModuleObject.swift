@@ -1,8 +1,11 @@
+import PowerShellSyntax
+
 /// A module that has been imported or can be.
 public final class ModuleObject: PSObject {
   public let name: String
   public var path: String?
   public var version: String
+  var versionObject: VersionObject { VersionObject(version.split(separator: ".").compactMap { Int($0) }) }
   public var summary = ""
   /// Script, Manifest or Binary.
   public var kind: String
@@ -54,6 +57,19 @@ extension Session {
   /// An imported module by name or path.
   public func findModule(_ name: String) -> ModuleObject? {
     modules.first { CaseFolding.equal($0.name, name) || $0.path == name } ?? availableModules?(name)
+  }
+
+  /// Imports what a `using module` statement names; paths are seen from the script's folder.
+  ///
+  /// - Returns: whether there is such a module.
+  func use(module name: String, in source: SourceText) -> Bool {
+    var name = name.replacing("\\", with: "/")
+    let isPath = name.contains("/") || name.hasSuffix(".psm1") || name.hasSuffix(".psd1")
+    if isPath, !name.hasPrefix("/"), let file = source.file { name = OverlayFileSystem.parent(absolutePath(file)) + "/" + name }
+    if isPath { name = absolutePath(name) }
+    if findModule(name) != nil { return true }
+    guard !isPath || files.exists(name) else { return false }
+    return (try? catchingErrors { try importModule(named: name) }) != nil && (findModule(name) != nil || isPath)
   }
 
   /// Imports a module that the session knows or finds as a file.

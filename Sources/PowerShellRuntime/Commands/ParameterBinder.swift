@@ -48,7 +48,7 @@ final class ParameterBinder {
   private var isCompiled: Bool { (command as? CmdletInfo).map { $0.declaration.customParameters == nil } ?? false }
 
   func failure(
-    _ message: String, id: String, type: String = "ParameterBindingException", target: Value = .null,
+    _ message: String, id: String, type: String = "ParameterBindingException", parameter: String = "", target: Value = .null,
     category: ErrorCategory = .InvalidArgument, extent: Extent? = nil
   ) -> Unwind {
     let error = Failure.error(
@@ -58,6 +58,7 @@ final class ParameterBinder {
       if let block = command as? BlockCommandInfo { inner.record.shownName = metadata.isAdvanced ? "" : block.block.text }
       inner.record.commandClass = errorName
       inner.record.exception.properties["ErrorId"] = .string(id)
+      inner.record.exception.properties["ParameterName"] = .string(parameter)
       if let position = call.position, let extent, extent.end > extent.start {
         inner.record.position = ScriptPosition(position.source, extent)
       }
@@ -102,7 +103,7 @@ final class ParameterBinder {
     }
     if metadata.isAdvanced && !takesRemaining {
       throw failure(
-        "A parameter cannot be found that matches parameter name '\(name)'.", id: "NamedParameterNotFound", extent: argument.extent)
+        "A parameter cannot be found that matches parameter name '\(name)'.", id: "NamedParameterNotFound", parameter: name, extent: argument.extent)
     }
     if !metadata.isAdvanced {
       // Simple functions take the name and what follows it into $args.
@@ -199,7 +200,7 @@ final class ParameterBinder {
     {
       throw failure(
         "Cannot bind argument to parameter '\(parameter.name)' because it is null.", id: "ParameterArgumentValidationErrorNullNotAllowed",
-        type: "ParameterBindingValidationException", target: value, category: .InvalidData, extent: extent)
+        type: "ParameterBindingValidationException", parameter: parameter.name, category: .InvalidData, extent: extent)
     }
     let given = try parameter.transformations.reduce(value) { value, attribute in
       do { return try attribute.apply(value, session) } catch let failure as ConstraintFailure {
@@ -285,11 +286,11 @@ final class ParameterBinder {
   ) -> Unwind {
     if parameter.isCommon || parameter.isDynamic || isCompiled {
       return failure(
-        "Cannot bind parameter '\(parameter.name)'. " + message, id: "CannotConvertArgumentNoMessage", target: value, extent: extent)
+        "Cannot bind parameter '\(parameter.name)'. " + message, id: "CannotConvertArgumentNoMessage", parameter: parameter.name, extent: extent)
     }
     return failure(
       "Cannot process argument transformation on parameter '\(parameter.name)'. " + message,
-      id: "ParameterArgumentTransformationError", type: "ParameterBindingArgumentTransformationException", target: value,
+      id: "ParameterArgumentTransformationError", type: "ParameterBindingArgumentTransformationException", parameter: parameter.name,
       category: .InvalidData, extent: extent)
   }
 
@@ -301,11 +302,11 @@ final class ParameterBinder {
       do {
         result = try constraint.apply(result, session)
       } catch let failure as ConstraintFailure where failure.id == TypeNameConstraint.mismatch {
-        throw self.failure("Cannot bind argument to parameter '\(parameter.name)'" + failure.message, id: failure.id, target: value, extent: extent)
+        throw self.failure("Cannot bind argument to parameter '\(parameter.name)'" + failure.message, id: failure.id, parameter: parameter.name, extent: extent)
       } catch let failure as ConstraintFailure {
         throw self.failure(
           "Cannot validate argument on parameter '\(parameter.name)'. " + failure.message, id: "ParameterArgumentValidationError",
-          type: "ParameterBindingValidationException", target: value, category: .InvalidData, extent: extent)
+          type: "ParameterBindingValidationException", parameter: parameter.name, category: .InvalidData, extent: extent)
       }
     }
     return result
@@ -315,7 +316,7 @@ final class ParameterBinder {
     func refuse(_ reason: String, _ id: String) -> Unwind {
       failure(
         "Cannot bind argument to parameter '\(parameter.name)' because it is \(reason).", id: id,
-        type: "ParameterBindingValidationException", target: value, category: .InvalidData, extent: extent)
+        type: "ParameterBindingValidationException", parameter: parameter.name, category: .InvalidData, extent: extent)
     }
     switch value {
     case .null, .nothing:

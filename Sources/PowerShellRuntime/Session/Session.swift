@@ -358,6 +358,8 @@ public final class Session {
   public func parse(_ source: SourceText, toRun: Bool = true) -> ParseResult {
     var types = typeChecker
     types.definesTypes = toRun
+    // `using module` is done while a script is read, so that its classes may derive from the module's.
+    if toRun { types.moduleExists = { [weak self] in self?.use(module: $0, in: source) ?? false } }
     return Parser.parse(source, types: types)
   }
 

@@ -227,9 +227,11 @@ enum EngineMembers {
       guard let alias = info(this) as? AliasInfo else { return .null }
       return session.findCommand(alias.definition).map { .string($0.name) } ?? .null
     }
-    type.property("ScriptBlock", "scriptblock") { _, this in (info(this) as? FunctionInfo).map { .object($0.block) } ?? .null }
+    type.property("ScriptBlock", "scriptblock") { _, this in
+      ((info(this) as? FunctionInfo)?.block ?? (info(this) as? BlockCommandInfo)?.block).map { .object($0) } ?? .null
+    }
     type.property("CmdletBinding", "bool") { _, this in .bool(info(this)?.metadata.isAdvanced ?? false) }
-    type.property("Options", "System.Object") { _, _ in .string("None") }
+    type.property("Options", "System.Object") { _, this in .string((info(this) as? AliasInfo)?.isReadOnly ?? false ? "ReadOnly" : "None") }
     type.property("Description", "string") { _, _ in .string("") }
     type.property("Verb", "string") { _, this in .string(info(this)?.name.split(separator: "-").first.map(String.init) ?? "") }
     type.property("Noun", "string") { _, this in
