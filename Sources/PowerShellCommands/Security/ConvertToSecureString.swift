@@ -8,5 +8,8 @@ final class ConvertToSecureString: Cmdlet {
       CmdletParameter("Force", "switch", position: 2, set: "PlainText"), CmdletParameter("SecureKey", "securestring", position: 1, set: "Secure"), CmdletParameter("Key", "byte[]", set: "Open"),
     ], make: { ConvertToSecureString() })
   }
-  override func process() throws { try write(SecureStringObject(string("String") ?? "")) }
+  override func process() throws {
+    let text = string("String") ?? ""
+    try write(SecureStringObject(flag("AsPlainText") ? text : try SecureText.decode(text, SecureText.key(self))))
+  }
 }

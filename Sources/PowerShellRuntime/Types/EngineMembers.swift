@@ -30,8 +30,6 @@ enum EngineMembers {
         guard let method = this.object(as: MethodObject.self) else { return .null }
         return try session.call(method.method, on: method.target, session.enumerated(a[0]))
       }
-    case "System.Security.SecureString": loadSecureString(type)
-    case "System.Management.Automation.PSCredential": loadCredential(type)
     case "System.Management.Automation.ErrorCategoryInfo": ErrorMembers.loadParts(type)
     case "System.Management.Automation.ErrorDetails":
       type.property("Message", "string") { _, this in .string(this.text) }
@@ -328,34 +326,6 @@ enum EngineMembers {
     type.method("void Reset()") { _, this, _ in
       this.object(as: EnumeratorObject.self)?.reset()
       return .nothing
-    }
-  }
-
-  private static func loadSecureString(_ type: MemberBuilder) {
-    type.property("Length", "int") { _, this in .integer(this.object(as: SecureStringObject.self)?.value.utf16.count ?? 0) }
-    type.constructor("securestring new()") { _, _ in .object(SecureStringObject("")) }
-    type.method("void AppendChar(char c)") { _, this, a in
-      this.object(as: SecureStringObject.self)?.value += a[0].text
-      return .nothing
-    }
-    type.method("void MakeReadOnly()", "void Dispose()") { _, _, _ in .nothing }
-  }
-
-  private static func loadCredential(_ type: MemberBuilder) {
-    func credential(_ value: Value) -> CredentialObject? { value.object(as: CredentialObject.self) }
-    type.property("UserName", "string") { _, this in .string(credential(this)?.userName ?? "") }
-    type.property("Password", "securestring") { _, this in credential(this).map { .object($0.password) } ?? .null }
-    type.method("System.Object GetNetworkCredential()") { _, this, _ in
-      let parts = (credential(this)?.userName ?? "").split(separator: "\\").map(String.init)
-      return .object(CustomObject([
-        ("UserName", .string(parts.last ?? "")), ("Password", .string(credential(this)?.password.value ?? "")),
-        ("Domain", .string(parts.count > 1 ? parts[0] : "")),
-      ]))
-    }
-    type.constructor("pscredential new(string userName, securestring password)") { _, a in
-      guard let password = a[1].object(as: SecureStringObject.self) else { throw Failure.argumentNull("password") }
-      if a[0].text.isEmpty { throw Failure.argument("Cannot process argument because the value of argument \"userName\" is not valid. Change the value of the \"userName\" argument and run the operation again.") }
-      return .object(CredentialObject(a[0].text, password))
     }
   }
 }

@@ -255,7 +255,7 @@ public enum TypeCatalog {
     "System.Management.Automation.Language.Parser",
     "System.Management.Automation.CompletionResult", "System.Web.HttpUtility", "System.Security.Cryptography.SHA256",
     "System.Threading.Thread", "System.Threading.Tasks.Task", "System.Timers.Timer", "System.Windows.Forms.MessageBox",
-    "Microsoft.VisualBasic.Interaction", "System.Net.Mail.MailAddress", "System.Data.DataTable",
+    "Microsoft.VisualBasic.Interaction", "System.Net.Mail.MailAddress", "System.Data.DataTable", "System.Net.NetworkCredential", "System.Runtime.InteropServices.Marshal", "System.IntPtr",
     "System.Management.Automation.Job", "System.Net.WebUtility", "System.UriBuilder", "System.Security.Cryptography.SHA1",
     "System.Security.Cryptography.MD5", "System.Security.Cryptography.SHA384", "System.Security.Cryptography.SHA512",
     "System.Globalization.ISOWeek", "System.Management.Automation.IArgumentCompleter",

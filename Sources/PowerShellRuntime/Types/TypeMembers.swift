@@ -35,6 +35,7 @@ enum TypeMembers {
     TextMembers.load(builder)
     SystemMembers.load(builder)
     NetMembers.load(builder)
+    CredentialMembers.load(builder)
     DateOnlyMembers.load(builder)
     StreamMembers.load(builder)
     FileMembers.load(builder)

@@ -1,0 +1,79 @@
+/// Secure strings, credentials, and the ways that scripts read a password out of them.
+enum CredentialMembers {
+  static func load(_ type: MemberBuilder) {
+    switch type.type.fullName {
+    case "System.Security.SecureString": loadSecureString(type)
+    case "System.Management.Automation.PSCredential": loadCredential(type)
+    case "System.Net.NetworkCredential": loadNetworkCredential(type)
+    case "System.Runtime.InteropServices.Marshal": loadMarshal(type)
+    default: break
+    }
+  }
+
+  private struct NetworkCredential {
+    var userName = "", password = "", domain = ""
+  }
+
+  private static func secret(_ value: Value) -> String? { value.object(as: SecureStringObject.self)?.value }
+
+  private static func loadSecureString(_ type: MemberBuilder) {
+    type.property("Length", "int") { _, this in .integer(secret(this)?.utf16.count ?? 0) }
+    type.constructor("securestring new()") { _, _ in .object(SecureStringObject("")) }
+    type.method("void AppendChar(char c)") { _, this, a in
+      this.object(as: SecureStringObject.self)?.value += a[0].text
+      return .nothing
+    }
+    type.method("void MakeReadOnly()", "void Dispose()") { _, _, _ in .nothing }
+  }
+
+  private static func loadCredential(_ type: MemberBuilder) {
+    func credential(_ value: Value) -> CredentialObject? { value.object(as: CredentialObject.self) }
+    type.property("UserName", "string") { _, this in .string(credential(this)?.userName ?? "") }
+    type.property("Password", "securestring") { _, this in credential(this).map { .object($0.password) } ?? .null }
+    type.method("System.Net.NetworkCredential GetNetworkCredential()") { session, this, _ in
+      let parts = (credential(this)?.userName ?? "").split(separator: "\\").map(String.init)
+      let network = NetworkCredential(userName: parts.last ?? "", password: credential(this)?.password.value ?? "", domain: parts.count > 1 ? parts[0] : "")
+      return .object(OpaqueObject(network, type: TypeCatalog.named("System.Net.NetworkCredential")))
+    }
+    type.constructor("pscredential new(string userName, securestring password)") { _, a in
+      guard let password = a[1].object(as: SecureStringObject.self) else { throw Failure.argumentNull("password") }
+      if a[0].text.isEmpty { throw Failure.argument("Cannot process argument because the value of argument \"userName\" is not valid. Change the value of the \"userName\" argument and run the operation again.") }
+      return .object(CredentialObject(a[0].text, password))
+    }
+  }
+
+  private static func loadNetworkCredential(_ type: MemberBuilder) {
+    let own = type.type
+    func state(_ this: Value) -> OpaqueObject<NetworkCredential>? { this.object(as: OpaqueObject<NetworkCredential>.self) }
+    let fields: [(String, WritableKeyPath<NetworkCredential, String>)] = [("UserName", \.userName), ("Password", \.password), ("Domain", \.domain)]
+    for (name, field) in fields {
+      type.property(name, "string", set: { _, this, value in state(this)?.state[keyPath: field] = value.text }) { _, this in .string(state(this)?.state[keyPath: field] ?? "") }
+    }
+    type.property("SecurePassword", "securestring", set: { _, this, value in state(this)?.state.password = secret(value) ?? "" }) { _, this in
+      .object(SecureStringObject(state(this)?.state.password ?? ""))
+    }
+    type.constructor(
+      "System.Net.NetworkCredential new()", "System.Net.NetworkCredential new(string userName, securestring password)",
+      "System.Net.NetworkCredential new(string userName, string password)", "System.Net.NetworkCredential new(string userName, string password, string domain)"
+    ) { _, a in
+      var made = NetworkCredential()
+      if a.count > 1 { (made.userName, made.password) = (a[0].text, secret(a[1]) ?? a[1].text) }
+      if a.count > 2 { made.domain = a[2].text }
+      return .object(OpaqueObject(made, type: own))
+    }
+  }
+
+  /// The detour over unmanaged memory that older scripts take to a password; a pointer is the text itself here.
+  private static func loadMarshal(_ type: MemberBuilder) {
+    let pointer = TypeCatalog.named("System.IntPtr")
+    for name in ["SecureStringToBSTR", "SecureStringToCoTaskMemUnicode", "SecureStringToGlobalAllocUnicode"] {
+      type.staticMethod("System.IntPtr \(name)(securestring s)") { _, a in .object(OpaqueObject(secret(a[0]) ?? "", type: pointer, text: { _ in "1" })) }
+    }
+    for name in ["PtrToStringBSTR", "PtrToStringAuto", "PtrToStringUni"] {
+      type.staticMethod("string \(name)(System.IntPtr ptr)") { _, a in a[0].object(as: OpaqueObject<String>.self).map { .string($0.state) } ?? .null }
+    }
+    for name in ["ZeroFreeBSTR", "FreeBSTR", "ZeroFreeCoTaskMemUnicode", "ZeroFreeGlobalAllocUnicode"] {
+      type.staticMethod("void \(name)(System.IntPtr ptr)") { _, _ in .nothing }
+    }
+  }
+}
