@@ -73,7 +73,7 @@ public struct CellText {
   }
 
   private func nested(_ value: Value) -> String {
-    session.isList(value) ? (try? session.stringify(.string(value.type?.fullName ?? ""))) ?? "" : single(value)
+    session.isList(value) || value.object is DictionaryObject ? (try? session.stringify(.string(value.type?.fullName ?? ""))) ?? "" : single(value)
   }
 
   /// Whether a column whose first value is this is right-aligned.

@@ -1,0 +1,3 @@
+Connect-MicrosoftTeams
+$free = Get-CsPhoneNumberAssignment -PstnAssignmentStatus Unassigned -CapabilitiesContain UserAssignment | Where-Object City -eq Redmond
+$service = Get-CsPhoneNumberAssignment -PstnAssignmentStatus Unassigned -CapabilitiesContain VoiceApplicationAssignment | Where-Object City -eq Redmond

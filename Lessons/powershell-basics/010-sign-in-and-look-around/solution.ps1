@@ -1,0 +1,4 @@
+Connect-MicrosoftTeams
+$accounts = Get-CsOnlineApplicationInstance
+$numbers = Get-CsPhoneNumberAssignment
+$total = $numbers.Count

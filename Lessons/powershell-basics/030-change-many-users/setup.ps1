@@ -1,0 +1,1 @@
+Grant-CsTenantDialPlan -Identity lena.fischer@contoso.com -PolicyName Redmond
