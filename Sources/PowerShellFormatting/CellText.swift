@@ -63,8 +63,8 @@ public struct CellText {
       case let date as DateTimeObject: return (try? session.formatted(.object(date), "")) ?? date.text
       case let record as ErrorRecordObject: return record.text
       case let type as TypeObject: return type.descriptor.fullName
-      case let list as ArrayObject: return list.elements.map { single($0) }.joined(separator: " ")
-      case let list as ListObject: return list.elements.map { single($0) }.joined(separator: " ")
+      case let list as ArrayObject: return list.elements.map { nested($0) }.joined(separator: " ")
+      case let list as ListObject: return list.elements.map { nested($0) }.joined(separator: " ")
       case is DictionaryObject: return collection(value)
       default: return (try? session.stringify(value)) ?? value.text
       }

@@ -163,6 +163,7 @@ public enum SampleOrganisation {
     for (index, attendant) in file.autoAttendants.enumerated() {
       let id = "a0a11000-0000-4000-8000-00000000000\(index + 1)"
       add(ServiceRecord(kind: Tenant.autoAttendantKind, id: id, name: attendant.name, fields: [
+        .init("CallFlows", .list([])), .init("CallHandlingAssociations", .list([])), .init("VoiceResponseEnabled", .flag(false)),
         .init("LanguageId", .text(attendant.language)), .init("TimeZoneId", .text(attendant.timeZone)),
         .init("DefaultCallFlow", .record([
           .init("Id", .text("f10a1000-0000-4000-8000-00000000000\(index + 1)")), .init("Name", .text(attendant.name)),

@@ -31,6 +31,10 @@ extension Tenant {
     pass(&call, "Number", "\(text) (\(entry.numberType)) is assigned to \(holder.userPrincipalName)")
     guard let instance = holder.instance else {
       pass(&call, "User", "\(holder.displayName) has the number")
+      guard hasPlan(["MCOEV"], holder) else {
+        return failed(&call, "License", 403, 10105, "\(holder.userPrincipalName) has no provisioned Teams Phone licence",
+          "Set-MgUserLicense -UserId \(holder.userPrincipalName) -AddLicenses @{ SkuId = <MCOEV> } -RemoveLicenses @()")
+      }
       call.answeredBy = holder.displayName
       pass(&call, "Answer", "\(holder.displayName) answers")
       return call
@@ -61,8 +65,11 @@ extension Tenant {
 
   private func bot(_ call: inout SimulatedCall, _ applicationId: String) -> SimulatedCall {
     pass(&call, "Application", "mapped to application \(applicationId)")
-    guard let application = application(appId: applicationId), let principal = principal(appId: applicationId) else {
+    guard let application = application(appId: applicationId) else {
       return failed(&call, "Registration", 404, 7503, "no application with this id is registered in the organisation", "New-MgApplication, then New-MgServicePrincipal -AppId <appId>")
+    }
+    guard let principal = principal(appId: applicationId) else {
+      return failed(&call, "Registration", 404, 7503, "'\(application.displayName)' is registered and has no service principal in the organisation", "New-MgServicePrincipal -AppId \(applicationId)")
     }
     pass(&call, "Registration", "'\(application.displayName)' is registered")
     let consented = Set(principal.assignments.compactMap { GraphRoles.callRoles[$0.roleId] })

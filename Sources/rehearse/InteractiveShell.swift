@@ -68,10 +68,9 @@ struct InteractiveShell {
       case nil, .notMine: break
       }
       fitScreen()
-      let known = shell.session.errors.elements.first?.object
       let input = shell.session.parse(SourceText(text))
       code = shell.runInteractive(input)
-      if code == nil { lesson?.take(input, succeeded: shell.session.errors.elements.first?.object === known) }
+      if code == nil { lesson?.take(input, succeeded: shell.session.lastStatus) }
       apply(EditorOptions.of(shell.session))
     }
     return code ?? 0

@@ -21,12 +21,18 @@ extension Value {
   private static func text(of object: PSObject) -> String {
     switch object {
     case let object as CustomObject where object.type === TypeDescriptor.customObject:
+      if let display = object.display { return display }
       return object.properties.isEmpty && object.extended?.members.isEmpty != false ? "" : object.literalText
     case let date as DateTimeObject: return DateText.invariant(date)
-    case let array as ArrayObject: return array.elements.map(\.text).joined(separator: " ")
-    case let list as ListObject: return list.elements.map(\.text).joined(separator: " ")
+    case let array as ArrayObject: return joined(array.elements)
+    case let list as ListObject: return joined(list.elements)
     default: return object.text
     }
+  }
+
+  /// A list inside a list is only named.
+  private static func joined(_ elements: [Value]) -> String {
+    elements.map { $0.object is ArrayObject || $0.object is ListObject ? $0.type?.fullName ?? "" : $0.text }.joined(separator: " ")
   }
 }
 
@@ -57,13 +63,14 @@ extension Session {
       }
       return instance.text
     case let custom as CustomObject where custom.type === TypeDescriptor.customObject:
+      if let display = custom.display { return display }
       if custom.properties.isEmpty && custom.extended == nil { return "" }
       let parts = try members(of: .object(custom), hidden: false).compactMap { member -> String? in
         guard member.kind == .NoteProperty || member.kind == .ScriptProperty || member.kind == .AliasProperty else { return nil }
         let value = try get(member, of: .object(custom))
         // What a property holds is shown by its own ToString(): a list or table by its type, an object inside by nothing.
         if isList(value) || value.object is DictionaryObject { return member.name + "=" + (value.type?.fullName ?? "") }
-        if let inner = value.object(as: CustomObject.self), inner.type === TypeDescriptor.customObject { return member.name + "=" }
+        if let inner = value.object(as: CustomObject.self), inner.type === TypeDescriptor.customObject { return member.name + "=" + inner.text }
         return try member.name + "=" + stringify(value)
       }
       return "@{" + parts.joined(separator: "; ") + "}"

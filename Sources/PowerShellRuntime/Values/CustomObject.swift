@@ -83,8 +83,13 @@ public final class CustomObject: PSObject {
     display ?? (descriptor === TypeDescriptor.customObject ? "" : descriptor.fullName)
   }
 
-  /// `@{a=1; b=x}`, the text of a custom object inside a string.
+  /// `@{a=1; b=x}`, the text of a custom object inside a string; objects in it say nothing, lists and tables their types, so
+  /// that an object may hold itself.
   public var literalText: String {
-    "@{" + properties.map { "\($0.name)=\($0.value.text)" }.joined(separator: "; ") + "}"
+    "@{" + properties.map { name, value in
+      if let inner = value.object as? CustomObject { return "\(name)=\(inner.text)" }
+      let isWhole = value.object is ArrayObject || value.object is ListObject || value.object is DictionaryObject
+      return "\(name)=\(isWhole ? value.type?.fullName ?? "" : value.text)"
+    }.joined(separator: "; ") + "}"
   }
 }

@@ -57,9 +57,8 @@ public final class LessonAttempt {
   public func resume(_ earlier: [String], hints: Int) {
     for text in earlier {
       let input = shell.session.parse(SourceText(text))
-      let known = shell.session.errors.elements.first?.object
       shell.withoutShowing { shell.run(input) }
-      take(input, succeeded: shell.session.errors.elements.first?.object === known)
+      take(input, succeeded: shell.session.lastStatus)
     }
     hintsTaken = hints
   }

@@ -1,7 +1,7 @@
 import PowerShellRuntime
 import Tenant
 
-/// The filters of `Get-CsOnlineUser -Filter`: `LineURI -ne $null -and (City -eq "Redmond" -or Department -like "Sales*")`.
+/// The filters of users and numbers, `-Filter`: `LineURI -ne $null -and (City -eq "Redmond" -or Department -like "Sales*")`.
 struct DirectoryFilter {
   private final class Node {
     let operation: String

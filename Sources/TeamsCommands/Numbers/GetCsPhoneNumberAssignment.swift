@@ -21,7 +21,9 @@ final class GetCsPhoneNumberAssignment: ServiceCmdlet {
       let wanted = strings("CapabilitiesContain").flatMap { $0.split(separator: ",").map { $0.lowercased().filter { $0 != " " } } }
       numbers = numbers.filter { number in wanted.allSatisfy { capability in number.capability.contains { $0.lowercased() == capability } } }
     }
-    for number in numbers.dropFirst(integer("Skip") ?? 0).prefix(integer("Top") ?? 500) { try write(object(number)) }
+    let filter = try string("Filter").map { try DirectoryFilter($0) }
+    let found = numbers.map(object).filter { filter?.matches($0) ?? true }
+    for number in found.dropFirst(integer("Skip") ?? 0).prefix(integer("Top") ?? 500) { try write(number) }
   }
 
   private func status(_ number: PhoneNumber) -> String {

@@ -8,9 +8,11 @@ final class AutoAttendantFamily: RecordFamily {
       defaults: [.init("VoiceResponseEnabled", .flag(false)), .init("CallFlows", .list([])), .init("CallHandlingAssociations", .list([]))])
   }
 
+  override var lists: Set<String> { ["CallFlows", "CallHandlingAssociations"] }
+
   override func apply(_ cmdlet: RecordCmdlet, to record: inout ServiceRecord) throws {
     if cmdlet.has("EnableVoiceResponse") { record["VoiceResponseEnabled"] = .flag(cmdlet.flag("EnableVoiceResponse")) }
-    for name in ["CallFlows", "CallHandlingAssociations"] where cmdlet.has(name) { record[name] = .list(try cmdlet.items(name)) }
+    for name in lists where cmdlet.has(name) { record[name] = .list(try cmdlet.items(name)) }
     if cmdlet.has("InclusionScope") || cmdlet.has("ExclusionScope") {
       record["DirectoryLookupScope"] = .record([
         .init("InclusionScope", try cmdlet.item(cmdlet.value("InclusionScope") ?? .null)), .init("ExclusionScope", try cmdlet.item(cmdlet.value("ExclusionScope") ?? .null)),

@@ -15,9 +15,11 @@ final class CallQueueFamily: RecordFamily {
       ])
   }
 
+  override var lists: Set<String> { ["Users", "DistributionLists", "OboResourceAccounts", "AuthorizedUsers"] }
+
   override func apply(_ cmdlet: RecordCmdlet, to record: inout ServiceRecord) throws {
     try check(cmdlet)
-    for name in ["Users", "DistributionLists", "OboResourceAccounts", "AuthorizedUsers"] {
+    for name in lists {
       let parameter = name == "OboResourceAccounts" ? "OboResourceAccountIds" : name
       if cmdlet.has(parameter) { record[name] = .list(try cmdlet.items(parameter)) }
     }

@@ -82,7 +82,7 @@ final class RecordCmdlet: ServiceCmdlet {
     if let instance {
       for property in family.properties where property != family.idProperty && family.computed(property, of: record, self) == nil {
         guard let value = try session.propertyValue(property, of: instance) else { continue }
-        if property == "Name" { record.name = value.text } else if property != "TenantId" { record[property] = try item(value) }
+        if property == "Name" { record.name = value.text } else if property != "TenantId" { record[property] = try family.lists.contains(property) ? .list(items(value)) : item(value) }
       }
     }
     try apply(to: &record)

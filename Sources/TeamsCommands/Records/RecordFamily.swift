@@ -31,6 +31,9 @@ class RecordFamily {
     return makers
   }()
 
+  /// The properties that are lists, also when a script puts one value into them.
+  var lists: Set<String> { [] }
+
   /// Takes the parameters that differ from the properties they set, and refuses what the service refuses.
   func apply(_ cmdlet: RecordCmdlet, to record: inout ServiceRecord) throws {}
 
