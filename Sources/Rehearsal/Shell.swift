@@ -95,6 +95,11 @@ public final class Shell: Host {
     return "PS \(ServiceConnection.of(session).tenant.displayName.lowercased()):\(place)> "
   }
 
+  /// What has been changed in the organisation, a line each.
+  public var changes: [String] {
+    ServiceConnection.of(session).tenant.journal.flatMap { entry in entry.details.map { "\($0.object): \($0.change)" } }
+  }
+
   /// Who is signed in, and how much has changed in the organisation.
   public func rightPrompt() -> String {
     let connection = ServiceConnection.of(session)

@@ -12,7 +12,7 @@ struct LearnCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "learn", abstract: "Do lessons in the shell, with checks and hints.",
     discussion: "Without a lesson it lists the tracks and opens the first lesson that is not done.",
-    subcommands: [OpenLesson.self, ListLessons.self, CheckLessons.self], defaultSubcommand: OpenLesson.self)
+    subcommands: [OpenLesson.self, ListLessons.self, CheckLessons.self, RecordLesson.self], defaultSubcommand: OpenLesson.self)
 
   /// The folders with lessons: the project's own, and those of REHEARSE_LESSONS, divided by colons.
   static func roots() -> [String] {
@@ -97,6 +97,31 @@ struct OpenLesson: ParsableCommand {
     let code = InteractiveShell(shell, runsProfile: false, lesson: console).run()
     if code != 0 { throw ExitCode(Int32(truncatingIfNeeded: code)) }
     return console.following
+  }
+}
+
+struct RecordLesson: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "record", abstract: "Make a lesson out of what is typed in the shell.",
+    discussion: "When the shell is left, FOLDER gets a solution of the inputs that succeeded, and a frame of the other files.")
+  @Argument(help: "The folder of the new lesson.") var folder: String
+
+  func run() throws {
+    guard Disk.read(folder + "/lesson.psd1") == nil else { throw ValidationError("\(folder) holds a lesson already.") }
+    let shell = Shell(
+      isInteractive: true, output: show,
+      input: { prompt, _ in
+        show(prompt)
+        return Swift.readLine()
+      })
+    shell.rendersAnsi = isatty(STDOUT_FILENO) == 1
+    show("What succeeds becomes the solution; exit ends the recording.\n\n")
+    _ = InteractiveShell(shell, runsProfile: false).run()
+    let inputs = shell.session.history.filter { $0.succeeded && $0.text.lowercased() != "exit" }.map(\.text)
+    for (name, text) in LessonFrame.files(solution: inputs, changes: shell.changes) where !Disk.write(folder + "/" + name, Array(text.utf8)) {
+      throw ValidationError("Cannot write \(folder)/\(name).")
+    }
+    show("\(folder) holds the frame of a lesson. Write its text, tests and hints, then: rehearse learn check \(folder)\n")
   }
 }
 

@@ -40,7 +40,9 @@ public final class LessonAttempt {
   /// - Returns: the steps that were newly achieved, by their places.
   @discardableResult
   public func take(_ input: ParseResult, succeeded: Bool) -> [Int] {
-    inputs.append(input.source.text(0, input.source.bytes.count))
+    let text = input.source.text(0, input.source.bytes.count)
+    // A password is not kept; whoever comes back types it again.
+    if !Secrets.areIn(text) { inputs.append(text) }
     input.root.walk { node in
       guard let command = node as? CommandAst else { return .descend }
       commands += 1

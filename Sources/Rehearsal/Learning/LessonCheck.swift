@@ -1,6 +1,33 @@
 import PowerShellRuntime
 import PowerShellSyntax
 
+/// The files of a new lesson, for its author to complete.
+public enum LessonFrame {
+  /// - Parameters:
+  ///   - solution: the inputs of the author.
+  ///   - changes: what they changed in the organisation, as a help for the tests.
+  public static func files(solution: [String], changes: [String]) -> [(name: String, text: String)] {
+    let seen = changes.map { "  # It changed: \($0)\n" }.joined()
+    let metadata = """
+      @{
+        Title = 'Say in a few words what is learned'
+        Minutes = 10
+        Difficulty = 2
+        Needs = @()
+        Par = \(max(1, solution.count))
+      \(seen)  Steps = @(
+          @{ Goal = 'Say what is to be achieved'; Test = '$false' }
+        )
+      }
+
+      """
+    return [
+      ("lesson.psd1", metadata), ("solution.ps1", solution.joined(separator: "\n") + "\n"), ("README.md", "The situation.\n\nYour task: ...\n\nOne thing worth knowing.\n"),
+      ("hints.md", "## 1\nA nudge.\n## 2\nNearly the command.\n"),
+    ]
+  }
+}
+
 /// What an author must know about a lesson before learners see it.
 public enum LessonCheck {
   /// - Parameter makeShell: a fresh shell.
