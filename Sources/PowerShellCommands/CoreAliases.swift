@@ -11,7 +11,7 @@ enum CoreAliases {
     ?=Where-Object %=ForEach-Object where=Where-Object foreach=ForEach-Object select=Select-Object group=Group-Object
     measure=Measure-Object ft=Format-Table fl=Format-List fw=Format-Wide fc=Format-Custom gm=Get-Member gcm=Get-Command
     ghy=Get-History h=Get-History history=Get-History r=Invoke-History ihy=Invoke-History iex=Invoke-Expression
-    gc=Get-Content type=Get-Content gci=Get-ChildItem dir=Get-ChildItem gi=Get-Item ii=Invoke-Item gl=Get-Location
+    gc=Get-Content gcb=Get-Clipboard scb=Set-Clipboard type=Get-Content gci=Get-ChildItem dir=Get-ChildItem gi=Get-Item ii=Invoke-Item gl=Get-Location
     pwd=Get-Location sl=Set-Location cd=Set-Location chdir=Set-Location pushd=Push-Location popd=Pop-Location
     gp=Get-ItemProperty sp=Set-ItemProperty rp=Remove-ItemProperty clp=Clear-ItemProperty cpi=Copy-Item copy=Copy-Item
     mi=Move-Item move=Move-Item ni=New-Item ri=Remove-Item del=Remove-Item erase=Remove-Item rd=Remove-Item

@@ -27,7 +27,7 @@ enum CoreCatalog {
     GetPSCallStack.self, GetRandom.self, GetSecureRandom.self, GetTypeData.self, GetUICulture.self, GetUnique.self, GetVariable.self, GetVerb.self, GroupObject.self,
     ImportClixml.self, ImportCsv.self, ImportLocalizedData.self, ImportPowerShellDataFile.self, InvokeExpression.self, InvokeRestMethod.self, InvokeWebRequest.self, JoinString.self, MeasureCommand.self,
     MeasureObject.self, NewAlias.self, NewGuid.self, NewObject.self, NewTimeSpan.self, NewVariable.self, OutFile.self,
-    OutString.self, ReadHost.self, RegisterArgumentCompleter.self, RemoveAlias.self, RemoveTypeData.self, RemoveVariable.self, SelectObject.self, SelectXml.self,
+    OutString.self, ReadHost.self, RegisterArgumentCompleter.self, RemoveAlias.self, RemoveTypeData.self, RemoveVariable.self, SelectObject.self, SelectXml.self, GetClipboard.self, SetClipboard.self,
     SelectString.self, SetAlias.self, SetVariable.self, SortObject.self, StartSleep.self, TeeObject.self, TestJson.self,
     UpdateTypeData.self, WriteDebug.self, WriteErrorCommand.self, WriteHost.self, WriteInformation.self, WriteOutput.self,
     WriteProgress.self, WriteVerbose.self, WriteWarning.self,

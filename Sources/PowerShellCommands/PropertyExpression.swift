@@ -102,7 +102,9 @@ enum PropertyExpression {
         let value = try block.value(session, item: object)
         return value.isNothing ? .null : value
       }
-      return try session.propertyValue(property.name ?? "", of: object)
+      let value = try session.propertyValue(property.name ?? "", of: object)
+      // A method is no property.
+      return value?.object is MethodObject ? nil : value
     } catch Unwind.error(let error) {
       session.record(error.record)
       return .null

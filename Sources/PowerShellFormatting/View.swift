@@ -62,6 +62,7 @@ public final class ViewTable {
   }
 
   func defaultProperties(_ value: Value, _ session: Session) -> [String]? {
+    if let node = value.object as? XmlNodeObject, !node.propertyNames.isEmpty { return node.propertyNames }
     for name in session.typeNames(of: value) {
       if let names = session.typeData[name.lowercased()]?.defaultProperties ?? propertySets[name.lowercased()] { return names }
     }

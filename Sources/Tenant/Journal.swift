@@ -98,13 +98,14 @@ struct Changes {
     for (id, change) in records { state.records[id] = change.before }
   }
 
-  /// What became of the numbers, by number.
+  /// Which numbers went from one holder to another.
   func numberMoves(_ state: TenantState) -> [JournalEntry.NumberMove] {
     func holder(_ number: PhoneNumber?) -> JournalEntry.Holder {
       guard let number else { return .notInTenant }
       return number.assignedTo.map { .account(state.accounts[$0]?.userPrincipalName ?? $0) } ?? .unassigned
     }
     return numbers.sorted { $0.key < $1.key }.map { JournalEntry.NumberMove(number: $0.key, from: holder($0.value.before), to: holder($0.value.after)) }
+      .filter { $0.from != $0.to }
   }
 
   /// The changes of all objects, in words.
@@ -113,6 +114,9 @@ struct Changes {
     var details: [Detail] = []
     for (_, change) in accounts.sorted(by: { $0.key < $1.key }) { details += Changes.account(change.before, change.after, subscriptions) }
     for move in numberMoves(state) { details.append(Detail("number \(move.number)", "\(move.from.text) -> \(move.to.text)")) }
+    for (number, change) in numbers.sorted(by: { $0.key < $1.key }) where change.before?.locationId != change.after?.locationId {
+      details.append(Detail("number \(number)", "location \(change.before?.locationId ?? "none") -> \(change.after?.locationId ?? "none")"))
+    }
     for (_, change) in applications.sorted(by: { $0.key < $1.key }) {
       let name = (change.after ?? change.before)?.displayName ?? ""
       details.append(Detail("application '\(name)'", change.before == nil ? "created" : change.after == nil ? "removed" : "changed"))

@@ -83,13 +83,7 @@ struct OpenLesson: ParsableCommand {
 
   /// - Returns: the lesson to open next.
   private func open(_ lesson: Lesson, _ library: LessonLibrary, _ progress: LearningProgress) throws -> String? {
-    let shell = Shell(
-      isInteractive: true, output: show,
-      input: { prompt, _ in
-        show(prompt)
-        return Swift.readLine()
-      })
-    shell.rendersAnsi = isatty(STDOUT_FILENO) == 1
+    let shell = Shell.onTerminal(isInteractive: true)
     let console: LessonConsole
     do { console = LessonConsole(try LessonAttempt(lesson, shell: shell), library: library, progress: progress) } catch let invalid as Lesson.Invalid {
       throw ValidationError(invalid.message)
@@ -108,13 +102,7 @@ struct RecordLesson: ParsableCommand {
 
   func run() throws {
     guard Disk.read(folder + "/lesson.psd1") == nil else { throw ValidationError("\(folder) holds a lesson already.") }
-    let shell = Shell(
-      isInteractive: true, output: show,
-      input: { prompt, _ in
-        show(prompt)
-        return Swift.readLine()
-      })
-    shell.rendersAnsi = isatty(STDOUT_FILENO) == 1
+    let shell = Shell.onTerminal(isInteractive: true)
     show("What succeeds becomes the solution; exit ends the recording.\n\n")
     _ = InteractiveShell(shell, runsProfile: false).run()
     let inputs = shell.session.history.filter { $0.succeeded && $0.text.lowercased() != "exit" }.map(\.text)

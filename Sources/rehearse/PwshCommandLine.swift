@@ -55,13 +55,7 @@ struct PwshCommandLine {
   func run() throws -> Int {
     // A script may get its answers from a pipe, as long as the script itself does not come from there.
     let isScriptPiped = file == nil && command == nil && isatty(STDIN_FILENO) == 0
-    let shell = Shell(
-      isInteractive: !isNonInteractive && !isScriptPiped && !readsCommandFromInput, output: show,
-      input: { prompt, _ in
-        show(prompt)
-        return Swift.readLine()
-      })
-    shell.rendersAnsi = isatty(STDOUT_FILENO) == 1
+    let shell = Shell.onTerminal(isInteractive: !isNonInteractive && !isScriptPiped && !readsCommandFromInput)
     (shell.session.files as? OverlayFileSystem)?.readsDisk = true
     shell.session.location = PwshCommandLine.currentDirectory()
     defer { materialise(shell) }
@@ -93,5 +87,19 @@ struct PwshCommandLine {
     guard let path = getcwd(nil, 0) else { return "/" }
     defer { free(path) }
     return String(cString: path)
+  }
+}
+
+extension Shell {
+  /// A shell whose output goes to the terminal and whose answers come from standard input.
+  static func onTerminal(isInteractive: Bool) -> Shell {
+    let shell = Shell(
+      isInteractive: isInteractive, output: show,
+      input: { prompt, _ in
+        show(prompt)
+        return Swift.readLine()
+      })
+    shell.rendersAnsi = isatty(STDOUT_FILENO) == 1
+    return shell
   }
 }

@@ -18,6 +18,7 @@ final class StartTranscript: Cmdlet {
       throw failure("File \(path) already exists and NoClobber was specified.", id: "NoClobber", .ResourceExists, type: "System.UnauthorizedAccessException", target: .string(path))
     }
     guard try shouldProcess(path) else { return }
+    try session.files.createDirectory(OverlayFileSystem.parent(path))
     let log = TranscriptLog(path: path, text: flag("Append") ? FileText.decode(session.files.read(path) ?? []) : "")
     log.append(try header())
     session.transcripts.append(log)

@@ -21,6 +21,15 @@ enum UnixDateFormat {
     "c": "ddd dd MMM yyyy HH:mm:ss",
   ]
 
+  /// The week that a day is in by ISO 8601, which belongs to the year that its Thursday is in.
+  private static func isoWeek(_ ticks: Int64) -> (year: Int, week: Int) {
+    let day = ticks / CalendarDate.ticksPerDay
+    let thursday = (day - day % 7 + 3) * CalendarDate.ticksPerDay
+    let year = CalendarDate(ticks: max(0, thursday)).year
+    let start = CalendarDate(year: year, month: 1, day: 1).ticks ?? 0
+    return (year, Int((thursday - start) / CalendarDate.ticksPerDay / 7) + 1)
+  }
+
   private static func conversion(_ code: Character, _ date: DateTimeObject, _ session: Session) throws -> String {
     let fields = CalendarDate(ticks: date.ticks)
     func text(_ format: String) throws -> String { try session.formatted(.object(date), format) }
@@ -37,6 +46,10 @@ enum UnixDateFormat {
     case "l": return padded((fields.hour + 11) % 12 + 1, 2, " ")
     case "s": return String((date.ticks - CalendarDate.unixEpoch) / 10_000_000)
     case "u": return String((Int(date.ticks / CalendarDate.ticksPerDay) % 7) + 1)
+    case "V": return padded(isoWeek(date.ticks).week, 2)
+    case "G": return String(isoWeek(date.ticks).year)
+    case "g": return padded(isoWeek(date.ticks).year % 100, 2)
+    case "U", "W": return padded(dayOfYear / 7, 2)
     case "w": return String((Int(date.ticks / CalendarDate.ticksPerDay) + 1) % 7)
     case "Z": return "+00"
     case "n": return "\n"

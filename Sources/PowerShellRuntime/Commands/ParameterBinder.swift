@@ -10,11 +10,11 @@ final class ParameterBinder {
   let command: CommandInfo
   var metadata: CommandMetadata
   let call: CommandCall
-  private(set) var bound = DictionaryObject(
+  var bound = DictionaryObject(
     type: boundType)
   private static let boundType = TypeDescriptor(
     "System.Management.Automation.PSBoundParametersDictionary", base: .hashtable, interfaces: ["System.Collections.IDictionary"])
-  private(set) var sets: Set<String>
+  var sets: Set<String>
   /// For the binding in front of a dynamicparam block: what is unknown yet is left out.
   var skipsUnknown = false
   /// Told of each value that is bound.
@@ -22,12 +22,12 @@ final class ParameterBinder {
   /// What nothing took: $args of a simple function.
   private(set) var leftover: [Value] = []
   /// Parameters that the pipeline bound for the present object, and those that it bound for an earlier one.
-  private var fromPipeline: [ParameterMetadata] = []
-  private var restored: [ParameterMetadata] = []
+  var fromPipeline: [ParameterMetadata] = []
+  var restored: [ParameterMetadata] = []
   /// The sets that were possible before the pipeline brought anything.
-  private var setsBeforePipeline: Set<String> = []
+  var setsBeforePipeline: Set<String> = []
   /// Script block arguments to be evaluated for each pipeline object.
-  private var delayed: [(ParameterMetadata, ScriptBlock)] = []
+  var delayed: [(ParameterMetadata, ScriptBlock)] = []
 
   init(_ session: Session, _ command: CommandInfo, _ metadata: CommandMetadata, _ call: CommandCall) {
     self.session = session
@@ -45,7 +45,7 @@ final class ParameterBinder {
   }
 
   /// Whether the command is compiled to PowerShell: the documented cmdlets are script functions to whoever calls them.
-  private var isCompiled: Bool { (command as? CmdletInfo).map { $0.declaration.customParameters == nil } ?? false }
+  var isCompiled: Bool { (command as? CmdletInfo).map { $0.declaration.customParameters == nil } ?? false }
 
   func failure(
     _ message: String, id: String, type: String = "ParameterBindingException", parameter: String = "", target: Value = .null,
@@ -177,14 +177,14 @@ final class ParameterBinder {
   }
 
   /// Leaves only the sets that the parameter belongs to.
-  private func narrow(_ parameter: ParameterMetadata) throws {
+  func narrow(_ parameter: ParameterMetadata) throws {
     if parameter.sets[ParameterMetadata.all] != nil { return }
     let possible = sets.intersection(parameter.sets.keys)
     if possible.isEmpty { throw ambiguousSet() }
     sets = possible
   }
 
-  private func ambiguousSet() -> Unwind {
+  func ambiguousSet() -> Unwind {
     failure(
       "Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an insufficient number of parameters were provided.",
       id: "AmbiguousParameterSet")
@@ -216,127 +216,6 @@ final class ParameterBinder {
     if validates { converted = try validate(converted, parameter, extent) }
     bound[parameter.name] = converted
     whenBound?(parameter, converted)
-  }
-
-  private func convert(
-    _ value: Value, to type: TypeDescriptor, _ parameter: ParameterMetadata, _ sourceText: String?, _ extent: Extent
-  ) throws -> Value {
-    if type === TypeDescriptor.object || type === TypeDescriptor.psObject || type === TypeDescriptor.customObject {
-      if let sourceText, command is CmdletInfo { return .object(WrappedScalar(value, sourceText: sourceText)) }
-      return value.isNothing ? .null : value
-    }
-    // A compiled cmdlet's parameter can be null where a function's becomes an empty string.
-    if type === TypeDescriptor.string, value.isNull, isCompiled, parameter.sets.values.contains(where: \.isMandatory), !parameter.allowsNull { return .null }
-    if type === TypeDescriptor.string {
-      if let sourceText { return .string(sourceText) }
-      if let text = value.object(as: WrappedScalar.self)?.sourceText { return .string(text) }
-      if value.object is ArrayObject, metadata.isAdvanced {
-        throw transformation("Cannot convert value to type System.String.", parameter, value, extent)
-      }
-    }
-    if type.elementType === TypeDescriptor.string, let sourceText { return .strings([sourceText]) }
-    if type === TypeDescriptor.bool {
-      switch value.base {
-      case .bool: return value.base
-      case .null, .nothing:
-        throw transformation("Cannot convert value \"\" to type \"System.Boolean\". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.", parameter, value, extent)
-      default:
-        if Arithmetic.Operand(value) == nil && !(value.object is SwitchObject) {
-          throw transformation(
-            "Cannot convert value \"\(value.type?.fullName ?? "")\" to type \"System.Boolean\". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.",
-            parameter, value, extent)
-        }
-      }
-    }
-    if type === TypeDescriptor.switchParameter, !(value.object is SwitchObject) {
-      if case .bool(let flag) = value.base { return .object(SwitchObject(flag)) }
-      if value.isNull { return .object(SwitchObject(false)) }
-      if case .string = value.base {
-        throw transformation(
-          "Cannot convert value \"System.String\" to type \"System.Management.Automation.SwitchParameter\". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.",
-          parameter, value, extent)
-      }
-      throw transformation(
-        "Cannot convert the \"\(try session.stringify(value))\" value of type \"\(value.type?.fullName ?? "")\" to type \"System.Management.Automation.SwitchParameter\".",
-        parameter, value, extent)
-    }
-    do {
-      return try session.convert(plain(value), to: type)
-    } catch Unwind.error(let error) {
-      // A custom object is tried as what it wraps first, and both refusals are told.
-      let reason = value.object is CustomObject && error.record.exception.message.hasPrefix("Cannot convert the \"")
-        ? "Cannot convert value \"\(try session.stringify(value))\" to type \"\(type.fullName)\". Error: \"\(error.record.exception.message)\"" : error.record.exception.message
-      throw transformation(reason, parameter, value, extent, inner: error.record.exception)
-    } catch let exception as DotNetException {
-      throw transformation(exception.exception.message, parameter, value, extent, inner: exception.exception)
-    }
-  }
-
-  /// A value without the memory of how it was written.
-  private func plain(_ value: Value) -> Value {
-    if let number = value.object(as: WrappedScalar.self), number.sourceText != nil { return number.value }
-    if let array = value.object(as: ArrayObject.self), array.elements.contains(where: { $0.object(as: WrappedScalar.self)?.sourceText != nil }) {
-      return .array(array.elements.map(plain))
-    }
-    return value
-  }
-
-  private func transformation(
-    _ message: String, _ parameter: ParameterMetadata, _ value: Value, _ extent: Extent, inner: ExceptionObject? = nil
-  ) -> Unwind {
-    if parameter.isCommon || parameter.isDynamic || isCompiled {
-      return failure(
-        "Cannot bind parameter '\(parameter.name)'. " + message, id: "CannotConvertArgumentNoMessage", parameter: parameter.name, extent: extent)
-    }
-    return failure(
-      "Cannot process argument transformation on parameter '\(parameter.name)'. " + message,
-      id: "ParameterArgumentTransformationError", type: "ParameterBindingArgumentTransformationException", parameter: parameter.name,
-      category: .InvalidData, extent: extent)
-  }
-
-  private func validate(_ value: Value, _ parameter: ParameterMetadata, _ extent: Extent) throws -> Value {
-    // Mandatory in any of its sets, whichever set is chosen in the end.
-    if parameter.sets.values.contains(where: \.isMandatory) { try checkMandatory(value, parameter, extent) }
-    var result = value
-    for constraint in parameter.constraints.reversed() {
-      do {
-        result = try constraint.apply(result, session)
-      } catch let failure as ConstraintFailure where failure.id == TypeNameConstraint.mismatch {
-        throw self.failure("Cannot bind argument to parameter '\(parameter.name)'" + failure.message, id: failure.id, parameter: parameter.name, extent: extent)
-      } catch let failure as ConstraintFailure {
-        throw self.failure(
-          "Cannot validate argument on parameter '\(parameter.name)'. " + failure.message, id: "ParameterArgumentValidationError",
-          type: "ParameterBindingValidationException", parameter: parameter.name, category: .InvalidData, extent: extent)
-      }
-    }
-    return result
-  }
-
-  private func checkMandatory(_ value: Value, _ parameter: ParameterMetadata, _ extent: Extent) throws {
-    func refuse(_ reason: String, _ id: String) -> Unwind {
-      failure(
-        "Cannot bind argument to parameter '\(parameter.name)' because it is \(reason).", id: id,
-        type: "ParameterBindingValidationException", parameter: parameter.name, category: .InvalidData, extent: extent)
-    }
-    switch value {
-    case .null, .nothing:
-      if !parameter.allowsNull { throw refuse("null", "ParameterArgumentValidationErrorNullNotAllowed") }
-    case .string(let text):
-      if text.isEmpty, !parameter.allowsEmptyString, try parameter.type(session) === TypeDescriptor.string {
-        throw refuse("an empty string", "ParameterArgumentValidationErrorEmptyStringNotAllowed")
-      }
-    default:
-      guard session.isList(value) else { return }
-      let items = session.enumerated(value)
-      if items.isEmpty, !parameter.allowsEmptyCollection, try parameter.type(session) !== TypeDescriptor.object {
-        let noun = value.object is ArrayObject ? "an empty array" : "an empty collection"
-        throw refuse(noun, "ParameterArgumentValidationErrorEmpty\(value.object is ArrayObject ? "Array" : "Collection")NotAllowed")
-      }
-      if !parameter.allowsNull, items.contains(where: \.isNull) { throw refuse("null", "ParameterArgumentValidationErrorNullNotAllowed") }
-      if !parameter.allowsEmptyString, items.contains(where: { if case .string(let text) = $0 { text.isEmpty } else { false } }) {
-        throw refuse("an empty string", "ParameterArgumentValidationErrorEmptyStringNotAllowed")
-      }
-    }
   }
 
   // MARK: Positions
@@ -418,7 +297,7 @@ final class ParameterBinder {
   }
 
   /// Whether a value is of a type, or of the type of a list's elements, as it is.
-  private func fits(_ value: Value, _ type: TypeDescriptor) -> Bool {
+  func fits(_ value: Value, _ type: TypeDescriptor) -> Bool {
     session.isInstance(value, of: type) || (type.elementType.map { $0 !== TypeDescriptor.object && session.isInstance(value, of: $0) } ?? false)
   }
 
@@ -461,19 +340,19 @@ final class ParameterBinder {
   /// The set that is chosen, as $PSCmdlet.ParameterSetName shows it.
   var chosenSet: String { namedSet ?? likelySet }
   /// The set that was chosen last: in front of the pipeline, or for its present object.
-  private var namedSet: String?
+  var namedSet: String?
 
-  private var likelySet: String {
+  var likelySet: String {
     if sets.count == 1, let only = sets.first { return only }
     if let defaultSet = metadata.defaultSet, sets.contains(defaultSet) { return defaultSet }
     return metadata.setNames.first { sets.contains($0) } ?? ParameterMetadata.all
   }
 
-  private func isBound(_ parameter: ParameterMetadata) -> Bool {
+  func isBound(_ parameter: ParameterMetadata) -> Bool {
     bound.contains(.string(parameter.name)) || delayed.contains { $0.0 === parameter }
   }
 
-  private func missing(in set: String, countingPipeline: Bool) -> [ParameterMetadata] {
+  func missing(in set: String, countingPipeline: Bool) -> [ParameterMetadata] {
     metadata.mandatoryParameters(of: set).filter { parameter in
       guard !isBound(parameter), let info = parameter.info(set) else { return false }
       return !(countingPipeline && call.expectsInput && (info.byValue || info.byName))
@@ -509,7 +388,7 @@ final class ParameterBinder {
     }
   }
 
-  private func missing(_ parameters: [ParameterMetadata]) -> Unwind {
+  func missing(_ parameters: [ParameterMetadata]) -> Unwind {
     failure(
       "Cannot process command because of one or more missing mandatory parameters: \(parameters.map(\.name).joined(separator: " ")).",
       id: "MissingMandatoryParameter")
@@ -543,128 +422,5 @@ final class ParameterBinder {
         try bind(parameter, type === TypeDescriptor.secureString ? .object(SecureStringObject(line)) : type === TypeDescriptor.bool ? .bool(!line.isEmpty) : .string(line))
       }
     }
-  }
-
-  // MARK: Pipeline
-
-  var takesPipelineInput: Bool { !metadata.pipelineParameters.isEmpty }
-
-  /// Whether any parameter still waits for the pipeline.
-  private func open(_ parameter: ParameterMetadata) -> ParameterMetadata.SetInfo? {
-    guard !bound.contains(.string(parameter.name)) || restored.contains(where: { $0 === parameter }), !isFromPipeline(parameter) else { return nil }
-    if parameter.sets.count == 1, let only = parameter.sets[ParameterMetadata.all] { return only }
-    var merged: ParameterMetadata.SetInfo?
-    for set in metadata.setNames where sets.contains(set) {
-      guard let info = parameter.info(set) else { continue }
-      merged = merged ?? info
-      if info.byValue { merged?.byValue = true }
-      if info.byName { merged?.byName = true }
-    }
-    return merged
-  }
-
-  /// Binds one pipeline object: by value and by property name, unconverted before converted.
-  ///
-  /// - Throws: a binding error where nothing takes the object.
-  func bindPipeline(_ item: Value) throws {
-    for parameter in fromPipeline where !restored.contains(where: { $0 === parameter }) { restored.append(parameter) }
-    fromPipeline = []
-    sets = setsBeforePipeline
-    var took = !delayed.isEmpty
-    for (parameter, block) in delayed { try bindDelayed(parameter, block, item) }
-    for convertsValues in [false, true] {
-      for byValue in [true, false] {
-        // The default set comes first; the others have their turn where it took nothing.
-        if sets.count > 1, let defaultSet = metadata.defaultSet, sets.contains(defaultSet) {
-          let possible = sets
-          sets = [defaultSet]
-          if try bind(item, byValue: byValue, converts: convertsValues) {
-            took = true
-            continue
-          }
-          sets = possible
-        }
-        took = try bind(item, byValue: byValue, converts: convertsValues) || took
-      }
-    }
-    if sets.count > 1, metadata.defaultSet.map({ !sets.contains($0) }) ?? true {
-      let satisfied = sets.filter { missing(in: $0, countingPipeline: false).isEmpty }
-      if satisfied.count == 1 { sets = satisfied }
-      else if !took { throw ambiguousSet() }
-    }
-    namedSet = likelySet
-    if !took {
-      throw failure(
-        "The input object cannot be bound to any parameters for the command either because the command does not take pipeline input or the input and its properties do not match any of the parameters that take pipeline input.",
-        id: "InputObjectNotBound", target: item)
-    }
-    let needed = missing(in: chosenSet, countingPipeline: false)
-    if !needed.isEmpty {
-      throw failure(
-        "The input object cannot be bound because it did not contain the information required to bind all mandatory parameters:  \(needed.map { $0.name }.joined(separator: " "))",
-        id: "InputObjectMissingMandatory", target: item)
-    }
-  }
-
-  private func bindDelayed(_ parameter: ParameterMetadata, _ block: ScriptBlock, _ item: Value) throws {
-    let values: [Value]
-    do {
-      values = try block.invokeCollecting(session, arguments: [], item: item)
-    } catch Unwind.error(let error) {
-      throw failure(
-        "The input to the script block for parameter '\(parameter.name)' failed. \(error.record.exception.message)", id: "ScriptBlockArgumentInvocationFailed")
-    }
-    guard let first = values.first else {
-      throw failure(
-        "Cannot evaluate parameter '\(parameter.name)' because its argument input did not produce any output.", id: "ScriptBlockArgumentNoOutput")
-    }
-    try bind(parameter, values.count == 1 ? first : .object(ListObject(values)))
-    fromPipeline.append(parameter)
-  }
-
-  /// Whether the present pipeline object bound the parameter.
-  func isFromPipeline(_ parameter: ParameterMetadata) -> Bool { fromPipeline.contains { $0 === parameter } }
-  /// Whether the parameter's value is not the one that it had for the object before.
-  func changedByPipeline(_ parameter: ParameterMetadata) -> Bool { isFromPipeline(parameter) || restored.contains { $0 === parameter } }
-  /// Gives a parameter the value that it has where the pipeline does not bind it.
-  func restore(_ parameter: ParameterMetadata, _ value: Value) { bound[parameter.name] = value }
-
-  private func bind(_ item: Value, byValue: Bool, converts: Bool) throws -> Bool {
-    var took = false
-    for parameter in metadata.pipelineParameters {
-      guard let info = open(parameter), byValue ? info.byValue : info.byName else { continue }
-      let value: Value
-      if byValue {
-        value = item
-      } else {
-        guard let found = try property(parameter, of: item), !found.isNull else { continue }
-        value = found
-      }
-      let type = try parameter.type(session)
-      let fits = type === TypeDescriptor.object || type === TypeDescriptor.psObject || fits(value, type)
-        || (value.isNull && byValue && !type.isValueType)
-      if !converts && !fits { continue }
-      if converts && fits { continue }
-      do {
-        try bind(parameter, value)
-      } catch Unwind.error(let error) where byValue {
-        if error.record.errorId.hasPrefix("ParameterArgumentValidation") { throw Unwind.error(error) }
-        continue
-      }
-      fromPipeline.append(parameter)
-      try narrow(parameter)
-      took = true
-      if byValue { return true }
-    }
-    return took
-  }
-
-  private func property(_ parameter: ParameterMetadata, of item: Value) throws -> Value? {
-    for name in [parameter.name] + parameter.aliases {
-      if item.object is DictionaryObject == false, try session.hasOwnProperty(name, of: item), let value = try session.propertyValue(name, of: item) {
-        return value
-      }
-    }
-    return nil
   }
 }

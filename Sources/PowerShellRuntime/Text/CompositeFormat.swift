@@ -119,7 +119,11 @@ enum ValueFormat {
 
 extension Session {
   /// A value in a format of IFormattable, for en-US; an empty format is the general one.
-  public func formatted(_ value: Value, _ format: String) throws -> String { try ValueFormat.text(value, format, self) }
+  ///
+  /// - Throws: a FormatException where the format is none.
+  public func formatted(_ value: Value, _ format: String) throws -> String {
+    do { return try ValueFormat.text(value, format, self) } catch let failed as CompositeFormat.Failed { throw Failure.format(failed.message) }
+  }
   /// A value in a composite format: `{0:N2} kg`.
   public func formatted(composite format: String, _ value: Value) throws -> String { try CompositeFormat.format(format, [value], self) }
 }

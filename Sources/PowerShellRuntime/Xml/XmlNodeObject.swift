@@ -6,6 +6,8 @@ public final class XmlNodeObject: PSObject {
   /// The text of a text node.
   public var content: String?
   public weak var parent: XmlNodeObject?
+  /// What a document's `<?xml ... ?>` says.
+  var declaration: String?
   let isDocument: Bool
 
   public init(_ name: String, isDocument: Bool = false) {
@@ -21,6 +23,7 @@ public final class XmlNodeObject: PSObject {
   private var adapted: Value { isTextOnly ? .string(innerText) : .object(self) }
 
   func property(_ name: String) -> Value? {
+    if let declaration, CaseFolding.equal(name, "xml") { return .string(declaration) }
     if let attribute = attributes.first(where: { CaseFolding.equal($0.name, name) }) { return .string(attribute.value) }
     let matching = children.filter { $0.content == nil && CaseFolding.equal($0.name, name) }
     if matching.isEmpty {
@@ -42,8 +45,11 @@ public final class XmlNodeObject: PSObject {
     return true
   }
 
+  /// The names of the adapted properties: what is shown of a node.
+  public var propertyNames: [String] { propertyMembers.map(\.name) }
+
   var propertyMembers: [Member] {
-    var names = attributes.map(\.name)
+    var names = (declaration == nil ? [] : ["xml"]) + attributes.map(\.name)
     for child in children where child.content == nil && !names.contains(child.name) { names.append(child.name) }
     return names.map { name in
       Member(name, .Property, .property(get: { _, this in this.object(as: XmlNodeObject.self)?.property(name) ?? .null }, set: nil),
@@ -53,7 +59,7 @@ public final class XmlNodeObject: PSObject {
 
   public var outerXml: String {
     if let content { return XmlNodeObject.escape(content) }
-    if isDocument { return children.map(\.outerXml).joined() }
+    if isDocument { return (declaration.map { "<?xml \($0)?>" } ?? "") + children.map(\.outerXml).joined() }
     let list = attributes.map { " \($0.name)=\"\(XmlNodeObject.escape($0.value))\"" }.joined()
     return children.isEmpty ? "<\(name)\(list) />" : "<\(name)\(list)>" + children.map(\.outerXml).joined() + "</\(name)>"
   }
@@ -160,7 +166,12 @@ public enum XmlParser {
           child.content = String(text[start..<at])
           node.children.append(child)
           at = min(text.count, at + 3)
-        } else if starts("<?") { skip(past: "?>") }
+        } else if starts("<?") {
+          let start = at + 5
+          let isDeclaration = node.isDocument && starts("<?xml ")
+          skip(past: "?>")
+          if isDeclaration { node.declaration = String(text[start..<max(start, at - 2)]).trimmingWhitespace }
+        }
         else if starts("<!") { skip(past: ">") }
         else if starts("</") {
           flush()

@@ -53,22 +53,20 @@ struct DirectoryFilter {
 
   private static func word(_ tokens: ArraySlice<Token>) -> String? { if case .word(let word)? = tokens.first { word.lowercased() } else { nil } }
 
+  private typealias Part = (inout ArraySlice<Token>, String, Int) throws -> Node
+
   private static func either(_ tokens: inout ArraySlice<Token>, _ text: String, depth: Int) throws -> Node {
-    var parts = [try both(&tokens, text, depth: depth)]
-    while word(tokens) == "-or" {
-      tokens.removeFirst()
-      parts.append(try both(&tokens, text, depth: depth))
-    }
-    return parts.count == 1 ? parts[0] : Node("-or", parts: parts)
+    try chain("-or", &tokens, text, depth) { tokens, text, depth in try chain("-and", &tokens, text, depth) { try condition(&$0, $1, depth: $2) } }
   }
 
-  private static func both(_ tokens: inout ArraySlice<Token>, _ text: String, depth: Int) throws -> Node {
-    var parts = [try condition(&tokens, text, depth: depth)]
-    while word(tokens) == "-and" {
+  /// Parts that an operator joins.
+  private static func chain(_ joint: String, _ tokens: inout ArraySlice<Token>, _ text: String, _ depth: Int, of part: Part) throws -> Node {
+    var parts = [try part(&tokens, text, depth)]
+    while word(tokens) == joint {
       tokens.removeFirst()
-      parts.append(try condition(&tokens, text, depth: depth))
+      parts.append(try part(&tokens, text, depth))
     }
-    return parts.count == 1 ? parts[0] : Node("-and", parts: parts)
+    return parts.count == 1 ? parts[0] : Node(joint, parts: parts)
   }
 
   private static func condition(_ tokens: inout ArraySlice<Token>, _ text: String, depth: Int) throws -> Node {

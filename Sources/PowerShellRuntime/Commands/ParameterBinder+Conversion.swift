@@ -1,0 +1,125 @@
+import PowerShellSyntax
+
+/// From what a call gives to what a parameter takes: conversion, validation, what mandatory parameters refuse.
+extension ParameterBinder {
+  func convert(
+    _ value: Value, to type: TypeDescriptor, _ parameter: ParameterMetadata, _ sourceText: String?, _ extent: Extent
+  ) throws -> Value {
+    if type === TypeDescriptor.object || type === TypeDescriptor.psObject || type === TypeDescriptor.customObject {
+      if let sourceText, command is CmdletInfo { return .object(WrappedScalar(value, sourceText: sourceText)) }
+      return value.isNothing ? .null : value
+    }
+    // A compiled cmdlet's parameter can be null where a function's becomes an empty string.
+    if type === TypeDescriptor.string, value.isNull, isCompiled, parameter.sets.values.contains(where: \.isMandatory), !parameter.allowsNull { return .null }
+    if type === TypeDescriptor.string {
+      if let sourceText { return .string(sourceText) }
+      if let text = value.object(as: WrappedScalar.self)?.sourceText { return .string(text) }
+      if value.object is ArrayObject, metadata.isAdvanced {
+        throw transformation("Cannot convert value to type System.String.", parameter, value, extent)
+      }
+    }
+    if type.elementType === TypeDescriptor.string, let sourceText { return .strings([sourceText]) }
+    if type === TypeDescriptor.bool {
+      switch value.base {
+      case .bool: return value.base
+      case .null, .nothing:
+        throw transformation("Cannot convert value \"\" to type \"System.Boolean\". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.", parameter, value, extent)
+      default:
+        if Arithmetic.Operand(value) == nil && !(value.object is SwitchObject) {
+          throw transformation(
+            "Cannot convert value \"\(value.type?.fullName ?? "")\" to type \"System.Boolean\". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.",
+            parameter, value, extent)
+        }
+      }
+    }
+    if type === TypeDescriptor.switchParameter, !(value.object is SwitchObject) {
+      if case .bool(let flag) = value.base { return .object(SwitchObject(flag)) }
+      if value.isNull { return .object(SwitchObject(false)) }
+      if case .string = value.base {
+        throw transformation(
+          "Cannot convert value \"System.String\" to type \"System.Management.Automation.SwitchParameter\". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.",
+          parameter, value, extent)
+      }
+      throw transformation(
+        "Cannot convert the \"\(try session.stringify(value))\" value of type \"\(value.type?.fullName ?? "")\" to type \"System.Management.Automation.SwitchParameter\".",
+        parameter, value, extent)
+    }
+    do {
+      return try session.convert(plain(value), to: type)
+    } catch Unwind.error(let error) {
+      // A custom object is tried as what it wraps first, and both refusals are told.
+      let reason = value.object is CustomObject && error.record.exception.message.hasPrefix("Cannot convert the \"")
+        ? "Cannot convert value \"\(try session.stringify(value))\" to type \"\(type.fullName)\". Error: \"\(error.record.exception.message)\"" : error.record.exception.message
+      throw transformation(reason, parameter, value, extent, inner: error.record.exception)
+    } catch let exception as DotNetException {
+      throw transformation(exception.exception.message, parameter, value, extent, inner: exception.exception)
+    }
+  }
+
+  /// A value without the memory of how it was written.
+  func plain(_ value: Value) -> Value {
+    if let number = value.object(as: WrappedScalar.self), number.sourceText != nil { return number.value }
+    if let array = value.object(as: ArrayObject.self), array.elements.contains(where: { $0.object(as: WrappedScalar.self)?.sourceText != nil }) {
+      return .array(array.elements.map(plain))
+    }
+    return value
+  }
+
+  func transformation(
+    _ message: String, _ parameter: ParameterMetadata, _ value: Value, _ extent: Extent, inner: ExceptionObject? = nil
+  ) -> Unwind {
+    if parameter.isCommon || parameter.isDynamic || isCompiled {
+      return failure(
+        "Cannot bind parameter '\(parameter.name)'. " + message, id: "CannotConvertArgumentNoMessage", parameter: parameter.name, extent: extent)
+    }
+    return failure(
+      "Cannot process argument transformation on parameter '\(parameter.name)'. " + message,
+      id: "ParameterArgumentTransformationError", type: "ParameterBindingArgumentTransformationException", parameter: parameter.name,
+      category: .InvalidData, extent: extent)
+  }
+
+  func validate(_ value: Value, _ parameter: ParameterMetadata, _ extent: Extent) throws -> Value {
+    // Mandatory in any of its sets, whichever set is chosen in the end.
+    if parameter.sets.values.contains(where: \.isMandatory) { try checkMandatory(value, parameter, extent) }
+    var result = value
+    for constraint in parameter.constraints.reversed() {
+      do {
+        result = try constraint.apply(result, session)
+      } catch let failure as ConstraintFailure where failure.id == TypeNameConstraint.mismatch {
+        throw self.failure("Cannot bind argument to parameter '\(parameter.name)'" + failure.message, id: failure.id, parameter: parameter.name, extent: extent)
+      } catch let failure as ConstraintFailure {
+        throw self.failure(
+          "Cannot validate argument on parameter '\(parameter.name)'. " + failure.message, id: "ParameterArgumentValidationError",
+          type: "ParameterBindingValidationException", parameter: parameter.name, category: .InvalidData, extent: extent)
+      }
+    }
+    return result
+  }
+
+  func checkMandatory(_ value: Value, _ parameter: ParameterMetadata, _ extent: Extent) throws {
+    func refuse(_ reason: String, _ id: String) -> Unwind {
+      failure(
+        "Cannot bind argument to parameter '\(parameter.name)' because it is \(reason).", id: id,
+        type: "ParameterBindingValidationException", parameter: parameter.name, category: .InvalidData, extent: extent)
+    }
+    switch value {
+    case .null, .nothing:
+      if !parameter.allowsNull { throw refuse("null", "ParameterArgumentValidationErrorNullNotAllowed") }
+    case .string(let text):
+      if text.isEmpty, !parameter.allowsEmptyString, try parameter.type(session) === TypeDescriptor.string {
+        throw refuse("an empty string", "ParameterArgumentValidationErrorEmptyStringNotAllowed")
+      }
+    default:
+      guard session.isList(value) else { return }
+      let items = session.enumerated(value)
+      if items.isEmpty, !parameter.allowsEmptyCollection, try parameter.type(session) !== TypeDescriptor.object {
+        let noun = value.object is ArrayObject ? "an empty array" : "an empty collection"
+        throw refuse(noun, "ParameterArgumentValidationErrorEmpty\(value.object is ArrayObject ? "Array" : "Collection")NotAllowed")
+      }
+      if !parameter.allowsNull, items.contains(where: \.isNull) { throw refuse("null", "ParameterArgumentValidationErrorNullNotAllowed") }
+      if !parameter.allowsEmptyString, items.contains(where: { if case .string(let text) = $0 { text.isEmpty } else { false } }) {
+        throw refuse("an empty string", "ParameterArgumentValidationErrorEmptyStringNotAllowed")
+      }
+    }
+  }
+}

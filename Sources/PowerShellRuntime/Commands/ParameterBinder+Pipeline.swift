@@ -1,0 +1,125 @@
+import PowerShellSyntax
+
+/// Binding what comes down the pipeline, object by object.
+extension ParameterBinder {
+  var takesPipelineInput: Bool { !metadata.pipelineParameters.isEmpty }
+
+  /// Whether any parameter still waits for the pipeline.
+  func open(_ parameter: ParameterMetadata) -> ParameterMetadata.SetInfo? {
+    guard !bound.contains(.string(parameter.name)) || restored.contains(where: { $0 === parameter }), !isFromPipeline(parameter) else { return nil }
+    if parameter.sets.count == 1, let only = parameter.sets[ParameterMetadata.all] { return only }
+    var merged: ParameterMetadata.SetInfo?
+    for set in metadata.setNames where sets.contains(set) {
+      guard let info = parameter.info(set) else { continue }
+      merged = merged ?? info
+      if info.byValue { merged?.byValue = true }
+      if info.byName { merged?.byName = true }
+    }
+    return merged
+  }
+
+  /// Binds one pipeline object: by value and by property name, unconverted before converted.
+  ///
+  /// - Throws: a binding error where nothing takes the object.
+  func bindPipeline(_ item: Value) throws {
+    for parameter in fromPipeline where !restored.contains(where: { $0 === parameter }) { restored.append(parameter) }
+    fromPipeline = []
+    sets = setsBeforePipeline
+    var took = !delayed.isEmpty
+    for (parameter, block) in delayed { try bindDelayed(parameter, block, item) }
+    for convertsValues in [false, true] {
+      for byValue in [true, false] {
+        // The default set comes first; the others have their turn where it took nothing.
+        if sets.count > 1, let defaultSet = metadata.defaultSet, sets.contains(defaultSet) {
+          let possible = sets
+          sets = [defaultSet]
+          if try bind(item, byValue: byValue, converts: convertsValues) {
+            took = true
+            continue
+          }
+          sets = possible
+        }
+        took = try bind(item, byValue: byValue, converts: convertsValues) || took
+      }
+    }
+    if sets.count > 1, metadata.defaultSet.map({ !sets.contains($0) }) ?? true {
+      let satisfied = sets.filter { missing(in: $0, countingPipeline: false).isEmpty }
+      if satisfied.count == 1 { sets = satisfied }
+      else if !took { throw ambiguousSet() }
+    }
+    namedSet = likelySet
+    if !took {
+      throw failure(
+        "The input object cannot be bound to any parameters for the command either because the command does not take pipeline input or the input and its properties do not match any of the parameters that take pipeline input.",
+        id: "InputObjectNotBound", target: item)
+    }
+    let needed = missing(in: chosenSet, countingPipeline: false)
+    if !needed.isEmpty {
+      throw failure(
+        "The input object cannot be bound because it did not contain the information required to bind all mandatory parameters:  \(needed.map { $0.name }.joined(separator: " "))",
+        id: "InputObjectMissingMandatory", target: item)
+    }
+  }
+
+  func bindDelayed(_ parameter: ParameterMetadata, _ block: ScriptBlock, _ item: Value) throws {
+    let values: [Value]
+    do {
+      values = try block.invokeCollecting(session, arguments: [], item: item)
+    } catch Unwind.error(let error) {
+      throw failure(
+        "The input to the script block for parameter '\(parameter.name)' failed. \(error.record.exception.message)", id: "ScriptBlockArgumentInvocationFailed")
+    }
+    guard let first = values.first else {
+      throw failure(
+        "Cannot evaluate parameter '\(parameter.name)' because its argument input did not produce any output.", id: "ScriptBlockArgumentNoOutput")
+    }
+    try bind(parameter, values.count == 1 ? first : .object(ListObject(values)))
+    fromPipeline.append(parameter)
+  }
+
+  /// Whether the present pipeline object bound the parameter.
+  func isFromPipeline(_ parameter: ParameterMetadata) -> Bool { fromPipeline.contains { $0 === parameter } }
+  /// Whether the parameter's value is not the one that it had for the object before.
+  func changedByPipeline(_ parameter: ParameterMetadata) -> Bool { isFromPipeline(parameter) || restored.contains { $0 === parameter } }
+  /// Gives a parameter the value that it has where the pipeline does not bind it.
+  func restore(_ parameter: ParameterMetadata, _ value: Value) { bound[parameter.name] = value }
+
+  func bind(_ item: Value, byValue: Bool, converts: Bool) throws -> Bool {
+    var took = false
+    for parameter in metadata.pipelineParameters {
+      guard let info = open(parameter), byValue ? info.byValue : info.byName else { continue }
+      let value: Value
+      if byValue {
+        value = item
+      } else {
+        guard let found = try property(parameter, of: item), !found.isNull else { continue }
+        value = found
+      }
+      let type = try parameter.type(session)
+      let fits = type === TypeDescriptor.object || type === TypeDescriptor.psObject || fits(value, type)
+        || (value.isNull && byValue && !type.isValueType)
+      if !converts && !fits { continue }
+      if converts && fits { continue }
+      do {
+        try bind(parameter, value)
+      } catch Unwind.error(let error) where byValue {
+        if error.record.errorId.hasPrefix("ParameterArgumentValidation") { throw Unwind.error(error) }
+        continue
+      }
+      fromPipeline.append(parameter)
+      try narrow(parameter)
+      took = true
+      if byValue { return true }
+    }
+    return took
+  }
+
+  func property(_ parameter: ParameterMetadata, of item: Value) throws -> Value? {
+    for name in [parameter.name] + parameter.aliases {
+      if item.object is DictionaryObject == false, try session.hasOwnProperty(name, of: item), let value = try session.propertyValue(name, of: item) {
+        return value
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,203 @@
+import PowerShellSyntax
+
+/// Conversions to dates, GUIDs, versions, types and enumerations.
+extension Session {
+  func dateTime(_ value: Value) throws -> Value? {
+    switch value {
+    case .string(let text):
+      if text.isEmpty || DateParser.parse(text) == nil {
+        throw ConversionFailure(message: "", inner: DateParser.failure(text))
+      }
+      return DateParser.parse(text).map { .object($0) }
+    case .int(let number): return .object(DateTimeObject(ticks: Int64(number)))
+    case .long(let number): return .object(DateTimeObject(ticks: number))
+    case .object(let object):
+      if let object = object as? DateTimeOffsetObject { return .object(object.local) }
+      return nil
+    default: return nil
+    }
+  }
+
+  /// A date with the offset that its text names; UTC, the rehearsal's own zone, where it names none.
+  func dateTimeOffset(_ value: Value) throws -> Value? {
+    guard let date = try dateTime(value)?.object(as: DateTimeObject.self) else { return nil }
+    var offset: Int64 = 0
+    if case .string(let text) = value, let sign = text.lastIndex(where: { $0 == "+" || $0 == "-" }), text[..<sign].contains(":") {
+      let parts = text[text.index(after: sign)...].split(separator: ":").map { Int64($0) ?? 0 }
+      offset = ((parts.first ?? 0) * 60 + (parts.count > 1 ? parts[1] : 0)) * 600_000_000 * (text[sign] == "-" ? -1 : 1)
+    }
+    return .object(DateTimeOffsetObject(DateTimeObject(ticks: date.ticks + offset), offset: offset))
+  }
+
+  func timeSpan(_ value: Value) throws -> Value? {
+    switch value {
+    case .string(let text):
+      do {
+        return .object(TimeSpanObject(ticks: try TimeSpanText.parse(text)))
+      } catch TimeSpanText.ParseFailure.overflow {
+        throw ConversionFailure(
+          message: "",
+          inner: "The TimeSpan string '\(text)' could not be parsed because at least one of the numeric components is out of range or contains too many digits.")
+      } catch {
+        throw ConversionFailure(message: "", inner: "String '\(text)' was not recognized as a valid TimeSpan.")
+      }
+    case .int(let number): return .object(TimeSpanObject(ticks: Int64(number)))
+    case .long(let number): return .object(TimeSpanObject(ticks: number))
+    case .double: throw ConversionFailure(message: "", inner: "String '\(value.text)' was not recognized as a valid TimeSpan.")
+    default: return nil
+    }
+  }
+
+  func guid(_ value: Value) throws -> Value? {
+    guard case .string(let text) = value else { return nil }
+    guard let guid = GuidText.parse(text) else {
+      let dashes = text.filter { $0 == "-" }.count
+      let looksLike = text.count == 36 || dashes == 4
+      throw ConversionFailure(
+        message: "",
+        inner: looksLike && dashes != 4 || (dashes == 4 && text.count != 36)
+          ? "Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx)." : "Unrecognized Guid format.")
+    }
+    return .object(GuidObject(guid))
+  }
+
+  func version(_ value: Value) throws -> Value? {
+    switch value {
+    case .null, .nothing: return .null
+    case .int(let number): return .object(VersionObject([Int(number), 0]))
+    case .double, .string:
+      let text = value.text
+      let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0.trimmingCharacters) }
+      guard (2...4).contains(parts.count) else {
+        throw ConversionFailure(message: "", inner: "Version string portion was too short or too long. (Parameter 'input')")
+      }
+      guard !parts.contains(nil) else {
+        throw ConversionFailure(message: "", inner: "The input string '\(text.split(separator: ".").first { Int($0) == nil } ?? "")' was not in a correct format.")
+      }
+      return .object(VersionObject(parts.compactMap { $0 }))
+    default:
+      if let semantic = value.object(as: SemanticVersionObject.self) {
+        return .object(VersionObject([semantic.major, semantic.minor, semantic.patch]))
+      }
+      return nil
+    }
+  }
+
+  func semanticVersion(_ value: Value) throws -> Value? {
+    if value.isNull { return .null }
+    var text = value.text
+    var build: String?
+    var label: String?
+    if let plus = text.firstIndex(of: "+") {
+      build = String(text[text.index(after: plus)...])
+      text = String(text[..<plus])
+    }
+    if let dash = text.firstIndex(of: "-") {
+      label = String(text[text.index(after: dash)...])
+      text = String(text[..<dash])
+    }
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
+    guard (1...3).contains(parts.count), !parts.contains(nil) else {
+      throw ConversionFailure(message: "", inner: "Input string was not in a correct format.")
+    }
+    func part(_ index: Int) -> Int { index < parts.count ? parts[index] ?? 0 : 0 }
+    return .object(SemanticVersionObject(part(0), part(1), part(2), label: label, build: build))
+  }
+
+  func typeValue(_ value: Value) throws -> Value? {
+    if value.object is TypeObject || value.isNull { return value }
+    guard case .string(let text) = value else { return nil }
+    guard let type = types.type(named: text) else {
+      throw ConversionFailure(
+        message: "Cannot convert the \"\(text)\" value of type \"System.String\" to type \"System.Type\".",
+        id: "InvalidCastConstructorException")
+    }
+    return .object(TypeObject(type))
+  }
+
+  func enumValue(_ value: Value, _ type: TypeDescriptor, _ enumeration: Enumeration) throws -> Value? {
+    func invalid(_ shown: String) -> ConversionFailure {
+      let names = enumeration.names.map(\.name).joined(separator: ",")
+      return ConversionFailure(
+        message:
+          "Cannot convert \(shown) to type \"\(type.fullNameInMessages)\" due to enumeration values that are not valid. Specify one of the following enumeration values and try again. The possible enumeration values are \"\(names)\".",
+        id: "SubstringDisambiguationEnumParseThrewAnException")
+    }
+    if value.isNull { throw invalid("null") }
+    if case .string(let text) = value { return try enumValue(text, type, enumeration) }
+    if let other = value.object(as: EnumObject.self) { return .object(EnumObject(type, other.value)) }
+    if isList(value) {
+      let joined = try enumerated(value).map { try stringify($0) }.joined(separator: ",")
+      do { return try enumValue(joined, type, enumeration) } catch let failure as ConversionFailure { throw conversionError(.string(joined), type, failure) }
+    }
+    if case .double = value { return try enumValue(value.text, type, enumeration) }
+    guard let operand = Arithmetic.Operand(value) else { return nil }
+    let number = Int64(operand.double.rounded(.toNearestOrEven))
+    let known = enumeration.names.contains { $0.value == number }
+    let bits = enumeration.names.reduce(Int64(0)) { $0 | $1.value }
+    if !known && !(enumeration.isFlags && number & ~bits == 0) {
+      throw invalid("value \"\(value.text)\"")
+    }
+    return .object(EnumObject(type, number))
+  }
+
+  func enumValue(_ text: String, _ type: TypeDescriptor, _ enumeration: Enumeration) throws -> Value {
+    var result: Int64 = 0
+    let list = enumeration.names.map(\.name).joined(separator: ", ")
+    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+      let name = part.trimmingCharacters
+      if let number = Int64(name) {
+        result |= number
+        continue
+      }
+      if let number = enumeration.value(name) {
+        result |= number
+        continue
+      }
+      let candidates = enumeration.names.filter { $0.name.lowercased().hasPrefix(name.lowercased()) }
+      if candidates.count == 1 {
+        result |= candidates[0].value
+      } else if candidates.count > 1 {
+        throw ConversionFailure(
+          message: "", id: "SubstringDisambiguationEnumParseThrewAnException",
+          inner:
+            "The identifier name \(name) cannot be processed because it is either too similar or identical to the following enumerator names: \(candidates.map(\.name).joined(separator: ", ")). Use a more specific identifier name."
+        )
+      } else {
+        if type.fullName == "System.Management.Automation.PSMemberTypes" {
+          // This type's own converter says it.
+          throw ConversionFailure(
+            message: "",
+            inner: "Cannot convert value \"\(text)\" to type \"\(type.fullName)\" due to enumeration values that are not valid. Specify one of the following enumeration values and try again. The possible enumeration values are \"\(enumeration.names.map(\.name).joined(separator: ","))\".")
+        }
+        throw ConversionFailure(
+          message: "", id: "InvalidCastFromStringToEnum",
+          inner:
+            "Unable to match the identifier name \(text) to a valid enumerator name. Specify one of the following enumerator names and try again:\n\(list)"
+        )
+      }
+    }
+    return .object(EnumObject(type, result))
+  }
+}
+
+/// GUIDs in their written forms.
+enum GuidText {
+  static func parse(_ text: String) -> String? {
+    var body = text.trimmingWhitespace.lowercased()
+    if (body.hasPrefix("{") && body.hasSuffix("}")) || (body.hasPrefix("(") && body.hasSuffix(")")) {
+      body = String(body.dropFirst().dropLast())
+    }
+    let digits = body.filter { $0 != "-" }
+    guard digits.count == 32, digits.allSatisfy({ $0.isHexDigit && $0.isASCII }) else { return nil }
+    let groups = body.split(separator: "-", omittingEmptySubsequences: false).map(\.count)
+    guard groups == [32] || groups == [8, 4, 4, 4, 12] else { return nil }
+    return dashed(digits)
+  }
+
+  static func dashed(_ digits: String) -> String {
+    let characters = Array(digits)
+    func part(_ range: Range<Int>) -> String { String(characters[range]) }
+    return [part(0..<8), part(8..<12), part(12..<16), part(16..<20), part(20..<32)].joined(separator: "-")
+  }
+}

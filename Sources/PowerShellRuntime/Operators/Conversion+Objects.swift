@@ -1,0 +1,120 @@
+import PowerShellSyntax
+
+/// Conversions to collections, tables and objects.
+extension Session {
+  func hashtable(_ value: Value) -> Value? {
+    if value.isNull { return .null }
+    guard let dictionary = value.object(as: DictionaryObject.self) else { return nil }
+    if dictionary.isHashtable { return value }
+    let result = DictionaryObject()
+    for (key, element) in dictionary.entries { result[key: key] = element }
+    return .object(result)
+  }
+
+  func ordered(_ value: Value) -> Value? {
+    guard let dictionary = value.object(as: DictionaryObject.self) else { return nil }
+    let result = DictionaryObject(type: .orderedDictionary)
+    for (key, element) in dictionary.entries { result[key: key] = element }
+    return .object(result)
+  }
+
+  func customObject(_ value: Value) throws -> Value? {
+    guard let dictionary = value.object(as: DictionaryObject.self) else { return value }
+    let entries = dictionary.entries
+    let object = CustomObject(Shape(entries.map { $0.key.text }), entries.map(\.value))
+    if let name = object["PSTypeName"] {
+      object["PSTypeName"] = nil
+      let members = ExtendedMembers()
+      members.typeNames = [name.text, "System.Management.Automation.PSCustomObject", "System.Object"]
+      object.extended = members
+    }
+    return .object(object)
+  }
+
+  func typedArray(_ value: Value, _ element: TypeDescriptor) throws -> Value? {
+    if value.isNull { return .null }
+    if let array = value.object(as: ArrayObject.self), array.elementType === element { return value }
+    if element === TypeDescriptor.char, case .string(let text) = value {
+      return .object(ArrayObject(text.utf16.map { .char($0) }, elementType: element))
+    }
+    let source = isList(value) ? enumerated(value) : [value]
+    do {
+      return .object(ArrayObject(try source.map { try convertElement($0, element, of: value) }, elementType: element))
+    } catch Unwind.error(let error) where !(value.object is ArrayObject) {
+      throw ConversionFailure(message: "", id: error.record.errorId, inner: error.record.exception.message)
+    }
+  }
+
+  func convertElement(_ value: Value, _ element: TypeDescriptor, of list: Value) throws -> Value {
+    if let result = try tryConvert(value, to: element) { return result }
+    throw conversionError(value, element, nil)
+  }
+
+  func genericConversion(_ value: Value, _ type: TypeDescriptor) throws -> Value? {
+    guard !type.genericArguments.isEmpty, let open = type.base?.name else { return nil }
+    switch open {
+    case "Nullable`1": return value.isNull ? .null : try convert(value, to: type.genericArguments[0])
+    case "List`1", "Collection`1", "ReadOnlyCollection`1":
+      if value.isNull { return .null }
+      let source = isList(value) ? enumerated(value) : [value]
+      return .object(ListObject(try source.map { try convert($0, to: type.genericArguments[0]) }, type: type))
+    case "IEnumerable`1", "IList`1", "ICollection`1": return try typedArray(value, type.genericArguments[0])
+    case "Queue`1", "Stack`1":
+      if value.isNull { return .null }
+      return .object(ListObject(try enumerated(value).map { try convert($0, to: type.genericArguments[0]) }, type: type))
+    case "HashSet`1", "SortedSet`1":
+      if value.isNull { return .null }
+      let result = SetObject(type: type)
+      for element in isList(value) ? enumerated(value) : [value] { result.add(try convert(element, to: type.genericArguments[0])) }
+      return .object(result)
+    case "Dictionary`2", "SortedDictionary`2":
+      guard let dictionary = value.object(as: DictionaryObject.self) else { return value.isNull ? .null : nil }
+      let result = DictionaryObject(type: type, ignoresCase: false)
+      for (key, element) in dictionary.entries {
+        result[key: try convert(key, to: type.genericArguments[0])] = try convert(element, to: type.genericArguments[1])
+      }
+      return .object(result)
+    default: return nil
+    }
+  }
+
+  /// An object with these properties set.
+  func create(_ type: TypeDescriptor, properties: [(name: String, value: Value)]) throws -> Value {
+    let object = try create(type, [])
+    func refuse(_ reason: String) -> ConversionFailure {
+      ConversionFailure(message: "Cannot create object of type \"\(type.fullNameInMessages)\". " + reason, id: "ObjectCreationError")
+    }
+    for (name, value) in properties {
+      guard try findMember(name, of: object) != nil else {
+        let settable = try members(of: object, hidden: false).filter { $0.kind == .Property }.map { member in
+          "[\(member.name) <\(types.type(named: member.definition.prefix { $0 != " " }.description)?.fullName ?? "System.Object")>]"
+        }
+        throw refuse("The property '\(name)' was not found for the '\(type.fullNameInMessages)' object. The settable properties are: \(settable.joined(separator: ", ")).")
+      }
+      do {
+        try setProperty(name, of: object, to: value)
+      } catch Unwind.error(let error) {
+        throw refuse(error.record.exception.inner?.message ?? error.record.exception.message)
+      }
+    }
+    return object
+  }
+
+  /// A class made from a dictionary of its properties, or by its constructor of one argument.
+  func construct(_ value: Value, _ type: TypeDescriptor) throws -> Value? {
+    if let dictionary = value.object(as: DictionaryObject.self), !type.isSubtype(of: .exception) {
+      if let own = type.scriptClass, !own.hasDefaultConstructor { return nil }
+      return try create(type, properties: dictionary.entries.map { ($0.key.text, $0.value) })
+    }
+    if let custom = value.object(as: CustomObject.self), type.scriptClass != nil {
+      return try create(type, properties: custom.properties.map { ($0.name, $0.value) })
+    }
+    guard type.scriptClass == nil || (type.scriptClass?.hasConstructor(argumentCount: 1) ?? false) else { return nil }
+    if let own = type.scriptClass, isList(value) || !own.takes(value, self) { return nil }
+    do {
+      return try create(type, [value])
+    } catch is DotNetException {
+      return nil
+    }
+  }
+}
