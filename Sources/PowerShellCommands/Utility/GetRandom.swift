@@ -37,7 +37,7 @@ class GetRandom: Cmdlet {
       // Halves, so that the width of the widest range is finite.
       return .double(Double.random(in: from / 2..<to / 2, using: &session.random) * 2)
     }
-    let (from, to) = (session.wholeNumber(low) ?? 0, session.wholeNumber(high) ?? Int(Int32.max))
+    let (from, to) = (session.wholeNumber(low), session.wholeNumber(high))
     try check(from < to)
     let result = Int.random(in: from..<to, using: &session.random)
     return from >= Int(Int32.min) && to <= Int(Int32.max) ? .int(Int32(result)) : .long(Int64(result))

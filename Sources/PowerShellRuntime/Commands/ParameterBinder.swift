@@ -252,7 +252,6 @@ final class ParameterBinder {
 
   private func bindRemaining(_ parameter: ParameterMetadata, _ rest: [CommandArgument]) throws {
     let values = rest.map { $0.value ?? .null }
-    let type = try parameter.type(session)
     let list: Value = .object(ListObject(values, type: session.types.generic("System.Collections.Generic.List", [.object]) ?? .arrayList))
     try bind(parameter, values.count == 1 && session.isList(values[0]) ? values[0] : list)
     try narrow(parameter)

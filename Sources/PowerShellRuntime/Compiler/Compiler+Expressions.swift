@@ -414,7 +414,7 @@ extension Compiler {
       }
     }
     // ([Base]$this).Method() calls the base class's own method.
-    let baseType = try ((ast.expression as? ParenExpressionAst)?.pipeline as? PipelineAst)?.pureExpression
+    let baseType = ((ast.expression as? ParenExpressionAst)?.pipeline as? PipelineAst)?.pureExpression
       .flatMap { $0 as? ConvertExpressionAst }
       .flatMap { convert -> (() throws -> TypeDescriptor)? in
         (convert.child as? VariableExpressionAst)?.path.name.lowercased() == "this" ? lazyType(convert.type.typeName) : nil

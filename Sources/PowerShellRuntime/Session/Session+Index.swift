@@ -44,7 +44,8 @@ extension Session {
         return isSlice ? .null : nil
       case let groups as ListObject where groups.type === TextMembers.groupCollection:
         let items = groups.elements.compactMap { $0.object(as: GroupObject.self) }
-        if let position = try? position(key), case .string = key {} else if let position = try position(key) {
+        // A number names a group by its place, any text by its name.
+        if key.base.stringValue == nil, let position = try position(key) {
           return position >= 0 && position < items.count ? .object(items[position]) : .object(GroupObject([], -1, -1, name: ""))
         }
         return .object(items.first { $0.name == key.text } ?? GroupObject([], -1, -1, name: key.text))

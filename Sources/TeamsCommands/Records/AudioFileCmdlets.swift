@@ -29,7 +29,7 @@ final class ImportCsOnlineAudioFile: AudioFileCmdlet {
     guard [".wav", ".mp3", ".wma"].contains(where: name.lowercased().hasSuffix) else {
       throw Refusal("The format of '\(name)' is not supported. Use a WAV, MP3 or WMA file.", code: "BadRequest", action: "Convert the file.")
     }
-    let size = try session.enumerated(value("Content") ?? .null).count
+    let size = session.enumerated(value("Content") ?? .null).count
     guard size > 0, size <= 5 << 20 else {
       throw Refusal("The audio file is \(size) bytes long; it must have content and at most 5 MB.", code: "BadRequest", action: "[System.IO.File]::ReadAllBytes reads the content.")
     }

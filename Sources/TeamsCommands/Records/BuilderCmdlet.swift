@@ -60,7 +60,7 @@ final class BuilderCmdlet: ServiceCmdlet {
     let switches = ["EnableDialByName", "ForceListenMenuEnabled", "EnableTranscription", "EnableSharedVoicemailSystemPromptSuppression", "RingResourceAccountDelegates"]
     if switches.contains(parameter) { return .bool(flag(parameter)) }
     let lists = ["Greetings", "MenuOptions", "Prompts", "VoiceResponses"]
-    if lists.contains(parameter) { return .array(try session.enumerated(value(parameter) ?? .null)) }
+    if lists.contains(parameter) { return .array(session.enumerated(value(parameter) ?? .null)) }
     if parameter == "DirectorySearchMethod" { return .string(string(parameter) ?? "None") }
     return value(parameter) ?? .null
   }

@@ -110,7 +110,7 @@ final class SettingCmdlet: ServiceCmdlet {
   /// A value as the tenant keeps it; `@{Add = ...}`, `@{Remove = ...}` and `@{Replace = ...}` change a list.
   private func item(_ value: Value, _ property: SettingFamily.Property, old: PropertyValue?) throws -> PropertyValue {
     // A parameter for a list has put the table into one.
-    let elements = session.isList(value) ? try session.enumerated(value) : [value]
+    let elements = session.isList(value) ? session.enumerated(value) : [value]
     if elements.count == 1, let table = elements[0].object(as: DictionaryObject.self), table.keys.contains(where: { ["add", "remove", "replace"].contains($0.text.lowercased()) }) {
       var current = old?.items ?? []
       for (key, part) in table.entries {
