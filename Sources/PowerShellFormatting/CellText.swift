@@ -62,6 +62,7 @@ public struct CellText {
       case let entry as DictionaryEntryObject: return "[\(nested(entry.key)), \(nested(entry.value))]"
       case let date as DateTimeObject: return (try? session.formatted(.object(date), "")) ?? date.text
       case let record as ErrorRecordObject: return record.text
+      case let capture as CaptureObject: return capture.shownName
       case let type as TypeObject: return type.descriptor.fullName
       case let list as ArrayObject: return list.elements.map { nested($0) }.joined(separator: " ")
       case let list as ListObject: return list.elements.map { nested($0) }.joined(separator: " ")

@@ -87,8 +87,12 @@ open class ServiceCmdlet: Cmdlet {
 /// A documented cmdlet that the rehearsal does not model: it binds, and then says so.
 final class NotModelledCmdlet: Cmdlet {
   override func beforeAsking() throws {
-    throw failure(
+    let refusal = failure(
       "\(commandName) is documented, but this rehearsal does not model what it does. Nothing has changed.", id: "RehearsalNotModelled", .NotImplemented,
       type: "System.NotImplementedException")
+    // The real cmdlet would have written an error that -ErrorAction can silence.
+    guard case .error(let error) = refusal, ["silentlycontinue", "ignore"].contains(string("ErrorAction")?.lowercased()) else { throw refusal }
+    session.record(error.record)
+    try stopUpstream()
   }
 }

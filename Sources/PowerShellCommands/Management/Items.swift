@@ -13,7 +13,7 @@ extension Cmdlet {
       } else if session.files.exists(full) {
         result.append(full)
       } else if reportsMissing {
-        try pathNotFound(full)
+        try pathNotFound(session.otherDrive(of: text) == nil ? full : text)
       }
     }
     return result

@@ -34,9 +34,10 @@ class SetLocation: Cmdlet {
       let full = session.absolutePath(text)
       let found = Wildcard.hasWildcards(text) ? matches(full).first : session.files.isDirectory(full) ? full : nil
       guard let found, session.files.isDirectory(found) else {
+        let shown = session.otherDrive(of: text).map { drivePath($0.0, $0.1) } ?? full
         throw failure(
-          "Cannot find path '\(full)' because it does not exist.", id: "PathNotFound", .ObjectNotFound,
-          type: "System.Management.Automation.ItemNotFoundException", target: .string(full))
+          "Cannot find path '\(shown)' because it does not exist.", id: "PathNotFound", .ObjectNotFound,
+          type: "System.Management.Automation.ItemNotFoundException", target: .string(shown))
       }
       session.location = found
     }

@@ -178,8 +178,12 @@ struct Compiler {
   }
 
   func typeNotFound(_ name: TypeName) -> Unwind {
+    // Of a generic type the name alone is said, also where it is an argument that is unknown.
+    let open = name.fullName.firstIndex(of: "[")
+    let isGeneric = open.map { name.fullName[name.fullName.index(after: $0)...].first?.isLetter ?? false } ?? false
+    let shown = isGeneric ? open.map { String(name.fullName[..<$0]) } ?? "" : name.fullName
     let error = Failure.error(
-      "Unable to find type [\(name.fullName)].", id: "TypeNotFound", .InvalidOperation, target: .string(name.fullName))
+      "Unable to find type [\(shown)].", id: "TypeNotFound", .InvalidOperation, target: .string(name.fullName))
     if case .error(let inner) = error { inner.record.position = ScriptPosition(source, name.extent) }
     return error
   }

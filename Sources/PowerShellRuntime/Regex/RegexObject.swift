@@ -95,6 +95,8 @@ public class CaptureObject: PSObject {
   public var value: String { success ? String(decoding: input[start..<end], as: UTF16.self) : "" }
   public override var text: String { value }
   public override var type: TypeDescriptor { .regexCapture }
+  /// The name that a list of captures shows.
+  public var shownName: String { value }
 }
 
 public final class GroupObject: CaptureObject {
@@ -104,6 +106,7 @@ public final class GroupObject: CaptureObject {
     super.init(input, start, end)
   }
   public override var type: TypeDescriptor { .regexGroup }
+  public override var shownName: String { name }
 }
 
 public final class MatchObject: CaptureObject {
@@ -115,11 +118,12 @@ public final class MatchObject: CaptureObject {
     super.init(input, slots.isEmpty ? -1 : slots[0], slots.isEmpty ? -1 : slots[1])
   }
   public override var type: TypeDescriptor { .regexMatch }
+  public override var shownName: String { "0" }
 
-  public lazy var groups: [GroupObject] = regex.program.names.map { name, number in
+  public lazy var groups: [GroupObject] = success ? regex.program.names.map { name, number in
     guard number * 2 + 1 < slots.count, slots[number * 2 + 1] >= 0 else { return GroupObject(input, -1, -1, name: name) }
     return GroupObject(input, slots[number * 2], slots[number * 2 + 1], name: name)
-  }
+  } : [GroupObject(input, -1, -1, name: "0")]
 
   func group(number: Int) -> GroupObject? { number >= 0 && number < groups.count ? groups[number] : nil }
   func group(named name: String) -> GroupObject? { groups.first { $0.name == name } }

@@ -18,7 +18,7 @@ enum CompositeFormat {
         rest = rest.dropFirst()
         continue
       }
-      guard character == "{" else { throw invalid("Unexpected closing brace without a corresponding opening brace.", format, rest) }
+      guard character == "{" else { throw invalid(rest.isEmpty ? "Format item ends prematurely." : "Unexpected closing brace without a corresponding opening brace.", format, rest) }
       result += try item(&rest, arguments, session, format)
     }
     return result

@@ -32,12 +32,13 @@ enum DateMembers {
 
   private static func real(_ value: Value) -> Double { Arithmetic.Operand(value)?.double ?? 0 }
 
+  private static let fields: [(String, (CalendarDate) -> Int)] = [
+    ("Day", \.day), ("DayOfYear", \.dayOfYear), ("Hour", \.hour), ("Millisecond", { $0.fraction / 10_000 }),
+    ("Minute", \.minute), ("Month", \.month), ("Second", \.second), ("Year", \.year),
+    ("Microsecond", { $0.fraction / 10 % 1000 }), ("Nanosecond", { $0.fraction % 10 * 100 }),
+  ]
+
   static func load(_ type: MemberBuilder) {
-    let fields: [(String, (CalendarDate) -> Int)] = [
-      ("Day", \.day), ("DayOfYear", \.dayOfYear), ("Hour", \.hour), ("Millisecond", { $0.fraction / 10_000 }),
-      ("Minute", \.minute), ("Month", \.month), ("Second", \.second), ("Year", \.year),
-      ("Microsecond", { $0.fraction / 10 % 1000 }), ("Nanosecond", { $0.fraction % 10 * 100 }),
-    ]
     type.property("Date", "datetime") { _, this in
       let date = try date(this)
       return .object(DateTimeObject(ticks: date.ticks - date.ticks % CalendarDate.ticksPerDay, kind: date.kind))
@@ -211,7 +212,16 @@ enum DateMembers {
       return .object(DateTimeObject(ticks: date.local.ticks - date.offset, kind: .utc))
     }
     type.property("Offset", "timespan") { _, this in .object(TimeSpanObject(ticks: try value(this).offset)) }
-    type.property("Year", "int") { _, this in .integer(CalendarDate(ticks: try value(this).local.ticks).year) }
+    type.property("LocalDateTime", "datetime") { _, this in
+      let date = try value(this)
+      return .object(DateTimeObject(ticks: date.local.ticks - date.offset, kind: .local))
+    }
+    for (name, field) in fields { type.property(name, "int") { _, this in .integer(field(CalendarDate(ticks: try value(this).local.ticks))) } }
+    type.property("DayOfWeek", "System.DayOfWeek") { _, this in
+      .object(EnumObject(TypeCatalog.dayOfWeek, Int64(CalendarDate(ticks: try value(this).local.ticks).dayOfWeek)))
+    }
+    type.property("Ticks", "long") { _, this in .long(try value(this).local.ticks) }
+    type.property("TimeOfDay", "timespan") { _, this in .object(TimeSpanObject(ticks: try value(this).local.ticks % CalendarDate.ticksPerDay)) }
     type.method("long ToUnixTimeSeconds()") { _, this, _ in
       let date = try value(this)
       return .long((date.local.ticks - date.offset - CalendarDate.unixEpoch) / CalendarDate.ticksPerSecond)

@@ -136,6 +136,8 @@ enum TextMembers {
     type.property("Index", "int") { _, this in .integer(max(0, this.object(as: CaptureObject.self)?.start ?? 0)) }
     type.property("Length", "int") { _, this in .integer(this.object(as: CaptureObject.self)?.value.utf16.count ?? 0) }
     type.property("Value", "string") { _, this in .string(this.object(as: CaptureObject.self)?.value ?? "") }
+    // A span cannot be boxed: it is there, and shows nothing.
+    type.property("ValueSpan", "System.ReadOnlySpan[char]") { _, _ in .null }
   }
 
   static let groupCollection = TypeDescriptor("System.Text.RegularExpressions.GroupCollection", interfaces: ["System.Collections.IEnumerable", "System.Collections.ICollection", "System.Collections.IList"])
@@ -193,7 +195,11 @@ enum TextMembers {
       return .bool(value != nil)
     }
     type.constructor("version new(string version)", "version new(int major, int minor)", "version new(int major, int minor, int build)", "version new(int major, int minor, int build, int revision)") { session, a in
-      if a.count == 1 { return try session.convert(.string(a[0].text), to: .version) }
+      if a.count == 1 {
+        do { return try session.convert(.string(a[0].text), to: .version) } catch Unwind.error(let error) {
+          throw Failure.argument(error.record.exception.inner?.message ?? error.record.exception.message)
+        }
+      }
       return .object(VersionObject(a.map(\.intValue)))
     }
   }
@@ -248,25 +254,42 @@ enum TextMembers {
       }
     }
     func parts(_ value: Value) -> Parts { Parts(value.text) }
-    let texts: [(String, (Parts) -> String)] = [
-      ("Scheme", { $0.scheme }), ("Host", { $0.host }), ("AbsolutePath", { $0.path }), ("Query", { $0.query }),
-      ("Fragment", { $0.fragment }), ("PathAndQuery", { $0.path + $0.query }), ("LocalPath", { $0.path }),
-      ("Authority", { $0.host + ($0.hasDefaultPort ? "" : ":\($0.port)") }), ("DnsSafeHost", { $0.host }), ("UserInfo", { $0.user }),
-    ]
-    for (name, get) in texts { type.property(name, "string") { _, this in .string(get(parts(this))) } }
+    func text(_ name: String, _ get: @escaping (Parts) -> String) { type.property(name, "string") { _, this in .string(get(parts(this))) } }
+    func flag(_ name: String, _ get: @escaping (Parts) -> Bool) { type.property(name, "bool") { _, this in .bool(get(parts(this))) } }
+    // The order in which .NET declares them is that in which they are listed.
+    text("AbsolutePath") { $0.path }
     type.property("AbsoluteUri", "string") { _, this in
       let text = this.text
       return .string(parts(this).path == "/" && !text.hasSuffix("/") && parts(this).query.isEmpty ? text + "/" : text)
     }
-    type.property("OriginalString", "string") { _, this in .string(this.text) }
-    type.property("Port", "int") { _, this in .integer(parts(this).port) }
-    type.property("IsAbsoluteUri", "bool") { _, this in .bool(!parts(this).scheme.isEmpty) }
+    text("LocalPath") { $0.path }
+    text("Authority") { $0.host + ($0.hasDefaultPort ? "" : ":\($0.port)") }
+    type.property("HostNameType", "System.UriHostNameType") { _, this in
+      let host = parts(this).host
+      return .string(host.isEmpty ? "Basic" : NetMembers.addressBytes(host).map { $0.count == 4 ? "IPv4" : "IPv6" } ?? "Dns")
+    }
+    flag("IsDefaultPort") { $0.hasDefaultPort }
+    flag("IsFile") { $0.scheme == "file" }
+    flag("IsLoopback") { ["localhost", "127.0.0.1", "::1"].contains($0.host) }
+    text("PathAndQuery") { $0.path + $0.query }
     type.property("Segments", "string[]") { _, this in
       let path = parts(this).path
       let pieces = path.split(separator: "/").map(String.init)
       let ended = pieces.enumerated().map { $0.offset < pieces.count - 1 || path.hasSuffix("/") ? $0.element + "/" : $0.element }
       return .strings(["/"] + ended)
     }
+    flag("IsUnc") { _ in false }
+    text("Host") { $0.host }
+    type.property("Port", "int") { _, this in .integer(parts(this).port) }
+    text("Query") { $0.query }
+    text("Fragment") { $0.fragment }
+    text("Scheme") { $0.scheme }
+    type.property("OriginalString", "string") { _, this in .string(this.text) }
+    text("DnsSafeHost") { $0.host }
+    text("IdnHost") { $0.host }
+    flag("IsAbsoluteUri") { !$0.scheme.isEmpty }
+    flag("UserEscaped") { _ in false }
+    text("UserInfo") { $0.user }
     func encode(_ text: String) -> String {
       text.utf8.map { byte in
         let character = Character(Unicode.Scalar(byte))
