@@ -17,15 +17,20 @@ enum CoreViews {
     Column("Version", width: 10, alignment: .left), Column("Source", alignment: .left),
   ])
   private static let file: View = .table([
-    Column("UnixMode", width: 10, alignment: .left), Column("User", width: 16, alignment: .left), Column("Group", width: 16, alignment: .left),
-    Column("LastWriteTime", width: 18, alignment: .right) { object, session in
+    Column("UnixMode", width: 10, alignment: .left), Column("User", width: 10, alignment: .right), Column("Group", width: 10, alignment: .left),
+    Column("LastWriteTime", width: 16, alignment: .right) { object, session in
       guard let time = try session.propertyValue("LastWriteTime", of: object) else { return nil }
       return .string(try session.formatted(time, "M/d/yyyy HH:mm"))
     },
-    Column("Size", width: 14, alignment: .right) { object, session in try session.propertyValue("Length", of: object) },
+    Column("Size", width: 12, alignment: .right) { object, session in
+      // A directory's own size is that of one block.
+      if let isDirectory = try session.propertyValue("PSIsContainer", of: object), session.truth(isDirectory) { return .int(4096) }
+      return try session.propertyValue("Length", of: object)
+    },
     Column("Name", alignment: .left),
-  ], groupLabel: "Directory", group: { object, session in
-    ((try? session.propertyValue("PSParentPath", of: object)) ?? nil)?.text ?? ""
+    // This view's group stands one place further to the right than others (FileSystem.format.ps1xml: a frame of four).
+  ], groupLabel: " Directory", group: { object, session in
+    (((try? session.propertyValue("PSParentPath", of: object)) ?? nil)?.text ?? "").replacing("Microsoft.PowerShell.Core\\FileSystem::", with: "")
   })
   private static let automation = "System.Management.Automation."
 
