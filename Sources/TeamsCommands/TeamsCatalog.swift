@@ -15,6 +15,7 @@ enum TeamsCatalog {
     GetCsOnlineApplicationInstanceAssociation.self, GetCsOnlineApplicationInstanceAssociationStatus.self,
     RemoveCsOnlineApplicationInstanceAssociation.self, ImportCsOnlineAudioFile.self, GetCsOnlineAudioFile.self, RemoveCsOnlineAudioFile.self,
     GetCsAutoAttendantSupportedLanguage.self, GetCsAutoAttendantSupportedTimeZone.self, AddTeamUser.self, GetTeamUser.self, RemoveTeamUser.self,
+    GetCsEffectiveTenantDialPlan.self, TestCsEffectiveTenantDialPlan.self, TestCsVoiceNormalizationRule.self,
     NewTeamChannel.self, GetTeamChannel.self, SetTeamChannel.self, RemoveTeamChannel.self,
   ]
 }

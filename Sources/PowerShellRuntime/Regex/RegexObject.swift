@@ -129,7 +129,7 @@ public final class MatchObject: CaptureObject {
   func group(named name: String) -> GroupObject? { groups.first { $0.name == name } }
 
   /// The replacement pattern with `$1`, `${name}`, `$&` and the rest filled in.
-  func expand(_ replacement: String) -> String {
+  public func expand(_ replacement: String) -> String {
     guard replacement.contains("$") else { return replacement }
     var result = ""
     var rest = Substring(replacement)

@@ -1,0 +1,70 @@
+import PowerShellRuntime
+import Tenant
+
+/// What the cmdlets that try dial plans share (rule B133: rules from top to bottom, the first that matches wins).
+class DialPlanCmdlet: ServiceCmdlet {
+  /// The number that a rule makes of what was dialled; nil where it does not match.
+  func translated(_ dialed: String, by rule: PropertyValue) throws -> String? {
+    guard let pattern = rule["Pattern"].text else { return nil }
+    guard let match = try RegexObject(pattern: pattern, options: []).firstMatch(dialed) else { return nil }
+    return match.expand(rule["Translation"].text ?? "")
+  }
+
+  /// The dial plan of an account: the one that was granted, or the organisation's.
+  func dialPlan(of account: Account) -> (name: String, rules: [PropertyValue]) {
+    let name = tenant.policy("CsTenantDialPlan", of: account) ?? "Global"
+    return (name, tenant.setting("CsTenantDialPlan", name)?.values["NormalizationRules"]?.items ?? [])
+  }
+
+  func account() throws -> Account {
+    let identity = string("Identity") ?? ""
+    guard let account = tenant.teamsAccount(identity) else { throw Tenant.userNotFound(identity, action: "All users: Get-CsOnlineUser.") }
+    return account
+  }
+
+  func effectiveName(_ account: Account, _ plan: String) -> String { "\(account.usageLocation ?? tenant.country)_\(plan)" }
+}
+
+/// Get-CsEffectiveTenantDialPlan.
+final class GetCsEffectiveTenantDialPlan: DialPlanCmdlet {
+  override class var name: String { "Get-CsEffectiveTenantDialPlan" }
+  override func run() throws {
+    let account = try account()
+    let plan = dialPlan(of: account)
+    try write(object("Microsoft.Rtc.Management.WritableConfig.Policy.Voice.EffectiveTenantDialPlan", [
+      ("EffectiveTenantDialPlanName", .string(effectiveName(account, plan.name))), ("NormalizationRules", value(.list(plan.rules))),
+    ]))
+  }
+}
+
+/// Test-CsEffectiveTenantDialPlan: what a user's plan makes of a number that is dialled.
+final class TestCsEffectiveTenantDialPlan: DialPlanCmdlet {
+  override class var name: String { "Test-CsEffectiveTenantDialPlan" }
+  override func run() throws {
+    let dialed = string("DialedNumber") ?? ""
+    let rules: [PropertyValue]
+    if let name = string("EffectiveTenantDialPlanName") {
+      let plan = name.split(separator: "_").last.map(String.init) ?? name
+      guard let setting = tenant.setting("CsTenantDialPlan", plan) else {
+        throw Refusal("The effective dial plan \"\(name)\" does not exist.", code: "ClientError", action: "Get-CsEffectiveTenantDialPlan gives a user's.")
+      }
+      rules = setting.values["NormalizationRules"]?.items ?? []
+    } else {
+      rules = dialPlan(of: try account()).rules
+    }
+    for rule in rules {
+      guard let number = try translated(dialed, by: rule) else { continue }
+      return try write(object("Microsoft.Rtc.Management.Voice.DialPlanTestResult", [("TranslatedNumber", .string(number)), ("MatchingRule", value(rule))]))
+    }
+    try write(object("Microsoft.Rtc.Management.Voice.DialPlanTestResult", [("TranslatedNumber", .null), ("MatchingRule", .null)]))
+  }
+}
+
+/// Test-CsVoiceNormalizationRule.
+final class TestCsVoiceNormalizationRule: DialPlanCmdlet {
+  override class var name: String { "Test-CsVoiceNormalizationRule" }
+  override func run() throws {
+    let number = try translated(string("DialedNumber") ?? "", by: item(value("NormalizationRule") ?? .null))
+    try write(object("Microsoft.Rtc.Management.Voice.NormalizationRuleTestResult", [("TranslatedNumber", text(number))]))
+  }
+}
