@@ -155,9 +155,10 @@ public enum SampleOrganisation {
     for (index, queue) in file.callQueues.enumerated() {
       let id = "c0a11000-0000-4000-8000-00000000000\(index + 1)"
       let agents = queue.agents.compactMap { state.accountIds[$0] }
-      add(ServiceRecord(kind: Tenant.callQueueKind, id: id, name: queue.name, fields: [
-        .init("RoutingMethod", .text(queue.routingMethod)), .init("Users", .list(agents.map { .text($0) })),
-      ]))
+      var record = ServiceRecord(kind: Tenant.callQueueKind, id: id, name: queue.name, fields: ServiceRecord.callQueueDefaults)
+      record["RoutingMethod"] = .text(queue.routingMethod)
+      record["Users"] = .texts(agents)
+      add(record)
       add("CallQueue", id, to: queue.instance)
     }
     for (index, attendant) in file.autoAttendants.enumerated() {

@@ -17,6 +17,14 @@ public struct ServiceRecord: Equatable {
     }
   }
 
+  /// What a call queue has where nobody says otherwise: the values that the documentation of New-CsCallQueue gives.
+  public static let callQueueDefaults: [PropertyValue.Field] = [
+    .init("RoutingMethod", .text("Attendant")), .init("AllowOptOut", .flag(true)), .init("ConferenceMode", .flag(true)),
+    .init("PresenceBasedRouting", .flag(false)), .init("AgentAlertTime", .whole(30)), .init("OverflowThreshold", .whole(50)),
+    .init("OverflowAction", .text("DisconnectWithBusy")), .init("TimeoutThreshold", .whole(1200)), .init("TimeoutAction", .text("Disconnect")),
+    .init("NoAgentApplyTo", .text("AllCalls")), .init("NoAgentAction", .text("Queue")), .init("UseDefaultMusicOnHold", .flag(false)),
+  ]
+
   /// Under what the tenant keeps a record.
   static func key(_ kind: String, _ id: String) -> String { kind + "/" + id.lowercased() }
 }

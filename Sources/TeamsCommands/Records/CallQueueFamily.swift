@@ -6,13 +6,7 @@ final class CallQueueFamily: RecordFamily {
   init() {
     super.init(
       "CsCallQueue", kind: Tenant.callQueueKind, idProperty: "Identity", typeName: "Microsoft.Rtc.Management.Hosted.CallQueue.Models.CallQueue",
-      // The values that the documentation of New-CsCallQueue gives.
-      defaults: [
-        .init("RoutingMethod", .text("Attendant")), .init("AllowOptOut", .flag(true)), .init("ConferenceMode", .flag(true)),
-        .init("PresenceBasedRouting", .flag(false)), .init("AgentAlertTime", .whole(30)), .init("OverflowThreshold", .whole(50)),
-        .init("OverflowAction", .text("DisconnectWithBusy")), .init("TimeoutThreshold", .whole(1200)), .init("TimeoutAction", .text("Disconnect")),
-        .init("NoAgentApplyTo", .text("AllCalls")), .init("NoAgentAction", .text("Queue")), .init("UseDefaultMusicOnHold", .flag(false)),
-      ])
+      defaults: ServiceRecord.callQueueDefaults)
   }
 
   override var lists: Set<String> { ["Users", "DistributionLists", "OboResourceAccounts", "AuthorizedUsers"] }
