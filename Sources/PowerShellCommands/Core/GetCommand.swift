@@ -19,7 +19,7 @@ final class GetCommand: Cmdlet {
     let names = has("Name") ? strings("Name") : ["*"]
     // What is missing is reported before anything that was found.
     let found = try names.flatMap { try Wildcard.hasWildcards($0) || !has("Name") ? listed($0).filter(isWanted) : exact($0) }
-    for info in found.prefix(integer("TotalCount") ?? Int.max) {
+    for info in found.prefix(count("TotalCount")) {
       try flag("Syntax") ? write(.string(syntax(info))) : write(info)
     }
   }

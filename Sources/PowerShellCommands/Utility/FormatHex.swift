@@ -77,7 +77,7 @@ final class FormatHex: Cmdlet {
 
   private func put(_ bytes: [UInt8], label: String) throws {
     let start = integer("Offset") ?? 0
-    let part = bytes.dropFirst(start).prefix(integer("Count") ?? Int.max)
+    let part = bytes.dropFirst(start).prefix(count("Count"))
     for at in stride(from: part.startIndex, to: part.endIndex, by: 16) {
       try write(row(Array(part[at..<min(at + 16, part.endIndex)]), offset: at, label: label))
     }

@@ -9,6 +9,6 @@ final class GetError: Cmdlet {
   }
   override func process() throws {
     if let input = value("InputObject") { return try write(input) }
-    for item in session.errors.elements.prefix(integer("Newest") ?? 1) { try write(item) }
+    for item in session.errors.elements.prefix(count("Newest", orElse: 1)) { try write(item) }
   }
 }

@@ -17,7 +17,7 @@ final class ImportClixml: Cmdlet {
           "Could not find file '\(path)'.", id: "FileOpenFailure", .OpenError, type: "System.IO.FileNotFoundException", target: .string(path))
       }
       let objects = try CliXmlReader(session).read(FileText.decode(bytes))
-      for object in objects.dropFirst(integer("Skip") ?? 0).prefix(integer("First") ?? Int.max) { try writeAll(object) }
+      for object in objects.dropFirst(count("Skip", orElse: 0)).prefix(count("First")) { try writeAll(object) }
     }
   }
 }

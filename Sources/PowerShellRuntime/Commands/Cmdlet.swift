@@ -135,6 +135,8 @@ open class Cmdlet {
     return session.enumerated(value).map { (try? session.stringify($0)) ?? $0.text }
   }
   public func flag(_ name: String) -> Bool { bound[name].map { session.truth($0) } ?? false }
+  /// How many things a parameter asks for; a negative number asks for none.
+  public func count(_ name: String, orElse fallback: Int = .max) -> Int { max(0, integer(name) ?? fallback) }
   public func integer(_ name: String) -> Int? { bound[name].flatMap { $0.isNull ? nil : session.wholeNumber($0) } }
   public func block(_ name: String) -> ScriptBlock? { bound[name]?.object(as: ScriptBlock.self) }
   public var parameterSet: String { processor?.parameterSet ?? ParameterMetadata.all }

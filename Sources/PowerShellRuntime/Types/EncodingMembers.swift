@@ -20,7 +20,7 @@ enum EncodingMembers {
     type.method("byte[] GetPreamble()") { _, this, _ in bytes(encoding(this).preamble) }
     type.method("string GetString(byte[] bytes)", "string GetString(byte[] bytes, int index, int count)") { session, this, a in
       var input = session.bytes(a[0])
-      if a.count == 3 { input = Array(input.dropFirst(a[1].intValue).prefix(a[2].intValue)) }
+      if a.count == 3 { input = try part(of: input, from: a[1].intValue, count: a[2].intValue, names: ("index", "count")) }
       return .string(encoding(this).decode(input))
     }
     type.method("int GetByteCount(string s)") { _, this, a in .integer(encoding(this).encode(a[0].text).count) }
@@ -31,6 +31,21 @@ enum EncodingMembers {
     type.constructor("System.Text.UTF8Encoding new()", "System.Text.UTF8Encoding new(bool encoderShouldEmitUTF8Identifier)") { session, a in
       object(a.first.map { session.truth($0) } ?? false ? .utf8BOM : .utf8)
     }
+  }
+}
+
+extension EncodingMembers {
+  /// A part of a buffer.
+  ///
+  /// - Throws: .NET's refusal of a part that is not in it.
+  static func part(of bytes: [UInt8], from start: Int, count: Int, names: (start: String, count: String)) throws -> [UInt8] {
+    for (number, name) in [(start, names.start), (count, names.count)] where number < 0 {
+      throw Failure.outOfRange(name, "Non-negative number required.")
+    }
+    guard count <= bytes.count - start else {
+      throw Failure.outOfRange("bytes", "Index and count must refer to a location within the buffer.")
+    }
+    return Array(bytes[start..<(start + count)])
   }
 }
 

@@ -116,7 +116,7 @@ enum StreamMembers {
       .object(OpaqueObject(a.first.map { session.bytes($0) } ?? [], type: own))
     }
     type.method("void Write(byte[] buffer, int offset, int count)") { session, this, a in
-      stream(this)?.state += session.bytes(a[0]).dropFirst(a[1].intValue).prefix(a[2].intValue)
+      stream(this)?.state += try EncodingMembers.part(of: session.bytes(a[0]), from: a[1].intValue, count: a[2].intValue, names: ("offset", "count"))
       return .nothing
     }
     type.method("byte[] ToArray()") { _, this, _ in

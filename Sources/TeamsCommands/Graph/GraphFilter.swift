@@ -56,6 +56,6 @@ extension ServiceCmdlet {
   /// Writes the objects that `-Filter`, `-Top` and `-ConsistencyLevel` leave.
   func writeFiltered(_ objects: [CustomObject]) throws {
     let filter = try string("Filter").map { try GraphFilter($0) }
-    for object in objects.filter({ filter?.matches($0) ?? true }).prefix(integer("Top") ?? Int.max) { try write(object) }
+    for object in objects.filter({ filter?.matches($0) ?? true }).prefix(count("Top")) { try write(object) }
   }
 }

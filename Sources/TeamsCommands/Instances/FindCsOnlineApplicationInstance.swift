@@ -16,6 +16,6 @@ final class FindCsOnlineApplicationInstance: ServiceCmdlet {
         ("Id", .string(account.id)), ("Name", .string(account.displayName)), ("TelephoneNumber", number.isEmpty ? .null : .string(number)),
       ]))
     }
-    for item in found.prefix(integer("MaxResults") ?? 20) { try write(item) }
+    for item in found.prefix(count("MaxResults", orElse: 20)) { try write(item) }
   }
 }

@@ -15,9 +15,6 @@ final class GetCsOnlineApplicationInstance: ServiceCmdlet {
       }
       return
     }
-    var all = tenant.instances[...]
-    if let skip = integer("Skip") { all = all.dropFirst(skip) }
-    if let size = integer("ResultSize") { all = all.prefix(size) }
-    for account in all { try write(instanceObject(account)) }
+    for account in tenant.instances.dropFirst(count("Skip", orElse: 0)).prefix(count("ResultSize")) { try write(instanceObject(account)) }
   }
 }

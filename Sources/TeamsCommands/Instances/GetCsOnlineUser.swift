@@ -25,7 +25,7 @@ final class GetCsOnlineUser: ServiceCmdlet {
     for object in objects.prefix(resultSize) { try write(selected(object)) }
   }
 
-  private var resultSize: Int { string("ResultSize").flatMap { Int($0) } ?? Int.max }
+  private var resultSize: Int { max(0, string("ResultSize").flatMap { Int($0) } ?? Int.max) }
 
   /// `-Properties` leaves these, and those that are always there.
   private func selected(_ object: CustomObject) -> CustomObject {

@@ -13,7 +13,7 @@ final class GetMsolUser: ServiceCmdlet {
     } else if let part = string("SearchString")?.lowercased() {
       accounts = accounts.filter { $0.displayName.lowercased().hasPrefix(part) || $0.userPrincipalName.lowercased().hasPrefix(part) }
     }
-    for account in accounts.prefix(integer("MaxResults") ?? Int.max) {
+    for account in accounts.prefix(count("MaxResults")) {
       try write(object("Microsoft.Online.Administration.User", [
         ("UserPrincipalName", .string(account.userPrincipalName)), ("DisplayName", .string(account.displayName)), ("IsLicensed", .bool(!account.licenses.isEmpty)),
         ("UsageLocation", text(account.usageLocation)), ("ObjectId", .string(account.id)),

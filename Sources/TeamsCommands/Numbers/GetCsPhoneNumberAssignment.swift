@@ -23,7 +23,7 @@ final class GetCsPhoneNumberAssignment: ServiceCmdlet {
     }
     let filter = try string("Filter").map { try DirectoryFilter($0) }
     let found = numbers.map(object).filter { filter?.matches($0) ?? true }
-    for number in found.dropFirst(integer("Skip") ?? 0).prefix(integer("Top") ?? 500) { try write(number) }
+    for number in found.dropFirst(count("Skip", orElse: 0)).prefix(count("Top", orElse: 500)) { try write(number) }
   }
 
   private func status(_ number: PhoneNumber) -> String {

@@ -44,7 +44,7 @@ final class RecordCmdlet: ServiceCmdlet {
     if let filter = string("NameFilter") { found = found.filter { $0.name.lowercased().contains(filter.lowercased()) } }
     found = try found.filter { try family.passes($0, self) }
     if flag("Descending") { found.reverse() }
-    for record in found.dropFirst(integer("Skip") ?? 0).prefix(integer("First") ?? 100) { try write(object(record)) }
+    for record in found.dropFirst(count("Skip", orElse: 0)).prefix(count("First", orElse: 100)) { try write(object(record)) }
   }
 
   func object(_ record: ServiceRecord) -> CustomObject { shown(record, family) }
