@@ -111,7 +111,7 @@ public final class LessonAttempt {
     return lesson.hints[hintsTaken - 1]
   }
 
-  /// A point for each step, less a tenth for each hint and twentieth for each mistake; at least a tenth for a solved lesson.
+  /// 100 for a solved lesson, less 10 for each hint and 5 for each mistake, but at least 10; else half of the share achieved.
   public var score: Int {
     let whole = 100 * achieved.filter { $0 }.count / max(1, achieved.count)
     return isSolved ? max(10, whole - 10 * hintsTaken - 5 * mistakes) : whole / 2
