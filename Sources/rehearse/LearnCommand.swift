@@ -37,6 +37,8 @@ struct LearnCommand: ParsableCommand {
 
   static func library() -> LessonLibrary { LessonLibrary(roots: roots(), session: reader().session) }
 
+  static func progress() -> LearningProgress { LearningProgress(path: UserFolders.state("learning.json")) }
+
   /// A shell that reads lessons from the disk.
   static func reader() -> Shell {
     let shell = Shell(output: { _ in })
@@ -61,7 +63,7 @@ struct LearnCommand: ParsableCommand {
 
 struct ListLessons: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "list", abstract: "List the lessons and what is done of them.")
-  func run() throws { LearnCommand.list(LearnCommand.library(), LearningProgress(path: UserFolders.state("learning.json"))) }
+  func run() throws { LearnCommand.list(LearnCommand.library(), LearnCommand.progress()) }
 }
 
 struct OpenLesson: ParsableCommand {
@@ -70,14 +72,14 @@ struct OpenLesson: ParsableCommand {
 
   func run() throws {
     let library = LearnCommand.library()
-    var progress = LearningProgress(path: UserFolders.state("learning.json"))
+    var progress = LearnCommand.progress()
     if lesson == nil { LearnCommand.list(library, progress) }
     var name = lesson ?? library.next(after: progress)?.id
     guard name != nil else { return show("Every lesson is done.\n") }
     while let wanted = name {
       guard let found = library.find(wanted) else { throw ValidationError("No lesson is called '\(wanted)'. 'rehearse learn list' lists them.") }
       name = try open(found, library, progress)
-      progress = LearningProgress(path: UserFolders.state("learning.json"))
+      progress = LearnCommand.progress()
     }
   }
 

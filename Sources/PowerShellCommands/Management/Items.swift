@@ -76,8 +76,13 @@ extension Cmdlet {
   func isWanted(_ path: String) -> Bool {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     if let filter = string("Filter"), !Wildcard(filter).matches(name) { return false }
-    if has("Include"), !strings("Include").contains(where: { Wildcard($0).matches(name) }) { return false }
-    return !strings("Exclude").contains { Wildcard($0).matches(name) }
+    return isIncluded(name)
+  }
+
+  /// Whether a text passes -Include and -Exclude.
+  func isIncluded(_ text: String) -> Bool {
+    if has("Include"), !strings("Include").contains(where: { Wildcard($0).matches(text) }) { return false }
+    return !strings("Exclude").contains { Wildcard($0).matches(text) }
   }
 
   /// Writes text to a file in -Encoding; what is appended without it is in the encoding that the file has.

@@ -52,14 +52,9 @@ final class SelectString: Cmdlet {
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
       let full = session.absolutePath(text)
       let paths = Wildcard.hasWildcards(text) && !has("LiteralPath") ? matches(full) : [full]
-      for path in paths where !session.files.isDirectory(path) && isSearched(path) { try search(path) }
+      // -Include and -Exclude are matched with the whole path here, not with the name as elsewhere.
+      for path in paths where !session.files.isDirectory(path) && isIncluded(path) { try search(path) }
     }
-  }
-
-  /// -Include and -Exclude are matched with the whole path here, not with the name as elsewhere.
-  private func isSearched(_ path: String) -> Bool {
-    if has("Include"), !strings("Include").contains(where: { Wildcard($0).matches(path) }) { return false }
-    return !strings("Exclude").contains { Wildcard($0).matches(path) }
   }
 
   private func search(_ path: String) throws {

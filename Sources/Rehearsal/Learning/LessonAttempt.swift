@@ -25,11 +25,14 @@ public final class LessonAttempt {
     (self.lesson, self.shell) = (lesson, shell)
     achieved = lesson.steps.map { _ in false }
     if let setup = lesson.setup {
-      let known = shell.session.errors.elements.count
-      silently(takesTime: true) { shell.run(setup) }
-      if shell.session.errors.elements.count > known {
-        throw Lesson.Invalid(message: "\(lesson.id): setup.ps1 fails: \(shell.session.errors.elements[0].text)")
+      var failure: String?
+      silently(takesTime: true) {
+        let known = shell.session.errors.elements.count
+        shell.run(setup)
+        // Looked at here: the learner's $Error comes back when this ends.
+        if shell.session.errors.elements.count > known { failure = shell.session.errors.elements[0].text }
       }
+      if let failure { throw Lesson.Invalid(message: "\(lesson.id): setup.ps1 fails: \(failure)") }
       ServiceConnection.of(shell.session).tenant.forgetJournal()
     }
     check()

@@ -1,8 +1,19 @@
 import PowerShellRuntime
 import Tenant
 
+/// What an auto attendant can be given, by its id.
+protocol AutoAttendantChoice {
+  var id: String { get }
+  static var all: [Self] { get }
+}
+
+extension AutoAttendantChoice {
+  /// Those of an id; all of them without one.
+  static func find(_ id: String?) -> [Self] { all.filter { choice in id.map { CaseFolding.equal($0, choice.id) } ?? true } }
+}
+
 /// A language that an auto attendant speaks.
-struct AutoAttendantLanguage {
+struct AutoAttendantLanguage: AutoAttendantChoice {
   let id, name: String
   /// Whether callers can choose by speaking.
   let hears: Bool
@@ -26,7 +37,7 @@ struct AutoAttendantLanguage {
 }
 
 /// A time zone of auto attendants, by its Windows name.
-struct AutoAttendantTimeZone {
+struct AutoAttendantTimeZone: AutoAttendantChoice {
   let id: String
   /// The difference to UTC outside daylight saving time, in minutes.
   let minutes: Int
@@ -66,7 +77,7 @@ final class GetCsAutoAttendantSupportedLanguage: ServiceCmdlet {
   override class var name: String { "Get-CsAutoAttendantSupportedLanguage" }
   override func run() throws {
     let wanted = string("Identity")
-    let found = AutoAttendantLanguage.all.filter { wanted == nil || $0.id.lowercased() == wanted?.lowercased() }
+    let found = AutoAttendantLanguage.find(wanted)
     if found.isEmpty { throw Refusal("The language '\(wanted ?? "")' is not supported.", code: "NotFound", action: "All: Get-CsAutoAttendantSupportedLanguage.") }
     for language in found {
       let voices: [Value] = ["Female", "Male"].map { .object(CustomObject([("Id", .string($0)), ("Name", .string("\($0) (\(language.id))"))])) }
@@ -82,7 +93,7 @@ final class GetCsAutoAttendantSupportedTimeZone: ServiceCmdlet {
   override class var name: String { "Get-CsAutoAttendantSupportedTimeZone" }
   override func run() throws {
     let wanted = string("Identity")
-    let found = AutoAttendantTimeZone.all.filter { wanted == nil || $0.id.lowercased() == wanted?.lowercased() }
+    let found = AutoAttendantTimeZone.find(wanted)
     if found.isEmpty { throw Refusal("The time zone '\(wanted ?? "")' is not supported.", code: "NotFound", action: "All: Get-CsAutoAttendantSupportedTimeZone.") }
     for zone in found { try write(object("Microsoft.Rtc.Management.Hosted.OAA.Models.TimeZone", [("Id", .string(zone.id)), ("DisplayName", .string(zone.name))])) }
   }

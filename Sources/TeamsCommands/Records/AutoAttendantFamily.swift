@@ -23,10 +23,10 @@ final class AutoAttendantFamily: RecordFamily {
 
   /// Languages, time zones, and that a handling association speaks of a call flow and a schedule that exist.
   private func check(_ record: ServiceRecord, _ tenant: Tenant) throws {
-    if let language = record["LanguageId"].text, !AutoAttendantLanguage.all.contains(where: { $0.id.lowercased() == language.lowercased() }) {
+    if let language = record["LanguageId"].text, AutoAttendantLanguage.find(language).isEmpty {
       throw Refusal("The language '\(language)' is not supported.", code: "BadRequest", action: "Get-CsAutoAttendantSupportedLanguage lists those that are.")
     }
-    if let zone = record["TimeZoneId"].text, !AutoAttendantTimeZone.all.contains(where: { $0.id.lowercased() == zone.lowercased() }) {
+    if let zone = record["TimeZoneId"].text, AutoAttendantTimeZone.find(zone).isEmpty {
       throw Refusal("The time zone '\(zone)' is not supported.", code: "BadRequest", action: "Get-CsAutoAttendantSupportedTimeZone lists those that are.")
     }
     let flows = record["CallFlows"].items.compactMap { $0["Id"].text?.lowercased() }
@@ -46,7 +46,7 @@ final class AutoAttendantFamily: RecordFamily {
     case "ApplicationInstances": return .strings(cmdlet.tenant.instances(of: record.id))
     case "Schedules":
       let ids = record["CallHandlingAssociations"].items.compactMap { $0["ScheduleId"].text }
-      return .array(ids.compactMap { id in cmdlet.tenant.record(ScheduleFamily.kind, id).map { .object(cmdlet.shown($0, ScheduleFamily())) } })
+      return .array(ids.compactMap { id in cmdlet.tenant.record(ScheduleFamily.kind, id).map { .object(cmdlet.shown($0, RecordFamily.schedules)) } })
     case "Status": return .string("")
     default: return nil
     }

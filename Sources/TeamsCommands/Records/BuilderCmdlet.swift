@@ -41,7 +41,7 @@ final class BuilderCmdlet: ServiceCmdlet {
 
   override func run() throws {
     let properties = try recipe.properties.map { (name, parameter) in (name, try property(name, parameter)) }
-    try check(properties)
+    try check()
     try write(object(recipe.typeName, properties))
   }
 
@@ -69,7 +69,7 @@ final class BuilderCmdlet: ServiceCmdlet {
   private func date(_ name: String) throws -> Value {
     guard let text = string(name) else {
       guard case .object(let start as DateTimeObject) = try date("Start") else { return .null }
-      return .object(DateTimeObject(ticks: start.ticks - start.ticks % 864_000_000_000 + 864_000_000_000))
+      return .object(DateTimeObject(ticks: start.ticks - start.ticks % CalendarDate.ticksPerDay + CalendarDate.ticksPerDay))
     }
     let parts = text.split { "/ :".contains($0) }.map { Int($0) ?? -1 }
     let values: [Value] = parts.count >= 3 ? [parts[2], parts[1], parts[0], parts.count > 3 ? parts[3] : 0, parts.count > 4 ? parts[4] : 0, 0].map { .integer($0) } : []
@@ -79,7 +79,7 @@ final class BuilderCmdlet: ServiceCmdlet {
     return made
   }
 
-  private func check(_ properties: [(String, Value)]) throws {
+  private func check() throws {
     if recipe.name == "New-CsOnlineTimeRange", case .object(let start as TimeSpanObject)? = value("Start"), case .object(let end as TimeSpanObject)? = value("End") {
       guard start.ticks < end.ticks else { throw Refusal("The end of a time range must be after its start.", code: "BadRequest", action: "24 hours are 1.00:00:00.") }
       let quarter: Int64 = 900 * 10_000_000

@@ -12,7 +12,7 @@ final class RecordCmdlet: ServiceCmdlet {
     return cmdlet
   }
 
-  override var service: Service { family is TeamFamily ? .team : .teams }
+  override var service: Service { family.service }
 
   override func run() throws {
     switch verb {
@@ -55,7 +55,7 @@ final class RecordCmdlet: ServiceCmdlet {
       let value: Value =
         switch name {
         case family.idProperty: .string(record.id)
-        case family is TeamFamily ? "DisplayName" : "Name": .string(record.name)
+        case family.nameProperty: .string(record.name)
         case "TenantId": .string(tenant.id)
         default: family.computed(name, of: record, self) ?? self.value(record[name])
         }
@@ -67,7 +67,7 @@ final class RecordCmdlet: ServiceCmdlet {
   // MARK: Changing
 
   private func create() throws {
-    var record = ServiceRecord(kind: family.kind, id: tenant.newId(), name: string("Name") ?? string("DisplayName") ?? "", fields: family.defaults)
+    var record = ServiceRecord(kind: family.kind, id: tenant.newId(), name: string(family.nameProperty) ?? "", fields: family.defaults)
     try apply(to: &record)
     guard try shouldProcess(record.name) else { return }
     try tenant.store(record, command: commandName)
@@ -82,7 +82,7 @@ final class RecordCmdlet: ServiceCmdlet {
     if let instance {
       for property in family.properties where property != family.idProperty && family.computed(property, of: record, self) == nil {
         guard let value = try session.propertyValue(property, of: instance) else { continue }
-        if property == "Name" { record.name = value.text } else if property != "TenantId" { record[property] = try family.lists.contains(property) ? .list(items(value)) : item(value) }
+        if property == family.nameProperty { record.name = value.text } else if property != "TenantId" { record[property] = try family.lists.contains(property) ? .list(items(value)) : item(value) }
       }
     }
     try apply(to: &record)
@@ -92,8 +92,8 @@ final class RecordCmdlet: ServiceCmdlet {
   }
 
   private func apply(to record: inout ServiceRecord) throws {
-    if let name = string("Name") ?? string("DisplayName") { record.name = name }
-    for property in family.properties where has(property) && property != family.idProperty && property != "Name" { record[property] = try item(value(property) ?? .null) }
+    if let name = string(family.nameProperty) { record.name = name }
+    for property in family.properties where has(property) && property != family.idProperty && property != family.nameProperty { record[property] = try item(value(property) ?? .null) }
     try family.apply(self, to: &record)
   }
 

@@ -8,19 +8,24 @@ class RecordFamily {
   let noun: String
   /// `call queue`
   let kind: String
-  /// The property that names a record.
+  /// The property that identifies a record.
   let idProperty: String
+  /// The property that holds its name.
+  let nameProperty: String
+  let service: ServiceCmdlet.Service
   let typeName: String
   /// The properties in the order in which the service writes them.
   private(set) lazy var properties = OutputPropertyData.properties(of: "Get-\(noun)")
   /// What a new record has where nobody says otherwise.
   let defaults: [PropertyValue.Field]
 
-  init(_ noun: String, kind: String, idProperty: String, typeName: String, defaults: [PropertyValue.Field] = []) {
-    (self.noun, self.kind, self.idProperty, self.typeName, self.defaults) = (noun, kind, idProperty, typeName, defaults)
+  init(_ noun: String, kind: String, idProperty: String, nameProperty: String = "Name", service: ServiceCmdlet.Service = .teams, typeName: String, defaults: [PropertyValue.Field] = []) {
+    (self.noun, self.kind, self.idProperty, self.nameProperty) = (noun, kind, idProperty, nameProperty)
+    (self.service, self.typeName, self.defaults) = (service, typeName, defaults)
   }
 
-  static let all: [RecordFamily] = [CallQueueFamily(), AutoAttendantFamily(), ScheduleFamily(), TeamFamily()]
+  static let schedules = ScheduleFamily()
+  static let all: [RecordFamily] = [CallQueueFamily(), AutoAttendantFamily(), schedules, TeamFamily()]
 
   /// The modelled cmdlets of all families, by their names in lower case.
   static let makers: [String: () -> Cmdlet] = {

@@ -14,7 +14,7 @@ final class TeamFamily: RecordFamily {
       "AllowTeamMentions", "AllowChannelMentions", "ShowInTeamsSearchAndSuggestions",
     ]
     super.init(
-      "Team", kind: TeamFamily.kind, idProperty: "GroupId", typeName: "Microsoft.TeamsCmdlets.PowerShell.Custom.Model.TeamSettings",
+      "Team", kind: TeamFamily.kind, idProperty: "GroupId", nameProperty: "DisplayName", service: .team, typeName: "Microsoft.TeamsCmdlets.PowerShell.Custom.Model.TeamSettings",
       defaults: [.init("Visibility", .text("Private")), .init("Archived", .flag(false)), .init("GiphyContentRating", .text("Moderate"))]
         + allowed.map { .init($0, .flag(true)) } + ["AllowGuestCreateUpdateChannels", "AllowGuestDeleteChannels"].map { .init($0, .flag(false)) })
   }
