@@ -1,5 +1,5 @@
 /// A user, or the disabled user object of a resource account (application instance).
-public struct Account: Equatable, Identifiable {
+public struct Account: TenantObject, Identifiable {
   public let id: String
   public var userPrincipalName: String
   public var displayName: String
@@ -15,14 +15,14 @@ public struct Account: Equatable, Identifiable {
   /// When Teams sees the account; the directory knows it before (decision D15).
   public var visibleAt: Ticks = 0
 
-  public struct License: Equatable {
+  public struct License: Equatable, Codable {
     public var skuId: String
     /// When its service plans are provisioned.
     public var provisionedAt: Ticks
   }
 
   /// What makes a resource account of an account.
-  public struct Instance: Equatable {
+  public struct Instance: Equatable, Codable {
     /// The application that the instance stands for; nil until one is set.
     public var applicationId: String?
     /// The application that the instance is mapped to in the agent provisioning service.
@@ -35,7 +35,7 @@ public struct Account: Equatable, Identifiable {
 /// 100 ns since the year 1, as the shell's clock counts.
 public typealias Ticks = Int64
 
-public struct PhoneNumber: Equatable, Identifiable {
+public struct PhoneNumber: TenantObject, Identifiable {
   public var telephoneNumber: String
   /// CallingPlan, OperatorConnect or DirectRouting.
   public var numberType: String
@@ -50,7 +50,7 @@ public struct PhoneNumber: Equatable, Identifiable {
   public var id: String { telephoneNumber }
 }
 
-public struct Application: Equatable, Identifiable {
+public struct Application: TenantObject, Identifiable {
   public let id: String
   public let appId: String
   public var displayName: String
@@ -59,7 +59,7 @@ public struct Application: Equatable, Identifiable {
   public var requiredPermissions: [String] = []
   public var passwords: [Password] = []
 
-  public struct Password: Equatable {
+  public struct Password: Equatable, Codable {
     public var keyId: String
     public var displayName: String
     public var end: Ticks
@@ -69,14 +69,14 @@ public struct Application: Equatable, Identifiable {
   }
 }
 
-public struct ServicePrincipal: Equatable, Identifiable {
+public struct ServicePrincipal: TenantObject, Identifiable {
   public let id: String
   public let appId: String
   public var displayName: String
   /// Application permissions that an administrator consented to.
   public var assignments: [RoleAssignment] = []
 
-  public struct RoleAssignment: Equatable {
+  public struct RoleAssignment: Equatable, Codable {
     public var id: String
     public var resourceId: String
     public var roleId: String
@@ -84,7 +84,7 @@ public struct ServicePrincipal: Equatable, Identifiable {
   }
 }
 
-public struct NumberOrder: Equatable, Identifiable {
+public struct NumberOrder: TenantObject, Identifiable {
   public let id: String
   public var name: String
   public var description: String
@@ -99,7 +99,7 @@ public struct NumberOrder: Equatable, Identifiable {
   public var completesAt: Ticks?
 }
 
-public struct Subscription: Equatable, Identifiable {
+public struct Subscription: Equatable, Codable, Identifiable {
   public let skuId: String
   public let skuPartNumber: String
   public var enabled: Int
@@ -107,12 +107,12 @@ public struct Subscription: Equatable, Identifiable {
   public var id: String { skuId }
 }
 
-public struct ServicePlan: Equatable {
+public struct ServicePlan: Equatable, Codable {
   public let id: String
   public let name: String
 }
 
-public struct CivicLocation: Equatable, Identifiable {
+public struct CivicLocation: Equatable, Codable, Identifiable {
   public let locationId: String
   public let civicAddressId: String
   public let companyName: String
@@ -125,38 +125,7 @@ public struct CivicLocation: Equatable, Identifiable {
   public var id: String { locationId }
 }
 
-public struct Domain: Equatable {
+public struct Domain: Equatable, Codable {
   public let name: String
   public let isVerified: Bool
-}
-
-/// Everything that the organisation is at one time.
-public struct TenantState: Equatable {
-  public var accounts: [String: Account] = [:]
-  public var numbers: [String: PhoneNumber] = [:]
-  public var applications: [String: Application] = [:]
-  public var principals: [String: ServicePrincipal] = [:]
-  public var orders: [String: NumberOrder] = [:]
-  /// Policies and configurations that differ from what the service starts with, by `noun/identity`.
-  public var settings: [String: Setting] = [:]
-  /// Call queues, teams and other objects that their properties describe, by kind and id.
-  public var records: [String: ServiceRecord] = [:]
-  /// Policies granted to accounts, groups and everyone, by `noun/target`.
-  public var grants: [String: PolicyGrant] = [:]
-  /// Accounts that were removed and can be restored.
-  public var removedAccounts: [String: Account] = [:]
-  /// The index of accounts by lower-case user principal name.
-  public var accountIds: [String: String] = [:]
-
-  public mutating func store(_ account: Account) {
-    if let old = accounts[account.id] { accountIds[old.userPrincipalName.lowercased()] = nil }
-    accounts[account.id] = account
-    accountIds[account.userPrincipalName.lowercased()] = account.id
-  }
-
-  public mutating func remove(_ account: Account) {
-    accounts[account.id] = nil
-    accountIds[account.userPrincipalName.lowercased()] = nil
-    removedAccounts[account.id] = account
-  }
 }

@@ -85,7 +85,7 @@ public enum SampleOrganisation {
       subscriptions.append(
         Subscription(skuId: known.skuId, skuPartNumber: sku.skuPartNumber, enabled: sku.enabled, servicePlans: known.servicePlans.map { ServicePlan(id: $0.id, name: $0.name) }))
     }
-    var state = TenantState()
+    let state = TenantState()
     func licenses(_ names: [String]) -> [Account.License] {
       names.compactMap { name in subscriptions.first { $0.skuPartNumber == name }.map { Account.License(skuId: $0.skuId, provisionedAt: 0) } }
     }
@@ -104,8 +104,8 @@ public enum SampleOrganisation {
         applicationId: instance.applicationId, mappedApplicationId: instance.synced ? instance.applicationId : nil, isSynced: instance.synced)
       state.store(account)
     }
-    addNumbers(file, &state)
-    addApplications(file, &state)
+    addNumbers(file, state)
+    addApplications(file, state)
     let locations = file.civicAddresses.flatMap { address in
       address.locations.map { place in
         CivicLocation(
@@ -114,17 +114,17 @@ public enum SampleOrganisation {
           countryOrRegion: address.countryOrRegion)
       }
     }
-    addVoiceApplications(file, &state)
-    addVoiceRouting(file, &state)
+    addVoiceApplications(file, state)
+    addVoiceRouting(file, state)
     return Tenant(
       id: file.organization.id, displayName: file.organization.displayName, country: file.organization.countryLetterCode,
       domains: file.organization.domains.map { Domain(name: $0.name, isVerified: $0.verified) }, subscriptions: subscriptions, locations: locations,
       state: state)
   }
 
-  private static func addNumbers(_ file: File, _ state: inout TenantState) {
+  private static func addNumbers(_ file: File, _ state: TenantState) {
     for number in file.phoneNumbers {
-      let holder = number.assignedTo.flatMap { state.accountIds[$0] }
+      let holder = number.assignedTo.flatMap { state.accountId($0) }
       state.numbers[number.telephoneNumber] = PhoneNumber(
         telephoneNumber: number.telephoneNumber, numberType: number.numberType, capability: number.capability, city: number.city,
         isoCountryCode: number.isoCountryCode, isTollFree: number.tollFree ?? false, assignedTo: holder)
@@ -132,7 +132,7 @@ public enum SampleOrganisation {
     }
   }
 
-  private static func addApplications(_ file: File, _ state: inout TenantState) {
+  private static func addApplications(_ file: File, _ state: TenantState) {
     for app in file.applications {
       state.applications[app.id] = Application(
         id: app.id, appId: app.appId, displayName: app.displayName, callbackUri: app.callbackUri, requiredPermissions: app.requiredPermissions)
@@ -144,17 +144,17 @@ public enum SampleOrganisation {
 
   // MARK: Call queues and auto attendants
 
-  private static func addVoiceApplications(_ file: File, _ state: inout TenantState) {
+  private static func addVoiceApplications(_ file: File, _ state: TenantState) {
     func add(_ record: ServiceRecord) { state.records[ServiceRecord.key(record.kind, record.id)] = record }
     func add(_ type: String, _ configuration: String, to instance: String) {
-      guard let id = state.accountIds[instance] else { return }
+      guard let id = state.accountId(instance) else { return }
       add(ServiceRecord(kind: Tenant.associationKind, id: id, name: instance, fields: [
         .init("Id", .text(id)), .init("ConfigurationType", .text(type)), .init("ConfigurationId", .text(configuration)), .init("CallPriority", .whole(3)),
       ]))
     }
     for (index, queue) in file.callQueues.enumerated() {
       let id = "c0a11000-0000-4000-8000-00000000000\(index + 1)"
-      let agents = queue.agents.compactMap { state.accountIds[$0] }
+      let agents = queue.agents.compactMap { state.accountId($0) }
       var record = ServiceRecord(kind: Tenant.callQueueKind, id: id, name: queue.name, fields: ServiceRecord.callQueueDefaults)
       record["RoutingMethod"] = .text(queue.routingMethod)
       record["Users"] = .texts(agents)
@@ -180,7 +180,7 @@ public enum SampleOrganisation {
     var fields: [PropertyValue.Field] = [
       .init("Action", .text(instance == nil ? "TransferCallToOperator" : "TransferCallToTarget")), .init("DtmfResponse", .text("Tone" + choice.tone)),
     ]
-    if let target = instance.flatMap({ state.accountIds[$0] }) {
+    if let target = instance.flatMap({ state.accountId($0) }) {
       fields.append(.init("CallTarget", .record([.init("Id", .text(target)), .init("Type", .text("ApplicationEndpoint"))])))
     }
     return .record(fields)
@@ -188,7 +188,7 @@ public enum SampleOrganisation {
 
   // MARK: Voice routing
 
-  private static func addVoiceRouting(_ file: File, _ state: inout TenantState) {
+  private static func addVoiceRouting(_ file: File, _ state: TenantState) {
     func add(_ noun: String, _ identity: String, _ values: [String: PropertyValue]) {
       state.settings[Setting.key(noun, identity)] = Setting(noun: noun, identity: identity, initial: values)
     }

@@ -1,5 +1,5 @@
 /// An object of the service that is kept as its properties say: a call queue, an auto attendant, a schedule, a team ...
-public struct ServiceRecord: Equatable {
+public struct ServiceRecord: TenantObject {
   /// The kind of the object in words: `call queue`.
   public let kind: String
   public let id: String
@@ -32,7 +32,7 @@ public struct ServiceRecord: Equatable {
 /// Call queues, auto attendants, schedules, audio files, teams and what else is a record.
 extension Tenant {
   public func records(_ kind: String) -> [ServiceRecord] {
-    state.records.values.filter { $0.kind == kind }.sorted { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) }
+    state.records(ofKind: kind).sorted { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) }
   }
 
   public func record(_ kind: String, _ id: String) -> ServiceRecord? { state.records[ServiceRecord.key(kind, id)] }
@@ -45,7 +45,7 @@ extension Tenant {
   public func remove(_ record: ServiceRecord, command: String, alongWith isPart: (ServiceRecord) -> Bool = { _ in false }) throws {
     try perform(command, on: record.name) { state in
       state.records[ServiceRecord.key(record.kind, record.id)] = nil
-      state.records = state.records.filter { !isPart($0.value) }
+      state.records.removeAll(where: isPart)
     }
   }
 

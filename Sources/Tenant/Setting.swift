@@ -1,5 +1,5 @@
 /// A policy or configuration of the organisation: one instance of a family of settings.
-public struct Setting: Equatable {
+public struct Setting: TenantObject {
   public let noun: String
   /// `Global`, `Tag:Sales` or the instance's name.
   public let identity: String
@@ -20,7 +20,7 @@ public struct Setting: Equatable {
 }
 
 /// A policy granted to an account or to a group.
-public struct PolicyGrant: Equatable {
+public struct PolicyGrant: TenantObject {
   public let noun: String
   /// The object id of the account or group.
   public let target: String
@@ -33,7 +33,7 @@ public struct PolicyGrant: Equatable {
 extension Tenant {
   /// The instances of a family that were made or changed, `Global` first.
   public func settings(_ noun: String) -> [Setting] {
-    state.settings.values.filter { $0.noun.lowercased() == noun.lowercased() }.sorted { one, other in
+    state.settings(ofNoun: noun).sorted { one, other in
       if (one.identity == "Global") != (other.identity == "Global") { return one.identity == "Global" }
       return one.identity.lowercased() < other.identity.lowercased()
     }
@@ -48,7 +48,7 @@ extension Tenant {
   public func remove(_ setting: Setting, command: String) throws {
     try perform(command, on: setting.identity) { state in
       state.settings[Setting.key(setting.noun, setting.identity)] = nil
-      state.grants = state.grants.filter { $0.value.noun != setting.noun || Setting.key(setting.noun, $0.value.policy) != Setting.key(setting.noun, setting.identity) }
+      state.grants.removeAll { $0.noun == setting.noun && Setting.key(setting.noun, $0.policy) == Setting.key(setting.noun, setting.identity) }
     }
   }
 

@@ -30,7 +30,7 @@ extension Tenant {
           "Telephone Number '\(text)' has already been assigned to another user",
           action: "It is held by \(state.accounts[holder]?.userPrincipalName ?? holder). Unassign it there first with Remove-CsPhoneNumberAssignment, or choose a free number.")
       }
-      for (id, other) in state.numbers where other.assignedTo == account.id && id != text { state.numbers[id]?.assignedTo = nil }
+      for other in state.numbers(heldBy: account.id) where other.id != text { state.numbers[other.id]?.assignedTo = nil }
       entry.assignedTo = account.id
       if let locationId { entry.locationId = locationId }
       state.numbers[text] = entry
@@ -95,7 +95,7 @@ extension Tenant {
   /// - Parameter number: nil for all numbers of the account.
   public func removeAssignment(_ identity: String, number: String?, numberType: String?, command: String) throws {
     guard let account = teamsAccount(identity) else { throw Tenant.userNotFound(identity) }
-    var held = state.numbers.values.filter { $0.assignedTo == account.id }
+    var held = state.numbers(heldBy: account.id)
     if let number {
       let text = Tenant.normalized(number)
       held = held.filter { $0.telephoneNumber == text && (numberType == nil || $0.numberType.lowercased() == numberType?.lowercased()) }

@@ -6,9 +6,12 @@ public final class Tenant {
   public let domains: [Domain]
   public let subscriptions: [Subscription]
   public let locations: [CivicLocation]
-  public private(set) var state: TenantState
+  public let state: TenantState
   public private(set) var journal: [JournalEntry] = []
-  private var checkpoints: [String: Int] = [:]
+  /// How long the journal was at each checkpoint.
+  public private(set) var checkpoints: [String: Int] = [:]
+  /// Who keeps the organisation beyond the process.
+  public weak var observer: TenantObserver?
   /// The clock, in ticks.
   public var now: () -> Ticks = { 0 }
   /// Makes ids; the shell draws them from its seed.
@@ -20,6 +23,7 @@ public final class Tenant {
   ) {
     (self.id, self.displayName, self.country, self.domains) = (id, displayName, country, domains)
     (self.subscriptions, self.locations, self.state) = (subscriptions, locations, state)
+    _ = state.takeChanges()
   }
 
   /// How long the service takes, in seconds (decision D15).
@@ -39,18 +43,23 @@ public final class Tenant {
 
   /// Runs an operation and keeps what it changed in the journal; a refusal leaves the state as it was.
   @discardableResult
-  public func perform<Result>(_ command: String, on target: String, _ body: (inout TenantState) throws -> Result) throws -> Result {
-    var next = state
-    let result = try body(&next)
-    let changes = Changes(from: state, to: next)
-    if !changes.isEmpty {
-      journal.append(
-        JournalEntry(
-          number: (journal.last?.number ?? 0) + 1, command: command, target: target, time: now(), details: changes.details(next, subscriptions),
-          numberMoves: changes.numberMoves(next),
-          changes: changes))
+  public func perform<Result>(_ command: String, on target: String, _ body: (TenantState) throws -> Result) throws -> Result {
+    let result: Result
+    do {
+      result = try body(state)
+    } catch {
+      Changes(state.takeChanges()).undo(in: state)
+      _ = state.takeChanges()
+      throw error
     }
-    state = next
+    let changes = Changes(state.takeChanges())
+    if !changes.isEmpty {
+      let entry = JournalEntry(
+        number: (journal.last?.number ?? 0) + 1, command: command, target: target, time: now(), details: changes.details(state, subscriptions),
+        numberMoves: changes.numberMoves(state), changes: changes)
+      journal.append(entry)
+      observer?.didPerform(entry)
+    }
     return result
   }
 
@@ -71,6 +80,12 @@ public final class Tenant {
       }
       if order != state.orders[id] { state.orders[id] = order }
     }
+    let changes = Changes(state.takeChanges())
+    if changes.isEmpty { return }
+    // What follows from an order is taken back together with it.
+    let cause = journal.lastIndex { $0.changes.touches(changes.ids(of: .order)) }
+    if let cause { journal[cause].changes.append(changes) }
+    observer?.didSettle(changes, cause: cause.map { journal[$0] })
   }
 
   // MARK: Undo
@@ -81,7 +96,9 @@ public final class Tenant {
   @discardableResult
   public func undo() -> JournalEntry? {
     guard let entry = journal.popLast() else { return nil }
-    entry.changes.undo(in: &state)
+    entry.changes.undo(in: state)
+    _ = state.takeChanges()
+    observer?.didUndo(entry)
     return entry
   }
 
@@ -89,9 +106,13 @@ public final class Tenant {
   public func forgetJournal() {
     journal = []
     checkpoints = [:]
+    observer?.didForgetJournal()
   }
 
-  public func checkpoint(_ name: String) { checkpoints[name.lowercased()] = journal.count }
+  public func checkpoint(_ name: String) {
+    checkpoints[name.lowercased()] = journal.count
+    observer?.didCheckpoint(name.lowercased(), at: journal.count)
+  }
 
   /// Takes changes back to a checkpoint.
   ///
@@ -111,7 +132,7 @@ public final class Tenant {
   static func account(_ identity: String, in state: TenantState) -> Account? {
     var key = identity.lowercased()
     if key.hasPrefix("sip:") { key = String(key.dropFirst(4)) }
-    return state.accounts[key] ?? state.accountIds[key].flatMap { state.accounts[$0] }
+    return state.accounts[key] ?? state.accountId(key).flatMap { state.accounts[$0] }
   }
 
   /// An account as Teams sees it: not before it has been replicated.
@@ -121,14 +142,14 @@ public final class Tenant {
 
   /// The resource accounts that Teams sees, by user principal name.
   public var instances: [Account] {
-    state.accounts.values.filter { $0.instance != nil && $0.visibleAt <= now() }.sorted { $0.userPrincipalName < $1.userPrincipalName }
+    state.instances.filter { $0.visibleAt <= now() }.sorted { $0.userPrincipalName < $1.userPrincipalName }
   }
 
-  public func number(of account: Account) -> PhoneNumber? { state.numbers.values.first { $0.assignedTo == account.id } }
+  public func number(of account: Account) -> PhoneNumber? { state.numbers(heldBy: account.id).first }
   public func subscription(_ idOrName: String) -> Subscription? {
     subscriptions.first { $0.skuId == idOrName.lowercased() || $0.skuPartNumber.lowercased() == idOrName.lowercased() }
   }
-  public func consumed(_ skuId: String) -> Int { state.accounts.values.filter { $0.licenses.contains { $0.skuId == skuId } }.count }
+  public func consumed(_ skuId: String) -> Int { state.accountCount(ofSku: skuId) }
 
   /// Whether a service plan of an account's licences is provisioned.
   public func hasPlan(_ names: [String], _ account: Account) -> Bool {
@@ -137,6 +158,6 @@ public final class Tenant {
     }
   }
 
-  public func application(appId: String) -> Application? { state.applications.values.first { $0.appId == appId.lowercased() } }
-  public func principal(appId: String) -> ServicePrincipal? { state.principals.values.first { $0.appId == appId.lowercased() } }
+  public func application(appId: String) -> Application? { state.application(appId: appId) }
+  public func principal(appId: String) -> ServicePrincipal? { state.principal(appId: appId) }
 }

@@ -1,0 +1,143 @@
+/// One object before and after an operation; nil where it was not, or is no more.
+public struct ObjectChange: Codable {
+  public let kind: ObjectKind
+  public let id: String
+  public let before: (any TenantObject)?
+  public internal(set) var after: (any TenantObject)?
+
+  init(kind: ObjectKind, id: String, before: (any TenantObject)?, after: (any TenantObject)?) {
+    (self.kind, self.id, self.before, self.after) = (kind, id, before, after)
+  }
+
+  private enum Key: String, CodingKey { case kind, id, before, after }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    kind = try container.decode(ObjectKind.self, forKey: .kind)
+    id = try container.decode(String.self, forKey: .id)
+    before = container.contains(.before) ? try kind.type.init(from: container.superDecoder(forKey: .before)) : nil
+    after = container.contains(.after) ? try kind.type.init(from: container.superDecoder(forKey: .after)) : nil
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(kind, forKey: .kind)
+    try container.encode(id, forKey: .id)
+    try before?.encode(to: container.superEncoder(forKey: .before))
+    try after?.encode(to: container.superEncoder(forKey: .after))
+  }
+}
+
+/// Objects before and after an operation: the operation read forwards or backwards.
+public struct Changes: Codable {
+  public private(set) var objects: [ObjectChange]
+
+  init(_ objects: [ObjectChange]) { self.objects = objects }
+
+  var isEmpty: Bool { objects.isEmpty }
+
+  func ids(of kind: ObjectKind) -> Set<String> { Set(objects.lazy.filter { $0.kind == kind }.map(\.id)) }
+  func touches(_ ids: Set<String>) -> Bool { objects.contains { $0.kind == .order && ids.contains($0.id) } }
+
+  /// Adds what happened to the objects later.
+  mutating func append(_ later: Changes) {
+    for change in later.objects {
+      if let at = objects.firstIndex(where: { $0.kind == change.kind && $0.id == change.id }) { objects[at].after = change.after } else { objects.append(change) }
+    }
+  }
+
+  /// Takes the operation back.
+  func undo(in state: TenantState) {
+    for change in objects { state.put(change.before, change.kind, change.id) }
+  }
+
+  private typealias Pair<Element> = (id: String, before: Element?, after: Element?)
+
+  private func pairs<Element: TenantObject>(_ kind: ObjectKind, _ type: Element.Type) -> [Pair<Element>] {
+    objects.filter { $0.kind == kind }.map { ($0.id, $0.before as? Element, $0.after as? Element) }
+  }
+
+  /// Which numbers went from one holder to another.
+  func numberMoves(_ state: TenantState) -> [JournalEntry.NumberMove] {
+    func holder(_ number: PhoneNumber?) -> JournalEntry.Holder {
+      guard let number else { return .notInTenant }
+      return number.assignedTo.map { .account(state.accounts[$0]?.userPrincipalName ?? $0) } ?? .unassigned
+    }
+    return pairs(.number, PhoneNumber.self).map { JournalEntry.NumberMove(number: $0.id, from: holder($0.before), to: holder($0.after)) }
+      .filter { $0.from != $0.to }
+  }
+
+  /// The changes of all objects, in words.
+  func details(_ state: TenantState, _ subscriptions: [Subscription]) -> [JournalEntry.Detail] {
+    typealias Detail = JournalEntry.Detail
+    var details: [Detail] = []
+    for change in pairs(.account, Account.self) { details += Changes.account(change.before, change.after, subscriptions) }
+    for move in numberMoves(state) { details.append(Detail("number \(move.number)", "\(move.from.text) -> \(move.to.text)")) }
+    for change in pairs(.number, PhoneNumber.self) where change.before?.locationId != change.after?.locationId {
+      details.append(Detail("number \(change.id)", "location \(change.before?.locationId ?? "none") -> \(change.after?.locationId ?? "none")"))
+    }
+    for change in pairs(.application, Application.self) {
+      let name = (change.after ?? change.before)?.displayName ?? ""
+      details.append(Detail("application '\(name)'", change.before == nil ? "created" : change.after == nil ? "removed" : "changed"))
+    }
+    for change in pairs(.principal, ServicePrincipal.self) {
+      let name = (change.after ?? change.before)?.displayName ?? ""
+      let (old, new) = (change.before?.assignments.count ?? 0, change.after?.assignments.count ?? 0)
+      details.append(Detail("service principal '\(name)'", change.before == nil ? "created" : old == new ? "changed" : "permissions \(old) -> \(new)"))
+    }
+    for change in pairs(.order, NumberOrder.self) {
+      details.append(Detail("order '\((change.after ?? change.before)?.name ?? "")'", "\(change.before?.status ?? "none") -> \(change.after?.status ?? "none")"))
+    }
+    for change in pairs(.setting, Setting.self) { details += Changes.setting(change.before, change.after) }
+    for change in pairs(.grant, PolicyGrant.self) {
+      guard let grant = change.after ?? change.before else { continue }
+      let who = grant.target.isEmpty ? "everyone" : grant.isGroup ? "group \(grant.target)" : "account \(state.accounts[grant.target]?.userPrincipalName ?? grant.target)"
+      details.append(Detail(who, "\(grant.noun.dropFirst(2)) \(change.before?.policy ?? "of the organisation") -> \(change.after?.policy ?? "of the organisation")"))
+    }
+    for change in pairs(.record, ServiceRecord.self) { details += Changes.record(change.before, change.after) }
+    return details
+  }
+
+  private static func record(_ old: ServiceRecord?, _ new: ServiceRecord?) -> [JournalEntry.Detail] {
+    guard let record = new ?? old else { return [] }
+    let name = "\(record.kind) '\(record.name)'"
+    guard let new else { return [.init(name, "removed")] }
+    guard let old else { return [.init(name, "created")] }
+    let names = new.fields.map(\.name) + old.fields.map(\.name).filter { own in !new.fields.contains { $0.name == own } }
+    return names.compactMap { old[$0] == new[$0] ? nil : .init(name, "\($0) \(old[$0].shown) -> \(new[$0].shown)") }
+  }
+
+  private static func setting(_ old: Setting?, _ new: Setting?) -> [JournalEntry.Detail] {
+    guard let setting = new ?? old else { return [] }
+    let name = "\(setting.noun) \(setting.identity)"
+    guard let new else { return [.init(name, "removed")] }
+    // `Global` is there from the start, with the service's own values.
+    let before = old?.values ?? new.initial
+    let changed = new.values.keys.sorted().compactMap { key -> JournalEntry.Detail? in
+      let (one, other) = (before[key] ?? .none, new.values[key] ?? .none)
+      return one == other ? nil : .init(name, "\(key) \(one.shown) -> \(other.shown)")
+    }
+    return (old == nil && new.identity != "Global" ? [.init(name, "created")] : []) + changed
+  }
+
+  private static func account(_ old: Account?, _ new: Account?, _ subscriptions: [Subscription]) -> [JournalEntry.Detail] {
+    guard let new else { return [.init("account \(old?.userPrincipalName ?? "")", "removed")] }
+    let object = "account \(new.userPrincipalName)"
+    guard let old else { return [.init(object, "created")] }
+    var details: [JournalEntry.Detail] = []
+    func note(_ what: String, _ one: String, _ other: String) {
+      if one != other { details.append(.init(object, "\(what) \(one.isEmpty ? "none" : one) -> \(other.isEmpty ? "none" : other)")) }
+    }
+    func names(_ account: Account) -> String {
+      account.licenses.map { license in subscriptions.first { $0.skuId == license.skuId }?.skuPartNumber ?? license.skuId }.joined(separator: ", ")
+    }
+    note("display name", old.displayName, new.displayName)
+    note("user principal name", old.userPrincipalName, new.userPrincipalName)
+    note("usage location", old.usageLocation ?? "", new.usageLocation ?? "")
+    note("licences", names(old), names(new))
+    note("application", old.instance?.applicationId ?? "", new.instance?.applicationId ?? "")
+    note("mapping", old.instance?.mappedApplicationId ?? "", new.instance?.mappedApplicationId ?? "")
+    note("enterprise voice", String(old.enterpriseVoiceEnabled), String(new.enterpriseVoiceEnabled))
+    return details.isEmpty ? [.init(object, "changed")] : details
+  }
+}
