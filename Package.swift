@@ -13,6 +13,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/attaswift/BigInt", from: "5.4.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
   ],
   targets: [
     .target(name: "PowerShellSyntax", swiftSettings: hotPathSettings),
@@ -28,7 +29,8 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["CLibEdit"]),
     .target(name: "Tenant"),
     .target(name: "TeamsCommands", dependencies: ["Tenant", "PowerShellCommands"]),
-    .target(name: "Rehearsal", dependencies: ["TeamsCommands", "CMalloc"]),
+    .target(name: "CSQLiteSnapshot"),
+    .target(name: "Rehearsal", dependencies: ["TeamsCommands", "CMalloc", "CSQLiteSnapshot", .product(name: "GRDB", package: "GRDB.swift")]),
     .executableTarget(
       name: "rehearse",
       dependencies: ["Rehearsal", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser")]),

@@ -9,6 +9,9 @@ public struct Plan {
   public struct Group {
     public let object: String
     public internal(set) var changes: [String]
+
+    /// The object and its changes, a line each.
+    public var lines: [String] { [object] + changes.map { "  \($0.hasPrefix("created") ? "+" : $0.hasPrefix("removed") ? "-" : "~") \($0)" } }
   }
 
   public let script: String
@@ -30,27 +33,28 @@ public struct Plan {
     let start = Session.currentTicks()
     let before = (session.files as? OverlayFileSystem)?.written.map(\.path) ?? []
     let known = session.errors.elements.count
+    let tenant = shell.tenant
+    let past = tenant.journal.count
     self.script = script
     exitCode = shell.runFile(script, arguments: arguments)
     seconds = Int((Session.currentTicks() - start) / 10_000_000)
     files = ((session.files as? OverlayFileSystem)?.written.map(\.path) ?? []).filter { !before.contains($0) }
     errors = session.errors.elements.prefix(max(0, session.errors.elements.count - known)).reversed().map(\.text)
-    let tenant = ServiceConnection.of(session).tenant
-    let journal = tenant.journal
-    groups = Plan.grouped(journal)
+    let journal = Array(tenant.journal.dropFirst(past))
+    groups = Plan.grouped(journal.flatMap(\.details))
     warnings = Plan.warnings(journal, tenant)
   }
 
-  /// The details of the journal by the object that they name, in the order of its first change.
-  private static func grouped(_ journal: [JournalEntry]) -> [Group] {
+  /// Changes by the object that they name, in the order of its first change.
+  public static func grouped(_ details: [JournalEntry.Detail]) -> [Group] {
     var groups: [Group] = []
-    for entry in journal {
-      for detail in entry.details {
-        if let at = groups.firstIndex(where: { $0.object == detail.object }) {
-          groups[at].changes.append(detail.change)
-        } else {
-          groups.append(Group(object: detail.object, changes: [detail.change]))
-        }
+    var places: [String: Int] = [:]
+    for detail in details {
+      if let at = places[detail.object] {
+        groups[at].changes.append(detail.change)
+      } else {
+        places[detail.object] = groups.count
+        groups.append(Group(object: detail.object, changes: [detail.change]))
       }
     }
     return groups
@@ -87,8 +91,7 @@ public struct Plan {
     var lines = ["Plan for \(script)", ""]
     if groups.isEmpty { lines.append("  Nothing in the organisation would change.") }
     for group in groups {
-      lines.append("  \(group.object)")
-      for change in group.changes { lines.append("    \(change.hasPrefix("created") ? "+" : change.hasPrefix("removed") ? "-" : "~") \(change)") }
+      lines += group.lines.map { "  " + $0 }
     }
     func section(_ title: String, _ items: [String]) {
       if !items.isEmpty { lines += ["", title] + items.map { "  " + $0 } }

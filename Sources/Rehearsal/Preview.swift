@@ -7,6 +7,10 @@ public enum Preview {
   public static func lines(of text: String, in shell: Shell) -> [String] {
     let session = shell.session
     let tenant = ServiceConnection.of(session).tenant
+    // Nothing of it gets into a sandbox.
+    let observer = tenant.observer
+    tenant.observer = nil
+    defer { tenant.observer = observer }
     let count = tenant.journal.count
     let errors = session.errors.elements
     let output = CollectingSink()

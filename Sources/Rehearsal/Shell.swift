@@ -15,8 +15,9 @@ public final class Shell: Host {
   private var isMuted = false
   private let output: (String) -> Void
   private let input: (String, Bool) -> String?
-  /// What the clock has been moved by, in ticks.
   public let clock: VirtualClock
+  /// Where the rehearsal is kept; nil where it ends with the process.
+  public internal(set) var sandbox: Sandbox?
 
   /// - Parameters:
   ///   - isCore: PowerShell's own modules alone, with the aliases that it has on Linux and no tenant.
@@ -114,6 +115,7 @@ public final class Shell: Host {
     session.defaultOutput = formatter
     defer {
       formatter.finish()
+      sandbox?.save()
       session.defaultOutput = NullSink.shared
       for log in session.transcripts { try? log.flush(session) }
     }
@@ -131,6 +133,7 @@ public final class Shell: Host {
     let text = input.source.text(0, input.source.bytes.count)
     session.history.append(
       HistoryEntry(id: session.history.count + 1, text: text, start: start, end: Session.currentTicks(), succeeded: session.lastStatus))
+    sandbox?.save()
     return code
   }
 

@@ -12,7 +12,8 @@ public final class VirtualClock {
   /// Monday, January 5, 2026 09:00 UTC, in ticks: the start of every rehearsal (reference/decisions.md, D1).
   public static let start: Int64 = VirtualClock.ticks(2026, 1, 5, 9)
   private let isFixed: Bool
-  private var moved: Int64 = 0
+  /// How far it was moved, in ticks.
+  public var moved: Int64 = 0
   private let origin: Int64
 
   /// - Parameter isFixed: false lets the machine's clock run behind it.

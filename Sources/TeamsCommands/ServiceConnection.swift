@@ -19,7 +19,12 @@ public final class ServiceConnection {
 
   public static func of(_ session: Session) -> ServiceConnection {
     if let known = session.extensions[ObjectIdentifier(ServiceConnection.self)] as? ServiceConnection { return known }
-    let tenant = SampleOrganisation.make()
+    return attach(SampleOrganisation.make(), to: session)
+  }
+
+  /// Makes an organisation the session's; nobody is signed in to it.
+  @discardableResult
+  public static func attach(_ tenant: Tenant, to session: Session) -> ServiceConnection {
     tenant.now = { Session.currentTicks() }
     tenant.newId = { [weak session] in session?.newGuid() ?? "" }
     let connection = ServiceConnection(tenant)

@@ -15,10 +15,15 @@ public struct Account: TenantObject, Identifiable {
   /// When Teams sees the account; the directory knows it before (decision D15).
   public var visibleAt: Ticks = 0
 
+  public init(id: String, userPrincipalName: String, displayName: String) {
+    (self.id, self.userPrincipalName, self.displayName) = (id, userPrincipalName, displayName)
+  }
+
   public struct License: Equatable, Codable {
     public var skuId: String
     /// When its service plans are provisioned.
     public var provisionedAt: Ticks
+    public init(skuId: String, provisionedAt: Ticks) { (self.skuId, self.provisionedAt) = (skuId, provisionedAt) }
   }
 
   /// What makes a resource account of an account.
@@ -29,6 +34,9 @@ public struct Account: TenantObject, Identifiable {
     public var mappedApplicationId: String?
     /// Whether the mapping was brought up to date after the last change of the number.
     public var isSynced = false
+    public init(applicationId: String?, mappedApplicationId: String?, isSynced: Bool = false) {
+      (self.applicationId, self.mappedApplicationId, self.isSynced) = (applicationId, mappedApplicationId, isSynced)
+    }
   }
 }
 
@@ -48,6 +56,14 @@ public struct PhoneNumber: TenantObject, Identifiable {
   public var assignedTo: String?
   public var locationId: String?
   public var id: String { telephoneNumber }
+
+  public init(
+    telephoneNumber: String, numberType: String, capability: [String], city: String? = nil, isoCountryCode: String? = nil, isTollFree: Bool = false,
+    assignedTo: String? = nil, locationId: String? = nil
+  ) {
+    (self.telephoneNumber, self.numberType, self.capability, self.city) = (telephoneNumber, numberType, capability, city)
+    (self.isoCountryCode, self.isTollFree, self.assignedTo, self.locationId) = (isoCountryCode, isTollFree, assignedTo, locationId)
+  }
 }
 
 public struct Application: TenantObject, Identifiable {
@@ -58,6 +74,10 @@ public struct Application: TenantObject, Identifiable {
   /// Names of the application permissions that the registration asks for.
   public var requiredPermissions: [String] = []
   public var passwords: [Password] = []
+
+  public init(id: String, appId: String, displayName: String, callbackUri: String? = nil, requiredPermissions: [String] = []) {
+    (self.id, self.appId, self.displayName, self.callbackUri, self.requiredPermissions) = (id, appId, displayName, callbackUri, requiredPermissions)
+  }
 
   public struct Password: Equatable, Codable {
     public var keyId: String
@@ -75,6 +95,8 @@ public struct ServicePrincipal: TenantObject, Identifiable {
   public var displayName: String
   /// Application permissions that an administrator consented to.
   public var assignments: [RoleAssignment] = []
+
+  public init(id: String, appId: String, displayName: String) { (self.id, self.appId, self.displayName) = (id, appId, displayName) }
 
   public struct RoleAssignment: Equatable, Codable {
     public var id: String
@@ -105,11 +127,16 @@ public struct Subscription: Equatable, Codable, Identifiable {
   public var enabled: Int
   public let servicePlans: [ServicePlan]
   public var id: String { skuId }
+
+  public init(skuId: String, skuPartNumber: String, enabled: Int, servicePlans: [ServicePlan]) {
+    (self.skuId, self.skuPartNumber, self.enabled, self.servicePlans) = (skuId, skuPartNumber, enabled, servicePlans)
+  }
 }
 
 public struct ServicePlan: Equatable, Codable {
   public let id: String
   public let name: String
+  public init(id: String, name: String) { (self.id, self.name) = (id, name) }
 }
 
 public struct CivicLocation: Equatable, Codable, Identifiable {
@@ -128,4 +155,5 @@ public struct CivicLocation: Equatable, Codable, Identifiable {
 public struct Domain: Equatable, Codable {
   public let name: String
   public let isVerified: Bool
+  public init(name: String, isVerified: Bool) { (self.name, self.isVerified) = (name, isVerified) }
 }

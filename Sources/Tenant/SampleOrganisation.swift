@@ -72,11 +72,25 @@ public enum SampleOrganisation {
   /// The sample organisation.
   public static func make() -> Tenant {
     do {
-      return tenant(try JSONDecoder().decode(File.self, from: Data(SampleOrganisationData.json.utf8)))
+      return try read(Data(SampleOrganisationData.json.utf8))
     } catch {
       preconditionFailure("The sample organisation that is built in cannot be read: \(error)")
     }
   }
+
+  /// The products that are known, with their service plans; nobody has bought any.
+  public static var catalog: [Subscription] {
+    let file = try? JSONDecoder().decode(File.self, from: Data(SampleOrganisationData.json.utf8))
+    return (file?.skuCatalog ?? []).map { sku in
+      Subscription(skuId: sku.skuId, skuPartNumber: sku.skuPartNumber, enabled: 0, servicePlans: sku.servicePlans.map { ServicePlan(id: $0.id, name: $0.name) })
+    }
+  }
+  public static let graphPrincipalId = "a2f6a0a4-6d6d-5b3e-9a0c-0c1f2b6f4d11"
+
+  /// An organisation in the sample's format.
+  ///
+  /// - Throws: a DecodingError.
+  static func read(_ data: Data) throws -> Tenant { tenant(try JSONDecoder().decode(File.self, from: data)) }
 
   private static func tenant(_ file: File) -> Tenant {
     var subscriptions: [Subscription] = []
@@ -138,7 +152,7 @@ public enum SampleOrganisation {
         id: app.id, appId: app.appId, displayName: app.displayName, callbackUri: app.callbackUri, requiredPermissions: app.requiredPermissions)
       state.principals[app.servicePrincipalId] = ServicePrincipal(id: app.servicePrincipalId, appId: app.appId, displayName: app.displayName)
     }
-    let graph = ServicePrincipal(id: "a2f6a0a4-6d6d-5b3e-9a0c-0c1f2b6f4d11", appId: Tenant.graphAppId, displayName: "Microsoft Graph")
+    let graph = ServicePrincipal(id: graphPrincipalId, appId: Tenant.graphAppId, displayName: "Microsoft Graph")
     state.principals[graph.id] = graph
   }
 

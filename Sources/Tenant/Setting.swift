@@ -27,6 +27,10 @@ public struct PolicyGrant: TenantObject {
   public let isGroup: Bool
   public let policy: String
   public let rank: Int
+
+  public init(noun: String, target: String, isGroup: Bool = false, policy: String, rank: Int = 0) {
+    (self.noun, self.target, self.isGroup, self.policy, self.rank) = (noun, target, isGroup, policy, rank)
+  }
 }
 
 /// Policies and configurations.

@@ -7,9 +7,9 @@ public final class Tenant {
   public let subscriptions: [Subscription]
   public let locations: [CivicLocation]
   public let state: TenantState
-  public private(set) var journal: [JournalEntry] = []
+  public var journal: [JournalEntry] = []
   /// How long the journal was at each checkpoint.
-  public private(set) var checkpoints: [String: Int] = [:]
+  public var checkpoints: [String: Int] = [:]
   /// Who keeps the organisation beyond the process.
   public weak var observer: TenantObserver?
   /// The clock, in ticks.
@@ -111,7 +111,7 @@ public final class Tenant {
 
   public func checkpoint(_ name: String) {
     checkpoints[name.lowercased()] = journal.count
-    observer?.didCheckpoint(name.lowercased(), at: journal.count)
+    observer?.didFinish()
   }
 
   /// Takes changes back to a checkpoint.
@@ -121,10 +121,15 @@ public final class Tenant {
     guard let count = checkpoints[name.lowercased()] else { return nil }
     var undone = 0
     while journal.count > count, undo() != nil { undone += 1 }
+    observer?.didFinish()
     return undone
   }
 
   // MARK: Finding
+
+  public func object(_ kind: ObjectKind, _ id: String) -> (any TenantObject)? { state.object(kind, id) }
+  /// All objects of a kind with their ids, sorted by them.
+  public func objects(_ kind: ObjectKind) -> [(id: String, object: any TenantObject)] { state.objects(kind) }
 
   /// An account by object id or user principal name (with or without `sip:`), seen from the directory.
   public func account(_ identity: String) -> Account? { Tenant.account(identity, in: state) }

@@ -5,5 +5,6 @@ public protocol TenantObserver: AnyObject {
   func didSettle(_ changes: Changes, cause: JournalEntry?)
   func didUndo(_ entry: JournalEntry)
   func didForgetJournal()
-  func didCheckpoint(_ name: String, at count: Int)
+  /// A command of several steps is done, or something beside the objects has changed.
+  func didFinish()
 }

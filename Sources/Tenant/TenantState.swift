@@ -87,6 +87,20 @@ public final class TenantState {
     }
   }
 
+  func object(_ kind: ObjectKind, _ id: String) -> (any TenantObject)? {
+    switch kind {
+    case .account: accounts[id]
+    case .removedAccount: removedAccounts[id]
+    case .number: numbers[id]
+    case .application: applications[id]
+    case .principal: principals[id]
+    case .order: orders[id]
+    case .setting: settings[id]
+    case .grant: grants[id]
+    case .record: records[id]
+    }
+  }
+
   /// All objects of a store with their ids.
   func objects(_ kind: ObjectKind) -> [(id: String, object: any TenantObject)] {
     func all<Element>(_ store: Store<Element>) -> [(id: String, object: any TenantObject)] {

@@ -123,7 +123,7 @@ struct CheckLessons: ParsableCommand {
 
   func run() throws {
     let reader = LearnCommand.reader()
-    reader.session.location = PwshCommandLine.currentDirectory()
+    reader.session.location = Disk.currentDirectory()
     var (lessons, problems): ([Lesson], [String]) = ([], [])
     if folders.isEmpty {
       let library = LessonLibrary(roots: LearnCommand.roots(), session: reader.session)

@@ -17,10 +17,12 @@ struct PwshCommandLine {
   private var readsCommandFromInput = false
   private var isNonInteractive = false
   private var runsProfile = true
+  private var options: SessionOptions
   /// Where written files go when the shell ends; nil keeps them from the disk.
   private var outputDirectory: String?
 
   init(_ words: [String]) throws {
+    options = try SessionOptions.parse([])
     var rest = words[...]
     while let word = rest.popFirst() {
       guard word.hasPrefix("-"), word.count > 1 else {
@@ -36,6 +38,14 @@ struct PwshCommandLine {
       case "output-dir":
         guard let path = rest.popFirst() else { throw ValidationError("The --output-dir option needs a directory.") }
         outputDirectory = path
+      case "seed", "replication":
+        let name = String(word.drop { $0 == "-" }).lowercased()
+        let parsed = try SessionOptions.parse(["--" + name] + rest.prefix(1))
+        _ = rest.popFirst()
+        if name == "seed" { options.seed = parsed.seed } else { options.replication = parsed.replication }
+      case let name where SessionOptions.texts[name] != nil:
+        guard let path = SessionOptions.texts[name], let value = rest.popFirst() else { throw ValidationError("The \(word) option needs a value.") }
+        options[keyPath: path] = value
       case "file", "f":
         guard let path = rest.popFirst() else { throw ValidationError("The -File option needs a script.") }
         file = path
@@ -57,7 +67,8 @@ struct PwshCommandLine {
     let isScriptPiped = file == nil && command == nil && isatty(STDIN_FILENO) == 0
     let shell = Shell.onTerminal(isInteractive: !isNonInteractive && !isScriptPiped && !readsCommandFromInput)
     (shell.session.files as? OverlayFileSystem)?.readsDisk = true
-    shell.session.location = PwshCommandLine.currentDirectory()
+    shell.session.location = Disk.currentDirectory()
+    try options.apply(to: shell)
     defer { materialise(shell) }
     if let file { return shell.runFile(file, arguments: arguments) }
     if let command { return run(command, shell) }
@@ -70,7 +81,7 @@ struct PwshCommandLine {
   /// Writes what the overlay holds to the output directory: files of the working directory by their place in it.
   private func materialise(_ shell: Shell) {
     guard let outputDirectory, let files = shell.session.files as? OverlayFileSystem else { return }
-    let base = PwshCommandLine.currentDirectory() + "/"
+    let base = Disk.currentDirectory() + "/"
     for (path, bytes) in files.written where path.hasPrefix(base) {
       if !Disk.write(outputDirectory + "/" + path.dropFirst(base.count), bytes) {
         fputs("Cannot write \(path) to \(outputDirectory).\n", stderr)
@@ -81,12 +92,6 @@ struct PwshCommandLine {
   private func run(_ text: String, _ shell: Shell) -> Int {
     if let code = shell.run(text) { return code }
     return shell.session.lastStatus ? 0 : 1
-  }
-
-  static func currentDirectory() -> String {
-    guard let path = getcwd(nil, 0) else { return "/" }
-    defer { free(path) }
-    return String(cString: path)
   }
 }
 

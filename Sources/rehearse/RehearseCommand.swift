@@ -15,6 +15,9 @@ func show(_ text: String) {
   fflush(stdout)
 }
 
+/// Writes a line to standard error.
+func complain(_ text: String) { fputs(text + "\n", stderr) }
+
 struct AstCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ast", abstract: "Print the syntax tree of scripts and their parse errors.")
@@ -24,7 +27,7 @@ struct AstCommand: ParsableCommand {
   func run() throws {
     let shell = Shell(isCore: true, output: show)
     let sources = try files.map { file in
-      guard let bytes = Disk.read(file) else { throw ValidationError("Cannot read \(file).") }
+      guard let bytes = Disk.read(file) else { throw CommandFailure("Cannot read \(file).") }
       return SourceText(fileBytes: bytes, file: file)
     }
     if time {
@@ -61,7 +64,7 @@ struct ReplayCommand: ParsableCommand {
   func run() throws {
     var (passed, total) = (0, 0)
     for file in files {
-      guard let bytes = Disk.read(file) else { throw ValidationError("Cannot read \(file).") }
+      guard let bytes = Disk.read(file) else { throw CommandFailure("Cannot read \(file).") }
       let replay = Replay(Transcript(FileText.decode(bytes)))
       if record {
         show(replay.recorded())
@@ -95,6 +98,7 @@ struct PlanCommand: ParsableCommand {
     discussion: "Exit code 0: nothing would change. 2: something would. 1: the script failed.")
   @Flag(help: "Print the plan as JSON.") var json = false
   @Flag(help: "Leave out what the script itself prints.") var quiet = false
+  @OptionGroup var session: SessionOptions
   @Argument(help: "The script.") var script: String
   @Argument(parsing: .captureForPassthrough, help: "The script's arguments.") var arguments: [String] = []
 
@@ -102,7 +106,8 @@ struct PlanCommand: ParsableCommand {
     let silent = quiet || json
     let shell = Shell(output: { if !silent { show($0) } })
     (shell.session.files as? OverlayFileSystem)?.readsDisk = true
-    shell.session.location = PwshCommandLine.currentDirectory()
+    shell.session.location = Disk.currentDirectory()
+    try session.apply(to: shell, onCopy: true)
     let plan = Plan(script: script, arguments: arguments, shell: shell)
     if !silent { show("\n") }
     show(json ? plan.json() : plan.text())
@@ -129,5 +134,5 @@ struct RehearseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rehearse", abstract: "A PowerShell shell whose Microsoft Teams tenant is make-believe.",
     usage: "rehearse [SCRIPT.ps1 [ARG...]] | -Command TEXT | plan SCRIPT.ps1 [ARG...] | learn [LESSON] | replay FILE... | ast FILE...",
-    subcommands: [RunCommand.self, PlanCommand.self, LearnCommand.self, ReplayCommand.self, AstCommand.self], defaultSubcommand: RunCommand.self)
+    subcommands: [RunCommand.self, PlanCommand.self, LearnCommand.self, SandboxCommand.self, TenantCommand.self, ReplayCommand.self, AstCommand.self], defaultSubcommand: RunCommand.self)
 }

@@ -51,6 +51,12 @@ public enum Disk {
     return names
   }
 
+  public static func currentDirectory() -> String {
+    guard let path = getcwd(nil, 0) else { return "/" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   /// All of standard input.
   public static func readStandardInput() -> [UInt8] {
     var bytes: [UInt8] = []

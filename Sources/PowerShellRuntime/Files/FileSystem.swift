@@ -21,23 +21,47 @@ public protocol FileSystem: AnyObject {
 /// Files of the disk that can be read, under an overlay in memory that takes what is written: a rehearsal leaves no traces.
 public final class OverlayFileSystem: FileSystem {
   private var files: [String: [UInt8]] = [:]
-  private var directories: Set<String> = ["/", "/tmp", "/root", "/home", "/etc"]
-  private var removed: Set<String> = []
-  private var times: [String: Int64] = [:]
-  private var readOnly: Set<String> = []
   /// Whether the disk shows through.
   public var readsDisk: Bool
 
-  public init(readsDisk: Bool = false) { self.readsDisk = readsDisk }
+  public init(readsDisk: Bool = false) {
+    self.readsDisk = readsDisk
+    marks.directories = ["/", "/tmp", "/root", "/home", "/etc"]
+  }
+
+  /// What is known of the overlay beside the contents of its files.
+  public struct Marks: Codable, Equatable {
+    var directories: Set<String> = []
+    var removed: Set<String> = []
+    var times: [String: Int64] = [:]
+    var readOnly: Set<String> = []
+    public init() {}
+  }
+
+  public private(set) var marks = Marks()
+  /// The files that were written or removed since `takeTouched`.
+  private var touched: Set<String> = []
+
+  /// What became of files since the last call; no bytes for those that are no more.
+  public func takeTouched() -> [(path: String, bytes: [UInt8]?)] {
+    defer { touched = [] }
+    return touched.sorted().map { ($0, files[$0]) }
+  }
+
+  /// Puts back what an overlay held.
+  public func load(_ written: [(path: String, bytes: [UInt8])], _ known: Marks) {
+    for file in written { files[file.path] = file.bytes }
+    if !known.directories.isEmpty { marks = known }
+  }
 
   /// The files that were written, by path.
   public var written: [(path: String, bytes: [UInt8])] { files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
 
   private func isHidden(_ path: String) -> Bool {
-    if removed.isEmpty { return false }
+    if marks.removed.isEmpty { return false }
     var current = path
     while current != "/" && !current.isEmpty {
-      if removed.contains(current) { return true }
+      if marks.removed.contains(current) { return true }
       current = OverlayFileSystem.parent(current)
     }
     return false
@@ -50,7 +74,7 @@ public final class OverlayFileSystem: FileSystem {
 
   public func read(_ path: String) -> [UInt8]? {
     if let bytes = files[path] { return bytes }
-    guard readsDisk, !isHidden(path), !directories.contains(path) else { return nil }
+    guard readsDisk, !isHidden(path), !marks.directories.contains(path) else { return nil }
     return Disk.read(path)
   }
 
@@ -59,14 +83,15 @@ public final class OverlayFileSystem: FileSystem {
     guard isDirectory(parent) else {
       throw Failure.dotNet("System.IO.DirectoryNotFoundException", "Could not find a part of the path '\(path)'.")
     }
-    if readOnly.contains(path) { throw Failure.dotNet("System.UnauthorizedAccessException", "Access to the path '\(path)' is denied.") }
+    if marks.readOnly.contains(path) { throw Failure.dotNet("System.UnauthorizedAccessException", "Access to the path '\(path)' is denied.") }
     files[path] = bytes
-    removed.remove(path)
-    times[path] = Session.currentTicks()
+    touched.insert(path)
+    marks.removed.remove(path)
+    marks.times[path] = Session.currentTicks()
   }
 
   public func exists(_ path: String) -> Bool {
-    if files[path] != nil || directories.contains(path) || isDrive(path) { return true }
+    if files[path] != nil || marks.directories.contains(path) || isDrive(path) { return true }
     return readsDisk && !isHidden(path) && Disk.exists(path)
   }
 
@@ -77,7 +102,7 @@ public final class OverlayFileSystem: FileSystem {
   }
 
   public func isDirectory(_ path: String) -> Bool {
-    if directories.contains(path) || isDrive(path) { return true }
+    if marks.directories.contains(path) || isDrive(path) { return true }
     if files[path] != nil { return false }
     return readsDisk && !isHidden(path) && Disk.isDirectory(path)
   }
@@ -86,7 +111,7 @@ public final class OverlayFileSystem: FileSystem {
     guard isDirectory(path) else { return nil }
     let prefix = path == "/" ? "/" : path + "/"
     var names = Set<String>()
-    for known in Array(files.keys) + Array(directories) where known.hasPrefix(prefix) && known.count > prefix.count {
+    for known in Array(files.keys) + Array(marks.directories) where known.hasPrefix(prefix) && known.count > prefix.count {
       names.insert(String(known.dropFirst(prefix.count).prefix { $0 != "/" }))
     }
     if readsDisk, !isHidden(path) {
@@ -97,9 +122,12 @@ public final class OverlayFileSystem: FileSystem {
 
   public func remove(_ path: String) {
     let prefix = path + "/"
-    for known in files.keys where known == path || known.hasPrefix(prefix) { files[known] = nil }
-    directories = directories.filter { $0 != path && !$0.hasPrefix(prefix) }
-    if readsDisk { removed.insert(path) }
+    for known in files.keys where known == path || known.hasPrefix(prefix) {
+      files[known] = nil
+      touched.insert(known)
+    }
+    marks.directories = marks.directories.filter { $0 != path && !$0.hasPrefix(prefix) }
+    if readsDisk { marks.removed.insert(path) }
   }
 
   public func createDirectory(_ path: String) throws {
@@ -108,17 +136,17 @@ public final class OverlayFileSystem: FileSystem {
       if files[current] != nil {
         throw Failure.dotNet("System.IO.IOException", "Cannot create '\(path)' because a file or directory with the same name already exists.")
       }
-      directories.insert(current)
-      removed.remove(current)
-      times[current] = times[current] ?? Session.currentTicks()
+      marks.directories.insert(current)
+      marks.removed.remove(current)
+      marks.times[current] = marks.times[current] ?? Session.currentTicks()
       current = OverlayFileSystem.parent(current)
     }
   }
 
-  public func changed(_ path: String) -> Int64 { times[path] ?? Session.currentTicks() }
-  public func setChanged(_ path: String, _ ticks: Int64) { times[path] = ticks }
-  public func isReadOnly(_ path: String) -> Bool { readOnly.contains(path) }
+  public func changed(_ path: String) -> Int64 { marks.times[path] ?? Session.currentTicks() }
+  public func setChanged(_ path: String, _ ticks: Int64) { marks.times[path] = ticks }
+  public func isReadOnly(_ path: String) -> Bool { marks.readOnly.contains(path) }
   public func setReadOnly(_ path: String, _ isReadOnly: Bool) {
-    if isReadOnly { readOnly.insert(path) } else { readOnly.remove(path) }
+    if isReadOnly { marks.readOnly.insert(path) } else { marks.readOnly.remove(path) }
   }
 }

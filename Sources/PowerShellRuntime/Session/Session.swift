@@ -388,8 +388,10 @@ public struct HistoryEntry {
 
 /// A small generator with a seed, so that a rehearsal replays to the same values.
 public struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
+  public private(set) var state: UInt64
   public init(seed: UInt64) { state = seed &+ 0x9E37_79B9_7F4A_7C15 }
+  /// Goes on where another generator was.
+  public init(state: UInt64) { self.state = state }
   public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var z = state

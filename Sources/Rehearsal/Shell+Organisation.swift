@@ -1,0 +1,46 @@
+import PowerShellRuntime
+import TeamsCommands
+import Tenant
+
+/// The organisation and the time of a shell.
+extension Shell {
+  public var tenant: Tenant { ServiceConnection.of(session).tenant }
+
+  /// Rehearses on an organisation.
+  public func use(_ tenant: Tenant) { ServiceConnection.attach(tenant, to: session) }
+
+  /// Starts the clock at a date and time, as PowerShell reads it.
+  ///
+  /// - Returns: false where the text is none.
+  public func setClock(_ text: String) -> Bool {
+    let quoted = text.replacing("'", with: "''")
+    guard let value = try? session.scriptBlock("[datetime]'\(quoted)'").invokeCollecting(session, arguments: []).first,
+      let date = value.object as? DateTimeObject
+    else { return false }
+    clock.moved += date.ticks - clock.ticks
+    return true
+  }
+
+  /// The objects of a file that Export-Csv, Export-Clixml or ConvertTo-Json wrote.
+  ///
+  /// - Returns: nil where the file cannot be read.
+  /// - Throws: `Refusal` where it holds no objects.
+  public static func exportedRows(_ file: String) throws -> [ExportedRow]? {
+    guard let bytes = Disk.read(file) else { return nil }
+    let text = FileText.decode(bytes)
+    if ["{", "["].contains(text.first { !$0.isWhitespace }) {
+      do { return try ExportedRow.read(text) } catch { throw Refusal("\(file) is no JSON of objects.") }
+    }
+    let shell = Shell(isCore: true, output: { _ in })
+    (shell.session.files as? OverlayFileSystem)?.readsDisk = true
+    let reader = text.contains("schemas.microsoft.com/powershell") ? "Import-Clixml" : "Import-Csv"
+    let path = file.hasPrefix("/") ? file : Disk.currentDirectory() + "/" + file
+    let script = "\(reader) -LiteralPath '\(path.replacing("'", with: "''"))' -ErrorAction Stop | ConvertTo-Json -Depth 4"
+    do {
+      guard let json = try shell.session.scriptBlock(script).invokeCollecting(shell.session, arguments: []).first else { return [] }
+      return try ExportedRow.read(json.text)
+    } catch {
+      throw Refusal("\(file) is neither a CSV file nor CLIXML nor JSON with objects.")
+    }
+  }
+}

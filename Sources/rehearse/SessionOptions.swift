@@ -1,0 +1,73 @@
+import ArgumentParser
+import PowerShellRuntime
+import Rehearsal
+import Tenant
+
+/// What every command that opens a shell understands: which organisation, and at what time.
+struct SessionOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Rehearse on the organisation in a file.", valueName: "file")) var tenant: String?
+  @Option(help: ArgumentHelp("Keep the rehearsal under a name, and go on where it was left.", valueName: "name")) var sandbox: String?
+  @Option(help: ArgumentHelp("Where random values and ids start.", valueName: "number")) var seed: UInt64?
+  @Option(help: ArgumentHelp("The date and time at which the rehearsal starts.", valueName: "time")) var clock: String?
+  @Option(help: "How long the service takes: instant, typical or worst.") var replication: Replication?
+
+  enum Replication: String, ExpressibleByArgument, CaseIterable {
+    case instant, typical, worst
+
+    /// Worst: the longest that is documented or seen for each (reference/delays.json).
+    var delays: Tenant.Delays {
+      var delays = Tenant.Delays()
+      switch self {
+      case .typical: break
+      case .instant: (delays.replication, delays.provisioning, delays.order) = (0, 0, 0)
+      case .worst: (delays.replication, delays.provisioning, delays.order) = (86_400, 86_400, 86_400)
+      }
+      return delays
+    }
+  }
+
+  /// The options by their names, as pwsh's command line gives them.
+  static let texts: [String: WritableKeyPath<SessionOptions, String?>] = ["tenant": \.tenant, "sandbox": \.sandbox, "clock": \.clock]
+
+  /// Opens the organisation that the options name in a shell.
+  ///
+  /// - Parameter onCopy: nothing gets into the sandbox.
+  func apply(to shell: Shell, onCopy: Bool = false) throws {
+    if let seed { shell.session.random = SeededRandom(seed: seed) }
+    if let sandbox {
+      let isNew = try !SandboxFolder.names().contains(sandbox)
+      if !isNew, let tenant { throw CommandFailure("The sandbox '\(sandbox)' is there already; --tenant \(tenant) can only start a new one.") }
+      try Sandbox(sandbox, start: onCopy ? nil : { try organisation() ?? SampleOrganisation.make() }, isReadOnly: onCopy).attach(to: shell)
+    } else if let tenant = try organisation() {
+      shell.use(tenant)
+    }
+    if let clock {
+      guard shell.setClock(clock) else { throw ValidationError("'\(clock)' is no date and time. An example: --clock 2026-03-01T08:00") }
+    }
+    if let replication { shell.tenant.delays = replication.delays }
+  }
+
+  /// The organisation of --tenant.
+  private func organisation() throws -> Tenant? { try tenant.map(SessionOptions.organisation) }
+
+  /// The organisation in a file.
+  static func organisation(file: String) throws -> Tenant {
+    guard let bytes = Disk.read(file) else { throw CommandFailure("Cannot read \(file).") }
+    return try TenantFile.read(bytes)
+  }
+}
+
+/// What cannot be done, in words; how to call the command is not what is missing.
+struct CommandFailure: Error, CustomStringConvertible {
+  let description: String
+  init(_ description: String) { self.description = description }
+}
+
+/// Errors of the layers below, as the command line says them.
+func said<Result>(_ body: () throws -> Result) throws -> Result {
+  do {
+    return try body()
+  } catch let refusal as Refusal {
+    throw CommandFailure(refusal.message)
+  }
+}
