@@ -19,6 +19,7 @@ open class ServiceCmdlet: Cmdlet {
   func run() throws {}
 
   override open func process() throws {
+    if service != .none, !connection.faults.isEmpty, connection.takeFault(.sessionLost, commandName, session) != nil { connection.loseSession() }
     do { try checkSignIn() } catch Unwind.error(let error) {
       // A missing sign-in ends the statement (decision D8), also where the cmdlet stands in an array expression.
       error.leavesExpressions = true
@@ -27,6 +28,10 @@ open class ServiceCmdlet: Cmdlet {
     // Every call of a service takes its time, also when it is refused (decision D18).
     try session.sleep(4_000_000)
     tenant.settle()
+    if service != .none, !connection.faults.isEmpty, let fault = connection.takeFault(.throttling, commandName, session) {
+      return try writeError(
+        "Please retry again later.", id: "TooManyRequests", .LimitsExceeded, recommendedAction: "The service is throttling (429): Start-Sleep -Seconds \(fault.retryAfter), then call it again.")
+    }
     do { try run() } catch let refusal as Refusal { try report(refusal) }
   }
 
@@ -95,4 +100,9 @@ final class NotModelledCmdlet: Cmdlet {
     session.record(error.record)
     try stopUpstream()
   }
+}
+
+extension CmdletDeclaration {
+  /// Whether the rehearsal knows the cmdlet from its documentation alone.
+  public var isNotModelled: Bool { make() is NotModelledCmdlet }
 }

@@ -15,6 +15,9 @@ public final class ServiceConnection {
   /// The deprecation of Set-CsOnlineVoiceApplicationInstance was said (decision D2).
   public var hasWarnedOfVoiceInstance = false
 
+  /// What goes wrong because Set-RehearsalFault asked for it.
+  public var faults: [ServiceFault] = []
+
   public init(_ tenant: Tenant) { self.tenant = tenant }
 
   public static func of(_ session: Session) -> ServiceConnection {
@@ -36,11 +39,11 @@ public final class ServiceConnection {
   ///
   /// - Throws: the directory's sentence for an unknown account.
   func signIn(_ name: String?) throws -> Account {
-    let name = name ?? "admin@contoso.onmicrosoft.com"
+    let name = name ?? tenant.administrator
     guard let account = tenant.account(name), account.instance == nil else {
       throw Refusal(
         "AADSTS50034: The user account {EUII Hidden} does not exist in the \(tenant.id) directory. To sign into this application, the account must be added to the directory.",
-        code: "invalid_grant", action: "Sign in as admin@contoso.onmicrosoft.com, or as another user of the organisation.")
+        code: "invalid_grant", action: "Sign in as \(tenant.administrator), or as another user of the organisation.")
     }
     return account
   }

@@ -41,9 +41,23 @@ public struct Changes: Codable {
 
   /// Adds what happened to the objects later.
   mutating func append(_ later: Changes) {
+    struct Key: Hashable { let kind: ObjectKind, id: String }
+    var places = Dictionary(objects.enumerated().map { (Key(kind: $1.kind, id: $1.id), $0) }, uniquingKeysWith: { first, _ in first })
     for change in later.objects {
-      if let at = objects.firstIndex(where: { $0.kind == change.kind && $0.id == change.id }) { objects[at].after = change.after } else { objects.append(change) }
+      let key = Key(kind: change.kind, id: change.id)
+      if let at = places[key] {
+        objects[at].after = change.after
+      } else {
+        places[key] = objects.count
+        objects.append(change)
+      }
     }
+  }
+
+  /// Without the objects that are in the end what they were.
+  var withoutReturns: Changes {
+    func isEqual<Element: TenantObject>(_ one: Element, _ other: (any TenantObject)?) -> Bool { one == other as? Element }
+    return Changes(objects.filter { change in change.before.map { !isEqual($0, change.after) } ?? (change.after != nil) })
   }
 
   /// Takes the operation back.

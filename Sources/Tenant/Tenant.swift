@@ -127,6 +127,13 @@ public final class Tenant {
 
   // MARK: Finding
 
+  /// Who signs in where nobody else is named.
+  public var administrator: String {
+    let usual = "admin@contoso.onmicrosoft.com"
+    if account(usual) != nil { return usual }
+    return state.accounts.values.filter { $0.roles.contains("Global Administrator") }.map(\.userPrincipalName).min() ?? usual
+  }
+
   public func object(_ kind: ObjectKind, _ id: String) -> (any TenantObject)? { state.object(kind, id) }
   /// All objects of a kind with their ids, sorted by them.
   public func objects(_ kind: ObjectKind) -> [(id: String, object: any TenantObject)] { state.objects(kind) }

@@ -9,6 +9,13 @@ extension Tenant {
       + old.settings.changes(to: new.settings, .setting) + old.grants.changes(to: new.grants, .grant) + old.records.changes(to: new.records, .record)
     return Changes(changes).details(new, subscriptions)
   }
+
+  /// What the changes behind the first `count` of the journal come to, in words.
+  public func differences(since count: Int) -> [JournalEntry.Detail] {
+    var sum = Changes([])
+    for entry in journal.dropFirst(count) { sum.append(entry.changes) }
+    return sum.withoutReturns.details(state, subscriptions)
+  }
 }
 
 extension Store {

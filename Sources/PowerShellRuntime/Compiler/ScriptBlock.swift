@@ -138,6 +138,9 @@ public final class ScriptBlock: PSObject {
     }
   }
 
+  /// Whether parameters of it depend on the arguments of a call.
+  public var hasDynamicParameters: Bool { code.dynamicParameters != nil }
+
   /// Calls the block with arguments, as `&` does, and gives its output.
   public func invokeCollecting(
     _ session: Session, arguments: [Value], newScope: Bool = true, this: Value? = nil, item: Value? = nil

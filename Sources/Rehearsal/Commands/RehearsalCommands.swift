@@ -6,7 +6,9 @@ import Tenant
 enum RehearsalCommands {
   static let module = "Rehearsal"
   static let all: [Cmdlet.Type] = [
-    GetRehearsalChange.self, UndoRehearsalChange.self, CheckpointRehearsal.self, RestoreRehearsal.self, TestRehearsalCall.self,
+    GetRehearsalChange.self, UndoRehearsalChange.self, CheckpointRehearsal.self, GetRehearsalCheckpoint.self, RestoreRehearsal.self,
+    CompareRehearsalTenant.self, ClearRehearsal.self, GetRehearsalClock.self, SetRehearsalClock.self, SetRehearsalFault.self, GetRehearsalFault.self,
+    GetRehearsalHint.self, ExportRehearsalScript.self, TestRehearsalCall.self, TestRehearsalScript.self,
     GetPSReadLineKeyHandler.self, GetPSReadLineOption.self, RemovePSReadLineKeyHandler.self, SetPSReadLineKeyHandler.self, SetPSReadLineOption.self,
   ]
 }

@@ -1,0 +1,183 @@
+import PowerShellRuntime
+import PowerShellSyntax
+import TeamsCommands
+
+/// Reads a script before it runs, and names what will not work.
+public struct Preflight {
+  public enum Severity: String { case error, warning, note }
+
+  public enum Rule: String, CaseIterable {
+    case parseError = "ParseError", unknownCommand = "UnknownCommand", unknownParameter = "UnknownParameter", ambiguousParameter = "AmbiguousParameter"
+    case missingParameter = "MissingParameter", invalidValue = "InvalidValue", deprecated = "Deprecated", notModelled = "NotModelled"
+
+    public var summary: String {
+      switch self {
+      case .parseError: "PowerShell cannot read the script here."
+      case .unknownCommand: "No command has this name."
+      case .unknownParameter: "The command has no parameter of this name."
+      case .ambiguousParameter: "The shortened name stands for several parameters."
+      case .missingParameter: "A parameter that must be given is missing."
+      case .invalidValue: "The parameter does not accept this value."
+      case .deprecated: "The service has retired the command, or is about to."
+      case .notModelled: "A rehearsal binds the command and cannot tell what it would do."
+      }
+    }
+  }
+
+  public struct Finding {
+    public let rule: Rule
+    public let severity: Severity
+    public let message: String
+    public let line: Int
+    public let column: Int
+    public let endLine: Int
+    public let endColumn: Int
+  }
+
+  public private(set) var findings: [Finding] = []
+  private let source: SourceText
+  private let session: Session
+  /// Commands that the script defines.
+  private var own: Set<String> = []
+  /// Whether commands may come from files or modules that cannot be seen.
+  private var loadsOthers = false
+
+  public init(_ source: SourceText, session: Session) {
+    (self.source, self.session) = (source, session)
+    let result = session.parse(source)
+    for error in result.errors { add(.parseError, .error, error.message, error.extent) }
+    collect(result.root)
+    var commands: [(CommandAst, isFirst: Bool)] = []
+    result.root.walk { node in
+      if let pipeline = node as? PipelineAst {
+        for (at, element) in pipeline.elements.enumerated() { if let command = element as? CommandAst { commands.append((command, at == 0)) } }
+      }
+      return .descend
+    }
+    for (command, isFirst) in commands { check(command, isFirst: isFirst) }
+    findings.sort { ($0.line, $0.column) < ($1.line, $1.column) }
+  }
+
+  public func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
+
+  private mutating func add(_ rule: Rule, _ severity: Severity, _ message: String, _ extent: Extent) {
+    let (start, end) = (Int(extent.start), Int(extent.end))
+    findings.append(
+      Finding(
+        rule: rule, severity: severity, message: message, line: source.lineNumber(at: start), column: source.column(at: start),
+        endLine: source.lineNumber(at: end), endColumn: source.column(at: end)))
+  }
+
+  /// What the script brings along: its functions and aliases, other scripts, modules.
+  private mutating func collect(_ root: ScriptBlockAst) {
+    var (own, loadsOthers) = (Set<String>(), false)
+    let session = session
+    root.walk { node in
+      if let function = node as? FunctionDefinitionAst { own.insert(function.name.lowercased().split(separator: ":").last.map(String.init) ?? "") }
+      guard let command = node as? CommandAst else { return .descend }
+      if command.invocation == .Dot { loadsOthers = true }
+      let words = command.elements.compactMap { ($0 as? StringConstantExpressionAst)?.value }
+      switch words.first?.lowercased() {
+      case "set-alias", "new-alias", "sal", "nal": if words.count > 1 { own.insert(words[1].lowercased()) }
+      case "import-module", "ipmo":
+        if words.count < 2 || !(session.availableModuleNames.contains { $0.lowercased() == words[1].lowercased() }) { loadsOthers = true }
+      case "invoke-expression", "iex": loadsOthers = true
+      default: break
+      }
+      return .descend
+    }
+    (self.own, self.loadsOthers) = (own, loadsOthers)
+  }
+
+  // MARK: One command
+
+  private mutating func check(_ command: CommandAst, isFirst: Bool) {
+    guard let word = command.elements.first as? StringConstantExpressionAst, !own.contains(word.value.lowercased()) else { return }
+    let name = word.value
+    guard let info = session.findCommand(name) else {
+      if name.contains("/") || name.contains("\\") || name.hasPrefix(".") { return }
+      let likely = Spelling(session).commands(like: name)
+      let more = likely.isEmpty ? "" : " Did you mean \(likely.joined(separator: ", "))?"
+      let message = "'\(name)' is no command here.\(more)"
+      return add(.unknownCommand, loadsOthers ? .warning : .error, loadsOthers ? message + " A module or script that the script loads may have it." : message, word.extent)
+    }
+    if let cmdlet = info as? CmdletInfo { checkLifetime(cmdlet, word.extent) }
+    checkParameters(of: command, info, isFirst: isFirst)
+  }
+
+  private mutating func checkLifetime(_ cmdlet: CmdletInfo, _ extent: Extent) {
+    if let successor = Successors.successor(of: cmdlet.name, module: cmdlet.declaration.module) {
+      add(.deprecated, .warning, "\(cmdlet.name) is retired.\(successor.isEmpty ? "" : " Use \(successor).")", extent)
+    }
+    if cmdlet.declaration.isNotModelled { add(.notModelled, .note, "\(cmdlet.name) is documented, and a rehearsal does not model what it does.", extent) }
+  }
+
+  private mutating func checkParameters(of command: CommandAst, _ info: CommandInfo, isFirst: Bool) {
+    let metadata = info.metadata
+    // A simple function takes whatever it is given.
+    guard metadata.isAdvanced || info is CmdletInfo else { return }
+    var (given, positional, isOpen) = (Set<String>(), 0, false)
+    var at = 1
+    while at < command.elements.count {
+      let element = command.elements[at]
+      at += 1
+      guard let parameter = element as? CommandParameterAst else {
+        if (element as? VariableExpressionAst)?.splatted ?? false { isOpen = true } else { positional += 1 }
+        continue
+      }
+      guard let known = resolve(parameter, metadata, info) else {
+        isOpen = true
+        continue
+      }
+      given.insert(known.name)
+      var value = parameter.argument
+      if value == nil, !known.isSwitch, at < command.elements.count, !(command.elements[at] is CommandParameterAst) {
+        value = command.elements[at] as? ExpressionAst
+        at += 1
+      }
+      if let value { checkValue(value, known) }
+    }
+    if !isOpen && isFirst { checkMissing(given, positional, metadata, info, command) }
+  }
+
+  /// The parameter that a name or its beginning stands for.
+  private mutating func resolve(_ parameter: CommandParameterAst, _ metadata: CommandMetadata, _ info: CommandInfo) -> ParameterMetadata? {
+    if let exact = metadata.exact(parameter.name) { return exact }
+    let start = parameter.name.lowercased()
+    let likely = metadata.allParameters.filter { known in ([known.name] + known.aliases).contains { $0.lowercased().hasPrefix(start) } }
+    if likely.count == 1 { return likely[0] }
+    if likely.isEmpty {
+      // Parameters that only come with arguments of the call cannot be seen from here.
+      if (info as? FunctionInfo)?.block.hasDynamicParameters ?? false { return nil }
+      let names = Spelling.nearest(parameter.name, in: metadata.allParameters.map(\.name))
+      add(.unknownParameter, .error, "\(info.name) has no parameter '\(parameter.name)'.\(names.isEmpty ? "" : " Did you mean \(names.map { "-" + $0 }.joined(separator: ", "))?")", parameter.nameExtent)
+    } else {
+      add(.ambiguousParameter, .error, "-\(parameter.name) of \(info.name) may be \(likely.map { "-" + $0.name }.joined(separator: ", ")).", parameter.nameExtent)
+    }
+    return nil
+  }
+
+  private mutating func checkValue(_ value: ExpressionAst, _ parameter: ParameterMetadata) {
+    guard let text = (value as? StringConstantExpressionAst)?.value,
+      let offered = parameter.constraints.lazy.compactMap({ $0 as? ValidateSetConstraint }).first?.offered(session), !offered.isEmpty,
+      !offered.contains(where: { $0.lowercased() == text.lowercased() })
+    else { return }
+    add(.invalidValue, .error, "-\(parameter.name) does not accept '\(text)': \(offered.joined(separator: ", ")).", value.extent)
+  }
+
+  /// A call without what every parameter set demands.
+  private mutating func checkMissing(_ given: Set<String>, _ positional: Int, _ metadata: CommandMetadata, _ info: CommandInfo, _ command: CommandAst) {
+    var least: [String]?
+    for set in metadata.setNames {
+      // A set that one of the named parameters does not belong to is not meant.
+      guard given.allSatisfy({ name in metadata.exact(name).map { $0.isCommon || $0.info(set) != nil } ?? true }) else { continue }
+      let missing = metadata.parameters.filter { ($0.info(set)?.isMandatory ?? false) && !given.contains($0.name) }
+      let byPosition = missing.filter { metadata.position(of: $0, in: set) != nil }.count
+      let left = missing.count - min(byPosition, positional)
+      if left == 0 { return }
+      if left < least?.count ?? .max { least = Array(missing.map(\.name).suffix(left)) }
+    }
+    guard let least else { return }
+    add(.missingParameter, .warning, "\(info.name) is called without \(least.map { "-" + $0 }.joined(separator: ", ")): PowerShell would ask for it.", command.extent)
+  }
+}
