@@ -14,6 +14,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/attaswift/BigInt", from: "5.4.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
   ],
   targets: [
     .target(name: "PowerShellSyntax", swiftSettings: hotPathSettings),
@@ -30,7 +31,11 @@ let package = Package(
     .target(name: "Tenant"),
     .target(name: "TeamsCommands", dependencies: ["Tenant", "PowerShellCommands"]),
     .target(name: "CSQLiteSnapshot"),
-    .target(name: "Rehearsal", dependencies: ["TeamsCommands", "CMalloc", "CSQLiteSnapshot", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(
+      name: "Rehearsal",
+      dependencies: [
+        "TeamsCommands", "CMalloc", "CSQLiteSnapshot", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Yams", package: "Yams"),
+      ]),
     .executableTarget(
       name: "rehearse",
       dependencies: ["Rehearsal", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser")]),

@@ -151,6 +151,7 @@ public struct Changes: Codable {
     note("licences", names(old), names(new))
     note("application", old.instance?.applicationId ?? "", new.instance?.applicationId ?? "")
     note("mapping", old.instance?.mappedApplicationId ?? "", new.instance?.mappedApplicationId ?? "")
+    note("synced", old.instance.map { String($0.isSynced) } ?? "", new.instance.map { String($0.isSynced) } ?? "")
     note("enterprise voice", String(old.enterpriseVoiceEnabled), String(new.enterpriseVoiceEnabled))
     return details.isEmpty ? [.init(object, "changed")] : details
   }

@@ -1,8 +1,5 @@
 /// Results as the XML that build servers read.
 enum PesterReport {
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
-  }
   private static func seconds(_ milliseconds: Int) -> String {
     let rest = String(milliseconds % 1000)
     return "\(milliseconds / 1000)." + String(repeating: "0", count: 3 - rest.count) + rest
@@ -14,9 +11,9 @@ enum PesterReport {
     let counts = "tests=\"\(tests.count)\" failures=\"\(count(tests, .failed))\" errors=\"0\" skipped=\"\(count(tests, .skipped))\" time=\"\(time)\""
     var text = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<testsuites name=\"Pester\" \(counts)>\n  <testsuite name=\"Pester\" \(counts)>\n"
     for test in tests {
-      text += "    <testcase name=\"\(escaped(test.expandedPath))\" classname=\"\(escaped(test.block.path.first ?? ""))\" status=\"\(test.result.rawValue)\" time=\"\(seconds(test.milliseconds))\""
+      text += "    <testcase name=\"\(XmlText.escaped(test.expandedPath))\" classname=\"\(XmlText.escaped(test.block.path.first ?? ""))\" status=\"\(test.result.rawValue)\" time=\"\(seconds(test.milliseconds))\""
       switch test.result {
-      case .failed: text += ">\n      <failure message=\"\(escaped(test.message))\">\(escaped(test.place))</failure>\n    </testcase>\n"
+      case .failed: text += ">\n      <failure message=\"\(XmlText.escaped(test.message))\">\(XmlText.escaped(test.place))</failure>\n    </testcase>\n"
       case .skipped: text += ">\n      <skipped/>\n    </testcase>\n"
       default: text += "/>\n"
       }
@@ -31,9 +28,9 @@ enum PesterReport {
     text += "  <test-suite type=\"TestFixture\" name=\"Pester\" executed=\"True\" result=\"\(failures > 0 ? "Failure" : "Success")\" success=\"\(failures == 0 ? "True" : "False")\" time=\"\(seconds(tests.reduce(0) { $0 + $1.milliseconds }))\" asserts=\"0\" description=\"Pester\">\n    <results>\n"
     for test in tests {
       let result = [PesterTest.Result.passed: "Success", .failed: "Failure", .skipped: "Ignored", .inconclusive: "Inconclusive", .notRun: "NotRun"][test.result] ?? ""
-      text += "      <test-case description=\"\(escaped(test.name))\" name=\"\(escaped(test.expandedPath))\" time=\"\(seconds(test.milliseconds))\" asserts=\"0\" success=\"\(test.result == .passed ? "True" : "False")\" result=\"\(result)\" executed=\"\(test.result == .notRun ? "False" : "True")\""
+      text += "      <test-case description=\"\(XmlText.escaped(test.name))\" name=\"\(XmlText.escaped(test.expandedPath))\" time=\"\(seconds(test.milliseconds))\" asserts=\"0\" success=\"\(test.result == .passed ? "True" : "False")\" result=\"\(result)\" executed=\"\(test.result == .notRun ? "False" : "True")\""
       text += test.result == .failed
-        ? ">\n        <failure>\n          <message>\(escaped(test.message))</message>\n          <stack-trace>\(escaped(test.place))</stack-trace>\n        </failure>\n      </test-case>\n" : "/>\n"
+        ? ">\n        <failure>\n          <message>\(XmlText.escaped(test.message))</message>\n          <stack-trace>\(XmlText.escaped(test.place))</stack-trace>\n        </failure>\n      </test-case>\n" : "/>\n"
     }
     return text + "    </results>\n  </test-suite>\n</test-results>\n"
   }

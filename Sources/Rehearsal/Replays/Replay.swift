@@ -3,19 +3,21 @@ import PowerShellSyntax
 
 /// Runs transcripts again and compares what this shell answers.
 public struct Replay {
-  public struct Difference {
+  public struct Difference: Codable {
     public let input: String
     public let expected: [String]
     public let actual: [String]
   }
-  public struct Outcome {
+  public struct Outcome: Codable {
     public let name: String
     public let differences: [Difference]
     public var passed: Bool { differences.isEmpty }
   }
 
   public let transcript: Transcript
-  public init(_ transcript: Transcript) { self.transcript = transcript }
+  private let tolerance: ReplayTolerance
+
+  public init(_ transcript: Transcript, tolerance: ReplayTolerance = .exact) { (self.transcript, self.tolerance) = (transcript, tolerance) }
 
   /// Runs the cases, each in a fresh session.
   public func run(only wanted: ((String) -> Bool)? = nil) -> [Outcome] {
@@ -25,7 +27,7 @@ public struct Replay {
       for (input, actual) in zip(item.inputs, answers) {
         let expected = Transcript.normalized(input.expected)
         let given = Transcript.normalized(actual)
-        if expected != given { differences.append(Difference(input: input.text, expected: expected, actual: given)) }
+        if !tolerance.areEqual(expected, given) { differences.append(Difference(input: input.text, expected: expected, actual: given)) }
       }
       return Outcome(name: item.name, differences: differences)
     }

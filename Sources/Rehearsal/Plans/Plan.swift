@@ -16,6 +16,10 @@ public struct Plan {
 
   public let script: String
   public let exitCode: Int
+  /// What the script's calls changed, one after the other.
+  public let entries: [JournalEntry]
+  /// When it began, in ticks.
+  public let start: Ticks
   public let groups: [Group]
   public let warnings: [String]
   /// How far the script's waits moved the clock, in seconds.
@@ -30,7 +34,7 @@ public struct Plan {
   /// Runs a script and keeps what it did; what it prints goes to `output`.
   public init(script: String, arguments: [String], shell: Shell) {
     let session = shell.session
-    let start = Session.currentTicks()
+    start = Session.currentTicks()
     let before = (session.files as? OverlayFileSystem)?.written.map(\.path) ?? []
     let known = session.errors.elements.count
     let tenant = shell.tenant
@@ -40,9 +44,9 @@ public struct Plan {
     seconds = Int((Session.currentTicks() - start) / 10_000_000)
     files = ((session.files as? OverlayFileSystem)?.written.map(\.path) ?? []).filter { !before.contains($0) }
     errors = session.errors.elements.prefix(max(0, session.errors.elements.count - known)).reversed().map(\.text)
-    let journal = Array(tenant.journal.dropFirst(past))
-    groups = Plan.grouped(journal.flatMap(\.details))
-    warnings = Plan.warnings(journal, tenant)
+    entries = Array(tenant.journal.dropFirst(past))
+    groups = Plan.grouped(entries.flatMap(\.details))
+    warnings = Plan.warnings(entries, tenant)
   }
 
   /// Changes by the object that they name, in the order of its first change.
@@ -87,7 +91,9 @@ public struct Plan {
   }
 
   /// The plan as people read it.
-  public func text() -> String {
+  ///
+  /// - Parameter violations: the rules of a policy that it breaks.
+  public func text(violations: [PlanPolicy.Violation] = []) -> String {
     var lines = ["Plan for \(script)", ""]
     if groups.isEmpty { lines.append("  Nothing in the organisation would change.") }
     for group in groups {
@@ -99,12 +105,13 @@ public struct Plan {
     section("Warnings", warnings)
     section("Files it would write", files)
     section("Errors", errors)
+    section("Rules that it breaks", violations.map(\.text))
     lines += ["", "\(changeCount) change\(changeCount == 1 ? "" : "s") to \(groups.count) object\(groups.count == 1 ? "" : "s"), \(warnings.count) warning\(warnings.count == 1 ? "" : "s"), \(errors.count) error\(errors.count == 1 ? "" : "s"); it waits \(seconds) s."]
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// The plan as an object of JSON.
-  public func json() -> String {
+  public func json(violations: [PlanPolicy.Violation] = []) -> String {
     let quoted = JsonText().quoted
     func list(_ items: [String]) -> String { "[" + items.map(quoted).joined(separator: ", ") + "]" }
     let objects = groups.map { "    {\"object\": \(quoted($0.object)), \"changes\": \(list($0.changes))}" }.joined(separator: ",\n")
@@ -116,6 +123,7 @@ public struct Plan {
         "warnings": \(list(warnings)),
         "files": \(list(files)),
         "errors": \(list(errors)),
+        "violations": \(list(violations.map(\.text))),
         "changes": \(changeCount),
         "waitSeconds": \(seconds)
       }

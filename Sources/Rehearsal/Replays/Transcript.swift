@@ -21,7 +21,12 @@ public struct Transcript {
   public private(set) var header: [String] = []
   public private(set) var cases: [Case] = []
 
+  /// - Parameter text: a transcript, or what Start-Transcript recorded.
   public init(_ text: String) {
+    if Recording.isOne(text) {
+      cases = [Case(name: "", inputs: Recording.inputs(text))]
+      return
+    }
     for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
       if line.hasPrefix("# -- session:") {
         isCore = line.contains("core")

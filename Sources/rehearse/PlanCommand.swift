@@ -1,0 +1,58 @@
+import ArgumentParser
+import PowerShellRuntime
+import PowerShellSyntax
+import Rehearsal
+
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan", abstract: "Run a script and print what it would change in the organisation.",
+    discussion: """
+      Exit code 0: nothing would change. 2: something would. 1: the script failed, or broke a rule of the policy.
+      With --check the script is only read: exit code 1 if it has errors.
+      """)
+  @Flag(help: "Print the plan as JSON.") var json = false
+  @Flag(help: "Leave out what the script itself prints.") var quiet = false
+  @Flag(help: "Do not run the script: name unknown, retired and misused commands and parameters.") var check = false
+  @Option(help: ArgumentHelp("Write the plan as a page.", valueName: "file")) var html: String?
+  @Option(help: ArgumentHelp("With --check: write the findings as SARIF.", valueName: "file")) var sarif: String?
+  @Option(help: ArgumentHelp("Rules that the plan must keep, in YAML.", valueName: "file")) var policy: String?
+  @OptionGroup var session: SessionOptions
+  @Argument(help: "The script.") var script: String
+  @Argument(parsing: .captureForPassthrough, help: "The script's arguments.") var arguments: [String] = []
+
+  func run() throws {
+    if check { return try preflight() }
+    let rules = try policy.map { file in
+      guard let bytes = Disk.read(file) else { throw CommandFailure("Cannot read \(file).") }
+      return try PlanPolicy.read(FileText.decode(bytes))
+    }
+    let silent = quiet || json
+    let shell = Shell(output: { if !silent { show($0) } })
+    (shell.session.files as? OverlayFileSystem)?.readsDisk = true
+    shell.session.location = Disk.currentDirectory()
+    try session.apply(to: shell, onCopy: true)
+    let plan = Plan(script: script, arguments: arguments, shell: shell)
+    let violations = rules?.violations(of: plan) ?? []
+    if !silent { show("\n") }
+    show(json ? plan.json(violations: violations) : plan.text(violations: violations))
+    if let html {
+      let page = PlanPage(plan, organisation: shell.tenant.displayName, paths: plan.callPaths(shell.tenant), violations: violations)
+      try write(page.html, to: html)
+    }
+    if !violations.isEmpty { throw ExitCode(1) }
+    if plan.status != 0 { throw ExitCode(plan.status) }
+  }
+
+  private func preflight() throws {
+    guard let bytes = Disk.read(script) else { throw CommandFailure("Cannot read \(script).") }
+    let shell = Shell(output: { _ in })
+    let report = PreflightReport([(script, Preflight(SourceText(fileBytes: bytes, file: script), session: shell.session))])
+    if let sarif { try write(report.sarif, to: sarif) }
+    show(report.text)
+    if report.hasErrors { throw ExitCode(1) }
+  }
+
+  private func write(_ text: String, to file: String) throws {
+    if !Disk.write(file, Array(text.utf8)) { throw CommandFailure("Cannot write \(file).") }
+  }
+}
