@@ -106,7 +106,7 @@ public final class Shell: Host {
     let connection = ServiceConnection.of(session)
     let account = (connection.teamsAccount ?? connection.graphAccount ?? connection.msolAccount)?.userPrincipalName ?? "not connected"
     let count = connection.tenant.journal.count
-    return account + (count == 0 ? "" : ", \(count) change\(count == 1 ? "" : "s")")
+    return (sandbox.map { $0.name + ": " } ?? "") + account + (count == 0 ? "" : ", \(count) change\(count == 1 ? "" : "s")")
   }
 
   /// Runs what writes to the default output, and shows all of it.
@@ -135,6 +135,13 @@ public final class Shell: Host {
       HistoryEntry(id: session.history.count + 1, text: text, start: start, end: Session.currentTicks(), succeeded: session.lastStatus))
     sandbox?.save()
     return code
+  }
+
+  /// What somebody may have meant whose last input named an unknown command; nil where there is nothing to say.
+  public var suggestion: String? {
+    guard !session.lastStatus, let record = session.errors.elements.first?.object as? ErrorRecordObject, record.isCommandNotFound else { return nil }
+    let names = Spelling(session).commands(like: record.target.text)
+    return names.isEmpty ? nil : "Did you mean \(names.joined(separator: ", "))?"
   }
 
   /// Runs a script file with arguments.

@@ -4,7 +4,7 @@ import Tenant
 /// The base of the services' cmdlets: sign-in, roles, the time that a call takes, refusals as error records.
 open class ServiceCmdlet: Cmdlet {
   /// The service that must be signed in to.
-  enum Service { case teams, team, graph, msol, none }
+  enum Service { case teams, team, graph, msol, azureAD, none }
   class var name: String { "" }
   class var service: Service { .teams }
   /// The service of a cmdlet whose class stands for several.
@@ -54,6 +54,12 @@ open class ServiceCmdlet: Cmdlet {
       let wanted = type(of: self).scopes
       if !wanted.isEmpty, !wanted.contains(where: { scope in granted.contains { $0.lowercased() == scope.lowercased() } }) {
         throw failure("Insufficient privileges to complete the operation.", id: "Authorization_RequestDenied", .InvalidOperation)
+      }
+    case .azureAD:
+      if connection.azureADAccount == nil {
+        throw failure(
+          "You must call the Connect-AzureAD cmdlet before calling any other cmdlets.", id: "Microsoft.Open.Azure.AD.CommonLibrary.AadNeedAuthenticationException", .AuthenticationError,
+          type: "Microsoft.Open.Azure.AD.CommonLibrary.AadNeedAuthenticationException")
       }
     case .msol:
       if connection.msolAccount == nil {

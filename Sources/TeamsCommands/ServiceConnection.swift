@@ -10,6 +10,7 @@ public final class ServiceConnection {
   public var graphScopes: [String]?
   public var graphAccount: Account?
   public var msolAccount: Account?
+  public var azureADAccount: Account?
   /// The session came from New-CsOnlineSession, the older way.
   public var isLegacySession = false
   /// The deprecation of Set-CsOnlineVoiceApplicationInstance was said (decision D2).

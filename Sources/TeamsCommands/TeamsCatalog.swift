@@ -16,6 +16,17 @@ enum TeamsCatalog {
     RemoveCsOnlineApplicationInstanceAssociation.self, ImportCsOnlineAudioFile.self, GetCsOnlineAudioFile.self, RemoveCsOnlineAudioFile.self,
     GetCsAutoAttendantSupportedLanguage.self, GetCsAutoAttendantSupportedTimeZone.self, AddTeamUser.self, GetTeamUser.self, RemoveTeamUser.self,
     GetCsEffectiveTenantDialPlan.self, TestCsEffectiveTenantDialPlan.self, TestCsVoiceNormalizationRule.self,
+    SetCsUser.self, SetCsOnlineVoiceUser.self, GetCsOnlineVoiceUser.self, GetCsOnlineTelephoneNumber.self, GetCsOnlineLisCivicAddress.self,
+    GetCsUserCallingSettings.self, SetCsUserCallingSettings.self, NewCsUserCallingDelegate.self, SetCsUserCallingDelegate.self,
+    RemoveCsUserCallingDelegate.self, GetCsOnlineVoicemailUserSettings.self, SetCsOnlineVoicemailUserSettings.self,
+    NewCsBatchPolicyAssignmentOperation.self, GetCsBatchPolicyAssignmentOperation.self, GetCsOnlineSipDomain.self, GetMgGroup.self,
+    GetMgGroupMember.self, GetMgGroupOwner.self, GetMgUserMemberOf.self, NewMgGroup.self, UpdateMgGroup.self, RemoveMgGroup.self,
+    NewMgGroupMember.self, NewMgGroupMemberByRef.self, RemoveMgGroupMemberByRef.self, FindCsGroup.self, NewMgUser.self, GetMgOrganization.self,
+    GetMgDomain.self, RemoveMgServicePrincipal.self, UpdateMgApplication.self, GetMgDirectoryDeletedItem.self, RestoreMgDirectoryDeletedItem.self,
+    RemoveMgDirectoryDeletedItem.self, ConnectAzureAD.self, DisconnectAzureAD.self, GetAzureADCurrentSessionInfo.self, GetAzureADTenantDetail.self,
+    GetAzureADUser.self, SetAzureADUser.self, NewAzureADUser.self, RemoveAzureADUser.self, SetAzureADUserLicense.self,
+    GetAzureADUserLicenseDetail.self, GetAzureADSubscribedSku.self, GetAzureADGroup.self, GetAzureADGroupMember.self, AddAzureADGroupMember.self,
+    RemoveAzureADGroupMember.self,
     NewTeamChannel.self, GetTeamChannel.self, SetTeamChannel.self, RemoveTeamChannel.self,
   ]
 }

@@ -153,6 +153,10 @@ public struct Changes: Codable {
     note("mapping", old.instance?.mappedApplicationId ?? "", new.instance?.mappedApplicationId ?? "")
     note("synced", old.instance.map { String($0.isSynced) } ?? "", new.instance.map { String($0.isSynced) } ?? "")
     note("enterprise voice", String(old.enterpriseVoiceEnabled), String(new.enterpriseVoiceEnabled))
+    note("hosted voicemail", old.hostedVoiceMail.map { String($0) } ?? "", new.hostedVoiceMail.map { String($0) } ?? "")
+    note("department", old.department ?? "", new.department ?? "")
+    note("city", old.city ?? "", new.city ?? "")
+    note("enabled", String(old.accountEnabled), String(new.accountEnabled))
     return details.isEmpty ? [.init(object, "changed")] : details
   }
 }

@@ -10,6 +10,7 @@ public struct Account: TenantObject, Identifiable {
   public var roles: [String] = []
   public var licenses: [License] = []
   public var enterpriseVoiceEnabled = false
+  public var hostedVoiceMail: Bool?
   /// Set for resource accounts.
   public var instance: Instance?
   /// When Teams sees the account; the directory knows it before (decision D15).

@@ -44,6 +44,11 @@ extension Tenant {
     }
   }
 
+  public func removePrincipal(_ id: String, command: String) throws {
+    guard let principal = state.principals[id.lowercased()] else { throw Tenant.directoryNotFound(id, action: "All of them: Get-MgServicePrincipal -All.") }
+    try perform(command, on: principal.displayName) { $0.principals[principal.id] = nil }
+  }
+
   /// An administrator's consent to one application permission.
   public func assignRole(_ roleId: String, of resourceId: String, to principalId: String, command: String) throws -> ServicePrincipal.RoleAssignment {
     guard var principal = state.principals[principalId.lowercased()] else { throw Tenant.directoryNotFound(principalId) }

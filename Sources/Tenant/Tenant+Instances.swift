@@ -26,6 +26,18 @@ extension Tenant {
     }
   }
 
+  /// A new user of the directory.
+  public func newUser(userPrincipalName: String, displayName: String, command: String, _ fill: (inout Account) -> Void) throws -> Account {
+    try checkNewName(userPrincipalName)
+    return try perform(command, on: userPrincipalName) { state in
+      var account = Account(id: newId(), userPrincipalName: userPrincipalName, displayName: displayName)
+      account.visibleAt = later(delays.replication)
+      fill(&account)
+      state.store(account)
+      return account
+    }
+  }
+
   /// The directory's rules for a new user principal name.
   private func checkNewName(_ name: String) throws {
     if account(name) != nil {
@@ -86,6 +98,22 @@ extension Tenant {
       for number in state.numbers(heldBy: account.id) { state.numbers[number.id]?.assignedTo = nil }
       state.remove(account)
     }
+  }
+
+  /// Puts a removed account back, without its number.
+  public func restoreAccount(_ id: String, command: String) throws -> Account {
+    guard let account = state.removedAccounts[id.lowercased()] else { throw Tenant.directoryNotFound(id, action: "What was removed: Get-MgDirectoryDeletedItem.") }
+    return try perform(command, on: account.userPrincipalName) { state in
+      state.removedAccounts[account.id] = nil
+      state.store(account)
+      return account
+    }
+  }
+
+  /// Removes a removed account for good.
+  public func purgeAccount(_ id: String, command: String) throws {
+    guard let account = state.removedAccounts[id.lowercased()] else { throw Tenant.directoryNotFound(id, action: "What was removed: Get-MgDirectoryDeletedItem.") }
+    try perform(command, on: account.userPrincipalName) { $0.removedAccounts[account.id] = nil }
   }
 
   public static func directoryNotFound(

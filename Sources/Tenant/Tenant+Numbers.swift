@@ -1,8 +1,13 @@
 /// Phone numbers: assigning, unassigning, ordering.
 extension Tenant {
-  /// `+14255550100` of `tel:+14255550100` and the like.
+  /// `+14255550100` of `tel:+14255550100` and the like; an extension stays behind it (rule B81).
   public static func normalized(_ number: String) -> String {
     var text = number.lowercased().hasPrefix("tel:") ? String(number.dropFirst(4)) : number
+    let parts = text.split(separator: ";", maxSplits: 1)
+    if parts.count == 2, parts[1].lowercased().hasPrefix("ext=") {
+      let digits = parts[1].filter(\.isNumber)
+      return normalized(String(parts[0])) + (digits.isEmpty ? "" : ";ext=" + digits)
+    }
     text = text.filter { $0.isNumber || $0 == "+" }
     // What has no digits is no number, and stays as it was typed for the refusal.
     if !text.contains(where: \.isNumber) { return number }
@@ -110,10 +115,10 @@ extension Tenant {
   private func release(_ account: Account, _ numbers: [PhoneNumber], _ command: String) throws {
     try perform(command, on: account.userPrincipalName) { state in
       for number in numbers { state.numbers[number.id]?.assignedTo = nil }
-      if var account = state.accounts[account.id], account.instance != nil {
-        account.instance?.isSynced = false
-        state.store(account)
-      }
+      guard var account = state.accounts[account.id] else { return }
+      // Rule B104: a user loses enterprise voice with the number.
+      if account.instance == nil { account.enterpriseVoiceEnabled = false } else { account.instance?.isSynced = false }
+      state.store(account)
     }
   }
 

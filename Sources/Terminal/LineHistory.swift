@@ -18,6 +18,12 @@ public final class LineHistory {
     if let path { lines = LineHistory.read(path).suffix(limit) }
   }
 
+  /// A history that somebody else keeps.
+  public init(lines: [String]) {
+    (path, isSecret) = (nil, { _ in false })
+    for line in lines { add(line) }
+  }
+
   /// Adds a line; one that stood there already moves to the end.
   public func add(_ line: String) {
     lines.removeAll { $0 == line }

@@ -24,7 +24,7 @@ struct InteractiveShell {
     self.lesson = lesson
     self.runsProfile = runsProfile
     services = EditorServices(shell)
-    let history = LineHistory(path: UserFolders.state("history"), isSecret: Secrets.areIn)
+    let history = shell.sandbox.map { LineHistory(lines: $0.history.map(\.text)) } ?? LineHistory(path: UserFolders.state("history"), isSecret: Secrets.areIn)
     services.history = history
     let made = LineEditor(program: "rehearse", history: history, delegate: services)
     editor = made
@@ -70,6 +70,7 @@ struct InteractiveShell {
       fitScreen()
       let input = shell.session.parse(SourceText(text))
       code = shell.runInteractive(input)
+      if let suggestion = shell.suggestion { show(suggestion + "\n") }
       if code == nil { lesson?.take(input, succeeded: shell.session.lastStatus) }
       apply(EditorOptions.of(shell.session))
     }

@@ -10,10 +10,7 @@ final class NewMgApplication: ServiceCmdlet {
     let name = string("DisplayName") ?? ""
     guard try shouldProcess(name) else { return }
     if name.isEmpty { throw Refusal("A value is required for property 'displayName' of resource 'Application'.", code: "Request_BadRequest", action: "-DisplayName 'My bot'") }
-    // A bot's calling endpoint is set where the bot is registered; its web redirect stands for it here.
-    let web = value("Web")?.object(as: DictionaryObject.self)?["HomePageUrl"] ?? value("Web")?.object(as: DictionaryObject.self)?["RedirectUris"]
-    let callback = web.flatMap { session.enumerated($0).first?.text }
-    var application = try tenant.newApplication(displayName: name, callbackUri: callback ?? "https://\(name.lowercased().filter { $0.isLetter || $0.isNumber }).contoso.com/callback/calling", command: commandName)
+    var application = try tenant.newApplication(displayName: name, callbackUri: callbackUri() ?? "https://\(name.lowercased().filter { $0.isLetter || $0.isNumber }).contoso.com/callback/calling", command: commandName)
     let wanted = try requestedRoles()
     if !wanted.isEmpty {
       try tenant.updateApplication(application.id, command: commandName) { $0.requiredPermissions = wanted }
@@ -21,9 +18,17 @@ final class NewMgApplication: ServiceCmdlet {
     }
     try write(applicationObject(application))
   }
+}
+
+extension ServiceCmdlet {
+  /// A bot's calling endpoint is set where the bot is registered; the web redirect of its application stands for it here.
+  func callbackUri() -> String? {
+    let web = value("Web")?.object(as: DictionaryObject.self)
+    return (web?["HomePageUrl"] ?? web?["RedirectUris"]).flatMap { session.enumerated($0).first?.text }
+  }
 
   /// The names of the application permissions of -RequiredResourceAccess.
-  private func requestedRoles() throws -> [String] {
+  func requestedRoles() throws -> [String] {
     guard let list = value("RequiredResourceAccess"), !list.isNull else { return [] }
     return (list.object is DictionaryObject ? [list] : session.enumerated(list)).flatMap { item -> [String] in
       guard let access = item.object(as: DictionaryObject.self)?["ResourceAccess"] else { return [] }

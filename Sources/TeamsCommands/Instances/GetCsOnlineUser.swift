@@ -80,6 +80,7 @@ final class GetCsOnlineUser: ServiceCmdlet {
     case "GivenName": return text(isInstance ? nil : words.first)
     case "LastName": return text(isInstance ? nil : words.dropFirst().last)
     case "HideFromAddressLists", "UserDirSyncEnabled": return .bool(false)
+    case "HostedVoiceMail": return account.hostedVoiceMail.map { .bool($0) } ?? .null
     case "HostingProvider": return .string("sipfed.online.lync.com")
     case "Identity": return .string(account.id)
     // Rule B42.

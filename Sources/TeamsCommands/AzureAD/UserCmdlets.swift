@@ -1,0 +1,58 @@
+import PowerShellRuntime
+import Tenant
+
+/// Get-AzureADUser: 100 users unless -All is asked for.
+final class GetAzureADUser: AzureADCmdlet {
+  override class var name: String { "Get-AzureADUser" }
+  override func run() throws {
+    if let id = string("ObjectId") { return try write(object(of: try user(id))) }
+    var accounts = tenant.state.accounts.values.sorted { $0.userPrincipalName < $1.userPrincipalName }
+    if let part = string("SearchString")?.lowercased() {
+      accounts = accounts.filter { $0.displayName.lowercased().hasPrefix(part) || $0.userPrincipalName.lowercased().hasPrefix(part) }
+    }
+    let filter = try string("Filter").map { try GraphFilter($0) }
+    let found = accounts.lazy.map { self.object(of: $0) }.filter { filter?.matches($0) ?? true }
+    for object in found.prefix(count("Top", orElse: flag("All") ? .max : 100)) { try write(object) }
+  }
+}
+
+/// Set-AzureADUser.
+final class SetAzureADUser: AzureADCmdlet {
+  override class var name: String { "Set-AzureADUser" }
+  override func run() throws {
+    let account = try user(string("ObjectId") ?? "")
+    if let location = string("UsageLocation"), location.count != 2 || !location.allSatisfy(\.isLetter) {
+      throw Refusal("Invalid value specified for property 'usageLocation' of resource 'User'.", code: "Request_BadRequest", action: "A country code of two letters: US, GB, FR.")
+    }
+    let (location, name, department, city) = (string("UsageLocation"), string("DisplayName"), string("Department"), string("City"))
+    let enabled = has("AccountEnabled") ? flag("AccountEnabled") : nil
+    try tenant.updateUser(account.id, command: commandName) { account in
+      if let location { account.usageLocation = location.uppercased() }
+      if let name { account.displayName = name }
+      if let department { account.department = department }
+      if let city { account.city = city }
+      if let enabled { account.accountEnabled = enabled }
+    }
+  }
+}
+
+/// New-AzureADUser.
+final class NewAzureADUser: AzureADCmdlet {
+  override class var name: String { "New-AzureADUser" }
+  override func run() throws {
+    guard let name = string("UserPrincipalName") else {
+      throw Refusal("A value is required for property 'userPrincipalName' of resource 'User'.", code: "Request_BadRequest", action: "-UserPrincipalName name@contoso.com")
+    }
+    let account = try tenant.newUser(userPrincipalName: name, displayName: string("DisplayName") ?? name, command: commandName) { account in
+      (account.usageLocation, account.department, account.city) = (string("UsageLocation"), string("Department"), string("City"))
+      account.accountEnabled = flag("AccountEnabled")
+    }
+    try write(object(of: account))
+  }
+}
+
+/// Remove-AzureADUser.
+final class RemoveAzureADUser: AzureADCmdlet {
+  override class var name: String { "Remove-AzureADUser" }
+  override func run() throws { try tenant.removeAccount(string("ObjectId") ?? "", command: commandName) }
+}

@@ -1,0 +1,20 @@
+import PowerShellRuntime
+import Tenant
+
+/// Get-MgDomain.
+final class GetMgDomain: ServiceCmdlet {
+  override class var name: String { "Get-MgDomain" }
+  override class var service: Service { .graph }
+
+  override func run() throws {
+    let wanted = string("DomainId")?.lowercased()
+    let found = tenant.domains.enumerated().filter { wanted == nil || $0.element.name == wanted }
+    if let wanted, found.isEmpty { throw Tenant.directoryNotFound(wanted, action: "All domains: Get-MgDomain.") }
+    try writeFiltered(found.map { at, domain in
+      object("Microsoft.Graph.PowerShell.Models.MicrosoftGraphDomain", [
+        ("Id", .string(domain.name)), ("AuthenticationType", .string("Managed")), ("IsAdminManaged", .bool(true)), ("IsDefault", .bool(at == 0)),
+        ("IsInitial", .bool(domain.name.hasSuffix(".onmicrosoft.com"))), ("IsRoot", .bool(true)), ("IsVerified", .bool(domain.isVerified)),
+      ])
+    })
+  }
+}

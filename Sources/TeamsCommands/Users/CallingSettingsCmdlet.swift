@@ -1,0 +1,65 @@
+import PowerShellRuntime
+import Tenant
+
+/// What the cmdlets of a user's own call settings share.
+class CallingSettingsCmdlet: ServiceCmdlet {
+  private static let kind = "calling settings"
+  /// What a user has who has set nothing, in the order of the documentation's example.
+  private static let defaults: [PropertyValue.Field] = [
+    .init("IsForwardingEnabled", .flag(false)), .init("ForwardingType", .text("Immediate")), .init("ForwardingTarget", .none), .init("ForwardingTargetType", .text("Voicemail")),
+    .init("IsUnansweredEnabled", .flag(true)), .init("UnansweredTarget", .none), .init("UnansweredTargetType", .text("Voicemail")),
+    .init("UnansweredDelay", .span(200_000_000)), .init("Delegates", .list([])), .init("Delegators", .list([])), .init("CallGroupOrder", .text("InOrder")),
+    .init("CallGroupTargets", .list([])), .init("GroupMembershipDetails", .list([])), .init("GroupNotificationOverride", .none), .init("BusyOnBusyOption", .none),
+  ]
+
+  /// The user; a resource account has no such settings.
+  func user() throws -> Account {
+    let identity = string("Identity") ?? ""
+    guard let account = tenant.teamsAccount(identity), account.instance == nil else {
+      throw Refusal("The server responded with a Request Error, Status: NotFound", code: "NotFound", action: "Only users have calling settings: Get-CsOnlineUser -AccountType User.")
+    }
+    return account
+  }
+
+  func settings(of account: Account) -> ServiceRecord {
+    tenant.record(CallingSettingsCmdlet.kind, account.id)
+      ?? ServiceRecord(kind: CallingSettingsCmdlet.kind, id: account.id, name: account.userPrincipalName, fields: CallingSettingsCmdlet.defaults)
+  }
+
+  /// Puts a delegate on both sides, or takes it off.
+  func setDelegate(_ change: (inout [PropertyValue], PropertyValue) -> Void) throws {
+    let (owner, name) = (try user(), string("Delegate") ?? "")
+    guard let delegate = tenant.teamsAccount(name), delegate.instance == nil, delegate.id != owner.id else {
+      throw Refusal("The server responded with a Request Error, Status: NotFound", code: "NotFound", action: "The delegate is another user of the organisation.")
+    }
+    func entry(_ account: Account) -> PropertyValue {
+      .record([.init("Id", .text("sip:" + account.userPrincipalName))] + ["MakeCalls", "ManageSettings", "ReceiveCalls", "PickUpHeldCalls", "JoinActiveCalls"].map { .init($0, .flag(has($0) ? flag($0) : true)) })
+    }
+    guard try shouldProcess(owner.userPrincipalName) else { return }
+    for (account, list, other) in [(owner, "Delegates", delegate), (delegate, "Delegators", owner)] {
+      var settings = settings(of: account)
+      var items = settings[list].items.filter { $0["Id"].text?.lowercased() != "sip:" + other.userPrincipalName.lowercased() }
+      change(&items, entry(other))
+      settings[list] = .list(items)
+      try tenant.store(settings, command: commandName)
+    }
+  }
+}
+
+/// New-CsUserCallingDelegate: somebody who may call and answer for a user.
+final class NewCsUserCallingDelegate: CallingSettingsCmdlet {
+  override class var name: String { "New-CsUserCallingDelegate" }
+  override func run() throws { try setDelegate { $0.append($1) } }
+}
+
+/// Set-CsUserCallingDelegate.
+final class SetCsUserCallingDelegate: CallingSettingsCmdlet {
+  override class var name: String { "Set-CsUserCallingDelegate" }
+  override func run() throws { try setDelegate { $0.append($1) } }
+}
+
+/// Remove-CsUserCallingDelegate.
+final class RemoveCsUserCallingDelegate: CallingSettingsCmdlet {
+  override class var name: String { "Remove-CsUserCallingDelegate" }
+  override func run() throws { try setDelegate { _, _ in } }
+}

@@ -1,0 +1,19 @@
+import PowerShellRuntime
+import Tenant
+
+/// Get-CsUserCallingSettings: forwarding, unanswered calls, call groups and delegates of a user.
+final class GetCsUserCallingSettings: CallingSettingsCmdlet {
+  override class var name: String { "Get-CsUserCallingSettings" }
+  override func run() throws {
+    let account = try user()
+    let settings = settings(of: account)
+    let properties = OutputPropertyData.properties(of: "Get-CsUserCallingSettings")
+    try write(object("Microsoft.Teams.ConfigAPI.Cmdlets.Generated.Models.UserRoutingSettings", properties.map { name in
+      switch name {
+      case "SipUri": (name, .string("sip:" + account.userPrincipalName))
+      case "Delegates", "Delegators", "CallGroupTargets", "GroupMembershipDetails": (name, .array(settings[name].items.map(value)))
+      default: (name, value(settings[name]))
+      }
+    }))
+  }
+}

@@ -1,0 +1,22 @@
+import PowerShellRuntime
+import Tenant
+
+/// Set-CsOnlineVoiceUser: the older way of giving a user a Calling Plan number.
+final class SetCsOnlineVoiceUser: ServiceCmdlet {
+  override class var name: String { "Set-CsOnlineVoiceUser" }
+
+  override func run() throws {
+    let identity = string("Identity") ?? ""
+    guard let account = tenant.teamsAccount(identity) else { throw ServiceCmdlet.managementObjectNotFound(identity) }
+    guard try shouldProcess(identity) else { return }
+    if has("TelephoneNumber") && isNull("TelephoneNumber") {
+      guard tenant.number(of: account) != nil else { return }
+      return try tenant.removeAssignment(account.id, number: nil, numberType: nil, command: commandName)
+    }
+    if has("TelephoneNumber") {
+      return try tenant.assignNumber(string("TelephoneNumber") ?? "", to: account.id, numberType: "CallingPlan", locationId: guid("LocationID"), command: commandName)
+    }
+    guard let number = tenant.number(of: account) else { return }
+    try tenant.setLocation(number.telephoneNumber, locationId: guid("LocationID"), command: commandName)
+  }
+}

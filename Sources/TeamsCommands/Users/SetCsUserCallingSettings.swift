@@ -1,0 +1,30 @@
+import PowerShellRuntime
+import Tenant
+
+/// Set-CsUserCallingSettings.
+final class SetCsUserCallingSettings: CallingSettingsCmdlet {
+  override class var name: String { "Set-CsUserCallingSettings" }
+
+  override func run() throws {
+    let account = try user()
+    var settings = settings(of: account)
+    for field in settings.fields where has(field.name) { settings[field.name] = try item(value(field.name) ?? .null) }
+    for list in ["CallGroupTargets", "GroupMembershipDetails"] where has(list) { settings[list] = .list(try items(list)) }
+    try check(settings)
+    guard try shouldProcess(account.userPrincipalName) else { return }
+    try tenant.store(settings, command: commandName)
+  }
+
+  /// What the documentation demands together.
+  private func check(_ settings: ServiceRecord) throws {
+    if flag("IsForwardingEnabled"), settings["ForwardingTargetType"] == .none {
+      throw Refusal("ForwardingTargetType is required when forwarding is enabled.", action: "-ForwardingType Immediate -ForwardingTargetType SingleTarget -ForwardingTarget <number or account>")
+    }
+    if flag("IsUnansweredEnabled"), settings["UnansweredTargetType"] == .none {
+      throw Refusal("UnansweredTargetType is required when unanswered calls are forwarded.", action: "-UnansweredTargetType Voicemail -UnansweredDelay 00:00:20")
+    }
+    if case .span(let delay) = settings["UnansweredDelay"], !(0...600_000_000).contains(delay) {
+      throw Refusal("UnansweredDelay is from 00:00:00 to 00:01:00.", action: "-UnansweredDelay 00:00:20")
+    }
+  }
+}
