@@ -9,15 +9,15 @@ enum CoreCatalog {
     OutDefault.self, OutHost.self, OutNull.self, ReceiveJob.self, RemoveJob.self, RemoveModule.self, SetStrictMode.self,
     StartJob.self, TestModuleManifest.self, WaitJob.self, WhereObject.self,
     // Host
-    StartTranscript.self, StopTranscript.self,
+    Pause.self, StartTranscript.self, StopTranscript.self,
     // Management
     AddContent.self, ClearContent.self, ClearItem.self, ConvertPath.self, CopyItem.self, GetChildItem.self, GetContent.self, GetItem.self, GetItemProperty.self,
     GetItemPropertyValue.self,
     GetLocation.self, GetPSDrive.self, GetPSProvider.self, JoinPath.self, MoveItem.self, NewItem.self, NewPSDrive.self, PopLocation.self,
     PushLocation.self, RemoveItem.self, RemovePSDrive.self, RenameItem.self, ResolvePath.self, SetContent.self, SetItem.self, SetItemProperty.self,
-    SetLocation.self, SplitPath.self, TestPath.self,
+    SetLocation.self, SplitPath.self, TestPath.self, StartProcess.self, InvokeItem.self,
     // PackageManagement
-    InstallModule.self,
+    GetInstalledModule.self, InstallModule.self, UninstallModule.self, UpdateModule.self,
     // Security
     ConvertFromSecureString.self, ConvertToSecureString.self, GetCredential.self,
     // Utility
@@ -26,9 +26,9 @@ enum CoreCatalog {
     FormatTable.self, FormatWide.self, GetAlias.self, GetCulture.self, GetDate.self, GetError.self, GetFileHash.self, GetHost.self, GetMember.self,
     GetPSCallStack.self, GetRandom.self, GetSecureRandom.self, GetTypeData.self, GetUICulture.self, GetUnique.self, GetVariable.self, GetVerb.self, GroupObject.self,
     ImportClixml.self, ImportCsv.self, ImportLocalizedData.self, ImportPowerShellDataFile.self, InvokeExpression.self, InvokeRestMethod.self, InvokeWebRequest.self, JoinString.self, MeasureCommand.self,
-    MeasureObject.self, NewAlias.self, NewGuid.self, NewObject.self, NewTimeSpan.self, NewVariable.self, OutFile.self,
+    MeasureObject.self, NewAlias.self, NewGuid.self, NewObject.self, NewTimeSpan.self, NewVariable.self, OutFile.self, OutGridView.self,
     OutString.self, ReadHost.self, RegisterArgumentCompleter.self, RemoveAlias.self, RemoveTypeData.self, RemoveVariable.self, SelectObject.self, SelectXml.self, GetClipboard.self, SetClipboard.self,
-    SelectString.self, SetAlias.self, SetVariable.self, SortObject.self, StartSleep.self, TeeObject.self, TestJson.self,
+    SelectString.self, SendMailMessage.self, UnblockFile.self, SetAlias.self, SetVariable.self, SortObject.self, StartSleep.self, TeeObject.self, TestJson.self,
     UpdateTypeData.self, WriteDebug.self, WriteErrorCommand.self, WriteHost.self, WriteInformation.self, WriteOutput.self,
     WriteProgress.self, WriteVerbose.self, WriteWarning.self,
   ]

@@ -11,6 +11,8 @@ public final class ServiceConnection {
   public var graphAccount: Account?
   public var msolAccount: Account?
   public var azureADAccount: Account?
+  /// The sessions of New-CsOnlineSession that are open.
+  public var remoteSessions: [CustomObject] = []
   /// The session came from New-CsOnlineSession, the older way.
   public var isLegacySession = false
   /// The deprecation of Set-CsOnlineVoiceApplicationInstance was said (decision D2).

@@ -5,14 +5,15 @@ import Tenant
 /// Registers the services' cmdlets, modules and views.
 public enum TeamsModules {
   public static func register(in session: Session, views: ViewTable) {
-    var models: [String: () -> Cmdlet] = [:]
+    var makers: [String: () -> Cmdlet] = [:]
     for type in TeamsCatalog.all {
-      models[type.name.lowercased()] = { type.init() }
+      makers[type.name.lowercased()] = { type.init() }
       if !type.declaration.name.isEmpty { session.cmdlets.register(type.declaration) }
     }
-    let catalog = ReferenceCatalog(models)
+    let catalog = ReferenceCatalog(makers)
     session.cmdlets.addLoader(catalog.find, all: { catalog.all })
     registerModules(in: session)
+    for type in models { session.types.register(type) }
     for (type, names) in defaultProperties { views.setDefaultProperties(type, names) }
   }
 
@@ -31,6 +32,15 @@ public enum TeamsModules {
       return module
     }
   }
+
+  /// The classes that scripts fill and hand to cmdlets.
+  private static let models: [TypeDescriptor] = [
+    .model("Microsoft.Open.AzureAD.Model.AssignedLicense", properties: ["DisabledPlans", "SkuId"], lists: ["DisabledPlans"]),
+    .model("Microsoft.Open.AzureAD.Model.AssignedLicenses", properties: ["AddLicenses", "RemoveLicenses"], lists: ["AddLicenses", "RemoveLicenses"]),
+    .model("Microsoft.Open.AzureAD.Model.PasswordProfile", properties: ["Password", "EnforceChangePasswordPolicy", "ForceChangePasswordNextLogin"]),
+    .model("Microsoft.Graph.PowerShell.Models.MicrosoftGraphAssignedLicense", properties: ["DisabledPlans", "SkuId"], lists: ["DisabledPlans"]),
+    .model("Microsoft.Graph.PowerShell.Models.MicrosoftGraphPasswordProfile", properties: ["ForceChangePasswordNextSignIn", "ForceChangePasswordNextSignInWithMfa", "Password"]),
+  ]
 
   private static let defaultProperties: [(String, [String])] = [
     ("Microsoft.Rtc.Management.Hosted.Online.Models.ApplicationInstance", ["ApplicationId", "DisplayName", "ObjectId", "PhoneNumber", "TenantId", "UserPrincipalName"]),

@@ -14,7 +14,7 @@ final class NewCsBatchPolicyAssignmentOperation: ServiceCmdlet {
     let identities = strings("Identity")
     guard identities.count <= 5000 else { throw Refusal("A batch has at most 5000 users.", action: "Send the users in batches of 5000.") }
     let policy = isNull("PolicyName") ? nil : string("PolicyName").map { $0.lowercased().hasPrefix("tag:") ? String($0.dropFirst(4)) : $0 }
-    if let policy, policy.lowercased() != "global", tenant.setting(family.noun, policy) == nil {
+    if let policy, policy.lowercased() != "global", tenant.setting(family.noun, policy) == nil, BuiltInPolicies.find(policy, family) == nil {
       throw Refusal("The policy '\(policy)' could not be found.", action: "Get-\(family.noun)")
     }
     guard try shouldProcess(string("OperationName") ?? type) else { return }

@@ -41,7 +41,7 @@ final class SettingCmdlet: ServiceCmdlet {
 
   /// The instance of an identity; `Global` is there before anybody changes it.
   private func find(_ identity: String, _ family: SettingFamily) -> Setting? {
-    tenant.setting(family.noun, identity) ?? (family.hasGlobal && identity.lowercased() == "global" ? family.instance("Global") : nil)
+    tenant.setting(family.noun, identity) ?? (family.hasGlobal && identity.lowercased() == "global" ? family.instance("Global") : BuiltInPolicies.find(identity, family))
   }
 
   private func get(_ family: SettingFamily) throws {
@@ -51,6 +51,7 @@ final class SettingCmdlet: ServiceCmdlet {
     }
     var all = tenant.settings(family.noun)
     if family.hasGlobal, !all.contains(where: { $0.identity == "Global" }) { all.insert(family.instance("Global"), at: 0) }
+    all += BuiltInPolicies.all(family)
     if let filter = string("Filter") { all = all.filter { Wildcard(filter).matches($0.identity) || Wildcard(filter).matches($0.identity.replacing("Tag:", with: "")) } }
     for setting in all { try write(object(setting, family)) }
   }
@@ -59,6 +60,12 @@ final class SettingCmdlet: ServiceCmdlet {
     Refusal(
       "Cannot find \"\(family.noun.dropFirst(2))\" \"\(identity)\" because it does not exist. Please make sure that you specify a policy or configuration that exists.",
       code: "ClientError", action: "Those that exist: Get-\(family.noun).")
+  }
+
+  private func checkIsOwn(_ setting: Setting, _ family: SettingFamily) throws {
+    if BuiltInPolicies.find(setting.identity, family) == nil { return }
+    throw Refusal(
+      "The \(family.noun.dropFirst(2)) \"\(setting.identity)\" is built in and cannot be changed.", code: "ClientError", action: "Make one of your own: New-\(family.noun).")
   }
 
   private func object(_ setting: Setting, _ family: SettingFamily) -> CustomObject {
@@ -89,6 +96,7 @@ final class SettingCmdlet: ServiceCmdlet {
     let given = try string("Identity") ?? instance.flatMap { try session.propertyValue("Identity", of: $0)?.text }
     let identity = given ?? (family.hasGlobal ? "Global" : "")
     guard var setting = find(identity, family) else { throw notFound(identity, family) }
+    try checkIsOwn(setting, family)
     if let instance {
       for property in family.properties {
         if let value = try session.propertyValue(property.name, of: instance) { setting.values[property.name] = try item(value, property, old: nil) }
@@ -138,6 +146,7 @@ final class SettingCmdlet: ServiceCmdlet {
   private func remove(_ family: SettingFamily) throws {
     let identity = string("Identity") ?? ""
     guard let setting = find(identity, family) else { throw notFound(identity, family) }
+    try checkIsOwn(setting, family)
     guard try shouldProcess(setting.identity) else { return }
     // Removing Global gives it the service's own values again.
     try tenant.remove(setting, command: commandName)

@@ -14,9 +14,11 @@ final class NewCsOnlineSession: ServiceCmdlet {
   }
   override func run() throws {
     let account = try connection.signIn(value("Credential")?.object(as: CredentialObject.self)?.userName ?? string("UserName"))
-    try write(object("System.Management.Automation.Runspaces.PSSession", [
-      ("Id", .int(1)), ("Name", .string("SfBPowerShellSession_\(session.newGuid())")), ("ComputerName", .string("api.interfaces.records.teams.microsoft.com")),
+    let remote = object("System.Management.Automation.Runspaces.PSSession", [
+      ("Id", .int(Int32(connection.remoteSessions.count + 1))), ("Name", .string("SfBPowerShellSession_\(session.newGuid())")), ("ComputerName", .string("api.interfaces.records.teams.microsoft.com")),
       ("State", .string("Opened")), ("ConfigurationName", .string("Microsoft.PowerShell")), ("Availability", .string("Available")), ("Account", .string(account.userPrincipalName)),
-    ]))
+    ])
+    connection.remoteSessions.append(remote)
+    try write(remote)
   }
 }

@@ -1,0 +1,9 @@
+import PowerShellRuntime
+
+/// Pause: waits for Enter.
+final class Pause: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Pause", module: "Microsoft.PowerShell.Core", "Waits until Enter is pressed.", make: { Pause() })
+  }
+  override func process() throws { _ = session.host?.readLine("Press Enter to continue...: ", isSecret: false) }
+}

@@ -1,0 +1,45 @@
+import Tenant
+
+/// The policies that the service brings along beside Global: nobody made them, and nobody can change them.
+enum BuiltInPolicies {
+  private typealias Values = [String: PropertyValue]
+
+  /// By noun in lower case; what differs from the family's own values (the documentation pages of the families).
+  private static let table: [String: [(name: String, values: Values)]] = [
+    "csteamscallingpolicy": [
+      ("AllowCalling", [:]),
+      ("DisallowCalling", ["AllowPrivateCalling": .flag(false), "AllowVoicemail": .text("AlwaysDisabled"), "AllowCallGroups": .flag(false), "AllowDelegation": .flag(false),
+        "AllowCallForwardingToUser": .flag(false), "AllowCallForwardingToPhone": .flag(false), "PreventTollBypass": .flag(false)]),
+      ("AllowCallingPreventTollBypass", ["PreventTollBypass": .flag(true)]),
+      ("AllowCallingPreventForwardingtoPhone", ["AllowCallForwardingToPhone": .flag(false)]),
+    ],
+    "csteamsmeetingpolicy": [
+      ("AllOn", ["AllowCloudRecording": .flag(true)]),
+      ("AllOff", ["AllowMeetNow": .flag(false), "AllowChannelMeetingScheduling": .flag(false), "AllowPrivateMeetingScheduling": .flag(false), "AllowCloudRecording": .flag(false),
+        "AllowIPVideo": .flag(false), "ScreenSharingMode": .text("Disabled")]),
+      ("RestrictedAnonymousAccess", ["AutoAdmittedUsers": .text("EveryoneInCompany"), "AllowAnonymousUsersToStartMeeting": .flag(false)]),
+      ("RestrictedAnonymousNoRecording", ["AutoAdmittedUsers": .text("EveryoneInCompany"), "AllowCloudRecording": .flag(false)]),
+      ("Default", [:]), ("Kiosk", ["AllowPrivateMeetingScheduling": .flag(false), "AllowChannelMeetingScheduling": .flag(false)]),
+    ],
+    "csteamsmessagingpolicy": [("Default", [:]), ("EduFaculty", [:]), ("EduStudent", ["AllowGiphy": .flag(false)])],
+    "csteamsmeetingbroadcastpolicy": [("Default", [:])],
+    "csteamscallparkpolicy": [("Default", [:])],
+    "csonlinevoicemailpolicy": [
+      ("Default", [:]), ("TranscriptionProfanityMaskingEnabled", ["EnableTranscriptionProfanityMasking": .flag(true)]), ("TranscriptionDisabled", ["EnableTranscription": .flag(false)]),
+    ],
+    "csteamsappsetuppolicy": [("FirstLineWorker", [:])],
+  ]
+
+  static func all(_ family: SettingFamily) -> [Setting] {
+    (table[family.noun.lowercased()] ?? []).map { name, values in
+      var setting = family.instance(family.shown(name))
+      for (property, value) in values where family.properties.contains(where: { $0.name == property }) { setting.values[property] = value }
+      return setting
+    }
+  }
+
+  static func find(_ identity: String, _ family: SettingFamily) -> Setting? {
+    let key = Setting.key(family.noun, identity)
+    return all(family).first { Setting.key(family.noun, $0.identity) == key }
+  }
+}
