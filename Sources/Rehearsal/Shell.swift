@@ -113,6 +113,9 @@ public final class Shell: Host {
   private func showingOutput<Result>(_ body: () -> Result) -> Result {
     let formatter = Formatter(session, views: views, width: width) { [weak self] in self?.write($0) }
     session.defaultOutput = formatter
+    // Several shells may take turns in a process; the time is that of the one that runs.
+    let clock = self.clock
+    Session.currentTicks = { clock.ticks }
     defer {
       formatter.finish()
       sandbox?.save()

@@ -12,23 +12,12 @@ public enum SampleOrganisation {
     struct Sku: Decodable { let skuPartNumber: String; let enabled: Int }
     struct CatalogSku: Decodable { let skuPartNumber, skuId: String; let servicePlans: [Plan] }
     struct Plan: Decodable { let id, name: String }
-    struct User: Decodable {
-      let id, userPrincipalName, displayName: String
-      let usageLocation, city, department: String?
-      let licenses, roles: [String]
-    }
     struct App: Decodable { let appId, id, servicePrincipalId, displayName: String; let callbackUri: String?; let requiredPermissions, consented: [String] }
     struct Instance: Decodable {
       let objectId, userPrincipalName, displayName: String
       let applicationId, usageLocation: String?
       let licenses: [String]
       let synced: Bool
-    }
-    struct Number: Decodable {
-      let telephoneNumber, numberType: String
-      let capability: [String]
-      let city, isoCountryCode, assignedTo: String?
-      let tollFree: Bool?
     }
     struct DirectRouting: Decodable {
       struct Gateway: Decodable { let identity: String; let sipSignalingPort: Int; let enabled: Bool }
@@ -57,11 +46,10 @@ public enum SampleOrganisation {
     }
     let organization: Organization
     let skus: [Sku]
-    let skuCatalog: [CatalogSku]
-    let users: [User]
+    /// The products that are known; files of users need not repeat it.
+    let skuCatalog: [CatalogSku]?
     let applications: [App]
     let applicationInstances: [Instance]
-    let phoneNumbers: [Number]
     let civicAddresses: [Address]
     let directRouting: DirectRouting
     let dialPlans: [DialPlan]
@@ -69,10 +57,54 @@ public enum SampleOrganisation {
     let autoAttendants: [Attendant]
   }
 
+  private struct User {
+    var id = "", userPrincipalName = "", displayName = ""
+    var usageLocation, city, department: String?
+    var licenses: [String] = [], roles: [String] = []
+
+    init(_ scanner: inout JsonScanner) throws {
+      try scanner.object { key, scanner in
+        switch key {
+        case "id": id = try scanner.string()
+        case "userPrincipalName": userPrincipalName = try scanner.string()
+        case "displayName": displayName = try scanner.string()
+        case "usageLocation": usageLocation = try scanner.optionalString()
+        case "city": city = try scanner.optionalString()
+        case "department": department = try scanner.optionalString()
+        case "licenses": licenses = try scanner.strings()
+        case "roles": roles = try scanner.strings()
+        default: try scanner.skip()
+        }
+      }
+    }
+  }
+
+  private struct Number {
+    var telephoneNumber = "", numberType = ""
+    var capability: [String] = []
+    var city, isoCountryCode, assignedTo: String?
+    var isTollFree = false
+
+    init(_ scanner: inout JsonScanner) throws {
+      try scanner.object { key, scanner in
+        switch key {
+        case "telephoneNumber": telephoneNumber = try scanner.string()
+        case "numberType": numberType = try scanner.string()
+        case "capability": capability = try scanner.strings()
+        case "city": city = try scanner.optionalString()
+        case "isoCountryCode": isoCountryCode = try scanner.optionalString()
+        case "assignedTo": assignedTo = try scanner.optionalString()
+        case "tollFree": isTollFree = scanner.null() ? false : try scanner.bool()
+        default: try scanner.skip()
+        }
+      }
+    }
+  }
+
   /// The sample organisation.
   public static func make() -> Tenant {
     do {
-      return try read(Data(SampleOrganisationData.json.utf8))
+      return try TenantFile.read(Array(SampleOrganisationData.json.utf8))
     } catch {
       preconditionFailure("The sample organisation that is built in cannot be read: \(error)")
     }
@@ -81,7 +113,11 @@ public enum SampleOrganisation {
   /// The products that are known, with their service plans; nobody has bought any.
   public static var catalog: [Subscription] {
     let file = try? JSONDecoder().decode(File.self, from: Data(SampleOrganisationData.json.utf8))
-    return (file?.skuCatalog ?? []).map { sku in
+    return subscriptions(file?.skuCatalog ?? [])
+  }
+
+  private static func subscriptions(_ catalog: [File.CatalogSku]) -> [Subscription] {
+    catalog.map { sku in
       Subscription(skuId: sku.skuId, skuPartNumber: sku.skuPartNumber, enabled: 0, servicePlans: sku.servicePlans.map { ServicePlan(id: $0.id, name: $0.name) })
     }
   }
@@ -89,21 +125,37 @@ public enum SampleOrganisation {
 
   /// An organisation in the sample's format.
   ///
-  /// - Throws: a DecodingError.
-  static func read(_ data: Data) throws -> Tenant { tenant(try JSONDecoder().decode(File.self, from: data)) }
+  /// - Throws: a DecodingError, or `JsonScanner.Malformed`.
+  static func read(_ buffer: UnsafeBufferPointer<UInt8>, _ sections: [String: Range<Int>]) throws -> Tenant {
+    let file = try JSONDecoder().decode(File.self, from: TenantFile.part(buffer, sections, without: ["users", "phoneNumbers"]))
+    func scan(_ section: String, _ body: (inout JsonScanner) throws -> Void) throws {
+      guard let range = sections[section] else { return }
+      var scanner = JsonScanner(buffer, range)
+      try scanner.array(body)
+    }
+    let room = (sections["users"]?.count ?? 0) / 250
+    return try tenant(file, room: room, users: { take in try scan("users") { try take(User(&$0)) } }, numbers: { take in try scan("phoneNumbers") { try take(Number(&$0)) } })
+  }
 
-  private static func tenant(_ file: File) -> Tenant {
+  private static func tenant(_ file: File, room: Int, users: ((User) throws -> Void) throws -> Void, numbers: ((Number) throws -> Void) throws -> Void) throws -> Tenant {
+    let known = file.skuCatalog.map(subscriptions) ?? catalog
     var subscriptions: [Subscription] = []
     for sku in file.skus {
-      guard let known = file.skuCatalog.first(where: { $0.skuPartNumber == sku.skuPartNumber }) else { continue }
-      subscriptions.append(
-        Subscription(skuId: known.skuId, skuPartNumber: sku.skuPartNumber, enabled: sku.enabled, servicePlans: known.servicePlans.map { ServicePlan(id: $0.id, name: $0.name) }))
+      guard var known = known.first(where: { $0.skuPartNumber == sku.skuPartNumber }) else { continue }
+      known.enabled = sku.enabled
+      subscriptions.append(known)
     }
     let state = TenantState()
+    state.accounts.reserveCapacity(room)
+    // A million users have a handful of sets of licences between them.
+    var sets: [[String]: [Account.License]] = [:]
     func licenses(_ names: [String]) -> [Account.License] {
-      names.compactMap { name in subscriptions.first { $0.skuPartNumber == name }.map { Account.License(skuId: $0.skuId, provisionedAt: 0) } }
+      if let known = sets[names] { return known }
+      let made = names.compactMap { name in subscriptions.first { $0.skuPartNumber == name }.map { Account.License(skuId: $0.skuId, provisionedAt: 0) } }
+      sets[names] = made
+      return made
     }
-    for user in file.users {
+    try users { user in
       var account = Account(id: user.id, userPrincipalName: user.userPrincipalName, displayName: user.displayName)
       (account.usageLocation, account.city, account.department) = (user.usageLocation, user.city, user.department)
       (account.roles, account.licenses) = (user.roles, licenses(user.licenses))
@@ -118,7 +170,7 @@ public enum SampleOrganisation {
         applicationId: instance.applicationId, mappedApplicationId: instance.synced ? instance.applicationId : nil, isSynced: instance.synced)
       state.store(account)
     }
-    addNumbers(file, state)
+    try numbers { add($0, to: state) }
     addApplications(file, state)
     let locations = file.civicAddresses.flatMap { address in
       address.locations.map { place in
@@ -136,14 +188,12 @@ public enum SampleOrganisation {
       state: state)
   }
 
-  private static func addNumbers(_ file: File, _ state: TenantState) {
-    for number in file.phoneNumbers {
-      let holder = number.assignedTo.flatMap { state.accountId($0) }
-      state.numbers[number.telephoneNumber] = PhoneNumber(
-        telephoneNumber: number.telephoneNumber, numberType: number.numberType, capability: number.capability, city: number.city,
-        isoCountryCode: number.isoCountryCode, isTollFree: number.tollFree ?? false, assignedTo: holder)
-      if let holder, state.accounts[holder]?.instance == nil { state.accounts[holder]?.enterpriseVoiceEnabled = true }
-    }
+  private static func add(_ number: Number, to state: TenantState) {
+    let holder = number.assignedTo.flatMap { state.accountId($0) }
+    state.numbers[number.telephoneNumber] = PhoneNumber(
+      telephoneNumber: number.telephoneNumber, numberType: number.numberType, capability: number.capability, city: number.city,
+      isoCountryCode: number.isoCountryCode, isTollFree: number.isTollFree, assignedTo: holder)
+    if let holder, state.accounts[holder]?.instance == nil { state.accounts[holder]?.enterpriseVoiceEnabled = true }
   }
 
   private static func addApplications(_ file: File, _ state: TenantState) {

@@ -5,31 +5,41 @@ public struct Store<Element: TenantObject>: Sequence {
   private var lookUps: [LookUp]
   /// The objects touched since the last `takeChanges`, as they were before.
   private var touched: [String: Element?] = [:]
+  /// Whether what is touched is noted: not while an organisation is read.
+  var isNoting = false
 
   /// Finds objects by keys that they have.
   public struct LookUp {
+    /// At most one object has a key; several may; or only how many do is asked for.
+    enum Kind { case unique, several, counted }
+    let kind: Kind
     let keys: (Element) -> [String]
-    /// At most one object has a key.
-    let isUnique: Bool
     fileprivate var single: [String: String] = [:]
     fileprivate var several: [String: Set<String>] = [:]
+    fileprivate var counts: [String: Int] = [:]
 
-    static func unique(_ keys: @escaping (Element) -> [String]) -> LookUp { LookUp(keys: keys, isUnique: true) }
-    static func several(_ keys: @escaping (Element) -> [String]) -> LookUp { LookUp(keys: keys, isUnique: false) }
+    init(_ kind: Kind, _ keys: @escaping (Element) -> [String]) { (self.kind, self.keys) = (kind, keys) }
 
-    fileprivate mutating func add(_ element: Element, _ id: String) {
-      for key in keys(element) { if isUnique { single[key] = id } else { several[key, default: []].insert(id) } }
+    fileprivate mutating func update(_ id: String, from old: Element?, to new: Element?) {
+      let (before, after) = (old.map(keys) ?? [], new.map(keys) ?? [])
+      if before == after { return }
+      for key in before { remove(key, id) }
+      for key in after { add(key, id) }
     }
 
-    fileprivate mutating func remove(_ element: Element, _ id: String) {
-      for key in keys(element) {
-        if isUnique {
-          if single[key] == id { single[key] = nil }
-        } else if several[key]?.count == 1 {
-          several[key] = nil
-        } else {
-          several[key]?.remove(id)
-        }
+    private mutating func add(_ key: String, _ id: String) {
+      switch kind {
+      case .unique: single[key] = id
+      case .several: several[key, default: []].insert(id)
+      case .counted: counts[key, default: 0] += 1
+      }
+    }
+
+    private mutating func remove(_ key: String, _ id: String) {
+      switch kind {
+      case .unique: if single[key] == id { single[key] = nil }
+      case .several: if several[key]?.count == 1 { several[key] = nil } else { several[key]?.remove(id) }
+      case .counted: counts[key, default: 1] -= 1
       }
     }
   }
@@ -40,11 +50,8 @@ public struct Store<Element: TenantObject>: Sequence {
     get { elements[id] }
     set {
       let old = elements[id]
-      if touched[id] == nil { touched[id] = .some(old) }
-      for at in lookUps.indices {
-        if let old { lookUps[at].remove(old, id) }
-        if let newValue { lookUps[at].add(newValue, id) }
-      }
+      if isNoting, touched[id] == nil { touched[id] = .some(old) }
+      for at in lookUps.indices { lookUps[at].update(id, from: old, to: newValue) }
       elements[id] = newValue
     }
   }
@@ -63,6 +70,9 @@ public struct Store<Element: TenantObject>: Sequence {
   /// The ids of the objects that have a key of another look-up.
   func ids(_ lookUp: Int, _ key: String) -> Set<String> { lookUps[lookUp].several[key] ?? [] }
 
+  /// How many objects have a key of a counting look-up.
+  func count(_ lookUp: Int, _ key: String) -> Int { lookUps[lookUp].counts[key] ?? 0 }
+
   /// What changed since the last call.
   mutating func takeChanges(_ kind: ObjectKind) -> [ObjectChange] {
     if touched.isEmpty { return [] }
@@ -72,5 +82,8 @@ public struct Store<Element: TenantObject>: Sequence {
     }
   }
 
-  mutating func reserveCapacity(_ count: Int) { elements.reserveCapacity(count) }
+  mutating func reserveCapacity(_ count: Int) {
+    elements.reserveCapacity(count)
+    for at in lookUps.indices where lookUps[at].kind == .unique { lookUps[at].single.reserveCapacity(count) }
+  }
 }

@@ -23,7 +23,7 @@ public final class Tenant {
   ) {
     (self.id, self.displayName, self.country, self.domains) = (id, displayName, country, domains)
     (self.subscriptions, self.locations, self.state) = (subscriptions, locations, state)
-    _ = state.takeChanges()
+    state.startNoting()
   }
 
   /// How long the service takes, in seconds (decision D15).

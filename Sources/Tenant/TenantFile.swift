@@ -17,31 +17,6 @@ public enum TenantFile {
     let locations: [CivicLocation]
   }
 
-  private struct Stores: Decodable {
-    let account, removedAccount: [String: Account]?
-    let number: [String: PhoneNumber]?
-    let application: [String: Application]?
-    let principal: [String: ServicePrincipal]?
-    let order: [String: NumberOrder]?
-    let setting: [String: Setting]?
-    let grant: [String: PolicyGrant]?
-    let record: [String: ServiceRecord]?
-
-    var state: TenantState {
-      let state = TenantState()
-      state.accounts.fill(account)
-      state.removedAccounts.fill(removedAccount)
-      state.numbers.fill(number)
-      state.applications.fill(application)
-      state.principals.fill(principal)
-      state.orders.fill(order)
-      state.settings.fill(setting)
-      state.grants.fill(grant)
-      state.records.fill(record)
-      return state
-    }
-  }
-
   /// A file that is no organisation.
   public struct Unreadable: Error, CustomStringConvertible {
     public let description: String
@@ -51,17 +26,66 @@ public enum TenantFile {
   ///
   /// - Throws: `Unreadable`, with the place in the file.
   public static func read(_ bytes: [UInt8]) throws -> Tenant {
-    let data = Data(bytes)
-    let decoder = JSONDecoder()
-    struct Format: Decodable { let format: String? }
-    do {
-      guard let known = try decoder.decode(Format.self, from: data).format else { return try SampleOrganisation.read(data) }
-      guard known == format else { throw Unreadable(description: "The file is of the format '\(known)'; this version reads '\(format)'.") }
-      let head = try decoder.decode(Head.self, from: data)
-      return try tenant(head, decoder.decode(Stores.self, from: data).state)
-    } catch let error as DecodingError {
-      throw Unreadable(description: "The file is no organisation: \(TenantFile.reason(error))")
+    try bytes.withUnsafeBufferPointer { buffer in
+      do {
+        let sections = try sections(buffer)
+        if let format = sections["format"] {
+          guard String(decoding: buffer[format], as: UTF8.self) == "\"\(TenantFile.format)\"" else {
+            throw Unreadable(description: "The file is of the format \(String(decoding: buffer[format].prefix(60), as: UTF8.self)); this version reads \"\(TenantFile.format)\".")
+          }
+          return try tenant(buffer, sections)
+        }
+        return try SampleOrganisation.read(buffer, sections)
+      } catch let error as DecodingError {
+        throw Unreadable(description: "The file is no organisation: \(TenantFile.reason(error))")
+      } catch let error as JsonScanner.Malformed {
+        let line = buffer[..<min(error.offset, buffer.count)].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
+        throw Unreadable(description: "The file is no organisation: \(error.expected) is missing in line \(line).")
+      }
     }
+  }
+
+  /// The members of the file's object, and where their values stand.
+  private static func sections(_ buffer: UnsafeBufferPointer<UInt8>) throws -> [String: Range<Int>] {
+    // A byte order mark may stand in front.
+    var scanner = JsonScanner(buffer, (buffer.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)..<buffer.count)
+    var sections: [String: Range<Int>] = [:]
+    try scanner.object { key, scanner in sections[key] = try scanner.skip() }
+    return sections
+  }
+
+  /// A JSON object of some of the sections, for a decoder.
+  static func part(_ buffer: UnsafeBufferPointer<UInt8>, _ sections: [String: Range<Int>], without left: Set<String>) -> Data {
+    var data = Data("{".utf8)
+    for (at, section) in sections.filter({ !left.contains($0.key) }).enumerated() {
+      if at > 0 { data.append(0x2C) }
+      data.append(contentsOf: "\"\(section.key)\":".utf8)
+      data.append(contentsOf: buffer[section.value])
+    }
+    data.append(0x7D)
+    return data
+  }
+
+  private static func tenant(_ buffer: UnsafeBufferPointer<UInt8>, _ sections: [String: Range<Int>]) throws -> Tenant {
+    let kinds = Set(ObjectKind.allCases.map(\.rawValue))
+    let decoder = JSONDecoder()
+    let head = try decoder.decode(Head.self, from: part(buffer, sections, without: kinds))
+    let state = TenantState()
+    for kind in ObjectKind.allCases {
+      guard let range = sections[kind.rawValue] else { continue }
+      var scanner = JsonScanner(buffer, range)
+      if kind == .account { state.accounts.reserveCapacity(range.count / 300) }
+      try scanner.object { id, scanner in
+        switch kind {
+        case .account: state.accounts[id] = try Account(&scanner, id: id)
+        case .number: state.numbers[id] = try PhoneNumber(&scanner)
+        default:
+          let place = try scanner.skip()
+          state.put(try decoder.decode(kind.type, from: Data(buffer[place])), kind, id)
+        }
+      }
+    }
+    return tenant(head, state)
   }
 
   private static func tenant(_ head: Head, _ state: TenantState) -> Tenant {
@@ -134,10 +158,74 @@ public enum TenantFile {
   public static func json(_ object: any TenantObject) -> [UInt8] { (try? JSONEncoder().encode(object)).map(Array.init) ?? [] }
 }
 
-extension Store {
-  fileprivate mutating func fill(_ objects: [String: Element]?) {
-    guard let objects else { return }
-    reserveCapacity(objects.count)
-    for (id, object) in objects { self[id] = object }
+// MARK: The objects that there may be a million of
+
+extension Account {
+  /// Reads what `encode` wrote.
+  fileprivate init(_ scanner: inout JsonScanner, id: String) throws {
+    self.init(id: id, userPrincipalName: "", displayName: "")
+    try scanner.object { key, scanner in
+      switch key {
+      case "userPrincipalName": userPrincipalName = try scanner.string()
+      case "displayName": displayName = try scanner.string()
+      case "usageLocation": usageLocation = try scanner.optionalString()
+      case "city": city = try scanner.optionalString()
+      case "department": department = try scanner.optionalString()
+      case "accountEnabled": accountEnabled = try scanner.bool()
+      case "roles": roles = try scanner.strings()
+      case "licenses": try scanner.array { licenses.append(try License(&$0)) }
+      case "enterpriseVoiceEnabled": enterpriseVoiceEnabled = try scanner.bool()
+      case "hostedVoiceMail": hostedVoiceMail = scanner.null() ? nil : try scanner.bool()
+      case "instance": instance = scanner.null() ? nil : try Instance(&scanner)
+      case "visibleAt": visibleAt = try scanner.integer()
+      default: try scanner.skip()
+      }
+    }
+  }
+}
+
+extension Account.License {
+  fileprivate init(_ scanner: inout JsonScanner) throws {
+    self.init(skuId: "", provisionedAt: 0)
+    try scanner.object { key, scanner in
+      switch key {
+      case "skuId": skuId = try scanner.string()
+      case "provisionedAt": provisionedAt = try scanner.integer()
+      default: try scanner.skip()
+      }
+    }
+  }
+}
+
+extension Account.Instance {
+  fileprivate init(_ scanner: inout JsonScanner) throws {
+    self.init(applicationId: nil, mappedApplicationId: nil)
+    try scanner.object { key, scanner in
+      switch key {
+      case "applicationId": applicationId = try scanner.optionalString()
+      case "mappedApplicationId": mappedApplicationId = try scanner.optionalString()
+      case "isSynced": isSynced = try scanner.bool()
+      default: try scanner.skip()
+      }
+    }
+  }
+}
+
+extension PhoneNumber {
+  fileprivate init(_ scanner: inout JsonScanner) throws {
+    self.init(telephoneNumber: "", numberType: "", capability: [])
+    try scanner.object { key, scanner in
+      switch key {
+      case "telephoneNumber": telephoneNumber = try scanner.string()
+      case "numberType": numberType = try scanner.string()
+      case "capability": capability = try scanner.strings()
+      case "city": city = try scanner.optionalString()
+      case "isoCountryCode": isoCountryCode = try scanner.optionalString()
+      case "isTollFree": isTollFree = try scanner.bool()
+      case "assignedTo": assignedTo = try scanner.optionalString()
+      case "locationId": locationId = try scanner.optionalString()
+      default: try scanner.skip()
+      }
+    }
   }
 }

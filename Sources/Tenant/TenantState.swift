@@ -22,16 +22,16 @@ public enum ObjectKind: String, Codable, CaseIterable {
 /// Everything that the organisation is at one time.
 public final class TenantState {
   public var accounts = Store<Account>(
-    .unique { [$0.userPrincipalName.lowercased()] }, .several { account in account.licenses.map(\.skuId) },
-    .several { account in account.instance == nil ? [] : [""] })
-  public var numbers = Store<PhoneNumber>(.several { number in number.assignedTo.map { [$0] } ?? [] })
-  public var applications = Store<Application>(.unique { [$0.appId] })
-  public var principals = Store<ServicePrincipal>(.unique { [$0.appId] })
+    .init(.unique) { [$0.userPrincipalName.inLowerCase] }, .init(.counted) { account in account.licenses.map(\.skuId) },
+    .init(.several) { account in account.instance == nil ? [] : [""] })
+  public var numbers = Store<PhoneNumber>(.init(.several) { number in number.assignedTo.map { [$0] } ?? [] })
+  public var applications = Store<Application>(.init(.unique) { [$0.appId] })
+  public var principals = Store<ServicePrincipal>(.init(.unique) { [$0.appId] })
   public var orders = Store<NumberOrder>()
   /// Policies and configurations that differ from what the service starts with, by `noun/identity`.
-  public var settings = Store<Setting>(.several { [$0.noun.lowercased()] })
+  public var settings = Store<Setting>(.init(.several) { [$0.noun.lowercased()] })
   /// Call queues, teams and other objects that their properties describe, by kind and id.
-  public var records = Store<ServiceRecord>(.several { [$0.kind] })
+  public var records = Store<ServiceRecord>(.init(.several) { [$0.kind] })
   /// Policies granted to accounts, groups and everyone, by `noun/target`.
   public var grants = Store<PolicyGrant>()
   /// Accounts that were removed and can be restored.
@@ -49,9 +49,9 @@ public final class TenantState {
   // MARK: Look-ups
 
   /// The id of the account with a user principal name.
-  public func accountId(_ userPrincipalName: String) -> String? { accounts.id(0, userPrincipalName.lowercased()) }
+  public func accountId(_ userPrincipalName: String) -> String? { accounts.id(0, userPrincipalName.inLowerCase) }
   /// How many accounts have a licence.
-  public func accountCount(ofSku skuId: String) -> Int { accounts.ids(1, skuId).count }
+  public func accountCount(ofSku skuId: String) -> Int { accounts.count(1, skuId) }
   /// The resource accounts.
   public var instances: [Account] { accounts.ids(2, "").compactMap { accounts[$0] } }
   /// The numbers that an account holds.
@@ -64,6 +64,12 @@ public final class TenantState {
   public func records(ofKind kind: String) -> [ServiceRecord] { records.ids(0, kind).compactMap { records[$0] } }
 
   // MARK: All stores alike
+
+  /// From now on changes are noted.
+  func startNoting() {
+    (accounts.isNoting, removedAccounts.isNoting, numbers.isNoting, applications.isNoting, principals.isNoting) = (true, true, true, true, true)
+    (orders.isNoting, settings.isNoting, grants.isNoting, records.isNoting) = (true, true, true, true)
+  }
 
   /// What changed in any store since the last call.
   func takeChanges() -> [ObjectChange] {
@@ -118,4 +124,9 @@ public final class TenantState {
     case .record: all(records)
     }
   }
+}
+
+extension String {
+  /// The text in lower case; a text that is so already, as most names are, is not copied.
+  var inLowerCase: String { utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) } ? self : lowercased() }
 }

@@ -39,7 +39,12 @@ public final class CustomObject: PSObject {
 
   /// An object with properties and a type name of its own, as cmdlets give it.
   public convenience init(_ typeName: String, _ properties: [(String, Value)]) {
-    self.init(properties)
+    self.init(typeName, Shape(properties.map(\.0)), properties.map(\.1))
+  }
+
+  /// One of many objects of a shape, with a type name of its own.
+  public convenience init(_ typeName: String, _ shape: Shape, _ values: [Value]) {
+    self.init(shape, values)
     let members = ExtendedMembers()
     members.typeNames = [typeName, "System.Management.Automation.PSCustomObject", "System.Object"]
     extended = members

@@ -8,7 +8,7 @@ struct Recording {
 
   /// Whether a text is one.
   static func isOne(_ text: String) -> Bool {
-    let head = text.split(separator: "\n", maxSplits: 3, omittingEmptySubsequences: true).prefix(2).map { $0.filter { $0 != "\r" && $0 != "\u{FEFF}" } }
+    let head = text.split(maxSplits: 3, whereSeparator: \.isNewline).prefix(2).map { $0.filter { $0 != "\u{FEFF}" } }
     return head.count == 2 && head[0].hasPrefix("*****") && head[1].lowercased().contains("transcript start")
   }
 

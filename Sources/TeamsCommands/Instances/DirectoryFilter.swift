@@ -92,16 +92,19 @@ struct DirectoryFilter {
 
   // MARK: Deciding
 
-  func matches(_ object: CustomObject) -> Bool { matches(root, object) }
+  func matches(_ object: CustomObject) -> Bool { matches(root) { object[$0] ?? .null } }
 
-  private func matches(_ node: Node, _ object: CustomObject) -> Bool {
+  /// - Parameter property: the value of a property, by its name in lower case; only those that decide are asked for.
+  func matches(property: (String) -> Value) -> Bool { matches(root, property) }
+
+  private func matches(_ node: Node, _ property: (String) -> Value) -> Bool {
     switch node.operation {
-    case "-or": return node.parts.contains { matches($0, object) }
-    case "-and": return node.parts.allSatisfy { matches($0, object) }
-    case "-not": return !matches(node.parts[0], object)
+    case "-or": return node.parts.contains { matches($0, property) }
+    case "-and": return node.parts.allSatisfy { matches($0, property) }
+    case "-not": return !matches(node.parts[0], property)
     default: break
     }
-    let value = object[node.property] ?? .null
+    let value = property(node.property)
     guard let wanted = node.value else { return (node.operation == "-eq") == (value.isNull || value.text.isEmpty) }
     let texts = (value.object(as: ArrayObject.self)?.elements ?? [value]).map { $0.text.lowercased() }
     func any(_ test: (String) -> Bool) -> Bool { texts.contains(where: test) }

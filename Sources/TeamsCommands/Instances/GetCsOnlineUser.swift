@@ -6,7 +6,7 @@ final class GetCsOnlineUser: ServiceCmdlet {
   override class var name: String { "Get-CsOnlineUser" }
 
   override func run() throws {
-    let accounts: [Account]
+    var accounts: [Account]
     if let identity = string("Identity") {
       guard let account = tenant.teamsAccount(identity) else { throw Tenant.userNotFound(identity, action: "All users: Get-CsOnlineUser.") }
       accounts = [account]
@@ -14,15 +14,15 @@ final class GetCsOnlineUser: ServiceCmdlet {
       let known = flag("SoftDeletedUser") ? tenant.state.removedAccounts : tenant.state.accounts
       accounts = known.values.filter { $0.visibleAt <= Session.currentTicks() }.sorted { $0.userPrincipalName < $1.userPrincipalName }
     }
-    let filter = try string("Filter").map { try DirectoryFilter($0) }
-    var objects: [CustomObject] = []
-    for account in accounts {
-      if let type = string("AccountType"), type.lowercased() != GetCsOnlineUser.accountType(account).lowercased() { continue }
-      let object = try shown(account)
-      if filter?.matches(object) ?? true { objects.append(object) }
+    if let type = string("AccountType") { accounts = accounts.filter { GetCsOnlineUser.accountType($0).lowercased() == type.lowercased() } }
+    if let filter = try string("Filter").map({ try DirectoryFilter($0) }) {
+      accounts = accounts.filter { account in filter.matches { GetCsOnlineUser.names[$0].map { shown($0, of: account) } ?? .null } }
     }
-    if let property = string("Sort") { objects.sort { ($0[property]?.text ?? "").lowercased() < ($1[property]?.text ?? "").lowercased() } }
-    for object in objects.prefix(resultSize) { try write(selected(object)) }
+    if let property = string("Sort").flatMap({ GetCsOnlineUser.names[$0.lowercased()] }) {
+      let keys = accounts.map { shown(property, of: $0).text.lowercased() }
+      accounts = accounts.indices.sorted { keys[$0] < keys[$1] }.map { accounts[$0] }
+    }
+    for account in accounts.prefix(resultSize) { try write(selected(shown(account))) }
   }
 
   private var resultSize: Int { max(0, string("ResultSize").flatMap { Int($0) } ?? Int.max) }
@@ -39,16 +39,17 @@ final class GetCsOnlineUser: ServiceCmdlet {
 
   private static func accountType(_ account: Account) -> String { account.instance == nil ? "User" : "ResourceAccount" }
 
-  private func shown(_ account: Account) throws -> CustomObject {
-    var properties: [(String, Value)] = []
-    for name in OutputPropertyData.properties(of: commandName) {
-      if let family = GetCsOnlineUser.families[name] {
-        properties.append((name, flag("SkipUserPolicies") ? .null : policy(tenant.policy(family.noun, of: account), family)))
-      } else {
-        properties.append((name, property(name, of: account)))
-      }
-    }
-    return object(GetCsOnlineUser.typeName, properties)
+  private static let shape = Shape(OutputPropertyData.properties(of: name))
+  /// The properties by their names in lower case.
+  private static let names = Dictionary(shape.names.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+
+  private func shown(_ account: Account) -> CustomObject {
+    CustomObject(GetCsOnlineUser.typeName, GetCsOnlineUser.shape, GetCsOnlineUser.shape.names.map { shown($0, of: account) })
+  }
+
+  private func shown(_ name: String, of account: Account) -> Value {
+    guard let family = GetCsOnlineUser.families[name] else { return property(name, of: account) }
+    return flag("SkipUserPolicies") ? .null : policy(tenant.policy(family.noun, of: account), family)
   }
 
   /// The families whose policies users have, by the property that shows them.

@@ -6,24 +6,28 @@ final class GetCsPhoneNumberAssignment: ServiceCmdlet {
   override class var name: String { "Get-CsPhoneNumberAssignment" }
 
   override func run() throws {
-    var numbers = tenant.state.numbers.values.sorted { $0.telephoneNumber < $1.telephoneNumber }
-    if let wanted = string("TelephoneNumber") { numbers = numbers.filter { $0.telephoneNumber == Tenant.normalized(wanted) } }
+    var numbers = candidates()
     if let part = string("TelephoneNumberContain") { numbers = numbers.filter { $0.telephoneNumber.contains(part) } }
     if let start = string("TelephoneNumberStartsWith") { numbers = numbers.filter { $0.telephoneNumber.hasPrefix(start) } }
     if let type = string("NumberType") { numbers = numbers.filter { $0.numberType.lowercased() == type.lowercased() } }
     if let city = string("IsoCountryCode") { numbers = numbers.filter { $0.isoCountryCode?.lowercased() == city.lowercased() } }
-    if let id = string("AssignedPstnTargetId") {
-      let account = tenant.teamsAccount(id)
-      numbers = numbers.filter { $0.assignedTo != nil && $0.assignedTo == account?.id }
-    }
     if let status = string("PstnAssignmentStatus") { numbers = numbers.filter { self.status($0).lowercased() == status.lowercased() } }
     if has("CapabilitiesContain") {
       let wanted = strings("CapabilitiesContain").flatMap { $0.split(separator: ",").map { $0.lowercased().filter { $0 != " " } } }
       numbers = numbers.filter { number in wanted.allSatisfy { capability in number.capability.contains { $0.lowercased() == capability } } }
     }
     let filter = try string("Filter").map { try DirectoryFilter($0) }
-    let found = numbers.map(object).filter { filter?.matches($0) ?? true }
+    let found = numbers.sorted { $0.telephoneNumber < $1.telephoneNumber }.lazy.map { self.object($0) }.filter { filter?.matches($0) ?? true }
     for number in found.dropFirst(count("Skip", orElse: 0)).prefix(count("Top", orElse: 500)) { try write(number) }
+  }
+
+  /// The numbers that the look-ups leave: one by its name, those of an account, or all.
+  private func candidates() -> [PhoneNumber] {
+    let target = string("AssignedPstnTargetId").map { tenant.teamsAccount($0)?.id ?? "" }
+    if let wanted = string("TelephoneNumber") {
+      return [tenant.state.numbers[Tenant.normalized(wanted)]].compactMap { $0 }.filter { target == nil || $0.assignedTo == target }
+    }
+    return target.map { tenant.state.numbers(heldBy: $0) } ?? Array(tenant.state.numbers.values)
   }
 
   private func status(_ number: PhoneNumber) -> String {

@@ -1,0 +1,32 @@
+# The table of docs/coverage.md. Verified: a conformance case of the services calls the cmdlet. Modelled: it does what its
+# documentation says. Bound: its parameters are checked, and a call says that it is not modelled.
+$cases = (Get-ChildItem Tests/Conformance/cases/tenant, Tests/Conformance/cases/binding -Filter *.txt | ForEach-Object { Get-Content $_.FullName -Raw }) -join "`n"
+$called = @{}
+foreach ($match in [regex]::Matches($cases, '(?m)^PS>.*')) {
+  foreach ($name in [regex]::Matches($match.Value, '\b[A-Z][a-z]+-[A-Z]\w+')) { $called[$name.Value.ToLower()] = $true }
+}
+"# Coverage"
+""
+"Made by ``scripts/coverage``. *Verified*: a transcript calls the cmdlet, and its answer is compared. *Modelled*: it does what its documentation says. *Bound*:"
+"its parameters are checked by the documentation, and a call says that it is not modelled (``RehearsalNotModelled``)."
+$sum = @{ verified = 0; modelled = 0; bound = 0 }
+foreach ($module in 'MicrosoftTeams', 'Microsoft.Graph', 'MSOnline', 'AzureAD') {
+  $commands = Get-Command -Module $module -CommandType Cmdlet | Sort-Object Name -Unique
+  if (-not $commands) { continue }
+  $file = "/tmp/coverage.ps1"
+  Set-Content $file ($commands.Name -join "`n")
+  $unmodelled = @{}
+  foreach ($finding in Test-RehearsalScript $file | Where-Object Rule -eq NotModelled) { $unmodelled[$commands[$finding.Line - 1].Name] = $true }
+  ""
+  "## $module"
+  ""
+  "| cmdlet | state |"
+  "|---|---|"
+  foreach ($command in $commands) {
+    $state = if ($unmodelled[$command.Name]) { 'bound' } elseif ($called[$command.Name.ToLower()]) { 'verified' } else { 'modelled' }
+    $sum[$state]++
+    "| $($command.Name) | $state |"
+  }
+}
+""
+"$($sum.verified) verified, $($sum.modelled) modelled, $($sum.bound) bound."
