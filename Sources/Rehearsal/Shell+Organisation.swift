@@ -9,6 +9,9 @@ extension Shell {
   /// Rehearses on an organisation.
   public func use(_ tenant: Tenant) { ServiceConnection.attach(tenant, to: session) }
 
+  /// Lets scripts go on behind cmdlets that are not modelled.
+  public func unmodelledOnlyWarns() { ServiceConnection.of(session).unmodelledOnlyWarns = true }
+
   /// Starts the clock at a date and time, as PowerShell reads it.
   ///
   /// - Returns: false where the text is none.

@@ -98,8 +98,13 @@ open class ServiceCmdlet: Cmdlet {
 /// A documented cmdlet that the rehearsal does not model: it binds, and then says so.
 final class NotModelledCmdlet: Cmdlet {
   override func beforeAsking() throws {
+    let reason = "\(commandName) is documented, but this rehearsal does not model what it does. Nothing has changed."
+    if ServiceConnection.of(session).unmodelledOnlyWarns {
+      try writeWarning(reason)
+      return try stopUpstream()
+    }
     let refusal = failure(
-      "\(commandName) is documented, but this rehearsal does not model what it does. Nothing has changed.", id: "RehearsalNotModelled", .NotImplemented,
+      reason, id: "RehearsalNotModelled", .NotImplemented,
       type: "System.NotImplementedException")
     // The real cmdlet would have written an error that -ErrorAction can silence.
     guard case .error(let error) = refusal, ["silentlycontinue", "ignore"].contains(string("ErrorAction")?.lowercased()) else { throw refusal }

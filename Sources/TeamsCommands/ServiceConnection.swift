@@ -18,6 +18,8 @@ public final class ServiceConnection {
   /// The deprecation of Set-CsOnlineVoiceApplicationInstance was said (decision D2).
   public var hasWarnedOfVoiceInstance = false
 
+  /// A call of a cmdlet that is not modelled warns and goes on, where it would fail otherwise.
+  public var unmodelledOnlyWarns = false
   /// What goes wrong because Set-RehearsalFault asked for it.
   public var faults: [ServiceFault] = []
 

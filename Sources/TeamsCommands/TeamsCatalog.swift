@@ -11,7 +11,7 @@ enum TeamsCatalog {
     GetCsOnlineLisLocation.self, GetCsOnlineTelephoneNumberOrder.self, GetCsPhoneNumberAssignment.self, NewCsOnlineTelephoneNumberOrder.self,
     RemoveCsPhoneNumberAssignment.self, SetCsOnlineVoiceApplicationInstance.self, SetCsPhoneNumberAssignment.self, ConnectMgGraph.self,
     ConnectMicrosoftTeams.self, ConnectMsolService.self, DisconnectMgGraph.self, DisconnectMicrosoftTeams.self, GetMgContext.self,
-    ImportPSSession.self, GetPSSession.self, RemovePSSession.self, NewCsOnlineSession.self, GetCsUserPolicyAssignment.self, NewCsOnlineApplicationInstanceAssociation.self,
+    InvokeMgGraphRequest.self, ImportPSSession.self, GetPSSession.self, RemovePSSession.self, NewCsOnlineSession.self, GetCsUserPolicyAssignment.self, NewCsOnlineApplicationInstanceAssociation.self,
     GetCsOnlineApplicationInstanceAssociation.self, GetCsOnlineApplicationInstanceAssociationStatus.self,
     RemoveCsOnlineApplicationInstanceAssociation.self, ImportCsOnlineAudioFile.self, GetCsOnlineAudioFile.self, RemoveCsOnlineAudioFile.self,
     GetCsAutoAttendantSupportedLanguage.self, GetCsAutoAttendantSupportedTimeZone.self, AddTeamUser.self, GetTeamUser.self, RemoveTeamUser.self,

@@ -13,6 +13,7 @@ public enum TeamsModules {
     let catalog = ReferenceCatalog(makers)
     session.cmdlets.addLoader(catalog.find, all: { catalog.all })
     registerModules(in: session)
+    WebServices.register(in: session)
     for type in models { session.types.register(type) }
     for (type, names) in defaultProperties { views.setDefaultProperties(type, names) }
   }

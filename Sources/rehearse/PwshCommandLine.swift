@@ -38,11 +38,13 @@ struct PwshCommandLine {
       case "output-dir":
         guard let path = rest.popFirst() else { throw ValidationError("The --output-dir option needs a directory.") }
         outputDirectory = path
-      case "seed", "replication":
+      case "seed", "replication", "unmodelled":
         let name = String(word.drop { $0 == "-" }).lowercased()
         let parsed = try SessionOptions.parse(["--" + name] + rest.prefix(1))
         _ = rest.popFirst()
-        if name == "seed" { options.seed = parsed.seed } else { options.replication = parsed.replication }
+        options.seed = parsed.seed ?? options.seed
+        options.replication = parsed.replication ?? options.replication
+        options.unmodelled = parsed.unmodelled ?? options.unmodelled
       case let name where SessionOptions.texts[name] != nil:
         guard let path = SessionOptions.texts[name], let value = rest.popFirst() else { throw ValidationError("The \(word) option needs a value.") }
         options[keyPath: path] = value

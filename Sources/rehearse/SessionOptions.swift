@@ -11,6 +11,10 @@ struct SessionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The date and time at which the rehearsal starts.", valueName: "time")) var clock: String?
   @Option(help: "How long the service takes: instant, typical or worst.") var replication: Replication?
 
+  @Option(help: "What a cmdlet that is not modelled does: error or warn.") var unmodelled: Unmodelled?
+
+  enum Unmodelled: String, ExpressibleByArgument, CaseIterable { case error, warn }
+
   enum Replication: String, ExpressibleByArgument, CaseIterable {
     case instant, typical, worst
 
@@ -44,6 +48,7 @@ struct SessionOptions: ParsableArguments {
     if let clock {
       guard shell.setClock(clock) else { throw ValidationError("'\(clock)' is no date and time. An example: --clock 2026-03-01T08:00") }
     }
+    if unmodelled == .warn { shell.unmodelledOnlyWarns() }
     if let replication { shell.tenant.delays = replication.delays }
   }
 

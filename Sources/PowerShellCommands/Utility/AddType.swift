@@ -14,7 +14,7 @@ final class AddType: Cmdlet {
   override func process() throws {
     guard parameterSet == "FromSource" || parameterSet == "FromMember" else { return }
     throw failure(
-      "A rehearsal has no compiler for C#. Write the type as a PowerShell class, or load a stand-in for it with --stub.", id: "RehearsalNotModelled",
+      "A rehearsal has no compiler for C#. Write the type as a PowerShell class.", id: "RehearsalNotModelled",
       .NotImplemented, type: "System.NotSupportedException")
   }
 }

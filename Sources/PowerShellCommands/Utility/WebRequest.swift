@@ -1,6 +1,6 @@
 import PowerShellRuntime
 
-/// Invoke-RestMethod and Invoke-WebRequest: a rehearsal has no network.
+/// Invoke-RestMethod and Invoke-WebRequest: a rehearsal has no network; services that it plays answer by `Session.webService`.
 class WebRequest: Cmdlet {
   static let webParameters = [
     CmdletParameter("Uri", "uri", position: 0, mandatory: true), CmdletParameter("Method", "string"), CmdletParameter("Body", "object", byValue: true),
@@ -11,12 +11,39 @@ class WebRequest: Cmdlet {
     CmdletParameter("SkipCertificateCheck", "switch"), CmdletParameter("MaximumRedirection", "int"), CmdletParameter("UserAgent", "string"),
     CmdletParameter("StatusCodeVariable", "string"), CmdletParameter("ResponseHeadersVariable", "string"), CmdletParameter("PassThru", "switch"),
     CmdletParameter("FollowRelLink", "switch"), CmdletParameter("Form", "System.Collections.IDictionary"), CmdletParameter("Proxy", "uri"),
+    CmdletParameter("SkipHttpErrorCheck", "switch"),
   ]
 
   final override func process() throws {
     let address = string("Uri") ?? ""
-    throw failure(
-      "'\(address)' was not asked: a rehearsal has no network. Put a stand-in with the answer into a file and load it with --stub.",
-      id: "RehearsalHasNoNetwork", .ConnectionError, type: "System.Net.Http.HttpRequestException", target: .string(address))
+    guard let answer = try session.webService?(WebQuestion(method: string("Method") ?? "GET", address: address, authorization: authorization, body: value("Body") ?? .null)) else {
+      throw failure(
+        "'\(address)' was not asked: a rehearsal has no network. A function named \(commandName) in front of the script can answer in its place.",
+        id: "RehearsalHasNoNetwork", .ConnectionError, type: "System.Net.Http.HttpRequestException", target: .string(address))
+    }
+    if let name = string("StatusCodeVariable") { session.scope.set(name, .int(Int32(answer.status))) }
+    let text = answer.body.isNull ? "" : try session.invokeCommand("ConvertTo-Json", [("InputObject", answer.body), ("Depth", .int(20))]).first?.text ?? ""
+    guard answer.status < 400 || flag("SkipHttpErrorCheck") else { throw refusal(answer.status, text) }
+    if let file = string("OutFile") { return try session.files.write(session.absolutePath(file), Array(text.utf8)) }
+    try show(answer, text)
+  }
+
+  /// The Authorization header, or what -Token stands for.
+  private var authorization: String? {
+    if let token = value("Token")?.object(as: SecureStringObject.self) { return "Bearer " + token.value }
+    return value("Headers")?.object(as: DictionaryObject.self)?["Authorization"]?.text
+  }
+
+  func show(_ answer: WebAnswer, _ text: String) throws {}
+
+  private func refusal(_ status: Int, _ text: String) -> Unwind {
+    let names = [400: "Bad Request", 401: "Unauthorized", 403: "Forbidden", 404: "Not Found", 409: "Conflict", 429: "Too Many Requests"]
+    let exception = ExceptionObject(
+      Failure.exceptionType("Microsoft.PowerShell.Commands.HttpResponseException"),
+      "Response status code does not indicate success: \(status) (\(names[status] ?? "Error")).")
+    exception.properties["StatusCode"] = .int(Int32(status))
+    let record = ErrorRecordObject(exception, "WebCmdletWebResponseException", .InvalidOperation, .string(string("Uri") ?? ""))
+    record.details = text
+    return .error(PowerShellError(record))
   }
 }

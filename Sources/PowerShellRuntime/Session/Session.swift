@@ -69,6 +69,8 @@ public final class Session {
   public var availableModuleNames: [String] = []
   /// Gets the set and the parameters of a documented cmdlet when they are bound; it is not run then.
   public var onBound: ((String, DictionaryObject) -> Void)?
+  /// Answers requests to the web services that a rehearsal plays; nil for all others.
+  public var webService: ((WebQuestion) throws -> WebAnswer?)?
   /// Drives made by New-PSDrive, by lower-case name, and where they start.
   public var fileDrives: [String: String] = [:]
   public var jobs: [JobObject] = []
