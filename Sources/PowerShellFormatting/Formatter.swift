@@ -86,9 +86,11 @@ public final class Formatter: Sink {
   /// Text that stands outside of tables and lists.
   private func scalar(_ text: String) {
     flush(width)
-    let isShown = session.host?.rendersAnsi ?? false
-    line((isShown ? text : DisplayText.plain(text)).replacing("\r\n", with: "\n"))
+    line(rendered(text).replacing("\r\n", with: "\n"))
   }
+
+  /// Text with its colours where somebody sees them, without them elsewhere.
+  private func rendered(_ text: String) -> String { session.host?.rendersAnsi ?? false ? text : DisplayText.plain(text) }
 
   /// Shows what is held and ends the block.
   public func finish() {
@@ -128,7 +130,7 @@ public final class Formatter: Sink {
       }
     case .lines(let typeName):
       if let own, own.name == typeName, case .lines(let make) = own.view {
-        lines(make(value, session))
+        lines(make(value, session).map(rendered))
       } else {
         line("")
         try listEntry(value, inTable: nil)
@@ -158,7 +160,7 @@ public final class Formatter: Sink {
       case .lines(let make):
         block = .lines(typeName: own.name)
         line("")
-        lines(make(value, session))
+        lines(make(value, session).map(rendered))
       }
       return
     }
