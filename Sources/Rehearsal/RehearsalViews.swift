@@ -5,24 +5,27 @@ import PowerShellRuntime
 enum RehearsalViews {
   static func register(in views: ViewTable) {
     views.add("Rehearsal.Change", .lines { change, session in
-      func value(_ name: String) -> Value? { (try? session.propertyValue(name, of: change)) ?? nil }
+      let value = reader(change, session)
       let head = [value("Number"), value("Command"), value("Target")].compactMap { $0?.text }.joined(separator: "  ")
       return [head] + (value("Changes").map { session.enumerated($0) } ?? []).map { colored($0.text) }
     })
     views.add("Rehearsal.Difference", .lines { difference, session in
-      func value(_ name: String) -> Value? { (try? session.propertyValue(name, of: difference)) ?? nil }
+      let value = reader(difference, session)
       let object = value("Object")?.text ?? ""
       return (value("Changes").map { session.enumerated($0) } ?? []).map { colored(object + ": " + $0.text) }
     })
     views.add("Rehearsal.Finding", .lines { finding, session in
-      func text(_ name: String) -> String { ((try? session.propertyValue(name, of: finding)) ?? nil)?.text ?? "" }
+      let value = reader(finding, session)
+      func text(_ name: String) -> String { value(name)?.text ?? "" }
       return ["\(text("File")):\(text("Line")):\(text("Column")): \(text("Severity")): \(text("Message")) [\(text("Rule"))]"]
     })
     views.add("Rehearsal.Call", .lines { call, session in
-      func text(_ name: String) -> String { ((try? session.propertyValue(name, of: call)) ?? nil)?.text ?? "" }
+      let value = reader(call, session)
+      func text(_ name: String) -> String { value(name)?.text ?? "" }
       var lines = ["Call to \(text("To")) from \(text("From"))"]
-      for hop in ((try? session.propertyValue("Hops", of: call)) ?? nil).map({ session.enumerated($0) }) ?? [] {
-        func part(_ name: String) -> String { ((try? session.propertyValue(name, of: hop)) ?? nil)?.text ?? "" }
+      for hop in value("Hops").map({ session.enumerated($0) }) ?? [] {
+        let value = reader(hop, session)
+        func part(_ name: String) -> String { value(name)?.text ?? "" }
         lines.append("  \(part("Passed") == "True" ? "ok" : "--") " + part("Name") + String(repeating: " ", count: max(1, 13 - part("Name").count)) + part("Detail"))
       }
       if text("Answered") != "True" {
@@ -31,6 +34,11 @@ enum RehearsalViews {
       }
       return lines
     })
+  }
+
+  /// Reads the properties of an object.
+  private static func reader(_ object: Value, _ session: Session) -> (String) -> Value? {
+    { name in (try? session.propertyValue(name, of: object)) ?? nil }
   }
 
   /// A change as a line of a diff: what is made in green, what goes in red, what becomes another in yellow.

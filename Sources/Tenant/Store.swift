@@ -1,11 +1,27 @@
+/// A store of whatever objects, for what is done to all stores alike.
+protocol AnyStore: AnyObject {
+  var kind: ObjectKind { get }
+  /// Whether what is touched is noted: not while an organisation is read.
+  var isNoting: Bool { get set }
+  func object(_ id: String) -> (any TenantObject)?
+  /// Puts an object there, or takes it away where it is nil.
+  func put(_ object: (any TenantObject)?, _ id: String)
+  /// All objects with their ids, sorted by them.
+  func objects() -> [(id: String, object: any TenantObject)]
+  /// What changed since the last call.
+  func takeChanges() -> [ObjectChange]
+  /// What makes another store of the same kind of this one.
+  func changes(to other: any AnyStore) -> [ObjectChange]
+}
+
 /// Objects by their ids, with look-ups by what they hold. It notes what is touched, so that an operation costs what it
 /// changes and not what there is.
-public struct Store<Element: TenantObject>: Sequence {
+public final class Store<Element: TenantObject>: Sequence, AnyStore {
+  let kind: ObjectKind
   private var elements: [String: Element] = [:]
   private var lookUps: [LookUp]
   /// The objects touched since the last `takeChanges`, as they were before.
   private var touched: [String: Element?] = [:]
-  /// Whether what is touched is noted: not while an organisation is read.
   var isNoting = false
 
   /// Finds objects by keys that they have.
@@ -44,7 +60,7 @@ public struct Store<Element: TenantObject>: Sequence {
     }
   }
 
-  init(_ lookUps: LookUp...) { self.lookUps = lookUps }
+  init(_ kind: ObjectKind, _ lookUps: LookUp...) { (self.kind, self.lookUps) = (kind, lookUps) }
 
   public subscript(_ id: String) -> Element? {
     get { elements[id] }
@@ -61,7 +77,7 @@ public struct Store<Element: TenantObject>: Sequence {
   public var count: Int { elements.count }
   public func makeIterator() -> Dictionary<String, Element>.Iterator { elements.makeIterator() }
 
-  public mutating func removeAll(where isWanted: (Element) -> Bool) {
+  public func removeAll(where isWanted: (Element) -> Bool) {
     for id in elements.filter({ isWanted($0.value) }).map(\.key) { self[id] = nil }
   }
 
@@ -73,16 +89,28 @@ public struct Store<Element: TenantObject>: Sequence {
   /// How many objects have a key of a counting look-up.
   func count(_ lookUp: Int, _ key: String) -> Int { lookUps[lookUp].counts[key] ?? 0 }
 
-  /// What changed since the last call.
-  mutating func takeChanges(_ kind: ObjectKind) -> [ObjectChange] {
+  // MARK: All stores alike
+
+  func object(_ id: String) -> (any TenantObject)? { elements[id] }
+  func put(_ object: (any TenantObject)?, _ id: String) { self[id] = object as? Element }
+  func objects() -> [(id: String, object: any TenantObject)] { elements.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
+
+  func takeChanges() -> [ObjectChange] {
     if touched.isEmpty { return [] }
     defer { touched.removeAll(keepingCapacity: touched.count < 64) }
-    return touched.sorted { $0.key < $1.key }.compactMap { id, before in
-      before == elements[id] ? nil : ObjectChange(kind: kind, id: id, before: before, after: elements[id])
-    }
+    return touched.sorted { $0.key < $1.key }.compactMap { change($0.key, $0.value, elements[$0.key]) }
   }
 
-  mutating func reserveCapacity(_ count: Int) {
+  func changes(to other: any AnyStore) -> [ObjectChange] {
+    guard let other = other as? Store else { return [] }
+    return Set(keys).union(other.keys).sorted().compactMap { change($0, self[$0], other[$0]) }
+  }
+
+  private func change(_ id: String, _ before: Element?, _ after: Element?) -> ObjectChange? {
+    before == after ? nil : ObjectChange(kind: kind, id: id, before: before, after: after)
+  }
+
+  func reserveCapacity(_ count: Int) {
     elements.reserveCapacity(count)
     for at in lookUps.indices where lookUps[at].kind == .unique { lookUps[at].single.reserveCapacity(count) }
   }

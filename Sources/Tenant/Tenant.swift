@@ -7,9 +7,9 @@ public final class Tenant {
   public let subscriptions: [Subscription]
   public let locations: [CivicLocation]
   public let state: TenantState
-  public var journal: [JournalEntry] = []
+  public private(set) var journal: [JournalEntry] = []
   /// How long the journal was at each checkpoint.
-  public var checkpoints: [String: Int] = [:]
+  public private(set) var checkpoints: [String: Int] = [:]
   /// Who keeps the organisation beyond the process.
   public weak var observer: TenantObserver?
   /// The clock, in ticks.
@@ -108,6 +108,9 @@ public final class Tenant {
     checkpoints = [:]
     observer?.didForgetJournal()
   }
+
+  /// Goes on behind a journal that was kept.
+  public func resume(_ journal: [JournalEntry], checkpoints: [String: Int]) { (self.journal, self.checkpoints) = (journal, checkpoints) }
 
   public func checkpoint(_ name: String) {
     checkpoints[name.lowercased()] = journal.count

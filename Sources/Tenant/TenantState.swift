@@ -21,21 +21,25 @@ public enum ObjectKind: String, Codable, CaseIterable {
 
 /// Everything that the organisation is at one time.
 public final class TenantState {
-  public var accounts = Store<Account>(
+  public let accounts = Store<Account>(
+    .account,
     .init(.unique) { [$0.userPrincipalName.inLowerCase] }, .init(.counted) { account in account.licenses.map(\.skuId) },
     .init(.several) { account in account.instance == nil ? [] : [""] })
-  public var numbers = Store<PhoneNumber>(.init(.several) { number in number.assignedTo.map { [$0] } ?? [] })
-  public var applications = Store<Application>(.init(.unique) { [$0.appId] })
-  public var principals = Store<ServicePrincipal>(.init(.unique) { [$0.appId] })
-  public var orders = Store<NumberOrder>()
+  public let numbers = Store<PhoneNumber>(.number, .init(.several) { number in number.assignedTo.map { [$0] } ?? [] })
+  public let applications = Store<Application>(.application, .init(.unique) { [$0.appId] })
+  public let principals = Store<ServicePrincipal>(.principal, .init(.unique) { [$0.appId] })
+  public let orders = Store<NumberOrder>(.order)
   /// Policies and configurations that differ from what the service starts with, by `noun/identity`.
-  public var settings = Store<Setting>(.init(.several) { [$0.noun.lowercased()] })
+  public let settings = Store<Setting>(.setting, .init(.several) { [$0.noun.lowercased()] })
   /// Call queues, teams and other objects that their properties describe, by kind and id.
-  public var records = Store<ServiceRecord>(.init(.several) { [$0.kind] })
+  public let records = Store<ServiceRecord>(.record, .init(.several) { [$0.kind] })
   /// Policies granted to accounts, groups and everyone, by `noun/target`.
-  public var grants = Store<PolicyGrant>()
+  public let grants = Store<PolicyGrant>(.grant)
   /// Accounts that were removed and can be restored.
-  public var removedAccounts = Store<Account>()
+  public let removedAccounts = Store<Account>(.removedAccount)
+
+  /// All stores, in the order of their kinds.
+  private lazy var stores: [any AnyStore] = [accounts, removedAccounts, numbers, applications, principals, orders, settings, grants, records]
 
   public init() {}
 
@@ -65,65 +69,25 @@ public final class TenantState {
 
   // MARK: All stores alike
 
-  /// From now on changes are noted.
-  func startNoting() {
-    (accounts.isNoting, removedAccounts.isNoting, numbers.isNoting, applications.isNoting, principals.isNoting) = (true, true, true, true, true)
-    (orders.isNoting, settings.isNoting, grants.isNoting, records.isNoting) = (true, true, true, true)
+  private func store(_ kind: ObjectKind) -> any AnyStore {
+    guard let store = stores.first(where: { $0.kind == kind }) else { preconditionFailure("There is no store of \(kind)") }
+    return store
   }
+
+  /// From now on changes are noted.
+  func startNoting() { for store in stores { store.isNoting = true } }
 
   /// What changed in any store since the last call.
-  func takeChanges() -> [ObjectChange] {
-    accounts.takeChanges(.account) + removedAccounts.takeChanges(.removedAccount) + numbers.takeChanges(.number)
-      + applications.takeChanges(.application) + principals.takeChanges(.principal) + orders.takeChanges(.order)
-      + settings.takeChanges(.setting) + grants.takeChanges(.grant) + records.takeChanges(.record)
-  }
+  func takeChanges() -> [ObjectChange] { stores.flatMap { $0.takeChanges() } }
+
+  /// What makes another state of this one.
+  func changes(to other: TenantState) -> [ObjectChange] { zip(stores, other.stores).flatMap { $0.changes(to: $1) } }
 
   /// Puts an object where it belongs, or takes it away where it is nil.
-  func put(_ object: (any TenantObject)?, _ kind: ObjectKind, _ id: String) {
-    switch kind {
-    case .account: accounts[id] = object as? Account
-    case .removedAccount: removedAccounts[id] = object as? Account
-    case .number: numbers[id] = object as? PhoneNumber
-    case .application: applications[id] = object as? Application
-    case .principal: principals[id] = object as? ServicePrincipal
-    case .order: orders[id] = object as? NumberOrder
-    case .setting: settings[id] = object as? Setting
-    case .grant: grants[id] = object as? PolicyGrant
-    case .record: records[id] = object as? ServiceRecord
-    }
-  }
-
-  func object(_ kind: ObjectKind, _ id: String) -> (any TenantObject)? {
-    switch kind {
-    case .account: accounts[id]
-    case .removedAccount: removedAccounts[id]
-    case .number: numbers[id]
-    case .application: applications[id]
-    case .principal: principals[id]
-    case .order: orders[id]
-    case .setting: settings[id]
-    case .grant: grants[id]
-    case .record: records[id]
-    }
-  }
-
-  /// All objects of a store with their ids.
-  func objects(_ kind: ObjectKind) -> [(id: String, object: any TenantObject)] {
-    func all<Element>(_ store: Store<Element>) -> [(id: String, object: any TenantObject)] {
-      store.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-    }
-    return switch kind {
-    case .account: all(accounts)
-    case .removedAccount: all(removedAccounts)
-    case .number: all(numbers)
-    case .application: all(applications)
-    case .principal: all(principals)
-    case .order: all(orders)
-    case .setting: all(settings)
-    case .grant: all(grants)
-    case .record: all(records)
-    }
-  }
+  func put(_ object: (any TenantObject)?, _ kind: ObjectKind, _ id: String) { store(kind).put(object, id) }
+  func object(_ kind: ObjectKind, _ id: String) -> (any TenantObject)? { store(kind).object(id) }
+  /// All objects of a kind with their ids, sorted by them.
+  func objects(_ kind: ObjectKind) -> [(id: String, object: any TenantObject)] { store(kind).objects() }
 }
 
 extension String {

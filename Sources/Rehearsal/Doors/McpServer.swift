@@ -5,6 +5,7 @@
 #endif
 import PowerShellRuntime
 import PowerShellSyntax
+import TeamsCommands
 
 /// The Model Context Protocol over lines of JSON: an assistant rehearses its script before a person runs it.
 public final class McpServer {

@@ -73,6 +73,10 @@ public struct Plan {
         warnings.append("No licence of \(sku.skuPartNumber) is left.")
       }
     }
+    for detail in journal.flatMap(\.details) {
+      if detail.object == "everyone" { warnings.append("The policy of everyone changes: \(detail.change).") }
+      if detail.object.hasSuffix(" Global") { warnings.append("\(detail.object) changes for everybody without a policy of their own: \(detail.change).") }
+    }
     var released: [String: Ticks] = [:]
     for entry in journal {
       for move in entry.numberMoves {

@@ -61,13 +61,13 @@ public final class Sandbox: TenantObserver {
         try queue.write { try SandboxDatabase.create($0, made) }
       }
       (history, keptState) = try queue.read { (try SandboxDatabase.history($0), try SandboxDatabase.state($0)) }
+      tenant.resume(try queue.read(SandboxDatabase.journal), checkpoints: keptState?.checkpoints ?? [:])
     } catch let error as DatabaseError {
       throw SandboxError("The sandbox '\(name)' cannot be opened: \(error.message ?? "\(error.resultCode)").")
     } catch let error as DecodingError {
       throw SandboxError("The sandbox '\(name)' cannot be read: \(error).")
     }
     keptHistory = history.count
-    if let state = keptState { tenant.checkpoints = state.checkpoints }
   }
 
   /// Goes on in a shell where the sandbox was left, and keeps what happens from now on.

@@ -56,10 +56,12 @@ enum SandboxDatabase {
     let rows = try Row.fetchCursor(database, sql: "SELECT kind, id, json FROM object")
     var objects: [(kind: String, id: String, json: [UInt8])] = []
     while let row = try rows.next() { objects.append((row["kind"], row["id"], Array(row["json"] as Data))) }
-    let tenant = try TenantFile.tenant(head: Array(head), objects: objects)
+    return try TenantFile.tenant(head: Array(head), objects: objects)
+  }
+
+  static func journal(_ database: Database) throws -> [JournalEntry] {
     let decoder = JSONDecoder()
-    tenant.journal = try Data.fetchAll(database, sql: "SELECT json FROM journal ORDER BY number").map { try decoder.decode(JournalEntry.self, from: $0) }
-    return tenant
+    return try Data.fetchAll(database, sql: "SELECT json FROM journal ORDER BY number").map { try decoder.decode(JournalEntry.self, from: $0) }
   }
 
   static func state(_ database: Database) throws -> Sandbox.State? {

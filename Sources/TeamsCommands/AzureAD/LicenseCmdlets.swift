@@ -28,9 +28,7 @@ final class GetAzureADUserLicenseDetail: AzureADCmdlet {
       guard let subscription = tenant.subscription(license.skuId) else { continue }
       let status = license.provisionedAt <= Session.currentTicks() ? "Success" : "PendingProvisioning"
       try write(object("Microsoft.Open.AzureAD.Model.LicenseDetail", [
-        ("ObjectId", .string(license.skuId)), ("ServicePlans", .array(subscription.servicePlans.map { plan in
-          .object(CustomObject([("AppliesTo", .string("User")), ("ProvisioningStatus", .string(status)), ("ServicePlanId", .string(plan.id)), ("ServicePlanName", .string(plan.name))]))
-        })), ("SkuId", .string(license.skuId)), ("SkuPartNumber", .string(subscription.skuPartNumber)),
+        ("ObjectId", .string(license.skuId)), ("ServicePlans", servicePlans(subscription, status: status)), ("SkuId", .string(license.skuId)), ("SkuPartNumber", .string(subscription.skuPartNumber)),
       ]))
     }
   }
@@ -46,9 +44,7 @@ final class GetAzureADSubscribedSku: AzureADCmdlet {
         ("ObjectId", .string("\(tenant.id)_\(subscription.skuId)")), ("SkuPartNumber", .string(subscription.skuPartNumber)), ("SkuId", .string(subscription.skuId)),
         ("AppliesTo", .string("User")), ("CapabilityStatus", .string("Enabled")), ("ConsumedUnits", .int(Int32(tenant.consumed(subscription.skuId)))),
         ("PrepaidUnits", .object(CustomObject([("Enabled", .int(Int32(subscription.enabled))), ("Suspended", .int(0)), ("Warning", .int(0))]))),
-        ("ServicePlans", .array(subscription.servicePlans.map { plan in
-          .object(CustomObject([("AppliesTo", .string("User")), ("ProvisioningStatus", .string("Success")), ("ServicePlanId", .string(plan.id)), ("ServicePlanName", .string(plan.name))]))
-        })),
+        ("ServicePlans", servicePlans(subscription, status: "Success")),
       ]))
     }
   }

@@ -16,9 +16,7 @@ final class GetMgUserLicenseDetail: ServiceCmdlet {
       let status = license.provisionedAt <= Session.currentTicks() ? "Success" : "PendingProvisioning"
       try write(object("Microsoft.Graph.PowerShell.Models.MicrosoftGraphLicenseDetails", [
         ("Id", .string(license.skuId)), ("SkuId", .string(license.skuId)), ("SkuPartNumber", .string(subscription.skuPartNumber)),
-        ("ServicePlans", .array(subscription.servicePlans.map { plan in
-          .object(CustomObject([("AppliesTo", .string("User")), ("ProvisioningStatus", .string(status)), ("ServicePlanId", .string(plan.id)), ("ServicePlanName", .string(plan.name))]))
-        })),
+        ("ServicePlans", servicePlans(subscription, status: status)),
       ]))
     }
   }

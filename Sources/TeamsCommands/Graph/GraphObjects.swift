@@ -20,10 +20,14 @@ extension ServiceCmdlet {
       ("ConsumedUnits", .int(Int32(tenant.consumed(subscription.skuId)))),
       ("PrepaidUnits", .object(CustomObject([("Enabled", .int(Int32(subscription.enabled))), ("LockedOut", .int(0)), ("Suspended", .int(0)), ("Warning", .int(0))]))),
       ("CapabilityStatus", .string("Enabled")), ("AppliesTo", .string("User")), ("AccountName", .string(tenant.displayName.lowercased())),
-      ("ServicePlans", .array(subscription.servicePlans.map { plan in
-        .object(CustomObject([("AppliesTo", .string("User")), ("ProvisioningStatus", .string("Success")), ("ServicePlanId", .string(plan.id)), ("ServicePlanName", .string(plan.name))]))
-      })),
+      ("ServicePlans", servicePlans(subscription, status: "Success")),
     ])
+  }
+
+  func servicePlans(_ subscription: Subscription, status: String) -> Value {
+    .array(subscription.servicePlans.map { plan in
+      .object(CustomObject([("AppliesTo", .string("User")), ("ProvisioningStatus", .string(status)), ("ServicePlanId", .string(plan.id)), ("ServicePlanName", .string(plan.name))]))
+    })
   }
 
   func applicationObject(_ application: Application) -> CustomObject {
