@@ -19,7 +19,7 @@ enum CoreCatalog {
     // PackageManagement
     GetInstalledModule.self, InstallModule.self, UninstallModule.self, UpdateModule.self,
     // Security
-    ConvertFromSecureString.self, ConvertToSecureString.self, GetCredential.self,
+    ConvertFromSecureString.self, ConvertToSecureString.self, GetCredential.self, GetExecutionPolicy.self, SetExecutionPolicy.self,
     // Utility
     AddMember.self, AddType.self, ClearVariable.self, CompareObject.self, ConvertFromClixml.self, ConvertFromCsv.self, ConvertFromJson.self,
     ConvertFromStringData.self, ConvertToClixml.self, ConvertToCsv.self, ConvertToHtml.self, ConvertToJson.self, ExportClixml.self, ExportCsv.self, FormatCustom.self, FormatHex.self, FormatList.self,

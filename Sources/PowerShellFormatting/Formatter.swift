@@ -113,6 +113,14 @@ public final class Formatter: Sink {
   private func show(_ value: Value) throws {
     let own = views.view(value, session)
     if let own, case .text(let make) = own.view { return scalar(make(value, session)) }
+    if let own, case .paragraph(let make) = own.view {
+      if case .lines(let typeName) = block, typeName == own.name {} else {
+        closeBlock()
+        line("")
+        block = .lines(typeName: own.name)
+      }
+      return lines(make(value, session).map(rendered))
+    }
     switch block {
     case .none: try open(value, own)
     case .table(let table):
@@ -130,7 +138,7 @@ public final class Formatter: Sink {
       }
     case .lines(let typeName):
       if let own, own.name == typeName, case .lines(let make) = own.view {
-        lines(make(value, session).map(rendered))
+        lines(make(value, session))
       } else {
         line("")
         try listEntry(value, inTable: nil)
@@ -157,7 +165,8 @@ public final class Formatter: Sink {
         line("")
         entry(try items(value, columns))
       case .text(let make): scalar(make(value, session))
-      case .lines(let make):
+      // A paragraph is shown before any block is opened; lines are its form.
+      case .lines(let make), .paragraph(let make):
         block = .lines(typeName: own.name)
         line("")
         lines(make(value, session).map(rendered))

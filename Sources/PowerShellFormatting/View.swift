@@ -26,6 +26,8 @@ public enum View {
   case list([Column])
   /// Lines of text for one object.
   case lines((Value, Session) -> [String])
+  /// Lines that stand for themselves, wherever they come.
+  case paragraph((Value, Session) -> [String])
   /// Text for one object that stands by itself, like a scalar.
   case text((Value, Session) -> String)
 }

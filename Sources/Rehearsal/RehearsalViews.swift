@@ -4,22 +4,22 @@ import PowerShellRuntime
 /// How calls and changes are shown.
 enum RehearsalViews {
   static func register(in views: ViewTable) {
-    views.add("Rehearsal.Change", .lines { change, session in
+    views.add("Rehearsal.Change", .paragraph { change, session in
       let value = reader(change, session)
       let head = [value("Number"), value("Command"), value("Target")].compactMap { $0?.text }.joined(separator: "  ")
       return [head] + (value("Changes").map { session.enumerated($0) } ?? []).map { colored($0.text) }
     })
-    views.add("Rehearsal.Difference", .lines { difference, session in
+    views.add("Rehearsal.Difference", .paragraph { difference, session in
       let value = reader(difference, session)
       let object = value("Object")?.text ?? ""
       return (value("Changes").map { session.enumerated($0) } ?? []).map { colored(object + ": " + $0.text) }
     })
-    views.add("Rehearsal.Finding", .lines { finding, session in
+    views.add("Rehearsal.Finding", .paragraph { finding, session in
       let value = reader(finding, session)
       func text(_ name: String) -> String { value(name)?.text ?? "" }
       return ["\(text("File")):\(text("Line")):\(text("Column")): \(text("Severity")): \(text("Message")) [\(text("Rule"))]"]
     })
-    views.add("Rehearsal.Call", .lines { call, session in
+    views.add("Rehearsal.Call", .paragraph { call, session in
       let value = reader(call, session)
       func text(_ name: String) -> String { value(name)?.text ?? "" }
       var lines = ["Call to \(text("To")) from \(text("From"))"]

@@ -9,6 +9,15 @@ extension Shell {
   /// Rehearses on an organisation.
   public func use(_ tenant: Tenant) { ServiceConnection.attach(tenant, to: session) }
 
+  /// Rehearses on a copy of another shell's organisation, at the same time and signed in as it is.
+  func useCopy(of other: Shell) throws {
+    use(try TenantFile.read(TenantFile.write(other.tenant)))
+    clock.moved = other.clock.moved
+    let (own, theirs) = (ServiceConnection.of(session), ServiceConnection.of(other.session))
+    (own.teamsAccount, own.graphAccount, own.graphScopes) = (theirs.teamsAccount, theirs.graphAccount, theirs.graphScopes)
+    (own.msolAccount, own.azureADAccount) = (theirs.msolAccount, theirs.azureADAccount)
+  }
+
   /// Lets scripts go on behind cmdlets that are not modelled.
   public func unmodelledOnlyWarns() { ServiceConnection.of(session).unmodelledOnlyWarns = true }
 

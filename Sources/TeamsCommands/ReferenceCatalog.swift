@@ -36,7 +36,8 @@ final class ReferenceCatalog {
 
   private static func parameter(_ text: String) -> ParameterMetadata {
     let fields = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-    let parameter = ParameterMetadata(fields[0], typeName: fields[1])
+    // The documentation says no more of some than that they are enumerations.
+    let parameter = ParameterMetadata(fields[0], typeName: fields[1] == "Enum" ? "string" : fields[1])
     let byValue = fields[4].contains("ByValue") || fields[4] == "both"
     let byName = fields[4].contains("ByPropertyName") || fields[4] == "both"
     for entry in fields[2].split(separator: ",") {

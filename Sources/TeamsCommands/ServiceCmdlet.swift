@@ -19,6 +19,7 @@ open class ServiceCmdlet: Cmdlet {
   func run() throws {}
 
   override open func process() throws {
+    importModule()
     if service != .none, !connection.faults.isEmpty, connection.takeFault(.sessionLost, commandName, session) != nil { connection.loseSession() }
     do { try checkSignIn() } catch Unwind.error(let error) {
       // A missing sign-in ends the statement (decision D8), also where the cmdlet stands in an array expression.
@@ -33,6 +34,20 @@ open class ServiceCmdlet: Cmdlet {
         "Please retry again later.", id: "TooManyRequests", .LimitsExceeded, recommendedAction: "The service is throttling (429): Start-Sleep -Seconds \(fault.retryAfter), then call it again.")
     }
     do { try run() } catch let refusal as Refusal { try report(refusal) }
+  }
+
+  /// A cmdlet that is called brings its module with it.
+  private func importModule() {
+    let name =
+      switch service {
+      case .teams, .team: "MicrosoftTeams"
+      case .graph: "Microsoft.Graph.Authentication"
+      case .msol: "MSOnline"
+      case .azureAD: "AzureAD"
+      case .none: session.findCommand(commandName).map { $0.source == "Microsoft.Graph" ? "Microsoft.Graph.Authentication" : $0.source } ?? ""
+      }
+    if session.modules.contains(where: { $0.name == name }) { return }
+    if let module = session.availableModules?(name) { session.modules.append(module) }
   }
 
   func report(_ refusal: Refusal) throws {

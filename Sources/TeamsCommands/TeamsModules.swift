@@ -14,6 +14,9 @@ public enum TeamsModules {
     session.cmdlets.addLoader(catalog.find, all: { catalog.all })
     registerModules(in: session)
     WebServices.register(in: session)
+    for (alias, name) in [("Connect-Graph", "Connect-MgGraph"), ("Disconnect-Graph", "Disconnect-MgGraph"), ("Invoke-GraphRequest", "Invoke-MgGraphRequest"), ("Invoke-MgRestMethod", "Invoke-MgGraphRequest")] {
+      session.globalState.top.aliases[alias.lowercased()] = AliasInfo(alias, name, source: "Microsoft.Graph.Authentication")
+    }
     for type in models { session.types.register(type) }
     for (type, names) in defaultProperties { views.setDefaultProperties(type, names) }
   }
@@ -22,7 +25,7 @@ public enum TeamsModules {
   private static func registerModules(in session: Session) {
     var versions = ReferenceCatalog.versions
     versions["SkypeOnlineConnector"] = "7.0.2374.2"
-    for name in ["Authentication", "Applications", "Users", "Users.Actions", "Identity.DirectoryManagement"] { versions["Microsoft.Graph." + name] = versions["Microsoft.Graph"] }
+    for name in ["Authentication", "Applications", "Users", "Users.Actions", "Groups", "Teams", "CloudCommunications", "Identity.DirectoryManagement", "Identity.SignIns"] { versions["Microsoft.Graph." + name] = versions["Microsoft.Graph"] }
     let names = versions.keys.sorted()
     session.availableModuleNames = names
     var made: [String: ModuleObject] = [:]

@@ -75,7 +75,7 @@ public struct Changes: Codable {
   func numberMoves(_ state: TenantState) -> [JournalEntry.NumberMove] {
     func holder(_ number: PhoneNumber?) -> JournalEntry.Holder {
       guard let number else { return .notInTenant }
-      return number.assignedTo.map { .account(state.accounts[$0]?.userPrincipalName ?? $0) } ?? .unassigned
+      return number.assignedTo.map { .account((state.accounts[$0] ?? state.removedAccounts[$0])?.userPrincipalName ?? $0) } ?? .unassigned
     }
     return pairs(.number, PhoneNumber.self).map { JournalEntry.NumberMove(number: $0.id, from: holder($0.before), to: holder($0.after)) }
       .filter { $0.from != $0.to }

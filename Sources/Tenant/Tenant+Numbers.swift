@@ -44,9 +44,15 @@ extension Tenant {
     }
   }
 
+  /// `+` and digits, with an extension perhaps.
+  private func isNumber(_ text: String) -> Bool {
+    let parts = text.split(separator: ";", maxSplits: 1)
+    return parts.first.map { $0.hasPrefix("+") && $0.count > 3 && $0.dropFirst().allSatisfy(\.isNumber) } ?? false
+  }
+
   /// Direct Routing numbers need not be in the inventory before.
   private func directRouting(_ text: String, _ numberType: String?) -> PhoneNumber? {
-    guard numberType?.lowercased() == "directrouting" else { return nil }
+    guard numberType?.lowercased() == "directrouting", isNumber(text) else { return nil }
     return PhoneNumber(
       telephoneNumber: text, numberType: "DirectRouting", capability: ["ConferenceAssignment", "VoiceApplicationAssignment", "UserAssignment"],
       city: nil, isoCountryCode: nil)

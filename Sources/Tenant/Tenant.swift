@@ -98,6 +98,8 @@ public final class Tenant {
     guard let entry = journal.popLast() else { return nil }
     entry.changes.undo(in: state)
     _ = state.takeChanges()
+    // What a checkpoint behind this change marked is not there to go back to any more.
+    checkpoints = checkpoints.filter { $0.value <= journal.count }
     observer?.didUndo(entry)
     return entry
   }
@@ -133,7 +135,7 @@ public final class Tenant {
   /// Who signs in where nobody else is named.
   public var administrator: String {
     let usual = "admin@contoso.onmicrosoft.com"
-    if account(usual) != nil { return usual }
+    if account(usual)?.roles.contains("Global Administrator") ?? false { return usual }
     return state.accounts.values.filter { $0.roles.contains("Global Administrator") }.map(\.userPrincipalName).min() ?? usual
   }
 

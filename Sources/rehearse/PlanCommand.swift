@@ -3,6 +3,12 @@ import PowerShellRuntime
 import PowerShellSyntax
 import Rehearsal
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan", abstract: "Run a script and print what it would change in the organisation.",
@@ -27,11 +33,22 @@ struct PlanCommand: ParsableCommand {
       return try PlanPolicy.read(FileText.decode(bytes))
     }
     let silent = quiet || json
-    let shell = Shell(output: { if !silent { show($0) } })
+    // Answers come from standard input; a script that goes on asking when there are none is stopped.
+    var refused = 0
+    let shell = Shell(
+      isInteractive: true, output: { if !silent { show($0) } },
+      input: { prompt, _ in
+        if !silent { show(prompt) }
+        let line = isatty(STDIN_FILENO) == 1 && silent ? nil : readLine()
+        if line == nil { refused += 1 }
+        return line
+      })
+    shell.session.isInterrupted = { refused > PlanCommand.patience }
     (shell.session.files as? OverlayFileSystem)?.readsDisk = true
     shell.session.location = Disk.currentDirectory()
     try session.apply(to: shell, onCopy: true)
     let plan = Plan(script: script, arguments: arguments, shell: shell)
+    if refused > PlanCommand.patience { complain("The script was stopped: it asked \(refused) times for an answer that standard input did not have.") }
     let violations = rules?.violations(of: plan) ?? []
     if !silent { show("\n") }
     show(json ? plan.json(violations: violations) : plan.text(violations: violations))
@@ -42,6 +59,9 @@ struct PlanCommand: ParsableCommand {
     if !violations.isEmpty { throw ExitCode(1) }
     if plan.status != 0 { throw ExitCode(plan.status) }
   }
+
+  /// How many questions without an answer a script may ask.
+  private static let patience = 20
 
   private func preflight() throws {
     guard let bytes = Disk.read(script) else { throw CommandFailure("Cannot read \(script).") }

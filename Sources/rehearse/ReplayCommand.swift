@@ -52,7 +52,11 @@ struct ReplayCommand: ParsableCommand {
 
   private func rewrite(_ files: [String]) throws {
     for file in files {
-      let text = Replay(try transcript(file)).recorded()
+      let transcript = try transcript(file)
+      guard !transcript.cases.isEmpty, !transcript.isRecording else {
+        throw CommandFailure("\(file) was left as it is: \(transcript.isRecording ? "it is a recording of another shell" : "there are no inputs in it").")
+      }
+      let text = Replay(transcript).recorded()
       if record { show(text) } else if !Disk.write(file, Array(text.utf8)) { throw CommandFailure("Cannot write \(file).") }
     }
   }

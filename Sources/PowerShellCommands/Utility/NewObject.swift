@@ -11,6 +11,10 @@ final class NewObject: Cmdlet {
     ], make: { NewObject() })
   }
   override func process() throws {
+    if let program = string("ComObject") {
+      throw failure(
+        "A rehearsal has no COM: '\(program)' was not made.", id: "NoCOMClassIdentified", .ResourceUnavailable, type: "System.Runtime.InteropServices.COMException", target: .string(program))
+    }
     let name = string("TypeName") ?? ""
     if ["pscustomobject", "psobject", "system.management.automation.psobject", "system.management.automation.pscustomobject"].contains(name.lowercased()) {
       let object = CustomObject()

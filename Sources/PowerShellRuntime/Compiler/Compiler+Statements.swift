@@ -373,7 +373,8 @@ extension Compiler {
       if let returned = frame.returned { frame.output = returned }
       defer { frame.output = output }
       if let value {
-        _ = try value(frame)
+        // The value goes out as well (Compiler.VisitReturnStatement).
+        try frame.session.emit(value(frame), to: frame.output)
       } else {
         _ = try body(frame)
       }

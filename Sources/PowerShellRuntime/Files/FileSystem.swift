@@ -21,6 +21,8 @@ public protocol FileSystem: AnyObject {
 /// Files of the disk that can be read, under an overlay in memory that takes what is written: a rehearsal leaves no traces.
 public final class OverlayFileSystem: FileSystem {
   private var files: [String: [UInt8]] = [:]
+  /// Hears of each file that was written or removed.
+  public var didChange: () -> Void = {}
   /// Whether the disk shows through.
   public var readsDisk: Bool
 
@@ -88,6 +90,7 @@ public final class OverlayFileSystem: FileSystem {
     touched.insert(path)
     marks.removed.remove(path)
     marks.times[path] = Session.currentTicks()
+    didChange()
   }
 
   public func exists(_ path: String) -> Bool {
@@ -128,6 +131,7 @@ public final class OverlayFileSystem: FileSystem {
     }
     marks.directories = marks.directories.filter { $0 != path && !$0.hasPrefix(prefix) }
     if readsDisk { marks.removed.insert(path) }
+    didChange()
   }
 
   public func createDirectory(_ path: String) throws {

@@ -8,7 +8,7 @@ final class UndoRehearsalChange: Cmdlet {
     CmdletDeclaration(
       "Undo-RehearsalChange", module: RehearsalCommands.module, className: "Undo-RehearsalChange",
       "Takes back the last change, several, or all down to a number.", defaultSet: "Count",
-      [CmdletParameter("Count", "int", aliases: ["Last"], position: 0, set: "Count"), CmdletParameter("To", "int", mandatory: true, set: "To")],
+      [CmdletParameter("Count", "int", aliases: ["Last"], position: 0, set: "Count", range: 1...1_000_000), CmdletParameter("To", "int", mandatory: true, set: "To")],
       make: { UndoRehearsalChange() })
   }
 

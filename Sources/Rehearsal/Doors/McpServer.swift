@@ -117,8 +117,11 @@ public final class McpServer {
     let shell = try makeShell { _ in }
     let path = "/tmp/script.ps1"
     try shell.session.files.write(path, Array(text.utf8))
-    shell.session.isInterrupted = Deadline(seconds: 60).hasPassed
-    return Plan(script: path, arguments: [], shell: shell).json()
+    let deadline = Deadline(seconds: McpServer.seconds)
+    shell.session.isInterrupted = deadline.hasPassed
+    let plan = Plan(script: path, arguments: [], shell: shell).json()
+    if deadline.hasPassed() { throw ToolError(message: "The script was stopped after \(McpServer.seconds) seconds. Up to then:\n" + plan) }
+    return plan
   }
 
   private func check(_ arguments: JsonDocument) throws -> String {
@@ -130,18 +133,25 @@ public final class McpServer {
   private func run(_ arguments: JsonDocument) throws -> String {
     let (text, shell) = (try argument("script", arguments), try session.get())
     output = ""
-    shell.session.isInterrupted = Deadline(seconds: 60).hasPassed
-    shell.runInteractive(shell.session.parse(SourceText(text)))
-    return output.isEmpty ? "(no output)" : output
+    return try limited(shell) { shell.runInteractive(shell.session.parse(SourceText(text))) }
   }
 
-  private func query(_ arguments: JsonDocument) throws -> String {
-    let (text, shell) = (try argument("command", arguments), try session.get())
-    let count = shell.tenant.journal.count
-    output = ""
-    shell.session.isInterrupted = Deadline(seconds: 60).hasPassed
-    shell.run(text)
-    while shell.tenant.journal.count > count { shell.tenant.undo() }
+  /// Runs something for a minute at most.
+  private func limited(_ shell: Shell, _ body: () -> Void) throws -> String {
+    let deadline = Deadline(seconds: McpServer.seconds)
+    shell.session.isInterrupted = deadline.hasPassed
+    body()
+    if deadline.hasPassed() { throw ToolError(message: output + "\nStopped after \(McpServer.seconds) seconds.") }
     return output.isEmpty ? "(no output)" : output
+  }
+  private static let seconds = 60
+
+  private func query(_ arguments: JsonDocument) throws -> String {
+    let (text, original) = (try argument("command", arguments), try session.get())
+    // On a copy, so that nothing of it stays, whatever it does.
+    let shell = try makeShell { [weak self] in self?.output += $0 }
+    try shell.useCopy(of: original)
+    output = ""
+    return try limited(shell) { shell.run(text) }
   }
 }

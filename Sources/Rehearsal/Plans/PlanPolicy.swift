@@ -45,6 +45,11 @@ public struct PlanPolicy: Decodable {
       maxChanges = try container.decodeIfPresent(Int.self, forKey: .maxChanges)
       maxWarnings = try container.decodeIfPresent(Int.self, forKey: .maxWarnings)
       maxErrors = try container.decodeIfPresent(Int.self, forKey: .maxErrors)
+      func refuse(_ reason: String) -> DecodingError { .dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "The rule '\(name)': \(reason)")) }
+      for pattern in [object, change, command].compactMap({ $0 }) where pattern.filter({ $0 == "[" }).count != pattern.filter({ $0 == "]" }).count {
+        throw refuse("'\(pattern)' is no valid wildcard pattern.")
+      }
+      if let number = [max, maxChanges, maxWarnings, maxErrors].compactMap({ $0 }).first(where: { $0 < 0 }) { throw refuse("\(number) is no number of changes.") }
       if object == nil, change == nil, command == nil, maxChanges == nil, maxWarnings == nil, maxErrors == nil {
         throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "The rule '\(name)' says nothing: give it object, change, command, or a max-."))
       }

@@ -18,12 +18,15 @@ public struct Transcript {
   }
 
   public private(set) var isCore = false
+  /// Whether Start-Transcript made it.
+  public private(set) var isRecording = false
   public private(set) var header: [String] = []
   public private(set) var cases: [Case] = []
 
   /// - Parameter text: a transcript, or what Start-Transcript recorded.
   public init(_ text: String) {
     if Recording.isOne(text) {
+      isRecording = true
       cases = [Case(name: "", inputs: Recording.inputs(text))]
       return
     }

@@ -84,7 +84,9 @@ public final class Sandbox: TenantObserver {
     }
     shell.session.history = history
     shell.use(tenant)
-    if lock != nil { tenant.observer = self }
+    if lock == nil { return }
+    tenant.observer = self
+    (shell.session.files as? OverlayFileSystem)?.didChange = { [weak self] in self?.save() }
   }
 
   // MARK: What changes

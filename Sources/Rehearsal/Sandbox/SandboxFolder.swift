@@ -73,6 +73,7 @@ public enum SandboxFolder {
       let queue = try DatabaseQueue(path: path)
       try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [other]) }
     } catch let error as DatabaseError {
+      unlink(other)
       throw SandboxError("The sandbox cannot be copied: \(error.message ?? "\(error.resultCode)").")
     }
   }

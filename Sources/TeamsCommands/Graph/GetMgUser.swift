@@ -14,6 +14,13 @@ final class GetMgUser: ServiceCmdlet {
       }
       return try write(userObject(account, properties: properties))
     }
-    try writeFiltered(tenant.state.accounts.values.sorted { $0.userPrincipalName < $1.userPrincipalName }.map { userObject($0, properties: properties) })
+    var accounts = tenant.state.accounts.values.sorted { $0.userPrincipalName < $1.userPrincipalName }
+    // A filter sees the properties that are not written as well.
+    if let filter = try string("Filter").map({ try GraphFilter($0) }) {
+      let all = ServiceCmdlet.userPropertiesOnDemand
+      accounts = try accounts.filter { try filter.decides(userObject($0, properties: all)) }
+    }
+    if let search = string("Search") { accounts = try accounts.filter { try matches(search, userObject($0, properties: [])) } }
+    for account in accounts.prefix(count("Top")) { try write(userObject(account, properties: properties)) }
   }
 }

@@ -12,6 +12,8 @@ struct GraphFilter {
 
   /// - Throws: Graph's refusal of a filter that it cannot read.
   init(_ text: String) throws {
+    // Only what all conditions together decide is modelled.
+    if text.lowercased().contains(" or ") { throw GraphFilter.invalid(text) }
     for part in text.replacing(" AND ", with: " and ").split(separator: " and ") {
       let words = part.split(separator: " ", maxSplits: 2).map(String.init)
       if let open = part.firstIndex(of: "("), part.hasSuffix(")") {
@@ -38,6 +40,14 @@ struct GraphFilter {
     return text.replacing("''", with: "'").lowercased()
   }
 
+  /// As `matches`, and refuses a property that the object does not have.
+  func decides(_ object: CustomObject) throws -> Bool {
+    if let unknown = conditions.first(where: { object.shape.position($0.property) == nil }) {
+      throw Refusal("Invalid filter clause: Could not find a property named '\(unknown.property)'.", code: "BadRequest", action: "Compare a property that the object has.")
+    }
+    return matches(object)
+  }
+
   func matches(_ object: CustomObject) -> Bool {
     conditions.allSatisfy { condition in
       let value = object[condition.property]?.text.lowercased() ?? ""
@@ -53,6 +63,15 @@ struct GraphFilter {
 }
 
 extension ServiceCmdlet {
+  /// Graph's `$search`: `"displayName:part"`.
+  func matches(_ search: String, _ object: CustomObject) throws -> Bool {
+    let parts = search.filter { $0 != "\"" }.split(separator: ":", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let value = object[parts[0]] else {
+      throw Refusal("Syntax error: character ':' is not valid at position 0 in '\(search)'.", code: "BadRequest", action: "-Search '\"displayName:Adele\"' -ConsistencyLevel eventual")
+    }
+    return value.text.lowercased().split(separator: " ").contains { $0.hasPrefix(parts[1].lowercased()) } || value.text.lowercased().hasPrefix(parts[1].lowercased())
+  }
+
   /// Writes the objects that `-Filter`, `-Top` and `-ConsistencyLevel` leave.
   func writeFiltered(_ objects: [CustomObject]) throws {
     let filter = try string("Filter").map { try GraphFilter($0) }

@@ -31,6 +31,15 @@ public struct TenantImport {
       for row in rows { add(row, kind) }
       counts.append((kind.rawValue, rows.count))
     }
+    remarkOnLicenses()
+  }
+
+  /// What the files do not say though admins would expect it.
+  private mutating func remarkOnLicenses() {
+    let users = state.accounts.values.filter { $0.instance == nil }
+    if !users.isEmpty, users.allSatisfy(\.licenses.isEmpty) {
+      remarks.append("No user has a licence: Export-Csv leaves lists out. Export users with ConvertTo-Json -Depth 4 or Export-Clixml, or add Get-MgUser -Property with AssignedLicenses.")
+    }
   }
 
   private static func kind(_ row: ExportedRow) -> Kind? {

@@ -9,6 +9,7 @@ final class GetCsTenant: ServiceCmdlet {
       ("TenantId", .string(tenant.id)), ("DisplayName", .string(tenant.displayName)), ("CountryLetterCode", .string(tenant.country)),
       ("Domains", .strings(tenant.domains.filter(\.isVerified).map(\.name))), ("SipDomain", .strings(tenant.domains.filter(\.isVerified).map(\.name))),
       ("TeamsUpgradeEffectiveMode", .string("TeamsOnly")),
+      ("VerifiedDomains", .array(tenant.domains.filter(\.isVerified).map { .object(CustomObject([("Name", .string($0.name)), ("Status", .string("Enabled"))])) })),
     ]))
   }
 }

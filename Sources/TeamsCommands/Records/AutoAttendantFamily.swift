@@ -5,10 +5,10 @@ import Tenant
 final class AutoAttendantFamily: RecordFamily {
   init() {
     super.init("CsAutoAttendant", kind: Tenant.autoAttendantKind, idProperty: "Id", typeName: "Microsoft.Rtc.Management.Hosted.OAA.Models.AutoAttendant",
-      defaults: [.init("VoiceResponseEnabled", .flag(false)), .init("CallFlows", .list([])), .init("CallHandlingAssociations", .list([]))])
+      defaults: [.init("VoiceResponseEnabled", .flag(false)), .init("CallFlows", .list([])), .init("CallHandlingAssociations", .list([])), .init("AuthorizedUsers", .list([])), .init("HideAuthorizedUsers", .list([]))])
   }
 
-  override var lists: Set<String> { ["CallFlows", "CallHandlingAssociations"] }
+  override var lists: Set<String> { ["CallFlows", "CallHandlingAssociations", "AuthorizedUsers", "HideAuthorizedUsers"] }
 
   override func apply(_ cmdlet: RecordCmdlet, to record: inout ServiceRecord) throws {
     if cmdlet.has("EnableVoiceResponse") { record["VoiceResponseEnabled"] = .flag(cmdlet.flag("EnableVoiceResponse")) }
@@ -43,6 +43,8 @@ final class AutoAttendantFamily: RecordFamily {
 
   override func computed(_ property: String, of record: ServiceRecord, _ cmdlet: RecordCmdlet) -> Value? {
     switch property {
+    // Scripts call the id by either name.
+    case "Identity": return .string(record.id)
     case "ApplicationInstances": return .strings(cmdlet.tenant.instances(of: record.id))
     case "Schedules":
       let ids = record["CallHandlingAssociations"].items.compactMap { $0["ScheduleId"].text }

@@ -10,7 +10,7 @@ enum OutputPropertyData {
     Get-CsAiAgents||BotHandle,CallingApiVersion,Channel,Cid,IsTeamsIvrEnabled,IsTeamsVoiceEnabled,MessagingApiVersion,MsaAppId,MsaAppTenantId,ProviderId,PublishState
     Get-CsApplicationAccessPolicy||Identity,AppIds,Description
     Get-CsApplicationMeetingConfiguration||Identity,AllowRemoveParticipantAppIds
-    Get-CsAutoAttendant||Id,TenantId,Name,LanguageId,VoiceId,DefaultCallFlow,Operator,TimeZoneId,VoiceResponseEnabled,CallFlows,Schedules,CallHandlingAssociations,Status,DialByNameResourceId,DirectoryLookupScope,ApplicationInstances
+    Get-CsAutoAttendant||Id,Identity,TenantId,Name,LanguageId,VoiceId,DefaultCallFlow,Operator,TimeZoneId,VoiceResponseEnabled,CallFlows,Schedules,CallHandlingAssociations,Status,DialByNameResourceId,DirectoryLookupScope,ApplicationInstances,AuthorizedUsers,HideAuthorizedUsers
     Get-CsAutoAttendantStatus|StatusRecord|Id,Status,Type,Message,StatusTimestamp
     Get-CsAutoAttendantSupportedLanguage|Language|Id,DisplayName,Voices,VoiceResponseSupported
     Get-CsAutoAttendantSupportedTimeZone|TimeZone|Id,DisplayName

@@ -11,6 +11,8 @@ final class GetCsUserCallingSettings: CallingSettingsCmdlet {
     try write(object("Microsoft.Teams.ConfigAPI.Cmdlets.Generated.Models.UserRoutingSettings", properties.map { name in
       switch name {
       case "SipUri": (name, .string("sip:" + account.userPrincipalName))
+      // The service writes it as text.
+      case "UnansweredDelay": (name, value(settings[name]).isNull ? .null : .string(value(settings[name]).text))
       case "Delegates", "Delegators", "CallGroupTargets", "GroupMembershipDetails": (name, .array(settings[name].items.map(value)))
       default: (name, value(settings[name]))
       }
