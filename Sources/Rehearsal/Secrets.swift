@@ -2,7 +2,7 @@ import PowerShellSyntax
 
 /// Whether a line has a secret in it, which must not be kept: PSReadLine's rule, read off the tree.
 public enum Secrets {
-  private static let words = ["password", "asplaintext", "token", "apikey", "secret"]
+  private static let words = ["password", "passwd", "pwd", "asplaintext", "token", "apikey", "secret", "authorization"]
 
   public static func areIn(_ text: String) -> Bool {
     let lowered = text.lowercased()

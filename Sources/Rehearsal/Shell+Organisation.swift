@@ -45,7 +45,11 @@ extension Shell {
     }
     let shell = Shell(isCore: true, output: { _ in })
     (shell.session.files as? OverlayFileSystem)?.readsDisk = true
-    let reader = text.contains("schemas.microsoft.com/powershell") ? "Import-Clixml" : "Import-Csv"
+    let isClixml = text.contains("schemas.microsoft.com/powershell")
+    // Where a comma divides decimals, lists are divided by semicolons.
+    let head = text.split(whereSeparator: \.isNewline).first { !$0.hasPrefix("#") && !$0.lowercased().hasPrefix("sep=") } ?? ""
+    let delimiter = [";", "\t"].first { mark in head.contains(mark) && !head.contains(",") } ?? ","
+    let reader = isClixml ? "Import-Clixml" : "Import-Csv -Delimiter '\(delimiter)'"
     let path = file.hasPrefix("/") ? file : Disk.currentDirectory() + "/" + file
     let script = "\(reader) -LiteralPath '\(path.replacing("'", with: "''"))' -ErrorAction Stop | ConvertTo-Json -Depth 4"
     do {

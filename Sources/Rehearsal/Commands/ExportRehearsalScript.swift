@@ -26,7 +26,11 @@ final class ExportRehearsalScript: Cmdlet {
     var lines = [
       "# Rehearsed against \(tenant.displayName), \(tenant.journal.count) change\(tenant.journal.count == 1 ? "" : "s"). Object ids are the rehearsal's: look them up again in production.", "",
     ]
-    for input in session.history where input.succeeded && !Secrets.areIn(input.text) {
+    for input in session.history where input.succeeded {
+      if Secrets.areIn(input.text) {
+        lines.append("# An input with a secret was left out here.")
+        continue
+      }
       let changes = tenant.journal.filter { $0.time > input.start && $0.time <= input.end }
       if changes.isEmpty && !isKept(input.text) { continue }
       for detail in changes.flatMap(\.details) { lines.append("# \(detail.text)") }

@@ -103,7 +103,7 @@ final class Should: Cmdlet {
     guard let run = PesterRun.of(session), let mock = run.mocks.last(where: { CaseFolding.equal($0.command, command) }) else {
       throw failure("Should -Invoke: Could not find Mock for command \(command) in the current scope. Was the mock called after it was created?", id: "PesterAssertionFailed", .InvalidOperation)
     }
-    let wanted = integer("Times") ?? 1
+    let wanted = integer("Times") ?? integer("SecondValue") ?? 1
     let scope = string("Scope")?.lowercased() ?? (run.currentTest == nil ? "describe" : "it")
     let calls = try mock.calls.filter { call in
       if scope == "it", call.test !== run.currentTest { return false }

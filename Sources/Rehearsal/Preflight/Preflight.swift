@@ -71,23 +71,62 @@ public struct Preflight {
   /// What the script brings along: its functions and aliases, other scripts, modules.
   private mutating func collect(_ root: ScriptBlockAst) {
     var (own, loadsOthers) = (Set<String>(), false)
+    var visited: Set<String> = []
+    collect(root, folder: source.file.map(Preflight.folder), &own, &loadsOthers, &visited)
+    (self.own, self.loadsOthers) = (own, loadsOthers)
+  }
+
+  private static func folder(_ path: String) -> String {
+    let absolute = path.hasPrefix("/") ? path : Disk.currentDirectory() + "/" + path
+    return OverlayFileSystem.parent(absolute)
+  }
+
+  /// - Parameters:
+  ///   - folder: where the script stands; nil where that is not known.
+  ///   - visited: the files that were read for it.
+  private func collect(_ root: ScriptBlockAst, folder: String?, _ own: inout Set<String>, _ loadsOthers: inout Bool, _ visited: inout Set<String>) {
     let session = session
     root.walk { node in
       if let function = node as? FunctionDefinitionAst { own.insert(function.name.lowercased().split(separator: ":").last.map(String.init) ?? "") }
       guard let command = node as? CommandAst else { return .descend }
-      if command.invocation == .Dot { loadsOthers = true }
+      if command.invocation == .Dot, !follow(command.elements.first, folder, &own, &loadsOthers, &visited) { loadsOthers = true }
       let words = command.elements.compactMap { ($0 as? StringConstantExpressionAst)?.value }
       switch words.first?.lowercased() {
       case "set-alias", "new-alias", "sal", "nal": if words.count > 1 { own.insert(words[1].lowercased()) }
       case "import-module", "ipmo":
+        if follow(command.elements.dropFirst().first, folder, &own, &loadsOthers, &visited) { return .descend }
         if words.count < 2 || !(session.availableModuleNames.contains { $0.lowercased() == words[1].lowercased() }) { loadsOthers = true }
       case "invoke-expression", "iex": loadsOthers = true
       default: break
       }
       return .descend
     }
-    (self.own, self.loadsOthers) = (own, loadsOthers)
   }
+
+  /// Collects from a script or module whose path stands in the script, relative to it or by $PSScriptRoot.
+  ///
+  /// - Returns: false where it cannot be found.
+  private func follow(_ element: CommandElementAst?, _ folder: String?, _ own: inout Set<String>, _ loadsOthers: inout Bool, _ visited: inout Set<String>) -> Bool {
+    guard let folder, let text = (element as? StringConstantExpressionAst)?.value ?? (element as? ExpandableStringExpressionAst)?.value else { return false }
+    var path = text.replacing("\\", with: "/").replacing("$PSScriptRoot", with: folder).replacing("${PSScriptRoot}", with: folder)
+    if path.contains("$") || !path.contains(".") { return false }
+    if !path.hasPrefix("/") { path = folder + "/" + (path.hasPrefix("./") ? String(path.dropFirst(2)) : path) }
+    guard path.lowercased().hasSuffix(".ps1") || path.lowercased().hasSuffix(".psm1"), let bytes = Disk.read(path), visited.count < 100 else { return false }
+    if visited.insert(path).inserted {
+      collect(session.parse(SourceText(fileBytes: bytes, file: path)).root, folder: OverlayFileSystem.parent(path), &own, &loadsOthers, &visited)
+    }
+    return true
+  }
+
+  /// Commands of PowerShell and Windows that a rehearsal does not have: no misspellings.
+  private static let otherCommands: Set<String> = Set(
+    """
+    get-process stop-process wait-process get-service start-service stop-service restart-service get-timezone set-timezone test-connection test-netconnection \
+    resolve-dnsname get-netconnectionprofile get-netadapter get-netipaddress get-ciminstance get-wmiobject invoke-wmimethod compress-archive expand-archive new-temporaryfile \
+    new-itemproperty remove-itemproperty get-acl set-acl get-computerinfo start-threadjob get-uptime register-objectevent get-eventlog new-eventlog write-eventlog get-winevent \
+    get-pfxdata get-pfxcertificate new-pssessionoption new-pssession enter-pssession exit-pssession update-list trace-command restart-computer stop-computer rename-computer \
+    register-scheduledtask get-scheduledtask cmd cmd.exe powershell powershell.exe pwsh ipconfig ping winrm netsh net reg whoami robocopy git curl wget explorer notepad
+    """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
   // MARK: One command
 
@@ -95,6 +134,9 @@ public struct Preflight {
     guard let word = command.elements.first as? StringConstantExpressionAst, !own.contains(word.value.lowercased()) else { return }
     let name = word.value
     guard let info = session.findCommand(name) else {
+      if Preflight.otherCommands.contains(name.lowercased()) {
+        return add(.notModelled, .note, "\(name) is PowerShell's or Windows' own, and is not part of a rehearsal.", word.extent)
+      }
       if name.contains("/") || name.contains("\\") || name.hasPrefix(".") { return }
       let likely = Spelling(session).commands(like: name)
       let more = likely.isEmpty ? "" : " Did you mean \(likely.joined(separator: ", "))?"

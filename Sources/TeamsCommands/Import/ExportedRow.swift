@@ -20,7 +20,10 @@ public struct ExportedRow: Decodable {
   public static func read(_ json: String) throws -> [ExportedRow] {
     let data = Data(json.utf8)
     let decoder = JSONDecoder()
-    return try (try? decoder.decode([ExportedRow].self, from: data)) ?? [decoder.decode(ExportedRow.self, from: data)]
+    if let rows = try? decoder.decode([ExportedRow].self, from: data) { return rows }
+    let row = try decoder.decode(ExportedRow.self, from: data)
+    // Graph, and ConvertTo-Json of Windows PowerShell, put a list into an object.
+    return row.has("value") ? row.rows("value") : [row]
   }
 
   func has(_ names: String...) -> Bool { names.allSatisfy { items[$0.lowercased()] != nil } }
