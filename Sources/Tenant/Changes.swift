@@ -37,7 +37,7 @@ public struct Changes: Codable {
   var isEmpty: Bool { objects.isEmpty }
 
   func ids(of kind: ObjectKind) -> Set<String> { Set(objects.lazy.filter { $0.kind == kind }.map(\.id)) }
-  func touches(_ ids: Set<String>) -> Bool { objects.contains { $0.kind == .order && ids.contains($0.id) } }
+  func touchesOrders(_ ids: Set<String>) -> Bool { objects.contains { $0.kind == .order && ids.contains($0.id) } }
 
   /// Adds what happened to the objects later.
   mutating func append(_ later: Changes) {

@@ -83,7 +83,7 @@ public final class Tenant {
     let changes = Changes(state.takeChanges())
     if changes.isEmpty { return }
     // What follows from an order is taken back together with it.
-    let cause = journal.lastIndex { $0.changes.touches(changes.ids(of: .order)) }
+    let cause = journal.lastIndex { $0.changes.touchesOrders(changes.ids(of: .order)) }
     if let cause { journal[cause].changes.append(changes) }
     observer?.didSettle(changes, cause: cause.map { journal[$0] })
   }
@@ -104,6 +104,20 @@ public final class Tenant {
     return entry
   }
 
+  /// Takes changes back until the journal is so long as it was.
+  ///
+  /// - Returns: how many were taken back.
+  @discardableResult
+  public func undo(downTo count: Int) -> Int {
+    var undone = 0
+    while journal.count > count, undo() != nil { undone += 1 }
+    observer?.didFinish()
+    return undone
+  }
+
+  /// Where the change of a number stands in the journal; nil where there is none.
+  public func place(ofChange number: Int) -> Int? { journal.firstIndex { $0.number == number } }
+
   /// Makes the present state the one that nothing goes back behind.
   public func forgetJournal() {
     journal = []
@@ -123,11 +137,7 @@ public final class Tenant {
   ///
   /// - Returns: how many, or nil where there is no such checkpoint.
   public func restore(_ name: String) -> Int? {
-    guard let count = checkpoints[name.lowercased()] else { return nil }
-    var undone = 0
-    while journal.count > count, undo() != nil { undone += 1 }
-    observer?.didFinish()
-    return undone
+    checkpoints[name.lowercased()].map { undo(downTo: $0) }
   }
 
   // MARK: Finding

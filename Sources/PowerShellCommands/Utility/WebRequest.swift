@@ -23,7 +23,10 @@ class WebRequest: Cmdlet {
     }
     if let name = string("StatusCodeVariable") { session.scope.set(name, .int(Int32(answer.status))) }
     let text = answer.body.isNull ? "" : try session.invokeCommand("ConvertTo-Json", [("InputObject", answer.body), ("Depth", .int(20))]).first?.text ?? ""
-    guard answer.status < 400 || flag("SkipHttpErrorCheck") else { throw refusal(answer.status, text) }
+    guard answer.status < 400 || flag("SkipHttpErrorCheck") else {
+      throw HttpFailure.error(
+        answer.status, type: "Microsoft.PowerShell.Commands.HttpResponseException", id: "WebCmdletWebResponseException", target: address, details: text)
+    }
     if let file = string("OutFile") { return try session.files.write(session.absolutePath(file), Array(text.utf8)) }
     try show(answer, text)
   }
@@ -35,15 +38,4 @@ class WebRequest: Cmdlet {
   }
 
   func show(_ answer: WebAnswer, _ text: String) throws {}
-
-  private func refusal(_ status: Int, _ text: String) -> Unwind {
-    let names = [400: "Bad Request", 401: "Unauthorized", 403: "Forbidden", 404: "Not Found", 409: "Conflict", 429: "Too Many Requests"]
-    let exception = ExceptionObject(
-      Failure.exceptionType("Microsoft.PowerShell.Commands.HttpResponseException"),
-      "Response status code does not indicate success: \(status) (\(names[status] ?? "Error")).")
-    exception.properties["StatusCode"] = .int(Int32(status))
-    let record = ErrorRecordObject(exception, "WebCmdletWebResponseException", .InvalidOperation, .string(string("Uri") ?? ""))
-    record.details = text
-    return .error(PowerShellError(record))
-  }
 }

@@ -132,8 +132,8 @@ enum NetMembers {
 }
 
 /// `%41` for `A` (RFC 3986).
-enum PercentEncoding {
-  static func decode(_ text: String) -> String {
+public enum PercentEncoding {
+  public static func decode(_ text: String) -> String {
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {

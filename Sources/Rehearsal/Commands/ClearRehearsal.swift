@@ -12,7 +12,7 @@ final class ClearRehearsal: Cmdlet {
 
   override func process() throws {
     guard try shouldProcess("\(tenant.journal.count) changes of \(tenant.displayName)", action: "Take back") else { return }
-    while tenant.undo() != nil {}
+    tenant.undo(downTo: 0)
     tenant.forgetJournal()
     ServiceConnection.of(session).faults = []
     tenant.observer?.didFinish()

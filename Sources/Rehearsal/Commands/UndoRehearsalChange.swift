@@ -13,16 +13,16 @@ final class UndoRehearsalChange: Cmdlet {
   }
 
   override func process() throws {
-    defer { tenant.observer?.didFinish() }
     if let number = integer("To") {
-      guard tenant.journal.contains(where: { $0.number == number }) else {
+      guard let place = tenant.place(ofChange: number) else {
         return try writeError("There is no change \(number). Get-RehearsalChange lists them.", id: "ChangeNotFound", .ObjectNotFound, type: "System.ArgumentException")
       }
-      while let last = tenant.journal.last, last.number >= number { tenant.undo() }
+      tenant.undo(downTo: place)
       return
     }
-    for _ in 0..<max(1, integer("Count") ?? 1) where tenant.undo() == nil {
-      return try writeError("There is no change to take back.", id: "NothingToUndo", .InvalidOperation, type: "System.InvalidOperationException")
+    let count = integer("Count") ?? 1
+    if tenant.undo(downTo: max(0, tenant.journal.count - count)) < count {
+      try writeError("There is no change to take back.", id: "NothingToUndo", .InvalidOperation, type: "System.InvalidOperationException")
     }
   }
 }

@@ -105,7 +105,7 @@ final class PesterRun {
       error = error ?? failure
     }
     mocks.removeLast(mocks.count - knownMocks)
-    while tenant.journal.count > changes { tenant.undo() }
+    tenant.undo(downTo: changes)
     let taken = (ContinuousClock.now - start).components
     test.milliseconds = Int(taken.seconds) * 1000 + Int(taken.attoseconds / 1_000_000_000_000_000)
     if let error { fail(test, error, indent) } else {

@@ -19,8 +19,7 @@ extension Plan {
     let wanted = Array(numbers(tenant).prefix(limit))
     let caller = "+14255559999"
     let after = wanted.map { tenant.call(to: $0, from: caller) }
-    let first = entries.first?.number ?? .max
-    while let last = tenant.journal.last, last.number >= first { tenant.undo() }
+    if let first = entries.first.flatMap({ tenant.place(ofChange: $0.number) }) { tenant.undo(downTo: first) }
     return zip(wanted, after).map { CallPath(number: $0, before: tenant.call(to: $0, from: caller), after: $1) }.filter(\.isChanged)
   }
 

@@ -26,7 +26,7 @@ public enum Preview {
     }
     let entries = tenant.journal.dropFirst(count)
     let lines = entries.flatMap { entry in entry.details.map { "  \($0.object): \($0.change)" } }
-    while tenant.journal.count > count { tenant.undo() }
+    tenant.undo(downTo: count)
     let failed = refusal ?? session.errors.elements.first.flatMap { $0.object === errors.first?.object ? nil : $0.text }
     session.errors.elements = errors
     if lines.isEmpty { return [failed.map { "It would fail: \($0)" } ?? "It would change nothing in the organisation."] }

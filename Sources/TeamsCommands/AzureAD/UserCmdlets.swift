@@ -21,13 +21,10 @@ final class SetAzureADUser: AzureADCmdlet {
   override class var name: String { "Set-AzureADUser" }
   override func run() throws {
     let account = try user(string("ObjectId") ?? "")
-    if let location = string("UsageLocation"), location.count != 2 || !location.allSatisfy(\.isLetter) {
-      throw Refusal("Invalid value specified for property 'usageLocation' of resource 'User'.", code: "Request_BadRequest", action: "A country code of two letters: US, GB, FR.")
-    }
-    let (location, name, department, city) = (string("UsageLocation"), string("DisplayName"), string("Department"), string("City"))
+    let (location, name, department, city) = (try usageLocation(), string("DisplayName"), string("Department"), string("City"))
     let enabled = has("AccountEnabled") ? flag("AccountEnabled") : nil
     try tenant.updateUser(account.id, command: commandName) { account in
-      if let location { account.usageLocation = location.uppercased() }
+      if let location { account.usageLocation = location }
       if let name { account.displayName = name }
       if let department { account.department = department }
       if let city { account.city = city }

@@ -5,6 +5,17 @@ extension ServiceCmdlet {
   /// The properties of a user that Graph writes only where they are asked for.
   static let userPropertiesOnDemand = ["AccountEnabled", "Department", "UsageLocation", "City", "AssignedLicenses"]
 
+  /// The country of -UsageLocation, in upper case; nil where it is not given.
+  ///
+  /// - Throws: the directory's refusal of what is no country code.
+  func usageLocation() throws -> String? {
+    guard let location = string("UsageLocation") else { return nil }
+    guard location.count == 2, location.allSatisfy(\.isLetter) else {
+      throw Refusal("Invalid value specified for property 'usageLocation' of resource 'User'.", code: "Request_BadRequest", action: "A country code of two letters: US, GB, FR.")
+    }
+    return location.uppercased()
+  }
+
   /// A user as Graph gives it: some properties only where they are asked for.
   func userObject(_ account: Account, properties: [String]) -> CustomObject {
     let asked = Set(properties.map { $0.lowercased() })

@@ -1,3 +1,4 @@
+import PowerShellCommands
 import PowerShellRuntime
 import Tenant
 
@@ -48,17 +49,9 @@ struct GraphBody {
     return session.isList(value) ? .array(session.enumerated(value).map(object)) : value
   }
 
-  private static let reasons = [400: "BadRequest", 401: "Unauthorized", 403: "Forbidden", 404: "NotFound", 409: "Conflict", 429: "TooManyRequests", 500: "InternalServerError"]
-
-  /// What a script sees of an answer that is none: the status in the message, the service's own words in ErrorDetails.
   func failure(_ response: GraphService.Response, _ request: GraphService.Request) -> Unwind {
-    let reason = GraphBody.reasons[response.status] ?? "\(response.status)"
-    let spaced = reason.reduce(into: "") { $0 += ($1.isUppercase && !$0.isEmpty ? " " : "") + String($1) }
-    let exception = ExceptionObject(
-      Failure.exceptionType("System.Net.Http.HttpRequestException"), "Response status code does not indicate success: \(response.status) (\(spaced)).")
-    exception.properties["StatusCode"] = .int(Int32(response.status))
-    let record = ErrorRecordObject(exception, "InvokeGraphHttpResponseException", .InvalidOperation, .string("\(request.method) \(request.address)"))
-    record.details = try? text(response.body)
-    return .error(PowerShellError(record))
+    HttpFailure.error(
+      response.status, type: "System.Net.Http.HttpRequestException", id: "InvokeGraphHttpResponseException", target: "\(request.method) \(request.address)",
+      details: try? text(response.body))
   }
 }

@@ -65,7 +65,6 @@ struct GraphService {
     case .whole: parameters.append(("BodyParameter", body))
     case .parameters: for (key, value) in entries where !key.text.hasPrefix("@") { parameters.append((key.text, value)) }
     }
-    // What a service principal's assignment names twice is in the path as well.
     parameters += [("ErrorAction", .string("Stop")), ("WarningAction", .string("SilentlyContinue"))]
     do {
       let objects = try session.invokeCommand(route.cmdlet, parameters.filter { isKnown($0.0 ?? "", route.cmdlet) }).map { json($0, selected: query["$select"]) }
@@ -120,28 +119,14 @@ struct GraphService {
     var text = Substring(address)
     if let scheme = text.range(of: "://") { text = text[scheme.upperBound...].drop { $0 != "/" } }
     let halves = text.split(separator: "?", maxSplits: 1)
-    let path = (halves.first ?? "").split(separator: "/").map { decoded(String($0)) }
+    let path = (halves.first ?? "").split(separator: "/").map { PercentEncoding.decode(String($0)) }
     var query: [String: String] = [:]
     for pair in halves.count > 1 ? halves[1].split(separator: "&") : [] {
-      let sides = pair.split(separator: "=", maxSplits: 1).map { decoded(String($0).replacing("+", with: " ")) }
+      let sides = pair.split(separator: "=", maxSplits: 1).map { PercentEncoding.decode(String($0).replacing("+", with: " ")) }
       let name = sides.first?.lowercased() ?? ""
       query[name.hasPrefix("$") ? name : "$" + name] = sides.count > 1 ? sides[1] : ""
     }
     return (path, query)
-  }
-
-  private static func decoded(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    var rest = Array(text.utf8)[...]
-    while let byte = rest.popFirst() {
-      if byte == 0x25, rest.count >= 2, let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
-        bytes.append(code)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   static func failure(_ status: Int, _ code: String, _ message: String) -> Response {
