@@ -41,6 +41,12 @@ enum CoreViews {
     ])),
     (automation + "CommandInfo", command), (automation + "AliasInfo", command), (automation + "FunctionInfo", command),
     (automation + "CmdletInfo", command), (automation + "ExternalScriptInfo", command),
+    (automation + "PSMethod", .table([
+      Column("OverloadDefinitions", alignment: .left) { method, session in
+        let definitions = try session.propertyValue("OverloadDefinitions", of: method).map { session.enumerated($0).map(\.text) } ?? []
+        return .string(definitions.joined(separator: "\n"))
+      }
+    ])),
     ("System.Version", table(("Major", 6), ("Minor", 6), ("Build", 6), ("Revision", 8))),
     (automation + "SemanticVersion", table(("Major", 6), ("Minor", 6), ("Patch", 6), ("PreReleaseLabel", 15), ("BuildLabel", 10))),
     ("System.Guid", .table([Column("Guid", alignment: .left) { object, _ in .string(object.text) }])),

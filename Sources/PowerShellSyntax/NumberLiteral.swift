@@ -103,7 +103,7 @@ struct NumberText {
     }
     if bits == 64 && (suffix == [] || suffix == .unsigned) { suffix.insert(.long) }
     value *= Int128(negative ? -multiplier : multiplier)
-    return NumberText(suffix: suffix).typed(value)
+    return NumberText(base: base, suffix: suffix).typed(value)
   }
 
   private func wrapped(_ magnitude: Int128, digits: Int, bitsPerDigit: Int, suffix: NumberSuffix) -> Int128 {

@@ -33,7 +33,7 @@ final class NewObject: Cmdlet {
         let zero = try session.defaultValue(of: element)
         made = .object(ArrayObject(Array(repeating: zero, count: max(0, session.wholeNumber(arguments[0]))), elementType: element))
       } else {
-        made = try session.create(type, arguments, wrapping: true)
+        made = try session.create(type, arguments, wrapping: true, forNewObject: true)
       }
     } catch Unwind.error(let error) {
       let text = error.record.exception.message

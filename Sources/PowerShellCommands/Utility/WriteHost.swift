@@ -20,6 +20,8 @@ final class WriteHost: Cmdlet {
       return try table.entries.map { "[\(try session.stringify($0.key)), \(try session.stringify($0.value))]" }.joined(separator: separator)
     }
     if session.isList(value) { return try session.enumerated(value).map { try joined($0, separator) }.joined(separator: separator) }
+    // A number is shown as its literal had it.
+    if let number = value.object(as: WrappedScalar.self), number.sourceText != nil { return number.text }
     return try session.stringify(value)
   }
 }

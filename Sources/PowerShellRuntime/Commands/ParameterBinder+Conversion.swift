@@ -19,6 +19,9 @@ extension ParameterBinder {
       }
     }
     if type.elementType === TypeDescriptor.string, let sourceText { return .strings([sourceText]) }
+    if type === TypeDescriptor.reference, !(value.object is ReferenceObject) {
+      throw transformation("Reference type is expected in argument.", parameter, value, extent)
+    }
     if type === TypeDescriptor.bool {
       switch value.base {
       case .bool: return value.base
@@ -79,8 +82,6 @@ extension ParameterBinder {
   }
 
   func validate(_ value: Value, _ parameter: ParameterMetadata, _ extent: Extent) throws -> Value {
-    // Mandatory in any of its sets, whichever set is chosen in the end.
-    if parameter.sets.values.contains(where: \.isMandatory) { try checkMandatory(value, parameter, extent) }
     var result = value
     for constraint in parameter.constraints.reversed() {
       do {
@@ -93,6 +94,8 @@ extension ParameterBinder {
           type: "ParameterBindingValidationException", parameter: parameter.name, category: .InvalidData, extent: extent)
       }
     }
+    // Mandatory in any of its sets, whichever set is chosen in the end.
+    if parameter.sets.values.contains(where: \.isMandatory) { try checkMandatory(value, parameter, extent) }
     return result
   }
 

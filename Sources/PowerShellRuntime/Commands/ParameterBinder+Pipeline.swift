@@ -22,6 +22,14 @@ extension ParameterBinder {
   ///
   /// - Throws: a binding error where nothing takes the object.
   func bindPipeline(_ item: Value) throws {
+    do { try bindObject(item) } catch Unwind.error(let error) {
+      // The call is what fails, wherever its blocks have got to.
+      if error.record.position == nil { error.record.position = call.position }
+      throw Unwind.error(error)
+    }
+  }
+
+  private func bindObject(_ item: Value) throws {
     for parameter in fromPipeline where !restored.contains(where: { $0 === parameter }) { restored.append(parameter) }
     fromPipeline = []
     sets = setsBeforePipeline

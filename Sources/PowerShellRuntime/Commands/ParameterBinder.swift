@@ -251,7 +251,7 @@ final class ParameterBinder {
   }
 
   private func bindRemaining(_ parameter: ParameterMetadata, _ rest: [CommandArgument]) throws {
-    let values = rest.map { $0.value ?? .null }
+    let values = rest.map { item in item.sourceText.map { .object(WrappedScalar(item.value ?? .null, sourceText: $0)) } ?? item.value ?? .null }
     let list: Value = .object(ListObject(values, type: session.types.generic("System.Collections.Generic.List", [.object]) ?? .arrayList))
     try bind(parameter, values.count == 1 && session.isList(values[0]) ? values[0] : list)
     try narrow(parameter)

@@ -439,10 +439,13 @@ extension Compiler {
     let index = try expression(ast.index)
     let conditional = ast.isNullConditional
     let extent = ast.extent
+    // A cast to [object] asks an ordered dictionary for a key, where a number alone is a position.
+    let isKey = (ast.index as? ConvertExpressionAst).map { session.types.type(named: $0.type.typeName.fullName) === TypeDescriptor.object } ?? false
     return { frame in
       let object = try target(frame)
       if conditional && object.isNull { return .null }
       let key = try index(frame)
+      if isKey, let table = object.object(as: DictionaryObject.self) { return table[key: key] ?? .null }
       if case .object(let container) = object {
         if case .int(let position) = key, let array = container as? ArrayObject {
           let at = position < 0 ? array.elements.count + Int(position) : Int(position)

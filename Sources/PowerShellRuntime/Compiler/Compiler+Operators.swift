@@ -187,6 +187,13 @@ extension Compiler {
       if let inner = (ast.pipeline as? PipelineAst)?.pureExpression { return try target(inner) }
     case let ast as AttributedExpressionAst:
       return try target(ast.child, constraints: try constraint(ast).map { [$0] + constraints } ?? constraints)
+    case let ast as InvokeMemberExpressionAst:
+      // What a method gives cannot be assigned to; the call is still made, and may be what fails.
+      let call = try expression(ast)
+      return { frame in
+        _ = try call(frame)
+        throw Failure.error("The property '\((ast.member as? StringConstantExpressionAst)?.value ?? "")' cannot be found on this object. Verify that the property exists and can be set.", id: "PropertyAssignmentException", .InvalidOperation)
+      }
     case let ast as MemberExpressionAst: return try memberTarget(ast)
     case let ast as IndexExpressionAst:
       let object = try expression(ast.target)

@@ -138,8 +138,10 @@ extension Compiler {
   }
 
   func constraint(attribute: AttributeAst) throws -> ValueConstraint? {
-    let name = attribute.typeName.name.lowercased()
-    guard name.hasPrefix("validate") else { return try scriptAttribute(attribute) }
+    var name = attribute.typeName.name.lowercased()
+    if name.hasPrefix("system.management.automation.") { name = String(name.dropFirst("system.management.automation.".count)) }
+    if name.hasSuffix("attribute") { name = String(name.dropLast("attribute".count)) }
+    guard name.hasPrefix("validate") || name == "pstypename" else { return try scriptAttribute(attribute) }
     var positional: [Value] = []
     if name != "validatescript" {
       for argument in attribute.positionalArguments { positional.append(try constant(argument)) }
@@ -176,7 +178,7 @@ extension Compiler {
         try checkLimits(name: "ValidateCount", positional, tooSmall: "The specified maximum number of arguments is smaller than the specified minimum number of arguments. Update the ValidateCount attribute for the parameter.")
       }
       return positional.count == 2 ? ValidateCountConstraint(low: positional[0].intValue, high: positional[1].intValue) : nil
-    case "pstypename", "pstypenameattribute": return positional.first.map { TypeNameConstraint(typeName: $0.text) }
+    case "pstypename": return positional.first.map { TypeNameConstraint(typeName: $0.text) }
     case "validatedrive": return ValidateDriveConstraint(drives: positional.map(\.text))
     case "validateuserdrive": return ValidateDriveConstraint(drives: ["User"])
     case "validatenotnull": return ValidateNotNullConstraint(orEmpty: false)

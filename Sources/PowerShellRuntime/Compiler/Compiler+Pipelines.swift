@@ -121,8 +121,8 @@ extension Compiler {
       }
     }
     let value = try expression(ast)
-    // `(command)` keeps the command's status.
-    let isCommand = ((ast as? ParenExpressionAst)?.pipeline as? PipelineAst)?.elements.last is CommandAst
+    // `(command)`, `$(command)` and `@(command)` keep the command's status.
+    let isCommand = ((ast as? ParenExpressionAst)?.pipeline as? PipelineAst)?.elements.last is CommandAst || ast is SubExpressionAst || ast is ArrayExpressionAst
     return { frame in
       let result = try value(frame)
       if !isCommand { frame.session.lastStatus = true }

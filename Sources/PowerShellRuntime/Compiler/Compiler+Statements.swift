@@ -207,14 +207,12 @@ extension Compiler {
         if let list = object as? ListObject {
           var index = 0
           let count = list.elements.count
+          let changes = list.owner?.changes
           while index < list.elements.count {
             if let flow = try step(list.elements[index]) { return flow }
-            if list.elements.count != count {
-              throw Failure.error(
-                "Collection was modified; enumeration operation may not execute.", id: "System.InvalidOperationException",
-                .OperationStopped, type: Failure.exceptionType("System.InvalidOperationException"))
-            }
             index += 1
+            // An enumerator minds changes before it says that there is no next element.
+            if list.elements.count != count || changes != list.owner?.changes { throw Failure.collectionModified }
           }
           return .normal
         }
@@ -344,6 +342,8 @@ extension Compiler {
         return Comparison.equal(try session.stringify(item), text, ignoresCase: !caseSensitive)
       }
       if wanted.isNull || item.isNull { return wanted.isNull && item.isNull }
+      // A truth value is compared with numbers as the word that it is.
+      if case .bool = item, session.isNumber(wanted) { return false }
       return try session.equals(item, wanted, ignoresCase: !caseSensitive)
     }
   }
@@ -444,6 +444,13 @@ extension Compiler {
     }
     let finally = try ast.finally.map { try block($0) }
     let hasCatch = !handlers.isEmpty
+    // An error in a catch block leaves the whole statement, as one in its try block does.
+    func handle(_ error: PowerShellError, innermost: Bool, _ body: Executor, in frame: Frame) throws -> Flow {
+      let session = frame.session
+      session.catchDepth += 1
+      defer { session.catchDepth -= 1 }
+      return try session.withCaught(error, innermost: innermost, in: frame) { try body(frame) }
+    }
     func attempt(_ frame: Frame) throws -> Flow {
       let session = frame.session
       guard hasCatch else { return try body(frame) }
@@ -458,11 +465,11 @@ extension Compiler {
         session.recordCaught(error)
         for handler in handlers {
           if handler.types.isEmpty {
-            return try session.withCaught(error, innermost: false, in: frame) { try handler.body(frame) }
+            return try handle(error, innermost: false, handler.body, in: frame)
           }
           let types = try handler.types.map { Optional(try $0()) }
           if Compiler.select(types, for: error.record.exception) != nil {
-            return try session.withCaught(error, innermost: true, in: frame) { try handler.body(frame) }
+            return try handle(error, innermost: true, handler.body, in: frame)
           }
         }
         throw Unwind.error(error)
@@ -502,7 +509,7 @@ extension Compiler {
     let help = CommentHelp.find(for: ast, in: source)
     var name = ast.name
     var scopeName = ""
-    if let colon = name.firstIndex(of: ":") {
+    if let colon = name.firstIndex(of: ":"), ["global", "script", "local", "private", "function"].contains(name[..<colon].lowercased()) {
       scopeName = name[..<colon].lowercased()
       name = String(name[name.index(after: colon)...])
     }

@@ -46,6 +46,9 @@ public final class ExceptionObject: PSObject {
   /// Made by a throw statement from something that was no exception.
   public var wasThrown = false
 
+  /// The exception that everything began with.
+  public var innermost: ExceptionObject { inner?.innermost ?? self }
+
   public init(_ type: TypeDescriptor, _ message: String, inner: ExceptionObject? = nil) {
     self.descriptor = type
     self.message = message
@@ -161,6 +164,12 @@ public enum Failure {
   public static func argument(_ message: String) -> DotNetException { dotNet("System.ArgumentException", message) }
   public static func argumentNull(_ name: String) -> DotNetException {
     dotNet("System.ArgumentNullException", "Value cannot be null. (Parameter '\(name)')", properties: ["ParamName": .string(name)])
+  }
+  /// What an enumerator says when its collection has changed.
+  public static var collectionModified: Unwind {
+    error(
+      "Collection was modified; enumeration operation may not execute.", id: "System.InvalidOperationException",
+      .OperationStopped, type: exceptionType("System.InvalidOperationException"))
   }
   public static func outOfRange(_ name: String, _ message: String, actual: Int? = nil) -> DotNetException {
     dotNet(

@@ -10,6 +10,8 @@ struct RegexMatcher {
   private let input: [UInt16]
   private var slots: [Int]
   private var steps = 0
+  /// What the successful run wrote over, in its order.
+  private var trail: [Choice] = []
   private let contiguousStart: Int
 
   /// One place to come back to.
@@ -43,6 +45,21 @@ struct RegexMatcher {
       at += 1
     }
     return nil
+  }
+
+  /// Where a group was captured more than once in the last match, all its captures in their order.
+  func repeatedCaptures() -> [Int: [Range<Int>]] {
+    guard program.groupCount > 1 else { return [:] }
+    var history: [Int: [Int]] = [:]
+    for case .restore(let slot, let value) in trail where slot >= 2 && slot < program.groupCount * 2 { history[slot, default: []].append(value) }
+    var result: [Int: [Range<Int>]] = [:]
+    for group in 1..<program.groupCount {
+      guard let ends = history[group * 2 + 1], ends.count > 1, let starts = history[group * 2], starts.count == ends.count else { continue }
+      // Each entry is what stood before; what was written is the next entry's, and the last one's stands there still.
+      let pairs = zip(starts.dropFirst() + [slots[group * 2]], ends.dropFirst() + [slots[group * 2 + 1]])
+      result[group] = pairs.filter { $0 >= 0 && $1 >= $0 }.map { $0..<$1 }
+    }
+    return result
   }
 
   /// A set that every match starts with, to skip quickly; nil where there is none.
@@ -127,7 +144,9 @@ struct RegexMatcher {
           failed = true
         }
       case .condition(let number, let otherwise): pc = slots[number * 2 + 1] >= 0 ? pc + 1 : otherwise
-      case .accept: return at
+      case .accept:
+        trail = stack
+        return at
       }
       if failed, !backtrack(&stack, &pc, &at) { return nil }
     }

@@ -34,7 +34,7 @@ public final class RegexObject: PSObject {
     var matcher = RegexMatcher(program, input, from: start)
     do {
       guard let slots = try matcher.firstMatch(from: start) else { return nil }
-      return MatchObject(self, input, slots)
+      return MatchObject(self, input, slots, captures: matcher.repeatedCaptures())
     } catch is RegexMatcher.TooManySteps {
       throw Failure.dotNet("System.TimeoutException", "The Regex engine has timed out while trying to match a pattern to an input string.")
     }
@@ -101,6 +101,8 @@ public class CaptureObject: PSObject {
 
 public final class GroupObject: CaptureObject {
   public let name: String
+  /// All captures of a group that a repetition went through, the group's own last; empty where there is but one.
+  var captures: [CaptureObject] = []
   init(_ input: [UInt16], _ start: Int, _ end: Int, name: String) {
     self.name = name
     super.init(input, start, end)
@@ -112,9 +114,11 @@ public final class GroupObject: CaptureObject {
 public final class MatchObject: CaptureObject {
   let regex: RegexObject
   private let slots: [Int]
-  init(_ regex: RegexObject, _ input: [UInt16], _ slots: [Int]) {
+  private let captures: [Int: [Range<Int>]]
+  init(_ regex: RegexObject, _ input: [UInt16], _ slots: [Int], captures: [Int: [Range<Int>]] = [:]) {
     self.regex = regex
     self.slots = slots
+    self.captures = captures
     super.init(input, slots.isEmpty ? -1 : slots[0], slots.isEmpty ? -1 : slots[1])
   }
   public override var type: TypeDescriptor { .regexMatch }
@@ -122,7 +126,9 @@ public final class MatchObject: CaptureObject {
 
   public lazy var groups: [GroupObject] = success ? regex.program.names.map { name, number in
     guard number * 2 + 1 < slots.count, slots[number * 2 + 1] >= 0 else { return GroupObject(input, -1, -1, name: name) }
-    return GroupObject(input, slots[number * 2], slots[number * 2 + 1], name: name)
+    let group = GroupObject(input, slots[number * 2], slots[number * 2 + 1], name: name)
+    if let repeated = captures[number] { group.captures = repeated.map { CaptureObject(input, $0.lowerBound, $0.upperBound) } }
+    return group
   } : [GroupObject(input, -1, -1, name: "0")]
 
   func group(number: Int) -> GroupObject? { number >= 0 && number < groups.count ? groups[number] : nil }

@@ -79,8 +79,8 @@ extension Session {
   }
 
   /// Calls the overload that fits the arguments best.
-  func call(_ method: Method, on object: Value, _ arguments: [Value]) throws -> Value {
-    let (overload, converted) = try select(method, arguments)
+  func call(_ method: Method, on object: Value, _ arguments: [Value], byPosition: String? = nil) throws -> Value {
+    let (overload, converted) = try select(method, arguments, byPosition: byPosition)
     do {
       let target = object.object is WrappedScalar ? object.base : object
       return try overload.body(self, target, converted)
@@ -104,7 +104,8 @@ extension Session {
 
   // MARK: Overloads
 
-  private func select(_ method: Method, _ arguments: [Value]) throws -> (Method.Overload, [Value]) {
+  /// - Parameter byPosition: the type that New-Object makes; its message has the argument's number and the type's name.
+  private func select(_ method: Method, _ arguments: [Value], byPosition: String? = nil) throws -> (Method.Overload, [Value]) {
     let candidates = method.overloads.filter { overload in
       let required = overload.parameters.filter { !$0.isOptional }.count - (overload.isVariadic ? 1 : 0)
       return arguments.count >= required && (overload.isVariadic || arguments.count <= overload.parameters.count)
@@ -136,10 +137,10 @@ extension Session {
           type: Failure.exceptionType("System.Management.Automation.MethodException"))
       }
       let index = failingArgument(arguments, overload)
-      let name = index < overload.parameters.count ? overload.parameters[index].name : ""
+      let name = byPosition != nil ? String(index) : index < overload.parameters.count ? overload.parameters[index].name : ""
       let type = types.type(named: overload.parameters[min(index, overload.parameters.count - 1)].typeName)
       throw Failure.error(
-        "Cannot convert argument \"\(name)\", with value: \"\(try stringify(arguments[index]))\", for \"\(method.name)\" to type \"\(type?.fullName ?? "")\": \"\(error.record.exception.message)\"",
+        "Cannot convert argument \"\(name)\", with value: \"\(try stringify(arguments[index]))\", for \"\(byPosition ?? method.name)\" to type \"\(type?.fullName ?? "")\": \"\(error.record.exception.message)\"",
         id: "MethodArgumentConversionInvalidCastArgument", .NotSpecified,
         type: Failure.exceptionType("System.Management.Automation.MethodException"), inner: error.record.exception)
     }
@@ -226,10 +227,10 @@ extension Session {
   // MARK: Objects
 
   /// Makes an object of a type by its constructor.
-  public func create(_ type: TypeDescriptor, _ arguments: [Value], wrapping: Bool = false) throws -> Value {
+  public func create(_ type: TypeDescriptor, _ arguments: [Value], wrapping: Bool = false, forNewObject: Bool = false) throws -> Value {
     if let scriptClass = type.scriptClass { return try scriptClass.instantiate(self, arguments) }
     if let constructors = type.constructors ?? genericConstructors(type) {
-      if wrapping { return try call(constructors, on: .object(TypeObject(type)), arguments) }
+      if wrapping { return try call(constructors, on: .object(TypeObject(type)), arguments, byPosition: forNewObject ? type.name : nil) }
       let (overload, converted) = try select(constructors, arguments)
       return try overload.body(self, .object(TypeObject(type)), converted)
     }

@@ -70,7 +70,12 @@ extension Session {
     }
     switch object {
     case let array as ArrayObject: for element in array.elements { try sink.write(element) }
-    case let list as ListObject: for element in list.elements { try sink.write(element) }
+    case let list as ListObject:
+      let changes = list.owner?.changes
+      for element in list.elements {
+        if changes != list.owner?.changes { throw Failure.collectionModified }
+        try sink.write(element)
+      }
     case is SetObject, is EnumeratorObject, is MemberCollection: for element in enumerated(value) { try sink.write(element) }
     default: try sink.write(value)
     }
@@ -416,9 +421,12 @@ public final class MethodObject: PSObject {
 public final class EnumeratorObject: PSObject {
   private let elements: [Value]
   private var at = -1
-  init(_ elements: [Value]) { self.elements = elements }
-  static let descriptor = TypeDescriptor("System.Collections.IEnumerator")
-  public override var type: TypeDescriptor { EnumeratorObject.descriptor }
+  private let descriptor: TypeDescriptor
+  init(_ elements: [Value], type: TypeDescriptor = EnumeratorObject.general) { (self.elements, descriptor) = (elements, type) }
+  static let general = TypeDescriptor("System.Collections.IEnumerator")
+  /// What `$input` is.
+  static let input = TypeDescriptor("System.Collections.ArrayList+ArrayListEnumeratorSimple", base: general)
+  public override var type: TypeDescriptor { descriptor }
   func moveNext() -> Bool {
     at += 1
     return at < elements.count

@@ -46,7 +46,7 @@ extension Session {
     case "args": return .array((frame.call ?? callContext(frame.scope))?.arguments ?? [])
     case "input":
       let items = (frame.call ?? callContext(frame.scope))?.input ?? []
-      return .object(EnumeratorObject(items))
+      return .object(EnumeratorObject(items, type: EnumeratorObject.input))
     case "psboundparameters": return (frame.call ?? callContext(frame.scope))?.bound.map { .object($0) } ?? .object(DictionaryObject())
     case "pscmdlet": return callContext(frame.scope) { $0.cmdlet != nil }?.cmdlet.map { .object($0) } ?? .null
     case "myinvocation":

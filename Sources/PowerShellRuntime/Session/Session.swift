@@ -135,7 +135,7 @@ public final class Session {
     define("IsMacOS", .bool(false), constant: true)
     define("IsCoreCLR", .bool(true), constant: true)
     define("EnabledExperimentalFeatures", .object(ListObject()), constant: true)
-    let versions = DictionaryObject()
+    let versions = DictionaryObject(type: .versionTable)
     versions["PSVersion"] = .object(SemanticVersionObject(7, 6, 9))
     versions["PSEdition"] = .string("Core")
     versions["GitCommitId"] = .string("7.6.9")

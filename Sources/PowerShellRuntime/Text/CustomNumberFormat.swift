@@ -39,7 +39,7 @@ struct CustomNumberFormat {
   }
 
   private struct Section {
-    enum Element { case digit(required: Bool), point, literal(String) }
+    enum Element { case digit(required: Bool), point, literal(String), exponent(mark: Character, showsPlus: Bool, places: Int) }
     var elements: [Element] = []
     var grouping = false
     var scaling = 0
@@ -47,6 +47,7 @@ struct CustomNumberFormat {
     var required = 0
     var decimals = 0
     var requiredDecimals = 0
+    var isScientific = false
 
     init(_ format: String) {
       var sawPoint = false
@@ -70,8 +71,18 @@ struct CustomNumberFormat {
           let hasMore = characters.contains { $0 == "0" || $0 == "#" } && !(characters.first == ".")
           if followsDigit && hasMore && !sawPoint {
             grouping = true
-          } else if followsDigit {
+          } else if followsDigit && !sawPoint {
             scaling -= 3
+          }
+        case "e", "E":
+          let sign = characters.first == "+" || characters.first == "-" ? characters.first : nil
+          let zeros = characters.dropFirst(sign == nil ? 0 : 1).prefix { $0 == "0" }.count
+          if zeros == 0 {
+            elements.append(.literal(String(character)))
+          } else {
+            elements.append(.exponent(mark: character, showsPlus: sign == "+", places: zeros))
+            characters = characters.dropFirst((sign == nil ? 0 : 1) + zeros)
+            isScientific = true
           }
         case "%":
           scaling += 2
@@ -91,16 +102,28 @@ struct CustomNumberFormat {
     }
 
     func text(_ number: ExactDecimal) -> (text: String, hasNonzero: Bool) {
-      let fixed = number.shifted(scaling).fixed(decimals)
+      var exponent = 0
+      var scaled = number.shifted(scaling)
+      if isScientific, !scaled.digits.isEmpty {
+        // As many digits stand in front of the point as the format has places for; rounding may make one more.
+        exponent = scaled.digits.count - scaled.scale - integerPlaces
+        let plain = scaled
+        scaled = plain.shifted(-exponent)
+        if scaled.fixed(decimals).prefix(while: { $0 != "." }).count > max(1, integerPlaces) {
+          exponent += 1
+          scaled = plain.shifted(-exponent)
+        }
+      }
+      let fixed = scaled.fixed(decimals)
       let parts = fixed.split(separator: ".", omittingEmptySubsequences: false)
       var whole = String(parts[0].drop { $0 == "0" })
       while whole.count < required { whole = "0" + whole }
       var fraction = parts.count > 1 ? String(parts[1]) : ""
       while fraction.count > requiredDecimals, fraction.last == "0" { fraction.removeLast() }
-      return (lay(whole, fraction), fixed.contains { $0 >= "1" && $0 <= "9" })
+      return (lay(whole, fraction, exponent), fixed.contains { $0 >= "1" && $0 <= "9" })
     }
 
-    private func lay(_ whole: String, _ fraction: String) -> String {
+    private func lay(_ whole: String, _ fraction: String, _ exponent: Int) -> String {
       var result = ""
       var digits = Array(whole)
       var places = integerPlaces
@@ -109,6 +132,9 @@ struct CustomNumberFormat {
       for element in elements {
         switch element {
         case .literal(let text): result += text
+        case .exponent(let mark, let showsPlus, let places):
+          let digits = String(abs(exponent))
+          result += String(mark) + (exponent < 0 ? "-" : showsPlus ? "+" : "") + String(repeating: "0", count: max(0, places - digits.count)) + digits
         case .point:
           sawPoint = true
           if !fraction.isEmpty { result += "." }

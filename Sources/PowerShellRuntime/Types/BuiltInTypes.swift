@@ -69,6 +69,7 @@ extension TypeDescriptor {
   public static let stringBuilder = reference("System.Text.StringBuilder")
   public static let secureString = reference("System.Security.SecureString", "securestring")
   public static let credential = reference("System.Management.Automation.PSCredential", "pscredential")
+  public static let versionTable = reference("System.Management.Automation.PSVersionHashTable", base: hashtable)
   public static let reference = reference("System.Management.Automation.PSReference", "ref")
   public static let exception = reference("System.Exception", "exception")
   public static let errorRecord = reference("System.Management.Automation.ErrorRecord")

@@ -415,8 +415,8 @@ enum DictionaryMembers {
 
   static func load(_ type: MemberBuilder) {
     type.property("Count", "int") { _, this in .integer(try table(this).count) }
-    type.property("Keys", "System.Collections.ICollection") { _, this in .object(ListObject(try table(this).keys)) }
-    type.property("Values", "System.Collections.ICollection") { _, this in .object(ListObject(try table(this).values)) }
+    type.property("Keys", "System.Collections.ICollection") { _, this in .object(ListObject(try table(this).keys, owner: try table(this))) }
+    type.property("Values", "System.Collections.ICollection") { _, this in .object(ListObject(try table(this).values, owner: try table(this))) }
     type.property("IsReadOnly", "bool") { _, _ in .bool(false) }
     type.property("IsFixedSize", "bool") { _, _ in .bool(false) }
     type.property("IsSynchronized", "bool") { _, _ in .bool(false) }

@@ -11,6 +11,20 @@ enum StringMembers {
 
   private static func units(_ value: Value) -> [UInt16] { Array(value.text.utf16) }
   private static func text(_ units: some Sequence<UInt16>) -> Value { .string(String(decoding: Array(units), as: UTF16.self)) }
+  /// `Join` of a part of an array.
+  private static func joinRange(_ session: Session, _ a: [Value]) throws -> Value {
+    let items = session.isList(a[1]) ? session.enumerated(a[1]) : [a[1]]
+    guard case .int(let start) = try session.convert(a[2], to: .int), case .int(let count) = try session.convert(a[3], to: .int) else { return .null }
+    func outOfRange(_ name: String, _ value: Int32, _ reason: String) -> DotNetException {
+      Failure.dotNet("System.ArgumentOutOfRangeException", "\(name) ('\(value)') must be \(reason). (Parameter '\(name)')\nActual value was \(value).")
+    }
+    if start < 0 { throw outOfRange("startIndex", start, "a non-negative value") }
+    if count < 0 { throw outOfRange("count", count, "a non-negative value") }
+    let last = Int32(items.count) - count
+    if start > last { throw outOfRange("startIndex", start, "less than or equal to '\(last)'") }
+    return .string(try items[Int(start)..<Int(start + count)].map { try session.stringify($0) }.joined(separator: a[0].text))
+  }
+
   private static func ignoresCase(_ value: Value?) -> Bool { (value?.object(as: EnumObject.self)?.value ?? 0) & 1 == 1 }
 
   private static func find(_ wanted: [UInt16], in text: [UInt16], from start: Int, ignoresCase: Bool) -> Int {
@@ -245,6 +259,7 @@ enum StringMembers {
     type.staticMethod(
       "string Join(string separator, Params System.Object[] values)", "string Join(char separator, Params System.Object[] values)",
       "string Join(string separator, string[] value, int startIndex, int count)") { session, a in
+      if a.count == 4 { return try joinRange(session, a) }
       let items = session.isList(a[1]) ? session.enumerated(a[1]) : [a[1]]
       let expanded = items.count == 1 && session.isList(items[0]) ? session.enumerated(items[0]) : items
       return .string(try expanded.map { try session.stringify($0) }.joined(separator: a[0].text))

@@ -7,7 +7,10 @@ enum TextMembers {
     case "System.Text.RegularExpressions.Group":
       type.property("Success", "bool") { _, this in .bool(this.object(as: CaptureObject.self)?.success ?? false) }
       type.property("Name", "string") { _, this in .string(this.object(as: GroupObject.self)?.name ?? "0") }
-      type.property("Captures", "System.Object") { _, this in .array(this.object(as: CaptureObject.self)?.success ?? false ? [this] : []) }
+      type.property("Captures", "System.Object") { _, this in
+        if let group = this.object(as: GroupObject.self), !group.captures.isEmpty { return .array(group.captures.map { .object($0) }) }
+        return .array(this.object(as: CaptureObject.self)?.success ?? false ? [this] : [])
+      }
     case "System.Text.RegularExpressions.Match": loadMatch(type)
     case "System.Guid": loadGuid(type)
     case "System.Version": loadVersion(type)
@@ -197,7 +200,7 @@ enum TextMembers {
     type.constructor("version new(string version)", "version new(int major, int minor)", "version new(int major, int minor, int build)", "version new(int major, int minor, int build, int revision)") { session, a in
       if a.count == 1 {
         do { return try session.convert(.string(a[0].text), to: .version) } catch Unwind.error(let error) {
-          throw Failure.argument(error.record.exception.inner?.message ?? error.record.exception.message)
+          throw Failure.argument(error.record.exception.innermost.message)
         }
       }
       return .object(VersionObject(a.map(\.intValue)))

@@ -15,8 +15,11 @@ public final class ListObject: PSObject {
   public var elements: [Value]
   private let descriptor: TypeDescriptor
   public let isReadOnly: Bool
-  public init(_ elements: [Value] = [], type: TypeDescriptor = .arrayList, isReadOnly: Bool = false) {
+  /// The Hashtable or OrderedDictionary whose keys or values these are: whoever enumerates them must not find it changed.
+  public let owner: DictionaryObject?
+  public init(_ elements: [Value] = [], type: TypeDescriptor = .arrayList, isReadOnly: Bool = false, owner: DictionaryObject? = nil) {
     self.elements = elements
+    self.owner = owner.flatMap { $0.isHashtable || $0.isOrdered ? $0 : nil }
     self.descriptor = type
     self.isReadOnly = isReadOnly
   }
@@ -59,6 +62,8 @@ public final class DictionaryObject: PSObject {
   private var index: [DictionaryKey: Int] = [:]
   private var slots: [(key: Value, value: Value)?] = []
   private var live = 0
+  /// Counts what was written: who enumerates a Hashtable or an OrderedDictionary must not find it changed.
+  public private(set) var changes = 0
   public let ignoresCase: Bool
   private let descriptor: TypeDescriptor
 
@@ -68,7 +73,7 @@ public final class DictionaryObject: PSObject {
   }
   public override var type: TypeDescriptor { descriptor }
   public var isOrdered: Bool { descriptor === TypeDescriptor.orderedDictionary }
-  public var isHashtable: Bool { descriptor === TypeDescriptor.hashtable }
+  public var isHashtable: Bool { descriptor === TypeDescriptor.hashtable || descriptor === TypeDescriptor.versionTable }
   public var count: Int { live }
 
   private func key(_ value: Value) -> DictionaryKey { DictionaryKey(value, ignoresCase: ignoresCase) }
@@ -80,6 +85,7 @@ public final class DictionaryObject: PSObject {
     }
     set {
       let key = key(value)
+      changes &+= 1
       if let at = index[key] {
         if let newValue {
           slots[at]?.value = newValue
@@ -105,6 +111,7 @@ public final class DictionaryObject: PSObject {
   public func contains(_ value: Value) -> Bool { index[key(value)] != nil }
 
   public func removeAll() {
+    changes &+= 1
     index = [:]
     slots = []
     live = 0

@@ -164,9 +164,10 @@ public final class ReferenceObject: PSObject {
     let cell = Cell(value)
     self.init(read: { cell.value }, write: { cell.value = $0 })
   }
+  public override var type: TypeDescriptor { ReferenceObject.descriptor }
+  private static let descriptor = TypeDescriptor("System.Management.Automation.PSReference`1", base: .reference)
   public var value: Value { read() }
   public func set(_ value: Value) throws { try write(value) }
-  public override var type: TypeDescriptor { .reference }
 }
 
 /// An object of a class that the script defined.
