@@ -96,16 +96,16 @@ enum PropertyExpression {
   }
 
   /// The single value of an expression; errors of script blocks go into $Error and give null.
-  static func value(_ property: FormatProperty, of object: Value, _ session: Session) throws -> Value? {
+  static func value(_ property: FormatProperty, of object: Value, _ session: Session, records: Bool = true) throws -> Value? {
     do {
       if let block = property.block {
-        let value = try block.value(session, item: object)
+        let value = try session.catchingErrors { try block.value(session, item: object) }
         return value.isNothing ? .null : value
       }
       let value = try session.propertyValue(property.name ?? "", of: object)
       // A method is no property.
       return value?.object is MethodObject ? nil : value
-    } catch Unwind.error(let error) {
+    } catch Unwind.error(let error) where records {
       session.record(error.record)
       return .null
     }

@@ -6,7 +6,11 @@ enum CoreViews {
     .table(columns.map { Column($0.0, width: $0.1, alignment: .left) })
   }
   private static let nameValue: View = .table([
-    Column("Name", width: 30, alignment: .left) { entry, session in try session.propertyValue("Key", of: entry) ?? session.propertyValue("Name", of: entry) },
+    Column("Name", width: 30, alignment: .left) { entry, session in
+      // A key is shown as text, also where it is a number.
+      if let key = try session.propertyValue("Key", of: entry) { return .string(try session.stringify(key)) }
+      return try session.propertyValue("Name", of: entry)
+    },
     Column("Value", alignment: .left),
   ])
   private static let command: View = .table([

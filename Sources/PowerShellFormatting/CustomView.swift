@@ -45,6 +45,7 @@ struct CustomView {
       line(level + 1, "[")
       for element in session.enumerated(value) { try element1(element, level + 2) }
       line(level + 1, "]")
+      line(level, "")
       return
     }
     if let custom = value.object as? CustomObject, level <= depth {

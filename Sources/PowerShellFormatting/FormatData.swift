@@ -19,8 +19,46 @@ public final class FormatData: PSObject {
   /// How deep Format-Custom goes.
   public var depth = 5
   public init(_ shape: Shape) { self.shape = shape }
-  static let descriptor = TypeDescriptor("Microsoft.PowerShell.Commands.Internal.Format.FormatStartData")
+  static let descriptor = FormatSequence.type("FormatStartData", id: "033ecb2bc07a4d43b5ef94ed5a35d280", ["pageHeaderEntry", "pageFooterEntry", "autosizeInfo", "shapeInfo", "groupingEntry"])
   public override var type: TypeDescriptor { FormatData.descriptor }
+
+  /// The objects that a Format cmdlet puts out: this one, its group's start, one for each object, and the ends of both.
+  public var sequence: [Value] {
+    let parts: [FormatSequence.Kind] = [.groupStart] + objects.map { _ in .entry } + [.groupEnd, .end]
+    return [.object(self)] + parts.map { .object(FormatSequence(self, $0)) }
+  }
+}
+
+/// What stands behind a FormatData in a Format cmdlet's output. It says nothing to whoever shows it in its place; what a
+/// script takes out of the sequence cannot be shown.
+public final class FormatSequence: PSObject {
+  enum Kind { case groupStart, entry, groupEnd, end }
+  let owner: FormatData
+  let kind: Kind
+  init(_ owner: FormatData, _ kind: Kind) { (self.owner, self.kind) = (owner, kind) }
+
+  /// The class identifiers are those that Export-Csv shows where somebody formats too early.
+  static func type(_ name: String, id: String, _ others: [String] = []) -> TypeDescriptor {
+    let type = TypeDescriptor("Microsoft.PowerShell.Commands.Internal.Format." + name)
+    type.membersLoaded = true
+    let members = MemberBuilder(type)
+    members.property("ClassId2e4f51ef21dd47e99d3c952918aff9cd", "string") { _, _ in .string(id) }
+    for other in others { members.property(other, "System.Object") { _, _ in .null } }
+    return type
+  }
+  private static let types: [TypeDescriptor] = [
+    type("GroupStartData", id: "9e210fe47d09416682b841769c78b8a3", ["shapeInfo", "groupingEntry"]),
+    type("FormatEntryData", id: "27c87ef9bbda4f709f6b4002fa4af63c", ["formatEntryInfo", "outOfBand", "writeStream"]),
+    type("GroupEndData", id: "4ec4f0187cb04f4cb6973460dfe252df", ["groupingEntry"]), type("FormatEndData", id: "cf522b78d86c486691226b40aa69e95c", ["groupingEntry"]),
+  ]
+  public override var type: TypeDescriptor {
+    switch kind {
+    case .groupStart: FormatSequence.types[0]
+    case .entry: FormatSequence.types[1]
+    case .groupEnd: FormatSequence.types[2]
+    case .end: FormatSequence.types[3]
+    }
+  }
 }
 
 /// A property that a Format or Select cmdlet was given: a name with wildcards, a script block or a table of both.

@@ -197,7 +197,7 @@ struct FormatDataView {
         column = first
       } else {
         let names = try session.properties(of: objects[0]).map(\.name)
-        guard let name = names.first(where: { CaseFolding.equal($0, "Name") }) ?? names.first(where: { $0.lowercased().hasSuffix("name") }) ?? names.first else { return }
+        guard let name = views.defaultDisplayProperty(objects[0], session) ?? names.first(where: { CaseFolding.equal($0, "Name") }) ?? names.first(where: { $0.lowercased().hasSuffix("name") }) ?? names.first else { return }
         column = Column(name)
       }
       let texts = objects.map { text(column, $0, inTable: true) }
@@ -208,11 +208,13 @@ struct FormatDataView {
       } else {
         count = data.columnCount ?? 2
       }
-      let each = data.isAutoSize ? (texts.map { DisplayText.width($0) }.max() ?? 1) : max(1, (usable - (count - 1)) / count)
+      // Columns that fit by themselves share the whole width, its rest going to the first ones.
+      let widths = data.isAutoSize
+        ? (0..<count).map { (width / count) - 1 + ($0 < width % count ? 1 : 0) } : Array(repeating: max(1, (usable - (count - 1)) / count), count: count)
       line("")
       for start in stride(from: 0, to: texts.count, by: count) {
         let row = texts[start..<min(texts.count, start + count)]
-        line(DisplayText.withoutTrailingSpaces(row.map { DisplayText.pad(DisplayText.cut($0, each), each, .left) }.joined(separator: " ")))
+        line(DisplayText.withoutTrailingSpaces(zip(row, widths).map { DisplayText.pad(DisplayText.cut($0, $1), $1, .left) }.joined(separator: " ")))
       }
     }
     line("")

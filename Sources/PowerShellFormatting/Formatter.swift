@@ -63,8 +63,8 @@ public final class Formatter: Sink {
     switch object {
     case let data as FormatData:
       closeBlock()
-      try FormatDataView(session, views: views, width: width, emit: emit).show(data, autoSize: sawAutoSize)
-      sawAutoSize = sawAutoSize || (data.isAutoSize && data.shape == .table)
+      sequence = (data, .start)
+    case let part as FormatSequence: try next(part)
     case let record as ErrorRecordObject: scalar(errors.text(record))
     case let record as StreamRecord: scalar(record.shownText)
     case is NumberObject, is EnumObject, is ScriptBlock, is SecureStringObject: scalar(value.text)
@@ -81,6 +81,28 @@ public final class Formatter: Sink {
       }
       try show(value)
     }
+  }
+
+  /// Where the sequence of a Format cmdlet's objects has got to.
+  private enum Place { case start, group, behind }
+  private var sequence: (data: FormatData, place: Place)?
+
+  private func next(_ part: FormatSequence) throws {
+    guard let (data, place) = sequence, data === part.owner, (place == .start) == (part.kind == .groupStart) else {
+      if sequence?.place == .start { line("") }
+      let error = Failure.error(
+        "The object of type \"\(part.type.fullName)\" is not valid or not in the correct sequence. This is likely caused by a user-specified \"format-*\" command which is conflicting with the default formatting.",
+        id: "ConsoleLineOutputOutOfSequencePacket", .InvalidData, type: Failure.exceptionType("System.InvalidOperationException")
+      )
+      if case .error(let inner) = error { inner.record.activity = "out-lineoutput" }
+      throw error
+    }
+    if part.kind == .groupStart {
+      // The objects are shown at once; those that stand for them say nothing more.
+      try FormatDataView(session, views: views, width: width, emit: emit).show(data, autoSize: sawAutoSize)
+      sawAutoSize = sawAutoSize || (data.isAutoSize && data.shape == .table)
+    }
+    sequence = part.kind == .end ? nil : (data, part.kind == .groupEnd ? .behind : .group)
   }
 
   /// Text that stands outside of tables and lists.

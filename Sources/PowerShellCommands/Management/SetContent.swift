@@ -4,9 +4,9 @@ import PowerShellRuntime
 class SetContent: Cmdlet {
   class func parameters() -> [CmdletParameter] {
     [
+      CmdletParameter("Value", "object[]", position: 1, mandatory: true, byValue: true, byName: true, allowsNull: true, allowsEmpty: true),
       CmdletParameter("Path", "string[]", position: 0, mandatory: true, byName: true, set: "Path"),
       CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath"),
-      CmdletParameter("Value", "object[]", position: 1, mandatory: true, byValue: true, byName: true, allowsNull: true, allowsEmpty: true),
       CmdletParameter("PassThru", "switch"), CmdletParameter("Filter", "string"), CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"),
       CmdletParameter("Force", "switch"), CmdletParameter("Credential", "pscredential"), CmdletParameter("NoNewline", "switch"),
       CmdletParameter("Encoding", "object"), CmdletParameter("AsByteStream", "switch"), CmdletParameter("Stream", "string"),
@@ -16,37 +16,50 @@ class SetContent: Cmdlet {
     CmdletDeclaration("Set-Content", module: "Microsoft.PowerShell.Management", "Writes a file.", defaultSet: "Path", supportsShouldProcess: true, parameters(), make: { SetContent() })
   }
   var appends: Bool { false }
-  private var items: [Value] = []
+  /// What goes into each file; a script block can name another one for each object.
+  private var contents: [(path: String, items: [Value])] = []
+  private var paths: [String] { has("LiteralPath") ? strings("LiteralPath") : strings("Path") }
+
   override func process() throws {
-    if let value = value("Value") { items += session.isList(value) ? session.enumerated(value) : value.isNull ? [] : [value] }
+    guard let value = value("Value") else { return }
+    let items = session.isList(value) ? session.enumerated(value) : value.isNull ? [] : [value]
+    for path in paths {
+      if let at = contents.firstIndex(where: { $0.path == path }) { contents[at].items += items } else { contents.append((path, items)) }
+    }
   }
 
   override func end() throws {
-    for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
-      if let (drive, rest) = session.otherDrive(of: text) {
-        if appends {
-          throw failure(
-            "Cannot call method. The content Seek method is not supported by this provider.", id: "ContentAccessNotSupported", .NotImplemented,
-            type: "System.Management.Automation.PSNotSupportedException", target: .string(text))
-        }
-        if try shouldProcess("Path: \(drivePath(drive, rest))", action: "Set Content") {
-          try session.setDriveItem(drive, rest, items.count == 1 ? items[0] : items.last ?? .null)
-        }
-        continue
-      }
-      let paths = Wildcard.hasWildcards(text) && !has("LiteralPath") ? matches(session.absolutePath(text)) : [session.absolutePath(text)]
-      for path in paths { try store(path) }
-    }
-    if flag("PassThru") { for item in items { try write(item) } }
+    if contents.isEmpty { contents = paths.map { ($0, []) } }
+    for (text, items) in contents { try fill(text, items) }
+    if flag("PassThru") { for item in contents.first?.items ?? [] { try write(item) } }
   }
 
-  private func store(_ path: String) throws {
+  private func fill(_ text: String, _ items: [Value]) throws {
+    guard let (drive, rest) = session.otherDrive(of: text) else {
+      let paths = Wildcard.hasWildcards(text) && !has("LiteralPath") ? matches(session.absolutePath(text)) : [session.absolutePath(text)]
+      for path in paths { try store(path, items) }
+      return
+    }
+    if appends {
+      throw failure(
+        "Cannot call method. The content Seek method is not supported by this provider.", id: "ContentAccessNotSupported", .NotImplemented,
+        type: "System.Management.Automation.PSNotSupportedException", target: .string(text))
+    }
+    if try shouldProcess("Path: \(drivePath(drive, rest))", action: "Set Content") {
+      try session.setDriveItem(drive, rest, items.last ?? .null)
+    }
+  }
+
+  private func store(_ path: String, _ items: [Value]) throws {
     if session.files.isDirectory(path) {
       return try writeError(
         "Unable to write content because it is a directory: '\(path)'.", id: "WriteContainerContentException", .InvalidOperation,
         type: "System.InvalidOperationException", target: .string(path))
     }
     guard try shouldProcess("Path: \(path)", action: appends ? "Add Content" : "Set Content") else { return }
+    let isReadOnly = flag("Force") && session.files.isReadOnly(path)
+    if isReadOnly { session.files.setReadOnly(path, false) }
+    defer { if isReadOnly { session.files.setReadOnly(path, true) } }
     let old = appends ? session.files.read(path) ?? [] : []
     if flag("AsByteStream") {
       guard items.allSatisfy({ if case .object(let number as NumberObject) = $0.base { number.type === TypeDescriptor.byte } else { isSmall($0) } }) else {

@@ -25,9 +25,7 @@ struct CsvReader {
       } else {
         let field = rest.prefix { $0 != delimiter }
         rest = rest.dropFirst(field.count)
-        var text = field
-        while text.last == " " || text.last == "\t" && delimiter != "\t" { text.removeLast() }
-        result.append(String(text))
+        result.append(String(field))
       }
       guard rest.first == delimiter else { break }
       rest.removeFirst()

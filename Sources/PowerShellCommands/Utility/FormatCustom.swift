@@ -16,5 +16,5 @@ final class FormatCustom: Cmdlet {
     data.depth = integer("Depth") ?? 5
   }
   override func process() throws { try data.take(self) }
-  override func end() throws { if !data.objects.isEmpty { try write(data) } }
+  override func end() throws { if !data.objects.isEmpty { try data.sequence.forEach(write) } }
 }

@@ -20,5 +20,5 @@ final class FormatTable: Cmdlet {
     data.hidesHeaders = flag("HideTableHeaders")
   }
   override func process() throws { try data.take(self) }
-  override func end() throws { if !data.objects.isEmpty { try write(data) } }
+  override func end() throws { if !data.objects.isEmpty { try data.sequence.forEach(write) } }
 }

@@ -17,5 +17,5 @@ final class FormatWide: Cmdlet {
     data.columnCount = integer("Column")
   }
   override func process() throws { try data.take(self) }
-  override func end() throws { if !data.objects.isEmpty { try write(data) } }
+  override func end() throws { if !data.objects.isEmpty { try data.sequence.forEach(write) } }
 }

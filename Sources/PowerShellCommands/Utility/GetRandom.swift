@@ -44,7 +44,10 @@ class GetRandom: Cmdlet {
   }
   private func limit(_ name: String) throws -> Value? {
     guard let value = value(name), !value.isNull else { return nil }
-    return session.isNumber(value) ? value.base : try session.convert(value, to: .int)
+    if session.isNumber(value) { return value.base }
+    do { return try session.convert(value, to: .int) } catch Unwind.error(let error) {
+      throw failure(error.record.exception.message, id: "RuntimeException", .InvalidArgument, type: "System.Management.Automation.PSInvalidCastException")
+    }
   }
   private func isReal(_ value: Value) -> Bool { if case .double = value.base { true } else { false } }
   private func check(_ isOrdered: Bool) throws {

@@ -6,15 +6,10 @@ final class NewObject: Cmdlet {
     CmdletDeclaration("New-Object", "Makes an object of a type.", defaultSet: "Net", [
       CmdletParameter("TypeName", "string", position: 0, mandatory: true, set: "Net"),
       CmdletParameter("ArgumentList", "object[]", aliases: ["Args"], position: 1, set: "Net", allowsNull: true, allowsEmpty: true),
-      CmdletParameter("Property", "System.Collections.IDictionary"), CmdletParameter("ComObject", "string", position: 0, mandatory: true, set: "Com"),
-      CmdletParameter("Strict", "switch", set: "Com"),
+      CmdletParameter("Property", "System.Collections.IDictionary"),
     ], make: { NewObject() })
   }
   override func process() throws {
-    if let program = string("ComObject") {
-      throw failure(
-        "A rehearsal has no COM: '\(program)' was not made.", id: "NoCOMClassIdentified", .ResourceUnavailable, type: "System.Runtime.InteropServices.COMException", target: .string(program))
-    }
     let name = string("TypeName") ?? ""
     if ["pscustomobject", "psobject", "system.management.automation.psobject", "system.management.automation.pscustomobject"].contains(name.lowercased()) {
       let object = CustomObject()

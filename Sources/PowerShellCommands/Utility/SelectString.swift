@@ -12,7 +12,21 @@ final class SelectString: Cmdlet {
       CmdletParameter("NotMatch", "switch"), CmdletParameter("AllMatches", "switch"), CmdletParameter("Encoding", "object"), CmdletParameter("Context", "int[]"),
     ], make: { SelectString() })
   }
-  static let info = TypeDescriptor("Microsoft.PowerShell.Commands.MatchInfo")
+  static let info: TypeDescriptor = {
+    let type = TypeDescriptor("Microsoft.PowerShell.Commands.MatchInfo")
+    type.membersLoaded = true
+    let members = MemberBuilder(type)
+    members.method("string RelativePath(string directory)") { session, this, a in
+      .string(relative(try session.propertyValue("Path", of: this)?.text ?? "", to: session.absolutePath(a[0].text)))
+    }
+    members.method("string ToString()") { _, this, _ in .string(this.text) }
+    return type
+  }()
+  /// A path as seen from a directory that it is in; any other as it is.
+  private static func relative(_ path: String, to directory: String) -> String {
+    let base = directory == "/" ? "/" : directory + "/"
+    return path.hasPrefix(base) ? String(path.dropFirst(base.count)) : path
+  }
   private var expressions: [RegexObject] = []
   private var found = false
   private var lineNumber = 0
@@ -114,8 +128,7 @@ final class SelectString: Cmdlet {
       ("IgnoreCase", .bool(!flag("CaseSensitive"))), ("LineNumber", .integer(number)), ("Line", .string(line)), ("Filename", .string(name)), ("Path", .string(path)),
       ("Pattern", .string(pattern)), ("Context", .null), ("Matches", .array(matches.map { .object($0) })),
     ], type: SelectString.info)
-    let base = session.location == "/" ? "/" : session.location + "/"
-    let shown = isFile ? (path.hasPrefix(base) ? String(path.dropFirst(base.count)) : path) : ""
+    let shown = isFile ? SelectString.relative(path, to: session.location) : ""
     func row(_ mark: String, _ at: Int, _ text: String) -> String { mark + (isFile ? "\(shown):\(at):" : "") + text }
     if has("Context"), let lines {
       let counts = session.enumerated(value("Context") ?? .null).map(\.intValue)

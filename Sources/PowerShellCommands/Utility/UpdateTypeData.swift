@@ -35,6 +35,7 @@ final class UpdateTypeData: Cmdlet {
       }
       data.defaultProperties = strings("DefaultDisplayPropertySet")
     }
+    if has("DefaultDisplayProperty") { data.defaultProperty = string("DefaultDisplayProperty") }
     session.typeData[key] = data
   }
 

@@ -45,6 +45,8 @@ public struct TypeData {
   public var order: [String] = []
   /// The properties that are shown by default.
   public var defaultProperties: [String]?
+  /// The property that Format-Wide shows.
+  public var defaultProperty: String?
   public init() {}
 
   public mutating func add(_ member: Member) {

@@ -71,7 +71,7 @@ extension Session {
         "The function or command was called as if it were a method. Parameters should be separated by spaces. For information about parameters, see the about_Parameters Help topic.",
         id: "StrictModeFunctionCallWithParens", .InvalidOperation)
     }
-    if let name = site.name {
+    if let name = site.name, !name.isEmpty {
       do {
         return try site.resolve(name, self)
       } catch Unwind.error(let error) {
@@ -94,8 +94,10 @@ extension Session {
   }
 
   func call(_ site: CommandSite, in frame: Frame, expectsInput: Bool, length: Int, position: Int) throws -> CommandProcessor {
+    // What a command is called with is worked out before its name is looked up.
+    let early = site.name == nil ? nil : try arguments(site, in: frame)
     var info = try target(site, in: frame)
-    var list = try arguments(site, in: frame)
+    var list = try early ?? arguments(site, in: frame)
     // `& $module { }` runs the block inside the module.
     if let inside = info as? ModuleCommandInfo, let block = list.first?.value?.object(as: ScriptBlock.self) {
       list.removeFirst()
@@ -125,15 +127,20 @@ extension Session {
     (processor as? CmdletProcessor)?.pipelineNumber = number
     lastStatus = true
     let isFunction = processor is FunctionProcessor
-    do {
-      try runStages([processor], number)
-    } catch Unwind.exit(let code) where processor.info is ScriptInfo {
+    exitedScript = nil
+    try runStages([processor], number)
+    if isFunction, exitedScript == nil { lastStatus = true }
+  }
+
+  /// Runs a block of a command; a script's `exit` ends that script alone.
+  private func ending(_ stage: CommandProcessor, _ body: () throws -> Void) throws {
+    do { try body() } catch Unwind.exit(let code) where stage.info is ScriptInfo {
+      stage.hasEnded = true
+      exitedScript = code
       lastExitCode = .integer(code)
       globalState.top.set("LASTEXITCODE", .integer(code))
       lastStatus = code == 0
-      return
     }
-    if isFunction { lastStatus = true }
   }
 
   private func runStages(_ stages: [CommandProcessor], _ number: Int) throws {
@@ -142,9 +149,9 @@ extension Session {
     do {
       for stage in stages {
         begun += 1
-        try stage.beginOnce()
+        try ending(stage) { try stage.beginOnce() }
       }
-      if let first = stages.first, !first.call.expectsInput { try first.withStreams { try first.process(nil) } }
+      if let first = stages.first, !first.call.expectsInput, !first.hasEnded { try ending(first) { try first.withStreams { try first.process(nil) } } }
       try end(stages, number)
     } catch Unwind.stopPipeline(let stopped) where stopped == number {
       try endAfterStop(stages, number)
@@ -156,7 +163,7 @@ extension Session {
     do {
       for stage in stages where !stage.hasEnded {
         stage.hasEnded = true
-        try stage.withStreams { try stage.end() }
+        try ending(stage) { try stage.withStreams { try stage.end() } }
       }
     } catch Unwind.stopPipeline(let stopped) where stopped == number {
       try endAfterStop(stages, number)

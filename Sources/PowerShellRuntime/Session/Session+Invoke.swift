@@ -49,7 +49,7 @@ extension Session {
     }
     let owner = object.object is ArrayObject ? enumerated(object).first ?? object : object
     throw Failure.error(
-      "Method invocation failed because [\(owner.type?.fullName ?? "")] does not contain a method named '\(name)'.",
+      "Method invocation failed because [\(owner.object?.extended?.typeNames?.first ?? owner.type?.fullName ?? "")] does not contain a method named '\(name)'.",
       id: "MethodNotFound", .InvalidOperation, target: .string(name))
   }
 

@@ -435,6 +435,12 @@ public enum PathInfo {
     return object
   }
 
+  private static func drive(_ name: String) -> Value {
+    let drive = CustomObject([("Name", .string(name))])
+    drive.display = name
+    return .object(drive)
+  }
+
   public static func provider(_ name: String) -> CustomObject {
     let drives: [String: String] = ["FileSystem": "/", "Environment": "Env"]
     let capabilities: [String: String] = [
@@ -444,7 +450,7 @@ public enum PathInfo {
       ("ImplementingType", .string("Microsoft.PowerShell.Commands.\(name)Provider")), ("HelpFile", .string("System.Management.Automation.dll-Help.xml")),
       ("Name", .string(name)), ("PSSnapIn", .string("Microsoft.PowerShell.Core")), ("ModuleName", .string("Microsoft.PowerShell.Core")), ("Module", .null),
       ("Description", .string("")), ("Capabilities", .string(capabilities[name] ?? "ShouldProcess")), ("Home", .string(name == "FileSystem" ? "/root" : "")),
-      ("Drives", .strings([drives[name] ?? name])),
+      ("Drives", .array([drive(drives[name] ?? name)])),
     ], type: providerType)
     object.display = "Microsoft.PowerShell.Core\\" + name
     return object

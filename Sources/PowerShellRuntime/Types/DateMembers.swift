@@ -283,7 +283,9 @@ enum DateMembers {
       .object(TimeSpanObject(ticks: try TickArithmetic.ticks(Double(ticks(this)) * real(a[0]))))
     }
     type.method("string ToString()", "string ToString(string format)", "string ToString(string format, System.Object provider)") { _, this, a in
-      .string(try TimeSpanText.format(ticks(this), a.first?.text ?? ""))
+      do { return .string(try TimeSpanText.format(ticks(this), a.first?.text ?? "")) } catch is NumberText.FormatError {
+        throw Failure.format("Input string was not in a correct format.")
+      }
     }
     type.method("int CompareTo(timespan value)") { _, this, a in
       let (one, other) = (try ticks(this), try ticks(a[0]))

@@ -215,6 +215,7 @@ enum EngineMembers {
     }
     type.property("ReferencedCommand", "System.Object") { session, this in
       guard let alias = info(this) as? AliasInfo else { return .null }
+      if let next = session.findAlias(alias.definition.lowercased()) { return .object(next) }
       return (try? session.resolveCommand(alias.definition)).map { .object($0) } ?? .null
     }
     type.property("ResolvedCommand", "System.Object") { session, this in

@@ -70,11 +70,20 @@ enum NetMembers {
     for (name, bytes) in [("Any", [0, 0, 0, 0]), ("Loopback", [127, 0, 0, 1]), ("Broadcast", [255, 255, 255, 255])] as [(String, [UInt8])] {
       type.staticProperty(name, "ipaddress") { _ in address(bytes, own) }
     }
-    type.property("IPAddressToString", "string") { _, this in .string(this.text) }
     type.property("AddressFamily", "System.Net.Sockets.AddressFamily") { _, this in .string(bytes(this).count == 4 ? "InterNetwork" : "InterNetworkV6") }
+    type.property("ScopeId", "long") { _, this in bytes(this).count == 4 ? .null : .long(0) }
+    for (name, test) in [
+      ("IsIPv6Multicast", { $0[0] == 0xFF }), ("IsIPv6LinkLocal", { $0[0] == 0xFE && $0[1] & 0xC0 == 0x80 }),
+      ("IsIPv6SiteLocal", { $0[0] == 0xFE && $0[1] & 0xC0 == 0xC0 }), ("IsIPv6Teredo", { $0.prefix(4) == [0x20, 0x01, 0, 0] }),
+      ("IsIPv6UniqueLocal", { $0[0] & 0xFE == 0xFC }),
+      ("IsIPv4MappedToIPv6", { $0.prefix(10).allSatisfy { $0 == 0 } && $0[10] == 0xFF && $0[11] == 0xFF }),
+    ] as [(String, ([UInt8]) -> Bool)] {
+      type.property(name, "bool") { _, this in .bool(bytes(this).count == 16 && test(Array(bytes(this)))) }
+    }
     type.property("Address", "long") { _, this in
       .long(bytes(this).prefix(4).enumerated().reduce(Int64(0)) { $0 | Int64($1.element) << Int64($1.offset * 8) })
     }
+    type.property("IPAddressToString", "string") { _, this in .string(this.text) }
     type.method("byte[] GetAddressBytes()") { _, this, _ in
       .object(ArrayObject(bytes(this).map { .number(.uint8($0)) }, elementType: .byte))
     }

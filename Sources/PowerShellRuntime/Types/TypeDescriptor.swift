@@ -85,7 +85,8 @@ public final class TypeDescriptor {
   }
   private var ownConstructors: Method?
   public internal(set) var scriptClass: ScriptClass?
-  var membersLoaded = false
+  /// Whether the member tables are whole; set for types that bring their own members.
+  public var membersLoaded = false
   /// Sorted dictionaries list their keys in order.
   public internal(set) var sortsKeys = false
   private var cachedArrayType: TypeDescriptor?

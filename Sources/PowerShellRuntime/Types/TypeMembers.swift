@@ -51,11 +51,11 @@ enum TypeMembers {
 }
 
 /// Adds members to a type. Signatures are written as Get-Member shows them, and overloads are selected by them.
-struct MemberBuilder {
+public struct MemberBuilder {
   let type: TypeDescriptor
-  init(_ type: TypeDescriptor) { self.type = type }
+  public init(_ type: TypeDescriptor) { self.type = type }
 
-  func property(
+  public func property(
     _ name: String, _ typeName: String = "System.Object", set: ((Session, Value, Value) throws -> Void)? = nil,
     get: @escaping (Session, Value) throws -> Value
   ) {
@@ -63,7 +63,7 @@ struct MemberBuilder {
     type.add(Member(name, .Property, .property(get: get, set: set), definition: "\(typeName) \(name) \(accessors)"))
   }
 
-  func staticProperty(_ name: String, _ typeName: String = "System.Object", get: @escaping (Session) throws -> Value) {
+  public func staticProperty(_ name: String, _ typeName: String = "System.Object", get: @escaping (Session) throws -> Value) {
     type.add(
       Member(
         name, .Property, .property(get: { session, _ in try get(session) }, set: nil),
@@ -71,11 +71,11 @@ struct MemberBuilder {
   }
 
   /// A method all of whose overloads share one body.
-  func method(_ signatures: String..., body: @escaping Method.Body) {
+  public func method(_ signatures: String..., body: @escaping Method.Body) {
     add(signatures, isStatic: false, body)
   }
 
-  func staticMethod(_ signatures: String..., body: @escaping (Session, [Value]) throws -> Value) {
+  public func staticMethod(_ signatures: String..., body: @escaping (Session, [Value]) throws -> Value) {
     add(signatures, isStatic: true) { session, _, arguments in try body(session, arguments) }
   }
 

@@ -128,6 +128,10 @@ public enum XmlParser {
 
     mutating func document() throws -> XmlNodeObject {
       let document = XmlNodeObject("#document", isDocument: true)
+      // Text in front of the first element has no place in a document.
+      if let first = text.first(where: { !$0.isWhitespace }), first != "<" {
+        throw failure("The specified node cannot be inserted as the valid child of this node, because the specified node is the wrong type.")
+      }
       try content(of: document, depth: 0)
       guard document.children.contains(where: { $0.content == nil }) else { throw failure("Root element is missing.") }
       document.children.removeAll { $0.content != nil }
@@ -176,7 +180,7 @@ public enum XmlParser {
         else if starts("</") {
           flush()
           at += 2
-          let name = self.name()
+          let name = try self.name()
           guard name == node.name else {
             throw failure("The '\(node.name)' start tag does not match the end tag of '\(name)'.")
           }
@@ -185,7 +189,7 @@ public enum XmlParser {
         } else if starts("<") {
           flush()
           at += 1
-          let child = XmlNodeObject(name())
+          let child = XmlNodeObject(try name())
           guard !child.name.isEmpty else { throw failure("Name cannot begin with the '<' character.") }
           child.parent = node
           try attributes(of: child)
@@ -203,9 +207,14 @@ public enum XmlParser {
       if !node.isDocument { throw failure("Unexpected end of file has occurred. The following elements are not closed: \(node.name).") }
     }
 
-    private mutating func name() -> String {
+    private mutating func name() throws -> String {
       let start = at
       while at < text.count, text[at].isLetter || text[at].isNumber || "_:-.".contains(text[at]) { at += 1 }
+      if at == text.count {
+        let line = text.count(where: \.isNewline) + 1
+        let column = text.count - (text.lastIndex(where: \.isNewline).map { $0 + 1 } ?? 0) + 1
+        throw failure("Unexpected end of file while parsing Name has occurred. Line \(line), position \(column).")
+      }
       return String(text[start..<at])
     }
 
@@ -213,7 +222,7 @@ public enum XmlParser {
       while at < text.count {
         while at < text.count, text[at].isWhitespace { at += 1 }
         if starts("/>") || starts(">") { return }
-        let key = name()
+        let key = try name()
         while at < text.count, text[at].isWhitespace || text[at] == "=" { at += 1 }
         guard !key.isEmpty, at < text.count, text[at] == "\"" || text[at] == "'" else { throw failure("Invalid attribute.") }
         let quote = text[at]
