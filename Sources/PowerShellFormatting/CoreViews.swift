@@ -8,7 +8,7 @@ enum CoreViews {
   private static let nameValue: View = .table([
     Column("Name", width: 30, alignment: .left) { entry, session in
       // A key is shown as text, also where it is a number.
-      if let key = try session.propertyValue("Key", of: entry) { return .string(try session.stringify(key)) }
+      if let key = try session.propertyValue("Key", of: entry) { return .string(key.text) }
       return try session.propertyValue("Name", of: entry)
     },
     Column("Value", alignment: .left),

@@ -64,7 +64,7 @@ struct FormatDataView {
     for run in runs {
       if let label = run.label {
         line("")
-        line(DisplayText.withoutTrailingSpaces("   \(label): \(run.key)".replacing(": ", with: group.block != nil && group.label == nil ? " : " : ": ", maxReplacements: 1).replacing("  :", with: " :", maxReplacements: 1)))
+        line(DisplayText.withoutTrailingSpaces("   \(label): \(run.key)".replacing(": ", with: group.block != nil && group.label == nil ? " : " : ": ", maxReplacements: 1).replacing(group.block != nil ? "  :" : " : :", with: " :", maxReplacements: 1)))
       }
       try body(run.objects)
     }

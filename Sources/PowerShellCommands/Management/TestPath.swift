@@ -16,7 +16,7 @@ final class TestPath: Cmdlet {
   }
   private func exists(_ text: String) throws -> Bool {
     if text.trimmingWhitespace.isEmpty { return false }
-    if flag("IsValid") { return !text.contains("\0") }
+    if flag("IsValid") { return !text.contains("\0") && isOnKnownDrive(text) }
     if let (drive, rest) = session.otherDrive(of: text) { return try rest.isEmpty || !session.driveItem(drive, rest).isNull }
     let full = session.absolutePath(text)
     let found = Wildcard.hasWildcards(text) && !has("LiteralPath") ? matches(full) : session.files.exists(full) ? [full] : []
@@ -29,6 +29,12 @@ final class TestPath: Cmdlet {
       if let limit = value("NewerThan")?.object(as: DateTimeObject.self), changed <= limit.ticks { return false }
       return ofWantedType(path)
     }
+  }
+
+  private func isOnKnownDrive(_ text: String) -> Bool {
+    guard let colon = text.firstIndex(of: ":"), !text[..<colon].contains("/") else { return true }
+    let drive = String(text[..<colon])
+    return session.otherDrive(of: text) != nil || ["C", "Temp"].contains { CaseFolding.equal($0, drive) }
   }
 
   private func ofWantedType(_ path: String) -> Bool {

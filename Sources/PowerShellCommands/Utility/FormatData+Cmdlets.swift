@@ -19,7 +19,7 @@ extension FormatData {
   func take(_ cmdlet: Cmdlet) throws {
     let value = cmdlet.value("InputObject")
     if objects.isEmpty, let name = cmdlet.string("View"), let value, !value.isNull, !(value.object is FormatData) { try check(view: name, for: value, cmdlet) }
-    if value?.object is FormatData || value?.object is FormatSequence { try cmdlet.writeAll(value ?? .null) } else { add(value, cmdlet.session) }
+    if value?.object is FormatData || value?.object is FormatSequence || value?.object is StreamRecord { try cmdlet.writeAll(value ?? .null) } else { add(value, cmdlet.session) }
   }
 
   /// Refuses a view that the first object's type does not have.

@@ -16,7 +16,10 @@ final class ImportClixml: Cmdlet {
         throw failure(
           "Could not find file '\(path)'.", id: "FileOpenFailure", .OpenError, type: "System.IO.FileNotFoundException", target: .string(path))
       }
-      let objects = try CliXmlReader(session).read(FileText.decode(bytes))
+      let objects: [Value]
+      do { objects = try CliXmlReader(session).read(FileText.decode(bytes)) } catch Unwind.error(let error) {
+        throw failure(error.record.exception.message, id: "System.Xml.XmlException", .NotSpecified, type: "System.Xml.XmlException", target: .string(path))
+      }
       for object in objects.dropFirst(count("Skip", orElse: 0)).prefix(count("First")) { try writeAll(object) }
     }
   }

@@ -19,7 +19,11 @@ final class SelectString: Cmdlet {
     members.method("string RelativePath(string directory)") { session, this, a in
       .string(relative(try session.propertyValue("Path", of: this)?.text ?? "", to: session.absolutePath(a[0].text)))
     }
-    members.method("string ToString()") { _, this, _ in .string(this.text) }
+    members.method("string ToString()", "string ToString(string directory)") { session, this, a in
+      guard let directory = a.first, let path = try session.propertyValue("Path", of: this)?.text, path != "InputStream" else { return .string(this.text) }
+      let (number, line) = (try session.propertyValue("LineNumber", of: this)?.text ?? "", try session.propertyValue("Line", of: this)?.text ?? "")
+      return .string("\(relative(path, to: session.absolutePath(directory.text))):\(number):\(line)")
+    }
     return type
   }()
   /// A path as seen from a directory that it is in; any other as it is.

@@ -213,6 +213,11 @@ final class ParameterBinder {
         "Cannot bind parameter '\(parameter.name)' to the target. Exception setting \"\(parameter.name)\": \"The Suspend ActionPreference value is reserved for future use and is not supported at this time. For more information about preference variables, see the Help topic, \"about_Preference_Variables.\"\"",
         id: "ParameterBindingFailed")
     }
+    if parameter.isCommon, parameter.name.hasSuffix("Variable"), converted.stringValue?.isEmpty ?? false {
+      throw failure(
+        "Cannot validate argument on parameter '\(parameter.name)'. Cannot process argument because the value of argument \"path\" is not valid. Change the value of the \"path\" argument and run the operation again.",
+        id: "ParameterArgumentValidationError", type: "ParameterBindingValidationException", parameter: parameter.name, category: .InvalidData, extent: extent)
+    }
     if validates { converted = try validate(converted, parameter, extent) }
     bound[parameter.name] = converted
     whenBound?(parameter, converted)

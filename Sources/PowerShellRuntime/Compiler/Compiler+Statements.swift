@@ -370,7 +370,10 @@ extension Compiler {
     let value = isAssignment ? try pipelineValue(pipeline) : nil
     return { frame in
       let output = frame.output
-      if let returned = frame.returned { frame.output = returned }
+      if let returned = frame.returned {
+        frame.output = returned
+        frame.returnExtent = pipeline.extent
+      }
       defer { frame.output = output }
       if let value {
         // The value goes out as well (Compiler.VisitReturnStatement).

@@ -14,6 +14,8 @@ public final class Frame {
   var handled: [PowerShellError] = []
   /// Where the values of return statements go: in a class method apart from the output, which is dropped.
   var returned: Sink?
+  /// Where that value stands.
+  var returnExtent: Extent?
   /// The class whose method runs.
   var constructing: ScriptClass?
 

@@ -20,6 +20,12 @@ public enum Comparison {
     if case .string(let one) = left, case .string(let other) = right {
       return compare(one, other, ignoresCase: ignoresCase)
     }
+    // Text becomes a number beside one, but not the other way round (LanguagePrimitives.Compare).
+    if case .string(let text) = right.base, let one = Arithmetic.Operand(left), let literal = NumberParser.parse(text.trimmingWhitespace),
+      let other = Arithmetic.Operand(Value(literal))
+    {
+      return Arithmetic.compare(one, other)
+    }
     if let result = natural(left, right, ignoresCase: ignoresCase) { return result }
     return compare(left.text, right.text, ignoresCase: ignoresCase)
   }

@@ -118,6 +118,7 @@ extension Session {
       if key.isNull {
         throw Failure.error("Index operation failed; the array index evaluated to null.", id: "NullArrayIndex", .InvalidOperation)
       }
+      if table.type === TypeDescriptor.defaultParameterTable { try DefaultParametersConstraint.check(key) }
       let types = table.type.genericArguments
       if types.count == 2 {
         table[key: try convert(key, to: types[0])] = try convert(value, to: types[1])

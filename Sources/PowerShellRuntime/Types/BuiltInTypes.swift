@@ -69,6 +69,7 @@ extension TypeDescriptor {
   public static let stringBuilder = reference("System.Text.StringBuilder")
   public static let secureString = reference("System.Security.SecureString", "securestring")
   public static let credential = reference("System.Management.Automation.PSCredential", "pscredential")
+  public static let defaultParameterTable = reference("System.Management.Automation.DefaultParameterDictionary", base: hashtable)
   public static let versionTable = reference("System.Management.Automation.PSVersionHashTable", base: hashtable)
   public static let reference = reference("System.Management.Automation.PSReference", "ref")
   public static let exception = reference("System.Exception", "exception")

@@ -426,6 +426,7 @@ enum DictionaryMembers {
       if a[0].isNull { throw Failure.argumentNull("key") }
       let key = target.type.genericArguments.count == 2 ? try session.convert(a[0], to: target.type.genericArguments[0]) : a[0]
       if target.contains(key) {
+        if target.type === TypeDescriptor.defaultParameterTable { throw Failure.argument("The key '\(a[0].text)' has already been added to the dictionary.") }
         throw Failure.argument(
           target.type.genericArguments.isEmpty
             ? "Item has already been added. Key in dictionary: '\(a[0].text)'  Key being added: '\(a[0].text)'"

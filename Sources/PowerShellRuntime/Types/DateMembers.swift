@@ -32,30 +32,34 @@ enum DateMembers {
 
   private static func real(_ value: Value) -> Double { Arithmetic.Operand(value)?.double ?? 0 }
 
-  private static let fields: [(String, (CalendarDate) -> Int)] = [
-    ("Day", \.day), ("DayOfYear", \.dayOfYear), ("Hour", \.hour), ("Millisecond", { $0.fraction / 10_000 }),
-    ("Minute", \.minute), ("Month", \.month), ("Second", \.second), ("Year", \.year),
-    ("Microsecond", { $0.fraction / 10 % 1000 }), ("Nanosecond", { $0.fraction % 10 * 100 }),
-  ]
-
   static func load(_ type: MemberBuilder) {
     type.property("Date", "datetime") { _, this in
       let date = try date(this)
       return .object(DateTimeObject(ticks: date.ticks - date.ticks % CalendarDate.ticksPerDay, kind: date.kind))
     }
-    for (name, field) in fields {
+    func number(_ name: String, _ field: @escaping (CalendarDate) -> Int) {
       type.property(name, "int") { _, this in .integer(field(CalendarDate(ticks: try date(this).ticks))) }
     }
+    number("Day", \.day)
     type.property("DayOfWeek", "System.DayOfWeek") { _, this in
       .object(EnumObject(TypeCatalog.dayOfWeek, Int64(CalendarDate(ticks: try date(this).ticks).dayOfWeek)))
     }
+    number("DayOfYear", \.dayOfYear)
+    number("Hour", \.hour)
     type.property("Kind", "System.DateTimeKind") { _, this in
       .object(EnumObject(TypeCatalog.dateTimeKind, Int64(try date(this).kind.rawValue)))
     }
+    number("Millisecond") { $0.fraction / 10_000 }
+    number("Microsecond") { $0.fraction / 10 % 1000 }
+    number("Nanosecond") { $0.fraction % 10 * 100 }
+    number("Minute", \.minute)
+    number("Month", \.month)
+    number("Second", \.second)
     type.property("Ticks", "long") { _, this in .long(try date(this).ticks) }
     type.property("TimeOfDay", "timespan") { _, this in
       .object(TimeSpanObject(ticks: try date(this).ticks % CalendarDate.ticksPerDay))
     }
+    number("Year", \.year)
     type.type.add(Member("DateTime", .ScriptProperty, .property(get: { _, this in
       .string(DateText.format(try date(this), "F"))
     }, set: nil), definition: "System.Object DateTime {get=...;}"))
@@ -216,7 +220,10 @@ enum DateMembers {
       let date = try value(this)
       return .object(DateTimeObject(ticks: date.local.ticks - date.offset, kind: .local))
     }
-    for (name, field) in fields { type.property(name, "int") { _, this in .integer(field(CalendarDate(ticks: try value(this).local.ticks))) } }
+    for (name, field) in [
+      ("Day", \.day), ("DayOfYear", \.dayOfYear), ("Hour", \.hour), ("Millisecond", { $0.fraction / 10_000 }), ("Microsecond", { $0.fraction / 10 % 1000 }),
+      ("Nanosecond", { $0.fraction % 10 * 100 }), ("Minute", \.minute), ("Month", \.month), ("Second", \.second), ("Year", \.year),
+    ] as [(String, (CalendarDate) -> Int)] { type.property(name, "int") { _, this in .integer(field(CalendarDate(ticks: try value(this).local.ticks))) } }
     type.property("DayOfWeek", "System.DayOfWeek") { _, this in
       .object(EnumObject(TypeCatalog.dayOfWeek, Int64(CalendarDate(ticks: try value(this).local.ticks).dayOfWeek)))
     }

@@ -72,7 +72,11 @@ public final class ScriptClass {
       if let body = code.end { _ = try frame.run(body) }
       let result = sink.result
       guard let type = try returnType?(), type !== TypeDescriptor.void else { return .nothing }
-      return type === TypeDescriptor.object ? (result.isNothing ? .null : result) : try session.convert(result, to: type)
+      if type === TypeDescriptor.object { return result.isNothing ? .null : result }
+      do { return try session.convert(result, to: type) } catch Unwind.error(let error) {
+        if let place = frame.returnExtent { error.record.position = ScriptPosition(code.source, place) }
+        throw Unwind.error(error)
+      }
     }
   }
 

@@ -73,7 +73,7 @@ public final class DictionaryObject: PSObject {
   }
   public override var type: TypeDescriptor { descriptor }
   public var isOrdered: Bool { descriptor === TypeDescriptor.orderedDictionary }
-  public var isHashtable: Bool { descriptor === TypeDescriptor.hashtable || descriptor === TypeDescriptor.versionTable }
+  public var isHashtable: Bool { descriptor === TypeDescriptor.hashtable || descriptor === TypeDescriptor.versionTable || descriptor === TypeDescriptor.defaultParameterTable }
   public var count: Int { live }
 
   private func key(_ value: Value) -> DictionaryKey { DictionaryKey(value, ignoresCase: ignoresCase) }
