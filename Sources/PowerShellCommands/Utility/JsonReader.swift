@@ -112,11 +112,15 @@ struct JsonReader {
   private mutating func array(_ depth: Int, _ path: String) throws -> Value {
     at += 1
     var items: [Value] = []
+    var endsWithComma = false
     while true {
       try skip()
+      // An array that is the whole text may lack its end, though not behind a comma.
+      if at >= text.count, depth == 0, !items.isEmpty, !endsWithComma { break }
       guard at < text.count else { throw Failed(message: "Unexpected end when reading JSON. \(place(at, path: path))") }
       if text[at] == 0x5D { at += 1; break }
-      if text[at] == 0x2C { at += 1; continue }
+      endsWithComma = text[at] == 0x2C
+      if endsWithComma { at += 1; continue }
       items.append(try value(depth + 1, path: "\(path)[\(items.count)]"))
     }
     return .array(items)

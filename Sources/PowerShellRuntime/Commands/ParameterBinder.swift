@@ -147,7 +147,7 @@ final class ParameterBinder {
     } else if value == nil {
       guard let next = arguments.first, next.name == nil else {
         throw failure(
-          "Missing an argument for parameter '\(parameter.name)'. Specify a parameter of type '\(try parameter.type(session).fullName)' and try again.",
+          "Missing an argument for parameter '\(parameter.name)'. Specify a parameter of type '\(try parameter.shownTypeName(session))' and try again.",
           id: "MissingArgument", extent: argument.extent)
       }
       arguments.removeFirst()

@@ -304,13 +304,20 @@ extension Session {
     for name in typeNames(of: value) {
       for member in (typeData[name.lowercased()]?.order ?? []).compactMap({ typeData[name.lowercased()]?.members[$0] }) { add(member) }
     }
-    var current = value.base.type
+    if let type = value.base.type { members(ofType: type).forEach(add) }
+    if let node = value.object as? XmlNodeObject { node.propertyMembers.forEach(add) }
+    return result
+  }
+
+  /// The members of a type and of those that it derives from, its own first.
+  public func members(ofType type: TypeDescriptor) -> [Member] {
+    var result: [Member] = []
+    var current: TypeDescriptor? = type
     while let type = current {
       type.loadMembers()
-      type.memberOrder.compactMap { type.instanceMembers[$0] }.forEach(add)
+      result += type.memberOrder.compactMap { type.instanceMembers[$0] }
       current = type.base ?? (type === TypeDescriptor.object ? nil : .object)
     }
-    if let node = value.object as? XmlNodeObject { node.propertyMembers.forEach(add) }
     return result
   }
 

@@ -225,12 +225,14 @@ enum ListMembers {
       list.elements.removeSubrange(start..<(start + a[1].intValue))
       return .nothing
     }
-    type.method("int RemoveAll(scriptblock match)") { session, this, a in
-      let list = try list(this)
-      guard let block = a[0].object(as: ScriptBlock.self) else { return .int(0) }
-      let before = list.elements.count
-      list.elements = try list.elements.filter { !session.truth(try block.invokeCollecting(session, arguments: [$0], item: $0).first ?? .null) }
-      return .integer(before - list.elements.count)
+    if !isArrayList {
+      type.method("int RemoveAll(scriptblock match)") { session, this, a in
+        let list = try list(this)
+        guard let block = a[0].object(as: ScriptBlock.self) else { return .int(0) }
+        let before = list.elements.count
+        list.elements = try list.elements.filter { !session.truth(try block.invokeCollecting(session, arguments: [$0], item: $0).first ?? .null) }
+        return .integer(before - list.elements.count)
+      }
     }
     type.method("int IndexOf(System.Object item)") { session, this, a in
       .integer(try session.enumerated(this).firstIndex { try same(session, $0, a[0]) } ?? -1)
@@ -436,7 +438,8 @@ enum DictionaryMembers {
       target[key: key] = value
       return .nothing
     }
-    for name in ["ContainsKey", "Contains"] {
+    let isOrdered = type.type === TypeDescriptor.orderedDictionary
+    for name in isOrdered ? ["Contains"] : ["ContainsKey", "Contains"] {
       type.method("bool \(name)(System.Object key)") { session, this, a in
         let target = try table(this)
         if a[0].isNull { throw Failure.argumentNull("key") }
@@ -444,8 +447,11 @@ enum DictionaryMembers {
         return .bool(target.contains(key))
       }
     }
-    type.method("bool ContainsValue(System.Object value)") { session, this, a in
-      .bool(try table(this).values.contains { try ListMembers.same(session, $0, a[0]) })
+    if !isOrdered {
+      type.method("bool ContainsValue(System.Object value)") { session, this, a in
+        .bool(try table(this).values.contains { try ListMembers.same(session, $0, a[0]) })
+      }
+      type.method("System.Object Clone()") { _, this, _ in .object(try table(this).copy()) }
     }
     let isGeneric = type.type.fullName.contains("Generic") || type.type.fullName.contains("Concurrent")
     type.method(isGeneric ? "bool Remove(System.Object key)" : "void Remove(System.Object key)") { _, this, a in
@@ -458,13 +464,27 @@ enum DictionaryMembers {
       try table(this).removeAll()
       return .nothing
     }
-    type.method("System.Object Clone()") { _, this, _ in .object(try table(this).copy()) }
     type.method("System.Collections.IDictionaryEnumerator GetEnumerator()") { _, this, _ in
       let target = try table(this)
       return .object(EnumeratorObject(target.entries.map {
         .object(DictionaryEntryObject($0.key, $0.value, isPair: !target.type.genericArguments.isEmpty))
       }))
     }
+    if isOrdered { loadOrdered(type) } else { loadLookups(type) }
+    type.constructor(
+      of: "void new()", "void new(int capacity)", "void new(System.StringComparer comparer)",
+      "void new(System.Collections.IDictionary d)"
+    ) { session, own, a in
+      let isCaseInsensitive = own === TypeDescriptor.orderedDictionary
+        || a.first.map { $0.object is OpaqueObject<String> && $0.text.lowercased().contains("ignorecase") } ?? false
+      let result = DictionaryObject(type: own, ignoresCase: isCaseInsensitive)
+      if let source = a.first?.object(as: DictionaryObject.self) { for (key, value) in source.entries { result[key: key] = value } }
+      return .object(result)
+    }
+  }
+
+  /// What dictionaries have that OrderedDictionary lacks.
+  private static func loadLookups(_ type: MemberBuilder) {
     type.method("bool TryGetValue(System.Object key, ref value)") { _, this, a in
       let value = try table(this)[key: a[0]]
       try a[1].object(as: ReferenceObject.self)?.set(value ?? .null)
@@ -487,33 +507,37 @@ enum DictionaryMembers {
       try table(this)[key: a[0]] = a[1]
       return .nothing
     }
-    if type.type === TypeDescriptor.orderedDictionary {
-      type.method("void Insert(int index, System.Object key, System.Object value)") { _, this, a in
-        let target = try table(this)
-        guard a[0].intValue >= 0, a[0].intValue <= target.count else {
-          throw Failure.outOfRange("index", "Specified argument was out of the range of valid values.")
-        }
-        target.insert((a[1], a[2]), at: a[0].intValue)
-        return .nothing
-      }
-      type.method("void RemoveAt(int index)") { _, this, a in
-        let target = try table(this)
-        guard a[0].intValue >= 0, a[0].intValue < target.count else {
-          throw Failure.outOfRange("index", "Index was out of range. Must be non-negative and less than the size of the collection.")
-        }
-        target[key: target.entries[a[0].intValue].key] = nil
-        return .nothing
-      }
+  }
+
+  private static func loadOrdered(_ type: MemberBuilder) {
+    type.method("System.Collections.Specialized.OrderedDictionary AsReadOnly()") { _, this, _ in this }
+    type.method("void CopyTo(array array, int index)") { session, this, a in
+      guard let target = a[0].object(as: ArrayObject.self) else { return .nothing }
+      for (offset, entry) in try table(this).entries.enumerated() { target.elements[a[1].intValue + offset] = .object(DictionaryEntryObject(entry.key, entry.value)) }
+      return .nothing
     }
-    type.constructor(
-      of: "void new()", "void new(int capacity)", "void new(System.StringComparer comparer)",
-      "void new(System.Collections.IDictionary d)"
-    ) { session, own, a in
-      let isCaseInsensitive = own === TypeDescriptor.orderedDictionary
-        || a.first.map { $0.object is OpaqueObject<String> && $0.text.lowercased().contains("ignorecase") } ?? false
-      let result = DictionaryObject(type: own, ignoresCase: isCaseInsensitive)
-      if let source = a.first?.object(as: DictionaryObject.self) { for (key, value) in source.entries { result[key: key] = value } }
-      return .object(result)
+    type.method("void GetObjectData(System.Object info, System.Object context)") { _, _, _ in .nothing }
+    type.method("void OnDeserialization(System.Object sender)") { _, _, _ in .nothing }
+    type.method("System.Object Item(System.Object key)") { session, this, a in
+      let target = try table(this)
+      if case .int(let position) = a[0].base { return position >= 0 && position < target.count ? target.entries[Int(position)].value : .null }
+      return target[key: a[0]] ?? .null
+    }
+    type.method("void Insert(int index, System.Object key, System.Object value)") { _, this, a in
+      let target = try table(this)
+      guard a[0].intValue >= 0, a[0].intValue <= target.count else {
+        throw Failure.outOfRange("index", "Specified argument was out of the range of valid values.")
+      }
+      target.insert((a[1], a[2]), at: a[0].intValue)
+      return .nothing
+    }
+    type.method("void RemoveAt(int index)") { _, this, a in
+      let target = try table(this)
+      guard a[0].intValue >= 0, a[0].intValue < target.count else {
+        throw Failure.outOfRange("index", "Index was out of range. Must be non-negative and less than the size of the collection.")
+      }
+      target[key: target.entries[a[0].intValue].key] = nil
+      return .nothing
     }
   }
 }

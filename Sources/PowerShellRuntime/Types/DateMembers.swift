@@ -70,7 +70,7 @@ enum DateMembers {
 
   private static func arithmetic(_ type: MemberBuilder) {
     let units: [(String, Double)] = [
-      ("AddDays", 864e9), ("AddHours", 36e9), ("AddMinutes", 6e8), ("AddSeconds", 1e7), ("AddMilliseconds", 1e4),
+      ("AddDays", 864e9), ("AddHours", 36e9), ("AddMinutes", 6e8), ("AddSeconds", 1e7), ("AddMilliseconds", 1e4), ("AddMicroseconds", 10),
     ]
     for (name, ticks) in units {
       type.method("datetime \(name)(double value)") { _, this, a in

@@ -103,6 +103,7 @@ enum NumberMembers {
   }
 
   private static func loadBoolean(_ type: MemberBuilder) {
+    type.method("int CompareTo(System.Object obj)", "int CompareTo(bool value)") { _, this, a in .integer(Comparison.order(this, a[0], ignoresCase: false)) }
     type.staticProperty("TrueString", "string") { _ in .string("True") }
     type.staticProperty("FalseString", "string") { _ in .string("False") }
     type.staticMethod("bool Parse(string value)") { _, a in

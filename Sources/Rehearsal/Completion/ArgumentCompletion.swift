@@ -165,7 +165,7 @@ struct ArgumentCompletion {
   /// The properties of what comes through the pipeline.
   private func propertyNames(_ parameter: ParameterMetadata, _ word: CompletionWord) -> [CompletionItem]? {
     guard ArgumentCompletion.propertyCommands.contains(info.name),
-      ["Property", "ExpandProperty", "ExcludeProperty", "MemberName", "GroupBy"].contains(parameter.name), let input = line.pipelineInput
+      ["Property", "ExpandProperty", "ExcludeProperty", "MemberName", "GroupBy", "Process"].contains(parameter.name), let input = line.pipelineInput
     else { return nil }
     let chosen = Set((given[parameter.name] ?? "").split(separator: ",").map { $0.lowercased() })
     return completion.propertyNames(ofPipeline: input, all: word.typed.isEmpty).filter { !chosen.contains($0.lowercased()) && word.matches($0) }

@@ -32,6 +32,8 @@ struct CommandLine {
     return String(characters[pipelineStart..<start - 1])
   }
   private var endsWord = true
+  /// Whether the first word is called by `&` or `.`, so that a quoted text is a command's name.
+  private(set) var isInvocation = false
 
   init(_ text: String) {
     characters = Array(text)
@@ -53,7 +55,10 @@ struct CommandLine {
 
   private mutating func dropLeadingKeywords() {
     if words.count > 2, words[0].text.hasPrefix("$"), words[1].text.lowercased() == "in" { words.removeFirst(2) }
-    while let first = words.first, CommandLine.keywords.contains(first.text.lowercased()), words.count > 1 || endsWord { words.removeFirst() }
+    while let first = words.first, CommandLine.keywords.contains(first.text.lowercased()), words.count > 1 || endsWord {
+      isInvocation = first.text == "&" || first.text == "."
+      words.removeFirst()
+    }
   }
 
   private mutating func scan() {

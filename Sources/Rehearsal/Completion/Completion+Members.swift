@@ -23,6 +23,8 @@ extension Completion {
       items = staticMembers(type, name)
     } else if !isConditional, let value = value(of: node, parsed, item) {
       items = instanceMembers(value, name)
+    } else if !isConditional, let type = outputType(of: node, parsed, item) {
+      items = typeMembers(type, name)
     }
     if items.isEmpty { return CompletionResult(start: 0, length: text.utf16.count, items: []) }
     return result(name, in: text, items)
@@ -62,16 +64,63 @@ extension Completion {
     if text.lowercased().hasPrefix("$_"), let block, let input = pipelineInput(of: block, parsed) {
       return try? session.evaluateQuietly(input + " | Select-Object -First 1 | ForEach-Object { \(text) }")
     }
-    return try? session.evaluateQuietly(text)
+    // A collection is wanted whole, not its elements.
+    return (try? session.evaluateQuietly(", (\(text))")).flatMap { $0.isNull ? nil : $0 }
+  }
+
+  // MARK: Declared types
+
+  /// The type that the command behind an expression says it gives: `(Get-Thing)`, `$_` behind it, or a variable that was given it.
+  private func outputType(of node: ExpressionAst, _ parsed: ParseResult, _ block: ScriptBlockExpressionAst?) -> TypeDescriptor? {
+    if let paren = node as? ParenExpressionAst { return outputType(of: paren.pipeline) }
+    guard let variable = node as? VariableExpressionAst else { return nil }
+    let name = variable.path.name
+    if name == "_", let block, let input = pipelineInput(of: block, parsed, harmless: false) {
+      return outputType(ofPipeline: input)
+    }
+    var found: TypeDescriptor?
+    parsed.root.walk { inner in
+      if let assignment = inner as? AssignmentStatementAst, let target = assignment.left as? VariableExpressionAst, CaseFolding.equal(target.path.name, name) {
+        found = outputType(of: assignment.right)
+      }
+      return .descend
+    }
+    return found
+  }
+
+  private func outputType(of statement: StatementAst) -> TypeDescriptor? {
+    guard let command = (statement as? PipelineAst)?.elements.last as? CommandAst, let name = (command.elements.first as? StringConstantExpressionAst)?.value,
+      let type = session.findCommand(name)?.metadata.outputTypes.first
+    else { return nil }
+    return session.types.type(named: type)
+  }
+
+  func outputType(ofPipeline text: String) -> TypeDescriptor? {
+    let parsed = session.parse(SourceText(text), toRun: false)
+    var found: TypeDescriptor?
+    parsed.root.walk { node in
+      guard let pipeline = node as? PipelineAst else { return .descend }
+      found = outputType(of: pipeline)
+      return .stop
+    }
+    return found
+  }
+
+  private func typeMembers(_ type: TypeDescriptor, _ name: String) -> [CompletionItem] {
+    let all = session.members(ofType: type)
+    func matching(methods: Bool) -> [String] {
+      sorted(Set(all.filter { $0.isMethod == methods && !$0.isHidden }.map(\.name))).filter { $0.lowercased().hasPrefix(name.lowercased()) }
+    }
+    return matching(methods: false).map { CompletionItem(.Property, $0) } + matching(methods: true).map { CompletionItem(.Method, $0 + "(", list: $0) }
   }
 
   /// The text of what stands in front of the command that a script block belongs to.
-  private func pipelineInput(of block: ScriptBlockExpressionAst, _ parsed: ParseResult) -> String? {
+  private func pipelineInput(of block: ScriptBlockExpressionAst, _ parsed: ParseResult, harmless: Bool = true) -> String? {
     var input: String?
     parsed.root.walk { node in
       guard let pipeline = node as? PipelineAst,
         let at = pipeline.elements.firstIndex(where: { ($0 as? CommandAst)?.elements.contains { $0 === block } ?? false }), at > 0,
-        pipeline.elements[..<at].allSatisfy(isHarmless)
+        !harmless || pipeline.elements[..<at].allSatisfy(isHarmless)
       else { return .descend }
       input = parsed.source.text(Int(pipeline.elements[0].extent.start), Int(pipeline.elements[at - 1].extent.end))
       return .stop
@@ -82,6 +131,9 @@ extension Completion {
   /// The names of the properties of what a pipeline gives; with `all`, those that PowerShell gives everything too.
   func propertyNames(ofPipeline input: String, all: Bool) -> [String] {
     let parsed = session.parse(SourceText(input), toRun: false)
+    if parsed.errors.isEmpty, !isHarmless(parsed.root), let type = outputType(ofPipeline: input) {
+      return sorted(Set(session.members(ofType: type).filter { !$0.isMethod && !$0.isHidden }.map(\.name)))
+    }
     guard parsed.errors.isEmpty, isHarmless(parsed.root), let value = try? session.evaluateQuietly(input + " | Select-Object -First 1"), !value.isNull else { return [] }
     let names = ((try? session.properties(of: value)) ?? []).map(\.name)
     return sorted(Set(names + (all ? ["BaseObject", "ImmediateBaseObject", "Members", "Methods", "Properties", "TypeNames"] : [])))
@@ -115,9 +167,14 @@ extension Completion {
   private func instanceMembers(_ value: Value, _ name: String) -> [CompletionItem] {
     let all = (try? session.members(of: value, hidden: false)) ?? []
     var methods = Set(all.filter(\.isMethod).map(\.name))
-    if case .string = value.base { methods.formUnion(Completion.conversions) } else if session.isNumber(value) { methods.formUnion(Completion.conversions) }
+    switch value.base {
+    case .string, .char, .bool: methods.formUnion(Completion.conversions)
+    default: if session.isNumber(value) { methods.formUnion(Completion.conversions) }
+    }
     var listed = sorted(methods)
     if session.isList(value) { listed = (listed + ["ForEach", "Where"]).sorted { $0.lowercased() < $1.lowercased() } }
+    // A property with parameters comes behind the methods.
+    if listed.contains("Item") { listed = listed.filter { $0 != "Item" } + ["Item"] }
     var properties = Set(all.filter { !$0.isMethod && $0.kind != .MemberSet && $0.kind != .PropertySet }.map(\.name))
     if session.isList(value) { properties.formUnion(value.object is ArrayObject ? ["Count", "Length"] : ["Count"]) }
     let keys = value.object(as: DictionaryObject.self)?.keys.map(\.text) ?? []

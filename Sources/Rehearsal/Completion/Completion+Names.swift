@@ -17,7 +17,8 @@ extension Completion {
   private func item(_ name: String, _ word: CompletionWord) -> CompletionItem { CompletionItem(.Command, word.quote == nil ? name : word.quoted(name), list: name) }
 
   private func moduleCommands(_ word: CompletionWord, _ module: String, _ name: String) -> [CompletionItem] {
-    let own = session.modules.first { CaseFolding.equal($0.name, module) }?.exported.map(\.name) ?? []
+    let exported = session.modules.first { CaseFolding.equal($0.name, module) }?.exported.map(\.name) ?? []
+    let own = exported + session.allFunctions.filter { CaseFolding.equal($0.source, module) }.map(\.name)
     let cmdlets = session.visibleCmdlets.filter { CaseFolding.equal($0.declaration.module, module) }.map(\.name)
     let names = sorted(Set((own + cmdlets).filter { $0.lowercased().hasPrefix(name.lowercased()) }))
     let shown = session.visibleCmdlets.first { CaseFolding.equal($0.declaration.module, module) }?.declaration.module ?? module

@@ -40,7 +40,7 @@ public struct Completion {
     let word = line.word.text
     guard let name = line.finished.first else { return result(word, in: text, commandNames(CompletionWord(word))) }
     let info = session.findCommand(CompletionWord(name.text).typed) ?? (name.text.contains("/") ? try? session.resolveCommand(name.text) : nil)
-    if word.hasPrefix("-"), let first = name.text.first, "$('\"[".contains(first) || first.isNumber { return result(word, in: text, operators(word)) }
+    if word.hasPrefix("-"), !line.isInvocation, let first = name.text.first, "$('\"[".contains(first) || first.isNumber { return result(word, in: text, operators(word)) }
     if word.hasPrefix("-"), !word.contains(":") {
       return result(word, in: text, info.map { ArgumentCompletion(self, $0, line).parameterNames(word) } ?? [])
     }
