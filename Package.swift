@@ -1,4 +1,4 @@
-// swift-tools-version: 6.0
+// swift-tools-version: 6.1
 import PackageDescription
 
 /// The hot paths of the parser and the runtime run on one thread at a time: they pay neither for exclusivity checks nor for
@@ -14,6 +14,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/attaswift/BigInt", from: "5.4.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.24.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird-websocket", from: "2.7.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
   ],
   targets: [
@@ -36,9 +38,15 @@ let package = Package(
       dependencies: [
         "TeamsCommands", "CMalloc", "CSQLiteSnapshot", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Yams", package: "Yams"),
       ]),
+    .target(
+      name: "Classroom",
+      dependencies: [
+        "Rehearsal", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdWebSocket", package: "hummingbird-websocket"),
+      ]),
     .executableTarget(
       name: "rehearse",
-      dependencies: ["Rehearsal", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: ["Classroom", "Rehearsal", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .executableTarget(
       name: "fuzz", dependencies: ["Rehearsal", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Tests/Fuzz", exclude: ["seeds"]),

@@ -3,6 +3,7 @@
 #else
   import Foundation
 #endif
+import PowerShellRuntime
 
 /// The environment variables that scripts see: the process's own, and those that scripts written on Windows expect.
 enum ShellEnvironment {
@@ -18,5 +19,19 @@ enum ShellEnvironment {
       "TEMP": "/tmp", "TMP": "/tmp", "APPDATA": home + "/.config", "LOCALAPPDATA": home + "/.local/share", "PROGRAMDATA": "/var/lib",
     ]
     return variables.merging(expected) { own, _ in own }
+  }
+}
+
+extension Shell {
+  /// Keeps a shell that strangers use away from this machine: no files of the disk, none of the process's environment.
+  public func isolate() {
+    (session.files as? OverlayFileSystem)?.readsDisk = false
+    session.environment = [
+      "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": "/home/learner", "USER": "learner", "USERPROFILE": "/home/learner", "HOMEPATH": "/home/learner",
+      "USERNAME": "learner", "USERDOMAIN": "CONTOSO", "COMPUTERNAME": "CLASSROOM", "TEMP": "/tmp", "TMP": "/tmp", "APPDATA": "/home/learner/.config",
+      "LOCALAPPDATA": "/home/learner/.local/share", "PROGRAMDATA": "/var/lib", "LANG": "C.UTF-8", "TERM": "xterm-256color",
+    ]
+    try? session.files.createDirectory("/home/learner")
+    session.location = "/home/learner"
   }
 }

@@ -16,12 +16,15 @@ struct InteractiveShell {
   private let services: EditorServices
   private let runsProfile: Bool
   private let lesson: LessonConsole?
+  /// Of processor time, after which an input is stopped as by Ctrl-C; nil without a limit.
+  private let secondsPerInput: Int?
 
   /// - Parameter runsProfile: whether the user's profile.ps1 is run first.
   /// - Parameter lesson: the lesson that is being done in the shell.
-  init(_ shell: Shell, runsProfile: Bool, lesson: LessonConsole? = nil) {
+  init(_ shell: Shell, runsProfile: Bool, lesson: LessonConsole? = nil, secondsPerInput: Int? = nil) {
     self.shell = shell
     self.lesson = lesson
+    self.secondsPerInput = secondsPerInput
     self.runsProfile = runsProfile
     services = EditorServices(shell)
     let history = shell.sandbox.map { LineHistory(lines: $0.history.map(\.text)) } ?? LineHistory(path: UserFolders.state("history"), isSecret: Secrets.areIn)
@@ -35,13 +38,17 @@ struct InteractiveShell {
   }
 
   nonisolated(unsafe) private static var wasInterrupted: sig_atomic_t = 0
+  /// Whether the last input was stopped before its end.
+  nonisolated(unsafe) private static var hasStopped = false
 
   /// Ctrl-C stops what runs; at the prompt it is a key.
   private static func watchInterrupts(_ shell: Shell) {
     signal(SIGINT) { _ in InteractiveShell.wasInterrupted = 1 }
+    signal(SIGXCPU) { _ in InteractiveShell.wasInterrupted = 1 }
     shell.session.isInterrupted = {
-      defer { InteractiveShell.wasInterrupted = 0 }
-      return InteractiveShell.wasInterrupted != 0
+      guard InteractiveShell.wasInterrupted != 0 else { return false }
+      (InteractiveShell.wasInterrupted, InteractiveShell.hasStopped) = (0, true)
+      return true
     }
   }
 
@@ -59,7 +66,7 @@ struct InteractiveShell {
         if editor != nil { show("\n") }
         return 0
       }
-      InteractiveShell.wasInterrupted = 0
+      (InteractiveShell.wasInterrupted, InteractiveShell.hasStopped) = (0, false)
       if text.allSatisfy(\.isWhitespace) { continue }
       editor?.history.add(text)
       switch lesson?.take(word: text) {
@@ -69,9 +76,11 @@ struct InteractiveShell {
       }
       fitScreen()
       let input = shell.session.parse(SourceText(text))
+      if let secondsPerInput { ProcessLimits.limitProcessorTime(furtherSeconds: secondsPerInput) }
       code = shell.runInteractive(input)
       if let suggestion = shell.suggestion { show(suggestion + "\n") }
-      if code == nil { lesson?.take(input, succeeded: shell.session.lastStatus) }
+      // An input that was stopped is not one that can be gone through again when the lesson goes on.
+      if code == nil, !InteractiveShell.hasStopped { lesson?.take(input, succeeded: shell.session.lastStatus) }
       apply(EditorOptions.of(shell.session))
     }
     return code ?? 0

@@ -29,7 +29,7 @@ struct LearnCommand: ParsableCommand {
     return roots
   }
 
-  private static func executable() -> String {
+  static func executable() -> String {
     var buffer = [CChar](repeating: 0, count: 4096)
     let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
     return count > 0 ? String(cString: buffer) : CommandLine.arguments[0]
@@ -37,7 +37,7 @@ struct LearnCommand: ParsableCommand {
 
   static func library() -> LessonLibrary { LessonLibrary(roots: roots(), session: reader().session) }
 
-  static func progress() -> LearningProgress { LearningProgress(path: UserFolders.state("learning.json")) }
+  static func progress() -> LearningProgress { LearningProgress(path: UserFolders.state(LearningProgress.fileName)) }
 
   /// A shell that reads lessons from the disk.
   static func reader() -> Shell {
@@ -69,10 +69,14 @@ struct ListLessons: ParsableCommand {
 struct OpenLesson: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "open", abstract: "Open a lesson; without a name the next one.")
   @Argument(help: "The lesson's id, or a part of it or of its title.") var lesson: String?
+  @Flag(help: .hidden) var isolated = false
+  @Option(help: .hidden) var memory: Int?
+  @Option(help: .hidden) var seconds: Int?
 
   func run() throws {
     let library = LearnCommand.library()
     var progress = LearnCommand.progress()
+    if let memory { ProcessLimits.limitMemory(megabytes: memory) }
     if lesson == nil { LearnCommand.list(library, progress) }
     var name = lesson ?? library.next(after: progress)?.id
     guard name != nil else { return show("Every lesson is done.\n") }
@@ -86,11 +90,12 @@ struct OpenLesson: ParsableCommand {
   /// - Returns: the lesson to open next.
   private func open(_ lesson: Lesson, _ library: LessonLibrary, _ progress: LearningProgress) throws -> String? {
     let shell = Shell.onTerminal(isInteractive: true)
+    if isolated { shell.isolate() }
     let console: LessonConsole
     do { console = LessonConsole(try LessonAttempt(lesson, shell: shell), library: library, progress: progress) } catch let invalid as Lesson.Invalid {
       throw ValidationError(invalid.message)
     }
-    let code = InteractiveShell(shell, runsProfile: false, lesson: console).run()
+    let code = InteractiveShell(shell, runsProfile: false, lesson: console, secondsPerInput: seconds).run()
     if code != 0 { throw ExitCode(Int32(truncatingIfNeeded: code)) }
     return console.following
   }

@@ -41,6 +41,7 @@ final class LessonConsole {
     if !attempt.inputs.isEmpty { show(colored("It goes on behind the \(attempt.inputs.count) inputs of last time; reset starts over.", "2") + "\n") }
     showSteps()
     show(colored(LessonConsole.words, "2") + "\n")
+    save()
   }
 
   /// Paragraphs laid out for the window; lists, headings and code stay as they are.
@@ -95,10 +96,10 @@ final class LessonConsole {
   }
 
   private func save() {
-    var result = LearningProgress.Result()
-    result.isDone = attempt.isSolved || progress.results[attempt.lesson.id]?.isDone ?? false
-    (result.commands, result.hints, result.mistakes, result.inputs) = (attempt.commands, attempt.hintsTaken, attempt.mistakes, attempt.inputs)
+    var result = attempt.result
+    result.isDone = result.isDone || progress.results[attempt.lesson.id]?.isDone ?? false
     result.seconds = startSeconds + Int(time(nil) - started)
+    result.updated = Int(time(nil))
     progress.results[attempt.lesson.id] = result
     progress.save()
   }

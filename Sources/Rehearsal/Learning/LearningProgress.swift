@@ -16,8 +16,18 @@ public struct LearningProgress: Codable {
     public var seconds = 0
     /// What was typed so far; leaving a lesson and opening it again goes on behind it.
     public var inputs: [String] = []
+    /// Which steps are achieved; nil where an earlier version kept the result.
+    public var achieved: [Bool]?
+    /// The time of the last input, in seconds since 1970.
+    public var updated: Int?
     public init() {}
+
+    /// The points of a lesson that is solved: 100, less 10 for each hint and 5 for each mistake, but at least 10.
+    public var points: Int { max(10, 100 - 10 * hints - 5 * mistakes) }
   }
+
+  /// The file in a learner's state folder.
+  public static let fileName = "learning.json"
 
   public var results: [String: Result] = [:]
   private enum CodingKeys: String, CodingKey { case results }

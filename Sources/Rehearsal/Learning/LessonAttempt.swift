@@ -114,9 +114,14 @@ public final class LessonAttempt {
     return lesson.hints[hintsTaken - 1]
   }
 
-  /// 100 for a solved lesson, less 10 for each hint and 5 for each mistake, but at least 10; else half of the share achieved.
-  public var score: Int {
-    let whole = 100 * achieved.filter { $0 }.count / max(1, achieved.count)
-    return isSolved ? max(10, whole - 10 * hintsTaken - 5 * mistakes) : whole / 2
+  /// What is kept of the attempt.
+  public var result: LearningProgress.Result {
+    var result = LearningProgress.Result()
+    result.isDone = isSolved
+    (result.commands, result.hints, result.mistakes, result.inputs, result.achieved) = (commands, hintsTaken, mistakes, inputs, achieved)
+    return result
   }
+
+  /// The points of a solved lesson; else half of the share achieved.
+  public var score: Int { isSolved ? result.points : 50 * achieved.count { $0 } / max(1, achieved.count) }
 }
