@@ -9,7 +9,9 @@ let hotPathSettings: [SwiftSetting] = [
 
 let package = Package(
   name: "rehearse",
-  products: [.executable(name: "rehearse", targets: ["rehearse"])],
+  products: [
+    .executable(name: "rehearse", targets: ["rehearse"]), .executable(name: "rehearse-classroom", targets: ["rehearse-classroom"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/attaswift/BigInt", from: "5.4.0"),
@@ -46,7 +48,10 @@ let package = Package(
       ]),
     .executableTarget(
       name: "rehearse",
-      dependencies: ["Classroom", "Rehearsal", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: ["Rehearsal", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .executableTarget(
+      name: "rehearse-classroom",
+      dependencies: ["Classroom", "Rehearsal", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .executableTarget(
       name: "fuzz", dependencies: ["Rehearsal", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Tests/Fuzz", exclude: ["seeds"]),

@@ -59,7 +59,7 @@ public struct ClassStore: Sendable {
 /// What keeps a class from being held, in words.
 public struct ClassProblem: Error, CustomStringConvertible {
   public let description: String
-  init(_ description: String) { self.description = description }
+  public init(_ description: String) { self.description = description }
 }
 
 /// Codes and tokens.

@@ -8,17 +8,12 @@ import Rehearsal
 /// The pages of a class over HTTP, and learners' shells over WebSockets.
 public struct ClassroomServer: Sendable {
   private let classroom: Classroom
-  /// Where Debian's libjs-xterm has put the terminal for the browser.
-  private let xterm: String
-
-  public static let xtermFolder = "/usr/share/javascript/xterm"
+  private let terminal: BrowserTerminal
 
   /// - Throws: `ClassProblem` where the browser's terminal is not installed.
-  public init(_ classroom: Classroom, xterm: String = ClassroomServer.xtermFolder) throws {
-    (self.classroom, self.xterm) = (classroom, xterm)
-    guard FileManager.default.isReadableFile(atPath: xterm + "/xterm.js") else {
-      throw ClassProblem("The browser's terminal is not in \(xterm). On Debian: apt-get install libjs-xterm.")
-    }
+  public init(_ classroom: Classroom) throws {
+    self.classroom = classroom
+    terminal = try BrowserTerminal()
   }
 
   /// Serves until the process is told to stop (SIGTERM or SIGINT).
@@ -29,7 +24,7 @@ public struct ClassroomServer: Sendable {
     var logger = Logger(label: "rehearse")
     logger.logLevel = .error
     let application = Application(
-      router: pages(), server: .http1WebSocketUpgrade(webSocketRouter: terminals(), configuration: .init(autoPing: .enabled(timePeriod: .seconds(30)))),
+      router: pages(), server: .http1WebSocketUpgrade(webSocketRouter: terminals(), configuration: .init(ws: .init(autoPing: .enabled(timePeriod: .seconds(30))))),
       configuration: .init(address: .hostname(host, port: port), serverName: "rehearse"), onServerRunning: { _ in opened() }, logger: logger)
     let classroom = self.classroom
     let idle = Task {
@@ -70,13 +65,11 @@ public struct ClassroomServer: Sendable {
     router.get("/assets/class.css") { _, _ in Self.file(Page.style, "text/css") }
     router.get("/assets/shell.js") { _, _ in Self.file(Page.shellScript, "text/javascript") }
     router.get("/assets/teacher.js") { _, _ in Self.file(Page.teacherScript, "text/javascript") }
-    for (name, type) in [("xterm.js", "text/javascript"), ("xterm.css", "text/css"), ("fit.js", "text/javascript")] {
-      let path = name == "fit.js" ? xterm + "/addons/fit/fit.js" : xterm + "/" + name
-      router.get("/xterm/\(name)") { _, _ -> Response in
-        guard let bytes = FileManager.default.contents(atPath: path) else { return Response(status: .notFound) }
-        return Self.file(String(decoding: bytes, as: UTF8.self), type)
-      }
-    }
+    let terminal = self.terminal
+    router.get("/assets/xterm.js") { _, _ in Self.file(terminal.script, "text/javascript") }
+    router.get("/assets/xterm.css") { _, _ in Self.file(terminal.style, "text/css") }
+    // Browsers ask for it whatever the page says.
+    router.get("/favicon.ico") { _, _ in Response(status: .noContent) }
     addTeacher(to: router)
     return router
   }

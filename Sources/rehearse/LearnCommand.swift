@@ -14,37 +14,7 @@ struct LearnCommand: ParsableCommand {
     discussion: "Without a lesson it lists the tracks and opens the first lesson that is not done.",
     subcommands: [OpenLesson.self, ListLessons.self, CheckLessons.self, RecordLesson.self], defaultSubcommand: OpenLesson.self)
 
-  /// The folders with lessons: the project's own, and those of REHEARSE_LESSONS, divided by colons.
-  static func roots() -> [String] {
-    var roots: [String] = []
-    var folder = String(executable())
-    while let slash = folder.lastIndex(of: "/"), slash != folder.startIndex {
-      folder = String(folder[..<slash])
-      if access(folder + "/Lessons", R_OK) == 0 {
-        roots.append(folder + "/Lessons")
-        break
-      }
-    }
-    if let own = getenv("REHEARSE_LESSONS") { roots += String(cString: own).split(separator: ":").map(String.init) }
-    return roots
-  }
-
-  static func executable() -> String {
-    var buffer = [CChar](repeating: 0, count: 4096)
-    let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
-    return count > 0 ? String(cString: buffer) : CommandLine.arguments[0]
-  }
-
-  static func library() -> LessonLibrary { LessonLibrary(roots: roots(), session: reader().session) }
-
   static func progress() -> LearningProgress { LearningProgress(path: UserFolders.state(LearningProgress.fileName)) }
-
-  /// A shell that reads lessons from the disk.
-  static func reader() -> Shell {
-    let shell = Shell(output: { _ in })
-    (shell.session.files as? OverlayFileSystem)?.readsDisk = true
-    return shell
-  }
 
   static func list(_ library: LessonLibrary, _ progress: LearningProgress) {
     var track = ""
@@ -63,7 +33,7 @@ struct LearnCommand: ParsableCommand {
 
 struct ListLessons: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "list", abstract: "List the lessons and what is done of them.")
-  func run() throws { LearnCommand.list(LearnCommand.library(), LearnCommand.progress()) }
+  func run() throws { LearnCommand.list(LessonFolders.library(), LearnCommand.progress()) }
 }
 
 struct OpenLesson: ParsableCommand {
@@ -74,7 +44,7 @@ struct OpenLesson: ParsableCommand {
   @Option(help: .hidden) var seconds: Int?
 
   func run() throws {
-    let library = LearnCommand.library()
+    let library = LessonFolders.library()
     var progress = LearnCommand.progress()
     if let memory { ProcessLimits.limitMemory(megabytes: memory) }
     if lesson == nil { LearnCommand.list(library, progress) }
@@ -127,11 +97,11 @@ struct CheckLessons: ParsableCommand {
   @Argument(help: "Folders of lessons.") var folders: [String] = []
 
   func run() throws {
-    let reader = LearnCommand.reader()
+    let reader = LessonFolders.reader()
     reader.session.location = Disk.currentDirectory()
     var (lessons, problems): ([Lesson], [String]) = ([], [])
     if folders.isEmpty {
-      let library = LessonLibrary(roots: LearnCommand.roots(), session: reader.session)
+      let library = LessonLibrary(roots: LessonFolders.roots, session: reader.session)
       (lessons, problems) = (library.lessons, library.problems)
       let ids = Set(lessons.map(\.id))
       for lesson in lessons { problems += lesson.needs.filter { !ids.contains($0) }.map { "\(lesson.id): it needs \($0), which is no lesson." } }

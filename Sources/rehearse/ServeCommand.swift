@@ -1,6 +1,4 @@
 import ArgumentParser
-import Classroom
-import Dispatch
 import Rehearsal
 
 #if canImport(Glibc)
@@ -9,55 +7,16 @@ import Rehearsal
   import Darwin
 #endif
 
+/// Hands over to the program that holds classes, which stands beside this one.
 struct ServeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "serve", abstract: "Hold a class: learners do lessons in their browsers, the teacher watches.",
-    discussion: "Each learner gets a shell of its own, without files of this machine. Put a proxy with TLS in front of it where others than you reach the port.")
-  @Option(help: ArgumentHelp("The class's name.", valueName: "name")) var name = "rehearse"
-  @Option(help: ArgumentHelp("The address to listen at.", valueName: "address")) var bind = "127.0.0.1"
-  @Option(help: ArgumentHelp("The port to listen at.", valueName: "port")) var port = 8080
-  @Option(help: ArgumentHelp("Where the class is kept; by default in the state folder, by its name.", valueName: "folder")) var state: String?
-  @Option(help: ArgumentHelp("What learners type to join; made up by default.", valueName: "code")) var joinCode: String?
-  @Option(help: ArgumentHelp("What the teacher's page asks for; made up by default.", valueName: "code")) var teacherCode: String?
-  @Option(help: ArgumentHelp("How many learners there can be.", valueName: "number")) var learners = 200
-  @Option(help: ArgumentHelp("Memory of one learner's shell, in MB.", valueName: "number")) var memory = 256
-  @Option(help: ArgumentHelp("Processor time of one input, in seconds.", valueName: "number")) var seconds = 20
-  @Option(help: ArgumentHelp("Minutes after which a shell that nobody types in is closed.", valueName: "number")) var idle = 30
-
-  func validate() throws {
-    guard (1...65_535).contains(port), learners > 0, memory >= 64, seconds > 0, idle > 0 else {
-      throw ValidationError("--port is 1 to 65535, --memory at least 64; --learners, --seconds and --idle are at least 1.")
-    }
-  }
+    commandName: "serve", abstract: "Hold a class: learners do lessons in their browsers, the teacher watches (docs/classes.md).")
+  @Argument(parsing: .captureForPassthrough, help: "Options; --help lists them.") var options: [String] = []
 
   func run() throws {
-    guard let folder = state ?? UserFolders.state("classes/" + name.replacing("/", with: "-")) else { throw CommandFailure("There is no folder to keep the class in: name one with --state.") }
-    let library = LearnCommand.library()
-    let lessons = library.lessons.map { ClassLesson(id: $0.id, title: $0.title, goals: $0.steps.map(\.goal)) }
-    let settings = Classroom.Settings(
-      name: name, program: LearnCommand.executable(), lessonFolders: getenv("REHEARSE_LESSONS").map { String(cString: $0) }, learnerLimit: learners, memory: memory,
-      secondsPerInput: seconds, idleMinutes: idle)
-    do {
-      let classroom = try Classroom(settings, store: ClassStore(folder: folder), lessons: lessons, joinCode: joinCode, teacherCode: teacherCode)
-      let server = try ClassroomServer(classroom)
-      let address = "http://\(bind == "0.0.0.0" ? "localhost" : bind):\(port)"
-      let text = "\(name): \(address)\n  class code      \(classroom.joinCode)\n  teacher         \(address)/teacher, code \(classroom.teacherCode)\n  kept in         \(folder)\nCtrl-C ends the class; everybody can go on when it is opened again.\n"
-      let (host, port) = (bind, port)
-      try ServeCommand.waiting { try await server.run(host: host, port: port) { show(text) } }
-    } catch let problem as ClassProblem {
-      throw CommandFailure(problem.description)
-    }
-  }
-
-  /// Waits in a thread for work that is done in tasks.
-  private static func waiting(_ body: @escaping @Sendable () async throws -> Void) throws {
-    final class Outcome: @unchecked Sendable { var error: (any Error)? }
-    let (outcome, done) = (Outcome(), DispatchSemaphore(value: 0))
-    Task {
-      do { try await body() } catch { outcome.error = error }
-      done.signal()
-    }
-    done.wait()
-    if let error = outcome.error { throw CommandFailure("The class cannot be held: \(error)") }
+    let program = LessonFolders.program + "-classroom"
+    var words: [UnsafeMutablePointer<CChar>?] = ([program] + options).map { strdup($0) } + [nil]
+    execv(program, &words)
+    throw CommandFailure("\(program) cannot be started (\(String(cString: strerror(errno)))). It is built with: swift build -c release --product rehearse-classroom")
   }
 }

@@ -9,7 +9,8 @@ import Rehearsal
   import Darwin
 #endif
 
-/// Parses mutated scripts until the time is up. What is being parsed is on disk, so that a trap or a hang leaves it there.
+/// Parses and runs mutated scripts, and reads mutated data, until the time is up. What is being tried is on disk, so that a trap or a
+/// hang leaves it there.
 @main
 struct Fuzz: ParsableCommand {
   @Option(help: "How many seconds to go on for.") var seconds = 60
@@ -35,13 +36,31 @@ struct Fuzz: ParsableCommand {
       }
     }
     var mutation = Mutation(corpus: corpus, random: SeededGenerator(seed: seed))
+    let runtime = RuntimeTarget()
+    var data = Mutation(corpus: runtime.seeds(), random: SeededGenerator(seed: seed &+ 1))
     let end = ContinuousClock.now + .seconds(seconds)
-    var count = 0
+    var (parsed, run, read) = (0, 0, 0)
     while ContinuousClock.now < end {
-      try check(mutation.script())
-      count += 1
+      let script = mutation.script()
+      try check(script)
+      parsed += 1
+      if parsed % 4 == 0 {
+        watch { runtime.run(script) }
+        run += 1
+        let (bytes, reader) = (data.script(), Int.random(in: 0..<RuntimeTarget.readers.count + 2, using: &data.random))
+        guard Disk.write(current, bytes) else { throw ValidationError("Cannot write \(current).") }
+        watch { runtime.read(bytes, with: reader) }
+        read += 1
+      }
     }
-    print("\(count) mutated scripts parsed from \(corpus.count), seed \(seed): no trap, no hang, no extent outside the script")
+    print("\(parsed) mutated scripts parsed from \(corpus.count), \(run) of them run, \(read) data read, seed \(seed): no trap, no hang, no extent outside the script")
+  }
+
+  /// Ends the process where something takes too long.
+  private func watch(_ body: () -> Void) {
+    alarm(Fuzz.secondsPerScript)
+    body()
+    alarm(0)
   }
 
   private struct Fault: Error, CustomStringConvertible { let description: String }

@@ -50,7 +50,7 @@ enum Page {
       body: """
         <form class="card" method="post" action="/teacher/login"><h1>\(escaped(className))</h1>
         \(problem.map { "<p class=\"problem\">\(escaped($0))</p>" } ?? "")
-        <label>Teacher's code<input name="code" type="password" required autofocus></label><button>Open</button></form>
+        <label>Teacher's code<input name="code" type="password" autocomplete="off" required autofocus></label><button>Open</button></form>
         """)
   }
 
@@ -58,10 +58,10 @@ enum Page {
     """
     <!DOCTYPE html>
     <html lang="en"><head><meta charset="utf-8"><title>\(escaped(className))</title>
-    <link rel="stylesheet" href="/xterm/xterm.css"><link rel="stylesheet" href="/assets/class.css"></head>
+    <link rel="stylesheet" href="/assets/xterm.css"><link rel="stylesheet" href="/assets/class.css"></head>
     <body class="shell"><div id="bar"><span>\(escaped(className)) &middot; \(escaped(learner.name))</span><span>return code <b>\(learner.returnCode)</b></span><span id="state"></span></div>
     <div id="said" role="status" hidden></div><div id="terminal"></div>
-    <script src="/xterm/xterm.js"></script><script src="/xterm/fit.js"></script><script src="/assets/shell.js"></script></body></html>
+    <script src="/assets/xterm.js"></script><script src="/assets/shell.js"></script></body></html>
     """
   }
 
