@@ -87,7 +87,7 @@ public struct LessonLibrary {
     var (lessons, problems): ([Lesson], [String]) = ([], [])
     let files = session.files
     for root in roots {
-      for track in files.list(root) ?? [] where files.isDirectory(root + "/" + track) {
+      for track in LessonLibrary.tracks(root, session) where files.isDirectory(root + "/" + track) {
         for name in files.list(root + "/" + track) ?? [] where files.isDirectory("\(root)/\(track)/\(name)") {
           do { lessons.append(try Lesson(folder: "\(root)/\(track)/\(name)", session: session)) } catch {
             problems.append((error as? Lesson.Invalid)?.message ?? "\(error)")
@@ -96,6 +96,14 @@ public struct LessonLibrary {
       }
     }
     (self.lessons, self.problems) = (lessons, problems)
+  }
+
+  /// The tracks of a folder: those that its tracks.psd1 names in that order, then the others.
+  private static func tracks(_ root: String, _ session: Session) -> [String] {
+    let all = session.files.list(root) ?? []
+    let read = try? session.catchingErrors { try session.invokeCommand("Import-PowerShellDataFile", [("Path", .string(root + "/tracks.psd1"))]).first }
+    let order = read?.object(as: DictionaryObject.self)?["Tracks"].map { session.enumerated($0).map(\.text) } ?? []
+    return order.filter(all.contains) + all.filter { !order.contains($0) }
   }
 
   /// The lesson that a name or a part of it means.
