@@ -71,5 +71,6 @@ struct RehearseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rehearse", abstract: "A PowerShell shell whose Microsoft Teams tenant is make-believe.",
     usage: "rehearse [SCRIPT.ps1 [ARG...]] | -Command TEXT | plan SCRIPT.ps1 [ARG...] | learn [LESSON] | serve | replay FILE... | ast FILE...",
+    version: Version.text,
     subcommands: [RunCommand.self, PlanCommand.self, LearnCommand.self, ServeCommand.self, SandboxCommand.self, TenantCommand.self, ReplayCommand.self, McpCommand.self, ExportStubsCommand.self, AstCommand.self], defaultSubcommand: RunCommand.self)
 }
