@@ -35,10 +35,11 @@ let package = Package(
     .target(name: "Tenant"),
     .target(name: "TeamsCommands", dependencies: ["Tenant", "PowerShellCommands"]),
     .target(name: "CSQLiteSnapshot"),
+    .target(name: "CProcessArguments"),
     .target(
       name: "Rehearsal",
       dependencies: [
-        "TeamsCommands", "CMalloc", "CSQLiteSnapshot", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Yams", package: "Yams"),
+        "TeamsCommands", "CMalloc", "CProcessArguments", "CSQLiteSnapshot", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Yams", package: "Yams"),
       ]),
     .target(
       name: "Classroom",

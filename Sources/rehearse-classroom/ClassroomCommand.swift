@@ -8,8 +8,12 @@ import Rehearsal
   import Darwin
 #endif
 
-/// What `rehearse serve` is: a program of its own, so that the shell is not burdened with a web server.
 @main
+enum Main {
+  static func main() async { await ClassroomCommand.main(ProcessArguments.words) }
+}
+
+/// What `rehearse serve` is: a program of its own, so that the shell is not burdened with a web server.
 struct ClassroomCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rehearse serve", abstract: "Hold a class: learners do lessons in their browsers, the teacher watches.",
@@ -42,7 +46,7 @@ struct ClassroomCommand: AsyncParsableCommand {
     guard let folder = state ?? UserFolders.state("classes/" + name.replacing("/", with: "-")) else {
       throw ClassProblem("There is no folder to keep the class in: name one with --state.")
     }
-    let folderOfProgram = LessonFolders.program.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 }
+    let folderOfProgram = ProcessArguments.program.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 }
     let lessons = LessonFolders.library().lessons.map { ClassLesson(id: $0.id, title: $0.title, goals: $0.steps.map(\.goal)) }
     let settings = Classroom.Settings(
       name: name, program: folderOfProgram + "/rehearse", lessonFolders: getenv("REHEARSE_LESSONS").map { String(cString: $0) }, learnerLimit: learners,

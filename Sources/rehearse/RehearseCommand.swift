@@ -64,7 +64,7 @@ struct RunCommand: ParsableCommand {
 
 @main
 enum Main {
-  static func main() { DeepStack.run { RehearseCommand.main() } }
+  static func main() { DeepStack.run { RehearseCommand.main(ProcessArguments.words) } }
 }
 
 struct RehearseCommand: ParsableCommand {

@@ -59,11 +59,11 @@ struct ReplayPool {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
     posix_spawn_file_actions_addclose(&actions, ends[0])
-    let words = [CommandLine.arguments[0], "replay", "--json"] + flags + ["--", file]
+    let words = [ProcessArguments.program, "replay", "--json"] + flags + ["--", file]
     var arguments = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
     var process: pid_t = 0
-    let code = posix_spawn(&process, "/proc/self/exe", &actions, nil, &arguments, environ)
+    let code = posix_spawn(&process, ProcessArguments.program, &actions, nil, &arguments, environ)
     close(ends[1])
     guard code == 0 else { throw CommandFailure("Cannot start a process: \(String(cString: strerror(code))).") }
     _ = fcntl(ends[0], F_SETFD, FD_CLOEXEC)

@@ -14,7 +14,7 @@ struct ServeCommand: ParsableCommand {
   @Argument(parsing: .captureForPassthrough, help: "Options; --help lists them.") var options: [String] = []
 
   func run() throws {
-    let program = LessonFolders.program + "-classroom"
+    let program = ProcessArguments.program + "-classroom"
     var words: [UnsafeMutablePointer<CChar>?] = ([program] + options).map { strdup($0) } + [nil]
     execv(program, &words)
     throw CommandFailure("\(program) cannot be started (\(String(cString: strerror(errno)))). It is built with: swift build -c release --product rehearse-classroom")

@@ -11,7 +11,7 @@ public enum LessonFolders {
   /// The project's own, beside the program or above it, and those of REHEARSE_LESSONS, divided by colons.
   public static var roots: [String] {
     var roots: [String] = []
-    var folder = program
+    var folder = ProcessArguments.program
     while let slash = folder.lastIndex(of: "/"), slash != folder.startIndex {
       folder = String(folder[..<slash])
       if access(folder + "/Lessons", R_OK) == 0 {
@@ -21,13 +21,6 @@ public enum LessonFolders {
     }
     if let own = getenv("REHEARSE_LESSONS") { roots += String(cString: own).split(separator: ":").map(String.init) }
     return roots
-  }
-
-  /// The path of the running program.
-  public static var program: String {
-    var buffer = [CChar](repeating: 0, count: 4096)
-    let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
-    return count > 0 ? String(cString: buffer) : Swift.CommandLine.arguments[0]
   }
 
   public static func library() -> LessonLibrary { LessonLibrary(roots: roots, session: reader().session) }
