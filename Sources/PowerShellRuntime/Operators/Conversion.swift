@@ -120,7 +120,7 @@ extension Session {
     case "System.Text.StringBuilder":
       return value.isNull ? .null : .object(StringBuilderObject(try castToString(value)))
     case "System.Globalization.CultureInfo":
-      return value.isNull ? .null : .object(OpaqueObject(try castToString(value), type: type, text: { $0 }))
+      return value.isNull ? .null : CultureMembers.object(try castToString(value), type)
     case "System.Net.Mail.MailAddress":
       if value.isNull { return .null }
       guard let address = TextMembers.mailAddress(try castToString(value), type) else {

@@ -2,7 +2,8 @@
 enum CompositeFormat {
   struct Failed: Error { let message: String }
 
-  static func format(_ format: String, _ arguments: [Value], _ session: Session) throws -> String {
+  /// - Parameter culture: whose texts values have; nil is en-US.
+  static func format(_ format: String, _ arguments: [Value], _ session: Session, _ culture: Culture? = nil) throws -> String {
     var result = ""
     var rest = Substring(format)
     while let character = rest.first {
@@ -19,7 +20,7 @@ enum CompositeFormat {
         continue
       }
       guard character == "{" else { throw invalid(rest.isEmpty ? "Format item ends prematurely." : "Unexpected closing brace without a corresponding opening brace.", format, rest) }
-      result += try item(&rest, arguments, session, format)
+      result += try item(&rest, arguments, session, format, culture)
     }
     return result
   }
@@ -29,7 +30,7 @@ enum CompositeFormat {
     return Failed(message: "Input string was not in a correct format. Failure to parse near offset \(offset). \(reason)")
   }
 
-  private static func item(_ rest: inout Substring, _ arguments: [Value], _ session: Session, _ format: String) throws -> String {
+  private static func item(_ rest: inout Substring, _ arguments: [Value], _ session: Session, _ format: String, _ culture: Culture?) throws -> String {
     let digits = rest.prefix { $0.isNumber && $0.isASCII }
     guard let index = Int(digits) else { throw invalid("Expected an ASCII digit.", format, rest) }
     rest = rest.dropFirst(digits.count)
@@ -56,7 +57,7 @@ enum CompositeFormat {
     guard index < arguments.count else {
       throw Failed(message: "Index (zero based) must be greater than or equal to zero and less than the size of the argument list.")
     }
-    let text = try ValueFormat.text(arguments[index], specifier, session)
+    let text = try ValueFormat.text(arguments[index], specifier, session, culture)
     let padding = abs(width) - text.utf16.count
     if padding <= 0 { return text }
     let spaces = String(repeating: " ", count: padding)
@@ -66,13 +67,13 @@ enum CompositeFormat {
 
 /// One value in a format, as IFormattable gives it.
 enum ValueFormat {
-  static func text(_ value: Value, _ format: String, _ session: Session) throws -> String {
+  static func text(_ value: Value, _ format: String, _ session: Session, _ culture: Culture? = nil) throws -> String {
     switch value.base {
     case .object(let object):
       switch object {
       case let date as DateTimeObject:
         guard DateText.isValid(format) else { throw CompositeFormat.Failed(message: "Input string was not in a correct format.") }
-        return DateText.format(date, format)
+        return DateText.format(date, format, culture)
       case let date as DateTimeOffsetObject:
         return format.isEmpty ? date.text : DateText.format(date.local, format)
       case let span as TimeSpanObject:
@@ -86,22 +87,23 @@ enum ValueFormat {
         case "x": return NumberText.padded(String(item.value, radix: 16, uppercase: true), 8)
         default: return item.text
         }
-      case is NumberObject: return try number(value, format)
-      case let scalar as WrappedScalar: return try text(scalar.value, format, session)
+      case is NumberObject: return try number(value, format, culture)
+      case let scalar as WrappedScalar: return try text(scalar.value, format, session, culture)
       case let list as ArrayObject: return list.type.fullName
       default: return try session.stringify(value)
       }
-    case .int, .long, .double: return try number(value, format)
+    case .int, .long, .double: return try number(value, format, culture)
     default: return try session.stringify(value)
     }
   }
 
-  private static func number(_ value: Value, _ format: String) throws -> String {
+  private static func number(_ value: Value, _ format: String, _ culture: Culture?) throws -> String {
     if format.isEmpty, case .double(let number) = value.base {
       if number.isInfinite { return number < 0 ? "-∞" : "∞" }
     }
     do {
-      return try NumberText.format(value, format)
+      let text = try NumberText.format(value, format)
+      return culture?.localized(text, format: format) ?? text
     } catch is NumberText.FormatError {
       throw CompositeFormat.Failed(message: "Format specifier was invalid.")
     }

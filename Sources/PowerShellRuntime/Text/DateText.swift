@@ -20,9 +20,10 @@ public enum DateText {
     return patterns[letter] != nil || !(letter.isLetter || letter == "%")
   }
 
-  public static func format(_ date: DateTimeObject, _ format: String) -> String {
+  /// - Parameter culture: whose patterns and names are taken; nil is en-US.
+  public static func format(_ date: DateTimeObject, _ format: String, _ culture: Culture? = nil) -> String {
     var pattern = Substring(format.isEmpty ? "G" : format)
-    if pattern.count == 1, let standard = patterns[pattern[pattern.startIndex]] { pattern = Substring(standard) }
+    if pattern.count == 1, let letter = pattern.first, let standard = culture?.pattern(letter) ?? patterns[letter] { pattern = Substring(standard) }
     if pattern.hasPrefix("%"), pattern.count == 2 { pattern = pattern.dropFirst() }
     let fields = CalendarDate(ticks: date.ticks)
     var result = ""
@@ -30,7 +31,7 @@ public enum DateText {
       let run = pattern.prefix { $0 == character }.count
       switch character {
       case "y", "M", "d", "H", "h", "m", "s", "f", "F", "t", "z", "K", "g":
-        result += field(character, run, fields, date)
+        result += field(character, run, fields, date, culture)
         if (character == "F") && result.hasSuffix(".") { result.removeLast() }
         pattern = pattern.dropFirst(run)
       case "'", "\"":
@@ -50,15 +51,17 @@ public enum DateText {
     return result
   }
 
-  private static func field(_ letter: Character, _ count: Int, _ date: CalendarDate, _ source: DateTimeObject) -> String {
+  private static func field(_ letter: Character, _ count: Int, _ date: CalendarDate, _ source: DateTimeObject, _ culture: Culture?) -> String {
     func two(_ value: Int) -> String { count >= 2 ? NumberText.padded(String(value), 2) : String(value) }
     switch letter {
     case "y": return count <= 2 ? two(date.year % 100) : NumberText.padded(String(date.year), count)
     case "M":
+      if let culture, count >= 3 { return (count == 3 ? culture.shortMonthNames : culture.monthNames)[date.month - 1] }
       if count >= 4 { return CalendarDate.monthNames[date.month - 1] }
       if count == 3 { return String(CalendarDate.monthNames[date.month - 1].prefix(3)) }
       return two(date.month)
     case "d":
+      if let culture, count >= 3 { return (count == 3 ? culture.shortDayNames : culture.dayNames)[date.dayOfWeek] }
       if count >= 4 { return CalendarDate.dayNames[date.dayOfWeek] }
       if count == 3 { return String(CalendarDate.dayNames[date.dayOfWeek].prefix(3)) }
       return two(date.day)

@@ -117,7 +117,7 @@ enum DateMembers {
     ) { _, this, a in
       let format = a.first?.text ?? ""
       guard DateText.isValid(format) else { throw Failure.format("Input string was not in a correct format.") }
-      return .string(DateText.format(try date(this), format))
+      return .string(DateText.format(try date(this), format, CultureMembers.culture(a.count > 1 ? a[1] : nil)))
     }
     for (name, format) in [("ToShortDateString", "d"), ("ToLongDateString", "D"), ("ToShortTimeString", "t"), ("ToLongTimeString", "T")] {
       type.method("string \(name)()") { _, this, _ in .string(DateText.format(try date(this), format)) }

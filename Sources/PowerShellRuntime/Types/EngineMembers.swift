@@ -38,7 +38,7 @@ enum EngineMembers {
         .object(OpaqueObject(a[0].text, type: ErrorMembers.errorDetails, text: { $0 }))
       }
     case "System.Management.Automation.PSCustomObject": type.method("string ToString()") { _, this, _ in .string(this.text) }
-    case "System.Globalization.TextInfo": SystemMembers.loadTextInfo(type)
+    case "System.Globalization.TextInfo": CultureMembers.loadTextInfo(type)
     case "System.Xml.XmlNode": XmlMembers.load(type)
     case "System.Management.Automation.WildcardPattern":
       type.staticMethod("bool ContainsWildcardCharacters(string pattern)") { _, a in .bool(Wildcard.hasWildcards(a[0].text)) }

@@ -85,6 +85,12 @@ enum NumberMembers {
       try a[a.count - 1].object(as: ReferenceObject.self)?.set(value ?? session.defaultValue(of: own))
       return .bool(value != nil)
     }
+    type.method(
+      "string ToString()", "string ToString(string format)", "string ToString(cultureinfo provider)", "string ToString(string format, cultureinfo provider)"
+    ) { session, this, a in
+      let format = a.first.flatMap { CultureMembers.isCulture($0) ? nil : $0.text } ?? ""
+      return .string(try ValueFormat.text(this, format, session, CultureMembers.culture(a.last)))
+    }
     type.method("int CompareTo(System.Object value)") { _, this, a in .integer(Comparison.order(this, a[0], ignoresCase: false)) }
     if own.name == "Decimal" {
       type.staticMethod("decimal Round(decimal d)", "decimal Round(decimal d, int decimals)") { _, a in

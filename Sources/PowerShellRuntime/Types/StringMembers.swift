@@ -252,7 +252,10 @@ enum StringMembers {
     type.staticProperty("Empty", "string") { _ in .string("") }
     type.staticMethod("bool IsNullOrEmpty(string value)") { _, a in .bool(a[0].isNull || a[0].text.isEmpty) }
     type.staticMethod("bool IsNullOrWhiteSpace(string value)") { _, a in .bool(a[0].text.allSatisfy(\.isWhitespace)) }
-    type.staticMethod("string Format(string format, Params System.Object[] args)") { session, a in
+    type.staticMethod("string Format(string format, Params System.Object[] args)", "string Format(cultureinfo provider, string format, Params System.Object[] args)") { session, a in
+      if CultureMembers.isCulture(a[0]) {
+        return .string(try CompositeFormat.format(a[1].text, a.count > 2 ? session.enumerated(a[2]) : [], session, CultureMembers.culture(a[0])))
+      }
       let arguments = a.count > 1 ? session.enumerated(a[1]) : []
       return .string(try CompositeFormat.format(a[0].text, arguments, session))
     }

@@ -9,7 +9,7 @@ enum SystemMembers {
     case "System.Random": loadRandom(type)
     case "System.Console": loadConsole(type)
     case "System.Diagnostics.Stopwatch": loadStopwatch(type)
-    case "System.Globalization.CultureInfo": loadCulture(type)
+    case "System.Globalization.CultureInfo": CultureMembers.load(type)
     case "System.Net.ServicePointManager":
       // Scripts set the TLS version before they sign in; there is no network here to apply it to.
       type.type.add(
@@ -268,31 +268,6 @@ enum SystemMembers {
       watch(this)?.state = Watch(start: Session.currentTicks())
       return .nothing
     }
-  }
-
-  private static func loadCulture(_ type: MemberBuilder) {
-    let own = type.type
-    func culture(_ name: String) -> Value { .object(OpaqueObject(name, type: own, text: { $0 })) }
-    for name in ["InvariantCulture", "CurrentCulture", "CurrentUICulture"] {
-      type.staticProperty(name, "cultureinfo") { _ in culture(name == "InvariantCulture" ? "" : "en-US") }
-    }
-    type.staticMethod("cultureinfo GetCultureInfo(string name)", "cultureinfo CreateSpecificCulture(string name)") { _, a in culture(a[0].text) }
-    type.constructor("cultureinfo new(string name)") { _, a in culture(a[0].text) }
-    type.property("Name", "string") { _, this in .string(this.text) }
-    type.property("DisplayName", "string") { _, this in .string(this.text == "en-US" ? "English (United States)" : this.text) }
-    type.property("LCID", "int") { _, _ in .int(1033) }
-    type.property("TextInfo", "System.Object") { _, _ in .object(OpaqueObject((), type: textInfo)) }
-  }
-  static let textInfo = TypeDescriptor("System.Globalization.TextInfo")
-
-  static func loadTextInfo(_ type: MemberBuilder) {
-    type.method("string ToTitleCase(string str)") { _, _, a in
-      .string(a[0].text.split(separator: " ", omittingEmptySubsequences: false).map { word in
-        word.uppercased() == word && word.count > 1 ? String(word) : word.prefix(1).uppercased() + word.dropFirst().lowercased()
-      }.joined(separator: " "))
-    }
-    type.method("string ToUpper(string str)") { _, _, a in .string(a[0].text.uppercased()) }
-    type.method("string ToLower(string str)") { _, _, a in .string(a[0].text.lowercased()) }
   }
 
   private static func tuple(_ items: [Value], _ type: TypeDescriptor) -> Value {

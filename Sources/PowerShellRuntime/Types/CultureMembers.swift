@@ -1,0 +1,97 @@
+/// CultureInfo and what hangs on it.
+enum CultureMembers {
+  static let textInfo = TypeDescriptor("System.Globalization.TextInfo")
+  private static let dateFormat = TypeDescriptor("System.Globalization.DateTimeFormatInfo")
+  private static let numberFormat = TypeDescriptor("System.Globalization.NumberFormatInfo")
+
+  static func object(_ name: String, _ type: TypeDescriptor) -> Value { .object(OpaqueObject(Culture.named(name), type: type, text: { $0.name })) }
+
+  /// The culture that a method was given; nil where it is none, or the shell's own.
+  static func culture(_ value: Value?) -> Culture? {
+    guard let culture = value?.object(as: OpaqueObject<Culture>.self)?.state, culture.name != "en-US" else { return nil }
+    return culture
+  }
+
+  static func isCulture(_ value: Value) -> Bool { value.object is OpaqueObject<Culture> }
+
+  static func load(_ type: MemberBuilder) {
+    let own = type.type
+    func culture(_ value: Value) -> Culture { value.object(as: OpaqueObject<Culture>.self)?.state ?? .named("en-US") }
+    for name in ["InvariantCulture", "CurrentCulture", "CurrentUICulture"] {
+      type.staticProperty(name, "cultureinfo") { _ in object(name == "InvariantCulture" ? "" : "en-US", own) }
+    }
+    type.staticMethod("cultureinfo GetCultureInfo(string name)", "cultureinfo CreateSpecificCulture(string name)") { _, a in object(a[0].text, own) }
+    type.constructor("cultureinfo new(string name)", "cultureinfo new(string name, bool useUserOverride)") { _, a in object(a[0].text, own) }
+    type.property("Name", "string") { _, this in .string(culture(this).name) }
+    type.property("DisplayName", "string") { _, this in .string(culture(this).displayName) }
+    type.property("EnglishName", "string") { _, this in .string(culture(this).englishName) }
+    type.property("NativeName", "string") { _, this in .string(culture(this).nativeName) }
+    type.property("TwoLetterISOLanguageName", "string") { _, this in .string(String(culture(this).name.split(separator: "-").first ?? "iv")) }
+    type.property("LCID", "int") { _, this in .int(culture(this).name == "en-US" ? 1033 : culture(this).name.isEmpty ? 127 : 4096) }
+    type.property("TextInfo", "System.Globalization.TextInfo") { _, this in .object(OpaqueObject(culture(this), type: textInfo)) }
+    type.property("DateTimeFormat", "System.Globalization.DateTimeFormatInfo") { _, this in .object(OpaqueObject(culture(this), type: dates)) }
+    type.property("NumberFormat", "System.Globalization.NumberFormatInfo") { _, this in .object(OpaqueObject(culture(this), type: numbers)) }
+  }
+
+  private static let dates: TypeDescriptor = {
+    dateFormat.membersLoaded = true
+    let type = MemberBuilder(dateFormat)
+    func culture(_ value: Value) -> Culture { value.object(as: OpaqueObject<Culture>.self)?.state ?? .named("en-US") }
+    func text(_ name: String, _ part: @escaping (Culture) -> String) { type.property(name, "string") { _, this in .string(part(culture(this))) } }
+    text("ShortDatePattern", \.shortDate)
+    text("LongDatePattern", \.longDate)
+    text("ShortTimePattern", \.shortTime)
+    text("LongTimePattern", \.longTime)
+    text("FullDateTimePattern") { $0.longDate + " " + $0.longTime }
+    text("MonthDayPattern", \.monthDay)
+    text("YearMonthPattern", \.yearMonth)
+    text("AMDesignator", \.amDesignator)
+    text("PMDesignator", \.pmDesignator)
+    for (name, part) in [("DayNames", \Culture.dayNames), ("AbbreviatedDayNames", \.shortDayNames)] { type.property(name, "string[]") { _, this in .strings(culture(this)[keyPath: part]) } }
+    // .NET's years have a thirteenth month, which this calendar leaves empty.
+    for (name, part) in [("MonthNames", \Culture.monthNames), ("AbbreviatedMonthNames", \.shortMonthNames)] {
+      type.property(name, "string[]") { _, this in .strings(culture(this)[keyPath: part] + [""]) }
+    }
+    func names(_ signature: String, _ part: KeyPath<Culture, [String]>, first: Int) {
+      type.method(signature) { session, this, a in
+        let names = culture(this)[keyPath: part]
+        let at = (a[0].object(as: EnumObject.self).map { Int($0.value) } ?? session.wholeNumber(a[0])) - first
+        guard names.indices.contains(at) else { throw Failure.outOfRange("month", "Valid values are between 1 and 13, inclusive.") }
+        return .string(names[at])
+      }
+    }
+    names("string GetDayName(System.DayOfWeek dayofweek)", \.dayNames, first: 0)
+    names("string GetAbbreviatedDayName(System.DayOfWeek dayofweek)", \.shortDayNames, first: 0)
+    names("string GetMonthName(int month)", \.monthNames, first: 1)
+    names("string GetAbbreviatedMonthName(int month)", \.shortMonthNames, first: 1)
+    return dateFormat
+  }()
+
+  private static let numbers: TypeDescriptor = {
+    numberFormat.membersLoaded = true
+    let type = MemberBuilder(numberFormat)
+    func text(_ name: String, _ part: @escaping (Culture) -> String) {
+      type.property(name, "string") { _, this in .string(part(this.object(as: OpaqueObject<Culture>.self)?.state ?? .named("en-US"))) }
+    }
+    for kind in ["Number", "Currency", "Percent"] {
+      text(kind + "DecimalSeparator", \.decimalSeparator)
+      text(kind + "GroupSeparator", \.groupSeparator)
+    }
+    text("CurrencySymbol", \.currencySymbol)
+    text("NegativeSign") { _ in "-" }
+    text("PercentSymbol") { _ in "%" }
+    return numberFormat
+  }()
+
+  static func loadTextInfo(_ type: MemberBuilder) {
+    type.method("string ToTitleCase(string str)") { _, _, a in
+      .string(a[0].text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+        word.uppercased() == word && word.count > 1 ? String(word) : word.prefix(1).uppercased() + word.dropFirst().lowercased()
+      }.joined(separator: " "))
+    }
+    type.method("string ToUpper(string str)") { _, _, a in .string(a[0].text.uppercased()) }
+    type.method("string ToLower(string str)") { _, _, a in .string(a[0].text.lowercased()) }
+    type.property("ListSeparator", "string") { _, _ in .string(",") }
+    type.property("CultureName", "string") { _, this in .string(this.object(as: OpaqueObject<Culture>.self)?.state.name ?? "en-US") }
+  }
+}
