@@ -8,7 +8,7 @@ enum CoreViews {
   private static let nameValue: View = .table([
     Column("Name", width: 30, alignment: .left) { entry, session in
       // A key is shown as text, also where it is a number.
-      if let key = try session.propertyValue("Key", of: entry) { return .string(key.text) }
+      if let key = try session.propertyValue("Key", of: entry) { return .string(try session.formatted(key, "")) }
       return try session.propertyValue("Name", of: entry)
     },
     Column("Value", alignment: .left),
@@ -53,6 +53,7 @@ enum CoreViews {
     ])),
     ("System.Version", table(("Major", 6), ("Minor", 6), ("Build", 6), ("Revision", 8))),
     (automation + "SemanticVersion", table(("Major", 6), ("Minor", 6), ("Patch", 6), ("PreReleaseLabel", 15), ("BuildLabel", 10))),
+    ("System.Globalization.CultureInfo", table(("LCID", 16), ("Name", 16), ("DisplayName", nil))),
     ("System.Guid", .table([Column("Guid", alignment: .left) { object, _ in .string(object.text) }])),
     ("System.RuntimeType", .table([
       Column("IsPublic", width: 8, alignment: .left),
@@ -77,8 +78,6 @@ enum CoreViews {
       "Days", "Hours", "Minutes", "Seconds", "Milliseconds", "Ticks", "TotalDays", "TotalHours", "TotalMinutes", "TotalSeconds",
       "TotalMilliseconds",
     ].map { Column($0) })),
-    ("Microsoft.PowerShell.Commands.GenericMeasureInfo", .list(
-      ["Count", "Average", "Sum", "Maximum", "Minimum", "StandardDeviation", "Property"].map { Column($0) })),
     ("Microsoft.PowerShell.Commands.TextMeasureInfo", .table([
       Column("Lines", width: 5, alignment: .right), Column("Words", width: 5, alignment: .right), Column("Characters", width: 10, alignment: .right),
       Column("Property", alignment: .left),

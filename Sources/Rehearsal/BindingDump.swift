@@ -25,6 +25,8 @@ struct BindingDump {
   private func plain(_ value: Value) -> String {
     if value.isNull { return "null" }
     if let table = value.object(as: DictionaryObject.self) { return shown(.object(table)) }
+    // A number that a parameter takes as any object is shown as it was written.
+    if let number = value.object(as: WrappedScalar.self) { return number.text }
     return (try? session.stringify(value)) ?? value.text
   }
 }

@@ -18,6 +18,8 @@ extension ParameterBinder {
         throw transformation("Cannot convert value to type System.String.", parameter, value, extent)
       }
     }
+    // Digits are a Guid's text before they are a number.
+    if type === TypeDescriptor.guid, let sourceText, let guid = try? session.convert(.string(sourceText), to: type) { return guid }
     if type.elementType === TypeDescriptor.string, let sourceText { return .strings([sourceText]) }
     if type === TypeDescriptor.reference, !(value.object is ReferenceObject) {
       throw transformation("Reference type is expected in argument.", parameter, value, extent)

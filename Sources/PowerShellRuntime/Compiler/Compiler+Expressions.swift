@@ -25,6 +25,8 @@ extension Compiler {
     case let ast as ConvertExpressionAst: return try convert(ast)
     case let ast as AttributedExpressionAst: return try expression(ast.child)
     case let ast as TypeExpressionAst:
+      // As a value of its own, [pscustomobject] is PSObject; only casts make the other of it.
+      if ast.typeName.fullName.lowercased() == "pscustomobject" { return { _ in .object(TypeObject(.psObject)) } }
       let type = lazyType(ast.typeName)
       return { _ in .object(TypeObject(try type())) }
     case let ast as ScriptBlockExpressionAst:

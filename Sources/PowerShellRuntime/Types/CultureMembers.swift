@@ -12,6 +12,13 @@ enum CultureMembers {
     return culture
   }
 
+  /// Windows' numbers of cultures; one without a number has 4096.
+  private static let identifiers: [String: Int32] = [
+    "": 127, "en-US": 1033, "en-GB": 2057, "en-AU": 3081, "en-CA": 4105, "en-IN": 16393, "de-DE": 1031, "de-AT": 3079, "de-CH": 2055, "fr-FR": 1036, "fr-CA": 3084,
+    "fr-BE": 2060, "es-ES": 3082, "es-MX": 2058, "it-IT": 1040, "nl-NL": 1043, "nl-BE": 2067, "pt-BR": 1046, "pt-PT": 2070, "sv-SE": 1053, "da-DK": 1030,
+    "nb-NO": 1044, "fi-FI": 1035, "pl-PL": 1045, "cs-CZ": 1029, "hu-HU": 1038, "ru-RU": 1049, "tr-TR": 1055, "ja-JP": 1041, "ko-KR": 1042, "zh-CN": 2052, "zh-TW": 1028,
+  ]
+
   static func isCulture(_ value: Value) -> Bool { value.object is OpaqueObject<Culture> }
 
   static func load(_ type: MemberBuilder) {
@@ -27,7 +34,7 @@ enum CultureMembers {
     type.property("EnglishName", "string") { _, this in .string(culture(this).englishName) }
     type.property("NativeName", "string") { _, this in .string(culture(this).nativeName) }
     type.property("TwoLetterISOLanguageName", "string") { _, this in .string(String(culture(this).name.split(separator: "-").first ?? "iv")) }
-    type.property("LCID", "int") { _, this in .int(culture(this).name == "en-US" ? 1033 : culture(this).name.isEmpty ? 127 : 4096) }
+    type.property("LCID", "int") { _, this in .int(identifiers[culture(this).name] ?? 4096) }
     type.property("TextInfo", "System.Globalization.TextInfo") { _, this in .object(OpaqueObject(culture(this), type: textInfo)) }
     type.property("DateTimeFormat", "System.Globalization.DateTimeFormatInfo") { _, this in .object(OpaqueObject(culture(this), type: dates)) }
     type.property("NumberFormat", "System.Globalization.NumberFormatInfo") { _, this in .object(OpaqueObject(culture(this), type: numbers)) }
