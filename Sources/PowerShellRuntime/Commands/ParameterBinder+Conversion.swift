@@ -18,6 +18,12 @@ extension ParameterBinder {
         throw transformation("Cannot convert value to type System.String.", parameter, value, extent)
       }
     }
+    // A compiled cmdlet's property cannot be set to null where its type has none.
+    if isCompiled, value.isNull, type.isValueType, type !== TypeDescriptor.bool, type !== TypeDescriptor.switchParameter, !type.fullName.hasPrefix("System.Nullable") {
+      throw failure(
+        "Cannot bind parameter '\(parameter.name)' to the target. Exception setting \"\(parameter.name)\": \"Cannot convert null to type \"\(type.fullName)\".\"",
+        id: "ParameterBindingFailed", category: .WriteError, extent: extent)
+    }
     // Digits are a Guid's text before they are a number.
     if type === TypeDescriptor.guid, let sourceText, let guid = try? session.convert(.string(sourceText), to: type) { return guid }
     if type.elementType === TypeDescriptor.string, let sourceText { return .strings([sourceText]) }

@@ -118,7 +118,12 @@ public final class TypeRegistry {
   /// The type of a name as written in text: `int`, `string[]`, `System.Collections.Generic.List[int]`.
   public func type(named text: String) -> TypeDescriptor? {
     var name = text.trimmingWhitespace
-    if let comma = name.firstIndex(of: ","), !name[..<comma].contains("[") { name = String(name[..<comma]) }
+    if let comma = name.firstIndex(of: ","), !name[..<comma].contains("[") {
+      // A name of an assembly says nothing here, as long as it is one.
+      let assembly = name[name.index(after: comma)...].drop { $0 == " " }.lowercased()
+      guard ["system", "mscorlib", "microsoft", "netstandard", "newtonsoft"].contains(where: assembly.hasPrefix) else { return nil }
+      name = String(name[..<comma])
+    }
     if let type = simple(name) { return type }
     guard name.hasSuffix("]"), let open = matchingBracket(name) else { return nil }
     let head = String(name[..<open])

@@ -179,7 +179,9 @@ enum EngineMembers {
     type.property("ScriptName", "string") { _, this in info(this)?.position?.source.file.map { .string($0) } ?? .string("") }
     type.property("Line", "string") { _, this in
       guard let position = info(this)?.position else { return .string("") }
-      return .string(position.source.line(position.source.lineIndex(at: Int(position.extent.start))))
+      // The line with its end, where it has one.
+      let line = position.source.lineIndex(at: Int(position.extent.start))
+      return .string(position.source.line(line) + (line + 1 < position.source.lineStarts.count ? "\n" : ""))
     }
     type.property("Statement", "string") { _, this in .string(info(this)?.position?.text ?? "") }
     type.property("PositionMessage", "string") { _, this in .string(info(this)?.position.map(PositionText.message) ?? "") }

@@ -24,11 +24,20 @@ enum ErrorMembers {
     type.method("string ToString()") { _, this, _ in .string(exception(this)?.text ?? "") }
   }
 
+  /// What exceptions of some types know beside their message.
+  private static let ownProperties: [String: [String]] = [
+    "System.ArgumentException": ["ParamName"], "System.ArgumentOutOfRangeException": ["ActualValue"], "System.IO.FileNotFoundException": ["FileName"],
+    "System.Management.Automation.CommandNotFoundException": ["CommandName"], "System.Management.Automation.ItemNotFoundException": ["ItemName"],
+    "System.Management.Automation.SessionStateException": ["ItemName"], "System.Management.Automation.ParameterBindingException": ["ParameterName", "ErrorId"],
+    "System.Management.Automation.ParseException": ["Errors"],
+  ]
+
   static func loadException(_ type: MemberBuilder, of descriptor: TypeDescriptor) {
-    let names = ["ParamName", "FileName", "ActualValue", "CommandName", "ItemName", "ParameterName", "ErrorId"]
-    for name in names {
+    for name in ownProperties[descriptor.fullName] ?? [] {
       type.property(name, "System.Object") { _, this in exception(this)?.properties[name] ?? .null }
     }
+    // IContainsErrorRecord is implemented by PowerShell's own exceptions.
+    guard descriptor.fullName.hasPrefix("System.Management.Automation.") else { return }
     type.property("ErrorRecord", "System.Management.Automation.ErrorRecord") { _, this in
       guard let exception = exception(this) else { return .null }
       return .object(exception.record ?? ErrorRecordObject(exception, exception.type.name, .NotSpecified))

@@ -217,6 +217,10 @@ public final class ScriptClass {
       let made = try session.exception(exception.type, arguments)
       exception.message = made.message
       exception.inner = made.inner
+    } else if !arguments.isEmpty {
+      throw Failure.error(
+        "Cannot find an overload for \"new\" and the argument count: \"\(arguments.count)\".", id: "MethodCountCouldNotFindBest", .NotSpecified,
+        type: Failure.exceptionType("System.Management.Automation.MethodException"))
     }
   }
 

@@ -331,7 +331,9 @@ enum TextMembers {
       let units = Array(target.value.utf16).prefix(count)
       target.value = String(decoding: units + [UInt16](repeating: 0, count: count - units.count), as: UTF16.self)
     }) { _, this in .integer(try builder(this).value.utf16.count) }
-    type.property("Capacity", "int") { _, this in .integer(max(16, try builder(this).value.utf16.count)) }
+    type.property("Capacity", "int", set: { session, this, value in try builder(this).capacity = session.wholeNumber(value) }) { _, this in
+      .integer(max(16, try builder(this).capacity, try builder(this).value.utf16.count))
+    }
     type.property("MaxCapacity", "int") { _, _ in .int(.max) }
     type.method("System.Text.StringBuilder Append(System.Object value)", "System.Text.StringBuilder Append(char value, int repeatCount)") { session, this, a in
       let target = try builder(this)

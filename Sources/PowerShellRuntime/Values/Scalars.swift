@@ -128,6 +128,8 @@ public final class TypeObject: PSObject {
 }
 
 public final class StringBuilderObject: PSObject {
+  /// What a script asked for; text is kept without it.
+  var capacity = 16
   public var value: String
   public init(_ value: String = "") { self.value = value }
   public override var type: TypeDescriptor { .stringBuilder }
