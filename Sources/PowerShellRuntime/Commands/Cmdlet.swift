@@ -229,7 +229,7 @@ final class CmdletProcessor: CommandProcessor {
       onBound(binder.chosenSet, binder.bound)
       throw Unwind.stopPipeline(pipelineNumber)
     }
-    for parameter in ["ErrorVariable", "WarningVariable", "InformationVariable"] { prepareCollection(parameter) }
+    captureStreams(bound)
     if let name = bound["OutVariable"]?.text { captureOutput(name) }
     if let name = bound["PipelineVariable"]?.text {
       let target = output
@@ -240,7 +240,7 @@ final class CmdletProcessor: CommandProcessor {
         try target.write(value)
       }
     }
-    try guarded { try cmdlet.begin() }
+    try withStreams { try guarded { try cmdlet.begin() } }
   }
 
   private func captureOutput(_ name: String) {
@@ -310,11 +310,11 @@ final class CmdletProcessor: CommandProcessor {
   func report(_ record: ErrorRecordObject) throws {
     mark(record)
     let action = action("ErrorAction", "ErrorActionPreference")
-    collect("ErrorVariable", .object(record))
     session.lastStatus = false
     switch action {
-    case "ignore": return
+    case "ignore": return session.collect(.error, .object(record))
     case "stop":
+      session.collect(.error, .object(record))
       let error = PowerShellError(record, endsScript: true)
       throw Unwind.error(error)
     case "silentlycontinue":
@@ -328,20 +328,6 @@ final class CmdletProcessor: CommandProcessor {
     session.lastStatus = false
   }
 
-  /// The variable of -ErrorVariable and its like is empty where nothing comes.
-  private func prepareCollection(_ parameter: String) {
-    guard let name = bound[parameter]?.text, !name.hasPrefix("+") else { return }
-    session.scope.set(name, .object(ListObject()))
-  }
-
-  private func collect(_ parameter: String, _ value: Value) {
-    guard let name = bound[parameter]?.text else { return }
-    let key = name.hasPrefix("+") ? String(name.dropFirst()) : name
-    let number = Names.number(key)
-    let list = session.scope.get(number)?.object(as: ListObject.self) ?? ListObject()
-    list.elements.append(value)
-    session.scope.set(key, .object(list))
-  }
   func write(_ stream: Stream, _ message: String) throws {
     let names: [Stream: (String, String)] = [
       .warning: ("WarningAction", "WarningPreference"), .verbose: ("Verbose", "VerbosePreference"),
@@ -353,8 +339,6 @@ final class CmdletProcessor: CommandProcessor {
     if let flag = bound["Debug"], stream == .debug { action = session.truth(flag) ? "continue" : "silentlycontinue" }
     let record = StreamRecord(stream, message)
     record.source = info.name
-    if stream == .warning { collect("WarningVariable", .object(record)) }
-    if stream == .information { collect("InformationVariable", .object(record)) }
     try session.write(record, action: action, preference: preference)
   }
 }

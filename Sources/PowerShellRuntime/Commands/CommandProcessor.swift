@@ -34,6 +34,20 @@ class CommandProcessor {
     defer { session.streams = old }
     try body()
   }
+
+  /// Fills the variables that -ErrorVariable and its like name, with what this command and all that it calls write.
+  final func captureStreams(_ bound: DictionaryObject) {
+    var targets = streams ?? session.streams
+    for (parameter, stream) in [("ErrorVariable", Stream.error), ("WarningVariable", .warning), ("InformationVariable", .information)] {
+      guard let name = bound[parameter]?.text else { continue }
+      let key = name.hasPrefix("+") ? String(name.dropFirst()) : name
+      if !name.hasPrefix("+") { session.scope.set(key, .object(ListObject())) }
+      let list = session.scope.get(Names.number(key))?.object(as: ListObject.self) ?? ListObject()
+      session.scope.set(key, .object(list))
+      targets.lists[stream, default: []].append(list)
+      streams = targets
+    }
+  }
 }
 
 /// Hands what one command writes to the next.
@@ -257,20 +271,7 @@ final class FunctionProcessor: CommandProcessor {
         try target.write(value)
       }
     }
-    try captureStreams(bound)
-  }
-
-  private func captureStreams(_ bound: DictionaryObject) throws {
-    var targets = streams ?? session.streams
-    for (parameter, stream) in [("ErrorVariable", Stream.error), ("WarningVariable", .warning), ("InformationVariable", .information)] {
-      guard let name = bound[parameter]?.text else { continue }
-      let key = name.hasPrefix("+") ? String(name.dropFirst()) : name
-      if !name.hasPrefix("+") { session.scope.set(key, .object(ListObject())) }
-      let list = session.scope.get(Names.number(key))?.object(as: ListObject.self) ?? ListObject()
-      session.scope.set(key, .object(list))
-      targets.lists[stream, default: []].append(list)
-      streams = targets
-    }
+    captureStreams(bound)
   }
 
   private func inState<Result>(_ body: () throws -> Result) rethrows -> Result {

@@ -225,6 +225,7 @@ extension Session {
     }
     if !error.isRecorded && action != "ignore" { record(error.record) }
     error.isRecorded = true
+    if action == "silentlycontinue" { collect(.error, .object(error.record)) }
     if action == "silentlycontinue" || action == "ignore" { return }
     try writeError(error.record)
     lastStatus = false
