@@ -103,6 +103,8 @@ public actor Classroom {
     try? FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     var environment = [
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": home, "XDG_STATE_HOME": home, "XDG_CONFIG_HOME": home + "/configuration", "USER": "learner", "PATH": "",
+      // A shell that has run out of memory ends at once, without a report that learners can do nothing with.
+      "SWIFT_BACKTRACE": "enable=no",
     ]
     if let folders = settings.lessonFolders { environment["REHEARSE_LESSONS"] = folders }
     let arguments = [settings.program, "learn", "open", "--isolated", "--memory", String(settings.memory), "--seconds", String(settings.secondsPerInput)]

@@ -101,7 +101,7 @@ struct ModuleLoader {
       }
     }
     for name in module.exportedVariables where isWanted(name, variables) {
-      if let value = module.state.top.get(Names.number(name)) { scope.set(name, value) }
+      module.state.top.share(name, with: scope)
     }
     session.commandEpoch += 1
   }

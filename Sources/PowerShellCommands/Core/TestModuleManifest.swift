@@ -27,7 +27,12 @@ final class TestModuleManifest: Cmdlet {
       return try refuse(
         "The module manifest '\(path)' could not be processed because the required key 'ModuleVersion' is missing.", "Modules_MissingModuleVersion", path)
     }
-    try write(ModuleLoader(session).load(path, arguments: []))
+    let module = try ModuleLoader(session).load(path, arguments: [])
+    // The module is what its manifest says, whether or not its files keep to it.
+    let named = session.enumerated(table["FunctionsToExport"] ?? .null).map(\.text).filter { !$0.isEmpty && !Wildcard.hasWildcards($0) }
+    let empty = try session.scriptBlock("")
+    for name in named where !module.exported.contains(where: { CaseFolding.equal($0.name, name) }) { module.exported.append(FunctionInfo(name, empty, isFilter: false, module: module)) }
+    try write(module)
   }
 
   private func refuse(_ message: String, _ id: String, _ path: String) throws {

@@ -54,6 +54,19 @@ public final class CommentHelp {
 
   /// The help of a function, or of a script whose whole text is given.
   static func find(for ast: FunctionDefinitionAst, in source: SourceText) -> CommentHelp? {
+    guard let help = whole(for: ast, in: source) else { return nil }
+    // A comment in front of a parameter describes it, where the help says nothing of it.
+    var end = Int(ast.body.paramBlock?.extent.start ?? ast.extent.start)
+    for parameter in ast.body.paramBlock?.parameters ?? ast.parameters ?? [] {
+      let name = parameter.name.path.name
+      let known = help.parameters.contains { CaseFolding.equal($0.name, name) }
+      if !known, let comment = trailing(source.text(end, Int(parameter.extent.start))) { help.parameters.append((name, trimmed([comment]))) }
+      end = Int(parameter.extent.end)
+    }
+    return help
+  }
+
+  private static func whole(for ast: FunctionDefinitionAst, in source: SourceText) -> CommentHelp? {
     let text = source.text(ast.extent)
     if let open = text.firstIndex(of: "{"), let help = leading(text[text.index(after: open)...]) { return help }
     let before = source.text(0, Int(ast.extent.start))

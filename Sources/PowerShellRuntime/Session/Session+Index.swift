@@ -7,6 +7,9 @@ extension Session {
     if key.isNull {
       throw Failure.error("Index operation failed; the array index evaluated to null.", id: "NullArrayIndex", .InvalidOperation)
     }
+    if let array = object.object(as: ArrayObject.self), array.lengths != nil, isList(key) {
+      return try array.place(indices(key)).map { array.elements[$0] } ?? .null
+    }
     if isList(key), !(object.object is DictionaryObject && !(key.object is ArrayObject)) {
       let keys = enumerated(key)
       var results: [Value] = []
@@ -17,6 +20,9 @@ extension Session {
     }
     return try element(object, key, frame, isSlice: false) ?? .null
   }
+
+  /// The indices of an array of several dimensions.
+  private func indices(_ key: Value) throws -> [Int] { try enumerated(key).map { try position($0) ?? -1 } }
 
   private func element(_ object: Value, _ key: Value, _ frame: Frame, isSlice: Bool) throws -> Value? {
     switch object.base {
@@ -125,6 +131,13 @@ extension Session {
       } else {
         table[key: key] = value
       }
+    case let array as ArrayObject where array.lengths != nil:
+      guard let at = try array.place(indices(key)) else {
+        throw Failure.error(
+          "Index was outside the bounds of the array.", id: "System.IndexOutOfRangeException", .OperationStopped,
+          type: Failure.exceptionType("System.IndexOutOfRangeException"))
+      }
+      array.elements[at] = try convert(value, to: array.elementType)
     case let array as ArrayObject:
       let at = try writable(key, count: array.elements.count)
       array.elements[at] = array.elementType === TypeDescriptor.object ? value : try convert(value, to: array.elementType)

@@ -229,6 +229,17 @@ extension Session {
   /// Makes an object of a type by its constructor.
   public func create(_ type: TypeDescriptor, _ arguments: [Value], wrapping: Bool = false, forNewObject: Bool = false) throws -> Value {
     if let scriptClass = type.scriptClass { return try scriptClass.instantiate(self, arguments) }
+    if type.rank > 1, let element = type.elementType, arguments.count == type.rank {
+      let lengths = arguments.map { max(0, wholeNumber($0)) }
+      let (count, tooMany) = lengths.reduce((1, false)) { total, length in
+        let (product, overflow) = total.0.multipliedReportingOverflow(by: length)
+        return (product, total.1 || overflow || product > Int(Int32.max))
+      }
+      if tooMany {
+        throw invocationFailure(Failure.dotNet("System.OutOfMemoryException", "Array dimensions exceeded supported range."), method: ".ctor", arguments: arguments.count)
+      }
+      return .object(ArrayObject(Array(repeating: try defaultValue(of: element), count: count), elementType: element, lengths: lengths))
+    }
     if let constructors = type.constructors ?? genericConstructors(type) {
       if wrapping { return try call(constructors, on: .object(TypeObject(type)), arguments, byPosition: forNewObject ? type.name : nil) }
       let (overload, converted) = try select(constructors, arguments)

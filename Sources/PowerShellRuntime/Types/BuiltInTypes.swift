@@ -128,7 +128,7 @@ public final class TypeRegistry {
     guard name.hasSuffix("]"), let open = matchingBracket(name) else { return nil }
     let head = String(name[..<open])
     let inside = String(name[name.index(after: open)..<name.index(before: name.endIndex)])
-    if inside.allSatisfy({ $0 == "," }) { return type(named: head)?.arrayType }
+    if inside.allSatisfy({ $0 == "," }) { return type(named: head)?.arrayType(rank: inside.count + 1) }
     var arguments: [TypeDescriptor] = []
     for part in TypeRegistry.splitArguments(inside) {
       let plain = part.hasPrefix("[") && part.hasSuffix("]") ? String(part.dropFirst().dropLast()) : part

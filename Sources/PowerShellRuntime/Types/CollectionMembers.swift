@@ -35,30 +35,41 @@ enum ArrayMembers {
     type.property("Length", "int") { session, this in .integer(session.enumerated(this).count) }
     type.property("Count", "int") { session, this in .integer(session.enumerated(this).count) }
     type.property("LongLength", "long") { session, this in .long(Int64(session.enumerated(this).count)) }
-    type.property("Rank", "int") { _, _ in .int(1) }
+    type.property("Rank", "int") { _, this in .integer(this.type?.rank ?? 1) }
     type.property("IsFixedSize", "bool") { _, _ in .bool(true) }
     type.property("IsReadOnly", "bool") { _, _ in .bool(false) }
     type.property("IsSynchronized", "bool") { _, _ in .bool(false) }
     type.property("SyncRoot", "System.Object") { _, this in this }
     func elements(_ value: Value) -> ArrayObject? { value.object(as: ArrayObject.self) }
-    type.method("int GetLength(int dimension)", "int GetUpperBound(int dimension)") { _, this, _ in
-      .integer(elements(this)?.elements.count ?? 0)
+    func length(_ this: Value, _ dimension: Value) throws -> Int {
+      let lengths = elements(this).map { $0.lengths ?? [$0.elements.count] } ?? [0]
+      guard lengths.indices.contains(dimension.intValue) else {
+        throw Failure.dotNet("System.IndexOutOfRangeException", "Index was outside the bounds of the array.")
+      }
+      return lengths[dimension.intValue]
     }
-    type.method("int GetUpperBound(int dimension)") { _, this, _ in .integer((elements(this)?.elements.count ?? 0) - 1) }
+    type.method("int GetLength(int dimension)") { _, this, a in .integer(try length(this, a[0])) }
+    type.method("int GetUpperBound(int dimension)") { _, this, a in .integer(try length(this, a[0]) - 1) }
     type.method("int GetLowerBound(int dimension)") { _, _, _ in .int(0) }
-    type.method("System.Object GetValue(int index)") { _, this, a in
+    type.method("System.Object GetValue(int index)", "System.Object GetValue(int index1, int index2)") { _, this, a in
+      if a.count == 2 {
+        guard let array = elements(this), let at = array.place(a.map(\.intValue)) else {
+          throw Failure.dotNet("System.IndexOutOfRangeException", "Index was outside the bounds of the array.")
+        }
+        return array.elements[at]
+      }
       let list = elements(this)?.elements ?? []
       guard a[0].intValue >= 0, a[0].intValue < list.count else {
         throw Failure.dotNet("System.IndexOutOfRangeException", "Index was outside the bounds of the array.")
       }
       return list[a[0].intValue]
     }
-    type.method("void SetValue(System.Object value, int index)") { session, this, a in
-      try session.setIndex(this, a[1], a[0])
+    type.method("void SetValue(System.Object value, int index)", "void SetValue(System.Object value, int index1, int index2)") { session, this, a in
+      try session.setIndex(this, a.count == 3 ? .array([a[1], a[2]]) : a[1], a[0])
       return .nothing
     }
     type.method("System.Object Clone()") { _, this, _ in
-      elements(this).map { .object(ArrayObject($0.elements, elementType: $0.elementType)) } ?? .null
+      elements(this).map { .object(ArrayObject($0.elements, elementType: $0.elementType, lengths: $0.lengths)) } ?? .null
     }
     type.method("System.Collections.IEnumerator GetEnumerator()") { session, this, _ in
       .object(EnumeratorObject(session.enumerated(this)))

@@ -90,6 +90,9 @@ public final class TypeDescriptor {
   /// Sorted dictionaries list their keys in order.
   public internal(set) var sortsKeys = false
   private var cachedArrayType: TypeDescriptor?
+  private var cachedRankedTypes: [Int: TypeDescriptor] = [:]
+  /// Of an array type, its dimensions.
+  public private(set) var rank = 1
 
   public init(
     _ fullName: String, base: TypeDescriptor? = nil, interfaces: [String] = [], isValueType: Bool = false,
@@ -129,9 +132,20 @@ public final class TypeDescriptor {
     return type
   }
 
+  /// The type of arrays of several dimensions: `int[,]`.
+  public func arrayType(rank: Int) -> TypeDescriptor {
+    if rank == 1 { return arrayType }
+    if let known = cachedRankedTypes[rank] { return known }
+    let type = TypeDescriptor(
+      fullName + "[" + String(repeating: ",", count: rank - 1) + "]", base: .array, interfaces: ["System.Collections.IEnumerable"], elementType: self)
+    type.rank = rank
+    cachedRankedTypes[rank] = type
+    return type
+  }
+
   /// The name as PowerShell shows it: accelerators for the types that have one.
   public var displayName: String {
-    if let elementType { return elementType.displayName + "[]" }
+    if let elementType { return elementType.displayName + "[" + String(repeating: ",", count: rank - 1) + "]" }
     if let short = TypeDescriptor.displayNames[fullName] { return short }
     if !genericArguments.isEmpty {
       let open = fullName.prefix { $0 != "`" }

@@ -2,11 +2,29 @@
 public final class ArrayObject: PSObject {
   public var elements: [Value]
   public let elementType: TypeDescriptor
-  public init(_ elements: [Value], elementType: TypeDescriptor = .object) {
+  /// The lengths of an array of several dimensions, whose last one changes fastest among the elements; nil of one.
+  public let lengths: [Int]?
+  public init(_ elements: [Value], elementType: TypeDescriptor = .object, lengths: [Int]? = nil) {
     self.elements = elements
     self.elementType = elementType
+    self.lengths = lengths
   }
-  public override var type: TypeDescriptor { elementType === TypeDescriptor.object ? .objectArray : elementType.arrayType }
+  public override var type: TypeDescriptor {
+    if let lengths { return elementType.arrayType(rank: lengths.count) }
+    return elementType === TypeDescriptor.object ? .objectArray : elementType.arrayType
+  }
+
+  /// The place of an element of several indices; nil outside of the array.
+  func place(_ indices: [Int]) -> Int? {
+    guard let lengths, indices.count == lengths.count else { return nil }
+    var place = 0
+    for (index, length) in zip(indices, lengths) {
+      let at = index < 0 ? length + index : index
+      guard at >= 0, at < length else { return nil }
+      place = place * length + at
+    }
+    return place
+  }
   public override var text: String { type.fullName }
 }
 
