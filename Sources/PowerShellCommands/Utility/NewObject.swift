@@ -24,12 +24,7 @@ final class NewObject: Cmdlet {
     let arguments = value("ArgumentList").map { session.enumerated($0) } ?? []
     let made: Value
     do {
-      if let element = type.elementType, arguments.count == 1 {
-        let zero = try session.defaultValue(of: element)
-        made = .object(ArrayObject(Array(repeating: zero, count: max(0, session.wholeNumber(arguments[0]))), elementType: element))
-      } else {
-        made = try session.create(type, arguments, wrapping: true, forNewObject: true)
-      }
+      made = try session.create(type, arguments, wrapping: true, forNewObject: true)
     } catch Unwind.error(let error) {
       let text = error.record.exception.message
       let isOverload = text.hasPrefix("Cannot find an overload") || text.contains("does not contain a method named 'new'")

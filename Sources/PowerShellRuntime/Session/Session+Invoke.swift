@@ -229,16 +229,10 @@ extension Session {
   /// Makes an object of a type by its constructor.
   public func create(_ type: TypeDescriptor, _ arguments: [Value], wrapping: Bool = false, forNewObject: Bool = false) throws -> Value {
     if let scriptClass = type.scriptClass { return try scriptClass.instantiate(self, arguments) }
-    if type.rank > 1, let element = type.elementType, arguments.count == type.rank {
-      let lengths = arguments.map { max(0, wholeNumber($0)) }
-      let (count, tooMany) = lengths.reduce((1, false)) { total, length in
-        let (product, overflow) = total.0.multipliedReportingOverflow(by: length)
-        return (product, total.1 || overflow || product > Int(Int32.max))
+    if let element = type.elementType, arguments.count == type.rank {
+      do { return try array(of: element, lengths: arguments) } catch let exception as DotNetException {
+        throw invocationFailure(exception, method: ".ctor", arguments: arguments.count)
       }
-      if tooMany {
-        throw invocationFailure(Failure.dotNet("System.OutOfMemoryException", "Array dimensions exceeded supported range."), method: ".ctor", arguments: arguments.count)
-      }
-      return .object(ArrayObject(Array(repeating: try defaultValue(of: element), count: count), elementType: element, lengths: lengths))
     }
     if let constructors = type.constructors ?? genericConstructors(type) {
       if wrapping { return try call(constructors, on: .object(TypeObject(type)), arguments, byPosition: forNewObject ? type.name : nil) }
@@ -253,6 +247,24 @@ extension Session {
       "Cannot find an overload for \"new\" and the argument count: \"\(arguments.count)\".",
       id: "MethodCountCouldNotFindBest", .NotSpecified,
       type: Failure.exceptionType("System.Management.Automation.MethodException"))
+  }
+
+  /// How many elements an array can have; more would take more memory than a shell should.
+  private static let arrayLimit = 1 << 26
+
+  /// An array of zeros or nulls, of one or several dimensions.
+  private func array(of element: TypeDescriptor, lengths values: [Value]) throws -> Value {
+    let lengths = try values.map { wholeNumber(try convert($0, to: .long)) }
+    guard lengths.allSatisfy({ $0 >= 0 }) else { throw Failure.dotNet("System.OverflowException", "Arithmetic operation resulted in an overflow.") }
+    var count = 1
+    for length in lengths {
+      let (product, overflow) = count.multipliedReportingOverflow(by: length)
+      guard !overflow, product <= Session.arrayLimit else {
+        throw Failure.dotNet("System.OutOfMemoryException", "Exception of type 'System.OutOfMemoryException' was thrown.")
+      }
+      count = product
+    }
+    return .object(ArrayObject(Array(repeating: try defaultValue(of: element), count: count), elementType: element, lengths: lengths.count > 1 ? lengths : nil))
   }
 
   private func genericConstructors(_ type: TypeDescriptor) -> Method? {
