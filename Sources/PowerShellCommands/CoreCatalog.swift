@@ -15,7 +15,7 @@ enum CoreCatalog {
     GetItemPropertyValue.self,
     GetLocation.self, GetPSDrive.self, GetPSProvider.self, JoinPath.self, MoveItem.self, NewItem.self, NewPSDrive.self, PopLocation.self,
     PushLocation.self, RemoveItem.self, RemovePSDrive.self, RenameItem.self, ResolvePath.self, SetContent.self, SetItem.self, SetItemProperty.self,
-    SetLocation.self, SplitPath.self, TestPath.self, StartProcess.self, InvokeItem.self,
+    SetLocation.self, SplitPath.self, TestPath.self, GetProcess.self, GetTimeZone.self, StartProcess.self, StopProcess.self, InvokeItem.self,
     // PackageManagement
     GetInstalledModule.self, InstallModule.self, UninstallModule.self, UpdateModule.self,
     // Security

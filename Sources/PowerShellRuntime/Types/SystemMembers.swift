@@ -33,8 +33,52 @@ enum SystemMembers {
       type.staticMethod("int Sum(System.Object source)") { session, a in
         try session.enumerated(a[0]).reduce(.int(0)) { try Operators.add(session, $0, $1) }
       }
+      type.staticMethod("System.Collections.IEnumerable Range(int start, int count)") { _, a in
+        guard a[1].intValue >= 0, a[1].intValue < 1 << 26 else { throw Failure.outOfRange("count", "Specified argument was out of the range of valid values.") }
+        return .object(ArrayObject((0..<a[1].intValue).map { .integer(a[0].intValue + $0) }, elementType: .int))
+      }
+      type.staticMethod("System.Collections.IEnumerable Distinct(System.Object source)") { session, a in
+        let set = SetObject(type: .hashtable)
+        return .array(session.enumerated(a[0]).filter { set.add($0) })
+      }
+      type.staticMethod("int Count(System.Object source)") { session, a in .integer(session.enumerated(a[0]).count) }
+      type.staticMethod("bool Any(System.Object source)") { session, a in .bool(!session.enumerated(a[0]).isEmpty) }
+    case "System.BitConverter": loadBitConverter(type)
+    case "System.Xml.XmlDocument":
+      type.constructor("xml new()") { _, _ in .object(XmlNodeObject("#document", isDocument: true)) }
+      type.method("void Load(string filename)") { session, this, a in
+        let path = session.absolutePath(a[0].text)
+        guard let bytes = session.files.read(path) else { throw Failure.dotNet("System.IO.FileNotFoundException", "Could not find file '\(path)'.") }
+        this.object(as: XmlNodeObject.self)?.children = try XmlParser.parse(FileText.decode(bytes)).children
+        return .nothing
+      }
     default: break
     }
+  }
+
+  private static func loadBitConverter(_ type: MemberBuilder) {
+    type.staticMethod("string ToString(byte[] value)", "string ToString(byte[] value, int startIndex)") { session, a in
+      let bytes = session.bytes(a[0]).dropFirst(a.count > 1 ? max(0, a[1].intValue) : 0)
+      return .string(bytes.map { NumberText.padded(String($0, radix: 16, uppercase: true), 2) }.joined(separator: "-"))
+    }
+    type.staticMethod("byte[] GetBytes(int value)", "byte[] GetBytes(long value)") { session, a in
+      let width: Int
+      if case .long = a[0].base { width = 8 } else { width = 4 }
+      let number = session.wholeNumber(a[0])
+      return .object(ArrayObject((0..<width).map { .number(.uint8(UInt8(truncatingIfNeeded: number >> ($0 * 8)))) }, elementType: .byte))
+    }
+    for (name, width) in [("ToInt32", 4), ("ToInt64", 8)] {
+      type.staticMethod("long \(name)(byte[] value, int startIndex)") { session, a in
+        let bytes = session.bytes(a[0])
+        let start = a[1].intValue
+        guard start >= 0, start + width <= bytes.count else {
+          throw Failure.argument("Destination array is not long enough to copy all the items in the collection. Check array index and length. (Parameter 'value')")
+        }
+        let bits = (0..<width).reduce(UInt64(0)) { $0 | UInt64(bytes[start + $1]) << UInt64($1 * 8) }
+        return width == 4 ? .int(Int32(truncatingIfNeeded: bits)) : .long(Int64(bitPattern: bits))
+      }
+    }
+    type.staticProperty("IsLittleEndian", "bool") { _ in .bool(true) }
   }
 
   private static func loadEnvironment(_ type: MemberBuilder) {
@@ -215,6 +259,20 @@ enum SystemMembers {
     }
   }
 
+  private static let writer: TypeDescriptor = {
+    let type = TypeDescriptor("System.IO.TextWriter")
+    type.membersLoaded = true
+    let members = MemberBuilder(type)
+    for (name, end) in [("WriteLine", "\n"), ("Write", "")] {
+      members.method("void \(name)(System.Object value)", "void \(name)()") { session, _, a in
+        session.host?.write((try a.first.map { try session.stringify($0) } ?? "") + end)
+        return .nothing
+      }
+    }
+    members.method("void Flush()") { _, _, _ in .nothing }
+    return type
+  }()
+
   private static func loadConsole(_ type: MemberBuilder) {
     type.staticMethod("void WriteLine()", "void WriteLine(System.Object value)", "void WriteLine(string format, Params System.Object[] arg)") { session, a in
       let text = a.isEmpty ? "" : a.count > 1 ? try CompositeFormat.format(a[0].text, session.enumerated(a[1]), session) : try session.stringify(a[0])
@@ -225,6 +283,8 @@ enum SystemMembers {
       session.host?.write(try session.stringify(a[0]))
       return .nothing
     }
+    // Both writers show what they are given: a rehearsal has one screen.
+    for name in ["Out", "Error"] { type.staticProperty(name, "System.IO.TextWriter") { _ in .object(OpaqueObject((), type: writer)) } }
     type.staticMethod("string ReadLine()") { session, _ in session.host?.readLine("", isSecret: false).map { .string($0) } ?? .null }
     type.staticProperty("WindowWidth", "int") { .integer($0.host?.width ?? 120) }
     type.staticProperty("WindowHeight", "int") { .integer($0.host?.height ?? 50) }
