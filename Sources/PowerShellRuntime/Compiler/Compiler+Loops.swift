@@ -1,0 +1,270 @@
+import PowerShellSyntax
+
+/// Loops, and switch, which is one.
+extension Compiler {
+  /// What a loop's body did, for the loop.
+  /// `next` ran to its end, `again` met a continue of this loop, `leave` a break of it.
+  private enum Turn { case next, again, leave, end(Flow) }
+
+  @inline(__always)
+  private static func turn(_ body: Executor, _ frame: Frame, _ label: Int32) throws -> Turn {
+    do {
+      switch try body(frame) {
+      case .normal: return .next
+      case .returned: return .end(.returned)
+      case .broken(let target): return target == Flow.noLabel || target == label ? .leave : .end(.broken(target))
+      case .continued(let target): return target == Flow.noLabel || target == label ? .again : .end(.continued(target))
+      }
+    } catch Unwind.breakLoop(let name) {
+      let target = name.map(Names.number) ?? Flow.noLabel
+      if target == Flow.noLabel || target == label { return .leave }
+      return .end(.broken(target))
+    } catch Unwind.continueLoop(let name) {
+      let target = name.map(Names.number) ?? Flow.noLabel
+      if target == Flow.noLabel || target == label { return .again }
+      return .end(.continued(target))
+    }
+  }
+
+  private func label(_ ast: LabeledStatementAst) -> Int32 { ast.label.map(Names.number) ?? -2 }
+
+  func forStatement(_ ast: ForStatementAst) throws -> Executor {
+    let initializer = try ast.initializer.map { try voidStatement($0) }
+    let test = try ast.condition.map { try condition($0) }
+    let iterator = try ast.iterator.map { try voidStatement($0) }
+    let body = try block(ast.body)
+    let label = label(ast)
+    return { frame in
+      _ = try initializer?(frame)
+      while try test?(frame) ?? true {
+        switch try Compiler.turn(body, frame, label) {
+        case .next, .again: break
+        case .leave: return .normal
+        case .end(let flow): return flow
+        }
+        _ = try iterator?(frame)
+        if frame.session.isInterrupted() { throw Unwind.interrupted }
+      }
+      return .normal
+    }
+  }
+
+  /// The initializer or iterator of a for loop, whose value is dropped.
+  private func voidStatement(_ ast: PipelineBaseAst) throws -> Executor {
+    if let unary = (ast as? PipelineAst)?.pureExpression as? UnaryExpressionAst, let step = try fastStep(unary) { return step }
+    let body = try statement(ast)
+    return { frame in
+      let output = frame.output
+      frame.output = NullSink.shared
+      defer { frame.output = output }
+      return try body(frame)
+    }
+  }
+
+  func whileStatement(_ ast: WhileStatementAst) throws -> Executor {
+    let test = try ast.condition.map { try condition($0) }
+    let body = try block(ast.body)
+    let label = label(ast)
+    return { frame in
+      while try test?(frame) ?? true {
+        switch try Compiler.turn(body, frame, label) {
+        case .next, .again: break
+        case .leave: return .normal
+        case .end(let flow): return flow
+        }
+        if frame.session.isInterrupted() { throw Unwind.interrupted }
+      }
+      return .normal
+    }
+  }
+
+  func doStatement(_ ast: LoopStatementAst, until: Bool) throws -> Executor {
+    let test = try ast.condition.map { try condition($0) }
+    let body = try block(ast.body)
+    let label = label(ast)
+    return { frame in
+      repeat {
+        switch try Compiler.turn(body, frame, label) {
+        case .next, .again: break
+        case .leave: return .normal
+        case .end(let flow): return flow
+        }
+        if frame.session.isInterrupted() { throw Unwind.interrupted }
+      } while try (test?(frame) ?? true) != until
+      return .normal
+    }
+  }
+
+  func foreachStatement(_ ast: ForEachStatementAst) throws -> Executor {
+    guard let condition = ast.condition else { return { _ in .normal } }
+    let site = VariableSite(ast.variable.path.name)
+    if ast.variable.path.isUnqualified { assigned.add(site.number) }
+    let write = try variableWriter(ast.variable)
+    let values = try pipelineValue(condition)
+    let body = try block(ast.body)
+    let label = label(ast)
+    if names("foreach", in: ast.extent) { return enumerating("foreach", values, write, body, label) }
+    return { frame in
+      let collection = try values(frame)
+      func step(_ element: Value) throws -> Flow? {
+        try write(frame, element)
+        switch try Compiler.turn(body, frame, label) {
+        case .next, .again: break
+        case .leave: return .normal
+        case .end(let flow): return flow
+        }
+        if frame.session.isInterrupted() { throw Unwind.interrupted }
+        return nil
+      }
+      switch collection {
+      case .nothing: return .normal
+      case .null: return .normal
+      case .object(let object):
+        if let array = object as? ArrayObject {
+          for element in array.elements { if let flow = try step(element) { return flow } }
+          return .normal
+        }
+        if let list = object as? ListObject {
+          var index = 0
+          let count = list.elements.count
+          let changes = list.owner?.changes
+          while index < list.elements.count {
+            if let flow = try step(list.elements[index]) { return flow }
+            index += 1
+            // An enumerator minds changes before it says that there is no next element.
+            if list.elements.count != count || changes != list.owner?.changes { throw Failure.collectionModified }
+          }
+          return .normal
+        }
+        for element in frame.session.enumerated(collection) { if let flow = try step(element) { return flow } }
+        return .normal
+      default:
+        return try step(collection) ?? .normal
+      }
+    }
+  }
+
+  /// Whether the text of a statement names a variable: only then is the enumerator kept that it stands for.
+  private func names(_ variable: String, in extent: Extent) -> Bool {
+    source.text(extent).lowercased().contains("$" + variable)
+  }
+
+  /// A foreach statement whose body uses `$foreach`, the enumerator.
+  private func enumerating(
+    _ name: String, _ values: @escaping Evaluator, _ write: @escaping (Frame, Value) throws -> Void, _ body: @escaping Executor, _ label: Int32
+  ) -> Executor {
+    let number = Names.number(name)
+    return { frame in
+      let collection = try values(frame)
+      if collection.isNull { return .normal }
+      let enumerator = EnumeratorObject(frame.session.isList(collection) ? frame.session.enumerated(collection) : [collection])
+      let old = frame.scope.get(number)
+      frame.scope.set(number, .object(enumerator))
+      defer { if let old { frame.scope.set(number, old) } else { frame.scope.remove(number) } }
+      while enumerator.moveNext() {
+        try write(frame, enumerator.current)
+        switch try Compiler.turn(body, frame, label) {
+        case .next, .again: break
+        case .leave: return .normal
+        case .end(let flow): return flow
+        }
+        if frame.session.isInterrupted() { throw Unwind.interrupted }
+      }
+      return .normal
+    }
+  }
+
+  // MARK: switch
+
+  func switchStatement(_ ast: SwitchStatementAst) throws -> Executor {
+    guard let condition = ast.condition else { return { _ in .normal } }
+    let values = try pipelineValue(condition)
+    let flags = ast.flags
+    let clauses: [(test: SwitchTest, body: Executor)] = try ast.clauses.map {
+      (try switchTest($0.condition, flags), try block($0.body))
+    }
+    let fallback = try ast.defaultClause.map { try block($0) }
+    let label = label(ast)
+    let site = VariableSite("_")
+    let usesEnumerator = names("switch", in: ast.extent)
+    let enumeratorNumber = Names.number("switch")
+    return { frame in
+      let session = frame.session
+      var subjects = try values(frame)
+      if flags.contains(.file) { subjects = try .array(session.readLines(session.stringify(subjects)).map { .string($0) }) }
+      let old = frame.scope.get(Names.underscore)
+      defer { if let old { frame.scope.set(Names.underscore, old) } else { frame.scope.remove(Names.underscore) } }
+      let items = subjects.isNothing ? [] : session.isList(subjects) ? session.enumerated(subjects) : [subjects]
+      let enumerator = EnumeratorObject(items)
+      if usesEnumerator { frame.scope.set(enumeratorNumber, .object(enumerator)) }
+      defer { if usesEnumerator { frame.scope.remove(enumeratorNumber) } }
+      while enumerator.moveNext() {
+        let item = enumerator.current
+        try site.write(frame, item)
+        var matched = false
+        clauses: for clause in clauses {
+          try site.write(frame, item)
+          guard try clause.test(frame, item) else { continue }
+          matched = true
+          switch try Compiler.turn(clause.body, frame, label) {
+          case .next: break
+          case .again: break clauses
+          case .leave: return .normal
+          case .end(let flow): return flow
+          }
+        }
+        if !matched, let fallback {
+          switch try Compiler.turn(fallback, frame, label) {
+          case .next, .again: break
+          case .leave: return .normal
+          case .end(let flow): return flow
+          }
+        }
+      }
+      return .normal
+    }
+  }
+
+  typealias SwitchTest = (Frame, Value) throws -> Bool
+
+  private func switchTest(_ ast: ExpressionAst, _ flags: SwitchFlags) throws -> SwitchTest {
+    if let scriptBlock = ast as? ScriptBlockExpressionAst {
+      let block = try self.block(scriptBlock.scriptBlock, isFilter: false)
+      return { frame, item in
+        try frame.session.truth(ScriptBlock(block, state: frame.session.state).value(frame.session, item: item))
+      }
+    }
+    let value = try expression(ast)
+    let caseSensitive = flags.contains(.caseSensitive)
+    if flags.contains(.wildcard) {
+      return { frame, item in
+        let session = frame.session
+        return Wildcard(try session.stringify(value(frame)), ignoresCase: !caseSensitive).matches(try session.stringify(item))
+      }
+    }
+    if flags.contains(.regex) {
+      return { frame, item in
+        let pattern = try value(frame)
+        do {
+          return try frame.session.match(item, pattern, ignoresCase: !caseSensitive)
+        } catch Unwind.error(let error) where error.record.exception.type.name == "RegexParseException" {
+          throw Failure.error(
+            "The regular expression pattern \(pattern.text) is not valid.", id: "InvalidRegularExpression", .InvalidOperation,
+            inner: error.record.exception)
+        }
+      }
+    }
+    return { frame, item in
+      let wanted = try value(frame)
+      let session = frame.session
+      if session.isList(wanted) { return false }
+      if case .string(let text) = wanted {
+        return Comparison.equal(try session.stringify(item), text, ignoresCase: !caseSensitive)
+      }
+      if wanted.isNull || item.isNull { return wanted.isNull && item.isNull }
+      // A truth value is compared with numbers as the word that it is.
+      if case .bool = item, session.isNumber(wanted) { return false }
+      return try session.equals(item, wanted, ignoresCase: !caseSensitive)
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/// System.Array.
+enum ArrayMembers {
+  static func load(_ type: MemberBuilder) {
+    if type.type !== TypeDescriptor.array { return }
+    type.property("Length", "int") { session, this in .integer(session.enumerated(this).count) }
+    type.property("Count", "int") { session, this in .integer(session.enumerated(this).count) }
+    type.property("LongLength", "long") { session, this in .long(Int64(session.enumerated(this).count)) }
+    type.property("Rank", "int") { _, this in .integer(this.type?.rank ?? 1) }
+    type.property("IsFixedSize", "bool") { _, _ in .bool(true) }
+    type.property("IsReadOnly", "bool") { _, _ in .bool(false) }
+    type.property("IsSynchronized", "bool") { _, _ in .bool(false) }
+    type.property("SyncRoot", "System.Object") { _, this in this }
+    func elements(_ value: Value) -> ArrayObject? { value.object(as: ArrayObject.self) }
+    func length(_ this: Value, _ dimension: Value) throws -> Int {
+      let lengths = elements(this).map { $0.lengths ?? [$0.elements.count] } ?? [0]
+      guard lengths.indices.contains(dimension.intValue) else {
+        throw Failure.dotNet("System.IndexOutOfRangeException", "Index was outside the bounds of the array.")
+      }
+      return lengths[dimension.intValue]
+    }
+    type.method("int GetLength(int dimension)") { _, this, a in .integer(try length(this, a[0])) }
+    type.method("int GetUpperBound(int dimension)") { _, this, a in .integer(try length(this, a[0]) - 1) }
+    type.method("int GetLowerBound(int dimension)") { _, _, _ in .int(0) }
+    type.method("System.Object GetValue(int index)", "System.Object GetValue(int index1, int index2)") { _, this, a in
+      if a.count == 2 {
+        guard let array = elements(this), let at = array.place(a.map(\.intValue)) else {
+          throw Failure.dotNet("System.IndexOutOfRangeException", "Index was outside the bounds of the array.")
+        }
+        return array.elements[at]
+      }
+      let list = elements(this)?.elements ?? []
+      guard a[0].intValue >= 0, a[0].intValue < list.count else {
+        throw Failure.dotNet("System.IndexOutOfRangeException", "Index was outside the bounds of the array.")
+      }
+      return list[a[0].intValue]
+    }
+    type.method("void SetValue(System.Object value, int index)", "void SetValue(System.Object value, int index1, int index2)") { session, this, a in
+      try session.setIndex(this, a.count == 3 ? .array([a[1], a[2]]) : a[1], a[0])
+      return .nothing
+    }
+    type.method("System.Object Clone()") { _, this, _ in
+      elements(this).map { .object(ArrayObject($0.elements, elementType: $0.elementType, lengths: $0.lengths)) } ?? .null
+    }
+    type.method("System.Collections.IEnumerator GetEnumerator()") { session, this, _ in
+      .object(EnumeratorObject(session.enumerated(this)))
+    }
+    type.method("bool Contains(System.Object value)") { session, this, a in
+      .bool(try session.enumerated(this).contains { try ListMembers.same(session, $0, a[0]) })
+    }
+    type.method("int IndexOf(System.Object value)") { session, this, a in
+      .integer(try session.enumerated(this).firstIndex { try ListMembers.same(session, $0, a[0]) } ?? -1)
+    }
+    type.method("void CopyTo(array array, int index)") { session, this, a in
+      guard let target = elements(a[0]) else { return .nothing }
+      let items = session.enumerated(this)
+      guard a[1].intValue >= 0, a[1].intValue + items.count <= target.elements.count else {
+        throw Failure.argument("Destination array was not long enough. Check the destination index, length, and the array's lower bounds. (Parameter 'destinationArray')")
+      }
+      for (offset, item) in items.enumerated() { target.elements[a[1].intValue + offset] = item }
+      return .nothing
+    }
+    for name in ["int Add(System.Object value)", "void Remove(System.Object value)", "void RemoveAt(int index)",
+      "void Insert(int index, System.Object value)"] {
+      type.method(name) { _, _, _ in throw Failure.dotNet("System.NotSupportedException", "Collection was of a fixed size.") }
+    }
+    type.method("void Clear()") { session, this, _ in
+      guard let target = elements(this) else { return .nothing }
+      let empty = try session.defaultValue(of: target.elementType)
+      target.elements = target.elements.map { _ in empty }
+      return .nothing
+    }
+    type.staticMethod("void Sort(array array)") { _, a in
+      guard let array = elements(a[0]) else { return .nothing }
+      array.elements.sort { Comparison.order($0, $1, ignoresCase: false) < 0 }
+      return .nothing
+    }
+    type.staticMethod("void Reverse(array array)") { _, a in
+      elements(a[0])?.elements.reverse()
+      return .nothing
+    }
+    type.staticMethod("int IndexOf(array array, System.Object value)") { session, a in
+      .integer(try session.enumerated(a[0]).firstIndex { try ListMembers.same(session, $0, a[1]) } ?? -1)
+    }
+    type.staticMethod("array CreateInstance(type elementType, int length)") { session, a in
+      let element = a[0].object(as: TypeObject.self)?.descriptor ?? .object
+      guard a[1].intValue >= 0 else { throw Failure.outOfRange("length", "Non-negative number required.") }
+      return .object(ArrayObject(try (0..<a[1].intValue).map { _ in try session.defaultValue(of: element) }, elementType: element))
+    }
+    type.staticMethod("System.Object Find(array array, scriptblock match)") { session, a in
+      guard let block = a[1].object(as: ScriptBlock.self) else { return .null }
+      return try session.enumerated(a[0]).first { session.truth(try block.invoke(session, arguments: [$0])) } ?? .null
+    }
+    type.staticMethod("bool Exists(array array, scriptblock match)") { session, a in
+      guard let block = a[1].object(as: ScriptBlock.self) else { return .bool(false) }
+      return .bool(try session.enumerated(a[0]).contains { session.truth(try block.invoke(session, arguments: [$0])) })
+    }
+  }
+}

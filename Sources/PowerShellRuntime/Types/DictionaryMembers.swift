@@ -1,0 +1,146 @@
+/// Hashtables, ordered and generic dictionaries.
+enum DictionaryMembers {
+  private static func table(_ value: Value) throws -> DictionaryObject {
+    guard let table = value.object(as: DictionaryObject.self) else { throw Failure.argument("Not a dictionary.") }
+    return table
+  }
+
+  static func load(_ type: MemberBuilder) {
+    type.property("Count", "int") { _, this in .integer(try table(this).count) }
+    type.property("Keys", "System.Collections.ICollection") { _, this in .object(ListObject(try table(this).keys, owner: try table(this))) }
+    type.property("Values", "System.Collections.ICollection") { _, this in .object(ListObject(try table(this).values, owner: try table(this))) }
+    type.property("IsReadOnly", "bool") { _, _ in .bool(false) }
+    type.property("IsFixedSize", "bool") { _, _ in .bool(false) }
+    type.property("IsSynchronized", "bool") { _, _ in .bool(false) }
+    type.property("SyncRoot", "System.Object") { _, this in this }
+    type.method("void Add(System.Object key, System.Object value)") { session, this, a in
+      let target = try table(this)
+      if a[0].isNull { throw Failure.argumentNull("key") }
+      let key = target.type.genericArguments.count == 2 ? try session.convert(a[0], to: target.type.genericArguments[0]) : a[0]
+      if target.contains(key) {
+        if target.type === TypeDescriptor.defaultParameterTable { throw Failure.argument("The key '\(a[0].text)' has already been added to the dictionary.") }
+        throw Failure.argument(
+          target.type.genericArguments.isEmpty
+            ? "Item has already been added. Key in dictionary: '\(a[0].text)'  Key being added: '\(a[0].text)'"
+            : "An item with the same key has already been added. Key: \(a[0].text)")
+      }
+      let value = target.type.genericArguments.count == 2 ? try session.convert(a[1], to: target.type.genericArguments[1]) : a[1]
+      target[key: key] = value
+      return .nothing
+    }
+    let isOrdered = type.type === TypeDescriptor.orderedDictionary
+    for name in isOrdered ? ["Contains"] : ["ContainsKey", "Contains"] {
+      type.method("bool \(name)(System.Object key)") { session, this, a in
+        let target = try table(this)
+        if a[0].isNull { throw Failure.argumentNull("key") }
+        let key = target.type.genericArguments.count == 2 ? try session.convert(a[0], to: target.type.genericArguments[0]) : a[0]
+        return .bool(target.contains(key))
+      }
+    }
+    if !isOrdered {
+      type.method("bool ContainsValue(System.Object value)") { session, this, a in
+        .bool(try table(this).values.contains { try ListMembers.same(session, $0, a[0]) })
+      }
+      type.method("System.Object Clone()") { _, this, _ in .object(try table(this).copy()) }
+    }
+    let isGeneric = type.type.fullName.contains("Generic") || type.type.fullName.contains("Concurrent")
+    type.method(isGeneric ? "bool Remove(System.Object key)" : "void Remove(System.Object key)") { _, this, a in
+      let target = try table(this)
+      let had = target.contains(a[0])
+      target[key: a[0]] = nil
+      return target.type.genericArguments.isEmpty ? .nothing : .bool(had)
+    }
+    type.method("void Clear()") { _, this, _ in
+      try table(this).removeAll()
+      return .nothing
+    }
+    type.method("System.Collections.IDictionaryEnumerator GetEnumerator()") { _, this, _ in
+      let target = try table(this)
+      return .object(EnumeratorObject(target.entries.map {
+        .object(DictionaryEntryObject($0.key, $0.value, isPair: !target.type.genericArguments.isEmpty))
+      }))
+    }
+    if isOrdered { loadOrdered(type) } else { loadLookups(type) }
+    type.constructor(
+      of: "void new()", "void new(int capacity)", "void new(System.StringComparer comparer)",
+      "void new(System.Collections.IDictionary d)"
+    ) { session, own, a in
+      let isCaseInsensitive = own === TypeDescriptor.orderedDictionary
+        || a.first.map { $0.object is OpaqueObject<String> && $0.text.lowercased().contains("ignorecase") } ?? false
+      let result = DictionaryObject(type: own, ignoresCase: isCaseInsensitive)
+      if let source = a.first?.object(as: DictionaryObject.self) { for (key, value) in source.entries { result[key: key] = value } }
+      return .object(result)
+    }
+  }
+
+  /// What dictionaries have that OrderedDictionary lacks.
+  private static func loadLookups(_ type: MemberBuilder) {
+    type.method("bool TryGetValue(System.Object key, ref value)") { _, this, a in
+      let value = try table(this)[key: a[0]]
+      try a[1].object(as: ReferenceObject.self)?.set(value ?? .null)
+      return .bool(value != nil)
+    }
+    type.method("bool TryAdd(System.Object key, System.Object value)") { _, this, a in
+      let target = try table(this)
+      if target.contains(a[0]) { return .bool(false) }
+      target[key: a[0]] = a[1]
+      return .bool(true)
+    }
+    type.method("System.Object get_Item(System.Object key)", "System.Object Item(System.Object key)") { _, this, a in
+      let target = try table(this)
+      if let value = target[key: a[0]] { return value }
+      if target.type.genericArguments.isEmpty { return .null }
+      throw Failure.dotNet(
+        "System.Collections.Generic.KeyNotFoundException", "The given key '\(a[0].text)' was not present in the dictionary.")
+    }
+    type.method("void set_Item(System.Object key, System.Object value)") { _, this, a in
+      try table(this)[key: a[0]] = a[1]
+      return .nothing
+    }
+  }
+
+  private static func loadOrdered(_ type: MemberBuilder) {
+    type.method("System.Collections.Specialized.OrderedDictionary AsReadOnly()") { _, this, _ in this }
+    type.method("void CopyTo(array array, int index)") { session, this, a in
+      guard let target = a[0].object(as: ArrayObject.self) else { return .nothing }
+      for (offset, entry) in try table(this).entries.enumerated() { target.elements[a[1].intValue + offset] = .object(DictionaryEntryObject(entry.key, entry.value)) }
+      return .nothing
+    }
+    type.method("void GetObjectData(System.Object info, System.Object context)") { _, _, _ in .nothing }
+    type.method("void OnDeserialization(System.Object sender)") { _, _, _ in .nothing }
+    type.method("System.Object Item(System.Object key)") { session, this, a in
+      let target = try table(this)
+      if case .int(let position) = a[0].base { return position >= 0 && position < target.count ? target.entries[Int(position)].value : .null }
+      return target[key: a[0]] ?? .null
+    }
+    type.method("void Insert(int index, System.Object key, System.Object value)") { _, this, a in
+      let target = try table(this)
+      guard a[0].intValue >= 0, a[0].intValue <= target.count else {
+        throw Failure.outOfRange("index", "Specified argument was out of the range of valid values.")
+      }
+      target.insert((a[1], a[2]), at: a[0].intValue)
+      return .nothing
+    }
+    type.method("void RemoveAt(int index)") { _, this, a in
+      let target = try table(this)
+      guard a[0].intValue >= 0, a[0].intValue < target.count else {
+        throw Failure.outOfRange("index", "Index was out of range. Must be non-negative and less than the size of the collection.")
+      }
+      target[key: target.entries[a[0].intValue].key] = nil
+      return .nothing
+    }
+  }
+}
+
+extension Session {
+  /// The value of an uninitialised field of a type.
+  public func defaultValue(of type: TypeDescriptor) throws -> Value {
+    guard type.isValueType else { return .null }
+    if type.fullName.hasPrefix("System.Nullable`1") { return .null }
+    if type === TypeDescriptor.dateTime { return .object(DateTimeObject(ticks: 0)) }
+    if type === TypeDescriptor.timeSpan { return .object(TimeSpanObject(ticks: 0)) }
+    if type === TypeDescriptor.guid { return .object(GuidObject("00000000-0000-0000-0000-000000000000")) }
+    if type.isEnum { return .object(EnumObject(type, 0)) }
+    return (try tryConvert(.int(0), to: type)) ?? .null
+  }
+}

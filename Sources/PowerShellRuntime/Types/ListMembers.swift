@@ -1,0 +1,293 @@
+/// ArrayList, List<T>, Queue, Stack and sets.
+enum ListMembers {
+  static func same(_ session: Session, _ left: Value, _ right: Value) throws -> Bool {
+    if case .string(let one) = left, case .string(let other) = right { return one == other }
+    if left.isNull || right.isNull { return left.isNull && right.isNull }
+    guard left.base.type === right.base.type else { return false }
+    return try session.equals(left, right, ignoresCase: false)
+  }
+
+  static func load(_ type: MemberBuilder) {
+    common(type)
+    let name = type.type.fullName
+    if name.contains("Queue") { queue(type) } else if name.contains("Stack") { stack(type) } else { list(type) }
+    type.constructor(
+      of: "void new()", "void new(int capacity)", "void new(System.Collections.IEnumerable collection)"
+    ) { session, own, a in
+      var elements: [Value] = []
+      if let first = a.first, !{ if case .int = first { true } else { false } }() { elements = session.enumerated(first) }
+      let element = own.genericArguments.first ?? .object
+      if element !== TypeDescriptor.object { elements = try elements.map { try session.convert($0, to: element) } }
+      return .object(ListObject(name.contains("Stack") ? elements.reversed() : elements, type: own))
+    }
+  }
+
+  private static func list(_ this: Value) throws -> ListObject {
+    guard let list = this.object(as: ListObject.self) else { throw Failure.argument("Not a list.") }
+    if list.isReadOnly { throw Failure.dotNet("System.NotSupportedException", "Collection is read-only.") }
+    return list
+  }
+
+  private static func common(_ type: MemberBuilder) {
+    type.property("Count", "int") { session, this in .integer(session.enumerated(this).count) }
+    type.property("Capacity", "int") { session, this in .integer(max(4, session.enumerated(this).count)) }
+    type.property("IsReadOnly", "bool") { _, this in .bool(this.object(as: ListObject.self)?.isReadOnly ?? false) }
+    type.property("IsFixedSize", "bool") { _, _ in .bool(false) }
+    type.method("System.Object[] ToArray()", "System.Object[] ToArray(type type)") { _, this, _ in
+      let list = this.object(as: ListObject.self)
+      return .object(ArrayObject(list?.elements ?? [], elementType: list?.elementType ?? .object))
+    }
+    type.method("bool Contains(System.Object item)") { session, this, a in
+      .bool(try session.enumerated(this).contains { try same(session, $0, a[0]) })
+    }
+    type.method("void Clear()") { _, this, _ in
+      try list(this).elements.removeAll()
+      return .nothing
+    }
+    type.method("System.Collections.IEnumerator GetEnumerator()") { session, this, _ in
+      .object(EnumeratorObject(session.enumerated(this)))
+    }
+    type.method("void CopyTo(System.Object[] array)", "void CopyTo(System.Object[] array, int arrayIndex)") { session, this, a in
+      guard let target = a[0].object(as: ArrayObject.self) else { return .nothing }
+      let start = a.count > 1 ? a[1].intValue : 0
+      for (offset, item) in session.enumerated(this).enumerated() { target.elements[start + offset] = item }
+      return .nothing
+    }
+  }
+
+  private static func index(_ value: Value, _ count: Int, inclusive: Bool = false) throws -> Int {
+    let at = value.intValue
+    guard at >= 0, at < count || (inclusive && at == count) else {
+      throw Failure.outOfRange(
+        "index", "Index was out of range. Must be non-negative and less than the size of the collection.")
+    }
+    return at
+  }
+
+  private static func list(_ type: MemberBuilder) {
+    let isArrayList = type.type === TypeDescriptor.arrayList
+    type.method(isArrayList ? "int Add(System.Object value)" : "void Add(System.Object item)") { session, this, a in
+      let list = try list(this)
+      let element = list.elementType
+      list.elements.append(element === TypeDescriptor.object ? a[0] : try session.convert(a[0], to: element))
+      return isArrayList ? .integer(list.elements.count - 1) : .nothing
+    }
+    type.method("void AddRange(System.Object collection)") { session, this, a in
+      let list = try list(this)
+      let element = list.elementType
+      list.elements += try session.enumerated(a[0]).map { element === TypeDescriptor.object ? $0 : try session.convert($0, to: element) }
+      return .nothing
+    }
+    type.method("void Insert(int index, System.Object item)") { session, this, a in
+      let list = try list(this)
+      list.elements.insert(try session.convert(a[1], to: list.elementType), at: try index(a[0], list.elements.count, inclusive: true))
+      return .nothing
+    }
+    type.method("void InsertRange(int index, System.Object collection)") { session, this, a in
+      let list = try list(this)
+      list.elements.insert(contentsOf: session.enumerated(a[1]), at: try index(a[0], list.elements.count, inclusive: true))
+      return .nothing
+    }
+    type.method(isArrayList ? "void Remove(System.Object obj)" : "bool Remove(System.Object item)") { session, this, a in
+      let list = try list(this)
+      guard let at = try list.elements.firstIndex(where: { try same(session, $0, a[0]) }) else { return isArrayList ? .nothing : .bool(false) }
+      list.elements.remove(at: at)
+      return isArrayList ? .nothing : .bool(true)
+    }
+    type.method("void RemoveAt(int index)") { _, this, a in
+      let list = try list(this)
+      list.elements.remove(at: try index(a[0], list.elements.count))
+      return .nothing
+    }
+    type.method("void RemoveRange(int index, int count)") { _, this, a in
+      let list = try list(this)
+      let start = try index(a[0], list.elements.count, inclusive: true)
+      guard a[1].intValue >= 0, start + a[1].intValue <= list.elements.count else {
+        throw Failure.argument("Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.")
+      }
+      list.elements.removeSubrange(start..<(start + a[1].intValue))
+      return .nothing
+    }
+    if !isArrayList {
+      type.method("int RemoveAll(scriptblock match)") { session, this, a in
+        let list = try list(this)
+        guard let block = a[0].object(as: ScriptBlock.self) else { return .int(0) }
+        let before = list.elements.count
+        list.elements = try list.elements.filter { !session.truth(try block.invokeCollecting(session, arguments: [$0], item: $0).first ?? .null) }
+        return .integer(before - list.elements.count)
+      }
+    }
+    type.method("int IndexOf(System.Object item)") { session, this, a in
+      .integer(try session.enumerated(this).firstIndex { try same(session, $0, a[0]) } ?? -1)
+    }
+    type.method("int LastIndexOf(System.Object item)") { session, this, a in
+      .integer(try session.enumerated(this).lastIndex { try same(session, $0, a[0]) } ?? -1)
+    }
+    type.method("void Reverse()") { _, this, _ in
+      try list(this).elements.reverse()
+      return .nothing
+    }
+    type.method("void Sort()", "void Sort(scriptblock comparison)") { session, this, a in
+      let list = try list(this)
+      if let block = a.first?.object(as: ScriptBlock.self) {
+        list.elements = try list.elements.sorted { try block.invoke(session, arguments: [$0, $1]).intValue < 0 }
+      } else {
+        list.elements.sort { Comparison.order($0, $1, ignoresCase: false) < 0 }
+      }
+      return .nothing
+    }
+    type.method("System.Object GetRange(int index, int count)") { _, this, a in
+      guard let source = this.object(as: ListObject.self) else { return .null }
+      guard a[0].intValue >= 0, a[1].intValue >= 0, a[0].intValue + a[1].intValue <= source.elements.count else {
+        throw Failure.argument("Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.")
+      }
+      return .object(ListObject(Array(source.elements[a[0].intValue..<(a[0].intValue + a[1].intValue)]), type: source.type))
+    }
+    predicates(type)
+  }
+
+  private static func predicates(_ type: MemberBuilder) {
+    func block(_ value: Value) throws -> ScriptBlock {
+      guard let block = value.object(as: ScriptBlock.self) else { throw Failure.argumentNull("match") }
+      return block
+    }
+    func test(_ session: Session, _ block: ScriptBlock, _ item: Value) throws -> Bool {
+      session.truth(try block.invokeCollecting(session, arguments: [item], item: item).first ?? .null)
+    }
+    type.method("System.Object Find(scriptblock match)") { session, this, a in
+      let match = try block(a[0])
+      return try session.enumerated(this).first { try test(session, match, $0) } ?? .null
+    }
+    type.method("System.Object FindAll(scriptblock match)") { session, this, a in
+      let match = try block(a[0])
+      return .object(ListObject(try session.enumerated(this).filter { try test(session, match, $0) }, type: this.type ?? .arrayList))
+    }
+    type.method("int FindIndex(scriptblock match)") { session, this, a in
+      let match = try block(a[0])
+      return .integer(try session.enumerated(this).firstIndex { try test(session, match, $0) } ?? -1)
+    }
+    type.method("bool Exists(scriptblock match)") { session, this, a in
+      let match = try block(a[0])
+      return .bool(try session.enumerated(this).contains { try test(session, match, $0) })
+    }
+    type.method("bool TrueForAll(scriptblock match)") { session, this, a in
+      let match = try block(a[0])
+      return .bool(try session.enumerated(this).allSatisfy { try test(session, match, $0) })
+    }
+    type.method("void ForEach(scriptblock action)") { session, this, a in
+      let action = try block(a[0])
+      for item in session.enumerated(this) { _ = try action.invokeCollecting(session, arguments: [item]) }
+      return .nothing
+    }
+  }
+
+  private static func empty(_ name: String) -> DotNetException {
+    Failure.dotNet("System.InvalidOperationException", "\(name) empty.")
+  }
+
+  private static func queue(_ type: MemberBuilder) {
+    type.method("void Enqueue(System.Object item)") { session, this, a in
+      let list = try list(this)
+      list.elements.append(try session.convert(a[0], to: list.elementType))
+      return .nothing
+    }
+    type.method("System.Object Dequeue()") { _, this, _ in
+      let list = try list(this)
+      if list.elements.isEmpty { throw empty("Queue") }
+      return list.elements.removeFirst()
+    }
+    type.method("System.Object Peek()") { _, this, _ in
+      guard let first = try list(this).elements.first else { throw empty("Queue") }
+      return first
+    }
+  }
+
+  private static func stack(_ type: MemberBuilder) {
+    type.method("void Push(System.Object item)") { session, this, a in
+      let list = try list(this)
+      list.elements.insert(try session.convert(a[0], to: list.elementType), at: 0)
+      return .nothing
+    }
+    type.method("System.Object Pop()") { _, this, _ in
+      let list = try list(this)
+      if list.elements.isEmpty { throw empty("Stack") }
+      return list.elements.removeFirst()
+    }
+    type.method("System.Object Peek()") { _, this, _ in
+      guard let first = try list(this).elements.first else { throw empty("Stack") }
+      return first
+    }
+  }
+
+  static func loadSet(_ type: MemberBuilder) {
+    func set(_ value: Value) throws -> SetObject {
+      guard let set = value.object(as: SetObject.self) else { throw Failure.argument("Not a set.") }
+      return set
+    }
+    type.constructor(
+      of: "void new()", "void new(System.Collections.IEnumerable collection)", "void new(System.StringComparer comparer)",
+      "void new(System.Collections.IEnumerable collection, System.StringComparer comparer)"
+    ) { session, own, a in
+      let ignores = a.contains { $0.text.lowercased().contains("ignorecase") && $0.object is OpaqueObject<String> }
+      let result = SetObject(type: own, ignoresCase: ignores)
+      if let first = a.first, session.isList(first) {
+        for item in session.enumerated(first) { result.add(try session.convert(item, to: own.genericArguments.first ?? .object)) }
+      }
+      return .object(result)
+    }
+    type.property("Count", "int") { _, this in .integer(try set(this).table.count) }
+    type.method("bool Add(System.Object item)") { session, this, a in
+      let target = try set(this)
+      return .bool(target.add(try session.convert(a[0], to: target.type.genericArguments.first ?? .object)))
+    }
+    type.method("bool Contains(System.Object item)") { session, this, a in
+      let target = try set(this)
+      return .bool(target.table.contains(try session.convert(a[0], to: target.type.genericArguments.first ?? .object)))
+    }
+    type.method("bool Remove(System.Object item)") { _, this, a in
+      let table = try set(this).table
+      let had = table.contains(a[0])
+      table[key: a[0]] = nil
+      return .bool(had)
+    }
+    type.method("void Clear()") { _, this, _ in
+      try set(this).table.removeAll()
+      return .nothing
+    }
+    type.method("void UnionWith(System.Object other)") { session, this, a in
+      let target = try set(this)
+      session.enumerated(a[0]).forEach { target.add($0) }
+      return .nothing
+    }
+    type.method("void IntersectWith(System.Object other)") { session, this, a in
+      let target = try set(this)
+      let other = SetObject(type: target.type, ignoresCase: target.table.ignoresCase)
+      session.enumerated(a[0]).forEach { other.add($0) }
+      for item in target.elements where !other.table.contains(item) { target.table[key: item] = nil }
+      return .nothing
+    }
+    type.method("void ExceptWith(System.Object other)") { session, this, a in
+      let target = try set(this)
+      for item in session.enumerated(a[0]) { target.table[key: item] = nil }
+      return .nothing
+    }
+    type.method("bool IsSubsetOf(System.Object other)") { session, this, a in
+      let target = try set(this)
+      let other = SetObject(type: target.type, ignoresCase: target.table.ignoresCase)
+      session.enumerated(a[0]).forEach { other.add($0) }
+      return .bool(target.elements.allSatisfy { other.table.contains($0) })
+    }
+    type.method("bool SetEquals(System.Object other)") { session, this, a in
+      let target = try set(this)
+      let items = session.enumerated(a[0])
+      return .bool(items.count == target.table.count && items.allSatisfy { target.table.contains($0) })
+    }
+    type.method("bool Overlaps(System.Object other)") { session, this, a in
+      let target = try set(this)
+      return .bool(session.enumerated(a[0]).contains { target.table.contains($0) })
+    }
+    type.method("System.Collections.IEnumerator GetEnumerator()") { session, this, _ in
+      .object(EnumeratorObject(session.enumerated(this)))
+    }
+  }
+}
