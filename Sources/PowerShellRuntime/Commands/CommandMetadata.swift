@@ -52,13 +52,13 @@ public final class ParameterMetadata {
     return found
   }
 
-  /// .NET's name of the type.
   /// The type's full name for messages: of a type that this shell does without, the name that was declared.
   func shownTypeName(_ session: Session) throws -> String {
     let type = try self.type(session)
     return (type === TypeDescriptor.objectArray || type === TypeDescriptor.object) && typeName.hasPrefix("Microsoft.") ? typeName : type.fullName
   }
 
+  /// .NET's name of the type.
   var fullTypeName: String { (try? resolve?())?.fullName ?? typeName }
   /// The text of the default value in the script.
   public var defaultText: String?

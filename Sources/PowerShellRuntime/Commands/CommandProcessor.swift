@@ -16,6 +16,8 @@ class CommandProcessor {
   /// What a command in front writes while it begins starts this one early.
   private var hasBegun = false
   final var hasEnded = false
+  /// The script left by `exit`, which has set the status.
+  final var hasExited = false
   final func beginOnce() throws {
     if hasBegun { return }
     hasBegun = true

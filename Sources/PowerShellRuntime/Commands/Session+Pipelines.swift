@@ -127,16 +127,14 @@ extension Session {
     (processor as? CmdletProcessor)?.pipelineNumber = number
     lastStatus = true
     let isFunction = processor is FunctionProcessor
-    exitedScript = nil
     try runStages([processor], number)
-    if isFunction, exitedScript == nil { lastStatus = true }
+    if isFunction, !processor.hasExited { lastStatus = true }
   }
 
   /// Runs a block of a command; a script's `exit` ends that script alone.
   private func ending(_ stage: CommandProcessor, _ body: () throws -> Void) throws {
     do { try body() } catch Unwind.exit(let code) where stage.info is ScriptInfo {
-      stage.hasEnded = true
-      exitedScript = code
+      (stage.hasEnded, stage.hasExited) = (true, true)
       lastExitCode = .integer(code)
       globalState.top.set("LASTEXITCODE", .integer(code))
       lastStatus = code == 0

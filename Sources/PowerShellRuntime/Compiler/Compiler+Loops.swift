@@ -26,6 +26,18 @@ extension Compiler {
     }
   }
 
+  /// Runs a loop's body once.
+  ///
+  /// - Returns: what the loop ends with; nil where it goes on.
+  @inline(__always)
+  private static func pass(_ body: Executor, _ frame: Frame, _ label: Int32) throws -> Flow? {
+    switch try turn(body, frame, label) {
+    case .next, .again: nil
+    case .leave: .normal
+    case .end(let flow): flow
+    }
+  }
+
   private func label(_ ast: LabeledStatementAst) -> Int32 { ast.label.map(Names.number) ?? -2 }
 
   func forStatement(_ ast: ForStatementAst) throws -> Executor {
@@ -37,11 +49,7 @@ extension Compiler {
     return { frame in
       _ = try initializer?(frame)
       while try test?(frame) ?? true {
-        switch try Compiler.turn(body, frame, label) {
-        case .next, .again: break
-        case .leave: return .normal
-        case .end(let flow): return flow
-        }
+        if let flow = try Compiler.pass(body, frame, label) { return flow }
         _ = try iterator?(frame)
         if frame.session.isInterrupted() { throw Unwind.interrupted }
       }
@@ -67,11 +75,7 @@ extension Compiler {
     let label = label(ast)
     return { frame in
       while try test?(frame) ?? true {
-        switch try Compiler.turn(body, frame, label) {
-        case .next, .again: break
-        case .leave: return .normal
-        case .end(let flow): return flow
-        }
+        if let flow = try Compiler.pass(body, frame, label) { return flow }
         if frame.session.isInterrupted() { throw Unwind.interrupted }
       }
       return .normal
@@ -84,11 +88,7 @@ extension Compiler {
     let label = label(ast)
     return { frame in
       repeat {
-        switch try Compiler.turn(body, frame, label) {
-        case .next, .again: break
-        case .leave: return .normal
-        case .end(let flow): return flow
-        }
+        if let flow = try Compiler.pass(body, frame, label) { return flow }
         if frame.session.isInterrupted() { throw Unwind.interrupted }
       } while try (test?(frame) ?? true) != until
       return .normal
@@ -108,11 +108,7 @@ extension Compiler {
       let collection = try values(frame)
       func step(_ element: Value) throws -> Flow? {
         try write(frame, element)
-        switch try Compiler.turn(body, frame, label) {
-        case .next, .again: break
-        case .leave: return .normal
-        case .end(let flow): return flow
-        }
+        if let flow = try Compiler.pass(body, frame, label) { return flow }
         if frame.session.isInterrupted() { throw Unwind.interrupted }
         return nil
       }
@@ -163,11 +159,7 @@ extension Compiler {
       defer { if let old { frame.scope.set(number, old) } else { frame.scope.remove(number) } }
       while enumerator.moveNext() {
         try write(frame, enumerator.current)
-        switch try Compiler.turn(body, frame, label) {
-        case .next, .again: break
-        case .leave: return .normal
-        case .end(let flow): return flow
-        }
+        if let flow = try Compiler.pass(body, frame, label) { return flow }
         if frame.session.isInterrupted() { throw Unwind.interrupted }
       }
       return .normal
@@ -214,11 +206,7 @@ extension Compiler {
           }
         }
         if !matched, let fallback {
-          switch try Compiler.turn(fallback, frame, label) {
-          case .next, .again: break
-          case .leave: return .normal
-          case .end(let flow): return flow
-          }
+          if let flow = try Compiler.pass(fallback, frame, label) { return flow }
         }
       }
       return .normal

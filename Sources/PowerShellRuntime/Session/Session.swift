@@ -16,8 +16,6 @@ public final class Session {
   /// `$?` of the last statement.
   public var lastStatus = true
   public var lastExitCode: Value = .null
-  /// The exit code of a script that the present pipeline ran; nil where none left by `exit`.
-  var exitedScript: Int?
   /// How many try blocks and trapped blocks are being run: inside them errors propagate.
   var catchDepth = 0
   var callDepth = 0
