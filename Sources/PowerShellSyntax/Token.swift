@@ -22,7 +22,7 @@ public enum TokenKind: UInt8, CaseIterable, Sendable {
 extension TokenKind {
   public var isKeyword: Bool { rawValue >= TokenKind.Begin.rawValue }
 
-  var isAssignment: Bool { rawValue >= TokenKind.Equals.rawValue && rawValue <= TokenKind.QuestionQuestionEquals.rawValue }
+  public var isAssignment: Bool { rawValue >= TokenKind.Equals.rawValue && rawValue <= TokenKind.QuestionQuestionEquals.rawValue }
 
   /// Begin, process, end, clean and dynamicparam name the blocks of a script block.
   var isBlockName: Bool {
@@ -41,7 +41,7 @@ extension TokenKind {
     }
   }
 
-  var isUnaryOperator: Bool {
+  public var isUnaryOperator: Bool {
     switch self {
     case .Comma, .MinusMinus, .PlusPlus, .Exclaim, .Plus, .Minus, .Not, .Bnot, .Join, .Isplit, .Csplit, .PostfixPlusPlus,
       .PostfixMinusMinus: true
@@ -62,6 +62,21 @@ extension TokenKind {
     case .DotDot: 13
     default:
       rawValue >= TokenKind.Ieq.rawValue && rawValue <= TokenKind.Csplit.rawValue ? 5 : 0
+    }
+  }
+
+  /// The name of the flag that says how tight a binary operator binds; nil for what is none.
+  public var precedenceFlag: String? {
+    switch binaryPrecedence {
+    case 1: "BinaryPrecedenceLogical"
+    case 2: "BinaryPrecedenceBitwise"
+    case 5: "BinaryPrecedenceComparison"
+    case 7: "BinaryPrecedenceCoalesce"
+    case 9: "BinaryPrecedenceAdd"
+    case 10: "BinaryPrecedenceMultiply"
+    case 12: "BinaryPrecedenceFormat"
+    case 13: "BinaryPrecedenceRange"
+    default: nil
     }
   }
 
@@ -153,7 +168,7 @@ public struct Token {
   public var extent: Extent
   public var payload: TokenPayload?
 
-  init(_ kind: TokenKind, _ extent: Extent, payload: TokenPayload? = nil) {
+  public init(_ kind: TokenKind, _ extent: Extent, payload: TokenPayload? = nil) {
     self.kind = kind
     self.flags = kind.isKeyword ? .keyword : []
     self.extent = extent

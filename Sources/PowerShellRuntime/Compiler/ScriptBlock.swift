@@ -15,6 +15,8 @@ public final class BlockCode {
   var layout: [Int32] = []
   var defaults: [(site: VariableSite, name: String, value: Evaluator?, constraints: [ValueConstraint])] = []
   public let isFilter: Bool
+  /// The block's tree for scripts that look at it.
+  private(set) lazy var tree = SyntaxTree(ast, source)
 
   init(_ ast: ScriptBlockAst, source: SourceText, metadata: CommandMetadata, isFilter: Bool) {
     self.ast = ast

@@ -125,8 +125,6 @@ extension Session {
         if let at = custom.shape.position(name) { return custom.values[at] }
       } else if let node = object as? XmlNodeObject, let item = node.property(name) {
         return item
-      } else if let node = object as? AstObject, let item = node.property(name) {
-        return item
       }
     }
     guard let member = try findMember(name, of: value) else { return nil }

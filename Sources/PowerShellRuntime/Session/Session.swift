@@ -358,12 +358,12 @@ public final class Session {
   /// Parses with this session's knowledge of types and modules.
   ///
   /// - Parameter toRun: whether the script is to be run, so that its classes and enums must be good ones.
-  public func parse(_ source: SourceText, toRun: Bool = true) -> ParseResult {
+  public func parse(_ source: SourceText, toRun: Bool = true, savingTokens: Bool = false) -> ParseResult {
     var types = typeChecker
     types.definesTypes = toRun
     // `using module` is done while a script is read, so that its classes may derive from the module's.
     if toRun { types.moduleExists = { [weak self] in self?.use(module: $0, in: source) ?? false } }
-    return Parser.parse(source, types: types)
+    return Parser.parse(source, savingTokens: savingTokens, types: types)
   }
 
   public var typeChecker: TypeChecker {

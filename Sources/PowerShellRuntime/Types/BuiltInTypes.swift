@@ -108,11 +108,15 @@ public final class TypeRegistry {
   /// The type of a name without generics or array brackets.
   public func simple(_ name: String) -> TypeDescriptor? {
     let key = name.lowercased()
-    if let type = byName[key] ?? byName["system." + key] { return type }
+    if let type = known(key) ?? known("system." + key) { return type }
     for namespace in namespaces {
-      if let type = byName[namespace.lowercased() + "." + key] { return type }
+      if let type = known(namespace.lowercased() + "." + key) { return type }
     }
     return nil
+  }
+
+  private func known(_ key: String) -> TypeDescriptor? {
+    byName[key] ?? SyntaxNodeTypes.type(key)
   }
 
   /// The type of a name as written in text: `int`, `string[]`, `System.Collections.Generic.List[int]`.

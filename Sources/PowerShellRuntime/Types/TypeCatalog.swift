@@ -223,7 +223,6 @@ public enum TypeCatalog {
     enumeration(
       "System.Management.Automation.ScopedItemOptions",
       [("None", 0), ("ReadOnly", 1), ("Constant", 2), ("Private", 4), ("AllScope", 8), ("Unspecified", 16)], flags: true),
-    enumeration("System.Management.Automation.SwitchFlags", ["None"]),
     enumeration(
       "System.Management.Automation.CompletionResultType",
       [
@@ -243,7 +242,7 @@ public enum TypeCatalog {
     "System.Reflection.Assembly", "System.Net.ServicePointManager", "System.Collections.IEnumerable",
     "System.Collections.IList", "System.Collections.ICollection", "System.Collections.IDictionary", "System.IComparable",
     "System.IFormattable", "System.IDisposable", "System.IEquatable`1", "System.Management.Automation.PSObject", "System.Management.Automation.EngineIntrinsics",
-    "System.Management.Automation.ArgumentTransformationAttribute", "System.Management.Automation.ValidateArgumentsAttribute", "System.Management.Automation.Language.CommandAst",
+    "System.Management.Automation.ArgumentTransformationAttribute", "System.Management.Automation.ValidateArgumentsAttribute", 
     "System.Management.Automation.LanguagePrimitives", "System.Management.Automation.WildcardPattern",
     "System.Management.Automation.ErrorDetails", "System.Management.Automation.PSCmdlet",
     "System.Management.Automation.CmdletBindingAttribute",
@@ -252,7 +251,7 @@ public enum TypeCatalog {
     "System.IO.StreamReader", "System.IO.StreamWriter", "System.IO.StringReader", "System.IO.StringWriter",
     "System.IO.MemoryStream", "System.Attribute", "System.Text.UTF8Encoding", "System.Security.Principal.WindowsIdentity",
     "System.Management.Automation.Host.ChoiceDescription", "System.Management.Automation.RuntimeDefinedParameter",
-    "System.Management.Automation.Language.Parser",
+    "System.Management.Automation.Language.Parser", "System.Management.Automation.PSParser",
     "System.Management.Automation.CompletionResult", "System.Web.HttpUtility", "System.Security.Cryptography.SHA256",
     "System.Threading.Thread", "System.Threading.Tasks.Task", "System.Timers.Timer", "System.Windows.Forms.MessageBox",
     "Microsoft.VisualBasic.Interaction", "System.Net.Mail.MailAddress", "System.Data.DataTable", "System.Net.NetworkCredential", "System.Runtime.InteropServices.Marshal", "System.IntPtr",

@@ -88,7 +88,7 @@ extension Ast {
   }
 
   /// Calls `body` for each child in the order of their extents.
-  func forEachChild(_ body: (Ast) -> Void) {
+  public func forEachChild(_ body: (Ast) -> Void) {
     for child in describedChildren { body(child.node) }
   }
 

@@ -115,7 +115,9 @@ struct AstDescriber {
 
 /// What a node describes: its children and its scalars, by the names of PowerShell's API.
 public struct AstDescription {
-  public let children: [(property: String, isElement: Bool, node: Ast)]
+  public let children: [(property: String, place: Place, node: Ast)]
+  /// Whether a child is all of its property, an element of a list, or one half of a pair in a list.
+  public enum Place { case only, element, first, second }
   /// The text of a flag that is set is nil.
   public let scalars: [(name: String, text: String?)]
 }
@@ -126,8 +128,12 @@ extension Ast {
     describe(&describer)
     return AstDescription(
       children: describer.children.map { child in
-        if case .only = child.place { return (child.property, false, child.node) }
-        return (child.property, true, child.node)
+        switch child.place {
+        case .only: (child.property, .only, child.node)
+        case .element: (child.property, .element, child.node)
+        case .key: (child.property, .first, child.node)
+        case .value: (child.property, .second, child.node)
+        }
       },
       scalars: describer.scalars.map { ($0.name, $0.value) })
   }
