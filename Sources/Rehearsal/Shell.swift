@@ -31,18 +31,40 @@ public final class Shell: Host {
     self.input = input
     self.isInteractive = isInteractive
     clock = VirtualClock(isFixed: !isCore)
+    let clock = self.clock
+    Session.currentTicks = { clock.ticks }
+    if !isCore { RehearsalViews.register(in: views) }
+    prepare(session, isCore: isCore)
+    session.makeRunspace = { [unowned self] in runspace(isCore: isCore) }
+  }
+
+  /// Gives a session its cmdlets and what it needs of this shell.
+  private func prepare(_ session: Session, isCore: Bool) {
     session.host = self
     session.environment = ShellEnvironment.variables(isCore: isCore)
     CoreCommands.register(in: session, views: views, withWindowsAliases: !isCore)
     if !isCore {
       TeamsModules.register(in: session, views: views)
       for cmdlet in RehearsalCommands.all + PesterCommands.all { session.cmdlets.register(cmdlet.declaration) }
-      RehearsalViews.register(in: views)
     }
     let clock = self.clock
-    Session.currentTicks = { clock.ticks }
     session.sleep = { ticks in clock.advance(by: ticks) }
     session.formatter = { [weak self] values, width in self?.text(values, width: width) ?? "" }
+  }
+
+  /// The session of a runspace that a script makes: variables and functions of its own, and this rehearsal's organisation,
+  /// files and modules.
+  private func runspace(isCore: Bool) -> Session {
+    let made = Session()
+    prepare(made, isCore: isCore)
+    made.extensions = session.extensions
+    made.files = session.files
+    made.isInterrupted = session.isInterrupted
+    made.callDepthLimit = session.callDepthLimit
+    made.webService = session.webService
+    made.fileDrives = session.fileDrives
+    made.styleObject = session.styleObject
+    return made
   }
 
   public func write(_ text: String) {

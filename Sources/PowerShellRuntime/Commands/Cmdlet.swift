@@ -287,6 +287,11 @@ final class CmdletProcessor: CommandProcessor {
       let record = ErrorRecordObject(exception.exception, exception.exception.type.fullName, .NotSpecified)
       mark(record)
       throw Unwind.error(PowerShellError(record))
+    } catch Unwind.error(let error) {
+      // An error of a script that the cmdlet runs is the cmdlet's when it leaves it, save for those of throw statements
+      // (CommandProcessorBase.ManageInvocationException).
+      if !error.endsScript, error.record.commandClass.isEmpty, let declaration = (info as? CmdletInfo)?.declaration { error.record.commandClass = declaration.className }
+      throw Unwind.error(error)
     }
   }
 

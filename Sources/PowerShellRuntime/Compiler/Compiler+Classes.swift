@@ -6,14 +6,20 @@ extension Compiler {
     var made: [(TypeDefinitionAst, TypeDescriptor)] = []
     for ast in list {
       if ast.isEnum {
-        session.types.register(try enumeration(ast))
+        register(try enumeration(ast))
       } else {
         let descriptor = TypeDescriptor(ast.name, base: nil)
-        session.types.register(descriptor)
+        register(descriptor)
         made.append((ast, descriptor))
       }
     }
     for (ast, descriptor) in made { try define(ast, descriptor) }
+  }
+
+  /// A type is known by its name where it is defined, and to what is made from text while the script runs.
+  private func register(_ type: TypeDescriptor) {
+    localTypes?.byName[type.fullName.lowercased()] = type
+    session.types.register(type)
   }
 
   private func enumeration(_ ast: TypeDefinitionAst) throws -> TypeDescriptor {

@@ -109,6 +109,21 @@ extension Compiler {
     }
   }
 
+  /// Whether an expression that stands as a statement makes `$?` true: one that is not the last command's.
+  private func setsStatus(_ ast: ExpressionAst) -> Bool {
+    switch ast {
+    case let paren as ParenExpressionAst: statementSetsStatus(paren.pipeline)
+    case let sub as SubExpressionAst: sub.body.statements.last.map(statementSetsStatus) ?? true
+    case let array as ArrayExpressionAst: array.body.statements.last.map(statementSetsStatus) ?? true
+    default: true
+    }
+  }
+
+  private func statementSetsStatus(_ ast: StatementAst) -> Bool {
+    guard let pipeline = ast as? PipelineAst else { return false }
+    return pipeline.pureExpression.map(setsStatus) ?? false
+  }
+
   /// A statement that is an expression: its value goes to the output, collections element by element.
   func expressionStatement(_ ast: ExpressionAst) throws -> Executor {
     if let unary = ast as? UnaryExpressionAst, let step = try fastStep(unary) { return step }
@@ -122,7 +137,7 @@ extension Compiler {
     }
     let value = try expression(ast)
     // `(command)`, `$(command)` and `@(command)` keep the command's status.
-    let isCommand = ((ast as? ParenExpressionAst)?.pipeline as? PipelineAst)?.elements.last is CommandAst || ast is SubExpressionAst || ast is ArrayExpressionAst
+    let isCommand = !setsStatus(ast)
     return { frame in
       let result = try value(frame)
       if !isCommand { frame.session.lastStatus = true }

@@ -10,6 +10,8 @@ struct Compiler {
   let source: SourceText
   /// The names that the present script block assigns, for the layout of its scope.
   var assigned = AssignedNames()
+  /// The classes and enums of the statement lists around what is compiled.
+  var localTypes: LocalTypes?
   /// The statements stand in `@( )`, which errors of kind `leavesExpressions` leave as well.
   private var isInExpression = false
 
@@ -37,6 +39,7 @@ struct Compiler {
   func block(_ ast: ScriptBlockAst, parameters: [ParameterAst]? = nil, isFilter: Bool) throws -> BlockCode {
     var inner = Compiler(session: session, source: source)
     inner.assigned = AssignedNames()
+    inner.localTypes = localTypes
     // Empty parentheses behind a function's name leave its parameters to the block.
     let list = parameters.flatMap { $0.isEmpty ? nil : $0 } ?? ast.paramBlock?.parameters ?? []
     let metadata = try inner.metadata(list, attributes: ast.paramBlock?.attributes ?? [])
@@ -77,9 +80,13 @@ struct Compiler {
     // Functions and classes exist from the start of their statement list on only where they stand: PowerShell defines
     // classes before anything runs, functions when control reaches them.
     let types = list.compactMap { $0 as? TypeDefinitionAst }
-    if !types.isEmpty { try defineTypes(types) }
-    let compiled = try list.filter { !($0 is TypeDefinitionAst) }.map { try guarded($0) }
-    if !traps.isEmpty { return try trapped(compiled, traps) }
+    var inner = self
+    if !types.isEmpty {
+      inner.localTypes = LocalTypes(inside: localTypes)
+      try inner.defineTypes(types)
+    }
+    let compiled = try list.filter { !($0 is TypeDefinitionAst) }.map { try inner.guarded($0) }
+    if !traps.isEmpty { return try inner.trapped(compiled, traps) }
     switch compiled.count {
     case 0: return { _ in .normal }
     case 1: return compiled[0]
@@ -173,7 +180,7 @@ struct Compiler {
 
   /// The type of a name; an error when the place is reached where there is none.
   func type(_ name: TypeName) throws -> TypeDescriptor {
-    if let type = session.types.type(named: name.fullName) { return type }
+    if let type = session.types.type(named: name.fullName, local: localTypes) { return type }
     throw typeNotFound(name)
   }
 
@@ -190,11 +197,12 @@ struct Compiler {
 
   /// The type, looked up when it is first needed and kept.
   func lazyType(_ name: TypeName) -> () throws -> TypeDescriptor {
-    if let known = session.types.type(named: name.fullName), known.scriptClass == nil { return { known } }
+    if let known = session.types.type(named: name.fullName, local: localTypes), known.scriptClass == nil { return { known } }
     let session = self.session
     let failure = typeNotFound(name)
+    let localTypes = self.localTypes
     return {
-      guard let type = session.types.type(named: name.fullName) else { throw failure }
+      guard let type = session.types.type(named: name.fullName, local: localTypes) else { throw failure }
       return type
     }
   }

@@ -74,6 +74,15 @@ public final class Session {
   /// Drives made by New-PSDrive, by lower-case name, and where they start.
   public var fileDrives: [String: String] = [:]
   public var jobs: [JobObject] = []
+  /// Makes the session of a new runspace.
+  public var makeRunspace: (() -> Session)?
+  var runspaceCount = 0
+  /// The runspace that scripts of this session run in.
+  private(set) lazy var defaultRunspace: Runspace = {
+    let runspace = Runspace(self, id: 1, instanceId: newGuid())
+    runspace.state = "Opened"
+    return runspace
+  }()
   /// The answer of Yes to All or No to All; it holds for the running command.
   public var answerToAll: Bool?
   /// Errors that this session's statements have reported, for exit codes.

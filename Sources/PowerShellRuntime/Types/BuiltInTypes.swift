@@ -90,6 +90,14 @@ extension TypeDescriptor {
   public static let callStackFrame = reference("System.Management.Automation.CallStackFrame")
 }
 
+/// The classes and enums of a statement list, inside those of the lists around it.
+final class LocalTypes {
+  var byName: [String: TypeDescriptor] = [:]
+  private let outer: LocalTypes?
+  init(inside outer: LocalTypes?) { self.outer = outer }
+  func type(_ key: String) -> TypeDescriptor? { byName[key] ?? outer?.type(key) }
+}
+
 /// Finds types by the names that scripts use.
 public final class TypeRegistry {
   private var byName: [String: TypeDescriptor] = [:]
@@ -120,7 +128,10 @@ public final class TypeRegistry {
   }
 
   /// The type of a name as written in text: `int`, `string[]`, `System.Collections.Generic.List[int]`.
-  public func type(named text: String) -> TypeDescriptor? {
+  public func type(named text: String) -> TypeDescriptor? { type(named: text, local: nil) }
+
+  /// - Parameter local: types that stand in front of this registry's.
+  func type(named text: String, local: LocalTypes?) -> TypeDescriptor? {
     var name = text.trimmingWhitespace
     if let comma = name.firstIndex(of: ","), !name[..<comma].contains("[") {
       // A name of an assembly says nothing here, as long as it is one.
@@ -128,15 +139,16 @@ public final class TypeRegistry {
       guard ["system", "mscorlib", "microsoft", "netstandard", "newtonsoft"].contains(where: assembly.hasPrefix) else { return nil }
       name = String(name[..<comma])
     }
+    if let local, let type = local.type(name.lowercased()) { return type }
     if let type = simple(name) { return type }
     guard name.hasSuffix("]"), let open = matchingBracket(name) else { return nil }
     let head = String(name[..<open])
     let inside = String(name[name.index(after: open)..<name.index(before: name.endIndex)])
-    if inside.allSatisfy({ $0 == "," }) { return type(named: head)?.arrayType(rank: inside.count + 1) }
+    if inside.allSatisfy({ $0 == "," }) { return type(named: head, local: local)?.arrayType(rank: inside.count + 1) }
     var arguments: [TypeDescriptor] = []
     for part in TypeRegistry.splitArguments(inside) {
       let plain = part.hasPrefix("[") && part.hasSuffix("]") ? String(part.dropFirst().dropLast()) : part
-      guard let type = type(named: plain) else { return nil }
+      guard let type = type(named: plain, local: local) else { return nil }
       arguments.append(type)
     }
     return generic(head, arguments)

@@ -41,6 +41,7 @@ enum TypeMembers {
     FileMembers.load(builder)
     DigestMembers.load(builder)
     ParserMembers.load(builder)
+    RunspaceMembers.load(builder)
     CompletionMembers.load(builder)
     AttributeObjects.load(builder)
     RuntimeParameters.load(builder)

@@ -229,6 +229,8 @@ public final class TypeDefinitionAst: StatementAst {
   public let members: [MemberAst]
   public let isEnum: Bool
   public let baseTypes: [TypeConstraintAst]
+  /// The number of the script block that the definition stands in: names are used once in each.
+  var blockNumber = 0
   init(
     _ extent: Extent, _ name: String, _ attributes: [AttributeAst], _ members: [MemberAst], isEnum: Bool,
     _ baseTypes: [TypeConstraintAst]

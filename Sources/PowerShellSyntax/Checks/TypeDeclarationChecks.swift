@@ -27,10 +27,10 @@ struct TypeDeclarationChecks {
     }
   }
 
-  /// A type's name is used once in a script.
+  /// A type's name is used once in a script block.
   private func checkNames(_ definitions: [TypeDefinitionAst]) {
     var names: Set<String> = []
-    for definition in definitions where !names.insert(definition.name.lowercased()).inserted {
+    for definition in definitions where !names.insert("\(definition.blockNumber) \(definition.name.lowercased())").inserted {
       parser.report(definition.extent, .MemberAlreadyDefined, definition.name)
     }
   }

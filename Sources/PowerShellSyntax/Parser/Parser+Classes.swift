@@ -52,7 +52,7 @@ extension Parser {
       extent, name.value, (attributes ?? []).compactMap { $0 as? AttributeAst }, members, isEnum: false, bases)
     let types = (attributes ?? []).filter { $0 is TypeConstraintAst }
     if !types.isEmpty { nested += types + [definition] }
-    if nested.isEmpty || !types.isEmpty { typeDefinitions.append(definition) }
+    if nested.isEmpty || !types.isEmpty { define(definition) }
     return nested.isEmpty ? definition : ErrorStatementAst(extent, nested: nested)
   }
 
@@ -291,7 +291,7 @@ extension Parser {
     let definition = TypeDefinitionAst(
       start.through(close.extent), name.value, (attributes ?? []).compactMap { $0 as? AttributeAst }, members,
       isEnum: true, bases)
-    typeDefinitions.append(definition)
+    define(definition)
     let types: [Ast] = (attributes ?? []).filter { $0 is TypeConstraintAst }
     return types.isEmpty ? definition : ErrorStatementAst(start, nested: types + [definition])
   }

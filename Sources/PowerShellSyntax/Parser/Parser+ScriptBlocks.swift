@@ -3,8 +3,11 @@ extension Parser {
   /// A script (`open` nil) or the inside of a script block whose brace has been read.
   func scriptBlock(_ open: Token?, isFilter: Bool, leading: StatementAst? = nil) -> ScriptBlockAst {
     let outer = (needsChecks, straySplats)
-    needsChecks = false
+    let outerNumber = blockNumber
+    blockCount += 1
+    (needsChecks, blockNumber) = (false, blockCount)
     let block = scriptBlockUnchecked(open, isFilter: isFilter, leading)
+    blockNumber = outerNumber
     if straySplats > outer.1 { needsChecks = true }
     block.needsChecks = needsChecks
     (needsChecks, straySplats) = (outer.0 || needsChecks, outer.1)

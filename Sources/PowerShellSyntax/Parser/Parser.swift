@@ -30,7 +30,15 @@ public final class Parser {
   /// How many break, continue and return statements were read.
   var flowStatements = 0
   /// The classes and enums of the tree, in the order in which they end.
-  var typeDefinitions: [TypeDefinitionAst] = []
+  private(set) var typeDefinitions: [TypeDefinitionAst] = []
+  /// The number of the present script block, and how many there were.
+  var blockNumber = 0
+  var blockCount = 0
+
+  func define(_ definition: TypeDefinitionAst) {
+    definition.blockNumber = blockNumber
+    typeDefinitions.append(definition)
+  }
   private var errorKeys: Set<ErrorKey> = []
 
   /// How deep productions may nest. A level takes at most about 2 KiB of stack in a debug build.

@@ -28,7 +28,8 @@ enum PesterAssertions {
         let items = session.enumerated(one)
         return try items.count == 1 && isSame(items[0], other, exactly: exactly)
       }
-      return session.truth(try session.apply(exactly ? .Ceq : .Ieq, one, other))
+      // The expected value stands on the left, as in Pester: it decides how the two are compared.
+      return session.truth(try session.apply(exactly ? .Ceq : .Ieq, other, one))
     }
     func test(_ kind: TokenKind, _ left: Value, _ right: Value) throws -> Bool { session.truth(try session.apply(kind, left, right)) }
   }
@@ -122,7 +123,7 @@ enum PesterAssertions {
         ?? subject.session.types.type(named: subject.expected.text.trimmingWhitespace.replacing("[", with: "").replacing("]", with: ""))
       guard let type = named else { return "Could not find type [\(subject.expected.text)]. Make sure that the assembly that contains that type is loaded." }
       let items = subject.items
-      let holds = !items.isEmpty && items.allSatisfy { subject.session.isInstance($0, of: type) }
+      let holds = try !items.isEmpty && items.allSatisfy { try subject.test(.Is, $0, .object(TypeObject(type))) }
       if holds != isNot { return nil }
       let own = items.first?.type.map { " with type [\($0.definitionName)]" } ?? ""
       return isNot
