@@ -190,10 +190,8 @@ extension Compiler {
     return { frame in
       var values: [Value] = []
       values.reserveCapacity(elements.count)
-      for element in elements {
-        let value = try element(frame)
-        values.append(value.isNothing ? .null : value)
-      }
+      // What is nothing stays so: a pipeline that gets the array passes over it.
+      for element in elements { values.append(try element(frame)) }
       return .array(values)
     }
   }

@@ -51,6 +51,7 @@ extension Session {
   }
 
   func genericConversion(_ value: Value, _ type: TypeDescriptor) throws -> Value? {
+    if let block = value.object(as: ScriptBlock.self), DelegateObject.isDelegate(type) { return .object(DelegateObject(block, type)) }
     guard !type.genericArguments.isEmpty, let open = type.base?.name else { return nil }
     switch open {
     case "Nullable`1": return value.isNull ? .null : try convert(value, to: type.genericArguments[0])

@@ -1,3 +1,5 @@
+import PowerShellSyntax
+
 /// `[powershell]`: commands that a script puts together and runs in a runspace.
 final class PowerShellObject: PSObject {
   /// One command of a pipeline: a script's text or a command's name, and its arguments.
@@ -70,6 +72,15 @@ final class PowerShellObject: PSObject {
     return output.values
   }
 
+  /// A script that more input could mend fails as such (AutomationEngine.ParseScriptBlock).
+  private func script(_ command: Command, in target: Session) throws -> ScriptBlock {
+    let parsed = target.parse(SourceText(command.text))
+    if parsed.isIncomplete, let error = parsed.errors.first {
+      throw Failure.error(error.message, id: error.id.rawValue, .ParserError, type: Failure.exceptionType("System.Management.Automation.IncompleteParseException"))
+    }
+    return try target.scriptBlock(command.text)
+  }
+
   private func run(_ statement: [Command], input: [Value], output: Sink, in target: Session) throws {
     let outerState = target.state
     target.state = target.globalState
@@ -81,7 +92,7 @@ final class PowerShellObject: PSObject {
     }
     let first = statement[0]
     if statement.count == 1, first.isScript, !first.useLocalScope, first.arguments.isEmpty, input.isEmpty {
-      return try target.scriptBlock(first.text).invokeInPlace(target, output: output)
+      return try script(first, in: target).invokeInPlace(target, output: output)
     }
     // The pipeline's scripts and arguments stand in variables, so that they keep their types and places.
     let top = target.globalState.top
@@ -96,7 +107,7 @@ final class PowerShellObject: PSObject {
     var parts: [String] = input.isEmpty ? [] : ["$" + hold(.array(input))]
     for command in statement {
       var part = command.isScript
-        ? (command.useLocalScope ? "& $" : ". $") + hold(.object(try target.scriptBlock(command.text)))
+        ? (command.useLocalScope ? "& $" : ". $") + hold(.object(try script(command, in: target)))
         : "& $" + hold(.string(command.text))
       for (name, value) in command.arguments {
         part += name.map { " -\($0.hasPrefix("-") ? String($0.dropFirst()) : $0):$" } ?? " $"

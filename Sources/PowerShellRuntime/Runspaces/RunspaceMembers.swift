@@ -12,6 +12,12 @@ enum RunspaceMembers {
     if own === RunspaceTypes.proxy { loadProxy(type) }
     if own === RunspaceTypes.variableEntry { loadEntry(type, "Value") }
     if own === RunspaceTypes.functionEntry { loadEntry(type, "Definition") }
+    if own === RunspaceTypes.streams {
+      type.method("void ClearStreams()") { session, this, _ in
+        for item in this.object(as: CustomObject.self)?.values ?? [] { item.object(as: ListObject.self)?.elements = [] }
+        return .nothing
+      }
+    }
     if own === RunspaceTypes.settings {
       type.constructor("System.Management.Automation.PSInvocationSettings new()") { _, _ in
         .object(CustomObject([("AddToHistory", .bool(false)), ("ErrorActionPreference", .null), ("Host", .null)], type: RunspaceTypes.settings))

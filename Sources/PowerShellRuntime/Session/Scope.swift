@@ -172,6 +172,9 @@ public final class InvocationInfo: PSObject {
   public let commandName: String
   public let command: CommandInfo?
   public let position: ScriptPosition?
+  /// The number, in the history, of the input that the call is part of.
+  let historyId = InvocationInfo.currentHistoryId
+  nonisolated(unsafe) static var currentHistoryId = 1
   public var bound: DictionaryObject?
   public var unbound: [Value] = []
   public var expectingInput = false

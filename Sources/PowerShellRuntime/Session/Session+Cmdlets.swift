@@ -149,15 +149,16 @@ extension Session {
 
   /// The names on a drive that a pattern matches.
   public func driveItemNames(_ drive: String, _ pattern: String, ignoresCase: Bool = true) throws -> [String] {
+    let (owner, pattern) = drive == "env" ? (nil, pattern) : scoped(pattern)
     let wildcard = Wildcard(pattern, ignoresCase: ignoresCase || Wildcard.hasWildcards(pattern))
     let names: [String]
     switch drive {
     case "env": names = environment.keys.sorted { $0.lowercased() < $1.lowercased() }
-    case "function": names = allFunctions.map(\.name)
+    case "function": names = owner.map { $0.functions.values.map(\.name).sorted() } ?? allFunctions.map(\.name)
     case "alias": names = allAliases.map(\.name)
     default:
       var all: [String: String] = [:]
-      for scope in visibleScopes { for (name, _) in scope.variableNames where all[name.lowercased()] == nil { all[name.lowercased()] = name } }
+      for scope in owner.map({ [$0] }) ?? visibleScopes { for (name, _) in scope.variableNames where all[name.lowercased()] == nil { all[name.lowercased()] = name } }
       names = all.values.sorted { $0.lowercased() < $1.lowercased() }
     }
     return names.filter(wildcard.matches)

@@ -31,6 +31,7 @@ extension Session {
       }
     }
     if let table = object.object(as: DictionaryObject.self), let block = table[name]?.object(as: ScriptBlock.self) { _ = block }
+    if let result = try accessor(key, of: object, arguments, frame) { return result }
     switch key {
     case "foreach": return try forEachMethod(object, arguments)
     case "where": return try whereMethod(object, arguments)
@@ -51,6 +52,23 @@ extension Session {
     throw Failure.error(
       "Method invocation failed because [\(owner.object?.extended?.typeNames?.first ?? owner.type?.fullName ?? "")] does not contain a method named '\(name)'.",
       id: "MethodNotFound", .InvalidOperation, target: .string(name))
+  }
+
+  /// The method that .NET makes of a property: `get_Keys()`, `set_Length(5)`; nil where there is no such property.
+  private func accessor(_ key: String, of object: Value, _ arguments: [Value], _ frame: Frame) throws -> Value? {
+    guard key.hasPrefix("get_") || key.hasPrefix("set_") else { return nil }
+    let name = String(key.dropFirst(4))
+    if name == "item", let index = arguments.first {
+      if key.hasPrefix("get_") { return try self.index(object, index, frame) }
+      guard arguments.count > 1 else { return nil }
+      try setIndex(object, index, arguments[1])
+      return .nothing
+    }
+    guard let member = object.base.type?.member(name), member.kind == .Property else { return nil }
+    if key.hasPrefix("get_"), arguments.isEmpty { return try get(member, of: object) }
+    guard key.hasPrefix("set_"), arguments.count == 1 else { return nil }
+    try setProperty(name, of: object, to: arguments[0])
+    return .nothing
   }
 
   private func hasMethod(_ name: String, _ value: Value) throws -> Bool {

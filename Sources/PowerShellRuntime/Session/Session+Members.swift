@@ -69,7 +69,11 @@ extension Session {
       return try sink.write(value)
     }
     switch object {
-    case let array as ArrayObject: for element in array.elements { try sink.write(element) }
+    case let array as ArrayObject:
+      for element in array.elements {
+        if case .nothing = element { continue }
+        try sink.write(element)
+      }
     case let list as ListObject:
       let changes = list.owner?.changes
       for element in list.elements {

@@ -109,9 +109,13 @@ extension Session {
   func driveValue(_ drive: String, _ name: String) throws -> Value {
     switch drive.lowercased() {
     case "env": return environment[name].map { .string($0) } ?? .null
-    case "variable": return variable(name) ?? .null
+    case "variable":
+      let (owner, plain) = scoped(name)
+      return (owner.map { $0.get(Names.number(plain)) } ?? variable(plain)) ?? .null
     case "function":
-      return findFunction(name.lowercased()).map { .object($0.block) } ?? .null
+      let (owner, plain) = scoped(name)
+      let function = owner.map { $0.functions[plain.lowercased()] as? FunctionInfo } ?? findFunction(plain.lowercased())
+      return function.map { .object($0.block) } ?? .null
     case "alias": return findAlias(name.lowercased()).map { .string($0.definition) } ?? .null
     default:
       guard drive.count == 1 || fileDrives[drive.lowercased()] != nil else { return .null }
@@ -119,17 +123,32 @@ extension Session {
     }
   }
 
+  /// The scope that a name on the function, alias or variable drive is qualified with, and the plain name.
+  func scoped(_ name: String) -> (scope: Scope?, name: String) {
+    guard let colon = name.firstIndex(of: ":") else { return (nil, name) }
+    let rest = String(name[name.index(after: colon)...])
+    switch name[..<colon].lowercased() {
+    case "global": return (globalState.top, rest)
+    case "script": return (scriptScope(from: scope), rest)
+    case "local", "private": return (scope, rest)
+    default: return (nil, name)
+    }
+  }
+
   func setDriveValue(_ drive: String, _ name: String, _ value: Value) throws {
     switch drive.lowercased() {
     case "env": environment[name] = value.isNull ? nil : try stringify(value)
-    case "variable": try setVariable(name, value)
+    case "variable":
+      let (owner, plain) = scoped(name)
+      if let owner { owner.set(plain, value) } else { try setVariable(plain, value) }
     case "function":
-      if let block = value.object(as: ScriptBlock.self) {
-        scope.functions[name.lowercased()] = FunctionInfo(name, block, isFilter: false, module: state.module)
-      } else if value.isNull {
-        scope.functions[name.lowercased()] = nil
+      let (owner, plain) = scoped(name)
+      let target = owner ?? scope
+      if value.isNull {
+        target.functions[plain.lowercased()] = nil
       } else {
-        scope.functions[name.lowercased()] = FunctionInfo(name, try scriptBlock(stringify(value)), isFilter: false, module: state.module)
+        let block = try value.object(as: ScriptBlock.self) ?? scriptBlock(stringify(value))
+        target.functions[plain.lowercased()] = FunctionInfo(plain, block, isFilter: false, module: state.module)
       }
       commandEpoch += 1
     case "alias":

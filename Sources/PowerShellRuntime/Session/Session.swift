@@ -322,6 +322,7 @@ public final class Session {
   ///
   /// - Returns: the exit code where the input called exit.
   public func run(_ input: ParseResult, isInteractive: Bool = true) throws -> Int? {
+    InvocationInfo.currentHistoryId = (history.last?.id ?? 0) + 1
     do {
       if let error = input.errors.first {
         throw Failure.parse(input, error)

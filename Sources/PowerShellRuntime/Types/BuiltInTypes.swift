@@ -113,6 +113,14 @@ public final class TypeRegistry {
     for name in type.accelerators { byName[name] = type }
   }
 
+  /// The short names of types, in their order.
+  var accelerators: [(name: String, type: TypeDescriptor)] {
+    byName.filter { !$0.key.contains(".") && $0.value.scriptClass == nil && $0.value.fullName.contains(".") }
+      .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+  func addAccelerator(_ name: String, _ type: TypeDescriptor) { byName[name.lowercased()] = type }
+  func removeAccelerator(_ name: String) -> Bool { !name.contains(".") && byName.removeValue(forKey: name.lowercased()) != nil }
+
   /// The type of a name without generics or array brackets.
   public func simple(_ name: String) -> TypeDescriptor? {
     let key = name.lowercased()

@@ -141,7 +141,12 @@ enum EngineMembers {
     ]
     for (name, get) in flags { type.property(name, "bool") { _, this in .bool(get(try descriptor(this))) } }
     type.property("Module", "System.Object") { _, _ in .null }
-    type.property("Assembly", "System.Object") { _, _ in .null }
+    type.property("Assembly", "System.Reflection.Assembly") { session, this in
+      let isPowerShell = try descriptor(this).fullName.hasPrefix("System.Management.Automation.")
+      let name = isPowerShell ? "System.Management.Automation" : "System.Private.CoreLib"
+      let version = isPowerShell ? "7.6.0.500" : "10.0.0.0"
+      return .object(OpaqueObject("\(name), Version=\(version), Culture=neutral, PublicKeyToken=\(isPowerShell ? "31bf3856ad364e35" : "7cec85d7bea7798e")", type: TypeCatalog.named("System.Reflection.Assembly"), text: { $0 }))
+    }
     type.property("UnderlyingSystemType", "type") { _, this in this }
     type.property("AssemblyQualifiedName", "string") { _, this in .string(try descriptor(this).fullName) }
     type.method("type GetElementType()") { _, this, _ in try descriptor(this).elementType.map { .object(TypeObject($0)) } ?? .null }
@@ -190,6 +195,7 @@ enum EngineMembers {
     }
     type.property("PSCommandPath", "string") { _, this in .string(info(this)?.position?.source.file ?? "") }
     type.property("InvocationName", "string") { _, this in .string(info(this)?.commandName ?? "") }
+    type.property("HistoryId", "long") { _, this in .long(Int64(info(this)?.historyId ?? 0)) }
     type.property("PipelineLength", "int") { _, this in .integer(info(this)?.pipelineLength ?? 1) }
     type.property("PipelinePosition", "int") { _, this in .integer(info(this)?.pipelinePosition ?? 1) }
     type.property("ExpectingInput", "bool") { _, this in .bool(info(this)?.expectingInput ?? false) }

@@ -111,7 +111,7 @@ enum ListMembers {
     if !isArrayList {
       type.method("int RemoveAll(scriptblock match)") { session, this, a in
         let list = try list(this)
-        guard let block = a[0].object(as: ScriptBlock.self) else { return .int(0) }
+        guard let block = a[0].callable else { return .int(0) }
         let before = list.elements.count
         list.elements = try list.elements.filter { !session.truth(try block.invokeCollecting(session, arguments: [$0], item: $0).first ?? .null) }
         return .integer(before - list.elements.count)
@@ -129,7 +129,7 @@ enum ListMembers {
     }
     type.method("void Sort()", "void Sort(scriptblock comparison)") { session, this, a in
       let list = try list(this)
-      if let block = a.first?.object(as: ScriptBlock.self) {
+      if let block = a.first?.callable {
         list.elements = try list.elements.sorted { try block.invoke(session, arguments: [$0, $1]).intValue < 0 }
       } else {
         list.elements.sort { Comparison.order($0, $1, ignoresCase: false) < 0 }
@@ -148,7 +148,7 @@ enum ListMembers {
 
   private static func predicates(_ type: MemberBuilder) {
     func block(_ value: Value) throws -> ScriptBlock {
-      guard let block = value.object(as: ScriptBlock.self) else { throw Failure.argumentNull("match") }
+      guard let block = value.callable else { throw Failure.argumentNull("match") }
       return block
     }
     func test(_ session: Session, _ block: ScriptBlock, _ item: Value) throws -> Bool {

@@ -18,6 +18,13 @@ enum SystemMembers {
       for name in ["LoadWithPartialName", "LoadFrom", "LoadFile", "Load"] {
         type.staticMethod("System.Object \(name)(string name)") { _, _ in .null }
       }
+      type.property("FullName", "string") { _, this in .string(this.text) }
+      type.property("Location", "string") { _, _ in .string("") }
+      type.method("type GetType(string name)", "type GetType(string name, bool throwOnError)") { session, _, a in
+        session.types.type(named: a[0].text).map { .object(TypeObject($0)) } ?? .null
+      }
+    case "System.Management.Automation.Internal.AutomationNull": type.staticProperty("Value", "psobject") { _ in .nothing }
+    case "System.Management.Automation.TypeAccelerators": loadAccelerators(type)
     case "System.GC":
       type.staticMethod("void Collect()") { _, _ in .nothing }
       type.staticMethod("long GetTotalMemory(bool forceFullCollection)") { _, _ in .long(0) }
@@ -358,5 +365,19 @@ enum SystemMembers {
     }
     if !isValue { length() }
     type.constructor(of: "void new(" + (1...count).map { "System.Object item\($0)" }.joined(separator: ", ") + ")") { _, target, a in tuple(a, target) }
+  }
+
+  /// The short names of types, which scripts list and add to.
+  private static func loadAccelerators(_ type: MemberBuilder) {
+    type.staticProperty("Get", "System.Collections.Generic.Dictionary[string,type]") { session in
+      let table = DictionaryObject(type: session.types.type(named: "System.Collections.Generic.Dictionary[string,type]") ?? .hashtable, ignoresCase: true)
+      for (name, known) in session.types.accelerators { table[name] = .object(TypeObject(known)) }
+      return .object(table)
+    }
+    type.staticMethod("void Add(string typeName, type type)") { session, a in
+      if let known = a[1].object(as: TypeObject.self)?.descriptor { session.types.addAccelerator(a[0].text, known) }
+      return .nothing
+    }
+    type.staticMethod("bool Remove(string typeName)") { session, a in .bool(session.types.removeAccelerator(a[0].text)) }
   }
 }

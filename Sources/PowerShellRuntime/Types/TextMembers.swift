@@ -127,7 +127,7 @@ enum TextMembers {
   }
 
   private static func replace(_ session: Session, _ regex: RegexObject, _ input: String, _ by: Value, limit: Int) throws -> String {
-    if let block = by.object(as: ScriptBlock.self) {
+    if let block = by.callable {
       return try regex.replace(input, limit: limit) { match in
         try session.stringify(block.invokeCollecting(session, arguments: [.object(match)], item: .object(match)).first ?? .null)
       }

@@ -1,6 +1,6 @@
 /// The types that scripts can name: those of `BuiltInTypes`, exceptions, collections and enumerations.
 public enum TypeCatalog {
-  static let all: [TypeDescriptor] = builtIn + exceptions + generics + enumerations + others + Array(AttributeObjects.types.values) + RunspaceTypes.all + [RuntimeParameters.dictionary]
+  static let all: [TypeDescriptor] = builtIn + exceptions + generics + enumerations + others + Array(AttributeObjects.types.values) + RunspaceTypes.all + DelegateObject.types + [RuntimeParameters.dictionary]
 
   /// A type of this catalog by its full name.
   static func named(_ name: String) -> TypeDescriptor {
@@ -241,17 +241,17 @@ public enum TypeCatalog {
     "System.Text.Encoding", "System.Linq.Enumerable", "System.Globalization.CultureInfo", "System.Diagnostics.Stopwatch",
     "System.Reflection.Assembly", "System.Net.ServicePointManager", "System.Collections.IEnumerable",
     "System.Collections.IList", "System.Collections.ICollection", "System.Collections.IDictionary", "System.IComparable",
-    "System.IFormattable", "System.IDisposable", "System.IEquatable`1", "System.Management.Automation.PSObject", "System.Management.Automation.EngineIntrinsics",
+    "System.IFormattable", "System.IDisposable", "System.IEquatable`1", "System.Management.Automation.EngineIntrinsics",
     "System.Management.Automation.ArgumentTransformationAttribute", "System.Management.Automation.ValidateArgumentsAttribute", 
     "System.Management.Automation.LanguagePrimitives", "System.Management.Automation.WildcardPattern",
     "System.Management.Automation.ErrorDetails", "System.Management.Automation.PSCmdlet",
     "System.Management.Automation.CmdletBindingAttribute",
-    "System.Management.Automation.PSTypeNameAttribute", "System.StringComparer", "System.DBNull", "System.Delegate",
-    "System.Action", "System.Func`1", "System.Func`2", "System.IO.FileInfo", "System.IO.DirectoryInfo",
+    "System.Management.Automation.PSTypeNameAttribute", "System.StringComparer", "System.DBNull",
+    "System.IO.FileInfo", "System.IO.DirectoryInfo",
     "System.IO.StreamReader", "System.IO.StreamWriter", "System.IO.StringReader", "System.IO.StringWriter",
     "System.IO.MemoryStream", "System.Attribute", "System.Text.UTF8Encoding", "System.Security.Principal.WindowsIdentity",
     "System.Management.Automation.Host.ChoiceDescription", "System.Management.Automation.RuntimeDefinedParameter",
-    "System.Management.Automation.Language.Parser", "System.Management.Automation.PSParser",
+    "System.Management.Automation.Language.Parser", "System.Management.Automation.PSParser", "System.Management.Automation.TypeAccelerators", "System.Management.Automation.Internal.AutomationNull", "System.Management.Automation.Language.NullString",
     "System.Management.Automation.CompletionResult", "System.Web.HttpUtility", "System.Security.Cryptography.SHA256",
     "System.Threading.Thread", "System.Threading.Tasks.Task", "System.Timers.Timer", "System.Windows.Forms.MessageBox",
     "Microsoft.VisualBasic.Interaction", "System.Net.Mail.MailAddress", "System.Data.DataTable", "System.Net.NetworkCredential", "System.Runtime.InteropServices.Marshal", "System.IntPtr",

@@ -42,6 +42,7 @@ enum TypeMembers {
     DigestMembers.load(builder)
     ParserMembers.load(builder)
     RunspaceMembers.load(builder)
+    DelegateObject.load(builder)
     CompletionMembers.load(builder)
     AttributeObjects.load(builder)
     RuntimeParameters.load(builder)

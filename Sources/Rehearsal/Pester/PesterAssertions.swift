@@ -123,7 +123,7 @@ enum PesterAssertions {
         ?? subject.session.types.type(named: subject.expected.text.trimmingWhitespace.replacing("[", with: "").replacing("]", with: ""))
       guard let type = named else { return "Could not find type [\(subject.expected.text)]. Make sure that the assembly that contains that type is loaded." }
       let items = subject.items
-      let holds = try !items.isEmpty && items.allSatisfy { try subject.test(.Is, $0, .object(TypeObject(type))) }
+      let holds = !items.isEmpty && items.allSatisfy { subject.session.isInstance($0, of: type) }
       if holds != isNot { return nil }
       let own = items.first?.type.map { " with type [\($0.definitionName)]" } ?? ""
       return isNot
