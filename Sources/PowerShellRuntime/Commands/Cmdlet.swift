@@ -203,8 +203,6 @@ final class CmdletProcessor: CommandProcessor {
   private let cmdlet: Cmdlet
   private let binder: ParameterBinder
   var pipelineNumber = 0
-  /// Takes the variable of -PipelineVariable away, which only the running pipeline has.
-  private var pipelineVariable: (() -> Void)?
   /// This command has stopped those in front of it.
   var hasStopped = false
 
@@ -229,31 +227,8 @@ final class CmdletProcessor: CommandProcessor {
       onBound(binder.chosenSet, binder.bound)
       throw Unwind.stopPipeline(pipelineNumber)
     }
-    captureStreams(bound)
-    if let name = bound["OutVariable"]?.text { captureOutput(name) }
-    if let name = bound["PipelineVariable"]?.text {
-      let target = output
-      let scope = session.scope
-      pipelineVariable = { scope.remove(Names.number(name)) }
-      output = CallbackSink { value in
-        scope.set(name, value)
-        try target.write(value)
-      }
-    }
+    captureVariables(bound)
     try withStreams { try guarded { try cmdlet.begin() } }
-  }
-
-  private func captureOutput(_ name: String) {
-    let append = name.hasPrefix("+")
-    let key = append ? String(name.dropFirst()) : name
-    let old = append ? session.scope.get(Names.number(key)).map { session.enumerated($0) } ?? [] : []
-    let list = ListObject(old)
-    session.scope.set(key, .object(list))
-    let target = output
-    output = CallbackSink { value in
-      list.elements.append(value)
-      try target.write(value)
-    }
   }
 
   override func process(_ item: Value?) throws {
@@ -321,6 +296,7 @@ final class CmdletProcessor: CommandProcessor {
     case "stop":
       session.collect(.error, .object(record))
       let error = PowerShellError(record, endsScript: true)
+      error.isEscalated = true
       throw Unwind.error(error)
     case "silentlycontinue":
       session.record(record)

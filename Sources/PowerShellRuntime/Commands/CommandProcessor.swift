@@ -18,6 +18,8 @@ class CommandProcessor {
   final var hasEnded = false
   /// The script left by `exit`, which has set the status.
   final var hasExited = false
+  /// The command wrote an error of its own, which makes `$?` false.
+  var hasFailed: Bool { false }
   final func beginOnce() throws {
     if hasBegun { return }
     hasBegun = true
@@ -37,18 +39,46 @@ class CommandProcessor {
     try body()
   }
 
-  /// Fills the variables that -ErrorVariable and its like name, with what this command and all that it calls write.
-  final func captureStreams(_ bound: DictionaryObject) {
+  /// Takes the variable of -PipelineVariable away, which only the running pipeline has.
+  private(set) final var pipelineVariable: (() -> Void)?
+
+  /// Fills the variables that -OutVariable, -PipelineVariable, -ErrorVariable and their like name, with what this command and
+  /// all that it calls write.
+  final func captureVariables(_ bound: DictionaryObject) {
     var targets = streams ?? session.streams
     for (parameter, stream) in [("ErrorVariable", Stream.error), ("WarningVariable", .warning), ("InformationVariable", .information)] {
       guard let name = bound[parameter]?.text else { continue }
-      let key = name.hasPrefix("+") ? String(name.dropFirst()) : name
-      if !name.hasPrefix("+") { session.scope.set(key, .object(ListObject())) }
-      let list = session.scope.get(Names.number(key))?.object(as: ListObject.self) ?? ListObject()
-      session.scope.set(key, .object(list))
-      targets.lists[stream, default: []].append(list)
+      targets.lists[stream, default: []].append(list(name))
       streams = targets
     }
+    if let name = bound["OutVariable"]?.text {
+      let list = list(name)
+      let target = output
+      output = CallbackSink { value in
+        list.elements.append(value)
+        try target.write(value)
+      }
+    }
+    if let name = bound["PipelineVariable"]?.text {
+      let target = output
+      let scope = session.scope
+      pipelineVariable = { scope.remove(Names.number(name)) }
+      output = CallbackSink { value in
+        scope.set(name, value)
+        try target.write(value)
+      }
+    }
+  }
+
+  /// The list in a variable that gets what a stream writes; behind a plus it goes on with what the variable has.
+  private func list(_ name: String) -> ListObject {
+    let isAppended = name.hasPrefix("+")
+    let (owner, plain) = session.scoped(isAppended ? String(name.dropFirst()) : name)
+    let scope = owner ?? session.scope
+    let old = isAppended ? scope.get(Names.number(plain)) : nil
+    let list = old?.object(as: ListObject.self) ?? ListObject(old.map { session.isList($0) ? session.enumerated($0) : [$0] } ?? [])
+    scope.set(plain, .object(list))
+    return list
   }
 }
 
@@ -73,11 +103,10 @@ final class FunctionProcessor: CommandProcessor {
   private let context: CallContext
   private var input: [Value] = []
   private var metadata: CommandMetadata
-  /// Takes the variable of -PipelineVariable away, which only the running pipeline has.
-  private var pipelineVariable: (() -> Void)?
   private var preferences: [(Int32, Value)] = []
-  private var outVariable: (name: String, append: Bool, values: [Value])?
-  private var collected: [String: [Value]] = [:]
+  /// One of the named blocks has run, so that the clean block has something to clean up.
+  private var hasRun = false
+  override var hasFailed: Bool { context.hasFailed }
   private let isSimple: Bool
 
   init(_ session: Session, _ info: CommandInfo, _ block: ScriptBlock, _ call: CommandCall) throws {
@@ -113,6 +142,7 @@ final class FunctionProcessor: CommandProcessor {
     frame.output = output
     if code.process == nil, code.begin == nil, !call.expectsInput || !metadata.isAdvanced { return }
     guard let body = code.begin else { return }
+    hasRun = true
     try run(body)
   }
 
@@ -126,7 +156,10 @@ final class FunctionProcessor: CommandProcessor {
     for (number, value) in call.variables { scope.set(number, value) }
     if metadata.parameters.isEmpty && isSimple {
       defer { context.invocation.unbound = context.arguments }
-      context.arguments = call.arguments.flatMap { argument -> [Value] in
+      // The first -- only says that what follows are arguments.
+      var arguments = call.arguments
+      if let mark = arguments.firstIndex(where: { $0.isBareWord && $0.value?.stringValue == "--" }) { arguments.remove(at: mark) }
+      context.arguments = arguments.flatMap { argument -> [Value] in
         argument.nameText.map { [$0] + (argument.value.map { [$0] } ?? []) } ?? [argument.value ?? .null]
       }
       return
@@ -256,24 +289,7 @@ final class FunctionProcessor: CommandProcessor {
     if let flag = bound["Confirm"] {
       set("ConfirmPreference", .object(EnumObject(TypeCatalog.confirmImpact, session.truth(flag) ? 1 : 0)))
     }
-    if let name = bound["OutVariable"]?.text {
-      outVariable = (name.hasPrefix("+") ? String(name.dropFirst()) : name, name.hasPrefix("+"), [])
-      let target = output
-      output = CallbackSink { [weak self] value in
-        self?.outVariable?.values.append(value)
-        try target.write(value)
-      }
-    }
-    if let name = bound["PipelineVariable"]?.text {
-      let target = output
-      let callerScope = session.scope
-      pipelineVariable = { callerScope.remove(Names.number(name)) }
-      output = CallbackSink { value in
-        callerScope.set(name, value)
-        try target.write(value)
-      }
-    }
-    captureStreams(bound)
+    captureVariables(bound)
   }
 
   private func inState<Result>(_ body: () throws -> Result) rethrows -> Result {
@@ -330,35 +346,29 @@ final class FunctionProcessor: CommandProcessor {
       scope.set(Names.underscore, item)
     }
     guard let body = code.process else { return }
+    hasRun = true
     try run(body)
   }
 
   override func end() throws {
     try session.enterCall(info.name)
-    defer {
-      session.leaveCall()
-      finish()
-    }
+    defer { session.leaveCall() }
     if code.process == nil || call.expectsInput { context.input = code.process == nil ? input : [] }
     if metadata.isAdvanced, code.process == nil, call.expectsInput, let last = input.last { scope.set(Names.underscore, last) }
     guard let body = code.end else { return }
+    hasRun = true
     try run(body)
   }
 
-  private func finish() {
-    if let outVariable {
-      let scope = session.scope
-      let old = outVariable.append ? scope.get(Names.number(outVariable.name)).map { session.enumerated($0) } ?? [] : []
-      scope.set(outVariable.name, .object(ListObject(old + outVariable.values)))
-    }
-  }
-
+  /// What the clean block puts out is dropped, and its errors are shown but end nothing.
   override func clean() {
     pipelineVariable?()
-    guard let body = code.clean else { return }
+    guard let body = code.clean, hasRun else { return }
     let old = output
     output = NullSink.shared
-    try? run(body)
-    output = old
+    defer { output = old }
+    try? withStreams {
+      do { try run(body) } catch Unwind.error(let error) { try session.report(error) }
+    }
   }
 }

@@ -66,6 +66,7 @@ public final class FunctionCmdletObject: PSObject {
       let own = try cmdlet(this)
       record.activity = own.info.name
       record.commandClass = own.info.name
+      own.context.hasFailed = true
       try session.writeNonTerminating(record, scope: own.scope)
       return .nothing
     }
@@ -137,7 +138,9 @@ extension Session {
     switch action {
     case "ignore": return
     case "stop":
-      throw Unwind.error(PowerShellError(record, endsScript: true))
+      let error = PowerShellError(record, endsScript: true)
+      error.isEscalated = true
+      throw Unwind.error(error)
     case "silentlycontinue":
       self.record(record)
       collect(.error, .object(record))
@@ -175,7 +178,7 @@ extension Session {
     let action = wanted ?? preference("ErrorActionPreference")
     if catchDepth > 0 && action == "stop" { throw Unwind.error(error) }
     if action == "stop" {
-      error.endsScript = true
+      (error.endsScript, error.isEscalated) = (true, true)
       throw Unwind.error(error)
     }
     if !error.isRecorded { record(error.record) }
@@ -308,7 +311,7 @@ extension Failure {
     let unwind = error(
       message, id: "ActionPreferenceStop", .OperationStopped, type: exceptionType("System.Management.Automation.ActionPreferenceStopException"))
     if case .error(let error) = unwind {
-      error.endsScript = true
+      (error.endsScript, error.isEscalated) = (true, true)
       if !source.isEmpty { error.record.activity = source }
     }
     return unwind

@@ -128,7 +128,7 @@ extension Session {
     lastStatus = true
     let isFunction = processor is FunctionProcessor
     try runStages([processor], number)
-    if isFunction, !processor.hasExited { lastStatus = true }
+    if isFunction, !processor.hasExited { lastStatus = !processor.hasFailed }
   }
 
   /// Runs a block of a command; a script's `exit` ends that script alone.
@@ -201,15 +201,24 @@ extension Session {
       } else if processors.contains(where: { $0 !== processor }) {
         processor.streams = processor.streams ?? streams
       }
+      // What a command that is not the last writes is for its own variables, not for those of the function around it
+      // (Pipe.AppendVariableList).
+      if offset + 1 < processors.count { processor.streams?.lists = [:] }
     }
     lastStatus = true
     defer { for finish in finishers { try? finish() } }
     guard let source else {
       try runStages(processors, number)
-      return
+      return setStatus(processors)
     }
     try run(source, processors, number, frame, &finishers)
-    if processors.count == 1, processors[0] is FunctionProcessor { lastStatus = true }
+    setStatus(processors)
+  }
+
+  /// `$?` behind a pipeline of functions: whether one wrote an error of its own, whatever the commands in them did.
+  private func setStatus(_ stages: [CommandProcessor]) {
+    guard stages.allSatisfy({ $0 is FunctionProcessor && !$0.hasExited }) else { return }
+    lastStatus = !stages.contains { $0.hasFailed }
   }
 
   private func connect(_ processors: [CommandProcessor], to output: Sink) {

@@ -241,6 +241,7 @@ extension Compiler {
 
   private func functionDefinition(_ ast: FunctionDefinitionAst) throws -> Executor {
     let code = try block(ast.body, parameters: ast.parameters, isFilter: ast.isFilter)
+    code.function = ast
     let help = CommentHelp.find(for: ast, in: source)
     var name = ast.name
     var scopeName = ""

@@ -215,7 +215,7 @@ extension Session {
     lastStatus = false
     // ThrowTerminatingError ends the function; its caller's statement is what fails.
     if error.isFromCmdlet { throw Unwind.error(error) }
-    if catchDepth > 0 { throw Unwind.error(error) }
+    if catchDepth > 0 || frames.count == framesThatThrow { throw Unwind.error(error) }
     let action = preference("ErrorActionPreference")
     if error.endsScript {
       if action == "silentlycontinue" || action == "ignore" {
@@ -228,7 +228,7 @@ extension Session {
       throw Unwind.error(error)
     }
     if action == "stop" {
-      error.endsScript = true
+      (error.endsScript, error.isEscalated) = (true, true)
       throw Unwind.error(error)
     }
     if !error.isRecorded && action != "ignore" { record(error.record) }

@@ -16,7 +16,9 @@ public final class BlockCode {
   var defaults: [(site: VariableSite, name: String, value: Evaluator?, constraints: [ValueConstraint])] = []
   public let isFilter: Bool
   /// The block's tree for scripts that look at it.
-  private(set) lazy var tree = SyntaxTree(ast, source)
+  private(set) lazy var tree = SyntaxTree(function ?? ast, source)
+  /// The definition of the function whose body this is.
+  var function: FunctionDefinitionAst?
 
   init(_ ast: ScriptBlockAst, source: SourceText, metadata: CommandMetadata, isFilter: Bool) {
     self.ast = ast

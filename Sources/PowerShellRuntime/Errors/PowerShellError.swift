@@ -21,6 +21,8 @@ public final class PowerShellError {
   /// Thrown by a throw statement, or escalated by ErrorAction Stop: not a statement-terminating error, so that it ends the
   /// whole input and not only the statement.
   public var endsScript: Bool
+  /// ErrorAction or ErrorActionPreference Stop made it end the script.
+  public var isEscalated = false
   /// The error has been added to $Error.
   public var isRecorded = false
   /// Thrown by ThrowTerminatingError of an advanced function: it ends the function and not the caller.

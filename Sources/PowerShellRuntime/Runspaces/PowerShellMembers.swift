@@ -63,6 +63,24 @@ enum PowerShellMembers {
     }
   }
 
+  /// The exception that a program gets: that of a command in a CmdletInvocationException, and one that ErrorAction made end
+  /// the command in an ActionPreferenceStopException.
+  private static func thrown(_ error: PowerShellError) -> DotNetException {
+    let record = error.record
+    let wrapper: ExceptionObject
+    if error.isEscalated {
+      wrapper = ExceptionObject(
+        Failure.exceptionType("System.Management.Automation.ActionPreferenceStopException"),
+        "The running command stopped because the preference variable \"ErrorActionPreference\" or common parameter is set to Stop: \(record.exception.message)")
+    } else if !record.activity.isEmpty, !error.endsScript {
+      wrapper = ExceptionObject(Failure.exceptionType("System.Management.Automation.CmdletInvocationException"), record.exception.message, inner: record.exception)
+    } else {
+      return DotNetException(record.exception)
+    }
+    wrapper.properties["ErrorRecord"] = .object(record)
+    return DotNetException(wrapper)
+  }
+
   private static let collection = "System.Collections.ObjectModel.Collection[psobject]"
 
   private static func loadInvoking(_ type: MemberBuilder) {
@@ -77,7 +95,7 @@ enum PowerShellMembers {
       do {
         return result(try own(this).invoke(input: input(a, session), from: session), session)
       } catch Unwind.error(let error) {
-        throw DotNetException(error.record.exception)
+        throw thrown(error)
       }
     }
     type.method(
@@ -89,7 +107,7 @@ enum PowerShellMembers {
         if a.count > 1, let list = a[1].object(as: ListObject.self) { list.elements += values }
         object.finished = .success(a.count > 1 ? [] : values)
       } catch Unwind.error(let error) {
-        object.finished = .failure(DotNetException(error.record.exception))
+        object.finished = .failure(thrown(error))
       }
       let handle = CustomObject([], type: RunspaceTypes.waitHandle)
       return .object(CustomObject([

@@ -117,6 +117,9 @@ final class PowerShellObject: PSObject {
     }
     let block = try target.scriptBlock(parts.joined(separator: " | "))
     if statement.allSatisfy(\.isScript) { return try block.invokeInPlace(target, output: output) }
-    try target.catchingErrors { try block.invokeInPlace(target, output: output) }
+    let outer = target.framesThatThrow
+    target.framesThatThrow = target.frames.count + 1
+    defer { target.framesThatThrow = outer }
+    try block.invokeInPlace(target, output: output)
   }
 }

@@ -125,6 +125,7 @@ enum RunspaceMembers {
     type.property("Modules") { _, this in .object(try own(this).modules) }
     type.property("LanguageMode", "System.Object", set: { _, _, _ in }) { _, _ in .string("FullLanguage") }
     type.method("void ImportPSModule(string[] name)") { session, this, a in
+      if a[0].isNull { throw Failure.argumentNull("name") }
       try own(this).modules.elements += session.enumerated(a[0])
       return .nothing
     }

@@ -159,6 +159,8 @@ public final class CallContext {
   public var bound: DictionaryObject?
   public var input: [Value]?
   public var invocation: InvocationInfo
+  /// The function wrote an error through $PSCmdlet.
+  var hasFailed = false
   /// The $PSCmdlet of an advanced function.
   public var cmdlet: FunctionCmdletObject?
   public init(_ command: CommandInfo?, invocation: InvocationInfo) {

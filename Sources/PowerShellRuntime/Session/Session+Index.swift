@@ -61,6 +61,10 @@ extension Session {
         let at = position < 0 ? elements.count + position : position
         guard at >= 0, at < elements.count else { return try outOfRange(frame) }
         return elements[at]
+      case let tuple as OpaqueObject<[Value]>:
+        guard let position = try position(key) else { return nil }
+        let at = position < 0 ? tuple.state.count + position : position
+        return at >= 0 && at < tuple.state.count ? tuple.state[at] : try outOfRange(frame)
       case let match as MatchObject where match.regex.program.groupCount > 0: break
       case let row as XmlNodeObject: return row.property(key.text)
       case let builder as StringBuilderObject: return try element(.string(builder.value), key, frame, isSlice: isSlice)

@@ -74,6 +74,8 @@ public final class Session {
   /// Drives made by New-PSDrive, by lower-case name, and where they start.
   public var fileDrives: [String: String] = [:]
   public var jobs: [JobObject] = []
+  /// Statements of this many frames let their errors leave them: those of a pipeline that a program runs.
+  var framesThatThrow = 0
   /// Makes the session of a new runspace.
   public var makeRunspace: (() -> Session)?
   var runspaceCount = 0

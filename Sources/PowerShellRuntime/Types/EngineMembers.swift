@@ -97,7 +97,7 @@ enum EngineMembers {
     }
     type.property("Ast", "System.Management.Automation.Language.Ast") { _, this in
       let code = try block(this).code
-      return .object(code.tree.object(code.ast))
+      return .object(code.tree.object(code.function ?? code.ast))
     }
     type.method("System.Management.Automation.SteppablePipeline GetSteppablePipeline()", "System.Management.Automation.SteppablePipeline GetSteppablePipeline(System.Object commandOrigin)", "System.Management.Automation.SteppablePipeline GetSteppablePipeline(System.Object commandOrigin, System.Object[] args)") { session, this, _ in
       .object(try session.steppablePipeline(try block(this)))

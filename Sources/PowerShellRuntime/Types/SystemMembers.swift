@@ -24,6 +24,10 @@ enum SystemMembers {
         session.types.type(named: a[0].text).map { .object(TypeObject($0)) } ?? .null
       }
     case "System.Management.Automation.Internal.AutomationNull": type.staticProperty("Value", "psobject") { _ in .nothing }
+    case "System.Management.Automation.Language.NullString": type.staticProperty("Value", "string") { _ in .null }
+    case "System.Management.Automation.Cmdlet":
+      type.staticProperty("CommonParameters", "System.Collections.Generic.HashSet[string]") { _ in .strings(CommonParameters.common.map(\.name)) }
+      type.staticProperty("OptionalCommonParameters", "System.Collections.Generic.HashSet[string]") { _ in .strings(["WhatIf", "Confirm", "UseTransaction"]) }
     case "System.Management.Automation.TypeAccelerators": loadAccelerators(type)
     case "System.GC":
       type.staticMethod("void Collect()") { _, _ in .nothing }

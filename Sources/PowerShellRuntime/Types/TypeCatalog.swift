@@ -1,6 +1,6 @@
 /// The types that scripts can name: those of `BuiltInTypes`, exceptions, collections and enumerations.
 public enum TypeCatalog {
-  static let all: [TypeDescriptor] = builtIn + exceptions + generics + enumerations + others + Array(AttributeObjects.types.values) + RunspaceTypes.all + DelegateObject.types + [RuntimeParameters.dictionary]
+  static let all: [TypeDescriptor] = builtIn + exceptions + generics + enumerations + others + Array(AttributeObjects.types.values) + RunspaceTypes.all + Array(StreamRecord.types.values) + DelegateObject.types + [RuntimeParameters.dictionary]
 
   /// A type of this catalog by its full name.
   static func named(_ name: String) -> TypeDescriptor {
@@ -84,6 +84,8 @@ public enum TypeCatalog {
         "System.Management.Automation.SessionStateException"),
       ("System.Management.Automation.SessionStateOverflowException", "System.Management.Automation.SessionStateException"),
       ("System.Management.Automation.ParseException", "System.Management.Automation.RuntimeException"),
+      ("System.Management.Automation.IncompleteParseException", "System.Management.Automation.ParseException"),
+      ("System.Management.Automation.ScriptRequiresException", "System.Management.Automation.RuntimeException"),
       ("System.Management.Automation.WildcardPatternException", "System.Management.Automation.RuntimeException"),
       ("System.Management.Automation.PipelineStoppedException", "System.Management.Automation.RuntimeException"),
       ("System.Management.Automation.ScriptCallDepthException", "System.SystemException"),
@@ -123,6 +125,7 @@ public enum TypeCatalog {
     types.append(sorted)
     types.append(TypeDescriptor("System.Collections.ObjectModel.ReadOnlyCollection`1", interfaces: list))
     types.append(TypeDescriptor("System.Collections.Concurrent.ConcurrentDictionary`2", interfaces: dictionary))
+    types.append(TypeDescriptor("System.Management.Automation.PSDataCollection`1", interfaces: list))
     types.append(TypeDescriptor("System.Nullable`1", isValueType: true))
     types.append(TypeDescriptor("System.Collections.Queue", interfaces: Array(list.prefix(2))))
     types.append(TypeDescriptor("System.Collections.Stack", interfaces: Array(list.prefix(2))))
@@ -229,6 +232,9 @@ public enum TypeCatalog {
         "Text", "History", "Command", "ProviderItem", "ProviderContainer", "Property", "Method", "ParameterName",
         "ParameterValue", "Variable", "Namespace", "Type", "Keyword", "DynamicKeyword",
       ]),
+    enumeration(
+      "System.Reflection.MemberTypes",
+      [("Constructor", 1), ("Event", 2), ("Field", 4), ("Method", 8), ("Property", 16), ("TypeInfo", 32), ("Custom", 64), ("NestedType", 128), ("All", 191)], flags: true),
     enumeration("System.UriKind", ["RelativeOrAbsolute", "Absolute", "Relative"]),
     enumeration("System.Text.NormalizationForm", [("FormC", 1), ("FormD", 2), ("FormKC", 5), ("FormKD", 6)]),
     enumeration("System.Environment+SpecialFolder", ["Desktop", "Programs", "MyDocuments", "Favorites", "Startup"]),
@@ -247,7 +253,8 @@ public enum TypeCatalog {
     "System.Management.Automation.ErrorDetails", "System.Management.Automation.PSCmdlet",
     "System.Management.Automation.CmdletBindingAttribute",
     "System.Management.Automation.PSTypeNameAttribute", "System.StringComparer", "System.DBNull",
-    "System.IO.FileInfo", "System.IO.DirectoryInfo",
+    "System.IO.FileSystemInfo", "System.IO.FileInfo", "System.IO.DirectoryInfo", "System.Collections.IEnumerator", "System.Management.Automation.Cmdlet",
+    "System.Text.UTF32Encoding", "System.Text.ASCIIEncoding", "System.Text.UnicodeEncoding",
     "System.IO.StreamReader", "System.IO.StreamWriter", "System.IO.StringReader", "System.IO.StringWriter",
     "System.IO.MemoryStream", "System.Attribute", "System.Text.UTF8Encoding", "System.Security.Principal.WindowsIdentity",
     "System.Management.Automation.Host.ChoiceDescription", "System.Management.Automation.RuntimeDefinedParameter",
@@ -264,7 +271,7 @@ public enum TypeCatalog {
       "System.Net.IPAddress": ["ipaddress"],
       "System.Management.Automation.CmdletBindingAttribute": ["cmdletbinding"],
       "System.Globalization.CultureInfo": ["cultureinfo"],
-      "System.Management.Automation.WildcardPattern": ["wildcardpattern"], "System.Net.Mail.MailAddress": ["mailaddress"],
+      "System.Management.Automation.WildcardPattern": ["wildcardpattern"], "System.Management.Automation.Language.NullString": ["nullstring"], "System.Net.Mail.MailAddress": ["mailaddress"],
     ]
     return TypeDescriptor(name, accelerators: accelerators[name] ?? [])
   }

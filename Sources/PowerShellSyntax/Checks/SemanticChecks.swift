@@ -20,7 +20,8 @@ struct SemanticChecks {
   static func run(_ root: ScriptBlockAst, parser: Parser, types: TypeChecker) {
     guard root.needsChecks else { return }
     let definitions = parser.typeDefinitions.sorted { $0.extent.start < $1.extent.start }
-    TypeDeclarationChecks(parser: parser, types: types).run(definitions)
+    let namespaces = root.usingStatements.filter { $0.kind == .Namespace }.compactMap { $0.name?.value }
+    TypeDeclarationChecks(parser: parser, types: types, namespaces: namespaces).run(definitions)
     var checks = SemanticChecks(parser: parser, types: types)
     checks.visit(root)
   }
@@ -54,8 +55,12 @@ struct SemanticChecks {
       }
     case let node as TryStatementAst: checkTry(node)
     case let node as DataStatementAst: DataSectionChecks(parser: parser, node).run()
-    case let node as BreakStatementAst: checkFlow(node, label: label(node.label))
-    case let node as ContinueStatementAst: checkFlow(node, label: label(node.label))
+    case let node as BreakStatementAst:
+      checkFlow(node, label: label(node.label))
+      checkLabel(node, label(node.label))
+    case let node as ContinueStatementAst:
+      checkFlow(node, label: label(node.label))
+      checkLabel(node, label(node.label))
     case let node as ReturnStatementAst:
       checkFlow(node, label: nil)
       checkReturn(node)
@@ -78,6 +83,16 @@ struct SemanticChecks {
         parser.report(node.extent, .ModuleNotFoundDuringParse, name)
       }
     default: break
+    }
+  }
+
+  /// A method is left by return alone: the loop that break or continue names stands in it.
+  private func checkLabel(_ node: StatementAst, _ label: String?) {
+    guard let label, !label.isEmpty else { return }
+    for ancestor in ancestors.reversed() {
+      if ancestor is FunctionDefinitionAst { return }
+      if ancestor is FunctionMemberAst { return parser.report(node.extent, .LabelNotFound, label) }
+      if let loop = ancestor as? LoopStatementAst, loop.label?.lowercased() == label.lowercased() { return }
     }
   }
 

@@ -2,6 +2,9 @@
 struct TypeDeclarationChecks {
   let parser: Parser
   let types: TypeChecker
+  /// Those of the script's `using namespace`.
+  let namespaces: [String]
+
   func run(_ definitions: [TypeDefinitionAst]) {
     let declared = Set(definitions.map { $0.name.lowercased() })
     if types.definesTypes {
@@ -83,7 +86,9 @@ struct TypeDeclarationChecks {
     case .array(let element, _): check(element, declared)
     case .generic(_, let arguments): arguments.forEach { check($0, declared) }
     case .simple(let name):
-      if !declared.contains(name.lowercased()) && !types.exists(type) {
+      let exists = declared.contains(name.lowercased()) || types.exists(type)
+        || namespaces.contains { types.exists(TypeName(type.extent, .simple($0 + "." + name))) }
+      if !exists {
         parser.report(type.extent, .TypeNotFound, type.fullName)
       }
     }

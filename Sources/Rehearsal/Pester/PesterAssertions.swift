@@ -19,7 +19,16 @@ enum PesterAssertions {
     func shown(_ value: Value) -> String { PesterText.shown(value, session) }
     var items: [Value] { actual.isNull ? (wasPiped && pipedCount > 0 ? [.null] : []) : session.isList(actual) ? session.enumerated(actual) : [actual] }
 
+    /// Nothing, an empty list and a list of one nothing are alike, as in Pester's ArraysAreEqual.
+    private func isNothing(_ value: Value) -> Bool {
+      if value.isNull { return true }
+      guard session.isList(value) else { return false }
+      let items = session.enumerated(value)
+      return items.isEmpty || (items.count == 1 && items[0].isNull)
+    }
+
     func isSame(_ one: Value, _ other: Value, exactly: Bool) throws -> Bool {
+      if isNothing(one) || isNothing(other) { return isNothing(one) && isNothing(other) }
       if session.isList(other) || (session.isList(one) && !other.isNull && session.isList(other)) {
         let (left, right) = (session.isList(one) ? session.enumerated(one) : [one], session.enumerated(other))
         return try left.count == right.count && zip(left, right).allSatisfy { try isSame($0, $1, exactly: exactly) }
