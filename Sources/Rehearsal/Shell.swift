@@ -43,6 +43,7 @@ public final class Shell: Host {
     session.host = self
     session.environment = ShellEnvironment.variables(isCore: isCore)
     CoreCommands.register(in: session, views: views, withWindowsAliases: !isCore)
+    session.cmdlets.register(TabExpansion.declaration)
     if !isCore {
       TeamsModules.register(in: session, views: views)
       for cmdlet in RehearsalCommands.all + PesterCommands.all { session.cmdlets.register(cmdlet.declaration) }

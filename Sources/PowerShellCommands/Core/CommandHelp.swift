@@ -80,17 +80,35 @@ public struct CommandHelp {
       ]))
     }
     let object = CustomObject([
-      ("Name", .string(info.name)), ("Category", .string(info.kind == .cmdlet ? "Cmdlet" : "Function")), ("Synopsis", .string(synopsis)), ("Component", .null), ("Role", .null),
-      ("Functionality", .null), ("ModuleName", .string(info.source)), ("Syntax", .string(syntax.joined(separator: "\n\n"))), ("description", texts(comment?.description ?? "")),
+      ("Name", .string(info.name)), ("Category", .string(info.kind == .cmdlet ? "Cmdlet" : "Function")), ("Synopsis", .string(synopsis)),
+      ("Component", section("COMPONENT")), ("Role", section("ROLE")), ("Functionality", section("FUNCTIONALITY")), ("ModuleName", .string(info.source)), ("Syntax", .string(syntax.joined(separator: "\n\n"))), ("description", texts(comment?.description ?? "")),
       ("parameters", .object(CustomObject([("parameter", .array(sorted.map { .object(parameterObject($0)) }))]))),
       ("examples", .object(CustomObject([("example", .array(examples))]))),
-      ("relatedLinks", .strings(comment?.links ?? [])), ("alertSet", .string(comment?.notes ?? "")),
+      ("relatedLinks", inside("navigationLink", (comment?.links ?? []).map(link))),
+      ("alertSet", inside("alert", section("NOTES").isNull ? [] : [.object(CustomObject("MamlParaTextItem", [("Text", section("NOTES"))]))])),
+      ("inputTypes", typed("inputType", "INPUTS")), ("returnValues", typed("returnValue", "OUTPUTS")),
     ])
     let members = ExtendedMembers()
     members.typeNames = ["MamlCommandHelpInfo", "HelpInfo"]
     object.extended = members
     object.display = lines(detail).joined(separator: "\n")
     return object
+  }
+
+  /// A section of the comment; null where there is none.
+  private func section(_ name: String) -> Value { comment?.sections[name]?.first.map { .string($0) } ?? .null }
+
+  /// An object with a list under one name, as MAML has it.
+  private func inside(_ name: String, _ items: [Value]) -> Value { items.isEmpty ? .null : .object(CustomObject([(name, .array(items))])) }
+
+  private func link(_ text: String) -> Value {
+    let isAddress = text.contains("://") && !text.contains(" ")
+    return .object(CustomObject([("linkText", isAddress ? .null : .string(text)), ("uri", isAddress ? .string(text) : .string(""))]))
+  }
+
+  /// The types that go in or come out.
+  private func typed(_ name: String, _ section: String) -> Value {
+    inside(name, (comment?.sections[section] ?? []).map { .object(CustomObject([("type", .object(CustomObject([("name", .string($0))])))])) })
   }
 
   private var sorted: [ParameterMetadata] { comment == nil ? parameters.sorted { $0.name.lowercased() < $1.name.lowercased() } : parameters }
@@ -122,7 +140,10 @@ public struct CommandHelp {
     }
     if info.metadata.isAdvanced { lines += CommandHelp.common }
     if detail == .detailed { return lines + exampleLines(detail) + remarks() }
-    lines += ["INPUTS", "", "OUTPUTS", ""]
+    for name in ["INPUTS", "OUTPUTS"] {
+      let texts = comment?.sections[name] ?? []
+      lines += [name] + (texts.isEmpty ? [""] : texts.flatMap { indented($0) + ["    ", "    "] })
+    }
     if let notes = comment?.notes, !notes.isEmpty {
       lines += ["NOTES", "", ""] + notes.split(separator: "\n", omittingEmptySubsequences: false).map { "        " + $0 } + [""]
     }

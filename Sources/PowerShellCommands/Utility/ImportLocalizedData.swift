@@ -12,7 +12,7 @@ final class ImportLocalizedData: Cmdlet {
   override func process() throws {
     let script = position?.source.file
     let folder = string("BaseDirectory") ?? script.map { $0.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } } ?? session.location
-    var name = string("FileName") ?? script?.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? ""
+    var name = string("FileName") ?? script?.split(separator: "/").last.map { $0.split(separator: ".").dropLast().joined(separator: ".") } ?? ""
     if !name.lowercased().hasSuffix(".psd1") { name += ".psd1" }
     let root = session.absolutePath(folder)
     guard let path = cultures.map({ root + ($0.isEmpty ? "/" : "/\($0)/") + name }).first(where: { session.files.exists($0) }) else {

@@ -145,6 +145,14 @@ enum RuntimeParameters {
     }
   }
 
+  /// Gives the objects of a dynamicparam block the values that were bound.
+  static func store(_ bound: DictionaryObject, in values: [Value]) {
+    for (key, value) in values.compactMap({ $0.object(as: DictionaryObject.self) }).flatMap(\.entries) {
+      guard let made = value.object(as: CustomObject.self), made.type === parameter, let item = bound[key.text] else { continue }
+      (made["Value"], made["IsSet"]) = (item, .bool(true))
+    }
+  }
+
   /// The parameters that a dynamicparam block put out.
   static func read(_ values: [Value], _ session: Session) -> [ParameterMetadata] {
     values.compactMap { $0.object(as: DictionaryObject.self) }.flatMap(\.entries).compactMap { key, value in

@@ -104,6 +104,8 @@ final class FunctionProcessor: CommandProcessor {
   private var input: [Value] = []
   private var metadata: CommandMetadata
   private var preferences: [(Int32, Value)] = []
+  /// What the dynamicparam block put out.
+  private var dynamicValues: [Value] = []
   /// One of the named blocks has run, so that the clean block has something to clean up.
   private var hasRun = false
   override var hasFailed: Bool { context.hasFailed }
@@ -178,6 +180,7 @@ final class FunctionProcessor: CommandProcessor {
       try binder.bindArguments()
       try binder.completeBinding()
     }
+    RuntimeParameters.store(binder.bound, in: dynamicValues)
     context.bound = binder.bound
     context.invocation.bound = binder.bound
     context.arguments = binder.leftover
@@ -208,6 +211,7 @@ final class FunctionProcessor: CommandProcessor {
     } catch Unwind.error(let error) {
       throw early.failure("Cannot retrieve the dynamic parameters for the cmdlet. \(error.record.exception.message)", id: "GetDynamicParametersException")
     }
+    dynamicValues = collected.values
     let made = RuntimeParameters.read(collected.values, session)
     if made.isEmpty { return metadata }
     return CommandMetadata(

@@ -86,10 +86,13 @@ extension Compiler {
     let test = try ast.condition.map { try condition($0) }
     let body = try block(ast.body)
     let label = label(ast)
+    let place = ast.condition?.extent ?? ast.extent
     return { frame in
       repeat {
         if let flow = try Compiler.pass(body, frame, label) { return flow }
         if frame.session.isInterrupted() { throw Unwind.interrupted }
+        // An error of the condition is where the condition stands, not where the loop begins.
+        frame.extent = place
       } while try (test?(frame) ?? true) != until
       return .normal
     }

@@ -43,7 +43,11 @@ extension Compiler {
   func condition(_ ast: PipelineBaseAst) throws -> (Frame) throws -> Bool {
     if let expression = (ast as? PipelineAst)?.pureExpression { return try truth(expression) }
     let value = try pipelineValue(ast)
-    return { frame in try frame.session.truth(value(frame)) }
+    return { frame in
+      let result = try frame.session.truth(value(frame))
+      frame.session.lastStatus = true
+      return result
+    }
   }
 
   func truth(_ ast: ExpressionAst) throws -> (Frame) throws -> Bool {

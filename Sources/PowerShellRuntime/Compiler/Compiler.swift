@@ -218,8 +218,8 @@ extension Session {
     if catchDepth > 0 || frames.count == framesThatThrow { throw Unwind.error(error) }
     let action = preference("ErrorActionPreference")
     if error.endsScript {
-      if action == "silentlycontinue" || action == "ignore" {
-        if !error.isRecorded && action != "ignore" {
+      if !error.isEscalated, action == "silentlycontinue" || action == "ignore" {
+        if !error.isRecorded {
           record(error.record)
           error.isRecorded = true
         }
@@ -228,10 +228,10 @@ extension Session {
       throw Unwind.error(error)
     }
     if action == "stop" {
-      (error.endsScript, error.isEscalated) = (true, true)
+      error.endsScript = true
       throw Unwind.error(error)
     }
-    if !error.isRecorded && action != "ignore" { record(error.record) }
+    if !error.isRecorded { record(error.record) }
     error.isRecorded = true
     if action == "silentlycontinue" { collect(.error, .object(error.record)) }
     if action == "silentlycontinue" || action == "ignore" { return }

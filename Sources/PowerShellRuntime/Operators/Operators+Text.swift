@@ -78,7 +78,11 @@ extension Operators {
     }
     let replacement = arguments.count > 1 ? arguments[1] : .string("")
     let substitute: (MatchObject) throws -> String
-    if let block = replacement.object(as: ScriptBlock.self) {
+    if let delegate = replacement.object(as: DelegateObject.self) {
+      substitute = { try session.stringify(delegate.invoke(session, [.object($0)])) }
+    } else if let method = replacement.object(as: MethodObject.self) {
+      substitute = { try session.stringify(session.call(method.method, on: method.target, [.object($0)])) }
+    } else if let block = replacement.object(as: ScriptBlock.self) {
       substitute = { try session.stringify(block.value(session, item: .object($0))) }
     } else {
       let text = try session.stringify(replacement)
@@ -99,6 +103,10 @@ extension Operators {
     let options = try splitOptions(session, arguments)
     let inputs = try (session.isList(left) ? session.enumerated(left) : [left]).map { try session.stringify($0) }
     var result: [Value] = []
+    if options & 1 != 0, options & ~(1 | 64) != 0 {
+      throw Failure.error("The combination of options with the -split operator is not valid.", id: "InvalidSplitOptionCombination", .InvalidArgument)
+    }
+    let ignoresCase = ignoresCase || options & 64 != 0
     for input in inputs {
       if let block = separator.object(as: ScriptBlock.self) {
         result += try split(session, input, block, limit)
@@ -131,12 +139,15 @@ extension Operators {
   }
 
   private static func split(_ session: Session, _ input: String, _ block: ScriptBlock, _ limit: Int) throws -> [Value] {
+    // A negative limit counts pieces from the end.
+    let backward = limit < 0
+    let characters = backward ? Array(input.reversed()) : Array(input)
     var parts = [""]
-    for character in input {
+    for character in characters {
       let isSeparator = session.truth(try block.value(session, item: .string(String(character))))
-      if isSeparator && (limit <= 0 || parts.count < limit) { parts.append("") } else { parts[parts.count - 1].append(character) }
+      if isSeparator && (limit == 0 || parts.count < abs(limit)) { parts.append("") } else { parts[parts.count - 1].append(character) }
     }
-    return parts.map { .string($0) }
+    return backward ? parts.reversed().map { .string(String($0.reversed())) } : parts.map { .string($0) }
   }
 
   private static func simple(_ input: String, _ separator: String, _ limit: Int, _ ignoresCase: Bool) -> [Value] {

@@ -93,7 +93,8 @@ enum PowerShellMembers {
       "\(collection) Invoke()", "\(collection) Invoke(System.Object input)", "\(collection) Invoke(System.Object input, System.Object settings)"
     ) { session, this, a in
       do {
-        return result(try own(this).invoke(input: input(a, session), from: session), session)
+        let addsToHistory = a.count > 1 && session.truth(a[1].object(as: CustomObject.self)?["AddToHistory"] ?? .null)
+        return result(try own(this).invoke(input: input(a, session), addsToHistory: addsToHistory, from: session), session)
       } catch Unwind.error(let error) {
         throw thrown(error)
       }

@@ -43,15 +43,23 @@ final class PowerShellObject: PSObject {
   ///
   /// - Returns: what they put out.
   /// - Throws: the terminating error of one.
-  func invoke(input: [Value], from caller: Session) throws -> [Value] {
+  func invoke(input: [Value], addsToHistory: Bool = false, from caller: Session) throws -> [Value] {
     let target = runspace.session
     let output = CollectingSink()
     let outer = target.streams
     let wereErrors = target.hadErrors
     target.hadErrors = false
     (state, reason) = ("Running", .null)
+    let outerHistory = InvocationInfo.currentHistoryId
+    InvocationInfo.currentHistoryId = (target.history.last?.id ?? 0) + 1
+    let start = Session.currentTicks()
     defer {
       target.streams = outer
+      if addsToHistory {
+        let text = statements.map { $0.map(\.text).joined(separator: " | ") }.joined(separator: "; ")
+        target.history.append(HistoryEntry(id: InvocationInfo.currentHistoryId, text: text, start: start, end: Session.currentTicks(), succeeded: state == "Completed"))
+      }
+      InvocationInfo.currentHistoryId = outerHistory
       hadErrors = hadErrors || target.hadErrors
       target.hadErrors = wereErrors
     }

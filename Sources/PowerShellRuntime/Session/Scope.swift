@@ -1,7 +1,8 @@
 /// Names of variables as small numbers, folded, so that scopes compare integers.
 public enum Names {
-  private static var numbers: [String: Int32] = [:]
-  private static var names: [String] = []
+  /// $PSItem is another name of $_.
+  private static var numbers: [String: Int32] = ["_": 0, "psitem": 0]
+  private static var names: [String] = ["_"]
 
   public static func number(_ name: String) -> Int32 {
     let key = CaseFolding.fold(name)

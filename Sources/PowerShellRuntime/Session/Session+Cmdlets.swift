@@ -4,7 +4,13 @@ import PowerShellSyntax
 extension Session {
   /// Applies a binary operator of the language.
   public func apply(_ kind: TokenKind, _ left: Value, _ right: Value) throws -> Value {
-    try Operators.binary(kind)(self, left, right)
+    if kind == .Is || kind == .IsNot {
+      guard let type = try right.object(as: TypeObject.self)?.descriptor ?? types.type(named: stringify(right)) else {
+        throw Failure.error("Cannot convert the \"\(right.text)\" value of type \"System.String\" to type \"System.Type\".", id: "RuntimeException", .NotSpecified)
+      }
+      return .bool(isInstance(left, of: type) == (kind == .Is))
+    }
+    return try Operators.binary(kind)(self, left, right)
   }
 
   /// Ticks and so many of a unit more.

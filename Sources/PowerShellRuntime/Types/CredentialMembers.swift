@@ -66,6 +66,14 @@ enum CredentialMembers {
   /// The detour over unmanaged memory that older scripts take to a password; a pointer is the text itself here.
   private static func loadMarshal(_ type: MemberBuilder) {
     let pointer = TypeCatalog.named("System.IntPtr")
+    let sizes = ["SByte": 1, "Byte": 1, "Int16": 2, "UInt16": 2, "Int32": 4, "UInt32": 4, "Single": 4, "Boolean": 4, "Int64": 8, "UInt64": 8, "Double": 8, "Decimal": 16, "Guid": 16]
+    type.staticMethod("int SizeOf(System.Object structure)") { _, a in
+      let wanted = a[0].object(as: TypeObject.self)?.descriptor ?? a[0].type ?? .object
+      guard let size = sizes[wanted.name] else {
+        throw Failure.argument("Type '\(wanted.fullName)' cannot be marshaled as an unmanaged structure; no meaningful size or offset can be computed.")
+      }
+      return .integer(size)
+    }
     for name in ["SecureStringToBSTR", "SecureStringToCoTaskMemUnicode", "SecureStringToGlobalAllocUnicode"] {
       type.staticMethod("System.IntPtr \(name)(securestring s)") { _, a in .object(OpaqueObject(secret(a[0]) ?? "", type: pointer, text: { _ in "1" })) }
     }

@@ -10,7 +10,7 @@ final class DelegateObject: PSObject {
     let delegate = TypeDescriptor("System.Delegate", base: nil)
     let multicast = TypeDescriptor("System.MulticastDelegate", base: delegate)
     var names = ["System.Action", "System.EventHandler", "System.EventHandler`1", "System.Predicate`1", "System.Comparison`1", "System.Converter`2", "System.Text.RegularExpressions.MatchEvaluator", "System.Threading.ThreadStart", "System.Threading.WaitCallback"]
-    names += (1...4).map { "System.Action`\($0)" } + (1...5).map { "System.Func`\($0)" }
+    names += (1...8).map { "System.Action`\($0)" } + (1...9).map { "System.Func`\($0)" }
     return [delegate, multicast] + names.map { TypeDescriptor($0, base: multicast) }
   }()
 

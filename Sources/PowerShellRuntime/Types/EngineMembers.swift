@@ -158,6 +158,12 @@ enum EngineMembers {
     type.method("type[] GetGenericArguments()") { _, this, _ in
       .object(ArrayObject(try descriptor(this).genericArguments.map { .object(TypeObject($0)) }, elementType: .runtimeType))
     }
+    type.method("System.Reflection.TypeInfo GetTypeInfo()") { _, this, _ in this }
+    type.method("type MakeGenericType(Params type[] typeArguments)") { session, this, a in
+      let arguments = try session.enumerated(a[0]).map { try descriptor($0) }
+      return session.types.generic(try descriptor(this).fullName, arguments).map { .object(TypeObject($0)) } ?? .null
+    }
+    type.method("type MakeArrayType()") { _, this, _ in .object(TypeObject(try descriptor(this).arrayType)) }
     type.method("string[] GetEnumNames()") { _, this, _ in .strings(try descriptor(this).enumeration?.names.map(\.name) ?? []) }
     func members(_ this: Value, _ wanted: (Member) -> Bool) throws -> Value {
       let type = try descriptor(this)

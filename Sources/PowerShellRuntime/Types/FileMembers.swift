@@ -3,7 +3,7 @@ public enum FileMembers {
   static func load(_ type: MemberBuilder) {
     let own = type.type
     guard own === FileMembers.file || own === FileMembers.directory else { return }
-    func path(_ this: Value) -> String { this.object(as: CustomObject.self)?.display ?? "" }
+    func path(_ this: Value) -> String { this.object(as: CustomObject.self)?["FullName"]?.text ?? "" }
     let isFile = own === FileMembers.file
     type.property(isFile ? "Directory" : "Parent", "System.IO.DirectoryInfo") { session, this in
       path(this) == "/" ? .null : session.fileItem(OverlayFileSystem.parent(path(this)))
@@ -29,7 +29,11 @@ public enum FileMembers {
         return .array(names.map { path(this) + "/" + $0 }.filter { !session.files.isDirectory($0) }.map { session.fileItem($0) })
       }
     }
-    type.constructor("System.IO.\(own.name) new(string fileName)") { session, a in session.fileItem(session.absolutePath(a[0].text), isDirectory: !isFile) }
+    type.constructor("System.IO.\(own.name) new(string fileName)") { session, a in
+      let item = session.fileItem(session.absolutePath(a[0].text), isDirectory: !isFile)
+      item.object(as: CustomObject.self)?.display = a[0].text
+      return item
+    }
   }
 
   public static let file = TypeCatalog.named("System.IO.FileInfo")

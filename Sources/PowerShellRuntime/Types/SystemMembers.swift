@@ -28,6 +28,7 @@ enum SystemMembers {
     case "System.Management.Automation.Cmdlet":
       type.staticProperty("CommonParameters", "System.Collections.Generic.HashSet[string]") { _ in .strings(CommonParameters.common.map(\.name)) }
       type.staticProperty("OptionalCommonParameters", "System.Collections.Generic.HashSet[string]") { _ in .strings(["WhatIf", "Confirm", "UseTransaction"]) }
+    case "System.Management.Automation.LanguagePrimitives": loadLanguagePrimitives(type)
     case "System.Management.Automation.TypeAccelerators": loadAccelerators(type)
     case "System.GC":
       type.staticMethod("void Collect()") { _, _ in .nothing }
@@ -369,6 +370,30 @@ enum SystemMembers {
     }
     if !isValue { length() }
     type.constructor(of: "void new(" + (1...count).map { "System.Object item\($0)" }.joined(separator: ", ") + ")") { _, target, a in tuple(a, target) }
+  }
+
+  /// What the language does with values, as methods.
+  private static func loadLanguagePrimitives(_ type: MemberBuilder) {
+    func descriptor(_ value: Value) throws -> TypeDescriptor {
+      guard let type = value.object(as: TypeObject.self) else { throw Failure.argumentNull("resultType") }
+      return type.descriptor
+    }
+    type.staticMethod("System.Object ConvertTo(System.Object valueToConvert, type resultType)") { session, a in try session.convert(a[0], to: descriptor(a[1])) }
+    type.staticMethod("bool TryConvertTo(System.Object valueToConvert, type resultType, ref result)") { session, a in
+      let wanted = try descriptor(a[1])
+      guard let result = try? session.convert(a[0], to: wanted) else { return .bool(false) }
+      try a[2].object(as: ReferenceObject.self)?.set(result)
+      return .bool(true)
+    }
+    type.staticMethod("bool IsTrue(System.Object obj)") { session, a in .bool(session.truth(a[0])) }
+    type.staticMethod(
+      "bool Equals(System.Object first, System.Object second)", "bool Equals(System.Object first, System.Object second, bool ignoreCase)"
+    ) { session, a in try session.apply(a.count > 2 && session.truth(a[2]) ? .Ieq : .Ceq, a[0], a[1]) }
+    type.staticMethod("int Compare(System.Object first, System.Object second)", "int Compare(System.Object first, System.Object second, bool ignoreCase)") { session, a in
+      let ignoresCase = a.count < 3 || session.truth(a[2])
+      if session.truth(try session.apply(ignoresCase ? .Ieq : .Ceq, a[0], a[1])) { return .int(0) }
+      return .int(session.truth(try session.apply(ignoresCase ? .Ilt : .Clt, a[0], a[1])) ? -1 : 1)
+    }
   }
 
   /// The short names of types, which scripts list and add to.

@@ -1,0 +1,32 @@
+import PowerShellRuntime
+
+/// TabExpansion2: what can stand at a place in a text.
+final class TabExpansion: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("TabExpansion2", module: "", "Completes a text at a place in it.", [
+      CmdletParameter("inputScript", "string", position: 0, mandatory: true), CmdletParameter("cursorColumn", "int", position: 1), CmdletParameter("options", "hashtable", position: 2),
+    ], make: { TabExpansion() })
+  }
+  private static let type = TypeDescriptor("System.Management.Automation.CommandCompletion")
+
+  override func process() throws {
+    let text = string("inputScript") ?? ""
+    let units = Array(text.utf16)
+    let column = integer("cursorColumn") ?? units.count
+    guard column >= 0, column <= units.count else {
+      throw failure(
+        "The cursorIndex parameter must be between 0 and the length of the input. (Parameter 'cursorIndex')", id: "ArgumentException", .InvalidArgument,
+        type: "System.Management.Automation.PSArgumentException")
+    }
+    let result = Completion(session).complete(String(decoding: units[..<column], as: UTF16.self))
+    let made = session.types.type(named: "System.Management.Automation.CompletionResult") ?? .object
+    let kinds = session.types.type(named: "System.Management.Automation.CompletionResultType")
+    let items: [Value] = result.items.map { item in
+      let kind = kinds.map { Value.object(EnumObject($0, $0.enumeration?.value(item.kind.rawValue) ?? 0)) } ?? .null
+      return .object(CustomObject([("CompletionText", .string(item.text)), ("ListItemText", .string(item.listText)), ("ResultType", kind), ("ToolTip", .string(item.listText))], type: made))
+    }
+    try write(.object(CustomObject([
+      ("CurrentMatchIndex", .int(-1)), ("ReplacementIndex", .integer(result.start)), ("ReplacementLength", .integer(result.length)), ("CompletionMatches", .object(ListObject(items))),
+    ], type: TabExpansion.type)))
+  }
+}
