@@ -16,7 +16,7 @@ public struct CellText {
   /// - Parameter inTable: numbers with a fraction get three decimals in tables (en-US under ICU) and all of them elsewhere.
   public func text(_ value: Value, inTable: Bool) -> String {
     let text = ownText(value, inTable: inTable)
-    return session.host?.rendersAnsi ?? false ? text : DisplayText.plain(text)
+    return session.rendersAnsi ? text : DisplayText.plain(text)
   }
 
   private func ownText(_ value: Value, inTable: Bool) -> String {
@@ -105,22 +105,7 @@ enum DisplayText {
   }
 
   /// Text without ANSI escape sequences.
-  static func plain(_ text: String) -> String {
-    guard text.utf8.contains(0x1B) else { return text }
-    var result = ""
-    var rest = Substring(text)
-    while let escape = rest.firstIndex(of: "\u{1B}") {
-      result += rest[..<escape]
-      let tail = rest[escape...].dropFirst()
-      guard tail.first == "[", let end = tail.dropFirst().firstIndex(where: { $0.isLetter }) else {
-        result += "\u{1B}"
-        rest = tail
-        continue
-      }
-      rest = tail[tail.index(after: end)...]
-    }
-    return result + rest
-  }
+  static func plain(_ text: String) -> String { EscapeSequences.removed(from: text) }
 
   /// The characters from the front, or from the end, that fit in `width` cells.
   static func fitting(_ text: Substring, _ width: Int, fromEnd: Bool = false) -> Substring {

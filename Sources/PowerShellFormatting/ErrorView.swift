@@ -36,16 +36,19 @@ public struct ErrorView {
     let position = record.position
     let file = position?.source.file
     let showsLine = (isParseError || file != nil || (position?.line ?? 1) > 1) && !(file?.hasSuffix(".psm1") ?? false)
-    guard let position, showsLine else { return "\(reason(record, inScript: false)): \(message)" }
+    guard let position, showsLine else { return session.styled("\(reason(record, inScript: false)): \(message)", "Error") }
     let number = String(position.line)
     let extra = String(repeating: " ", count: max(0, number.count - 4))
     let (source, marks) = excerpt(position)
     let prefix = extra + "     | "
-    var text = "\(reason(record, inScript: true)): " + (file.map { "\($0):\(number)" } ?? "") + "\n"
-    text += "\(extra)Line |\n"
-    text += String(repeating: " ", count: max(0, 4 - number.count)) + "\(number) | \(source)\n"
-    text += "\(prefix)\(marks)\n"
-    text += file != nil || record.category == .ParserError ? folded(message, prefix) : prefix + message
+    let accent = { session.styled($0, "ErrorAccent") }
+    let error = { session.styled($0, "Error") }
+    var text = error("\(reason(record, inScript: true)): ") + (file.map { "\($0):\(number)" } ?? "") + "\n"
+    text += accent("\(extra)Line |") + "\n"
+    text += accent(String(repeating: " ", count: max(0, 4 - number.count)) + "\(number) | ") + source + "\n"
+    text += accent(prefix) + error(marks) + "\n"
+    let lines = (file != nil || record.category == .ParserError ? folded(message, prefix) : prefix + message).split(separator: "\n", omittingEmptySubsequences: false)
+    text += lines.map { $0.hasPrefix(prefix) ? accent(prefix) + error(String($0.dropFirst(prefix.count))) : error(String($0)) }.joined(separator: "\n")
     return text.split(separator: "\n", omittingEmptySubsequences: false).map { DisplayText.withoutTrailingSpaces(String($0)) }.joined(separator: "\n")
   }
 

@@ -156,7 +156,7 @@ struct FormatDataView {
       layout.hidesHeaders = data.hidesHeaders
       layout.fit(rows, width: width - 1, sharesRest: !data.isAutoSize)
       line("")
-      layout.header().forEach(line)
+      layout.header { session.styled($0, "TableHeader") }.forEach(line)
       for row in rows { layout.row(row).forEach(line) }
     }
     line("")
@@ -171,7 +171,7 @@ struct FormatDataView {
         if columns.isEmpty { continue }
         if isFirst { line("") }
         isFirst = false
-        ListLayout.lines(columns.map { ($0.label, text($0, object, inTable: false)) }, width: width).forEach(line)
+        ListLayout.lines(columns.map { ($0.label, text($0, object, inTable: false)) }, width: width) { session.styled($0, "FormatAccent") }.forEach(line)
         line("")
       }
     }

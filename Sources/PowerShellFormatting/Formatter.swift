@@ -112,7 +112,7 @@ public final class Formatter: Sink {
   }
 
   /// Text with its colours where somebody sees them, without them elsewhere.
-  private func rendered(_ text: String) -> String { session.host?.rendersAnsi ?? false ? text : DisplayText.plain(text) }
+  private func rendered(_ text: String) -> String { session.rendersAnsi ? text : DisplayText.plain(text) }
 
   /// Shows what is held and ends the block.
   public func finish() {
@@ -259,7 +259,7 @@ public final class Formatter: Sink {
       if table.typeName != nil { TableLayout.giveRestToLast(&widths, width: width - 1) }
       var layout = TableLayout(labels: table.columns.map(\.label), widths: widths, alignments: alignments)
       layout.fit(held.map(\.cells), width: width - 1, sharesRest: false)
-      lines(layout.header())
+      lines(layout.header { session.styled($0, "TableHeader") })
       table.layout = layout
     }
     if let layout = table.layout { for row in held { lines(layout.row(row.cells)) } }
@@ -293,7 +293,7 @@ public final class Formatter: Sink {
   }
 
   private func entry(_ items: [(label: String, text: String)]) {
-    lines(ListLayout.lines(items, width: width))
+    lines(ListLayout.lines(items, width: width) { session.styled($0, "FormatAccent") })
     line("")
   }
 }

@@ -48,11 +48,12 @@ struct TableLayout {
     widths[last] = max(1, width - (widths.dropLast().compactMap { $0 }.reduce(0, +) + widths.count - 1))
   }
 
-  func header() -> [String] {
+  /// - Parameter style: puts a column's part of a line into colours.
+  func header(_ style: (String) -> String) -> [String] {
     if hidesHeaders { return [] }
     let pieces = fitted.indices.map { at in chunks(labels[at], fitted[at]) }
-    var lines = self.lines(pieces)
-    lines.append(line(fitted.indices.map { at in String(repeating: "-", count: min(DisplayText.width(labels[at]), fitted[at])) }))
+    var lines = self.lines(pieces, style)
+    lines.append(line(fitted.indices.map { at in String(repeating: "-", count: min(DisplayText.width(labels[at]), fitted[at])) }, style))
     return lines
   }
 
@@ -85,17 +86,17 @@ struct TableLayout {
   }
 
   /// Cells side by side. The last is not filled up with blanks behind its text, but an empty one leaves the blanks in front of it.
-  private func line(_ cells: [String]) -> String {
+  private func line(_ cells: [String], _ style: (String) -> String = { $0 }) -> String {
     cells.enumerated().map { at, cell in
-      DisplayText.pad(cell, fitted[at], alignments[at], fillsEnd: at < cells.count - 1)
-    }.joined(separator: " ")
+      style((at > 0 ? " " : "") + DisplayText.pad(cell, fitted[at], alignments[at], fillsEnd: at < cells.count - 1))
+    }.joined()
   }
 
   /// The lines of a row, or of the headers, that takes more than one: without blanks behind the last text of each.
-  private func lines(_ pieces: [[String]]) -> [String] {
+  private func lines(_ pieces: [[String]], _ style: (String) -> String = { $0 }) -> [String] {
     let height = pieces.map(\.count).max() ?? 1
     return (0..<height).map { row in
-      let text = line(pieces.map { row < $0.count ? $0[row] : "" })
+      let text = line(pieces.map { row < $0.count ? $0[row] : "" }, style)
       return height > 1 ? DisplayText.withoutTrailingSpaces(text) : text
     }
   }
@@ -103,7 +104,8 @@ struct TableLayout {
 
 /// One object as a list: `Name : value` lines.
 enum ListLayout {
-  static func lines(_ items: [(label: String, text: String)], width: Int) -> [String] {
+  /// - Parameter style: puts the labels into colours.
+  static func lines(_ items: [(label: String, text: String)], width: Int, _ style: (String) -> String) -> [String] {
     let usable = width - 1
     let labelWidth = min(items.map { DisplayText.width($0.label) }.max() ?? 0, max(1, usable - 4))
     let indent = String(repeating: " ", count: labelWidth + 3)
@@ -112,7 +114,7 @@ enum ListLayout {
       let wrapped = DisplayText.wrap(text, max(1, usable - labelWidth - 3))
       let head = DisplayText.pad(String(label.prefix(labelWidth)), labelWidth, .left)
       for (at, line) in wrapped.enumerated() {
-        lines.append((at == 0 ? head + " : " : indent) + line)
+        lines.append((at == 0 ? style(head + " : ") : indent) + line)
       }
     }
     return lines

@@ -64,7 +64,6 @@ public final class Shell: Host {
     made.callDepthLimit = session.callDepthLimit
     made.webService = session.webService
     made.fileDrives = session.fileDrives
-    made.styleObject = session.styleObject
     return made
   }
 

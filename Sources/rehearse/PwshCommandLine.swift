@@ -106,7 +106,9 @@ extension Shell {
         show(prompt)
         return Swift.readLine()
       })
-    shell.rendersAnsi = isatty(STDOUT_FILENO) == 1
+    func environment(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
+    let wantsColor = environment("NO_COLOR").isEmpty && environment("TERM") != "dumb"
+    shell.rendersAnsi = isatty(STDOUT_FILENO) == 1 && wantsColor
     return shell
   }
 }

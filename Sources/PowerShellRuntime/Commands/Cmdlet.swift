@@ -115,6 +115,8 @@ open class Cmdlet {
   public required init() {}
 
   open class var declaration: CmdletDeclaration { CmdletDeclaration("", "", make: { Cmdlet() }) }
+  /// Whether an error of a script that this cmdlet runs carries the cmdlet's name when it leaves it.
+  open class var namesErrorsOfScripts: Bool { false }
   /// Runs when the arguments are bound, before mandatory parameters are asked for.
   open func beforeAsking() throws {}
   open func begin() throws {}
@@ -265,7 +267,7 @@ final class CmdletProcessor: CommandProcessor {
     } catch Unwind.error(let error) {
       // An error of a script that the cmdlet runs is the cmdlet's when it leaves it, save for those of throw statements
       // (CommandProcessorBase.ManageInvocationException).
-      if !error.endsScript, error.record.commandClass.isEmpty, let declaration = (info as? CmdletInfo)?.declaration { error.record.commandClass = declaration.className }
+      if !error.endsScript, error.record.commandClass.isEmpty, type(of: cmdlet).namesErrorsOfScripts { mark(error.record) }
       throw Unwind.error(error)
     }
   }

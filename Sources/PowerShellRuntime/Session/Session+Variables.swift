@@ -59,7 +59,7 @@ extension Session {
     case "executioncontext": return executionContext(frame.scope)
     case "lastexitcode": return globalState.top.get(Names.number("LASTEXITCODE")) ?? .null
     case "error": return .object(errors)
-    case "psstyle": return styleObject?() ?? .null
+    case "psstyle": return .object(style.object)
     case "profile": return .string("/root/.config/powershell/Microsoft.PowerShell_profile.ps1")
     default: return nil
     }

@@ -61,8 +61,7 @@ public final class Session {
   public var cmdletFilter: ((CmdletInfo) -> Bool)?
   /// Formats values as text of a width.
   public var formatter: (([Value], Int) throws -> String)?
-  /// Makes $PSStyle.
-  public var styleObject: (() -> Value)?
+  private(set) lazy var style = PSStyle()
   /// Finds a module that is installed but not imported.
   public var availableModules: ((String) -> ModuleObject?)?
   /// The names of those modules.
@@ -310,10 +309,14 @@ public final class Session {
 
   public func show(_ record: StreamRecord) {
     switch record.stream {
-    case .warning: host?.write("WARNING: \(record.message)\n")
-    case .verbose: host?.write("VERBOSE: \(record.message)\n")
-    case .debug: host?.write("DEBUG: \(record.message)\n")
-    case .information: host?.write(record.message + (record.noNewline ? "" : "\n"))
+    case .warning: host?.write(styled("WARNING: \(record.message)", "Warning") + "\n")
+    case .verbose: host?.write(styled("VERBOSE: \(record.message)", "Verbose") + "\n")
+    case .debug: host?.write(styled("DEBUG: \(record.message)", "Debug") + "\n")
+    case .information:
+      let data = record.messageData.object(as: CustomObject.self)
+      let color = rendersAnsi && record.isHostOutput ? PSStyle.console(foreground: data?["ForegroundColor"], background: data?["BackgroundColor"]) : ""
+      let text = rendersAnsi ? record.message : EscapeSequences.removed(from: record.message)
+      host?.write(color + text + (color.isEmpty ? "" : PSStyle.reset) + (record.noNewline ? "" : "\n"))
     case .error: break
     }
   }

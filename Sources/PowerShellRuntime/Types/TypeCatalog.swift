@@ -1,6 +1,6 @@
 /// The types that scripts can name: those of `BuiltInTypes`, exceptions, collections and enumerations.
 public enum TypeCatalog {
-  static let all: [TypeDescriptor] = builtIn + exceptions + generics + enumerations + others + Array(AttributeObjects.types.values) + RunspaceTypes.all + Array(StreamRecord.types.values) + DelegateObject.types + [RuntimeParameters.dictionary]
+  static let all: [TypeDescriptor] = builtIn + exceptions + generics + enumerations + others + Array(AttributeObjects.types.values) + RunspaceTypes.all + PSStyle.types + Array(StreamRecord.types.values) + DelegateObject.types + [RuntimeParameters.dictionary]
 
   /// A type of this catalog by its full name.
   static func named(_ name: String) -> TypeDescriptor {

@@ -42,6 +42,7 @@ enum TypeMembers {
     DigestMembers.load(builder)
     ParserMembers.load(builder)
     RunspaceMembers.load(builder)
+    PSStyle.load(builder)
     DelegateObject.load(builder)
     CompletionMembers.load(builder)
     AttributeObjects.load(builder)

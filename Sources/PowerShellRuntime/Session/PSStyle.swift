@@ -1,0 +1,109 @@
+/// `$PSStyle`: the escape sequences of colours and styles, those that formatting uses among them.
+///
+/// Names, order and sequences: about_ANSI_Terminals.
+public final class PSStyle {
+  /// What scripts read and change.
+  let object: CustomObject
+  private let formatting: CustomObject
+
+  private static let space = "System.Management.Automation."
+  private static let type = TypeDescriptor(space + "PSStyle")
+  private static let formattingType = TypeDescriptor(space + "PSStyle+FormattingData")
+  private static let progressType = TypeDescriptor(space + "PSStyle+ProgressConfiguration")
+  private static let fileType = TypeDescriptor(space + "PSStyle+FileInfoFormatting")
+  private static let foregroundType = TypeDescriptor(space + "PSStyle+ForegroundColor")
+  private static let backgroundType = TypeDescriptor(space + "PSStyle+BackgroundColor")
+  static let rendering = TypeDescriptor(
+    space + "OutputRendering", base: .enumBase, interfaces: ["System.IComparable"], isValueType: true, enumeration: Enumeration([("Host", 0), ("PlainText", 1), ("Ansi", 2)]))
+  static let types = [type, formattingType, progressType, fileType, foregroundType, backgroundType, rendering]
+
+  private static func sequence(_ code: String) -> Value { .string("\u{1B}[\(code)m") }
+  private static func sequences(_ table: [(String, String)]) -> [(String, Value)] { table.map { ($0.0, sequence($0.1)) } }
+
+  private static let colors = [
+    ("Black", 0), ("BrightBlack", 60), ("White", 7), ("BrightWhite", 67), ("Red", 1), ("BrightRed", 61), ("Magenta", 5), ("BrightMagenta", 65), ("Blue", 4),
+    ("BrightBlue", 64), ("Cyan", 6), ("BrightCyan", 66), ("Green", 2), ("BrightGreen", 62), ("Yellow", 3), ("BrightYellow", 63),
+  ]
+
+  init() {
+    formatting = CustomObject(
+      PSStyle.sequences([
+        ("FormatAccent", "32;1"), ("TableHeader", "32;1"), ("CustomTableHeaderLabel", "32;1;3"), ("ErrorAccent", "36;1"), ("Error", "31;1"), ("Warning", "33;1"),
+        ("Verbose", "33;1"), ("Debug", "33;1"), ("FeedbackName", "33"), ("FeedbackText", "96"), ("FeedbackAction", "97"),
+      ]), type: PSStyle.formattingType)
+    let progress = CustomObject(
+      [("Style", PSStyle.sequence("33;1")), ("MaxWidth", .int(120)), ("View", .string("Minimal")), ("UseOSCIndicator", .bool(false))], type: PSStyle.progressType)
+    let extensions = DictionaryObject()
+    for name in [".zip", ".tgz", ".gz", ".tar", ".nupkg", ".cab", ".7z"] { extensions[name] = PSStyle.sequence("31;1") }
+    for name in [".ps1", ".psd1", ".psm1", ".ps1xml"] { extensions[name] = PSStyle.sequence("33;1") }
+    let files = CustomObject(
+      PSStyle.sequences([("Directory", "44;1"), ("SymbolicLink", "36;1"), ("Executable", "32;1")]) + [("Extension", .object(extensions))], type: PSStyle.fileType)
+    func palette(_ base: Int, _ type: TypeDescriptor) -> Value {
+      .object(CustomObject(PSStyle.colors.map { ($0.0, PSStyle.sequence("\(base + $0.1)")) }, type: type))
+    }
+    object = CustomObject(
+      PSStyle.sequences([
+        ("Reset", "0"), ("BlinkOff", "25"), ("Blink", "5"), ("BoldOff", "22"), ("Bold", "1"), ("DimOff", "22"), ("Dim", "2"), ("Hidden", "8"), ("HiddenOff", "28"),
+        ("Reverse", "7"), ("ReverseOff", "27"), ("ItalicOff", "23"), ("Italic", "3"), ("UnderlineOff", "24"), ("Underline", "4"), ("StrikethroughOff", "29"), ("Strikethrough", "9"),
+      ]) + [
+        ("OutputRendering", .object(EnumObject(PSStyle.rendering, 0))), ("Formatting", .object(formatting)), ("Progress", .object(progress)), ("FileInfo", .object(files)),
+        ("Foreground", palette(30, PSStyle.foregroundType)), ("Background", palette(40, PSStyle.backgroundType)),
+      ], type: PSStyle.type)
+  }
+
+  static func load(_ type: MemberBuilder) {
+    func rgb(_ base: Int) -> ([Value]) -> Value {
+      { a in
+        let number = a[0].intValue
+        let parts = a.count == 3 ? a.map(\.intValue) : [number >> 16 & 255, number >> 8 & 255, number & 255]
+        return sequence("\(base);2;\(parts[0]);\(parts[1]);\(parts[2])")
+      }
+    }
+    for (own, base) in [(foregroundType, 38), (backgroundType, 48)] where type.type === own {
+      let make = rgb(base)
+      type.method("string FromRgb(int rgb)", "string FromRgb(byte red, byte green, byte blue)") { _, _, a in make(a) }
+    }
+    if type.type === PSStyle.type {
+      type.method("string FormatHyperlink(string text, uri link)") { _, _, a in .string("\u{1B}]8;;\(a[1].text)\u{1B}\\\(a[0].text)\u{1B}]8;;\u{1B}\\") }
+    }
+  }
+
+  /// The sequence that formatting puts in front of a part: `TableHeader`, `Error`.
+  func part(_ name: String) -> String { formatting[name]?.text ?? "" }
+
+  /// What a script has said of escape sequences in the output: nil leaves it to the host.
+  var rendersAnsi: Bool? {
+    switch object["OutputRendering"]?.text.lowercased() {
+    case "ansi", "2": true
+    case "plaintext", "1": false
+    default: nil
+    }
+  }
+
+  static let reset = "\u{1B}[0m"
+
+  /// The sequences of the console's colours, as Write-Host names them.
+  private static let console = [
+    "black": 30, "darkblue": 34, "darkgreen": 32, "darkcyan": 36, "darkred": 31, "darkmagenta": 35, "darkyellow": 33, "gray": 37, "darkgray": 90, "blue": 94, "green": 92,
+    "cyan": 96, "red": 91, "magenta": 95, "yellow": 93, "white": 97,
+  ]
+
+  static func console(foreground: Value?, background: Value?) -> String {
+    let codes = [console[foreground?.text.lowercased() ?? ""], console[background?.text.lowercased() ?? ""].map { $0 + 10 }].compactMap { $0 }
+    return codes.isEmpty ? "" : "\u{1B}[" + codes.map(String.init).joined(separator: ";") + "m"
+  }
+}
+
+extension Session {
+  /// Whether escape sequences are written: what the script says, or the host.
+  public var rendersAnsi: Bool { style.rendersAnsi ?? host?.rendersAnsi ?? false }
+
+  /// Text in the colours of a part of the formatting, where colours are written.
+  ///
+  /// - Parameter part: a name of `$PSStyle.Formatting`.
+  public func styled(_ text: String, _ part: String) -> String {
+    guard rendersAnsi, !text.isEmpty else { return text }
+    let start = style.part(part)
+    return start.isEmpty ? text : start + text + PSStyle.reset
+  }
+}
