@@ -56,6 +56,11 @@ final class WhereObject: Cmdlet {
         if let type = session.types.type(named: trimmed) { operand = .object(TypeObject(type)) }
       }
     } else if has("Value") {
+      if WhereObject.operators.contains(where: { has($0.0) }) {
+        throw failure(
+          "The parameter 'Value' is specified without an operator. Specify an operator, and then try the command again.", id: "OperatorNotSpecified", .InvalidArgument,
+          type: "System.Management.Automation.PSArgumentException")
+      }
       kind = (.Ieq, true)
     }
   }

@@ -9,6 +9,13 @@ final class ClearVariable: Cmdlet {
     ], make: { ClearVariable() })
   }
   override func process() throws {
-    for item in try namedVariables() where try shouldProcess("Name: \(item.name)", action: "Clear variable") { try session.assignVariable(item.name, .null, in: item.scope) }
+    for item in try namedVariables() where try shouldProcess("Name: \(item.name)", action: "Clear variable") {
+      if flag("Force"), item.scope.attributes(item.number)?.isReadOnly ?? false {
+        item.scope.set(item.name, .null)
+      } else {
+        try session.assignVariable(item.name, .null, in: item.scope)
+      }
+      if flag("PassThru") { try write(variableObject(item.name, item.number, item.scope)) }
+    }
   }
 }

@@ -49,7 +49,7 @@ final class CompareObject: Cmdlet {
   }
 
   private func putEqual(_ item: Value, _ properties: [FormatProperty]) throws {
-    if flag("IncludeEqual") || flag("ExcludeDifferent") { try put(item, "==", properties) }
+    if has("IncludeEqual") ? flag("IncludeEqual") : flag("ExcludeDifferent") { try put(item, "==", properties) }
   }
 
   private func putDifferent(_ item: Value, _ side: String, _ properties: [FormatProperty]) throws {

@@ -9,7 +9,7 @@ final class ConvertFromStringData: Cmdlet {
   }
   override func process() throws {
     let table = DictionaryObject()
-    let delimiter = string("Delimiter")?.first ?? "="
+    let delimiter = value("Delimiter")?.text.first ?? "="
     for line in FileText.lines(string("StringData") ?? "") {
       let text = line.trimmingWhitespace
       if text.isEmpty || text.hasPrefix("#") { continue }

@@ -5,7 +5,7 @@ import PowerShellRuntime
 final class FormatTable: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Format-Table", "Formats output as a table.", [
-      CmdletParameter("Property", "object[]", position: 0), CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
+      CmdletParameter("Property", "object[]", position: 0), CmdletParameter("ExcludeProperty", "string[]"), CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
       CmdletParameter("AutoSize", "switch"), CmdletParameter("HideTableHeaders", "switch"), CmdletParameter("RepeatHeader", "switch"),
       CmdletParameter("Wrap", "switch"), CmdletParameter("GroupBy", "object"), CmdletParameter("View", "string"),
       CmdletParameter("ShowError", "switch"), CmdletParameter("DisplayError", "switch"), CmdletParameter("Force", "switch"),

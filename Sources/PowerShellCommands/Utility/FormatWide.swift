@@ -5,7 +5,7 @@ import PowerShellRuntime
 final class FormatWide: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Format-Wide", "Formats one property of objects in columns.", [
-      CmdletParameter("Property", "object", position: 0), CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
+      CmdletParameter("Property", "object", position: 0), CmdletParameter("ExcludeProperty", "string[]"), CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
       CmdletParameter("AutoSize", "switch"), CmdletParameter("Column", "int"), CmdletParameter("GroupBy", "object"),
       CmdletParameter("View", "string"), CmdletParameter("ShowError", "switch"), CmdletParameter("DisplayError", "switch"), CmdletParameter("Force", "switch"),
     ], make: { FormatWide() })

@@ -9,7 +9,9 @@ final class GetAlias: Cmdlet {
     ], make: { GetAlias() })
   }
   override func process() throws {
-    let all = session.allAliases
+    // A scope that is named is looked at alone.
+    let scope = has("Scope") ? try scopeArgument() : nil
+    let all = scope.map { $0.aliases.values.sorted { $0.name.lowercased() < $1.name.lowercased() } } ?? session.allAliases
     let excluded = strings("Exclude").map { Wildcard($0) }
     if has("Definition") {
       for definition in strings("Definition") {
@@ -25,6 +27,11 @@ final class GetAlias: Cmdlet {
       return
     }
     for name in has("Name") ? strings("Name") : ["*"] {
+      if name.isEmpty {
+        throw failure(
+          "Cannot validate argument on parameter 'Name'. The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.",
+          id: "ParameterArgumentValidationError", .InvalidData, type: "System.Management.Automation.ParameterBindingValidationException")
+      }
       let pattern = Wildcard(name)
       let found = all.filter { alias in pattern.matches(alias.name) && !excluded.contains { $0.matches(alias.name) } }
       if found.isEmpty, !Wildcard.hasWildcards(name) {

@@ -23,13 +23,15 @@ final class GetVerb: Cmdlet {
     })
   }()
 
+  static let info = TypeDescriptor("System.Management.Automation.VerbInfo")
+
   static func isApproved(_ verb: String) -> Bool { prefixes.keys.contains { CaseFolding.equal($0, verb) } }
 
   override func process() throws {
     let patterns = strings("Verb").map { Wildcard($0) }
     for (group, names) in GetVerb.verbs where !has("Group") || strings("Group").contains(where: { CaseFolding.equal($0, group) }) {
       for name in names.split(separator: " ").map(String.init) where patterns.isEmpty || patterns.contains(where: { $0.matches(name) }) {
-        try write(CustomObject([("Verb", .string(name)), ("AliasPrefix", .string(GetVerb.prefixes[name] ?? "")), ("Group", .string(group)), ("Description", .string(""))], type: TypeDescriptor("System.Management.Automation.VerbInfo")))
+        try write(CustomObject([("Verb", .string(name)), ("AliasPrefix", .string(GetVerb.prefixes[name] ?? "")), ("Group", .string(group)), ("Description", .string(""))], type: GetVerb.info))
       }
     }
   }

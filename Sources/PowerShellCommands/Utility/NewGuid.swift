@@ -10,6 +10,6 @@ final class NewGuid: Cmdlet {
   override func process() throws {
     if flag("Empty") { return try write(GuidObject("00000000-0000-0000-0000-000000000000")) }
     if let text = value("InputObject") { return try write(session.convert(text, to: .guid)) }
-    try write(GuidObject(session.newGuid()))
+    try write(GuidObject(session.newTimedGuid()))
   }
 }

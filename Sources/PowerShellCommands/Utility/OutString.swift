@@ -30,7 +30,12 @@ final class OutString: Cmdlet {
       try flush()
     } else {
       let text = try session.formattedText(items, width: outputWidth)
-      try write(.string(flag("NoNewline") ? FileText.lines(text).joined() : text))
+      guard flag("NoNewline") else { return try write(.string(text)) }
+      let parts = try items.map { item in
+        if let own = item.base.stringValue { return own }
+        return FileText.lines(try session.formattedText([item], width: outputWidth)).joined()
+      }
+      try write(.string(items.allSatisfy { $0.base.stringValue != nil } ? parts.joined() : FileText.lines(text).joined()))
     }
   }
 }

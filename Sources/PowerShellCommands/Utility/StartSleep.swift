@@ -6,11 +6,18 @@ final class StartSleep: Cmdlet {
     CmdletDeclaration("Start-Sleep", "Waits: a rehearsal's clock moves on at once.", defaultSet: "Seconds", [
       CmdletParameter("Seconds", "double", position: 0, mandatory: true, byValue: true, byName: true, set: "Seconds", range: 0...2_147_483),
       CmdletParameter("Milliseconds", "int", aliases: ["ms"], mandatory: true, byName: true, set: "Milliseconds", range: 0...Int(Int32.max)),
-      CmdletParameter("Duration", "timespan", aliases: ["ts"], mandatory: true, byName: true, set: "FromTimeSpan"),
+      CmdletParameter("Duration", "timespan", aliases: ["ts"], position: 0, mandatory: true, byValue: true, byName: true, set: "FromTimeSpan"),
     ], make: { StartSleep() })
   }
   override func process() throws {
-    if let span = value("Duration")?.object(as: TimeSpanObject.self) { return try session.sleep(span.ticks) }
+    if let span = value("Duration")?.object(as: TimeSpanObject.self) {
+      guard span.ticks >= 0 else {
+        throw failure(
+          "Cannot validate argument on parameter 'Duration'. The argument '\(span.text)' must be zero or more.", id: "ParameterArgumentValidationError", .InvalidData,
+          type: "System.Management.Automation.ParameterBindingValidationException")
+      }
+      return try session.sleep(span.ticks)
+    }
     if let milliseconds = integer("Milliseconds") { return try session.sleep(Int64(milliseconds) * 10_000) }
     let seconds = value("Seconds").flatMap { session.realNumber($0) } ?? 0
     try session.sleep(Int64(min(max(seconds, 0), 2_147_483) * 10_000_000))

@@ -42,9 +42,12 @@ extension Cmdlet {
   /// The variables that the names or patterns of `-Name` mean; reports names that there are none of.
   func namedVariables() throws -> [(name: String, number: Int32, scope: Scope)] {
     let all = try visibleVariables()
+    let (included, excluded) = (strings("Include").map { Wildcard($0) }, strings("Exclude").map { Wildcard($0) })
     return try strings("Name").flatMap { name in
       let pattern = Wildcard(name)
-      let found = all.filter { pattern.matches($0.name) }
+      let found = all.filter { item in
+        pattern.matches(item.name) && !excluded.contains { $0.matches(item.name) } && (included.isEmpty || included.contains { $0.matches(item.name) })
+      }
       if found.isEmpty, !Wildcard.hasWildcards(name) { try variableNotFound(name) }
       return found
     }

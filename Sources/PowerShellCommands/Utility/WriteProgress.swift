@@ -11,6 +11,7 @@ final class WriteProgress: Cmdlet {
     ], make: { WriteProgress() })
   }
   override func process() throws {
+    if flag("Completed"), !has("Activity") { return session.host?.showProgress("", "", -1, isCompleted: true) ?? () }
     guard let activity = string("Activity"), !activity.isEmpty else {
       throw failure("Missing value for mandatory parameter. (Parameter 'Activity')", id: "System.ArgumentException", .NotSpecified, type: "System.ArgumentException")
     }

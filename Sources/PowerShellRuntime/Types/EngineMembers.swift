@@ -45,6 +45,24 @@ enum EngineMembers {
       type.staticMethod("string Escape(string pattern)") { _, a in
         .string(a[0].text.map { "*?[]`".contains($0) ? "`\($0)" : String($0) }.joined())
       }
+      type.staticMethod("string Unescape(string pattern)") { _, a in
+        var result = ""
+        var rest = Substring(a[0].text)
+        while let character = rest.popFirst() {
+          if character == "`", let next = rest.first, "*?[]`".contains(next) { result.append(rest.removeFirst()) } else { result.append(character) }
+        }
+        return .string(result)
+      }
+      let own = type.type
+      func make(_ a: [Value]) -> Value {
+        let options = a.count > 1 ? a[1].text.lowercased() : ""
+        return .object(OpaqueObject(Wildcard(a[0].text, ignoresCase: options.contains("ignorecase")), type: own))
+      }
+      type.constructor("wildcardpattern new(string pattern)", "wildcardpattern new(string pattern, System.Management.Automation.WildcardOptions options)") { _, a in make(a) }
+      type.staticMethod("wildcardpattern Get(string pattern, System.Management.Automation.WildcardOptions options)") { _, a in make(a) }
+      type.method("bool IsMatch(string input)") { _, this, a in
+        .bool(this.object(as: OpaqueObject<Wildcard>.self)?.state.matches(a[0].text) ?? false)
+      }
     case "System.Management.Automation.Host.ChoiceDescription":
       let own = type.type
       type.constructor("System.Object new(string label)", "System.Object new(string label, string helpMessage)") { _, a in

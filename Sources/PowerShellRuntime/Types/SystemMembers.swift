@@ -28,6 +28,12 @@ enum SystemMembers {
     case "System.Management.Automation.Cmdlet":
       type.staticProperty("CommonParameters", "System.Collections.Generic.HashSet[string]") { _ in .strings(CommonParameters.common.map(\.name)) }
       type.staticProperty("OptionalCommonParameters", "System.Collections.Generic.HashSet[string]") { _ in .strings(["WhatIf", "Confirm", "UseTransaction"]) }
+    case "System.Management.Automation.PSTypeName":
+      let own = type.type
+      type.constructor("void new(string name)") { session, a in
+        let found = session.types.type(named: a[0].text)
+        return .object(CustomObject([("Name", a[0]), ("Type", found.map { .object(TypeObject($0)) } ?? .null)], type: own))
+      }
     case "System.Management.Automation.LanguagePrimitives": loadLanguagePrimitives(type)
     case "System.Management.Automation.TypeAccelerators": loadAccelerators(type)
     case "System.GC":

@@ -235,6 +235,7 @@ public enum TypeCatalog {
     enumeration(
       "System.Reflection.MemberTypes",
       [("Constructor", 1), ("Event", 2), ("Field", 4), ("Method", 8), ("Property", 16), ("TypeInfo", 32), ("Custom", 64), ("NestedType", 128), ("All", 191)], flags: true),
+    enumeration("System.Management.Automation.WildcardOptions", [("None", 0), ("Compiled", 1), ("IgnoreCase", 2), ("CultureInvariant", 4)], flags: true),
     enumeration("System.UriKind", ["RelativeOrAbsolute", "Absolute", "Relative"]),
     enumeration("System.Text.NormalizationForm", [("FormC", 1), ("FormD", 2), ("FormKC", 5), ("FormKD", 6)]),
     enumeration("System.Environment+SpecialFolder", ["Desktop", "Programs", "MyDocuments", "Favorites", "Startup"]),
@@ -258,7 +259,7 @@ public enum TypeCatalog {
     "System.IO.StreamReader", "System.IO.StreamWriter", "System.IO.StringReader", "System.IO.StringWriter",
     "System.IO.MemoryStream", "System.Attribute", "System.Text.UTF8Encoding", "System.Security.Principal.WindowsIdentity",
     "System.Management.Automation.Host.ChoiceDescription", "System.Management.Automation.RuntimeDefinedParameter",
-    "System.Management.Automation.Language.Parser", "System.Management.Automation.PSParser", "System.Management.Automation.TypeAccelerators", "System.Management.Automation.Internal.AutomationNull", "System.Management.Automation.Language.NullString",
+    "System.Management.Automation.Language.Parser", "System.Management.Automation.PSParser", "System.Management.Automation.TypeAccelerators", "System.Management.Automation.PSTypeName", "System.Management.Automation.Internal.AutomationNull", "System.Management.Automation.Language.NullString",
     "System.Management.Automation.CompletionResult", "System.Web.HttpUtility", "System.Security.Cryptography.SHA256",
     "System.Threading.Thread", "System.Threading.Tasks.Task", "System.Timers.Timer", "System.Windows.Forms.MessageBox",
     "Microsoft.VisualBasic.Interaction", "System.Net.Mail.MailAddress", "System.Data.DataTable", "System.Net.NetworkCredential", "System.Runtime.InteropServices.Marshal", "System.IntPtr",

@@ -131,7 +131,8 @@ enum PesterAssertions {
       let named = subject.expected.object(as: TypeObject.self)?.descriptor
         ?? subject.session.types.type(named: subject.expected.text.trimmingWhitespace.replacing("[", with: "").replacing("]", with: ""))
       guard let type = named else { return "Could not find type [\(subject.expected.text)]. Make sure that the assembly that contains that type is loaded." }
-      let items = subject.items
+      // An array that is piped as one object is asked as the array that it is.
+      let items = subject.actual.isNull ? [] : [subject.actual]
       let holds = !items.isEmpty && items.allSatisfy { subject.session.isInstance($0, of: type) }
       if holds != isNot { return nil }
       let own = items.first?.type.map { " with type [\($0.definitionName)]" } ?? ""

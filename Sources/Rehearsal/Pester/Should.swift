@@ -20,6 +20,8 @@ final class Should: Cmdlet {
   }
   private static let aliases = ["Be": ["EQ"], "BeExactly": ["CEQ"], "BeGreaterThan": ["GT"], "BeGreaterOrEqual": ["GE"], "BeLessThan": ["LT"], "BeLessOrEqual": ["LE"], "BeLike": ["Like"], "HaveType": []]
 
+  private static let ofCollections: Set<String> = ["Be", "BeExactly", "BeNullOrEmpty", "Contain", "ContainExactly", "HaveCount"]
+
   private var collected: [Value] = []
   override func process() throws { if expectsInput { collected.append(value("ActualValue") ?? .null) } }
 
@@ -49,13 +51,20 @@ final class Should: Cmdlet {
     case "HaveParameter": try checkParameter(actual, expected.text, isNot: isNot, because)
     default:
       guard let assertion = PesterAssertions.all.first(where: { $0.name == name }) else { return }
-      let subject = PesterAssertions.Subject(session: session, actual: actual, expected: expected, wasPiped: expectsInput, pipedCount: collected.count)
-      if let message = try assertion.check(subject, isNot) { try fail(message.replacing("{because}", with: because)) }
+      // Only the operators on collections see all that is piped at once; the others are asked of each object.
+      let isWhole = !expectsInput || collected.count < 2 || Should.ofCollections.contains(name)
+      for item in isWhole ? [actual] : collected {
+        let subject = PesterAssertions.Subject(session: session, actual: item, expected: expected, wasPiped: expectsInput, pipedCount: isWhole ? collected.count : 1)
+        if let message = try assertion.check(subject, isNot) { try fail(message.replacing("{because}", with: because)) }
+      }
     }
   }
 
   private func fail(_ message: String) throws {
-    throw failure(message, id: "PesterAssertionFailed", .InvalidResult)
+    let unwind = failure(message, id: "PesterAssertionFailed", .InvalidResult)
+    // Pester throws it: the id is the error's own.
+    if case .error(let error) = unwind { error.record.hasOwnId = true }
+    throw unwind
   }
 
   private func shown(_ value: Value) -> String { PesterText.shown(value, session) }
