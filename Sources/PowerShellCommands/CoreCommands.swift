@@ -14,6 +14,15 @@ public enum CoreCommands {
     views.add(FormatHex.type.fullName, FormatHex.view)
     for cmdlet in CoreCatalog.all { session.cmdlets.register(cmdlet.declaration) }
     for type in outputTypes { session.types.register(type) }
+    session.installedModule = { [unowned session] name in
+      guard let path = ModuleLoader(session).file(name) else { return nil }
+      let leaf = path.split(separator: "/").last.map { $0.split(separator: ".").dropLast().joined(separator: ".") } ?? name
+      return InstalledModules(session).describe(InstalledModules.Entry(name: leaf, path: path, version: []))
+    }
+    session.autoload = { [unowned session] command in
+      guard session.variable("PSModuleAutoLoadingPreference")?.text.lowercased() != "none", let entry = InstalledModules(session).exporting(command) else { return false }
+      return (try? session.invokeCommand("Import-Module", [("Name", .string(entry.path)), ("Global", .bool(true))])) != nil
+    }
     for (name, definition) in CoreAliases.all {
       let alias = AliasInfo(name, definition)
       alias.isReadOnly = !CoreAliases.changeable.contains(name)

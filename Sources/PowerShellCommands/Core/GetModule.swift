@@ -14,6 +14,8 @@ final class GetModule: Cmdlet {
       for name in session.availableModuleNames {
         if !all.contains(where: { CaseFolding.equal($0.name, name) }), let module = session.availableModules?(name) { all.append(module) }
       }
+      let installed = InstalledModules(session)
+      for entry in installed.all() where !all.contains(where: { $0.path == entry.path }) { all.append(installed.describe(entry)) }
     }
     // PowerShell's own modules are there once something of them is used; here they always are, for those who ask by name.
     for name in ["Microsoft.PowerShell.Management", "Microsoft.PowerShell.Utility"] where has("Name") && !all.contains(where: { $0.name == name }) {
@@ -22,8 +24,18 @@ final class GetModule: Cmdlet {
       module.exported = session.visibleCmdlets.filter { $0.source == name }
       all.append(module)
     }
+    let qualified = value("FullyQualifiedName").map { session.isList($0) ? session.enumerated($0) : [$0] } ?? []
     for module in all.sorted(by: { $0.name.lowercased() < $1.name.lowercased() }) where !has("Name") || strings("Name").contains(where: { Wildcard($0).matches(module.name) }) {
+      if has("FullyQualifiedName"), !qualified.contains(where: { isMeant($0, module) }) { continue }
       try write(module)
     }
+  }
+
+  /// Whether a module is the one that -FullyQualifiedName names, by name or path and version.
+  private func isMeant(_ wanted: Value, _ module: ModuleObject) -> Bool {
+    guard let table = wanted.object(as: DictionaryObject.self) else { return CaseFolding.equal(wanted.text, module.name) }
+    let name = table["ModuleName"]?.text ?? ""
+    guard CaseFolding.equal(name, module.name) || module.path.map({ $0.hasPrefix(session.absolutePath(name)) }) ?? false else { return false }
+    return ModuleVersions(table).accept(module)
   }
 }

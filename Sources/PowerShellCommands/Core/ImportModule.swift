@@ -5,7 +5,7 @@ final class ImportModule: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Import-Module", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Imports a module.", defaultSet: "Name", [
       CmdletParameter("Name", "string[]", position: 0, mandatory: true, byValue: true, set: "Name"), CmdletParameter("ModuleInfo", "psmoduleinfo[]", position: 0, mandatory: true, byValue: true, set: "ModuleInfo"),
-      CmdletParameter("Global", "switch"), CmdletParameter("Prefix", "string"), CmdletParameter("Function", "string[]"), CmdletParameter("Cmdlet", "string[]"),
+      CmdletParameter("FullyQualifiedName", "object[]", position: 0, mandatory: true, byValue: true, set: "FullyQualifiedName"), CmdletParameter("Global", "switch"), CmdletParameter("Prefix", "string"), CmdletParameter("Function", "string[]"), CmdletParameter("Cmdlet", "string[]"),
       CmdletParameter("Variable", "string[]"), CmdletParameter("Alias", "string[]"), CmdletParameter("Force", "switch"), CmdletParameter("PassThru", "switch"), CmdletParameter("AsCustomObject", "switch"),
       CmdletParameter("MinimumVersion", "version", aliases: ["Version"]), CmdletParameter("MaximumVersion", "string"), CmdletParameter("RequiredVersion", "version"),
       CmdletParameter("ArgumentList", "object[]", aliases: ["Args"]), CmdletParameter("DisableNameChecking", "switch"), CmdletParameter("NoClobber", "switch"), CmdletParameter("Scope", "string"),
@@ -17,13 +17,24 @@ final class ImportModule: Cmdlet {
     for item in value("ModuleInfo").map({ session.enumerated($0) }) ?? [] {
       if let module = item.object(as: ModuleObject.self) { try export(module) }
     }
-    for name in strings("Name") { try load(name) }
+    let versions = ModuleVersions(minimum: string("MinimumVersion"), maximum: string("MaximumVersion"), required: string("RequiredVersion"))
+    for name in strings("Name") { try load(name, versions) }
+    for item in value("FullyQualifiedName").map({ session.isList($0) ? session.enumerated($0) : [$0] }) ?? [] {
+      guard let table = item.object(as: DictionaryObject.self) else {
+        try load(item.text, ModuleVersions(minimum: nil, maximum: nil, required: nil))
+        continue
+      }
+      try load(table["ModuleName"]?.text ?? "", ModuleVersions(table))
+    }
   }
 
-  private func load(_ name: String) throws {
-    if !flag("Force"), let known = session.modules.first(where: { CaseFolding.equal($0.name, name) }) { return try done(known) }
+  /// - Parameter versions: what a module that is a file must be; those of the rehearsal stand for every version of theirs.
+  private func load(_ name: String, _ versions: ModuleVersions) throws {
+    if !flag("Force"), let known = session.modules.first(where: { CaseFolding.equal($0.name, name) && ($0.path == nil || versions.accept($0)) }) { return try done(known) }
     let loader = ModuleLoader(session)
-    guard let path = loader.file(name) else {
+    let installed = InstalledModules(session)
+    let fitting = versions.asksNothing ? nil : installed.named(name).first { versions.accept(installed.describe($0)) }?.path
+    guard let path = fitting ?? loader.file(name) else {
       if let known = session.availableModules?(name) {
         if !session.modules.contains(where: { $0 === known }) { session.modules.append(known) }
         return try done(known)
@@ -31,6 +42,15 @@ final class ImportModule: Cmdlet {
       return try writeError(
         "The specified module '\(name)' was not loaded because no valid module file was found in any module directory.", id: "Modules_ModuleNotFound", .ResourceUnavailable,
         type: "System.IO.FileNotFoundException", target: .string(name))
+    }
+    if fitting == nil, !versions.asksNothing {
+      let described = installed.describe(InstalledModules.Entry(name: name, path: path, version: []))
+      guard versions.accept(described) else {
+        let wanted = versions.required ?? versions.minimum ?? versions.maximum ?? []
+        return try writeError(
+          "The specified module '\(name)' with version '\(wanted.map(String.init).joined(separator: "."))' was not loaded because no valid module file was found in any module directory.",
+          id: "Modules_ModuleWithVersionNotFound", .ResourceUnavailable, type: "System.IO.FileNotFoundException", target: .string(name))
+      }
     }
     if flag("Force"), let old = session.modules.first(where: { $0.path == path }) { try loader.remove(old, output: outputSink) }
     if let known = session.modules.first(where: { $0.path == path }) { return try done(known) }

@@ -13,10 +13,7 @@ struct ModuleLoader {
     if name.contains("/") || name.contains("\\") || name.hasSuffix(".psm1") || name.hasSuffix(".psd1") || name.hasSuffix(".ps1") {
       candidates = [full, full + ".psd1", full + ".psm1", full + "/" + leaf + ".psd1", full + "/" + leaf + ".psm1"]
     }
-    for folder in (session.environment["PSModulePath"] ?? "").split(separator: ":") {
-      candidates += ["\(folder)/\(name)/\(name).psd1", "\(folder)/\(name)/\(name).psm1"]
-    }
-    return candidates.first { session.files.exists($0) && !session.files.isDirectory($0) }
+    return candidates.first { session.files.exists($0) && !session.files.isDirectory($0) } ?? InstalledModules(session).named(name).first?.path
   }
 
   func load(_ path: String, arguments: [Value]) throws -> ModuleObject {
@@ -65,11 +62,32 @@ struct ModuleLoader {
     module.author = data["Author"]?.text ?? ""
     module.guid = data["GUID"]?.text ?? module.guid
     module.privateData = data["PrivateData"] ?? .null
+    try loadOthers(data, folder, into: module)
     if let wanted = data["FunctionsToExport"].map({ session.enumerated($0).map(\.text) }) {
       let patterns = wanted.map { Wildcard($0) }
       module.exported = module.exported.filter { info in info.kind == .alias || patterns.contains { $0.matches(info.name) } }
     }
     return module
+  }
+
+  /// What a manifest names beside its root: scripts that run where the module is imported, modules that it needs, and
+  /// modules that are part of it.
+  private func loadOthers(_ data: DictionaryObject, _ folder: String, into module: ModuleObject) throws {
+    func list(_ key: String) -> [Value] { data[key].map { session.isList($0) ? session.enumerated($0) : [$0] }?.filter { !$0.isNull } ?? [] }
+    for item in list("RequiredModules") { try session.importModule(named: item.object(as: DictionaryObject.self)?["ModuleName"]?.text ?? item.text) }
+    for script in list("ScriptsToProcess") {
+      let path = folder + "/" + script.text
+      let block = try session.scriptBlock(FileText.decode(session.files.read(path) ?? []), file: path)
+      try block.invokeInPlace(session, output: NullSink.shared)
+    }
+    for item in list("NestedModules") {
+      let name = item.object(as: DictionaryObject.self)?["ModuleName"]?.text ?? item.text
+      guard let path = [folder + "/" + name, folder + "/\(name).psm1", folder + "/\(name)/\(name).psm1"].first(where: { session.files.exists($0) && !session.files.isDirectory($0) })
+      else { continue }
+      let nested = try load(path, arguments: [])
+      module.nested.append(nested)
+      module.exported += nested.exported
+    }
   }
 
   /// Runs what the module wants to do at its end, and takes its commands away.

@@ -26,6 +26,12 @@ final class GetContent: Cmdlet {
   }
 
   private func checkParameters() throws {
+    for name in ["TotalCount", "Tail"] {
+      guard let count = integer(name), count < 0 else { continue }
+      throw failure(
+        "Cannot validate argument on parameter '\(name)'. The \(count) argument is less than the minimum allowed range of 0. Supply an argument that is greater than or equal to 0 and then try the command again.",
+        id: "ParameterArgumentValidationError", .InvalidData, type: "System.Management.Automation.ParameterBindingValidationException")
+    }
     if has("TotalCount"), has("Tail") {
       throw failure(
         "The parameters TotalCount and Tail cannot be used together. Please specify only one parameter.", id: "TailAndHeadCannotCoexist", .InvalidOperation,

@@ -19,6 +19,19 @@ final class GetItem: Cmdlet {
       }
     }
     if strings(has("LiteralPath") ? "LiteralPath" : "Path").contains(where: { session.otherDrive(of: $0) != nil }) { return }
-    for path in try resolvedPaths() { try write(itemObject(path)) }
+    for path in try resolvedPaths() where isWanted(path) {
+      if isHidden(path), !flag("Force") {
+        try writeError(
+          "Could not find item \(path).", id: "ItemNotFound", .ObjectNotFound, type: "System.IO.IOException", target: .string(path))
+        continue
+      }
+      try write(itemObject(path))
+    }
+  }
+
+  /// A file whose name begins with a dot is hidden.
+  private func isHidden(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    return name.hasPrefix(".") && name != "." && name != ".."
   }
 }

@@ -14,12 +14,19 @@ final class JoinPath: Cmdlet {
     for base in strings("Path") {
       var path = base.replacing("\\", with: "/")
       if let (drive, rest) = session.otherDrive(of: base), base.contains(":") { path = drivePath(drive, rest) }
-      for child in strings("ChildPath") + strings("AdditionalChildPath") {
+      for child in (strings("ChildPath").isEmpty ? [""] : strings("ChildPath")) + strings("AdditionalChildPath") {
+        // Nothing behind a path leaves its separator.
         var part = Substring(child.replacing("\\", with: "/"))
         while part.hasPrefix("/") { part.removeFirst() }
         path += path.isEmpty || path.hasSuffix("/") ? part.description : "/" + part
       }
+      if let suffix = string("Extension") {
+        let slash = path.lastIndex(of: "/") ?? path.startIndex
+        if let dot = path[slash...].lastIndex(of: ".") { path = String(path[..<dot]) }
+        if !suffix.isEmpty { path += suffix.hasPrefix(".") ? suffix : "." + suffix }
+      }
       if flag("Resolve") {
+        guard try driveExists(base) else { continue }
         let full = session.absolutePath(path)
         let found = Wildcard.hasWildcards(path) ? matches(full) : session.files.exists(full) ? [full] : []
         if found.isEmpty { try pathNotFound(full) }

@@ -15,7 +15,7 @@ class SetLocation: Cmdlet {
   override func process() throws { try go(string("Path") ?? string("LiteralPath") ?? "~") }
 
   final func go(_ text: String) throws {
-    if text == "-" || text == "+" {
+    if text == "-" || text == "+", !has("LiteralPath") {
       guard let target = session.stepLocation(back: text == "-") else {
         let end = text == "-" ? "left" : "right"
         throw failure(
@@ -32,7 +32,7 @@ class SetLocation: Cmdlet {
     } else {
       guard try driveExists(text) else { return }
       let full = session.absolutePath(text)
-      let found = Wildcard.hasWildcards(text) ? matches(full).first : session.files.isDirectory(full) ? full : nil
+      let found = Wildcard.hasWildcards(text) && !has("LiteralPath") ? matches(full).first : session.files.isDirectory(full) ? full : nil
       guard let found, session.files.isDirectory(found) else {
         let shown = session.otherDrive(of: text).map { drivePath($0.0, $0.1) } ?? full
         throw failure(

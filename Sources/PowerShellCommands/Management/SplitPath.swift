@@ -20,36 +20,42 @@ final class SplitPath: Cmdlet {
   }
   override func process() throws {
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
-      var path = text.replacing("\\", with: "/")
-      if flag("Resolve"), let full = matches(session.absolutePath(path)).first { path = full }
-      while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-      let leaf = path.split(separator: "/").last.map(String.init) ?? path
-      let dot = leaf.lastIndex(of: ".")
-      switch parameterSet {
-      case "LeafSet": try write(.string(path == "/" ? "" : leaf))
-      case "LeafBaseSet": try write(.string(dot.map { String(leaf[..<$0]) } ?? leaf))
-      case "ExtensionSet": try write(.string(dot.map { String(leaf[$0...]) } ?? ""))
-      case "IsAbsoluteSet": try write(.bool(path.hasPrefix("/") || path.contains(":")))
-      case "QualifierSet", "NoQualifierSet":
-        let colon = path.firstIndex(of: ":")
-        if parameterSet == "NoQualifierSet" { try write(.string(colon.map { String(path[path.index(after: $0)...]) } ?? path)) } else if let colon {
-          try write(.string(String(path[...colon])))
-        } else {
-          try writeError("Cannot parse path because path '\(text)' does not have a qualifier specified.", id: "ParsePathFormatError", .InvalidArgument, type: "System.FormatException", target: .string(text))
-        }
-      default:
-        if path == "/" {
-          try writeError(
-            "Cannot process argument because the value of argument \"path\" is not valid. Change the value of the \"path\" argument and run the operation again.",
-            id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
-          continue
-        }
-        guard let slash = path.lastIndex(of: "/") else {
-          try write(.string(""))
-          continue
-        }
-        try write(.string(slash == path.startIndex ? (path == "/" ? "" : "/") : String(path[..<slash])))
+      let plain = text.replacing("\\", with: "/")
+      for path in flag("Resolve") ? matches(session.absolutePath(plain)) : [plain] { try split(path, of: text) }
+    }
+  }
+
+  private func split(_ path: String, of text: String) throws {
+    var path = path
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    let leaf = path.split(separator: "/").last.map(String.init) ?? path
+    let dot = leaf.lastIndex(of: ".")
+    // A switch that is said no to leaves the parent.
+    let part = parameterSet == "ParentSet" || flag(String(parameterSet.dropLast(3))) ? parameterSet : "ParentSet"
+    switch part {
+    case "LeafSet": try write(.string(path == "/" ? "" : leaf))
+    case "LeafBaseSet": try write(.string(dot.map { String(leaf[..<$0]) } ?? leaf))
+    case "ExtensionSet": try write(.string(dot.map { String(leaf[$0...]) } ?? ""))
+    case "IsAbsoluteSet": try write(.bool(path.hasPrefix("/") || path.contains(":")))
+    case "QualifierSet", "NoQualifierSet":
+      let colon = path.firstIndex(of: ":")
+      if part == "NoQualifierSet" { try write(.string(colon.map { String(path[path.index(after: $0)...]) } ?? path)) } else if let colon {
+        try write(.string(String(path[...colon])))
+      } else {
+        try writeError("Cannot parse path because path '\(text)' does not have a qualifier specified.", id: "ParsePathFormatError", .InvalidArgument, type: "System.FormatException", target: .string(text))
       }
+    default:
+      if path == "/" {
+        try writeError(
+          "Cannot process argument because the value of argument \"path\" is not valid. Change the value of the \"path\" argument and run the operation again.",
+          id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
+        return
+      }
+      guard let slash = path.lastIndex(of: "/") else {
+        try write(.string(""))
+        return
+      }
+      try write(.string(slash == path.startIndex ? (path == "/" ? "" : "/") : String(path[..<slash])))
     }
   }
 }

@@ -58,7 +58,7 @@ public struct TypeData {
 extension Session {
   /// An imported module by name or path.
   public func findModule(_ name: String) -> ModuleObject? {
-    modules.first { CaseFolding.equal($0.name, name) || $0.path == name } ?? availableModules?(name)
+    modules.first { CaseFolding.equal($0.name, name) || $0.path == name } ?? availableModules?(name) ?? installedModule?(name)
   }
 
   /// Imports what a `using module` statement names; paths are seen from the script's folder.

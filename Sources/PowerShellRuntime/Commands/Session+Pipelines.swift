@@ -272,6 +272,8 @@ extension Session {
         let value = try file(frame)
         if value.isNull {
           sink = NullSink.shared
+        } else if let (drive, name) = try otherDrive(of: stringify(value)), drive == "variable", !name.isEmpty {
+          sink = variableSink(name, append: redirection.append)
         } else {
           let writer = try fileSink(stringify(value), append: redirection.append)
           finishers.append(writer.finish)
@@ -294,6 +296,19 @@ extension Session {
     }
     processor.streams = targets
     return finishers
+  }
+
+  /// A sink that keeps objects in a variable: `> variable:name` (about_Redirection).
+  private func variableSink(_ name: String, append: Bool) -> Sink {
+    let (owner, plain) = scoped(name)
+    let scope = owner ?? self.scope
+    let number = Names.number(plain)
+    var values = append ? scope.get(number).map { isList($0) ? enumerated($0) : [$0] } ?? [] : []
+    if !append { scope.set(plain, .null) }
+    return CallbackSink { value in
+      values.append(value)
+      scope.set(plain, values.count == 1 ? values[0] : .array(values))
+    }
   }
 
   /// A sink that writes formatted text to a file when the pipeline ends.
@@ -352,6 +367,7 @@ extension Session {
   public func resolveCommand(_ name: String) throws -> CommandInfo {
     if name.contains("/") || name.contains("\\"), findAlias(name.lowercased()) == nil, let script = try findScript(name) { return script }
     if let info = findCommand(name) { return info }
+    if autoload?(name) ?? false, let info = findCommand(name) { return info }
     let term = lastAlias(name.lowercased())?.definition ?? name
     throw Failure.error(
       "The term '\(term)' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again.",
@@ -454,6 +470,7 @@ extension Session {
         "the following modules that are specified by the \"#requires\" statements of the script are missing: \(missing.map { "The module '\($0)' cannot be found." }.joined(separator: ", ")).",
         "ScriptRequiresMissingModules")
     }
+    for module in requirements.modules where availableModules?(module) == nil { try importModule(named: module) }
   }
 
   /// Runs a script file with arguments, as `pwsh -File` does.

@@ -184,7 +184,7 @@ extension Session {
     for (index, argument) in arguments.enumerated() {
       guard var type = parameterType(overload, index) else { return nil }
       if overload.isVariadic && index >= overload.parameters.count - 1 {
-        let isWhole = arguments.count == overload.parameters.count && argument.object is ArrayObject
+        let isWhole = arguments.count == overload.parameters.count && isWholeList(argument, type)
         total += isWhole ? 1 : 20
         if !isWhole { type = type.elementType ?? type }
       }
@@ -192,6 +192,13 @@ extension Session {
       total += cost
     }
     return total
+  }
+
+  /// Whether an argument is the array of a variadic parameter itself: an array, or text where characters are wanted.
+  private func isWholeList(_ argument: Value, _ type: TypeDescriptor) -> Bool {
+    if argument.object is ArrayObject { return true }
+    guard type.elementType === TypeDescriptor.char, let text = argument.base.stringValue else { return false }
+    return text.utf16.count != 1
   }
 
   private static let numericRank: [String: Int] = [
@@ -229,7 +236,7 @@ extension Session {
       }
       if index < fixed {
         result.append(type === TypeDescriptor.object ? argument : try convert(argument, to: type))
-      } else if arguments.count == overload.parameters.count, argument.object is ArrayObject {
+      } else if arguments.count == overload.parameters.count, isWholeList(argument, type) {
         result.append(try convert(argument, to: type))
       } else {
         let element = type.elementType ?? .object

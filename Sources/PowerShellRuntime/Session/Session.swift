@@ -64,6 +64,12 @@ public final class Session {
   private(set) lazy var style = PSStyle()
   /// Finds a module that is installed but not imported.
   public var availableModules: ((String) -> ModuleObject?)?
+  /// Finds a module that stands as a file in PSModulePath, or at a path.
+  public var installedModule: ((String) -> ModuleObject?)?
+  /// Imports the installed module that has a command of this name.
+  ///
+  /// - Returns: whether there was one.
+  public var autoload: ((String) -> Bool)?
   /// The names of those modules.
   public var availableModuleNames: [String] = []
   /// Gets the set and the parameters of a documented cmdlet when they are bound; it is not run then.

@@ -13,6 +13,13 @@ public enum FileMembers {
       session.files.remove(path(this))
       return .nothing
     }
+    type.property("Attributes", "System.IO.FileAttributes", set: { _, _, _ in }) { session, this in
+      let name = path(this).split(separator: "/").last ?? ""
+      var found = session.files.isDirectory(path(this)) ? ["Directory"] : []
+      if name.hasPrefix(".") { found.insert("Hidden", at: 0) }
+      if session.files.isReadOnly(path(this)) { found.insert("ReadOnly", at: 0) }
+      return try session.convert(.string(found.isEmpty ? "Normal" : found.joined(separator: ", ")), to: session.types.type(named: "System.IO.FileAttributes") ?? .string)
+    }
     type.method("void Refresh()") { _, _, _ in .nothing }
     if isFile {
       type.method("System.IO.FileInfo CopyTo(string destFileName)", "System.IO.FileInfo CopyTo(string destFileName, bool overwrite)") { session, this, a in
@@ -36,8 +43,9 @@ public enum FileMembers {
     }
   }
 
-  public static let file = TypeCatalog.named("System.IO.FileInfo")
-  public static let directory = TypeCatalog.named("System.IO.DirectoryInfo")
+  private static let base = TypeCatalog.named("System.IO.FileSystemInfo")
+  public static let file = TypeDescriptor("System.IO.FileInfo", base: base)
+  public static let directory = TypeDescriptor("System.IO.DirectoryInfo", base: base)
 }
 
 extension Session {

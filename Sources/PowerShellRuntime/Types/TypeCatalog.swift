@@ -1,6 +1,6 @@
 /// The types that scripts can name: those of `BuiltInTypes`, exceptions, collections and enumerations.
 public enum TypeCatalog {
-  static let all: [TypeDescriptor] = builtIn + exceptions + generics + enumerations + others + Array(AttributeObjects.types.values) + RunspaceTypes.all + PSStyle.types + Array(StreamRecord.types.values) + DelegateObject.types + [RuntimeParameters.dictionary]
+  static let all: [TypeDescriptor] = builtIn + exceptions + generics + enumerations + others + Array(AttributeObjects.types.values) + RunspaceTypes.all + [FileMembers.file, FileMembers.directory, PathInfo.descriptor] + PSStyle.types + Array(StreamRecord.types.values) + DelegateObject.types + [RuntimeParameters.dictionary]
 
   /// A type of this catalog by its full name.
   static func named(_ name: String) -> TypeDescriptor {
@@ -254,7 +254,7 @@ public enum TypeCatalog {
     "System.Management.Automation.ErrorDetails", "System.Management.Automation.PSCmdlet",
     "System.Management.Automation.CmdletBindingAttribute",
     "System.Management.Automation.PSTypeNameAttribute", "System.StringComparer", "System.DBNull",
-    "System.IO.FileSystemInfo", "System.IO.FileInfo", "System.IO.DirectoryInfo", "System.Collections.IEnumerator", "System.Management.Automation.Cmdlet",
+    "System.IO.FileSystemInfo", "System.Collections.IEnumerator", "System.Management.Automation.Cmdlet",
     "System.Text.UTF32Encoding", "System.Text.ASCIIEncoding", "System.Text.UnicodeEncoding",
     "System.IO.StreamReader", "System.IO.StreamWriter", "System.IO.StringReader", "System.IO.StringWriter",
     "System.IO.MemoryStream", "System.Attribute", "System.Text.UTF8Encoding", "System.Security.Principal.WindowsIdentity",

@@ -1,0 +1,105 @@
+import PowerShellRuntime
+import PowerShellSyntax
+
+/// The modules that stand as files in the folders of PSModulePath, each under its name or under its name and version.
+struct InstalledModules {
+  struct Entry {
+    let name: String
+    let path: String
+    /// Empty where no folder says it.
+    let version: [Int]
+  }
+  private let session: Session
+  init(_ session: Session) { self.session = session }
+
+  private var folders: [String] {
+    if let path = session.environment["PSModulePath"] { return path.split(separator: ":").map { session.absolutePath(String($0)) } }
+    return [session.environment["HOME"].map { $0 + "/.local/share/powershell/Modules" }, "/usr/local/share/powershell/Modules"].compactMap { $0 }
+  }
+
+  /// Every module, those of one name from the newest to the oldest.
+  func all() -> [Entry] {
+    folders.flatMap { folder in (session.files.list(folder) ?? []).filter { !$0.hasPrefix(".") }.sorted().flatMap { entries($0, in: folder) } }
+  }
+
+  func named(_ name: String) -> [Entry] {
+    folders.flatMap { folder in
+      (session.files.list(folder) ?? []).filter { CaseFolding.equal($0, name) }.flatMap { entries($0, in: folder) }
+    }
+  }
+
+  private func entries(_ name: String, in folder: String) -> [Entry] {
+    let base = folder + "/" + name
+    guard session.files.isDirectory(base) else { return [] }
+    let versions = (session.files.list(base) ?? []).compactMap { leaf -> ([Int], String)? in
+      let parts = leaf.split(separator: ".").map { Int($0) }
+      return parts.count > 1 && parts.allSatisfy { $0 != nil } ? (parts.compactMap { $0 }, base + "/" + leaf) : nil
+    }.sorted { $1.0.lexicographicallyPrecedes($0.0) }
+    return (versions + [([], base)]).compactMap { version, place in
+      ["psd1", "psm1"].map { "\(place)/\(name).\($0)" }.first { session.files.exists($0) }.map { Entry(name: name, path: $0, version: version) }
+    }
+  }
+
+  /// What Get-Module -ListAvailable tells of a module that is not loaded.
+  func describe(_ entry: Entry) -> ModuleObject {
+    let module = ModuleObject(entry.name, kind: entry.path.hasSuffix(".psd1") ? "Manifest" : "Script", path: entry.path, state: session.makeModuleState())
+    if entry.path.hasSuffix(".psd1"), let data = try? ModuleManifest.read(entry.path, session) {
+      module.version = data["ModuleVersion"]?.text ?? "0.0"
+      module.summary = data["Description"]?.text ?? ""
+      module.author = data["Author"]?.text ?? ""
+      module.guid = data["GUID"]?.text ?? module.guid
+    }
+    return module
+  }
+
+  /// The module that a command comes from, so that calling the command imports it.
+  func exporting(_ command: String) -> Entry? { all().first { commands(of: $0).contains { CaseFolding.equal($0, command) } } }
+
+  private func commands(of entry: Entry) -> [String] {
+    guard entry.path.hasSuffix(".psd1"), let data = try? ModuleManifest.read(entry.path, session) else { return functions(in: entry.path) }
+    let named = ["FunctionsToExport", "CmdletsToExport", "AliasesToExport"].flatMap { data[$0].map { session.enumerated($0).map(\.text) } ?? [] }
+    if data["FunctionsToExport"] != nil, !named.contains(where: Wildcard.hasWildcards) { return named }
+    let root = (data["RootModule"] ?? data["ModuleToProcess"])?.text ?? ""
+    return named + (root.isEmpty ? [] : functions(in: OverlayFileSystem.parent(entry.path) + "/" + root))
+  }
+
+  /// The functions that a script defines at its top.
+  private func functions(in path: String) -> [String] {
+    guard let bytes = session.files.read(path) else { return [] }
+    let tree = session.parse(SourceText(fileBytes: bytes, file: path), toRun: false).root
+    return (tree.endBlock?.statements ?? []).compactMap { ($0 as? FunctionDefinitionAst)?.name }
+  }
+}
+
+/// What a script asks of a module's version: -RequiredVersion and its like, or the table of -FullyQualifiedName.
+struct ModuleVersions {
+  let minimum: [Int]?
+  let maximum: [Int]?
+  let required: [Int]?
+  let guid: String?
+
+  /// - Throws: nothing; text that is no version asks for nothing.
+  init(minimum: String?, maximum: String?, required: String?, guid: String? = nil) {
+    func numbers(_ text: String?) -> [Int]? {
+      guard let text, !text.isEmpty else { return nil }
+      return text.split(separator: ".").map { $0 == "*" ? Int(Int32.max) : Int($0) ?? 0 }
+    }
+    (self.minimum, self.maximum, self.required, self.guid) = (numbers(minimum), numbers(maximum), numbers(required), guid)
+  }
+
+  init(_ table: DictionaryObject) {
+    self.init(minimum: table["ModuleVersion"]?.text, maximum: table["MaximumVersion"]?.text, required: table["RequiredVersion"]?.text, guid: table["GUID"]?.text)
+  }
+
+  var asksNothing: Bool { minimum == nil && maximum == nil && required == nil && guid == nil }
+
+  func accept(_ module: ModuleObject) -> Bool {
+    func padded(_ list: [Int]) -> [Int] { list + Array(repeating: 0, count: max(0, 4 - list.count)) }
+    let own = padded(module.version.split(separator: ".").map { Int($0) ?? 0 })
+    if let minimum, own.lexicographicallyPrecedes(padded(minimum)) { return false }
+    if let maximum, padded(maximum).lexicographicallyPrecedes(own) { return false }
+    if let required, own != padded(required) { return false }
+    if let guid, !CaseFolding.equal(guid, module.guid) { return false }
+    return true
+  }
+}
