@@ -25,7 +25,7 @@ extension ParameterBinder {
         id: "ParameterBindingFailed", category: .WriteError, extent: extent)
     }
     // Digits are a Guid's text before they are a number.
-    if type === TypeDescriptor.guid, let sourceText, let guid = try? session.convert(.string(sourceText), to: type) { return guid }
+    if type === TypeDescriptor.guid || type === TypeDescriptor.version || type === TypeDescriptor.semanticVersion, let sourceText, let made = try? session.convert(.string(sourceText), to: type) { return made }
     if type.elementType === TypeDescriptor.string, let sourceText { return .strings([sourceText]) }
     if type === TypeDescriptor.reference, !(value.object is ReferenceObject) {
       throw transformation("Reference type is expected in argument.", parameter, value, extent)
