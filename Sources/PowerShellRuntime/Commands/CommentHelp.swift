@@ -66,6 +66,12 @@ public final class CommentHelp {
     return help
   }
 
+  /// The help inside of a block that is set as a function through the function drive.
+  static func find(in block: ScriptBlock) -> CommentHelp? {
+    let text = block.text
+    return leading(Substring(text)) ?? trailing(text).flatMap { CommentHelp($0) }
+  }
+
   private static func whole(for ast: FunctionDefinitionAst, in source: SourceText) -> CommentHelp? {
     let text = source.text(ast.extent)
     if let open = text.firstIndex(of: "{"), let help = leading(text[text.index(after: open)...]) { return help }

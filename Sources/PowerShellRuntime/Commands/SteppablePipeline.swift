@@ -15,13 +15,35 @@ final class SteppablePipeline: PSObject {
   }
   override var type: TypeDescriptor { SteppablePipeline.descriptor }
 
+  /// What is put out where no command takes it waits for the next step.
+  private var held: [Value] = []
+  private var holds = false
+  private var isClean = false
+
   private func withoutStop(_ body: () throws -> Void) throws {
-    target = session.frames.last?.output ?? NullSink.shared
-    do { try body() } catch Unwind.stopPipeline(let stopped) where stopped == number { return }
+    target = holds ? CallbackSink { [unowned self] in held.append($0) } : session.frames.last?.output ?? NullSink.shared
+    do { try body() } catch Unwind.stopPipeline(let stopped) where stopped == number { return } catch {
+      clean()
+      throw error
+    }
   }
 
-  private func begin(expectsInput: Bool) throws {
-    self.expectsInput = expectsInput
+  /// Hands out what has waited.
+  private func release() throws {
+    let output = session.frames.last?.output ?? NullSink.shared
+    defer { held = [] }
+    for value in held { try output.write(value) }
+  }
+
+  /// The clean blocks run once.
+  private func clean() {
+    if isClean { return }
+    isClean = true
+    for stage in processors { stage.clean() }
+  }
+
+  private func begin(expectsInput: Bool, holds: Bool) throws {
+    (self.expectsInput, self.holds) = (expectsInput, holds)
     processors = try make(expectsInput)
     for (stage, next) in zip(processors, processors.dropFirst()) { stage.output = PipeSink(next) }
     processors.last?.output = CallbackSink { [weak self] in try self?.target.write($0) }
@@ -31,11 +53,13 @@ final class SteppablePipeline: PSObject {
   private func process(_ item: Value?) throws {
     guard let first = processors.first else { return }
     try withoutStop { try first.withStreams { try first.process(expectsInput ? item : nil) } }
+    try release()
   }
 
   private func end() throws {
     try withoutStop { for stage in processors { try stage.withStreams { try stage.end() } } }
-    for stage in processors { stage.clean() }
+    try release()
+    clean()
   }
 
   private static let descriptor: TypeDescriptor = {
@@ -48,7 +72,8 @@ final class SteppablePipeline: PSObject {
     }
     builder.method("void Begin(System.Object expectInput)", "void Begin(bool expectInput, System.Object contextToRedirectTo)") { session, this, a in
       let command = a.first?.object(as: FunctionCmdletObject.self)
-      try own(this).begin(expectsInput: command.map { $0.context.invocation.expectingInput } ?? session.truth(a.first ?? .null))
+      try own(this).begin(
+        expectsInput: command.map { $0.context.invocation.expectingInput } ?? session.truth(a.first ?? .null), holds: command == nil && a.count < 2)
       return .nothing
     }
     builder.method("array Process()", "array Process(System.Object input)") { _, this, a in
@@ -60,7 +85,10 @@ final class SteppablePipeline: PSObject {
       return .nothing
     }
     builder.method("void Dispose()") { _, _, _ in .nothing }
-    builder.method("void Clean()") { _, _, _ in .nothing }
+    builder.method("void Clean()") { _, this, _ in
+      try own(this).clean()
+      return .nothing
+    }
     return type
   }()
 }

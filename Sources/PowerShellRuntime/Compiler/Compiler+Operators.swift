@@ -280,13 +280,15 @@ extension Compiler {
     if let list = left as? ArrayLiteralAst { return try destructuring(list, value) }
     let place = try target(left)
     let extent = ast.extent
+    let isConverted = left is ConvertExpressionAst
     return { frame in
       let result = try value(frame)
       frame.extent = extent
       let target = try place(frame)
       try target.write(result.isNothing && !(left is VariableExpressionAst) ? .null : result)
       frame.session.lastStatus = true
-      return result
+      // What a type in front of the variable made of the value is the value of the assignment.
+      return isConverted ? try target.read() : result
     }
   }
 

@@ -133,7 +133,22 @@ struct Compiler {
     }
     return { frame in
       let session = frame.session
+      func handle(_ error: PowerShellError) throws -> Flow {
+        session.recordCaught(error)
+        guard let handler = Compiler.select(handlers.map(\.type), for: error.record.exception) else { throw Unwind.error(error) }
+        let flow = try session.withCaught(error, innermost: true, in: frame) { try handlers[handler].body(frame) }
+        switch flow {
+        case .continued: session.lastStatus = false
+        case .broken: throw Unwind.error(session.parentContaining(error))
+        case .normal: try session.report(error)
+        case .returned: return flow
+        }
+        return .normal
+      }
+      let outer = frame.trap
+      defer { frame.trap = outer }
       for statement in list {
+        frame.trap = handle
         session.catchDepth += 1
         do {
           let flow = try statement(frame)
@@ -142,17 +157,9 @@ struct Compiler {
           return flow
         } catch Unwind.error(let error) {
           session.catchDepth -= 1
-          session.recordCaught(error)
-          guard let handler = Compiler.select(handlers.map(\.type), for: error.record.exception) else { throw Unwind.error(error) }
-          let flow = try session.withCaught(error, innermost: true, in: frame) { try handlers[handler].body(frame) }
-          switch flow {
-          case .continued: session.lastStatus = false
-          case .broken:
-            throw Unwind.error(session.parentContaining(error))
-          case .normal:
-            try session.report(error)
-          case .returned: return flow
-          }
+          if error.isTrapped { throw Unwind.error(error) }
+          let flow = try handle(error)
+          if case .returned = flow { return flow }
         } catch {
           session.catchDepth -= 1
           throw error
@@ -287,6 +294,7 @@ extension Session {
   /// The error that a trap's break ends the block with.
   func parentContaining(_ error: PowerShellError) -> PowerShellError {
     let result = PowerShellError(error.record, endsScript: true)
+    result.isTrapped = true
     result.isRecorded = true
     error.record.reasonOverride = "ParentContainsErrorRecordException"
     return result

@@ -12,6 +12,8 @@ public final class Frame {
   public let call: CallContext?
   /// The record that a catch block handles, which a bare throw throws again.
   var handled: [PowerShellError] = []
+  /// What the traps of the running statement list do with an error of one pipeline of a chain.
+  var trap: ((PowerShellError) throws -> Flow)?
   /// Where the values of return statements go: in a class method apart from the output, which is dropped.
   var returned: Sink?
   /// Where that value stands.

@@ -21,6 +21,10 @@ public final class PowerShellError {
   /// Thrown by a throw statement, or escalated by ErrorAction Stop: not a statement-terminating error, so that it ends the
   /// whole input and not only the statement.
   public var endsScript: Bool
+  /// A trap has ended its statement list with it.
+  public var isTrapped = false
+  /// A throw statement threw it.
+  public var isThrown = false
   /// ErrorAction or ErrorActionPreference Stop made it end the script.
   public var isEscalated = false
   /// The error has been added to $Error.

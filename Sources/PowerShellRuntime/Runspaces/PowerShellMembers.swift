@@ -65,14 +65,16 @@ enum PowerShellMembers {
 
   /// The exception that a program gets: that of a command in a CmdletInvocationException, and one that ErrorAction made end
   /// the command in an ActionPreferenceStopException.
-  private static func thrown(_ error: PowerShellError) -> DotNetException {
+  ///
+  /// - Parameter isCommand: whether commands were run and not scripts.
+  private static func thrown(_ error: PowerShellError, isCommand: Bool) -> DotNetException {
     let record = error.record
     let wrapper: ExceptionObject
     if error.isEscalated {
       wrapper = ExceptionObject(
         Failure.exceptionType("System.Management.Automation.ActionPreferenceStopException"),
         "The running command stopped because the preference variable \"ErrorActionPreference\" or common parameter is set to Stop: \(record.exception.message)")
-    } else if !record.activity.isEmpty, !error.endsScript {
+    } else if isCommand ? !error.isThrown : !record.activity.isEmpty && !error.endsScript {
       wrapper = ExceptionObject(Failure.exceptionType("System.Management.Automation.CmdletInvocationException"), record.exception.message, inner: record.exception)
     } else {
       return DotNetException(record.exception)
@@ -96,7 +98,7 @@ enum PowerShellMembers {
         let addsToHistory = a.count > 1 && session.truth(a[1].object(as: CustomObject.self)?["AddToHistory"] ?? .null)
         return result(try own(this).invoke(input: input(a, session), addsToHistory: addsToHistory, from: session), session)
       } catch Unwind.error(let error) {
-        throw thrown(error)
+        throw thrown(error, isCommand: try own(this).runsCommands)
       }
     }
     type.method(
@@ -108,7 +110,7 @@ enum PowerShellMembers {
         if a.count > 1, let list = a[1].object(as: ListObject.self) { list.elements += values }
         object.finished = .success(a.count > 1 ? [] : values)
       } catch Unwind.error(let error) {
-        object.finished = .failure(thrown(error))
+        object.finished = .failure(thrown(error, isCommand: object.runsCommands))
       }
       let handle = CustomObject([], type: RunspaceTypes.waitHandle)
       return .object(CustomObject([

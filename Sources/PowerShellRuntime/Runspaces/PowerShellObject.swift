@@ -27,6 +27,9 @@ final class PowerShellObject: PSObject {
   init(_ runspace: Runspace) { self.runspace = runspace }
   override var type: TypeDescriptor { RunspaceTypes.powerShell }
 
+  /// Whether a command is among what is run, and not scripts alone.
+  var runsCommands: Bool { statements.contains { $0.contains { !$0.isScript } } }
+
   func add(_ command: Command) { statements[statements.count - 1].append(command) }
 
   /// Gives an argument to the command that was added last.

@@ -148,7 +148,9 @@ extension Session {
         target.functions[plain.lowercased()] = nil
       } else {
         let block = try value.object(as: ScriptBlock.self) ?? scriptBlock(stringify(value))
-        target.functions[plain.lowercased()] = FunctionInfo(plain, block, isFilter: false, module: state.module)
+        let function = FunctionInfo(plain, block, isFilter: false, module: state.module)
+        function.help = CommentHelp.find(in: block)
+        target.functions[plain.lowercased()] = function
       }
       commandEpoch += 1
     case "alias":
@@ -165,6 +167,12 @@ extension Session {
 
   /// The error of a throw statement.
   func thrown(_ value: Value?, in frame: Frame) -> PowerShellError {
+    let error = made(fromThrown: value, in: frame)
+    error.isThrown = true
+    return error
+  }
+
+  private func made(fromThrown value: Value?, in frame: Frame) -> PowerShellError {
     guard let value, !value.isNull else {
       if value == nil, let error = frame.handled.last {
         let again = PowerShellError(error.record, endsScript: true)

@@ -431,6 +431,8 @@ extension Failure {
     let exception = ExceptionObject(exceptionType("System.Management.Automation.ParseException"), error.message)
     exception.properties["Errors"] = .array(result.errors.map { .object(ParserMembers.errorObject($0, result.source)) })
     let record = ErrorRecordObject(exception, error.id.rawValue, .ParserError)
+    // A program that catches the exception asks it for the record.
+    exception.properties["ErrorRecord"] = .object(record)
     record.position = ScriptPosition(result.source, error.extent)
     record.reasonOverride = "ParentContainsErrorRecordException"
     let unwind = PowerShellError(record, endsScript: true)

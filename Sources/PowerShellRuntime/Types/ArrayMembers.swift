@@ -78,6 +78,7 @@ enum ArrayMembers {
       elements(a[0])?.elements.reverse()
       return .nothing
     }
+    type.staticMethod("System.Object[] Empty()") { _, _ in .array([]) }
     type.staticMethod("int IndexOf(array array, System.Object value)") { session, a in
       .integer(try session.enumerated(a[0]).firstIndex { try ListMembers.same(session, $0, a[1]) } ?? -1)
     }

@@ -40,6 +40,7 @@ enum ErrorMembers {
     guard descriptor.fullName.hasPrefix("System.Management.Automation.") else { return }
     type.property("ErrorRecord", "System.Management.Automation.ErrorRecord") { _, this in
       guard let exception = exception(this) else { return .null }
+      if let record = exception.properties["ErrorRecord"] { return record }
       return .object(exception.record ?? ErrorRecordObject(exception, exception.type.name, .NotSpecified))
     }
   }

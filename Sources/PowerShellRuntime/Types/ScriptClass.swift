@@ -30,7 +30,8 @@ public final class ScriptClass {
     }
 
     func invoke(_ session: Session, this: Value?, _ arguments: [Value]) throws -> Value {
-      let scope = Scope(parent: owner.state.top, layout: code.layout)
+      // As in any call, what the caller defined is seen.
+      let scope = Scope(parent: owner.state.current, layout: code.layout)
       if let this { scope.set(Names.this, this) }
       for (index, parameter) in parameters.enumerated() where index < arguments.count {
         let type = try parameter.type()

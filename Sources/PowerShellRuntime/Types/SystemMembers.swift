@@ -47,20 +47,7 @@ enum SystemMembers {
     case "System.DBNull": type.staticProperty("Value", "System.DBNull") { _ in .null }
     case "System.Tuple", "System.ValueTuple": loadTupleFactory(type)
     case let name where name.hasPrefix("System.Tuple`") || name.hasPrefix("System.ValueTuple`"): loadTuple(type)
-    case "System.Linq.Enumerable":
-      type.staticMethod("int Sum(System.Object source)") { session, a in
-        try session.enumerated(a[0]).reduce(.int(0)) { try Operators.add(session, $0, $1) }
-      }
-      type.staticMethod("System.Collections.IEnumerable Range(int start, int count)") { _, a in
-        guard a[1].intValue >= 0, a[1].intValue < 1 << 26 else { throw Failure.outOfRange("count", "Specified argument was out of the range of valid values.") }
-        return .object(ArrayObject((0..<a[1].intValue).map { .integer(a[0].intValue + $0) }, elementType: .int))
-      }
-      type.staticMethod("System.Collections.IEnumerable Distinct(System.Object source)") { session, a in
-        let set = SetObject(type: .hashtable)
-        return .array(session.enumerated(a[0]).filter { set.add($0) })
-      }
-      type.staticMethod("int Count(System.Object source)") { session, a in .integer(session.enumerated(a[0]).count) }
-      type.staticMethod("bool Any(System.Object source)") { session, a in .bool(!session.enumerated(a[0]).isEmpty) }
+    case "System.Linq.Enumerable": EnumerableMembers.load(type)
     case "System.BitConverter": loadBitConverter(type)
     case "System.Xml.XmlDocument":
       type.constructor("xml new()") { _, _ in .object(XmlNodeObject("#document", isDocument: true)) }

@@ -1,0 +1,155 @@
+/// `[Linq.Enumerable]`: what scripts call for speed or brevity. Functions are script blocks or delegates.
+enum EnumerableMembers {
+  static func load(_ type: MemberBuilder) {
+    loadSequences(type)
+    loadFunctions(type)
+    loadSets(type)
+    loadElements(type)
+  }
+
+  private static func block(_ value: Value, _ name: String) throws -> ScriptBlock {
+    guard let block = value.callable else { throw Failure.argumentNull(name) }
+    return block
+  }
+
+  private static func holds(_ session: Session, _ block: ScriptBlock, _ item: Value) throws -> Bool {
+    session.truth(try block.invoke(session, arguments: [item]))
+  }
+
+  private static func loadSequences(_ type: MemberBuilder) {
+    type.staticMethod("System.Collections.IEnumerable Range(int start, int count)") { _, a in
+      guard a[1].intValue >= 0, a[1].intValue < 1 << 26 else { throw Failure.outOfRange("count", "Specified argument was out of the range of valid values.") }
+      return .object(ArrayObject((0..<a[1].intValue).map { .integer(a[0].intValue + $0) }, elementType: .int))
+    }
+    type.staticMethod("System.Collections.IEnumerable Repeat(System.Object element, int count)") { _, a in
+      guard a[1].intValue >= 0, a[1].intValue < 1 << 26 else { throw Failure.outOfRange("count", "Specified argument was out of the range of valid values.") }
+      return .array(Array(repeating: a[0], count: a[1].intValue))
+    }
+    for name in ["ToArray", "AsEnumerable", "Cast", "OfType"] { type.staticMethod("System.Object[] \(name)(System.Object source)") { session, a in .array(session.enumerated(a[0])) } }
+    type.staticMethod("System.Collections.Generic.List[System.Object] ToList(System.Object source)") { session, a in
+      .object(ListObject(session.enumerated(a[0]), type: session.types.type(named: "System.Collections.Generic.List[object]") ?? .arrayList))
+    }
+    type.staticMethod("System.Collections.IEnumerable Reverse(System.Object source)") { session, a in .array(session.enumerated(a[0]).reversed()) }
+    type.staticMethod("System.Collections.IEnumerable Concat(System.Object first, System.Object second)") { session, a in
+      .array(session.enumerated(a[0]) + session.enumerated(a[1]))
+    }
+    type.staticMethod("System.Collections.IEnumerable Skip(System.Object source, int count)") { session, a in .array(Array(session.enumerated(a[0]).dropFirst(max(0, a[1].intValue)))) }
+    type.staticMethod("System.Collections.IEnumerable Take(System.Object source, int count)") { session, a in .array(Array(session.enumerated(a[0]).prefix(max(0, a[1].intValue)))) }
+    type.staticMethod("int Count(System.Object source)", "int Count(System.Object source, System.Object predicate)") { session, a in
+      let items = session.enumerated(a[0])
+      if a.count == 1 { return .integer(items.count) }
+      let test = try block(a[1], "predicate")
+      return .integer(try items.filter { try holds(session, test, $0) }.count)
+    }
+    type.staticMethod("bool SequenceEqual(System.Object first, System.Object second)") { session, a in
+      let (left, right) = (session.enumerated(a[0]), session.enumerated(a[1]))
+      return .bool(try left.count == right.count && zip(left, right).allSatisfy { try ListMembers.same(session, $0, $1) })
+    }
+  }
+
+  private static func loadFunctions(_ type: MemberBuilder) {
+    type.staticMethod("System.Collections.IEnumerable Select(System.Object source, System.Object selector)") { session, a in
+      let selector = try block(a[1], "selector")
+      return .array(try session.enumerated(a[0]).map { try selector.invoke(session, arguments: [$0]) })
+    }
+    type.staticMethod("System.Collections.IEnumerable Where(System.Object source, System.Object predicate)") { session, a in
+      let test = try block(a[1], "predicate")
+      return .array(try session.enumerated(a[0]).filter { try holds(session, test, $0) })
+    }
+    for (name, descends) in [("OrderBy", false), ("OrderByDescending", true)] {
+      type.staticMethod("System.Collections.IEnumerable \(name)(System.Object source, System.Object keySelector)") { session, a in
+        let selector = try block(a[1], "keySelector")
+        let keyed = try session.enumerated(a[0]).enumerated().map { (offset: $0.offset, item: $0.element, key: try selector.invoke(session, arguments: [$0.element])) }
+        return .array(keyed.sorted { left, right in
+          let order = Comparison.order(left.key, right.key, ignoresCase: false)
+          return order == 0 ? left.offset < right.offset : descends ? order > 0 : order < 0
+        }.map(\.item))
+      }
+    }
+    type.staticMethod(
+      "System.Object Aggregate(System.Object source, System.Object func)", "System.Object Aggregate(System.Object source, System.Object seed, System.Object func)"
+    ) { session, a in
+      let step = try block(a[a.count - 1], "func")
+      var items = session.enumerated(a[0])[...]
+      if a.count == 2, items.isEmpty { throw Failure.dotNet("System.InvalidOperationException", "Sequence contains no elements") }
+      var result = a.count == 3 ? a[1] : items.removeFirst()
+      for item in items { result = try step.invoke(session, arguments: [result, item]) }
+      return result
+    }
+    type.staticMethod("bool Any(System.Object source)", "bool Any(System.Object source, System.Object predicate)") { session, a in
+      let items = session.enumerated(a[0])
+      if a.count == 1 { return .bool(!items.isEmpty) }
+      let test = try block(a[1], "predicate")
+      return .bool(try items.contains { try holds(session, test, $0) })
+    }
+    type.staticMethod("bool All(System.Object source, System.Object predicate)") { session, a in
+      let test = try block(a[1], "predicate")
+      return .bool(try session.enumerated(a[0]).allSatisfy { try holds(session, test, $0) })
+    }
+    type.staticMethod("System.Collections.IEnumerable Zip(System.Object first, System.Object second, System.Object resultSelector)") { session, a in
+      let selector = try block(a[2], "resultSelector")
+      return .array(try zip(session.enumerated(a[0]), session.enumerated(a[1])).map { try selector.invoke(session, arguments: [$0, $1]) })
+    }
+  }
+
+  private static func loadSets(_ type: MemberBuilder) {
+    func distinct(_ items: [Value]) -> [Value] {
+      let set = SetObject(type: .hashtable)
+      return items.filter { set.add($0) }
+    }
+    type.staticMethod("System.Collections.IEnumerable Distinct(System.Object source)") { session, a in .array(distinct(session.enumerated(a[0]))) }
+    type.staticMethod("System.Collections.IEnumerable Union(System.Object first, System.Object second)") { session, a in
+      .array(distinct(session.enumerated(a[0]) + session.enumerated(a[1])))
+    }
+    for (name, keeps) in [("Intersect", true), ("Except", false)] {
+      type.staticMethod("System.Collections.IEnumerable \(name)(System.Object first, System.Object second)") { session, a in
+        let others = session.enumerated(a[1])
+        return .array(try distinct(session.enumerated(a[0])).filter { item in try others.contains { try ListMembers.same(session, $0, item) } == keeps })
+      }
+    }
+    type.staticMethod("System.Collections.Generic.HashSet[System.Object] ToHashSet(System.Object source)") { session, a in
+      let set = SetObject(type: session.types.type(named: "System.Collections.Generic.HashSet[object]") ?? .hashtable)
+      for item in session.enumerated(a[0]) { set.add(item) }
+      return .object(set)
+    }
+  }
+
+  private static func loadElements(_ type: MemberBuilder) {
+    type.staticMethod("int Sum(System.Object source)") { session, a in
+      try session.enumerated(a[0]).reduce(.int(0)) { try Operators.add(session, $0, $1) }
+    }
+    type.staticMethod("double Average(System.Object source)") { session, a in
+      let numbers = session.enumerated(a[0]).map { session.realNumber($0) ?? 0 }
+      if numbers.isEmpty { throw Failure.dotNet("System.InvalidOperationException", "Sequence contains no elements") }
+      return .double(numbers.reduce(0, +) / Double(numbers.count))
+    }
+    for (name, wantsLarger) in [("Max", true), ("Min", false)] {
+      type.staticMethod("System.Object \(name)(System.Object source)") { session, a in
+        var items = session.enumerated(a[0])[...]
+        guard var best = items.popFirst() else { throw Failure.dotNet("System.InvalidOperationException", "Sequence contains no elements") }
+        for item in items where (Comparison.order(item, best, ignoresCase: false) > 0) == wantsLarger { best = item }
+        return best
+      }
+    }
+    for (name, isLast, isLenient) in [("First", false, false), ("Last", true, false), ("FirstOrDefault", false, true), ("LastOrDefault", true, true)] {
+      type.staticMethod("System.Object \(name)(System.Object source)", "System.Object \(name)(System.Object source, System.Object predicate)") { session, a in
+        var items = session.enumerated(a[0])
+        if a.count > 1 {
+          let test = try block(a[1], "predicate")
+          items = try items.filter { try holds(session, test, $0) }
+        }
+        if let found = isLast ? items.last : items.first { return found }
+        if isLenient { return .null }
+        throw Failure.dotNet("System.InvalidOperationException", a.count > 1 ? "Sequence contains no matching element" : "Sequence contains no elements")
+      }
+    }
+    type.staticMethod("bool Contains(System.Object source, System.Object value)") { session, a in
+      .bool(try session.enumerated(a[0]).contains { try ListMembers.same(session, $0, a[1]) })
+    }
+    type.staticMethod("System.Object ElementAt(System.Object source, int index)") { session, a in
+      let items = session.enumerated(a[0])
+      guard items.indices.contains(a[1].intValue) else { throw Failure.outOfRange("index", "Index was out of range. Must be non-negative and less than the size of the collection.") }
+      return items[a[1].intValue]
+    }
+  }
+}
