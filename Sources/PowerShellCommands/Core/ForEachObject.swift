@@ -22,10 +22,23 @@ final class ForEachObject: Cmdlet {
   private var first: ScriptBlock?
   private var blocks: [ScriptBlock] = []
   private var last: ScriptBlock?
+  /// The block of -Parallel, in its own runspace.
+  private var isolated: IsolatedBlock?
+  /// What -AsJob still has to work on.
+  private var parallelInput: [Value] = []
+
+  private func runParallel(_ block: IsolatedBlock, _ item: Value) throws {
+    if let failure = try block.run(item: item, output: { [unowned self] in try write($0) }, record: { [unowned self] in try forward($0, $1) }) { try report(failure) }
+  }
 
   override func begin() throws {
     if let parallel = block("Parallel") {
-      blocks = [parallel]
+      for name in ["ErrorAction", "WarningAction", "InformationAction", "ProgressAction", "PipelineVariable"] where has(name) {
+        throw failure(
+          "The following common parameters are not currently supported in the Parallel parameter set:\nErrorAction, WarningAction, InformationAction, ProgressAction, PipelineVariable",
+          id: "ParallelCommonParametersNotSupported", .NotImplemented, type: "System.Management.Automation.PSNotSupportedException")
+      }
+      isolated = try IsolatedBlock(parallel, from: session)
       return
     }
     if !has("MemberName"), has("WhatIf") || has("Confirm") {
@@ -58,11 +71,18 @@ final class ForEachObject: Cmdlet {
         return try writeError(error.record.exception.message, id: error.record.errorId, error.record.category, type: error.record.exception.type.fullName, target: input)
       }
     }
-    if has("Parallel") { return try session.asRemote { for block in blocks { try block.invoke(session, item: input, output: outputSink) } } }
+    if let isolated {
+      if flag("AsJob") { return parallelInput.append(input) }
+      return try runParallel(isolated, input)
+    }
     for block in blocks { try block.invoke(session, item: input, output: outputSink) }
   }
 
-  override func end() throws { try last?.invokeInPlace(session, output: outputSink) }
+  override func end() throws {
+    guard isolated != nil, flag("AsJob"), let block = block("Parallel") else { return try last?.invokeInPlace(session, output: outputSink) ?? () }
+    let whole = try session.scriptBlock("$input | ForEach-Object -Process {\(block.text)}")
+    try write(session.makeJob(whole, arguments: [], input: parallelInput, name: nil, kind: "PSTaskJob"))
+  }
 
   /// What -WhatIf says of a member that would be used.
   private func mayUse(_ name: String, _ input: Value, isMethod: Bool) throws -> Bool {

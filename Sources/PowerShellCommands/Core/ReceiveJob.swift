@@ -10,17 +10,30 @@ final class ReceiveJob: Cmdlet {
   }
   override func process() throws {
     for job in selectedJobs() {
-      for value in job.output { try write(value) }
-      if !flag("Keep") { job.output = [] }
+      let items = job.items
+      if !flag("Keep") { job.items = [] }
+      for item in items {
+        switch item {
+        case .output(let value): try write(value)
+        case .record(let stream, let record): try forward(stream, record)
+        }
+      }
       if flag("AutoRemoveJob") { session.jobs.removeAll { $0 === job } }
     }
   }
 }
 
 extension Cmdlet {
+  /// Writes what another runspace has written to a stream beside output.
+  func forward(_ stream: Stream, _ value: Value) throws {
+    if let record = value.object(as: ErrorRecordObject.self) { return try report(record) }
+    if let record = value.object(as: StreamRecord.self) { try session.write(record) }
+  }
+
   func selectedJobs() -> [JobObject] {
+    if has("Job") { return (value("Job").map { session.enumerated($0) } ?? []).compactMap { $0.object(as: JobObject.self) } }
     if has("Name") { return session.jobs.filter { job in strings("Name").contains { Wildcard($0).matches(job.name) } } }
     if has("Id") { return session.jobs.filter { job in session.enumerated(value("Id") ?? .null).contains { $0.intValue == job.id } } }
-    return (value("Job").map { session.enumerated($0) } ?? []).compactMap { $0.object(as: JobObject.self) }
+    return []
   }
 }

@@ -1,16 +1,34 @@
 import PowerShellRuntime
 
-/// Start-Job: runs the block at once.
-final class StartJob: Cmdlet {
+/// Start-Job: runs the block at once, apart from the session.
+class StartJob: Cmdlet {
   override class var declaration: CmdletDeclaration {
-    CmdletDeclaration("Start-Job", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Starts a background job.", [
-      CmdletParameter("ScriptBlock", "scriptblock", aliases: ["Command"], position: 0, mandatory: true), CmdletParameter("Name", "string"),
+    CmdletDeclaration("Start-Job", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Starts a background job.", defaultSet: "ComputerName", [
+      CmdletParameter("ScriptBlock", "scriptblock", aliases: ["Command"], position: 0, mandatory: true, set: "ComputerName"), CmdletParameter("Name", "string"),
+      CmdletParameter("FilePath", "string", position: 0, mandatory: true, set: "FilePathComputerName"),
       CmdletParameter("ArgumentList", "object[]", aliases: ["Args"]), CmdletParameter("InputObject", "PSObject", byValue: true), CmdletParameter("InitializationScript", "scriptblock", position: 1),
+      CmdletParameter("Credential", "pscredential"), CmdletParameter("WorkingDirectory", "string"), CmdletParameter("RunAs32", "switch"),
     ], make: { StartJob() })
   }
-  override func process() throws {
-    guard let block = block("ScriptBlock") else { return }
-    let output = try session.asRemote { try block.invokeCollecting(session, arguments: value("ArgumentList").map { session.enumerated($0) } ?? []) }
-    try write(session.makeJob(command: block.text, output: output, name: string("Name")))
+  class var kind: String { "BackgroundJob" }
+  private var input: [Value] = []
+
+  override func process() throws { if expectsInput, let item = value("InputObject") { input.append(item) } }
+
+  override func end() throws {
+    guard var block = try self.block("ScriptBlock") ?? script() else { return }
+    if let first = self.block("InitializationScript") { block = try session.scriptBlock(". {\(first.text)}\n& {\(block.text)} @args") }
+    let given = input.isEmpty ? value("InputObject").map { session.enumerated($0) } : input
+    try write(session.makeJob(block, arguments: value("ArgumentList").map { session.enumerated($0) } ?? [], input: given, name: string("Name"), kind: type(of: self).kind))
+  }
+
+  private func script() throws -> ScriptBlock? {
+    guard let name = string("FilePath") else { return nil }
+    let path = session.absolutePath(name)
+    guard let bytes = session.files.read(path) else {
+      try pathNotFound(path)
+      return nil
+    }
+    return try session.scriptBlock(FileText.decode(bytes), file: path)
   }
 }

@@ -183,6 +183,9 @@ open class Cmdlet {
     return .error(PowerShellError(record))
   }
 
+  /// Writes an error that came from elsewhere, by this command's -ErrorAction.
+  public func report(_ record: ErrorRecordObject) throws { try processor?.report(record) }
+
   public func writeWarning(_ message: String) throws { try processor?.write(.warning, message) }
   public func writeVerbose(_ message: String) throws { try processor?.write(.verbose, message) }
   public func writeDebug(_ message: String) throws { try processor?.write(.debug, message) }

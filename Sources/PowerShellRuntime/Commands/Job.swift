@@ -1,35 +1,84 @@
 /// A background job. In a rehearsal a job has run to its end by the time that it exists: there is one thread and one clock.
 public final class JobObject: PSObject {
+  /// Something that the job has put out: an object, or a record of one of the other streams.
+  public enum Item {
+    case output(Value)
+    case record(Stream, Value)
+  }
   public let id: Int
   public let name: String
   public let command: String
+  /// BackgroundJob or ThreadJob.
+  public let kind: String
   public var state = "Completed"
-  public var output: [Value]
-  public init(id: Int, name: String, command: String, output: [Value]) {
-    (self.id, self.name, self.command, self.output) = (id, name, command, output)
+  /// What nobody has received yet.
+  public var items: [Item] = []
+  /// The error that ended it.
+  public var failure: ErrorRecordObject?
+  private let time: Int64
+
+  public init(id: Int, name: String, command: String, kind: String) {
+    (self.id, self.name, self.command, self.kind) = (id, name, command, kind)
+    time = Session.currentTicks()
   }
+
+  func fail(_ record: ErrorRecordObject) {
+    (state, failure) = ("Failed", record)
+    items.append(.record(.error, .object(record)))
+  }
+
   static let descriptor: TypeDescriptor = {
     let type = TypeDescriptor("System.Management.Automation.PSRemotingJob")
     type.membersLoaded = true
     let builder = MemberBuilder(type)
     func job(_ value: Value) -> JobObject? { value.object(as: JobObject.self) }
+    func records(_ this: Value, _ wanted: Stream) -> Value {
+      .object(ListObject(job(this)?.items.compactMap { item in if case .record(let stream, let record) = item, stream == wanted { record } else { nil } } ?? []))
+    }
     builder.property("Id", "int") { _, this in .integer(job(this)?.id ?? 0) }
     builder.property("Name", "string") { _, this in .string(job(this)?.name ?? "") }
-    builder.property("PSJobTypeName", "string") { _, _ in .string("BackgroundJob") }
+    builder.property("PSJobTypeName", "string") { _, this in .string(job(this)?.kind ?? "") }
     builder.property("State", "System.Object") { _, this in .string(job(this)?.state ?? "") }
-    builder.property("HasMoreData", "bool") { _, this in .bool(!(job(this)?.output.isEmpty ?? true)) }
-    builder.property("Location", "string") { _, _ in .string("localhost") }
+    builder.property("HasMoreData", "bool") { _, this in .bool(!(job(this)?.items.isEmpty ?? true)) }
+    builder.property("Location", "string") { _, this in .string(job(this)?.kind == "ThreadJob" ? "PowerShell" : "localhost") }
     builder.property("Command", "string") { _, this in .string(job(this)?.command ?? "") }
+    builder.property("ChildJobs") { _, this in .array([this]) }
+    for name in ["PSBeginTime", "PSEndTime"] { builder.property(name, "datetime") { _, this in .object(DateTimeObject(ticks: job(this)?.time ?? 0, kind: .local)) } }
+    builder.property("JobStateInfo") { _, this in
+      .object(CustomObject([("State", .string(job(this)?.state ?? "")), ("Reason", job(this)?.failure.map { .object($0.exception) } ?? .null)]))
+    }
+    builder.property("Output") { _, this in
+      .object(ListObject(job(this)?.items.compactMap { item in if case .output(let value) = item { value } else { nil } } ?? []))
+    }
+    for (name, stream) in [("Error", Stream.error), ("Warning", .warning), ("Verbose", .verbose), ("Debug", .debug), ("Information", .information)] {
+      builder.property(name) { _, this in records(this, stream) }
+    }
+    builder.method("void StopJob()") { _, _, _ in .nothing }
+    builder.method("void Dispose()") { _, _, _ in .nothing }
     return type
   }()
   public override var type: TypeDescriptor { JobObject.descriptor }
 }
 
 extension Session {
-  public func makeJob(command: String, output: [Value], name: String? = nil) -> Value {
-    let id = jobs.count * 2 + 1
-    let job = JobObject(id: id, name: name ?? "Job\(id)", command: command, output: output)
+  /// Runs a block as a job.
+  ///
+  /// - Parameter kind: BackgroundJob or ThreadJob.
+  public func makeJob(_ block: ScriptBlock, arguments: [Value], input: [Value]?, name: String?, kind: String) throws -> JobObject {
+    let job = newJob(block.text, name: name, kind: kind)
+    job.failure = try IsolatedBlock(block, from: self).run(
+      arguments: arguments, input: input, output: { job.items.append(.output($0)) }, record: { job.items.append(.record($0, $1)) })
+    if let failure = job.failure { job.fail(failure) }
+    return job
+  }
+
+  /// A job that has put out nothing yet.
+  func newJob(_ command: String, name: String? = nil, kind: String) -> JobObject {
+    // A background job and its child have a number each.
+    let id = jobCount + 1
+    jobCount += kind == "BackgroundJob" ? 2 : 1
+    let job = JobObject(id: id, name: name ?? "Job\(id)", command: command, kind: kind)
     jobs.append(job)
-    return .object(job)
+    return job
   }
 }

@@ -81,10 +81,10 @@ extension Compiler {
     case .drive, .using:
       let drive = path.drive ?? ""
       if path.scope == .using {
-        let site = VariableSite(name)
+        let number = Names.number(name)
         return { frame in
-          try frame.session.checkUsing()
-          return site.read(frame) ?? .null
+          guard let values = frame.session.usingValues else { throw Session.usingRefused() }
+          return values[number] ?? .null
         }
       }
       return { frame in try frame.session.driveValue(drive, name) }
@@ -148,9 +148,20 @@ extension Compiler {
   // MARK: Strings
 
   private func usingExpression(_ ast: UsingExpressionAst) throws -> Evaluator {
+    if let variable = ast.expression as? VariableExpressionAst {
+      let number = Names.number(variable.path.name)
+      return { frame in
+        guard let values = frame.session.usingValues else { throw Session.usingRefused() }
+        return values[number] ?? .null
+      }
+    }
     let value = try expression(ast.expression)
     return { frame in
-      try frame.session.checkUsing()
+      guard let values = frame.session.usingValues else { throw Session.usingRefused() }
+      // The variables of the expression are the caller's for the time of it.
+      let outer = values.keys.map { ($0, frame.scope.get($0)) }
+      for (number, value) in values { frame.scope.set(number, value) }
+      defer { for (number, value) in outer { if let value { frame.scope.set(number, value) } else { frame.scope.remove(number) } } }
       return try value(frame)
     }
   }

@@ -27,8 +27,17 @@ extension Compiler {
     let body = try pipelineStatement(PipelineParts(elements: ast.elements), extent: ast.extent)
     let text = source.text(ast.extent)
     return { frame in
-      let (sink, _) = try frame.collecting { try body(frame) }
-      try frame.output.write(frame.session.makeJob(command: text, output: sink.values))
+      // Its variables are the caller's, whose values PowerShell hands to the job.
+      let session = frame.session
+      let job = session.newJob(text, kind: "BackgroundJob")
+      let outer = session.streams
+      defer { session.streams = outer }
+      for stream in Stream.allCases { session.streams[stream] = CallbackSink { job.items.append(.record(stream, $0)) } }
+      let target = frame.output
+      frame.output = CallbackSink { job.items.append(.output($0)) }
+      defer { frame.output = target }
+      do { _ = try body(frame) } catch Unwind.error(let error) { job.fail(error.record) }
+      try target.write(.object(job))
       return .normal
     }
   }

@@ -14,19 +14,11 @@ extension Session {
     return .null
   }
 
-  /// Refuses `$using:x` outside blocks that run as if elsewhere: jobs and ForEach-Object -Parallel.
-  func checkUsing() throws {
-    guard remoteDepth == 0 else { return }
-    throw Failure.error(
+  /// The refusal of `$using:x` outside blocks that run elsewhere: jobs and ForEach-Object -Parallel.
+  static func usingRefused() -> Unwind {
+    Failure.error(
       "A Using variable cannot be retrieved. A Using variable can be used only with Invoke-Command, Start-Job, or InlineScript in the script workflow. When it is used with Invoke-Command, the Using variable is valid only if the script block is invoked on a remote computer.",
       id: "UsingWithoutInvokeCommand", .InvalidOperation)
-  }
-
-  /// Runs what may name the caller's variables by `$using:`.
-  public func asRemote<Result>(_ body: () throws -> Result) rethrows -> Result {
-    remoteDepth += 1
-    defer { remoteDepth -= 1 }
-    return try body()
   }
 
   /// The strict mode that holds in a scope; 0 for off.

@@ -98,8 +98,10 @@ public final class Session {
 
   /// The transcripts that are being kept.
   public var transcripts: [TranscriptLog] = []
-  /// How many blocks that run as if elsewhere enclose what runs now.
-  var remoteDepth = 0
+  /// In a runspace that runs a block for another: that one's values of the variables that the block names by `$using:`.
+  var usingValues: [Int32: Value]?
+  /// The numbers that jobs have taken.
+  var jobCount = 0
 
   public init() {
     globalState = SessionState(top: Scope(parent: nil))

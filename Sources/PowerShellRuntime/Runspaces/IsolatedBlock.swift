@@ -1,0 +1,63 @@
+import PowerShellSyntax
+
+/// A script block that runs in a runspace of its own, as ForEach-Object -Parallel and jobs run theirs: it sees none of its
+/// caller's variables, functions and classes, but what it names by `$using:`.
+public final class IsolatedBlock {
+  private let caller: Session
+  private let runspace: Runspace
+  private let block: ScriptBlock
+
+  public init(_ block: ScriptBlock, from caller: Session) throws {
+    self.caller = caller
+    runspace = Runspace.make(beside: caller)
+    runspace.state = "Opened"
+    let session = runspace.session
+    session.usingValues = IsolatedBlock.usings(of: block.code.ast, in: caller)
+    // The tree is compiled again for the other session, so that errors still have their places.
+    self.block = ScriptBlock(try Compiler(session: session, source: block.code.source).block(block.code.ast, isFilter: false), state: session.globalState)
+  }
+
+  /// The caller's values of the variables that a block names by `$using:`.
+  private static func usings(of ast: ScriptBlockAst, in caller: Session) -> [Int32: Value] {
+    var values: [Int32: Value] = [:]
+    func keep(_ name: String) {
+      values[Names.number(name)] = caller.usingValues?[Names.number(name)] ?? caller.variable(name) ?? caller.automaticVariable(name) ?? .null
+    }
+    ast.walk { node in
+      if let variable = node as? VariableExpressionAst, variable.path.scope == .using { keep(variable.path.name) }
+      guard let using = node as? UsingExpressionAst else { return .descend }
+      using.walk { inner in
+        if let variable = inner as? VariableExpressionAst { keep(variable.path.name) }
+        return .descend
+      }
+      return .skipChildren
+    }
+    return values
+  }
+
+  /// Runs the block once in a scope of its own.
+  ///
+  /// - Parameters:
+  ///   - item: what `$_` is.
+  ///   - input: what `$input` enumerates.
+  ///   - record: gets the records of the streams beside output.
+  /// - Returns: the terminating error that ended it; nil where it ran to its end.
+  public func run(
+    arguments: [Value] = [], item: Value? = nil, input: [Value]? = nil, output: @escaping (Value) throws -> Void, record: @escaping (Stream, Value) throws -> Void
+  ) throws -> ErrorRecordObject? {
+    let session = runspace.session
+    for stream in Stream.allCases { session.streams[stream] = CallbackSink { try record(stream, $0) } }
+    do {
+      try runspace.run(from: caller) {
+        try session.call(
+          BlockCommandInfo(block), arguments: arguments.map { CommandArgument(value: $0) }, output: CallbackSink(output),
+          variables: item.map { [(Names.underscore, $0)] } ?? [], input: input)
+      }
+      return nil
+    } catch Unwind.error(let error) {
+      return error.record
+    } catch Unwind.exit, Unwind.breakLoop, Unwind.continueLoop {
+      return nil
+    }
+  }
+}
