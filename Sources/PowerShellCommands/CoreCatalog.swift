@@ -7,7 +7,7 @@ enum CoreCatalog {
     ClearHistory.self, ClearHost.self, ExportModuleMember.self, ForEachObject.self, GetCommand.self, GetHelp.self,
     GetHistory.self, GetJob.self, GetModule.self, ImportModule.self, InvokeCommand.self, InvokeHistory.self, NewModule.self, NewModuleManifest.self,
     OutDefault.self, OutHost.self, OutNull.self, ReceiveJob.self, RemoveJob.self, RemoveModule.self, SetStrictMode.self,
-    StartJob.self, StartThreadJob.self, TestModuleManifest.self, WaitJob.self, WhereObject.self,
+    StartJob.self, StartThreadJob.self, NewTemporaryFile.self, TestModuleManifest.self, WaitJob.self, WhereObject.self,
     // Host
     Pause.self, StartTranscript.self, StopTranscript.self,
     // Management

@@ -3,6 +3,9 @@ import PowerShellRuntime
 
 /// PowerShell's own cmdlets and aliases.
 public enum CoreCommands {
+  /// Functions for moving about, which are made when they are first called.
+  private static let shortcuts = ["cd..": "..", "cd\\": "/", "cd~": "~"]
+
   /// The types of what cmdlets put out, for scripts that ask for them by name.
   private static let outputTypes = [
     GroupObject.info, GroupObject.infoNoElement, GetVerb.info, MeasureObject.generic, MeasureObject.objects, MeasureObject.text, GetMember.definition, GetHistory.info,
@@ -20,6 +23,10 @@ public enum CoreCommands {
       return InstalledModules(session).describe(InstalledModules.Entry(name: leaf, path: path, version: []))
     }
     session.autoload = { [unowned session] command in
+      if let target = shortcuts[command.lowercased()], let block = try? session.scriptBlock("Set-Location \(target)") {
+        session.globalState.top.functions[command.lowercased()] = FunctionInfo(command, block, isFilter: false, module: nil)
+        return true
+      }
       guard session.variable("PSModuleAutoLoadingPreference")?.text.lowercased() != "none", let entry = InstalledModules(session).exporting(command) else { return false }
       return (try? session.invokeCommand("Import-Module", [("Name", .string(entry.path)), ("Global", .bool(true))])) != nil
     }

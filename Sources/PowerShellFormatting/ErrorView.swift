@@ -11,10 +11,18 @@ public struct ErrorView {
   /// The text of a record, without a line break at its end.
   public func text(_ record: ErrorRecordObject) -> String {
     switch session.variable("ErrorView")?.text.lowercased() ?? "conciseview" {
+    case _ where record.extended?.typeNames?.contains(ExtendedErrorView.typeName) ?? false: extended(record)
+    case "detailedview": ExtendedErrorView(session).text(record)
     case "categoryview": CategoryText.text(record)
     case "normalview": normal(record)
     default: concise(record) + (record.showsRecommendation ? "\n  Recommendation: \(record.recommendedAction ?? "")" : "")
     }
+  }
+
+  /// What Get-Error gave is shown in full once, and is an error record like any other then.
+  private func extended(_ record: ErrorRecordObject) -> String {
+    record.extended?.typeNames = nil
+    return ExtendedErrorView(session).text(record)
   }
 
   private func normal(_ record: ErrorRecordObject) -> String {

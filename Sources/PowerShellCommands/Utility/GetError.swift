@@ -1,3 +1,4 @@
+import PowerShellFormatting
 import PowerShellRuntime
 
 /// Get-Error.
@@ -8,7 +9,17 @@ final class GetError: Cmdlet {
     ], make: { GetError() })
   }
   override func process() throws {
-    if let input = value("InputObject") { return try write(input) }
-    for item in session.errors.elements.prefix(count("Newest", orElse: 1)) { try write(item) }
+    if let input = value("InputObject") { return try put(input) }
+    for item in session.errors.elements.prefix(count("Newest", orElse: 1)) { try put(item) }
+  }
+
+  /// The record itself, which is shown with all that is known of it.
+  private func put(_ item: Value) throws {
+    if let record = item.object(as: ErrorRecordObject.self) {
+      let members = record.extended ?? ExtendedMembers()
+      members.typeNames = [ExtendedErrorView.typeName, "System.Object"]
+      record.extended = members
+    }
+    try write(item)
   }
 }

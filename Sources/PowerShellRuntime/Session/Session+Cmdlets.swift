@@ -87,7 +87,8 @@ extension Cmdlet {
 
   /// Reports an error in the name of the function that calls this cmdlet, as Write-Error does.
   public func writeCallerError(_ record: ErrorRecordObject) throws {
-    if let context = session.callContext(session.scope, { $0.command is FunctionInfo }), let command = context.command {
+    // A block that is called inside the function is the caller, and has no name.
+    if let context = session.callContext(session.scope, { $0.command != nil }), let command = context.command as? FunctionInfo {
       if command.metadata.isAdvanced {
         record.commandClass = command.name
         record.hasOwnId = false

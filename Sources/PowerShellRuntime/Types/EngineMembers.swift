@@ -205,6 +205,7 @@ enum EngineMembers {
     type.property("UnboundArguments", "System.Object") { _, this in .object(ListObject(info(this)?.unbound ?? [])) }
     type.property("ScriptLineNumber", "int") { _, this in .integer(info(this)?.position?.line ?? 0) }
     type.property("OffsetInLine", "int") { _, this in .integer(info(this)?.position?.column ?? 0) }
+    type.property("HistoryId", "long") { _, this in .long(Int64(info(this)?.historyId ?? 0)) }
     type.property("ScriptName", "string") { _, this in info(this)?.position?.source.file.map { .string($0) } ?? .string("") }
     type.property("Line", "string") { _, this in
       guard let position = info(this)?.position else { return .string("") }
@@ -219,7 +220,6 @@ enum EngineMembers {
     }
     type.property("PSCommandPath", "string") { _, this in .string(info(this)?.position?.source.file ?? "") }
     type.property("InvocationName", "string") { _, this in .string(info(this)?.commandName ?? "") }
-    type.property("HistoryId", "long") { _, this in .long(Int64(info(this)?.historyId ?? 0)) }
     type.property("PipelineLength", "int") { _, this in .integer(info(this)?.pipelineLength ?? 1) }
     type.property("PipelinePosition", "int") { _, this in .integer(info(this)?.pipelinePosition ?? 1) }
     type.property("ExpectingInput", "bool") { _, this in .bool(info(this)?.expectingInput ?? false) }

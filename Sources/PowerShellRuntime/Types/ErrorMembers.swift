@@ -10,7 +10,7 @@ enum ErrorMembers {
     type.property("StackTrace", "string") { session, this in
       exception(this)?.record.map { .string(StackText.text($0.stackTrace)) } ?? .null
     }
-    type.property("HResult", "int") { _, _ in .int(-2146233087) }
+    type.property("HResult", "int") { _, this in .int(exception(this).map { resultCode(of: $0.type) } ?? -2146233088) }
     type.property("HelpLink", "string") { _, _ in .null }
     type.property("Source", "string") { _, _ in .null }
     type.property("TargetSite", "System.Object") { _, _ in .null }
@@ -22,6 +22,21 @@ enum ErrorMembers {
       return current.map { .object($0) } ?? .null
     }
     type.method("string ToString()") { _, this, _ in .string(exception(this)?.text ?? "") }
+  }
+
+  /// The numbers of .NET's exceptions; those that derive from one have its number.
+  private static let resultCodes: [String: Int32] = [
+    "System.Exception": -2146233088, "System.SystemException": -2146233087, "System.ArgumentException": -2147024809, "System.ArgumentNullException": -2147467261,
+    "System.ArgumentOutOfRangeException": -2146233086, "System.FormatException": -2146233033, "System.InvalidCastException": -2147467262,
+    "System.InvalidOperationException": -2146233079, "System.NotSupportedException": -2146233067, "System.NotImplementedException": -2147467263,
+    "System.NullReferenceException": -2147467261, "System.IndexOutOfRangeException": -2146233080, "System.ArithmeticException": -2147024362,
+    "System.OverflowException": -2146233066, "System.DivideByZeroException": -2147352558, "System.TimeoutException": -2146233083,
+    "System.UnauthorizedAccessException": -2147024891, "System.IO.IOException": -2146232800, "System.IO.FileNotFoundException": -2147024894,
+    "System.IO.DirectoryNotFoundException": -2147024893, "System.Collections.Generic.KeyNotFoundException": -2146232969, "System.Xml.XmlException": -2146232000,
+  ]
+
+  private static func resultCode(of type: TypeDescriptor) -> Int32 {
+    type.ancestry.lazy.compactMap { resultCodes[$0.fullName] }.first ?? -2146233088
   }
 
   /// What exceptions of some types know beside their message.
