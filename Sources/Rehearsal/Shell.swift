@@ -14,7 +14,9 @@ public final class Shell: Host {
   public var rendersAnsi = false
   private var isMuted = false
   private let output: (String) -> Void
-  private let input: (String, Bool) -> String?
+  private let input: (Question) -> String?
+  /// The answers that were given beforehand.
+  public var answers: AnswerFile?
   public let clock: VirtualClock
   /// Where the rehearsal is kept; nil where it ends with the process.
   public internal(set) var sandbox: Sandbox?
@@ -22,10 +24,10 @@ public final class Shell: Host {
   /// - Parameters:
   ///   - isCore: PowerShell's own modules alone, with the aliases that it has on Linux and no tenant.
   ///   - isInteractive: whether somebody answers prompts.
-  ///   - input: asks for a line, given the prompt and whether the answer is secret; nil where there is none.
+  ///   - input: asks a question; nil where nobody answers.
   public init(
     isCore: Bool = false, isInteractive: Bool = false, output: @escaping (String) -> Void,
-    input: @escaping (String, Bool) -> String? = { _, _ in nil }
+    input: @escaping (Question) -> String? = { _ in nil }
   ) {
     self.output = output
     self.input = input
@@ -72,11 +74,15 @@ public final class Shell: Host {
     for log in session.transcripts { log.append(text) }
     output(text)
   }
-  public func readLine(_ prompt: String, isSecret: Bool) -> String? {
+  public func answer(_ question: Question) -> String? {
     if isMuted { return nil }
-    let line = input(prompt, isSecret)
-    for log in session.transcripts { log.append(prompt + (isSecret ? "" : line ?? "") + "\n") }
-    return line
+    if let answer = answers?.answer(to: question) {
+      write(question.prompt + (question.answering == .secret ? "***" : answer) + "\n")
+      return answer
+    }
+    let answer = input(question)
+    for log in session.transcripts { log.append(question.prompt + (question.answering == .secret ? "" : answer ?? "") + "\n") }
+    return answer
   }
   public func showProgress(_ activity: String, _ status: String, _ percent: Int, isCompleted: Bool) {}
 

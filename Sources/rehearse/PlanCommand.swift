@@ -37,11 +37,11 @@ struct PlanCommand: ParsableCommand {
     var refused = 0
     let shell = Shell(
       isInteractive: true, output: { if !silent { show($0) } },
-      input: { prompt, _ in
-        if !silent { show(prompt) }
-        let line = isatty(STDIN_FILENO) == 1 && silent ? nil : readLine()
-        if line == nil { refused += 1 }
-        return line
+      input: { question in
+        // Where the output is for another program, nobody sees a question on the terminal.
+        let answer = !silent ? TerminalAnswers.answer(question) : isatty(STDIN_FILENO) == 1 ? nil : readLine()
+        if answer == nil { refused += 1 }
+        return answer
       })
     shell.session.isInterrupted = { refused > PlanCommand.patience }
     (shell.session.files as? OverlayFileSystem)?.readsDisk = true
@@ -66,6 +66,7 @@ struct PlanCommand: ParsableCommand {
   private func preflight() throws {
     guard let bytes = Disk.read(script) else { throw CommandFailure("Cannot read \(script).") }
     let shell = Shell(output: { _ in })
+    try session.applyStubs(to: shell)
     let report = PreflightReport([(script, Preflight(SourceText(fileBytes: bytes, file: script), session: shell.session))])
     if let sarif { try write(report.sarif, to: sarif) }
     show(report.text)

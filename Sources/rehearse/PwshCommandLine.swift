@@ -45,6 +45,9 @@ struct PwshCommandLine {
         options.seed = parsed.seed ?? options.seed
         options.replication = parsed.replication ?? options.replication
         options.unmodelled = parsed.unmodelled ?? options.unmodelled
+      case "stub":
+        guard let path = rest.popFirst() else { throw ValidationError("The --stub option needs a script.") }
+        options.stub.append(path)
       case let name where SessionOptions.texts[name] != nil:
         guard let path = SessionOptions.texts[name], let value = rest.popFirst() else { throw ValidationError("The \(word) option needs a value.") }
         options[keyPath: path] = value
@@ -100,12 +103,7 @@ struct PwshCommandLine {
 extension Shell {
   /// A shell whose output goes to the terminal and whose answers come from standard input.
   static func onTerminal(isInteractive: Bool) -> Shell {
-    let shell = Shell(
-      isInteractive: isInteractive, output: show,
-      input: { prompt, _ in
-        show(prompt)
-        return Swift.readLine()
-      })
+    let shell = Shell(isInteractive: isInteractive, output: show, input: { isInteractive ? TerminalAnswers.answer($0) : nil })
     func environment(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
     let wantsColor = environment("NO_COLOR").isEmpty && environment("TERM") != "dumb"
     shell.rendersAnsi = isatty(STDOUT_FILENO) == 1 && wantsColor

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PowerShellRuntime
+import PowerShellSyntax
 import Rehearsal
 import Tenant
 
@@ -12,6 +13,8 @@ struct SessionOptions: ParsableArguments {
   @Option(help: "How long the service takes: instant, typical or worst.") var replication: Replication?
 
   @Option(help: "What a cmdlet that is not modelled does: error or warn.") var unmodelled: Unmodelled?
+  @Option(help: ArgumentHelp("Answers to the script's questions, in YAML.", valueName: "file")) var answers: String?
+  @Option(parsing: .singleValue, help: ArgumentHelp("A script with your own stand-ins for commands that are missing; may be repeated.", valueName: "file")) var stub: [String] = []
 
   enum Unmodelled: String, ExpressibleByArgument, CaseIterable { case error, warn }
 
@@ -31,7 +34,7 @@ struct SessionOptions: ParsableArguments {
   }
 
   /// The options by their names, as pwsh's command line gives them.
-  static let texts: [String: WritableKeyPath<SessionOptions, String?>] = ["tenant": \.tenant, "sandbox": \.sandbox, "clock": \.clock]
+  static let texts: [String: WritableKeyPath<SessionOptions, String?>] = ["tenant": \.tenant, "sandbox": \.sandbox, "clock": \.clock, "answers": \.answers]
 
   /// Opens the organisation that the options name in a shell.
   ///
@@ -50,6 +53,21 @@ struct SessionOptions: ParsableArguments {
     }
     if unmodelled == .warn { shell.unmodelledOnlyWarns() }
     if let replication { shell.tenant.delays = replication.delays }
+    try applyStubs(to: shell)
+    shell.answers = try answers.map { file in
+      guard let bytes = Disk.read(file) else { throw CommandFailure("Cannot read \(file).") }
+      return try AnswerFile(FileText.decode(bytes))
+    }
+    if shell.answers != nil { shell.isInteractive = true }
+  }
+
+  /// Defines what the scripts of --stub define, in the shell itself.
+  func applyStubs(to shell: Shell) throws {
+    for file in stub {
+      guard let bytes = Disk.read(file) else { throw CommandFailure("Cannot read \(file).") }
+      shell.run(shell.session.parse(SourceText(fileBytes: bytes, file: file.hasPrefix("/") ? file : Disk.currentDirectory() + "/" + file)))
+      if !shell.session.lastStatus { throw CommandFailure("The stand-ins in \(file) have an error.") }
+    }
   }
 
   /// The organisation of --tenant.

@@ -10,15 +10,9 @@ final class GetCredential: Cmdlet {
   }
   override func process() throws {
     if let given = value("Credential")?.object(as: CredentialObject.self) { return try write(given) }
-    guard let host = session.host, host.isInteractive else {
-      throw failure(
-        "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.", id: "InvalidOperation", .InvalidOperation,
-        type: "System.Management.Automation.PSInvalidOperationException")
-    }
-    host.write("\n\(string("Title") ?? "PowerShell credential request")\n\(string("Message") ?? "Enter your credentials.")\n")
-    let user = string("UserName") ?? string("Credential") ?? host.readLine("User: ", isSecret: false) ?? ""
-    let password = host.readLine("Password for user \(user): ", isSecret: true) ?? ""
-    host.write("\n")
-    try write(CredentialObject(user, SecureStringObject(password)))
+    try write(
+      session.askForCredential(
+        title: string("Title") ?? "PowerShell credential request", message: string("Message") ?? "Enter your credentials.",
+        user: string("UserName") ?? string("Credential")))
   }
 }

@@ -19,7 +19,8 @@ final class OutGridView: Cmdlet {
     let chooses = choosesMany || string("OutputMode")?.lowercased() == "single"
     host.write(try session.formatter?(chooses ? rows.enumerated().map { numbered($1, $0 + 1) } : rows, host.width) ?? "")
     guard chooses else { return }
-    let answer = host.readLine(choosesMany ? "Rows (such as 1,3; Enter for none): " : "Row (Enter for none): ", isSecret: false) ?? ""
+    let prompt = choosesMany ? "Rows (such as 1,3; Enter for none): " : "Row (Enter for none): "
+    let answer = try session.ask(Question(prompt, about: [string("Title") ?? "", "Out-GridView"]))
     let chosen = answer.split { ", ".contains($0) }.compactMap { Int($0) }.filter { (1...rows.count).contains($0) }
     for number in choosesMany ? chosen : Array(chosen.prefix(1)) { try write(rows[number - 1]) }
   }

@@ -9,16 +9,11 @@ final class ReadHost: Cmdlet {
     ], make: { ReadHost() })
   }
   override func process() throws {
-    guard let host = session.host, host.isInteractive else {
-      throw failure(
-        "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.", id: "InvalidOperation", .InvalidOperation,
-        type: "System.Management.Automation.PSInvalidOperationException")
-    }
     let prompt = try value("Prompt").map { try session.enumerated($0).map { try session.stringify($0) }.joined(separator: " ") }
     if has("Prompt"), prompt?.isEmpty ?? true {
       throw failure("Cannot process argument because the value of argument \"name\" is not valid. The argument name cannot be null or empty.", id: "ArgumentException", .InvalidArgument, type: "System.ArgumentException")
     }
-    let line = host.readLine(prompt.map { $0 + ": " } ?? "", isSecret: flag("AsSecureString") || flag("MaskInput")) ?? ""
+    let line = try session.ask(Question(prompt.map { $0 + ": " } ?? "", flag("AsSecureString") || flag("MaskInput") ? .secret : .line))
     try write(flag("AsSecureString") ? .object(SecureStringObject(line)) : .string(line))
   }
 }

@@ -45,7 +45,7 @@ public final class FunctionCmdletObject: PSObject {
     type.property("ParameterSetName", "string") { _, this in .string(try cmdlet(this).binder.chosenSet) }
     type.property("MyInvocation", "System.Object") { _, this in .object(try cmdlet(this).context.invocation) }
     type.property("SessionState", "System.Object") { session, this in session.sessionStateObject(try cmdlet(this).scope) }
-    type.property("Host", "System.Object") { session, _ in session.hostObject() }
+    type.property("Host", "System.Object") { session, _ in session.hostObject }
     type.property("CommandRuntime", "System.Object") { _, this in this }
     type.property("PagingParameters", "System.Object") { _, this in
       let own = try cmdlet(this)
@@ -230,90 +230,5 @@ extension Session {
       try write(StreamRecord(.verbose, description), action: "continue", preference: "VerbosePreference")
     }
     return true
-  }
-
-  enum Answer: Int {
-    case yes, yesToAll, no, noToAll
-    var isYes: Bool { self == .yes || self == .yesToAll }
-  }
-
-  /// Asks Yes, Yes to All, No, No to All.
-  func askWithAll(caption: String, message: String) throws -> Answer {
-    let choice = try chooseOrSuspend(caption: caption, message: message, choices: [("Y", "Yes"), ("A", "Yes to All"), ("N", "No"), ("L", "No to All")])
-    return Answer(rawValue: choice) ?? .no
-  }
-
-  func confirm(caption: String, message: String) throws -> Bool {
-    let answer = try askWithAll(caption: caption, message: message)
-    if answer == .yesToAll { answerToAll = true }
-    if answer == .noToAll { answerToAll = false }
-    return answer.isYes
-  }
-
-  public func shouldContinue(_ query: String, caption: String) throws -> Bool {
-    try chooseOrSuspend(caption: caption, message: query, choices: [("Y", "Yes"), ("N", "No")]) == 0
-  }
-
-  /// A choice with Suspend behind it. There is no nested prompt to suspend to, so that the question comes back at once.
-  private func chooseOrSuspend(caption: String, message: String, choices: [(key: String, label: String)]) throws -> Int {
-    while true {
-      let choice = try choose(caption: caption, message: message, choices: choices + [("S", "Suspend")], defaultIndex: 0)
-      if choice < choices.count { return choice }
-    }
-  }
-
-  /// What the action Inquire asks.
-  ///
-  /// - Throws: an error where the command shall stop.
-  func inquire(_ message: String, source: String) throws {
-    let choice = try chooseOrSuspend(caption: "Confirm", message: message, choices: [("Y", "Yes"), ("A", "Yes to All"), ("H", "Halt Command")])
-    if choice == 2 { throw Failure.stopped("The running command stopped because the user selected the Stop option.", source: source) }
-  }
-
-  /// What `?` says of the choices of a confirmation.
-  private static let choiceHelp = [
-    "Yes": "Continue with only the next step of the operation.", "Yes to All": "Continue with all the steps of the operation.",
-    "No": "Skip this operation and proceed with the next operation.", "No to All": "Skip this operation and all subsequent operations.",
-    "Halt Command": "Stop this command.",
-    "Suspend": "Pause the current pipeline and return to the command prompt. Type \"exit\" to resume the pipeline.",
-  ]
-
-  /// Asks for one of several choices.
-  ///
-  /// - Throws: an error where nobody can answer.
-  public func choose(caption: String, message: String, choices: [(key: String, label: String)], defaultIndex: Int) throws -> Int {
-    let nobody = Failure.error(
-      "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.", id: "InvalidOperation",
-      .InvalidOperation, type: Failure.exceptionType("System.Management.Automation.PSInvalidOperationException"))
-    guard let host, host.isInteractive else { throw nobody }
-    if !caption.isEmpty { host.write("\n\(caption)\n") }
-    if !message.isEmpty { host.write(message + "\n") }
-    let list = choices.map { "[\($0.key)] \($0.label)" }.joined(separator: "  ")
-    let fallback = defaultIndex >= 0 && defaultIndex < choices.count ? " (default is \"\(choices[defaultIndex].key)\")" : ""
-    while true {
-      let line = host.readLine("\(list)  [?] Help\(fallback): ", isSecret: false)
-      // Where the answers end, nothing is taken as agreed to.
-      guard let line else { throw nobody }
-      let answer = line.trimmingWhitespace.lowercased()
-      if answer.isEmpty, defaultIndex >= 0 { return defaultIndex }
-      if answer == "?" {
-        for choice in choices { host.write("\(choice.key) - \(Session.choiceHelp[choice.label] ?? "")\n") }
-        continue
-      }
-      if let index = choices.firstIndex(where: { $0.key.lowercased() == answer || $0.label.lowercased() == answer }) { return index }
-    }
-  }
-}
-
-extension Failure {
-  /// A command that a preference or its user stopped, and the statements behind it with it.
-  static func stopped(_ message: String, source: String) -> Unwind {
-    let unwind = error(
-      message, id: "ActionPreferenceStop", .OperationStopped, type: exceptionType("System.Management.Automation.ActionPreferenceStopException"))
-    if case .error(let error) = unwind {
-      (error.endsScript, error.isEscalated) = (true, true)
-      if !source.isEmpty { error.record.activity = source }
-    }
-    return unwind
   }
 }

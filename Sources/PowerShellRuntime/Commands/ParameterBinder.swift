@@ -408,8 +408,10 @@ final class ParameterBinder {
       if type.elementType != nil {
         var values: [Value] = []
         while true {
-          guard let line = host.readLine("\(parameter.name)[\(values.count)]: ", isSecret: false) else {
+          let question = Question("\(parameter.name)[\(values.count)]: ", about: [parameter.name])
+          guard let line = host.answer(question) else {
             if values.isEmpty { throw missing(parameters) }
+            // Answers that are given beforehand end a list where they end.
             break
           }
           if line.isEmpty { break }
@@ -417,10 +419,7 @@ final class ParameterBinder {
         }
         try bind(parameter, .array(values))
       } else {
-        let line = host.readLine("\(parameter.name): ", isSecret: type === TypeDescriptor.secureString)
-        guard let line else {
-          throw missing(parameters)
-        }
+        guard let line = host.answer(Question("\(parameter.name): ", type === TypeDescriptor.secureString ? .secret : .line)) else { throw missing(parameters) }
         // What is typed is converted before it is bound, so that a refusal is a cast's own.
         if type !== TypeDescriptor.secureString, type !== TypeDescriptor.bool { _ = try session.convert(.string(line), to: type) }
         try bind(parameter, type === TypeDescriptor.secureString ? .object(SecureStringObject(line)) : type === TypeDescriptor.bool ? .bool(!line.isEmpty) : .string(line))

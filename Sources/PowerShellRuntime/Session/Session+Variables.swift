@@ -47,7 +47,7 @@ extension Session {
     case "pscommandpath": return .string(frame.source.file ?? "")
     case "stacktrace": return .string("")
     case "pwd": return .object(PathInfo.make(location))
-    case "host": return hostObject()
+    case "host": return hostObject
     case "executioncontext": return executionContext(frame.scope)
     case "lastexitcode": return globalState.top.get(Names.number("LASTEXITCODE")) ?? .null
     case "error": return .object(errors)
@@ -230,30 +230,16 @@ extension Session {
     ]))
   }
 
-  public func hostObject() -> Value {
-    let ui = CustomObject([("RawUI", .object(CustomObject([
-      ("WindowTitle", .string("rehearse")), ("ForegroundColor", .string("Gray")), ("BackgroundColor", .string("Black")),
-      ("BufferSize", .object(CustomObject([("Width", .integer(host?.width ?? 120)), ("Height", .integer(host?.height ?? 50))]))),
-      ("WindowSize", .object(CustomObject([("Width", .integer(host?.width ?? 120)), ("Height", .integer(host?.height ?? 50))]))),
-    ])))], type: HostInterface.descriptor)
-    return .object(CustomObject([
-      ("Name", .string("ConsoleHost")), ("Version", .object(VersionObject([7, 6, 9]))),
-      ("InstanceId", .object(GuidObject("00000000-0000-0000-0000-000000000001"))), ("UI", .object(ui)),
-      ("CurrentCulture", .string("en-US")), ("CurrentUICulture", .string("en-US")), ("PrivateData", .null),
-      ("DebuggerEnabled", .bool(true)), ("IsRunspacePushed", .bool(false)), ("Runspace", .null),
-    ]))
-  }
-
   private func executionContext(_ scope: Scope) -> Value {
-    .object(CustomObject([("SessionState", sessionStateObject(scope)), ("InvokeCommand", .object(CustomObject([], type: HostInterface.invoker)))], type: HostInterface.engineIntrinsics))
+    .object(CustomObject([("SessionState", sessionStateObject(scope)), ("InvokeCommand", .object(CustomObject([], type: EngineIntrinsics.invoker)))], type: EngineIntrinsics.engineIntrinsics))
   }
 
   func sessionStateObject(_ scope: Scope) -> Value {
     .object(CustomObject([
-      ("PSVariable", .object(OpaqueObject(scope, type: HostInterface.variables))),
-      ("Path", .object(CustomObject([("CurrentLocation", .object(PathInfo.make(location)))], type: HostInterface.paths))),
+      ("PSVariable", .object(OpaqueObject(scope, type: EngineIntrinsics.variables))),
+      ("Path", .object(CustomObject([("CurrentLocation", .object(PathInfo.make(location)))], type: EngineIntrinsics.paths))),
       ("LanguageMode", .string("FullLanguage")), ("Module", state.module.map { .object($0) } ?? .null),
-    ], type: HostInterface.sessionState))
+    ], type: EngineIntrinsics.sessionState))
   }
 }
 
@@ -323,155 +309,4 @@ final class MemberCollection: PSObject {
     return type
   }()
   override var type: TypeDescriptor { MemberCollection.descriptor }
-}
-
-/// $Host.UI, $ExecutionContext.InvokeCommand and SessionState.PSVariable.
-enum HostInterface {
-  static let descriptor: TypeDescriptor = {
-    let type = TypeDescriptor("System.Management.Automation.Internal.Host.InternalHostUserInterface")
-    let builder = MemberBuilder(type)
-    type.membersLoaded = true
-    builder.method("void WriteLine(string value)", "void WriteLine()") { session, _, a in
-      session.host?.write((a.first?.text ?? "") + "\n")
-      return .nothing
-    }
-    builder.method("void Write(string value)") { session, _, a in
-      session.host?.write(a[0].text)
-      return .nothing
-    }
-    for (name, prefix) in [("WriteWarningLine", "WARNING: "), ("WriteVerboseLine", "VERBOSE: "), ("WriteDebugLine", "DEBUG: "), ("WriteErrorLine", "")] {
-      builder.method("void \(name)(string message)") { session, _, a in
-        session.host?.write(prefix + a[0].text + "\n")
-        return .nothing
-      }
-    }
-    builder.method("int PromptForChoice(string caption, string message, System.Object choices, int defaultChoice)") { session, _, a in
-      let choices = session.enumerated(a[2]).map { item -> (String, String) in
-        let label = item.object(as: CustomObject.self)?["Label"]?.text ?? item.text
-        guard let mark = label.firstIndex(of: "&") else { return (String(label.prefix(1)).uppercased(), label) }
-        let key = label[label.index(after: mark)...].prefix(1).uppercased()
-        return (key, label.replacing("&", with: ""))
-      }
-      return .integer(try session.choose(caption: a[0].text, message: a[1].text, choices: choices.map { ($0.0, $0.1) }, defaultIndex: a[3].intValue))
-    }
-    builder.method("string ReadLine()") { session, _, _ in session.host?.readLine("", isSecret: false).map { .string($0) } ?? .null }
-    return type
-  }()
-
-  static let invoker: TypeDescriptor = {
-    let type = TypeDescriptor("System.Management.Automation.CommandInvocationIntrinsics")
-    let builder = MemberBuilder(type)
-    type.membersLoaded = true
-    builder.method("string ExpandString(string source)") { session, _, a in
-      let text = "@\"\n" + a[0].text + "\n\"@"
-      return try session.evaluate(text).first ?? .string("")
-    }
-    builder.method("System.Object InvokeScript(string script)") { session, _, a in .array(try session.evaluate(a[0].text)) }
-    builder.method("System.Object GetCommand(string commandName, System.Object type)") { session, _, a in
-      session.findCommand(a[0].text).map { .object($0) } ?? .null
-    }
-    return type
-  }()
-
-  static let sessionState = TypeDescriptor("System.Management.Automation.SessionState")
-  static let engineIntrinsics = TypeDescriptor("System.Management.Automation.EngineIntrinsics")
-
-  static let paths: TypeDescriptor = {
-    let type = TypeDescriptor("System.Management.Automation.PathIntrinsics")
-    let builder = MemberBuilder(type)
-    type.membersLoaded = true
-    builder.method("string GetUnresolvedProviderPathFromPSPath(string path)") { session, _, a in .string(session.absolutePath(a[0].text)) }
-    builder.method("System.Object GetResolvedPSPathFromPSPath(string path)") { session, _, a in
-      let path = session.absolutePath(a[0].text)
-      guard session.files.exists(path) else {
-        throw Failure.dotNet("System.Management.Automation.ItemNotFoundException", "Cannot find path '\(path)' because it does not exist.")
-      }
-      return .array([.object(PathInfo.make(path))])
-    }
-    builder.method("string Combine(string parent, string child)") { _, _, a in
-      .string(a[0].text.hasSuffix("/") ? a[0].text + a[1].text : a[0].text + "/" + a[1].text)
-    }
-    return type
-  }()
-
-  static let variables: TypeDescriptor = {
-    let type = TypeDescriptor("System.Management.Automation.PSVariableIntrinsics")
-    let builder = MemberBuilder(type)
-    type.membersLoaded = true
-    func scope(_ this: Value, _ session: Session) -> Scope { this.object(as: OpaqueObject<Scope>.self)?.state ?? session.scope }
-    builder.method("System.Object GetValue(string name)", "System.Object GetValue(string name, System.Object defaultValue)") { session, this, a in
-      session.lookup(Names.number(a[0].text), in: scope(this, session)) ?? (a.count > 1 ? a[1] : .null)
-    }
-    builder.method("void Set(string name, System.Object value)") { session, this, a in
-      scope(this, session).set(a[0].text, a[1])
-      return .nothing
-    }
-    builder.method("System.Object Get(string name)") { session, this, a in
-      guard let value = session.lookup(Names.number(a[0].text), in: scope(this, session)) else { return .null }
-      return .object(CustomObject([("Name", a[0]), ("Value", value)], type: .psVariable))
-    }
-    builder.method("void Remove(string name)") { session, this, a in
-      scope(this, session).remove(Names.number(a[0].text))
-      return .nothing
-    }
-    return type
-  }()
-}
-
-/// A path as Get-Location gives it, with its drive and provider.
-public enum PathInfo {
-  static let descriptor = TypeDescriptor("System.Management.Automation.PathInfo")
-  public static let driveType = TypeDescriptor("System.Management.Automation.PSDriveInfo")
-  public static let providerType = TypeDescriptor("System.Management.Automation.ProviderInfo")
-
-  public static func make(_ path: String) -> CustomObject {
-    let drive = path.hasPrefix("/") ? "/" : String(path.prefix { $0 != ":" })
-    let kind = drive == "/" ? "FileSystem" : drive.lowercased() == "env" ? "Environment" : drive
-    let object = CustomObject([
-      ("Drive", .object(self.drive(drive, kind))), ("Provider", .object(provider(kind))), ("ProviderPath", .string(path)), ("Path", .string(path)),
-    ], type: descriptor)
-    object.display = path
-    return object
-  }
-
-  /// What PowerShell's provider adds to all that it reads from a path of the file system.
-  public static func origin(of path: String) -> [(String, Value)] {
-    let provider = "Microsoft.PowerShell.Core\\FileSystem::"
-    return [
-      ("PSPath", .string(provider + path)), ("PSParentPath", .string(provider + OverlayFileSystem.parent(path))),
-      ("PSChildName", .string(path.split(separator: "/").last.map(String.init) ?? path)), ("PSDrive", .object(drive("/"))),
-      ("PSProvider", .object(self.provider("FileSystem"))),
-    ]
-  }
-
-  public static func drive(_ name: String, _ provider: String = "FileSystem", root: String? = nil) -> CustomObject {
-    let object = CustomObject([
-      ("Used", .null), ("Free", .null), ("CurrentLocation", .string("")), ("Name", .string(name)), ("Provider", .object(self.provider(provider))),
-      ("Root", .string(root ?? (provider == "FileSystem" ? "/" : ""))), ("Description", .string("")), ("MaximumSize", .null), ("Credential", .null),
-      ("DisplayRoot", .null),
-    ], type: driveType)
-    object.display = name
-    return object
-  }
-
-  private static func drive(_ name: String) -> Value {
-    let drive = CustomObject([("Name", .string(name))])
-    drive.display = name
-    return .object(drive)
-  }
-
-  public static func provider(_ name: String) -> CustomObject {
-    let drives: [String: String] = ["FileSystem": "/", "Environment": "Env"]
-    let capabilities: [String: String] = [
-      "FileSystem": "Filter, ShouldProcess, Credentials", "Registry": "ShouldProcess",
-    ]
-    let object = CustomObject([
-      ("ImplementingType", .string("Microsoft.PowerShell.Commands.\(name)Provider")), ("HelpFile", .string("System.Management.Automation.dll-Help.xml")),
-      ("Name", .string(name)), ("PSSnapIn", .string("Microsoft.PowerShell.Core")), ("ModuleName", .string("Microsoft.PowerShell.Core")), ("Module", .null),
-      ("Description", .string("")), ("Capabilities", .string(capabilities[name] ?? "ShouldProcess")), ("Home", .string(name == "FileSystem" ? "/root" : "")),
-      ("Drives", .array([drive(drives[name] ?? name)])),
-    ], type: providerType)
-    object.display = "Microsoft.PowerShell.Core\\" + name
-    return object
-  }
 }

@@ -62,6 +62,9 @@ public final class Session {
   /// Formats values as text of a width.
   public var formatter: (([Value], Int) throws -> String)?
   private(set) lazy var style = PSStyle()
+  /// `$Host`: one object, so that what scripts set of it stays.
+  public private(set) lazy var hostObject: Value = HostObjects.host()
+  var console = HostObjects.Console()
   /// Finds a module that is installed but not imported.
   public var availableModules: ((String) -> ModuleObject?)?
   /// Finds a module that stands as a file in PSModulePath, or at a path.

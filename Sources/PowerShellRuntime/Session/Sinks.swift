@@ -97,18 +97,3 @@ public final class StreamRecord: PSObject {
   public override var type: TypeDescriptor { StreamRecord.types[stream] ?? .object }
   public override var text: String { message }
 }
-
-/// What the session needs of whoever shows its output and answers its questions.
-public protocol Host: AnyObject {
-  var width: Int { get }
-  var height: Int { get }
-  /// Writes text as it is.
-  func write(_ text: String)
-  /// Asks for a line; nil where nobody can answer.
-  func readLine(_ prompt: String, isSecret: Bool) -> String?
-  /// Whether prompts can be answered at all.
-  var isInteractive: Bool { get }
-  /// Whether escape sequences in values are shown; where they are not, they are left out.
-  var rendersAnsi: Bool { get }
-  func showProgress(_ activity: String, _ status: String, _ percent: Int, isCompleted: Bool)
-}

@@ -63,11 +63,6 @@ enum EngineMembers {
       type.method("bool IsMatch(string input)") { _, this, a in
         .bool(this.object(as: OpaqueObject<Wildcard>.self)?.state.matches(a[0].text) ?? false)
       }
-    case "System.Management.Automation.Host.ChoiceDescription":
-      let own = type.type
-      type.constructor("System.Object new(string label)", "System.Object new(string label, string helpMessage)") { _, a in
-        .object(CustomObject([("Label", a[0]), ("HelpMessage", a.count > 1 ? a[1] : .string(""))], type: own))
-      }
     default: loadRecords(type)
     }
   }

@@ -290,7 +290,13 @@ enum SystemMembers {
     }
     // Both writers show what they are given: a rehearsal has one screen.
     for name in ["Out", "Error"] { type.staticProperty(name, "System.IO.TextWriter") { _ in .object(OpaqueObject((), type: writer)) } }
-    type.staticMethod("string ReadLine()") { session, _ in session.host?.readLine("", isSecret: false).map { .string($0) } ?? .null }
+    type.staticMethod("string ReadLine()") { session, _ in session.host?.answer(Question("")).map { .string($0) } ?? .null }
+    type.staticMethod("System.ConsoleKeyInfo ReadKey()", "System.ConsoleKeyInfo ReadKey(bool intercept)") { session, _ in
+      let key = try PressedKey.ask(session)
+      return .object(CustomObject([("KeyChar", .char(key.unit)), ("Key", .object(EnumObject(TypeCatalog.consoleKey, Int64(key.code)))), ("Modifiers", .string("None"))]))
+    }
+    type.staticProperty("KeyAvailable", "bool") { _ in .bool(false) }
+    type.staticMethod("void ResetColor()") { _, _ in .nothing }
     type.staticProperty("WindowWidth", "int") { .integer($0.host?.width ?? 120) }
     type.staticProperty("WindowHeight", "int") { .integer($0.host?.height ?? 50) }
     for name in ["OutputEncoding", "InputEncoding", "ForegroundColor", "BackgroundColor", "Title", "CursorVisible"] {

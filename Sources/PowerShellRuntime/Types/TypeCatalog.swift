@@ -1,6 +1,10 @@
 /// The types that scripts can name: those of `BuiltInTypes`, exceptions, collections and enumerations.
 public enum TypeCatalog {
-  static let all: [TypeDescriptor] = builtIn + exceptions + generics + enumerations + others + Array(AttributeObjects.types.values) + RunspaceTypes.all + [FileMembers.file, FileMembers.directory, PathInfo.descriptor] + PSStyle.types + Array(StreamRecord.types.values) + DelegateObject.types + [RuntimeParameters.dictionary]
+  static let all: [TypeDescriptor] = [
+    builtIn, exceptions, generics, enumerations, others, Array(AttributeObjects.types.values), RunspaceTypes.all,
+    [FileMembers.file, FileMembers.directory, PathInfo.descriptor, RuntimeParameters.dictionary], PSStyle.types, Array(StreamRecord.types.values),
+    DelegateObject.types, HostObjects.types, Dialogs.types, WindowsAccount.types,
+  ].flatMap { $0 }
 
   /// A type of this catalog by its full name.
   static func named(_ name: String) -> TypeDescriptor {
@@ -92,6 +96,7 @@ public enum TypeCatalog {
       ("System.Management.Automation.ParentContainsErrorRecordException", "System.SystemException"),
       ("System.Management.Automation.HaltCommandException", "System.SystemException"),
       ("System.Management.Automation.Host.HostException", "System.Management.Automation.RuntimeException"),
+      ("System.Management.Automation.Host.PromptingException", "System.Management.Automation.Host.HostException"),
       ("Microsoft.PowerShell.Commands.WriteErrorException", "System.SystemException"),
       ("Microsoft.PowerShell.Commands.HelpNotFoundException", "System.SystemException"),
       ("Microsoft.PowerShell.Commands.ServiceCommandException", "System.SystemException"),
@@ -139,12 +144,12 @@ public enum TypeCatalog {
     return types
   }()
 
-  private static func enumeration(_ name: String, _ names: [String], flags: Bool = false) -> TypeDescriptor {
+  static func enumeration(_ name: String, _ names: [String], flags: Bool = false) -> TypeDescriptor {
     TypeDescriptor(
       name, base: .enumBase, interfaces: ["System.IComparable"], isValueType: true,
       enumeration: Enumeration(names, isFlags: flags))
   }
-  private static func enumeration(_ name: String, _ names: [(String, Int64)], flags: Bool = false) -> TypeDescriptor {
+  static func enumeration(_ name: String, _ names: [(String, Int64)], flags: Bool = false) -> TypeDescriptor {
     TypeDescriptor(
       name, base: .enumBase, interfaces: ["System.IComparable"], isValueType: true,
       enumeration: Enumeration(names, isFlags: flags))
@@ -156,6 +161,15 @@ public enum TypeCatalog {
       "Black", "DarkBlue", "DarkGreen", "DarkCyan", "DarkRed", "DarkMagenta", "DarkYellow", "Gray", "DarkGray", "Blue",
       "Green", "Cyan", "Red", "Magenta", "Yellow", "White",
     ])
+  static let consoleKey: TypeDescriptor = {
+    var names: [(String, Int64)] = [
+      ("Backspace", 8), ("Tab", 9), ("Enter", 13), ("Escape", 27), ("Spacebar", 32), ("LeftArrow", 37), ("UpArrow", 38), ("RightArrow", 39),
+      ("DownArrow", 40), ("Delete", 46),
+    ]
+    names += (0...9).map { ("D\($0)", 48 + Int64($0)) }
+    names += (65...90).map { (String(UnicodeScalar(UInt8($0))), Int64($0)) }
+    return enumeration("System.ConsoleKey", names)
+  }()
   static let dayOfWeek = enumeration(
     "System.DayOfWeek", ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"])
   static let actionPreference = enumeration(
@@ -210,7 +224,7 @@ public enum TypeCatalog {
     ], flags: true)
 
   private static let enumerations: [TypeDescriptor] = [
-    consoleColor, dayOfWeek, actionPreference, errorCategory, dateTimeKind, regexOptions, stringComparison,
+    consoleColor, consoleKey, dayOfWeek, actionPreference, errorCategory, dateTimeKind, regexOptions, stringComparison,
     stringSplitOptions, midpointRounding, confirmImpact, commandTypes, shouldProcessReason,
     enumeration("System.Management.Automation.ValidateRangeKind", ["Positive", "NonNegative", "Negative", "NonPositive"]),
     splitOptions,
@@ -257,12 +271,12 @@ public enum TypeCatalog {
     "System.IO.FileSystemInfo", "System.Collections.IEnumerator", "System.Management.Automation.Cmdlet",
     "System.Text.UTF32Encoding", "System.Text.ASCIIEncoding", "System.Text.UnicodeEncoding",
     "System.IO.StreamReader", "System.IO.StreamWriter", "System.IO.StringReader", "System.IO.StringWriter",
-    "System.IO.MemoryStream", "System.Attribute", "System.Text.UTF8Encoding", "System.Security.Principal.WindowsIdentity",
-    "System.Management.Automation.Host.ChoiceDescription", "System.Management.Automation.RuntimeDefinedParameter",
+    "System.IO.MemoryStream", "System.Attribute", "System.Text.UTF8Encoding",
+    "System.Management.Automation.RuntimeDefinedParameter",
     "System.Management.Automation.Language.Parser", "System.Management.Automation.PSParser", "System.Management.Automation.TypeAccelerators", "System.Management.Automation.PSTypeName", "System.Management.Automation.Internal.AutomationNull", "System.Management.Automation.Language.NullString",
     "System.Management.Automation.CompletionResult", "System.Web.HttpUtility", "System.Security.Cryptography.SHA256",
-    "System.Threading.Thread", "System.Threading.Tasks.Task", "System.Timers.Timer", "System.Windows.Forms.MessageBox",
-    "Microsoft.VisualBasic.Interaction", "System.Net.Mail.MailAddress", "System.Data.DataTable", "System.Net.NetworkCredential", "System.Runtime.InteropServices.Marshal", "System.IntPtr",
+    "System.Threading.Thread", "System.Threading.Tasks.Task", "System.Timers.Timer",
+    "System.Net.Mail.MailAddress", "System.Data.DataTable", "System.Net.NetworkCredential", "System.Runtime.InteropServices.Marshal", "System.IntPtr",
     "System.Management.Automation.Job", "System.Net.WebUtility", "System.UriBuilder", "System.Security.Cryptography.SHA1",
     "System.Security.Cryptography.MD5", "System.Security.Cryptography.SHA384", "System.Security.Cryptography.SHA512",
     "System.Globalization.ISOWeek", "System.Management.Automation.IArgumentCompleter",

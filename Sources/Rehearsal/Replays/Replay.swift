@@ -55,9 +55,9 @@ public struct Replay {
     var pending: [String] = []
     let shell = Shell(
       isCore: transcript.isCore, isInteractive: true, output: { text += $0 },
-      input: { prompt, isSecret in
+      input: { question in
         let answer = pending.isEmpty ? nil : pending.removeFirst()
-        text += prompt + (answer.map { (isSecret ? "***" : $0) + "\n" } ?? "")
+        text += question.prompt + (answer.map { (question.answering == .secret ? "***" : $0) + "\n" } ?? "")
         return answer
       })
     (shell.session.files as? OverlayFileSystem)?.readsDisk = false

@@ -1,0 +1,57 @@
+/// A path as Get-Location gives it, with its drive and provider.
+public enum PathInfo {
+  static let descriptor = TypeDescriptor("System.Management.Automation.PathInfo")
+  public static let driveType = TypeDescriptor("System.Management.Automation.PSDriveInfo")
+  public static let providerType = TypeDescriptor("System.Management.Automation.ProviderInfo")
+
+  public static func make(_ path: String) -> CustomObject {
+    let drive = path.hasPrefix("/") ? "/" : String(path.prefix { $0 != ":" })
+    let kind = drive == "/" ? "FileSystem" : drive.lowercased() == "env" ? "Environment" : drive
+    let object = CustomObject([
+      ("Drive", .object(self.drive(drive, kind))), ("Provider", .object(provider(kind))), ("ProviderPath", .string(path)), ("Path", .string(path)),
+    ], type: descriptor)
+    object.display = path
+    return object
+  }
+
+  /// What PowerShell's provider adds to all that it reads from a path of the file system.
+  public static func origin(of path: String) -> [(String, Value)] {
+    let provider = "Microsoft.PowerShell.Core\\FileSystem::"
+    return [
+      ("PSPath", .string(provider + path)), ("PSParentPath", .string(provider + OverlayFileSystem.parent(path))),
+      ("PSChildName", .string(path.split(separator: "/").last.map(String.init) ?? path)), ("PSDrive", .object(drive("/"))),
+      ("PSProvider", .object(self.provider("FileSystem"))),
+    ]
+  }
+
+  public static func drive(_ name: String, _ provider: String = "FileSystem", root: String? = nil) -> CustomObject {
+    let object = CustomObject([
+      ("Used", .null), ("Free", .null), ("CurrentLocation", .string("")), ("Name", .string(name)), ("Provider", .object(self.provider(provider))),
+      ("Root", .string(root ?? (provider == "FileSystem" ? "/" : ""))), ("Description", .string("")), ("MaximumSize", .null), ("Credential", .null),
+      ("DisplayRoot", .null),
+    ], type: driveType)
+    object.display = name
+    return object
+  }
+
+  private static func drive(_ name: String) -> Value {
+    let drive = CustomObject([("Name", .string(name))])
+    drive.display = name
+    return .object(drive)
+  }
+
+  public static func provider(_ name: String) -> CustomObject {
+    let drives: [String: String] = ["FileSystem": "/", "Environment": "Env"]
+    let capabilities: [String: String] = [
+      "FileSystem": "Filter, ShouldProcess, Credentials", "Registry": "ShouldProcess",
+    ]
+    let object = CustomObject([
+      ("ImplementingType", .string("Microsoft.PowerShell.Commands.\(name)Provider")), ("HelpFile", .string("System.Management.Automation.dll-Help.xml")),
+      ("Name", .string(name)), ("PSSnapIn", .string("Microsoft.PowerShell.Core")), ("ModuleName", .string("Microsoft.PowerShell.Core")), ("Module", .null),
+      ("Description", .string("")), ("Capabilities", .string(capabilities[name] ?? "ShouldProcess")), ("Home", .string(name == "FileSystem" ? "/root" : "")),
+      ("Drives", .array([drive(drives[name] ?? name)])),
+    ], type: providerType)
+    object.display = "Microsoft.PowerShell.Core\\" + name
+    return object
+  }
+}
