@@ -116,6 +116,8 @@ public struct CommandArgument {
     name.map { .object(WrappedScalar(.string("-" + $0 + (usedColon ? ":" : "")), isParameterName: true)) }
   }
   public var extent = Extent.empty
+  /// The place of a value behind a name and a colon.
+  var valueExtent: Extent?
 
   public init(name: String? = nil, value: Value? = nil) {
     self.name = name

@@ -142,6 +142,8 @@ final class ParameterBinder {
   ) throws {
     var value = argument.value
     var source = argument.sourceText
+    // What is wrong with a value is shown at the value, and at the name only where there is none.
+    var place = argument.valueExtent ?? argument.extent
     if value == nil && parameter.isSwitch {
       value = .object(SwitchObject(true))
     } else if value == nil {
@@ -153,6 +155,7 @@ final class ParameterBinder {
       arguments.removeFirst()
       value = next.value ?? .null
       source = next.sourceText
+      place = next.extent
     }
     if bound.contains(.string(parameter.name)) {
       if argument.isSplatted { return }
@@ -165,7 +168,7 @@ final class ParameterBinder {
       try narrow(parameter)
       return
     }
-    try bind(parameter, value ?? .null, sourceText: source, extent: argument.extent)
+    try bind(parameter, value ?? .null, sourceText: source, extent: place)
     try narrow(parameter)
   }
 

@@ -20,7 +20,7 @@ extension Session {
         var argument = CommandArgument(name: name, value: try constant?.value(frame))
         argument.sourceText = constant?.sourceText
         argument.usedColon = usedColon
-        argument.extent = code.extent
+        (argument.extent, argument.valueExtent) = (code.extent, code.valueExtent)
         result.append(argument)
       case .splat(let evaluator): splat(try evaluator(frame), code.extent, &result)
       }

@@ -43,13 +43,7 @@ extension Compiler {
   }
 
   private func parenthesized(_ ast: ParenExpressionAst) throws -> Evaluator {
-    let value = try pipelineValue(ast.pipeline)
-    if ast.pipeline is AssignmentStatementAst { return value }
-    if (ast.pipeline as? PipelineAst)?.pureExpression != nil { return value }
-    return { frame in
-      let result = try value(frame)
-      return result.isNothing ? .null : result
-    }
+    try pipelineValue(ast.pipeline)
   }
 
   // MARK: Variables

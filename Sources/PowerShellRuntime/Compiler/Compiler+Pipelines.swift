@@ -198,7 +198,7 @@ extension Compiler {
     case let parameter as CommandParameterAst:
       let value = try parameter.argument.map { try argumentValue($0) }
       return ArgumentCode(
-        .named(parameter.name, value, usedColon: parameter.argument != nil), extent: parameter.extent)
+        .named(parameter.name, value, usedColon: parameter.argument != nil), extent: parameter.extent, valueExtent: parameter.argument?.extent)
     case let variable as VariableExpressionAst where variable.splatted:
       return ArgumentCode(.splat(try self.variable(variable)), extent: ast.extent)
     case let using as UsingExpressionAst where (using.expression as? VariableExpressionAst)?.splatted ?? false:
@@ -264,9 +264,10 @@ struct ArgumentCode {
   }
   let kind: Kind
   let extent: Extent
-  init(_ kind: Kind, extent: Extent) {
-    self.kind = kind
-    self.extent = extent
+  /// The place of a value behind a name and a colon.
+  let valueExtent: Extent?
+  init(_ kind: Kind, extent: Extent, valueExtent: Extent? = nil) {
+    (self.kind, self.extent, self.valueExtent) = (kind, extent, valueExtent)
   }
 }
 
