@@ -48,6 +48,7 @@ public final class Shell: Host {
     session.cmdlets.register(TabExpansion.declaration)
     if !isCore {
       TeamsModules.register(in: session, views: views)
+      session.missingReason = ForeignCommands.reason
       for cmdlet in RehearsalCommands.all + PesterCommands.all { session.cmdlets.register(cmdlet.declaration) }
     }
     let clock = self.clock

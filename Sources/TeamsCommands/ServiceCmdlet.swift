@@ -51,7 +51,10 @@ open class ServiceCmdlet: Cmdlet {
   }
 
   func report(_ refusal: Refusal) throws {
-    try writeError(refusal.message, id: refusal.code, .InvalidOperation, target: .null, recommendedAction: refusal.recommendedAction)
+    let record = ErrorRecordObject(ExceptionObject(.exception, refusal.message), refusal.code, .InvalidOperation, .null)
+    // Scripts read the service's sentence from either place.
+    (record.details, record.recommendedAction) = (refusal.message, refusal.recommendedAction)
+    try writeError(record)
   }
 
   private func checkSignIn() throws {

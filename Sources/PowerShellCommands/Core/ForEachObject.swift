@@ -28,7 +28,7 @@ final class ForEachObject: Cmdlet {
   private var parallelInput: [Value] = []
 
   private func runParallel(_ block: IsolatedBlock, _ item: Value) throws {
-    if let failure = try block.run(item: item, output: { [unowned self] in try write($0) }, record: { [unowned self] in try forward($0, $1) }) { try report(failure) }
+    if let failure = try block.run(item: item, output: { [unowned self] in try write($0) }, record: { [unowned self] in try forward($0, $1) }) { try writeError(failure) }
   }
 
   override func begin() throws {

@@ -25,8 +25,9 @@ extension Cmdlet {
     let drive = String(path[..<colon])
     if drive.count == 1 || drive.lowercased() == "temp" || Session.otherDrives.contains(drive.lowercased()) || session.fileDrives[drive.lowercased()] != nil { return true }
     if path[path.index(after: colon)...].hasPrefix(":") { return true }
+    let reason = session.missingReason?(drive + ":").map { " " + $0 } ?? ""
     try writeError(
-      "Cannot find drive. A drive with the name '\(drive)' does not exist.", id: "DriveNotFound", .ObjectNotFound,
+      "Cannot find drive. A drive with the name '\(drive)' does not exist.\(reason)", id: "DriveNotFound", .ObjectNotFound,
       type: "System.Management.Automation.DriveNotFoundException", target: .string(drive))
     return false
   }

@@ -4,15 +4,21 @@ import PowerShellRuntime
 final class TestPath: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Test-Path", module: "Microsoft.PowerShell.Management", "Whether a path exists.", defaultSet: "Path", [
-      CmdletParameter("Path", "string[]", position: 0, mandatory: true, byValue: true, byName: true, set: "Path", allowsEmpty: true),
-      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath", allowsEmpty: true),
+      CmdletParameter("Path", "string[]", position: 0, mandatory: true, byValue: true, byName: true, set: "Path", allowsNull: true, allowsEmpty: true),
+      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath", allowsNull: true, allowsEmpty: true),
       CmdletParameter("Filter", "string"), CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"),
       CmdletParameter("PathType", "string", aliases: ["Type"], values: ["Any", "Container", "Leaf"]), CmdletParameter("IsValid", "switch"),
       CmdletParameter("Credential", "pscredential"), CmdletParameter("OlderThan", "datetime"), CmdletParameter("NewerThan", "datetime"),
     ], make: { TestPath() })
   }
   override func process() throws {
-    for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") { try write(.bool(exists(text))) }
+    let paths = strings(has("LiteralPath") ? "LiteralPath" : "Path")
+    if paths.isEmpty {
+      try writeError(
+        "Value cannot be null. (Parameter 'The provided Path argument was null or an empty collection.')", id: "NullPathNotPermitted", .InvalidArgument,
+        type: "System.ArgumentNullException")
+    }
+    for path in paths { try write(.bool(exists(path))) }
   }
   private func exists(_ text: String) throws -> Bool {
     if text.trimmingWhitespace.isEmpty { return false }

@@ -69,3 +69,12 @@ extension Cmdlet {
     CmdletParameter("QuoteFields", "string[]", aliases: ["QF"]), CmdletParameter("UseQuotes", "Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind", aliases: ["UQ"]), CmdletParameter("NoHeader", "switch"),
   ]
 }
+
+extension CsvWriter {
+  /// The error of a cmdlet that is told no file.
+  static func pathMissing(_ cmdlet: Cmdlet) -> Unwind {
+    cmdlet.failure(
+      "You must specify either the -Path or -LiteralPath parameters, but not both.", id: "CannotSpecifyPathAndLiteralPath", .InvalidData,
+      type: "System.Management.Automation.PSInvalidOperationException")
+  }
+}

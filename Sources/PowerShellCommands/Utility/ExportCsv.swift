@@ -4,7 +4,7 @@ import PowerShellRuntime
 final class ExportCsv: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Export-Csv", "Writes objects to a file of comma-separated values.", defaultSet: "Delimiter", supportsShouldProcess: true, [
-      CmdletParameter("InputObject", "PSObject", mandatory: true, byValue: true), CmdletParameter("Path", "string", position: 0), CmdletParameter("LiteralPath", "string", aliases: ["PSPath", "LP"]),
+      CmdletParameter("InputObject", "PSObject", mandatory: true, byValue: true), CmdletParameter("Path", "string", position: 0, notEmpty: true), CmdletParameter("LiteralPath", "string", aliases: ["PSPath", "LP"], notEmpty: true),
       CmdletParameter("Force", "switch"), CmdletParameter("NoClobber", "switch", aliases: ["NoOverwrite"]), CmdletParameter("Encoding", "object"), CmdletParameter("Append", "switch"),
       CmdletParameter("Delimiter", "char", position: 1, set: "Delimiter"), CmdletParameter("UseCulture", "switch", set: "UseCulture"),
     ] + csvWriteParameters, make: { ExportCsv() })
@@ -14,9 +14,7 @@ final class ExportCsv: Cmdlet {
   override func process() throws { if let value = value("InputObject"), !value.isNull { items.append(value) } }
 
   override func end() throws {
-    guard let given = string("Path") ?? string("LiteralPath") else {
-      throw failure("You must specify either the -Path or -LiteralPath parameters, but not both.", id: "CannotSpecifyPathAndLiteralPath", .InvalidData, type: "System.Management.Automation.PSInvalidOperationException")
-    }
+    guard let given = string("Path") ?? string("LiteralPath") else { throw CsvWriter.pathMissing(self) }
     let path = session.absolutePath(given)
     guard try shouldProcess(path) else { return }
     let exists = session.files.exists(path)

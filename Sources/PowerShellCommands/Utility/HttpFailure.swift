@@ -1,17 +1,29 @@
 import PowerShellRuntime
 
-/// An answer of a web service that is none: the status in the message, the service's own words in ErrorDetails.
+/// The errors of services that answer with an HTTP status.
 public enum HttpFailure {
   private static let reasons = [
-    400: "Bad Request", 401: "Unauthorized", 403: "Forbidden", 404: "Not Found", 409: "Conflict", 429: "Too Many Requests", 500: "Internal Server Error",
+    200: "OK", 201: "Created", 204: "No Content", 400: "Bad Request", 401: "Unauthorized", 403: "Forbidden", 404: "Not Found", 409: "Conflict",
+    429: "Too Many Requests", 500: "Internal Server Error",
   ]
+  static let statusCode = TypeCatalog.enumeration("System.Net.HttpStatusCode", reasons.map { ($0.value.replacing(" ", with: ""), Int64($0.key)) })
 
-  public static func error(_ status: Int, type: String, id: String, target: String, details: String?) -> Unwind {
+  /// - Parameters:
+  ///   - request: the method and the address.
+  ///   - details: the body that came with the status.
+  public static func record(_ status: Int, type: String, id: String, request: (method: String, address: String), details: String?) -> ErrorRecordObject {
+    let reason = reasons[status] ?? "\(status)"
     let exception = ExceptionObject(
-      Failure.exceptionType(type), "Response status code does not indicate success: \(status) (\(reasons[status] ?? "\(status)")).")
-    exception.properties["StatusCode"] = .int(Int32(status))
-    let record = ErrorRecordObject(exception, id, .InvalidOperation, .string(target))
+      Failure.exceptionType(type), "Response status code does not indicate success: \(status) (\(reason)).")
+    let code = Value.object(EnumObject(statusCode, Int64(status)))
+    exception.properties["StatusCode"] = code
+    exception.properties["Response"] = .object(CustomObject([
+      ("StatusCode", code), ("ReasonPhrase", .string(reason)), ("IsSuccessStatusCode", .bool(status < 300)), ("Content", details.map { .string($0) } ?? .null),
+    ], type: TypeDescriptor("System.Net.Http.HttpResponseMessage")))
+    let target = CustomObject([("Method", .string(request.method)), ("RequestUri", .string(request.address))], type: TypeDescriptor("System.Net.Http.HttpRequestMessage"))
+    target.display = "Method: \(request.method.uppercased()), RequestUri: '\(request.address)', Version: 1.1, Content: <null>"
+    let record = ErrorRecordObject(exception, id, .InvalidOperation, .object(target))
     record.details = details
-    return .error(PowerShellError(record))
+    return record
   }
 }

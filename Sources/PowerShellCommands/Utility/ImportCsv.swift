@@ -4,9 +4,13 @@ import PowerShellRuntime
 final class ImportCsv: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Import-Csv", "Reads objects from a file of comma-separated values.", defaultSet: "DelimiterPath", [
-      CmdletParameter("Path", "string[]", position: 0, byValue: true, byName: true), CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], byName: true),
+      CmdletParameter("Path", "string[]", position: 0, byValue: true, byName: true, notEmpty: true),
+      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], byName: true, notEmpty: true),
       CmdletParameter("Delimiter", "char", position: 1), CmdletParameter("UseCulture", "switch"), CmdletParameter("Header", "string[]"), CmdletParameter("Encoding", "object"),
     ], make: { ImportCsv() })
+  }
+  override func begin() throws {
+    if !has("Path"), !has("LiteralPath"), !expectsInput { throw CsvWriter.pathMissing(self) }
   }
   override func process() throws {
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {

@@ -24,8 +24,10 @@ class WebRequest: Cmdlet {
     if let name = string("StatusCodeVariable") { session.scope.set(name, .int(Int32(answer.status))) }
     let text = answer.body.isNull ? "" : try session.invokeCommand("ConvertTo-Json", [("InputObject", answer.body), ("Depth", .int(20))]).first?.text ?? ""
     guard answer.status < 400 || flag("SkipHttpErrorCheck") else {
-      throw HttpFailure.error(
-        answer.status, type: "Microsoft.PowerShell.Commands.HttpResponseException", id: "WebCmdletWebResponseException", target: address, details: text)
+      throw failure(
+        HttpFailure.record(
+          answer.status, type: "Microsoft.PowerShell.Commands.HttpResponseException", id: "WebCmdletWebResponseException",
+          request: (string("Method") ?? "GET", address), details: text))
     }
     if let file = string("OutFile") { return try session.files.write(session.absolutePath(file), Array(text.utf8)) }
     try show(answer, text)

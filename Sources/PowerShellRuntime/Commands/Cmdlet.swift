@@ -172,19 +172,19 @@ open class Cmdlet {
     try writeError(record)
   }
 
+  /// Writes an error, by this command's -ErrorAction.
   public func writeError(_ record: ErrorRecordObject) throws { try processor?.report(record) }
 
   /// A terminating error of this cmdlet.
   public func failure(
     _ message: String, id: String, _ category: ErrorCategory, type: String = "System.Exception", target: Value = .null
   ) -> Unwind {
-    let record = ErrorRecordObject(ExceptionObject(Failure.exceptionType(type), message), id, category, target)
+    failure(ErrorRecordObject(ExceptionObject(Failure.exceptionType(type), message), id, category, target))
+  }
+  public func failure(_ record: ErrorRecordObject) -> Unwind {
     processor?.mark(record)
     return .error(PowerShellError(record))
   }
-
-  /// Writes an error that came from elsewhere, by this command's -ErrorAction.
-  public func report(_ record: ErrorRecordObject) throws { try processor?.report(record) }
 
   public func writeWarning(_ message: String) throws { try processor?.write(.warning, message) }
   public func writeVerbose(_ message: String) throws { try processor?.write(.verbose, message) }

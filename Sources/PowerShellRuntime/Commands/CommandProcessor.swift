@@ -88,6 +88,7 @@ final class PipeSink: Sink {
   init(_ next: CommandProcessor) { self.next = next }
   override func write(_ value: Value) throws {
     if case .nothing = value { return }
+    try next.session.pollInterrupt()
     try next.beginOnce()
     try next.withStreams { try next.process(value) }
   }

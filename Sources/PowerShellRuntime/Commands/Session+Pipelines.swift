@@ -369,8 +369,9 @@ extension Session {
     if let info = findCommand(name) { return info }
     if autoload?(name) ?? false, let info = findCommand(name) { return info }
     let term = lastAlias(name.lowercased())?.definition ?? name
+    let advice = missingReason?(term) ?? "Check the spelling of the name, or if a path was included, verify that the path is correct and try again."
     throw Failure.error(
-      "The term '\(term)' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again.",
+      "The term '\(term)' is not recognized as a name of a cmdlet, function, script file, or executable program.\n\(advice)",
       id: "CommandNotFoundException", .ObjectNotFound,
       type: Failure.exceptionType("System.Management.Automation.CommandNotFoundException"), target: .string(name)
     ).naming(name)

@@ -28,6 +28,12 @@ public final class Session {
   public var argumentCompleters: [String: ScriptBlock] = [:]
   public var frames: [Frame] = []
   public var isInterrupted: () -> Bool = { false }
+  private var pollCount: UInt32 = 0
+  /// Looks now and then whether what runs shall stop, where looking each time would be felt.
+  @inline(__always) func pollInterrupt() throws {
+    pollCount &+= 1
+    if pollCount & 1023 == 0, isInterrupted() { throw Unwind.interrupted }
+  }
   public var history: [HistoryEntry] = []
   /// The virtual clock in ticks; Start-Sleep moves it.
   public static var currentTicks: () -> Int64 = { CalendarDate.unixEpoch }
@@ -62,6 +68,8 @@ public final class Session {
   /// Formats values as text of a width.
   public var formatter: (([Value], Int) throws -> String)?
   private(set) lazy var style = PSStyle()
+  /// Why there is no command of a name, or no drive of a name with a colon behind it; nil where nothing is known of it.
+  public var missingReason: ((String) -> String?)?
   /// `$Host`: one object, so that what scripts set of it stays.
   public private(set) lazy var hostObject: Value = HostObjects.host()
   var console = HostObjects.Console()

@@ -49,6 +49,8 @@ public enum TypeCatalog {
       ("System.IO.PathTooLongException", "System.IO.IOException"), ("System.IO.EndOfStreamException", "System.IO.IOException"),
       ("System.Net.WebException", "System.InvalidOperationException"),
       ("System.Net.Http.HttpRequestException", "System.Exception"),
+      ("Microsoft.PowerShell.Commands.HttpResponseException", "System.Net.Http.HttpRequestException"),
+      ("Microsoft.Graph.PowerShell.Authentication.Helpers.HttpResponseException", "System.Net.Http.HttpRequestException"),
       ("System.Security.SecurityException", "System.SystemException"),
       ("System.Text.RegularExpressions.RegexParseException", "System.ArgumentException"),
       ("System.Xml.XmlException", "System.SystemException"), ("System.Text.Json.JsonException", "System.Exception"),
@@ -149,7 +151,7 @@ public enum TypeCatalog {
       name, base: .enumBase, interfaces: ["System.IComparable"], isValueType: true,
       enumeration: Enumeration(names, isFlags: flags))
   }
-  static func enumeration(_ name: String, _ names: [(String, Int64)], flags: Bool = false) -> TypeDescriptor {
+  public static func enumeration(_ name: String, _ names: [(String, Int64)], flags: Bool = false) -> TypeDescriptor {
     TypeDescriptor(
       name, base: .enumBase, interfaces: ["System.IComparable"], isValueType: true,
       enumeration: Enumeration(names, isFlags: flags))

@@ -49,9 +49,9 @@ struct GraphBody {
     return session.isList(value) ? .array(session.enumerated(value).map(object)) : value
   }
 
-  func failure(_ response: GraphService.Response, _ request: GraphService.Request) -> Unwind {
-    HttpFailure.error(
-      response.status, type: "System.Net.Http.HttpRequestException", id: "InvokeGraphHttpResponseException", target: "\(request.method) \(request.address)",
-      details: try? text(response.body))
+  func failure(_ response: GraphService.Response, _ request: GraphService.Request) -> ErrorRecordObject {
+    HttpFailure.record(
+      response.status, type: "Microsoft.Graph.PowerShell.Authentication.Helpers.HttpResponseException", id: "InvokeGraphHttpResponseException",
+      request: (request.method, request.address), details: try? text(response.body))
   }
 }

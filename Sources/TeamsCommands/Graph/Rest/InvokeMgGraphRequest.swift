@@ -11,7 +11,7 @@ final class InvokeMgGraphRequest: ServiceCmdlet {
     let request = GraphService.Request(method: string("Method") ?? "GET", address: address, body: try GraphBody(session).read(value("Body") ?? .null))
     let response = GraphService(session).answer(request)
     if let name = string("StatusCodeVariable") { session.scope.set(name, .int(Int32(response.status))) }
-    guard response.isSuccess || flag("SkipHttpErrorCheck") else { throw GraphBody(session).failure(response, request) }
+    guard response.isSuccess || flag("SkipHttpErrorCheck") else { throw failure(GraphBody(session).failure(response, request)) }
     if !response.body.isNull { try write(GraphBody(session).shaped(response.body, as: string("OutputType") ?? "HashTable")) }
   }
 }
