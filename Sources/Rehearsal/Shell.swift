@@ -13,6 +13,8 @@ public final class Shell: Host {
   public var isInteractive: Bool
   public var rendersAnsi = false
   private var isMuted = false
+  /// What is written while the prompt is made, which is drawn together.
+  private var captured: String?
   private let output: (String) -> Void
   private let input: (Question) -> String?
   /// The answers that were given beforehand.
@@ -44,6 +46,10 @@ public final class Shell: Host {
   private func prepare(_ session: Session, isCore: Bool) {
     session.host = self
     session.environment = ShellEnvironment.variables(isCore: isCore)
+    if !isCore {
+      session.home = session.environment["HOME"] ?? session.home
+      session.profile = UserFolders.profile ?? session.profile
+    }
     CoreCommands.register(in: session, views: views, withWindowsAliases: !isCore)
     session.cmdlets.register(TabExpansion.declaration)
     if !isCore {
@@ -72,6 +78,10 @@ public final class Shell: Host {
 
   public func write(_ text: String) {
     if isMuted { return }
+    if captured != nil {
+      captured?.append(text)
+      return
+    }
     for log in session.transcripts { log.append(text) }
     output(text)
   }
@@ -114,15 +124,20 @@ public final class Shell: Host {
 
   /// The text in front of a line that is typed: what the session's prompt function says, or where the shell is.
   public func prompt() -> String {
-    if let prompt = session.globalState.top.functions["prompt"] as? FunctionInfo,
-      let text = try? prompt.block.invokeCollecting(session, arguments: []).first, !text.isNull
-    {
-      return text.text
-    }
+    if let function = session.globalState.top.functions["prompt"] as? FunctionInfo { return prompt(of: function) }
     var place = session.location
-    let home = session.variable("HOME")?.text ?? "/root"
+    let home = session.home
     if place == home || place.hasPrefix(home + "/") { place = "~" + place.dropFirst(home.count) }
     return "PS \(ServiceConnection.of(session).tenant.displayName.lowercased()):\(place)> "
+  }
+
+  /// What a prompt function says: what it writes to the host, and then what it gives.
+  private func prompt(of function: FunctionInfo) -> String {
+    captured = ""
+    defer { captured = nil }
+    let given = try? function.block.invokeCollecting(session, arguments: []).first
+    guard let given, !given.isNull, !given.text.isEmpty else { return (captured ?? "") + "PS>" }
+    return (captured ?? "") + given.text
   }
 
   /// What has been changed in the organisation, a line each.

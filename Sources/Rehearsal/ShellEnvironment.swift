@@ -31,7 +31,8 @@ extension Shell {
       "USERNAME": "learner", "USERDOMAIN": "CONTOSO", "COMPUTERNAME": "CLASSROOM", "TEMP": "/tmp", "TMP": "/tmp", "APPDATA": "/home/learner/.config",
       "LOCALAPPDATA": "/home/learner/.local/share", "PROGRAMDATA": "/var/lib", "LANG": "C.UTF-8", "TERM": "xterm-256color",
     ]
-    try? session.files.createDirectory("/home/learner")
-    session.location = "/home/learner"
+    session.home = "/home/learner"
+    try? session.files.createDirectory(session.home)
+    session.location = session.home
   }
 }

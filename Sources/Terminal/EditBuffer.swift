@@ -89,7 +89,10 @@ final class EditBuffer {
   func noteChange() {
     let now = state
     defer { last = now }
-    guard now.text != last.text else { return }
+    guard now.text != last.text else {
+      if now.cursor != last.cursor { isTyping = false }
+      return
+    }
     let isInsertion = now.text.count == last.text.count + 1 && now.cursor == last.cursor + 1 && now.text[last.cursor] != " "
     if !(isInsertion && isTyping) { done.append(last) }
     isTyping = isInsertion

@@ -27,12 +27,14 @@ extension LineEditor {
 
   /// A key that is bound to nothing is typed, or is libedit's in vi mode.
   private func insertion(of key: Key) -> Unicode.Scalar? {
-    forget(except: nil)
+    defer { forget(except: nil) }
     switch key {
     case .character(let scalar, let modifiers) where modifiers.subtracting(.shift).isEmpty:
       deleteSelection()
       return scalar
-    case .named(.space, let modifiers) where modifiers.subtracting(.shift).isEmpty: return " "
+    case .named(.space, let modifiers) where modifiers.subtracting(.shift).isEmpty:
+      deleteSelection()
+      return " "
     case .character(let scalar, .control) where isVi: return Unicode.Scalar(scalar.value & 0x1F)
     case .named(.escape, []) where isVi: return "\u{1B}"
     case .named(.backspace, []) where isVi: return "\u{7F}"

@@ -69,6 +69,7 @@ public final class LineEditor {
     rehearse_add_command(line, "rehearse-end", "End the edit") { _, _ in
       LineEditor.current?.outcome == .end ? UInt8(CC_EOF) : UInt8(CC_NEWLINE)
     }
+    addViCommands()
     bindEnd()
     signal(SIGWINCH) { _ in LineEditor.windowChanged = 1 }
   }
@@ -85,11 +86,29 @@ public final class LineEditor {
     rehearse_bind_alternative(line, "\\200", "rehearse-end")
   }
 
+  /// What vi's command mode does with the history, the search and the undoing that are kept here and not by libedit.
+  private func addViCommands() {
+    rehearse_add_command(line, "rehearse-previous", "Earlier in the history") { _, _ in LineEditor.run(.PreviousHistory) }
+    rehearse_add_command(line, "rehearse-next", "Later in the history") { _, _ in LineEditor.run(.NextHistory) }
+    rehearse_add_command(line, "rehearse-search-back", "Search the history") { _, _ in LineEditor.run(.ReverseSearchHistory) }
+    rehearse_add_command(line, "rehearse-search-forward", "Search the history") { _, _ in LineEditor.run(.ForwardSearchHistory) }
+    rehearse_add_command(line, "rehearse-undo", "Take back the last change") { _, _ in LineEditor.run(.Undo) }
+  }
+  private static let viCommands = [
+    ("k", "rehearse-previous"), ("-", "rehearse-previous"), ("j", "rehearse-next"), ("+", "rehearse-next"), ("/", "rehearse-search-back"),
+    ("?", "rehearse-search-forward"), ("u", "rehearse-undo"),
+  ]
+  private static func run(_ function: EditorFunction) -> UInt8 {
+    current?.perform(function)
+    return UInt8(CC_NORM)
+  }
+
   /// Windows, Emacs or Vi.
   public func use(_ editMode: String) {
     isVi = editMode.lowercased() == "vi"
     keys = isVi ? .vi : editMode.lowercased() == "emacs" ? .emacs : .windows
     rehearse_set_editor(line, isVi ? "vi" : "emacs")
+    if isVi { for (key, command) in LineEditor.viCommands { rehearse_bind_alternative(line, key, command) } }
     bindEnd()
   }
 
@@ -113,7 +132,15 @@ public final class LineEditor {
     put("\u{1B}[?2004h\u{1B}[>4;1m")
     takeTypedAhead()
     var count: Int32 = 0
-    _ = el_wgets(line, &count)
+    let read = el_wgets(line, &count)
+    // Some of vi's commands end the edit themselves.
+    if outcome == nil, !isEnded, let read, count > 0 {
+      let text = (0..<Int(count)).compactMap { Unicode.Scalar(UInt32(bitPattern: read[$0])) }
+      let line = String(String.UnicodeScalarView(text))
+      buffer.set(line.hasSuffix("\n") ? String(line.dropLast()) : line)
+      finish(.line(buffer.string))
+      paintEnd(.line(buffer.string))
+    }
     put("\u{1B}[>4;0m\u{1B}[?2004l")
     rehearse_leave_edit_mode(line)
     return outcome ?? .end

@@ -38,6 +38,8 @@ struct InteractiveShell {
   }
 
   nonisolated(unsafe) private static var wasInterrupted: sig_atomic_t = 0
+  /// Whether Control-C was pressed and nothing has stopped for it yet.
+  static var isInterruptPending: Bool { wasInterrupted != 0 }
   /// Whether the last input was stopped before its end.
   nonisolated(unsafe) private static var hasStopped = false
 
@@ -56,8 +58,8 @@ struct InteractiveShell {
   func run() -> Int {
     fitScreen()
     if let lesson { lesson.open() } else if editor != nil { show(InteractiveShell.banner) }
-    if runsProfile, let profile = UserFolders.configuration("profile.ps1"), Disk.read(profile) != nil {
-      shell.run(". '\(profile)'")
+    if runsProfile, let profile = UserFolders.profile, Disk.read(profile) != nil {
+      shell.run(". '\(profile.replacing("'", with: "''"))'")
       apply(EditorOptions.of(shell.session))
     }
     var code: Int?

@@ -412,7 +412,7 @@ final class ParameterBinder {
         var values: [Value] = []
         while true {
           let question = Question("\(parameter.name)[\(values.count)]: ", about: [parameter.name])
-          guard let line = host.answer(question) else {
+          guard let line = try session.answer(question) else {
             if values.isEmpty { throw missing(parameters) }
             // Answers that are given beforehand end a list where they end.
             break
@@ -422,7 +422,7 @@ final class ParameterBinder {
         }
         try bind(parameter, .array(values))
       } else {
-        guard let line = host.answer(Question("\(parameter.name): ", type === TypeDescriptor.secureString ? .secret : .line)) else { throw missing(parameters) }
+        guard let line = try session.answer(Question("\(parameter.name): ", type === TypeDescriptor.secureString ? .secret : .line)) else { throw missing(parameters) }
         // What is typed is converted before it is bound, so that a refusal is a cast's own.
         if type !== TypeDescriptor.secureString, type !== TypeDescriptor.bool { _ = try session.convert(.string(line), to: type) }
         try bind(parameter, type === TypeDescriptor.secureString ? .object(SecureStringObject(line)) : type === TypeDescriptor.bool ? .bool(!line.isEmpty) : .string(line))

@@ -5,7 +5,7 @@ extension Session {
     var text = path.replacing("\\", with: "/")
     if text.lowercased().hasPrefix("microsoft.powershell.core/filesystem::") { text = String(text.dropFirst(38)) }
     if text.lowercased().hasPrefix("filesystem::") { text = String(text.dropFirst(12)) }
-    if text == "~" || text.hasPrefix("~/") { text = (variable("HOME")?.text ?? "/root") + text.dropFirst() }
+    if text == "~" || text.hasPrefix("~/") { text = home + text.dropFirst() }
     if text.lowercased().hasPrefix("temp:") {
       text = "/tmp/" + text.dropFirst(5)
     } else if let colon = text.firstIndex(of: ":"), text.distance(from: text.startIndex, to: colon) == 1,

@@ -33,6 +33,15 @@ public protocol Host: AnyObject {
 }
 
 extension Session {
+  /// Asks a question; nil where nobody answers it.
+  ///
+  /// - Throws: `Unwind.interrupted`, where the answer was Control-C.
+  public func answer(_ question: Question) throws -> String? {
+    let answer = host?.answer(question)
+    if answer == nil, isInterrupted() { throw Unwind.interrupted }
+    return answer
+  }
+
   /// Asks a question that must be answered.
   ///
   /// - Throws: PowerShell's error of a shell that asks nothing; or one that shows the prompt, where nobody answered. That one ends
@@ -43,7 +52,7 @@ extension Session {
         "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.", id: "InvalidOperation", .InvalidOperation,
         type: Failure.exceptionType("System.Management.Automation.PSInvalidOperationException"))
     }
-    if let answer = host.answer(question) { return answer }
+    if let answer = try answer(question) { return answer }
     let asked = question.about.first(where: { !$0.isEmpty }) ?? question.prompt
     let text = asked.trimmingWhitespace
     let shown = text.isEmpty ? (question.answering == .key ? "for a key" : "for a line") : text.hasSuffix(":") ? "'\(text.dropLast())'" : "'\(text)'"

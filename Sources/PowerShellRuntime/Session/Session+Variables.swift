@@ -52,7 +52,7 @@ extension Session {
     case "lastexitcode": return globalState.top.get(Names.number("LASTEXITCODE")) ?? .null
     case "error": return .object(errors)
     case "psstyle": return .object(style.object)
-    case "profile": return .string("/root/.config/powershell/Microsoft.PowerShell_profile.ps1")
+    case "profile": return profileObject
     default: return nil
     }
   }
@@ -228,6 +228,20 @@ extension Session {
     return .object(CustomObject([
       ("Count", .integer(table.count)), ("Keys", .object(ListObject(table.keys))), ("Values", .object(ListObject(table.values))),
     ]))
+  }
+
+  /// `$PROFILE`: the path, with the paths that the other profiles have in PowerShell.
+  private var profileObject: Value {
+    let folder = OverlayFileSystem.parent(profile)
+    let paths = [
+      ("AllUsersAllHosts", "/opt/microsoft/powershell/7/profile.ps1"), ("AllUsersCurrentHost", "/opt/microsoft/powershell/7/Microsoft.PowerShell_profile.ps1"),
+      ("CurrentUserAllHosts", folder + "/profile.ps1"), ("CurrentUserCurrentHost", profile),
+    ]
+    let wrapped = WrappedScalar(.string(profile))
+    let added = ExtendedMembers()
+    added.members = paths.map { Member($0, .NoteProperty, .note(.string($1)), definition: "string \($0)=\($1)") }
+    wrapped.extended = added
+    return .object(wrapped)
   }
 
   private func executionContext(_ scope: Scope) -> Value {

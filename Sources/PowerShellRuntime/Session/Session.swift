@@ -68,6 +68,12 @@ public final class Session {
   /// Formats values as text of a width.
   public var formatter: (([Value], Int) throws -> String)?
   private(set) lazy var style = PSStyle()
+  /// The user's own directory, as `~` and `$HOME` have it.
+  public var home = "/root" {
+    didSet { define("HOME", .string(home), readOnly: true) }
+  }
+  /// Where the script is that runs when the shell opens; `$PROFILE`.
+  public var profile = "/root/.config/powershell/Microsoft.PowerShell_profile.ps1"
   /// Why there is no command of a name, or no drive of a name with a colon behind it; nil where nothing is known of it.
   public var missingReason: ((String) -> String?)?
   /// `$Host`: one object, so that what scripts set of it stays.
@@ -153,7 +159,7 @@ public final class Session {
     top.set("LASTEXITCODE", .null)
     remove("LASTEXITCODE")
     define("Error", .object(errors), constant: true)
-    define("HOME", .string("/root"), readOnly: true)
+    define("HOME", .string(home), readOnly: true)
     define("PID", .int(4242), constant: true)
     define("PSHOME", .string("/opt/microsoft/powershell/7"), constant: true)
     define("PSEdition", .string("Core"), constant: true)

@@ -106,7 +106,10 @@ enum SystemMembers {
       session.environment[a[0].text] = a[1].isNull || a[1].text.isEmpty ? nil : a[1].text
       return .nothing
     }
-    type.staticMethod("string GetFolderPath(System.Object folder)") { _, _ in .string("/root") }
+    type.staticMethod("string GetFolderPath(System.Object folder)") { session, a in
+      let below = ["desktop": "/Desktop", "desktopdirectory": "/Desktop", "mydocuments": "/Documents", "personal": "/Documents", "applicationdata": "/.config", "localapplicationdata": "/.local/share"]
+      return .string(session.home + (below[a[0].text.lowercased()] ?? ""))
+    }
     type.staticMethod("string ExpandEnvironmentVariables(string name)") { session, a in
       var text = a[0].text
       for (name, value) in session.environment { text = text.replacing("%\(name)%", with: value) }
@@ -290,7 +293,7 @@ enum SystemMembers {
     }
     // Both writers show what they are given: a rehearsal has one screen.
     for name in ["Out", "Error"] { type.staticProperty(name, "System.IO.TextWriter") { _ in .object(OpaqueObject((), type: writer)) } }
-    type.staticMethod("string ReadLine()") { session, _ in session.host?.answer(Question("")).map { .string($0) } ?? .null }
+    type.staticMethod("string ReadLine()") { session, _ in try session.answer(Question("")).map { .string($0) } ?? .null }
     type.staticMethod("System.ConsoleKeyInfo ReadKey()", "System.ConsoleKeyInfo ReadKey(bool intercept)") { session, _ in
       let key = try PressedKey.ask(session)
       return .object(CustomObject([("KeyChar", .char(key.unit)), ("Key", .object(EnumObject(TypeCatalog.consoleKey, Int64(key.code)))), ("Modifiers", .string("None"))]))

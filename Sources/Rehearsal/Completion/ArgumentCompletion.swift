@@ -125,6 +125,10 @@ struct ArgumentCompletion {
     }
     if let names = propertyNames(parameter, word) { return names }
     if let names = enumNames(parameter) { return word.items(names.sorted { $0.lowercased() < $1.lowercased() }) }
+    if let documented = info as? CmdletInfo, documented.declaration.customParameters != nil {
+      let values = TenantSuggestion(session).values(parameter.name, of: info.name, beginning: word.typed)
+      if !values.isEmpty { return word.items(values) }
+    }
     return byName(parameter, word)
   }
 

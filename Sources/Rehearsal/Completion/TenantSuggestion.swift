@@ -46,6 +46,9 @@ struct TenantSuggestion {
     let command = command.lowercased()
     func matching(_ list: [String]) -> [String] { Array(list.lazy.filter { $0.lowercased().hasPrefix(key) }.prefix(limit)) }
     switch parameter.lowercased() {
+    case "policyname": return matching(SettingNames.of(command, in: tenant) ?? [])
+    case "identity" where !command.hasPrefix("grant") && SettingNames.of(command, in: tenant) != nil:
+      return command.hasPrefix("new") ? [] : matching(SettingNames.of(command, in: tenant) ?? [])
     case "identity" where command.contains("policy") && !command.hasPrefix("grant"): return []
     case "identity", "userprincipalname", "userid", "user", "searchstring":
       if command.contains("applicationinstance") { return matching(tenant.instances.map(\.userPrincipalName)) }

@@ -70,3 +70,13 @@ struct SettingFamily {
     return "Tag:" + identity
   }
 }
+
+/// The policies and configurations of an organisation by the cmdlets that are about them.
+public enum SettingNames {
+  /// The names of all instances of a cmdlet's family, the service's own among them; nil where it has none.
+  public static func of(_ command: String, in tenant: Tenant) -> [String]? {
+    guard let family = SettingFamily.all[String(command.lowercased().drop { $0 != "-" }.dropFirst())] else { return nil }
+    let instances = tenant.settings(family.noun) + BuiltInPolicies.all(family)
+    return Set(instances.map { $0.identity.replacing("Tag:", with: "") } + (family.hasGlobal ? ["Global"] : [])).sorted()
+  }
+}
