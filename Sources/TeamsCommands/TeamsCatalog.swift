@@ -27,6 +27,8 @@ enum TeamsCatalog {
     GetAzureADUser.self, SetAzureADUser.self, NewAzureADUser.self, RemoveAzureADUser.self, SetAzureADUserLicense.self,
     GetAzureADUserLicenseDetail.self, GetAzureADSubscribedSku.self, GetAzureADGroup.self, GetAzureADGroupMember.self, AddAzureADGroupMember.self,
     RemoveAzureADGroupMember.self,
-    NewTeamChannel.self, GetTeamChannel.self, SetTeamChannel.self, RemoveTeamChannel.self,
+    NewTeamChannel.self, GetTeamChannel.self, SetTeamChannel.self, RemoveTeamChannel.self, GetTeamAllChannel.self, GetTeamChannelUser.self,
+    AddTeamChannelUser.self, RemoveTeamChannelUser.self, NewCsGroupPolicyAssignment.self, GetCsGroupPolicyAssignment.self,
+    RemoveCsGroupPolicyAssignment.self, GetCsTenantNetworkConfiguration.self,
   ]
 }

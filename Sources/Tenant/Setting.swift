@@ -26,7 +26,10 @@ public struct PolicyGrant: TenantObject {
   public let target: String
   public let isGroup: Bool
   public let policy: String
-  public let rank: Int
+  public var rank: Int
+  /// When it was granted to a group, and the id of who did it.
+  public var createdAt: Ticks?
+  public var createdBy: String?
 
   public init(noun: String, target: String, isGroup: Bool = false, policy: String, rank: Int = 0) {
     (self.noun, self.target, self.isGroup, self.policy, self.rank) = (noun, target, isGroup, policy, rank)
@@ -65,6 +68,33 @@ extension Tenant {
     try perform(command, on: name) { state in
       let key = noun.lowercased() + "/" + (target ?? "")
       state.grants[key] = policy.map { PolicyGrant(noun: noun, target: target ?? "", isGroup: isGroup, policy: $0, rank: rank) }
+    }
+  }
+
+  /// The grants to groups by family and rank.
+  public var groupGrants: [PolicyGrant] {
+    state.grants.values.filter(\.isGroup).sorted { ($0.noun, $0.rank, $0.target) < ($1.noun, $1.rank, $1.target) }
+  }
+
+  /// Grants a policy to a group at a rank; grants of the family at that rank and below move down. Without a policy the group's
+  /// grant is taken back, and those below move up.
+  ///
+  /// - Parameter rank: nil puts it behind the others.
+  public func grantToGroup(_ noun: String, policy: String?, group: String, rank: Int? = nil, by account: String?, command: String) throws {
+    try perform(command, on: group) { state in
+      let key = noun.lowercased() + "/" + group
+      state.grants[key] = nil
+      var others = state.grants.values.filter { $0.isGroup && $0.noun == noun }.sorted { $0.rank < $1.rank }
+      if let policy {
+        var grant = PolicyGrant(noun: noun, target: group, isGroup: true, policy: policy)
+        (grant.createdAt, grant.createdBy) = (now(), account)
+        others.insert(grant, at: min(max((rank ?? others.count + 1) - 1, 0), others.count))
+      }
+      for (place, grant) in others.enumerated() {
+        var placed = grant
+        placed.rank = place + 1
+        state.grants[noun.lowercased() + "/" + grant.target] = placed
+      }
     }
   }
 

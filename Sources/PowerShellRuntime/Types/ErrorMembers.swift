@@ -44,7 +44,9 @@ enum ErrorMembers {
     "System.ArgumentException": ["ParamName"], "System.ArgumentOutOfRangeException": ["ActualValue"], "System.IO.FileNotFoundException": ["FileName"],
     "System.Management.Automation.CommandNotFoundException": ["CommandName"], "System.Management.Automation.ItemNotFoundException": ["ItemName"],
     "System.Management.Automation.SessionStateException": ["ItemName"], "System.Management.Automation.ParameterBindingException": ["ParameterName", "ErrorId"],
-    "System.Management.Automation.ParseException": ["Errors"],
+    "System.Management.Automation.ParseException": ["Errors"], "System.Net.Http.HttpRequestException": ["StatusCode"],
+    "Microsoft.PowerShell.Commands.HttpResponseException": ["Response"],
+    "Microsoft.Graph.PowerShell.Authentication.Helpers.HttpResponseException": ["Response"],
   ]
 
   static func loadException(_ type: MemberBuilder, of descriptor: TypeDescriptor) {

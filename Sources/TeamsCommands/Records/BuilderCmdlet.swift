@@ -29,6 +29,8 @@ final class BuilderCmdlet: ServiceCmdlet {
     Recipe("New-CsAutoAttendantDialScope", models + "DialScope", properties: [("Type", "GroupScope"), ("GroupScope", "GroupIds")]),
     // Rule B135: normalization rules are made in memory, and given to a dial plan.
     Recipe("New-CsVoiceNormalizationRule", "Microsoft.Rtc.Management.WritableConfig.Policy.Voice.NormalizationRule"),
+    Recipe("New-CsTeamsEmergencyNumber", "Microsoft.Teams.Policy.Administration.Cmdlets.Core.EmergencyNumber",
+      properties: [("EmergencyDialString", "EmergencyDialString"), ("EmergencyDialMask", "EmergencyDialMask"), ("OnlinePSTNUsage", "OnlinePSTNUsage")]),
     Recipe("New-CsOnlineTimeRange", "Microsoft.Rtc.Management.Hosted.Online.Models.TimeRange"),
     Recipe("New-CsOnlineDateTimeRange", "Microsoft.Rtc.Management.Hosted.Online.Models.DateTimeRange"),
   ]

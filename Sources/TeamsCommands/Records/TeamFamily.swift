@@ -6,6 +6,8 @@ final class TeamFamily: RecordFamily {
   static let kind = "team"
   static let memberKind = "team member"
   static let channelKind = "team channel"
+  /// Members of private and shared channels; those of a standard channel are the team's.
+  static let channelMemberKind = "team channel member"
 
   init() {
     let allowed = [
@@ -50,6 +52,13 @@ final class TeamFamily: RecordFamily {
     ServiceRecord(kind: memberKind, id: "\(team.id)/\(account.id)", name: account.userPrincipalName, fields: [
       .init("GroupId", .text(team.id)), .init("UserId", .text(account.id)), .init("User", .text(account.userPrincipalName)),
       .init("Name", .text(account.displayName)), .init("Role", .text(role)),
+    ])
+  }
+
+  static func channelMember(_ account: Account, _ role: String, of channel: ServiceRecord) -> ServiceRecord {
+    ServiceRecord(kind: channelMemberKind, id: "\(channel.id)/\(account.id)", name: account.userPrincipalName, fields: [
+      .init("GroupId", channel["GroupId"]), .init("ChannelId", .text(channel.id)), .init("UserId", .text(account.id)),
+      .init("User", .text(account.userPrincipalName)), .init("Name", .text(account.displayName)), .init("Role", .text(role)),
     ])
   }
 

@@ -170,7 +170,8 @@ final class SettingCmdlet: ServiceCmdlet {
     }
     if let group = string("Group") {
       guard try shouldProcess(group) else { return }
-      return try tenant.grant(family.noun, policy: policy, to: group.lowercased(), isGroup: true, rank: integer("Rank") ?? 1, shownAs: group, command: commandName)
+      return try tenant.grantToGroup(
+        family.noun, policy: policy, group: (try? tenant.group(group))?.id ?? group.lowercased(), rank: integer("Rank"), by: connection.teamsAccount?.id, command: commandName)
     }
     let identity = string("Identity") ?? ""
     guard let account = tenant.teamsAccount(identity) else { throw Tenant.userNotFound(identity, action: "All users: Get-CsOnlineUser.") }
