@@ -13,6 +13,7 @@ public final class Shell: Host {
   public var isInteractive: Bool
   public var rendersAnsi = false
   private var isMuted = false
+  private var progressLine = ProgressLine()
   /// What is written while the prompt is made, which is drawn together.
   private var captured: String?
   private let output: (String) -> Void
@@ -83,6 +84,7 @@ public final class Shell: Host {
       return
     }
     for log in session.transcripts { log.append(text) }
+    if progressLine.isShown { output(progressLine.erase()) }
     output(text)
   }
   public func answer(_ question: Question) -> String? {
@@ -91,11 +93,14 @@ public final class Shell: Host {
       write(question.prompt + (question.answering == .secret ? "***" : answer) + "\n")
       return answer
     }
+    if progressLine.isShown { output(progressLine.erase()) }
     let answer = input(question)
     for log in session.transcripts { log.append(question.prompt + (question.answering == .secret ? "" : answer ?? "") + "\n") }
     return answer
   }
-  public func showProgress(_ activity: String, _ status: String, _ percent: Int, isCompleted: Bool) {}
+  public func showProgress(_ progress: Progress) {
+    if rendersAnsi, !isMuted, captured == nil { output(progressLine.update(progress, width: width)) }
+  }
 
   private func text(_ values: [Value], width: Int) -> String {
     var result = ""
@@ -162,6 +167,7 @@ public final class Shell: Host {
     Session.currentTicks = { clock.ticks }
     defer {
       formatter.finish()
+      showProgress(Progress(id: 0, activity: "", status: "", percent: -1, isCompleted: true))
       sandbox?.save()
       session.defaultOutput = NullSink.shared
       for log in session.transcripts { try? log.flush(session) }

@@ -1,6 +1,6 @@
 import PowerShellRuntime
 
-/// Write-Progress: what it shows is gone when it ends, so a rehearsal that is not interactive shows nothing.
+/// Write-Progress: what it shows is gone when it ends, so that only a terminal shows it.
 final class WriteProgress: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Write-Progress", "Shows a progress bar.", [
@@ -11,10 +11,14 @@ final class WriteProgress: Cmdlet {
     ], make: { WriteProgress() })
   }
   override func process() throws {
-    if flag("Completed"), !has("Activity") { return session.host?.showProgress("", "", -1, isCompleted: true) ?? () }
-    guard let activity = string("Activity"), !activity.isEmpty else {
+    let activity = string("Activity") ?? ""
+    if activity.isEmpty, !flag("Completed") || has("Activity") {
       throw failure("Missing value for mandatory parameter. (Parameter 'Activity')", id: "System.ArgumentException", .NotSpecified, type: "System.ArgumentException")
     }
-    session.host?.showProgress(activity, string("Status") ?? "", integer("PercentComplete") ?? -1, isCompleted: flag("Completed"))
+    if session.variable("ProgressPreference")?.text.lowercased() == "silentlycontinue" { return }
+    session.host?.showProgress(
+      Progress(
+        id: integer("Id") ?? 0, activity: activity, status: string("Status") ?? "Processing", percent: integer("PercentComplete") ?? -1,
+        isCompleted: flag("Completed")))
   }
 }

@@ -29,7 +29,21 @@ public protocol Host: AnyObject {
   var isInteractive: Bool { get }
   /// Whether escape sequences in values are shown; where they are not, they are left out.
   var rendersAnsi: Bool { get }
-  func showProgress(_ activity: String, _ status: String, _ percent: Int, isCompleted: Bool)
+  func showProgress(_ progress: Progress)
+}
+
+/// How far something is, as Write-Progress tells it.
+public struct Progress {
+  public let id: Int
+  /// Empty, where all of it is over.
+  public let activity: String
+  public let status: String
+  /// -1 where nobody knows.
+  public let percent: Int
+  public let isCompleted: Bool
+  public init(id: Int, activity: String, status: String, percent: Int, isCompleted: Bool) {
+    (self.id, self.activity, self.status, self.percent, self.isCompleted) = (id, activity, status, percent, isCompleted)
+  }
 }
 
 extension Session {

@@ -1,5 +1,6 @@
 import PowerShellRuntime
 import PowerShellSyntax
+import TeamsCommands
 
 /// Members of values and types, keys of tables, and values that the place in an expression tells.
 extension Completion {
@@ -89,10 +90,22 @@ extension Completion {
   }
 
   private func outputType(of statement: StatementAst) -> TypeDescriptor? {
-    guard let command = (statement as? PipelineAst)?.elements.last as? CommandAst, let name = (command.elements.first as? StringConstantExpressionAst)?.value,
-      let type = session.findCommand(name)?.metadata.outputTypes.first
-    else { return nil }
-    return session.types.type(named: type)
+    for element in ((statement as? PipelineAst)?.elements ?? []).reversed() {
+      guard let command = element as? CommandAst, let name = (command.elements.first as? StringConstantExpressionAst)?.value, let info = session.findCommand(name) else { return nil }
+      // What only chooses and orders gives what it gets.
+      if ["Where-Object", "Sort-Object"].contains(info.name) { continue }
+      return info.metadata.outputTypes.first.flatMap { session.types.type(named: $0) } ?? documentedType(of: info)
+    }
+    return nil
+  }
+
+  /// A type of the properties that the documentation tells of a cmdlet's objects.
+  private func documentedType(of info: CommandInfo) -> TypeDescriptor? {
+    let names = info is CmdletInfo ? DocumentedOutput.properties(of: info.name) : []
+    guard !names.isEmpty else { return nil }
+    let type = TypeDescriptor(info.name, base: .object)
+    for name in names { MemberBuilder(type).property(name) { _, _ in .null } }
+    return type
   }
 
   func outputType(ofPipeline text: String) -> TypeDescriptor? {

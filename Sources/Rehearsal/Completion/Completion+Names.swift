@@ -1,4 +1,5 @@
 import PowerShellRuntime
+import PowerShellSyntax
 
 /// Names of commands, variables, types and files.
 extension Completion {
@@ -63,13 +64,36 @@ extension Completion {
     let names: [String]
     switch prefix.lowercased() {
     case "env:": names = session.environment.keys.map { $0 }
-    case "", "global:", "script:", "local:", "private:", "variable:": names = session.visibleVariableNames + (prefix.isEmpty ? mentioned(text) : [])
+    case "", "global:", "script:", "local:", "private:", "variable:": names = session.visibleVariableNames + (prefix.isEmpty ? mentioned(text) + assigned(text) : [])
     default: names = []
     }
     let own = sorted(Set(names.filter { $0.lowercased().hasPrefix(key) }))
     // The automatic variables come behind the script's own, in an order of their own.
     let automatic = prefix.isEmpty ? Completion.automatic.filter { $0.lowercased().hasPrefix(key) } : []
     return own.filter { name in !automatic.contains { CaseFolding.equal($0, name) } } + automatic
+  }
+
+  /// Variables that the text assigns: by themselves, as parameters and as what loops go through.
+  private func assigned(_ text: String) -> [String] {
+    var names: [String] = []
+    func add(_ target: ExpressionAst?) {
+      switch target {
+      case let variable as VariableExpressionAst where variable.path.scope == .unqualified: names.append(variable.path.name)
+      case let typed as ConvertExpressionAst: add(typed.child)
+      case let list as ArrayLiteralAst: list.elements.forEach(add)
+      default: break
+      }
+    }
+    session.parse(SourceText(text), toRun: false).root.walk { node in
+      switch node {
+      case let assignment as AssignmentStatementAst: add(assignment.left)
+      case let parameter as ParameterAst: add(parameter.name)
+      case let loop as ForEachStatementAst: add(loop.variable)
+      default: break
+      }
+      return .descend
+    }
+    return names
   }
 
   /// Variables that the text itself makes: by -OutVariable and its like, and by Set-Variable.

@@ -219,3 +219,8 @@ enum OutputPropertyData {
   /// The properties of a cmdlet's objects; none where they are not documented.
   static func properties(of cmdlet: String) -> [String] { table[cmdlet.lowercased()]?.properties ?? [] }
 }
+
+/// What the documentation tells of the objects that cmdlets write.
+public enum DocumentedOutput {
+  public static func properties(of cmdlet: String) -> [String] { OutputPropertyData.properties(of: cmdlet) }
+}
