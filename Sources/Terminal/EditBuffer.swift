@@ -9,6 +9,8 @@ final class EditBuffer {
   private var isTyping = false
   /// What was cut, the newest last.
   private(set) var kills: [[Unicode.Scalar]] = []
+  /// Whether what is cut next belongs to what was cut last.
+  var joinsCuts = false
 
   struct State: Equatable {
     var text: [Unicode.Scalar]
@@ -66,8 +68,14 @@ final class EditBuffer {
   func cut(_ range: Range<Int>) {
     let range = range.clamped(to: 0..<text.count)
     if range.isEmpty { return }
-    kills.append(Array(text[range]))
-    if kills.count > 10 { kills.removeFirst() }
+    let state = self.state
+    let cut = Array(state.text[range])
+    if joinsCuts, let last = kills.popLast() {
+      kills.append(range.upperBound == state.cursor ? cut + last : last + cut)
+    } else {
+      kills.append(cut)
+      if kills.count > 10 { kills.removeFirst() }
+    }
     delete(range)
   }
 

@@ -42,8 +42,12 @@ extension LineEditor {
     }
   }
 
+  /// Cuts that are pasted together when they were made in a row.
+  private static let cuts: Set<EditorFunction> = [.BackwardKillWord, .UnixWordRubout, .KillWord, .KillLine, .BackwardKillInput]
+
   /// Ends what a row of the same keys goes through.
   private func forget(except function: EditorFunction?) {
+    buffer.joinsCuts = function.map { LineEditor.cuts.contains($0) } ?? false
     switch function {
     case .TabCompleteNext, .TabCompletePrevious: break
     default: cycle = nil
@@ -208,13 +212,14 @@ extension LineEditor {
   }
 
   private func yankLastArgument() {
-    let depth = (yankedArgument?.depth ?? -1) + 1
-    guard depth < history.lines.count else { return }
-    let line = history.lines[history.lines.count - 1 - depth]
-    let ranges = delegate.arguments(in: line)
-    let scalars = Array(line.unicodeScalars)
-    guard let last = ranges.last else { return }
-    let word = String(String.UnicodeScalarView(scalars[last]))
+    let first = (yankedArgument?.depth ?? -1) + 1
+    // Lines without an argument are passed over.
+    let found = (first..<max(first, history.lines.count)).lazy.compactMap { [self] depth -> (Int, String, Range<Int>)? in
+      let line = history.lines[history.lines.count - 1 - depth]
+      return delegate.arguments(in: line).last.map { (depth, line, $0) }
+    }.first
+    guard let (depth, line, last) = found else { return }
+    let word = String(String.UnicodeScalarView(Array(line.unicodeScalars)[last]))
     let start = yankedArgument?.range.lowerBound ?? buffer.state.cursor
     buffer.replace(start..<(yankedArgument?.range.upperBound ?? start), with: word)
     yankedArgument = (start..<start + last.count, depth)

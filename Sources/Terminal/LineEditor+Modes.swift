@@ -12,10 +12,29 @@ extension LineEditor {
   struct Menu {
     let original: EditBuffer.State
     let start: Int
-    let items: [EditorCompletion]
+    let all: [EditorCompletion]
     var index = 0
     var length: Int
     var columns = 1
+    /// How the labels of what is shown begin: as all of them do, and what was typed since.
+    var beginning: String
+    private(set) var items: [EditorCompletion]
+
+    init(original: EditBuffer.State, start: Int, items: [EditorCompletion], length: Int) {
+      (self.original, self.start, self.length) = (original, start, length)
+      (all, self.items) = (items, items)
+      beginning = items.dropFirst().reduce(items.first?.label ?? "") { common, item in
+        String(zip(common, item.label).prefix { $0.lowercased() == $1.lowercased() }.map(\.0))
+      }
+    }
+
+    /// The menu of those that begin in another way; nil where there are none.
+    func beginning(with text: String) -> Menu? {
+      var menu = self
+      menu.items = all.filter { $0.label.lowercased().hasPrefix(text.lowercased()) }
+      (menu.beginning, menu.index) = (text, 0)
+      return menu.items.isEmpty ? nil : menu
+    }
   }
 
   struct Search {
@@ -144,6 +163,15 @@ extension LineEditor {
     case .named(.right, []): go(menu.index + rows < menu.items.count ? rows : 0)
     case .named(.left, []): go(menu.index >= rows ? -rows : 0)
     case .named(.enter, []): mode = .line
+    case .character(let scalar, let modifiers) where modifiers.subtracting(.shift).isEmpty:
+      guard var narrowed = menu.beginning(with: menu.beginning + String(scalar)) else {
+        mode = .line
+        return false
+      }
+      choose(0, &narrowed)
+    case .named(.backspace, []):
+      guard var widened = menu.beginning(with: String(menu.beginning.dropLast())) else { return true }
+      choose(0, &widened)
     case .named(.escape, []), .character("c", .control), .character("g", .control):
       mode = .line
       buffer.state = menu.original

@@ -265,7 +265,8 @@ public final class LineEditor {
     picture.styles = colored?.styles ?? []
     if let anchor { picture.selection = min(anchor, state.cursor)..<max(anchor, state.cursor) }
     suggestionText = nil
-    if showsSuggestions, case .line = mode, cycle == nil, state.cursor == state.text.count, !state.text.isEmpty {
+    // Without colours nothing would tell a suggestion from what is typed.
+    if showsSuggestions, usesColor, case .line = mode, cycle == nil, state.cursor == state.text.count, !state.text.isEmpty {
       suggestionText = delegate.suggestion(for: string)
       picture.suggestion = suggestionText ?? ""
       picture.suggestionStyle = "\u{1B}[97;2;3m"

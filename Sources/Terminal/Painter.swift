@@ -37,7 +37,7 @@ struct Painter {
     var cursorAt: (Int, Int)?
     var style = ""
     func restyle(_ wanted: String) {
-      if !usesColor || wanted == style { return }
+      if wanted == style { return }
       row += "\u{1B}[0m" + wanted
       style = wanted
     }
@@ -60,7 +60,7 @@ struct Painter {
       let wide = max(0, CharacterWidth.of(character))
       if column + wide > width { newRow("", 0) }
       if (at..<at + count).contains(picture.cursor) { cursorAt = (rows.count, column) }
-      var wanted = at < picture.styles.count ? picture.styles[at] : ""
+      var wanted = usesColor && at < picture.styles.count ? picture.styles[at] : ""
       if picture.selection?.contains(at) ?? false { wanted += "\u{1B}[7m" }
       restyle(wanted)
       row += Painter.printable(character)
