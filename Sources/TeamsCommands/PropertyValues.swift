@@ -34,8 +34,22 @@ extension ServiceCmdlet {
     case .span(let ticks): .object(TimeSpanObject(ticks: ticks))
     case .date(let ticks): .object(DateTimeObject(ticks: ticks))
     case .list(let items): .array(items.map(value))
-    case .record(let fields): .object(CustomObject(fields.map { ($0.name, value($0.value)) }))
+    case .record(let fields): .object(part(fields))
     }
+  }
+
+  /// A part of an object. The service's own classes show it by its name; a normalization rule says all that it is.
+  private func part(_ fields: [PropertyValue.Field]) -> CustomObject {
+    let object = CustomObject(fields.map { ($0.name, value($0.value)) })
+    func shown(_ name: String) -> String { object[name]?.text ?? "" }
+    if object["Pattern"] != nil, object["Translation"] != nil {
+      object.display = ["Description", "Pattern", "Translation", "Name", "IsInternalExtension"].map { "\($0)=\(shown($0))" }.joined(separator: ";")
+    } else if object["ScheduleId"] != nil, object["CallFlowId"] != nil {
+      object.display = shown("Type")
+    } else if object["Name"] != nil {
+      object.display = shown("Name")
+    }
+    return object
   }
 
   /// The items of a parameter that takes a list; one value is a list of one.

@@ -437,6 +437,11 @@ extension Session {
     guard name.contains("/") || name.contains("\\") || name.lowercased().hasSuffix(".ps1") else { return nil }
     let path = absolutePath(name.replacing("\\", with: "/"))
     guard name.contains("/") || name.contains("\\"), let bytes = files.read(path) ?? files.read(path + ".ps1") else { return nil }
+    if !path.lowercased().hasSuffix(".ps1"), [[0x7F, 0x45, 0x4C, 0x46], [0x4D, 0x5A], [0x23, 0x21]].contains(where: bytes.starts) {
+      throw Failure.error(
+        "Program '\(path.split(separator: "/").last.map(String.init) ?? path)' failed to run: a rehearsal runs scripts, and no programs of the machine.",
+        id: "NativeCommandFailed", .ResourceUnavailable, type: Failure.exceptionType("System.Management.Automation.ApplicationFailedException"))
+    }
     let parsed = parse(SourceText(fileBytes: bytes, file: path))
     if let error = parsed.errors.first { throw Failure.parse(parsed, error) }
     try checkRequirements(parsed.root.requirements, path)

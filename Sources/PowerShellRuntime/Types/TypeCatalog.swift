@@ -55,6 +55,7 @@ public enum TypeCatalog {
       ("System.Text.RegularExpressions.RegexParseException", "System.ArgumentException"),
       ("System.Xml.XmlException", "System.SystemException"), ("System.Text.Json.JsonException", "System.Exception"),
       ("System.Management.Automation.RuntimeException", "System.SystemException"),
+      ("System.Management.Automation.ApplicationFailedException", "System.Management.Automation.RuntimeException"),
       ("System.Management.Automation.CmdletInvocationException", "System.Management.Automation.RuntimeException"),
       ("System.Management.Automation.ActionPreferenceStopException", "System.Management.Automation.RuntimeException"),
       ("System.Management.Automation.CommandNotFoundException", "System.Management.Automation.RuntimeException"),
