@@ -24,7 +24,14 @@ import Testing
       let environment = ["TERM=xterm-256color", "LANG=C.UTF-8", "HOME=\(folder)", "XDG_STATE_HOME=\(folder)", "PATH=/usr/bin:/bin"]
       var arguments: [UnsafeMutablePointer<CChar>?] = [strdup(binary), strdup("-NoProfile"), nil]
       var variables = environment.map { strdup($0) } + [nil]
-      guard posix_spawn(&process, binary, &actions, nil, &arguments, &variables) == 0 else { throw CocoaError(.executableNotLoadable) }
+      // The test runner may hold back signals; the shell gets them all.
+      var attributes = posix_spawnattr_t()
+      var none = sigset_t()
+      posix_spawnattr_init(&attributes)
+      sigemptyset(&none)
+      posix_spawnattr_setsigmask(&attributes, &none)
+      posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+      guard posix_spawn(&process, binary, &actions, &attributes, &arguments, &variables) == 0 else { throw CocoaError(.executableNotLoadable) }
       close(child)
       try wait(for: "> ")
     }
@@ -60,6 +67,8 @@ import Testing
       text.replacingOccurrences(of: "\u{1B}\\[[0-9;?>]*[A-Za-z]", with: "", options: .regularExpression).replacingOccurrences(of: "\r", with: "", options: .literal)
     }
     func forget() { shown = "" }
+    /// What Control-C does where the terminal is not the editor's.
+    func interrupt() { kill(process, SIGINT) }
   }
 
   struct NotShown: Error {
@@ -104,6 +113,48 @@ import Testing
     try shell.wait(for: "^C")
     shell.send("'still ' + 'here'\r")
     try shell.wait(for: "still here")
+  }
+
+  @Test func controlCStopsPipelinesAndQuestions() throws {
+    let shell = try Shell()
+    shell.send("1..1000000000 | ForEach-Object { $_ } | Out-Null\r")
+    Thread.sleep(forTimeInterval: 0.5)
+    shell.interrupt()
+    shell.send("'still ' + 'here'\r")
+    try shell.wait(for: "still here")
+    shell.send("Read-Host 'Who'\r")
+    try shell.wait(for: "Who: ")
+    shell.interrupt()
+    Thread.sleep(forTimeInterval: 0.5)
+    shell.send("'there ' + 'again'\r")
+    try shell.wait(for: "there again")
+  }
+
+  @Test func passwordsAreNotShown() throws {
+    let shell = try Shell()
+    shell.send("$word = Read-Host 'Word' -MaskInput; \"len$($word.Length)\"\r")
+    try shell.wait(for: "Word: ")
+    shell.forget()
+    Thread.sleep(forTimeInterval: 0.3)
+    shell.send("hunter2\r")
+    try shell.wait(for: "len7")
+    #expect(!shell.shown.contains("hunter2"))
+  }
+
+  @Test func viEndsALineItself() throws {
+    let shell = try Shell()
+    shell.send("Set-PSReadLineOption -EditMode Vi\r")
+    shell.send("abc\u{1B}")
+    Thread.sleep(forTimeInterval: 0.3)
+    shell.send("#")
+    shell.send("'still ' + 'here'\r")
+    try shell.wait(for: "still here")
+  }
+
+  @Test func typingReplacesWhatIsSelected() throws {
+    let shell = try Shell()
+    shell.send("'ab' + 'cd'\u{1B}[1;2D\u{1B}[1;2D\u{1B}[1;2DX'\r")
+    try shell.wait(for: "abX")
   }
 
   @Test func completesWithTab() throws {
