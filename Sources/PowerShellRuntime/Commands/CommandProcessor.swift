@@ -104,7 +104,6 @@ final class FunctionProcessor: CommandProcessor {
   private let context: CallContext
   private var input: [Value] = []
   private var metadata: CommandMetadata
-  private var preferences: [(Int32, Value)] = []
   /// What the dynamicparam block put out.
   private var dynamicValues: [Value] = []
   /// One of the named blocks has run, so that the clean block has something to clean up.

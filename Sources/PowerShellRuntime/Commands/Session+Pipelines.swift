@@ -233,7 +233,7 @@ extension Session {
   ) throws {
     guard let first = processors.first else {
       // An expression with redirections: only its errors and output can go elsewhere.
-      let holder = CommandProcessor(self, BlockCommandInfo.none(self), CommandCall(arguments: []))
+      let holder = CommandProcessor(self, CommandInfo("", .script), CommandCall(arguments: []))
       holder.output = frame.output
       finishers += try redirect(source.redirections, holder, frame)
       try holder.withStreams { try source.write(frame, holder.output) }
@@ -242,7 +242,7 @@ extension Session {
     var pipe: Sink = PipeSink(first)
     if !source.redirections.isEmpty {
       // What goes to a file does not reach the next command.
-      let holder = CommandProcessor(self, BlockCommandInfo.none(self), CommandCall(arguments: []))
+      let holder = CommandProcessor(self, CommandInfo("", .script), CommandCall(arguments: []))
       holder.output = pipe
       finishers += try redirect(source.redirections, holder, frame)
       pipe = holder.output
@@ -359,182 +359,5 @@ extension Session {
     let list = arguments.map { CommandArgument(name: $0.0, value: $0.1) }
     try call(try resolveCommand(name), arguments: list, output: sink, input: input)
     return sink.values
-  }
-
-  /// Finds what a name stands for: an alias, a function, a cmdlet, a script file.
-  ///
-  /// - Throws: CommandNotFoundException.
-  public func resolveCommand(_ name: String) throws -> CommandInfo {
-    if name.contains("/") || name.contains("\\"), findAlias(name.lowercased()) == nil, let script = try findScript(name) { return script }
-    if let info = findCommand(name) { return info }
-    if autoload?(name) ?? false, let info = findCommand(name) { return info }
-    let term = lastAlias(name.lowercased())?.definition ?? name
-    let advice = missingReason?(term) ?? "Check the spelling of the name, or if a path was included, verify that the path is correct and try again."
-    throw Failure.error(
-      "The term '\(term)' is not recognized as a name of a cmdlet, function, script file, or executable program.\n\(advice)",
-      id: "CommandNotFoundException", .ObjectNotFound,
-      type: Failure.exceptionType("System.Management.Automation.CommandNotFoundException"), target: .string(name)
-    ).naming(name)
-  }
-
-  /// The last of the aliases that a name leads through.
-  private func lastAlias(_ name: String) -> AliasInfo? {
-    var last: AliasInfo?, depth = 0
-    while let alias = findAlias(last?.definition.lowercased() ?? name), depth < 20 { (last, depth) = (alias, depth + 1) }
-    return last
-  }
-
-  public func findCommand(_ name: String) -> CommandInfo? {
-    var key = name.lowercased()
-    var depth = 0
-    while let alias = findAlias(key), depth < 20 {
-      key = alias.definition.lowercased()
-      depth += 1
-    }
-    if let slash = key.lastIndex(of: "\\"), !key.hasPrefix(".") {
-      let module = String(key[..<slash])
-      let plain = String(key[key.index(after: slash)...])
-      if let object = modules.first(where: { $0.name.lowercased() == module }) {
-        return object.exported.first { $0.name.lowercased() == plain } ?? findCmdlet(plain)
-      }
-      return findCmdlet(plain)
-    }
-    if key.hasPrefix("global:") || key.hasPrefix("script:") || key.hasPrefix("local:") {
-      key = String(key[key.index(after: key.firstIndex(of: ":")!)...])
-    }
-    if let function = findFunction(key) { return function }
-    if let cmdlet = findCmdlet(key) { return cmdlet }
-    if let script = try? findScript(name) { return script }
-    if !key.contains("-"), !key.hasPrefix("."), !key.contains("/"), let cmdlet = findCmdlet("get-" + key) { return cmdlet }
-    return nil
-  }
-
-  private func findCmdlet(_ key: String) -> CommandInfo? {
-    guard let info = cmdlets.find(key) else { return nil }
-    return cmdletFilter?(info) ?? true ? info : nil
-  }
-
-  public func findAlias(_ key: String) -> AliasInfo? {
-    var current: Scope? = scope
-    while let scope = current {
-      if let alias = scope.aliases[key] { return alias }
-      current = scope.parent
-    }
-    return globalState.top.aliases[key]
-  }
-
-  public func findFunction(_ key: String) -> FunctionInfo? {
-    var current: Scope? = scope
-    while let scope = current {
-      if let function = scope.functions[key] as? FunctionInfo { return function }
-      current = scope.parent
-    }
-    return globalState.top.functions[key] as? FunctionInfo
-  }
-
-  /// A script file by path.
-  private func findScript(_ name: String) throws -> ScriptInfo? {
-    guard name.contains("/") || name.contains("\\") || name.lowercased().hasSuffix(".ps1") else { return nil }
-    let path = absolutePath(name.replacing("\\", with: "/"))
-    guard name.contains("/") || name.contains("\\"), let bytes = files.read(path) ?? files.read(path + ".ps1") else { return nil }
-    if !path.lowercased().hasSuffix(".ps1"), [[0x7F, 0x45, 0x4C, 0x46], [0x4D, 0x5A], [0x23, 0x21]].contains(where: bytes.starts) {
-      throw Failure.error(
-        "Program '\(path.split(separator: "/").last.map(String.init) ?? path)' failed to run: a rehearsal runs scripts, and no programs of the machine.",
-        id: "NativeCommandFailed", .ResourceUnavailable, type: Failure.exceptionType("System.Management.Automation.ApplicationFailedException"))
-    }
-    let parsed = parse(SourceText(fileBytes: bytes, file: path))
-    if let error = parsed.errors.first { throw Failure.parse(parsed, error) }
-    try checkRequirements(parsed.root.requirements, path)
-    let code = try Compiler(session: self, source: parsed.source).script(parsed.root)
-    return ScriptInfo(path: path, ScriptBlock(code, state: state))
-  }
-
-  /// The engine's version, as $PSVersionTable shows it.
-  static let engineVersion = [7, 6, 9]
-
-  /// Refuses a script whose `#requires` this session does not meet.
-  private func checkRequirements(_ requirements: ScriptRequirements?, _ path: String) throws {
-    guard let requirements else { return }
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    func refuse(_ reason: String, _ id: String) -> Unwind {
-      Failure.error(
-        "The script '\(name)' cannot be run because \(reason)", id: id, .ResourceUnavailable,
-        type: Failure.exceptionType("System.Management.Automation.ScriptRequiresException"), target: .string(name))
-    }
-    if let version = requirements.version {
-      let wanted = version.split(separator: ".").map { Int($0) ?? 0 }
-      let shown = wanted.count == 1 ? version + ".0" : version
-      if wanted.lexicographicallyPrecedes(Session.engineVersion) == false, wanted != Array(Session.engineVersion.prefix(wanted.count)) {
-        throw refuse(
-          "it contained a \"#requires\" statement for PowerShell \(shown). The version of PowerShell that is required by the script does not match the currently running version of PowerShell \(Session.engineVersion.map(String.init).joined(separator: ".")).",
-          "ScriptRequiresUnmatchedPSVersion")
-      }
-    }
-    let missing = requirements.modules.filter { findModule($0) == nil }
-    if !missing.isEmpty {
-      throw refuse(
-        "the following modules that are specified by the \"#requires\" statements of the script are missing: \(missing.map { "The module '\($0)' cannot be found." }.joined(separator: ", ")).",
-        "ScriptRequiresMissingModules")
-    }
-    for module in requirements.modules where availableModules?(module) == nil { try importModule(named: module) }
-  }
-
-  /// Runs a script file with arguments, as `pwsh -File` does.
-  public func runFile(_ path: String, arguments: [String]) throws -> Int {
-    let full = absolutePath(path)
-    guard let bytes = files.read(full) else {
-      host?.write("The argument '\(path)' is not recognized as the name of a script file. Check the spelling of the name, or if a path was included, verify that the path is correct and try again.\n")
-      return 64
-    }
-    let parsed = parse(SourceText(fileBytes: bytes, file: full))
-    do {
-      if let error = parsed.errors.first { throw Failure.parse(parsed, error) }
-      try checkRequirements(parsed.root.requirements, full)
-      let code = try Compiler(session: self, source: parsed.source).script(parsed.root)
-      let info = ScriptInfo(path: full, ScriptBlock(code, state: state))
-      try call(info, arguments: CommandLineArguments.parse(arguments), output: defaultOutput)
-    } catch Unwind.error(let error) {
-      try report(error)
-      return 1
-    } catch Unwind.exit(let code) {
-      return code
-    } catch Unwind.breakLoop, Unwind.continueLoop, Unwind.stopPipeline {
-      return 0
-    }
-    return 0
-  }
-}
-
-extension Unwind {
-  /// Adds the command's name, which is shown in front of a command-not-found error.
-  func naming(_ name: String) -> Unwind {
-    if case .error(let error) = self {
-      error.record.exception.properties["CommandName"] = .string(name)
-      error.record.isCommandNotFound = true
-    }
-    return self
-  }
-}
-
-extension BlockCommandInfo {
-  static func none(_ session: Session) -> CommandInfo { CommandInfo("", .script) }
-}
-
-/// Arguments of `rehearse SCRIPT.ps1 ...` as words of a command.
-enum CommandLineArguments {
-  static func parse(_ words: [String]) -> [CommandArgument] {
-    words.map { word in
-      guard word.hasPrefix("-"), word.count > 1, word.dropFirst().first.map({ $0.isLetter || $0 == "_" }) ?? false else {
-        return CommandArgument(value: .string(word))
-      }
-      if let colon = word.firstIndex(of: ":") {
-        let text = String(word[word.index(after: colon)...])
-        let value: Value = text.lowercased() == "$true" ? .bool(true) : text.lowercased() == "$false" ? .bool(false) : .string(text)
-        var argument = CommandArgument(name: String(word[word.index(after: word.startIndex)..<colon]), value: value)
-        argument.usedColon = true
-        return argument
-      }
-      return CommandArgument(name: String(word.dropFirst()))
-    }
   }
 }

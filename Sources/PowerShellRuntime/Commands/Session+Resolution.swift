@@ -1,0 +1,84 @@
+/// Which command a name stands for.
+extension Session {
+  /// Finds what a name stands for: an alias, a function, a cmdlet, a script file.
+  ///
+  /// - Throws: CommandNotFoundException.
+  public func resolveCommand(_ name: String) throws -> CommandInfo {
+    if name.contains("/") || name.contains("\\"), findAlias(name.lowercased()) == nil, let script = try findScript(name) { return script }
+    if let info = findCommand(name) { return info }
+    if autoload?(name) ?? false, let info = findCommand(name) { return info }
+    let term = lastAlias(name.lowercased())?.definition ?? name
+    let advice = missingReason?(term) ?? "Check the spelling of the name, or if a path was included, verify that the path is correct and try again."
+    throw Failure.error(
+      "The term '\(term)' is not recognized as a name of a cmdlet, function, script file, or executable program.\n\(advice)",
+      id: "CommandNotFoundException", .ObjectNotFound,
+      type: Failure.exceptionType("System.Management.Automation.CommandNotFoundException"), target: .string(name)
+    ).naming(name)
+  }
+
+  /// The last of the aliases that a name leads through.
+  private func lastAlias(_ name: String) -> AliasInfo? {
+    var last: AliasInfo?, depth = 0
+    while let alias = findAlias(last?.definition.lowercased() ?? name), depth < 20 { (last, depth) = (alias, depth + 1) }
+    return last
+  }
+
+  public func findCommand(_ name: String) -> CommandInfo? {
+    var key = name.lowercased()
+    var depth = 0
+    while let alias = findAlias(key), depth < 20 {
+      key = alias.definition.lowercased()
+      depth += 1
+    }
+    if let slash = key.lastIndex(of: "\\"), !key.hasPrefix(".") {
+      let module = String(key[..<slash])
+      let plain = String(key[key.index(after: slash)...])
+      if let object = modules.first(where: { $0.name.lowercased() == module }) {
+        return object.exported.first { $0.name.lowercased() == plain } ?? findCmdlet(plain)
+      }
+      return findCmdlet(plain)
+    }
+    if key.hasPrefix("global:") || key.hasPrefix("script:") || key.hasPrefix("local:") {
+      key = String(key[key.index(after: key.firstIndex(of: ":")!)...])
+    }
+    if let function = findFunction(key) { return function }
+    if let cmdlet = findCmdlet(key) { return cmdlet }
+    if let script = try? findScript(name) { return script }
+    if !key.contains("-"), !key.hasPrefix("."), !key.contains("/"), let cmdlet = findCmdlet("get-" + key) { return cmdlet }
+    return nil
+  }
+
+  private func findCmdlet(_ key: String) -> CommandInfo? {
+    guard let info = cmdlets.find(key) else { return nil }
+    return cmdletFilter?(info) ?? true ? info : nil
+  }
+
+  public func findAlias(_ key: String) -> AliasInfo? {
+    var current: Scope? = scope
+    while let scope = current {
+      if let alias = scope.aliases[key] { return alias }
+      current = scope.parent
+    }
+    return globalState.top.aliases[key]
+  }
+
+  public func findFunction(_ key: String) -> FunctionInfo? {
+    var current: Scope? = scope
+    while let scope = current {
+      if let function = scope.functions[key] as? FunctionInfo { return function }
+      current = scope.parent
+    }
+    return globalState.top.functions[key] as? FunctionInfo
+  }
+}
+
+extension Unwind {
+  /// Adds the command's name, which is shown in front of a command-not-found error.
+  func naming(_ name: String) -> Unwind {
+    if case .error(let error) = self {
+      error.record.exception.properties["CommandName"] = .string(name)
+      error.record.isCommandNotFound = true
+    }
+    return self
+  }
+}

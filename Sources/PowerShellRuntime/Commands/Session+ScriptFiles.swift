@@ -1,0 +1,95 @@
+import PowerShellSyntax
+
+/// Script files: what they need, and running them.
+extension Session {
+  /// A script file by path.
+  func findScript(_ name: String) throws -> ScriptInfo? {
+    guard name.contains("/") || name.contains("\\") || name.lowercased().hasSuffix(".ps1") else { return nil }
+    let path = absolutePath(name.replacing("\\", with: "/"))
+    guard name.contains("/") || name.contains("\\"), let bytes = files.read(path) ?? files.read(path + ".ps1") else { return nil }
+    if !path.lowercased().hasSuffix(".ps1"), [[0x7F, 0x45, 0x4C, 0x46], [0x4D, 0x5A], [0x23, 0x21]].contains(where: bytes.starts) {
+      throw Failure.error(
+        "Program '\(path.split(separator: "/").last.map(String.init) ?? path)' failed to run: a rehearsal runs scripts, and no programs of the machine.",
+        id: "NativeCommandFailed", .ResourceUnavailable, type: Failure.exceptionType("System.Management.Automation.ApplicationFailedException"))
+    }
+    return try script(bytes, at: path)
+  }
+
+  /// - Throws: what is wrong with its text, or what it requires and is not there.
+  private func script(_ bytes: [UInt8], at path: String) throws -> ScriptInfo {
+    let parsed = parse(SourceText(fileBytes: bytes, file: path))
+    if let error = parsed.errors.first { throw Failure.parse(parsed, error) }
+    try checkRequirements(parsed.root.requirements, path)
+    let code = try Compiler(session: self, source: parsed.source).script(parsed.root)
+    return ScriptInfo(path: path, ScriptBlock(code, state: state))
+  }
+
+  /// The engine's version, as $PSVersionTable shows it.
+  static let engineVersion = [7, 6, 9]
+
+  /// Refuses a script whose `#requires` this session does not meet.
+  private func checkRequirements(_ requirements: ScriptRequirements?, _ path: String) throws {
+    guard let requirements else { return }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    func refuse(_ reason: String, _ id: String) -> Unwind {
+      Failure.error(
+        "The script '\(name)' cannot be run because \(reason)", id: id, .ResourceUnavailable,
+        type: Failure.exceptionType("System.Management.Automation.ScriptRequiresException"), target: .string(name))
+    }
+    if let version = requirements.version {
+      let wanted = version.split(separator: ".").map { Int($0) ?? 0 }
+      let shown = wanted.count == 1 ? version + ".0" : version
+      if wanted.lexicographicallyPrecedes(Session.engineVersion) == false, wanted != Array(Session.engineVersion.prefix(wanted.count)) {
+        throw refuse(
+          "it contained a \"#requires\" statement for PowerShell \(shown). The version of PowerShell that is required by the script does not match the currently running version of PowerShell \(Session.engineVersion.map(String.init).joined(separator: ".")).",
+          "ScriptRequiresUnmatchedPSVersion")
+      }
+    }
+    let missing = requirements.modules.filter { findModule($0) == nil }
+    if !missing.isEmpty {
+      throw refuse(
+        "the following modules that are specified by the \"#requires\" statements of the script are missing: \(missing.map { "The module '\($0)' cannot be found." }.joined(separator: ", ")).",
+        "ScriptRequiresMissingModules")
+    }
+    for module in requirements.modules where availableModules?(module) == nil { try importModule(named: module) }
+  }
+
+  /// Runs a script file with arguments, as `pwsh -File` does.
+  public func runFile(_ path: String, arguments: [String]) throws -> Int {
+    let full = absolutePath(path)
+    guard let bytes = files.read(full) else {
+      host?.write("The argument '\(path)' is not recognized as the name of a script file. Check the spelling of the name, or if a path was included, verify that the path is correct and try again.\n")
+      return 64
+    }
+    do {
+      try call(script(bytes, at: full), arguments: CommandLineArguments.parse(arguments), output: defaultOutput)
+    } catch Unwind.error(let error) {
+      try report(error)
+      return 1
+    } catch Unwind.exit(let code) {
+      return code
+    } catch Unwind.breakLoop, Unwind.continueLoop, Unwind.stopPipeline {
+      return 0
+    }
+    return 0
+  }
+}
+
+/// Arguments of `rehearse SCRIPT.ps1 ...` as words of a command.
+enum CommandLineArguments {
+  static func parse(_ words: [String]) -> [CommandArgument] {
+    words.map { word in
+      guard word.hasPrefix("-"), word.count > 1, word.dropFirst().first.map({ $0.isLetter || $0 == "_" }) ?? false else {
+        return CommandArgument(value: .string(word))
+      }
+      if let colon = word.firstIndex(of: ":") {
+        let text = String(word[word.index(after: colon)...])
+        let value: Value = text.lowercased() == "$true" ? .bool(true) : text.lowercased() == "$false" ? .bool(false) : .string(text)
+        var argument = CommandArgument(name: String(word[word.index(after: word.startIndex)..<colon]), value: value)
+        argument.usedColon = true
+        return argument
+      }
+      return CommandArgument(name: String(word.dropFirst()))
+    }
+  }
+}
