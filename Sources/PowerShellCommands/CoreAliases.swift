@@ -8,7 +8,7 @@ enum CoreAliases {
   }
   static let all = table(
     """
-    help=Get-Help ?=Where-Object %=ForEach-Object where=Where-Object foreach=ForEach-Object select=Select-Object group=Group-Object
+    ?=Where-Object %=ForEach-Object where=Where-Object foreach=ForEach-Object select=Select-Object group=Group-Object
     measure=Measure-Object ft=Format-Table fl=Format-List fw=Format-Wide fc=Format-Custom gm=Get-Member gcm=Get-Command
     ghy=Get-History h=Get-History history=Get-History r=Invoke-History ihy=Invoke-History iex=Invoke-Expression
     gc=Get-Content gcb=Get-Clipboard scb=Set-Clipboard type=Get-Content gci=Get-ChildItem dir=Get-ChildItem gi=Get-Item ii=Invoke-Item gl=Get-Location

@@ -53,14 +53,26 @@ public final class Shell: Host {
     }
     CoreCommands.register(in: session, views: views, withWindowsAliases: !isCore)
     session.cmdlets.register(TabExpansion.declaration)
+    defineHelp(in: session)
     if !isCore {
       TeamsModules.register(in: session, views: views)
       session.missingReason = ForeignCommands.reason
+      session.helpTopics = AboutTopics.all
       for cmdlet in RehearsalCommands.all + PesterCommands.all { session.cmdlets.register(cmdlet.declaration) }
     }
     let clock = self.clock
     session.sleep = { ticks in clock.advance(by: ticks) }
     session.formatter = { [weak self] values, width in self?.text(values, width: width) ?? "" }
+  }
+
+  /// `help`, which shows a page after the other, unless its output goes on through a pipeline.
+  private func defineHelp(in session: Session) {
+    let body = """
+      [CmdletBinding()] param([Parameter(Position = 0)][string]$Name, [switch]$Full, [switch]$Detailed, [switch]$Examples, [string[]]$Parameter)
+      if ($MyInvocation.PipelinePosition -lt $MyInvocation.PipelineLength) { Get-Help @PSBoundParameters } else { Get-Help @PSBoundParameters | Out-Host -Paging }
+      """
+    guard let block = try? session.scriptBlock(body) else { return }
+    session.globalState.top.functions["help"] = FunctionInfo("help", block, isFilter: false, module: nil)
   }
 
   /// The session of a runspace that a script makes: variables and functions of its own, and this rehearsal's organisation,

@@ -15,6 +15,15 @@ final class GetHelp: Cmdlet {
     guard let name = string("Name") else {
       return try write(.string("Get-Help NAME shows the help of a command, Get-Command lists the commands, and Get-RehearsalChange what a rehearsal has changed."))
     }
+    let topics = session.helpTopics.filter { Wildcard(name).matches($0.key) }.sorted { $0.key < $1.key }
+    if let only = topics.first, topics.count == 1 { return try write(.string(only.value + "\n")) }
+    if !topics.isEmpty {
+      for topic in topics {
+        let synopsis = topic.value.line(after: "SHORT DESCRIPTION")
+        try write(.object(CustomObject([("Name", .string(topic.key)), ("Category", .string("HelpFile")), ("Synopsis", .string(synopsis))])))
+      }
+      return
+    }
     guard let info = session.findCommand(name) else {
       return try writeError(
         "Get-Help could not find \(name) in a help file in this session. To download updated help topics type: \"Update-Help\". To get help online, search for the help topic in the TechNet library at https://go.microsoft.com/fwlink/?LinkID=107116.",
@@ -31,5 +40,13 @@ final class GetHelp: Cmdlet {
     }
     let view: CommandHelp.Detail = flag("Full") ? .full : flag("Detailed") ? .detailed : flag("Examples") ? .examples : .short
     try write(help.object(view))
+  }
+}
+
+extension String {
+  /// The line behind a heading, without its indentation.
+  fileprivate func line(after heading: String) -> String {
+    let lines = split(separator: "\n").map { String($0).trimmingWhitespace }
+    return lines.firstIndex(of: heading).flatMap { $0 + 1 < lines.count ? lines[$0 + 1] : nil } ?? ""
   }
 }

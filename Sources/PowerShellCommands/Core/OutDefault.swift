@@ -7,7 +7,7 @@ class OutDefault: Cmdlet {
       CmdletParameter("Transcript", "switch"), CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
     ], make: { OutDefault() })
   }
-  private var items: [Value] = []
+  private(set) var items: [Value] = []
   override func process() throws { if let value = value("InputObject") { items.append(value) } }
   override func end() throws { session.host?.write(try session.formattedText(items, width: session.host?.width ?? 120)) }
 }

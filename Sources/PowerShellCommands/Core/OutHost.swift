@@ -7,4 +7,22 @@ final class OutHost: OutDefault {
       CmdletParameter("Paging", "switch"), CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
     ], make: { OutHost() })
   }
+
+  override func end() throws {
+    guard flag("Paging"), let host = session.host, host.isInteractive, host.rendersAnsi else { return try super.end() }
+    var lines = try session.formattedText(items, width: host.width).split(separator: "\n", omittingEmptySubsequences: false)[...]
+    if lines.last?.isEmpty ?? false { lines.removeLast() }
+    var room = host.height - 1
+    while !lines.isEmpty {
+      let page = lines.prefix(room)
+      host.write(page.joined(separator: "\n") + "\n")
+      lines = lines.dropFirst(page.count)
+      if lines.isEmpty { return }
+      let key = try session.ask(Question(OutHost.prompt, .key)).lowercased()
+      host.write("\r\u{1B}[2K")
+      if key == "q" || key == "\u{1B}" { return }
+      room = key == "\r" || key == "\n" ? 1 : host.height - 1
+    }
+  }
+  private static let prompt = "<SPACE> next page; <CR> next line; Q quit"
 }

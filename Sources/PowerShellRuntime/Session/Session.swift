@@ -74,6 +74,8 @@ public final class Session {
   }
   /// Where the script is that runs when the shell opens; `$PROFILE`.
   public var profile = "/root/.config/powershell/Microsoft.PowerShell_profile.ps1"
+  /// Help topics that are about no command, by their names.
+  public var helpTopics: [String: String] = [:]
   /// Why there is no command of a name, or no drive of a name with a colon behind it; nil where nothing is known of it.
   public var missingReason: ((String) -> String?)?
   /// `$Host`: one object, so that what scripts set of it stays.

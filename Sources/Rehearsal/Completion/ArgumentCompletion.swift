@@ -179,7 +179,10 @@ struct ArgumentCompletion {
   /// Parameters whose name tells what their values are.
   private func byName(_ parameter: ParameterMetadata, _ word: CompletionWord) -> [CompletionItem]? {
     switch (info.name, parameter.name) {
-    case ("Get-Command", "Name"), ("Get-Help", "Name"), ("Get-Alias", "Definition"), ("Set-Alias", "Value"), ("New-Alias", "Value"):
+    case ("Get-Help", "Name"), ("help", "Name"):
+      let topics = completion.sorted(Set(session.helpTopics.keys.filter { word.matches($0) }))
+      return completion.commandNames(word) + topics.map { CompletionItem(.ParameterValue, $0) }
+    case ("Get-Command", "Name"), ("Get-Alias", "Definition"), ("Set-Alias", "Value"), ("New-Alias", "Value"):
       return completion.commandNames(word)
     case ("Get-Command", "Verb"), ("Get-Command", "Noun"):
       let at = parameter.name == "Verb" ? 0 : 1

@@ -9,6 +9,7 @@ public struct Completion {
 
   /// What can stand at the end of `text`. Where nothing can, the whole text would be replaced by nothing.
   public func complete(_ text: String) -> CompletionResult {
+    if let result = history(text) { return result }
     let line = CommandLine(text)
     if line.quote != "'", let result = variables(text) { return result }
     if line.quote == nil {
@@ -33,6 +34,20 @@ public struct Completion {
   /// The operators that start so, as they follow a value.
   private func operators(_ word: String) -> [CompletionItem] {
     Completion.operatorNames.filter { $0.hasPrefix(word.dropFirst().lowercased()) }.map { CompletionItem(.ParameterName, "-" + $0, list: $0) }
+  }
+
+  /// `#text` gives the inputs of the session that have the text in them, the last first, and `#5` the input of that number.
+  private func history(_ text: String) -> CompletionResult? {
+    guard let mark = text.lastIndex(of: "#"), text[..<mark].last.map({ $0.isWhitespace || $0 == ";" || $0 == "|" }) ?? true else { return nil }
+    let wanted = text[text.index(after: mark)...]
+    guard wanted.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }) else { return nil }
+    // A mark inside a text is none.
+    guard CommandLine(String(text[..<mark])).quote == nil else { return nil }
+    var lines: [String] = []
+    for entry in session.history.reversed() where Int(wanted).map({ entry.id == $0 }) ?? entry.text.lowercased().contains(wanted.lowercased()) {
+      if !lines.contains(entry.text) { lines.append(entry.text) }
+    }
+    return result(String(text[mark...]), in: text, lines.map { CompletionItem(.History, $0) })
   }
 
   private func command(_ line: CommandLine) -> CompletionResult {
