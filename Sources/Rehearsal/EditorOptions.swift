@@ -6,6 +6,7 @@ public final class EditorOptions {
   public var showsSuggestions = true { didSet { isChanged = true } }
   public var continuation = ">> " { didSet { isChanged = true } }
   public var historyLimit = 4096 { didSet { isChanged = true } }
+  public var colors = EditorColors() { didSet { isChanged = true } }
   /// Chords and the names of their functions; nil for a chord that does nothing.
   public var bindings: [(chord: String, function: String?)] = [] { didSet { isChanged = true } }
   /// Whether there is something that the editor has not taken over yet.

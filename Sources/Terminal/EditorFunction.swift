@@ -106,7 +106,7 @@ public struct KeyMap {
     ("F1", .ShowCommandHelp), ("Alt+p", .PreviewChanges), ("Alt+a", .SelectCommandArgument), ("Alt+?", .WhatIsKey), ("Ctrl+Alt+?", .ShowKeyBindings),
     ("Shift+LeftArrow", .SelectBackwardChar), ("Shift+RightArrow", .SelectForwardChar), ("Ctrl+Shift+LeftArrow", .SelectBackwardWord),
     ("Ctrl+Shift+RightArrow", .SelectNextWord), ("Shift+Home", .SelectBackwardsLine), ("Shift+End", .SelectLine), ("Ctrl+_", .Undo),
-    ("Ctrl+w", .UnixWordRubout), ("Alt+d", .KillWord), ("Alt+Backspace", .BackwardKillWord), ("F8", .HistorySearchBackward), ("Shift+F8", .HistorySearchForward),
+    ("Alt+d", .KillWord), ("Alt+Backspace", .BackwardKillWord), ("F8", .HistorySearchBackward), ("Shift+F8", .HistorySearchForward),
     ("Alt+f", .AcceptNextSuggestionWord), ("Alt+b", .BackwardWord), ("Ctrl+g", .RevertLine),
     ("Alt+<", .BeginningOfHistory), ("Alt+>", .EndOfHistory),
   ]
@@ -115,10 +115,11 @@ public struct KeyMap {
     ("Tab", .TabCompleteNext), ("Shift+Tab", .TabCompletePrevious), ("Escape", .RevertLine), ("Ctrl+RightArrow", .NextWord), ("Ctrl+z", .Undo), ("Ctrl+y", .Redo),
     ("Ctrl+a", .SelectAll), ("Ctrl+x", .KillRegion), ("Ctrl+v", .Yank), ("Ctrl+Backspace", .BackwardKillWord), ("Ctrl+Delete", .KillWord),
     ("Ctrl+Home", .BackwardKillInput), ("Ctrl+End", .KillLine), ("Ctrl+]", .GotoBrace), ("Ctrl+u", .BackwardKillInput), ("Ctrl+k", .KillLine), ("Ctrl+e", .EndOfLine),
-    ("Ctrl+t", .SwapCharacters),
+    ("Ctrl+t", .SwapCharacters), ("Ctrl+w", .BackwardKillWord),
   ])
 
   public static let emacs = KeyMap(common + [
+    ("Ctrl+w", .UnixWordRubout),
     ("Tab", .Complete), ("Shift+Tab", .TabCompletePrevious), ("Alt+=", .PossibleCompletions), ("Ctrl+a", .BeginningOfLine), ("Ctrl+e", .EndOfLine),
     ("Ctrl+b", .BackwardChar), ("Ctrl+f", .ForwardChar), ("Ctrl+p", .PreviousHistory), ("Ctrl+n", .NextHistory), ("Ctrl+k", .KillLine), ("Ctrl+u", .BackwardKillInput),
     ("Ctrl+y", .Yank), ("Alt+y", .YankPop), ("Ctrl+RightArrow", .ForwardWord), ("Ctrl+t", .SwapCharacters), ("Alt+u", .UpcaseWord), ("Alt+l", .DowncaseWord),

@@ -19,6 +19,7 @@ public final class LineEditor {
   public var keys = KeyMap.windows
   public var showsSuggestions = true
   public var continuation = ">> "
+  public var suggestionStyle = "\u{1B}[97;2;3m"
   public private(set) var isVi = false
 
   private var prompt = ""
@@ -269,7 +270,7 @@ public final class LineEditor {
     if showsSuggestions, usesColor, case .line = mode, cycle == nil, state.cursor == state.text.count, !state.text.isEmpty {
       suggestionText = delegate.suggestion(for: string)
       picture.suggestion = suggestionText ?? ""
-      picture.suggestionStyle = "\u{1B}[97;2;3m"
+      picture.suggestionStyle = suggestionStyle
     }
     picture.below = linesBelow()
     return picture

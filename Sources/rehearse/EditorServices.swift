@@ -16,11 +16,7 @@ final class EditorServices: LineEditorDelegate {
 
   // MARK: Colours
 
-  /// PSReadLine's default colours.
-  private enum Style {
-    static let command = "\u{1B}[93m", parameter = "\u{1B}[90m", string = "\u{1B}[36m", variable = "\u{1B}[92m", keyword = "\u{1B}[92m"
-    static let comment = "\u{1B}[32m", number = "\u{1B}[97m", type = "\u{1B}[37m", error = "\u{1B}[91m"
-  }
+  private var colors: EditorColors { EditorOptions.of(shell.session).colors }
 
   func styles(of text: String) -> (styles: [String], hasError: Bool) {
     let source = SourceText(text)
@@ -30,9 +26,10 @@ final class EditorServices: LineEditorDelegate {
     func fill(_ extent: Extent, _ style: String) {
       for at in Int(extent.start)..<min(Int(extent.end), styles.count) { styles[at] = style }
     }
-    for token in result.tokens { if let style = style(of: token) { fill(token.extent, style) } }
+    let colors = colors
+    for token in result.tokens { if let style = part(of: token).map({ colors[$0] }) { fill(token.extent, style) } }
     let errors = result.errors.filter { !$0.isIncomplete }
-    for error in errors { fill(error.extent, Style.error) }
+    for error in errors { fill(error.extent, colors[.Error]) }
     var ofScalars: [String] = []
     var at = 0
     for scalar in text.unicodeScalars {
@@ -42,19 +39,20 @@ final class EditorServices: LineEditorDelegate {
     return (ofScalars, !errors.isEmpty)
   }
 
-  private func style(of token: Token) -> String? {
-    if token.flags.contains(.commandName) { return Style.command }
-    if token.flags.contains(.typeName) || token.flags.contains(.memberName) || token.flags.contains(.attributeName) { return Style.type }
-    if token.flags.contains(.keyword) { return Style.keyword }
+  private func part(of token: Token) -> EditorColors.Part? {
+    if token.flags.contains(.commandName) { return .Command }
+    if token.flags.contains(.typeName) || token.flags.contains(.attributeName) { return .Type }
+    if token.flags.contains(.memberName) { return .Member }
+    if token.flags.contains(.keyword) { return .Keyword }
     switch token.kind {
-    case .Variable, .SplattedVariable: return Style.variable
-    case .Parameter: return Style.parameter
-    case .StringLiteral, .StringExpandable, .HereStringLiteral, .HereStringExpandable: return Style.string
-    case .Number: return Style.number
-    case .Comment: return Style.comment
+    case .Variable, .SplattedVariable: return .Variable
+    case .Parameter: return .Parameter
+    case .StringLiteral, .StringExpandable, .HereStringLiteral, .HereStringExpandable: return .String
+    case .Number: return .Number
+    case .Comment: return .Comment
     case .Pipe, .AndAnd, .OrOr, .Equals, .Plus, .Minus, .Multiply, .Divide, .Ieq, .Ine, .Igt, .Ige, .Ilt, .Ile, .Ilike, .Imatch, .And, .Or, .Not, .Join, .Format, .Ireplace, .Isplit,
       .PlusEquals, .Redirection:
-      return Style.parameter
+      return .Operator
     default: return nil
     }
   }

@@ -130,6 +130,7 @@ struct InteractiveShell {
     editor.use(options.editMode)
     editor.showsSuggestions = options.showsSuggestions
     editor.continuation = options.continuation
+    editor.suggestionStyle = options.colors[.InlinePrediction]
     editor.history.limit = options.historyLimit
     for (chord, name) in options.bindings {
       guard let key = Key(chord: chord) else { continue }

@@ -88,6 +88,9 @@ public final class PSStyle {
     "cyan": 96, "red": 91, "magenta": 95, "yellow": 93, "white": 97,
   ]
 
+  /// The sequence of a console colour's name; nil where it is none.
+  public static func foreground(ofConsoleColor name: String) -> String? { console[name.lowercased()].map { "\u{1B}[\($0)m" } }
+
   static func console(foreground: Value?, background: Value?) -> String {
     let codes = [console[foreground?.text.lowercased() ?? ""], console[background?.text.lowercased() ?? ""].map { $0 + 10 }].compactMap { $0 }
     return codes.isEmpty ? "" : "\u{1B}[" + codes.map(String.init).joined(separator: ";") + "m"

@@ -11,6 +11,7 @@ final class GetPSReadLineOption: Cmdlet {
       ("EditMode", .string(options.editMode)), ("ContinuationPrompt", .string(options.continuation)), ("MaximumHistoryCount", .int(Int32(options.historyLimit))),
       ("PredictionSource", .string(options.showsSuggestions ? "HistoryAndPlugin" : "None")), ("HistorySavePath", .string(UserFolders.state("history") ?? "")),
       ("HistoryNoDuplicates", .bool(true)),
-    ], type: TypeDescriptor("Microsoft.PowerShell.PSConsoleReadLineOptions")))
+    ] + EditorColors.Part.allCases.map { (name(of: $0), .string(options.colors[$0])) }, type: TypeDescriptor("Microsoft.PowerShell.PSConsoleReadLineOptions")))
   }
+  private func name(of part: EditorColors.Part) -> String { (part == .Default ? "DefaultToken" : part.rawValue) + "Color" }
 }
