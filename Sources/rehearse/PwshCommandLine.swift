@@ -17,6 +17,7 @@ struct PwshCommandLine {
   private var readsCommandFromInput = false
   private var isNonInteractive = false
   private var runsProfile = true
+  private var workingDirectory: String?
   private var options: SessionOptions
   /// Where written files go when the shell ends; nil keeps them from the disk.
   private var outputDirectory: String?
@@ -34,7 +35,10 @@ struct PwshCommandLine {
       case "noprofile", "nop": runsProfile = false
       case "nologo", "noexit", "login", "l", "interactive", "i": break
       case "noninteractive", "noni": isNonInteractive = true
-      case "executionpolicy", "ep", "ex", "outputformat", "inputformat", "workingdirectory", "wd", "configurationname": _ = rest.popFirst()
+      case "executionpolicy", "ep", "ex", "outputformat", "inputformat", "configurationname": _ = rest.popFirst()
+      case "workingdirectory", "wd":
+        guard let path = rest.popFirst() else { throw ValidationError("The -WorkingDirectory option needs a directory.") }
+        workingDirectory = path
       case "output-dir":
         guard let path = rest.popFirst() else { throw ValidationError("The --output-dir option needs a directory.") }
         outputDirectory = path
@@ -74,6 +78,7 @@ struct PwshCommandLine {
     (shell.session.files as? OverlayFileSystem)?.readsDisk = true
     shell.session.location = Disk.currentDirectory()
     try options.apply(to: shell)
+    if let workingDirectory { shell.run("Set-Location -LiteralPath '\(workingDirectory.replacing("'", with: "''"))'") }
     defer { materialise(shell) }
     if let file { return shell.runFile(file, arguments: arguments) }
     if let command { return run(command, shell) }
