@@ -11,12 +11,12 @@ enum ForeignCommands {
 
   private static let products = [
     Product("Windows Management Instrumentation (WMI)", "Wmi* Cim*"),
-    Product("Azure", "Az[a-z]* AzureRm* AzContext"),
+    Product("Azure", "Az[a-z]*"),
     Product(
       "Exchange",
       """
-      EXO* Mailbox* *-Mailbox ExchangeOnline IPPSSession DistributionGroup* UnifiedGroup* Recipient* MailUser MailContact InboxRule TransportRule \
-      CalendarProcessing CASMailbox UMMailbox* MessageTrace* AcceptedDomain OrganizationConfig DynamicDistributionGroup* MailboxPermission \
+      EXO* Mailbox* ExchangeOnline IPPSSession DistributionGroup* UnifiedGroup* Recipient* MailUser MailContact InboxRule TransportRule \
+      CalendarProcessing CASMailbox UMMailbox* MessageTrace* AcceptedDomain OrganizationConfig DynamicDistributionGroup* \
       UnifiedAuditLog* ComplianceSearch* RetentionCompliancePolicy
       """),
     Product("SharePoint", "SPO* PnP*"),

@@ -28,10 +28,7 @@ struct PlanCommand: ParsableCommand {
 
   func run() throws {
     if check { return try preflight() }
-    let rules = try policy.map { file in
-      guard let bytes = Disk.read(file) else { throw CommandFailure("Cannot read \(file).") }
-      return try PlanPolicy.read(FileText.decode(bytes))
-    }
+    let rules = try policy.map { try PlanPolicy.read(FileText.decode(contents(of: $0))) }
     let silent = quiet || json
     // Answers come from standard input; a script that goes on asking when there are none is stopped.
     var refused = 0
@@ -64,7 +61,7 @@ struct PlanCommand: ParsableCommand {
   private static let patience = 20
 
   private func preflight() throws {
-    guard let bytes = Disk.read(script) else { throw CommandFailure("Cannot read \(script).") }
+    let bytes = try contents(of: script)
     let shell = Shell(output: { _ in })
     try session.applyStubs(to: shell)
     let report = PreflightReport([(script, Preflight(SourceText(fileBytes: bytes, file: script), session: shell.session))])

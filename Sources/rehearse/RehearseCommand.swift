@@ -27,7 +27,7 @@ struct AstCommand: ParsableCommand {
   func run() throws {
     let shell = Shell(isCore: true, output: show)
     let sources = try files.map { file in
-      guard let bytes = Disk.read(file) else { throw CommandFailure("Cannot read \(file).") }
+      let bytes = try contents(of: file)
       return SourceText(fileBytes: bytes, file: file)
     }
     if time {

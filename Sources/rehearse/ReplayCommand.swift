@@ -46,7 +46,7 @@ struct ReplayCommand: ParsableCommand {
   }
 
   private func transcript(_ file: String) throws -> Transcript {
-    guard let bytes = Disk.read(file) else { throw CommandFailure("Cannot read \(file).") }
+    let bytes = try contents(of: file)
     return Transcript(FileText.decode(bytes))
   }
 

@@ -54,18 +54,14 @@ struct SessionOptions: ParsableArguments {
     if unmodelled == .warn { shell.unmodelledOnlyWarns() }
     if let replication { shell.tenant.delays = replication.delays }
     try applyStubs(to: shell)
-    shell.answers = try answers.map { file in
-      guard let bytes = Disk.read(file) else { throw CommandFailure("Cannot read \(file).") }
-      return try AnswerFile(FileText.decode(bytes))
-    }
+    shell.answers = try answers.map { try AnswerFile(FileText.decode(contents(of: $0))) }
     if shell.answers != nil { shell.isInteractive = true }
   }
 
   /// Defines what the scripts of --stub define, in the shell itself.
   func applyStubs(to shell: Shell) throws {
     for file in stub {
-      guard let bytes = Disk.read(file) else { throw CommandFailure("Cannot read \(file).") }
-      shell.run(shell.session.parse(SourceText(fileBytes: bytes, file: file.hasPrefix("/") ? file : Disk.currentDirectory() + "/" + file)))
+      try shell.run(shell.session.parse(SourceText(fileBytes: contents(of: file), file: file.hasPrefix("/") ? file : Disk.currentDirectory() + "/" + file)))
       if !shell.session.lastStatus { throw CommandFailure("The stand-ins in \(file) have an error.") }
     }
   }
@@ -75,8 +71,7 @@ struct SessionOptions: ParsableArguments {
 
   /// The organisation in a file.
   static func organisation(file: String) throws -> Tenant {
-    guard let bytes = Disk.read(file) else { throw CommandFailure("Cannot read \(file).") }
-    return try TenantFile.read(bytes)
+    try TenantFile.read(contents(of: file))
   }
 }
 
@@ -84,6 +79,12 @@ struct SessionOptions: ParsableArguments {
 struct CommandFailure: Error, CustomStringConvertible {
   let description: String
   init(_ description: String) { self.description = description }
+}
+
+/// The bytes of a file that the command line names.
+func contents(of file: String) throws -> [UInt8] {
+  guard let bytes = Disk.read(file) else { throw CommandFailure("Cannot read \(file).") }
+  return bytes
 }
 
 /// Errors of the layers below, as the command line says them.

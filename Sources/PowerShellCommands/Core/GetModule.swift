@@ -24,7 +24,7 @@ final class GetModule: Cmdlet {
       module.exported = session.visibleCmdlets.filter { $0.source == name }
       all.append(module)
     }
-    let qualified = value("FullyQualifiedName").map { session.isList($0) ? session.enumerated($0) : [$0] } ?? []
+    let qualified = value("FullyQualifiedName").map { session.enumerated($0) } ?? []
     for module in all.sorted(by: { $0.name.lowercased() < $1.name.lowercased() }) where !has("Name") || strings("Name").contains(where: { Wildcard($0).matches(module.name) }) {
       if has("FullyQualifiedName"), !qualified.contains(where: { isMeant($0, module) }) { continue }
       try write(module)

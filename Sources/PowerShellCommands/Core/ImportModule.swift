@@ -19,7 +19,7 @@ final class ImportModule: Cmdlet {
     }
     let versions = ModuleVersions(minimum: string("MinimumVersion"), maximum: string("MaximumVersion"), required: string("RequiredVersion"))
     for name in strings("Name") { try load(name, versions) }
-    for item in value("FullyQualifiedName").map({ session.isList($0) ? session.enumerated($0) : [$0] }) ?? [] {
+    for item in value("FullyQualifiedName").map({ session.enumerated($0) }) ?? [] {
       guard let table = item.object(as: DictionaryObject.self) else {
         try load(item.text, ModuleVersions(minimum: nil, maximum: nil, required: nil))
         continue

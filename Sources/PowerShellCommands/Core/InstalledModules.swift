@@ -78,7 +78,6 @@ struct ModuleVersions {
   let required: [Int]?
   let guid: String?
 
-  /// - Throws: nothing; text that is no version asks for nothing.
   init(minimum: String?, maximum: String?, required: String?, guid: String? = nil) {
     func numbers(_ text: String?) -> [Int]? {
       guard let text, !text.isEmpty else { return nil }

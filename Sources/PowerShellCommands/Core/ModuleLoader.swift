@@ -73,7 +73,7 @@ struct ModuleLoader {
   /// What a manifest names beside its root: scripts that run where the module is imported, modules that it needs, and
   /// modules that are part of it.
   private func loadOthers(_ data: DictionaryObject, _ folder: String, into module: ModuleObject) throws {
-    func list(_ key: String) -> [Value] { data[key].map { session.isList($0) ? session.enumerated($0) : [$0] }?.filter { !$0.isNull } ?? [] }
+    func list(_ key: String) -> [Value] { data[key].map { session.enumerated($0) }?.filter { !$0.isNull } ?? [] }
     for item in list("RequiredModules") { try session.importModule(named: item.object(as: DictionaryObject.self)?["ModuleName"]?.text ?? item.text) }
     for script in list("ScriptsToProcess") {
       let path = folder + "/" + script.text

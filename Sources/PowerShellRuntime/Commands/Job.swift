@@ -66,9 +66,9 @@ extension Session {
   /// - Parameter kind: BackgroundJob or ThreadJob.
   public func makeJob(_ block: ScriptBlock, arguments: [Value], input: [Value]?, name: String?, kind: String) throws -> JobObject {
     let job = newJob(block.text, name: name, kind: kind)
-    job.failure = try IsolatedBlock(block, from: self).run(
+    let failure = try IsolatedBlock(block, from: self).run(
       arguments: arguments, input: input, output: { job.items.append(.output($0)) }, record: { job.items.append(.record($0, $1)) })
-    if let failure = job.failure { job.fail(failure) }
+    if let failure { job.fail(failure) }
     return job
   }
 

@@ -13,7 +13,7 @@ extension Compiler {
     case let ast as VariableExpressionAst: return try variable(ast)
     case let ast as BinaryExpressionAst: return try binary(ast)
     case let ast as UnaryExpressionAst: return try unary(ast)
-    case let ast as ParenExpressionAst: return try parenthesized(ast)
+    case let ast as ParenExpressionAst: return try pipelineValue(ast.pipeline)
     case let ast as ExpandableStringExpressionAst: return try expandable(ast)
     case let ast as InvokeMemberExpressionAst: return try invocation(ast)
     case let ast as MemberExpressionAst: return try member(ast)
@@ -40,10 +40,6 @@ extension Compiler {
     default:
       return { _ in throw Failure.error("The expression could not be parsed.", id: "ParseError", .ParserError) }
     }
-  }
-
-  private func parenthesized(_ ast: ParenExpressionAst) throws -> Evaluator {
-    try pipelineValue(ast.pipeline)
   }
 
   // MARK: Variables

@@ -185,21 +185,26 @@ enum ListMembers {
     Failure.dotNet("System.InvalidOperationException", "\(name) empty.")
   }
 
+  /// A queue and a stack both have what comes next at the front.
+  private static func takingFirst(_ type: MemberBuilder, _ take: String, of name: String) {
+    type.method("System.Object \(take)()") { _, this, _ in
+      let list = try list(this)
+      if list.elements.isEmpty { throw empty(name) }
+      return list.elements.removeFirst()
+    }
+    type.method("System.Object Peek()") { _, this, _ in
+      guard let first = try list(this).elements.first else { throw empty(name) }
+      return first
+    }
+  }
+
   private static func queue(_ type: MemberBuilder) {
     type.method("void Enqueue(System.Object item)") { session, this, a in
       let list = try list(this)
       list.elements.append(try session.convert(a[0], to: list.elementType))
       return .nothing
     }
-    type.method("System.Object Dequeue()") { _, this, _ in
-      let list = try list(this)
-      if list.elements.isEmpty { throw empty("Queue") }
-      return list.elements.removeFirst()
-    }
-    type.method("System.Object Peek()") { _, this, _ in
-      guard let first = try list(this).elements.first else { throw empty("Queue") }
-      return first
-    }
+    takingFirst(type, "Dequeue", of: "Queue")
   }
 
   private static func stack(_ type: MemberBuilder) {
@@ -208,15 +213,7 @@ enum ListMembers {
       list.elements.insert(try session.convert(a[0], to: list.elementType), at: 0)
       return .nothing
     }
-    type.method("System.Object Pop()") { _, this, _ in
-      let list = try list(this)
-      if list.elements.isEmpty { throw empty("Stack") }
-      return list.elements.removeFirst()
-    }
-    type.method("System.Object Peek()") { _, this, _ in
-      guard let first = try list(this).elements.first else { throw empty("Stack") }
-      return first
-    }
+    takingFirst(type, "Pop", of: "Stack")
   }
 
   static func loadSet(_ type: MemberBuilder) {

@@ -45,10 +45,11 @@ struct TenantSuggestion {
     let key = typed.lowercased()
     let command = command.lowercased()
     func matching(_ list: [String]) -> [String] { Array(list.lazy.filter { $0.lowercased().hasPrefix(key) }.prefix(limit)) }
-    switch parameter.lowercased() {
-    case "policyname": return matching(SettingNames.of(command, in: tenant) ?? [])
-    case "identity" where !command.hasPrefix("grant") && SettingNames.of(command, in: tenant) != nil:
-      return command.hasPrefix("new") ? [] : matching(SettingNames.of(command, in: tenant) ?? [])
+    let parameter = parameter.lowercased()
+    if parameter == "policyname" || parameter == "identity" && !command.hasPrefix("grant"), let names = SettingNames.of(command, in: tenant) {
+      return parameter == "identity" && command.hasPrefix("new") ? [] : matching(names)
+    }
+    switch parameter {
     case "identity" where command.contains("policy") && !command.hasPrefix("grant"): return []
     case "identity", "userprincipalname", "userid", "user", "searchstring":
       if command.contains("applicationinstance") { return matching(tenant.instances.map(\.userPrincipalName)) }
