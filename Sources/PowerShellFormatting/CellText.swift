@@ -15,8 +15,7 @@ public struct CellText {
   ///
   /// - Parameter inTable: numbers with a fraction get three decimals in tables (en-US under ICU) and all of them elsewhere.
   public func text(_ value: Value, inTable: Bool) -> String {
-    let text = ownText(value, inTable: inTable)
-    return session.rendersAnsi ? text : DisplayText.plain(text)
+    session.rendered(ownText(value, inTable: inTable))
   }
 
   private func ownText(_ value: Value, inTable: Bool) -> String {
@@ -93,7 +92,7 @@ enum DisplayText {
   /// (ConsoleControl.LengthInBufferCells); escape sequences take none.
   static func width(_ text: String) -> Int {
     if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x1B }) { return text.utf8.count }
-    return plain(text).utf16.reduce(0) { $0 + width(of: $1) }
+    return EscapeSequences.removed(from: text).utf16.reduce(0) { $0 + width(of: $1) }
   }
 
   private static func width(of unit: UInt16) -> Int {
@@ -103,9 +102,6 @@ enum DisplayText {
     default: 1
     }
   }
-
-  /// Text without ANSI escape sequences.
-  static func plain(_ text: String) -> String { EscapeSequences.removed(from: text) }
 
   /// The characters from the front, or from the end, that fit in `width` cells.
   static func fitting(_ text: Substring, _ width: Int, fromEnd: Bool = false) -> Substring {

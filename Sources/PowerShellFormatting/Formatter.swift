@@ -108,11 +108,8 @@ public final class Formatter: Sink {
   /// Text that stands outside of tables and lists.
   private func scalar(_ text: String) {
     flush(width)
-    line(rendered(text).replacing("\r\n", with: "\n"))
+    line(session.rendered(text).replacing("\r\n", with: "\n"))
   }
-
-  /// Text with its colours where somebody sees them, without them elsewhere.
-  private func rendered(_ text: String) -> String { session.rendersAnsi ? text : DisplayText.plain(text) }
 
   /// Shows what is held and ends the block.
   public func finish() {
@@ -141,7 +138,7 @@ public final class Formatter: Sink {
         line("")
         block = .lines(typeName: own.name)
       }
-      return lines(make(value, session).map(rendered))
+      return lines(make(value, session).map(session.rendered))
     }
     switch block {
     case .none: try open(value, own)
@@ -191,7 +188,7 @@ public final class Formatter: Sink {
       case .lines(let make), .paragraph(let make):
         block = .lines(typeName: own.name)
         line("")
-        lines(make(value, session).map(rendered))
+        lines(make(value, session).map(session.rendered))
       }
       return
     }

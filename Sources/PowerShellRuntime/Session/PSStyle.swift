@@ -101,6 +101,9 @@ extension Session {
   /// Whether escape sequences are written: what the script says, or the host.
   public var rendersAnsi: Bool { style.rendersAnsi ?? host?.rendersAnsi ?? false }
 
+  /// Text with its own escape sequences where they are written, without them elsewhere.
+  public func rendered(_ text: String) -> String { rendersAnsi ? text : EscapeSequences.removed(from: text) }
+
   /// Text in the colours of a part of the formatting, where colours are written.
   ///
   /// - Parameter part: a name of `$PSStyle.Formatting`.

@@ -25,12 +25,9 @@ extension Session {
           throw invocationFailure(
             DotNetException(error.record.exception), method: name, arguments: arguments.count)
         }
-      case .note(let value):
-        if let block = value.object(as: ScriptBlock.self), key != "invoke" { _ = block }
       default: break
       }
     }
-    if let table = object.object(as: DictionaryObject.self), let block = table[name]?.object(as: ScriptBlock.self) { _ = block }
     if let result = try accessor(key, of: object, arguments, frame) { return result }
     switch key {
     case "foreach": return try forEachMethod(object, arguments)

@@ -342,8 +342,7 @@ public final class Session {
     case .information:
       let data = record.messageData.object(as: CustomObject.self)
       let color = rendersAnsi && record.isHostOutput ? PSStyle.console(foreground: data?["ForegroundColor"], background: data?["BackgroundColor"]) : ""
-      let text = rendersAnsi ? record.message : EscapeSequences.removed(from: record.message)
-      host?.write(color + text + (color.isEmpty ? "" : PSStyle.reset) + (record.noNewline ? "" : "\n"))
+      host?.write(color + rendered(record.message) + (color.isEmpty ? "" : PSStyle.reset) + (record.noNewline ? "" : "\n"))
     case .error: break
     }
   }
