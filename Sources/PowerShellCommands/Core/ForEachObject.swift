@@ -22,6 +22,7 @@ final class ForEachObject: Cmdlet {
   private var first: ScriptBlock?
   private var blocks: [ScriptBlock] = []
   private var last: ScriptBlock?
+  private var memberName: String?
   /// The block of -Parallel, in its own runspace.
   private var isolated: IsolatedBlock?
   /// What -AsJob still has to work on.
@@ -32,6 +33,7 @@ final class ForEachObject: Cmdlet {
   }
 
   override func begin() throws {
+    memberName = string("MemberName")
     if let parallel = block("Parallel") {
       for name in ["ErrorAction", "WarningAction", "InformationAction", "ProgressAction", "PipelineVariable"] where has(name) {
         throw failure(
@@ -58,12 +60,11 @@ final class ForEachObject: Cmdlet {
   }
 
   override func process() throws {
-    if !expectsInput && value("InputObject") == nil && !has("MemberName") {
-      for block in blocks { try block.invoke(session, item: .null, output: outputSink) }
+    guard let input = value("InputObject") else {
+      if !expectsInput && !has("MemberName") { for block in blocks { try block.invoke(session, item: .null, output: outputSink) } }
       return
     }
-    guard let input = value("InputObject") else { return }
-    if let name = string("MemberName") {
+    if let name = memberName {
       do {
         return try member(name, input)
       } catch Unwind.error(let error) where !error.isFromCmdlet {

@@ -33,7 +33,7 @@ enum SecureText {
       rest = rest.dropFirst(2)
     }
     let plain = mixed(bytes, key)
-    return String(decoding: stride(from: 0, to: plain.count - 1, by: 2).map { UInt16(plain[$0]) | UInt16(plain[$0 + 1]) << 8 }, as: UTF16.self)
+    return String(utf16: stride(from: 0, to: plain.count - 1, by: 2).map { UInt16(plain[$0]) | UInt16(plain[$0 + 1]) << 8 })
   }
 
   private static func mixed(_ bytes: [UInt8], _ key: [UInt8]) -> [UInt8] {

@@ -11,6 +11,9 @@ struct JsonReader {
   private let asHashtable: Bool
   private let depthLimit: Int
   private let noDates: Bool
+  /// Where the value stands that is being read, for messages.
+  private var path: [Step] = []
+  private enum Step { case name(String), index(Int) }
 
   init(_ text: String, _ session: Session, asHashtable: Bool, depthLimit: Int, noDates: Bool = false) {
     self.text = Array(text.utf8)
@@ -24,14 +27,21 @@ struct JsonReader {
     let value = try self.value(0)
     try skip()
     if at < text.count {
-      throw Failed(message: "Additional text encountered after finished reading JSON content: \(character(at)). \(place(at, path: ""))")
+      throw Failed(message: "Additional text encountered after finished reading JSON content: \(character(at)). \(place(at))")
     }
     return value
   }
 
   private func character(_ index: Int) -> String { index < text.count ? String(decoding: text[index...].prefix(1), as: UTF8.self) : "" }
 
-  private func place(_ index: Int, path: String) -> String {
+  private func place(_ index: Int) -> String {
+    var path = ""
+    for step in self.path {
+      switch step {
+      case .name(let name): path += path.isEmpty ? name : "." + name
+      case .index(let number): path += "[\(number)]"
+      }
+    }
     var line = 1
     var column = 0
     for byte in text.prefix(index) { if byte == 0x0A { (line, column) = (line + 1, 0) } else { column += 1 } }
@@ -56,40 +66,41 @@ struct JsonReader {
     }
   }
 
-  private mutating func value(_ depth: Int, path: String = "") throws -> Value {
+  private mutating func value(_ depth: Int) throws -> Value {
     try skip()
-    guard at < text.count else { throw Failed(message: "Unexpected end when reading JSON. \(place(at, path: path))") }
+    guard at < text.count else { throw Failed(message: "Unexpected end when reading JSON. \(place(at))") }
     if depth >= depthLimit, text[at] == 0x7B || text[at] == 0x5B {
-      throw Failed(message: "Conversion from JSON failed with error: The reader's MaxDepth of \(depthLimit) has been exceeded. \(place(at + 1, path: path))")
+      throw Failed(message: "Conversion from JSON failed with error: The reader's MaxDepth of \(depthLimit) has been exceeded. \(place(at + 1))")
     }
     switch text[at] {
-    case 0x7B: return try object(depth, path)
-    case 0x5B: return try array(depth, path)
-    case 0x22, 0x27: return date(try string(path))
-    default: return try literal(path)
+    case 0x7B: return try object(depth)
+    case 0x5B: return try array(depth)
+    case 0x22, 0x27: return date(try string())
+    default: return try literal()
     }
   }
 
-  private mutating func object(_ depth: Int, _ path: String) throws -> Value {
+  private mutating func object(_ depth: Int) throws -> Value {
     at += 1
     let table = DictionaryObject(type: asHashtable ? JsonReader.orderedHashtable : .hashtable, ignoresCase: !asHashtable)
     let object = CustomObject()
     var names: [String] = []
     while true {
       try skip()
-      guard at < text.count else { throw Failed(message: "Unexpected end when reading JSON. \(place(at, path: path))") }
+      guard at < text.count else { throw Failed(message: "Unexpected end when reading JSON. \(place(at))") }
       if text[at] == 0x7D { at += 1; break }
       if text[at] == 0x2C { at += 1; continue }
-      let name = text[at] == 0x22 || text[at] == 0x27 ? try string(path) : try word(path)
+      let name = text[at] == 0x22 || text[at] == 0x27 ? try string() : try word()
       try skip()
       guard at < text.count else {
-        throw Failed(message: "Unexpected end while parsing unquoted property name. \(place(at, path: path))")
+        throw Failed(message: "Unexpected end while parsing unquoted property name. \(place(at))")
       }
       guard text[at] == 0x3A else {
-        throw Failed(message: "Invalid character after parsing property name. Expected ':' but got: \(character(at)). \(place(at, path: path))")
+        throw Failed(message: "Invalid character after parsing property name. Expected ':' but got: \(character(at)). \(place(at))")
       }
       at += 1
-      let item = try value(depth + 1, path: path.isEmpty ? name : path + "." + name)
+      path.append(.name(name))
+      let item = try value(depth + 1)
       if asHashtable {
         table[name] = item
       } else {
@@ -101,15 +112,16 @@ struct JsonReader {
         object[name] = item
       }
       try skip()
-      guard at < text.count else { throw Failed(message: "Unexpected end when reading JSON. \(place(at, path: path))") }
+      guard at < text.count else { throw Failed(message: "Unexpected end when reading JSON. \(place(at))") }
       if text[at] != 0x2C && text[at] != 0x7D {
-        throw Failed(message: "After parsing a value an unexpected character was encountered: \(character(at)). \(place(at, path: path.isEmpty ? name : path + "." + name))")
+        throw Failed(message: "After parsing a value an unexpected character was encountered: \(character(at)). \(place(at))")
       }
+      path.removeLast()
     }
     return asHashtable ? .object(table) : .object(object)
   }
 
-  private mutating func array(_ depth: Int, _ path: String) throws -> Value {
+  private mutating func array(_ depth: Int) throws -> Value {
     at += 1
     var items: [Value] = []
     var endsWithComma = false
@@ -117,19 +129,27 @@ struct JsonReader {
       try skip()
       // An array that is the whole text may lack its end, though not behind a comma.
       if at >= text.count, depth == 0, !items.isEmpty, !endsWithComma { break }
-      guard at < text.count else { throw Failed(message: "Unexpected end when reading JSON. \(place(at, path: path))") }
+      guard at < text.count else { throw Failed(message: "Unexpected end when reading JSON. \(place(at))") }
       if text[at] == 0x5D { at += 1; break }
       endsWithComma = text[at] == 0x2C
       if endsWithComma { at += 1; continue }
-      items.append(try value(depth + 1, path: "\(path)[\(items.count)]"))
+      path.append(.index(items.count))
+      items.append(try value(depth + 1))
+      path.removeLast()
     }
     return .array(items)
   }
 
-  private mutating func string(_ path: String) throws -> String {
+  private mutating func string() throws -> String {
     let quote = text[at]
     at += 1
-    var units: [UInt16] = []
+    let first = at
+    while at < text.count, text[at] != quote, text[at] != 0x5C { at += 1 }
+    if at < text.count, text[at] == quote {
+      at += 1
+      return String(decoding: text[first..<(at - 1)], as: UTF8.self)
+    }
+    var units = String(decoding: text[first..<at], as: UTF8.self).utf16Units
     while at < text.count, text[at] != quote {
       if text[at] == 0x5C {
         at += 1
@@ -142,37 +162,37 @@ struct JsonReader {
         case 0x66: units.append(0x0C)
         case 0x75:
           guard at + 4 < text.count, let unit = UInt16(String(decoding: text[(at + 1)...(at + 4)], as: UTF8.self), radix: 16) else {
-            throw Failed(message: "Could not convert string to character. \(place(at, path: path))")
+            throw Failed(message: "Could not convert string to character. \(place(at))")
           }
           units.append(unit)
           at += 4
         case let other where [0x22, 0x27, 0x5C, 0x2F].contains(other): units.append(UInt16(other))
-        default: throw Failed(message: "Bad JSON escape sequence: \\\(character(at)). \(place(at + 1, path: path))")
+        default: throw Failed(message: "Bad JSON escape sequence: \\\(character(at)). \(place(at + 1))")
         }
         at += 1
       } else {
         let start = at
         while at < text.count, text[at] != quote, text[at] != 0x5C { at += 1 }
-        units += Array(String(decoding: text[start..<at], as: UTF8.self).utf16)
+        units += String(decoding: text[start..<at], as: UTF8.self).utf16Units
       }
     }
     guard at < text.count else {
-      throw Failed(message: "Unterminated string. Expected delimiter: \(String(decoding: [quote], as: UTF8.self)). \(place(at, path: path))")
+      throw Failed(message: "Unterminated string. Expected delimiter: \(String(decoding: [quote], as: UTF8.self)). \(place(at))")
     }
     at += 1
-    return String(decoding: units, as: UTF16.self)
+    return String(utf16: units)
   }
 
-  private mutating func word(_ path: String) throws -> String {
+  private mutating func word() throws -> String {
     let start = at
     while at < text.count, text[at] >= 0x80 || text[at] == 0x5F || text[at] == 0x24 || (text[at] | 0x20 >= 0x61 && text[at] | 0x20 <= 0x7A) || (text[at] >= 0x30 && text[at] <= 0x39) { at += 1 }
     if at == start {
-      throw Failed(message: "Invalid property identifier character: \(character(at)). \(place(at, path: path))")
+      throw Failed(message: "Invalid property identifier character: \(character(at)). \(place(at))")
     }
     return String(decoding: text[start..<at], as: UTF8.self)
   }
 
-  private mutating func literal(_ path: String) throws -> Value {
+  private mutating func literal() throws -> Value {
     let start = at
     while at < text.count, ![0x2C, 0x7D, 0x5D, 0x3A, 0x20, 0x0A, 0x0D, 0x09, 0x2F].contains(text[at]) { at += 1 }
     let word = String(decoding: text[start..<at], as: UTF8.self)
@@ -187,7 +207,7 @@ struct JsonReader {
     }
     if let number = number(word) { return number }
     at = start
-    throw Failed(message: "Unexpected character encountered while parsing value: \(character(start)). \(start == 0 ? "Path '', line 0, position 0." : place(start, path: path))")
+    throw Failed(message: "Unexpected character encountered while parsing value: \(character(start)). \(start == 0 ? "Path '', line 0, position 0." : place(start))")
   }
 
   private func number(_ word: String) -> Value? {

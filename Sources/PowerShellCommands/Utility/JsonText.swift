@@ -11,6 +11,7 @@ public struct JsonText {
 
   /// The text between quotation marks.
   public func quoted(_ text: String) -> String {
+    if !escapesHtml, text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x80 && $0 != 0x22 && $0 != 0x5C }) { return "\"" + text + "\"" }
     if !escapesNonAscii, !text.utf8.allSatisfy({ $0 < 0x80 }) { return direct(text) }
     var result = "\""
     for unit in text.utf16 {
@@ -22,10 +23,10 @@ public struct JsonText {
       case 0x0A: result += "\\n"
       case 0x0C: result += "\\f"
       case 0x0D: result += "\\r"
-      case 0x26, 0x27, 0x3C, 0x3E: result += escapesHtml ? escaped(unit) : String(decoding: [unit], as: UTF16.self)
+      case 0x26, 0x27, 0x3C, 0x3E: result += escapesHtml ? escaped(unit) : String(utf16: [unit])
       case 0..<0x20, 0x85, 0x2028, 0x2029: result += escaped(unit)
       case 0x80...: result += escaped(unit)
-      default: result += String(decoding: [unit], as: UTF16.self)
+      default: result += String(utf16: [unit])
       }
     }
     return result + "\""

@@ -60,7 +60,7 @@ final class MeasureObject: Cmdlet {
 
   private func add(_ value: Value, _ entry: Statistics) throws {
     entry.count += 1
-    if parameterSet == "TextMeasure" { return try measure(try session.stringify(value), entry) }
+    if measuresText { return try measure(try session.stringify(value), entry) }
     if needsNumbers {
       guard let number = session.realNumber(value) else {
         try writeError(
@@ -71,14 +71,18 @@ final class MeasureObject: Cmdlet {
       }
       entry.sum += number
       entry.numbers += 1
-      if flag("StandardDeviation") || flag("AllStats") { entry.values.append(number) }
+      if needsValues { entry.values.append(number) }
     }
     let value = session.realNumber(value).map { number in session.isNumber(value) ? value : .double(number) } ?? value
-    if flag("Maximum") || flag("AllStats"), entry.maximum.map({ Comparison.order(value, $0, ignoresCase: true) > 0 }) ?? true { entry.maximum = value }
-    if flag("Minimum") || flag("AllStats"), entry.minimum.map({ Comparison.order(value, $0, ignoresCase: true) < 0 }) ?? true { entry.minimum = value }
+    if needsMaximum, entry.maximum.map({ Comparison.order(value, $0, ignoresCase: true) > 0 }) ?? true { entry.maximum = value }
+    if needsMinimum, entry.minimum.map({ Comparison.order(value, $0, ignoresCase: true) < 0 }) ?? true { entry.minimum = value }
   }
 
-  private var needsNumbers: Bool { ["Sum", "Average", "StandardDeviation", "AllStats"].contains { flag($0) } }
+  private lazy var measuresText = parameterSet == "TextMeasure"
+  private lazy var needsNumbers = ["Sum", "Average", "StandardDeviation", "AllStats"].contains { flag($0) }
+  private lazy var needsValues = flag("StandardDeviation") || flag("AllStats")
+  private lazy var needsMaximum = flag("Maximum") || flag("AllStats")
+  private lazy var needsMinimum = flag("Minimum") || flag("AllStats")
 
   private func measure(_ text: String, _ entry: Statistics) throws {
     let bare = flag("IgnoreWhiteSpace") ? text.filter { !$0.isWhitespace } : text
@@ -106,7 +110,7 @@ final class MeasureObject: Cmdlet {
 
   private func result(_ name: String, _ entry: Statistics) -> CustomObject {
     let property: Value = name.isEmpty ? .null : .string(name)
-    if parameterSet == "TextMeasure" {
+    if measuresText {
       return CustomObject([
         ("Lines", flag("Line") ? .integer(entry.lines) : .null), ("Words", flag("Word") ? .integer(entry.words) : .null),
         ("Characters", flag("Character") ? .integer(entry.characters) : .null), ("Property", property),

@@ -128,7 +128,7 @@ struct ValidatePatternConstraint: ElementConstraint {
   let message: String?
   func test(_ value: Value, _ session: Session) throws {
     let text = try session.stringify(value)
-    if try RegexObject(pattern: pattern, options: options).firstMatch(text) != nil { return }
+    if try RegexObject(pattern: pattern, options: options).isMatch(text) { return }
     if let message { throw ConstraintFailure(message.replacing("{0}", with: text).replacing("{1}", with: pattern)) }
     throw ConstraintFailure(
       "The argument \"\(text)\" does not match the \"\(pattern)\" pattern. Supply an argument that matches \"\(pattern)\" and try the command again.")

@@ -22,11 +22,30 @@ extension ParameterBinder {
   ///
   /// - Throws: a binding error where nothing takes the object.
   func bindPipeline(_ item: Value) throws {
-    do { try bindObject(item) } catch Unwind.error(let error) {
+    if let parameter = soleTaker, !item.isNull {
+      bound[parameter.name] = item
+      whenBound?(parameter, item)
+      return
+    }
+    do {
+      try bindObject(item)
+      soleTaker = findSoleTaker()
+    } catch Unwind.error(let error) {
       // The call is what fails, wherever its blocks have got to.
       if error.record.position == nil { error.record.position = call.position }
       throw Unwind.error(error)
     }
+  }
+
+  /// The parameter that alone can take the objects of this pipeline, as they are; nil where each needs to be looked at.
+  private func findSoleTaker() -> ParameterMetadata? {
+    guard delayed.isEmpty, sets.count == 1, setsBeforePipeline.count == 1, fromPipeline.count == 1, let parameter = fromPipeline.first,
+      restored.allSatisfy({ $0 === parameter }), parameter.transformations.isEmpty, parameter.constraints.isEmpty,
+      let type = try? parameter.type(session), type === TypeDescriptor.object || type === TypeDescriptor.psObject,
+      sets.allSatisfy({ parameter.info($0)?.byValue ?? false }),
+      metadata.pipelineParameters.allSatisfy({ $0 === parameter || open($0) == nil })
+    else { return nil }
+    return parameter
   }
 
   private func bindObject(_ item: Value) throws {

@@ -70,7 +70,7 @@ public enum TextEncoding: String, CaseIterable {
     case .unicode, .bigEndianUnicode:
       let (low, high) = self == .unicode ? (0, 1) : (1, 0)
       let units = stride(from: 0, to: bytes.count - 1, by: 2).map { UInt16(bytes[$0 + low]) | UInt16(bytes[$0 + high]) << 8 }
-      return String(decoding: units, as: UTF16.self)
+      return String(utf16: units)
     case .utf32, .bigEndianUtf32:
       var units: [UInt32] = []
       for at in stride(from: 0, to: bytes.count - 3, by: 4) {
@@ -79,10 +79,10 @@ public enum TextEncoding: String, CaseIterable {
         units.append(ordered.reduce(UInt32(0)) { $0 << 8 | UInt32($1) })
       }
       return String(decoding: units, as: UTF32.self)
-    case .ascii: return String(decoding: bytes.map { $0 < 0x80 ? UInt16($0) : 0xFFFD }, as: UTF16.self)
-    case .latin1: return String(decoding: bytes.map { UInt16($0) }, as: UTF16.self)
+    case .ascii: return String(utf16: bytes.map { $0 < 0x80 ? UInt16($0) : 0xFFFD })
+    case .latin1: return String(utf16: bytes.map { UInt16($0) })
     case .windows1252:
-      return String(decoding: bytes.map { $0 >= 0x80 && $0 < 0xA0 ? TextEncoding.windows1252Characters[Int($0) - 0x80] : UInt16($0) }, as: UTF16.self)
+      return String(utf16: bytes.map { $0 >= 0x80 && $0 < 0xA0 ? TextEncoding.windows1252Characters[Int($0) - 0x80] : UInt16($0) })
     }
   }
 

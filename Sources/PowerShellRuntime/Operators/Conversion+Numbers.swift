@@ -141,7 +141,7 @@ extension Session {
     switch value {
     case .null, .nothing: return .char(0)
     case .string(let text):
-      let units = Array(text.utf16)
+      let units = text.utf16Units
       guard units.count == 1 else {
         throw ConversionFailure(message: "", inner: "String must be exactly one character long.")
       }

@@ -53,7 +53,7 @@ extension Operators {
       }
       let regex = try session.regex(right, ignoresCase: ignoresCase)
       return .array(try session.enumerated(left).filter {
-        try (regex.firstMatch(session.stringify($0)) != nil) != negated
+        try regex.isMatch(session.stringify($0)) != negated
       })
     }
   }
@@ -77,18 +77,19 @@ extension Operators {
         id: "InvalidRegularExpression", .InvalidOperation, target: arguments[0])
     }
     let replacement = arguments.count > 1 ? arguments[1] : .string("")
-    let substitute: (MatchObject) throws -> String
+    var substitute: ((MatchObject) throws -> String)?
     if let delegate = replacement.object(as: DelegateObject.self) {
       substitute = { try session.stringify(delegate.invoke(session, [.object($0)])) }
     } else if let method = replacement.object(as: MethodObject.self) {
       substitute = { try session.stringify(session.call(method.method, on: method.target, [.object($0)])) }
     } else if let block = replacement.object(as: ScriptBlock.self) {
       substitute = { try session.stringify(block.value(session, item: .object($0))) }
-    } else {
-      let text = try session.stringify(replacement)
-      substitute = { $0.expand(text) }
     }
-    func one(_ value: Value) throws -> Value { .string(try regex.replace(session.stringify(value), substitute)) }
+    let pattern = substitute == nil ? try session.stringify(replacement) : ""
+    func one(_ value: Value) throws -> Value {
+      let text = try session.stringify(value)
+      return .string(try substitute.map { try regex.replace(text, $0) } ?? regex.replace(text, with: pattern))
+    }
     if session.isList(left) { return .array(try session.enumerated(left).map(one)) }
     return try one(left)
   }
@@ -152,8 +153,8 @@ extension Operators {
 
   private static func simple(_ input: String, _ separator: String, _ limit: Int, _ ignoresCase: Bool) -> [Value] {
     guard !separator.isEmpty else { return [.string(input)] }
-    let text = Array(input.utf16)
-    let wanted = Array(separator.utf16)
+    let text = input.utf16Units
+    let wanted = separator.utf16Units
     var parts: [Value] = []
     var start = 0
     var at = 0
@@ -162,54 +163,46 @@ extension Operators {
         text[at + $0] == wanted[$0] || (ignoresCase && RegexCase.fold(text[at + $0]) == RegexCase.fold(wanted[$0]))
       }
       if same {
-        parts.append(.string(String(decoding: text[start..<at], as: UTF16.self)))
+        parts.append(.string(String(utf16: text[start..<at])))
         at += wanted.count
         start = at
       } else {
         at += 1
       }
     }
-    parts.append(.string(String(decoding: text[start...], as: UTF16.self)))
+    parts.append(.string(String(utf16: text[start...])))
     return parts
   }
 
   private static func split(_ session: Session, _ input: String, _ regex: RegexObject, _ limit: Int) throws -> [Value] {
-    let text = Array(input.utf16)
-    let matches = try regex.matches(input)
-    func piece(_ start: Int, _ end: Int) -> Value { .string(String(decoding: text[start..<end], as: UTF16.self)) }
-    if limit < 0 { return splitFromRight(matches, text, -limit, piece) }
+    let text = input.utf16Units
+    if limit < 0 { return try splitFromRight(text, regex, -limit) }
     var parts: [Value] = []
     var start = 0
-    var count = 1
-    for match in matches {
-      if limit > 0 && count >= limit { break }
-      if match.end == match.start && (match.start == 0 || match.start >= text.count) {
-        // An empty match at the very start or end gives an empty piece, as .NET's Split does.
-        parts.append(piece(start, match.start))
-        start = match.start
-        count += 1
-        continue
+    // An empty match at the very start or end gives an empty piece, as .NET's Split does.
+    try regex.forEachMatch(in: text, limit: limit > 0 ? limit - 1 : .max) { matcher in
+      parts.append(.string(String(utf16: text[start..<matcher.start])))
+      let slots = matcher.slots
+      for group in regex.program.names.dropFirst() where slots[group.number * 2 + 1] >= 0 {
+        parts.append(.string(String(utf16: text[slots[group.number * 2]..<slots[group.number * 2 + 1]])))
       }
-      parts.append(piece(start, match.start))
-      for group in match.groups.dropFirst() where group.success { parts.append(.string(group.value)) }
-      start = match.end
-      count += 1
+      start = matcher.end
     }
-    parts.append(piece(start, text.count))
+    parts.append(.string(String(utf16: text[start...])))
     return parts
   }
 
-  private static func splitFromRight(
-    _ matches: [MatchObject], _ text: [UInt16], _ limit: Int, _ piece: (Int, Int) -> Value
-  ) -> [Value] {
+  private static func splitFromRight(_ text: [UInt16], _ regex: RegexObject, _ limit: Int) throws -> [Value] {
+    var matches: [(start: Int, end: Int)] = []
+    try regex.forEachMatch(in: text) { matches.append(($0.start, $0.end)) }
     var parts: [Value] = []
     var end = text.count
     for match in matches.suffix(max(0, limit - 1)).reversed() {
-      parts.insert(piece(match.end, end), at: 0)
+      parts.append(.string(String(utf16: text[match.end..<end])))
       end = match.start
     }
-    parts.insert(piece(0, end), at: 0)
-    return parts
+    parts.append(.string(String(utf16: text[..<end])))
+    return parts.reversed()
   }
 }
 
@@ -353,11 +346,12 @@ extension Session {
   /// `-match` on one value: sets $Matches where it matches.
   func match(_ value: Value, _ pattern: Value, ignoresCase: Bool) throws -> Bool {
     let regex = try regex(pattern, ignoresCase: ignoresCase)
-    guard let match = try regex.firstMatch(stringify(value)) else { return false }
+    var matcher = RegexMatcher(regex.program, try stringify(value).utf16Units)
+    guard try matcher.findMatch(from: 0) else { return false }
     let table = DictionaryObject()
-    for (name, number) in regex.program.names.reversed() {
-      guard let group = match.group(number: regex.program.names.firstIndex { $0.number == number } ?? number), group.success else { continue }
-      table[key: Int32(name).map { .int($0) } ?? .string(name)] = .string(group.value)
+    let slots = matcher.slots
+    for (name, number) in regex.program.names.reversed() where slots[number * 2 + 1] >= 0 {
+      table[key: Int32(name).map { .int($0) } ?? .string(name)] = .string(String(utf16: matcher.input[slots[number * 2]..<slots[number * 2 + 1]]))
     }
     scope.set(Names.matches, .object(table))
     return true

@@ -16,7 +16,7 @@ extension Value {
     }
   }
 
-  static func text(ofUnit unit: UInt16) -> String { String(decoding: [unit], as: UTF16.self) }
+  static func text(ofUnit unit: UInt16) -> String { String(utf16: [unit]) }
 
   private static func text(of object: PSObject) -> String {
     switch object {

@@ -3,16 +3,16 @@
 /// The limit turns the exponential patterns that hang other backtracking matchers into an error: see
 /// docs/design/regex.md for why there is a matcher here at all.
 struct RegexMatcher {
-  struct TooManySteps: Error {}
-  static let stepLimit = 20_000_000
+  private static let stepLimit = 20_000_000
 
   private let program: RegexProgram
-  private let input: [UInt16]
-  private var slots: [Int]
+  let input: [UInt16]
+  /// Where the groups of the last match start and end; the first two are the whole match.
+  private(set) var slots: [Int]
   private var steps = 0
-  /// What the successful run wrote over, in its order.
+  /// What the last run wrote over, in its order; its memory serves the next run.
   private var trail: [Choice] = []
-  private let contiguousStart: Int
+  private var contiguousStart = 0
 
   /// One place to come back to.
   private enum Choice {
@@ -23,28 +23,50 @@ struct RegexMatcher {
     case restore(slot: Int, value: Int)
   }
 
-  init(_ program: RegexProgram, _ input: [UInt16], from: Int) {
+  init(_ program: RegexProgram, _ input: [UInt16]) {
     self.program = program
     self.input = input
     self.slots = [Int](repeating: -1, count: program.slotCount)
-    self.contiguousStart = from
   }
 
-  /// The capture slots of the first match at or behind `start`, or nil.
-  mutating func firstMatch(from start: Int) throws -> [Int]? {
+  var start: Int { slots[0] }
+  var end: Int { slots[1] }
+  /// Where the search for the next match starts.
+  var next: Int { end > start ? end : end + 1 }
+
+  /// Finds the first match at or behind `start`, if there is one, and sets `slots`.
+  /// - Throws: a RegexMatchTimeoutException's stand-in where it takes too many steps.
+  mutating func findMatch(from start: Int) throws -> Bool {
+    if let literal = program.literal { return find(literal, from: start) }
+    contiguousStart = start
+    steps = 0
     var at = start
-    let firsts = firstUnits()
     while at <= input.count {
-      if let firsts {
+      if let firsts = program.firstUnits {
         while at < input.count, !firsts.contains(input[at]) { at += 1 }
-        if at >= input.count { return nil }
+        if at >= input.count { return false }
       }
       for slot in slots.indices { slots[slot] = -1 }
-      if try run(0, at) != nil { return Array(slots.prefix(program.groupCount * 2)) }
-      if case .assertion(.start) = program.code[1] { return nil }
+      if try run(0, at) != nil { return true }
+      if program.startsAtStart { return false }
       at += 1
     }
-    return nil
+    return false
+  }
+
+  private mutating func find(_ literal: [UInt16], from start: Int) -> Bool {
+    let first = literal[0]
+    var at = start
+    let last = input.count - literal.count
+    while at <= last {
+      if input[at] == first, (1..<literal.count).allSatisfy({ input[at + $0] == literal[$0] }) {
+        slots[0] = at
+        slots[1] = at + literal.count
+        return true
+      }
+      at += 1
+    }
+    return false
   }
 
   /// Where a group was captured more than once in the last match, all its captures in their order.
@@ -62,28 +84,19 @@ struct RegexMatcher {
     return result
   }
 
-  /// A set that every match starts with, to skip quickly; nil where there is none.
-  private func firstUnits() -> RegexSet? {
-    switch program.code[1] {
-    case .set(let set): return set
-    case .run(let set, let low, _, _) where low > 0: return set
-    case .unit(let unit):
-      let set = RegexSet()
-      set.add(unit, unit)
-      return set
-    default: return nil
-    }
-  }
-
   /// Runs from an instruction; the end position on success.
   private mutating func run(_ start: Int, _ position: Int) throws -> Int? {
-    var stack: [Choice] = []
+    var stack = trail
+    trail = []
+    stack.removeAll(keepingCapacity: true)
     var pc = start
     var at = position
     let count = input.count
     while true {
       steps += 1
-      if steps > RegexMatcher.stepLimit { throw TooManySteps() }
+      if steps > RegexMatcher.stepLimit {
+        throw Failure.dotNet("System.TimeoutException", "The Regex engine has timed out while trying to match a pattern to an input string.")
+      }
       var failed = false
       switch program.code[pc] {
       case .unit(let unit):
@@ -148,7 +161,10 @@ struct RegexMatcher {
         trail = stack
         return at
       }
-      if failed, !backtrack(&stack, &pc, &at) { return nil }
+      if failed, !backtrack(&stack, &pc, &at) {
+        trail = stack
+        return nil
+      }
     }
   }
 

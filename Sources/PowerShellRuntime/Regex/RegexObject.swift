@@ -15,48 +15,62 @@ public final class RegexObject: PSObject {
 
   /// The matches in `text` from `start`, at most `limit`.
   public func matches(_ text: String, from start: Int = 0, limit: Int = .max) throws -> [MatchObject] {
-    let input = Array(text.utf16)
     var result: [MatchObject] = []
-    var at = start
-    while at <= input.count, result.count < limit {
-      guard let match = try first(input, from: at) else { break }
-      result.append(match)
-      at = match.end > match.start ? match.end : match.end + 1
-    }
+    try forEachMatch(in: text.utf16Units, from: start, limit: limit) { result.append(MatchObject(self, $0)) }
     return result
   }
 
+  public func isMatch(_ text: String, from start: Int = 0) throws -> Bool {
+    var matcher = RegexMatcher(program, text.utf16Units)
+    return try matcher.findMatch(from: start)
+  }
+
   public func firstMatch(_ text: String, from start: Int = 0) throws -> MatchObject? {
-    try first(Array(text.utf16), from: start)
+    try first(text.utf16Units, from: start)
   }
 
   func first(_ input: [UInt16], from start: Int) throws -> MatchObject? {
-    var matcher = RegexMatcher(program, input, from: start)
-    do {
-      guard let slots = try matcher.firstMatch(from: start) else { return nil }
-      return MatchObject(self, input, slots, captures: matcher.repeatedCaptures())
-    } catch is RegexMatcher.TooManySteps {
-      throw Failure.dotNet("System.TimeoutException", "The Regex engine has timed out while trying to match a pattern to an input string.")
+    var matcher = RegexMatcher(program, input)
+    return try matcher.findMatch(from: start) ? MatchObject(self, matcher) : nil
+  }
+
+  func forEachMatch(in input: [UInt16], from start: Int = 0, limit: Int = .max, _ body: (RegexMatcher) throws -> Void) throws {
+    var matcher = RegexMatcher(program, input)
+    var at = start
+    var count = 0
+    while at <= input.count, count < limit, try matcher.findMatch(from: at) {
+      try body(matcher)
+      at = matcher.next
+      count += 1
     }
   }
 
   /// Replaces up to `limit` matches with what `replacement` gives.
   public func replace(_ text: String, limit: Int = .max, _ replacement: (MatchObject) throws -> String) throws -> String {
-    let input = Array(text.utf16)
-    var output: [UInt16] = []
-    var at = 0
-    var copied = 0
-    var count = 0
-    while at <= input.count, count < limit, let match = try first(input, from: at) {
-      output.append(contentsOf: input[copied..<match.start])
-      output.append(contentsOf: try replacement(match).utf16)
-      copied = match.end
-      at = match.end > match.start ? match.end : match.end + 1
-      count += 1
+    try replace(text, limit: limit) { output, matcher in
+      output.append(contentsOf: try replacement(MatchObject(self, matcher)).utf16)
     }
-    if count == 0 { return text }
-    output.append(contentsOf: input[copied...])
-    return String(decoding: output, as: UTF16.self)
+  }
+
+  /// Replaces up to `limit` matches with a replacement pattern.
+  public func replace(_ text: String, limit: Int = .max, with pattern: String) throws -> String {
+    guard !pattern.utf8.contains(0x24) else { return try replace(text, limit: limit) { $0.expand(pattern) } }
+    let units = pattern.utf16Units
+    return try replace(text, limit: limit) { output, _ in output += units }
+  }
+
+  private func replace(_ text: String, limit: Int, _ write: (inout [UInt16], RegexMatcher) throws -> Void) throws -> String {
+    let input = text.utf16Units
+    var output: [UInt16] = []
+    var copied: Int?
+    try forEachMatch(in: input, limit: limit) { matcher in
+      output += input[(copied ?? 0)..<matcher.start]
+      try write(&output, matcher)
+      copied = matcher.end
+    }
+    guard let copied else { return text }
+    output += input[copied...]
+    return String(utf16: output)
   }
 }
 
@@ -92,7 +106,7 @@ public class CaptureObject: PSObject {
     (self.input, self.start, self.end) = (input, start, end)
   }
   public var success: Bool { start >= 0 }
-  public var value: String { success ? String(decoding: input[start..<end], as: UTF16.self) : "" }
+  public var value: String { success ? String(utf16: input[start..<end]) : "" }
   public override var text: String { value }
   public override var type: TypeDescriptor { .regexCapture }
   /// The name that a list of captures shows.
@@ -115,11 +129,19 @@ public final class MatchObject: CaptureObject {
   let regex: RegexObject
   private let slots: [Int]
   private let captures: [Int: [Range<Int>]]
-  init(_ regex: RegexObject, _ input: [UInt16], _ slots: [Int], captures: [Int: [Range<Int>]] = [:]) {
+
+  /// The match that a matcher has found.
+  init(_ regex: RegexObject, _ matcher: RegexMatcher) {
     self.regex = regex
-    self.slots = slots
-    self.captures = captures
-    super.init(input, slots.isEmpty ? -1 : slots[0], slots.isEmpty ? -1 : slots[1])
+    slots = matcher.slots
+    captures = matcher.repeatedCaptures()
+    super.init(matcher.input, matcher.start, matcher.end)
+  }
+
+  /// No match.
+  init(none regex: RegexObject) {
+    (self.regex, slots, captures) = (regex, [], [:])
+    super.init([], -1, -1)
   }
   public override var type: TypeDescriptor { .regexMatch }
   public override var shownName: String { "0" }
@@ -154,9 +176,9 @@ public final class MatchObject: CaptureObject {
     switch next {
     case "$": rest = rest.dropFirst(); return "$"
     case "&": rest = rest.dropFirst(); return value
-    case "`": rest = rest.dropFirst(); return String(decoding: input[..<start], as: UTF16.self)
-    case "'": rest = rest.dropFirst(); return String(decoding: input[end...], as: UTF16.self)
-    case "_": rest = rest.dropFirst(); return String(decoding: input, as: UTF16.self)
+    case "`": rest = rest.dropFirst(); return String(utf16: input[..<start])
+    case "'": rest = rest.dropFirst(); return String(utf16: input[end...])
+    case "_": rest = rest.dropFirst(); return String(utf16: input)
     case "+":
       rest = rest.dropFirst()
       return groups.last?.value ?? ""

@@ -17,7 +17,7 @@ struct RegexParser {
 
   init(_ text: String, options: RegexOptions) {
     self.text = text
-    self.pattern = Array(text.utf16)
+    self.pattern = text.utf16Units
     self.options = options
   }
 
@@ -83,7 +83,7 @@ struct RegexParser {
       return nil
     }
     guard let end = pattern[(start + 1)...].firstIndex(of: close) else { return nil }
-    return String(decoding: pattern[(start + 1)..<end], as: UTF16.self)
+    return String(utf16: pattern[(start + 1)..<end])
   }
 
   // MARK: Structure
@@ -143,7 +143,7 @@ struct RegexParser {
       }
       at += 1
       count += 1
-      if count > 1 { throw failure("Nested quantifier '\(String(decoding: [pattern[at - 1]], as: UTF16.self))'.") }
+      if count > 1 { throw failure("Nested quantifier '\(String(utf16: [pattern[at - 1]]))'.") }
       var lazy = false
       if at < pattern.count, pattern[at] == 0x3F {
         lazy = true
@@ -160,7 +160,7 @@ struct RegexParser {
     func digits() -> Int? {
       let start = index
       while index < pattern.count, pattern[index] >= 0x30, pattern[index] <= 0x39 { index += 1 }
-      return start == index ? nil : Int(String(decoding: pattern[start..<index], as: UTF16.self))
+      return start == index ? nil : Int(String(utf16: pattern[start..<index]))
     }
     guard let low = digits() else { return nil }
     var high = low
@@ -190,7 +190,7 @@ struct RegexParser {
       return .set(set)
     case 0x5E: return .assertion(options.contains(.multiline) ? .lineStart : .start)
     case 0x24: return .assertion(options.contains(.multiline) ? .lineEnd : .endBeforeNewline)
-    case 0x2A, 0x2B, 0x3F: throw failure("Quantifier '\(String(decoding: [unit], as: UTF16.self))' following nothing.")
+    case 0x2A, 0x2B, 0x3F: throw failure("Quantifier '\(String(utf16: [unit]))' following nothing.")
     default: return .unit(unit, ignoresCase: options.contains(.ignoreCase))
     }
   }
@@ -202,7 +202,7 @@ struct RegexParser {
   }
 
   private func starts(_ text: String) -> Bool {
-    let units = Array(text.utf16)
+    let units = text.utf16Units
     return at + units.count <= pattern.count && Array(pattern[at..<(at + units.count)]) == units
   }
 
@@ -245,7 +245,7 @@ struct RegexParser {
     at += 1
     let start = at
     while at < pattern.count, pattern[at] != 0x29 { at += 1 }
-    let name = String(decoding: pattern[start..<at], as: UTF16.self)
+    let name = String(utf16: pattern[start..<at])
     _ = try close(.empty)
     let body = try alternatives()
     guard let number = Int(name) ?? groupNames[name] else { throw failure("Reference to undefined group name \(name).") }
@@ -320,7 +320,7 @@ struct RegexParser {
   private mutating func numberedReference() throws -> RegexNode {
     let start = at
     while at < pattern.count, pattern[at] >= 0x30, pattern[at] <= 0x39, at - start < 3 { at += 1 }
-    let number = Int(String(decoding: pattern[start..<at], as: UTF16.self)) ?? 0
+    let number = Int(String(utf16: pattern[start..<at])) ?? 0
     if number < groupCount { return .reference(number, ignoresCase: options.contains(.ignoreCase)) }
     if at - start == 1 { throw failure("Reference to undefined group number \(number).") }
     at = start
@@ -338,7 +338,7 @@ struct RegexParser {
       guard at + 1 < pattern.count, pattern[at + 1] == 0x7B, let end = pattern[at...].firstIndex(of: 0x7D) else {
         throw failure("Malformed \\p{X} character escape.")
       }
-      set.add(category: [String(decoding: pattern[(at + 2)..<end], as: UTF16.self)], negated: unit == 0x50)
+      set.add(category: [String(utf16: pattern[(at + 2)..<end])], negated: unit == 0x50)
       at = end
     default: return nil
     }
@@ -375,7 +375,7 @@ struct RegexParser {
       return value
     default:
       if (unit >= 0x61 && unit <= 0x7A) || (unit >= 0x41 && unit <= 0x5A) {
-        throw failure("Unrecognized escape sequence \\\(String(decoding: [unit], as: UTF16.self)).")
+        throw failure("Unrecognized escape sequence \\\(String(utf16: [unit])).")
       }
       return unit
     }
@@ -383,7 +383,7 @@ struct RegexParser {
 
   private mutating func hexadecimal(_ digits: Int) throws -> UInt16 {
     guard at + digits <= pattern.count,
-      let value = UInt16(String(decoding: pattern[at..<(at + digits)], as: UTF16.self), radix: 16)
+      let value = UInt16(String(utf16: pattern[at..<(at + digits)]), radix: 16)
     else { throw failure("Insufficient or invalid hexadecimal digits.") }
     at += digits
     return value
@@ -441,7 +441,7 @@ struct RegexParser {
       guard at + 1 < pattern.count, pattern[at + 1] == 0x7B, let end = pattern[at...].firstIndex(of: 0x7D) else {
         throw failure("Malformed \\p{X} character escape.")
       }
-      set.add(category: [String(decoding: pattern[(at + 2)..<end], as: UTF16.self)], negated: negated)
+      set.add(category: [String(utf16: pattern[(at + 2)..<end])], negated: negated)
       at = end
     default: return try unitEscape()
     }

@@ -42,6 +42,36 @@ final class RegexProgram {
     code.append(.accept)
   }
 
+  /// The text that alone matches, without choice or groups; nil of other patterns.
+  private(set) lazy var literal: [UInt16]? = {
+    var units: [UInt16] = []
+    for instruction in code.dropFirst().dropLast(2) {
+      guard case .unit(let unit) = instruction else { return nil }
+      units.append(unit)
+    }
+    return units.isEmpty ? nil : units
+  }()
+
+  /// A set that every match starts with, to skip quickly; nil where there is none.
+  private(set) lazy var firstUnits: RegexSet? = {
+    switch firstInstruction {
+    case .set(let set): return set
+    case .run(let set, let low, _, _) where low > 0: return set
+    case .unit(let unit):
+      let set = RegexSet()
+      set.add(unit, unit)
+      return set
+    default: return nil
+    }
+  }()
+
+  /// Whether it can only match at the start of the input.
+  private(set) lazy var startsAtStart: Bool = if case .assertion(.start) = firstInstruction { true } else { false }
+
+  private var firstInstruction: Instruction {
+    code.first { if case .save = $0 { false } else { true } } ?? .accept
+  }
+
   private func emit(_ node: RegexNode) throws {
     if code.count > RegexProgram.codeLimit { throw RegexParser.Failure(message: "The regular expression is too large.") }
     switch node {

@@ -159,7 +159,7 @@ enum RegexCase {
   }
   private static func map(_ unit: UInt16, _ mapping: (Unicode.Scalar.Properties) -> String) -> UInt16 {
     guard let scalar = Unicode.Scalar(unit) else { return unit }
-    let units = Array(mapping(scalar.properties).utf16)
+    let units = mapping(scalar.properties).utf16Units
     return units.count == 1 ? units[0] : unit
   }
 }

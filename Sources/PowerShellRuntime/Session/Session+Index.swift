@@ -34,7 +34,7 @@ extension Session {
         guard at >= 0, at < count else { return try outOfRange(frame) }
         return .char(UInt16(text.utf8[text.utf8.index(text.utf8.startIndex, offsetBy: at)]))
       }
-      let units = Array(text.utf16)
+      let units = text.utf16Units
       let at = position < 0 ? units.count + position : position
       guard at >= 0, at < units.count else { return try outOfRange(frame) }
       return .char(units[at])

@@ -121,10 +121,10 @@ extension Session {
 
   /// - Parameter byPosition: the type that New-Object makes; its message has the argument's number and the type's name.
   private func select(_ method: Method, _ arguments: [Value], byPosition: String? = nil) throws -> (Method.Overload, [Value]) {
-    let candidates = method.overloads.filter { overload in
-      let required = overload.parameters.filter { !$0.isOptional }.count - (overload.isVariadic ? 1 : 0)
-      return arguments.count >= required && (overload.isVariadic || arguments.count <= overload.parameters.count)
-    }
+    let candidates = method.overloads.count == 1 && method.overloads[0].takes(arguments.count)
+      ? method.overloads : method.overloads.filter { $0.takes(arguments.count) }
+    // Without a choice the arguments are converted without weighing them first.
+    if candidates.count == 1, let converted = try? convert(arguments, for: candidates[0]) { return (candidates[0], converted) }
     guard !candidates.isEmpty else {
       throw Failure.error(
         "Cannot find an overload for \"\(method.name)\" and the argument count: \"\(arguments.count)\".",
@@ -144,7 +144,7 @@ extension Session {
     } catch Unwind.error(let error) {
       // Text that is no number fails as a number, whichever of the overloads is meant.
       if candidates.count > 1, candidates.filter({ $0.parameters.count == arguments.count }).count > 1,
-        !(arguments.count == 1 && parameterType(overload, 0).map { Arithmetic.isNumeric($0) } ?? false)
+        !(arguments.count == 1 && overload.type(at: 0, in: types).map { Arithmetic.isNumeric($0) } ?? false)
       {
         throw Failure.error(
           "Cannot find an overload for \"\(method.name)\" and the argument count: \"\(arguments.count)\".",
@@ -153,7 +153,7 @@ extension Session {
       }
       let index = failingArgument(arguments, overload)
       let name = byPosition != nil ? String(index) : index < overload.parameters.count ? overload.parameters[index].name : ""
-      let type = types.type(named: overload.parameters[min(index, overload.parameters.count - 1)].typeName)
+      let type = overload.type(at: index, in: types)
       throw Failure.error(
         "Cannot convert argument \"\(name)\", with value: \"\(try stringify(arguments[index]))\", for \"\(byPosition ?? method.name)\" to type \"\(type?.fullName ?? "")\": \"\(error.record.exception.message)\"",
         id: "MethodArgumentConversionInvalidCastArgument", .NotSpecified,
@@ -163,23 +163,17 @@ extension Session {
 
   private func failingArgument(_ arguments: [Value], _ overload: Method.Overload) -> Int {
     for (index, argument) in arguments.enumerated() where index < overload.parameters.count {
-      guard let type = types.type(named: overload.parameters[index].typeName) else { continue }
+      guard let type = overload.type(at: index, in: types) else { continue }
       if (try? convert(argument, to: type)) == nil { return index }
     }
     return 0
-  }
-
-  private func parameterType(_ overload: Method.Overload, _ index: Int) -> TypeDescriptor? {
-    let at = min(index, overload.parameters.count - 1)
-    guard at >= 0 else { return nil }
-    return types.type(named: overload.parameters[at].typeName)
   }
 
   /// How badly arguments fit: 0 for exact types; nil where one cannot be converted.
   private func cost(_ overload: Method.Overload, _ arguments: [Value]) -> Int? {
     var total = arguments.count < overload.parameters.count ? 1 : 0
     for (index, argument) in arguments.enumerated() {
-      guard var type = parameterType(overload, index) else { return nil }
+      guard var type = overload.type(at: index, in: types) else { return nil }
       if overload.isVariadic && index >= overload.parameters.count - 1 {
         let isWhole = arguments.count == overload.parameters.count && isWholeList(argument, type)
         total += isWhole ? 1 : 20
@@ -198,18 +192,13 @@ extension Session {
     return text.utf16.count != 1
   }
 
-  private static let numericRank: [String: Int] = [
-    "System.Byte": 1, "System.SByte": 1, "System.Int16": 2, "System.UInt16": 3, "System.Int32": 4, "System.UInt32": 5,
-    "System.Int64": 6, "System.UInt64": 7, "System.Decimal": 8, "System.Single": 9, "System.Double": 10,
-  ]
-
   private func cost(_ value: Value, _ type: TypeDescriptor) -> Int? {
     // Null fits a value type, as its zero, before it fits a reference.
     guard let own = value.base.type else { return type.isValueType && type.genericArguments.isEmpty && type.enumeration == nil ? 0 : 1 }
     if own === type { return 0 }
     if type === TypeDescriptor.object { return 30 }
     if own.isSubtype(of: type) { return 2 }
-    if let from = Session.numericRank[own.fullName], let to = Session.numericRank[type.fullName] {
+    if let from = own.numericRank, let to = type.numericRank {
       return to > from ? 1 + to - from : 70 + from - to
     }
     if own === TypeDescriptor.char && type === TypeDescriptor.string { return 5 }
@@ -217,7 +206,7 @@ extension Session {
       return value.text.utf16.count == 1 ? 6 : nil
     }
     if type === TypeDescriptor.string { return 60 }
-    if type === TypeDescriptor.char, Session.numericRank[own.fullName] != nil { return 80 }
+    if type === TypeDescriptor.char, own.numericRank != nil { return 80 }
     if type.fullName == "System.Char[]" && own === TypeDescriptor.string { return 12 }
     if (try? tryConvert(value, to: type)) ?? nil != nil { return 50 }
     return nil
@@ -227,7 +216,7 @@ extension Session {
     var result: [Value] = []
     let fixed = overload.isVariadic ? overload.parameters.count - 1 : overload.parameters.count
     for (index, argument) in arguments.enumerated() {
-      guard let type = parameterType(overload, index) else {
+      guard let type = overload.type(at: index, in: types) else {
         result.append(argument)
         continue
       }

@@ -9,8 +9,8 @@ enum StringMembers {
     statics(type)
   }
 
-  private static func units(_ value: Value) -> [UInt16] { Array(value.text.utf16) }
-  private static func text(_ units: some Sequence<UInt16>) -> Value { .string(String(decoding: Array(units), as: UTF16.self)) }
+  private static func units(_ value: Value) -> [UInt16] { value.text.utf16Units }
+  private static func text(_ units: some Sequence<UInt16>) -> Value { .string(String(utf16: Array(units))) }
   /// `Join` of a part of an array.
   private static func joinRange(_ session: Session, _ a: [Value]) throws -> Value {
     let items = session.isList(a[1]) ? session.enumerated(a[1]) : [a[1]]
@@ -82,7 +82,7 @@ enum StringMembers {
       return .int(-1)
     }
     type.method("int IndexOfAny(char[] anyOf)") { session, this, a in
-      let wanted = Set(session.enumerated(a[0]).flatMap { Array($0.text.utf16) })
+      let wanted = Set(session.enumerated(a[0]).flatMap { $0.text.utf16Units })
       return .integer(units(this).firstIndex { wanted.contains($0) } ?? -1)
     }
   }
@@ -112,7 +112,7 @@ enum StringMembers {
     type.method("string ToLowerInvariant()") { _, this, _ in .string(this.text.lowercased()) }
     for (name, front, back) in [("Trim", true, true), ("TrimStart", true, false), ("TrimEnd", false, true)] {
       type.method("string \(name)()", "string \(name)(char trimChar)", "string \(name)(Params char[] trimChars)") { session, this, a in
-        let wanted = a.isEmpty ? nil : Set((session.isList(a[0]) ? session.enumerated(a[0]) : [a[0]]).flatMap { Array($0.text.utf16) })
+        let wanted = a.isEmpty ? nil : Set((session.isList(a[0]) ? session.enumerated(a[0]) : [a[0]]).flatMap { $0.text.utf16Units })
         func trims(_ unit: UInt16) -> Bool {
           if let wanted, !wanted.isEmpty { return wanted.contains(unit) }
           return Unicode.Scalar(unit)?.properties.isWhitespace ?? false
@@ -214,7 +214,7 @@ enum StringMembers {
     var start = 0
     var at = 0
     func piece(_ end: Int) -> String {
-      let value = String(decoding: text[start..<end], as: UTF16.self)
+      let value = String(utf16: text[start..<end])
       return trims ? value.trimmingWhitespace : value
     }
     while at < text.count, parts.count < limit - 1 {
@@ -237,7 +237,7 @@ enum StringMembers {
     type.method("bool Equals(System.Object obj)", "bool Equals(string value)", "bool Equals(string value, System.StringComparison comparisonType)") { _, this, a in
       if a.count > 1, ignoresCase(a[1]) { return .bool(CaseFolding.equal(this.text, a[0].text)) }
       guard case .string(let other) = a[0] else { return .bool(false) }
-      return .bool(Array(this.text.utf16) == Array(other.utf16))
+      return .bool(this.text.utf16Units == other.utf16Units)
     }
     type.method("int CompareTo(System.Object value)", "int CompareTo(string strB)") { _, this, a in
       .integer(Comparison.compare(this.text, a[0].text, ignoresCase: false))
@@ -313,7 +313,7 @@ enum CharMembers {
     for (name, test) in tests {
       type.staticMethod("bool \(name)(char c)", "bool \(name)(string s, int index)") { _, a in
         if a.count == 2 {
-          let units = Array(a[0].text.utf16)
+          let units = a[0].text.utf16Units
           guard units.indices.contains(a[1].intValue) else { throw Failure.outOfRange("index", "Index was out of range. Must be non-negative and less than the size of the collection.") }
           return .bool(test(units[a[1].intValue]))
         }

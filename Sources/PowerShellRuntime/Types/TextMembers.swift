@@ -67,7 +67,6 @@ enum TextMembers {
 
   private static func loadRegex(_ type: MemberBuilder) {
     /// The match of a pattern that matches nothing.
-    func none(_ regex: RegexObject) -> MatchObject { MatchObject(regex, [], []) }
     type.property("Options", "System.Text.RegularExpressions.RegexOptions") { _, this in
       .object(EnumObject(TypeCatalog.regexOptions, Int64(try regex(this).options.rawValue)))
     }
@@ -75,10 +74,10 @@ enum TextMembers {
     // No timeout is a timeout of -1 ms.
     type.property("MatchTimeout", "timespan") { _, _ in .object(TimeSpanObject(ticks: -10_000)) }
     type.method("bool IsMatch(string input)", "bool IsMatch(string input, int startat)") { _, this, a in
-      .bool(try regex(this).firstMatch(a[0].text, from: a.count > 1 ? a[1].intValue : 0) != nil)
+      .bool(try regex(this).isMatch(a[0].text, from: a.count > 1 ? a[1].intValue : 0))
     }
     type.method("System.Text.RegularExpressions.Match Match(string input)", "System.Text.RegularExpressions.Match Match(string input, int startat)") { _, this, a in
-      .object(try regex(this).firstMatch(a[0].text, from: a.count > 1 ? a[1].intValue : 0) ?? none(regex(this)))
+      .object(try regex(this).firstMatch(a[0].text, from: a.count > 1 ? a[1].intValue : 0) ?? MatchObject(none: regex(this)))
     }
     type.method("System.Object Matches(string input)") { _, this, a in matches(try regex(this).matches(a[0].text)) }
     type.method("string Replace(string input, string replacement)", "string Replace(string input, scriptblock evaluator)", "string Replace(string input, string replacement, int count)") { session, this, a in
@@ -96,7 +95,7 @@ enum TextMembers {
     }
     type.staticMethod("System.Text.RegularExpressions.Match Match(string input, string pattern)", "System.Text.RegularExpressions.Match Match(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)") { _, a in
       let regex = try make(a, 2)
-      return .object(try regex.firstMatch(a[0].text) ?? none(regex))
+      return .object(try regex.firstMatch(a[0].text) ?? MatchObject(none: regex))
     }
     type.staticMethod("System.Object Matches(string input, string pattern)", "System.Object Matches(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)") { _, a in
       matches(try make(a, 2).matches(a[0].text))
@@ -132,7 +131,7 @@ enum TextMembers {
         try session.stringify(block.invokeCollecting(session, arguments: [.object(match)], item: .object(match)).first ?? .null)
       }
     }
-    return try regex.replace(input, limit: limit) { $0.expand(by.text) }
+    return try regex.replace(input, limit: limit, with: by.text)
   }
 
   private static func loadCapture(_ type: MemberBuilder) {
@@ -152,7 +151,7 @@ enum TextMembers {
     type.method("System.Text.RegularExpressions.Match NextMatch()") { _, this, _ in
       guard let match = this.object(as: MatchObject.self) else { return .null }
       let start = match.end > match.start ? match.end : match.end + 1
-      return .object(try match.regex.first(match.input, from: start) ?? MatchObject(match.regex, [], []))
+      return .object(try match.regex.first(match.input, from: start) ?? MatchObject(none: match.regex))
     }
     type.method("string Result(string replacement)") { _, this, a in .string(this.object(as: MatchObject.self)?.expand(a[0].text) ?? "") }
   }
@@ -328,8 +327,8 @@ enum TextMembers {
       let target = try builder(this)
       let count = session.wholeNumber(value)
       guard count >= 0 else { throw Failure.outOfRange("value", "'value' must be non-negative.") }
-      let units = Array(target.value.utf16).prefix(count)
-      target.value = String(decoding: units + [UInt16](repeating: 0, count: count - units.count), as: UTF16.self)
+      let units = target.value.utf16Units.prefix(count)
+      target.value = String(utf16: units + [UInt16](repeating: 0, count: count - units.count))
     }) { _, this in .integer(try builder(this).value.utf16.count) }
     type.property("Capacity", "int", set: { session, this, value in try builder(this).capacity = session.wholeNumber(value) }) { _, this in
       .integer(max(16, try builder(this).capacity, try builder(this).value.utf16.count))
@@ -355,18 +354,18 @@ enum TextMembers {
     }
     type.method("System.Text.StringBuilder Insert(int index, System.Object value)") { session, this, a in
       let target = try builder(this)
-      let units = Array(target.value.utf16)
+      let units = target.value.utf16Units
       let at = min(max(0, a[0].intValue), units.count)
-      target.value = String(decoding: units[..<at] + Array(try session.stringify(a[1]).utf16) + units[at...], as: UTF16.self)
+      target.value = String(utf16: units[..<at] + Array(try session.stringify(a[1]).utf16) + units[at...])
       return this
     }
     type.method("System.Text.StringBuilder Remove(int startIndex, int length)") { _, this, a in
       let target = try builder(this)
-      let units = Array(target.value.utf16)
+      let units = target.value.utf16Units
       guard a[0].intValue >= 0, a[1].intValue >= 0, a[0].intValue + a[1].intValue <= units.count else {
         throw Failure.outOfRange("length", "Index was out of range. Must be non-negative and less than the size of the collection.")
       }
-      target.value = String(decoding: units[..<a[0].intValue] + units[(a[0].intValue + a[1].intValue)...], as: UTF16.self)
+      target.value = String(utf16: units[..<a[0].intValue] + units[(a[0].intValue + a[1].intValue)...])
       return this
     }
     type.method("System.Text.StringBuilder Replace(string oldValue, string newValue)") { _, this, a in
@@ -381,11 +380,11 @@ enum TextMembers {
     type.method("string ToString()", "string ToString(int startIndex, int length)") { _, this, a in
       let text = try builder(this).value
       if a.isEmpty { return .string(text) }
-      let units = Array(text.utf16)
+      let units = text.utf16Units
       guard a[0].intValue >= 0, a[1].intValue >= 0, a[0].intValue + a[1].intValue <= units.count else {
         throw Failure.outOfRange("length", "Index and length must refer to a location within the string.")
       }
-      return .string(String(decoding: units[a[0].intValue..<(a[0].intValue + a[1].intValue)], as: UTF16.self))
+      return .string(String(utf16: units[a[0].intValue..<(a[0].intValue + a[1].intValue)]))
     }
   }
 }

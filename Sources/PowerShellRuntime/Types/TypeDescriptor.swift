@@ -38,12 +38,37 @@ public struct Member {
 /// The overloads of a method.
 public final class Method {
   public typealias Body = (Session, Value, [Value]) throws -> Value
-  public struct Overload {
+  public final class Overload {
     /// `string Substring(int startIndex)`, as Get-Member shows it.
     public let signature: String
     public let parameters: [Parameter]
     public let isVariadic: Bool
     public let body: Body
+    /// How many arguments it takes at least.
+    let requiredCount: Int
+    /// The types of the parameters that were looked up so far; those of generic types belong to one registry and are not kept.
+    private var types: [TypeDescriptor?]
+
+    public init(signature: String, parameters: [Parameter], isVariadic: Bool, body: @escaping Body) {
+      self.signature = signature
+      self.parameters = parameters
+      self.isVariadic = isVariadic
+      self.body = body
+      requiredCount = parameters.count { !$0.isOptional } - (isVariadic ? 1 : 0)
+      types = Array(repeating: nil, count: parameters.count)
+    }
+
+    func takes(_ count: Int) -> Bool { count >= requiredCount && (isVariadic || count <= parameters.count) }
+
+    /// The type of a parameter, the last one's for the arguments behind it; nil where there is none or its name is unknown.
+    func type(at index: Int, in registry: TypeRegistry) -> TypeDescriptor? {
+      let at = min(index, parameters.count - 1)
+      guard at >= 0 else { return nil }
+      if let type = types[at] { return type }
+      let type = registry.type(named: parameters[at].typeName)
+      if let type, type.genericArguments.isEmpty { types[at] = type }
+      return type
+    }
   }
   public struct Parameter {
     public let name: String
@@ -119,6 +144,12 @@ public final class TypeDescriptor {
   }
 
   public var isArray: Bool { elementType != nil }
+  /// Where a number's type stands among those that it widens to; nil of other types.
+  private(set) lazy var numericRank: Int? = TypeDescriptor.numericRanks[fullName]
+  private static let numericRanks: [String: Int] = [
+    "System.Byte": 1, "System.SByte": 1, "System.Int16": 2, "System.UInt16": 3, "System.Int32": 4, "System.UInt32": 5,
+    "System.Int64": 6, "System.UInt64": 7, "System.Decimal": 8, "System.Single": 9, "System.Double": 10,
+  ]
   public var isInterface: Bool {
     name.hasPrefix("I") && fullName.hasPrefix("System.") && base == nil && name.dropFirst().first?.isUppercase == true
   }

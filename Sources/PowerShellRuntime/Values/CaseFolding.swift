@@ -1,0 +1,32 @@
+/// Strings folded for comparison without regard to case.
+public enum CaseFolding {
+  public static func fold(_ text: String) -> String {
+    var needs = false
+    for byte in text.utf8 where (byte >= 0x41 && byte <= 0x5A) || byte >= 0x80 {
+      needs = true
+      break
+    }
+    return needs ? text.lowercased() : text
+  }
+
+  /// Equality of two names without regard to case, without making new strings where both are ASCII.
+  public static func equal(_ left: String, _ right: String) -> Bool {
+    var (one, other) = (left, right)
+    let ascii: Bool? = one.withUTF8 { first in
+      other.withUTF8 { second in
+        if first.count != second.count {
+          return first.allSatisfy { $0 < 0x80 } && second.allSatisfy { $0 < 0x80 } ? false : nil
+        }
+        for at in 0..<first.count {
+          let (a, b) = (first[at], second[at])
+          if a == b && a < 0x80 { continue }
+          if a >= 0x80 || b >= 0x80 { return nil }
+          let (x, y) = (a | 0x20, b | 0x20)
+          if x != y || x < 0x61 || x > 0x7A { return false }
+        }
+        return true
+      }
+    }
+    return ascii ?? (left.lowercased() == right.lowercased())
+  }
+}
