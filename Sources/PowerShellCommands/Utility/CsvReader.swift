@@ -2,39 +2,58 @@ import PowerShellRuntime
 
 /// Reads lines of comma-separated values.
 struct CsvReader {
-  private let delimiter: Character
-  init(delimiter: Character) { self.delimiter = delimiter }
+  private let delimiter: [UInt8]
+  init(delimiter: Character) { self.delimiter = Array(String(delimiter).utf8) }
 
   /// The fields of one record; quoted fields may hold delimiters and doubled quotes. nil for a trailing empty field.
   func fields(_ line: String) -> [String?] {
-    var result: [String?] = []
-    var rest = Substring(line)
-    while true {
-      while rest.first == " " && delimiter != " " { rest.removeFirst() }
-      if rest.first == "\"" {
-        rest.removeFirst()
-        var field = ""
-        while let character = rest.popFirst() {
-          if character != "\"" { field.append(character); continue }
-          guard rest.first == "\"" else { break }
-          field.append("\"")
-          rest.removeFirst()
+    var line = line
+    return line.withUTF8 { bytes in
+      var result: [String?] = []
+      var at = 0
+      while true {
+        while at < bytes.count, bytes[at] == 0x20, delimiter != [0x20] { at += 1 }
+        if at < bytes.count, bytes[at] == 0x22 {
+          result.append(quotedField(bytes, &at))
+        } else {
+          let start = at
+          while at < bytes.count, !isDelimiter(bytes, at) { at += 1 }
+          result.append(String(decoding: bytes[start..<at], as: UTF8.self))
         }
-        while let next = rest.first, next != delimiter { rest.removeFirst() }
-        result.append(field)
-      } else {
-        let field = rest.prefix { $0 != delimiter }
-        rest = rest.dropFirst(field.count)
-        result.append(String(field))
+        guard at < bytes.count else { break }
+        at += delimiter.count
+        if at >= bytes.count {
+          result.append(nil)
+          break
+        }
       }
-      guard rest.first == delimiter else { break }
-      rest.removeFirst()
-      if rest.isEmpty {
-        result.append(nil)
-        break
-      }
+      return result
     }
-    return result
+  }
+
+  @inline(__always) private func isDelimiter(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    guard bytes[at] == delimiter[0] else { return false }
+    return delimiter.count == 1 || bytes[at...].starts(with: delimiter)
+  }
+
+  /// The field whose opening quote stands at `at`, which goes on to the delimiter behind it; what stands between is dropped.
+  private func quotedField(_ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> String {
+    at += 1
+    var field = ""
+    var start = at
+    while at < bytes.count {
+      guard bytes[at] == 0x22 else {
+        at += 1
+        continue
+      }
+      guard at + 1 < bytes.count, bytes[at + 1] == 0x22 else { break }
+      field += String(decoding: bytes[start...at], as: UTF8.self)
+      at += 2
+      start = at
+    }
+    field += String(decoding: bytes[start..<at], as: UTF8.self)
+    while at < bytes.count, !isDelimiter(bytes, at) { at += 1 }
+    return field
   }
 
   /// The records of a text, of which quoted fields may span lines.
@@ -44,7 +63,7 @@ struct CsvReader {
     var isQuoted = false
     for line in FileText.lines(text) {
       record += record.isEmpty ? line : "\n" + line
-      for character in line where character == "\"" { isQuoted.toggle() }
+      for byte in line.utf8 where byte == 0x22 { isQuoted.toggle() }
       if !isQuoted {
         records.append(record)
         record = ""

@@ -40,7 +40,7 @@ final class CsvWriter {
   }
 
   private func field(_ text: String, _ name: String) -> String {
-    let doubled = "\"" + text.replacing("\"", with: "\"\"") + "\""
+    var doubled: String { "\"" + text.replacing("\"", with: "\"\"") + "\"" }
     if !quoted.isEmpty { return quoted.contains(name.lowercased()) ? doubled : text }
     switch quoting {
     case "never": return text

@@ -28,14 +28,17 @@ final class SortObject: Cmdlet {
     let keys = try PropertyExpression.parse(value("Property"), session, keys: ["expression", "descending", "ascending"], cmdlet: self)
     let ignoresCase = !flag("CaseSensitive")
     let descending = flag("Descending")
-    var rows: [(keys: [Value?], item: Value)] = []
+    // The keys of all rows one behind the other: rows are sorted by their numbers.
+    let width = max(1, keys.count)
+    var sortKeys: [Value?] = []
+    sortKeys.reserveCapacity(items.count * width)
     for item in items {
-      rows.append((try keys.isEmpty ? [item] : keys.map { try key($0, of: item) }, item))
+      if keys.isEmpty { sortKeys.append(item) } else { for one in keys { sortKeys.append(try key(one, of: item)) } }
     }
-    func order(_ left: [Value?], _ right: [Value?]) -> Int {
-      for at in left.indices {
+    func order(_ left: Int, _ right: Int) -> Int {
+      for at in 0..<width {
         let down = keys.isEmpty ? descending : keys[at].isDescending ?? descending
-        switch (left[at], right[at]) {
+        switch (sortKeys[left * width + at], sortKeys[right * width + at]) {
         case (nil, nil): continue
         // Objects without the property come last either way.
         case (nil, _): return 1
@@ -47,30 +50,31 @@ final class SortObject: Cmdlet {
       }
       return 0
     }
+    var rows = Array(items.indices)
     if rows.count <= 16 {
       // Values of several types have no order of their own: which of two is asked about the other matters (List<T>.Sort).
       for next in rows.indices.dropFirst() {
         let row = rows[next]
         var at = next
-        while at > 0, order(row.keys, rows[at - 1].keys) < 0 {
+        while at > 0, order(row, rows[at - 1]) < 0 {
           rows[at] = rows[at - 1]
           at -= 1
         }
         rows[at] = row
       }
     } else {
-      rows = rows.enumerated().sorted {
-        let result = order($0.element.keys, $1.element.keys)
-        return result == 0 ? $0.offset < $1.offset : result < 0
-      }.map(\.element)
+      rows.sort {
+        let result = order($0, $1)
+        return result == 0 ? $0 < $1 : result < 0
+      }
     }
     if flag("Unique") {
-      var kept: [(keys: [Value?], item: Value)] = []
-      for row in rows where kept.last.map({ order($0.keys, row.keys) != 0 }) ?? true { kept.append(row) }
+      var kept: [Int] = []
+      for row in rows where kept.last.map({ order($0, row) != 0 }) ?? true { kept.append(row) }
       rows = kept
     }
     if let top = integer("Top") { rows = Array(rows.prefix(top)) }
     if let bottom = integer("Bottom") { rows = Array(rows.suffix(bottom)) }
-    for row in rows { try write(row.item) }
+    for row in rows { try write(items[row]) }
   }
 }

@@ -110,7 +110,7 @@ public struct CmdletDeclaration {
 /// `begin`, `process` and `end` run as in PowerShell; arguments are read by name.
 open class Cmdlet {
   /// Set before the cmdlet runs.
-  public fileprivate(set) unowned var session: Session!
+  public fileprivate(set) unowned(unsafe) var session: Session!
   fileprivate var processor: CmdletProcessor?
   public required init() {}
 

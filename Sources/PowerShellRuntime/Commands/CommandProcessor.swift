@@ -367,6 +367,8 @@ final class FunctionProcessor: CommandProcessor {
   /// What the clean block puts out is dropped, and its errors are shown but end nothing.
   override func clean() {
     pipelineVariable?()
+    // $PSCmdlet holds the call and the call holds $PSCmdlet: one of them lets go when the call is over.
+    defer { context.cmdlet = nil }
     guard let body = code.clean, hasRun else { return }
     let old = output
     output = NullSink.shared

@@ -16,6 +16,7 @@ public enum Comparison {
 
   /// -1, 0 or 1 for sorting any two values: numbers by value, then text. Null is before all else.
   public static func order(_ left: Value, _ right: Value, ignoresCase: Bool) -> Int {
+    if case .int(let one) = left, case .int(let other) = right { return one == other ? 0 : one < other ? -1 : 1 }
     if left.isNull || right.isNull { return (left.isNull ? 0 : 1) - (right.isNull ? 0 : 1) }
     if case .string(let one) = left, case .string(let other) = right {
       return compare(one, other, ignoresCase: ignoresCase)

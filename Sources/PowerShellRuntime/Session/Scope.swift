@@ -3,6 +3,8 @@ public enum Names {
   /// $PSItem is another name of $_.
   private static var numbers: [String: Int32] = ["_": 0, "psitem": 0]
   private static var names: [String] = ["_"]
+  /// The names as they were first written.
+  private static var shownNames: [String] = ["_"]
 
   public static func number(_ name: String) -> Int32 {
     let key = CaseFolding.fold(name)
@@ -10,6 +12,7 @@ public enum Names {
     let number = Int32(names.count)
     numbers[key] = number
     names.append(key)
+    shownNames.append(name)
     return number
   }
 }
@@ -45,7 +48,7 @@ public final class Scope {
   private(set) var slots: [Value?]
   private var index: [Int32: Int]?
   private(set) var attributes: [Int32: VariableAttributes] = [:]
-  /// Names as first written, for listings.
+  /// Names as first written in this scope, for listings, where that is not how they were first written anywhere.
   private(set) var displayNames: [Int32: String] = [:]
   public var functions: [String: CommandInfo] = [:]
   public var aliases: [String: AliasInfo] = [:]
@@ -112,8 +115,8 @@ public final class Scope {
 
   public func set(_ name: String, _ value: Value) {
     let number = Names.number(name)
+    noteName(name, number)
     set(number, value)
-    if displayNames[number] == nil { displayNames[number] = name }
   }
 
   public func remove(_ name: Int32) {
@@ -124,21 +127,24 @@ public final class Scope {
 
   public func attributes(_ name: Int32) -> VariableAttributes? { attributes.isEmpty ? nil : attributes[name] }
   public func setAttributes(_ name: Int32, _ value: VariableAttributes?) { attributes[name] = value }
+  /// Keeps the name as it is written where a variable is made.
   func noteName(_ name: String, _ number: Int32) {
-    if displayNames[number] == nil { displayNames[number] = name }
+    guard position(number) == nil else { return }
+    if Names.shown(number) != name, displayNames[number] == nil { displayNames[number] = name }
   }
 
   /// The names of the variables that have values.
   public var variableNames: [(name: String, number: Int32)] {
     var result: [(String, Int32)] = []
     for (at, number) in names.enumerated() where slots[at] != nil {
-      result.append((displayNames[number] ?? attributes[number]?.name ?? Names.text(number), number))
+      result.append((displayNames[number] ?? attributes[number]?.name ?? Names.shown(number), number))
     }
     return result
   }
 }
 
 extension Names {
+  static func shown(_ number: Int32) -> String { shownNames[Int(number)] }
   public static func text(_ number: Int32) -> String { names[Int(number)] }
 }
 

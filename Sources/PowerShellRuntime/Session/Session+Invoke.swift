@@ -15,7 +15,7 @@ extension Session {
     if object.isNull && !(object.isNothing && (key == "where" || key == "foreach")) {
       throw Failure.error("You cannot call a method on a null-valued expression.", id: "InvokeMethodOnNull", .InvalidOperation)
     }
-    if let member = try findMember(name, of: object) {
+    if let member = try findMember(name, key: key, of: object) {
       switch member.body {
       case .method(let method): return try call(method, on: object, arguments)
       case .scriptMethod(let block):

@@ -136,8 +136,10 @@ extension Session {
   }
 
   /// Finds a member by name: the object's own, those of its type names' type data, its type's.
-  public func findMember(_ name: String, of value: Value) throws -> Member? {
-    let key = name.lowercased()
+  public func findMember(_ name: String, of value: Value) throws -> Member? { try findMember(name, key: CaseFolding.fold(name), of: value) }
+
+  /// - Parameter key: the name in lower case.
+  func findMember(_ name: String, key: String, of value: Value) throws -> Member? {
     if case .object(let object) = value {
       if let member = object.extended?.member(name) { return member }
       if let custom = object as? CustomObject, let at = custom.shape.position(name) {

@@ -18,7 +18,8 @@ public final class ScriptClass {
     let code: BlockCode
     let baseArguments: [Evaluator]?
     let isHidden: Bool
-    unowned let owner: ScriptClass
+    private let parameterNumbers: [Int32]
+    unowned(unsafe) let owner: ScriptClass
 
     init(
       _ name: String, _ parameters: [(name: String, type: () throws -> TypeDescriptor)],
@@ -27,6 +28,7 @@ public final class ScriptClass {
     ) {
       (self.name, self.parameters, self.returnType, self.code) = (name, parameters, returnType, code)
       (self.baseArguments, self.isHidden, self.owner) = (baseArguments, isHidden, owner)
+      parameterNumbers = parameters.map { Names.number($0.name) }
     }
 
     func invoke(_ session: Session, this: Value?, _ arguments: [Value]) throws -> Value {
@@ -44,7 +46,7 @@ public final class ScriptClass {
             id: "MethodArgumentConversionInvalidCastArgument", .NotSpecified,
             type: Failure.exceptionType("System.Management.Automation.MethodException"), inner: error.record.exception)
         }
-        scope.set(parameter.name, value)
+        scope.set(parameterNumbers[index], value)
       }
       return try run(session, scope)
     }
@@ -123,7 +125,9 @@ public final class ScriptClass {
   func method(_ key: String, _ arguments: [Value], _ session: Session, isStatic: Bool) -> ScriptMethod? {
     var current: ScriptClass? = self
     while let type = current {
-      let list = ((isStatic ? type.staticMethods : type.methods)[key] ?? []).filter { $0.parameters.count == arguments.count }
+      let all = (isStatic ? type.staticMethods : type.methods)[key] ?? []
+      if all.count == 1, all[0].parameters.count == arguments.count { return all[0] }
+      let list = all.filter { $0.parameters.count == arguments.count }
       if list.count == 1 { return list[0] }
       if let best = ScriptClass.best(list, arguments, session) { return best }
       current = type.base

@@ -418,7 +418,11 @@ extension Parser {
   }
 
   private func genericMethodArguments(_ restorePoint: Int) -> ([TypeName], Bool) {
-    _ = nextToken()
+    // Among the arguments of a command the bracket may begin a word.
+    guard nextToken().kind == .LBracket else {
+      resync(restorePoint)
+      return ([], false)
+    }
     var types: [TypeName] = []
     var sawBracket = false
     var isGeneric = false

@@ -10,7 +10,7 @@ final class Tokenizer {
   enum Mode { case command, expression, typeName, signature }
 
   let source: SourceText
-  unowned let parser: Parser
+  unowned(unsafe) let parser: Parser
   var mode = Mode.command
   /// The next token is a member or key name, so keywords are plain identifiers.
   var wantsSimpleName = false

@@ -45,7 +45,7 @@ CsTeamsWorkLoadPolicy|1|Get,Grant,New,Remove,Set|Identity|AllowCalling:Boolean:;
 CsTeamsWorkLocationDetectionPolicy|1|Get,Grant,New,Remove,Set|Identity|EnableWorkLocationDetection:Boolean:;UserSettingsDefault:string:Disabled
 CsTenantDialPlan|1|Get,Grant,New,Remove,Set|Identity|Description:string:;NormalizationRules:List:;SimpleName:string:
 CsTeamsMediaLoggingPolicy|2|Get,Grant|Identity|
-CsTeamsUpgradePolicy|2|Get,Grant|Identity|
+CsTeamsUpgradePolicy|2|Get,Grant|Identity|Description:string:;Mode:string:UpgradeToTeams;NotifySfbUsers:Boolean:False;Action:string:None
 CsTeamsVideoInteropServicePolicy|2|Get,Grant|Identity|
 CsOnlineDialOutPolicy|2|Get|Identity|
 CsDialoutPolicy|2|Grant|Identity|

@@ -28,7 +28,23 @@ enum BuiltInPolicies {
       ("Default", [:]), ("TranscriptionProfanityMaskingEnabled", ["EnableTranscriptionProfanityMasking": .flag(true)]), ("TranscriptionDisabled", ["EnableTranscription": .flag(false)]),
     ],
     "csteamsappsetuppolicy": [("FirstLineWorker", [:])],
+    "csteamsupgradepolicy": [
+      ("UpgradeToTeams", upgrade("UpgradeToTeams", notifies: false)),
+      ("Islands", upgrade("Islands", notifies: false)),
+      ("IslandsWithNotify", upgrade("Islands", notifies: true)),
+      ("SfBOnly", upgrade("SfBOnly", notifies: false)),
+      ("SfBOnlyWithNotify", upgrade("SfBOnly", notifies: true)),
+      ("SfBWithTeamsCollab", upgrade("SfBWithTeamsCollab", notifies: false)),
+      ("SfBWithTeamsCollabWithNotify", upgrade("SfBWithTeamsCollab", notifies: true)),
+      ("SfBWithTeamsCollabAndMeetings", upgrade("SfBWithTeamsCollabAndMeetings", notifies: false)),
+      ("SfBWithTeamsCollabAndMeetingsWithNotify", upgrade("SfBWithTeamsCollabAndMeetings", notifies: true)),
+    ],
   ]
+
+  /// A coexistence mode; the instances with notification tell users of Skype for Business that Teams is coming.
+  private static func upgrade(_ mode: String, notifies: Bool) -> Values {
+    ["Mode": .text(mode), "NotifySfbUsers": .flag(notifies), "Action": .text(notifies ? "Notify" : mode == "UpgradeToTeams" ? "Upgrade" : "None")]
+  }
 
   static func all(_ family: SettingFamily) -> [Setting] {
     (table[family.noun.lowercased()] ?? []).map { name, values in

@@ -77,13 +77,13 @@ final class SettingCmdlet: ServiceCmdlet {
   // MARK: Changing
 
   private func make(_ family: SettingFamily) throws {
-    let identity = string("Identity") ?? string("Name") ?? string("Fqdn") ?? ""
+    let identity = string("Identity") ?? (["Name", "Fqdn"] + [family.namingProperty].compactMap { $0 }).lazy.compactMap { self.string($0) }.first ?? ""
     if let old = find(identity, family) {
       throw Refusal("The \(family.noun.dropFirst(2)) \"\(old.identity)\" already exists.", code: "ClientError", action: "Change it with Set-\(family.noun).")
     }
     var setting = family.instance(family.shown(identity))
     // The name of a named instance is a property too.
-    for name in ["Name", "Fqdn"] where family.kind == .named && family.properties.contains(where: { $0.name == name }) { setting.values[name] = .text(identity) }
+    if family.kind == .named, let property = family.namingProperty { setting.values[property] = .text(identity) }
     try apply(to: &setting, family)
     try VoiceRoutingRules.complete(&setting, self)
     guard try shouldProcess(setting.identity) else { return }

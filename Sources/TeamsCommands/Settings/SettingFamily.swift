@@ -27,6 +27,18 @@ struct SettingFamily {
 
   var hasGlobal: Bool { kind != .named }
 
+  /// The property that repeats the instance's name, and whose parameter names it where -Identity does not ("Identity will be
+  /// set identical with NetworkSiteID").
+  var namingProperty: String? {
+    switch noun {
+    case "CsTenantNetworkSite": "NetworkSiteID"
+    case "CsTenantNetworkRegion": "NetworkRegionID"
+    case "CsTenantNetworkSubnet": "SubnetID"
+    case "CsTenantTrustedIPAddress": "IPAddress"
+    default: ["Name", "Fqdn"].first { name in properties.contains { $0.name == name } }
+    }
+  }
+
   /// The name under which Get-CsOnlineUser shows the policy of an account.
   var userProperty: String { String(noun.dropFirst(2)) }
 
@@ -38,7 +50,7 @@ struct SettingFamily {
       guard fields.count == 5, let kind = Kind(rawValue: fields[1]) else { continue }
       let properties = fields[4].split(separator: ";").map { text -> Property in
         let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-        return Property(name: parts[0], type: parts[1], initial: initial(parts[2], parts[1]))
+        return Property(name: parts[0], type: parts[1], initial: ServiceDefaults.value(fields[0], parts[0]) ?? initial(parts[2], parts[1]))
       }
       families[fields[0].lowercased()] = SettingFamily(noun: fields[0], kind: kind, verbs: fields[2].split(separator: ",").map(String.init), properties: properties)
     }
@@ -47,7 +59,9 @@ struct SettingFamily {
 
   private static func initial(_ text: String, _ type: String) -> PropertyValue {
     let isList = isListType(type)
-    if text.isEmpty || text == "None" && isList { return isList ? .list([]) : .none }
+    if text.isEmpty || isList && ["None", "Empty List"].contains(text) { return isList ? .list([]) : .none }
+    // The page shows the empty text as a pair of quotes.
+    if text == "\"\"" { return .text("") }
     switch text.lowercased() {
     case "true", "$true": return .flag(true)
     case "false", "$false": return .flag(false)
