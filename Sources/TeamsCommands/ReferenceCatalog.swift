@@ -49,6 +49,7 @@ final class ReferenceCatalog {
     if parameter.sets.isEmpty { parameter.sets[ParameterMetadata.all] = .init(byValue: byValue, byName: byName) }
     parameter.aliases = fields[3].split(separator: ",").map(String.init)
     if fields.count > 5, !fields[5].isEmpty { parameter.constraints = [ValidateSetConstraint(fields[5].split(separator: "^").map(String.init))] }
+    parameter.allowsEmptyCollection = fields.count > 7 && fields[7] == "empty"
     if fields.count > 6, !fields[6].isEmpty { parameter.suggestions = fields[6].split(separator: "^").map(String.init) }
     return parameter
   }

@@ -56,6 +56,11 @@ public struct PhoneNumber: TenantObject, Identifiable {
   /// The id of the account that holds it.
   public var assignedTo: String?
   public var locationId: String?
+  /// What it is to its holder: nil for the primary number, Private or Alternate for one beside it.
+  public var category: String?
+  public var networkSiteId: String?
+  /// What a look-up of callers by this number skips, such as SkipInternalVoip.
+  public var reverseNumberLookup: [String]?
   public var id: String { telephoneNumber }
 
   public init(
@@ -65,6 +70,8 @@ public struct PhoneNumber: TenantObject, Identifiable {
     (self.telephoneNumber, self.numberType, self.capability, self.city) = (telephoneNumber, numberType, capability, city)
     (self.isoCountryCode, self.isTollFree, self.assignedTo, self.locationId) = (isoCountryCode, isTollFree, assignedTo, locationId)
   }
+
+  public mutating func unassign() { (assignedTo, category) = (nil, nil) }
 }
 
 public struct Application: TenantObject, Identifiable {

@@ -95,7 +95,7 @@ extension Tenant {
   public func removeAccount(_ identity: String, command: String) throws {
     guard let account = account(identity) else { throw Tenant.directoryNotFound(identity) }
     try perform(command, on: account.userPrincipalName) { state in
-      for number in state.numbers(heldBy: account.id) { state.numbers[number.id]?.assignedTo = nil }
+      for number in state.numbers(heldBy: account.id) { state.numbers[number.id]?.unassign() }
       state.remove(account)
     }
   }

@@ -20,8 +20,14 @@ extension Tenant {
 
   /// Assigns a number to a user or resource account.
   ///
-  /// - Parameter numberType: the type that the caller named; nil where the cmdlet takes the number's own.
-  public func assignNumber(_ number: String, to identity: String, numberType: String?, locationId: String?, command: String) throws {
+  /// - Parameters:
+  ///   - numberType: the type that the caller named; nil where the cmdlet takes the number's own.
+  ///   - category: `Primary`, or what a number beside the primary one is to a user.
+  ///   - change: what else the call sets of the number.
+  public func assignNumber(
+    _ number: String, to identity: String, numberType: String?, locationId: String?, category: String? = nil, command: String, change: (inout PhoneNumber) -> Void = { _ in }
+  ) throws {
+    let category = category.flatMap { $0.lowercased() == "primary" ? nil : $0 }
     guard var account = teamsAccount(identity) else { throw Tenant.userNotFound(identity) }
     let text = Tenant.normalized(number)
     try perform(command, on: account.userPrincipalName) { state in
@@ -35,9 +41,11 @@ extension Tenant {
           "Telephone Number '\(text)' has already been assigned to another user",
           action: "It is held by \(state.accounts[holder]?.userPrincipalName ?? holder). Unassign it there first with Remove-CsPhoneNumberAssignment, or choose a free number.")
       }
-      for other in state.numbers(heldBy: account.id) where other.id != text { state.numbers[other.id]?.assignedTo = nil }
+      for other in state.numbers(heldBy: account.id) where other.id != text && other.category?.lowercased() == category?.lowercased() { state.numbers[other.id]?.unassign() }
       entry.assignedTo = account.id
-      if let locationId { entry.locationId = locationId }
+      entry.category = category
+      if let locationId { entry.locationId = locationId.lowercased() == "null" ? nil : locationId }
+      change(&entry)
       state.numbers[text] = entry
       if account.instance == nil { account.enterpriseVoiceEnabled = true } else { account.instance?.isSynced = false }
       state.store(account)
@@ -84,9 +92,16 @@ extension Tenant {
 
   /// Gives a number another emergency location.
   public func setLocation(_ number: String, locationId: String?, command: String) throws {
+    // Rule B92: the text null takes the location away.
+    try changeNumber(number, command: command) { $0.locationId = locationId?.lowercased() == "null" ? nil : locationId }
+  }
+
+  /// Changes what is said of a number of the inventory.
+  public func changeNumber(_ number: String, command: String, _ change: (inout PhoneNumber) -> Void) throws {
     let text = Tenant.normalized(number)
-    guard state.numbers[text] != nil else { throw Refusal("Telephone Number '\(text)' is not found from tenant '\(id)'", action: "Get-CsPhoneNumberAssignment") }
-    try perform(command, on: text) { state in state.numbers[text]?.locationId = locationId }
+    guard var entry = state.numbers[text] else { throw Refusal("Telephone Number '\(text)' is not found from tenant '\(id)'", action: "Get-CsPhoneNumberAssignment") }
+    change(&entry)
+    try perform(command, on: text) { state in state.numbers[text] = entry }
   }
 
   /// Set-CsOnlineVoiceApplicationInstance with no number (decision D3).
@@ -120,10 +135,10 @@ extension Tenant {
 
   private func release(_ account: Account, _ numbers: [PhoneNumber], _ command: String) throws {
     try perform(command, on: account.userPrincipalName) { state in
-      for number in numbers { state.numbers[number.id]?.assignedTo = nil }
+      for number in numbers { state.numbers[number.id]?.unassign() }
       guard var account = state.accounts[account.id] else { return }
       // Rule B104: a user loses enterprise voice with the number.
-      if account.instance == nil { account.enterpriseVoiceEnabled = false } else { account.instance?.isSynced = false }
+      if account.instance == nil { account.enterpriseVoiceEnabled = state.numbers(heldBy: account.id).contains { $0.category == nil } } else { account.instance?.isSynced = false }
       state.store(account)
     }
   }

@@ -172,7 +172,10 @@ public final class Tenant {
     state.instances.filter { $0.visibleAt <= now() }.sorted { $0.userPrincipalName < $1.userPrincipalName }
   }
 
-  public func number(of account: Account) -> PhoneNumber? { state.numbers(heldBy: account.id).first }
+  public func number(of account: Account) -> PhoneNumber? {
+    let held = state.numbers(heldBy: account.id)
+    return held.first { $0.category == nil } ?? held.first
+  }
   public func subscription(_ idOrName: String) -> Subscription? {
     subscriptions.first { $0.skuId == idOrName.lowercased() || $0.skuPartNumber.lowercased() == idOrName.lowercased() }
   }

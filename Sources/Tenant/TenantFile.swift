@@ -224,6 +224,9 @@ extension PhoneNumber {
       case "isTollFree": isTollFree = try scanner.bool()
       case "assignedTo": assignedTo = try scanner.optionalString()
       case "locationId": locationId = try scanner.optionalString()
+      case "category": category = try scanner.optionalString()
+      case "networkSiteId": networkSiteId = try scanner.optionalString()
+      case "reverseNumberLookup": if !scanner.null() { reverseNumberLookup = try scanner.strings() }
       default: try scanner.skip()
       }
     }

@@ -13,9 +13,23 @@ final class GetCsOnlineTelephoneNumberOrder: ServiceCmdlet {
     for order in orders {
       try write(object("Microsoft.Teams.ConfigAPI.Cmdlets.Generated.Models.SearchOrder", [
         ("Id", .string(order.id)), ("Name", .string(order.name)), ("CreatedAt", date(order.createdAt)), ("Description", .string(order.description)),
-        ("NumberType", .string(order.numberType)), ("SearchType", .string("Prefix")), ("CountryCode", .string(order.country)), ("Quantity", .int(Int32(order.numbers.count))),
-        ("ReservationExpiryDate", date(order.expiresAt)), ("Status", .string(order.status)), ("TelephoneNumbers", .strings(order.numbers)), ("ErrorCode", .string("NoError")),
+        ("NumberType", .string(order.numberType)), ("SearchType", .string("Prefix")), ("AreaCode", .null), ("CountryCode", .string(order.country)), ("Quantity", .int(Int32(order.numbers.count))),
+        ("ReservationExpiryDate", date(order.expiresAt)), ("Status", .string(order.status)), ("TelephoneNumbers", .array(order.numbers.map { number(order, $0) })),
+        ("CivicAddressId", text(tenant.locations.first { $0.city == order.city }?.civicAddressId)), ("InventoryType", .string(order.inventoryType)), ("IsManual", .bool(false)),
+        ("SendToServiceDesk", .bool(false)), ("ErrorCode", .string("NoError")),
       ]))
     }
   }
+
+  /// A number of an order, which shows itself by its digits.
+  private func number(_ order: NumberOrder, _ telephoneNumber: String) -> Value {
+    let number = CustomObject([("Location", text(order.city)), ("TelephoneNumber", .string(telephoneNumber))])
+    number.display = telephoneNumber
+    return .object(number)
+  }
+}
+
+extension NumberOrder {
+  /// Whom the numbers are for, as the inventory calls it.
+  fileprivate var inventoryType: String { numberType.lowercased().contains("user") ? "Subscriber" : "Service" }
 }

@@ -12,6 +12,19 @@ final class GetCsPhoneNumberAssignment: ServiceCmdlet {
     if let type = string("NumberType") { numbers = numbers.filter { $0.numberType.lowercased() == type.lowercased() } }
     if let city = string("IsoCountryCode") { numbers = numbers.filter { $0.isoCountryCode?.lowercased() == city.lowercased() } }
     if let status = string("PstnAssignmentStatus") { numbers = numbers.filter { self.status($0).lowercased() == status.lowercased() } }
+    if let id = string("LocationId") { numbers = numbers.filter { $0.locationId == id.lowercased() } }
+    if let id = string("CivicAddressId") {
+      let places = Set(tenant.locations.filter { $0.civicAddressId == id.lowercased() }.map(\.locationId))
+      numbers = numbers.filter { $0.locationId.map { places.contains($0) } ?? false }
+    }
+    if let site = string("NetworkSiteId") { numbers = numbers.filter { $0.networkSiteId?.lowercased() == site.lowercased() } }
+    if let category = string("AssignmentCategory") { numbers = numbers.filter { self.category($0)?.lowercased() == category.lowercased() } }
+    for (name, isBeyond) in [("TelephoneNumberGreaterThan", true), ("TelephoneNumberLessThan", false)] {
+      guard let bound = string(name) else { continue }
+      let limit = Tenant.normalized(bound)
+      numbers = numbers.filter { $0.telephoneNumber != limit && GetCsPhoneNumberAssignment.isBehind($0.telephoneNumber, limit) == isBeyond }
+    }
+    if let state = string("ActivationState") { numbers = state.lowercased() == "activated" ? numbers : [] }
     if has("CapabilitiesContain") {
       let wanted = strings("CapabilitiesContain").flatMap { $0.split(separator: ",").map { $0.lowercased().filter { $0 != " " } } }
       numbers = numbers.filter { number in wanted.allSatisfy { capability in number.capability.contains { $0.lowercased() == capability } } }
@@ -30,6 +43,11 @@ final class GetCsPhoneNumberAssignment: ServiceCmdlet {
     return target.map { tenant.state.numbers(heldBy: $0) } ?? Array(tenant.state.numbers.values)
   }
 
+  /// Numbers are compared by their values: the longer one is the greater.
+  private static func isBehind(_ one: String, _ other: String) -> Bool { (one.count, one) > (other.count, other) }
+
+  private func category(_ number: PhoneNumber) -> String? { number.assignedTo == nil ? nil : number.category ?? "Primary" }
+
   private func status(_ number: PhoneNumber) -> String {
     guard let holder = number.assignedTo.flatMap({ tenant.state.accounts[$0] }) else { return "Unassigned" }
     return holder.instance == nil ? "UserAssigned" : "VoiceApplicationAssigned"
@@ -37,14 +55,17 @@ final class GetCsPhoneNumberAssignment: ServiceCmdlet {
 
   private func object(_ number: PhoneNumber) -> CustomObject {
     let location = tenant.locations.first { $0.locationId == number.locationId }
+    // Rule B110: a Direct Routing number without a place has the empty one.
+    func place(_ id: String?) -> Value { text(id ?? (number.numberType == "DirectRouting" ? "00000000-0000-0000-0000-000000000000" : nil)) }
     return object("Microsoft.Teams.ConfigAPI.Cmdlets.Generated.Models.TelephoneNumberAssignment", [
       ("TelephoneNumber", .string(number.telephoneNumber)), ("OperatorId", .string("2b24d246-a9ee-428b-96bc-fb9d9a053c8d")), ("NumberType", .string(number.numberType)),
-      ("ActivationState", .string("Activated")), ("AssignedPstnTargetId", text(number.assignedTo)), ("AssignmentCategory", number.assignedTo == nil ? .null : .string("Primary")),
-      ("Capability", .strings(number.capability)), ("City", text(number.city)), ("CivicAddressId", text(location?.civicAddressId)),
-      ("IsoCountryCode", text(number.isoCountryCode)), ("IsoSubdivision", .null), ("LocationId", text(number.locationId)),
-      ("LocationUpdateSupported", .bool(number.numberType != "DirectRouting")), ("NetworkSiteId", .null), ("PortInOrderStatus", .null),
-      ("PstnAssignmentStatus", .string(status(number))), ("PstnPartnerId", .null), ("PstnPartnerName", .null), ("NumberSource", .string("Online")),
-      ("ReverseNumberLookup", .array([])), ("Tag", .array([])),
+      ("ActivationState", .string("Activated")), ("AssignedPstnTargetId", text(number.assignedTo)), ("AssignmentCategory", text(category(number))),
+      ("Capability", .strings(number.capability)), ("City", text(number.city)), ("CivicAddressId", place(location?.civicAddressId)),
+      ("IsoCountryCode", text(number.isoCountryCode)), ("IsoSubdivision", .null), ("LocationId", place(number.locationId)),
+      ("LocationUpdateSupported", .bool(number.numberType != "DirectRouting")), ("NetworkSiteId", text(number.networkSiteId)), ("PortInOrderStatus", .null),
+      ("PstnAssignmentStatus", .string(status(number))), ("PstnPartnerId", .null), ("PstnPartnerName", .null), ("NumberSource", .string(number.numberType == "DirectRouting" ? "OnPremises" : "Online")),
+      ("ReverseNumberLookup", .strings(number.reverseNumberLookup ?? [])), ("Tag", .array([])), ("AssignmentBlockedState", .string("NotBlocked")), ("AssignmentBlockedUntil", .null),
+      ("SmsActivationState", .string("NotActivated")),
     ])
   }
 }

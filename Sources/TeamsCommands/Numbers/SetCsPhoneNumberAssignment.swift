@@ -1,19 +1,36 @@
 import PowerShellRuntime
 import Tenant
 
-/// Set-CsPhoneNumberAssignment.
+/// Set-CsPhoneNumberAssignment: assigns a number, or changes what is said of one (rule B112).
 final class SetCsPhoneNumberAssignment: ServiceCmdlet {
   override class var name: String { "Set-CsPhoneNumberAssignment" }
   override func run() throws {
-    let identity = string("Identity") ?? ""
-    if has("EnterpriseVoiceEnabled") {
-      let enabled = flag("EnterpriseVoiceEnabled")
+    let number = string("TelephoneNumber") ?? ""
+    let (site, lookups) = (try networkSite(), strings("ReverseNumberLookup"))
+    func change(_ entry: inout PhoneNumber) {
+      if has("NetworkSiteId") { entry.networkSiteId = site }
+      if has("ReverseNumberLookup") { entry.reverseNumberLookup = lookups }
+    }
+    switch parameterSet {
+    case "Attribute":
+      let (identity, enabled) = (string("Identity") ?? "", flag("EnterpriseVoiceEnabled"))
       guard tenant.teamsAccount(identity) != nil else { throw Tenant.userNotFound(identity) }
-      return try tenant.updateUser(identity, command: commandName) { $0.enterpriseVoiceEnabled = enabled }
+      try tenant.updateUser(identity, command: commandName) { $0.enterpriseVoiceEnabled = enabled }
+    case "Assignment":
+      try tenant.assignNumber(
+        number, to: string("Identity") ?? "", numberType: string("NumberType"), locationId: string("LocationId"), category: string("AssignmentCategory"), command: commandName,
+        change: change)
+    case "LocationUpdate": try tenant.setLocation(number, locationId: string("LocationId"), command: commandName)
+    default: try tenant.changeNumber(number, command: commandName, change)
     }
-    guard has("Identity") else {
-      return try tenant.setLocation(string("TelephoneNumber") ?? "", locationId: string("LocationId"), command: commandName)
+  }
+
+  /// The network site that is named; nil where the text null takes it away.
+  private func networkSite() throws -> String? {
+    guard let name = string("NetworkSiteId"), name.lowercased() != "null" else { return nil }
+    guard let site = tenant.setting("CsTenantNetworkSite", name) else {
+      throw Refusal("The network site '\(name)' is not found", code: "NotFound", action: "Those that exist: Get-CsTenantNetworkSite.")
     }
-    try tenant.assignNumber(string("TelephoneNumber") ?? "", to: identity, numberType: string("NumberType"), locationId: string("LocationId"), command: commandName)
+    return site.identity
   }
 }

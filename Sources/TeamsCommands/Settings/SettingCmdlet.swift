@@ -70,14 +70,28 @@ final class SettingCmdlet: ServiceCmdlet {
 
   private func object(_ setting: Setting, _ family: SettingFamily) -> CustomObject {
     var properties: [(String, Value)] = [("Identity", .string(setting.identity))]
-    for property in family.properties where property.name != "Identity" { properties.append((property.name, value(setting.values[property.name] ?? property.initial))) }
+    for property in family.properties where property.name != "Identity" { properties.append((property.name, list(value(setting.values[property.name] ?? property.initial)))) }
     return object("Microsoft.Rtc.Management.WritableConfig.\(family.userProperty)", properties)
+  }
+
+  /// Lists can be changed in place, and the object sent back with -Instance.
+  private func list(_ value: Value) -> Value {
+    guard let array = value.object(as: ArrayObject.self) else { return value }
+    let element: TypeDescriptor = array.elements.allSatisfy({ $0.stringValue != nil }) && !array.elements.isEmpty ? .string : .object
+    return .object(ListObject(array.elements, type: session.types.generic("System.Collections.Generic.List", [element]) ?? .arrayList))
   }
 
   // MARK: Changing
 
+  private func newIdentity(_ family: SettingFamily) -> String {
+    if let identity = string("Identity") { return identity }
+    // A recording application belongs to a policy.
+    if let parent = string("Parent"), let id = string("Id") { return (parent.lowercased() == "global" ? "Global" : family.shownPolicy(parent)) + "/" + id }
+    return (["Name", "Fqdn"] + [family.namingProperty].compactMap { $0 }).lazy.compactMap { self.string($0) }.first ?? ""
+  }
+
   private func make(_ family: SettingFamily) throws {
-    let identity = string("Identity") ?? (["Name", "Fqdn"] + [family.namingProperty].compactMap { $0 }).lazy.compactMap { self.string($0) }.first ?? ""
+    let identity = newIdentity(family)
     if let old = find(identity, family) {
       throw Refusal("The \(family.noun.dropFirst(2)) \"\(old.identity)\" already exists.", code: "ClientError", action: "Change it with Set-\(family.noun).")
     }
@@ -139,8 +153,8 @@ final class SettingCmdlet: ServiceCmdlet {
 
   /// Whether an element of a list is meant: texts without regard to case, objects by their names.
   private static func isSame(_ one: PropertyValue, _ other: PropertyValue) -> Bool {
-    let names = [one, other].map { ($0.text ?? $0["Name"].text)?.lowercased() }
-    return names[0] != nil && names[0] == names[1]
+    let names = [one, other].map { ($0.text ?? $0["Name"].text ?? $0["EmergencyDialString"].text)?.lowercased() }
+    return names[0] == nil ? one == other : names[0] == names[1]
   }
 
   private func remove(_ family: SettingFamily) throws {

@@ -77,11 +77,13 @@ struct SettingFamily {
     Setting(noun: noun, identity: identity, initial: Dictionary(properties.map { ($0.name, $0.initial) }, uniquingKeysWith: { first, _ in first }))
   }
 
+  /// The form in which the identity of a policy is shown.
+  func shownPolicy(_ name: String) -> String { name.lowercased().hasPrefix("tag:") ? name : "Tag:" + name }
+
   /// The form in which an identity is shown: `Global`, `Tag:Sales`, or the name alone.
   func shown(_ identity: String) -> String {
     if identity.lowercased() == "global" { return "Global" }
-    if kind == .named || identity.lowercased().hasPrefix("tag:") { return identity }
-    return "Tag:" + identity
+    return kind == .named ? identity : shownPolicy(identity)
   }
 }
 

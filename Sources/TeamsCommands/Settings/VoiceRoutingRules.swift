@@ -1,7 +1,7 @@
 import PowerShellRuntime
 import Tenant
 
-/// What the service asks of gateways, voice routes and dial plans (rules B129 to B138).
+/// What the service asks of gateways, voice routes, dial plans (rules B129 to B138) and places of the network.
 enum VoiceRoutingRules {
   /// Fills in what a new instance gets, and refuses what the service refuses.
   static func complete(_ setting: inout Setting, _ cmdlet: SettingCmdlet) throws {
@@ -15,6 +15,10 @@ enum VoiceRoutingRules {
       if setting.values["NumberPattern"] == PropertyValue.none { setting.values["NumberPattern"] = .text("[0-9]{10}") }
     case "CsTenantDialPlan":
       if setting.values["SimpleName"] == PropertyValue.none { setting.values["SimpleName"] = .text(setting.identity.replacing("Tag:", with: "")) }
+    case "CsTenantNetworkRegion":
+      if setting.values["CentralSite"] == PropertyValue.none { setting.values["CentralSite"] = .text(setting.identity) }
+    case "CsTenantTrustedIPAddress":
+      if setting.values["MaskBits"] == PropertyValue.none { setting.values["MaskBits"] = .whole(setting.identity.contains(":") ? 128 : 32) }
     default: break
     }
     try check(setting, cmdlet)
@@ -25,12 +29,19 @@ enum VoiceRoutingRules {
     case "CsOnlinePSTNGateway": try checkGateway(setting, cmdlet.tenant)
     case "CsOnlineVoiceRoute": try checkRoute(setting, cmdlet)
     case "CsOnlineVoiceRoutingPolicy": try checkUsages(setting, cmdlet.tenant)
+    case "CsTenantNetworkSite": try checkPlace("CsTenantNetworkRegion", setting.values["NetworkRegionID"], cmdlet.tenant)
+    case "CsTenantNetworkSubnet": try checkPlace("CsTenantNetworkSite", setting.values["NetworkSiteID"], cmdlet.tenant)
     case "CsTenantDialPlan":
       let count = setting.values["NormalizationRules"]?.items.count ?? 0
       // Rule B134.
       if count > 50 { throw Refusal("A tenant dial plan has at most 50 normalization rules, and this one would have \(count).", code: "ClientError", action: "Join rules, or make a second dial plan.") }
     default: break
     }
+  }
+
+  private static func checkPlace(_ noun: String, _ name: PropertyValue?, _ tenant: Tenant) throws {
+    guard let name = name?.text, tenant.setting(noun, name) == nil else { return }
+    throw Refusal("The \(noun.dropFirst(2)) \"\(name)\" does not exist.", code: "ClientError", action: "Those that exist: Get-\(noun).")
   }
 
   private static func checkGateway(_ setting: Setting, _ tenant: Tenant) throws {
