@@ -44,14 +44,14 @@ public struct ErrorView {
     let position = record.position
     let file = position?.source.file
     let showsLine = (isParseError || file != nil || (position?.line ?? 1) > 1) && !(file?.hasSuffix(".psm1") ?? false)
-    guard let position, showsLine else { return session.styled("\(reason(record, inScript: false)): \(message)", "Error") }
+    guard let position, showsLine else { return session.styled("\(reason(record)): \(message)", "Error") }
     let number = String(position.line)
     let extra = String(repeating: " ", count: max(0, number.count - 4))
     let (source, marks) = excerpt(position)
     let prefix = extra + "     | "
     let accent = { session.styled($0, "ErrorAccent") }
     let error = { session.styled($0, "Error") }
-    var text = error("\(reason(record, inScript: true)): ") + (file.map { "\($0):\(number)" } ?? "") + "\n"
+    var text = error("\(reason(record)): ") + (file.map { "\($0):\(number)" } ?? "") + "\n"
     text += accent("\(extra)Line |") + "\n"
     text += accent(String(repeating: " ", count: max(0, 4 - number.count)) + "\(number) | ") + source + "\n"
     text += accent(prefix) + error(marks) + "\n"
@@ -61,10 +61,10 @@ public struct ErrorView {
   }
 
   /// What stands in front of the message: the command, or what else names the error.
-  private func reason(_ record: ErrorRecordObject, inScript: Bool) -> String {
+  private func reason(_ record: ErrorRecordObject) -> String {
     if let name = record.shownName { return name }
-    // Write-Error's own activity: always in a script, and where no function stands for it.
-    if record.exception.type.name == "WriteErrorException", inScript || !(record.invocation?.command is FunctionInfo), !record.activity.isEmpty { return record.activity }
+    // Write-Error's own activity, where no function stands for it that is there still.
+    if record.exception.type.name == "WriteErrorException", !(record.invocation?.command is FunctionInfo), !record.activity.isEmpty { return record.activity }
     if record.exception.wasThrown { return "Exception" }
     if record.isCommandNotFound { return record.targetName }
     if let name = record.invocation?.command?.name, !name.isEmpty, session.findCommand(name) != nil { return name }

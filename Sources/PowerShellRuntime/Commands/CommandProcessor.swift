@@ -12,7 +12,26 @@ class CommandProcessor {
     self.session = session
     self.info = info
     self.call = call
+    callerState = session.state
+    callerScope = session.state.current
   }
+  /// Where the pipeline runs that the command is part of.
+  private let callerState: SessionState
+  private let callerScope: Scope
+
+  /// Runs `body` where the pipeline runs, also while a function in front of this command is in the middle of its own scope.
+  @inline(__always) final func inCallerScope(_ body: () throws -> Void) rethrows {
+    if session.state === callerState, callerState.current === callerScope { return try body() }
+    let (state, scope) = (session.state, callerState.current)
+    session.state = callerState
+    callerState.current = callerScope
+    defer {
+      callerState.current = scope
+      session.state = state
+    }
+    try body()
+  }
+
   /// What a command in front writes while it begins starts this one early.
   private var hasBegun = false
   final var hasEnded = false
@@ -89,8 +108,10 @@ final class PipeSink: Sink {
   override func write(_ value: Value) throws {
     if case .nothing = value { return }
     try next.session.pollInterrupt()
-    try next.beginOnce()
-    try next.withStreams { try next.process(value) }
+    try next.inCallerScope {
+      try next.beginOnce()
+      try next.withStreams { try next.process(value) }
+    }
   }
 }
 

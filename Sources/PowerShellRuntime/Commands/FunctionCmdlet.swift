@@ -66,6 +66,7 @@ public final class FunctionCmdletObject: PSObject {
       let own = try cmdlet(this)
       record.activity = own.info.name
       record.commandClass = own.info.name
+      record.position = own.context.invocation.position
       own.context.hasFailed = true
       try session.writeNonTerminating(record, scope: own.scope)
       return .nothing

@@ -25,20 +25,21 @@ extension Compiler {
   private func enumeration(_ ast: TypeDefinitionAst) throws -> TypeDescriptor {
     var names: [(String, Int64)] = []
     var next: Int64 = 0
+    let underlying: TypeDescriptor = try ast.baseTypes.first.map { try type($0.typeName) } ?? .int
     for case let member as PropertyMemberAst in ast.members {
       if let initial = member.initialValue {
         let frame = Frame(session, scope: Scope(parent: session.scope), output: NullSink.shared, source: source, commandName: "", call: nil)
         for (name, value) in names { frame.scope.set(name, .long(value)) }
         let value = try expression(initial)(frame)
-        if let operand = Arithmetic.Operand(value), let whole = operand.whole { next = Int64(whole) } else if let item = value.object(as: EnumObject.self) { next = item.value }
+        if let operand = Arithmetic.Operand(try session.convert(value, to: underlying)), let whole = operand.whole { next = Int64(truncatingIfNeeded: whole) }
       }
       names.append((member.name, next))
-      next += 1
+      next &+= 1
     }
     let isFlags = ast.attributes.contains { ["flags", "system.flags", "flagsattribute"].contains($0.typeName.name.lowercased()) }
     return TypeDescriptor(
       ast.name, base: .enumBase, interfaces: ["System.IComparable"], isValueType: true,
-      enumeration: Enumeration(names, isFlags: isFlags))
+      enumeration: Enumeration(names, isFlags: isFlags, underlying: underlying))
   }
 
   private func define(_ ast: TypeDefinitionAst, _ descriptor: TypeDescriptor) throws {

@@ -135,7 +135,8 @@ extension Compiler {
           }
           return .normal
         }
-        for element in frame.session.enumerated(collection) { if let flow = try step(element) { return flow } }
+        let elements = (object as? EnumeratorObject)?.takeRemaining() ?? frame.session.enumerated(collection)
+        for element in elements { if let flow = try step(element) { return flow } }
         return .normal
       default:
         return try step(collection) ?? .normal

@@ -123,6 +123,11 @@ struct Compiler {
         if isInExpression && error.leavesExpressions { throw Unwind.error(error) }
         try frame.session.handle(error, in: frame, at: extent)
         return .normal
+      } catch let failure as DotNetException {
+        // What an operator of .NET's own types throws.
+        let record = ErrorRecordObject(failure.exception, failure.exception.type.fullName, .OperationStopped)
+        try frame.session.handle(PowerShellError(record), in: frame, at: extent)
+        return .normal
       }
     }
   }

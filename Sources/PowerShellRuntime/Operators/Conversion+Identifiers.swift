@@ -131,8 +131,9 @@ extension Session {
       do { return try enumValue(joined, type, enumeration) } catch let failure as ConversionFailure { throw conversionError(.string(joined), type, failure) }
     }
     if case .double = value { return try enumValue(value.text, type, enumeration) }
-    guard let operand = Arithmetic.Operand(value) else { return nil }
-    let number = Int64(operand.double.rounded(.toNearestOrEven))
+    guard Arithmetic.Operand(value) != nil else { return nil }
+    guard let whole = (try? convert(value, to: enumeration.underlying)).flatMap({ Arithmetic.Operand($0)?.whole }) else { throw invalid("value \"\(value.text)\"") }
+    let number = Int64(truncatingIfNeeded: whole)
     let known = enumeration.names.contains { $0.value == number }
     let bits = enumeration.names.reduce(Int64(0)) { $0 | $1.value }
     if !known && !(enumeration.isFlags && number & ~bits == 0) {

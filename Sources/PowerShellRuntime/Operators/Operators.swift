@@ -70,7 +70,7 @@ enum Operators {
       guard let b = try number(session, other, left: one, "op_Addition") else { throw missing("op_Addition", other) }
       return try Arithmetic.compute(.add, a, b)
     }
-    if let item = one.object(as: EnumObject.self), let b = Arithmetic.Operand(other),
+    if let item = one.object(as: EnumObject.self), let b = Arithmetic.Operand(other) ?? other.object(as: EnumObject.self).map({ .int(Int32(truncatingIfNeeded: $0.value)) }),
       case .int(let sum) = try Arithmetic.compute(.add, .int(Int32(truncatingIfNeeded: item.value)), b)
     {
       return .object(EnumObject(item.type, Int64(sum)))

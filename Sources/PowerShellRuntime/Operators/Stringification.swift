@@ -56,7 +56,7 @@ extension Session {
     case let array as ArrayObject: return try join(array.elements)
     case let list as ListObject: return try join(list.elements)
     case let set as SetObject: return try join(set.elements)
-    case let enumerator as EnumeratorObject: return try join(enumerator.remaining())
+    case let enumerator as EnumeratorObject: return try join(enumerator.takeRemaining())
     case let instance as ClassInstance:
       if let method = instance.type.scriptClass?.method("tostring", argumentCount: 0, isStatic: false) {
         return try stringify(method.invoke(self, this: .object(instance), []))

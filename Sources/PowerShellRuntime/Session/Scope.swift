@@ -164,7 +164,17 @@ public final class CallContext {
   public let command: CommandInfo?
   public var arguments: [Value] = []
   public var bound: DictionaryObject?
-  public var input: [Value]?
+  public var input: [Value]? {
+    didSet { madeEnumerator = nil }
+  }
+  private var madeEnumerator: EnumeratorObject?
+  /// `$input`: once gone through, it has nothing more to give.
+  var inputEnumerator: EnumeratorObject {
+    if let madeEnumerator { return madeEnumerator }
+    let made = EnumeratorObject(input ?? [], type: EnumeratorObject.input)
+    madeEnumerator = made
+    return made
+  }
   public var invocation: InvocationInfo
   /// The function wrote an error through $PSCmdlet.
   var hasFailed = false

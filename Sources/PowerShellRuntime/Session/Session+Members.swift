@@ -80,7 +80,8 @@ extension Session {
         if changes != list.owner?.changes { throw Failure.collectionModified }
         try sink.write(element)
       }
-    case is SetObject, is EnumeratorObject, is MemberCollection: for element in enumerated(value) { try sink.write(element) }
+    case let enumerator as EnumeratorObject: for element in enumerator.takeRemaining() { try sink.write(element) }
+    case is SetObject, is MemberCollection: for element in enumerated(value) { try sink.write(element) }
     default: try sink.write(value)
     }
   }
@@ -445,4 +446,9 @@ public final class EnumeratorObject: PSObject {
   func reset() { at = -1 }
   var current: Value { at >= 0 && at < elements.count ? elements[at] : .null }
   func remaining() -> [Value] { Array(elements[min(elements.count, max(0, at + 1))...]) }
+  /// What is left, which is gone through with that.
+  func takeRemaining() -> [Value] {
+    defer { at = elements.count }
+    return remaining()
+  }
 }

@@ -37,8 +37,7 @@ extension Session {
     switch name.lowercased() {
     case "args": return .array((frame.call ?? callContext(frame.scope))?.arguments ?? [])
     case "input":
-      let items = (frame.call ?? callContext(frame.scope))?.input ?? []
-      return .object(EnumeratorObject(items, type: EnumeratorObject.input))
+      return .object((frame.call ?? callContext(frame.scope))?.inputEnumerator ?? EnumeratorObject([], type: EnumeratorObject.input))
     case "psboundparameters": return (frame.call ?? callContext(frame.scope))?.bound.map { .object($0) } ?? .object(DictionaryObject())
     case "pscmdlet": return callContext(frame.scope) { $0.cmdlet != nil }?.cmdlet.map { .object($0) } ?? .null
     case "myinvocation":

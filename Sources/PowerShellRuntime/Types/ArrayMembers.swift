@@ -95,5 +95,58 @@ enum ArrayMembers {
       guard let block = a[1].callable else { return .bool(false) }
       return .bool(try session.enumerated(a[0]).contains { session.truth(try block.invoke(session, arguments: [$0])) })
     }
+    movingElements(type)
+  }
+
+  /// The static methods that copy, clear and resize arrays.
+  private static func movingElements(_ type: MemberBuilder) {
+    func array(_ value: Value, _ name: String) throws -> ArrayObject {
+      guard let array = value.object(as: ArrayObject.self) else { throw Failure.argumentNull(name) }
+      return array
+    }
+    type.staticMethod(
+      "void Copy(array sourceArray, array destinationArray, long length)",
+      "void Copy(array sourceArray, long sourceIndex, array destinationArray, long destinationIndex, long length)") { session, a in
+      let isWhole = a.count == 3
+      let (source, target) = (try array(a[0], "sourceArray"), try array(a[isWhole ? 1 : 2], "destinationArray"))
+      let (from, to, count) = (isWhole ? 0 : a[1].intValue, isWhole ? 0 : a[3].intValue, a[a.count - 1].intValue)
+      guard from >= 0, to >= 0, count >= 0 else { throw Failure.outOfRange("length", "Non-negative number required.") }
+      guard from + count <= source.elements.count else {
+        throw Failure.argument("Source array was not long enough. Check the source index, length, and the array's lower bounds. (Parameter 'sourceArray')")
+      }
+      guard to + count <= target.elements.count else {
+        throw Failure.argument("Destination array was not long enough. Check the destination index, length, and the array's lower bounds. (Parameter 'destinationArray')")
+      }
+      let copied = try source.elements[from..<(from + count)].map { target.elementType === TypeDescriptor.object ? $0 : try session.convert($0, to: target.elementType) }
+      target.elements.replaceSubrange(to..<(to + count), with: copied)
+      return .nothing
+    }
+    type.staticMethod("void Clear(array array)", "void Clear(array array, int index, int length)") { session, a in
+      let target = try array(a[0], "array")
+      let (start, count) = a.count == 1 ? (0, target.elements.count) : (a[1].intValue, a[2].intValue)
+      guard start >= 0, count >= 0, start + count <= target.elements.count else { throw Failure.dotNet("System.IndexOutOfRangeException", "Index was outside the bounds of the array.") }
+      let empty = try session.defaultValue(of: target.elementType)
+      for at in start..<(start + count) { target.elements[at] = empty }
+      return .nothing
+    }
+    type.staticMethod("void Resize(ref array, int newSize)") { session, a in
+      guard let reference = a[0].object(as: ReferenceObject.self) else { throw Failure.argumentNull("array") }
+      guard a[1].intValue >= 0 else { throw Failure.outOfRange("newSize", "Non-negative number required.") }
+      let old = reference.value.object(as: ArrayObject.self)
+      let element = old?.elementType ?? .object
+      var elements = Array((old?.elements ?? []).prefix(a[1].intValue))
+      while elements.count < a[1].intValue { elements.append(try session.defaultValue(of: element)) }
+      try reference.set(.object(ArrayObject(elements, elementType: element)))
+      return .nothing
+    }
+    type.staticMethod("int LastIndexOf(array array, System.Object value)") { session, a in
+      .integer(try session.enumerated(a[0]).lastIndex { try ListMembers.same(session, $0, a[1]) } ?? -1)
+    }
+    type.staticMethod("void Fill(array array, System.Object value)") { session, a in
+      let target = try array(a[0], "array")
+      let value = target.elementType === TypeDescriptor.object ? a[1] : try session.convert(a[1], to: target.elementType)
+      target.elements = target.elements.map { _ in value }
+      return .nothing
+    }
   }
 }

@@ -86,13 +86,15 @@ enum DictionaryMembers {
       target[key: a[0]] = a[1]
       return .bool(true)
     }
-    type.method("System.Object get_Item(System.Object key)", "System.Object Item(System.Object key)") { _, this, a in
+    func item(_ session: Session, _ this: Value, _ a: [Value]) throws -> Value {
       let target = try table(this)
       if let value = target[key: a[0]] { return value }
       if target.type.genericArguments.isEmpty { return .null }
       throw Failure.dotNet(
         "System.Collections.Generic.KeyNotFoundException", "The given key '\(a[0].text)' was not present in the dictionary.")
     }
+    type.method("System.Object get_Item(System.Object key)", body: item)
+    type.parameterizedProperty("System.Object Item(System.Object key)", body: item)
     type.method("void set_Item(System.Object key, System.Object value)") { _, this, a in
       try table(this)[key: a[0]] = a[1]
       return .nothing

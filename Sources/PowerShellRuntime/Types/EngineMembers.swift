@@ -177,7 +177,26 @@ enum EngineMembers {
       return session.types.generic(try descriptor(this).fullName, arguments).map { .object(TypeObject($0)) } ?? .null
     }
     type.method("type MakeArrayType()") { _, this, _ in .object(TypeObject(try descriptor(this).arrayType)) }
-    type.method("string[] GetEnumNames()") { _, this, _ in .strings(try descriptor(this).enumeration?.names.map(\.name) ?? []) }
+    func enumeration(_ this: Value) throws -> (type: TypeDescriptor, names: Enumeration) {
+      let type = try descriptor(this)
+      guard let names = type.enumeration else { throw Failure.argument("Type provided must be an Enum. (Parameter 'enumType')") }
+      return (type, names)
+    }
+    type.method("string[] GetEnumNames()") { _, this, _ in .strings(try enumeration(this).names.sorted.map(\.name)) }
+    type.method("array GetEnumValues()") { _, this, _ in
+      let (own, names) = try enumeration(this)
+      return .object(ArrayObject(names.sorted.map { .object(EnumObject(own, $0.value)) }, elementType: own))
+    }
+    type.method("array GetEnumValuesAsUnderlyingType()") { session, this, _ in
+      let names = try enumeration(this).names
+      return .object(ArrayObject(try names.sorted.map { try names.number($0.value, session) }, elementType: names.underlying))
+    }
+    type.method("string GetEnumName(System.Object value)") { session, this, a in
+      let number = a[0].object(as: EnumObject.self)?.value ?? Int64(session.wholeNumber(a[0]))
+      return try enumeration(this).names.names.first { $0.value == number }.map { .string($0.name) } ?? .null
+    }
+    type.method("type GetEnumUnderlyingType()") { _, this, _ in .object(TypeObject(try enumeration(this).names.underlying)) }
+    type.method("int GetArrayRank()") { _, this, _ in .integer(try descriptor(this).rank) }
     func members(_ this: Value, _ wanted: (Member) -> Bool) throws -> Value {
       let type = try descriptor(this)
       type.loadMembers()

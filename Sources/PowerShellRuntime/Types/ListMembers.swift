@@ -94,6 +94,13 @@ enum ListMembers {
       list.elements.remove(at: at)
       return isArrayList ? .nothing : .bool(true)
     }
+    type.parameterizedProperty(isArrayList ? "System.Object Item(int index)" : "\(type.type.genericArguments.first?.fullName ?? "T") Item(int index)") { session, this, a in
+      let elements = session.enumerated(this)
+      return elements[try index(a[0], elements.count)]
+    }
+    if isArrayList {
+      type.method("System.Object Clone()") { session, this, _ in .object(ListObject(session.enumerated(this))) }
+    }
     type.method("void RemoveAt(int index)") { _, this, a in
       let list = try list(this)
       list.elements.remove(at: try index(a[0], list.elements.count))

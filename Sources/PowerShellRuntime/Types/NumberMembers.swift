@@ -241,17 +241,19 @@ enum NumberMembers {
       }
       return (type, enumeration)
     }
-    type.property("value__", "int") { _, this in .integer(this.intValue) }
+    type.property("value__", "int") { session, this in
+      guard let item = this.object(as: EnumObject.self) else { return .null }
+      return try item.type.enumeration?.number(item.value, session) ?? .integer(this.intValue)
+    }
     type.method("bool HasFlag(System.Enum flag)") { _, this, a in .bool(this.intValue & a[0].intValue == a[0].intValue) }
     type.method("int CompareTo(System.Object target)") { _, this, a in .integer(this.intValue - a[0].intValue) }
     guard type.type === TypeDescriptor.enumBase else { return }
     type.staticMethod("array GetValues(type enumType)") { _, a in
       let (own, enumeration) = try enumType(a[0])
-      let sorted = enumeration.names.sorted { UInt64(bitPattern: $0.value) < UInt64(bitPattern: $1.value) }
-      return .object(ArrayObject(sorted.map { .object(EnumObject(own, $0.value)) }, elementType: own))
+      return .object(ArrayObject(enumeration.sorted.map { .object(EnumObject(own, $0.value)) }, elementType: own))
     }
     type.staticMethod("string[] GetNames(type enumType)") { _, a in
-      .strings(try enumType(a[0]).1.names.sorted { UInt64(bitPattern: $0.value) < UInt64(bitPattern: $1.value) }.map(\.name))
+      .strings(try enumType(a[0]).1.sorted.map(\.name))
     }
     type.staticMethod("string GetName(type enumType, System.Object value)") { _, a in
       let number = Int64(a[1].intValue)

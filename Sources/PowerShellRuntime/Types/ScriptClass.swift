@@ -170,6 +170,7 @@ public final class ScriptClass {
   // MARK: Instances
 
   func instantiate(_ session: Session, _ arguments: [Value]) throws -> Value {
+    try prepareStatics(session)
     let all = allFields
     var values: [Value] = []
     for field in all { values.append(try session.defaultValue(of: field.type())) }
@@ -190,7 +191,12 @@ public final class ScriptClass {
     let scope = Scope(parent: state.top)
     scope.set(Names.this, .object(instance))
     for field in fields {
-      guard let initial = field.initial, let at = instance.type.scriptClass?.slot(field.name.lowercased()) else { continue }
+      guard let at = instance.type.scriptClass?.slot(field.name.lowercased()) else { continue }
+      guard let initial = field.initial else {
+        // A field that hides a base class's starts without the other's value.
+        if base?.slot(field.name.lowercased()) != nil { instance.fields[at] = try session.defaultValue(of: field.type()) }
+        continue
+      }
       let frame = Frame(session, scope: scope, output: NullSink.shared, source: SourceText(""), commandName: descriptor.name, call: nil)
       instance.fields[at] = try session.convert(initial(frame), to: field.type())
     }
@@ -234,6 +240,7 @@ public final class ScriptClass {
   private func prepareStatics(_ session: Session) throws {
     if staticsReady { return }
     staticsReady = true
+    try base?.prepareStatics(session)
     for field in staticFields {
       let frame = Frame(session, scope: Scope(parent: state.top), output: NullSink.shared, source: SourceText(""), commandName: descriptor.name, call: nil)
       statics[field.name.lowercased()] = try field.initial.map { try session.convert($0(frame), to: field.type()) } ?? session.defaultValue(of: field.type())

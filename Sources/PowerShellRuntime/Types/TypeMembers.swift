@@ -78,6 +78,12 @@ public struct MemberBuilder {
     add(signatures, isStatic: false, body)
   }
 
+  /// An indexer by its name: `.Item(key)`.
+  func parameterizedProperty(_ signature: String, accessors: String = "{get;set;}", body: @escaping Method.Body) {
+    let name = MemberBuilder.name(signature)
+    type.add(Member(name, .ParameterizedProperty, .method(Method(name, [overload(signature, body)])), definition: signature + " " + accessors), isStatic: false)
+  }
+
   public func staticMethod(_ signatures: String..., body: @escaping (Session, [Value]) throws -> Value) {
     add(signatures, isStatic: true) { session, _, arguments in try body(session, arguments) }
   }

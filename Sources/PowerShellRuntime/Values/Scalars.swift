@@ -16,9 +16,20 @@ public final class EnumObject: PSObject {
 public final class Enumeration {
   public let names: [(name: String, value: Int64)]
   public let isFlags: Bool
-  public init(_ names: [(String, Int64)], isFlags: Bool = false) {
+  /// The type of the numbers; those of an unsigned one have its bits.
+  public let underlying: TypeDescriptor
+  public init(_ names: [(String, Int64)], isFlags: Bool = false, underlying: TypeDescriptor = .int) {
     self.names = names.map { ($0.0, $0.1) }
     self.isFlags = isFlags
+    self.underlying = underlying
+  }
+
+  /// The names and numbers by the numbers, as unsigned ones.
+  var sorted: [(name: String, value: Int64)] { names.enumerated().sorted { (UInt64(bitPattern: $0.element.value), $0.offset) < (UInt64(bitPattern: $1.element.value), $1.offset) }.map(\.element) }
+
+  /// A number in the underlying type.
+  func number(_ value: Int64, _ session: Session) throws -> Value {
+    underlying === TypeDescriptor.uint64 ? .number(.uint64(UInt64(bitPattern: value))) : try session.convert(.long(value), to: underlying)
   }
 
   /// Names numbered from 0.
