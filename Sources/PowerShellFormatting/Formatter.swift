@@ -122,7 +122,9 @@ public final class Formatter: Sink {
     switch block {
     case .table(let table):
       if table.started && !table.isInList { line("") }
-    case .none, .list, .lines: break
+    // What ends any block but a list's (OutCommandInner.ProcessFormatEnd).
+    case .lines: line("")
+    case .none, .list: break
     }
     block = .none
   }
