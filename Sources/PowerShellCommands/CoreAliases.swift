@@ -13,7 +13,7 @@ enum CoreAliases {
     ghy=Get-History h=Get-History history=Get-History r=Invoke-History ihy=Invoke-History iex=Invoke-Expression
     gc=Get-Content gcb=Get-Clipboard scb=Set-Clipboard type=Get-Content gci=Get-ChildItem dir=Get-ChildItem gi=Get-Item ii=Invoke-Item gl=Get-Location
     pwd=Get-Location sl=Set-Location cd=Set-Location chdir=Set-Location pushd=Push-Location popd=Pop-Location
-    gp=Get-ItemProperty sp=Set-ItemProperty rp=Remove-ItemProperty clp=Clear-ItemProperty cpi=Copy-Item copy=Copy-Item
+    gp=Get-ItemProperty gpv=Get-ItemPropertyValue sp=Set-ItemProperty rp=Remove-ItemProperty clp=Clear-ItemProperty cpi=Copy-Item copy=Copy-Item
     mi=Move-Item move=Move-Item ni=New-Item ri=Remove-Item del=Remove-Item erase=Remove-Item rd=Remove-Item
     rni=Rename-Item ren=Rename-Item si=Set-Item cli=Clear-Item clc=Clear-Content gal=Get-Alias sal=Set-Alias
     nal=New-Alias epal=Export-Alias ipal=Import-Alias gv=Get-Variable sv=Set-Variable set=Set-Variable nv=New-Variable
@@ -23,10 +23,10 @@ enum CoreAliases {
     icm=Invoke-Command rvpa=Resolve-Path cvpa=Convert-Path gdr=Get-PSDrive ndr=New-PSDrive mount=New-PSDrive rdr=Remove-PSDrive
     gps=Get-Process spps=Stop-Process saps=Start-Process kill=Stop-Process gerr=Get-Error fhx=Format-Hex irm=Invoke-RestMethod
     iwr=Invoke-WebRequest nsn=New-PSSession gsn=Get-PSSession rsn=Remove-PSSession ipsn=Import-PSSession etsn=Enter-PSSession exsn=Exit-PSSession
-    gtz=Get-TimeZone cfs=ConvertFrom-String ise=powershell_ise.exe sasv=Start-Service spsv=Stop-Service gsv=Get-Service
+    gtz=Get-TimeZone  sasv=Start-Service spsv=Stop-Service gsv=Get-Service
     dbp=Disable-PSBreakpoint ebp=Enable-PSBreakpoint gbp=Get-PSBreakpoint rbp=Remove-PSBreakpoint sbp=Set-PSBreakpoint
     gcs=Get-PSCallStack md=mkdir
-    """).filter { $0.0 != "ise" }
+    """)
   /// Those that a user may set anew: the names of other shells. The others are read-only.
   static let changeable: Set<String> = [
     "cd", "chdir", "clear", "cls", "copy", "del", "dir", "echo", "erase", "h", "history", "kill", "md", "mount", "move", "popd", "pushd", "pwd", "r", "rd", "ren", "set", "type",
@@ -37,7 +37,6 @@ enum CoreAliases {
     """
     cat=Get-Content ls=Get-ChildItem cp=Copy-Item mv=Move-Item rm=Remove-Item rmdir=Remove-Item sort=Sort-Object
     sleep=Start-Sleep tee=Tee-Object compare=Compare-Object diff=Compare-Object man=help ps=Get-Process start=Start-Process
-    write=Write-Output lp=Out-Printer asnp=Add-PSSnapin gin=Get-ComputerInfo ogv=Out-GridView curl=Invoke-WebRequest
-    wget=Invoke-WebRequest
+    write=Write-Output lp=Out-Printer gin=Get-ComputerInfo ogv=Out-GridView
     """)
 }

@@ -9,7 +9,7 @@ public enum CoreCommands {
   /// The types of what cmdlets put out, for scripts that ask for them by name.
   private static let outputTypes = [
     GroupObject.info, GroupObject.infoNoElement, GetVerb.info, MeasureObject.generic, MeasureObject.objects, MeasureObject.text, GetMember.definition, GetHistory.info,
-    JsonReader.orderedHashtable,
+    TypeDescriptor.orderedHashtable,
   ]
 
   public static func register(in session: Session, views: ViewTable, withWindowsAliases: Bool) {

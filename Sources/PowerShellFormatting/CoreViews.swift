@@ -5,14 +5,14 @@ enum CoreViews {
   private static func table(_ columns: (String, Int?)...) -> View {
     .table(columns.map { Column($0.0, width: $0.1, alignment: .left) })
   }
-  private static let nameValue: View = .table([
+  private static let nameAndValue: [Column] = [
     Column("Name", width: 30, alignment: .left) { entry, session in
       // A key is shown as text, also where it is a number.
       if let key = try session.propertyValue("Key", of: entry) { return .string(try session.formatted(key, "")) }
       return try session.propertyValue("Name", of: entry)
     },
     Column("Value", alignment: .left),
-  ])
+  ]
   private static let command: View = .table([
     Column("CommandType", width: 15, alignment: .left),
     Column("Name", width: 50, alignment: .left) { object, session in
@@ -38,8 +38,17 @@ enum CoreViews {
   })
   private static let automation = "System.Management.Automation."
 
+  /// What Format-List shows of types that have views of another shape.
+  static let lists: [(String, [Column])] = [
+    ("System.Collections.DictionaryEntry", nameAndValue),
+    ("System.DateTime", [
+      "DisplayHint", "Date", "Day", "DayOfWeek", "DayOfYear", "Hour", "Kind", "Millisecond", "Microsecond", "Nanosecond", "Minute", "Month", "Second", "Ticks", "TimeOfDay", "Year",
+      "DateTime",
+    ].map { Column($0) }),
+  ]
+
   static let all: [(String, View)] = [
-    ("System.Collections.DictionaryEntry", nameValue),
+    ("System.Collections.DictionaryEntry", .table(nameAndValue)),
     (automation + "PSVariable", .table([
       Column("Name", width: 30, alignment: .left), Column("Value", alignment: .left),
     ])),
@@ -72,7 +81,9 @@ enum CoreViews {
       ((try? session.propertyValue("TypeName", of: object)) ?? nil)?.text ?? ""
     })),
     ("System.DateTime", .lines { object, session in
-      [(try? session.formatted(object, "F")) ?? object.text]
+      // Get-Date's -DisplayHint leaves one half of it.
+      let format = ["date": "D", "time": "T"][(try? session.propertyValue("DisplayHint", of: object))??.text.lowercased() ?? ""] ?? "F"
+      return [(try? session.formatted(object, format)) ?? object.text]
     }),
     ("System.TimeSpan", .list([
       "Days", "Hours", "Minutes", "Seconds", "Milliseconds", "Ticks", "TotalDays", "TotalHours", "TotalMinutes", "TotalSeconds",

@@ -127,6 +127,7 @@ struct FormatDataView {
       default: break
       }
     }
+    if inList, let columns = views.list(value, session) { return try columns.filter { try $0.value(value, session) != nil } }
     let names = try views.defaultProperties(value, session) ?? session.properties(of: value).map(\.name)
     return (limit.map { Array(names.prefix($0)) } ?? names).map { Column($0) }
   }

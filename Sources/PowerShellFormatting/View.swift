@@ -36,8 +36,10 @@ public enum View {
 public final class ViewTable {
   private var byType: [String: View] = [:]
   private var propertySets: [String: [String]] = [:]
+  private var lists: [String: [Column]] = [:]
   public init() {
     for (name, view) in CoreViews.all { byType[name.lowercased()] = view }
+    for (name, columns) in CoreViews.lists { lists[name.lowercased()] = columns }
   }
 
   public func add(_ typeName: String, _ view: View) { byType[typeName.lowercased()] = view }
@@ -54,6 +56,11 @@ public final class ViewTable {
       default: false
       }
     return fits ? [name] : []
+  }
+
+  /// What Format-List shows of a type whose own view is no list.
+  func list(_ value: Value, _ session: Session) -> [Column]? {
+    session.typeNames(of: value).lazy.compactMap { self.lists[$0.lowercased()] }.first
   }
 
   func view(_ value: Value, _ session: Session) -> (name: String, view: View)? {

@@ -6,6 +6,8 @@ final class ClearContent: Cmdlet {
     CmdletDeclaration("Clear-Content", module: "Microsoft.PowerShell.Management", "Empties a file.", defaultSet: "Path", supportsShouldProcess: true, [
       CmdletParameter("Path", "string[]", position: 0, mandatory: true, byName: true, set: "Path"),
       CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath"), CmdletParameter("Force", "switch"),
+      CmdletParameter("Filter", "string"), CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"), CmdletParameter("Credential", "pscredential"),
+      CmdletParameter("Stream", "string"),
     ], make: { ClearContent() })
   }
   override func process() throws {
@@ -14,6 +16,6 @@ final class ClearContent: Cmdlet {
         "Cannot perform the ClearContent operation. The ClearContent operation is not supported by this provider.", id: "NotSupported", .NotImplemented,
         type: "System.Management.Automation.PSNotSupportedException", target: .string(text))
     }
-    for path in try resolvedPaths() where try shouldProcess("Item: \(path)", action: "Clear Content") { try session.files.write(path, []) }
+    for path in try resolvedPaths() where try isWanted(path) && shouldProcess("Item: \(path)", action: "Clear Content") { try session.files.write(path, []) }
   }
 }

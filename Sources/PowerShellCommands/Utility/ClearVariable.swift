@@ -9,11 +9,12 @@ final class ClearVariable: Cmdlet {
     ], make: { ClearVariable() })
   }
   override func process() throws {
+    // A variable of an outer scope is hidden by an empty one of this scope, as any assignment does.
     for item in try namedVariables() where try shouldProcess("Name: \(item.name)", action: "Clear variable") {
       if flag("Force"), item.scope.attributes(item.number)?.isReadOnly ?? false {
         item.scope.set(item.name, .null)
       } else {
-        try session.assignVariable(item.name, .null, in: item.scope)
+        try session.assignVariable(item.name, .null, in: has("Scope") ? item.scope : session.scope)
       }
       if flag("PassThru") { try write(variableObject(item.name, item.number, item.scope)) }
     }

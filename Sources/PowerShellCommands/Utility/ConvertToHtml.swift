@@ -84,6 +84,8 @@ final class ConvertToHtml: Cmdlet {
   private func cell(_ property: FormatProperty, _ item: Value) -> String {
     let value = (try? PropertyExpression.value(property, of: item, session)) ?? .null
     if value.object is ArrayObject { return value.type?.fullName ?? "" }
+    // A cell is what ToString gives in the present culture.
+    if value.object is DateTimeObject { return (try? session.formatted(value, "")) ?? value.text }
     return (try? session.stringify(value)) ?? ""
   }
 }

@@ -107,12 +107,14 @@ final class CsvObjects {
     shape = Shape(result)
   }
 
-  func add(_ record: String) throws {
+  func add(_ record: String, isFile: Bool = false) throws {
     if header == nil {
       if record.hasPrefix("#TYPE ") {
         typeName = String(record.dropFirst(6))
         return
       }
+      // The W3C extended log format names its fields in a comment; ConvertFrom-Csv takes no notice of it.
+      if isFile, record.hasPrefix("#Fields: ") { return try setHeader(reader.fields(String(record.dropFirst(9)))) }
       if record.hasPrefix("#") || record.isEmpty { return }
       return try setHeader(reader.fields(record))
     }
@@ -129,5 +131,5 @@ final class CsvObjects {
     try cmdlet.write(object)
   }
 
-  func read(_ text: String) throws { for record in reader.records(text) { try add(record) } }
+  func read(_ text: String) throws { for record in reader.records(text) { try add(record, isFile: true) } }
 }

@@ -33,11 +33,10 @@ final class GetDate: Cmdlet {
     }
     if let format = string("UFormat") { return try write(.string(UnixDateFormat.text(date, format, session))) }
     let value = Value.object(date)
-    if let hint = string("DisplayHint") {
-      let members = ExtendedMembers()
-      members.members = [Member("DisplayHint", .NoteProperty, .note(.string(hint)))]
-      date.extended = members
-    }
+    let members = ExtendedMembers()
+    let hint = string("DisplayHint") ?? "DateTime"
+    members.members = [Member("DisplayHint", .NoteProperty, .note(.string(hint)), definition: "DisplayHintType DisplayHint=\(hint)")]
+    date.extended = members
     try write(value)
   }
 

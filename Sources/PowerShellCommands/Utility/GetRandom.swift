@@ -18,12 +18,38 @@ class GetRandom: Cmdlet {
       "Get-Random", "Gets a random number, or some of the input objects.", defaultSet: "RandomNumberParameterSet", parameters(), make: { GetRandom() })
   }
   private var items: [Value] = []
-  override func begin() throws { if let seed = integer("SetSeed") { session.random = SeededRandom(seed: UInt64(bitPattern: Int64(seed))) } }
-  override func process() throws { if let value = value("InputObject") { items += session.enumerated(value) } }
+  /// How many objects have come.
+  private var seen = 0
+
+  private func draw<Result>(_ body: (inout CommandRandom) -> Result) -> Result {
+    var random = session.commandRandom ?? CommandRandom(seed: Int32.random(in: 0..<Int32.max, using: &session.random))
+    defer { session.commandRandom = random }
+    return body(&random)
+  }
+
+  override func begin() throws { if let seed = integer("SetSeed") { session.commandRandom = CommandRandom(seed: Int32(truncatingIfNeeded: seed)) } }
+
+  /// Each object that comes has the same chance to be among those that are kept.
+  override func process() throws {
+    guard let value = value("InputObject") else { return }
+    let count = flag("Shuffle") ? Int.max : integer("Count") ?? 1
+    for item in session.enumerated(value) {
+      if seen < count {
+        items.append(item)
+      } else if draw({ $0.whole(0, seen + 1) }) < count {
+        items[draw { $0.whole(0, items.count) }] = item
+      }
+      seen += 1
+    }
+  }
+
   override func end() throws {
     if parameterSet != "RandomNumberParameterSet" {
-      let count = flag("Shuffle") ? items.count : integer("Count") ?? 1
-      for item in items.shuffled(using: &session.random).prefix(count) { try write(item) }
+      for at in items.indices {
+        let chosen = draw { $0.whole(at, items.count) }
+        try write(items[chosen])
+        if chosen != at { items[chosen] = items[at] }
+      }
       return
     }
     for _ in 0..<(integer("Count") ?? 1) { try write(number()) }
@@ -35,12 +61,19 @@ class GetRandom: Cmdlet {
     if isReal(low) || isReal(high) {
       let (from, to) = (session.realNumber(low) ?? 0, session.realNumber(high) ?? 1)
       try check(from < to)
-      // Halves, so that the width of the widest range is finite.
-      return .double(Double.random(in: from / 2..<to / 2, using: &session.random) * 2)
+      return .double(draw { random in
+        let width = to - from
+        var result: Double
+        repeat {
+          let part = random.fraction()
+          result = width.isInfinite ? from + part * to - part * from : from + part * width
+        } while result >= to
+        return result
+      })
     }
     let (from, to) = (session.wholeNumber(low), session.wholeNumber(high))
     try check(from < to)
-    let result = Int.random(in: from..<to, using: &session.random)
+    let result = draw { $0.wide(from, to) }
     return from >= Int(Int32.min) && to <= Int(Int32.max) ? .int(Int32(result)) : .long(Int64(result))
   }
   private func limit(_ name: String) throws -> Value? {

@@ -3,7 +3,6 @@ import PowerShellSyntax
 
 /// Reads JSON as PowerShell does: comments, single quotes, bare names, trailing commas and NaN are accepted.
 struct JsonReader {
-  static let orderedHashtable = TypeDescriptor("System.Management.Automation.OrderedHashtable", base: .hashtable)
   struct Failed: Error { let message: String }
   private let text: [UInt8]
   private var at = 0
@@ -82,7 +81,7 @@ struct JsonReader {
 
   private mutating func object(_ depth: Int) throws -> Value {
     at += 1
-    let table = DictionaryObject(type: asHashtable ? JsonReader.orderedHashtable : .hashtable, ignoresCase: !asHashtable)
+    let table = DictionaryObject(type: asHashtable ? .orderedHashtable : .hashtable, ignoresCase: !asHashtable)
     let object = CustomObject()
     var names: [String] = []
     while true {

@@ -9,6 +9,12 @@ final class RemoveAlias: Cmdlet {
   }
   override func process() throws {
     for name in strings("Name") {
+      if let alias = session.findAlias(name.lowercased()), alias.isConstant || (alias.isReadOnly && !flag("Force")) {
+        try writeError(
+          "Alias was not removed because alias \(name) is constant or read-only.", id: "AliasNotRemovable", .WriteError,
+          type: "System.Management.Automation.SessionStateUnauthorizedAccessException", target: .string(name))
+        continue
+      }
       guard session.removeAlias(name) else {
         try writeError(
           "This command cannot find a matching alias because an alias with the name '\(name)' does not exist.", id: "ItemNotFoundException",

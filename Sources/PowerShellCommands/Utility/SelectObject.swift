@@ -153,6 +153,10 @@ final class SelectObject: Cmdlet {
     if Wildcard.hasWildcards(name) {
       let pattern = Wildcard(name)
       names = try session.properties(of: input).map(\.name).filter(pattern.matches)
+      if names.count > 1 {
+        return try writeError(
+          "Multiple properties cannot be expanded.", id: "MutlipleExpandProperties", .InvalidArgument, type: "System.Management.Automation.PSArgumentException", target: input)
+      }
     }
     guard let first = names.first, let value = try session.propertyValue(first, of: input) else {
       try writeError(
@@ -182,7 +186,7 @@ final class SelectObject: Cmdlet {
           .InvalidOperation, type: "System.Management.Automation.PSArgumentException", target: item)
         continue
       }
-      members.members.append(Member(name, .NoteProperty, .note(value)))
+      members.members.append(Member(name, .NoteProperty, .note(value), definition: Session.noteDefinition(name, value)))
     }
     object.extended = members
     return .object(object)

@@ -17,7 +17,8 @@ class SetAlias: Cmdlet {
   override func process() throws {
     let name = string("Name") ?? ""
     let scope = try scopeArgument()
-    let old = scope.aliases[name.lowercased()]
+    // Some are in every scope.
+    let old = scope.aliases[name.lowercased()] ?? session.findAlias(name.lowercased()).flatMap { ["%", "?", "foreach", "where"].contains(name.lowercased()) ? $0 : nil }
     if isNew, old != nil, !flag("Force") {
       return try writeError(
         "The alias is not allowed, because an alias with the name '\(name)' already exists.", id: "AliasAlreadyExists", .ResourceExists,
@@ -32,6 +33,7 @@ class SetAlias: Cmdlet {
     let alias = AliasInfo(name, string("Value") ?? "")
     alias.isConstant = string("Option")?.lowercased().contains("constant") ?? false
     alias.isReadOnly = string("Option")?.lowercased().contains("readonly") ?? false
+    alias.aliasDescription = string("Description") ?? ""
     scope.aliases[name.lowercased()] = alias
     session.commandEpoch += 1
     if flag("PassThru") { try write(alias) }

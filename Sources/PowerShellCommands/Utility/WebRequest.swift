@@ -7,12 +7,22 @@ class WebRequest: Cmdlet {
     CmdletParameter("ContentType", "string"), CmdletParameter("Headers", "System.Collections.IDictionary"), CmdletParameter("UseBasicParsing", "switch"),
     CmdletParameter("OutFile", "string"), CmdletParameter("InFile", "string"), CmdletParameter("Credential", "pscredential"),
     CmdletParameter("UseDefaultCredentials", "switch"), CmdletParameter("TimeoutSec", "int"), CmdletParameter("WebSession", "object"),
-    CmdletParameter("SessionVariable", "string"), CmdletParameter("Authentication", "string"), CmdletParameter("Token", "securestring"),
+    CmdletParameter("SessionVariable", "string", aliases: ["SV"]), CmdletParameter("Authentication", "string"), CmdletParameter("Token", "securestring"),
     CmdletParameter("SkipCertificateCheck", "switch"), CmdletParameter("MaximumRedirection", "int"), CmdletParameter("UserAgent", "string"),
-    CmdletParameter("StatusCodeVariable", "string"), CmdletParameter("ResponseHeadersVariable", "string"), CmdletParameter("PassThru", "switch"),
-    CmdletParameter("FollowRelLink", "switch"), CmdletParameter("Form", "System.Collections.IDictionary"), CmdletParameter("Proxy", "uri"),
+    CmdletParameter("StatusCodeVariable", "string"), CmdletParameter("ResponseHeadersVariable", "string", aliases: ["RHV"]), CmdletParameter("PassThru", "switch"),
+    CmdletParameter("FollowRelLink", "switch", aliases: ["FL"]), CmdletParameter("MaximumFollowRelLink", "int", aliases: ["ML"]), CmdletParameter("Form", "System.Collections.IDictionary"), CmdletParameter("Proxy", "uri"),
     CmdletParameter("SkipHttpErrorCheck", "switch"),
-  ]
+  ] + connectionParameters
+
+  /// How a request travels, which nothing does here.
+  private static let connectionParameters =
+    [
+      "AllowUnencryptedAuthentication", "AllowInsecureRedirect", "DisableKeepAlive", "NoProxy", "PreserveAuthorizationOnRedirect", "PreserveHttpMethodOnRedirect",
+      "ProxyUseDefaultCredentials", "Resume", "SkipHeaderValidation",
+    ].map { CmdletParameter($0, "switch") }
+    + ["MaximumRetryCount", "RetryIntervalSec", "ConnectionTimeoutSeconds", "OperationTimeoutSeconds"].map { CmdletParameter($0, "int") }
+    + ["CustomMethod", "CertificateThumbprint", "TransferEncoding", "SslProtocol", "UnixSocket"].map { CmdletParameter($0, "string") }
+    + [CmdletParameter("Certificate", "object"), CmdletParameter("HttpVersion", "version"), CmdletParameter("ProxyCredential", "pscredential")]
 
   final override func process() throws {
     let address = string("Uri") ?? ""

@@ -24,6 +24,7 @@ public class CommandInfo: PSObject {
 
 public final class AliasInfo: CommandInfo {
   public let definition: String
+  public var aliasDescription = ""
   public var isReadOnly = false
   public var isConstant = false
   public init(_ name: String, _ definition: String, source: String = "") {

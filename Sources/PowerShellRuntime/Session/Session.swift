@@ -114,6 +114,8 @@ public final class Session {
   /// Errors that this session's statements have reported, for exit codes.
   public var hadErrors = false
   public var random = SeededRandom(seed: 42)
+  /// What Get-Random draws from, once it was asked or given a seed.
+  public var commandRandom: CommandRandom?
 
   /// The transcripts that are being kept.
   public var transcripts: [TranscriptLog] = []

@@ -54,6 +54,8 @@ extension TypeDescriptor {
   public static let hashtable = reference("System.Collections.Hashtable", "hashtable", interfaces: dictionary)
   public static let orderedDictionary = reference(
     "System.Collections.Specialized.OrderedDictionary", "ordered", interfaces: dictionary)
+  /// What ConvertFrom-Json -AsHashtable gives.
+  public static let orderedHashtable = reference("System.Management.Automation.OrderedHashtable", base: hashtable)
   public static let dictionaryEntry = value("System.Collections.DictionaryEntry")
   public static let keyValuePair = value("System.Collections.Generic.KeyValuePair`2[System.String,System.Object]")
   public static let customObject = reference("System.Management.Automation.PSCustomObject", "pscustomobject")

@@ -33,6 +33,10 @@ enum DateMembers {
   private static func real(_ value: Value) -> Double { Arithmetic.Operand(value)?.double ?? 0 }
 
   static func load(_ type: MemberBuilder) {
+    // PowerShell's own members of a type stand in front of .NET's.
+    type.type.add(Member("DateTime", .ScriptProperty, .property(get: { _, this in
+      .string(DateText.format(try date(this), "F"))
+    }, set: nil), definition: "System.Object DateTime {get=...;}"))
     type.property("Date", "datetime") { _, this in
       let date = try date(this)
       return .object(DateTimeObject(ticks: date.ticks - date.ticks % CalendarDate.ticksPerDay, kind: date.kind))
@@ -60,9 +64,6 @@ enum DateMembers {
       .object(TimeSpanObject(ticks: try date(this).ticks % CalendarDate.ticksPerDay))
     }
     number("Year", \.year)
-    type.type.add(Member("DateTime", .ScriptProperty, .property(get: { _, this in
-      .string(DateText.format(try date(this), "F"))
-    }, set: nil), definition: "System.Object DateTime {get=...;}"))
     arithmetic(type)
     texts(type)
     statics(type)

@@ -276,8 +276,8 @@ enum EngineMembers {
       ((info(this) as? FunctionInfo)?.block ?? (info(this) as? BlockCommandInfo)?.block).map { .object($0) } ?? .null
     }
     type.property("CmdletBinding", "bool") { _, this in .bool(info(this)?.metadata.isAdvanced ?? false) }
-    type.property("Options", "System.Object") { _, this in .string((info(this) as? AliasInfo)?.isReadOnly ?? false ? "ReadOnly" : "None") }
-    type.property("Description", "string") { _, _ in .string("") }
+    type.property("Options", "System.Object") { _, this in .string((info(this) as? AliasInfo).map { $0.isConstant ? "Constant" : $0.isReadOnly ? "ReadOnly" : "None" } ?? "None") }
+    type.property("Description", "string") { _, this in .string((info(this) as? AliasInfo)?.aliasDescription ?? "") }
     type.property("Verb", "string") { _, this in .string(info(this)?.name.split(separator: "-").first.map(String.init) ?? "") }
     type.property("Noun", "string") { _, this in
       .string(info(this)?.name.split(separator: "-").dropFirst().joined(separator: "-") ?? "")

@@ -249,21 +249,31 @@ enum SystemMembers {
 
   private static func loadRandom(_ type: MemberBuilder) {
     let own = type.type
-    func generator(_ value: Value) -> OpaqueObject<SeededRandom>? { value.object(as: OpaqueObject<SeededRandom>.self) }
+    func generator(_ value: Value) throws -> OpaqueObject<SubtractiveRandom> {
+      guard let random = value.object(as: OpaqueObject<SubtractiveRandom>.self) else { throw Failure.argument("Not a System.Random.") }
+      return random
+    }
     type.constructor("System.Random new()", "System.Random new(int Seed)") { session, a in
-      let seed = a.first.map { UInt64(bitPattern: Int64($0.intValue)) } ?? UInt64.random(in: 0..<1_000_000, using: &session.random)
-      return .object(OpaqueObject(SeededRandom(seed: seed), type: own))
+      let seed = a.first?.intValue ?? Int(Int32.random(in: 0..<Int32.max, using: &session.random))
+      return .object(OpaqueObject(SubtractiveRandom(seed: Int32(truncatingIfNeeded: seed)), type: own))
     }
     type.method("int Next()", "int Next(int maxValue)", "int Next(int minValue, int maxValue)") { _, this, a in
-      guard let random = generator(this) else { return .int(0) }
+      let random = try generator(this)
+      if a.isEmpty { return .int(random.state.sample()) }
       let low = a.count == 2 ? a[0].intValue : 0
-      let high = a.isEmpty ? Int(Int32.max) : a[a.count - 1].intValue
-      guard high > low else { return .integer(low) }
-      return .integer(Int.random(in: low..<high, using: &random.state))
+      let high = a[a.count - 1].intValue
+      guard high >= low else {
+        throw a.count == 2
+          ? Failure.outOfRange("minValue", "'minValue' cannot be greater than maxValue.") : Failure.outOfRange("maxValue", "maxValue ('\(high)') must be a non-negative value.", actual: high)
+      }
+      return .integer(random.state.whole(low, high))
     }
-    type.method("double NextDouble()") { _, this, _ in
-      guard let random = generator(this) else { return .double(0) }
-      return .double(Double.random(in: 0..<1, using: &random.state))
+    type.method("double NextDouble()") { _, this, _ in .double(try generator(this).state.fraction()) }
+    type.method("void NextBytes(byte[] buffer)") { _, this, a in
+      let random = try generator(this)
+      guard let buffer = a[0].object(as: ArrayObject.self) else { throw Failure.argumentNull("buffer") }
+      for at in buffer.elements.indices { buffer.elements[at] = .number(.uint8(random.state.byte())) }
+      return .nothing
     }
   }
 

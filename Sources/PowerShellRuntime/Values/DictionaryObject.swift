@@ -26,7 +26,10 @@ public final class DictionaryObject: PSObject {
   }
   public override var type: TypeDescriptor { descriptor }
   public var isOrdered: Bool { descriptor === TypeDescriptor.orderedDictionary }
-  public var isHashtable: Bool { descriptor === TypeDescriptor.hashtable || descriptor === TypeDescriptor.versionTable || descriptor === TypeDescriptor.defaultParameterTable }
+  public var isHashtable: Bool {
+    descriptor === TypeDescriptor.hashtable || descriptor === TypeDescriptor.orderedHashtable || descriptor === TypeDescriptor.versionTable
+      || descriptor === TypeDescriptor.defaultParameterTable
+  }
   public var count: Int { live }
 
   public subscript(key value: Value) -> Value? {
