@@ -107,7 +107,7 @@ final class CsvObjects {
     shape = Shape(result)
   }
 
-  func add(_ record: String, isFile: Bool = false) throws {
+  private func add(_ record: String, isFile: Bool) throws {
     if header == nil {
       if record.hasPrefix("#TYPE ") {
         typeName = String(record.dropFirst(6))
@@ -131,5 +131,5 @@ final class CsvObjects {
     try cmdlet.write(object)
   }
 
-  func read(_ text: String) throws { for record in reader.records(text) { try add(record, isFile: true) } }
+  func read(_ text: String, isFile: Bool = false) throws { for record in reader.records(text) { try add(record, isFile: isFile) } }
 }

@@ -21,7 +21,7 @@ final class ImportCsv: Cmdlet {
           throw failure("Could not find file '\(path)'.", id: "FileOpenFailure", .OpenError, type: "System.IO.FileNotFoundException", target: .string(path))
         }
         let objects = try CsvObjects(self, delimiter: csvDelimiter().first ?? ",", header: has("Header") ? strings("Header") : nil)
-        try objects.read(FileText.decode(bytes))
+        try objects.read(FileText.decode(bytes), isFile: true)
       }
     }
   }
