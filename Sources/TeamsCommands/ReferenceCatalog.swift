@@ -24,7 +24,7 @@ final class ReferenceCatalog {
     let fields = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
     let name = fields[0]
     let key = name.lowercased()
-    let make = models[key] ?? SettingCmdlet.makers[key] ?? RecordFamily.makers[key] ?? BuilderCmdlet.makers[key] ?? { NotModelledCmdlet() }
+    let make = models[key] ?? SettingCmdlet.makers[key] ?? RecordFamily.makers[key] ?? NetworkElement.makers[key] ?? BuilderCmdlet.makers[key] ?? { NotModelledCmdlet() }
     var result = CmdletDeclaration(
       name, module: fields[1], moduleVersion: ReferenceCatalog.versions[fields[1]] ?? "1.0.0", className: name, "",
       defaultSet: fields[3].isEmpty ? nil : fields[3], supportsShouldProcess: fields[4] == "1", make: make)

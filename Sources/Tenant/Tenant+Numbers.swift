@@ -44,7 +44,7 @@ extension Tenant {
       for other in state.numbers(heldBy: account.id) where other.id != text && other.category?.lowercased() == category?.lowercased() { state.numbers[other.id]?.unassign() }
       entry.assignedTo = account.id
       entry.category = category
-      if let locationId { entry.locationId = locationId.lowercased() == "null" ? nil : locationId }
+      if let locationId { entry.locationId = try checked(locationId) }
       change(&entry)
       state.numbers[text] = entry
       if account.instance == nil { account.enterpriseVoiceEnabled = true } else { account.instance?.isSynced = false }
@@ -93,7 +93,17 @@ extension Tenant {
   /// Gives a number another emergency location.
   public func setLocation(_ number: String, locationId: String?, command: String) throws {
     // Rule B92: the text null takes the location away.
-    try changeNumber(number, command: command) { $0.locationId = locationId?.lowercased() == "null" ? nil : locationId }
+    let id = try locationId.flatMap { try checked($0) }
+    try changeNumber(number, command: command) { $0.locationId = id }
+  }
+
+  /// A location that is named; nil where the text null takes it away.
+  private func checked(_ locationId: String) throws -> String? {
+    if locationId.lowercased() == "null" { return nil }
+    guard let place = record(Tenant.emergencyLocationKind, locationId) else {
+      throw Refusal("The location '\(locationId)' is not found", code: "NotFound", action: "The organisation's locations: Get-CsOnlineLisLocation.")
+    }
+    return place.id
   }
 
   /// Changes what is said of a number of the inventory.
@@ -154,7 +164,7 @@ extension Tenant {
     name: String, description: String, country: String, numberType: String, civicAddressId: String?, prefix: String, quantity: Int, command: String
   ) throws -> NumberOrder {
     guard quantity > 0, quantity <= 100 else { throw Refusal("The quantity '\(quantity)' is not valid.", action: "Order 1 to 100 numbers.") }
-    let address = locations.first { $0.civicAddressId == civicAddressId?.lowercased() }
+    let address = civicAddressId.flatMap { record(Tenant.civicAddressKind, $0) }
     if civicAddressId != nil, address == nil {
       throw Refusal("The civic address '\(civicAddressId ?? "")' is not found", code: "NotFound", action: "The organisation's addresses: Get-CsOnlineLisLocation.")
     }
@@ -166,7 +176,7 @@ extension Tenant {
         numbers[number] == nil && !orders.values.contains { $0.numbers.contains(number) && ["Reserved", "InProgress"].contains($0.status) }
       }
       let order = NumberOrder(
-        id: newId(), name: name, description: description, country: country, numberType: numberType, city: address?.city, numbers: Array(free.prefix(quantity)),
+        id: newId(), name: name, description: description, country: country, numberType: numberType, city: address?["City"].text, numbers: Array(free.prefix(quantity)),
         status: "Reserved", createdAt: now(), expiresAt: later(delays.reservation))
       state.orders[order.id] = order
       return order

@@ -5,7 +5,6 @@ public final class Tenant {
   public let country: String
   public let domains: [Domain]
   public let subscriptions: [Subscription]
-  public let locations: [CivicLocation]
   public let state: TenantState
   public private(set) var journal: [JournalEntry] = []
   /// How long the journal was at each checkpoint.
@@ -22,7 +21,8 @@ public final class Tenant {
     id: String, displayName: String, country: String, domains: [Domain], subscriptions: [Subscription], locations: [CivicLocation], state: TenantState
   ) {
     (self.id, self.displayName, self.country, self.domains) = (id, displayName, country, domains)
-    (self.subscriptions, self.locations, self.state) = (subscriptions, locations, state)
+    (self.subscriptions, self.state) = (subscriptions, state)
+    state.add(locations)
     state.startNoting()
   }
 

@@ -14,7 +14,8 @@ public enum TenantFile {
     let id, displayName, country: String
     let domains: [Domain]
     let subscriptions: [Subscription]
-    let locations: [CivicLocation]
+    /// What files of earlier versions have; now they are records.
+    let locations: [CivicLocation]?
   }
 
   /// A file that is no organisation.
@@ -91,7 +92,7 @@ public enum TenantFile {
   private static func tenant(_ head: Head, _ state: TenantState) -> Tenant {
     Tenant(
       id: head.id, displayName: head.displayName, country: head.country, domains: head.domains, subscriptions: head.subscriptions,
-      locations: head.locations, state: state)
+      locations: head.locations ?? [], state: state)
   }
 
   private static func reason(_ error: DecodingError) -> String {
@@ -122,7 +123,6 @@ public enum TenantFile {
     property("country", text(tenant.country))
     property("domains", lines(tenant.domains.map { text($0) }))
     property("subscriptions", lines(tenant.subscriptions.map { text($0) }))
-    property("locations", lines(tenant.locations.map { text($0) }))
     for kind in ObjectKind.allCases {
       let objects = tenant.state.objects(kind)
       bytes += Array("  \"\(kind.rawValue)\": {".utf8)
@@ -140,7 +140,7 @@ public enum TenantFile {
   public static func head(_ tenant: Tenant) -> [UInt8] {
     let head = Head(
       format: format, id: tenant.id, displayName: tenant.displayName, country: tenant.country, domains: tenant.domains,
-      subscriptions: tenant.subscriptions, locations: tenant.locations)
+      subscriptions: tenant.subscriptions, locations: nil)
     return (try? JSONEncoder().encode(head)).map(Array.init) ?? []
   }
 

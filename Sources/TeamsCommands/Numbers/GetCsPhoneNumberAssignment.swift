@@ -14,7 +14,7 @@ final class GetCsPhoneNumberAssignment: ServiceCmdlet {
     if let status = string("PstnAssignmentStatus") { numbers = numbers.filter { self.status($0).lowercased() == status.lowercased() } }
     if let id = string("LocationId") { numbers = numbers.filter { $0.locationId == id.lowercased() } }
     if let id = string("CivicAddressId") {
-      let places = Set(tenant.locations.filter { $0.civicAddressId == id.lowercased() }.map(\.locationId))
+      let places = Set(tenant.places(at: id.lowercased()).map(\.id))
       numbers = numbers.filter { $0.locationId.map { places.contains($0) } ?? false }
     }
     if let site = string("NetworkSiteId") { numbers = numbers.filter { $0.networkSiteId?.lowercased() == site.lowercased() } }
@@ -54,7 +54,7 @@ final class GetCsPhoneNumberAssignment: ServiceCmdlet {
   }
 
   private func object(_ number: PhoneNumber) -> CustomObject {
-    let location = tenant.locations.first { $0.locationId == number.locationId }
+    let location = tenant.location(number.locationId)
     // Rule B110: a Direct Routing number without a place has the empty one.
     func place(_ id: String?) -> Value { text(id ?? (number.numberType == "DirectRouting" ? "00000000-0000-0000-0000-000000000000" : nil)) }
     return object("Microsoft.Teams.ConfigAPI.Cmdlets.Generated.Models.TelephoneNumberAssignment", [

@@ -398,7 +398,7 @@ Remove-CsOnlineApplicationInstanceAssociation|MicrosoftTeams||||Identities:strin
 Remove-CsOnlineAudioConferencingRoutingPolicy|MicrosoftTeams|||1|Identity:string:all=m0::ByPropertyName::;MsftInternalProcessingMode:string:::::
 Remove-CsOnlineAudioFile|MicrosoftTeams||||HttpPipelinePrepend:SendAsyncStep[]:::::;Identity:string:all=m::::
 Remove-CsOnlineDialInConferencingTenantSettings|MicrosoftTeams|||1|Force:switch:::::;Identity:string:all=m0::::;Tenant:guid:::::
-Remove-CsOnlineLisCivicAddress|MicrosoftTeams|||1|CivicAddressId:guid:all=m::::;Force:switch:::::
+Remove-CsOnlineLisCivicAddress|MicrosoftTeams|||1|CivicAddressId:guid:all=m::ByPropertyName::;Force:switch:::::
 Remove-CsOnlineLisLocation|MicrosoftTeams|||1|Force:switch:::::;LocationId:guid:all=m::both::
 Remove-CsOnlineLisPort|MicrosoftTeams|||1|ChassisID:string:all=m0::both::;Force:switch:::::;IsDebug:bool:::::;NCSApiUrl:string:::::;PortID:string:all=m::::;TargetStore:string:::::
 Remove-CsOnlineLisSubnet|MicrosoftTeams|||1|Force:switch:::::;IsDebug:bool:::::;NCSApiUrl:string:::::;Subnet:string:all=m1::::;TargetStore:string:::::;TenantId:guid:all=0::::

@@ -24,7 +24,7 @@ final class GetCsOnlineVoiceUser: ServiceCmdlet {
 
   private func shown(_ account: Account) -> CustomObject {
     let number = tenant.number(of: account)
-    let place = flag("ExpandLocation") ? tenant.locations.first { $0.locationId == number?.locationId }?.location : number?.locationId
+    let place = flag("ExpandLocation") ? tenant.location(number?.locationId)?.location : number?.locationId
     return object("Deserialized.Microsoft.Rtc.Management.Hosted.Bvd.Types.LacUser", [
       ("Name", .string(account.displayName)), ("Id", .string(account.id)), ("SipDomain", text(account.userPrincipalName.split(separator: "@").last.map(String.init))),
       ("DataCenter", .string("NOAM")), ("TenantId", .string(tenant.id)), ("PstnConnectivity", .string(number?.numberType == "DirectRouting" ? "OnPremises" : "Online")),
