@@ -53,8 +53,9 @@ final class ForEachObject: Cmdlet {
     first = block("Begin")
     last = block("End")
     // Of several blocks the first begins and, of three or more, the last ends.
-    if first == nil, all.count > 1 { first = all.removeFirst() }
-    if last == nil, all.count > 1, first != nil { last = all.removeLast() }
+    let (givenFirst, givenLast) = (has("Begin"), has("End"))
+    if !givenFirst, all.count > 1 { first = all.removeFirst() }
+    if !givenLast, all.count > 1, first != nil { last = all.removeLast() }
     blocks = all
     try first?.invokeInPlace(session, output: outputSink)
   }

@@ -8,6 +8,10 @@ class OutDefault: Cmdlet {
     ], make: { OutDefault() })
   }
   private(set) var items: [Value] = []
-  override func process() throws { if let value = value("InputObject") { items.append(value) } }
+  override func process() throws {
+    guard let value = value("InputObject") else { return }
+    // Text needs no other objects to be shown.
+    if items.isEmpty, value.stringValue != nil, !flag("Paging") { session.host?.write(try session.formattedText([value], width: session.host?.width ?? 120)) } else { items.append(value) }
+  }
   override func end() throws { session.host?.write(try session.formattedText(items, width: session.host?.width ?? 120)) }
 }

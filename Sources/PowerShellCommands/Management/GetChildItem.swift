@@ -17,7 +17,9 @@ final class GetChildItem: Cmdlet {
     let given = has("LiteralPath") ? strings("LiteralPath") : has("Path") ? strings("Path") : [session.location]
     for text in given {
       if let (drive, rest) = session.otherDrive(of: text) {
-        for item in try session.driveItems(drive, rest.isEmpty ? "*" : rest) { try write(item) }
+        let items = try session.driveItems(drive, rest.isEmpty ? "*" : rest)
+        if items.isEmpty, !rest.isEmpty, !Wildcard.hasWildcards(rest) { try pathNotFound(rest) }
+        for item in items { try write(item) }
         continue
       }
       guard try driveExists(text) else { continue }

@@ -176,8 +176,10 @@ struct Compiler {
 
   /// The first handler whose type the exception, or the one inside it, has.
   static func select(_ types: [TypeDescriptor?], for exception: ExceptionObject) -> Int? {
+    // The exception's own type goes in front of its bases, and those in front of a handler of everything.
+    if let exact = types.firstIndex(where: { $0 != nil && ($0 === exception.instance?.type ?? exception.type) }) { return exact }
     for (index, type) in types.enumerated() {
-      guard let type else { return index }
+      guard let type else { continue }
       if exception.type.isSubtype(of: type) || (exception.instance?.type.isSubtype(of: type) ?? false) { return index }
       var inner = exception.inner
       while let current = inner {
@@ -185,7 +187,7 @@ struct Compiler {
         inner = current.inner
       }
     }
-    return nil
+    return types.firstIndex { $0 == nil }
   }
 
   // MARK: Types

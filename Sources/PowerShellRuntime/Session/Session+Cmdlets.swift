@@ -173,14 +173,31 @@ extension Session {
 
   /// The objects on a drive that a pattern matches.
   public func driveItems(_ drive: String, _ pattern: String) throws -> [Value] {
-    try driveItemNames(drive, pattern).map { name in
-      switch drive {
-      case "function": return findFunction(name.lowercased()).map { .object($0) } ?? .null
-      case "alias": return findAlias(name.lowercased()).map { .object($0) } ?? .null
-      case "variable": return .object(CustomObject([("Name", .string(name)), ("Value", variable(name) ?? .null)], type: .psVariable))
-      default: return .object(DictionaryEntryObject(.string(name), .string(environment[name] ?? "")))
-      }
+    try driveItemNames(drive, pattern).compactMap { name in
+      let item: PSObject? =
+        switch drive {
+        case "function": findFunction(name.lowercased())
+        case "alias": findAlias(name.lowercased())
+        case "variable": CustomObject([("Name", .string(name)), ("Value", variable(name) ?? .null)], type: .psVariable)
+        default: DictionaryEntryObject(.string(name), .string(environment[name] ?? ""))
+        }
+      return item.map { .object(located($0, drive, name)) }
     }
+  }
+
+  /// An item with the path by which the pipeline hands it on.
+  private func located(_ item: PSObject, _ drive: String, _ name: String) -> PSObject {
+    let provider = drive == "env" ? "Environment" : drive.prefix(1).uppercased() + drive.dropFirst()
+    let members = item.extended ?? ExtendedMembers()
+    let properties = [
+      ("PSPath", Value.string("Microsoft.PowerShell.Core\\\(provider)::\(name)")), ("PSDrive", .string(drive.prefix(1).uppercased() + drive.dropFirst())),
+      ("PSProvider", .string("Microsoft.PowerShell.Core\\\(provider)")), ("PSIsContainer", .bool(false)),
+    ]
+    for (property, value) in properties where members.member(property) == nil {
+      members.members.append(Member(property, .NoteProperty, .note(value), definition: Session.noteDefinition(property, value)))
+    }
+    item.extended = members
+    return item
   }
 
   public func removeDriveItem(_ drive: String, _ name: String) throws {

@@ -21,7 +21,7 @@ final class UndoRehearsalChange: Cmdlet {
       return
     }
     let count = integer("Count") ?? 1
-    if tenant.undo(downTo: max(0, tenant.journal.count - count)) < count {
+    if tenant.undo(downTo: max(0, tenant.journal.count - count)) == 0 {
       try writeError("There is no change to take back.", id: "NothingToUndo", .InvalidOperation, type: "System.InvalidOperationException")
     }
   }
