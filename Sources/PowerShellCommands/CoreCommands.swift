@@ -3,8 +3,12 @@ import PowerShellRuntime
 
 /// PowerShell's own cmdlets and aliases.
 public enum CoreCommands {
-  /// Functions for moving about, which are made when they are first called.
-  private static let shortcuts = ["cd..": "..", "cd\\": "/", "cd~": "~"]
+  /// The functions that a session starts with, which are made when they are first called.
+  private static let functions = [
+    "cd..": "Set-Location ..", "cd\\": "Set-Location /", "cd~": "Set-Location ~", "pause": "$null = Read-Host 'Press Enter to continue...'",
+    "oss": "[CmdletBinding()] param([ValidateRange(2, 2147483647)][int]$Width, [Parameter(ValueFromPipeline)][psobject]$InputObject) begin { $all = [System.Collections.Generic.List[object]]::new() } process { $all.Add($InputObject) } end { $null = $PSBoundParameters.Remove('InputObject'); $all | Out-String -Stream @PSBoundParameters }",
+    "mkdir": "[CmdletBinding(SupportsShouldProcess)] param([Parameter(Position = 0, ValueFromPipelineByPropertyName)][string[]]$Path, [string]$Name, [object]$Value, [switch]$Force) process { New-Item @PSBoundParameters -ItemType Directory }",
+  ]
 
   /// The types of what cmdlets put out, for scripts that ask for them by name.
   private static let outputTypes = [
@@ -23,7 +27,7 @@ public enum CoreCommands {
       return InstalledModules(session).describe(InstalledModules.Entry(name: leaf, path: path, version: []))
     }
     session.autoload = { [unowned session] command in
-      if let target = shortcuts[command.lowercased()], let block = try? session.scriptBlock("Set-Location \(target)") {
+      if let body = functions[command.lowercased()], let block = try? session.scriptBlock(body) {
         session.globalState.top.functions[command.lowercased()] = FunctionInfo(command, block, isFilter: false, module: nil)
         return true
       }

@@ -77,6 +77,7 @@ public final class ViewTable {
 
   func defaultProperties(_ value: Value, _ session: Session) -> [String]? {
     if let node = value.object as? XmlNodeObject, !node.propertyNames.isEmpty { return node.propertyNames }
+    if let names = value.object?.ownDisplayProperties { return names }
     for name in session.typeNames(of: value) {
       if let names = session.typeData[name.lowercased()]?.defaultProperties ?? propertySets[name.lowercased()] { return names }
     }

@@ -46,10 +46,7 @@ final class AddMember: Cmdlet {
     case "scriptproperty":
       let setter = value("SecondValue")?.object(as: ScriptBlock.self)
       let getter = item.object(as: ScriptBlock.self)
-      var text = "System.Object \(name) {"
-      if let getter { text += "get=\(getter.text);" }
-      if let setter { text += "set=\(setter.text);" }
-      return Member(name, .ScriptProperty, .script(get: getter, set: setter), definition: text + "}")
+      return .scriptProperty(name, getter, setter)
     case "scriptmethod":
       if has("SecondValue") { throw unneeded(kind) }
       guard let block = item.object(as: ScriptBlock.self) else {
@@ -60,7 +57,8 @@ final class AddMember: Cmdlet {
       return Member(name, .ScriptMethod, .scriptMethod(block), definition: "System.Object \(name)();")
     case "aliasproperty": return Member(name, .AliasProperty, .alias(try session.stringify(item)), definition: "\(name) = \(try session.stringify(item))")
     case "propertyset":
-      return Member(name, .PropertySet, .propertySet(session.enumerated(item).map(\.text)), definition: "\(name) {\(session.enumerated(item).map(\.text).joined(separator: ", "))}")
+      return .propertySet(name, session.enumerated(item).map(\.text))
+    case "memberset": return .memberSet(name, item)
     default:
       throw failure(
         "Cannot add a member with type \"\(kind)\". Specify a different type for the MemberTypes parameter.", id: "CannotAddMemberType", .InvalidArgument,
@@ -84,13 +82,13 @@ final class AddMember: Cmdlet {
         id: "MemberAlreadyExists", .InvalidOperation, type: "System.InvalidOperationException", target: .object(object))
     }
     members.members.removeAll { CaseFolding.equal($0.name, member.name) }
-    if let custom, case .note(let item) = member.body, members.members.isEmpty || custom[member.name] != nil {
+    if let custom, member.kind == .NoteProperty, case .note(let item) = member.body, members.members.isEmpty || custom[member.name] != nil {
       custom[member.name] = item
       return
     }
     if custom?[member.name] != nil { custom?[member.name] = nil }
     var member = member
-    if case .note(let item) = member.body { member.definition = Session.noteDefinition(member.name, item) }
+    if member.kind == .NoteProperty, case .note(let item) = member.body { member.definition = Session.noteDefinition(member.name, item) }
     members.members.append(member)
     object.extended = members
   }

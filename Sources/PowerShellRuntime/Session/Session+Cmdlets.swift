@@ -161,7 +161,9 @@ extension Session {
     let names: [String]
     switch drive {
     case "env": names = environment.keys.sorted { $0.lowercased() < $1.lowercased() }
-    case "function": names = owner.map { $0.functions.values.map(\.name).sorted() } ?? allFunctions.map(\.name)
+    case "function":
+      if !Wildcard.hasWildcards(pattern), findFunction(pattern.lowercased()) == nil { _ = autoload?(pattern) }
+      names = owner.map { $0.functions.values.map(\.name).sorted() } ?? allFunctions.map(\.name)
     case "alias": names = allAliases.map(\.name)
     default:
       var all: [String: String] = [:]

@@ -202,7 +202,7 @@ extension Session {
         return .null
       }
     case .alias(let target): return try propertyValue(target, of: value) ?? .null
-    case .propertySet(let names): return .strings(names)
+    case .propertySet: return .object(PropertyObject(member, target: value))
     case .method(let method): return .object(MethodObject(method, target: value))
     case .scriptMethod: return .object(MethodObject(Method(member.name, []), target: value))
     }

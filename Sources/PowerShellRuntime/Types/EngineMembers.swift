@@ -105,6 +105,8 @@ enum EngineMembers {
       for source in chain.reversed() {
         for (name, number) in source.variableNames { if let value = source.get(number) { scope.set(name, value) } }
       }
+      // The block belongs to a module of its own, whose script scope has what was captured.
+      scope.isScriptScope = true
       closed.closure = scope
       return .object(closed)
     }

@@ -91,7 +91,8 @@ enum NumberMembers {
       let format = a.first.flatMap { CultureMembers.isCulture($0) ? nil : $0.text } ?? ""
       return .string(try ValueFormat.text(this, format, session, CultureMembers.culture(a.last)))
     }
-    type.method("int CompareTo(System.Object value)") { _, this, a in .integer(Comparison.order(this, a[0], ignoresCase: false)) }
+    type.method("int CompareTo(System.Object value)", "int CompareTo(\(own.definitionName) value)") { _, this, a in .integer(Comparison.order(this, a[0], ignoresCase: false)) }
+    type.addToDefinition("CompareTo", "int IComparable.CompareTo(System.Object obj), int IComparable[\(own.definitionName)].CompareTo(\(own.definitionName) other)")
     if own.name == "Decimal" {
       type.staticMethod("decimal Round(decimal d)", "decimal Round(decimal d, int decimals)") { _, a in
         .decimal((Arithmetic.Operand(a[0])?.decimal ?? .zero).rounded(a.count > 1 ? a[1].intValue : 0))

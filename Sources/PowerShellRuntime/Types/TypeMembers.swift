@@ -42,6 +42,7 @@ enum TypeMembers {
     DigestMembers.load(builder)
     ParserMembers.load(builder)
     RunspaceMembers.load(builder)
+    PropertyObject.load(builder)
     PSStyle.load(builder)
     DelegateObject.load(builder)
     CompletionMembers.load(builder)
@@ -77,6 +78,9 @@ public struct MemberBuilder {
   public func method(_ signatures: String..., body: @escaping Method.Body) {
     add(signatures, isStatic: false, body)
   }
+
+  /// Adds what Get-Member shows of the interfaces that a method answers for.
+  func addToDefinition(_ name: String, _ text: String) { type.instanceMembers[name.lowercased()]?.definition += ", " + text }
 
   /// An indexer by its name: `.Item(key)`.
   func parameterizedProperty(_ signature: String, accessors: String = "{get;set;}", body: @escaping Method.Body) {

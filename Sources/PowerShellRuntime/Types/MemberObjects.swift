@@ -1,0 +1,175 @@
+/// A member as an object: of another object, whose value it reads and writes (`psobject.Properties`), or made by itself to be
+/// added to one (`[psnoteproperty]::new('Name', 1)`).
+public final class PropertyObject: PSObject {
+  public let member: Member
+  /// The object that has it; null of a member that was made by itself.
+  let target: Value
+  public init(_ member: Member, target: Value = .null) { (self.member, self.target) = (member, target) }
+  public override var type: TypeDescriptor { PropertyObject.types[member.kind] ?? PropertyObject.property }
+  public override var text: String { member.definition.isEmpty ? member.name : member.definition }
+
+  private static let base = TypeDescriptor("System.Management.Automation.PSMemberInfo")
+  private static let property = TypeDescriptor("System.Management.Automation.PSProperty", base: base)
+  private static let types: [Member.Kind: TypeDescriptor] = [
+    .NoteProperty: made("PSNoteProperty", "psnoteproperty"), .ScriptProperty: made("PSScriptProperty", "psscriptproperty"), .AliasProperty: made("PSAliasProperty", "psaliasproperty"),
+    .ScriptMethod: made("PSScriptMethod", "psscriptmethod"), .PropertySet: made("PSPropertySet"), .MemberSet: made("PSMemberSet"),
+  ]
+  private static func made(_ name: String, _ accelerators: String...) -> TypeDescriptor {
+    TypeDescriptor("System.Management.Automation." + name, base: base, accelerators: accelerators)
+  }
+  static let all: [TypeDescriptor] = [base, property] + types.values
+
+  private static func own(_ this: Value) -> PropertyObject? { this.object(as: PropertyObject.self) }
+
+  private func value(_ session: Session) -> Value {
+    switch member.body {
+    case .propertySet: .object(self)
+    case .note(let value) where target.isNull: value
+    default: (try? session.get(member, of: target)) ?? .null
+    }
+  }
+
+  static func load(_ builder: MemberBuilder) {
+    let type = builder.type
+    guard type !== base, all.contains(where: { $0 === type }) else { return }
+    if type === types[.PropertySet] {
+      builder.property("ReferencedPropertyNames", "System.Collections.ObjectModel.Collection[string]") { _, this in
+        if case .propertySet(let names)? = own(this)?.member.body { .strings(names) } else { .null }
+      }
+    }
+    builder.property("MemberType", "System.Management.Automation.PSMemberTypes") { _, this in
+      .object(EnumObject(TypeCatalog.memberTypes, TypeCatalog.memberTypes.enumeration?.value(own(this)?.member.kind.rawValue ?? "") ?? 0))
+    }
+    if type !== types[.PropertySet] {
+      builder.property("IsSettable", "bool") { _, _ in .bool(true) }
+      builder.property("IsGettable", "bool") { _, _ in .bool(true) }
+    }
+    builder.property("Value", "System.Object", set: { session, this, new in
+      if let property = own(this) { try session.setProperty(property.member.name, of: property.target, to: new) }
+    }) { session, this in own(this)?.value(session) ?? .null }
+    builder.property("TypeNameOfValue", "string") { session, this in .string(own(this)?.value(session).type?.fullName ?? "System.Object") }
+    builder.property("Name", "string") { _, this in .string(own(this)?.member.name ?? "") }
+    builder.property("IsInstance", "bool") { _, _ in .bool(true) }
+    constructors(builder)
+  }
+
+  private static func constructors(_ builder: MemberBuilder) {
+    switch types.first(where: { $0.value === builder.type })?.key {
+    case .NoteProperty:
+      builder.constructor("psnoteproperty new(string name, System.Object value)") { _, a in
+        .object(PropertyObject(Member(a[0].text, .NoteProperty, .note(a[1]), definition: Session.noteDefinition(a[0].text, a[1]))))
+      }
+    case .ScriptProperty:
+      builder.constructor("psscriptproperty new(string name, scriptblock getterScript)", "psscriptproperty new(string name, scriptblock getterScript, scriptblock setterScript)") { _, a in
+        .object(PropertyObject(.scriptProperty(a[0].text, a[1].object(as: ScriptBlock.self), a.count > 2 ? a[2].object(as: ScriptBlock.self) : nil)))
+      }
+    case .AliasProperty:
+      builder.constructor("psaliasproperty new(string name, string referencedMemberName)") { _, a in
+        .object(PropertyObject(Member(a[0].text, .AliasProperty, .alias(a[1].text), definition: "\(a[0].text) = \(a[1].text)")))
+      }
+    case .ScriptMethod:
+      builder.constructor("psscriptmethod new(string name, scriptblock script)") { _, a in
+        guard let block = a[1].object(as: ScriptBlock.self) else { throw Failure.argumentNull("script") }
+        return .object(PropertyObject(Member(a[0].text, .ScriptMethod, .scriptMethod(block), definition: "System.Object \(a[0].text)();")))
+      }
+    case .PropertySet:
+      builder.constructor("System.Management.Automation.PSPropertySet new(string name, System.Object referencedPropertyNames)") { session, a in
+        .object(PropertyObject(.propertySet(a[0].text, session.enumerated(a[1]).map(\.text))))
+      }
+    case .MemberSet:
+      builder.constructor(
+        "System.Management.Automation.PSMemberSet new(string name)", "System.Management.Automation.PSMemberSet new(string name, System.Object members)") { _, a in
+        .object(PropertyObject(.memberSet(a[0].text, a.count > 1 ? a[1] : .array([]))))
+      }
+    default: break
+    }
+  }
+}
+
+extension Member {
+  public static func scriptProperty(_ name: String, _ getter: ScriptBlock?, _ setter: ScriptBlock?) -> Member {
+    var text = "System.Object \(name) {"
+    if let getter { text += "get=\(getter.text);" }
+    if let setter { text += "set=\(setter.text);" }
+    return Member(name, .ScriptProperty, .script(get: getter, set: setter), definition: text + "}")
+  }
+
+  public static func propertySet(_ name: String, _ names: [String]) -> Member {
+    Member(name, .PropertySet, .propertySet(names), definition: "\(name) {\(names.joined(separator: ", "))}")
+  }
+
+  /// A set of members, such as PSStandardMembers, whose DefaultDisplayPropertySet says what is shown of an object.
+  public static func memberSet(_ name: String, _ members: Value) -> Member {
+    var member = Member(name, .MemberSet, .note(members), definition: "\(name) {...}")
+    member.isHidden = CaseFolding.equal(name, "PSStandardMembers")
+    return member
+  }
+}
+
+extension PSObject {
+  /// The properties that the object's own PSStandardMembers wants to be shown.
+  public var ownDisplayProperties: [String]? {
+    guard let standard = extended?.member("PSStandardMembers"), case .note(let members) = standard.body else { return nil }
+    let elements = members.object(as: ArrayObject.self)?.elements ?? members.object(as: ListObject.self)?.elements ?? [members]
+    for case .object(let member as PropertyObject) in elements where CaseFolding.equal(member.member.name, "DefaultDisplayPropertySet") {
+      if case .propertySet(let names) = member.member.body { return names }
+    }
+    return nil
+  }
+}
+
+/// The members of an object, indexed by name.
+final class MemberCollection: PSObject {
+  let items: [Value]
+  let target: Value
+  init(_ items: [Value], target: Value) {
+    self.items = items
+    self.target = target
+  }
+  static let descriptor: TypeDescriptor = {
+    let type = TypeDescriptor("System.Management.Automation.PSMemberInfoCollection")
+    let builder = MemberBuilder(type)
+    type.membersLoaded = true
+    func memberName(_ value: Value) -> String? { value.object(as: PropertyObject.self)?.member.name ?? value.object(as: CustomObject.self)?["Name"]?.text }
+    func find(_ this: Value, _ name: String) -> Value? {
+      this.object(as: MemberCollection.self)?.items.first { memberName($0).map { CaseFolding.equal($0, name) } ?? false }
+    }
+    builder.method("System.Object Item(string name)") { _, this, a in find(this, a[0].text) ?? .null }
+    builder.property("Name", "System.Object") { _, this in
+      .array(this.object(as: MemberCollection.self)?.items.compactMap { memberName($0).map { .string($0) } } ?? [])
+    }
+    builder.property("Count", "int") { _, this in .integer(this.object(as: MemberCollection.self)?.items.count ?? 0) }
+    builder.method("void Add(System.Object member)", "void Add(System.Object member, bool preValidated)") { _, this, a in
+      guard let object = this.object(as: MemberCollection.self)?.target.object else { return .nothing }
+      guard let member = a[0].object(as: PropertyObject.self)?.member else { throw Failure.argumentNull("member") }
+      let exists = (object as? CustomObject)?[member.name] != nil || object.extended?.member(member.name) != nil
+      if exists {
+        throw Failure.dotNet(
+          "System.Management.Automation.ExtendedTypeSystemException", "Cannot add a member with the name \"\(member.name)\" because a member with that name already exists. To overwrite the member anyway, add the Force parameter to your command.")
+      }
+      if let custom = object as? CustomObject, case .note(let value) = member.body, member.kind == .NoteProperty, custom.extended?.members.isEmpty ?? true {
+        custom[member.name] = value
+      } else {
+        let members = object.extended ?? ExtendedMembers()
+        members.members.append(member)
+        object.extended = members
+      }
+      return .nothing
+    }
+    builder.method("void Remove(string name)") { _, this, a in
+      guard let object = this.object(as: MemberCollection.self)?.target.object else { return .nothing }
+      if let custom = object as? CustomObject, custom[a[0].text] != nil { custom[a[0].text] = nil }
+      object.extended?.members.removeAll { CaseFolding.equal($0.name, a[0].text) }
+      return .nothing
+    }
+    builder.method("System.Object Match(string name)") { _, this, a in
+      let pattern = Wildcard(a[0].text)
+      return .array(this.object(as: MemberCollection.self)?.items.filter { memberName($0).map(pattern.matches) ?? false } ?? [])
+    }
+    builder.method("System.Collections.IEnumerator GetEnumerator()") { _, this, _ in
+      .object(EnumeratorObject(this.object(as: MemberCollection.self)?.items ?? []))
+    }
+    return type
+  }()
+  override var type: TypeDescriptor { MemberCollection.descriptor }
+}
