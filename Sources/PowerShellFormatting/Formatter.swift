@@ -274,9 +274,8 @@ public final class Formatter: Sink {
       if !table.isInList { line("") }
       table.isInList = true
     }
-    let columns =
-      try views.list(value, session)?.filter { try $0.value(value, session) != nil }
-      ?? (views.defaultProperties(value, session) ?? session.properties(of: value).map(\.name)).map { Column($0) }
+    let names = views.defaultProperties(value, session)
+    let columns = try (names ?? session.properties(of: value).map(\.name)).map { Column($0) }
     if columns.isEmpty {
       scalar(try session.stringify(value))
       return
