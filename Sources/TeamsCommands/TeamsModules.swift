@@ -44,7 +44,10 @@ public enum TeamsModules {
     .model("Microsoft.Open.AzureAD.Model.PasswordProfile", properties: ["Password", "EnforceChangePasswordPolicy", "ForceChangePasswordNextLogin"]),
     .model("Microsoft.Graph.PowerShell.Models.MicrosoftGraphAssignedLicense", properties: ["DisabledPlans", "SkuId"], lists: ["DisabledPlans"]),
     .model("Microsoft.Graph.PowerShell.Models.MicrosoftGraphPasswordProfile", properties: ["ForceChangePasswordNextSignIn", "ForceChangePasswordNextSignInWithMfa", "Password"]),
-  ]
+    .model("Microsoft.Teams.ConfigAPI.Cmdlets.Generated.Models.ICallGroupMembershipDetails", properties: ["CallGroupOwnerId", "NotificationSetting"]),
+    .model("Microsoft.Teams.ConfigAPI.Cmdlets.Generated.Models.CallGroupMembershipDetails", properties: ["CallGroupOwnerId", "NotificationSetting"]),
+  ] + [("PinnedApp", ["Id", "Order"]), ("PinnedMessageBarApp", ["Id", "Order"]), ("AppPreset", ["Id"]), ("AppPresetMeeting", ["Id", "Order"]), ("DefaultCatalogApp", ["Id"]),
+    ("GlobalCatalogApp", ["Id"]), ("PrivateCatalogApp", ["Id"])].map { .model("Microsoft.Teams.Policy.Administration.Cmdlets.Core." + $0.0, properties: $0.1) }
 
   private static let defaultProperties: [(String, [String])] = [
     ("Microsoft.Rtc.Management.Hosted.Online.Models.ApplicationInstance", ["ApplicationId", "DisplayName", "ObjectId", "PhoneNumber", "TenantId", "UserPrincipalName"]),

@@ -48,6 +48,11 @@ extension Tenant {
 
   public func setting(_ noun: String, _ identity: String) -> Setting? { state.settings[Setting.key(noun, identity)] }
 
+  /// Whether an account, a group or everyone has a policy.
+  public func isGranted(_ setting: Setting) -> Bool {
+    state.grants.contains { $0.value.noun == setting.noun && Setting.key(setting.noun, $0.value.policy) == Setting.key(setting.noun, setting.identity) }
+  }
+
   public func store(_ setting: Setting, command: String) throws {
     try perform(command, on: setting.identity) { $0.settings[Setting.key(setting.noun, setting.identity)] = setting }
   }

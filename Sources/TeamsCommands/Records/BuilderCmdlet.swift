@@ -62,7 +62,7 @@ final class BuilderCmdlet: ServiceCmdlet {
     let switches = ["EnableDialByName", "ForceListenMenuEnabled", "EnableTranscription", "EnableSharedVoicemailSystemPromptSuppression", "RingResourceAccountDelegates"]
     if switches.contains(parameter) { return .bool(flag(parameter)) }
     let lists = ["Greetings", "MenuOptions", "Prompts", "VoiceResponses"]
-    if lists.contains(parameter) { return .array(session.enumerated(value(parameter) ?? .null)) }
+    if lists.contains(parameter) { return .array(value(parameter).map { $0.isNull ? [] : session.enumerated($0) } ?? []) }
     if parameter == "DirectorySearchMethod" { return .string(string(parameter) ?? "None") }
     return value(parameter) ?? .null
   }

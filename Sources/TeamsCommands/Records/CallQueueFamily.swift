@@ -24,6 +24,10 @@ final class CallQueueFamily: RecordFamily {
     for name in ["WelcomeMusic", "MusicOnHold"] {
       if let id = cmdlet.string(name + "AudioFileId"), let file = cmdlet.tenant.record(AudioFile.kind, id) { record[name + "FileName"] = .text(file.name) }
     }
+    // Music of one's own takes the place of the service's, and the other way round.
+    if cmdlet.has("MusicOnHoldAudioFileId"), !cmdlet.has("UseDefaultMusicOnHold") { record["UseDefaultMusicOnHold"] = .flag(false) }
+    if cmdlet.flag("UseDefaultMusicOnHold") { (record["MusicOnHoldAudioFileId"], record["MusicOnHoldFileName"]) = (.none, .none) }
+    if cmdlet.has("DistributionLists") { record["DistributionListsLastExpanded"] = .date(cmdlet.tenant.now()) }
   }
 
   private func check(_ cmdlet: RecordCmdlet) throws {
@@ -50,12 +54,20 @@ final class CallQueueFamily: RecordFamily {
     switch property {
     case "ApplicationInstances": .strings(cmdlet.tenant.instances(of: record.id))
     case "Agents":
-      .array(record["Users"].items.compactMap { user in
-        let id = user.text.flatMap { cmdlet.tenant.account($0)?.id } ?? user.text ?? ""
-        return .object(cmdlet.object("Microsoft.Rtc.Management.Hosted.CallQueue.Models.Agent", [("ObjectId", .string(id)), ("OptIn", .bool(true))]))
+      .array(agents(of: record, cmdlet.tenant).map { id in
+        .object(cmdlet.object("Microsoft.Rtc.Management.Hosted.CallQueue.Models.Agent", [("ObjectId", .string(id)), ("OptIn", .bool(true))]))
       })
     default: nil
     }
+  }
+
+  /// Who answers: the users, and the members of the groups that are no users of their own already.
+  private func agents(of record: ServiceRecord, _ tenant: Tenant) -> [String] {
+    var ids = record["Users"].items.compactMap(\.text).map { tenant.account($0)?.id ?? $0 }
+    for list in record["DistributionLists"].items.compactMap(\.text) {
+      for member in (try? tenant.group(list))?.members ?? [] where !ids.contains(member) { ids.append(member) }
+    }
+    return ids
   }
 
   override func checkRemoval(_ record: ServiceRecord, in tenant: Tenant) throws { try refuseWhileAssociated(record, in: tenant) }

@@ -47,7 +47,7 @@ CsTenantDialPlan|1|Get,Grant,New,Remove,Set|Identity|Description:string:;Normali
 CsTeamsMediaLoggingPolicy|2|Get,Grant|Identity|
 CsTeamsUpgradePolicy|2|Get,Grant|Identity|Description:string:;Mode:string:UpgradeToTeams;NotifySfbUsers:Boolean:False;Action:string:None
 CsTeamsVideoInteropServicePolicy|2|Get,Grant|Identity|
-CsOnlineDialOutPolicy|2|Get|Identity|
+CsOnlineDialOutPolicy|2|Get|Identity|AllowPSTNConferencingDialOutType:string:InternationalAndDomestic;AllowPSTNOutboundCallingType:string:InternationalAndDomestic
 CsDialoutPolicy|2|Grant|Identity|
 CsTeamsNetworkRoamingPolicy|3|Get,New,Remove,Set|Identity|AllowIPVideo:Boolean:True;Description:string:;MediaBitRateKb:Int32:50000
 CsTeamsTemplatePermissionPolicy|3|Get,New,Remove,Set|Identity|Description:string:;HiddenTemplates:PSListModifier[HiddenTemplate]:

@@ -28,6 +28,13 @@ enum BuiltInPolicies {
       ("Default", [:]), ("TranscriptionProfanityMaskingEnabled", ["EnableTranscriptionProfanityMasking": .flag(true)]), ("TranscriptionDisabled", ["EnableTranscription": .flag(false)]),
     ],
     "csteamsappsetuppolicy": [("FirstLineWorker", [:])],
+    "csonlinedialoutpolicy": [
+      ("DialoutCPCandPSTNInternational", [:]), ("DialoutCPCDomesticPSTNInternational", dialOut("DomesticOnly", "InternationalAndDomestic")),
+      ("DialoutCPCDisabledPSTNInternational", dialOut("Disabled", "InternationalAndDomestic")), ("DialoutCPCInternationalPSTNDomestic", dialOut("InternationalAndDomestic", "DomesticOnly")),
+      ("DialoutCPCInternationalPSTNDisabled", dialOut("InternationalAndDomestic", "Disabled")), ("DialoutCPCandPSTNDomestic", dialOut("DomesticOnly", "DomesticOnly")),
+      ("DialoutCPCDomesticPSTNDisabled", dialOut("DomesticOnly", "Disabled")), ("DialoutCPCDisabledPSTNDomestic", dialOut("Disabled", "DomesticOnly")),
+      ("DialoutCPCandPSTNDisabled", dialOut("Disabled", "Disabled")),
+    ],
     "csteamsupgradepolicy": [
       ("UpgradeToTeams", upgrade("UpgradeToTeams", notifies: false)),
       ("Islands", upgrade("Islands", notifies: false)),
@@ -40,6 +47,11 @@ enum BuiltInPolicies {
       ("SfBWithTeamsCollabAndMeetingsWithNotify", upgrade("SfBWithTeamsCollabAndMeetings", notifies: true)),
     ],
   ]
+
+  /// Whom a user may call out of a conference, and otherwise.
+  private static func dialOut(_ conference: String, _ calls: String) -> Values {
+    ["AllowPSTNConferencingDialOutType": .text(conference), "AllowPSTNOutboundCallingType": .text(calls)]
+  }
 
   /// A coexistence mode; the instances with notification tell users of Skype for Business that Teams is coming.
   private static func upgrade(_ mode: String, notifies: Bool) -> Values {

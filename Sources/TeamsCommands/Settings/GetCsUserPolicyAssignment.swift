@@ -12,8 +12,15 @@ final class GetCsUserPolicyAssignment: ServiceCmdlet {
       guard let policy = tenant.policy(family.noun, of: account) else { continue }
       try write(object("Microsoft.Teams.ConfigAPI.Cmdlets.Generated.Models.EffectivePolicy", [
         ("PolicyType", .string(family.userProperty)), ("PolicyName", .string(policy)),
-        ("PolicySource", .object(ListObject([.object(CustomObject([("AssignmentType", .string("Direct")), ("PolicyName", .string(policy)), ("Reference", .null)]))]))),
+        ("PolicySource", .object(ListObject([.object(source(policy))]))),
       ]))
     }
+  }
+
+  /// Where an assignment comes from, which shows itself by the policy's name.
+  private func source(_ policy: String) -> CustomObject {
+    let source = CustomObject([("AssignmentType", .string("Direct")), ("PolicyName", .string(policy)), ("Reference", .null)])
+    source.display = policy
+    return source
   }
 }

@@ -71,6 +71,12 @@ final class SettingCmdlet: ServiceCmdlet {
   private func object(_ setting: Setting, _ family: SettingFamily) -> CustomObject {
     var properties: [(String, Value)] = [("Identity", .string(setting.identity))]
     for property in family.properties where property.name != "Identity" { properties.append((property.name, list(value(setting.values[property.name] ?? property.initial)))) }
+    if family.noun == "CsTenantBlockedCallingNumbers" {
+      for (name, noun) in [("InboundBlockedNumberPatterns", "CsInboundBlockedNumberPattern"), ("InboundExemptNumberPatterns", "CsInboundExemptNumberPattern")] {
+        guard let at = properties.firstIndex(where: { $0.0 == name }), let patterns = SettingFamily.all[noun.lowercased()] else { continue }
+        properties[at].1 = list(.array(tenant.settings(noun).map { .object(object($0, patterns)) }))
+      }
+    }
     return object("Microsoft.Rtc.Management.WritableConfig.\(family.userProperty)", properties)
   }
 
@@ -161,6 +167,11 @@ final class SettingCmdlet: ServiceCmdlet {
     let identity = string("Identity") ?? ""
     guard let setting = find(identity, family) else { throw notFound(identity, family) }
     try checkIsOwn(setting, family)
+    if setting.identity.lowercased() != "global", tenant.isGranted(setting) {
+      throw Refusal(
+        "The policy \"\(setting.identity.replacing("Tag:", with: ""))\" is currently assigned to one or more users or groups. Ensure policy is not assigned before removing. Please refer to documentation.",
+        code: "BadRequest", action: "Grant-\(family.noun) -PolicyName $null to those who have it: Get-CsOnlineUser, Get-CsGroupPolicyAssignment.")
+    }
     guard try shouldProcess(setting.identity) else { return }
     // Removing Global gives it the service's own values again.
     try tenant.remove(setting, command: commandName)
@@ -182,10 +193,13 @@ final class SettingCmdlet: ServiceCmdlet {
       guard try shouldProcess("Global") else { return }
       return try tenant.grant(family.noun, policy: policy, to: nil, shownAs: "Global", command: commandName)
     }
-    if let group = string("Group") {
+    if let name = string("Group") {
+      guard let group = tenant.groups.first(where: { [$0.id, $0.mailNickname.lowercased(), $0.displayName.lowercased()].contains(name.lowercased()) })?.id
+        ?? tenant.groups.first(where: { name.lowercased().hasPrefix($0.mailNickname.lowercased() + "@") && !$0.mailNickname.isEmpty })?.id
+      else { throw Refusal("The group \"\(name)\" could not be found.", code: "NotFound", action: "All groups: Get-MgGroup -All, Get-Team.") }
       guard try shouldProcess(group) else { return }
       return try tenant.grantToGroup(
-        family.noun, policy: policy, group: (try? tenant.group(group))?.id ?? group.lowercased(), rank: integer("Rank"), by: connection.teamsAccount?.id, command: commandName)
+        family.noun, policy: policy, group: group, rank: integer("Rank"), by: connection.teamsAccount?.id, command: commandName)
     }
     let identity = string("Identity") ?? ""
     guard let account = tenant.teamsAccount(identity) else { throw Tenant.userNotFound(identity, action: "All users: Get-CsOnlineUser.") }

@@ -15,6 +15,8 @@ enum VoiceRoutingRules {
       if setting.values["NumberPattern"] == PropertyValue.none { setting.values["NumberPattern"] = .text("[0-9]{10}") }
     case "CsTenantDialPlan":
       if setting.values["SimpleName"] == PropertyValue.none { setting.values["SimpleName"] = .text(setting.identity.replacing("Tag:", with: "")) }
+    case "CsTeamsUnassignedNumberTreatment":
+      if setting.values["TreatmentId"] == PropertyValue.none { setting.values["TreatmentId"] = .text(cmdlet.tenant.newId()) }
     case "CsTenantNetworkRegion":
       if setting.values["CentralSite"] == PropertyValue.none { setting.values["CentralSite"] = .text(setting.identity) }
     case "CsTenantTrustedIPAddress":
