@@ -115,6 +115,12 @@ public final class TypeRegistry {
     for name in type.accelerators { byName[name] = type }
   }
 
+  /// The full names of .NET's types that are known, in their order.
+  public var typeNames: [String] {
+    Set(byName.values.map(\.fullName))
+      .filter { $0.contains(".") && !$0.contains("[") && !$0.contains("+") }.sorted { $0.lowercased() < $1.lowercased() }
+  }
+
   /// The short names of types, in their order.
   var accelerators: [(name: String, type: TypeDescriptor)] {
     byName.filter { !$0.key.contains(".") && $0.value.scriptClass == nil && $0.value.fullName.contains(".") }

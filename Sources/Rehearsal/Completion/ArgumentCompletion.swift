@@ -184,6 +184,16 @@ struct ArgumentCompletion {
       return completion.commandNames(word) + topics.map { CompletionItem(.ParameterValue, $0) }
     case ("Get-Command", "Name"), ("Get-Alias", "Definition"), ("Set-Alias", "Value"), ("New-Alias", "Value"):
       return completion.commandNames(word)
+    case ("New-Object", "TypeName"):
+      let items = completion.typeNames(word.typed)
+      return items.map { CompletionItem($0.kind, word.quoted($0.text), list: $0.listText) }
+    case ("Import-Module", "Name"), ("Get-Module", "Name"), ("Remove-Module", "Name"):
+      let loaded = session.modules.map(\.name)
+      let names = info.name == "Import-Module" ? session.availableModuleNames + loaded : info.name == "Remove-Module" ? loaded : loaded + session.availableModuleNames
+      let found = word.items(completion.sorted(Set(names)), .Text)
+      return info.name == "Import-Module" ? found + completion.paths(word) : found
+    case ("Get-Alias", "Name"), ("Remove-Alias", "Name"): return word.items(session.allAliases.map(\.name), .Text)
+    case ("Get-Verb", "Verb"): return word.items(completion.sorted(Set(((try? session.invokeCommand("Get-Verb", [])) ?? []).compactMap { $0.object(as: CustomObject.self)?["Verb"]?.text })), .Text)
     case ("Get-Command", "Verb"), ("Get-Command", "Noun"):
       let at = parameter.name == "Verb" ? 0 : 1
       let names = (session.visibleCmdlets.map(\.name) + session.allFunctions.map(\.name)).compactMap { name -> String? in

@@ -145,14 +145,46 @@ extension Completion {
     guard before.last == "[", !name.isEmpty else { return nil }
     // Behind a value the bracket is an index.
     if let previous = before.dropLast().last, previous.isLetter || previous.isNumber || "_)]'\"".contains(previous) { return nil }
-    let found = Completion.accelerators.filter { $0.name.lowercased().hasPrefix(name.lowercased()) }
-    return result(name, in: text, found.map { CompletionItem(.`Type`, $0.name, list: $0.type) })
+    return result(name, in: text, typeNames(name))
+  }
+
+  /// Types and namespaces that a name begins: short names without a dot, else what stands in the namespace.
+  func typeNames(_ name: String) -> [CompletionItem] {
+    let key = name.lowercased()
+    let names = session.types.typeNames
+    guard let dot = name.lastIndex(of: ".") else {
+      let short = Completion.accelerators.filter { $0.name.lowercased().hasPrefix(key) }
+      // Of other types only those of namespaces that `using` has brought.
+      let types = names.compactMap { full -> CompletionItem? in
+        guard let dot = full.lastIndex(of: "."), session.types.namespaces.contains(where: { CaseFolding.equal($0, String(full[..<dot])) }) else { return nil }
+        let own = String(full[full.index(after: dot)...])
+        return own.lowercased().hasPrefix(key) ? CompletionItem(.`Type`, own) : nil
+      }
+      let roots = Set(names.compactMap { $0.split(separator: ".").first.map(String.init) }.filter { $0.lowercased().hasPrefix(key) })
+      return short.map { CompletionItem(.`Type`, $0.name, list: $0.type) } + sorted(roots).map { CompletionItem(.Namespace, $0) } + types
+    }
+    let parent = String(name[...dot])
+    var namespaces = Set<String>()
+    var types: [CompletionItem] = []
+    for full in names where full.lowercased().hasPrefix(key) {
+      let parts = full.dropFirst(parent.count).split(separator: ".", maxSplits: 1).map(String.init)
+      if parts.count > 1 { namespaces.insert(full.prefix(parent.count) + parts[0]) } else { types.append(CompletionItem(.`Type`, full, list: parts[0])) }
+    }
+    return sorted(namespaces).map { CompletionItem(.Namespace, $0, list: $0.split(separator: ".").last.map(String.init)) } + types
   }
 
   // MARK: Files
 
+  /// What is on a drive of variables, functions, aliases or the environment; nil of a file's path.
+  private func driveItems(_ word: CompletionWord) -> [CompletionItem]? {
+    guard let (drive, rest) = session.otherDrive(of: word.typed), let colon = word.typed.firstIndex(of: ":") else { return nil }
+    let prefix = word.typed[...colon]
+    return ((try? session.driveItemNames(drive, rest + "*")) ?? []).map { CompletionItem(.ProviderItem, word.quoted(prefix + $0), list: $0) }
+  }
+
   /// The files and directories that start with what was typed, as `./name`.
   func paths(_ word: CompletionWord, onlyDirectories: Bool = false) -> [CompletionItem] {
+    if let items = driveItems(word) { return items }
     let slash = word.typed.lastIndex(of: "/")
     let folder = slash.map { String(word.typed[...$0]) } ?? ""
     let name = slash.map { String(word.typed[word.typed.index(after: $0)...]) } ?? word.typed

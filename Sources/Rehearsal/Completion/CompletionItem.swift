@@ -3,7 +3,7 @@ import PowerShellRuntime
 /// One thing that can stand at the cursor, as TabExpansion2 gives it.
 public struct CompletionItem: Equatable {
   /// PowerShell's CompletionResultType.
-  public enum Kind: String { case Text, Command, ProviderItem, ProviderContainer, Property, Method, ParameterName, ParameterValue, Variable, `Type`, History }
+  public enum Kind: String { case Text, Command, ProviderItem, ProviderContainer, Property, Method, ParameterName, ParameterValue, Variable, Namespace, `Type`, Keyword, History }
   public let kind: Kind
   /// What is put into the line.
   public let text: String
