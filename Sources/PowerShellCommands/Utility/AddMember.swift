@@ -55,7 +55,14 @@ final class AddMember: Cmdlet {
           id: "ConvertToFinalInvalidCastException", .InvalidArgument, type: "System.Management.Automation.PSInvalidCastException")
       }
       return Member(name, .ScriptMethod, .scriptMethod(block), definition: "System.Object \(name)();")
-    case "aliasproperty": return Member(name, .AliasProperty, .alias(try session.stringify(item)), definition: "\(name) = \(try session.stringify(item))")
+    case "aliasproperty":
+      let target = try session.stringify(item)
+      guard let wanted = value("SecondValue"), !wanted.isNull else { return Member(name, .AliasProperty, .alias(target), definition: "\(name) = \(target)") }
+      // With a type the value is converted each time that it is read.
+      let type = try session.convert(wanted, to: .typeBase).object(as: TypeObject.self)?.descriptor ?? .object
+      return Member(name, .AliasProperty, .property(get: { session, object in
+        try session.convert(try session.propertyValue(target, of: object) ?? .null, to: type)
+      }, set: { session, object, new in try session.setProperty(target, of: object, to: new) }), definition: "\(name) = (\(type.fullName))\(target)")
     case "propertyset":
       return .propertySet(name, session.enumerated(item).map(\.text))
     case "memberset": return .memberSet(name, item)

@@ -80,6 +80,7 @@ public final class StreamRecord: PSObject {
   public var messageData: Value
   public var tags: [String] = []
   public var source = ""
+  public let time = Session.currentTicks()
   /// For Write-Host: colours and whether a line break follows.
   public var noNewline = false
   public var isHostOutput = false

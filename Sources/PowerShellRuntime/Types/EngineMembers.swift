@@ -72,8 +72,13 @@ enum EngineMembers {
     func record(_ value: Value) -> StreamRecord? { value.object(as: StreamRecord.self) }
     if type.type.name == "InformationRecord" {
       type.property("MessageData", "System.Object") { _, this in record(this)?.messageData ?? .null }
-      type.property("Tags", "System.Object") { _, this in .strings(record(this)?.tags ?? []) }
       type.property("Source", "string") { _, this in .string(record(this)?.source ?? "") }
+      type.property("TimeGenerated", "datetime") { _, this in .object(DateTimeObject(ticks: record(this)?.time ?? 0, kind: .local)) }
+      type.property("Tags", "System.Object") { _, this in .strings(record(this)?.tags ?? []) }
+      type.property("User", "string") { session, _ in .string(session.environment["USER"] ?? "root") }
+      type.property("Computer", "string") { session, _ in .string(session.environment["COMPUTERNAME"] ?? "rehearse") }
+      type.property("ProcessId", "uint") { session, _ in (session.variable("PID")).map { (try? session.convert($0, to: .uint32)) ?? $0 } ?? .null }
+      for name in ["NativeThreadId", "ManagedThreadId"] { type.property(name, "uint") { _, _ in .number(.uint32(1)) } }
     } else {
       type.property("Message", "string") { _, this in .string(record(this)?.message ?? "") }
     }

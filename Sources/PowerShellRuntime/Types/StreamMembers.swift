@@ -1,9 +1,19 @@
 /// Readers and writers of text, on files of the overlay and in memory, and MemoryStream.
-enum StreamMembers {
+public enum StreamMembers {
   /// What a reader has still to give.
   final class Source {
-    var rest: Substring
-    init(_ text: String) { rest = Substring(text) }
+    private var text: Substring
+    /// The stream in memory that it reads, when it is first asked.
+    private let buffer: Buffer?
+    init(_ text: String = "", buffer: Buffer? = nil) { (self.text, self.buffer) = (Substring(text), buffer) }
+
+    var rest: Substring {
+      get {
+        if text.isEmpty, let buffer { text = Substring(FileText.decode(buffer.takeRest())) }
+        return text
+      }
+      set { text = newValue }
+    }
 
     func line() -> String? {
       guard !rest.isEmpty else { return nil }
@@ -19,9 +29,33 @@ enum StreamMembers {
     let path: String?
     let encoding: TextEncoding
     let append: Bool
-    init(path: String?, encoding: TextEncoding = .utf8, append: Bool = false) {
-      (self.path, self.encoding, self.append) = (path, encoding, append)
+    /// The stream in memory that it writes to.
+    let stream: Buffer?
+    init(path: String?, stream: Buffer? = nil, encoding: TextEncoding = .utf8, append: Bool = false) {
+      (self.path, self.stream, self.encoding, self.append) = (path, stream, encoding, append)
     }
+  }
+
+  /// The bytes of a MemoryStream, and the place in them.
+  public final class Buffer {
+    public var bytes: [UInt8]
+    var position = 0
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    func read(_ count: Int) -> ArraySlice<UInt8> {
+      let part = bytes[min(position, bytes.count)...].prefix(max(0, count))
+      position += part.count
+      return part
+    }
+
+    func write(_ part: [UInt8]) {
+      if position > bytes.count { bytes += [UInt8](repeating: 0, count: position - bytes.count) }
+      bytes.replaceSubrange(position..<min(bytes.count, position + part.count), with: part)
+      position += part.count
+    }
+
+    /// What stands behind the place, which goes to the end.
+    public func takeRest() -> [UInt8] { Array(read(bytes.count)) }
   }
 
   static func load(_ type: MemberBuilder) {
@@ -41,7 +75,7 @@ enum StreamMembers {
       type.constructor("System.IO.StringReader new(string s)") { _, a in make(a[0].text) }
     } else {
       type.constructor("System.IO.StreamReader new(string path)", "System.IO.StreamReader new(string path, System.Object encoding)") { session, a in
-        if let bytes = a[0].object(as: OpaqueObject<[UInt8]>.self) { return make(FileText.decode(bytes.state)) }
+        if let buffer = a[0].object(as: OpaqueObject<Buffer>.self) { return .object(OpaqueObject(Source(buffer: buffer.state), type: own)) }
         let path = session.absolutePath(a[0].text)
         guard let bytes = session.files.read(path) else {
           throw Failure.dotNet("System.IO.FileNotFoundException", "Could not find file '\(path)'.")
@@ -49,7 +83,7 @@ enum StreamMembers {
         return make(FileText.decode(bytes, as: a.count > 1 ? TextEncoding(a[1]) : nil))
       }
       type.constructor("System.IO.StreamReader new(System.IO.MemoryStream stream)") { _, a in
-        make(FileText.decode(a[0].object(as: OpaqueObject<[UInt8]>.self)?.state ?? []))
+        .object(OpaqueObject(Source(buffer: a[0].object(as: OpaqueObject<Buffer>.self)?.state), type: own))
       }
     }
     type.method("string ReadLine()") { _, this, _ in source(this)?.line().map { .string($0) } ?? .null }
@@ -72,7 +106,12 @@ enum StreamMembers {
     let own = type.type
     func target(_ this: Value) -> Target? { this.object(as: OpaqueObject<Target>.self)?.state }
     func flush(_ session: Session, _ this: Value) throws {
-      guard let target = target(this), let path = target.path else { return }
+      guard let target = target(this) else { return }
+      if let stream = target.stream {
+        stream.write(target.encoding.bytes(target.text, after: stream.bytes))
+        target.text = ""
+      }
+      guard let path = target.path else { return }
       let old = target.append ? session.files.read(path) ?? [] : []
       try session.files.write(path, target.encoding.bytes(target.text, after: old))
     }
@@ -81,9 +120,13 @@ enum StreamMembers {
       type.method("string ToString()") { _, this, _ in .string(target(this)?.text ?? "") }
     } else {
       type.constructor(
+        "System.IO.StreamWriter new(System.IO.MemoryStream stream)", "System.IO.StreamWriter new(System.IO.MemoryStream stream, System.Text.Encoding encoding)",
         "System.IO.StreamWriter new(string path)", "System.IO.StreamWriter new(string path, bool append)",
         "System.IO.StreamWriter new(string path, bool append, System.Object encoding)"
       ) { session, a in
+        if let buffer = a[0].object(as: OpaqueObject<Buffer>.self)?.state {
+          return .object(OpaqueObject(Target(path: nil, stream: buffer, encoding: a.count > 1 ? TextEncoding(a[1]) ?? .utf8 : .utf8), type: own))
+        }
         let target = Target(
           path: session.absolutePath(a[0].text), encoding: a.count > 2 ? TextEncoding(a[2]) ?? .utf8 : .utf8,
           append: a.count > 1 && session.truth(a[1]))
@@ -111,18 +154,54 @@ enum StreamMembers {
 
   private static func loadMemory(_ type: MemberBuilder) {
     let own = type.type
-    func stream(_ this: Value) -> OpaqueObject<[UInt8]>? { this.object(as: OpaqueObject<[UInt8]>.self) }
-    type.constructor("System.IO.MemoryStream new()", "System.IO.MemoryStream new(byte[] buffer)") { session, a in
-      .object(OpaqueObject(a.first.map { session.bytes($0) } ?? [], type: own))
+    func buffer(_ this: Value) throws -> Buffer {
+      guard let buffer = this.object(as: OpaqueObject<Buffer>.self)?.state else { throw Failure.argument("Not a MemoryStream.") }
+      return buffer
+    }
+    type.constructor("System.IO.MemoryStream new()", "System.IO.MemoryStream new(int capacity)", "System.IO.MemoryStream new(byte[] buffer)") { session, a in
+      // A capacity says nothing of the contents.
+      let bytes: [UInt8] = if case .int? = a.first { [] } else { a.first.map { session.bytes($0) } ?? [] }
+      return .object(OpaqueObject(Buffer(bytes), type: own))
     }
     type.method("void Write(byte[] buffer, int offset, int count)") { session, this, a in
-      stream(this)?.state += try EncodingMembers.part(of: session.bytes(a[0]), from: a[1].intValue, count: a[2].intValue, names: ("offset", "count"))
+      try buffer(this).write(Array(EncodingMembers.part(of: session.bytes(a[0]), from: a[1].intValue, count: a[2].intValue, names: ("offset", "count"))))
       return .nothing
     }
-    type.method("byte[] ToArray()") { _, this, _ in
-      .object(ArrayObject((stream(this)?.state ?? []).map { .number(.uint8($0)) }, elementType: .byte))
+    type.method("void WriteByte(byte value)") { session, this, a in
+      try buffer(this).write([UInt8(truncatingIfNeeded: session.wholeNumber(a[0]))])
+      return .nothing
     }
-    type.property("Length", "long") { _, this in .long(Int64(stream(this)?.state.count ?? 0)) }
+    type.method("int Read(byte[] buffer, int offset, int count)") { _, this, a in
+      guard let target = a[0].object(as: ArrayObject.self) else { throw Failure.argumentNull("buffer") }
+      guard a[1].intValue >= 0, a[2].intValue >= 0, a[1].intValue + a[2].intValue <= target.elements.count else {
+        throw Failure.argument("Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.")
+      }
+      let part = try buffer(this).read(a[2].intValue)
+      for (offset, byte) in part.enumerated() { target.elements[a[1].intValue + offset] = .number(.uint8(byte)) }
+      return .integer(part.count)
+    }
+    type.method("int ReadByte()") { _, this, _ in .integer(try buffer(this).read(1).first.map { Int($0) } ?? -1) }
+    type.method("long Seek(long offset, System.IO.SeekOrigin loc)") { session, this, a in
+      let stream = try buffer(this)
+      let start = ["Begin": 0, "Current": stream.position][a[1].text] ?? stream.bytes.count
+      guard start + a[0].intValue >= 0 else { throw Failure.dotNet("System.IO.IOException", "An attempt was made to move the position before the beginning of the stream.") }
+      stream.position = start + a[0].intValue
+      return .long(Int64(stream.position))
+    }
+    type.method("void SetLength(long value)") { _, this, a in
+      let stream = try buffer(this)
+      stream.bytes = Array(stream.bytes.prefix(a[0].intValue)) + [UInt8](repeating: 0, count: max(0, a[0].intValue - stream.bytes.count))
+      stream.position = min(stream.position, stream.bytes.count)
+      return .nothing
+    }
+    type.method("byte[] ToArray()", "byte[] GetBuffer()") { _, this, _ in .object(ArrayObject(try buffer(this).bytes.map { .number(.uint8($0)) }, elementType: .byte)) }
+    type.property("Length", "long") { _, this in .long(Int64(try buffer(this).bytes.count)) }
+    type.property("Position", "long", set: { session, this, new in
+      let place = session.wholeNumber(new)
+      guard place >= 0 else { throw Failure.outOfRange("value", "value ('\(place)') must be a non-negative value.", actual: place) }
+      try buffer(this).position = place
+    }) { _, this in .long(Int64(try buffer(this).position)) }
+    for name in ["CanRead", "CanSeek", "CanWrite"] { type.property(name, "bool") { _, _ in .bool(true) } }
     for name in ["Close", "Dispose", "Flush"] { type.method("void \(name)()") { _, _, _ in .nothing } }
   }
 }

@@ -99,6 +99,11 @@ enum SystemMembers {
     type.staticProperty("TickCount", "int") { _ in .int(Int32(truncatingIfNeeded: Session.currentTicks() / 10_000)) }
     type.staticProperty("UserInteractive", "bool") { _ in .bool(true) }
     type.staticProperty("Version", "version") { _ in .object(VersionObject([7, 6])) }
+    type.staticMethod("System.Collections.IDictionary GetEnvironmentVariables()", "System.Collections.IDictionary GetEnvironmentVariables(string target)") { session, _ in
+      let table = DictionaryObject(ignoresCase: false)
+      for (name, value) in session.environment.sorted(by: { $0.key < $1.key }) { table[name] = .string(value) }
+      return .object(table)
+    }
     type.staticMethod("string GetEnvironmentVariable(string variable)", "string GetEnvironmentVariable(string variable, string target)") { session, a in
       session.environment[a[0].text].map { .string($0) } ?? .null
     }

@@ -120,7 +120,9 @@ enum TextMembers {
       return .string(result)
     }
     type.staticMethod("string Unescape(string str)") { _, a in .string(a[0].text.replacing("\\", with: "")) }
-    type.constructor("regex new(string pattern)", "regex new(string pattern, System.Text.RegularExpressions.RegexOptions options)") { _, a in
+    type.constructor(
+      "regex new(string pattern)", "regex new(string pattern, System.Text.RegularExpressions.RegexOptions options)",
+      "regex new(string pattern, System.Text.RegularExpressions.RegexOptions options, timespan matchTimeout)") { _, a in
       .object(try RegexObject(pattern: a[0].text, options: a.count > 1 ? RegexOptions(rawValue: a[1].intValue) : []))
     }
   }
@@ -158,6 +160,17 @@ enum TextMembers {
 
   private static func loadGuid(_ type: MemberBuilder) {
     type.staticProperty("Empty", "guid") { _ in .object(GuidObject("00000000-0000-0000-0000-000000000000")) }
+    type.constructor("guid new(string g)", "guid new(byte[] b)") { session, a in
+      if session.isList(a[0]) {
+        let bytes = session.bytes(a[0])
+        guard bytes.count == 16 else { throw Failure.argument("Byte array for Guid must be exactly 16 bytes long. (Parameter 'b')") }
+        // The first three groups are little-endian numbers.
+        let order = [3, 2, 1, 0, 5, 4, 7, 6] + Array(8..<16)
+        return .object(GuidObject(GuidText.dashed(order.map { NumberText.padded(String(bytes[$0], radix: 16), 2) }.joined())))
+      }
+      guard let guid = GuidText.parse(a[0].text) else { throw Failure.format("Unrecognized Guid format.") }
+      return .object(GuidObject(guid))
+    }
     type.staticMethod("guid NewGuid()") { session, _ in .object(GuidObject(session.newGuid())) }
     type.staticMethod("guid Parse(string input)") { _, a in
       guard let guid = GuidText.parse(a[0].text) else { throw Failure.format("Unrecognized Guid format.") }
