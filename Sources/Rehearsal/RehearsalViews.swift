@@ -29,7 +29,7 @@ enum RehearsalViews {
         lines.append("  \(part("Passed") == "True" ? "ok" : "--") " + part("Name") + String(repeating: " ", count: max(1, 13 - part("Name").count)) + part("Detail"))
       }
       if text("Answered") != "True" {
-        lines.append("Not answered: \(text("Reason")) (code \(text("Code")), subcode \(text("Subcode")))")
+        lines.append("Not answered: \(text("Reason"))" + (text("Code").isEmpty ? "" : " (code \(text("Code")), subcode \(text("Subcode")))"))
         lines.append("Mend it with: \(text("Remedy"))")
       }
       return lines

@@ -15,7 +15,31 @@ public struct SimulatedCall {
   /// The cmdlet that mends the first hop that failed.
   public var remedy = ""
   public var notifications: [String] = []
-  public var failedHop: String? { hops.first { !$0.passed }?.name }
+  public var failedHop: String? { answeredBy == nil ? hops.first { !$0.passed }?.name : nil }
+
+  public init(to number: String, from caller: String) { (to, from) = (number, caller) }
+
+  public mutating func pass(_ hop: String, _ detail: String) { hops.append(Hop(name: hop, passed: true, detail: detail)) }
+
+  /// What did not work, though something else may.
+  public mutating func note(_ hop: String, _ detail: String) { hops.append(Hop(name: hop, passed: false, detail: detail)) }
+
+  public mutating func fail(_ hop: String, _ reason: String, mendWith remedy: String) {
+    note(hop, reason)
+    (self.reason, self.remedy) = (reason, remedy)
+  }
+
+  public mutating func answer(_ name: String) {
+    answeredBy = name
+    pass("Answer", name)
+  }
+
+  /// Goes on as another call does.
+  public mutating func goOn(with call: SimulatedCall) {
+    hops += call.hops
+    (answeredBy, code, subcode, reason, remedy) = (call.answeredBy, call.code, call.subcode, call.reason, call.remedy)
+    notifications = call.notifications
+  }
 }
 
 extension Tenant {
@@ -35,9 +59,7 @@ extension Tenant {
         return failed(&call, "License", 403, 10105, "\(holder.userPrincipalName) has no provisioned Teams Phone licence",
           "Set-MgUserLicense -UserId \(holder.userPrincipalName) -AddLicenses @{ SkuId = <MCOEV> } -RemoveLicenses @()")
       }
-      call.answeredBy = holder.displayName
-      pass(&call, "Answer", "\(holder.displayName) answers")
-      return call
+      return user(&call, holder)
     }
     pass(&call, "Instance", "\(holder.displayName) is a resource account")
     guard hasPlan(["MCOEV_VIRTUALUSER", "PHONESYSTEM_VIRTUALUSER"], holder) else {
@@ -50,6 +72,23 @@ extension Tenant {
     }
     if applicationId == Tenant.autoAttendantAppId || applicationId == Tenant.callQueueAppId { return ownApplication(&call, holder, applicationId) }
     return bot(&call, applicationId)
+  }
+
+  /// A user answers, unless all calls are forwarded (Set-CsUserCallingSettings).
+  private func user(_ call: inout SimulatedCall, _ holder: Account) -> SimulatedCall {
+    let settings = record("calling settings", holder.id)
+    if case .flag(true)? = settings?["IsForwardingEnabled"], settings?["ForwardingType"].text?.lowercased() == "immediate" {
+      let type = settings?["ForwardingTargetType"].text ?? ""
+      let target = settings?["ForwardingTarget"].text ?? ""
+      let name = type.lowercased() == "singletarget" ? target : type.lowercased() == "voicemail" ? "the voicemail of \(holder.displayName)" : "\(type) of \(holder.displayName)"
+      pass(&call, "Forwarding", "\(holder.displayName) forwards all calls to \(name)")
+      call.answeredBy = name
+      pass(&call, "Answer", "\(name) answers")
+      return call
+    }
+    call.answeredBy = holder.displayName
+    pass(&call, "Answer", "\(holder.displayName) answers")
+    return call
   }
 
   private func ownApplication(_ call: inout SimulatedCall, _ holder: Account, _ applicationId: String) -> SimulatedCall {
@@ -97,12 +136,12 @@ extension Tenant {
   }
 
   private func pass(_ call: inout SimulatedCall, _ hop: String, _ detail: String) {
-    call.hops.append(SimulatedCall.Hop(name: hop, passed: true, detail: detail))
+    call.pass(hop, detail)
   }
 
   private func failed(_ call: inout SimulatedCall, _ hop: String, _ code: Int, _ subcode: Int, _ reason: String, _ remedy: String) -> SimulatedCall {
-    call.hops.append(SimulatedCall.Hop(name: hop, passed: false, detail: reason))
-    (call.code, call.subcode, call.reason, call.remedy) = (code, subcode, reason, remedy)
+    call.fail(hop, reason, mendWith: remedy)
+    (call.code, call.subcode) = (code, subcode)
     return call
   }
 }

@@ -10,7 +10,9 @@ final class TestRehearsalCall: Cmdlet {
     ], make: { TestRehearsalCall() })
   }
   override func process() throws {
-    let call = tenant.call(to: string("To") ?? "", from: string("From") ?? "+14255550199")
+    let (to, from) = (string("To") ?? "", string("From") ?? "+14255550199")
+    // A caller of the organisation calls out; anybody else calls in.
+    let call = try OutboundCall.place(from: from, to: to, in: tenant) ?? tenant.call(to: to, from: from)
     let hops: [Value] = call.hops.map { hop in
       let object = CustomObject("Rehearsal.Hop", [("Name", .string(hop.name)), ("Passed", .bool(hop.passed)), ("Detail", .string(hop.detail))])
       return .object(object)

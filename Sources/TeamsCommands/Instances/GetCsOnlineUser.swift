@@ -25,6 +25,8 @@ final class GetCsOnlineUser: ServiceCmdlet {
     for account in accounts.prefix(resultSize) { try write(selected(shown(account))) }
   }
 
+  private lazy var policies = EffectivePolicies(tenant)
+
   private var resultSize: Int { max(0, string("ResultSize").flatMap { Int($0) } ?? Int.max) }
 
   /// `-Properties` leaves these, and those that are always there.
@@ -49,7 +51,7 @@ final class GetCsOnlineUser: ServiceCmdlet {
 
   private func shown(_ name: String, of account: Account) -> Value {
     guard let family = GetCsOnlineUser.families[name] else { return property(name, of: account) }
-    return flag("SkipUserPolicies") ? .null : policy(tenant.policy(family.noun, of: account), family)
+    return flag("SkipUserPolicies") ? .null : policy(policies.policy(family.noun, of: account), family)
   }
 
   /// The families whose policies users have, by the property that shows them.

@@ -1,20 +1,38 @@
 import PowerShellRuntime
 import Tenant
 
-/// What the cmdlets that try dial plans share (rule B133: rules from top to bottom, the first that matches wins).
-class DialPlanCmdlet: ServiceCmdlet {
-  /// The number that a rule makes of what was dialled; nil where it does not match.
-  func translated(_ dialed: String, by rule: PropertyValue) throws -> String? {
+/// The dial plan of a user: the one that was granted, or the organisation's. Its rules are tried from top to bottom, and the
+/// first that matches wins (rule B133).
+struct DialPlan {
+  let name: String
+  let rules: [PropertyValue]
+
+  init(of account: Account, in tenant: Tenant) {
+    name = EffectivePolicies(tenant).policy("CsTenantDialPlan", of: account) ?? "Global"
+    rules = tenant.setting("CsTenantDialPlan", name)?.values["NormalizationRules"]?.items ?? []
+  }
+
+  static func translated(_ dialed: String, by rule: PropertyValue) throws -> String? {
     guard let pattern = rule["Pattern"].text else { return nil }
     guard let match = try RegexObject(pattern: pattern, options: []).firstMatch(dialed) else { return nil }
     return match.expand(rule["Translation"].text ?? "")
   }
 
-  /// The dial plan of an account: the one that was granted, or the organisation's.
-  func dialPlan(of account: Account) -> (name: String, rules: [PropertyValue]) {
-    let name = tenant.policy("CsTenantDialPlan", of: account) ?? "Global"
-    return (name, tenant.setting("CsTenantDialPlan", name)?.values["NormalizationRules"]?.items ?? [])
+  /// The number that is called, and the name of the rule that made it; nil where no rule matches.
+  func normalized(_ dialed: String) throws -> (number: String, rule: String)? {
+    for rule in rules {
+      if let number = try DialPlan.translated(dialed, by: rule) { return (number, rule["Name"].text ?? "") }
+    }
+    return nil
   }
+}
+
+/// What the cmdlets that try dial plans share.
+class DialPlanCmdlet: ServiceCmdlet {
+  /// The number that a rule makes of what was dialled; nil where it does not match.
+  func translated(_ dialed: String, by rule: PropertyValue) throws -> String? { try DialPlan.translated(dialed, by: rule) }
+
+  func dialPlan(of account: Account) -> DialPlan { DialPlan(of: account, in: tenant) }
 
   func account() throws -> Account {
     let identity = string("Identity") ?? ""
