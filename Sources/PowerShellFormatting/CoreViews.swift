@@ -116,6 +116,7 @@ enum CoreViews {
       ((try? session.stringify(object)) ?? object.text).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }),
     ("HelpInfo", .text { object, _ in object.object?.text ?? "" }),
+    ("MamlCommandHelpInfo#syntax", .text { object, _ in "\n" + (object.object?.text ?? "") + "\n" }),
     ("MamlCommandHelpInfo#parameter", .text { object, _ in "\n" + (object.object?.text ?? "") + "\n" }),
     ("System.IO.FileInfo", file), ("System.IO.DirectoryInfo", file),
     (automation + "PSDriveInfo", .table([

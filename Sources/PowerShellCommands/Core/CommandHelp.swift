@@ -9,7 +9,13 @@ public struct CommandHelp {
 
   public init(_ info: CommandInfo, _ session: Session) {
     (self.info, self.session) = (info, session)
-    comment = (info as? FunctionInfo)?.help
+    comment = (info as? FunctionInfo)?.help ?? (info as? ScriptInfo).flatMap { CommentHelp.find(inScript: $0.block.text) }
+  }
+
+  /// Whether a section of the comment says one of some words.
+  func isOf(_ section: String, _ wanted: [String]) -> Bool {
+    guard let text = comment?.word(section.uppercased()) else { return false }
+    return wanted.contains { Wildcard($0).matches(text) }
   }
 
   var parameters: [ParameterMetadata] { info.metadata.parameters }
@@ -46,10 +52,46 @@ public struct CommandHelp {
       ("description", texts(description(parameter))), ("name", .string(parameter.name)), ("required", .string(isRequired(parameter) ? "true" : "false")),
       ("pipelineInput", .string(pipeline(parameter))), ("position", .string(comment == nil ? position(parameter, counting: 0) ?? "Named" : position(parameter, counting: 1) ?? "named")),
       ("aliases", .string(parameter.aliases.isEmpty ? "None" : parameter.aliases.joined(separator: ", "))),
-      ("parameterValue", .string(typeName(parameter))),
-    ])
+      ("globbing", .string(takesWildcards(parameter) ? "true" : "false")), ("defaultValue", .string(parameter.defaultText ?? "")),
+    ] + valueProperties(parameter, inSyntax: false))
     object.display = parameterLines(parameter, indent: "").joined(separator: "\n")
     return object
+  }
+
+  private func takesWildcards(_ parameter: ParameterMetadata) -> Bool { parameter.markers.contains("SupportsWildcardsAttribute") }
+
+  /// What a parameter takes: its type's name, or the names of an enumeration.
+  private func valueProperties(_ parameter: ParameterMetadata, inSyntax: Bool) -> [(String, Value)] {
+    let type = (try? parameter.type(session)) ?? .object
+    func item(_ text: String, isRequired: Bool) -> Value {
+      let item = WrappedScalar(.string(text))
+      let members = ExtendedMembers()
+      members.members = [Member("required", .NoteProperty, .note(.string(isRequired ? "true" : "false")))]
+      item.extended = members
+      return .object(item)
+    }
+    if let names = (type.elementType ?? type).enumeration?.names.map(\.name) {
+      return [("parameterValueGroup", .object(CustomObject([("parameterValue", .array(names.map { item($0, isRequired: false) }))])))]
+    }
+    if inSyntax, parameter.isSwitch { return [] }
+    return [("parameterValue", item(type.name, isRequired: !parameter.isSwitch))]
+  }
+
+  /// The ways to call the command: an object that shows itself as the syntax lines.
+  private var syntaxObject: Value {
+    let items = info.metadata.setNames.map { set -> Value in
+      let parameters = info.metadata.parameters.filter { $0.info(set) != nil }.map { parameter -> Value in
+        let place = (parameter.info(set)?.position ?? info.metadata.implicitPositions[parameter.name]).map { String($0 + 1) } ?? "named"
+        return .object(CustomObject("MamlCommandHelpInfo#parameter", [
+          ("description", texts(description(parameter))), ("name", .string(parameter.name)), ("required", .string(parameter.info(set)?.isMandatory ?? false ? "true" : "false")),
+          ("pipelineInput", .string(pipeline(parameter))), ("position", .string(place)), ("globbing", .string(takesWildcards(parameter) ? "true" : "false")),
+        ] + valueProperties(parameter, inSyntax: true)))
+      }
+      return .object(CustomObject([("name", .string(info.name)), ("parameter", .array(parameters))]))
+    }
+    let object = CustomObject("MamlCommandHelpInfo#syntax", [("syntaxItem", .array(items))])
+    object.display = syntax.joined(separator: "\n\n")
+    return .object(object)
   }
 
   private func typeName(_ parameter: ParameterMetadata) -> String { ((try? parameter.type(session)) ?? .object).name }
@@ -74,14 +116,17 @@ public struct CommandHelp {
 
   func object(_ detail: Detail) -> CustomObject {
     let examples: [Value] = (comment?.examples ?? []).enumerated().map { index, text in
-      let (code, remarks) = CommandHelp.split(text)
+      let (prompt, code, remarks) = CommandHelp.split(text)
+      // Four empty paragraphs behind the remarks keep the examples apart.
+      let paragraphs = ([remarks] + Array(repeating: "", count: 4)).map { Value.object(CustomObject("MamlParaTextItem", [("Text", .string($0))])) }
       return .object(CustomObject([
-        ("title", .string("-------------------------- EXAMPLE \(index + 1) --------------------------")), ("code", .string(code)), ("remarks", texts(remarks)),
+        ("title", .string("-------------------------- EXAMPLE \(index + 1) --------------------------")), ("introduction", texts(prompt)), ("code", .string(code)),
+        ("remarks", .array(paragraphs)),
       ]))
     }
     let object = CustomObject([
       ("Name", .string(info.name)), ("Category", .string(info.kind == .cmdlet ? "Cmdlet" : "Function")), ("Synopsis", .string(synopsis)),
-      ("Component", section("COMPONENT")), ("Role", section("ROLE")), ("Functionality", section("FUNCTIONALITY")), ("ModuleName", .string(info.source)), ("Syntax", .string(syntax.joined(separator: "\n\n"))), ("description", texts(comment?.description ?? "")),
+      ("Component", section("COMPONENT")), ("Role", section("ROLE")), ("Functionality", section("FUNCTIONALITY")), ("ModuleName", .string(info.source)), ("Syntax", comment == nil ? .string(syntax.joined(separator: "\n\n")) : syntaxObject), ("description", texts(comment?.description ?? "")),
       ("parameters", .object(CustomObject([("parameter", .array(sorted.map { .object(parameterObject($0)) }))]))),
       ("examples", .object(CustomObject([("example", .array(examples))]))),
       ("relatedLinks", inside("navigationLink", (comment?.links ?? []).map(link))),
@@ -113,11 +158,13 @@ public struct CommandHelp {
 
   private var sorted: [ParameterMetadata] { comment == nil ? parameters.sorted { $0.name.lowercased() < $1.name.lowercased() } : parameters }
 
-  /// The code of an example ends at its first empty line.
-  private static func split(_ text: String) -> (String, String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let code = lines.prefix { !$0.allSatisfy(\.isWhitespace) }
-    return (code.joined(separator: "\n"), lines.dropFirst(code.count).joined(separator: "\n").trimmingWhitespace)
+  /// The prompt that an example starts with, its code up to the first empty line, and what follows.
+  private static func split(_ text: String) -> (prompt: String, code: String, remarks: String) {
+    let first = text.prefix { !$0.isNewline }
+    let prompt = first.firstIndex(of: ">").map { String(first[...$0]) }
+    let lines = text.dropFirst(prompt?.count ?? 0).split(separator: "\n", omittingEmptySubsequences: false)
+    guard let blank = lines.firstIndex(where: \.isEmpty) else { return (prompt ?? "PS > ", lines.joined(separator: "\n").trimmingWhitespace, "") }
+    return (prompt ?? "PS > ", lines[..<blank].joined(separator: "\n").trimmingWhitespace, lines[(blank + 1)...].joined(separator: "\n"))
   }
 
   private func indented(_ text: String) -> [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 } }
@@ -158,8 +205,8 @@ public struct CommandHelp {
 
   private func exampleLines(_ detail: Detail) -> [String] {
     (comment?.examples ?? []).enumerated().flatMap { index, text -> [String] in
-      let (code, remarks) = CommandHelp.split(text)
-      return ["    -------------------------- EXAMPLE \(index + 1) --------------------------", ""] + indented("PS > " + code) + [""] + (remarks.isEmpty ? [""] : indented(remarks)) + ["", "", "", ""]
+      let (prompt, code, remarks) = CommandHelp.split(text)
+      return ["    -------------------------- EXAMPLE \(index + 1) --------------------------", ""] + indented(prompt + code) + [""] + (remarks.isEmpty ? [""] : indented(remarks)) + ["", "", "", ""]
     }
   }
 

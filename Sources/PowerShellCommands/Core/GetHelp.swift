@@ -24,12 +24,11 @@ final class GetHelp: Cmdlet {
       }
       return
     }
-    guard let info = session.findCommand(name) else {
-      return try writeError(
-        "Get-Help could not find \(name) in a help file in this session. To download updated help topics type: \"Update-Help\". To get help online, search for the help topic in the TechNet library at https://go.microsoft.com/fwlink/?LinkID=107116.",
-        id: "HelpNotFound", .ResourceUnavailable, type: "Microsoft.PowerShell.Commands.HelpNotFoundException", target: .null)
+    guard let info = target(of: session.findCommand(name) ?? (try? session.resolveCommand(name))) else {
+      return try notFound(name)
     }
     let help = CommandHelp(info, session)
+    guard ["Component", "Role", "Functionality"].allSatisfy({ !has($0) || help.isOf($0, strings($0)) }) else { return try notFound(name) }
     if has("Parameter") {
       let found = strings("Parameter").flatMap { pattern in help.parameters.filter { Wildcard(pattern).matches($0.name) } }
       if found.isEmpty {
@@ -40,6 +39,18 @@ final class GetHelp: Cmdlet {
     }
     let view: CommandHelp.Detail = flag("Full") ? .full : flag("Detailed") ? .detailed : flag("Examples") ? .examples : .short
     try write(help.object(view))
+  }
+
+  /// The command whose help a function's comment wants to be shown.
+  private func target(of info: CommandInfo?) -> CommandInfo? {
+    guard let name = (info as? FunctionInfo)?.help?.word("FORWARDHELPTARGETNAME") else { return info }
+    return session.findCommand(name) ?? info
+  }
+
+  private func notFound(_ name: String) throws {
+    try writeError(
+      "Get-Help could not find \(name) in a help file in this session. To download updated help topics type: \"Update-Help\". To get help online, search for the help topic in the TechNet library at https://go.microsoft.com/fwlink/?LinkID=107116.",
+      id: "HelpNotFound", .ResourceUnavailable, type: "Microsoft.PowerShell.Commands.HelpNotFoundException", target: .null)
   }
 }
 

@@ -71,7 +71,7 @@ final class BlockCommandInfo: CommandInfo {
 /// A script file.
 public final class ScriptInfo: CommandInfo {
   public let path: String
-  let block: ScriptBlock
+  public let block: ScriptBlock
   init(path: String, _ block: ScriptBlock) {
     self.path = path
     self.block = block

@@ -24,7 +24,7 @@ public final class ParameterMetadata {
   /// What a warning says where the parameter is used, though it should not be.
   var obsolete: String?
   /// Attributes that are only there to be read: SupportsWildcards, PSDefaultValue.
-  var markers: [String] = []
+  public var markers: [String] = []
   /// Attributes that change the argument before it is converted.
   var transformations: [ScriptAttributeConstraint] = []
   var orderedSets: [String] = []
@@ -60,6 +60,8 @@ public final class ParameterMetadata {
 
   /// .NET's name of the type.
   var fullTypeName: String { (try? resolve?())?.fullName ?? typeName }
+  /// The names of the enumeration that the parameter takes; nil of other types.
+  var enumerationNames: [String]? { (try? resolve?()).flatMap { ($0.elementType ?? $0).enumeration?.names.map(\.name) } }
   /// The text of the default value in the script.
   public var defaultText: String?
 

@@ -43,7 +43,11 @@ public enum CommandSyntax {
     var text = "-" + parameter.name
     if parameter.isSwitch { return isMandatory ? text : "[\(text)]" }
     if metadata.position(of: parameter, in: set) != nil { text = "[\(text)]" }
-    text += " <\(usesFullNames ? TypeDescriptor.shortName(parameter.fullTypeName) : typeName(parameter))>"
+    if usesFullNames, let names = parameter.enumerationNames {
+      text += " {\(names.joined(separator: " | "))}"
+    } else {
+      text += " <\(usesFullNames ? TypeDescriptor.shortName(parameter.fullTypeName) : typeName(parameter))>"
+    }
     return isMandatory ? text : "[\(text)]"
   }
 

@@ -30,7 +30,8 @@ public final class CommentHelp {
         found = true
         name = word.uppercased()
         argument = String(plain.dropFirst(word.count + 1)).trimmingWhitespace
-        lines = []
+        // Some say what they say on their own line.
+        lines = argument.isEmpty || name == "PARAMETER" ? [] : [argument]
       } else {
         lines.append(String(line))
       }
@@ -48,8 +49,45 @@ public final class CommentHelp {
     var lines = lines[...]
     while let first = lines.first, first.trimmingWhitespace.isEmpty { lines.removeFirst() }
     while let last = lines.last, last.trimmingWhitespace.isEmpty { lines.removeLast() }
-    let indent = lines.filter { !$0.trimmingWhitespace.isEmpty }.map { $0.prefix { $0 == " " || $0 == "\t" }.count }.min() ?? 0
-    return lines.map { String($0.dropFirst(indent)) }.joined(separator: "\n")
+    // The first line says how much white space is left out of each (HelpCommentsParser.GetSection).
+    let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }
+    let indent = lines.first?.prefix(while: isBlank).count ?? 0
+    return lines.map { line in String(line.dropFirst(min(indent, line.prefix(while: isBlank).count))) }.joined(separator: "\n")
+  }
+
+  /// What a section of one word says; nil where there is none.
+  public func word(_ section: String) -> String? { sections[section]?.first.flatMap { $0.isEmpty ? nil : $0 } }
+
+  /// The help of a script: the first comment of it that has any.
+  public static func find(inScript text: String) -> CommentHelp? {
+    var rest = Substring(text)
+    while let start = rest.firstIndex(where: { !$0.isWhitespace }) {
+      rest = rest[start...]
+      if rest.hasPrefix("<#") {
+        guard let end = rest.firstRange(of: "#>") else { return nil }
+        if let help = CommentHelp(String(rest[rest.index(start, offsetBy: 2)..<end.lowerBound])) { return isOfFunction(rest[end.upperBound...], lineBreaks: 2) ? nil : help }
+        rest = rest[end.upperBound...]
+      } else if rest.hasPrefix("#") {
+        var lines: [String] = []
+        while rest.hasPrefix("#") {
+          let line = rest.prefix { !$0.isNewline }
+          lines.append(String(line.drop { $0 == "#" }))
+          rest = rest.dropFirst(line.count).dropFirst().drop { $0 == " " || $0 == "\t" }
+        }
+        if let help = CommentHelp(lines.joined(separator: "\n")) { return isOfFunction(rest, lineBreaks: 1) ? nil : help }
+      } else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether a comment is a function's that comes right behind it, with at most one empty line between.
+  private static func isOfFunction(_ rest: Substring, lineBreaks: Int) -> Bool {
+    let blank = rest.prefix { $0.isWhitespace }
+    guard blank.filter(\.isNewline).count <= lineBreaks else { return false }
+    let word = rest.dropFirst(blank.count).prefix { $0.isLetter }.lowercased()
+    return word == "function" || word == "filter"
   }
 
   /// The help of a function, or of a script whose whole text is given.
@@ -89,7 +127,7 @@ public final class CommentHelp {
     var lines: [String] = []
     while rest.hasPrefix("#") {
       let line = rest.prefix { !$0.isNewline }
-      lines.append(String(line.dropFirst()))
+      lines.append(String(line.drop { $0 == "#" }))
       rest = rest.dropFirst(line.count).drop { $0.isWhitespace }
     }
     return lines.isEmpty ? nil : CommentHelp(lines.joined(separator: "\n"))
@@ -115,7 +153,7 @@ public final class CommentHelp {
     for line in head.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).reversed() {
       let plain = String(line).trimmingWhitespace
       guard plain.hasPrefix("#") else { break }
-      lines.insert(String(plain.dropFirst()), at: 0)
+      lines.insert(String(plain.drop { $0 == "#" }), at: 0)
     }
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
   }

@@ -86,7 +86,10 @@ extension Compiler {
       switch attribute.typeName.name.lowercased() {
       case "obsolete", "system.obsolete", "obsoleteattribute", "system.obsoleteattribute":
         result.obsolete = try attribute.positionalArguments.first.map { try constant($0).text } ?? ""
-      case "supportswildcards", "psdefaultvalue": result.markers.append(attribute.typeName.name.lowercased() == "psdefaultvalue" ? "PSDefaultValueAttribute" : "SupportsWildcardsAttribute")
+      case "psdefaultvalue":
+        result.markers.append("PSDefaultValueAttribute")
+        if let help = attribute.namedArguments.first(where: { $0.name.lowercased() == "help" }) { result.defaultText = try constant(help.argument).text }
+      case "supportswildcards": result.markers.append("SupportsWildcardsAttribute")
       case "alias": result.aliases += try attribute.positionalArguments.map { try constant($0).text }
       case "allownull": result.allowsNull = true
       case "allowemptystring": result.allowsEmptyString = true

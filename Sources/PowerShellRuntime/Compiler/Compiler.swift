@@ -48,7 +48,7 @@ struct Compiler {
       let site = VariableSite(parameter.name.path.name)
       inner.assigned.add(site.number)
       let value = try parameter.defaultValue.map { try inner.expression($0) }
-      metadata.parameters[index].defaultText = parameter.defaultValue.map { ($0 as? StringConstantExpressionAst)?.value ?? source.text($0.extent) }
+      metadata.parameters[index].defaultText = metadata.parameters[index].defaultText ?? parameter.defaultValue.map { ($0 as? StringConstantExpressionAst)?.value ?? source.text($0.extent) }
       code.defaults.append((site, parameter.name.path.name, value, metadata.parameters[index].constraints))
     }
     code.begin = try ast.beginBlock.map { try inner.named($0) }
