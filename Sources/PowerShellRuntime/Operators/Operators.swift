@@ -278,7 +278,8 @@ enum Operators {
   static func unary(_ kind: TokenKind, _ session: Session, _ value: Value) throws -> Value {
     switch kind {
     case .Minus: return try negate(session, value)
-    case .Plus: return try arithmetic(.add, "op_UnaryPlus", session, .int(0), value)
+    // A number keeps its type; `0 +` would widen the narrow ones.
+    case .Plus: return value.isNumeric ? value : try arithmetic(.add, "op_UnaryPlus", session, .int(0), value)
     case .Bnot:
       switch try whole(session, value, "op_OnesComplement") {
       case .int(let number): return .int(~number)

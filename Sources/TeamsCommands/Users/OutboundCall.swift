@@ -75,11 +75,17 @@ public struct OutboundCall {
   }
 
   private mutating func mayCall(_ number: String) -> Bool {
-    let name = policies.policy("CsDialoutPolicy", of: caller) ?? policies.policy("CsOnlineDialOutPolicy", of: caller)
-    guard let name else { return true }
-    let allowed = name.lowercased().contains("pstndisabled") || name.lowercased() == "dialoutcpcandpstndisabled" ? "nothing" : name.lowercased().hasSuffix("domestic") ? "domestic" : "all"
-    guard allowed == "nothing" || (allowed == "domestic" && isAbroad(number)) else { return true }
-    call.fail("DialoutPolicy", "the policy \(name) allows \(allowed == "nothing" ? "no calls to the telephone network" : "domestic calls only")", mendWith: "Grant-CsDialoutPolicy -Identity \(caller.userPrincipalName) -PolicyName DialoutCPCandPSTNInternational")
+    guard let name = policies.policy("CsDialoutPolicy", of: caller) else { return true }
+    // The names say what they allow: DialoutCPC<conferences>PSTN<Disabled, Domestic or International>.
+    let allowed: String
+    if name.lowercased().hasSuffix("pstndisabled") {
+      allowed = "no calls to the telephone network"
+    } else if name.lowercased().hasSuffix("domestic"), isAbroad(number) {
+      allowed = "domestic calls only"
+    } else {
+      return true
+    }
+    call.fail("DialoutPolicy", "the policy \(name) allows \(allowed)", mendWith: "Grant-CsDialoutPolicy -Identity \(caller.userPrincipalName) -PolicyName DialoutCPCandPSTNInternational")
     return false
   }
 
