@@ -278,8 +278,10 @@ enum Operators {
   static func unary(_ kind: TokenKind, _ session: Session, _ value: Value) throws -> Value {
     switch kind {
     case .Minus: return try negate(session, value)
-    // A number keeps its type; `0 +` would widen the narrow ones.
-    case .Plus: return value.isNumeric ? value : try arithmetic(.add, "op_UnaryPlus", session, .int(0), value)
+    case .Plus:
+      // A number keeps its type, but bytes become int (PSUnaryOperationBinder.UnaryPlus); of anything else 0 + it makes a number.
+      guard let type = value.type, Arithmetic.isNumeric(type), type !== TypeDescriptor.byte, type !== TypeDescriptor.sbyte else { return try arithmetic(.add, "op_UnaryPlus", session, .int(0), value) }
+      return value.base
     case .Bnot:
       switch try whole(session, value, "op_OnesComplement") {
       case .int(let number): return .int(~number)

@@ -10,7 +10,7 @@ final class GetMgDirectoryDeletedItem: ServiceCmdlet {
     let id = string("DirectoryObjectId")?.lowercased()
     let found = tenant.state.removedAccounts.values.filter { id == nil || $0.id == id }.sorted { $0.userPrincipalName < $1.userPrincipalName }
     if let id, found.isEmpty { throw Tenant.directoryNotFound(id, action: "What was removed: Get-MgDirectoryDeletedItem.") }
-    try writeFiltered(found.map { userObject($0, properties: []) })
+    try writeSelected(found.map { userObject($0, properties: []) })
   }
 }
 

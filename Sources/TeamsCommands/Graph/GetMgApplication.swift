@@ -14,6 +14,6 @@ final class GetMgApplication: ServiceCmdlet {
       }
       return try write(applicationObject(application))
     }
-    try writeFiltered(all.map { applicationObject($0) })
+    try writeSelected(all.map { applicationObject($0) })
   }
 }

@@ -10,7 +10,7 @@ final class GetMgDomain: ServiceCmdlet {
     let wanted = string("DomainId")?.lowercased()
     let found = tenant.domains.enumerated().filter { wanted == nil || $0.element.name == wanted }
     if let wanted, found.isEmpty { throw Tenant.directoryNotFound(wanted, action: "All domains: Get-MgDomain.") }
-    try writeFiltered(found.map { at, domain in
+    try writeSelected(found.map { at, domain in
       object("Microsoft.Graph.PowerShell.Models.MicrosoftGraphDomain", [
         ("Id", .string(domain.name)), ("AuthenticationType", .string("Managed")), ("IsAdminManaged", .bool(true)), ("IsDefault", .bool(at == 0)),
         ("IsInitial", .bool(domain.name.hasSuffix(".onmicrosoft.com"))), ("IsRoot", .bool(true)), ("IsVerified", .bool(domain.isVerified)),

@@ -14,6 +14,6 @@ final class GetMgServicePrincipal: ServiceCmdlet {
       }
       return try write(principalObject(principal))
     }
-    try writeFiltered(all.map { principalObject($0) })
+    try writeSelected(all.map { principalObject($0) })
   }
 }

@@ -8,8 +8,8 @@ final class GetMgSubscribedSku: ServiceCmdlet {
   override class var scopes: [String] { ["Organization.Read.All", "Organization.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All", "LicenseAssignment.Read.All", "LicenseAssignment.ReadWrite.All"] }
   override func run() throws {
     if let id = string("SubscribedSkuId") {
-      return try writeFiltered(tenant.subscriptions.filter { id.lowercased().hasSuffix($0.skuId) }.map { skuObject($0) })
+      return try writeSelected(tenant.subscriptions.filter { id.lowercased().hasSuffix($0.skuId) }.map { skuObject($0) })
     }
-    try writeFiltered(tenant.subscriptions.map { skuObject($0) })
+    try writeSelected(tenant.subscriptions.map { skuObject($0) })
   }
 }

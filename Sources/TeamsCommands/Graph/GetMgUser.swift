@@ -14,13 +14,9 @@ final class GetMgUser: ServiceCmdlet {
       }
       return try write(userObject(account, properties: properties))
     }
-    var accounts = tenant.state.accounts.values.sorted { $0.userPrincipalName < $1.userPrincipalName }
-    // A filter sees the properties that are not written as well.
-    if let filter = try string("Filter").map({ try GraphFilter($0) }) {
-      let all = ServiceCmdlet.userPropertiesOnDemand
-      accounts = try accounts.filter { try filter.decides(userObject($0, properties: all)) }
-    }
-    if let search = string("Search") { accounts = try accounts.filter { try matches(search, userObject($0, properties: [])) } }
-    for account in accounts.prefix(count("Top")) { try write(userObject(account, properties: properties)) }
+    let accounts = tenant.state.accounts.values.sorted { $0.userPrincipalName < $1.userPrincipalName }
+    // A query sees the properties that are not written as well.
+    let all = ServiceCmdlet.userPropertiesOnDemand
+    for account in try selected(accounts, as: { userObject($0, properties: all) }) { try write(userObject(account, properties: properties)) }
   }
 }

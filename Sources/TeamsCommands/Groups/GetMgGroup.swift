@@ -6,11 +6,12 @@ final class GetMgGroup: GroupCmdlet {
   override class var name: String { "Get-MgGroup" }
   override func run() throws {
     if let id = string("GroupId") { return try write(groupObject(tenant.group(id))) }
-    var groups = tenant.groups
-    if let search = string("Search") {
-      let part = search.split(separator: ":").last.map { $0.filter { $0 != "\"" }.lowercased() } ?? ""
-      groups = groups.filter { $0.displayName.lowercased().contains(part) }
-    }
-    try writeFiltered(groups.map { groupObject($0) })
+    let groups = try selected(tenant.groups, as: { group in
+      // Filters tell teams from other groups by a property that is not written.
+      let object = groupObject(group)
+      object["ResourceProvisioningOptions"] = .strings(group.record == nil ? ["Team"] : [])
+      return object
+    })
+    for group in groups { try write(groupObject(group)) }
   }
 }

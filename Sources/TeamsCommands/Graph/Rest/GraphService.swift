@@ -57,6 +57,7 @@ struct GraphService {
   private func call(_ route: GraphRoute, _ given: [(String?, Value)], _ query: [String: String], _ body: Value) -> Response {
     var parameters = given
     if let filter = query["$filter"] { parameters.append(("Filter", .string(filter))) }
+    if let order = query["$orderby"] { parameters.append(("Sort", .string(order))) }
     if let search = query["$search"] { parameters.append(("Search", .string(search))) }
     if let select = query["$select"] { parameters.append(("Property", .strings(select.split(separator: ",").map(String.init)))) }
     let entries = body.object(as: DictionaryObject.self)?.entries ?? []

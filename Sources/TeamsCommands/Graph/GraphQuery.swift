@@ -1,0 +1,54 @@
+import PowerShellRuntime
+import Tenant
+
+/// What the cmdlets of lists have in common: `-Filter`, `-Search`, `-Sort`, `-Top` and `-CountVariable`.
+extension ServiceCmdlet {
+  /// Graph's `$search`: `"displayName:part"`.
+  func matches(_ search: String, _ object: CustomObject) throws -> Bool {
+    let parts = search.filter { $0 != "\"" }.split(separator: ":", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let value = object[parts[0]] else {
+      throw Refusal("Syntax error: character ':' is not valid at position 0 in '\(search)'.", code: "BadRequest", action: "-Search '\"displayName:Adele\"' -ConsistencyLevel eventual")
+    }
+    return value.text.lowercased().split(separator: " ").contains { $0.hasPrefix(parts[1].lowercased()) } || value.text.lowercased().hasPrefix(parts[1].lowercased())
+  }
+
+  /// Writes the objects that the query leaves.
+  func writeSelected(_ objects: [CustomObject]) throws {
+    for object in try selected(objects, as: { $0 }) { try write(object) }
+  }
+
+  /// The items that the query leaves, in its order; `-CountVariable` hears how many there are before `-Top`.
+  ///
+  /// - Parameter object: an item with all the properties that a query may name.
+  /// - Throws: Graph's refusal of a query that it cannot read, or that names a property that there is not.
+  func selected<Item>(_ items: [Item], as object: (Item) throws -> CustomObject) throws -> [Item] {
+    var items = items
+    if let filter = try string("Filter").map({ try GraphFilter($0) }) { items = try items.filter { try filter.decides(object($0)) } }
+    if let search = string("Search") { items = try items.filter { try matches(search, object($0)) } }
+    let order = strings("Sort").flatMap { $0.split(separator: ",") }
+    if !order.isEmpty { items = try sorted(items.map { ($0, try object($0)) }, by: order) }
+    if let variable = string("CountVariable") { try session.setVariable(variable, .int(Int32(items.count))) }
+    return Array(items.prefix(count("Top")))
+  }
+
+  /// By `displayName`, `displayName desc` and their like; what is equal stays as it was.
+  private func sorted<Item>(_ rows: [(item: Item, object: CustomObject)], by order: [Substring]) throws -> [Item] {
+    var rows = rows
+    for key in order.reversed() {
+      let words = key.split(separator: " ").map(String.init)
+      guard let property = words.first, words.count == 1 || (words.count == 2 && ["asc", "desc"].contains(words[1].lowercased())) else {
+        throw Refusal("Syntax error at position \(key.count) in '\(key)'.", code: "BadRequest", action: "For example: -Sort 'displayName desc'.")
+      }
+      guard let sample = rows.first?.object else { return [] }
+      guard sample.shape.position(property) != nil else { throw GraphFilter.unknown(property) }
+      let isDescending = words.last?.lowercased() == "desc"
+      let ranks = rows.map { $0.object[property] ?? .null }
+      let places = rows.indices.sorted { one, other in
+        let result = Comparison.order(ranks[one], ranks[other], ignoresCase: true)
+        return result == 0 ? one < other : (result < 0) != isDescending
+      }
+      rows = places.map { rows[$0] }
+    }
+    return rows.map(\.item)
+  }
+}
