@@ -9,6 +9,8 @@ public struct SimulatedCall {
   public var from: String
   public var hops: [Hop] = []
   public var answeredBy: String?
+  /// The call queue or auto attendant that has taken the call.
+  public var application: ServiceRecord?
   public var code: Int?
   public var subcode: Int?
   public var reason = ""
@@ -37,7 +39,7 @@ public struct SimulatedCall {
   /// Goes on as another call does.
   public mutating func goOn(with call: SimulatedCall) {
     hops += call.hops
-    (answeredBy, code, subcode, reason, remedy) = (call.answeredBy, call.code, call.subcode, call.reason, call.remedy)
+    (answeredBy, application, code, subcode, reason, remedy) = (call.answeredBy, call.application, call.code, call.subcode, call.reason, call.remedy)
     notifications = call.notifications
   }
 }
@@ -49,24 +51,31 @@ extension Tenant {
     let text = Tenant.normalized(number)
     var call = SimulatedCall(to: text, from: caller)
     guard let entry = state.numbers[text], let holder = entry.assignedTo.flatMap({ state.accounts[$0] }) else {
-      return failed(&call, "Number", 404, 511404, state.numbers[text] == nil ? "\(text) is not a number of this organisation" : "\(text) is assigned to nobody",
+      failed(&call, "Number", 404, 511404, state.numbers[text] == nil ? "\(text) is not a number of this organisation" : "\(text) is assigned to nobody",
         "Set-CsPhoneNumberAssignment -Identity <account> -PhoneNumber \(text) -PhoneNumberType \(state.numbers[text]?.numberType ?? "CallingPlan")")
+      return call
     }
-    pass(&call, "Number", "\(text) (\(entry.numberType)) is assigned to \(holder.userPrincipalName)")
+    call.pass("Number", "\(text) (\(entry.numberType)) is assigned to \(holder.userPrincipalName)")
+    reach(holder, &call)
+    return call
+  }
+
+  /// Brings a call to an account: a user, or a resource account with its application.
+  public func reach(_ holder: Account, _ call: inout SimulatedCall) {
     guard let instance = holder.instance else {
-      pass(&call, "User", "\(holder.displayName) has the number")
+      call.pass("User", "\(holder.displayName) is a user")
       guard hasPlan(["MCOEV"], holder) else {
         return failed(&call, "License", 403, 10105, "\(holder.userPrincipalName) has no provisioned Teams Phone licence",
           "Set-MgUserLicense -UserId \(holder.userPrincipalName) -AddLicenses @{ SkuId = <MCOEV> } -RemoveLicenses @()")
       }
       return user(&call, holder)
     }
-    pass(&call, "Instance", "\(holder.displayName) is a resource account")
+    call.pass("Instance", "\(holder.displayName) is a resource account")
     guard hasPlan(["MCOEV_VIRTUALUSER", "PHONESYSTEM_VIRTUALUSER"], holder) else {
       return failed(&call, "License", 403, 10105, "\(holder.userPrincipalName) has no provisioned Teams Phone Resource Account licence",
         "Set-MgUserLicense -UserId \(holder.userPrincipalName) -AddLicenses @{ SkuId = <PHONESYSTEM_VIRTUALUSER> } -RemoveLicenses @()")
     }
-    pass(&call, "License", "Teams Phone Resource Account")
+    call.pass("License", "Teams Phone Resource Account")
     guard let applicationId = instance.mappedApplicationId, instance.isSynced else {
       return failed(&call, "Application", 404, 5031, "the instance is not synced to an application", "Sync-CsOnlineApplicationInstance -ObjectId \(holder.id)")
     }
@@ -75,42 +84,40 @@ extension Tenant {
   }
 
   /// A user answers, unless all calls are forwarded (Set-CsUserCallingSettings).
-  private func user(_ call: inout SimulatedCall, _ holder: Account) -> SimulatedCall {
+  private func user(_ call: inout SimulatedCall, _ holder: Account) {
     let settings = record("calling settings", holder.id)
     if case .flag(true)? = settings?["IsForwardingEnabled"], settings?["ForwardingType"].text?.lowercased() == "immediate" {
       let type = settings?["ForwardingTargetType"].text ?? ""
       let target = settings?["ForwardingTarget"].text ?? ""
       let name = type.lowercased() == "singletarget" ? target : type.lowercased() == "voicemail" ? "the voicemail of \(holder.displayName)" : "\(type) of \(holder.displayName)"
-      pass(&call, "Forwarding", "\(holder.displayName) forwards all calls to \(name)")
+      call.pass("Forwarding", "\(holder.displayName) forwards all calls to \(name)")
       call.answeredBy = name
-      pass(&call, "Answer", "\(name) answers")
-      return call
+      call.pass("Answer", "\(name) answers")
+      return
     }
     call.answeredBy = holder.displayName
-    pass(&call, "Answer", "\(holder.displayName) answers")
-    return call
+    call.pass("Answer", "\(holder.displayName) answers")
   }
 
-  private func ownApplication(_ call: inout SimulatedCall, _ holder: Account, _ applicationId: String) -> SimulatedCall {
+  private func ownApplication(_ call: inout SimulatedCall, _ holder: Account, _ applicationId: String) {
     let kind = applicationId == Tenant.callQueueAppId ? Tenant.callQueueKind : Tenant.autoAttendantKind
-    pass(&call, "Application", "mapped to Microsoft's \(kind) application")
+    call.pass("Application", "mapped to Microsoft's \(kind) application")
     guard let application = association(of: holder.id)?["ConfigurationId"].text.flatMap({ record(kind, $0) }) else {
       return failed(&call, "Answer", 404, 5032, "no \(kind) is associated with the instance", "New-CsOnlineApplicationInstanceAssociation -Identities \(holder.id) -ConfigurationId <id> -ConfigurationType \(kind == Tenant.callQueueKind ? "CallQueue" : "AutoAttendant")")
     }
-    call.answeredBy = application.name
-    pass(&call, "Answer", "\(kind) '\(application.name)' answers")
-    return call
+    (call.answeredBy, call.application) = (application.name, application)
+    call.pass("Answer", "\(kind) '\(application.name)' answers")
   }
 
-  private func bot(_ call: inout SimulatedCall, _ applicationId: String) -> SimulatedCall {
-    pass(&call, "Application", "mapped to application \(applicationId)")
+  private func bot(_ call: inout SimulatedCall, _ applicationId: String) {
+    call.pass("Application", "mapped to application \(applicationId)")
     guard let application = application(appId: applicationId) else {
       return failed(&call, "Registration", 404, 7503, "no application with this id is registered in the organisation", "New-MgApplication, then New-MgServicePrincipal -AppId <appId>")
     }
     guard let principal = principal(appId: applicationId) else {
       return failed(&call, "Registration", 404, 7503, "'\(application.displayName)' is registered and has no service principal in the organisation", "New-MgServicePrincipal -AppId \(applicationId)")
     }
-    pass(&call, "Registration", "'\(application.displayName)' is registered")
+    call.pass("Registration", "'\(application.displayName)' is registered")
     let consented = Set(principal.assignments.compactMap { GraphRoles.callRoles[$0.roleId] })
     let missing = application.requiredPermissions.filter { $0.hasPrefix("Calls.") && !consented.contains($0) }
     guard !consented.isEmpty, missing.isEmpty else {
@@ -118,15 +125,14 @@ extension Tenant {
       return failed(&call, "Consent", 7504, 7504, "no administrator has consented to the bot's \(names)",
         "New-MgServicePrincipalAppRoleAssignment -ServicePrincipalId \(principal.id) -PrincipalId \(principal.id) -ResourceId <Microsoft Graph> -AppRoleId <role>")
     }
-    pass(&call, "Consent", "an administrator has consented to the Calls.* permissions")
+    call.pass("Consent", "an administrator has consented to the Calls.* permissions")
     guard let callback = application.callbackUri else {
       return failed(&call, "Callback", 404, 7505, "the bot has no calling endpoint", "Set the calling webhook in the bot's Teams channel (Update-MgApplication -Web here)")
     }
-    pass(&call, "Callback", callback)
+    call.pass("Callback", callback)
     call.notifications = [notification(call, state: "incoming"), notification(call, state: "established")]
     call.answeredBy = application.displayName
-    pass(&call, "Answer", "answered by the bot '\(application.displayName)'")
-    return call
+    call.pass("Answer", "answered by the bot '\(application.displayName)'")
   }
 
   /// The change notification that the bot's endpoint gets (a commsNotifications collection).
@@ -135,13 +141,8 @@ extension Tenant {
     return ##"{"@odata.type":"#microsoft.graph.commsNotifications","value":[{"@odata.type":"#microsoft.graph.commsNotification","changeType":"\##(state == "incoming" ? "created" : "updated")","resourceUrl":"\##(path)","resourceData":{"@odata.type":"#microsoft.graph.call","id":"\##(path)","state":"\##(state)","direction":"incoming","source":{"identity":{"phone":{"id":"\##(call.from)"}}},"targets":[{"identity":{"phone":{"id":"\##(call.to)"}}}],"tenantId":"\##(id)"}}]}"##
   }
 
-  private func pass(_ call: inout SimulatedCall, _ hop: String, _ detail: String) {
-    call.pass(hop, detail)
-  }
-
-  private func failed(_ call: inout SimulatedCall, _ hop: String, _ code: Int, _ subcode: Int, _ reason: String, _ remedy: String) -> SimulatedCall {
+  private func failed(_ call: inout SimulatedCall, _ hop: String, _ code: Int, _ subcode: Int, _ reason: String, _ remedy: String) {
     call.fail(hop, reason, mendWith: remedy)
     (call.code, call.subcode) = (code, subcode)
-    return call
   }
 }

@@ -7,12 +7,15 @@ final class TestRehearsalCall: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Test-RehearsalCall", module: RehearsalCommands.module, className: "Test-RehearsalCall", "Places a simulated call to a number and says who answers, or what is missing.", [
       CmdletParameter("To", "string", position: 0, mandatory: true, byValue: true), CmdletParameter("From", "string", position: 1),
+      CmdletParameter("Press", "string[]"), CmdletParameter("At", "datetime"),
     ], make: { TestRehearsalCall() })
   }
   override func process() throws {
     let (to, from) = (string("To") ?? "", string("From") ?? "+14255550199")
     // A caller of the organisation calls out; anybody else calls in.
-    let call = try OutboundCall.place(from: from, to: to, in: tenant) ?? tenant.call(to: to, from: from)
+    let placed = try OutboundCall.place(from: from, to: to, in: tenant) ?? tenant.call(to: to, from: from)
+    let time = value("At")?.object(as: DateTimeObject.self)?.ticks ?? tenant.now()
+    let call = VoiceApplicationCall.follow(placed, pressing: strings("Press"), at: time, in: tenant)
     let hops: [Value] = call.hops.map { hop in
       let object = CustomObject("Rehearsal.Hop", [("Name", .string(hop.name)), ("Passed", .bool(hop.passed)), ("Detail", .string(hop.detail))])
       return .object(object)

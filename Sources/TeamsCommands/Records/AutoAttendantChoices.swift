@@ -1,3 +1,4 @@
+import Foundation
 import PowerShellRuntime
 import Tenant
 
@@ -41,7 +42,17 @@ struct AutoAttendantTimeZone: AutoAttendantChoice {
   let id: String
   /// The difference to UTC outside daylight saving time, in minutes.
   let minutes: Int
-  private init(_ id: String, _ minutes: Int) { (self.id, self.minutes) = (id, minutes) }
+  /// The zone's name in the database of time zones (CLDR's windowsZones).
+  let zone: String
+  private init(_ id: String, _ minutes: Int, _ zone: String) { (self.id, self.minutes, self.zone) = (id, minutes, zone) }
+
+  /// The zone's own time, daylight saving included.
+  ///
+  /// - Parameter ticks: of universal time.
+  func local(_ ticks: Ticks) -> Ticks {
+    let date = Date(timeIntervalSince1970: Double(ticks - CalendarDate.unixEpoch) / 10_000_000)
+    return ticks + Ticks(TimeZone(identifier: zone)?.secondsFromGMT(for: date) ?? minutes * 60) * 10_000_000
+  }
 
   var name: String {
     let sign = minutes < 0 ? "-" : "+"
@@ -50,25 +61,39 @@ struct AutoAttendantTimeZone: AutoAttendantChoice {
   }
 
   static let all: [AutoAttendantTimeZone] = [
-    .init("Dateline Standard Time", -720), .init("Hawaiian Standard Time", -600), .init("Alaskan Standard Time", -540), .init("Pacific Standard Time", -480),
-    .init("US Mountain Standard Time", -420), .init("Mountain Standard Time", -420), .init("Mountain Standard Time (Mexico)", -420),
-    .init("Central America Standard Time", -360), .init("Central Standard Time", -360), .init("Central Standard Time (Mexico)", -360),
-    .init("Canada Central Standard Time", -360), .init("SA Pacific Standard Time", -300), .init("Eastern Standard Time", -300), .init("US Eastern Standard Time", -300),
-    .init("Atlantic Standard Time", -240), .init("SA Western Standard Time", -240), .init("Pacific SA Standard Time", -240), .init("Newfoundland Standard Time", -210),
-    .init("E. South America Standard Time", -180), .init("Argentina Standard Time", -180), .init("Greenland Standard Time", -180), .init("UTC-02", -120),
-    .init("Azores Standard Time", -60), .init("UTC", 0), .init("GMT Standard Time", 0), .init("Greenwich Standard Time", 0), .init("Morocco Standard Time", 60),
-    .init("W. Europe Standard Time", 60), .init("Central Europe Standard Time", 60), .init("Romance Standard Time", 60), .init("Central European Standard Time", 60),
-    .init("W. Central Africa Standard Time", 60), .init("GTB Standard Time", 120), .init("Egypt Standard Time", 120), .init("FLE Standard Time", 120),
-    .init("Israel Standard Time", 120), .init("South Africa Standard Time", 120), .init("E. Europe Standard Time", 120), .init("Turkey Standard Time", 180),
-    .init("Arab Standard Time", 180), .init("Arabic Standard Time", 180), .init("Russian Standard Time", 180), .init("E. Africa Standard Time", 180),
-    .init("Iran Standard Time", 210), .init("Arabian Standard Time", 240), .init("Caucasus Standard Time", 240), .init("Afghanistan Standard Time", 270),
-    .init("West Asia Standard Time", 300), .init("Pakistan Standard Time", 300), .init("India Standard Time", 330), .init("Sri Lanka Standard Time", 330),
-    .init("Nepal Standard Time", 345), .init("Central Asia Standard Time", 360), .init("Bangladesh Standard Time", 360), .init("Myanmar Standard Time", 390),
-    .init("SE Asia Standard Time", 420), .init("China Standard Time", 480), .init("Singapore Standard Time", 480), .init("W. Australia Standard Time", 480),
-    .init("Taipei Standard Time", 480), .init("Tokyo Standard Time", 540), .init("Korea Standard Time", 540), .init("Cen. Australia Standard Time", 570),
-    .init("AUS Central Standard Time", 570), .init("E. Australia Standard Time", 600), .init("AUS Eastern Standard Time", 600), .init("West Pacific Standard Time", 600),
-    .init("Tasmania Standard Time", 600), .init("Vladivostok Standard Time", 600), .init("Central Pacific Standard Time", 660), .init("New Zealand Standard Time", 720),
-    .init("Fiji Standard Time", 720), .init("Tonga Standard Time", 780),
+    .init("Dateline Standard Time", -720, "Etc/GMT+12"), .init("Hawaiian Standard Time", -600, "Pacific/Honolulu"),
+    .init("Alaskan Standard Time", -540, "America/Anchorage"), .init("Pacific Standard Time", -480, "America/Los_Angeles"),
+    .init("US Mountain Standard Time", -420, "America/Phoenix"), .init("Mountain Standard Time", -420, "America/Denver"),
+    .init("Mountain Standard Time (Mexico)", -420, "America/Mazatlan"), .init("Central America Standard Time", -360, "America/Guatemala"),
+    .init("Central Standard Time", -360, "America/Chicago"), .init("Central Standard Time (Mexico)", -360, "America/Mexico_City"),
+    .init("Canada Central Standard Time", -360, "America/Regina"), .init("SA Pacific Standard Time", -300, "America/Bogota"),
+    .init("Eastern Standard Time", -300, "America/New_York"), .init("US Eastern Standard Time", -300, "America/Indiana/Indianapolis"),
+    .init("Atlantic Standard Time", -240, "America/Halifax"), .init("SA Western Standard Time", -240, "America/La_Paz"),
+    .init("Pacific SA Standard Time", -240, "America/Santiago"), .init("Newfoundland Standard Time", -210, "America/St_Johns"),
+    .init("E. South America Standard Time", -180, "America/Sao_Paulo"), .init("Argentina Standard Time", -180, "America/Argentina/Buenos_Aires"),
+    .init("Greenland Standard Time", -180, "America/Nuuk"), .init("UTC-02", -120, "Etc/GMT+2"), .init("Azores Standard Time", -60, "Atlantic/Azores"),
+    .init("UTC", 0, "Etc/UTC"), .init("GMT Standard Time", 0, "Europe/London"), .init("Greenwich Standard Time", 0, "Atlantic/Reykjavik"),
+    .init("Morocco Standard Time", 60, "Africa/Casablanca"), .init("W. Europe Standard Time", 60, "Europe/Berlin"),
+    .init("Central Europe Standard Time", 60, "Europe/Budapest"), .init("Romance Standard Time", 60, "Europe/Paris"),
+    .init("Central European Standard Time", 60, "Europe/Warsaw"), .init("W. Central Africa Standard Time", 60, "Africa/Lagos"),
+    .init("GTB Standard Time", 120, "Europe/Bucharest"), .init("Egypt Standard Time", 120, "Africa/Cairo"), .init("FLE Standard Time", 120, "Europe/Kyiv"),
+    .init("Israel Standard Time", 120, "Asia/Jerusalem"), .init("South Africa Standard Time", 120, "Africa/Johannesburg"),
+    .init("E. Europe Standard Time", 120, "Europe/Chisinau"), .init("Turkey Standard Time", 180, "Europe/Istanbul"),
+    .init("Arab Standard Time", 180, "Asia/Riyadh"), .init("Arabic Standard Time", 180, "Asia/Baghdad"), .init("Russian Standard Time", 180, "Europe/Moscow"),
+    .init("E. Africa Standard Time", 180, "Africa/Nairobi"), .init("Iran Standard Time", 210, "Asia/Tehran"), .init("Arabian Standard Time", 240, "Asia/Dubai"),
+    .init("Caucasus Standard Time", 240, "Asia/Yerevan"), .init("Afghanistan Standard Time", 270, "Asia/Kabul"),
+    .init("West Asia Standard Time", 300, "Asia/Tashkent"), .init("Pakistan Standard Time", 300, "Asia/Karachi"),
+    .init("India Standard Time", 330, "Asia/Kolkata"), .init("Sri Lanka Standard Time", 330, "Asia/Colombo"), .init("Nepal Standard Time", 345, "Asia/Kathmandu"),
+    .init("Central Asia Standard Time", 360, "Asia/Bishkek"), .init("Bangladesh Standard Time", 360, "Asia/Dhaka"),
+    .init("Myanmar Standard Time", 390, "Asia/Yangon"), .init("SE Asia Standard Time", 420, "Asia/Bangkok"), .init("China Standard Time", 480, "Asia/Shanghai"),
+    .init("Singapore Standard Time", 480, "Asia/Singapore"), .init("W. Australia Standard Time", 480, "Australia/Perth"),
+    .init("Taipei Standard Time", 480, "Asia/Taipei"), .init("Tokyo Standard Time", 540, "Asia/Tokyo"), .init("Korea Standard Time", 540, "Asia/Seoul"),
+    .init("Cen. Australia Standard Time", 570, "Australia/Adelaide"), .init("AUS Central Standard Time", 570, "Australia/Darwin"),
+    .init("E. Australia Standard Time", 600, "Australia/Brisbane"), .init("AUS Eastern Standard Time", 600, "Australia/Sydney"),
+    .init("West Pacific Standard Time", 600, "Pacific/Port_Moresby"), .init("Tasmania Standard Time", 600, "Australia/Hobart"),
+    .init("Vladivostok Standard Time", 600, "Asia/Vladivostok"), .init("Central Pacific Standard Time", 660, "Pacific/Guadalcanal"),
+    .init("New Zealand Standard Time", 720, "Pacific/Auckland"), .init("Fiji Standard Time", 720, "Pacific/Fiji"),
+    .init("Tonga Standard Time", 780, "Pacific/Tongatapu"),
   ]
 }
 

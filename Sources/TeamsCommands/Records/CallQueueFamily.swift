@@ -54,7 +54,7 @@ final class CallQueueFamily: RecordFamily {
     switch property {
     case "ApplicationInstances": .strings(cmdlet.tenant.instances(of: record.id))
     case "Agents":
-      .array(agents(of: record, cmdlet.tenant).map { id in
+      .array(CallQueueFamily.agents(of: record, in: cmdlet.tenant).map { id in
         .object(cmdlet.object("Microsoft.Rtc.Management.Hosted.CallQueue.Models.Agent", [("ObjectId", .string(id)), ("OptIn", .bool(true))]))
       })
     default: nil
@@ -62,7 +62,7 @@ final class CallQueueFamily: RecordFamily {
   }
 
   /// Who answers: the users, and the members of the groups that are no users of their own already.
-  private func agents(of record: ServiceRecord, _ tenant: Tenant) -> [String] {
+  static func agents(of record: ServiceRecord, in tenant: Tenant) -> [String] {
     var ids = record["Users"].items.compactMap(\.text).map { tenant.account($0)?.id ?? $0 }
     for list in record["DistributionLists"].items.compactMap(\.text) {
       for member in (try? tenant.group(list))?.members ?? [] where !ids.contains(member) { ids.append(member) }

@@ -36,6 +36,23 @@ final class ScheduleFamily: RecordFamily {
       action: "Take it out of the attendant's CallHandlingAssociations first: Set-CsAutoAttendant.")
   }
 
+  /// Whether a schedule holds: one of its dates, or the hours of the weekday; with ComplementEnabled, all but these hours.
+  ///
+  /// - Parameter local: the time in ticks, in the zone of whoever uses the schedule.
+  static func holds(_ schedule: ServiceRecord, at local: Ticks) -> Bool {
+    func isIn(_ range: PropertyValue, _ place: Ticks) -> Bool {
+      switch (range["Start"], range["End"]) {
+      case (.date(let start), .date(let end)), (.span(let start), .span(let end)): start <= place && place < end
+      default: false
+      }
+    }
+    if schedule["Type"].text == "Fixed" { return schedule["FixedSchedule"]["DateTimeRanges"].items.contains { isIn($0, local) } }
+    // The first day of the calendar was a Monday.
+    let day = days[Int(local / CalendarDate.ticksPerDay % 7)]
+    let week = schedule["WeeklyRecurrentSchedule"]
+    return week[day + "Hours"].items.contains { isIn($0, local % CalendarDate.ticksPerDay) } != (week["ComplementEnabled"] == .flag(true))
+  }
+
   private static func attendants(using id: String, in tenant: Tenant) -> [ServiceRecord] {
     tenant.records(Tenant.autoAttendantKind).filter { $0["CallHandlingAssociations"].items.contains { $0["ScheduleId"].text?.lowercased() == id.lowercased() } }
   }
