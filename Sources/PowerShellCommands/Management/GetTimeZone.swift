@@ -9,17 +9,23 @@ final class GetTimeZone: Cmdlet {
     ], make: { GetTimeZone() })
   }
   override func process() throws {
-    for wanted in has("Id") ? strings("Id") : strings("Name") where !["UTC", "Coordinated Universal Time", "Etc/UTC"].contains(where: { Wildcard(wanted).matches($0) }) {
-      return try writeError(
-        "The time zone ID '\(wanted)' was not found on the local computer.", id: "TimeZoneNotFound", .ObjectNotFound, type: "System.TimeZoneNotFoundException",
-        target: .string(wanted))
+    if flag("ListAvailable") {
+      for zone in TimeZoneRules.windows { try write(TimeZoneMembers.object(zone)) }
+      return
     }
-    let name = "Coordinated Universal Time"
-    let zone = CustomObject("System.TimeZoneInfo", [
-      ("Id", .string("UTC")), ("HasIanaId", .bool(true)), ("DisplayName", .string("(UTC) \(name)")), ("StandardName", .string(name)), ("DaylightName", .string(name)),
-      ("BaseUtcOffset", .object(TimeSpanObject(ticks: 0))), ("SupportsDaylightSavingTime", .bool(false)),
-    ])
-    zone.display = "(UTC) \(name)"
-    try write(.object(zone))
+    if !has("Id") && strings("Name").isEmpty { return try write(TimeZoneMembers.object(.utc)) }
+    for id in strings("Id") {
+      if let zone = TimeZoneRules.named(id) { try write(TimeZoneMembers.object(zone)) } else { try refuse(id, "The time zone ID '\(id)' was not found on the local computer.") }
+    }
+    for name in strings("Name") {
+      let pattern = Wildcard(name)
+      let found = TimeZoneRules.windows.filter { pattern.matches($0.standardName) || pattern.matches($0.daylightName) || pattern.matches($0.id) }
+      for zone in found { try write(TimeZoneMembers.object(zone)) }
+      if found.isEmpty && !Wildcard.hasWildcards(name) { try refuse(name, "The time zone name '\(name)' was not found on the local computer.") }
+    }
+  }
+
+  private func refuse(_ name: String, _ message: String) throws {
+    try writeError(message, id: "TimeZoneNotFound", .ObjectNotFound, type: "System.TimeZoneNotFoundException", target: .string(name))
   }
 }

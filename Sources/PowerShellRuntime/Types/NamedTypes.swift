@@ -10,7 +10,7 @@ enum NamedTypes {
   private static let text = """
     System:Activator,AppDomain,AppContext,AsyncCallback,Buffer,EventArgs,EventHandler,FormattableString,HashCode,Half,IAsyncResult,ICloneable,IConvertible,ICustomFormatter
     System:IFormatProvider,IServiceProvider,IObservable`1,IObserver`1,Index,Int128,Lazy`1,Nullable,ObsoleteAttribute,FlagsAttribute,Progress`1,Range,RuntimeTypeHandle,SerializableAttribute
-    System:TimeZoneInfo,UInt128,UIntPtr,WeakReference,Delegate,MulticastDelegate
+    System:UInt128,UIntPtr,WeakReference,Delegate,MulticastDelegate
     System.Collections:ArrayListEnumerator,BitArray,CaseInsensitiveComparer,CollectionBase,Comparer,DictionaryBase,IComparer,IDictionaryEnumerator,IEqualityComparer,IHashCodeProvider
     System.Collections:IStructuralComparable,IStructuralEquatable,ReadOnlyCollectionBase
     System.Collections.Concurrent:BlockingCollection`1

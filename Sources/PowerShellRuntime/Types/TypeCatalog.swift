@@ -19,14 +19,14 @@ public enum TypeCatalog {
     .scriptBlock, .runtimeType, .typeBase, .regex, .regexMatch, .regexGroup, .regexCapture, .switchParameter,
     .stringBuilder, .secureString, .credential, .reference, .exception, .errorRecord, .xmlDocument, .xmlElement, .xmlNode,
     .functionInfo, .filterInfo, .cmdletInfo, .aliasInfo, .scriptInfo, .commandInfo, .moduleInfo, .psVariable,
-    .invocationInfo, .psMethod, .callStackFrame, DateOnlyMembers.dateOnly, DateOnlyMembers.timeOnly,
+    .invocationInfo, .psMethod, .callStackFrame, DateOnlyMembers.dateOnly, DateOnlyMembers.timeOnly, TimeZoneMembers.timeZone,
   ]
 
   /// Exceptions: full name, full name of the base.
   static let exceptions: [TypeDescriptor] = {
     let table: [(String, String)] = [
       ("System.SystemException", "System.Exception"), ("System.ApplicationException", "System.Exception"),
-      ("System.ArithmeticException", "System.SystemException"),
+      ("System.ArithmeticException", "System.SystemException"), ("System.TimeZoneNotFoundException", "System.Exception"),
       ("System.DivideByZeroException", "System.ArithmeticException"),
       ("System.OverflowException", "System.ArithmeticException"),
       ("System.ArgumentException", "System.SystemException"),

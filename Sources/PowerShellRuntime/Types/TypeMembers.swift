@@ -37,6 +37,7 @@ enum TypeMembers {
     NetMembers.load(builder)
     CredentialMembers.load(builder)
     DateOnlyMembers.load(builder)
+    TimeZoneMembers.load(builder)
     StreamMembers.load(builder)
     FileMembers.load(builder)
     DigestMembers.load(builder)

@@ -54,7 +54,7 @@ public struct VoiceApplicationCall {
   /// Holidays come before business hours, and both before the default. A schedule is in the time of the attendant's zone.
   private mutating func flow(of record: ServiceRecord) -> PropertyValue {
     let zone = record["TimeZoneId"].text ?? "UTC"
-    let local = AutoAttendantTimeZone.find(zone).first?.local(time) ?? time
+    let local = TimeZoneRules.find(zone).first?.local(time) ?? time
     let associations = record["CallHandlingAssociations"].items.filter { $0["Enabled"] != .flag(false) }
     for type in ["Holiday", "AfterHours"] {
       for association in associations where association["Type"].text?.lowercased() == type.lowercased() {

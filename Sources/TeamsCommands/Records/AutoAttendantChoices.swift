@@ -1,4 +1,3 @@
-import Foundation
 import PowerShellRuntime
 import Tenant
 
@@ -37,64 +36,8 @@ struct AutoAttendantLanguage: AutoAttendantChoice {
   ]
 }
 
-/// A time zone of auto attendants, by its Windows name.
-struct AutoAttendantTimeZone: AutoAttendantChoice {
-  let id: String
-  /// The difference to UTC outside daylight saving time, in minutes.
-  let minutes: Int
-  /// The zone's name in the database of time zones (CLDR's windowsZones).
-  let zone: String
-  private init(_ id: String, _ minutes: Int, _ zone: String) { (self.id, self.minutes, self.zone) = (id, minutes, zone) }
-
-  /// The zone's own time, daylight saving included.
-  ///
-  /// - Parameter ticks: of universal time.
-  func local(_ ticks: Ticks) -> Ticks {
-    let date = Date(timeIntervalSince1970: Double(ticks - CalendarDate.unixEpoch) / 10_000_000)
-    return ticks + Ticks(TimeZone(identifier: zone)?.secondsFromGMT(for: date) ?? minutes * 60) * 10_000_000
-  }
-
-  var name: String {
-    let sign = minutes < 0 ? "-" : "+"
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return minutes == 0 && id == "UTC" ? "(UTC) Coordinated Universal Time" : "(UTC\(sign)\(two(abs(minutes) / 60)):\(two(abs(minutes) % 60))) \(id)"
-  }
-
-  static let all: [AutoAttendantTimeZone] = [
-    .init("Dateline Standard Time", -720, "Etc/GMT+12"), .init("Hawaiian Standard Time", -600, "Pacific/Honolulu"),
-    .init("Alaskan Standard Time", -540, "America/Anchorage"), .init("Pacific Standard Time", -480, "America/Los_Angeles"),
-    .init("US Mountain Standard Time", -420, "America/Phoenix"), .init("Mountain Standard Time", -420, "America/Denver"),
-    .init("Mountain Standard Time (Mexico)", -420, "America/Mazatlan"), .init("Central America Standard Time", -360, "America/Guatemala"),
-    .init("Central Standard Time", -360, "America/Chicago"), .init("Central Standard Time (Mexico)", -360, "America/Mexico_City"),
-    .init("Canada Central Standard Time", -360, "America/Regina"), .init("SA Pacific Standard Time", -300, "America/Bogota"),
-    .init("Eastern Standard Time", -300, "America/New_York"), .init("US Eastern Standard Time", -300, "America/Indiana/Indianapolis"),
-    .init("Atlantic Standard Time", -240, "America/Halifax"), .init("SA Western Standard Time", -240, "America/La_Paz"),
-    .init("Pacific SA Standard Time", -240, "America/Santiago"), .init("Newfoundland Standard Time", -210, "America/St_Johns"),
-    .init("E. South America Standard Time", -180, "America/Sao_Paulo"), .init("Argentina Standard Time", -180, "America/Argentina/Buenos_Aires"),
-    .init("Greenland Standard Time", -180, "America/Nuuk"), .init("UTC-02", -120, "Etc/GMT+2"), .init("Azores Standard Time", -60, "Atlantic/Azores"),
-    .init("UTC", 0, "Etc/UTC"), .init("GMT Standard Time", 0, "Europe/London"), .init("Greenwich Standard Time", 0, "Atlantic/Reykjavik"),
-    .init("Morocco Standard Time", 60, "Africa/Casablanca"), .init("W. Europe Standard Time", 60, "Europe/Berlin"),
-    .init("Central Europe Standard Time", 60, "Europe/Budapest"), .init("Romance Standard Time", 60, "Europe/Paris"),
-    .init("Central European Standard Time", 60, "Europe/Warsaw"), .init("W. Central Africa Standard Time", 60, "Africa/Lagos"),
-    .init("GTB Standard Time", 120, "Europe/Bucharest"), .init("Egypt Standard Time", 120, "Africa/Cairo"), .init("FLE Standard Time", 120, "Europe/Kyiv"),
-    .init("Israel Standard Time", 120, "Asia/Jerusalem"), .init("South Africa Standard Time", 120, "Africa/Johannesburg"),
-    .init("E. Europe Standard Time", 120, "Europe/Chisinau"), .init("Turkey Standard Time", 180, "Europe/Istanbul"),
-    .init("Arab Standard Time", 180, "Asia/Riyadh"), .init("Arabic Standard Time", 180, "Asia/Baghdad"), .init("Russian Standard Time", 180, "Europe/Moscow"),
-    .init("E. Africa Standard Time", 180, "Africa/Nairobi"), .init("Iran Standard Time", 210, "Asia/Tehran"), .init("Arabian Standard Time", 240, "Asia/Dubai"),
-    .init("Caucasus Standard Time", 240, "Asia/Yerevan"), .init("Afghanistan Standard Time", 270, "Asia/Kabul"),
-    .init("West Asia Standard Time", 300, "Asia/Tashkent"), .init("Pakistan Standard Time", 300, "Asia/Karachi"),
-    .init("India Standard Time", 330, "Asia/Kolkata"), .init("Sri Lanka Standard Time", 330, "Asia/Colombo"), .init("Nepal Standard Time", 345, "Asia/Kathmandu"),
-    .init("Central Asia Standard Time", 360, "Asia/Bishkek"), .init("Bangladesh Standard Time", 360, "Asia/Dhaka"),
-    .init("Myanmar Standard Time", 390, "Asia/Yangon"), .init("SE Asia Standard Time", 420, "Asia/Bangkok"), .init("China Standard Time", 480, "Asia/Shanghai"),
-    .init("Singapore Standard Time", 480, "Asia/Singapore"), .init("W. Australia Standard Time", 480, "Australia/Perth"),
-    .init("Taipei Standard Time", 480, "Asia/Taipei"), .init("Tokyo Standard Time", 540, "Asia/Tokyo"), .init("Korea Standard Time", 540, "Asia/Seoul"),
-    .init("Cen. Australia Standard Time", 570, "Australia/Adelaide"), .init("AUS Central Standard Time", 570, "Australia/Darwin"),
-    .init("E. Australia Standard Time", 600, "Australia/Brisbane"), .init("AUS Eastern Standard Time", 600, "Australia/Sydney"),
-    .init("West Pacific Standard Time", 600, "Pacific/Port_Moresby"), .init("Tasmania Standard Time", 600, "Australia/Hobart"),
-    .init("Vladivostok Standard Time", 600, "Asia/Vladivostok"), .init("Central Pacific Standard Time", 660, "Pacific/Guadalcanal"),
-    .init("New Zealand Standard Time", 720, "Pacific/Auckland"), .init("Fiji Standard Time", 720, "Pacific/Fiji"),
-    .init("Tonga Standard Time", 780, "Pacific/Tongatapu"),
-  ]
+extension TimeZoneRules: AutoAttendantChoice {
+  static var all: [TimeZoneRules] { windows }
 }
 
 /// Get-CsAutoAttendantSupportedLanguage.
@@ -118,8 +61,8 @@ final class GetCsAutoAttendantSupportedTimeZone: ServiceCmdlet {
   override class var name: String { "Get-CsAutoAttendantSupportedTimeZone" }
   override func run() throws {
     let wanted = string("Identity")
-    let found = AutoAttendantTimeZone.find(wanted)
+    let found = TimeZoneRules.find(wanted)
     if found.isEmpty { throw Refusal("The time zone '\(wanted ?? "")' is not supported.", code: "NotFound", action: "All: Get-CsAutoAttendantSupportedTimeZone.") }
-    for zone in found { try write(object("Microsoft.Rtc.Management.Hosted.OAA.Models.TimeZone", [("Id", .string(zone.id)), ("DisplayName", .string(zone.name))])) }
+    for zone in found { try write(object("Microsoft.Rtc.Management.Hosted.OAA.Models.TimeZone", [("Id", .string(zone.id)), ("DisplayName", .string(zone.displayName))])) }
   }
 }

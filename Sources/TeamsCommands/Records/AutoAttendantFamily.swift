@@ -26,7 +26,7 @@ final class AutoAttendantFamily: RecordFamily {
     if let language = record["LanguageId"].text, AutoAttendantLanguage.find(language).isEmpty {
       throw Refusal("The language '\(language)' is not supported.", code: "BadRequest", action: "Get-CsAutoAttendantSupportedLanguage lists those that are.")
     }
-    if let zone = record["TimeZoneId"].text, AutoAttendantTimeZone.find(zone).isEmpty {
+    if let zone = record["TimeZoneId"].text, TimeZoneRules.find(zone).isEmpty {
       throw Refusal("The time zone '\(zone)' is not supported.", code: "BadRequest", action: "Get-CsAutoAttendantSupportedTimeZone lists those that are.")
     }
     let flows = record["CallFlows"].items.compactMap { $0["Id"].text?.lowercased() }

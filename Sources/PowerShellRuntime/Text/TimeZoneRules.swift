@@ -1,0 +1,109 @@
+import Foundation
+
+/// A time zone by its Windows name or its name in the database of time zones, with Foundation's rules.
+public final class TimeZoneRules {
+  /// As it was asked for.
+  public let id: String
+  /// The difference to UTC outside daylight saving time, in ticks.
+  public let baseOffset: Int64
+  private let zone: TimeZone
+
+  private init(_ id: String, _ zone: TimeZone, baseOffset: Int64) { (self.id, self.zone, self.baseOffset) = (id, zone, baseOffset) }
+
+  /// The zone of a Windows or database name, without regard to case; nil where there is none.
+  public static func named(_ name: String) -> TimeZoneRules? {
+    if let found = windows.first(where: { CaseFolding.equal($0.id, name) }) { return found }
+    // Foundation takes abbreviations and offsets for names too.
+    guard let known = TimeZone.knownTimeZoneIdentifiers.first(where: { CaseFolding.equal($0, name) }), let zone = TimeZone(identifier: known) else { return nil }
+    let rules = TimeZoneRules(known, zone, baseOffset: 0)
+    let (winter, summer) = (rules.offset(at: winterOf2026), rules.offset(at: winterOf2026 + 182 * CalendarDate.ticksPerDay))
+    return TimeZoneRules(known, zone, baseOffset: min(winter, summer))
+  }
+  private static let winterOf2026: Int64 = 639_028_224_000_000_000
+
+  // MARK: Offsets
+
+  /// The difference to UTC at a time of UTC, in ticks.
+  public func offset(at utc: Int64) -> Int64 { Int64(zone.secondsFromGMT(for: TimeZoneRules.date(utc))) * CalendarDate.ticksPerSecond }
+
+  /// The difference to UTC at a time of the zone. A time that comes twice is the one outside daylight saving time, as .NET has it.
+  public func offset(atLocal local: Int64) -> Int64 {
+    let standard = offset(at: local - baseOffset)
+    let daylight = offset(at: local - standard)
+    return standard == daylight ? standard : baseOffset
+  }
+
+  /// The zone's own time at a time of UTC, in ticks.
+  public func local(_ utc: Int64) -> Int64 { utc + offset(at: utc) }
+
+  /// Whether the zone's clocks leave a time out.
+  public func isInvalid(local: Int64) -> Bool { self.local(local - offset(atLocal: local)) != local }
+
+  /// Whether the zone's clocks show a time twice.
+  public func isAmbiguous(local: Int64) -> Bool {
+    let hour = 3600 * CalendarDate.ticksPerSecond
+    return self.local(local - baseOffset) == local && self.local(local - baseOffset - hour) == local
+  }
+
+  public var supportsDaylightSavingTime: Bool { zone.nextDaylightSavingTimeTransition(after: TimeZoneRules.date(TimeZoneRules.winterOf2026)) != nil }
+
+  // MARK: Names
+
+  /// The offset, the name without regard to daylight saving time, and the city: as .NET has it outside Windows.
+  public var displayName: String {
+    guard id != "UTC" else { return "(UTC) Coordinated Universal Time" }
+    let city = zone.identifier.split(separator: "/").last.map { String($0).replacing("_", with: " ") } ?? id
+    return "(UTC\(DateText.offsetText(baseOffset))) \(name(.generic)) (\(city))"
+  }
+  public var standardName: String { name(.standard) }
+  public var daylightName: String { name(.daylightSaving) }
+
+  private func name(_ style: TimeZone.NameStyle) -> String {
+    id == "UTC" ? "Coordinated Universal Time" : zone.localizedName(for: style, locale: Locale(identifier: "en_US")) ?? id
+  }
+
+  private static func date(_ ticks: Int64) -> Date { Date(timeIntervalSince1970: Double(ticks - CalendarDate.unixEpoch) / Double(CalendarDate.ticksPerSecond)) }
+
+  // MARK: Windows
+
+  public static let utc = windows.first { $0.id == "UTC" }!
+
+  /// Windows' names with the minutes to UTC and the database's names (CLDR's windowsZones).
+  public static let windows: [TimeZoneRules] = names.map { id, minutes, name in
+    let offset = Int64(minutes) * 60 * CalendarDate.ticksPerSecond
+    return TimeZoneRules(id, TimeZone(identifier: name) ?? TimeZone(secondsFromGMT: minutes * 60) ?? .gmt, baseOffset: offset)
+  }
+
+  private static let names: [(String, Int, String)] = [
+    ("Dateline Standard Time", -720, "Etc/GMT+12"), ("Hawaiian Standard Time", -600, "Pacific/Honolulu"), ("Alaskan Standard Time", -540, "America/Anchorage"),
+    ("Pacific Standard Time", -480, "America/Los_Angeles"), ("US Mountain Standard Time", -420, "America/Phoenix"),
+    ("Mountain Standard Time", -420, "America/Denver"), ("Mountain Standard Time (Mexico)", -420, "America/Mazatlan"),
+    ("Central America Standard Time", -360, "America/Guatemala"), ("Central Standard Time", -360, "America/Chicago"),
+    ("Central Standard Time (Mexico)", -360, "America/Mexico_City"), ("Canada Central Standard Time", -360, "America/Regina"),
+    ("SA Pacific Standard Time", -300, "America/Bogota"), ("Eastern Standard Time", -300, "America/New_York"),
+    ("US Eastern Standard Time", -300, "America/Indiana/Indianapolis"), ("Atlantic Standard Time", -240, "America/Halifax"),
+    ("SA Western Standard Time", -240, "America/La_Paz"), ("Pacific SA Standard Time", -240, "America/Santiago"),
+    ("Newfoundland Standard Time", -210, "America/St_Johns"), ("E. South America Standard Time", -180, "America/Sao_Paulo"),
+    ("Argentina Standard Time", -180, "America/Argentina/Buenos_Aires"), ("Greenland Standard Time", -180, "America/Nuuk"), ("UTC-02", -120, "Etc/GMT+2"),
+    ("Azores Standard Time", -60, "Atlantic/Azores"), ("UTC", 0, "Etc/UTC"), ("GMT Standard Time", 0, "Europe/London"),
+    ("Greenwich Standard Time", 0, "Atlantic/Reykjavik"), ("Morocco Standard Time", 60, "Africa/Casablanca"), ("W. Europe Standard Time", 60, "Europe/Berlin"),
+    ("Central Europe Standard Time", 60, "Europe/Budapest"), ("Romance Standard Time", 60, "Europe/Paris"),
+    ("Central European Standard Time", 60, "Europe/Warsaw"), ("W. Central Africa Standard Time", 60, "Africa/Lagos"),
+    ("GTB Standard Time", 120, "Europe/Bucharest"), ("Egypt Standard Time", 120, "Africa/Cairo"), ("FLE Standard Time", 120, "Europe/Kyiv"),
+    ("Israel Standard Time", 120, "Asia/Jerusalem"), ("South Africa Standard Time", 120, "Africa/Johannesburg"),
+    ("E. Europe Standard Time", 120, "Europe/Chisinau"), ("Turkey Standard Time", 180, "Europe/Istanbul"), ("Arab Standard Time", 180, "Asia/Riyadh"),
+    ("Arabic Standard Time", 180, "Asia/Baghdad"), ("Russian Standard Time", 180, "Europe/Moscow"), ("E. Africa Standard Time", 180, "Africa/Nairobi"),
+    ("Iran Standard Time", 210, "Asia/Tehran"), ("Arabian Standard Time", 240, "Asia/Dubai"), ("Caucasus Standard Time", 240, "Asia/Yerevan"),
+    ("Afghanistan Standard Time", 270, "Asia/Kabul"), ("West Asia Standard Time", 300, "Asia/Tashkent"), ("Pakistan Standard Time", 300, "Asia/Karachi"),
+    ("India Standard Time", 330, "Asia/Kolkata"), ("Sri Lanka Standard Time", 330, "Asia/Colombo"), ("Nepal Standard Time", 345, "Asia/Kathmandu"),
+    ("Central Asia Standard Time", 360, "Asia/Bishkek"), ("Bangladesh Standard Time", 360, "Asia/Dhaka"), ("Myanmar Standard Time", 390, "Asia/Yangon"),
+    ("SE Asia Standard Time", 420, "Asia/Bangkok"), ("China Standard Time", 480, "Asia/Shanghai"), ("Singapore Standard Time", 480, "Asia/Singapore"),
+    ("W. Australia Standard Time", 480, "Australia/Perth"), ("Taipei Standard Time", 480, "Asia/Taipei"), ("Tokyo Standard Time", 540, "Asia/Tokyo"),
+    ("Korea Standard Time", 540, "Asia/Seoul"), ("Cen. Australia Standard Time", 570, "Australia/Adelaide"),
+    ("AUS Central Standard Time", 570, "Australia/Darwin"), ("E. Australia Standard Time", 600, "Australia/Brisbane"),
+    ("AUS Eastern Standard Time", 600, "Australia/Sydney"), ("West Pacific Standard Time", 600, "Pacific/Port_Moresby"),
+    ("Tasmania Standard Time", 600, "Australia/Hobart"), ("Vladivostok Standard Time", 600, "Asia/Vladivostok"),
+    ("Central Pacific Standard Time", 660, "Pacific/Guadalcanal"), ("New Zealand Standard Time", 720, "Pacific/Auckland"),
+    ("Fiji Standard Time", 720, "Pacific/Fiji"), ("Tonga Standard Time", 780, "Pacific/Tongatapu"),
+  ]
+}
