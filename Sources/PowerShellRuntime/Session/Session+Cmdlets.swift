@@ -88,11 +88,12 @@ extension Cmdlet {
   /// Reports an error in the name of the function that calls this cmdlet, as Write-Error does.
   public func writeCallerError(_ record: ErrorRecordObject) throws {
     // A block that is called inside the function is the caller, and has no name.
-    if let context = session.callContext(session.scope, { $0.command != nil }), let command = context.command as? FunctionInfo {
-      if command.metadata.isAdvanced {
-        record.commandClass = command.name
-        record.hasOwnId = false
-      }
+    let caller = session.callContext(session.scope) { $0.command != nil }
+    if let command = caller?.command, command is FunctionInfo || command is ScriptInfo {
+      record.commandClass = command.name
+      record.hasOwnId = false
+    }
+    if let context = caller, let command = context.command as? FunctionInfo {
       record.invocation = InvocationInfo(command.name, command: command, position: context.invocation.position ?? position)
       record.position = context.invocation.position ?? position
     }
