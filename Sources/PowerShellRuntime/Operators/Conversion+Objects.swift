@@ -52,6 +52,8 @@ extension Session {
 
   func genericConversion(_ value: Value, _ type: TypeDescriptor) throws -> Value? {
     if let block = value.object(as: ScriptBlock.self), DelegateObject.isDelegate(type) { return .object(DelegateObject(block, type)) }
+    // Delegates take wider arguments than they are asked for; which ones is left to the call.
+    if let delegate = value.object(as: DelegateObject.self), let own = delegate.type.base?.name, own == type.base?.name, !type.genericArguments.isEmpty { return value }
     guard !type.genericArguments.isEmpty, let open = type.base?.name else { return nil }
     switch open {
     case "Nullable`1": return value.isNull ? .null : try convert(value, to: type.genericArguments[0])

@@ -87,11 +87,11 @@ enum ArrayMembers {
       guard a[1].intValue >= 0 else { throw Failure.outOfRange("length", "Non-negative number required.") }
       return .object(ArrayObject(try (0..<a[1].intValue).map { _ in try session.defaultValue(of: element) }, elementType: element))
     }
-    type.staticMethod("System.Object Find(array array, scriptblock match)") { session, a in
+    type.staticMethod("System.Object Find(array array, System.Predicate[System.Object] match)") { session, a in
       guard let block = a[1].callable else { return .null }
       return try session.enumerated(a[0]).first { session.truth(try block.invoke(session, arguments: [$0])) } ?? .null
     }
-    type.staticMethod("bool Exists(array array, scriptblock match)") { session, a in
+    type.staticMethod("bool Exists(array array, System.Predicate[System.Object] match)") { session, a in
       guard let block = a[1].callable else { return .bool(false) }
       return .bool(try session.enumerated(a[0]).contains { session.truth(try block.invoke(session, arguments: [$0])) })
     }

@@ -21,6 +21,7 @@ final class DelegateObject: PSObject {
     switch type.base?.name ?? "" {
     case let name where name.hasPrefix("Func`") || name.hasPrefix("Converter`"): type.genericArguments.last
     case "Predicate`1": .bool
+    case _ where type.fullName == "System.Text.RegularExpressions.MatchEvaluator": .string
     case "Comparison`1": .int
     default: nil
     }

@@ -116,7 +116,7 @@ enum ListMembers {
       return .nothing
     }
     if !isArrayList {
-      type.method("int RemoveAll(scriptblock match)") { session, this, a in
+      type.method("int RemoveAll(\(delegate("Predicate", type)) match)") { session, this, a in
         let list = try list(this)
         guard let block = a[0].callable else { return .int(0) }
         let before = list.elements.count
@@ -134,7 +134,7 @@ enum ListMembers {
       try list(this).elements.reverse()
       return .nothing
     }
-    type.method("void Sort()", "void Sort(scriptblock comparison)") { session, this, a in
+    type.method("void Sort()", "void Sort(\(delegate("Comparison", type)) comparison)") { session, this, a in
       let list = try list(this)
       if let block = a.first?.callable {
         list.elements = try list.elements.sorted { try block.invoke(session, arguments: [$0, $1]).intValue < 0 }
@@ -153,6 +153,11 @@ enum ListMembers {
     predicates(type)
   }
 
+  /// A delegate over the list's elements, as signatures name it: `System.Predicate[System.Int32]`.
+  private static func delegate(_ name: String, _ type: MemberBuilder) -> String {
+    "System.\(name)[\(type.type.genericArguments.first?.fullName ?? "System.Object")]"
+  }
+
   private static func predicates(_ type: MemberBuilder) {
     func block(_ value: Value) throws -> ScriptBlock {
       guard let block = value.callable else { throw Failure.argumentNull("match") }
@@ -161,27 +166,27 @@ enum ListMembers {
     func test(_ session: Session, _ block: ScriptBlock, _ item: Value) throws -> Bool {
       session.truth(try block.invokeCollecting(session, arguments: [item], item: item).first ?? .null)
     }
-    type.method("System.Object Find(scriptblock match)") { session, this, a in
+    type.method("System.Object Find(\(delegate("Predicate", type)) match)") { session, this, a in
       let match = try block(a[0])
       return try session.enumerated(this).first { try test(session, match, $0) } ?? .null
     }
-    type.method("System.Object FindAll(scriptblock match)") { session, this, a in
+    type.method("System.Object FindAll(\(delegate("Predicate", type)) match)") { session, this, a in
       let match = try block(a[0])
       return .object(ListObject(try session.enumerated(this).filter { try test(session, match, $0) }, type: this.type ?? .arrayList))
     }
-    type.method("int FindIndex(scriptblock match)") { session, this, a in
+    type.method("int FindIndex(\(delegate("Predicate", type)) match)") { session, this, a in
       let match = try block(a[0])
       return .integer(try session.enumerated(this).firstIndex { try test(session, match, $0) } ?? -1)
     }
-    type.method("bool Exists(scriptblock match)") { session, this, a in
+    type.method("bool Exists(\(delegate("Predicate", type)) match)") { session, this, a in
       let match = try block(a[0])
       return .bool(try session.enumerated(this).contains { try test(session, match, $0) })
     }
-    type.method("bool TrueForAll(scriptblock match)") { session, this, a in
+    type.method("bool TrueForAll(\(delegate("Predicate", type)) match)") { session, this, a in
       let match = try block(a[0])
       return .bool(try session.enumerated(this).allSatisfy { try test(session, match, $0) })
     }
-    type.method("void ForEach(scriptblock action)") { session, this, a in
+    type.method("void ForEach(\(delegate("Action", type)) action)") { session, this, a in
       let action = try block(a[0])
       for item in session.enumerated(this) { _ = try action.invokeCollecting(session, arguments: [item]) }
       return .nothing

@@ -80,7 +80,7 @@ enum TextMembers {
       .object(try regex(this).firstMatch(a[0].text, from: a.count > 1 ? a[1].intValue : 0) ?? MatchObject(none: regex(this)))
     }
     type.method("System.Object Matches(string input)") { _, this, a in matches(try regex(this).matches(a[0].text)) }
-    type.method("string Replace(string input, string replacement)", "string Replace(string input, scriptblock evaluator)", "string Replace(string input, string replacement, int count)") { session, this, a in
+    type.method("string Replace(string input, string replacement)", "string Replace(string input, System.Text.RegularExpressions.MatchEvaluator evaluator)", "string Replace(string input, System.Text.RegularExpressions.MatchEvaluator evaluator, int count)", "string Replace(string input, string replacement, int count)") { session, this, a in
       .string(try replace(session, regex(this), a[0].text, a[1], limit: a.count > 2 ? a[2].intValue : .max))
     }
     type.method("string[] Split(string input)", "string[] Split(string input, int count)") { session, this, a in
@@ -100,10 +100,10 @@ enum TextMembers {
     type.staticMethod("System.Object Matches(string input, string pattern)", "System.Object Matches(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)") { _, a in
       matches(try make(a, 2).matches(a[0].text))
     }
-    type.staticMethod("string Replace(string input, string pattern, string replacement)", "string Replace(string input, string pattern, scriptblock evaluator)", "string Replace(string input, string pattern, string replacement, System.Text.RegularExpressions.RegexOptions options)") { session, a in
+    type.staticMethod("string Replace(string input, string pattern, string replacement)", "string Replace(string input, string pattern, System.Text.RegularExpressions.MatchEvaluator evaluator)", "string Replace(string input, string pattern, System.Text.RegularExpressions.MatchEvaluator evaluator, System.Text.RegularExpressions.RegexOptions options)", "string Replace(string input, string pattern, string replacement, System.Text.RegularExpressions.RegexOptions options)") { session, a in
       .string(try replace(session, make(a, 3), a[0].text, a[2], limit: .max))
     }
-    type.staticMethod("string[] Split(string input, string pattern)") { session, a in
+    type.staticMethod("string[] Split(string input, string pattern)", "string[] Split(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)") { session, a in
       try Operators.split(session, a[0], .object(try make(a, 2)), ignoresCase: false)
     }
     type.staticMethod("string Escape(string str)") { _, a in
@@ -119,12 +119,47 @@ enum TextMembers {
       }
       return .string(result)
     }
-    type.staticMethod("string Unescape(string str)") { _, a in .string(a[0].text.replacing("\\", with: "")) }
+    type.staticMethod("string Unescape(string str)") { _, a in .string(try unescaped(a[0].text)) }
     type.constructor(
       "regex new(string pattern)", "regex new(string pattern, System.Text.RegularExpressions.RegexOptions options)",
       "regex new(string pattern, System.Text.RegularExpressions.RegexOptions options, timespan matchTimeout)") { _, a in
       .object(try RegexObject(pattern: a[0].text, options: a.count > 1 ? RegexOptions(rawValue: a[1].intValue) : []))
     }
+  }
+
+  /// Regex.Unescape: letters of control characters, `\xHH`, `\uHHHH`, octal numbers, `\cX`, and any other character itself.
+  private static func unescaped(_ text: String) throws -> String {
+    let letters: [Character: Character] = ["a": "\u{7}", "b": "\u{8}", "t": "\t", "r": "\r", "v": "\u{B}", "f": "\u{C}", "n": "\n", "e": "\u{1B}"]
+    var units: [UInt16] = []
+    var rest = Substring(text)
+    func refused(_ what: String) -> DotNetException { Failure.dotNet("System.Text.RegularExpressions.RegexParseException", "Invalid pattern '\(text)' at offset \(text.count - rest.count). \(what)") }
+    func number(_ count: Int) throws -> UInt16 {
+      let digits = rest.prefix(count)
+      guard digits.count == count, let number = UInt16(digits, radix: 16) else { throw refused("Insufficient or invalid hexadecimal digits.") }
+      rest.removeFirst(count)
+      return number
+    }
+    while let first = rest.popFirst() {
+      guard first == "\\" else {
+        units += Array(String(first).utf16)
+        continue
+      }
+      guard let escape = rest.popFirst() else { throw refused("Illegal \\ at end of pattern.") }
+      if let letter = letters[escape] {
+        units += Array(String(letter).utf16)
+      } else if escape == "x" || escape == "u" {
+        units.append(try number(escape == "x" ? 2 : 4))
+      } else if escape == "c", let control = rest.popFirst()?.uppercased().utf16.first, (64...95).contains(control) {
+        units.append(control - 64)
+      } else if ("0"..."7").contains(escape) {
+        let octal = String(escape) + rest.prefix { ("0"..."7").contains($0) }.prefix(2)
+        rest.removeFirst(octal.count - 1)
+        units.append((UInt16(octal, radix: 8) ?? 0) & 0xFF)
+      } else {
+        units += Array(String(escape).utf16)
+      }
+    }
+    return String(decoding: units, as: UTF16.self)
   }
 
   private static func replace(_ session: Session, _ regex: RegexObject, _ input: String, _ by: Value, limit: Int) throws -> String {
