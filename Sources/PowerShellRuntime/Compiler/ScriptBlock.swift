@@ -176,7 +176,8 @@ extension Names {
   static let null = number("null")
   static let this = number("this")
   static let status = number("?")
-  static let executionContext = number("ExecutionContext")
+  /// What the engine answers itself, and nobody assigns.
+  static let engine: Set<Int32> = [status, number("ExecutionContext"), number("Host")]
   static let args = number("args")
   static let input = number("input")
   static let matches = number("Matches")

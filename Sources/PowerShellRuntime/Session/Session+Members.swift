@@ -378,7 +378,11 @@ extension Session {
   func staticProperty(_ name: String, of type: TypeDescriptor, _ frame: Frame?) throws -> Value {
     if let enumeration = type.enumeration, let value = enumeration.value(name) { return .object(EnumObject(type, value)) }
     if let member = type.staticMember(name.lowercased()) { return try get(member, of: .object(TypeObject(type))) }
-    if let property = type.scriptClass?.staticProperty(name) { return property }
+    do {
+      if let property = try type.scriptClass?.staticProperty(name) { return property }
+    } catch let failure as DotNetException {
+      throw Unwind.error(PowerShellError(ErrorRecordObject(failure.exception, failure.exception.type.fullName, .OperationStopped)))
+    }
     if let frame, strictMode(from: frame.scope) >= 2 { throw propertyNotFound(name, frame, frame.extent) }
     return .null
   }

@@ -85,10 +85,9 @@ extension Session {
   /// Assigns a variable and its constraints: `[int]$x = 5`.
   func declare(_ name: String, _ value: Value, _ constraints: [ValueConstraint], in scope: Scope) throws {
     let number = Names.number(name)
-    if let attributes = scope.attributes(number), attributes.isReadOnly || attributes.isConstant {
-      try assign(number, name, value, in: scope)
-      return
-    }
+    let owner = owner(number, from: scope)
+    let isFixed = owner?.attributes(number).map { ($0.isReadOnly || $0.isConstant) && (owner === scope || $0.isAllScope || $0.isConstant) } ?? false
+    if isFixed || Names.engine.contains(number) { return try assign(number, name, value, in: scope) }
     let result = try constrain(value.isNothing ? .null : value, constraints, variable: name, isDeclaration: true)
     scope.noteName(name, number)
     scope.set(number, result)

@@ -234,7 +234,7 @@ public final class Session {
   func assign(_ number: Int32, _ name: String, _ value: Value, in scope: Scope) throws {
     // What is assigned to $null is dropped.
     if number == Names.null { return }
-    if number == Names.status || number == Names.executionContext {
+    if Names.engine.contains(number) {
       throw Failure.error(
         "Cannot overwrite variable \(name) because it is read-only or constant.", id: "VariableNotWritable", .WriteError,
         type: Failure.exceptionType("System.Management.Automation.SessionStateUnauthorizedAccessException"), target: .string(name))

@@ -94,6 +94,8 @@ public final class ScriptClass {
   var staticConstructor: ScriptMethod?
   private var layout: [String: Int]?
   private var staticsReady = false
+  /// Why the static members could not be made: whoever asks for them hears it again.
+  private var staticsFailure: DotNetException?
   var base: ScriptClass? { descriptor.base?.scriptClass }
 
   init(_ descriptor: TypeDescriptor, state: SessionState) {
@@ -238,21 +240,29 @@ public final class ScriptClass {
   // MARK: Statics
 
   private func prepareStatics(_ session: Session) throws {
+    if let staticsFailure { throw staticsFailure }
     if staticsReady { return }
     staticsReady = true
     try base?.prepareStatics(session)
-    for field in staticFields {
-      let frame = Frame(session, scope: Scope(parent: state.top), output: NullSink.shared, source: SourceText(""), commandName: descriptor.name, call: nil)
-      statics[field.name.lowercased()] = try field.initial.map { try session.convert($0(frame), to: field.type()) } ?? session.defaultValue(of: field.type())
+    do {
+      for field in staticFields {
+        let frame = Frame(session, scope: Scope(parent: state.top), output: NullSink.shared, source: SourceText(""), commandName: descriptor.name, call: nil)
+        statics[field.name.lowercased()] = try field.initial.map { try session.convert($0(frame), to: field.type()) } ?? session.defaultValue(of: field.type())
+      }
+      _ = try staticConstructor?.invoke(session, this: nil, [])
+    } catch Unwind.error(let error) {
+      let exception = ExceptionObject(Failure.exceptionType("System.TypeInitializationException"), "The type initializer for '\(descriptor.name)' threw an exception.")
+      exception.inner = error.record.exception
+      staticsFailure = DotNetException(exception)
+      throw DotNetException(exception)
     }
-    _ = try staticConstructor?.invoke(session, this: nil, [])
   }
 
   weak var session: Session?
 
-  func staticProperty(_ name: String) -> Value? {
-    if let session { try? prepareStatics(session) }
-    return statics[name.lowercased()] ?? base?.staticProperty(name)
+  func staticProperty(_ name: String) throws -> Value? {
+    if let session { try prepareStatics(session) }
+    return try statics[name.lowercased()] ?? base?.staticProperty(name)
   }
 
   /// - Returns: whether there is such a property.

@@ -27,6 +27,7 @@ public enum TypeCatalog {
     let table: [(String, String)] = [
       ("System.SystemException", "System.Exception"), ("System.ApplicationException", "System.Exception"),
       ("System.ArithmeticException", "System.SystemException"), ("System.TimeZoneNotFoundException", "System.Exception"),
+      ("System.TypeInitializationException", "System.SystemException"),
       ("System.DivideByZeroException", "System.ArithmeticException"),
       ("System.OverflowException", "System.ArithmeticException"),
       ("System.ArgumentException", "System.SystemException"),
