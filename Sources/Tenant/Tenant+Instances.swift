@@ -27,13 +27,14 @@ extension Tenant {
   }
 
   /// A new user of the directory.
-  public func newUser(userPrincipalName: String, displayName: String, command: String, _ fill: (inout Account) -> Void) throws -> Account {
+  public func newUser(userPrincipalName: String, displayName: String, command: String, profile: [PropertyValue.Field] = [], _ fill: (inout Account) -> Void) throws -> Account {
     try checkNewName(userPrincipalName)
     return try perform(command, on: userPrincipalName) { state in
       var account = Account(id: newId(), userPrincipalName: userPrincipalName, displayName: displayName)
       account.visibleAt = later(delays.replication)
       fill(&account)
       state.store(account)
+      Tenant.keep(profile, of: account, in: state)
       return account
     }
   }
@@ -124,11 +125,23 @@ extension Tenant {
       action: action)
   }
 
-  public func updateUser(_ identity: String, command: String, _ change: (inout Account) -> Void) throws {
+  public func updateUser(_ identity: String, command: String, profile: [PropertyValue.Field] = [], _ change: (inout Account) -> Void) throws {
     guard var account = account(identity) else { throw Tenant.directoryNotFound(identity) }
     try perform(command, on: account.userPrincipalName) { state in
       change(&account)
       state.store(account)
+      Tenant.keep(profile, of: account, in: state)
     }
+  }
+
+  /// What the directory knows of a user and no service needs: titles, addresses, telephones.
+  public static let userProfileKind = "user profile"
+
+  private static func keep(_ profile: [PropertyValue.Field], of account: Account, in state: TenantState) {
+    guard !profile.isEmpty else { return }
+    let key = ServiceRecord.key(userProfileKind, account.id)
+    var record = state.records[key] ?? ServiceRecord(kind: userProfileKind, id: account.id, name: account.userPrincipalName)
+    for field in profile { record[field.name] = field.value }
+    state.records[key] = record
   }
 }

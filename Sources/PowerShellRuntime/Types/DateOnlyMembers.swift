@@ -80,7 +80,10 @@ enum DateOnlyMembers {
       return made
     }
     type.method("string ToString()", "string ToString(string format)") { _, this, a in
-      .string(DateText.format(DateTimeObject(ticks: ticks(this)), a.first?.text ?? format))
+      let wanted = a.first?.text ?? format
+      // The round trip's form has no time, or no day.
+      let roundTrip = own === dateOnly ? "yyyy-MM-dd" : "HH:mm:ss.fffffff"
+      return .string(DateText.format(DateTimeObject(ticks: ticks(this)), wanted.lowercased() == "o" ? roundTrip : wanted))
     }
     type.method("int CompareTo(System.Object value)") { _, this, a in .integer(ticks(this) == ticks(a[0]) ? 0 : ticks(this) < ticks(a[0]) ? -1 : 1) }
   }

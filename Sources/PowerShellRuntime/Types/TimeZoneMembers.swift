@@ -37,7 +37,7 @@ public enum TimeZoneMembers {
     type.staticProperty("Utc", "System.TimeZoneInfo") { _ in object(.utc) }
     type.staticMethod("System.TimeZoneInfo FindSystemTimeZoneById(string id)") { _, a in object(try find(a[0])) }
     type.staticMethod("System.Collections.ObjectModel.ReadOnlyCollection[System.TimeZoneInfo] GetSystemTimeZones()") { _, _ in
-      .array(TimeZoneRules.windows.sorted { $0.baseOffset < $1.baseOffset }.map(object))
+      .array(TimeZoneRules.windows.map(object))
     }
     conversions(type)
   }
@@ -51,9 +51,14 @@ public enum TimeZoneMembers {
     }
     type.staticMethod(
       "datetime ConvertTime(datetime dateTime, System.TimeZoneInfo destinationTimeZone)",
-      "datetime ConvertTime(datetime dateTime, System.TimeZoneInfo sourceTimeZone, System.TimeZoneInfo destinationTimeZone)"
+      "datetime ConvertTime(datetime dateTime, System.TimeZoneInfo sourceTimeZone, System.TimeZoneInfo destinationTimeZone)",
+      "System.DateTimeOffset ConvertTime(System.DateTimeOffset dateTimeOffset, System.TimeZoneInfo destinationTimeZone)"
     ) { _, a in
-      shown(try universal(a[0], a.count > 2 ? try rules(a[1]) : .utc), try rules(a[a.count - 1]))
+      if let moment = a[0].object(as: DateTimeOffsetObject.self) {
+        let rules = try rules(a[1]), utc = moment.local.ticks - moment.offset
+        return .object(DateTimeOffsetObject(DateTimeObject(ticks: rules.local(utc)), offset: rules.offset(at: utc)))
+      }
+      return shown(try universal(a[0], a.count > 2 ? try rules(a[1]) : .utc), try rules(a[a.count - 1]))
     }
     type.staticMethod(
       "datetime ConvertTimeBySystemTimeZoneId(datetime dateTime, string destinationTimeZoneId)",

@@ -21,15 +21,9 @@ final class SetAzureADUser: AzureADCmdlet {
   override class var name: String { "Set-AzureADUser" }
   override func run() throws {
     let account = try user(string("ObjectId") ?? "")
-    let (location, name, department, city) = (try usageLocation(), string("DisplayName"), string("Department"), string("City"))
-    let enabled = has("AccountEnabled") ? flag("AccountEnabled") : nil
-    try tenant.updateUser(account.id, command: commandName) { account in
-      if let location { account.usageLocation = location }
-      if let name { account.displayName = name }
-      if let department { account.department = department }
-      if let city { account.city = city }
-      if let enabled { account.accountEnabled = enabled }
-    }
+    let change = userChange()
+    let location = try usageLocation(change.text("UsageLocation"))
+    try tenant.updateUser(account.id, command: commandName, profile: change.profile(session)) { change.apply(&$0, session, location: location) }
   }
 }
 

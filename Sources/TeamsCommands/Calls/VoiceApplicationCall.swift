@@ -8,8 +8,8 @@ public struct VoiceApplicationCall {
   /// What the caller still presses or says.
   private var keys: ArraySlice<String>
   private var call: SimulatedCall
-  /// Transfers that are followed; more of them go round in a circle.
-  private var transfers = 16
+  /// Who has had the call since the caller last pressed a key: who gets it again sends it round in a circle.
+  private var visited: Set<String> = []
 
   /// - Parameters:
   ///   - keys: what the caller presses (`1`, `*`, `#`) or says, menu by menu. Without any, the caller stays at the first menu.
@@ -38,6 +38,7 @@ public struct VoiceApplicationCall {
     if let automatic = options.first(where: { $0["DtmfResponse"].text == "Automatic" }) { return choose(automatic, record) }
     guard !options.isEmpty else { return }
     guard let key = keys.popFirst() else { return call.pass("Menu", "\(record.name) waits: " + options.map { choice($0, record) }.joined(separator: ", ")) }
+    visited = []
     let tone = ["*": "star", "#": "pound"][key] ?? key.lowercased()
     let option = options.first { option in
       if option["DtmfResponse"].text?.lowercased() == "tone" + tone { return true }
@@ -78,7 +79,7 @@ public struct VoiceApplicationCall {
         return fail("Operator", "\(attendant.name) has no operator", mendWith: "Set-CsAutoAttendant with an Operator that New-CsAutoAttendantCallableEntity made")
       }
       transfer(to: attendant["Operator"], from: attendant)
-    case "disconnectcall": call.pass("Disconnect", "\(attendant.name) ends the call")
+    case "disconnectcall", "disconnect": call.pass("Disconnect", "\(attendant.name) ends the call")
     default:
       call.pass("Announcement", option["Prompt"]["TextToSpeechPrompt"].text ?? "an announcement of \(attendant.name)")
     }
@@ -119,8 +120,7 @@ public struct VoiceApplicationCall {
     let target = record[cause + "ActionTarget"]
     switch record[cause + "Action"].text?.lowercased() {
     case "forward" where target != .none: transfer(to: target, from: record)
-    case "voicemail", "sharedvoicemail":
-      call.answer("the voicemail of " + (target == .none ? record.name : name(of: target)))
+    case "voicemail", "sharedvoicemail": voicemail(of: target, from: record)
     default: fail("Disconnect", "\(record.name) ends the call", mendWith: "Set-CsCallQueue -Identity \(record.id) -\(cause)Action Forward -\(cause)ActionTarget <id>")
     }
   }
@@ -129,18 +129,30 @@ public struct VoiceApplicationCall {
 
   /// - Parameter target: a callable entity: its id and its type.
   private mutating func transfer(to target: PropertyValue, from record: ServiceRecord) {
-    transfers -= 1
-    guard transfers > 0 else { return fail("Transfer", "the call goes round in a circle, by \(record.name) again", mendWith: "Set-CsAutoAttendant or Set-CsCallQueue with another target") }
+    guard visited.insert(record.id).inserted else { return fail("Transfer", "the call goes round in a circle, by \(record.name) again", mendWith: "Set-CsAutoAttendant or Set-CsCallQueue with another target") }
     let id = target["Id"].text ?? ""
     call.pass("Transfer", "\(record.name) transfers to \(name(of: target))")
-    if target["Type"].text?.lowercased() == "sharedvoicemail" { return call.answer("the voicemail of " + name(of: target)) }
+    if target["Type"].text?.lowercased() == "sharedvoicemail" { return voicemail(of: target, from: record) }
     if id.lowercased().hasPrefix("tel:") || id.hasPrefix("+") { return transfer(toNumber: Tenant.normalized(id)) }
     // A callable entity names an attendant or a queue by its own id, or by the id of its resource account.
     if let next = tenant.record(Tenant.autoAttendantKind, id) ?? tenant.record(Tenant.callQueueKind, id) { return enter(next) }
     guard let account = tenant.account(id) else { return fail("Transfer", "there is nobody with the id \(id)", mendWith: "New-CsAutoAttendantCallableEntity -Identity <id of a user, group or resource account>") }
+    // New-CsAutoAttendantCallableEntity: only users with enterprise voice are reached.
+    if account.instance == nil, !account.enterpriseVoiceEnabled {
+      return fail("EnterpriseVoice", "\(account.userPrincipalName) is not enabled for enterprise voice", mendWith: "Set-CsPhoneNumberAssignment -Identity \(account.userPrincipalName) -EnterpriseVoiceEnabled $true")
+    }
     var inner = SimulatedCall(to: call.to, from: call.from)
     tenant.reach(account, &inner)
     goOn(inner)
+  }
+
+  /// A person's voicemail, or a Microsoft 365 group's.
+  private mutating func voicemail(of target: PropertyValue, from record: ServiceRecord) {
+    let id = target["Id"].text ?? ""
+    guard tenant.account(id) != nil || (try? tenant.group(id))?.isUnified == true else {
+      return fail("Voicemail", "\(record.name) leaves calls to a voicemail that is no Microsoft 365 group's: '\(id)'", mendWith: "Set-Cs\(record.kind == Tenant.callQueueKind ? "CallQueue" : "AutoAttendant") with the id of a group of -GroupTypes Unified")
+    }
+    call.answer("the voicemail of " + name(of: target))
   }
 
   /// A number of the organisation is reached by look-up; others are left to the telephone network.

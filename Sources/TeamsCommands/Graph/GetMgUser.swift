@@ -16,7 +16,6 @@ final class GetMgUser: ServiceCmdlet {
     }
     let accounts = tenant.state.accounts.values.sorted { $0.userPrincipalName < $1.userPrincipalName }
     // A query sees the properties that are not written as well.
-    let all = ServiceCmdlet.userPropertiesOnDemand
-    for account in try selected(accounts, as: { userObject($0, properties: all) }) { try write(userObject(account, properties: properties)) }
+    for account in try selected(accounts, as: { userObject($0, properties: nil) }) { try write(userObject(account, properties: properties)) }
   }
 }

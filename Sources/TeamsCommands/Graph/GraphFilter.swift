@@ -14,12 +14,13 @@ struct GraphFilter {
   private let condition: Condition
   /// The object's own properties that the filter names.
   private let properties: [String]
+  let isAdvanced: Bool
 
   /// - Throws: Graph's refusal of a filter that it cannot read.
   init(_ text: String) throws {
     var parser = GraphFilterParser(text)
     condition = try parser.filter()
-    properties = parser.properties
+    (properties, isAdvanced) = (parser.properties, parser.isAdvanced)
   }
 
   /// As `matches`, and refuses a property that the object does not have.
@@ -53,6 +54,8 @@ struct GraphFilterParser {
   private var variables: [String] = []
   private var depth = 0
   private(set) var properties: [String] = []
+  /// Whether the directory answers it with `ConsistencyLevel eventual` only (https://learn.microsoft.com/graph/aad-advanced-queries).
+  private(set) var isAdvanced = false
 
   init(_ text: String) {
     self.text = text
@@ -126,7 +129,7 @@ struct GraphFilterParser {
 
   private mutating func negated() throws -> GraphFilter.Condition {
     var isNegated = false
-    while take("not") { isNegated.toggle() }
+    while take("not") { (isNegated, isAdvanced) = (!isNegated, true) }
     let condition = try primary()
     return isNegated ? { !condition($0) } : condition
   }
@@ -140,6 +143,7 @@ struct GraphFilterParser {
     guard let word = tokens.popFirst() else { throw invalid }
     if tokens.first == "(" {
       tokens.removeFirst()
+      if ["endswith", "contains"].contains(word.lowercased()) { isAdvanced = true }
       if let function = GraphFilterParser.functions[word.lowercased()] { return try call(function) }
       return try lambda(word)
     }
@@ -148,7 +152,12 @@ struct GraphFilterParser {
     if name == "in" { return try membership(path) }
     guard let holds = GraphFilterParser.comparisons[name] else { throw invalid }
     let value = try literal()
-    return { holds(GraphFilterParser.order(path($0), value)) }
+    if name == "ne" { isAdvanced = true }
+    let ordersNull = ["eq", "ne"].contains(name)
+    return { scope in
+      let own = path(scope)
+      return (ordersNull || !own.isNull) && holds(GraphFilterParser.order(own, value))
+    }
   }
 
   private mutating func call(_ function: @escaping (String, String) -> Bool) throws -> GraphFilter.Condition {
@@ -197,6 +206,7 @@ struct GraphFilterParser {
   private mutating func path(_ word: String) throws -> (GraphFilter.Scope) -> Value {
     guard let first = word.first, first.isLetter else { throw invalid }
     var segments = word.split(separator: "/").map(String.init)
+    if word.lowercased().hasSuffix("/$count") { isAdvanced = true }
     let root = segments[0].lowercased()
     let isVariable = variables.contains(root)
     if isVariable { segments.removeFirst() } else { properties.append(segments[0]) }

@@ -2,39 +2,6 @@ import PowerShellRuntime
 import Tenant
 
 extension ServiceCmdlet {
-  /// The properties of a user that Graph writes only where they are asked for.
-  static let userPropertiesOnDemand = ["AccountEnabled", "Department", "UsageLocation", "City", "AssignedLicenses"]
-
-  /// The country of -UsageLocation, in upper case; nil where it is not given.
-  ///
-  /// - Throws: the directory's refusal of what is no country code.
-  func usageLocation() throws -> String? {
-    guard let location = string("UsageLocation") else { return nil }
-    guard location.count == 2, location.allSatisfy(\.isLetter) else {
-      throw Refusal("Invalid value specified for property 'usageLocation' of resource 'User'.", code: "Request_BadRequest", action: "A country code of two letters: US, GB, FR.")
-    }
-    return location.uppercased()
-  }
-
-  /// A user as Graph gives it: some properties only where they are asked for.
-  func userObject(_ account: Account, properties: [String]) -> CustomObject {
-    let asked = Set(properties.map { $0.lowercased() })
-    func ifAsked(_ name: String, _ value: Value) -> (String, Value) { (name, asked.contains(name.lowercased()) ? value : .null) }
-    let words = account.instance == nil ? account.displayName.split(separator: " ").map(String.init) : []
-    let others = [
-      "AboutMe", "BusinessPhones", "CompanyName", "Country", "CreatedDateTime", "EmployeeId", "EmployeeType", "ImAddresses", "JobTitle", "LicenseDetails", "MailNickname",
-      "Manager", "MemberOf", "MobilePhone", "OfficeLocation", "OnPremisesSyncEnabled", "OtherMails", "PostalCode", "PreferredLanguage", "ProxyAddresses", "State",
-      "StreetAddress", "UserType",
-    ]
-    return object("Microsoft.Graph.PowerShell.Models.MicrosoftGraphUser", [
-      ("DisplayName", .string(account.displayName)), ("Id", .string(account.id)), ("Mail", account.instance == nil ? .string(account.userPrincipalName) : .null),
-      ("UserPrincipalName", .string(account.userPrincipalName)), ifAsked("AccountEnabled", .bool(account.accountEnabled)), ifAsked("Department", text(account.department)),
-      ifAsked("UsageLocation", text(account.usageLocation)), ifAsked("City", text(account.city)),
-      ifAsked("AssignedLicenses", .array(account.licenses.map { .object(CustomObject([("DisabledPlans", .array([])), ("SkuId", .string($0.skuId))])) })),
-      ("GivenName", text(words.first)), ("Surname", text(words.dropFirst().last)),
-    ] + others.map { ($0, .null) })
-  }
-
   func skuObject(_ subscription: Subscription) -> CustomObject {
     object("Microsoft.Graph.PowerShell.Models.MicrosoftGraphSubscribedSku", [
       ("Id", .string("\(tenant.id)_\(subscription.skuId)")), ("SkuPartNumber", .string(subscription.skuPartNumber)), ("SkuId", .string(subscription.skuId)),

@@ -23,12 +23,22 @@ extension ServiceCmdlet {
   /// - Throws: Graph's refusal of a query that it cannot read, or that names a property that there is not.
   func selected<Item>(_ items: [Item], as object: (Item) throws -> CustomObject) throws -> [Item] {
     var items = items
-    if let filter = try string("Filter").map({ try GraphFilter($0) }) { items = try items.filter { try filter.decides(object($0)) } }
+    let filter = try string("Filter").map { try GraphFilter($0) }
+    if (filter?.isAdvanced ?? false) || has("Search") || (filter != nil && has("Sort")) { try checkConsistency() }
+    if let filter { items = try items.filter { try filter.decides(object($0)) } }
     if let search = string("Search") { items = try items.filter { try matches(search, object($0)) } }
     let order = strings("Sort").flatMap { $0.split(separator: ",") }
     if !order.isEmpty { items = try sorted(items.map { ($0, try object($0)) }, by: order) }
     if let variable = string("CountVariable") { try session.setVariable(variable, .int(Int32(items.count))) }
     return Array(items.prefix(count("Top")))
+  }
+
+  /// The directory answers advanced queries eventually only; lists of other services have no such parameter.
+  private func checkConsistency() throws {
+    guard session.findCommand(commandName)?.metadata.exact("ConsistencyLevel") != nil, string("ConsistencyLevel")?.lowercased() != "eventual" else { return }
+    throw Refusal(
+      has("Search") ? "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'" : "Unsupported Query.",
+      code: "Request_UnsupportedQuery", action: "Add -ConsistencyLevel eventual -CountVariable count.")
   }
 
   /// By `displayName`, `displayName desc` and their like; what is equal stays as it was.
@@ -40,7 +50,7 @@ extension ServiceCmdlet {
         throw Refusal("Syntax error at position \(key.count) in '\(key)'.", code: "BadRequest", action: "For example: -Sort 'displayName desc'.")
       }
       guard let sample = rows.first?.object else { return [] }
-      guard sample.shape.position(property) != nil else { throw GraphFilter.unknown(property) }
+      guard sample.shape.position(property) != nil else { throw Refusal("Could not find a property named '\(property)'.", code: "BadRequest", action: "Sort by a property that the object has.") }
       let isDescending = words.last?.lowercased() == "desc"
       let ranks = rows.map { $0.object[property] ?? .null }
       let places = rows.indices.sorted { one, other in

@@ -9,12 +9,8 @@ final class UpdateMgUser: ServiceCmdlet {
   override func run() throws {
     let id = string("UserId") ?? ""
     guard try shouldProcess(id) else { return }
-    let (location, name, department, enabled) = (try usageLocation(), string("DisplayName"), string("Department"), has("AccountEnabled") ? flag("AccountEnabled") : nil)
-    try tenant.updateUser(id, command: commandName) { account in
-      if let location { account.usageLocation = location }
-      if let name { account.displayName = name }
-      if let department { account.department = department }
-      if let enabled { account.accountEnabled = enabled }
-    }
+    let change = userChange()
+    let location = try usageLocation(change.text("UsageLocation"))
+    try tenant.updateUser(id, command: commandName, profile: change.profile(session)) { change.apply(&$0, session, location: location) }
   }
 }

@@ -27,6 +27,7 @@ final class CallQueueFamily: RecordFamily {
     // Music of one's own takes the place of the service's, and the other way round.
     if cmdlet.has("MusicOnHoldAudioFileId"), !cmdlet.has("UseDefaultMusicOnHold") { record["UseDefaultMusicOnHold"] = .flag(false) }
     if cmdlet.flag("UseDefaultMusicOnHold") { (record["MusicOnHoldAudioFileId"], record["MusicOnHoldFileName"]) = (.none, .none) }
+    try checkActions(record)
     if cmdlet.has("DistributionLists") { record["DistributionListsLastExpanded"] = .date(cmdlet.tenant.now()) }
   }
 
@@ -41,6 +42,24 @@ final class CallQueueFamily: RecordFamily {
     try inRange("TimeoutThreshold", 0...2700)
     for identity in try cmdlet.items("Users").compactMap(\.text) where cmdlet.tenant.account(identity) == nil {
       throw Refusal("The user '\(identity)' of the parameter Users is not found.", code: "NotFound", action: "All users: Get-CsOnlineUser.")
+    }
+  }
+
+  /// What the pages of New-CsCallQueue and Set-CsCallQueue require of actions.
+  private func checkActions(_ record: ServiceRecord) throws {
+    for name in ["Overflow", "Timeout", "NoAgent"] {
+      let action = record[name + "Action"].text?.lowercased() ?? ""
+      guard ["forward", "voicemail", "sharedvoicemail"].contains(action) else { continue }
+      if record[name + "ActionTarget"] == .none {
+        throw Refusal("\(name)ActionTarget is required when \(name)Action is \(record[name + "Action"].text ?? "").", code: "BadRequest", action: "Give -\(name)ActionTarget.")
+      }
+      guard action == "sharedvoicemail" else { continue }
+      if record[name + "SharedVoicemailTextToSpeechPrompt"] == .none, record[name + "SharedVoicemailAudioFilePrompt"] == .none {
+        throw Refusal("\(name)SharedVoicemailTextToSpeechPrompt or \(name)SharedVoicemailAudioFilePrompt is required when \(name)Action is SharedVoicemail.", code: "BadRequest", action: "Give one of them.")
+      }
+      if record["LanguageId"] == .none {
+        throw Refusal("LanguageId is required when \(name)Action is SharedVoicemail.", code: "BadRequest", action: "-LanguageId en-US")
+      }
     }
   }
 

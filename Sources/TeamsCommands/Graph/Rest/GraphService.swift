@@ -58,6 +58,8 @@ struct GraphService {
     var parameters = given
     if let filter = query["$filter"] { parameters.append(("Filter", .string(filter))) }
     if let order = query["$orderby"] { parameters.append(("Sort", .string(order))) }
+    // The header ConsistencyLevel is taken as given.
+    if route.isList { parameters.append(("ConsistencyLevel", .string("eventual"))) }
     if let search = query["$search"] { parameters.append(("Search", .string(search))) }
     if let select = query["$select"] { parameters.append(("Property", .strings(select.split(separator: ",").map(String.init)))) }
     let entries = body.object(as: DictionaryObject.self)?.entries ?? []

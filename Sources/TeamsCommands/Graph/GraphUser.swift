@@ -1,0 +1,99 @@
+import PowerShellRuntime
+import Tenant
+
+/// Users as Graph gives and takes them: what the services need is the account's, the rest is a profile that is kept as it is given.
+extension ServiceCmdlet {
+  /// The properties of a profile, and whether Graph writes them without being asked.
+  private static let profile: [(name: String, isShown: Bool)] = [
+    ("AboutMe", false), ("BusinessPhones", true), ("CompanyName", false), ("Country", false), ("EmployeeId", false), ("EmployeeType", false), ("FaxNumber", false),
+    ("ImAddresses", false), ("JobTitle", true), ("MailNickname", false), ("MobilePhone", true), ("OfficeLocation", true), ("OtherMails", false), ("PostalCode", false),
+    ("PreferredLanguage", true), ("State", false), ("StreetAddress", false),
+  ]
+  private static let unknown = ["LicenseDetails", "Manager", "MemberOf", "OnPremisesSyncEnabled", "ProxyAddresses"]
+
+  /// The parameters and properties of a body that change a user: with a name of the service's, or of the profile.
+  struct UserChange {
+    fileprivate let values: [String: Value]
+
+    func text(_ name: String) -> String? { values[name.lowercased()].map { $0.isNull ? "" : $0.text } }
+    func has(_ name: String) -> Bool { values[name.lowercased()] != nil }
+
+    /// What goes into the profile.
+    func profile(_ session: Session) -> [PropertyValue.Field] {
+      (ServiceCmdlet.profile.map(\.name) + ["GivenName", "Surname", "UserType"]).compactMap { name in
+        values[name.lowercased()].map { value in
+          .init(name, value.isNull ? .none : session.isList(value) ? .texts(session.enumerated(value).map(\.text)) : .text(value.text))
+        }
+      }
+    }
+
+    /// Changes the account; a location is checked before.
+    func apply(_ account: inout Account, _ session: Session, location: String?) {
+      if let location { account.usageLocation = location }
+      if let name = text("DisplayName") { account.displayName = name }
+      if let department = text("Department") { account.department = department }
+      if let city = text("City") { account.city = city }
+      if let enabled = values["accountenabled"] { account.accountEnabled = session.truth(enabled) }
+    }
+  }
+
+  /// What the parameters say, or the body of `-BodyParameter`.
+  func userChange() -> UserChange {
+    var values: [String: Value] = [:]
+    for (key, value) in value("BodyParameter")?.object(as: DictionaryObject.self)?.entries ?? [] { values[key.text.lowercased()] = value }
+    let names = ServiceCmdlet.profile.map(\.name) + ["GivenName", "Surname", "UserType", "DisplayName", "Department", "City", "UsageLocation", "UserPrincipalName", "PasswordProfile"]
+    for name in names where has(name) { values[name.lowercased()] = value(name) ?? .null }
+    if has("AccountEnabled") { values["accountenabled"] = .bool(flag("AccountEnabled")) }
+    return UserChange(values: values)
+  }
+
+  /// The country of `UsageLocation`, in upper case; nil where it is not given.
+  ///
+  /// - Throws: the directory's refusal of what is no country code.
+  func usageLocation(_ text: String?) throws -> String? {
+    guard let location = text else { return nil }
+    guard location.count == 2, location.allSatisfy(\.isLetter) else {
+      throw Refusal("Invalid value specified for property 'usageLocation' of resource 'User'.", code: "Request_BadRequest", action: "A country code of two letters: US, GB, FR.")
+    }
+    return location.uppercased()
+  }
+
+  /// A user as Graph gives it.
+  ///
+  /// - Parameter properties: those that are asked for, for some are written only then; nil for all of them.
+  func userObject(_ account: Account, properties: [String]?) -> CustomObject {
+    let asked = properties.map { Set($0.map { $0.lowercased() }) }
+    func ifAsked(_ name: String, _ value: @autoclosure () -> Value) -> (String, Value) { (name, asked?.contains(name.lowercased()) ?? true ? value() : .null) }
+    let words = account.instance == nil ? account.displayName.split(separator: " ").map(String.init) : []
+    let profile = tenant.record(Tenant.userProfileKind, account.id)
+    func kept(_ name: String) -> Value? {
+      switch profile?[name] {
+      case .text(let text): .string(text)
+      case .list(let items): .strings(items.compactMap(\.text))
+      default: nil
+      }
+    }
+    return object("Microsoft.Graph.PowerShell.Models.MicrosoftGraphUser", [
+      ("DisplayName", .string(account.displayName)), ("Id", .string(account.id)), ("Mail", account.instance == nil ? .string(account.userPrincipalName) : .null),
+      ("UserPrincipalName", .string(account.userPrincipalName)), ifAsked("AccountEnabled", .bool(account.accountEnabled)), ifAsked("Department", text(account.department)),
+      ifAsked("UsageLocation", text(account.usageLocation)), ifAsked("City", text(account.city)),
+      ifAsked("AssignedLicenses", .array(account.licenses.map { .object(CustomObject([("DisabledPlans", .array([])), ("SkuId", .string($0.skuId))])) })),
+      ifAsked("AssignedPlans", assignedPlans(account)), ifAsked("UserType", kept("UserType") ?? .string("Member")), ifAsked("CreatedDateTime", date(created(account))),
+      ("GivenName", kept("GivenName") ?? text(words.first)), ("Surname", kept("Surname") ?? text(words.dropFirst().last)),
+    ] + ServiceCmdlet.profile.map { name, isShown in isShown ? (name, kept(name) ?? .null) : ifAsked(name, kept(name) ?? .null) } + ServiceCmdlet.unknown.map { ($0, .null) })
+  }
+
+  private func assignedPlans(_ account: Account) -> Value {
+    .array(account.licenses.flatMap { license in
+      (tenant.subscription(license.skuId)?.servicePlans ?? []).map { plan in
+        .object(CustomObject([
+          ("AssignedDateTime", date(license.provisionedAt)), ("CapabilityStatus", .string("Enabled")), ("Service", .string(plan.name.hasPrefix("MCO") ? "MicrosoftCommunicationsOnline" : plan.name)),
+          ("ServicePlanId", .string(plan.id)),
+        ]))
+      }
+    })
+  }
+
+  /// Those who were there before the rehearsal have been there for a year.
+  private func created(_ account: Account) -> Ticks { account.visibleAt > 0 ? account.visibleAt : 638_717_508_000_000_000 }
+}
