@@ -114,9 +114,14 @@ public struct Changes: Codable {
 
   private static func record(_ old: ServiceRecord?, _ new: ServiceRecord?) -> [JournalEntry.Detail] {
     guard let record = new ?? old else { return [] }
+    if let initial = Tenant.initial(record) { return fields(old ?? initial, new ?? initial, of: "account \(record.name)") }
     let name = "\(record.kind) '\(record.name)'"
     guard let new else { return [.init(name, "removed")] }
     guard let old else { return [.init(name, "created")] }
+    return fields(old, new, of: name)
+  }
+
+  private static func fields(_ old: ServiceRecord, _ new: ServiceRecord, of name: String) -> [JournalEntry.Detail] {
     let names = new.fields.map(\.name) + old.fields.map(\.name).filter { own in !new.fields.contains { $0.name == own } }
     return names.compactMap { old[$0] == new[$0] ? nil : .init(name, "\($0) \(old[$0].shown) -> \(new[$0].shown)") }
   }

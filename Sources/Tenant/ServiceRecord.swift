@@ -25,6 +25,14 @@ public struct ServiceRecord: TenantObject {
     .init("NoAgentApplyTo", .text("AllCalls")), .init("NoAgentAction", .text("Queue")), .init("UseDefaultMusicOnHold", .flag(false)),
   ]
 
+  /// The calls of a user who has set nothing, in the order of the documentation's example.
+  public static let callingSettingsDefaults: [PropertyValue.Field] = [
+    .init("IsForwardingEnabled", .flag(false)), .init("ForwardingType", .text("Immediate")), .init("ForwardingTarget", .none), .init("ForwardingTargetType", .text("Voicemail")),
+    .init("IsUnansweredEnabled", .flag(true)), .init("UnansweredTarget", .none), .init("UnansweredTargetType", .text("Voicemail")),
+    .init("UnansweredDelay", .span(200_000_000)), .init("Delegates", .list([])), .init("Delegators", .list([])), .init("CallGroupOrder", .text("InOrder")),
+    .init("CallGroupTargets", .list([])), .init("GroupMembershipDetails", .list([])), .init("GroupNotificationOverride", .none), .init("BusyOnBusyOption", .none),
+  ]
+
   /// Under what the tenant keeps a record.
   static func key(_ kind: String, _ id: String) -> String { kind + "/" + id.lowercased() }
 }
@@ -46,6 +54,22 @@ extension Tenant {
     try perform(command, on: record.name) { state in
       state.records[ServiceRecord.key(record.kind, record.id)] = nil
       state.records.removeAll(where: isPart)
+    }
+  }
+
+  // MARK: What is kept beside an account
+
+  /// What the directory knows of a user and no service needs: titles, addresses, telephones.
+  public static let userProfileKind = "user profile"
+  /// Set-CsUserCallingSettings.
+  public static let callingSettingsKind = "calling settings"
+
+  /// A record of an account as it is before anybody has changed it; nil where a record is an object of its own.
+  static func initial(_ record: ServiceRecord) -> ServiceRecord? {
+    switch record.kind {
+    case userProfileKind: ServiceRecord(kind: record.kind, id: record.id, name: record.name)
+    case callingSettingsKind: ServiceRecord(kind: record.kind, id: record.id, name: record.name, fields: ServiceRecord.callingSettingsDefaults)
+    default: nil
     }
   }
 

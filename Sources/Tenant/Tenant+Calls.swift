@@ -85,7 +85,7 @@ extension Tenant {
 
   /// A user answers, unless all calls are forwarded (Set-CsUserCallingSettings).
   private func user(_ call: inout SimulatedCall, _ holder: Account) {
-    let settings = record("calling settings", holder.id)
+    let settings = record(Tenant.callingSettingsKind, holder.id)
     if case .flag(true)? = settings?["IsForwardingEnabled"], settings?["ForwardingType"].text?.lowercased() == "immediate" {
       let type = settings?["ForwardingTargetType"].text ?? ""
       let target = settings?["ForwardingTarget"].text ?? ""

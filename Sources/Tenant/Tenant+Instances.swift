@@ -134,9 +134,6 @@ extension Tenant {
     }
   }
 
-  /// What the directory knows of a user and no service needs: titles, addresses, telephones.
-  public static let userProfileKind = "user profile"
-
   private static func keep(_ profile: [PropertyValue.Field], of account: Account, in state: TenantState) {
     guard !profile.isEmpty else { return }
     let key = ServiceRecord.key(userProfileKind, account.id)

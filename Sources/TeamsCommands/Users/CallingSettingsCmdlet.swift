@@ -3,15 +3,6 @@ import Tenant
 
 /// What the cmdlets of a user's own call settings share.
 class CallingSettingsCmdlet: ServiceCmdlet {
-  private static let kind = "calling settings"
-  /// What a user has who has set nothing, in the order of the documentation's example.
-  private static let defaults: [PropertyValue.Field] = [
-    .init("IsForwardingEnabled", .flag(false)), .init("ForwardingType", .text("Immediate")), .init("ForwardingTarget", .none), .init("ForwardingTargetType", .text("Voicemail")),
-    .init("IsUnansweredEnabled", .flag(true)), .init("UnansweredTarget", .none), .init("UnansweredTargetType", .text("Voicemail")),
-    .init("UnansweredDelay", .span(200_000_000)), .init("Delegates", .list([])), .init("Delegators", .list([])), .init("CallGroupOrder", .text("InOrder")),
-    .init("CallGroupTargets", .list([])), .init("GroupMembershipDetails", .list([])), .init("GroupNotificationOverride", .none), .init("BusyOnBusyOption", .none),
-  ]
-
   /// The user; a resource account has no such settings.
   func user() throws -> Account {
     let identity = string("Identity") ?? ""
@@ -22,8 +13,8 @@ class CallingSettingsCmdlet: ServiceCmdlet {
   }
 
   func settings(of account: Account) -> ServiceRecord {
-    tenant.record(CallingSettingsCmdlet.kind, account.id)
-      ?? ServiceRecord(kind: CallingSettingsCmdlet.kind, id: account.id, name: account.userPrincipalName, fields: CallingSettingsCmdlet.defaults)
+    tenant.record(Tenant.callingSettingsKind, account.id)
+      ?? ServiceRecord(kind: Tenant.callingSettingsKind, id: account.id, name: account.userPrincipalName, fields: ServiceRecord.callingSettingsDefaults)
   }
 
   /// Puts a delegate on both sides, or takes it off.
