@@ -104,6 +104,10 @@ public struct VoiceApplicationCall {
       call.pass("Overflow", "\(record.name) takes no calls: its overflow threshold is 0")
       return leave(record, by: "Overflow")
     }
+    if record["TimeoutThreshold"] == .whole(0) {
+      call.pass("Timeout", "\(record.name) keeps no calls: its timeout threshold is 0")
+      return leave(record, by: "Timeout")
+    }
     let agents = CallQueueFamily.agents(of: record, in: tenant).compactMap { tenant.account($0) }
     let able = agents.filter { tenant.hasPlan(["MCOEV"], $0) }
     if let first = able.first {

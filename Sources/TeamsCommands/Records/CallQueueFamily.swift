@@ -27,6 +27,8 @@ final class CallQueueFamily: RecordFamily {
     // Music of one's own takes the place of the service's, and the other way round.
     if cmdlet.has("MusicOnHoldAudioFileId"), !cmdlet.has("UseDefaultMusicOnHold") { record["UseDefaultMusicOnHold"] = .flag(false) }
     if cmdlet.flag("UseDefaultMusicOnHold") { (record["MusicOnHoldAudioFileId"], record["MusicOnHoldFileName"]) = (.none, .none) }
+    // "Rounded to the nearest 15th interval": 47 is kept as 45.
+    if let seconds = cmdlet.integer("TimeoutThreshold") { record["TimeoutThreshold"] = .whole((seconds + 7) / 15 * 15) }
     try checkActions(record)
     if cmdlet.has("DistributionLists") { record["DistributionListsLastExpanded"] = .date(cmdlet.tenant.now()) }
   }
