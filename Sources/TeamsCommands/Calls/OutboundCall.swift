@@ -17,6 +17,13 @@ public struct OutboundCall {
     return outbound.call
   }
 
+  /// A call that a resource account sends on to a telephone number: it needs a way out of its own.
+  static func transfer(by instance: Account, to number: String, in tenant: Tenant) throws -> SimulatedCall {
+    var outbound = OutboundCall(tenant: tenant, caller: instance, policies: EffectivePolicies(tenant), call: SimulatedCall(to: number, from: instance.userPrincipalName))
+    try outbound.leave(number, usage: nil)
+    return outbound.call
+  }
+
   private mutating func place(_ dialed: String) throws {
     guard tenant.hasPlan(["MCOEV"], caller) else {
       return call.fail("License", "\(caller.userPrincipalName) has no provisioned Teams Phone licence", mendWith: "Set-MgUserLicense -UserId \(caller.userPrincipalName) -AddLicenses @{ SkuId = <MCOEV> } -RemoveLicenses @()")

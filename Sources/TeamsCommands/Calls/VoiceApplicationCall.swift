@@ -8,6 +8,8 @@ public struct VoiceApplicationCall {
   /// What the caller still presses or says.
   private var keys: ArraySlice<String>
   private var call: SimulatedCall
+  /// The resource account that took the call last.
+  private var instance: Account?
   /// Who has had the call since the caller last pressed a key: who gets it again sends it round in a circle.
   private var visited: Set<String> = []
 
@@ -23,6 +25,7 @@ public struct VoiceApplicationCall {
 
   private init(tenant: Tenant, time: Ticks, keys: ArraySlice<String>, call: SimulatedCall) {
     (self.tenant, self.time, self.keys, self.call) = (tenant, time, keys, call)
+    instance = tenant.state.numbers[call.to]?.assignedTo.flatMap { tenant.state.accounts[$0] }
   }
 
   private mutating func run(_ record: ServiceRecord) {
@@ -146,6 +149,7 @@ public struct VoiceApplicationCall {
       return fail("EnterpriseVoice", "\(account.userPrincipalName) is not enabled for enterprise voice", mendWith: "Set-CsPhoneNumberAssignment -Identity \(account.userPrincipalName) -EnterpriseVoiceEnabled $true")
     }
     var inner = SimulatedCall(to: call.to, from: call.from)
+    if account.instance != nil { instance = account }
     tenant.reach(account, &inner)
     goOn(inner)
   }
@@ -161,8 +165,14 @@ public struct VoiceApplicationCall {
 
   /// A number of the organisation is reached by look-up; others are left to the telephone network.
   private mutating func transfer(toNumber number: String) {
-    guard tenant.state.numbers[number]?.assignedTo != nil else { return call.answer("the telephone network, \(number)") }
-    goOn(tenant.call(to: number, from: call.from))
+    if let holder = tenant.state.numbers[number]?.assignedTo.flatMap({ tenant.state.accounts[$0] }) {
+      if holder.instance != nil { instance = holder }
+      return goOn(tenant.call(to: number, from: call.from))
+    }
+    guard let instance, let outbound = try? OutboundCall.transfer(by: instance, to: number, in: tenant) else {
+      return fail("Route", "no route takes \(number)", mendWith: "Get-CsOnlineVoiceRoute lists the routes and their patterns")
+    }
+    goOn(outbound)
   }
 
   private mutating func goOn(_ other: SimulatedCall) {
