@@ -49,6 +49,9 @@ public struct VoiceApplicationCall {
       return option["VoiceResponses"].items.contains { $0.text?.lowercased() == tone }
     }
     guard let option else {
+      if flow["Menu"]["DialByNameEnabled"] == .flag(true), let person = tenant.state.accounts.values.first(where: { $0.instance == nil && CaseFolding.equal($0.displayName, key) }) {
+        return transfer(to: .record([.init("Id", .text(person.id)), .init("Type", .text("User"))]), from: record)
+      }
       return call.note("Menu", "'\(key)' is no choice of \(record.name): " + options.map { choice($0, record) }.joined(separator: ", "))
     }
     call.pass("Menu", choice(option, record))
