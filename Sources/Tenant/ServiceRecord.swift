@@ -45,8 +45,10 @@ extension Tenant {
 
   public func record(_ kind: String, _ id: String) -> ServiceRecord? { state.records[ServiceRecord.key(kind, id)] }
 
-  public func store(_ record: ServiceRecord, command: String) throws {
-    try perform(command, on: record.name) { $0.records[ServiceRecord.key(record.kind, record.id)] = record }
+  public func store(_ record: ServiceRecord, alongWith others: [ServiceRecord] = [], command: String) throws {
+    try perform(command, on: record.name) { state in
+      for one in [record] + others { state.records[ServiceRecord.key(one.kind, one.id)] = one }
+    }
   }
 
   /// Removes a record, and with it those that a test names.

@@ -67,19 +67,11 @@ final class BuilderCmdlet: ServiceCmdlet {
     return value(parameter) ?? .null
   }
 
-  /// The service reads days first: `d/M/yyyy` or `d/M/yyyy HH:mm`, and what scripts write too, `yyyy-MM-ddTHH:mm:ss`; an end that is not given is the end of the day.
+  /// An end that is not given is the end of the day.
   private func date(_ name: String) throws -> Value {
-    guard let text = string(name) else {
-      guard case .object(let start as DateTimeObject) = try date("Start") else { return .null }
-      return .object(DateTimeObject(ticks: start.ticks - start.ticks % CalendarDate.ticksPerDay + CalendarDate.ticksPerDay))
-    }
-    var parts = text.split { "/ :-T".contains($0) }.map { Int($0) ?? -1 }
-    if text.dropFirst(4).first == "-", parts.count >= 3 { parts.swapAt(0, 2) }
-    let values: [Value] = parts.count >= 3 ? [parts[2], parts[1], parts[0], parts.count > 3 ? parts[3] : 0, parts.count > 4 ? parts[4] : 0, 0].map { .integer($0) } : []
-    guard !values.isEmpty, let made = try? session.create(.dateTime, values) else {
-      throw Refusal("The \(name) '\(text)' is not a date of the form d/m/yyyy HH:mm.", code: "BadRequest", action: "Write 24/12/2026 or 24/12/2026 13:30.")
-    }
-    return made
+    if let text = string(name) { return .object(DateTimeObject(ticks: try ServiceDate.ticks(text, name: name, session))) }
+    guard let start = string("Start") else { return .null }
+    return .object(DateTimeObject(ticks: ServiceDate.nextDay(try ServiceDate.ticks(start, name: "Start", session))))
   }
 
   private func check() throws {
