@@ -154,11 +154,13 @@ extension Completion {
     let names = session.types.typeNames
     guard let dot = name.lastIndex(of: ".") else {
       let short = Completion.accelerators.filter { $0.name.lowercased().hasPrefix(key) }
-      // Of other types only those of namespaces that `using` has brought.
+      // Of other types the whole name is written, unless `using` has brought their namespace.
       let types = names.compactMap { full -> CompletionItem? in
-        guard let dot = full.lastIndex(of: "."), session.types.namespaces.contains(where: { CaseFolding.equal($0, String(full[..<dot])) }) else { return nil }
+        guard let dot = full.lastIndex(of: "."), !full.contains("`") else { return nil }
         let own = String(full[full.index(after: dot)...])
-        return own.lowercased().hasPrefix(key) ? CompletionItem(.`Type`, own) : nil
+        guard own.lowercased().hasPrefix(key), !Completion.accelerators.contains(where: { $0.type == own || CaseFolding.equal($0.name, own) }) else { return nil }
+        let isNear = session.types.namespaces.contains { CaseFolding.equal($0, String(full[..<dot])) }
+        return CompletionItem(.`Type`, isNear ? own : full, list: own)
       }
       let roots = Set(names.compactMap { $0.split(separator: ".").first.map(String.init) }.filter { $0.lowercased().hasPrefix(key) })
       return short.map { CompletionItem(.`Type`, $0.name, list: $0.type) } + sorted(roots).map { CompletionItem(.Namespace, $0) } + types
@@ -170,6 +172,8 @@ extension Completion {
       let parts = full.dropFirst(parent.count).split(separator: ".", maxSplits: 1).map(String.init)
       if parts.count > 1 { namespaces.insert(full.prefix(parent.count) + parts[0]) } else { types.append(CompletionItem(.`Type`, full, list: parts[0])) }
     }
+    // `System.` may be left away.
+    if namespaces.isEmpty, types.isEmpty, !key.hasPrefix("system.") { return typeNames("System." + name) }
     return sorted(namespaces).map { CompletionItem(.Namespace, $0, list: $0.split(separator: ".").last.map(String.init)) } + types
   }
 
