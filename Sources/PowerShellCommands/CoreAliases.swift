@@ -23,7 +23,7 @@ enum CoreAliases {
     icm=Invoke-Command rvpa=Resolve-Path cvpa=Convert-Path gdr=Get-PSDrive ndr=New-PSDrive mount=New-PSDrive rdr=Remove-PSDrive
     gps=Get-Process spps=Stop-Process saps=Start-Process kill=Stop-Process gerr=Get-Error fhx=Format-Hex irm=Invoke-RestMethod
     iwr=Invoke-WebRequest nsn=New-PSSession gsn=Get-PSSession rsn=Remove-PSSession ipsn=Import-PSSession etsn=Enter-PSSession exsn=Exit-PSSession
-    gtz=Get-TimeZone  sasv=Start-Service spsv=Stop-Service gsv=Get-Service
+    gtz=Get-TimeZone sasv=Start-Service spsv=Stop-Service gsv=Get-Service
     dbp=Disable-PSBreakpoint ebp=Enable-PSBreakpoint gbp=Get-PSBreakpoint rbp=Remove-PSBreakpoint sbp=Set-PSBreakpoint
     gcs=Get-PSCallStack md=mkdir
     """)

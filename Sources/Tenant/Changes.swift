@@ -114,7 +114,10 @@ public struct Changes: Codable {
 
   private static func record(_ old: ServiceRecord?, _ new: ServiceRecord?) -> [JournalEntry.Detail] {
     guard let record = new ?? old else { return [] }
-    if let initial = Tenant.initial(record) { return fields(old ?? initial, new ?? initial, of: "account \(record.name)") }
+    if let fields = Tenant.initialFields(record.kind) {
+      let initial = ServiceRecord(kind: record.kind, id: record.id, name: record.name, fields: fields)
+      return Changes.fields(old ?? initial, new ?? initial, of: "account \(record.name)")
+    }
     let name = "\(record.kind) '\(record.name)'"
     guard let new else { return [.init(name, "removed")] }
     guard let old else { return [.init(name, "created")] }

@@ -66,13 +66,12 @@ extension Tenant {
   /// Set-CsUserCallingSettings.
   public static let callingSettingsKind = "calling settings"
 
-  /// A record of an account as it is before anybody has changed it; nil where a record is an object of its own.
-  static func initial(_ record: ServiceRecord) -> ServiceRecord? {
-    switch record.kind {
-    case userProfileKind: ServiceRecord(kind: record.kind, id: record.id, name: record.name)
-    case callingSettingsKind: ServiceRecord(kind: record.kind, id: record.id, name: record.name, fields: ServiceRecord.callingSettingsDefaults)
-    default: nil
-    }
+  /// What a record beside an account has before anybody has changed it; nil where a record is an object of its own.
+  static func initialFields(_ kind: String) -> [PropertyValue.Field]? { [userProfileKind: [], callingSettingsKind: ServiceRecord.callingSettingsDefaults][kind] }
+
+  /// The record of a kind that stands beside an account, also where nobody has changed it.
+  public func record(_ kind: String, beside account: Account) -> ServiceRecord {
+    record(kind, account.id) ?? ServiceRecord(kind: kind, id: account.id, name: account.userPrincipalName, fields: Tenant.initialFields(kind) ?? [])
   }
 
   // MARK: What answers for an instance

@@ -26,14 +26,19 @@ public struct SimulatedCall {
   /// What did not work, though something else may.
   public mutating func note(_ hop: String, _ detail: String) { hops.append(Hop(name: hop, passed: false, detail: detail)) }
 
+  /// Nobody has the call any more, whoever took it before.
   public mutating func fail(_ hop: String, _ reason: String, mendWith remedy: String) {
     note(hop, reason)
-    (self.reason, self.remedy) = (reason, remedy)
+    (self.reason, self.remedy, answeredBy) = (reason, remedy, nil)
   }
 
-  public mutating func answer(_ name: String) {
+  public mutating func failEnterpriseVoice(of account: Account) {
+    fail("EnterpriseVoice", "\(account.userPrincipalName) is not enabled for enterprise voice", mendWith: "Set-CsPhoneNumberAssignment -Identity \(account.userPrincipalName) -EnterpriseVoiceEnabled $true")
+  }
+
+  public mutating func answer(_ name: String, _ detail: String? = nil) {
     answeredBy = name
-    pass("Answer", name)
+    pass("Answer", detail ?? name)
   }
 
   /// Goes on as another call does.
@@ -91,12 +96,9 @@ extension Tenant {
       let target = settings?["ForwardingTarget"].text ?? ""
       let name = type.lowercased() == "singletarget" ? target : type.lowercased() == "voicemail" ? "the voicemail of \(holder.displayName)" : "\(type) of \(holder.displayName)"
       call.pass("Forwarding", "\(holder.displayName) forwards all calls to \(name)")
-      call.answeredBy = name
-      call.pass("Answer", "\(name) answers")
-      return
+      return call.answer(name, "\(name) answers")
     }
-    call.answeredBy = holder.displayName
-    call.pass("Answer", "\(holder.displayName) answers")
+    call.answer(holder.displayName, "\(holder.displayName) answers")
   }
 
   private func ownApplication(_ call: inout SimulatedCall, _ holder: Account, _ applicationId: String) {
@@ -105,8 +107,8 @@ extension Tenant {
     guard let application = association(of: holder.id)?["ConfigurationId"].text.flatMap({ record(kind, $0) }) else {
       return failed(&call, "Answer", 404, 5032, "no \(kind) is associated with the instance", "New-CsOnlineApplicationInstanceAssociation -Identities \(holder.id) -ConfigurationId <id> -ConfigurationType \(kind == Tenant.callQueueKind ? "CallQueue" : "AutoAttendant")")
     }
-    (call.answeredBy, call.application) = (application.name, application)
-    call.pass("Answer", "\(kind) '\(application.name)' answers")
+    call.application = application
+    call.answer(application.name, "\(kind) '\(application.name)' answers")
   }
 
   private func bot(_ call: inout SimulatedCall, _ applicationId: String) {
@@ -131,8 +133,7 @@ extension Tenant {
     }
     call.pass("Callback", callback)
     call.notifications = [notification(call, state: "incoming"), notification(call, state: "established")]
-    call.answeredBy = application.displayName
-    call.pass("Answer", "answered by the bot '\(application.displayName)'")
+    call.answer(application.displayName, "answered by the bot '\(application.displayName)'")
   }
 
   /// The change notification that the bot's endpoint gets (a commsNotifications collection).

@@ -34,7 +34,7 @@ extension Tenant {
       account.visibleAt = later(delays.replication)
       fill(&account)
       state.store(account)
-      Tenant.keep(profile, of: account, in: state)
+      keep(profile, of: account, in: state)
       return account
     }
   }
@@ -130,15 +130,14 @@ extension Tenant {
     try perform(command, on: account.userPrincipalName) { state in
       change(&account)
       state.store(account)
-      Tenant.keep(profile, of: account, in: state)
+      keep(profile, of: account, in: state)
     }
   }
 
-  private static func keep(_ profile: [PropertyValue.Field], of account: Account, in state: TenantState) {
+  private func keep(_ profile: [PropertyValue.Field], of account: Account, in state: TenantState) {
     guard !profile.isEmpty else { return }
-    let key = ServiceRecord.key(userProfileKind, account.id)
-    var record = state.records[key] ?? ServiceRecord(kind: userProfileKind, id: account.id, name: account.userPrincipalName)
+    var record = record(Tenant.userProfileKind, beside: account)
     for field in profile { record[field.name] = field.value }
-    state.records[key] = record
+    state.records[ServiceRecord.key(record.kind, record.id)] = record
   }
 }

@@ -15,7 +15,7 @@ final class GetFileHash: Cmdlet {
   override func process() throws {
     let digest = Digest(rawValue: string("Algorithm")?.uppercased() ?? "SHA256") ?? .SHA256
     if let stream = value("InputStream") {
-      return try put(digest, stream.object(as: OpaqueObject<StreamMembers.Buffer>.self)?.state.takeRest() ?? session.bytes(stream), path: "")
+      return try put(digest, session.content(of: stream), path: "")
     }
     for path in try resolvedPaths() where !session.files.isDirectory(path) { try put(digest, session.files.read(path) ?? [], path: path) }
   }

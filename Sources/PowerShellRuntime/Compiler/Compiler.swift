@@ -125,8 +125,7 @@ struct Compiler {
         return .normal
       } catch let failure as DotNetException {
         // What an operator of .NET's own types throws.
-        let record = ErrorRecordObject(failure.exception, failure.exception.type.fullName, .OperationStopped)
-        try frame.session.handle(PowerShellError(record), in: frame, at: extent)
+        try frame.session.handle(failure.statementError, in: frame, at: extent)
         return .normal
       }
     }

@@ -189,4 +189,7 @@ public enum Failure {
 public struct DotNetException: Error {
   public let exception: ExceptionObject
   public init(_ exception: ExceptionObject) { self.exception = exception }
+
+  /// The error of a statement in which nobody wraps the exception: an operator's, or a static member's.
+  var statementError: PowerShellError { PowerShellError(ErrorRecordObject(exception, exception.type.fullName, .OperationStopped)) }
 }

@@ -86,11 +86,16 @@ enum RegexCache {
   static func program(_ pattern: String, _ options: RegexOptions) throws -> RegexProgram {
     let key = Key(pattern: pattern, options: options)
     if let program = programs[key] { return program }
+    let program = try reported { try RegexProgram(pattern, options: options) }
+    if programs.count >= limit { programs.removeAll() }
+    programs[key] = program
+    return program
+  }
+
+  /// The parser's failures as .NET's exception.
+  static func reported<Result>(_ body: () throws -> Result) throws -> Result {
     do {
-      let program = try RegexProgram(pattern, options: options)
-      if programs.count >= limit { programs.removeAll() }
-      programs[key] = program
-      return program
+      return try body()
     } catch let failure as RegexParser.Failure {
       throw Failure.dotNet("System.Text.RegularExpressions.RegexParseException", failure.message)
     }

@@ -346,6 +346,22 @@ struct RegexParser {
     return set
   }
 
+  /// Text with escapes in it, which all stand for single units: Regex.Unescape.
+  static func unescaped(_ text: String) throws -> String {
+    var parser = RegexParser(text, options: [])
+    var units: [UInt16] = []
+    while parser.at < parser.pattern.count {
+      parser.at += 1
+      guard parser.pattern[parser.at - 1] == 0x5C else {
+        units.append(parser.pattern[parser.at - 1])
+        continue
+      }
+      guard parser.at < parser.pattern.count else { throw parser.failure("Illegal \\ at end of pattern.") }
+      units.append(try parser.unitEscape())
+    }
+    return String(utf16: units)
+  }
+
   private mutating func unitEscape() throws -> UInt16 {
     let unit = pattern[at]
     at += 1
@@ -372,7 +388,7 @@ struct RegexParser {
         at += 1
         digits += 1
       }
-      return value
+      return value & 0xFF
     default:
       if (unit >= 0x61 && unit <= 0x7A) || (unit >= 0x41 && unit <= 0x5A) {
         throw failure("Unrecognized escape sequence \\\(String(utf16: [unit])).")

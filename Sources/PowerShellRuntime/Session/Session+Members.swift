@@ -381,7 +381,7 @@ extension Session {
     do {
       if let property = try type.scriptClass?.staticProperty(name) { return property }
     } catch let failure as DotNetException {
-      throw Unwind.error(PowerShellError(ErrorRecordObject(failure.exception, failure.exception.type.fullName, .OperationStopped)))
+      throw Unwind.error(failure.statementError)
     }
     if let frame, strictMode(from: frame.scope) >= 2 { throw propertyNotFound(name, frame, frame.extent) }
     return .null

@@ -85,8 +85,7 @@ extension Session {
   /// Assigns a variable and its constraints: `[int]$x = 5`.
   func declare(_ name: String, _ value: Value, _ constraints: [ValueConstraint], in scope: Scope) throws {
     let number = Names.number(name)
-    let owner = owner(number, from: scope)
-    let isFixed = owner?.attributes(number).map { ($0.isReadOnly || $0.isConstant) && (owner === scope || $0.isAllScope || $0.isConstant) } ?? false
+    let isFixed = reached(number, from: scope).map { $0.attributes.isReadOnly || $0.attributes.isConstant } ?? false
     if isFixed || Names.engine.contains(number) { return try assign(number, name, value, in: scope) }
     let result = try constrain(value.isNothing ? .null : value, constraints, variable: name, isDeclaration: true)
     scope.noteName(name, number)

@@ -239,19 +239,20 @@ public final class Session {
         "Cannot overwrite variable \(name) because it is read-only or constant.", id: "VariableNotWritable", .WriteError,
         type: Failure.exceptionType("System.Management.Automation.SessionStateUnauthorizedAccessException"), target: .string(name))
     }
-    if let attributes = scope.attributes(number), scope.get(number) != nil {
-      scope.set(number, try checked(value, attributes, name))
-      return
-    }
-    // A constant or all-scope variable of a parent cannot be shadowed.
-    if let owner = owner(number, from: scope), owner !== scope, let attributes = owner.attributes(number),
-      attributes.isAllScope || attributes.isConstant
-    {
+    if let (owner, attributes) = reached(number, from: scope) {
       owner.set(number, try checked(value, attributes, name))
       return
     }
     scope.noteName(name, number)
     scope.set(number, value)
+  }
+
+  /// The variable with attributes that an assignment in a scope reaches: the scope's own, or a constant or all-scope variable of
+  /// a parent, which cannot be shadowed; nil where the assignment is free to make one.
+  func reached(_ number: Int32, from scope: Scope) -> (owner: Scope, attributes: VariableAttributes)? {
+    if let attributes = scope.attributes(number), scope.get(number) != nil { return (scope, attributes) }
+    guard let owner = owner(number, from: scope), owner !== scope, let attributes = owner.attributes(number), attributes.isAllScope || attributes.isConstant else { return nil }
+    return (owner, attributes)
   }
 
   private func checked(_ value: Value, _ attributes: VariableAttributes, _ name: String) throws -> Value {

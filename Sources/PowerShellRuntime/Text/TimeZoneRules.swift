@@ -6,18 +6,21 @@ public final class TimeZoneRules {
   public let id: String
   /// The difference to UTC outside daylight saving time, in ticks.
   public let baseOffset: Int64
-  private let zone: TimeZone
+  /// Its name in the database.
+  private let name: String
+  /// Opened when it is first asked: most zones of the list never are.
+  private lazy var zone = TimeZone(identifier: name) ?? TimeZone(secondsFromGMT: Int(baseOffset / CalendarDate.ticksPerSecond)) ?? .gmt
 
-  private init(_ id: String, _ zone: TimeZone, baseOffset: Int64) { (self.id, self.zone, self.baseOffset) = (id, zone, baseOffset) }
+  private init(_ id: String, name: String, baseOffset: Int64) { (self.id, self.name, self.baseOffset) = (id, name, baseOffset) }
 
   /// The zone of a Windows or database name, without regard to case; nil where there is none.
   public static func named(_ name: String) -> TimeZoneRules? {
     if let found = windows.first(where: { CaseFolding.equal($0.id, name) }) { return found }
     // Foundation takes abbreviations and offsets for names too.
-    guard let known = TimeZone.knownTimeZoneIdentifiers.first(where: { CaseFolding.equal($0, name) }), let zone = TimeZone(identifier: known) else { return nil }
-    let rules = TimeZoneRules(known, zone, baseOffset: 0)
+    guard let known = TimeZone.knownTimeZoneIdentifiers.first(where: { CaseFolding.equal($0, name) }) else { return nil }
+    let rules = TimeZoneRules(known, name: known, baseOffset: 0)
     let (winter, summer) = (rules.offset(at: winterOf2026), rules.offset(at: winterOf2026 + 182 * CalendarDate.ticksPerDay))
-    return TimeZoneRules(known, zone, baseOffset: min(winter, summer))
+    return TimeZoneRules(known, name: known, baseOffset: min(winter, summer))
   }
   private static let winterOf2026: Int64 = 639_028_224_000_000_000
 
@@ -70,8 +73,7 @@ public final class TimeZoneRules {
 
   /// Windows' names with the minutes to UTC and the database's names (CLDR's windowsZones).
   public static let windows: [TimeZoneRules] = names.map { id, minutes, name in
-    let offset = Int64(minutes) * 60 * CalendarDate.ticksPerSecond
-    return TimeZoneRules(id, TimeZone(identifier: name) ?? TimeZone(secondsFromGMT: minutes * 60) ?? .gmt, baseOffset: offset)
+    TimeZoneRules(id, name: name, baseOffset: Int64(minutes) * 60 * CalendarDate.ticksPerSecond)
   }
 
   private static let names: [(String, Int, String)] = [

@@ -4,7 +4,7 @@ enum DigestMembers {
     guard type.type.fullName.hasPrefix("System.Security.Cryptography."), let digest = Digest(rawValue: type.type.name) else { return }
     let own = type.type
     func hash(_ session: Session, _ input: Value) -> Value {
-      let bytes = input.object(as: OpaqueObject<StreamMembers.Buffer>.self)?.state.takeRest() ?? session.bytes(input)
+      let bytes = session.content(of: input)
       return .object(ArrayObject(digest.hash(bytes).map { .number(.uint8($0)) }, elementType: .byte))
     }
     type.staticMethod("System.Security.Cryptography.\(own.name) Create()") { _, _ in .object(OpaqueObject((), type: own)) }

@@ -50,6 +50,9 @@ extension EncodingMembers {
 }
 
 extension Session {
+  /// What a stream in memory has still to give, or the bytes of anything else.
+  public func content(of stream: Value) -> [UInt8] { stream.object(as: OpaqueObject<StreamMembers.Buffer>.self)?.state.takeRest() ?? bytes(stream) }
+
   /// The bytes of a byte array, or of anything whose elements are whole numbers.
   public func bytes(_ value: Value) -> [UInt8] {
     enumerated(value).map { UInt8(truncatingIfNeeded: wholeNumber($0)) }

@@ -8,9 +8,9 @@ enum NamedTypes {
 
   /// `Namespace:Name,Name`
   private static let text = """
-    System:Activator,AppDomain,AppContext,AsyncCallback,Buffer,EventArgs,EventHandler,FormattableString,HashCode,Half,IAsyncResult,ICloneable,IConvertible,ICustomFormatter
+    System:Activator,AppDomain,AppContext,AsyncCallback,Buffer,EventArgs,FormattableString,HashCode,Half,IAsyncResult,ICloneable,IConvertible,ICustomFormatter
     System:IFormatProvider,IServiceProvider,IObservable`1,IObserver`1,Index,Int128,Lazy`1,Nullable,ObsoleteAttribute,FlagsAttribute,Progress`1,Range,RuntimeTypeHandle,SerializableAttribute
-    System:UInt128,UIntPtr,WeakReference,Delegate,MulticastDelegate
+    System:UInt128,UIntPtr,WeakReference
     System.Collections:ArrayListEnumerator,BitArray,CaseInsensitiveComparer,CollectionBase,Comparer,DictionaryBase,IComparer,IDictionaryEnumerator,IEqualityComparer,IHashCodeProvider
     System.Collections:IStructuralComparable,IStructuralEquatable,ReadOnlyCollectionBase
     System.Collections.Concurrent:BlockingCollection`1
@@ -27,9 +27,9 @@ enum NamedTypes {
     System.IO:BinaryReader,BinaryWriter,BufferedStream,DriveInfo,FileStream,FileSystemWatcher,Stream,TextReader,TextWriter
     System.IO.Compression:DeflateStream,GZipStream,ZipArchive,ZipArchiveEntry,ZipFile
     System.Management.Automation:AliasAttribute,ApplicationInfo,ArgumentCompleterFactoryAttribute,CachedValidValuesGeneratorBase,CommandCompletion,CommandMetadata,CompletionCompleters
-    System.Management.Automation:DefaultParameterDictionary,ExperimentalFeature,IArgumentCompleterFactory,IDynamicParameters,InformationRecord,ParameterMetadata,PathInfoStack,ProgressRecord
+    System.Management.Automation:DefaultParameterDictionary,ExperimentalFeature,IArgumentCompleterFactory,IDynamicParameters,ParameterMetadata,PathInfoStack,ProgressRecord
     System.Management.Automation:ProviderInfo,ProxyCommand,PSAdaptedProperty,PSDriveInfo,PSEventManager,PSMemberInfoCollection`1,PSMethodInfo,PSPropertyInfo,PSSerializer,PSTypeConverter
-    System.Management.Automation:TypeInferenceRuntimePermissions,ValidateEnumeratedArgumentsAttribute,WarningRecord,VerboseRecord,DebugRecord
+    System.Management.Automation:TypeInferenceRuntimePermissions,ValidateEnumeratedArgumentsAttribute
     System.Management.Automation.Host:PSHost,PSHostRawUserInterface,PSHostUserInterface
     System.Management.Automation.Provider:CmdletProvider,ContainerCmdletProvider,DriveCmdletProvider,ItemCmdletProvider,NavigationCmdletProvider
     System.Net:CookieContainer,HttpListener,HttpWebRequest,HttpWebResponse,IPEndPoint,WebClient,WebProxy,WebRequest,WebResponse
@@ -47,7 +47,7 @@ enum NamedTypes {
     System.Security.Cryptography.X509Certificates:X509Certificate,X509Certificate2,X509Store
     System.Text:Rune
     System.Text.Json:JsonDocument,JsonElement,JsonSerializer
-    System.Threading:AutoResetEvent,CancellationToken,CancellationTokenSource,Interlocked,ManualResetEvent,Monitor,Mutex,Semaphore,SemaphoreSlim,ThreadPool,Timer
+    System.Threading:AutoResetEvent,CancellationToken,CancellationTokenSource,Interlocked,Monitor,Mutex,Semaphore,SemaphoreSlim,ThreadPool,Timer
     System.Windows.Forms:Button,Form,Label,TextBox
     System.Xml:XmlNamespaceManager,XmlNodeList,XmlReader,XmlTextWriter,XmlWriter,XmlWriterSettings
     System.Xml.Linq:XDocument,XElement,XName,XNamespace

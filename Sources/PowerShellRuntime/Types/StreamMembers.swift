@@ -1,5 +1,5 @@
 /// Readers and writers of text, on files of the overlay and in memory, and MemoryStream.
-public enum StreamMembers {
+enum StreamMembers {
   /// What a reader has still to give.
   final class Source {
     private var text: Substring
@@ -37,8 +37,8 @@ public enum StreamMembers {
   }
 
   /// The bytes of a MemoryStream, and the place in them.
-  public final class Buffer {
-    public var bytes: [UInt8]
+  final class Buffer {
+    var bytes: [UInt8]
     var position = 0
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -55,7 +55,7 @@ public enum StreamMembers {
     }
 
     /// What stands behind the place, which goes to the end.
-    public func takeRest() -> [UInt8] { Array(read(bytes.count)) }
+    func takeRest() -> [UInt8] { Array(read(bytes.count)) }
   }
 
   static func load(_ type: MemberBuilder) {

@@ -66,7 +66,6 @@ enum TextMembers {
   private static func matches(_ list: [MatchObject]) -> Value { .object(ArrayObject(list.map { .object($0) }, elementType: .regexMatch)) }
 
   private static func loadRegex(_ type: MemberBuilder) {
-    /// The match of a pattern that matches nothing.
     type.property("Options", "System.Text.RegularExpressions.RegexOptions") { _, this in
       .object(EnumObject(TypeCatalog.regexOptions, Int64(try regex(this).options.rawValue)))
     }
@@ -119,47 +118,12 @@ enum TextMembers {
       }
       return .string(result)
     }
-    type.staticMethod("string Unescape(string str)") { _, a in .string(try unescaped(a[0].text)) }
+    type.staticMethod("string Unescape(string str)") { _, a in .string(try RegexCache.reported { try RegexParser.unescaped(a[0].text) }) }
     type.constructor(
       "regex new(string pattern)", "regex new(string pattern, System.Text.RegularExpressions.RegexOptions options)",
       "regex new(string pattern, System.Text.RegularExpressions.RegexOptions options, timespan matchTimeout)") { _, a in
       .object(try RegexObject(pattern: a[0].text, options: a.count > 1 ? RegexOptions(rawValue: a[1].intValue) : []))
     }
-  }
-
-  /// Regex.Unescape: letters of control characters, `\xHH`, `\uHHHH`, octal numbers, `\cX`, and any other character itself.
-  private static func unescaped(_ text: String) throws -> String {
-    let letters: [Character: Character] = ["a": "\u{7}", "b": "\u{8}", "t": "\t", "r": "\r", "v": "\u{B}", "f": "\u{C}", "n": "\n", "e": "\u{1B}"]
-    var units: [UInt16] = []
-    var rest = Substring(text)
-    func refused(_ what: String) -> DotNetException { Failure.dotNet("System.Text.RegularExpressions.RegexParseException", "Invalid pattern '\(text)' at offset \(text.count - rest.count). \(what)") }
-    func number(_ count: Int) throws -> UInt16 {
-      let digits = rest.prefix(count)
-      guard digits.count == count, let number = UInt16(digits, radix: 16) else { throw refused("Insufficient or invalid hexadecimal digits.") }
-      rest.removeFirst(count)
-      return number
-    }
-    while let first = rest.popFirst() {
-      guard first == "\\" else {
-        units += Array(String(first).utf16)
-        continue
-      }
-      guard let escape = rest.popFirst() else { throw refused("Illegal \\ at end of pattern.") }
-      if let letter = letters[escape] {
-        units += Array(String(letter).utf16)
-      } else if escape == "x" || escape == "u" {
-        units.append(try number(escape == "x" ? 2 : 4))
-      } else if escape == "c", let control = rest.popFirst()?.uppercased().utf16.first, (64...95).contains(control) {
-        units.append(control - 64)
-      } else if ("0"..."7").contains(escape) {
-        let octal = String(escape) + rest.prefix { ("0"..."7").contains($0) }.prefix(2)
-        rest.removeFirst(octal.count - 1)
-        units.append((UInt16(octal, radix: 8) ?? 0) & 0xFF)
-      } else {
-        units += Array(String(escape).utf16)
-      }
-    }
-    return String(decoding: units, as: UTF16.self)
   }
 
   private static func replace(_ session: Session, _ regex: RegexObject, _ input: String, _ by: Value, limit: Int) throws -> String {

@@ -30,7 +30,7 @@ public struct OutboundCall {
     }
     call.pass("License", "Teams Phone")
     guard caller.enterpriseVoiceEnabled else {
-      return call.fail("EnterpriseVoice", "\(caller.userPrincipalName) is not enabled for enterprise voice", mendWith: "Set-CsPhoneNumberAssignment -Identity \(caller.userPrincipalName) -EnterpriseVoiceEnabled $true")
+      return call.failEnterpriseVoice(of: caller)
     }
     if let emergency = emergencyNumber(dialed) { return try leave(emergency.number, usage: emergency.usage) }
     guard let number = try normalize(dialed) else { return }
@@ -48,14 +48,14 @@ public struct OutboundCall {
   // MARK: Numbers
 
   private mutating func normalize(_ dialed: String) throws -> String? {
-    let plan = DialPlan(of: caller, in: tenant)
+    let plan = DialPlan(policies.policy("CsTenantDialPlan", of: caller), in: tenant)
     let digits = dialed.filter { $0.isNumber || $0 == "+" }
     if digits.hasPrefix("+") {
       call.pass("DialPlan", "\(digits) is a full number already")
       return digits
     }
-    if let found = try plan.normalized(digits) {
-      call.pass("DialPlan", "\(digits) becomes \(found.number) by the rule '\(found.rule)' of the dial plan \(plan.name)")
+    if let found = try DialPlan.normalized(digits, by: plan.rules) {
+      call.pass("DialPlan", "\(digits) becomes \(found.number) by the rule '\(found.rule["Name"].text ?? "")' of the dial plan \(plan.name)")
       return found.number
     }
     // The service's own rules of the country know the national form.
@@ -83,14 +83,12 @@ public struct OutboundCall {
 
   private mutating func mayCall(_ number: String) -> Bool {
     guard let name = policies.policy("CsDialoutPolicy", of: caller) else { return true }
-    // The names say what they allow: DialoutCPC<conferences>PSTN<Disabled, Domestic or International>.
+    let policy = SettingFamily.all["csonlinedialoutpolicy"].flatMap { BuiltInPolicies.find(name, $0) }
     let allowed: String
-    if name.lowercased().hasSuffix("pstndisabled") {
-      allowed = "no calls to the telephone network"
-    } else if name.lowercased().hasSuffix("domestic"), isAbroad(number) {
-      allowed = "domestic calls only"
-    } else {
-      return true
+    switch policy?.values["AllowPSTNOutboundCallingType"]?.text {
+    case "Disabled": allowed = "no calls to the telephone network"
+    case "DomesticOnly" where isAbroad(number): allowed = "domestic calls only"
+    default: return true
     }
     call.fail("DialoutPolicy", "the policy \(name) allows \(allowed)", mendWith: "Grant-CsDialoutPolicy -Identity \(caller.userPrincipalName) -PolicyName DialoutCPCandPSTNInternational")
     return false

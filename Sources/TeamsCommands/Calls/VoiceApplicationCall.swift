@@ -40,7 +40,7 @@ public struct VoiceApplicationCall {
     let options = flow["Menu"]["MenuOptions"].items
     if let automatic = options.first(where: { $0["DtmfResponse"].text == "Automatic" }) { return choose(automatic, record) }
     guard !options.isEmpty else { return }
-    guard let key = keys.popFirst() else { return call.pass("Menu", "\(record.name) waits: " + options.map { choice($0, record) }.joined(separator: ", ")) }
+    guard let key = keys.popFirst() else { return call.pass("Menu", "\(record.name) waits: " + options.map { choice($0) }.joined(separator: ", ")) }
     visited = []
     let tone = ["*": "star", "#": "pound"][key] ?? key.lowercased()
     let option = options.first { option in
@@ -52,9 +52,9 @@ public struct VoiceApplicationCall {
       if flow["Menu"]["DialByNameEnabled"] == .flag(true), let person = tenant.state.accounts.values.first(where: { $0.instance == nil && CaseFolding.equal($0.displayName, key) }) {
         return transfer(to: .record([.init("Id", .text(person.id)), .init("Type", .text("User"))]), from: record)
       }
-      return call.note("Menu", "'\(key)' is no choice of \(record.name): " + options.map { choice($0, record) }.joined(separator: ", "))
+      return call.note("Menu", "'\(key)' is no choice of \(record.name): " + options.map { choice($0) }.joined(separator: ", "))
     }
-    call.pass("Menu", choice(option, record))
+    call.pass("Menu", choice(option))
     choose(option, record)
   }
 
@@ -62,16 +62,13 @@ public struct VoiceApplicationCall {
   private mutating func flow(of record: ServiceRecord) -> PropertyValue {
     let zone = record["TimeZoneId"].text ?? "UTC"
     let local = TimeZoneRules.find(zone).first?.local(time) ?? time
-    let associations = record["CallHandlingAssociations"].items.filter { $0["Enabled"] != .flag(false) }
+    let handlings = CallHandling.all(of: record, in: tenant).filter(\.isEnabled)
     for type in ["Holiday", "AfterHours"] {
-      for association in associations where association["Type"].text?.lowercased() == type.lowercased() {
-        guard let schedule = association["ScheduleId"].text.flatMap({ tenant.record(ScheduleFamily.kind, $0) }), ScheduleFamily.holds(schedule, at: local) else { continue }
-        let flow = record["CallFlows"].items.first { $0["Id"].text?.lowercased() == association["CallFlowId"].text?.lowercased() } ?? .none
-        call.pass(type == "Holiday" ? "Holiday" : "Hours", "\(clock(local)) (\(zone)) is in the schedule '\(schedule.name)': call flow '\(flow["Name"].text ?? "")'")
-        return flow
-      }
+      guard let handling = handlings.first(where: { $0.isOf(type) && ScheduleFamily.holds($0.schedule, at: local) }) else { continue }
+      call.pass(type == "Holiday" ? "Holiday" : "Hours", "\(clock(local)) (\(zone)) is in the schedule '\(handling.schedule.name)': call flow '\(handling.flow["Name"].text ?? "")'")
+      return handling.flow
     }
-    if !associations.isEmpty { call.pass("Hours", "\(clock(local)) (\(zone)) is in business hours") }
+    if !handlings.isEmpty { call.pass("Hours", "\(clock(local)) (\(zone)) is in business hours") }
     return record["DefaultCallFlow"]
   }
 
@@ -82,7 +79,7 @@ public struct VoiceApplicationCall {
     case "transfercalltotarget": transfer(to: option["CallTarget"], from: attendant)
     case "transfercalltooperator":
       guard attendant["Operator"] != .none else {
-        return fail("Operator", "\(attendant.name) has no operator", mendWith: "Set-CsAutoAttendant with an Operator that New-CsAutoAttendantCallableEntity made")
+        return call.fail("Operator", "\(attendant.name) has no operator", mendWith: "Set-CsAutoAttendant with an Operator that New-CsAutoAttendantCallableEntity made")
       }
       transfer(to: attendant["Operator"], from: attendant)
     case "disconnectcall", "disconnect": call.pass("Disconnect", "\(attendant.name) ends the call")
@@ -91,7 +88,7 @@ public struct VoiceApplicationCall {
     }
   }
 
-  private func choice(_ option: PropertyValue, _ attendant: ServiceRecord) -> String {
+  private func choice(_ option: PropertyValue) -> String {
     let key = option["DtmfResponse"].text ?? ""
     let what =
       switch option["Action"].text?.lowercased() {
@@ -131,7 +128,7 @@ public struct VoiceApplicationCall {
     switch record[cause + "Action"].text?.lowercased() {
     case "forward" where target != .none: transfer(to: target, from: record)
     case "voicemail", "sharedvoicemail": voicemail(of: target, from: record)
-    default: fail("Disconnect", "\(record.name) ends the call", mendWith: "Set-CsCallQueue -Identity \(record.id) -\(cause)Action Forward -\(cause)ActionTarget <id>")
+    default: call.fail("Disconnect", "\(record.name) ends the call", mendWith: "Set-CsCallQueue -Identity \(record.id) -\(cause)Action Forward -\(cause)ActionTarget <id>")
     }
   }
 
@@ -139,17 +136,17 @@ public struct VoiceApplicationCall {
 
   /// - Parameter target: a callable entity: its id and its type.
   private mutating func transfer(to target: PropertyValue, from record: ServiceRecord) {
-    guard visited.insert(record.id).inserted else { return fail("Transfer", "the call goes round in a circle, by \(record.name) again", mendWith: "Set-CsAutoAttendant or Set-CsCallQueue with another target") }
+    guard visited.insert(record.id).inserted else { return call.fail("Transfer", "the call goes round in a circle, by \(record.name) again", mendWith: "Set-CsAutoAttendant or Set-CsCallQueue with another target") }
     let id = target["Id"].text ?? ""
     call.pass("Transfer", "\(record.name) transfers to \(name(of: target))")
     if target["Type"].text?.lowercased() == "sharedvoicemail" { return voicemail(of: target, from: record) }
     if id.lowercased().hasPrefix("tel:") || id.hasPrefix("+") { return transfer(toNumber: Tenant.normalized(id)) }
     // A callable entity names an attendant or a queue by its own id, or by the id of its resource account.
     if let next = tenant.record(Tenant.autoAttendantKind, id) ?? tenant.record(Tenant.callQueueKind, id) { return enter(next) }
-    guard let account = tenant.account(id) else { return fail("Transfer", "there is nobody with the id \(id)", mendWith: "New-CsAutoAttendantCallableEntity -Identity <id of a user, group or resource account>") }
+    guard let account = tenant.account(id) else { return call.fail("Transfer", "there is nobody with the id \(id)", mendWith: "New-CsAutoAttendantCallableEntity -Identity <id of a user, group or resource account>") }
     // New-CsAutoAttendantCallableEntity: only users with enterprise voice are reached.
     if account.instance == nil, !account.enterpriseVoiceEnabled {
-      return fail("EnterpriseVoice", "\(account.userPrincipalName) is not enabled for enterprise voice", mendWith: "Set-CsPhoneNumberAssignment -Identity \(account.userPrincipalName) -EnterpriseVoiceEnabled $true")
+      return call.failEnterpriseVoice(of: account)
     }
     var inner = SimulatedCall(to: call.to, from: call.from)
     if account.instance != nil { instance = account }
@@ -161,7 +158,7 @@ public struct VoiceApplicationCall {
   private mutating func voicemail(of target: PropertyValue, from record: ServiceRecord) {
     let id = target["Id"].text ?? ""
     guard tenant.account(id) != nil || (try? tenant.group(id))?.isUnified == true else {
-      return fail("Voicemail", "\(record.name) leaves calls to a voicemail that is no Microsoft 365 group's: '\(id)'", mendWith: "Set-Cs\(record.kind == Tenant.callQueueKind ? "CallQueue" : "AutoAttendant") with the id of a group of -GroupTypes Unified")
+      return call.fail("Voicemail", "\(record.name) leaves calls to a voicemail that is no Microsoft 365 group's: '\(id)'", mendWith: "Set-Cs\(record.kind == Tenant.callQueueKind ? "CallQueue" : "AutoAttendant") with the id of a group of -GroupTypes Unified")
     }
     call.answer("the voicemail of " + name(of: target))
   }
@@ -173,7 +170,7 @@ public struct VoiceApplicationCall {
       return goOn(tenant.call(to: number, from: call.from))
     }
     guard let instance, let outbound = try? OutboundCall.transfer(by: instance, to: number, in: tenant) else {
-      return fail("Route", "no route takes \(number)", mendWith: "Get-CsOnlineVoiceRoute lists the routes and their patterns")
+      return call.fail("Route", "no route takes \(number)", mendWith: "Get-CsOnlineVoiceRoute lists the routes and their patterns")
     }
     goOn(outbound)
   }
@@ -191,13 +188,5 @@ public struct VoiceApplicationCall {
   private func name(of target: PropertyValue) -> String {
     let id = target["Id"].text ?? ""
     return tenant.account(id)?.displayName ?? (tenant.record(Tenant.autoAttendantKind, id) ?? tenant.record(Tenant.callQueueKind, id))?.name ?? (try? tenant.group(id))?.displayName ?? id
-  }
-
-  // MARK: Ends
-
-  /// Nobody has the call any more, whoever took it before.
-  private mutating func fail(_ hop: String, _ reason: String, mendWith remedy: String) {
-    call.fail(hop, reason, mendWith: remedy)
-    call.answeredBy = nil
   }
 }

@@ -22,15 +22,24 @@ extension ServiceCmdlet {
   /// - Parameter object: an item with all the properties that a query may name.
   /// - Throws: Graph's refusal of a query that it cannot read, or that names a property that there is not.
   func selected<Item>(_ items: [Item], as object: (Item) throws -> CustomObject) throws -> [Item] {
-    var items = items
     let filter = try string("Filter").map { try GraphFilter($0) }
-    if (filter?.isAdvanced ?? false) || has("Search") || (filter != nil && has("Sort")) { try checkConsistency() }
-    if let filter { items = try items.filter { try filter.decides(object($0)) } }
-    if let search = string("Search") { items = try items.filter { try matches(search, object($0)) } }
+    let search = string("Search")
     let order = strings("Sort").flatMap { $0.split(separator: ",") }
-    if !order.isEmpty { items = try sorted(items.map { ($0, try object($0)) }, by: order) }
-    if let variable = string("CountVariable") { try session.setVariable(variable, .int(Int32(items.count))) }
-    return Array(items.prefix(count("Top")))
+    if (filter?.isAdvanced ?? false) || search != nil || (filter != nil && !order.isEmpty) { try checkConsistency() }
+    var found = items
+    if filter != nil || search != nil || !order.isEmpty {
+      // An object is made once, and kept only where it is sorted by.
+      var rows: [(item: Item, object: CustomObject?)] = []
+      for item in items {
+        let object = try object(item)
+        if let filter, try !filter.decides(object) { continue }
+        if let search, try !matches(search, object) { continue }
+        rows.append((item, order.isEmpty ? nil : object))
+      }
+      found = try order.isEmpty ? rows.map(\.item) : sorted(rows.compactMap { row in row.object.map { (row.item, $0) } }, by: order)
+    }
+    if let variable = string("CountVariable") { try session.setVariable(variable, .int(Int32(found.count))) }
+    return Array(found.prefix(count("Top")))
   }
 
   /// The directory answers advanced queries eventually only; lists of other services have no such parameter.

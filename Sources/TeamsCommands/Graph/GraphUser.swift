@@ -9,6 +9,8 @@ extension ServiceCmdlet {
     ("ImAddresses", false), ("JobTitle", true), ("MailNickname", false), ("MobilePhone", true), ("OfficeLocation", true), ("OtherMails", false), ("PostalCode", false),
     ("PreferredLanguage", true), ("State", false), ("StreetAddress", false),
   ]
+  /// Those that are kept in the profile where they are not what the account says.
+  private static let profileNames = profile.map(\.name) + ["GivenName", "Surname", "UserType"]
   private static let unknown = ["LicenseDetails", "Manager", "MemberOf", "OnPremisesSyncEnabled", "ProxyAddresses"]
 
   /// The parameters and properties of a body that change a user: with a name of the service's, or of the profile.
@@ -20,7 +22,7 @@ extension ServiceCmdlet {
 
     /// What goes into the profile.
     func profile(_ session: Session) -> [PropertyValue.Field] {
-      (ServiceCmdlet.profile.map(\.name) + ["GivenName", "Surname", "UserType"]).compactMap { name in
+      ServiceCmdlet.profileNames.compactMap { name in
         values[name.lowercased()].map { value in
           .init(name, value.isNull ? .none : session.isList(value) ? .texts(session.enumerated(value).map(\.text)) : .text(value.text))
         }
@@ -41,7 +43,7 @@ extension ServiceCmdlet {
   func userChange() -> UserChange {
     var values: [String: Value] = [:]
     for (key, value) in value("BodyParameter")?.object(as: DictionaryObject.self)?.entries ?? [] { values[key.text.lowercased()] = value }
-    let names = ServiceCmdlet.profile.map(\.name) + ["GivenName", "Surname", "UserType", "DisplayName", "Department", "City", "UsageLocation", "UserPrincipalName", "PasswordProfile"]
+    let names = ServiceCmdlet.profileNames + ["DisplayName", "Department", "City", "UsageLocation", "UserPrincipalName", "PasswordProfile"]
     for name in names where has(name) { values[name.lowercased()] = value(name) ?? .null }
     if has("AccountEnabled") { values["accountenabled"] = .bool(flag("AccountEnabled")) }
     return UserChange(values: values)

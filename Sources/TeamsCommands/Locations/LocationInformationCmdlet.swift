@@ -46,26 +46,24 @@ class LocationInformationCmdlet: ServiceCmdlet {
 
   func page(_ records: [ServiceRecord]) -> ArraySlice<ServiceRecord> { records.dropFirst(count("NumberOfResultsToSkip", orElse: 0)).prefix(count("ResultSize")) }
 
-  func shown(address: ServiceRecord) -> CustomObject {
-    object("Microsoft.Rtc.Management.Hosted.Online.Models.LisCivicAddress", OutputPropertyData.properties(of: "Get-CsOnlineLisCivicAddress").map { name in
-      (name, property(name, address: address, place: nil, numbers: Set(tenant.places(at: address.id).map(\.id))))
+  func shown(address: ServiceRecord) -> CustomObject { shown("LisCivicAddress", address, nil, places: Set(tenant.places(at: address.id).map(\.id))) }
+
+  func shown(place: ServiceRecord) throws -> CustomObject { shown("LisLocation", try address(place["CivicAddressId"].text ?? ""), place, places: [place.id]) }
+
+  private func shown(_ noun: String, _ address: ServiceRecord, _ place: ServiceRecord?, places: Set<String>) -> CustomObject {
+    let numbers = tenant.numbers(at: places)
+    return object("Microsoft.Rtc.Management.Hosted.Online.Models.\(noun)", OutputPropertyData.properties(of: "Get-CsOnline\(noun)").map { name in
+      (name, property(name, address: address, place: place, numbers: numbers))
     })
   }
 
-  func shown(place: ServiceRecord) throws -> CustomObject {
-    let address = try address(place["CivicAddressId"].text ?? "")
-    return object("Microsoft.Rtc.Management.Hosted.Online.Models.LisLocation", OutputPropertyData.properties(of: "Get-CsOnlineLisLocation").map { name in
-      (name, property(name, address: address, place: place, numbers: [place.id]))
-    })
-  }
-
-  private func property(_ name: String, address: ServiceRecord, place: ServiceRecord?, numbers places: Set<String>) -> Value {
+  private func property(_ name: String, address: ServiceRecord, place: ServiceRecord?, numbers: [PhoneNumber]) -> Value {
     switch name {
     case "CivicAddressId": return .string(address.id)
     case "LocationId": return text(place?.id)
     case "TenantId": return .string(tenant.id)
-    case "NumberOfVoiceUsers": return .integer(tenant.numbers(at: places).filter { $0.assignedTo != nil }.count)
-    case "NumberOfTelephoneNumbers": return .integer(tenant.numbers(at: places).count)
+    case "NumberOfVoiceUsers": return .integer(numbers.filter { $0.assignedTo != nil }.count)
+    case "NumberOfTelephoneNumbers": return .integer(numbers.count)
     default:
       let own = place?[name] ?? .none
       return value(own == .none ? address[name] : own)

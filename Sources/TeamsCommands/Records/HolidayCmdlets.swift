@@ -3,12 +3,6 @@ import Tenant
 
 /// What the cmdlets of an auto attendant's holidays share.
 class HolidayCmdlet: ServiceCmdlet {
-  struct Holiday {
-    let flow: PropertyValue
-    let schedule: ServiceRecord
-    var ranges: [PropertyValue] { schedule["FixedSchedule"]["DateTimeRanges"].items }
-  }
-
   func attendant() throws -> ServiceRecord {
     let identity = string("Identity") ?? ""
     guard let record = tenant.record(Tenant.autoAttendantKind, identity) else {
@@ -17,13 +11,7 @@ class HolidayCmdlet: ServiceCmdlet {
     return record
   }
 
-  func holidays(of attendant: ServiceRecord) -> [Holiday] {
-    attendant["CallHandlingAssociations"].items.compactMap { association in
-      guard association["Type"].text?.lowercased() == "holiday", let schedule = association["ScheduleId"].text.flatMap({ tenant.record(ScheduleFamily.kind, $0) }) else { return nil }
-      let flow = attendant["CallFlows"].items.first { $0["Id"].text?.lowercased() == association["CallFlowId"].text?.lowercased() } ?? .none
-      return Holiday(flow: flow, schedule: schedule)
-    }
-  }
+  func holidays(of attendant: ServiceRecord) -> [CallHandling] { CallHandling.all(of: attendant, in: tenant).filter { $0.isOf("Holiday") } }
 }
 
 /// Get-CsAutoAttendantHolidays: a record for each year in which a holiday has dates.

@@ -7,8 +7,10 @@ struct DialPlan {
   let name: String
   let rules: [PropertyValue]
 
-  init(of account: Account, in tenant: Tenant) {
-    name = EffectivePolicies(tenant).policy("CsTenantDialPlan", of: account) ?? "Global"
+  /// - Parameter name: nil where the organisation's holds.
+  init(_ name: String?, in tenant: Tenant) {
+    let name = name ?? "Global"
+    self.name = name
     rules = tenant.setting("CsTenantDialPlan", name)?.values["NormalizationRules"]?.items ?? []
   }
 
@@ -18,10 +20,10 @@ struct DialPlan {
     return match.expand(rule["Translation"].text ?? "")
   }
 
-  /// The number that is called, and the name of the rule that made it; nil where no rule matches.
-  func normalized(_ dialed: String) throws -> (number: String, rule: String)? {
+  /// The number that is called, and the rule that made it; nil where no rule matches.
+  static func normalized(_ dialed: String, by rules: [PropertyValue]) throws -> (number: String, rule: PropertyValue)? {
     for rule in rules {
-      if let number = try DialPlan.translated(dialed, by: rule) { return (number, rule["Name"].text ?? "") }
+      if let number = try translated(dialed, by: rule) { return (number, rule) }
     }
     return nil
   }
@@ -29,10 +31,7 @@ struct DialPlan {
 
 /// What the cmdlets that try dial plans share.
 class DialPlanCmdlet: ServiceCmdlet {
-  /// The number that a rule makes of what was dialled; nil where it does not match.
-  func translated(_ dialed: String, by rule: PropertyValue) throws -> String? { try DialPlan.translated(dialed, by: rule) }
-
-  func dialPlan(of account: Account) -> DialPlan { DialPlan(of: account, in: tenant) }
+  func dialPlan(of account: Account) -> DialPlan { DialPlan(EffectivePolicies(tenant).policy("CsTenantDialPlan", of: account), in: tenant) }
 
   func account() throws -> Account {
     let identity = string("Identity") ?? ""
@@ -71,11 +70,8 @@ final class TestCsEffectiveTenantDialPlan: DialPlanCmdlet {
     } else {
       rules = dialPlan(of: try account()).rules
     }
-    for rule in rules {
-      guard let number = try translated(dialed, by: rule) else { continue }
-      return try write(object("Microsoft.Rtc.Management.Voice.DialPlanTestResult", [("TranslatedNumber", .string(number)), ("MatchingRule", value(rule))]))
-    }
-    try write(object("Microsoft.Rtc.Management.Voice.DialPlanTestResult", [("TranslatedNumber", .null), ("MatchingRule", .null)]))
+    let found = try DialPlan.normalized(dialed, by: rules)
+    try write(object("Microsoft.Rtc.Management.Voice.DialPlanTestResult", [("TranslatedNumber", text(found?.number)), ("MatchingRule", found.map { value($0.rule) } ?? .null)]))
   }
 }
 
@@ -83,7 +79,7 @@ final class TestCsEffectiveTenantDialPlan: DialPlanCmdlet {
 final class TestCsVoiceNormalizationRule: DialPlanCmdlet {
   override class var name: String { "Test-CsVoiceNormalizationRule" }
   override func run() throws {
-    let number = try translated(string("DialedNumber") ?? "", by: item(value("NormalizationRule") ?? .null))
+    let number = try DialPlan.translated(string("DialedNumber") ?? "", by: item(value("NormalizationRule") ?? .null))
     try write(object("Microsoft.Rtc.Management.Voice.NormalizationRuleTestResult", [("TranslatedNumber", text(number))]))
   }
 }

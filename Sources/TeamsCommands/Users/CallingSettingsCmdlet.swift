@@ -12,10 +12,7 @@ class CallingSettingsCmdlet: ServiceCmdlet {
     return account
   }
 
-  func settings(of account: Account) -> ServiceRecord {
-    tenant.record(Tenant.callingSettingsKind, account.id)
-      ?? ServiceRecord(kind: Tenant.callingSettingsKind, id: account.id, name: account.userPrincipalName, fields: ServiceRecord.callingSettingsDefaults)
-  }
+  func settings(of account: Account) -> ServiceRecord { tenant.record(Tenant.callingSettingsKind, beside: account) }
 
   /// Puts a delegate on both sides, or takes it off.
   func setDelegate(_ change: (inout [PropertyValue], PropertyValue) -> Void) throws {
