@@ -299,9 +299,9 @@ final class CmdletProcessor: CommandProcessor {
     switch action {
     case "ignore": return session.collect(.error, .object(record))
     case "stop":
-      session.collect(.error, .object(record))
       let error = PowerShellError(record, endsScript: true)
       error.isEscalated = true
+      if let carrier = error.carrier { session.collect(.error, .object(carrier)) }
       throw Unwind.error(error)
     case "silentlycontinue":
       session.record(record)

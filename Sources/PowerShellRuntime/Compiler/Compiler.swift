@@ -139,8 +139,8 @@ struct Compiler {
       let session = frame.session
       func handle(_ error: PowerShellError) throws -> Flow {
         session.recordCaught(error)
-        guard let handler = Compiler.select(handlers.map(\.type), for: error.record.exception) else { throw Unwind.error(error) }
-        let flow = try session.withCaught(error, innermost: true, in: frame) { try handlers[handler].body(frame) }
+        guard let found = HandlerSearch.select(handlers.map(\.type), for: error) else { throw Unwind.error(error) }
+        let flow = try session.withCaught(error, showsInner: handlers[found.index].type == nil || found.showsInner, in: frame) { try handlers[found.index].body(frame) }
         switch flow {
         case .continued: session.lastStatus = false
         case .broken: throw Unwind.error(session.parentContaining(error))
@@ -171,22 +171,6 @@ struct Compiler {
       }
       return .normal
     }
-  }
-
-  /// The first handler whose type the exception, or the one inside it, has.
-  static func select(_ types: [TypeDescriptor?], for exception: ExceptionObject) -> Int? {
-    // The exception's own type goes in front of its bases, and those in front of a handler of everything.
-    if let exact = types.firstIndex(where: { $0 != nil && ($0 === exception.instance?.type ?? exception.type) }) { return exact }
-    for (index, type) in types.enumerated() {
-      guard let type else { continue }
-      if exception.type.isSubtype(of: type) || (exception.instance?.type.isSubtype(of: type) ?? false) { return index }
-      var inner = exception.inner
-      while let current = inner {
-        if current.type.isSubtype(of: type) || (current.instance?.type.isSubtype(of: type) ?? false) { return index }
-        inner = current.inner
-      }
-    }
-    return types.firstIndex { $0 == nil }
   }
 
   // MARK: Types
@@ -266,14 +250,17 @@ extension Session {
   }
 
   func recordCaught(_ error: PowerShellError) {
-    if !error.isRecorded { record(error.record) }
+    if !error.isRecorded {
+      record(error.record)
+      if !error.isEscalated { collect(.error, .object(error.record)) }
+    }
     error.isRecorded = true
   }
 
   /// Runs a handler with `$_` as the caught record. An untyped catch of an engine error sees the engine's exception, a
   /// typed one or a trap the exception inside it.
-  func withCaught<Result>(_ error: PowerShellError, innermost: Bool, in frame: Frame, _ body: () throws -> Result) throws -> Result {
-    let record = innermost ? innerRecord(error.record) : error.record
+  func withCaught<Result>(_ error: PowerShellError, showsInner: Bool, in frame: Frame, _ body: () throws -> Result) throws -> Result {
+    let record = showsInner ? innerRecord(error.record) : error.record
     let old = frame.scope.get(Names.underscore)
     frame.scope.set(Names.underscore, .object(record))
     frame.handled.append(error)

@@ -68,19 +68,9 @@ enum PowerShellMembers {
   ///
   /// - Parameter isCommand: whether commands were run and not scripts.
   private static func thrown(_ error: PowerShellError, isCommand: Bool) -> DotNetException {
-    let record = error.record
-    let wrapper: ExceptionObject
-    if error.isEscalated {
-      wrapper = ExceptionObject(
-        Failure.exceptionType("System.Management.Automation.ActionPreferenceStopException"),
-        "The running command stopped because the preference variable \"ErrorActionPreference\" or common parameter is set to Stop: \(record.exception.message)")
-    } else if isCommand ? !error.isThrown : !record.activity.isEmpty && !error.endsScript {
-      wrapper = ExceptionObject(Failure.exceptionType("System.Management.Automation.CmdletInvocationException"), record.exception.message, inner: record.exception)
-    } else {
-      return DotNetException(record.exception)
-    }
-    wrapper.properties["ErrorRecord"] = .object(record)
-    return DotNetException(wrapper)
+    if error.isEscalated, let carrier = error.carrier { return DotNetException(carrier) }
+    let isWrapped = isCommand ? !error.isThrown : !error.record.activity.isEmpty && !error.endsScript
+    return DotNetException(isWrapped ? error.inCmdletInvocation : error.record.exception)
   }
 
   private static let collection = "System.Collections.ObjectModel.Collection[psobject]"
