@@ -52,7 +52,7 @@ enum CoreViews {
     (automation + "PSVariable", .table([
       Column("Name", width: 30, alignment: .left), Column("Value", alignment: .left),
     ])),
-    (automation + "CommandInfo", command), (automation + "AliasInfo", command), (automation + "FunctionInfo", command),
+    (automation + "CommandInfo", command), (automation + "ApplicationInfo", command), (automation + "AliasInfo", command), (automation + "FunctionInfo", command),
     (automation + "CmdletInfo", command), (automation + "ExternalScriptInfo", command),
     (automation + "PSMethod", .table([
       Column("OverloadDefinitions", alignment: .left) { method, session in

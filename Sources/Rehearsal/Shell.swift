@@ -43,6 +43,9 @@ public final class Shell: Host {
     session.makeRunspace = { [unowned self] in runspace(isCore: isCore) }
   }
 
+  /// A session of its own beside this shell's.
+  func makeRunspace() -> Session { session.makeRunspace?() ?? Session() }
+
   /// Gives a session its cmdlets and what it needs of this shell.
   private func prepare(_ session: Session, isCore: Bool) {
     session.host = self
@@ -60,6 +63,7 @@ public final class Shell: Host {
       session.helpTopics = AboutTopics.all
       for cmdlet in RehearsalCommands.all + PesterCommands.all { session.cmdlets.register(cmdlet.declaration) }
     }
+    session.application = { [unowned self] name in ChildShell.application(named: name, of: self) }
     let clock = self.clock
     session.sleep = { ticks in clock.advance(by: ticks) }
     session.formatter = { [weak self] values, width in self?.text(values, width: width) ?? "" }

@@ -9,83 +9,62 @@ import Rehearsal
   import Darwin
 #endif
 
-/// The command line as pwsh reads it: -NoProfile, -NonInteractive, -File, -Command, or a script.
+/// The command line as pwsh reads it, with the options of a rehearsal among its switches.
 struct PwshCommandLine {
-  private var command: String?
-  private var file: String?
-  private var arguments: [String] = []
-  private var readsCommandFromInput = false
-  private var isNonInteractive = false
-  private var runsProfile = true
-  private var workingDirectory: String?
+  private let words: PwshArguments
   private var options: SessionOptions
   /// Where written files go when the shell ends; nil keeps them from the disk.
   private var outputDirectory: String?
 
   init(_ words: [String]) throws {
-    options = try SessionOptions.parse([])
-    var rest = words[...]
-    while let word = rest.popFirst() {
-      guard word.hasPrefix("-"), word.count > 1 else {
-        file = word
-        arguments = Array(rest)
-        return
-      }
-      switch word.dropFirst(word.hasPrefix("--") ? 2 : 1).lowercased() {
-      case "noprofile", "nop": runsProfile = false
-      case "nologo", "noexit", "login", "l", "interactive", "i": break
-      case "noninteractive", "noni": isNonInteractive = true
-      case "executionpolicy", "ep", "ex", "outputformat", "inputformat", "configurationname": _ = rest.popFirst()
-      case "workingdirectory", "wd":
-        guard let path = rest.popFirst() else { throw ValidationError("The -WorkingDirectory option needs a directory.") }
-        workingDirectory = path
-      case "output-dir":
-        guard let path = rest.popFirst() else { throw ValidationError("The --output-dir option needs a directory.") }
-        outputDirectory = path
-      case "seed", "replication", "unmodelled":
-        let name = String(word.drop { $0 == "-" }).lowercased()
-        let parsed = try SessionOptions.parse(["--" + name] + rest.prefix(1))
-        _ = rest.popFirst()
-        options.seed = parsed.seed ?? options.seed
-        options.replication = parsed.replication ?? options.replication
-        options.unmodelled = parsed.unmodelled ?? options.unmodelled
-      case "stub":
-        guard let path = rest.popFirst() else { throw ValidationError("The --stub option needs a script.") }
-        options.stub.append(path)
-      case let name where SessionOptions.texts[name] != nil:
-        guard let path = SessionOptions.texts[name], let value = rest.popFirst() else { throw ValidationError("The \(word) option needs a value.") }
-        options[keyPath: path] = value
-      case "file", "f":
-        guard let path = rest.popFirst() else { throw ValidationError("The -File option needs a script.") }
-        file = path
-        arguments = Array(rest)
-        return
-      case "command", "c":
-        let text = rest.joined(separator: " ")
-        if text == "-" { readsCommandFromInput = true } else { command = text }
-        return
-      case "help", "h", "?": throw CleanExit.helpRequest(RehearseCommand.self)
-      default: throw ValidationError("Unknown option '\(word)'.")
-      }
+    var options = try SessionOptions.parse([])
+    var outputDirectory: String?
+    func value(_ name: String, _ rest: inout ArraySlice<String>) throws -> String {
+      guard let value = rest.popFirst() else { throw ValidationError("The --\(name) option needs a value.") }
+      return value
     }
+    do {
+      self.words = try PwshArguments(words) { name, rest in
+        switch name {
+        case "output-dir": outputDirectory = try value(name, &rest)
+        case "seed", "replication", "unmodelled":
+          let parsed = try SessionOptions.parse(["--" + name, value(name, &rest)])
+          options.seed = parsed.seed ?? options.seed
+          options.replication = parsed.replication ?? options.replication
+          options.unmodelled = parsed.unmodelled ?? options.unmodelled
+        case "stub": options.stub.append(try value(name, &rest))
+        default:
+          guard let path = SessionOptions.texts[name] else { return false }
+          options[keyPath: path] = try value(name, &rest)
+        }
+        return true
+      }
+    } catch let failure as PwshArguments.Failure {
+      throw ValidationError(failure.message)
+    }
+    (self.options, self.outputDirectory) = (options, outputDirectory)
   }
 
   /// - Returns: the exit code.
   func run() throws -> Int {
     // A script may get its answers from a pipe, as long as the script itself does not come from there.
-    let isScriptPiped = file == nil && command == nil && isatty(STDIN_FILENO) == 0
-    let shell = Shell.onTerminal(isInteractive: !isNonInteractive && !isScriptPiped && !readsCommandFromInput)
+    let isScriptPiped = words.task == .interact && isatty(STDIN_FILENO) == 0
+    if words.task == .showHelp { throw CleanExit.helpRequest(RehearseCommand.self) }
+    let shell = Shell.onTerminal(isInteractive: !words.isNonInteractive && !isScriptPiped && words.task != .standardInput)
     (shell.session.files as? OverlayFileSystem)?.readsDisk = true
     shell.session.location = Disk.currentDirectory()
     try options.apply(to: shell)
-    if let workingDirectory { shell.run("Set-Location -LiteralPath '\(workingDirectory.replacing("'", with: "''"))'") }
+    if let workingDirectory = words.workingDirectory { shell.run("Set-Location -LiteralPath '\(workingDirectory.replacing("'", with: "''"))'") }
     defer { materialise(shell) }
-    if let file { return shell.runFile(file, arguments: arguments) }
-    if let command { return run(command, shell) }
-    if readsCommandFromInput || isScriptPiped {
-      return run(FileText.decode(Disk.readStandardInput()), shell)
+    switch words.task {
+    case .file(let file, let arguments): return shell.runFile(file, arguments: arguments)
+    case .command(let text): return run(text, shell)
+    case .showVersion: return run("'PowerShell ' + $PSVersionTable.PSVersion", shell)
+    case .standardInput: return run(FileText.decode(Disk.readStandardInput()), shell)
+    case .interact, .showHelp:
+      if isScriptPiped { return run(FileText.decode(Disk.readStandardInput()), shell) }
+      return Int(InteractiveShell(shell, runsProfile: words.runsProfile).run())
     }
-    return Int(InteractiveShell(shell, runsProfile: runsProfile).run())
   }
 
   /// Writes what the overlay holds to the output directory: files of the working directory by their place in it.

@@ -46,9 +46,8 @@ final class ImportModule: Cmdlet {
     if fitting == nil, !versions.asksNothing {
       let described = installed.describe(InstalledModules.Entry(name: name, path: path, version: []))
       guard versions.accept(described) else {
-        let wanted = versions.required ?? versions.minimum ?? versions.maximum ?? []
         return try writeError(
-          "The specified module '\(name)' with version '\(wanted.map(String.init).joined(separator: "."))' was not loaded because no valid module file was found in any module directory.",
+          "The specified module '\(name)' with version '\(versions.shown)' was not loaded because no valid module file was found in any module directory.",
           id: "Modules_ModuleWithVersionNotFound", .ResourceUnavailable, type: "System.IO.FileNotFoundException", target: .string(name))
       }
     }

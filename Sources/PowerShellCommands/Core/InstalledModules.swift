@@ -70,35 +70,3 @@ struct InstalledModules {
     return (tree.endBlock?.statements ?? []).compactMap { ($0 as? FunctionDefinitionAst)?.name }
   }
 }
-
-/// What a script asks of a module's version: -RequiredVersion and its like, or the table of -FullyQualifiedName.
-struct ModuleVersions {
-  let minimum: [Int]?
-  let maximum: [Int]?
-  let required: [Int]?
-  let guid: String?
-
-  init(minimum: String?, maximum: String?, required: String?, guid: String? = nil) {
-    func numbers(_ text: String?) -> [Int]? {
-      guard let text, !text.isEmpty else { return nil }
-      return text.split(separator: ".").map { $0 == "*" ? Int(Int32.max) : Int($0) ?? 0 }
-    }
-    (self.minimum, self.maximum, self.required, self.guid) = (numbers(minimum), numbers(maximum), numbers(required), guid)
-  }
-
-  init(_ table: DictionaryObject) {
-    self.init(minimum: table["ModuleVersion"]?.text, maximum: table["MaximumVersion"]?.text, required: table["RequiredVersion"]?.text, guid: table["GUID"]?.text)
-  }
-
-  var asksNothing: Bool { minimum == nil && maximum == nil && required == nil && guid == nil }
-
-  func accept(_ module: ModuleObject) -> Bool {
-    func padded(_ list: [Int]) -> [Int] { list + Array(repeating: 0, count: max(0, 4 - list.count)) }
-    let own = padded(module.version.split(separator: ".").map { Int($0) ?? 0 })
-    if let minimum, own.lexicographicallyPrecedes(padded(minimum)) { return false }
-    if let maximum, padded(maximum).lexicographicallyPrecedes(own) { return false }
-    if let required, own != padded(required) { return false }
-    if let guid, !CaseFolding.equal(guid, module.guid) { return false }
-    return true
-  }
-}

@@ -37,6 +37,7 @@ struct JsonWriter {
 
   private mutating func write(_ object: PSObject, _ level: Int) throws -> String {
     switch object {
+    case is NullLikeObject: return "null"
     case let wrapper as WrappedScalar:
       if case .string(let text) = wrapper.value { return quoted(text) }
       let notes = try session.properties(of: .object(wrapper)).filter { item in wrapper.extended?.members.contains { $0.name == item.name } ?? false }

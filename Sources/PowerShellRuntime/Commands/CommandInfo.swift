@@ -3,7 +3,7 @@ import PowerShellSyntax
 /// Anything that can be called: a cmdlet, a function, an alias, a script.
 public class CommandInfo: PSObject {
   public enum Kind: Int64 {
-    case alias = 1, function = 2, filter = 4, cmdlet = 8, externalScript = 16, script = 64
+    case alias = 1, function = 2, filter = 4, cmdlet = 8, externalScript = 16, application = 32, script = 64
   }
   public let name: String
   public let kind: Kind

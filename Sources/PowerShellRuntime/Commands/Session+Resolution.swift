@@ -4,7 +4,10 @@ extension Session {
   ///
   /// - Throws: CommandNotFoundException.
   public func resolveCommand(_ name: String) throws -> CommandInfo {
-    if name.contains("/") || name.contains("\\"), findAlias(name.lowercased()) == nil, let script = try findScript(name) { return script }
+    if name.contains("/") || name.contains("\\"), findAlias(name.lowercased()) == nil {
+      if let application = application?(name) { return application }
+      if let script = try findScript(name) { return script }
+    }
     if let info = findCommand(name) { return info }
     if autoload?(name) ?? false, let info = findCommand(name) { return info }
     let term = lastAlias(name.lowercased())?.definition ?? name
@@ -45,7 +48,7 @@ extension Session {
     if let cmdlet = findCmdlet(key) { return cmdlet }
     if let script = try? findScript(name) { return script }
     if !key.contains("-"), !key.hasPrefix("."), !key.contains("/"), let cmdlet = findCmdlet("get-" + key) { return cmdlet }
-    return nil
+    return application?(key)
   }
 
   private func findCmdlet(_ key: String) -> CommandInfo? {

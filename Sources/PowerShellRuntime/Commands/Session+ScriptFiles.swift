@@ -45,13 +45,26 @@ extension Session {
           "ScriptRequiresUnmatchedPSVersion")
       }
     }
-    let missing = requirements.modules.filter { findModule($0) == nil }
+    let missing = requirements.modules.filter { !has($0) }.map(missing)
     if !missing.isEmpty {
       throw refuse(
-        "the following modules that are specified by the \"#requires\" statements of the script are missing: \(missing.map { "The module '\($0)' cannot be found." }.joined(separator: ", ")).",
+        "the following modules that are specified by the \"#requires\" statements of the script are missing: \(missing.joined(separator: ", ")).",
         "ScriptRequiresMissingModules")
     }
-    for module in requirements.modules where availableModules?(module) == nil { try importModule(named: module) }
+    for module in requirements.modules where availableModules?(module.name) == nil { try importModule(named: module.name) }
+  }
+
+  /// Whether a required module is there. Those of the rehearsal stand for every version of theirs.
+  private func has(_ wanted: ScriptRequirements.Module) -> Bool {
+    guard let module = findModule(wanted.name) else { return false }
+    return module.path == nil
+      || ModuleVersions(minimum: wanted.minimum, maximum: wanted.maximum, required: wanted.required, guid: wanted.guid).accept(module)
+  }
+
+  private func missing(_ module: ScriptRequirements.Module) -> String {
+    let versions = [("RequiredVersion", module.required), ("ModuleVersion", module.minimum), ("MaximumVersion", module.maximum)]
+    let with = versions.compactMap { name, version in version.map { "\(name) '\($0)'" } }.joined(separator: " and ")
+    return "The module '\(module.name)' cannot be found\(with.isEmpty ? "" : " with " + with)."
   }
 
   /// Runs a script file with arguments, as `pwsh -File` does.

@@ -54,7 +54,7 @@ public enum Comparison {
     case (let one as VersionObject, let other as VersionObject):
       for index in 0..<4 where one.part(index) != other.part(index) { return sign(one.part(index), other.part(index)) }
       return 0
-    case (let one as SemanticVersionObject, let other as SemanticVersionObject): return semantic(one, other)
+    case (let one as SemanticVersionObject, let other as SemanticVersionObject): return one.compare(other)
     case (let one as ClassInstance, _): return byCompareTo(one, right)
     default: return left === right ? 0 : nil
     }
@@ -67,24 +67,6 @@ public enum Comparison {
     else { return left === right ? 0 : nil }
     guard case .int(let result)? = try? method.invoke(session, this: .object(left), [.object(right)]) else { return nil }
     return Int(result)
-  }
-
-  private static func semantic(_ left: SemanticVersionObject, _ right: SemanticVersionObject) -> Int {
-    for (one, other) in [(left.major, right.major), (left.minor, right.minor), (left.patch, right.patch)] where one != other {
-      return one < other ? -1 : 1
-    }
-    switch (left.label, right.label) {
-    case (nil, nil): return 0
-    case (nil, _): return 1
-    case (_, nil): return -1
-    case (let one?, let other?):
-      let (first, second) = (one.split(separator: "."), other.split(separator: "."))
-      for (a, b) in zip(first, second) where a != b {
-        if let x = Int(a), let y = Int(b) { return x < y ? -1 : 1 }
-        return a < b ? -1 : 1
-      }
-      return first.count - second.count
-    }
   }
 }
 

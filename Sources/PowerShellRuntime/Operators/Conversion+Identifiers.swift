@@ -85,23 +85,13 @@ extension Session {
 
   func semanticVersion(_ value: Value) throws -> Value? {
     if value.isNull { return .null }
-    var text = value.text
-    var build: String?
-    var label: String?
-    if let plus = text.firstIndex(of: "+") {
-      build = String(text[text.index(after: plus)...])
-      text = String(text[..<plus])
+    if let version = value.object(as: VersionObject.self), version.part(3) <= 0 {
+      return .object(SemanticVersionObject(version.part(0), version.part(1), max(0, version.part(2))))
     }
-    if let dash = text.firstIndex(of: "-") {
-      label = String(text[text.index(after: dash)...])
-      text = String(text[..<dash])
-    }
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
-    guard (1...3).contains(parts.count), !parts.contains(nil) else {
+    guard let version = SemanticVersionObject.parse(value.text) else {
       throw ConversionFailure(message: "", inner: "Input string was not in a correct format.")
     }
-    func part(_ index: Int) -> Int { index < parts.count ? parts[index] ?? 0 : 0 }
-    return .object(SemanticVersionObject(part(0), part(1), part(2), label: label, build: build))
+    return .object(version)
   }
 
   func typeValue(_ value: Value) throws -> Value? {

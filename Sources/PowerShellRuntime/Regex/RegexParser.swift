@@ -346,6 +346,21 @@ struct RegexParser {
     return set
   }
 
+  /// The pattern that finds a text as it stands (Regex.Escape).
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for character in text {
+      switch character {
+      case "\\", "*", "+", "?", "|", "{", "[", "(", ")", "^", "$", ".", "#", " ": result += "\\" + String(character)
+      case "\t": result += "\\t"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      default: result.append(character)
+      }
+    }
+    return result
+  }
+
   /// Text with escapes in it, which all stand for single units: Regex.Unescape.
   static func unescaped(_ text: String) throws -> String {
     var parser = RegexParser(text, options: [])

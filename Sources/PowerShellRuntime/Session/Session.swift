@@ -18,7 +18,7 @@ public final class Session {
   public var lastExitCode: Value = .null
   /// How many try blocks and trapped blocks are being run: inside them errors propagate.
   var catchDepth = 0
-  var callDepth = 0
+  public var callDepth = 0
   /// Beyond this many nested calls a script is stopped, as PowerShell stops it ("call depth overflow").
   public var callDepthLimit = 1000
   public var cmdlets = CmdletTable()
@@ -100,6 +100,8 @@ public final class Session {
   public var jobs: [JobObject] = []
   /// Statements of this many frames let their errors leave them: those of a pipeline that a program runs.
   var framesThatThrow = 0
+  /// The program of a name, where the shell plays its part.
+  public var application: ((String) -> ApplicationInfo?)?
   /// Makes the session of a new runspace.
   public var makeRunspace: (() -> Session)?
   var runspaceCount = 0

@@ -43,6 +43,30 @@ public struct Wildcard {
     return result
   }
 
+  /// The regular expression of the pattern (WildcardPattern.ToRegex). What stands at its ends is left open, and not searched for.
+  var regexPattern: String {
+    var result = "^"
+    var rest = Array(pattern)[...]
+    while let character = rest.popFirst() {
+      switch character {
+      case "`": if let literal = rest.popFirst() { result += RegexParser.escaped(String(literal)) }
+      case "*": result += ".*"
+      case "?": result += "."
+      case "[":
+        guard let end = rest.dropFirst(rest.first == "]" ? 1 : 0).firstIndex(of: "]") else {
+          result += "\\["
+          continue
+        }
+        result += "[" + String(rest[rest.startIndex..<end]).replacing("\\", with: "\\\\").replacing("^", with: "\\^") + "]"
+        rest = rest[(end + 1)...]
+      default: result += RegexParser.escaped(String(character))
+      }
+    }
+    if result == "^.*" { return "" }
+    if result.hasPrefix("^.*") { result.removeFirst(3) }
+    return result.hasSuffix(".*") ? String(result.dropLast(2)) : result + "$"
+  }
+
   /// Whether the pattern has any special characters.
   public static func hasWildcards(_ text: String) -> Bool { text.contains { $0 == "*" || $0 == "?" || $0 == "[" } }
 

@@ -40,29 +40,7 @@ enum EngineMembers {
     case "System.Management.Automation.PSCustomObject": type.method("string ToString()") { _, this, _ in .string(this.text) }
     case "System.Globalization.TextInfo": CultureMembers.loadTextInfo(type)
     case "System.Xml.XmlNode": XmlMembers.load(type)
-    case "System.Management.Automation.WildcardPattern":
-      type.staticMethod("bool ContainsWildcardCharacters(string pattern)") { _, a in .bool(Wildcard.hasWildcards(a[0].text)) }
-      type.staticMethod("string Escape(string pattern)") { _, a in
-        .string(a[0].text.map { "*?[]`".contains($0) ? "`\($0)" : String($0) }.joined())
-      }
-      type.staticMethod("string Unescape(string pattern)") { _, a in
-        var result = ""
-        var rest = Substring(a[0].text)
-        while let character = rest.popFirst() {
-          if character == "`", let next = rest.first, "*?[]`".contains(next) { result.append(rest.removeFirst()) } else { result.append(character) }
-        }
-        return .string(result)
-      }
-      let own = type.type
-      func make(_ a: [Value]) -> Value {
-        let options = a.count > 1 ? a[1].text.lowercased() : ""
-        return .object(OpaqueObject(Wildcard(a[0].text, ignoresCase: options.contains("ignorecase")), type: own))
-      }
-      type.constructor("wildcardpattern new(string pattern)", "wildcardpattern new(string pattern, System.Management.Automation.WildcardOptions options)") { _, a in make(a) }
-      type.staticMethod("wildcardpattern Get(string pattern, System.Management.Automation.WildcardOptions options)") { _, a in make(a) }
-      type.method("bool IsMatch(string input)") { _, this, a in
-        .bool(this.object(as: OpaqueObject<Wildcard>.self)?.state.matches(a[0].text) ?? false)
-      }
+    case "System.Management.Automation.WildcardPattern": WildcardMembers.load(type)
     default: loadRecords(type)
     }
   }
@@ -260,6 +238,7 @@ enum EngineMembers {
     type.property("Definition", "string") { session, this in
       if let alias = info(this) as? AliasInfo { return .string(alias.definition) }
       if let function = info(this) as? FunctionInfo { return .string(function.block.text) }
+      if let application = info(this) as? ApplicationInfo { return .string(application.path) }
       return .string(info(this).map { CommandSyntax.text($0) } ?? "")
     }
     type.property("DisplayName", "string") { _, this in
@@ -290,7 +269,9 @@ enum EngineMembers {
       .string(info(this)?.name.split(separator: "-").dropFirst().joined(separator: "-") ?? "")
     }
     type.property("DefaultParameterSet", "string") { _, this in info(this)?.metadata.defaultSet.map { .string($0) } ?? .null }
-    type.property("Path", "string") { _, this in (info(this) as? ScriptInfo).map { .string($0.path) } ?? .null }
+    type.property("Path", "string") { _, this in 
+      ((info(this) as? ScriptInfo)?.path ?? (info(this) as? ApplicationInfo)?.path).map { .string($0) } ?? .null
+    }
     type.property("OutputType", "System.Object") { _, this in
       .array((info(this)?.metadata.outputTypes ?? []).map { .object(CustomObject([("Name", .string($0))])) })
     }

@@ -288,9 +288,9 @@ extension Session {
   }
 }
 
-enum Base64 {
+public enum Base64 {
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-  static func encode(_ bytes: [UInt8]) -> String {
+  public static func encode(_ bytes: [UInt8]) -> String {
     var result: [UInt8] = []
     var index = 0
     while index < bytes.count {
@@ -303,7 +303,7 @@ enum Base64 {
     }
     return String(decoding: result, as: UTF8.self)
   }
-  static func decode(_ text: String) -> [UInt8]? {
+  public static func decode(_ text: String) -> [UInt8]? {
     var bits: UInt32 = 0
     var count = 0
     var result: [UInt8] = []

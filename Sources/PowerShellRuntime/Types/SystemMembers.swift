@@ -24,7 +24,10 @@ enum SystemMembers {
         session.types.type(named: a[0].text).map { .object(TypeObject($0)) } ?? .null
       }
     case "System.Management.Automation.Internal.AutomationNull": type.staticProperty("Value", "psobject") { _ in .nothing }
-    case "System.Management.Automation.Language.NullString": type.staticProperty("Value", "string") { _ in .null }
+    case "System.Management.Automation.Language.NullString", "System.DBNull":
+      let value = Value.object(NullLikeObject(type.type))
+      type.staticProperty("Value", type.type.fullName) { _ in value }
+      type.method("string ToString()") { _, _, _ in .string("") }
     case "System.Management.Automation.Cmdlet":
       type.staticProperty("CommonParameters", "System.Collections.Generic.HashSet[string]") { _ in .strings(CommonParameters.common.map(\.name)) }
       type.staticProperty("OptionalCommonParameters", "System.Collections.Generic.HashSet[string]") { _ in .strings(["WhatIf", "Confirm", "UseTransaction"]) }
@@ -44,7 +47,6 @@ enum SystemMembers {
         try session.sleep(Int64(a[0].intValue) * 10_000)
         return .nothing
       }
-    case "System.DBNull": type.staticProperty("Value", "System.DBNull") { _ in .null }
     case "System.Tuple", "System.ValueTuple": loadTupleFactory(type)
     case let name where name.hasPrefix("System.Tuple`") || name.hasPrefix("System.ValueTuple`"): loadTuple(type)
     case "System.Linq.Enumerable": EnumerableMembers.load(type)
@@ -406,8 +408,17 @@ enum SystemMembers {
     type.staticMethod(
       "bool Equals(System.Object first, System.Object second)", "bool Equals(System.Object first, System.Object second, bool ignoreCase)"
     ) { session, a in try session.apply(a.count > 2 && session.truth(a[2]) ? .Ieq : .Ceq, a[0], a[1]) }
+    // A culture may follow; text is compared as the invariant one does.
+    type.staticMethod(
+      "bool TryCompare(System.Object first, System.Object second, ref result)", "bool TryCompare(System.Object first, System.Object second, bool ignoreCase, ref result)",
+      "bool TryCompare(System.Object first, System.Object second, bool ignoreCase, System.IFormatProvider formatProvider, ref result)"
+    ) { session, a in
+      guard let order = try? session.compare(a[0], a[1], ignoresCase: a.count > 3 && session.truth(a[2])) else { return .bool(false) }
+      try a[a.count - 1].object(as: ReferenceObject.self)?.set(.integer(order.signum()))
+      return .bool(true)
+    }
     type.staticMethod("int Compare(System.Object first, System.Object second)", "int Compare(System.Object first, System.Object second, bool ignoreCase)") { session, a in
-      let ignoresCase = a.count < 3 || session.truth(a[2])
+      let ignoresCase = a.count > 2 && session.truth(a[2])
       if session.truth(try session.apply(ignoresCase ? .Ieq : .Ceq, a[0], a[1])) { return .int(0) }
       return .int(session.truth(try session.apply(ignoresCase ? .Ilt : .Clt, a[0], a[1])) ? -1 : 1)
     }

@@ -14,7 +14,7 @@ enum TextMembers {
     case "System.Text.RegularExpressions.Match": loadMatch(type)
     case "System.Guid": loadGuid(type)
     case "System.Version": loadVersion(type)
-    case "System.Management.Automation.SemanticVersion": loadSemantic(type)
+    case "System.Management.Automation.SemanticVersion": SemanticVersionMembers.load(type)
     case "System.Uri": loadUri(type)
     case "System.StringComparer":
       for name in ["OrdinalIgnoreCase", "Ordinal", "InvariantCultureIgnoreCase", "InvariantCulture", "CurrentCultureIgnoreCase", "CurrentCulture"] {
@@ -105,19 +105,7 @@ enum TextMembers {
     type.staticMethod("string[] Split(string input, string pattern)", "string[] Split(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)") { session, a in
       try Operators.split(session, a[0], .object(try make(a, 2)), ignoresCase: false)
     }
-    type.staticMethod("string Escape(string str)") { _, a in
-      var result = ""
-      for character in a[0].text {
-        switch character {
-        case "\\", "*", "+", "?", "|", "{", "[", "(", ")", "^", "$", ".", "#", " ": result += "\\" + String(character)
-        case "\t": result += "\\t"
-        case "\n": result += "\\n"
-        case "\r": result += "\\r"
-        default: result.append(character)
-        }
-      }
-      return .string(result)
-    }
+    type.staticMethod("string Escape(string str)") { _, a in .string(RegexParser.escaped(a[0].text)) }
     type.staticMethod("string Unescape(string str)") { _, a in .string(try RegexCache.reported { try RegexParser.unescaped(a[0].text) }) }
     type.constructor(
       "regex new(string pattern)", "regex new(string pattern, System.Text.RegularExpressions.RegexOptions options)",
@@ -215,20 +203,6 @@ enum TextMembers {
         }
       }
       return .object(VersionObject(a.map(\.intValue)))
-    }
-  }
-
-  private static func loadSemantic(_ type: MemberBuilder) {
-    func version(_ value: Value) -> SemanticVersionObject? { value.object(as: SemanticVersionObject.self) }
-    type.property("Major", "int") { _, this in .integer(version(this)?.major ?? 0) }
-    type.property("Minor", "int") { _, this in .integer(version(this)?.minor ?? 0) }
-    type.property("Patch", "int") { _, this in .integer(version(this)?.patch ?? 0) }
-    type.property("PreReleaseLabel", "string") { _, this in version(this)?.label.map { .string($0) } ?? .null }
-    type.property("BuildLabel", "string") { _, this in version(this)?.build.map { .string($0) } ?? .null }
-    type.staticMethod("semver Parse(string version)") { session, a in try session.convert(a[0], to: .semanticVersion) }
-    type.constructor("semver new(string version)", "semver new(int major, int minor, int patch)") { session, a in
-      if a.count == 1 { return try session.convert(a[0], to: .semanticVersion) }
-      return .object(SemanticVersionObject(a[0].intValue, a[1].intValue, a[2].intValue))
     }
   }
 

@@ -280,8 +280,16 @@ public final class UsingStatementAst: StatementAst {
 
 /// What the `#requires` comments of a script ask for.
 public struct ScriptRequirements: Sendable {
+  /// A module, and what its version must be.
+  public struct Module: Sendable {
+    public var name: String
+    public var minimum: String?
+    public var required: String?
+    public var maximum: String?
+    public var guid: String?
+  }
   public var version: String?
-  public var modules: [String] = []
+  public var modules: [Module] = []
   public var editions: [String] = []
   public var needsElevation = false
 }

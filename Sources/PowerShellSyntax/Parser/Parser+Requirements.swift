@@ -58,9 +58,14 @@ extension Parser {
       }
     } else if "modules".hasPrefix(name) {
       requirements.modules += zip(elements, values).map { element, value in
-        guard let table = element as? HashtableAst else { return value }
-        let name = table.pairs.first { ($0.key as? StringConstantExpressionAst)?.value.lowercased() == "modulename" }?.value
-        return (((name as? PipelineAst)?.pureExpression) as? StringConstantExpressionAst)?.value ?? value
+        guard let table = element as? HashtableAst else { return ScriptRequirements.Module(name: value) }
+        func text(_ key: String) -> String? {
+          let found = table.pairs.first { ($0.key as? StringConstantExpressionAst)?.value.lowercased() == key }?.value
+          guard let expression = (found as? PipelineAst)?.pureExpression else { return nil }
+          return (expression as? StringConstantExpressionAst)?.value ?? source.text(expression.extent)
+        }
+        return ScriptRequirements.Module(
+          name: text("modulename") ?? value, minimum: text("moduleversion"), required: text("requiredversion"), maximum: text("maximumversion"), guid: text("guid"))
       }
     } else if "psedition".hasPrefix(name) {
       requirements.editions += values

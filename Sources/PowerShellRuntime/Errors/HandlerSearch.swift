@@ -1,0 +1,69 @@
+/// Which of the handlers of a try statement or of traps takes an error (MiscOps.FindMatchingHandler).
+enum HandlerSearch {
+  /// - Parameters:
+  ///   - types: the type of each handler in the order of the text; nil takes everything.
+  /// - Returns: the handler's index and whether `$_` is to show the exception inside the error's own; nil where none takes it.
+  static func select(_ types: [TypeDescriptor?], for error: PowerShellError) -> (index: Int, showsInner: Bool)? {
+    let exception = error.record.exception
+    if let found = select(types, for: exception) { return found }
+    if let carrier = error.carrier, let index = index(in: types, of: carrier) { return (index, false) }
+    return types.firstIndex { $0 == nil }.map { ($0, false) }
+  }
+
+  private static func select(_ types: [TypeDescriptor?], for exception: ExceptionObject) -> (index: Int, showsInner: Bool)? {
+    // The exception's own type goes in front of its bases, and those in front of a handler of everything.
+    if let exact = types.firstIndex(where: { $0 != nil && $0 === exception.ownType }) { return (exact, false) }
+    for (index, type) in types.enumerated() {
+      guard let type else { continue }
+      if matches(exception, type) { return (index, false) }
+      var inner = exception.inner
+      while let current = inner {
+        if matches(current, type) { return (index, true) }
+        inner = current.inner
+      }
+    }
+    return nil
+  }
+
+  private static func index(in types: [TypeDescriptor?], of exception: ExceptionObject) -> Int? {
+    types.firstIndex { $0.map { matches(exception, $0) } ?? false }
+  }
+
+  private static func matches(_ exception: ExceptionObject, _ type: TypeDescriptor) -> Bool {
+    exception.type.isSubtype(of: type) || exception.ownType.isSubtype(of: type)
+  }
+}
+
+extension ExceptionObject {
+  /// The script class of an exception that a script's class made, or the exception's type.
+  fileprivate var ownType: TypeDescriptor { instance?.type ?? type }
+}
+
+extension PowerShellError {
+  /// The exception in which the engine carries the record's own up to a handler or a program: an ActionPreferenceStopException
+  /// where ErrorAction made the error end the command, a CmdletInvocationException where a command threw it.
+  var carrier: ExceptionObject? {
+    let isBinding = record.exception.type.isSubtype(of: Failure.exceptionType("System.Management.Automation.ParameterBindingException"))
+    if isEscalated {
+      return ExceptionObject(
+        Failure.exceptionType("System.Management.Automation.ActionPreferenceStopException"),
+        "The running command stopped because the preference variable \"ErrorActionPreference\" or common parameter is set to Stop: \(record.exception.message)"
+      ).carrying(record)
+    }
+    return isThrown || record.commandClass.isEmpty || isBinding ? nil : inCmdletInvocation
+  }
+
+  /// The exception of a command in a CmdletInvocationException.
+  var inCmdletInvocation: ExceptionObject {
+    ExceptionObject(
+      Failure.exceptionType("System.Management.Automation.CmdletInvocationException"), record.exception.message, inner: record.exception
+    ).carrying(record)
+  }
+}
+
+extension ExceptionObject {
+  fileprivate func carrying(_ record: ErrorRecordObject) -> ExceptionObject {
+    properties["ErrorRecord"] = .object(record)
+    return self
+  }
+}

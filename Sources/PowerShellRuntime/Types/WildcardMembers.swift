@@ -1,0 +1,45 @@
+/// `[wildcardpattern]`.
+enum WildcardMembers {
+  /// A pattern and the number of its WildcardOptions.
+  private struct Pattern {
+    let wildcard: Wildcard
+    let options: Int
+
+    /// What the pattern is as a regular expression (WildcardPattern.ToRegex).
+    func regex() throws -> RegexObject {
+      var translated: RegexOptions = .singleline
+      if options & 1 != 0 { translated.insert(RegexOptions(rawValue: 8)) }
+      if options & 2 != 0 { translated.insert(.ignoreCase) }
+      if options & 4 != 0 { translated.insert(RegexOptions(rawValue: 512)) }
+      return try RegexObject(pattern: wildcard.regexPattern, options: translated)
+    }
+  }
+
+  static func load(_ type: MemberBuilder) {
+    type.staticMethod("bool ContainsWildcardCharacters(string pattern)") { _, a in .bool(Wildcard.hasWildcards(a[0].text)) }
+    type.staticMethod("string Escape(string pattern)") { _, a in
+      .string(a[0].text.map { "*?[]`".contains($0) ? "`\($0)" : String($0) }.joined())
+    }
+    type.staticMethod("string Unescape(string pattern)") { _, a in
+      var result = ""
+      var rest = Substring(a[0].text)
+      while let character = rest.popFirst() {
+        if character == "`", let next = rest.first, "*?[]`".contains(next) { result.append(rest.removeFirst()) } else { result.append(character) }
+      }
+      return .string(result)
+    }
+    let own = type.type
+    func make(_ a: [Value]) -> Value {
+      let options = a.count > 1 ? a[1].intValue : 0
+      return .object(OpaqueObject(Pattern(wildcard: Wildcard(a[0].text, ignoresCase: options & 2 != 0), options: options), type: own))
+    }
+    type.constructor("wildcardpattern new(string pattern)", "wildcardpattern new(string pattern, System.Management.Automation.WildcardOptions options)") { _, a in make(a) }
+    type.staticMethod("wildcardpattern Get(string pattern, System.Management.Automation.WildcardOptions options)") { _, a in make(a) }
+    func pattern(_ value: Value) -> Pattern? { value.object(as: OpaqueObject<Pattern>.self)?.state }
+    type.method("bool IsMatch(string input)") { _, this, a in .bool(pattern(this)?.wildcard.matches(a[0].text) ?? false) }
+    type.method("regex ToRegex()") { _, this, _ in try pattern(this).map { .object(try $0.regex()) } ?? .null }
+    type.method("string ToWql()") { _, this, _ in
+      .string((pattern(this)?.wildcard.pattern ?? "").map { $0 == "*" ? "%" : $0 == "?" ? "_" : String($0) }.joined())
+    }
+  }
+}
