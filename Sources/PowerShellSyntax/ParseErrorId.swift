@@ -83,6 +83,11 @@ public enum ParseErrorId: String, Sendable {
   case ThrottleLimitRequiresParallelFlag
   case ReservedKeywordNotAllowed
   case RequiresPSEditionInvalid
+  case RequiresArgumentMustBeConstant
+  case RequiresVersionInvalid
+  case RequiresModuleInvalid
+  case ParameterAlreadyBound
+  case WildCardModuleNameError
   case ParameterCannotHaveArgument
   case ParamBlockNotAllowedInMethod
   case OpenBraceNeedsToBeBackTickedInVariableName
@@ -297,6 +302,11 @@ public enum ParseErrorId: String, Sendable {
     .ThrottleLimitRequiresParallelFlag:
       "The ThrottleLimit parameter is only supported on foreach statements that use the Parallel parameter.",
     .ReservedKeywordNotAllowed: "The '{0}' keyword is not supported in this version of the language.",
+    .RequiresArgumentMustBeConstant: "Argument must be constant.",
+    .RequiresVersionInvalid: "The argument for the Version parameter is not valid. Specify a valid PowerShell version, in the format major.minor version.",
+    .RequiresModuleInvalid: "The argument for the Module parameter is not valid. {0}",
+    .ParameterAlreadyBound: "Cannot bind parameter because parameter '{1}' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, \"-parameter value1,value2,value3\".",
+    .WildCardModuleNameError: "Wildcard characters are not supported for module names.",
     .RequiresPSEditionInvalid: "The argument for the {0} parameter is not valid. Specify a valid PowerShell edition.",
     .ParameterCannotHaveArgument: "Parameter {0} cannot have an argument.",
     .ParamBlockNotAllowedInMethod: "A param block is not allowed in a class method.",

@@ -413,13 +413,29 @@ public final class Session {
   }
 
   public var typeChecker: TypeChecker {
-    TypeChecker(
+    var checker = TypeChecker(
       exists: { [types] in types.type(named: $0.fullName) != nil },
       ancestry: { [types] in types.type(named: $0.fullName)?.ancestry.map(\.fullName) ?? [] },
       moduleExists: { [weak self] name in
         guard let self else { return false }
         return findModule(name) != nil
       })
+    checker.isLiteral = { [types] name, member in types.type(named: name.fullName)?.hasLiteral(member) ?? false }
+    return checker
+  }
+}
+
+extension TypeDescriptor {
+  /// Whether a static member is a constant that .NET writes into whatever names it.
+  fileprivate func hasLiteral(_ member: String) -> Bool {
+    if let enumeration { return enumeration.value(member) != nil }
+    switch fullName {
+    case "System.Math": return ["pi", "e", "tau"].contains(member.lowercased())
+    case "System.Decimal": return false
+    default:
+      let numbers = ["maxvalue", "minvalue", "epsilon", "nan", "positiveinfinity", "negativeinfinity"]
+      return isValueType && numbers.contains(member.lowercased())
+    }
   }
 }
 

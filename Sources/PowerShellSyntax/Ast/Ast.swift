@@ -49,6 +49,9 @@ public final class TypeName {
   /// Whether the checks on conversions have something to say of this type: `[ordered]` and `[ref]` are not like others.
   var isOrderedOrReference: Bool { isOneOf("ordered", "ref") }
   var isReferenceOrVoid: Bool { isOneOf("ref", "void") }
+  var isOrdered: Bool { isOneOf("ordered", "ordered") }
+  var isVoid: Bool { isOneOf("void", "system.void") }
+  var isOrderedOrVoid: Bool { isOneOf("ordered", "void") }
 
   private func isOneOf(_ one: String, _ other: String) -> Bool {
     guard case .simple(let name) = form, name.utf8.count == one.utf8.count || name.utf8.count == other.utf8.count else {

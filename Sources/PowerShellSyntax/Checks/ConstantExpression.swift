@@ -1,33 +1,56 @@
-/// Which expressions PowerShell takes as constants: in attributes, in data sections and as keys.
-enum ConstantExpression {
-  static func isConstant(_ node: ExpressionAst, allowsScriptBlock: Bool) -> Bool {
-    func constant(_ node: ExpressionAst) -> Bool { isConstant(node, allowsScriptBlock: allowsScriptBlock) }
+/// Which expressions PowerShell takes as constants: in attributes, in `#requires`, in data sections and as keys
+/// (IsConstantValueVisitor).
+struct ConstantExpression {
+  enum Place {
+    case plain
+    case attribute
+    /// The attribute of a class or of one of its members, which .NET keeps: it can have no script block.
+    case classAttribute
+    case requires
+  }
+
+  let place: Place
+  /// Answers which types there are; nil takes casts and members of types to be no constants.
+  var types: TypeChecker?
+
+  func holds(_ node: Ast) -> Bool {
     switch node {
-    case is ConstantExpressionAst, is TypeExpressionAst: return true
-    case is ScriptBlockExpressionAst: return allowsScriptBlock
-    case let node as VariableExpressionAst:
-      return node.path.isUnqualified && ["true", "false", "null"].contains(node.path.name.lowercased())
-    case let node as UnaryExpressionAst:
-      return [.Not, .Exclaim, .Bnot, .Minus, .Plus].contains(node.kind) && constant(node.child)
+    case is ConstantExpressionAst: return true
+    case is TypeExpressionAst: return place == .attribute || place == .classAttribute || types != nil
+    case is ScriptBlockExpressionAst: return place == .attribute
+    case let node as VariableExpressionAst: return node.path.isUnqualified && ["true", "false", "null"].contains(node.path.name.lowercased())
+    case let node as UnaryExpressionAst: return ConstantExpression.unary.contains(node.kind) && holds(node.child)
     case let node as BinaryExpressionAst:
-      return [.Plus, .Minus, .Multiply, .Divide, .Rem, .And, .Or, .Xor, .Band, .Bor, .Bxor, .Shl, .Shr, .DotDot]
-        .contains(node.kind) && constant(node.left) && constant(node.right)
-    case let node as ParenExpressionAst:
-      return (node.pipeline as? PipelineAst)?.pureExpression.map(constant) ?? false
-    case let node as ArrayLiteralAst: return node.elements.allSatisfy(constant)
-    case let node as ArrayExpressionAst: return constantStatements(node.body, constant)
-    case let node as ConvertExpressionAst: return constant(node.child)
-    case let node as TernaryExpressionAst:
-      return constant(node.condition) && constant(node.ifTrue) && constant(node.ifFalse)
+      return ConstantExpression.binary.contains(node.kind) && holds(node.left) && holds(node.right) && !dividesByNothing(node)
+    case let node as ParenExpressionAst: return holds(node.pipeline)
+    case let node as PipelineAst: return node.pureExpression.map(holds) ?? false
+    case let node as SubExpressionAst:
+      return node.body.traps.isEmpty && node.body.statements.count == 1 && holds(node.body.statements[0])
+    case let node as UsingExpressionAst: return holds(node.expression)
+    case let node as ArrayLiteralAst: return place != .plain && node.elements.allSatisfy(holds)
+    case let node as HashtableAst: return place == .requires && node.pairs.allSatisfy { holds($0.key) && holds($0.value) }
+    case let node as ConvertExpressionAst: return types != nil && ConstantExpression.primitives.contains(plain(node.type.typeName)) && holds(node.child)
+    case let node as TernaryExpressionAst: return holds(node.condition) && holds(node.ifTrue) && holds(node.ifFalse)
+    case is InvokeMemberExpressionAst: return false
     case let node as MemberExpressionAst:
-      return !(node is InvokeMemberExpressionAst) && node.isStatic && node.expression is TypeExpressionAst
-        && node.member is StringConstantExpressionAst
+      guard node.isStatic, let type = node.expression as? TypeExpressionAst, let name = node.member as? StringConstantExpressionAst else { return false }
+      return types?.isLiteral(type.typeName, name.value) ?? false
     default: return false
     }
   }
 
-  private static func constantStatements(_ block: StatementBlockAst, _ constant: (ExpressionAst) -> Bool) -> Bool {
-    block.traps.isEmpty && block.statements.allSatisfy { ($0 as? PipelineAst)?.pureExpression.map(constant) ?? false }
+  private static let unary: Set<TokenKind> = [.Not, .Exclaim, .Bnot, .Minus, .Plus]
+  private static let binary: Set<TokenKind> = [.Plus, .Minus, .Multiply, .Divide, .Rem, .And, .Or, .Xor, .Band, .Bor, .Bxor, .Shl, .Shr]
+  private static let primitives: Set<String> = [
+    "bool", "boolean", "char", "byte", "sbyte", "short", "int16", "ushort", "uint16", "int", "int32", "uint", "uint32", "long", "int64", "ulong", "uint64",
+    "float", "single", "double",
+  ]
+
+  private func plain(_ type: TypeName) -> String { type.name.lowercased().replacing("system.", with: "") }
+
+  private func dividesByNothing(_ node: BinaryExpressionAst) -> Bool {
+    guard node.kind == .Divide || node.kind == .Rem, let variable = node.right as? VariableExpressionAst else { return false }
+    return ["false", "null"].contains(variable.path.name.lowercased())
   }
 
   /// The text of a constant key of a hashtable literal.

@@ -47,9 +47,35 @@ struct DataSectionChecks {
     case is InvokeMemberExpressionAst: parser.report(node.extent, .MethodCallNotSupportedInDataSection)
     case is MemberExpressionAst: parser.report(node.extent, .PropertyReferenceNotSupportedInDataSection)
     case is IndexExpressionAst: parser.report(node.extent, .ArrayReferenceNotSupportedInDataSection)
-    case is ExpandableStringExpressionAst: parser.report(node.extent, .ExpandableStringNotSupportedInDataSection)
+    case let node as TypeConstraintAst: checkType(node, node.typeName)
+    case let node as TypeExpressionAst: checkType(node, node.typeName)
+    case let node as BinaryExpressionAst:
+      if DataSectionChecks.operators.contains(node.kind) { parser.report(node.operatorExtent, .OperatorNotSupportedInDataSection, node.kind.text) }
+    case let node as UnaryExpressionAst:
+      if DataSectionChecks.operators.contains(node.kind) { parser.report(node.extent, .OperatorNotSupportedInDataSection, node.kind.text) }
+    case is ConvertExpressionAst: break
+    case is AttributedExpressionAst: parser.report(node.extent, .AttributeNotSupportedInDataSection)
+    case is BlockStatementAst: parser.report(node.extent, .ParallelAndSequenceBlockNotSupportedInDataSection)
     default: break
     }
+  }
+
+  /// Operators that could run code or grow without bounds (TokenFlags.DisallowedInRestrictedMode).
+  private static let operators: Set<TokenKind> = [
+    .DotDot, .Format, .Join, .Imatch, .Inotmatch, .Ireplace, .Isplit, .Cmatch, .Cnotmatch, .Creplace, .Csplit, .As, .PlusPlus, .MinusMinus, .PostfixPlusPlus,
+    .PostfixMinusMinus,
+  ]
+  /// The types whose values .NET writes as one simple thing.
+  private static let simpleTypes: Set<String> = [
+    "bool", "boolean", "char", "byte", "sbyte", "short", "int16", "ushort", "uint16", "int", "int32", "uint", "uint32", "long", "int64", "ulong", "uint64",
+    "float", "single", "double", "decimal", "datetime", "string", "dbnull",
+  ]
+
+  private func checkType(_ node: Ast, _ type: TypeName) {
+    var element = type
+    if case .array(let inner, _) = type.form { element = inner }
+    let name = element.name.lowercased().replacing("system.", with: "")
+    if !DataSectionChecks.simpleTypes.contains(name) { parser.report(node.extent, .TypeNotAllowedInDataSection, type.fullName) }
   }
 
   private func checkCommand(_ node: CommandAst) {
@@ -59,6 +85,10 @@ struct DataSectionChecks {
     }
     guard let allowed else { return }
     let name = (node.elements.first as? StringConstantExpressionAst)?.value
+    if name == nil, node.invocation == .Ampersand {
+      parser.report(node.extent, .OperatorNotSupportedInDataSection, "&")
+      return
+    }
     if let name, allowed.contains(name.lowercased()) { return }
     parser.report(node.extent, .CmdletNotInAllowedListForDataSection, name ?? "")
   }

@@ -1,6 +1,7 @@
 /// The rules of an enum's members: their names are unique, their values constant and within the underlying type.
 struct EnumChecks {
   let parser: Parser
+  let types: TypeChecker
 
   private static let ranges: [String: ClosedRange<Int128>] = [
     "byte": 0...255, "sbyte": -128...127, "short": -32768...32767, "int16": -32768...32767, "ushort": 0...65535, "uint16": 0...65535,
@@ -41,7 +42,7 @@ struct EnumChecks {
       parser.report(node.extent, .EnumeratorValueMustBeConstant)
       return nil
     }
-    guard ConstantExpression.isConstant(node, allowsScriptBlock: false) else {
+    guard ConstantExpression(place: .plain, types: types).holds(node) else {
       parser.report(node.extent, .EnumeratorValueMustBeConstant)
       return nil
     }

@@ -10,7 +10,7 @@ struct SemanticChecks {
   private var ancestors: [Ast] = []
   /// The class member whose body is being walked, not counting nested script blocks.
   private var member: FunctionMemberAst?
-  private var memberLocals: Set<String> = []
+  private var memberFlow: MemberFlow?
 
   init(parser: Parser, types: TypeChecker) {
     self.parser = parser
@@ -28,25 +28,28 @@ struct SemanticChecks {
 
   private mutating func visit(_ node: Ast) {
     if member == nil, let block = node as? ScriptBlockAst, !block.needsChecks { return }
-    check(node)
-    let outer = (member, memberLocals)
+    let flow = (node as? FunctionMemberAst).map(MemberFlow.init)
+    check(node, flow)
+    let outer = (member, memberFlow)
     let isBody = node is FunctionMemberAst || node is ScriptBlockExpressionAst || node is FunctionDefinitionAst
     if isBody {
       member = node as? FunctionMemberAst
-      memberLocals = member.map(MemberLocals.names) ?? []
+      memberFlow = flow
     }
     ancestors.append(node)
     node.forEachChild { visit($0) }
     ancestors.removeLast()
-    if isBody { (member, memberLocals) = outer }
+    if isBody { (member, memberFlow) = outer }
   }
 
-  private func check(_ node: Ast) {
+  private func check(_ node: Ast, _ flow: MemberFlow?) {
     switch node {
-    case let node as ParamBlockAst: checkDuplicates(node.parameters)
+    case let node as ParamBlockAst: checkParameters(node.parameters)
     case let node as FunctionDefinitionAst: checkFunction(node)
-    case let node as FunctionMemberAst: checkMember(node)
+    case let node as FunctionMemberAst: checkMember(node, flow)
     case let node as ParameterAst: checkParameter(node)
+    case let node as PropertyMemberAst:
+      if let type = node.type, type.typeName.isVoid { parser.report(type.extent, .TypeNotAllowedForProperty, type.typeName.fullName) }
     case let node as AttributeAst: checkAttribute(node)
     case let node as ForEachStatementAst: checkForeach(node)
     case let node as SwitchStatementAst:
@@ -66,7 +69,6 @@ struct SemanticChecks {
       checkReturn(node)
     case let node as AssignmentStatementAst:
       checkTarget(node.left, simple: node.kind == .Equals) { parser.report($0.extent, .InvalidLeftHandSide) }
-      if let member { checkPropertyName(node.left, member) }
     case let node as UnaryExpressionAst: checkUnary(node)
     case let node as ConvertExpressionAst: checkConvert(node)
     case let node as AttributedExpressionAst: checkAttributed(node)
@@ -74,15 +76,30 @@ struct SemanticChecks {
       if let bad = invalidUsing(node.expression) { parser.report(bad.extent, .InvalidUsingExpression) }
     case let node as VariableExpressionAst: checkVariable(node)
     case let node as HashtableAst: checkHashtable(node)
-    case let node as BlockStatementAst: parser.report(node.kindExtent, .UnexpectedKeyword, node.kindText)
+    case let node as BlockStatementAst:
+      // Workflows are refused themselves, and what is in them is not.
+      if !ancestors.contains(where: { ($0 as? FunctionDefinitionAst)?.isWorkflow ?? false }) { parser.report(node.kindExtent, .UnexpectedKeyword, node.kindText) }
     case let node as UsingStatementAst:
       if node.kind == .Type || node.kind == .Command || node.alias != nil {
         parser.report(node.extent, .UsingStatementNotSupported)
       }
-      if node.kind == .Module, let name = node.name?.value, !types.moduleExists(name) {
-        parser.report(node.extent, .ModuleNotFoundDuringParse, name)
+      if node.kind == .Module, let name = node.name?.value {
+        if name.contains(where: { "*?[".contains($0) }) {
+          parser.report(node.extent, .WildCardModuleNameError)
+        } else if !types.moduleExists(name) {
+          parser.report(node.extent, .ModuleNotFoundDuringParse, name)
+        }
       }
+      if node.kind == .Namespace, let name = node.name, !SemanticChecks.isNamespace(name.value) { parser.report(name.extent, .InvalidNamespaceValue) }
     default: break
+    }
+  }
+
+  /// Identifiers with points between them, as C# has them.
+  private static func isNamespace(_ text: String) -> Bool {
+    text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { part in
+      guard let first = part.first, first.isLetter || first == "_" else { return false }
+      return part.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
     }
   }
 
@@ -98,10 +115,15 @@ struct SemanticChecks {
 
   // MARK: Parameters and attributes
 
-  private func checkDuplicates(_ parameters: [ParameterAst]) {
+  private func checkParameters(_ parameters: [ParameterAst]) {
     var names: Set<String> = []
-    for parameter in parameters where !names.insert(parameter.name.path.userPath.lowercased()).inserted {
-      parser.report(parameter.name.extent, .DuplicateFormalParameter, parameter.name.path.userPath)
+    for parameter in parameters {
+      if !names.insert(parameter.name.path.userPath.lowercased()).inserted {
+        parser.report(parameter.name.extent, .DuplicateFormalParameter, parameter.name.path.userPath)
+      }
+      if let type = parameter.attributes.first(where: { $0 is TypeConstraintAst && $0.typeName.isVoid }) {
+        parser.report(type.extent, .VoidTypeConstraintNotAllowed)
+      }
     }
   }
 
@@ -109,7 +131,7 @@ struct SemanticChecks {
     if !(node.parameters ?? []).isEmpty, let block = node.body.paramBlock {
       parser.report(block.extent, .OnlyOneParameterListAllowed)
     } else if let parameters = node.parameters {
-      checkDuplicates(parameters)
+      checkParameters(parameters)
     }
     if node.isWorkflow { parser.report(node.extent, .WorkflowNotSupportedInPowerShellCore) }
   }
@@ -127,23 +149,19 @@ struct SemanticChecks {
   }
 
   private func checkAttribute(_ node: AttributeAst) {
-    let declaration = ancestors.last
-    if let definition = declaration as? TypeDefinitionAst, !definition.isEnum,
-      node.typeName.name.lowercased() == "flags"
-    {
-      parser.report(node.extent, .AttributeNotAllowedOnDeclaration, "System.FlagsAttribute", "Enum")
-    }
-    let arguments = node.namedArguments.filter { !$0.expressionOmitted }.map(\.argument) + node.positionalArguments
-    let id: ParseErrorId =
-      declaration is TypeDefinitionAst || declaration is MemberAst
-      ? .ParameterAttributeArgumentNeedsToBeConstant : .ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock
+    let target = AttributeUse.Target(of: ancestors.last, member: member)
+    if let target { AttributeUse.check(node, at: target, parser) }
+    let id: ParseErrorId = target == nil ? .ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock : .ParameterAttributeArgumentNeedsToBeConstant
+    let constant = ConstantExpression(place: target == nil ? .attribute : .classAttribute, types: types)
     var names: Set<String> = []
-    for argument in node.namedArguments where !names.insert(argument.name.lowercased()).inserted {
-      parser.report(argument.extent, .DuplicateNamedArgument, argument.name)
+    for argument in node.namedArguments {
+      if !names.insert(argument.name.lowercased()).inserted {
+        parser.report(argument.extent, .DuplicateNamedArgument, argument.name)
+      } else if !argument.expressionOmitted, !constant.holds(argument.argument) {
+        parser.report(argument.argument.extent, id)
+      }
     }
-    for argument in arguments where !ConstantExpression.isConstant(argument, allowsScriptBlock: true) {
-      parser.report(argument.extent, id)
-    }
+    for argument in node.positionalArguments where !constant.holds(argument) { parser.report(argument.extent, id) }
   }
 
   // MARK: Statements
@@ -212,7 +230,6 @@ struct SemanticChecks {
       }
     case is VariableExpressionAst: break
     case let node as IndexExpressionAst: if node.isNullConditional { report(node) }
-    case is InvokeMemberExpressionAst: break
     case let node as MemberExpressionAst: if node.isNullConditional { report(node) }
     case let node as AttributedExpressionAst: checkAttributedTarget(node, simple: simple, report)
     default: report(node)
@@ -248,6 +265,8 @@ struct SemanticChecks {
   private static let automaticTypes: [String: ([String], String)] = [
     "args": (["object[]", "system.object[]"], "System.Object[]"), "psscriptroot": (["string", "system.string"], "System.String"),
     "pscommandpath": (["string", "system.string"], "System.String"),
+    "psboundparameters": ([], "System.Management.Automation.PSBoundParametersDictionary"),
+    "pscmdlet": ([], "System.Management.Automation.PSScriptCmdlet"),
     "myinvocation": (
       ["invocationinfo", "system.management.automation.invocationinfo", "management.automation.invocationinfo"], "System.Management.Automation.InvocationInfo"
     ),
@@ -273,13 +292,15 @@ struct SemanticChecks {
     }
     guard name == "ref" else { return }
     var child = node.child
+    var isRepeated = false
     while let attributed = child as? AttributedExpressionAst {
       if let convert = attributed as? ConvertExpressionAst, convert.type.typeName.name.lowercased() == "ref" {
+        isRepeated = true
         parser.report(convert.type.extent, .ReferenceNeedsToBeByItselfInTypeSequence)
       }
       child = attributed.child
     }
-    if let parent = ancestors.last as? ConvertExpressionAst, parent.type.typeName.name.lowercased() != "ref",
+    if !isRepeated, let parent = ancestors.last as? ConvertExpressionAst, parent.type.typeName.name.lowercased() != "ref",
       !(ancestors.contains { ($0 as? AssignmentStatementAst).map { $0.left.extent.end >= node.extent.end } ?? false })
     {
       parser.report(node.type.extent, .ReferenceNeedsToBeLastTypeInTypeConversion)
@@ -297,7 +318,7 @@ struct SemanticChecks {
   private func invalidUsing(_ expression: ExpressionAst) -> ExpressionAst? {
     if expression is VariableExpressionAst { return nil }
     if let index = expression as? IndexExpressionAst {
-      if !ConstantExpression.isConstant(index.index, allowsScriptBlock: false) { return index.index }
+      if !ConstantExpression(place: .plain, types: types).holds(index.index) { return index.index }
       return invalidUsing(index.target)
     }
     if let member = expression as? MemberExpressionAst, !(member is InvokeMemberExpressionAst),
@@ -315,12 +336,12 @@ struct SemanticChecks {
       parser.report(
         node.extent, inList ? .SplattingNotPermittedInArgumentList : .SplattingNotPermitted, node.path.userPath)
     }
-    guard let member else { return }
-    let name = node.path.name.lowercased()
-    if node.path.isUnqualified || node.path.scope == .local || node.path.scope == .private {
-      if node.path.isUnqualified && !memberLocals.contains(name) { parser.report(node.extent, .VariableNotLocal) }
+    if node.path.userPath.lowercased() == "this", ancestors.contains(where: { ($0 as? PropertyMemberAst)?.isStatic ?? false }) {
+      parser.report(node.extent, .NonStaticMemberAccessInStaticMember, node.path.userPath)
     }
-    if name == "this" && member.isStatic {
+    guard let member else { return }
+    if memberFlow?.unassigned.contains(ObjectIdentifier(node)) ?? false { parser.report(node.extent, .VariableNotLocal) }
+    if node.path.userPath.lowercased() == "this", member.isStatic {
       parser.report(node.extent, .NonStaticMemberAccessInStaticMember, node.path.userPath)
     }
   }
@@ -335,33 +356,19 @@ struct SemanticChecks {
 
   // MARK: Class members
 
-  private func checkMember(_ node: FunctionMemberAst) {
+  private func checkMember(_ node: FunctionMemberAst, _ flow: MemberFlow?) {
     let body = node.function.body
-    checkDuplicates(node.parameters)
     if let block = body.paramBlock { parser.report(block.extent, .ParamBlockNotAllowedInMethod) }
-    let named = [body.dynamicParamBlock, body.beginBlock, body.processBlock, body.cleanBlock].compactMap { $0 }
-    if let first = named.first ?? body.endBlock.flatMap({ $0.isUnnamed ? nil : $0 }) {
-      parser.report(first.extent, .NamedBlockNotAllowedInMethod)
+    let named = [body.dynamicParamBlock, body.beginBlock, body.processBlock, body.endBlock.flatMap { $0.isUnnamed ? nil : $0 }].compactMap { $0 }
+    if named.first != nil || body.cleanBlock != nil {
+      // A clean block alone is reported without a place (SemanticChecks.VisitFunctionMember).
+      parser.report(named.first?.extent ?? .empty, .NamedBlockNotAllowedInMethod)
     }
     if node.isConstructor, let type = node.returnType { parser.report(type.extent, .ConstructorCantHaveReturnType) }
-    if !returnsVoid(node), !(body.endBlock.map { ReturnAnalysis.alwaysLeaves($0.statements) } ?? false) {
+    if !returnsVoid(node), !(flow?.alwaysReturns ?? true) {
       parser.report(node.function.nameExtent, .MethodHasCodePathNotReturn)
     }
-  }
-
-  /// A local variable of a method may not have the name of one of the class's properties.
-  private func checkPropertyName(_ target: ExpressionAst, _ member: FunctionMemberAst) {
-    guard let variable = target as? VariableExpressionAst, variable.path.isUnqualified,
-      let type = ancestors.last(where: { $0 is TypeDefinitionAst }) as? TypeDefinitionAst
-    else { return }
-    let name = variable.path.name.lowercased()
-    if member.parameters.contains(where: { $0.name.path.name.lowercased() == name }) { return }
-    guard let property = type.members.first(where: { ($0 as? PropertyMemberAst)?.name.lowercased() == name }) as? PropertyMemberAst else { return }
-    if property.isStatic {
-      parser.report(variable.extent, .MissingTypeInStaticPropertyAssignment, type.name, property.name)
-    } else {
-      parser.report(variable.extent, .MissingThis, property.name)
-    }
+    checkFunction(node.function)
   }
 
   private func returnsVoid(_ member: FunctionMemberAst) -> Bool {

@@ -5,6 +5,9 @@ public struct TypeChecker {
   /// The full name of a type and of all that it derives from, the type itself first; empty where it is unknown.
   public var ancestry: (TypeName) -> [String]
 
+  /// Whether a static member of a type is a constant of .NET, such as `[int]::MaxValue`; without a runtime all are taken to be.
+  public var isLiteral: (TypeName, String) -> Bool = { _, _ in true }
+
   /// Whether a module that a `using module` statement names can be found.
   public var moduleExists: (String) -> Bool
   /// Whether the script is read to be run: then the rules that PowerShell checks when it makes the types are checked too.

@@ -7,11 +7,10 @@ struct TypeDeclarationChecks {
 
   func run(_ definitions: [TypeDefinitionAst]) {
     let declared = Set(definitions.map { $0.name.lowercased() })
-    if types.definesTypes {
-      checkNames(definitions)
-      checkOrder(definitions)
-    }
-    for definition in definitions where definition.isEnum && types.definesTypes { EnumChecks(parser: parser).run(definition) }
+    checkNames(definitions)
+    definitions.forEach(checkPropertyAssignments)
+    if types.definesTypes { checkOrder(definitions) }
+    for definition in definitions where definition.isEnum && types.definesTypes { EnumChecks(parser: parser, types: types).run(definition) }
     for definition in definitions where !definition.isEnum {
       if types.definesTypes {
         checkDuplicates(definition)
@@ -35,6 +34,34 @@ struct TypeDeclarationChecks {
     var names: Set<String> = []
     for definition in definitions where !names.insert("\(definition.blockNumber) \(definition.name.lowercased())").inserted {
       parser.report(definition.extent, .MemberAlreadyDefined, definition.name)
+    }
+  }
+
+  /// A method assigns the class's properties through `$this` or the class's name (SymbolResolver.VisitAssignmentStatement).
+  private func checkPropertyAssignments(_ definition: TypeDefinitionAst) {
+    for case let method as FunctionMemberAst in definition.members {
+      method.function.body.walk { node in
+        if node is ScriptBlockExpressionAst || node is FunctionDefinitionAst { return .skipChildren }
+        if let assignment = node as? AssignmentStatementAst { checkTarget(assignment.left, definition) }
+        return .descend
+      }
+    }
+  }
+
+  private func checkTarget(_ target: ExpressionAst, _ definition: TypeDefinitionAst) {
+    switch target {
+    case let node as ArrayLiteralAst: node.elements.forEach { checkTarget($0, definition) }
+    case let node as ParenExpressionAst: (node.pipeline as? PipelineAst)?.pureExpression.map { checkTarget($0, definition) }
+    case let node as ConvertExpressionAst: checkTarget(node.child, definition)
+    case let node as VariableExpressionAst where node.path.isUnqualified:
+      let found = definition.members.first { ($0 as? PropertyMemberAst).map { $0.name.lowercased() == node.path.name.lowercased() } ?? false } as? PropertyMemberAst
+      guard let found else { return }
+      if found.isStatic {
+        parser.report(node.extent, .MissingTypeInStaticPropertyAssignment, definition.name, found.name)
+      } else {
+        parser.report(node.extent, .MissingThis, found.name)
+      }
+    default: break
     }
   }
 

@@ -181,7 +181,7 @@ extension Parser {
     }
     let token = peekToken()
     if token.kind != .NewLine && token.kind != .Comma, let child = unaryExpression(endsNumber: true) {
-      if !(child is HashtableAst || child is VariableExpressionAst), type.typeName.isOrderedOrReference { needsChecks = true }
+      if !(child is HashtableAst), type.typeName.isOrderedOrReference, !(child is VariableExpressionAst) || type.typeName.isOrdered { needsChecks = true }
       return ConvertExpressionAst(type.extent.through(child.extent), type, child)
     }
     return literal
@@ -342,11 +342,10 @@ extension Parser {
       syncOnError(consuming: false, .RCurly, .Semi, .NewLine)
       return (key, ErrorStatementAst(key.extent.after))
     }
-    let value: StatementAst? = withComma(disabled: false) {
-      inMode(.command) {
-        skipNewlines()
-        return statement()
-      }
+    // A comma that ends an argument around the table ends the value too: PowerShell does not turn that off here.
+    let value: StatementAst? = inMode(.command) {
+      skipNewlines()
+      return statement()
     }
     if let value { return (key, value) }
     reportIncomplete(equals.extent.after, .MissingStatementInHashLiteral)

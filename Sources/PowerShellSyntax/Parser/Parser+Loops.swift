@@ -37,7 +37,7 @@ extension Parser {
     }
     let variable = VariableExpressionAst(name.extent, path, splatted: name.kind == .SplattedVariable)
     let rest = foreachRest(variable, &errorEnd)
-    if isParallel || throttleLimit != nil { needsChecks = true }
+    if isParallel || throttleLimit != nil || variable.splatted { needsChecks = true }
     if let condition = rest.condition, let body = rest.body, errorEnd == nil {
       return ForEachStatementAst(
         start.through(body.extent), label: label.map(stringValue), isParallel: isParallel, throttleLimit, variable,

@@ -1,4 +1,4 @@
-/// `#requires` comments, whose words are read as a command's.
+/// `#requires` comments, whose words are read as a command's (Tokenizer.GetScriptRequirements).
 extension Parser {
   /// Reads the script's `#requires` comments into its requirements.
   func readRequirements(_ root: ScriptBlockAst) {
@@ -19,61 +19,97 @@ extension Parser {
   }
 
   private func read(_ command: CommandAst, into requirements: inout ScriptRequirements) {
-    var index = 1
     let elements = command.elements
+    if (elements.first as? StringConstantExpressionAst)?.value.lowercased() != "requires" { report(command.extent, .ScriptRequiresInvalidFormat) }
+    var index = 1
     while index < elements.count {
-      guard let parameter = elements[index] as? CommandParameterAst else {
-        report(elements[index].extent, .ScriptRequiresInvalidFormat)
-        return
-      }
+      let element = elements[index]
       index += 1
-      var argument: ExpressionAst? = parameter.argument
-      if argument == nil, index < elements.count, let next = elements[index] as? ExpressionAst {
-        argument = next
+      guard let parameter = element as? CommandParameterAst else {
+        report(element.extent, .ScriptRequiresInvalidFormat)
+        continue
+      }
+      // Whatever stands behind a parameter is its argument.
+      var argument: Ast? = parameter.argument
+      if argument == nil, index < elements.count {
+        argument = elements[index]
         index += 1
       }
       apply(parameter, argument, to: &requirements)
     }
   }
 
-  private func apply(
-    _ parameter: CommandParameterAst, _ argument: ExpressionAst?, to requirements: inout ScriptRequirements
-  ) {
+  private func apply(_ parameter: CommandParameterAst, _ argument: Ast?, to requirements: inout ScriptRequirements) {
     let name = parameter.name.lowercased()
     if "runasadministrator".hasPrefix(name) {
       requirements.needsElevation = true
       if argument != nil { report(parameter.extent, .ParameterCannotHaveArgument, parameter.name) }
       return
     }
-    guard let argument else {
-      report(parameter.extent, .ParameterRequiresArgument, parameter.name)
-      return
+    guard let argument else { return report(parameter.extent, .ParameterRequiresArgument, parameter.name) }
+    guard ConstantExpression(place: .requires, types: TypeChecker()).holds(argument) else {
+      return report(argument.extent, .RequiresArgumentMustBeConstant)
     }
-    let elements = (argument as? ArrayLiteralAst)?.elements ?? [argument]
-    let values = elements.map { ($0 as? StringConstantExpressionAst)?.value ?? source.text($0.extent) }
-    if "version".hasPrefix(name) {
-      requirements.version = values.first
-      if let value = values.first, value.split(separator: ".", omittingEmptySubsequences: false).contains(where: { Int($0) == nil }) {
-        report(argument.extent, .ScriptRequiresInvalidFormat)
-      }
-    } else if "modules".hasPrefix(name) {
-      requirements.modules += zip(elements, values).map { element, value in
-        guard let table = element as? HashtableAst else { return ScriptRequirements.Module(name: value) }
-        func text(_ key: String) -> String? {
-          let found = table.pairs.first { ($0.key as? StringConstantExpressionAst)?.value.lowercased() == key }?.value
-          guard let expression = (found as? PipelineAst)?.pureExpression else { return nil }
-          return (expression as? StringConstantExpressionAst)?.value ?? source.text(expression.extent)
-        }
-        return ScriptRequirements.Module(
-          name: text("modulename") ?? value, minimum: text("moduleversion"), required: text("requiredversion"), maximum: text("maximumversion"), guid: text("guid"))
-      }
+    let elements: [Ast] = (argument as? ArrayLiteralAst)?.elements ?? [argument]
+    let values = elements.map(constantText)
+    if "shellid".hasPrefix(name) || "pssnapin".hasPrefix(name) || "assembly".hasPrefix(name) && !"version".hasPrefix(name) {
+      return
     } else if "psedition".hasPrefix(name) {
-      requirements.editions += values
-      for (element, value) in zip(elements, values) where !["core", "desktop"].contains(value.lowercased()) {
-        report(element.extent, .RequiresPSEditionInvalid, name)
+      if !requirements.editions.isEmpty { return report(parameter.extent, .ParameterAlreadyBound, "", "psedition") }
+      requirements.editions = values
+      for value in values where !["core", "desktop"].contains(value.lowercased()) { report(argument.extent, .RequiresPSEditionInvalid, "psedition") }
+    } else if "version".hasPrefix(name) {
+      applyVersion(parameter, argument, to: &requirements)
+    } else if "modules".hasPrefix(name) {
+      for element in elements {
+        switch module(element) {
+        case .success(let module): requirements.modules.append(module)
+        case .failure(let lack):
+          return report(
+            argument.extent, .RequiresModuleInvalid,
+            "Cannot convert value \"System.Collections.Hashtable\" to type \"Microsoft.PowerShell.Commands.ModuleSpecification\". Error: \"\(lack.rawValue)\"")
+        }
       }
-    } else if !"psSnapin".lowercased().hasPrefix(name) && !"shellid".hasPrefix(name) && !"assembly".hasPrefix(name) {
+    } else {
       report(parameter.extent, .ScriptRequiresInvalidFormat)
     }
+  }
+
+  private func applyVersion(_ parameter: CommandParameterAst, _ argument: Ast, to requirements: inout ScriptRequirements) {
+    let text = (argument as? StringConstantExpressionAst)?.value ?? source.text(argument.extent)
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { Int32($0) }
+    guard (1...4).contains(parts.count), !parts.contains(where: { $0.map { $0 < 0 } ?? true }) else { return report(argument.extent, .RequiresVersionInvalid) }
+    if let known = requirements.version, Parser.version(known) != Parser.version(text) {
+      return report(parameter.extent, .ParameterAlreadyBound, "", "version")
+    }
+    requirements.version = text
+  }
+
+  /// The numbers of a version; one alone has a zero behind it.
+  private static func version(_ text: String) -> [Int] {
+    let parts = text.split(separator: ".").compactMap { Int($0) }
+    return parts.count == 1 ? parts + [0] : parts
+  }
+
+  private func constantText(_ node: Ast) -> String { (node as? StringConstantExpressionAst)?.value ?? source.text(node.extent) }
+
+  /// What a table that describes a module lacks.
+  private enum Lack: String, Error {
+    case name = "The 'ModuleName' member does not exist in the hashtable that describes this module."
+    case version =
+      "The 'ModuleVersion', 'MaximumVersion' and 'RequiredVersion' members do not exist in the hashtable that describes this module. One of these three members must exist, and be assigned a version number in the format 'n.n.n.n'."
+  }
+
+  /// A module by its name, or by a table with its name and a version.
+  private func module(_ element: Ast) -> Result<ScriptRequirements.Module, Lack> {
+    guard let table = element as? HashtableAst else { return .success(ScriptRequirements.Module(name: constantText(element))) }
+    func text(_ key: String) -> String? {
+      let found = table.pairs.first { ($0.key as? StringConstantExpressionAst)?.value.lowercased() == key }?.value
+      return (found as? PipelineAst)?.pureExpression.map(constantText)
+    }
+    guard let name = text("modulename") else { return .failure(.name) }
+    let module = ScriptRequirements.Module(
+      name: name, minimum: text("moduleversion"), required: text("requiredversion"), maximum: text("maximumversion"), guid: text("guid"))
+    return module.minimum == nil && module.required == nil && module.maximum == nil ? .failure(.version) : .success(module)
   }
 }

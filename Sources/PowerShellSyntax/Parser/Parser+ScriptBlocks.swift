@@ -52,7 +52,7 @@ extension Parser {
       return nil
     }
     let parameters = parameterList()
-    if parameters.count > 1 && hasDuplicates(parameters) { needsChecks = true }
+    if needChecks(parameters) { needsChecks = true }
     skipNewlines()
     let close = nextToken()
     var end = close.extent
@@ -73,8 +73,10 @@ extension Parser {
     return ParamBlockAst(keyword.extent.through(end), attributes, parameters)
   }
 
-  private func hasDuplicates(_ parameters: [ParameterAst]) -> Bool {
-    Set(parameters.map { $0.name.path.userPath.lowercased() }).count < parameters.count
+  /// Whether two parameters have one name, or one has a type that parameters cannot have.
+  private func needChecks(_ parameters: [ParameterAst]) -> Bool {
+    parameters.count > 1 && Set(parameters.map { $0.name.path.userPath.lowercased() }).count < parameters.count
+      || parameters.contains { $0.attributes.contains { $0 is TypeConstraintAst && $0.typeName.isOrderedOrVoid } }
   }
 
   func parameterList() -> [ParameterAst] {
@@ -249,7 +251,7 @@ extension Parser {
       return ErrorStatementAst(keyword.extent.through(errorEnd), nested: list.parameters ?? [])
     }
     let body = scriptBlock(open, isFilter: keyword.kind == .Filter)
-    if let parameters = list.parameters, body.paramBlock != nil || hasDuplicates(parameters) { needsChecks = true }
+    if let parameters = list.parameters, body.paramBlock != nil || needChecks(parameters) { needsChecks = true }
     if keyword.kind == .Workflow { needsChecks = true }
     return FunctionDefinitionAst(
       keyword.extent.through(body.extent), name: name.kind == .Generic ? stringValue(name) : text(name),

@@ -87,7 +87,12 @@ extension Parser {
     case .Return:
       flowStatements += 1
       return flow(token) { ReturnStatementAst($0, $1) }
-    case .Throw: return flow(token) { ThrowStatementAst($0, $1) }
+    case .Throw:
+      return flow(token) { extent, pipeline in
+        let statement = ThrowStatementAst(extent, pipeline)
+        statement.isRethrow = pipeline == nil && self.catchDepth > 0
+        return statement
+      }
     case .Exit: return flow(token) { ExitStatementAst($0, $1) }
     case .Break:
       flowStatements += 1
@@ -328,6 +333,8 @@ extension Parser {
       guard separator.kind == .Comma else { break }
       skipToken()
     }
+    catchDepth += 1
+    defer { catchDepth -= 1 }
     guard let body = statementBlock() else {
       if comma == nil || errorEnd != comma?.extent {
         let end = types.last?.extent ?? token.extent

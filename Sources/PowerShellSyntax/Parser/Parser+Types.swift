@@ -61,7 +61,8 @@ extension Parser {
     }
     tokenizer.mark(nameToken, .attributeName, clearing: .typeName)
     let arguments = positional + named.map(\.argument)
-    if !arguments.allSatisfy({ ConstantExpression.isConstant($0, allowsScriptBlock: true) }) { needsChecks = true }
+    let constant = ConstantExpression(place: .attribute, types: nil)
+    if !arguments.allSatisfy(constant.holds) { needsChecks = true }
     return AttributeAst(open.extent.through(end ?? last), name, positional, named)
   }
 

@@ -43,7 +43,7 @@ extension Parser {
       }
     }
     requireStatementTerminator()
-    if kind == .Module { needsChecks = true }
+    if kind == .Module || kind == .Namespace { needsChecks = true }
     return UsingStatementAst(keyword.extent.through(item.extent), kind, name: name, moduleSpecification: table)
   }
 
