@@ -15,8 +15,21 @@ public struct ErrorView {
     case "detailedview": ExtendedErrorView(session).text(record)
     case "categoryview": CategoryText.text(record)
     case "normalview": normal(record)
-    default: concise(record) + (record.showsRecommendation ? "\n  Recommendation: \(record.recommendedAction ?? "")" : "")
+    default: concise(record) + recommendation(record)
     }
+  }
+
+  /// The recommended action, apart from a message that stands under a line of the script.
+  private func recommendation(_ record: ErrorRecordObject) -> String {
+    guard record.showsRecommendation else { return "" }
+    return (showsLine(record) ? "\n\n" : "\n") + "  Recommendation: \(record.recommendedAction ?? "")"
+  }
+
+  private func showsLine(_ record: ErrorRecordObject) -> Bool {
+    let isParseError = record.category == .ParserError && record.reason == "ParentContainsErrorRecordException"
+    guard let position = record.position else { return false }
+    let file = position.source.file
+    return (isParseError || file != nil || position.line > 1) && !(file?.hasSuffix(".psm1") ?? false)
   }
 
   /// What Get-Error gave is shown in full once, and is an error record like any other then.
@@ -38,13 +51,16 @@ public struct ErrorView {
     return text
   }
 
+  /// What a record says. A parse error is shown with its line, so that its message's own is left away.
+  private func message(_ record: ErrorRecordObject) -> String {
+    let first = record.exception.properties["Errors"].flatMap { session.enumerated($0).first?.object(as: CustomObject.self) }
+    return record.details ?? first?["Message"]?.text ?? record.exception.message
+  }
+
   private func concise(_ record: ErrorRecordObject) -> String {
-    let message = record.details ?? record.exception.message
-    let isParseError = record.category == .ParserError && record.reason == "ParentContainsErrorRecordException"
-    let position = record.position
-    let file = position?.source.file
-    let showsLine = (isParseError || file != nil || (position?.line ?? 1) > 1) && !(file?.hasSuffix(".psm1") ?? false)
-    guard let position, showsLine else { return session.styled("\(reason(record)): \(message)", "Error") }
+    let message = message(record)
+    guard let position = record.position, showsLine(record) else { return session.styled("\(reason(record)): \(message)", "Error") }
+    let file = position.source.file
     let number = String(position.line)
     let extra = String(repeating: " ", count: max(0, number.count - 4))
     let (source, marks) = excerpt(position)

@@ -7,7 +7,7 @@ final class WriteErrorCommand: Cmdlet {
       CmdletParameter("Message", "string", aliases: ["Msg"], position: 0, mandatory: true, byValue: true, set: "NoException", allowsNull: true, allowsEmpty: true),
       CmdletParameter("Message", "string", aliases: ["Msg"], set: "WithException", allowsNull: true, allowsEmpty: true),
       CmdletParameter("Exception", "System.Exception", position: 0, mandatory: true, set: "WithException"),
-      CmdletParameter("ErrorRecord", "System.Management.Automation.ErrorRecord", mandatory: true, set: "ErrorRecord"),
+      CmdletParameter("ErrorRecord", "System.Management.Automation.ErrorRecord", position: 0, mandatory: true, set: "ErrorRecord"),
       CmdletParameter("ErrorId", "string", set: "NoException"), CmdletParameter("ErrorId", "string", set: "WithException"),
       CmdletParameter("Category", "System.Management.Automation.ErrorCategory", set: "NoException"),
       CmdletParameter("Category", "System.Management.Automation.ErrorCategory", set: "WithException"),
@@ -24,7 +24,7 @@ final class WriteErrorCommand: Cmdlet {
     if let given = value("ErrorRecord")?.object(as: ErrorRecordObject.self) {
       record = given
       if record.activity.isEmpty { record.activity = "Write-Error" }
-    } else if let exception = value("Exception").flatMap({ $0.object(as: ExceptionObject.self) }) {
+    } else if let exception = value("Exception").flatMap(ErrorMembers.exception) {
       record = ErrorRecordObject(exception, string("ErrorId") ?? exception.type.fullName, category ?? .NotSpecified, value("TargetObject") ?? .null)
       if let message = string("Message"), !message.isEmpty { record.details = message }
     } else {

@@ -278,7 +278,7 @@ final class CmdletProcessor: CommandProcessor {
   func mark(_ record: ErrorRecordObject) {
     if record.activity.isEmpty { record.activity = info.name }
     if record.commandClass.isEmpty { record.commandClass = (info as? CmdletInfo)?.declaration.className ?? info.name }
-    if record.position == nil { record.position = call.position }
+    if record.position == nil, !record.hasNoPlace { record.position = call.position }
     if record.stackTrace.isEmpty { record.stackTrace = session.callStack() }
     if record.invocation == nil {
       record.invocation = InvocationInfo(info.name, command: info, position: call.position)

@@ -134,6 +134,8 @@ public struct CommandCall {
   public var position: ScriptPosition?
   public var invocationName = ""
   public var isDotSourced = false
+  /// The command line names the script, which runs in the global scope and is what `$MyInvocation` tells of there.
+  var isTopLevel = false
   /// Variables of the new scope: `$this` and `$_` of script methods.
   public var variables: [(Int32, Value)] = []
   public var pipelineLength = 1

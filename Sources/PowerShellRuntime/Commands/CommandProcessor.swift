@@ -155,7 +155,7 @@ final class FunctionProcessor: CommandProcessor {
       session, scope: scope, output: NullSink.shared, source: code.source,
       commandName: info.name.isEmpty || info is ScriptInfo ? "<ScriptBlock>" : info.name, call: context)
     super.init(session, info, call)
-    if !call.isDotSourced { scope.call = context }
+    if !call.isDotSourced || call.isTopLevel { scope.call = context }
   }
 
   override func begin() throws {

@@ -77,6 +77,7 @@ public final class FunctionCmdletObject: PSObject {
       record.activity = own.info.name
       record.commandClass = own.info.name
       record.position = own.context.invocation.position
+      record.invocation = own.context.invocation
       let error = PowerShellError(record)
       error.isFromCmdlet = true
       throw Unwind.error(error)

@@ -339,6 +339,11 @@ extension Session {
   public func call(_ info: CommandInfo, arguments: [CommandArgument], output: Sink, variables: [(Int32, Value)] = [], input: [Value]? = nil) throws {
     var call = CommandCall(arguments: arguments, expectsInput: input != nil)
     call.variables = variables
+    try run(info, call, output: output, input: input)
+  }
+
+  /// Runs a command alone.
+  func run(_ info: CommandInfo, _ call: CommandCall, output: Sink, input: [Value]? = nil) throws {
     let processor = try info.processor(self, call)
     processor.output = output
     pipelineNumber += 1

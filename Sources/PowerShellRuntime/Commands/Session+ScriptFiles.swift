@@ -75,7 +75,9 @@ extension Session {
       return 64
     }
     do {
-      try call(script(bytes, at: full), arguments: CommandLineArguments.parse(arguments), output: defaultOutput)
+      var call = CommandCall(arguments: CommandLineArguments.parse(arguments))
+      (call.isDotSourced, call.isTopLevel) = (true, true)
+      try run(script(bytes, at: full), call, output: defaultOutput)
     } catch Unwind.error(let error) {
       try report(error)
       return 1

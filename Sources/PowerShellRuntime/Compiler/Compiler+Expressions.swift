@@ -266,7 +266,6 @@ extension Compiler {
     if name == "ref", let variable = ast.child as? VariableExpressionAst { return try reference(variable) }
     let value = try expression(ast.child)
     let type = lazyType(ast.type.typeName)
-    let extent = ast.extent
     return { frame in
       let target = try type()
       let item = try value(frame)
@@ -274,9 +273,6 @@ extension Compiler {
         return try frame.session.convert(item, to: target)
       } catch let exception as DotNetException {
         throw frame.session.invocationFailure(exception, method: ".ctor", arguments: 1)
-      } catch Unwind.error(let error) {
-        if error.record.position == nil { error.record.position = ScriptPosition(frame.source, extent) }
-        throw Unwind.error(error)
       }
     }
   }
@@ -333,7 +329,6 @@ extension Compiler {
       if let typeAst = ast.expression as? TypeExpressionAst {
         let type = lazyType(typeAst.typeName)
         return { frame in
-          frame.extent = extent
           let key = try name ?? frame.session.stringify(dynamic?(frame) ?? .null)
           return try frame.session.staticProperty(key, of: type(), frame)
         }
@@ -375,7 +370,6 @@ extension Compiler {
 
   private func invocation(_ ast: InvokeMemberExpressionAst) throws -> Evaluator {
     let arguments = try ast.arguments.map { try expression($0) }
-    let extent = ast.extent
     if ast is BaseCtorInvokeMemberExpressionAst {
       return { frame in
         try frame.session.invokeBaseConstructor(frame, arguments.map { try $0(frame) })
@@ -410,7 +404,6 @@ extension Compiler {
           throw Failure.error("You cannot call a method on a null-valued expression.", id: "InvokeMethodOnNull", .InvalidOperation)
         }
         let list = try values(frame)
-        frame.extent = extent
         return try frame.session.invokeStatic(frame.session.stringify(name(frame)), on: type, list, frame)
       }
     }
@@ -427,9 +420,6 @@ extension Compiler {
       let object = try target(frame)
       if conditional && object.isNull { return .null }
       let list = try values(frame)
-      let outer = frame.extent
-      frame.extent = extent
-      defer { frame.extent = outer }
       if let constant { return try site.invoke(constant, object, list, frame, base: try baseType?()) }
       return try frame.session.invoke(named: name(frame), on: object, list, frame)
     }
@@ -439,7 +429,6 @@ extension Compiler {
     let target = try expression(ast.target)
     let index = try expression(ast.index)
     let conditional = ast.isNullConditional
-    let extent = ast.extent
     // A cast to [object] asks an ordered dictionary for a key, where a number alone is a position.
     let isKey = (ast.index as? ConvertExpressionAst).map { session.types.type(named: $0.type.typeName.fullName) === TypeDescriptor.object } ?? false
     return { frame in
@@ -455,9 +444,6 @@ extension Compiler {
           return table[key: key] ?? .null
         }
       }
-      let outer = frame.extent
-      frame.extent = extent
-      defer { frame.extent = outer }
       return try frame.session.index(object, key, frame)
     }
   }

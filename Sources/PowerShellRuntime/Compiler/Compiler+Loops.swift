@@ -42,7 +42,7 @@ extension Compiler {
 
   func forStatement(_ ast: ForStatementAst) throws -> Executor {
     let initializer = try ast.initializer.map { try voidStatement($0) }
-    let test = try ast.condition.map { try condition($0) }
+    let test = try ast.condition.map { try placedCondition($0) }
     let iterator = try ast.iterator.map { try voidStatement($0) }
     let body = try block(ast.body)
     let label = label(ast)
@@ -61,7 +61,9 @@ extension Compiler {
   private func voidStatement(_ ast: PipelineBaseAst) throws -> Executor {
     if let unary = (ast as? PipelineAst)?.pureExpression as? UnaryExpressionAst, let step = try fastStep(unary) { return step }
     let body = try statement(ast)
+    let extent = ast.extent
     return { frame in
+      frame.extent = extent
       let output = frame.output
       frame.output = NullSink.shared
       defer { frame.output = output }
@@ -70,7 +72,7 @@ extension Compiler {
   }
 
   func whileStatement(_ ast: WhileStatementAst) throws -> Executor {
-    let test = try ast.condition.map { try condition($0) }
+    let test = try ast.condition.map { try placedCondition($0) }
     let body = try block(ast.body)
     let label = label(ast)
     return { frame in
@@ -83,16 +85,13 @@ extension Compiler {
   }
 
   func doStatement(_ ast: LoopStatementAst, until: Bool) throws -> Executor {
-    let test = try ast.condition.map { try condition($0) }
+    let test = try ast.condition.map { try placedCondition($0) }
     let body = try block(ast.body)
     let label = label(ast)
-    let place = ast.condition?.extent ?? ast.extent
     return { frame in
       repeat {
         if let flow = try Compiler.pass(body, frame, label) { return flow }
         if frame.session.isInterrupted() { throw Unwind.interrupted }
-        // An error of the condition is where the condition stands, not where the loop begins.
-        frame.extent = place
       } while try (test?(frame) ?? true) != until
       return .normal
     }
@@ -107,9 +106,12 @@ extension Compiler {
     let body = try block(ast.body)
     let label = label(ast)
     if names("foreach", in: ast.extent) { return enumerating("foreach", values, write, body, label) }
+    let (place, variablePlace) = (condition.extent, ast.variable.extent)
     return { frame in
+      frame.extent = place
       let collection = try values(frame)
       func step(_ element: Value) throws -> Flow? {
+        frame.extent = variablePlace
         try write(frame, element)
         if let flow = try Compiler.pass(body, frame, label) { return flow }
         if frame.session.isInterrupted() { throw Unwind.interrupted }
@@ -186,6 +188,7 @@ extension Compiler {
     let enumeratorNumber = Names.number("switch")
     return { frame in
       let session = frame.session
+      frame.extent = condition.extent
       var subjects = try values(frame)
       if flags.contains(.file) { subjects = try .array(session.readLines(session.stringify(subjects)).map { .string($0) }) }
       let old = frame.scope.get(Names.underscore)

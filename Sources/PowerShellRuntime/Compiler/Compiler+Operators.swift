@@ -16,15 +16,11 @@ extension Compiler {
       }
     }
     let operation = Operators.binary(ast.kind)
-    let place = ast.extent
     let kind = ast.kind
     return { frame in
       let one = try left(frame)
       let other = try right(frame)
       if case .int(let a) = one, case .int(let b) = other, let fast = Operators.ints(kind, a, b) { return fast }
-      let outer = frame.extent
-      frame.extent = place
-      defer { frame.extent = outer }
       return try operation(frame.session, one, other)
     }
   }
@@ -110,6 +106,7 @@ extension Compiler {
       let change = try increment(ast)
       return { frame in
         _ = try change(frame)
+        frame.session.lastStatus = true
         return .normal
       }
     }
@@ -122,6 +119,7 @@ extension Compiler {
         let (result, overflow) = number.addingReportingOverflow(delta)
         if !overflow {
           try site.write(frame, .int(result))
+          frame.session.lastStatus = true
           return .normal
         }
       }
@@ -145,11 +143,7 @@ extension Compiler {
     }
     let left = try expression(binary.left)
     let operation = Operators.binary(binary.kind)
-    let extent = binary.extent
     func general(_ frame: Frame, _ one: Value, _ other: Value) throws -> Bool {
-      let outer = frame.extent
-      frame.extent = extent
-      defer { frame.extent = outer }
       return frame.session.truth(try operation(frame.session, one, other))
     }
     if let constant = (binary.right as? NumberExpressionAst)?.value, case .int32(let number) = constant {
@@ -198,16 +192,12 @@ extension Compiler {
     case let ast as IndexExpressionAst:
       let object = try expression(ast.target)
       let key = try expression(ast.index)
-      let extent = ast.extent
       return { frame in
         let container = try object(frame)
         let index = try key(frame)
         return Place(
           read: { try frame.session.index(container, index, frame) },
-          write: {
-            frame.extent = extent
-            try frame.session.setIndex(container, index, $0)
-          })
+          write: { try frame.session.setIndex(container, index, $0) })
       }
     default: break
     }
@@ -239,15 +229,22 @@ extension Compiler {
       }
       return Place(
         read: { try frame.session.property(name, of: container, frame, extent) },
-        write: {
-          frame.extent = extent
-          try frame.session.setProperty(name, of: container, to: $0)
-        })
+        write: { try frame.session.setProperty(name, of: container, to: $0) })
     }
   }
 
-  /// Compiles an assignment to what evaluates and stores it, and gives the stored value.
+  /// Compiles an assignment to what evaluates and stores it, and gives the stored value. Errors of it are where it stands,
+  /// whichever of its parts they come from (Compiler.CompileAssignment).
   func assignment(_ ast: AssignmentStatementAst) throws -> Evaluator {
+    let assign = try plainAssignment(ast)
+    let extent = ast.extent
+    return { frame in
+      frame.extent = extent
+      return try assign(frame)
+    }
+  }
+
+  private func plainAssignment(_ ast: AssignmentStatementAst) throws -> Evaluator {
     if ast.kind == .Equals { return try simpleAssignment(ast) }
     if ast.kind == .QuestionQuestionEquals {
       let place = try target(ast.left)
@@ -271,7 +268,6 @@ extension Compiler {
       return { frame in
         let result = try value(frame)
         try write(frame, result)
-        frame.session.lastStatus = true
         return result
       }
     }
@@ -279,14 +275,11 @@ extension Compiler {
     while let paren = left as? ParenExpressionAst, let inner = (paren.pipeline as? PipelineAst)?.pureExpression { left = inner }
     if let list = left as? ArrayLiteralAst { return try destructuring(list, value) }
     let place = try target(left)
-    let extent = ast.extent
     let isConverted = left is ConvertExpressionAst
     return { frame in
       let result = try value(frame)
-      frame.extent = extent
       let target = try place(frame)
       try target.write(result.isNothing && !(left is VariableExpressionAst) ? .null : result)
-      frame.session.lastStatus = true
       // What a type in front of the variable made of the value is the value of the assignment.
       return isConverted ? try target.read() : result
     }
@@ -340,9 +333,6 @@ extension Compiler {
           return fast
         }
         if kind == .Plus, let result = try Operators.append(site, frame, right) { return result }
-        let outer = frame.extent
-        frame.extent = extent
-        defer { frame.extent = outer }
         let left = try local ?? (frame.session.strictMode(from: frame.scope) >= 1 ? frame.session.unset(name, frame, extent) : .null)
         let result = try operation(frame.session, left, right)
         try site.write(frame, result)
@@ -354,9 +344,6 @@ extension Compiler {
       let target = try place(frame)
       let left = try target.read()
       let right = try value(frame)
-      let outer = frame.extent
-      frame.extent = extent
-      defer { frame.extent = outer }
       let result = try operation(frame.session, left, right)
       try target.write(result)
       return result

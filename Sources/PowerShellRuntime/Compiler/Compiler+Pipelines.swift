@@ -118,19 +118,29 @@ extension Compiler {
     }
   }
 
-  /// Whether an expression that stands as a statement makes `$?` true: one that is not the last command's.
-  private func setsStatus(_ ast: ExpressionAst) -> Bool {
+  /// Whether a statement makes `$?` true when it has run, because it is an expression that runs no command
+  /// (Compiler.ShouldSetExecutionStatusToSuccess).
+  func setsStatus(_ ast: StatementAst) -> Bool {
     switch ast {
-    case let paren as ParenExpressionAst: statementSetsStatus(paren.pipeline)
-    case let sub as SubExpressionAst: sub.body.statements.last.map(statementSetsStatus) ?? true
-    case let array as ArrayExpressionAst: array.body.statements.last.map(statementSetsStatus) ?? true
-    default: true
+    case let ast as AssignmentStatementAst: setsStatus(ast.right)
+    case let ast as CommandExpressionAst: setsStatus(ast.expression)
+    case let ast as PipelineAst: ast.elements.count == 1 && (ast.elements[0] as? CommandExpressionAst).map { setsStatus($0.expression) } ?? false
+    default: false
     }
   }
 
-  private func statementSetsStatus(_ ast: StatementAst) -> Bool {
-    guard let pipeline = ast as? PipelineAst else { return false }
-    return pipeline.pureExpression.map(setsStatus) ?? false
+  private func setsStatus(_ ast: ExpressionAst) -> Bool {
+    switch ast {
+    case let paren as ParenExpressionAst: return setsStatus(paren.pipeline)
+    case let sub as SubExpressionAst: return sub.body.statements.isEmpty
+    case let array as ArrayExpressionAst:
+      switch array.body.statements.count {
+      case 0: return true
+      case 1: return array.body.traps.isEmpty && setsStatus(array.body.statements[0])
+      default: return false
+      }
+    default: return true
+    }
   }
 
   /// A statement that is an expression: its value goes to the output, collections element by element.
@@ -138,9 +148,10 @@ extension Compiler {
     if let unary = ast as? UnaryExpressionAst, let step = try fastStep(unary) { return step }
     if let paren = ast as? ParenExpressionAst, let inner = paren.pipeline as? AssignmentStatementAst {
       let value = try assignment(inner)
+      let setsStatus = setsStatus(inner)
       return { frame in
         try frame.session.emit(value(frame), to: frame.output)
-        frame.session.lastStatus = true
+        if setsStatus { frame.session.lastStatus = true }
         return .normal
       }
     }

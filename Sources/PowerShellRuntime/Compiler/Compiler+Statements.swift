@@ -6,8 +6,15 @@ extension Compiler {
     case let ast as PipelineAst: return try pipelineStatement(ast)
     case let ast as AssignmentStatementAst:
       let assign = try assignment(ast)
+      guard setsStatus(ast) else {
+        return { frame in
+          _ = try assign(frame)
+          return .normal
+        }
+      }
       return { frame in
         _ = try assign(frame)
+        frame.session.lastStatus = true
         return .normal
       }
     case let ast as IfStatementAst: return try ifStatement(ast)
@@ -38,6 +45,16 @@ extension Compiler {
   }
 
   // MARK: Conditions
+
+  /// The condition of a statement: errors of it are where it stands.
+  func placedCondition(_ ast: PipelineBaseAst) throws -> (Frame) throws -> Bool {
+    let test = try condition(ast)
+    let extent = ast.extent
+    return { frame in
+      frame.extent = extent
+      return try test(frame)
+    }
+  }
 
   /// A condition as a truth value; comparisons of simple operands do not make a value first.
   func condition(_ ast: PipelineBaseAst) throws -> (Frame) throws -> Bool {
@@ -71,7 +88,7 @@ extension Compiler {
   }
 
   private func ifStatement(_ ast: IfStatementAst) throws -> Executor {
-    let clauses = try ast.clauses.map { (try condition($0.condition), try block($0.body)) }
+    let clauses = try ast.clauses.map { (try placedCondition($0.condition), try block($0.body)) }
     let otherwise = try ast.elseClause.map { try block($0) }
     if clauses.count == 1 {
       let (test, body) = clauses[0]

@@ -115,8 +115,10 @@ struct Compiler {
     // What a return statement runs is what fails.
     let extent = (ast as? ReturnStatementAst)?.pipeline?.extent ?? ast.extent
     let isInExpression = self.isInExpression
+    // Statements that begin with a condition have no place of their own: errors are where their conditions stand.
+    let hasPlace = !(ast is IfStatementAst || ast is LabeledStatementAst || ast is TryStatementAst)
     return { frame in
-      frame.extent = extent
+      if hasPlace { frame.extent = extent }
       do {
         return try body(frame)
       } catch Unwind.error(let error) {
@@ -238,7 +240,7 @@ extension Session {
 
   /// Gives an error its place and stack, unless it has them.
   func locate(_ error: PowerShellError, _ frame: Frame, _ extent: Extent) {
-    if error.record.position == nil {
+    if error.record.position == nil, !error.record.hasNoPlace {
       let place = frame.extent.end > frame.extent.start ? frame.extent : extent
       error.record.position = ScriptPosition(frame.source, place)
     }

@@ -34,11 +34,6 @@ enum HandlerSearch {
   }
 }
 
-extension ExceptionObject {
-  /// The script class of an exception that a script's class made, or the exception's type.
-  fileprivate var ownType: TypeDescriptor { instance?.type ?? type }
-}
-
 extension PowerShellError {
   /// The exception in which the engine carries the record's own up to a handler or a program: an ActionPreferenceStopException
   /// where ErrorAction made the error end the command, a CmdletInvocationException where a command threw it.

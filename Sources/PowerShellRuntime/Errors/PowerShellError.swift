@@ -61,6 +61,8 @@ public final class ExceptionObject: PSObject {
     self.inner = inner
   }
   public override var type: TypeDescriptor { descriptor }
+  /// The script class of an exception that a script's class made, or the exception's type.
+  var ownType: TypeDescriptor { instance?.type ?? type }
   public override var text: String { type.fullName + ": " + message }
   /// The instance of a script class that this exception stands for. The two hold each other: whichever a script keeps must
   /// keep the other, and exceptions are few.
@@ -78,6 +80,8 @@ public final class ErrorRecordObject: PSObject {
   public var details: String?
   public var recommendedAction: String?
   public var position: ScriptPosition?
+  /// It was written for a command that stands in no line.
+  public var hasNoPlace = false
   public var invocation: InvocationInfo?
   public var stackTrace: [StackFrame] = []
   public var reasonOverride: String?
@@ -107,7 +111,7 @@ public final class ErrorRecordObject: PSObject {
   public var shownName: String?
   public var commandClass = ""
 
-  public var reason: String { reasonOverride ?? exception.type.name }
+  public var reason: String { reasonOverride ?? exception.ownType.name }
   public var targetName: String { targetNameOverride ?? target.text }
   public var targetType: String { targetTypeOverride ?? (target.isNull ? "" : target.type?.name ?? "") }
 }

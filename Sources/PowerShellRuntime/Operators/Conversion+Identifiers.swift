@@ -162,7 +162,7 @@ extension Session {
             inner: "Cannot convert value \"\(text)\" to type \"\(type.fullName)\" due to enumeration values that are not valid. Specify one of the following enumeration values and try again. The possible enumeration values are \"\(enumeration.names.map(\.name).joined(separator: ","))\".")
         }
         throw ConversionFailure(
-          message: "", id: "InvalidCastFromStringToEnum",
+          message: "", id: "SubstringDisambiguationEnumParseThrewAnException",
           inner:
             "Unable to match the identifier name \(text) to a valid enumerator name. Specify one of the following enumerator names and try again:\n\(list)"
         )

@@ -70,7 +70,7 @@ extension Session {
 
   func overflow(_ value: Value, _ type: TypeDescriptor) -> ConversionFailure {
     ConversionFailure(
-      message: "", id: "RuntimeException",
+      message: "", id: "InvalidCastIConvertible",
       inner: "Value was either too large or too small for \(TypeDescriptor.overflowName(type)).")
   }
 

@@ -93,9 +93,14 @@ extension Cmdlet {
       record.commandClass = command.name
       record.hasOwnId = false
     }
-    if let context = caller, let command = context.command as? FunctionInfo {
+    if let context = caller, let command = context.command, command is FunctionInfo || command is BlockCommandInfo {
       record.invocation = InvocationInfo(command.name, command: command, position: context.invocation.position ?? position)
       record.position = context.invocation.position ?? position
+    }
+    // Nobody's line has called a script that the command line names.
+    if let context = caller, context.command is ScriptInfo {
+      record.position = context.invocation.position
+      record.hasNoPlace = record.position == nil
     }
     try writeError(record)
   }

@@ -220,7 +220,9 @@ extension Session {
         "The property '\(name)' cannot be found on this object. Verify that the property exists and can be set.",
         id: "PropertyAssignmentException", .InvalidOperation)
     }
-    guard case .object(let object) = value else { throw notFound() }
+    guard case .object(let object) = value else {
+      throw try findMember(name, of: value).map { readOnly($0.name) } ?? notFound()
+    }
     if let table = object as? DictionaryObject {
       table[name] = item
       return
@@ -258,10 +260,7 @@ extension Session {
     switch member.body {
     case .note: if let index { object.extended?.members[index].body = .note(item) }
     case .property(_, let set):
-      guard let set else {
-        throw Failure.error(
-          "'\(member.name)' is a ReadOnly property.", id: "PropertyAssignmentException", .InvalidOperation)
-      }
+      guard let set else { throw readOnly(member.name) }
       do {
         try set(self, value, item)
       } catch Unwind.error(let error) {
@@ -278,8 +277,12 @@ extension Session {
       _ = try set.invoke(self, arguments: [item], this: value)
     case .alias(let target): try setProperty(target, of: value, to: item)
     default:
-      throw Failure.error("'\(member.name)' is a ReadOnly property.", id: "PropertyAssignmentException", .InvalidOperation)
+      throw readOnly(member.name)
     }
+  }
+
+  private func readOnly(_ name: String) -> Unwind {
+    Failure.error("'\(name)' is a ReadOnly property.", id: "PropertyAssignmentException", .InvalidOperation)
   }
 
   private func settingFailure(_ name: String, _ exception: ExceptionObject) -> Unwind {

@@ -469,7 +469,7 @@ public struct SeededRandom: RandomNumberGenerator {
 extension Failure {
   /// The ParserError of a script that does not parse; all its errors are in the message's record.
   static func parse(_ result: ParseResult, _ error: ParseError) -> Unwind {
-    let exception = ExceptionObject(exceptionType("System.Management.Automation.ParseException"), error.message)
+    let exception = ExceptionObject(exceptionType("System.Management.Automation.ParseException"), ParserMembers.message(result))
     exception.properties["Errors"] = .array(result.errors.map { .object(ParserMembers.errorObject($0, result.source)) })
     let record = ErrorRecordObject(exception, error.id.rawValue, .ParserError)
     // A program that catches the exception asks it for the record.

@@ -93,19 +93,21 @@ enum ParserMembers {
       ("Extent", .object(ScriptExtent(error.extent, source))), ("ErrorId", .string(error.id.rawValue)), ("Message", .string(error.message)),
       ("IncompleteInput", .bool(error.isIncomplete)),
     ], type: SyntaxNodeTypes.parseError)
-    object.display = error.message
+    object.display = message(error, source)
     return object
   }
 
   /// The message of a ParseException: each error under the line that it is in.
   static func message(_ result: ParseResult) -> String {
-    result.errors.prefix(10).map { error in
-      let start = Int(error.extent.start)
-      let line = result.source.line(result.source.lineIndex(at: start))
-      let column = result.source.column(at: start)
-      let length = max(1, min(Int(error.extent.end) - start, line.count - column + 1))
-      let place = result.source.file.map { "At \($0):" } ?? "At line:"
-      return "\(place)\(result.source.lineNumber(at: start)) char:\(column)\n+ \(line)\n+ \(String(repeating: " ", count: column - 1))\(String(repeating: "~", count: length))\n\(error.message)"
-    }.joined(separator: "\n\n")
+    result.errors.prefix(10).map { message($0, result.source) }.joined(separator: "\n\n")
+  }
+
+  private static func message(_ error: ParseError, _ source: SourceText) -> String {
+    let start = Int(error.extent.start)
+    let line = source.line(source.lineIndex(at: start))
+    let column = source.column(at: start)
+    let length = max(1, min(Int(error.extent.end) - start, line.count - column + 1))
+    let place = source.file.map { "At \($0):" } ?? "At line:"
+    return "\(place)\(source.lineNumber(at: start)) char:\(column)\n+ \(line)\n+ \(String(repeating: " ", count: column - 1))\(String(repeating: "~", count: length))\n\(error.message)"
   }
 }

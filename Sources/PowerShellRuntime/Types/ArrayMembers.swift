@@ -35,7 +35,11 @@ enum ArrayMembers {
       return list[a[0].intValue]
     }
     type.method("void SetValue(System.Object value, int index)", "void SetValue(System.Object value, int index1, int index2)") { session, this, a in
-      try session.setIndex(this, a.count == 3 ? .array([a[1], a[2]]) : a[1], a[0])
+      do {
+        try session.setIndex(this, a.count == 3 ? .array([a[1], a[2]]) : a[1], a[0])
+      } catch Unwind.error(let error) {
+        throw DotNetException(error.record.exception)
+      }
       return .nothing
     }
     type.method("System.Object Clone()") { _, this, _ in

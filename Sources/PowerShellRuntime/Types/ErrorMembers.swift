@@ -1,6 +1,6 @@
 /// Exceptions and error records.
-enum ErrorMembers {
-  static func exception(_ value: Value) -> ExceptionObject? {
+public enum ErrorMembers {
+  public static func exception(_ value: Value) -> ExceptionObject? {
     value.object(as: ExceptionObject.self) ?? value.object(as: ClassInstance.self)?.exception
   }
 
