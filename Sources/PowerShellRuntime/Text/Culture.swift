@@ -12,6 +12,12 @@ public final class Culture {
   let currencyPrefix: String, currencySuffix: String
   let shortDate: String, longDate: String, shortTime: String, longTime: String, monthDay: String, yearMonth: String
 
+  /// Whether the short date begins with the day.
+  var dayComesFirst: Bool {
+    guard let day = shortDate.firstIndex(of: "d"), let month = shortDate.firstIndex(of: "M") else { return false }
+    return day < month
+  }
+
   nonisolated(unsafe) private static var known: [String: Culture] = [:]
 
   /// The culture of a name such as `de-DE`; an empty name is the invariant culture's.

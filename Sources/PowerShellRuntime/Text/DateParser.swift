@@ -1,9 +1,24 @@
 /// Reads dates as DateTime.Parse does for en-US and the invariant culture.
 public enum DateParser {
   /// The date of `text`, or nil where it is none. ISO forms with an offset or Z are turned to local time, which is UTC here.
-  public static func parse(_ text: String) -> DateTimeObject? {
-    var scanner = Scanner(text.trimmingWhitespace)
+  ///
+  /// - Parameter culture: says whether numbers of a date begin with the day.
+  public static func parse(_ text: String, _ culture: Culture? = nil) -> DateTimeObject? {
+    var scanner = Scanner(text.trimmingWhitespace, dayFirst: culture?.dayComesFirst ?? false)
     return scanner.read()
+  }
+
+  /// The offset from UTC at the end of a text, in ticks; nil where there is none.
+  static func offset(in text: String) -> Int64? {
+    let text = text.trimmingWhitespace
+    if text.uppercased().hasSuffix("Z") || text.uppercased().hasSuffix("GMT") { return 0 }
+    guard let sign = text.lastIndex(where: { $0 == "+" || $0 == "-" }) else { return nil }
+    let digits = text[text.index(after: sign)...]
+    let parts = digits.split(separator: ":").map { Int($0) }
+    guard !parts.contains(nil), (1...2).contains(parts.count), text[..<sign].contains(":") else { return nil }
+    var minutes = (parts[0] ?? 0) * 60 + (parts.count > 1 ? (parts[1] ?? 0) : 0)
+    if parts.count == 1, digits.count == 4 { minutes = (parts[0] ?? 0) / 100 * 60 + (parts[0] ?? 0) % 100 }
+    return Int64(text[sign] == "-" ? -minutes : minutes) * 600_000_000
   }
 
   private struct Scanner {
@@ -11,7 +26,10 @@ public enum DateParser {
     private var tokens: [Token] = []
     private var valid = true
 
-    init(_ text: String) {
+    private let dayFirst: Bool
+
+    init(_ text: String, dayFirst: Bool) {
+      self.dayFirst = dayFirst
       var rest = Substring(text.replacing("\u{202F}", with: " "))
       while let character = rest.first {
         if character.isNumber && character.isASCII {
@@ -148,11 +166,13 @@ public enum DateParser {
         (date.year, date.month, date.day) = (Int(first) ?? 0, Int(second) ?? 0, third.flatMap(Int.init) ?? 1)
       } else if let third {
         (date.month, date.day, date.year) = (Int(first) ?? 0, Int(second) ?? 0, fullYear(third))
+        if dayFirst { (date.month, date.day) = (date.day, date.month) }
       } else if second.count == 4 {
         (date.month, date.year, date.day) = (Int(first) ?? 0, Int(second) ?? 0, 1)
       } else {
         if separator == "." { return false }
         (date.month, date.day) = (Int(first) ?? 0, Int(second) ?? 0)
+        if dayFirst { (date.month, date.day) = (date.day, date.month) }
       }
       return true
     }

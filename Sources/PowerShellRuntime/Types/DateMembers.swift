@@ -1,4 +1,4 @@
-/// DateTime, DateTimeOffset and TimeSpan.
+/// DateTime and TimeSpan.
 enum DateMembers {
   private static func date(_ value: Value) throws -> DateTimeObject {
     if let offset = value.object(as: DateTimeOffsetObject.self) { return offset.local }
@@ -127,7 +127,14 @@ enum DateMembers {
       type.method("datetime \(name)()") { _, this, _ in .object(DateTimeObject(ticks: try date(this).ticks, kind: kind)) }
     }
     type.method("bool IsDaylightSavingTime()") { _, _, _ in .bool(false) }
-    type.method("long ToFileTime()") { _, this, _ in .long(try date(this).ticks - 504_911_232_000_000_000) }
+    for name in ["ToFileTime", "ToFileTimeUtc"] {
+      type.method("long \(name)()") { _, this, _ in .long(try date(this).ticks - 504_911_232_000_000_000) }
+    }
+    type.method("long ToBinary()") { _, this, _ in
+      let date = try date(this)
+      let kind: UInt64 = date.kind == .unspecified ? 0 : date.kind == .utc ? 1 : 2
+      return .long(Int64(bitPattern: UInt64(date.ticks) | kind << 62))
+    }
     type.method("double ToOADate()") { _, this, _ in
       .double(Double(try date(this).ticks - 599_264_352_000_000_000) / 864e9)
     }
@@ -145,18 +152,24 @@ enum DateMembers {
     type.staticProperty("MaxValue", "datetime") { _ in .object(DateTimeObject(ticks: CalendarDate.maximum)) }
     type.staticProperty("UnixEpoch", "datetime") { _ in .object(DateTimeObject(ticks: CalendarDate.unixEpoch, kind: .utc)) }
     type.staticMethod("datetime Parse(string s)", "datetime Parse(string s, System.Object provider)", "datetime Parse(string s, System.Object provider, System.Object styles)") { _, a in
-      guard let date = DateParser.parse(a[0].text) else { throw Failure.format(DateParser.failure(a[0].text)) }
+      guard let date = DateParser.parse(a[0].text, CultureMembers.culture(a.count > 1 ? a[1] : nil)) else {
+        throw Failure.format(DateParser.failure(a[0].text))
+      }
       return .object(date)
     }
     type.staticMethod(
-      "datetime ParseExact(string s, string format, System.Object provider)",
-      "datetime ParseExact(string s, string format, System.Object provider, System.Object style)") { _, a in
-      guard let date = DateParser.parseExact(a[0].text, a[1].text) else { throw notRecognized(a[0].text) }
+      "datetime ParseExact(string s, System.Object format, System.Object provider)",
+      "datetime ParseExact(string s, System.Object format, System.Object provider, System.Object style)") { session, a in
+      let formats = session.isList(a[1]) ? session.enumerated(a[1]).map(\.text) : [a[1].text]
+      guard let date = formats.lazy.compactMap({ DateParser.parseExact(a[0].text, $0) }).first else { throw notRecognized(a[0].text) }
       return .object(date)
     }
-    type.staticMethod("bool TryParse(string s, ref result)") { _, a in
-      let date = DateParser.parse(a[0].text)
-      try a[1].object(as: ReferenceObject.self)?.set(.object(date ?? DateTimeObject(ticks: 0)))
+    type.staticMethod(
+      "bool TryParse(string s, ref result)", "bool TryParse(string s, System.Object provider, ref result)",
+      "bool TryParse(string s, System.Object provider, System.Object styles, ref result)"
+    ) { _, a in
+      let date = DateParser.parse(a[0].text, CultureMembers.culture(a.count > 2 ? a[1] : nil))
+      try a[a.count - 1].object(as: ReferenceObject.self)?.set(.object(date ?? DateTimeObject(ticks: 0)))
       return .bool(date != nil)
     }
     type.staticMethod("bool TryParseExact(string s, string format, System.Object provider, System.Object style, ref result)") { session, a in
@@ -166,7 +179,7 @@ enum DateMembers {
       return .bool(date != nil)
     }
     type.staticMethod("int DaysInMonth(int year, int month)") { _, a in
-      guard (1...12).contains(a[1].intValue) else { throw Failure.outOfRange("month", "Month must be between one and twelve.") }
+      guard (1...12).contains(a[1].intValue) else { throw Failure.outOfRange("month", "Month must be between one and twelve.", actual: a[1].intValue) }
       return .integer(CalendarDate.daysInMonth(a[0].intValue, a[1].intValue))
     }
     type.staticMethod("bool IsLeapYear(int year)") { _, a in .bool(CalendarDate.isLeap(a[0].intValue)) }
@@ -177,20 +190,32 @@ enum DateMembers {
     type.staticMethod("datetime SpecifyKind(datetime value, System.DateTimeKind kind)") { _, a in
       .object(DateTimeObject(ticks: try date(a[0]).ticks, kind: DateTimeObject.Kind(rawValue: a[1].intValue) ?? .unspecified))
     }
-    type.staticMethod("datetime FromFileTime(long fileTime)") { _, a in
-      .object(DateTimeObject(ticks: Int64(a[0].intValue) + 504_911_232_000_000_000, kind: .local))
+    for (name, kind) in [("FromFileTime", DateTimeObject.Kind.local), ("FromFileTimeUtc", .utc)] {
+      type.staticMethod("datetime \(name)(long fileTime)") { _, a in
+        .object(DateTimeObject(ticks: Int64(a[0].intValue) + 504_911_232_000_000_000, kind: kind))
+      }
+    }
+    type.staticMethod("datetime FromOADate(double d)") { _, a in try make(599_264_352_000_000_000 + Int64((real(a[0]) * 864e9 / 1e4).rounded()) * 10_000, .unspecified) }
+    type.staticMethod("datetime FromBinary(long dateData)") { _, a in
+      let data = UInt64(bitPattern: Int64(a[0].intValue))
+      return try make(Int64(data & 0x3FFF_FFFF_FFFF_FFFF), data >> 62 == 0 ? .unspecified : data >> 62 == 1 ? .utc : .local)
     }
     type.constructor(
       "datetime new()", "datetime new(long ticks)", "datetime new(int year, int month, int day)",
       "datetime new(int year, int month, int day, int hour, int minute, int second)",
       "datetime new(int year, int month, int day, int hour, int minute, int second, int millisecond)",
-      "datetime new(int year, int month, int day, int hour, int minute, int second, System.DateTimeKind kind)"
+      "datetime new(int year, int month, int day, int hour, int minute, int second, System.DateTimeKind kind)",
+      "datetime new(int year, int month, int day, int hour, int minute, int second, int millisecond, System.DateTimeKind kind)",
+      "datetime new(long ticks, System.DateTimeKind kind)"
     ) { _, a in
       if a.isEmpty { return .object(DateTimeObject(ticks: 0)) }
-      if a.count == 1 { return .object(DateTimeObject(ticks: Int64(a[0].intValue))) }
+      if a.count <= 2 {
+        return .object(DateTimeObject(ticks: Int64(a[0].intValue), kind: a.count == 1 ? .unspecified : DateTimeObject.Kind(rawValue: a[1].intValue) ?? .unspecified))
+      }
       var fields = CalendarDate(year: a[0].intValue, month: a[1].intValue, day: a[2].intValue)
       var kind = DateTimeObject.Kind.unspecified
       if a.count >= 6 { (fields.hour, fields.minute, fields.second) = (a[3].intValue, a[4].intValue, a[5].intValue) }
+      if a.count == 8 { (fields.fraction, kind) = (a[6].intValue * 10_000, DateTimeObject.Kind(rawValue: a[7].intValue) ?? .unspecified) }
       if a.count == 7 {
         if a[6].object is EnumObject { kind = DateTimeObject.Kind(rawValue: a[6].intValue) ?? .unspecified }
         else { fields.fraction = a[6].intValue * 10_000 }
@@ -202,64 +227,8 @@ enum DateMembers {
     }
   }
 
-  private static func notRecognized(_ text: String) -> DotNetException {
+  static func notRecognized(_ text: String) -> DotNetException {
     Failure.format("String '\(text)' was not recognized as a valid DateTime.")
-  }
-
-  static func loadOffset(_ type: MemberBuilder) {
-    func value(_ this: Value) throws -> DateTimeOffsetObject {
-      guard let date = this.object(as: DateTimeOffsetObject.self) else { throw Failure.argument("Not a date.") }
-      return date
-    }
-    type.property("DateTime", "datetime") { _, this in .object(try value(this).local) }
-    type.property("UtcDateTime", "datetime") { _, this in
-      let date = try value(this)
-      return .object(DateTimeObject(ticks: date.local.ticks - date.offset, kind: .utc))
-    }
-    type.property("Offset", "timespan") { _, this in .object(TimeSpanObject(ticks: try value(this).offset)) }
-    type.property("LocalDateTime", "datetime") { _, this in
-      let date = try value(this)
-      return .object(DateTimeObject(ticks: date.local.ticks - date.offset, kind: .local))
-    }
-    for (name, field) in [
-      ("Day", \.day), ("DayOfYear", \.dayOfYear), ("Hour", \.hour), ("Millisecond", { $0.fraction / 10_000 }), ("Microsecond", { $0.fraction / 10 % 1000 }),
-      ("Nanosecond", { $0.fraction % 10 * 100 }), ("Minute", \.minute), ("Month", \.month), ("Second", \.second), ("Year", \.year),
-    ] as [(String, (CalendarDate) -> Int)] { type.property(name, "int") { _, this in .integer(field(CalendarDate(ticks: try value(this).local.ticks))) } }
-    type.property("DayOfWeek", "System.DayOfWeek") { _, this in
-      .object(EnumObject(TypeCatalog.dayOfWeek, Int64(CalendarDate(ticks: try value(this).local.ticks).dayOfWeek)))
-    }
-    type.property("Ticks", "long") { _, this in .long(try value(this).local.ticks) }
-    type.property("TimeOfDay", "timespan") { _, this in .object(TimeSpanObject(ticks: try value(this).local.ticks % CalendarDate.ticksPerDay)) }
-    type.method("long ToUnixTimeSeconds()") { _, this, _ in
-      let date = try value(this)
-      return .long((date.local.ticks - date.offset - CalendarDate.unixEpoch) / CalendarDate.ticksPerSecond)
-    }
-    type.method("long ToUnixTimeMilliseconds()") { _, this, _ in
-      let date = try value(this)
-      return .long((date.local.ticks - date.offset - CalendarDate.unixEpoch) / 10_000)
-    }
-    type.method("string ToString()", "string ToString(string format)") { _, this, a in
-      let date = try value(this)
-      if let format = a.first?.text {
-        let text = DateText.format(date.local, format)
-        return .string(format.lowercased() == "o" ? text + DateText.offsetText(date.offset) : text)
-      }
-      return .string(date.text)
-    }
-    type.staticProperty("Now", "System.DateTimeOffset") { _ in
-      .object(DateTimeOffsetObject(DateTimeObject(ticks: Session.currentTicks(), kind: .unspecified), offset: 0))
-    }
-    type.staticProperty("UtcNow", "System.DateTimeOffset") { _ in
-      .object(DateTimeOffsetObject(DateTimeObject(ticks: Session.currentTicks(), kind: .unspecified), offset: 0))
-    }
-    type.staticMethod("System.DateTimeOffset FromUnixTimeSeconds(long seconds)") { _, a in
-      .object(DateTimeOffsetObject(
-        DateTimeObject(ticks: try unix(Int64(a[0].intValue))), offset: 0))
-    }
-    type.staticMethod("System.DateTimeOffset Parse(string input)") { _, a in
-      guard let date = DateParser.parse(a[0].text) else { throw notRecognized(a[0].text) }
-      return .object(DateTimeOffsetObject(date, offset: 0))
-    }
   }
 
   static func loadSpan(_ type: MemberBuilder) {

@@ -10,7 +10,7 @@ enum ListMembers {
   static func load(_ type: MemberBuilder) {
     common(type)
     let name = type.type.fullName
-    if name.contains("Queue") { queue(type) } else if name.contains("Stack") { stack(type) } else { list(type) }
+    if name.contains("LinkedList") { LinkedListMembers.load(type) } else if name.contains("Queue") { queue(type) } else if name.contains("Stack") { stack(type) } else { list(type) }
     type.constructor(
       of: "void new()", "void new(int capacity)", "void new(System.Collections.IEnumerable collection)"
     ) { session, own, a in
@@ -207,6 +207,15 @@ enum ListMembers {
     type.method("System.Object Peek()") { _, this, _ in
       guard let first = try list(this).elements.first else { throw empty(name) }
       return first
+    }
+    for (tries, takes) in [("Try" + take, true), ("TryPeek", false)] {
+      type.method("bool \(tries)(ref result)") { _, this, a in
+        let list = try list(this)
+        let first = list.elements.first
+        if takes, first != nil { list.elements.removeFirst() }
+        try a[0].object(as: ReferenceObject.self)?.set(first ?? .null)
+        return .bool(first != nil)
+      }
     }
   }
 

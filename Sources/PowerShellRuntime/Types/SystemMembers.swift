@@ -74,15 +74,20 @@ enum SystemMembers {
       let number = session.wholeNumber(a[0])
       return .object(ArrayObject((0..<width).map { .number(.uint8(UInt8(truncatingIfNeeded: number >> ($0 * 8)))) }, elementType: .byte))
     }
-    for (name, width) in [("ToInt32", 4), ("ToInt64", 8)] {
-      type.staticMethod("long \(name)(byte[] value, int startIndex)") { session, a in
+    let widths: [(String, Int, (UInt64) -> Value)] = [
+      ("ToInt16", 2, { .number(.int16(Int16(truncatingIfNeeded: $0))) }), ("ToUInt16", 2, { .number(.uint16(UInt16(truncatingIfNeeded: $0))) }),
+      ("ToInt32", 4, { .int(Int32(truncatingIfNeeded: $0)) }), ("ToUInt32", 4, { .number(.uint32(UInt32(truncatingIfNeeded: $0))) }),
+      ("ToInt64", 8, { .long(Int64(bitPattern: $0)) }), ("ToUInt64", 8, { .number(.uint64($0)) }), ("ToDouble", 8, { .double(Double(bitPattern: $0)) }),
+      ("ToBoolean", 1, { .bool($0 != 0) }), ("ToChar", 2, { .char(UInt16(truncatingIfNeeded: $0)) }),
+    ]
+    for (name, width, make) in widths {
+      type.staticMethod("System.Object \(name)(byte[] value, int startIndex)", "System.Object \(name)(byte[] value)") { session, a in
         let bytes = session.bytes(a[0])
-        let start = a[1].intValue
+        let start = a.count > 1 ? a[1].intValue : 0
         guard start >= 0, start + width <= bytes.count else {
           throw Failure.argument("Destination array is not long enough to copy all the items in the collection. Check array index and length. (Parameter 'value')")
         }
-        let bits = (0..<width).reduce(UInt64(0)) { $0 | UInt64(bytes[start + $1]) << UInt64($1 * 8) }
-        return width == 4 ? .int(Int32(truncatingIfNeeded: bits)) : .long(Int64(bitPattern: bits))
+        return make((0..<width).reduce(UInt64(0)) { $0 | UInt64(bytes[start + $1]) << UInt64($1 * 8) })
       }
     }
     type.staticProperty("IsLittleEndian", "bool") { _ in .bool(true) }

@@ -144,6 +144,7 @@ public enum TypeCatalog {
       types.append(TypeDescriptor("System.ValueTuple`\(count)", isValueType: true))
     }
     types.append(TypeDescriptor(space + "KeyValuePair`2", isValueType: true))
+    types.append(TypeDescriptor(space + "LinkedListNode`1"))
     for name in ["IEnumerable`1", "IList`1", "IDictionary`2", "ICollection`1"] { types.append(TypeDescriptor(space + name)) }
     return types
   }()
@@ -255,6 +256,12 @@ public enum TypeCatalog {
       [("Constructor", 1), ("Event", 2), ("Field", 4), ("Method", 8), ("Property", 16), ("TypeInfo", 32), ("Custom", 64), ("NestedType", 128), ("All", 191)], flags: true),
     enumeration("System.Management.Automation.WildcardOptions", [("None", 0), ("Compiled", 1), ("IgnoreCase", 2), ("CultureInvariant", 4)], flags: true),
     enumeration("System.IO.SeekOrigin", ["Begin", "Current", "End"]),
+    CalendarMembers.unicodeCategory, enumeration("System.Globalization.CalendarWeekRule", ["FirstDay", "FirstFullWeek", "FirstFourDayWeek"]),
+    enumeration("System.Globalization.DateTimeStyles", [
+      ("None", 0), ("AllowLeadingWhite", 1), ("AllowTrailingWhite", 2), ("AllowInnerWhite", 4), ("AllowWhiteSpaces", 7), ("NoCurrentDateDefault", 8),
+      ("AdjustToUniversal", 16), ("AssumeLocal", 32), ("AssumeUniversal", 64), ("RoundtripKind", 128),
+    ], flags: true),
+    enumeration("System.Globalization.CultureTypes", [("NeutralCultures", 1), ("SpecificCultures", 2), ("InstalledWin32Cultures", 4), ("AllCultures", 7)], flags: true),
     enumeration("System.UriKind", ["RelativeOrAbsolute", "Absolute", "Relative"]),
     enumeration("System.Text.NormalizationForm", [("FormC", 1), ("FormD", 2), ("FormKC", 5), ("FormKD", 6)]),
     enumeration("System.Environment+SpecialFolder", ["Desktop", "Programs", "MyDocuments", "Favorites", "Startup"]),
@@ -284,7 +291,7 @@ public enum TypeCatalog {
     "System.Net.Mail.MailAddress", "System.Data.DataTable", "System.Net.NetworkCredential", "System.Runtime.InteropServices.Marshal", "System.IntPtr",
     "System.Management.Automation.Job", "System.Net.WebUtility", "System.UriBuilder", "System.Security.Cryptography.SHA1",
     "System.Security.Cryptography.MD5", "System.Security.Cryptography.SHA384", "System.Security.Cryptography.SHA512",
-    "System.Globalization.ISOWeek", "System.Management.Automation.IArgumentCompleter",
+    "System.Globalization.ISOWeek", "System.Globalization.CharUnicodeInfo", "System.Management.Automation.IArgumentCompleter",
     "System.Management.Automation.IValidateSetValuesGenerator", "System.IComparable`1", "System.Xml.XmlAttribute", "System.Xml.XmlText", "System.Globalization.NumberStyles",
   ].map { name in
     let accelerators: [String: [String]] = [

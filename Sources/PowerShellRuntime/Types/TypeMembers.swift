@@ -9,7 +9,7 @@ enum TypeMembers {
     case "System.Char": CharMembers.load(builder)
     case "System.Array": ArrayMembers.load(builder)
     case "System.DateTime": DateMembers.load(builder)
-    case "System.DateTimeOffset": DateMembers.loadOffset(builder)
+    case "System.DateTimeOffset": DateOffsetMembers.load(builder)
     case "System.TimeSpan": DateMembers.loadSpan(builder)
     case "System.Collections.Hashtable", "System.Collections.Specialized.OrderedDictionary",
       "System.Collections.Generic.Dictionary`2", "System.Collections.Generic.SortedDictionary`2",
@@ -38,6 +38,9 @@ enum TypeMembers {
     CredentialMembers.load(builder)
     DateOnlyMembers.load(builder)
     TimeZoneMembers.load(builder)
+    CalendarMembers.load(builder)
+    PriorityQueueMembers.load(builder)
+    if type.fullName == "System.Collections.Generic.LinkedListNode`1" { LinkedListMembers.load(builder) }
     StreamMembers.load(builder)
     FileMembers.load(builder)
     DigestMembers.load(builder)

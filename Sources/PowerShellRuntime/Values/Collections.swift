@@ -35,6 +35,8 @@ public final class ListObject: PSObject {
   public let isReadOnly: Bool
   /// The Hashtable or OrderedDictionary whose keys or values these are: whoever enumerates them must not find it changed.
   public let owner: DictionaryObject?
+  /// The nodes of a linked list, once a script has asked for one.
+  var nodes: [LinkedListNodeObject] = []
   public init(_ elements: [Value] = [], type: TypeDescriptor = .arrayList, isReadOnly: Bool = false, owner: DictionaryObject? = nil) {
     self.elements = elements
     self.owner = owner.flatMap { $0.isHashtable || $0.isOrdered ? $0 : nil }
