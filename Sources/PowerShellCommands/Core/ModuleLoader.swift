@@ -99,6 +99,7 @@ struct ModuleLoader {
     for scope in [session.globalState.top, session.state.top] {
       for (key, info) in scope.functions where (info as? FunctionInfo)?.module === module { scope.functions[key] = nil }
       for (key, alias) in scope.aliases where alias.source == module.name { scope.aliases[key] = nil }
+      for name in module.exportedVariables { module.state.top.unshare(name, with: scope) }
     }
     session.commandEpoch += 1
   }

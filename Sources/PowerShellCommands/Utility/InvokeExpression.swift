@@ -12,8 +12,10 @@ final class InvokeExpression: Cmdlet {
 
   override func process() throws {
     let parsed = session.parse(SourceText(string("Command") ?? ""))
-    if let error = parsed.errors.first {
-      throw failure(error.message, id: error.id.rawValue, .ParserError, type: "System.Management.Automation.ParseException")
+    if let record = Failure.parseRecord(parsed) {
+      record.reasonOverride = nil
+      record.position = nil
+      throw failure(record)
     }
     let block = try session.scriptBlock(string("Command") ?? "")
     try block.invokeInPlace(session, output: outputSink)

@@ -99,6 +99,8 @@ struct JsonReader {
       }
       at += 1
       path.append(.name(name))
+      try skip()
+      guard at < text.count else { throw Failed(message: "Unexpected end when deserializing object. \(place(at))") }
       let item = try value(depth + 1)
       if asHashtable {
         table[name] = item
@@ -205,12 +207,16 @@ struct JsonReader {
     default: break
     }
     if let number = number(word) { return number }
+    if at == text.count, !word.isEmpty, ["true", "false", "null", "undefined", "NaN", "Infinity", "-Infinity"].contains(where: { $0.hasPrefix(word) }) {
+      throw Failed(message: "Unexpected end when reading JSON. \(place(at))")
+    }
     at = start
     throw Failed(message: "Unexpected character encountered while parsing value: \(character(start)). \(start == 0 ? "Path '', line 0, position 0." : place(start))")
   }
 
   private func number(_ word: String) -> Value? {
     guard let first = word.utf8.first, first == 0x2D || (first >= 0x30 && first <= 0x39) else { return nil }
+    if word.lowercased().hasPrefix("0x"), let whole = Int64(word.dropFirst(2), radix: 16) { return .long(whole) }
     if let whole = Int64(word) {
       if word.count > 1, word.hasPrefix("0"), let octal = Int64(word, radix: 8) { return .long(octal) }
       return .long(whole)

@@ -15,7 +15,11 @@ struct JsonWriter {
     texts = JsonText(escapeHandling: escapeHandling)
   }
 
-  mutating func text(_ value: Value) throws -> String { try write(value, 0) }
+  /// - Parameter isWrapped: the value came through a pipeline, which puts PowerShell's own members on it.
+  mutating func text(_ value: Value, isWrapped: Bool = false) throws -> String {
+    if isWrapped, let guid = value.object(as: GuidObject.self) { return try pairs([("value", .string(guid.value)), ("Guid", .string(guid.value))], 0) }
+    return try write(value, 0)
+  }
 
   private mutating func write(_ value: Value, _ level: Int) throws -> String {
     switch value {
@@ -31,7 +35,8 @@ struct JsonWriter {
   private func real(_ number: Double) -> String {
     if number.isNaN { return "\"NaN\"" }
     if number.isInfinite { return number < 0 ? "\"-Infinity\"" : "\"Infinity\"" }
-    let text = Value.double(number).text
+    // The fewest digits that give the number again (Newtonsoft.Json).
+    let text = NumberText.roundTrip(number)
     return text.contains(".") || text.contains("E") ? text : text + ".0"
   }
 
@@ -50,7 +55,7 @@ struct JsonWriter {
     case let date as DateTimeObject: return quoted(try session.formatted(.object(date), date.kind == .utc ? "yyyy-MM-ddTHH:mm:ss.FFFFFFFZ" : date.kind == .local ? "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz" : "yyyy-MM-ddTHH:mm:ss.FFFFFFF"))
     case let date as DateTimeOffsetObject: return quoted(try session.formatted(.object(date), "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz"))
     case let uri as UriObject: return quoted(uri.original)
-    case let guid as GuidObject: return try pairs([("value", .string(guid.value)), ("Guid", .string(guid.value))], level)
+    case let guid as GuidObject: return quoted(guid.value)
     case let table as DictionaryObject:
       if level > depth { return truncated(.object(object)) }
       return try pairs(try table.entries.map { entry in

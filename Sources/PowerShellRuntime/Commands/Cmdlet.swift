@@ -270,7 +270,8 @@ final class CmdletProcessor: CommandProcessor {
     } catch Unwind.error(let error) {
       // An error of a script that the cmdlet runs is the cmdlet's when it leaves it, save for those of throw statements
       // (CommandProcessorBase.ManageInvocationException).
-      if !error.endsScript, error.record.commandClass.isEmpty, type(of: cmdlet).namesErrorsOfScripts { mark(error.record) }
+      // One without a place never was a script's.
+      if !error.endsScript, error.record.commandClass.isEmpty, type(of: cmdlet).namesErrorsOfScripts || error.record.position == nil { mark(error.record) }
       throw Unwind.error(error)
     }
   }

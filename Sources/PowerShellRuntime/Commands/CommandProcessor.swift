@@ -280,6 +280,8 @@ final class FunctionProcessor: CommandProcessor {
   }
 
   private func store(_ number: Int32, _ name: String, _ value: Value, _ parameter: ParameterMetadata) {
+    // `$input` and `$args` stay the engine's.
+    if number == Names.input || number == Names.args { return }
     scope.set(name, value)
     let isTyped = parameter.typeName != "System.Object"
     guard isTyped || !parameter.constraints.isEmpty else { return }

@@ -100,22 +100,25 @@ public final class FunctionCmdletObject: PSObject {
       if a.count >= 3 {
         let isWhatIf = session.isWhatIf(own.binder.bound)
         if a.count > 3 { try a[3].object(as: ReferenceObject.self)?.set(.object(EnumObject(TypeCatalog.shouldProcessReason, isWhatIf ? 1 : 0))) }
-        return .bool(try session.shouldProcess(description: a[0].text, warning: a[1].text, caption: a[2].text, metadata: own.info.metadata, bound: own.binder.bound))
+        return .bool(try session.inMethod {
+          try session.shouldProcess(description: a[0].text, warning: a[1].text, caption: a[2].text, metadata: own.info.metadata, bound: own.binder.bound)
+        })
       }
-      return .bool(try session.shouldProcess(
-        target: a[0].text, action: a.count > 1 ? a[1].text : own.info.name, metadata: own.info.metadata,
-        bound: own.binder.bound, commandName: own.info.name))
+      return .bool(try session.inMethod {
+        try session.shouldProcess(
+          target: a[0].text, action: a.count > 1 ? a[1].text : own.info.name, metadata: own.info.metadata, bound: own.binder.bound, commandName: own.info.name)
+      })
     }
     type.method(
       "bool ShouldContinue(string query, string caption)", "bool ShouldContinue(string query, string caption, ref yesToAll, ref noToAll)",
       "bool ShouldContinue(string query, string caption, bool hasSecurityImpact, ref yesToAll, ref noToAll)"
     ) { session, _, a in
       guard a.count > 3, let yes = a[a.count - 2].object(as: ReferenceObject.self), let no = a[a.count - 1].object(as: ReferenceObject.self) else {
-        return .bool(try session.shouldContinue(a[0].text, caption: a[1].text))
+        return .bool(try session.inMethod { try session.shouldContinue(a[0].text, caption: a[1].text) })
       }
       if session.truth(yes.value) { return .bool(true) }
       if session.truth(no.value) { return .bool(false) }
-      let answer = try session.askWithAll(caption: a[1].text, message: a[0].text)
+      let answer = try session.inMethod { try session.askWithAll(caption: a[1].text, message: a[0].text) }
       if answer == .yesToAll { try yes.set(.bool(true)) }
       if answer == .noToAll { try no.set(.bool(true)) }
       return .bool(answer.isYes)
@@ -228,7 +231,8 @@ extension Session {
       case nil: return try confirm(caption: caption, message: warning)
       }
     }
-    if bound["Verbose"].map({ truth($0) }) ?? (preference("VerbosePreference") == "continue") {
+    // A preference that is inherited does not count, the command's own switch does (MshCommandRuntime.Verbose).
+    if bound["Verbose"].map({ truth($0) }) ?? false {
       try write(StreamRecord(.verbose, description), action: "continue", preference: "VerbosePreference")
     }
     return true

@@ -45,10 +45,10 @@ extension Session {
           "ScriptRequiresUnmatchedPSVersion")
       }
     }
-    let missing = requirements.modules.filter { !has($0) }.map(missing)
-    if !missing.isEmpty {
+    // The engine gives up at the first that is missing.
+    if let module = requirements.modules.first(where: { !has($0) }) {
       throw refuse(
-        "the following modules that are specified by the \"#requires\" statements of the script are missing: \(missing.joined(separator: ", ")).",
+        "the following modules that are specified by the \"#requires\" statements of the script are missing: \(missing(module)).",
         "ScriptRequiresMissingModules")
     }
     for module in requirements.modules where availableModules?(module.name) == nil { try importModule(named: module.name) }

@@ -87,7 +87,7 @@ extension Compiler {
       return { frame in
         if let value = frame.session.scope(scope, from: frame.scope).get(number) { return value }
         if scope == .global || scope == .script, let value = frame.session.contextValue(name, frame) { return value }
-        return try frame.session.unset(name, frame, extent)
+        return try frame.session.unset(name, shown: path.userPath, frame, extent)
       }
     }
   }
@@ -280,6 +280,8 @@ extension Compiler {
   private func reference(_ ast: VariableExpressionAst) throws -> Evaluator {
     let number = Names.number(ast.path.name)
     let name = ast.path.name
+    // `[ref]$null` refers to nothing, and keeps what is put into it.
+    if number == Names.null { return { _ in .object(ReferenceObject(.null)) } }
     assigned.add(number)
     return { frame in
       let session = frame.session

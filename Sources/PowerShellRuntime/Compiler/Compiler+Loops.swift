@@ -161,7 +161,8 @@ extension Compiler {
       if collection.isNull { return .normal }
       let enumerator = EnumeratorObject(frame.session.isList(collection) ? frame.session.enumerated(collection) : [collection])
       let old = frame.scope.get(number)
-      frame.scope.set(number, .object(enumerator))
+      // A parameter of that name takes the enumerator, where its type lets it in.
+      if frame.scope.attributes(number) == nil { frame.scope.set(number, .object(enumerator)) } else { try frame.session.assign(number, name, .object(enumerator), in: frame.scope) }
       defer { if let old { frame.scope.set(number, old) } else { frame.scope.remove(number) } }
       while enumerator.moveNext() {
         try write(frame, enumerator.current)

@@ -271,6 +271,9 @@ extension Compiler {
       scopeName = name[..<colon].lowercased()
       name = String(name[name.index(after: colon)...])
     }
+    // `[Alias()]` in front of the param block names the function once more.
+    let aliases = (ast.body.paramBlock?.attributes ?? []).filter { $0.typeName.name.lowercased() == "alias" }
+      .flatMap { $0.positionalArguments.compactMap { ($0 as? StringConstantExpressionAst)?.value } }
     return { frame in
       let session = frame.session
       let block = ScriptBlock(code, state: session.state)
@@ -279,6 +282,7 @@ extension Compiler {
       let scope = scopeName == "global" ? session.globalState.top
         : scopeName == "script" ? session.scriptScope(from: frame.scope) : frame.scope
       scope.functions[name.lowercased()] = function
+      for alias in aliases { scope.aliases[alias.lowercased()] = AliasInfo(alias, name, source: function.source) }
       session.commandEpoch += 1
       return .normal
     }

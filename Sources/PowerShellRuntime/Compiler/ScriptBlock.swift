@@ -177,7 +177,7 @@ extension Names {
   static let this = number("this")
   static let status = number("?")
   /// What the engine answers itself, and nobody assigns.
-  static let engine: Set<Int32> = [status, number("ExecutionContext"), number("Host")]
+  static let engine: [Int32: String] = [status: "?", number("ExecutionContext"): "ExecutionContext", number("Host"): "Host"]
   static let args = number("args")
   static let input = number("input")
   static let matches = number("Matches")

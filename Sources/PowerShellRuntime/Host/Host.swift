@@ -77,9 +77,22 @@ extension Session {
     throw unwind
   }
 
+  /// Runs what a method asks: that nobody answers is the method's own exception.
+  func inMethod<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch Unwind.error(let error) where error.record.exception.type.name == "PSInvalidOperationException" {
+      throw DotNetException(error.record.exception)
+    }
+  }
+
   /// Asks for a user name, where it is not given, and a password.
   public func askForCredential(title: String, message: String, user: String?) throws -> CredentialObject {
     host?.write("\n\(title)\n\(message)\n")
+    func ask(_ question: Question) throws -> String {
+      if !(host?.isInteractive ?? false) { host?.write(question.prompt) }
+      return try self.ask(question)
+    }
     let user = try user ?? ask(Question("User: ", about: [message]))
     let password = try ask(Question("Password for user \(user): ", .secret, about: [message]))
     host?.write("\n")

@@ -71,22 +71,22 @@ enum HostObjects {
     type.property("RawUI", "System.Management.Automation.Host.PSHostRawUserInterface") { _, _ in .object(OpaqueObject((), type: rawInterface)) }
     type.property("SupportsVirtualTerminal", "bool") { session, _ in .bool(session.host?.rendersAnsi ?? false) }
     addWriters(to: type)
-    type.method("string ReadLine()") { session, _, _ in .string(try session.ask(Question(""))) }
-    type.method("securestring ReadLineAsSecureString()") { session, _, _ in .object(SecureStringObject(try session.ask(Question("", .secret)))) }
+    type.method("string ReadLine()") { session, _, _ in .string(try session.inMethod { try session.ask(Question("")) }) }
+    type.method("securestring ReadLineAsSecureString()") { session, _, _ in .object(SecureStringObject(try session.inMethod { try session.ask(Question("", .secret)) })) }
     type.method("int PromptForChoice(string caption, string message, System.Object choices, int defaultChoice)") { session, _, a in
       let choices = try session.enumerated(a[2]).map { try choice($0, session) }
-      return .integer(try session.choose(caption: a[0].text, message: a[1].text, choices: choices, defaultIndex: a[3].intValue))
+      return .integer(try session.inMethod { try session.choose(caption: a[0].text, message: a[1].text, choices: choices, defaultIndex: a[3].intValue) })
     }
     type.method(
       "pscredential PromptForCredential(string caption, string message, string userName, string targetName)",
       "pscredential PromptForCredential(string caption, string message, string userName, string targetName, System.Object allowedCredentialTypes, System.Object options)"
     ) { session, _, a in
-      .object(try session.askForCredential(title: a[0].text, message: a[1].text, user: a[2].text.isEmpty ? nil : a[2].text))
+      .object(try session.inMethod { try session.askForCredential(title: a[0].text, message: a[1].text, user: a[2].text.isEmpty ? nil : a[2].text) })
     }
     type.method("System.Object Prompt(string caption, string message, System.Object descriptions)") { session, _, a in
       for line in [a[0].text, a[1].text] where !line.isEmpty { session.host?.write(line + "\n") }
       let answers = DictionaryObject()
-      for field in session.enumerated(a[2]) { answers[key: try session.propertyValue("Name", of: field) ?? .null] = try answer(field, session) }
+      for field in session.enumerated(a[2]) { answers[key: try session.propertyValue("Name", of: field) ?? .null] = try session.inMethod { try answer(field, session) } }
       return .object(answers)
     }
   }

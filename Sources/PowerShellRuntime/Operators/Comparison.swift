@@ -62,7 +62,7 @@ public enum Comparison {
 
   /// The order that a class of the script gives its objects by IComparable's CompareTo.
   private static func byCompareTo(_ left: ClassInstance, _ right: PSObject) -> Int? {
-    guard left.type.interfaces.contains(where: { $0.hasPrefix("System.IComparable") }), let scriptClass = left.type.scriptClass,
+    guard left.type.ancestry.contains(where: { $0.interfaces.contains { $0.hasPrefix("System.IComparable") } }), let scriptClass = left.type.scriptClass,
       let method = scriptClass.method("compareto", argumentCount: 1, isStatic: false), let session = scriptClass.session
     else { return left === right ? 0 : nil }
     guard case .int(let result)? = try? method.invoke(session, this: .object(left), [.object(right)]) else { return nil }

@@ -354,7 +354,7 @@ extension Session {
     for (name, number) in regex.program.names.reversed() where slots[number * 2 + 1] >= 0 {
       table[key: Int32(name).map { .int($0) } ?? .string(name)] = .string(String(utf16: matcher.input[slots[number * 2]..<slots[number * 2 + 1]]))
     }
-    scope.set(Names.matches, .object(table))
+    if scope.attributes(Names.matches) == nil { scope.set(Names.matches, .object(table)) } else { try assign(Names.matches, "Matches", .object(table), in: scope) }
     return true
   }
 }

@@ -100,6 +100,7 @@ extension Cmdlet {
     // Nobody's line has called a script that the command line names.
     if let context = caller, context.command is ScriptInfo {
       record.position = context.invocation.position
+      record.invocation = context.invocation
       record.hasNoPlace = record.position == nil
     }
     try writeError(record)

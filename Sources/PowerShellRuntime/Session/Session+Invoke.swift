@@ -131,10 +131,10 @@ extension Session {
         id: "MethodCountCouldNotFindBest", .NotSpecified,
         type: Failure.exceptionType("System.Management.Automation.MethodException"))
     }
-    var best: (overload: Method.Overload, cost: Int)?
+    var best: (overload: Method.Overload, cost: OverloadCost)?
     for overload in candidates {
       guard let cost = cost(overload, arguments) else { continue }
-      if best == nil || cost < best!.cost { best = (overload, cost) }
+      if best.map({ cost.isBetter(than: $0.cost) }) ?? true { best = (overload, cost) }
     }
     if let best { return (best.overload, try convert(arguments, for: best.overload)) }
     // Nothing fits: report the conversion of the first candidate that fails.
@@ -169,20 +169,37 @@ extension Session {
     return 0
   }
 
-  /// How badly arguments fit: 0 for exact types; nil where one cannot be converted.
-  private func cost(_ overload: Method.Overload, _ arguments: [Value]) -> Int? {
-    var total = arguments.count < overload.parameters.count ? 1 : 0
+  /// How badly arguments fit an overload: 0 for exact types.
+  private struct OverloadCost {
+    var arguments: [Int] = []
+    /// For parameters that are left to their defaults, and for lists that are made of single arguments.
+    var rest = 0
+
+    /// An earlier argument weighs more than a later one, whatever lies between their costs (CompareOverloadCandidates).
+    func isBetter(than other: OverloadCost) -> Bool {
+      var balance = 0
+      for (index, pair) in zip(arguments, other.arguments).enumerated() where pair.0 != pair.1 {
+        balance += (pair.0 < pair.1 ? -1 : 1) * (arguments.count - index)
+      }
+      if rest != other.rest, balance == 0 { return rest < other.rest }
+      return balance == 0 ? arguments.reduce(0, +) < other.arguments.reduce(0, +) : balance < 0
+    }
+  }
+
+  /// - Returns: nil where an argument cannot be converted.
+  private func cost(_ overload: Method.Overload, _ arguments: [Value]) -> OverloadCost? {
+    var result = OverloadCost(rest: arguments.count < overload.parameters.count ? 1 : 0)
     for (index, argument) in arguments.enumerated() {
       guard var type = overload.type(at: index, in: types) else { return nil }
       if overload.isVariadic && index >= overload.parameters.count - 1 {
         let isWhole = arguments.count == overload.parameters.count && isWholeList(argument, type)
-        total += isWhole ? 1 : 20
+        result.rest += isWhole ? 1 : 20
         if !isWhole { type = type.elementType ?? type }
       }
       guard let cost = cost(argument, type) else { return nil }
-      total += cost
+      result.arguments.append(cost)
     }
-    return total
+    return result
   }
 
   /// Whether an argument is the array of a variadic parameter itself: an array, or text where characters are wanted.

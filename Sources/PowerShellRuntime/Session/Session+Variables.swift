@@ -2,12 +2,14 @@ import PowerShellSyntax
 
 extension Session {
   /// What an unset variable gives: null, or an error in strict mode.
-  func unset(_ name: String, _ frame: Frame, _ extent: Extent) throws -> Value {
+  ///
+  /// - Parameter shown: the name as the script writes it, with its scope.
+  func unset(_ name: String, shown: String? = nil, _ frame: Frame, _ extent: Extent) throws -> Value {
     if let value = contextValue(name, frame) { return value }
     if strictMode(from: frame.scope) >= 1 {
       let error = Failure.error(
-        "The variable '$\(name)' cannot be retrieved because it has not been set.", id: "VariableIsUndefined",
-        .InvalidOperation, target: .string(name))
+        "The variable '$\(shown ?? name)' cannot be retrieved because it has not been set.", id: "VariableIsUndefined",
+        .InvalidOperation, target: .string(shown ?? name))
       if case .error(let inner) = error { inner.record.position = ScriptPosition(frame.source, extent) }
       throw error
     }
@@ -86,7 +88,7 @@ extension Session {
   func declare(_ name: String, _ value: Value, _ constraints: [ValueConstraint], in scope: Scope) throws {
     let number = Names.number(name)
     let isFixed = reached(number, from: scope).map { $0.attributes.isReadOnly || $0.attributes.isConstant } ?? false
-    if isFixed || Names.engine.contains(number) { return try assign(number, name, value, in: scope) }
+    if isFixed || Names.engine[number] != nil { return try assign(number, name, value, in: scope) }
     let result = try constrain(value.isNothing ? .null : value, constraints, variable: name, isDeclaration: true)
     scope.noteName(name, number)
     scope.set(number, result)

@@ -236,10 +236,10 @@ public final class Session {
   func assign(_ number: Int32, _ name: String, _ value: Value, in scope: Scope) throws {
     // What is assigned to $null is dropped.
     if number == Names.null { return }
-    if Names.engine.contains(number) {
+    if let shown = Names.engine[number] {
       throw Failure.error(
-        "Cannot overwrite variable \(name) because it is read-only or constant.", id: "VariableNotWritable", .WriteError,
-        type: Failure.exceptionType("System.Management.Automation.SessionStateUnauthorizedAccessException"), target: .string(name))
+        "Cannot overwrite variable \(shown) because it is read-only or constant.", id: "VariableNotWritable", .WriteError,
+        type: Failure.exceptionType("System.Management.Automation.SessionStateUnauthorizedAccessException"), target: .string(shown))
     }
     if let (owner, attributes) = reached(number, from: scope) {
       owner.set(number, try checked(value, attributes, name))
@@ -469,6 +469,13 @@ public struct SeededRandom: RandomNumberGenerator {
 extension Failure {
   /// The ParserError of a script that does not parse; all its errors are in the message's record.
   static func parse(_ result: ParseResult, _ error: ParseError) -> Unwind {
+    .error(PowerShellError(record(result, error), endsScript: true))
+  }
+
+  /// The record of the first error of a text; nil where it has none.
+  public static func parseRecord(_ result: ParseResult) -> ErrorRecordObject? { result.errors.first.map { record(result, $0) } }
+
+  private static func record(_ result: ParseResult, _ error: ParseError) -> ErrorRecordObject {
     let exception = ExceptionObject(exceptionType("System.Management.Automation.ParseException"), ParserMembers.message(result))
     exception.properties["Errors"] = .array(result.errors.map { .object(ParserMembers.errorObject($0, result.source)) })
     let record = ErrorRecordObject(exception, error.id.rawValue, .ParserError)
@@ -476,8 +483,7 @@ extension Failure {
     exception.properties["ErrorRecord"] = .object(record)
     record.position = ScriptPosition(result.source, error.extent)
     record.reasonOverride = "ParentContainsErrorRecordException"
-    let unwind = PowerShellError(record, endsScript: true)
-    return .error(unwind)
+    return record
   }
 }
 

@@ -19,4 +19,11 @@ extension Scope {
     other.setAttributes(number, VariableAttributes(name: name, constraints: [SharedVariable(other: self, number: number)]))
     setAttributes(number, VariableAttributes(name: name, constraints: (attributes(number)?.constraints ?? []) + [SharedVariable(other: other, number: number)]))
   }
+
+  /// Takes a variable away that this scope has shared with another.
+  public func unshare(_ name: String, with other: Scope) {
+    let number = Names.number(name)
+    guard let shared = other.attributes(number)?.constraints.first(where: { ($0 as? SharedVariable)?.other === self }), shared is SharedVariable else { return }
+    other.remove(number)
+  }
 }

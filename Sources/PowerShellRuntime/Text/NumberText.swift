@@ -11,6 +11,15 @@ public enum NumberText {
     return general(value, precision: 15)
   }
 
+  /// The fewest digits that give the number again, as .NET's own ToString writes it.
+  public static func roundTrip(_ value: Double) -> String {
+    for precision in 15...17 {
+      let text = general(value, precision: precision)
+      if precision == 17 || Double(text) == value { return text }
+    }
+    return general(value, precision: 17)
+  }
+
   /// A double in a string: as displayed, but infinity by name.
   public static func invariant(_ value: Double) -> String {
     if value.isInfinite { return value < 0 ? "-Infinity" : "Infinity" }

@@ -94,13 +94,29 @@ enum CultureMembers {
 
   static func loadTextInfo(_ type: MemberBuilder) {
     type.method("string ToTitleCase(string str)") { _, _, a in
-      .string(a[0].text.split(separator: " ", omittingEmptySubsequences: false).map { word in
-        word.uppercased() == word && word.count > 1 ? String(word) : word.prefix(1).uppercased() + word.dropFirst().lowercased()
-      }.joined(separator: " "))
+      .string(titleCase(a[0].text))
     }
     type.method("string ToUpper(string str)") { _, _, a in .string(a[0].text.uppercased()) }
     type.method("string ToLower(string str)") { _, _, a in .string(a[0].text.lowercased()) }
     type.property("ListSeparator", "string") { _, _ in .string(",") }
     type.property("CultureName", "string") { _, this in .string(this.object(as: OpaqueObject<Culture>.self)?.state.name ?? "en-US") }
+  }
+
+  /// Each word with one capital in front; words of capitals alone are taken for abbreviations and stay (TextInfo.ToTitleCase).
+  /// A word goes on over an apostrophe.
+  private static func titleCase(_ text: String) -> String {
+    var result = ""
+    var rest = Substring(text)
+    while let first = rest.first {
+      guard first.isLetter else {
+        result.append(rest.removeFirst())
+        continue
+      }
+      var word = ""
+      while let next = rest.first, next.isLetter || next.isNumber || next == "'" || next == "\u{2019}" { word.append(rest.removeFirst()) }
+      let isAbbreviation = word.count > 1 && word.uppercased() == word
+      result += isAbbreviation ? word : word.prefix(1).uppercased() + word.dropFirst().lowercased()
+    }
+    return result
   }
 }

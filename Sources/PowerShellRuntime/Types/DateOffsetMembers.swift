@@ -64,8 +64,10 @@ enum DateOffsetMembers {
       let offset = a[0].object(as: TimeSpanObject.self)?.ticks ?? 0
       return try make(value(this).utc + offset, offset)
     }
-    type.method("bool Equals(System.Object obj)", "bool EqualsExact(System.DateTimeOffset other)") { _, this, a in
-      .bool(try value(this).utc == a[0].object(as: DateTimeOffsetObject.self)?.utc)
+    type.method("bool Equals(System.Object obj)") { _, this, a in .bool(try value(this).utc == a[0].object(as: DateTimeOffsetObject.self)?.utc) }
+    type.method("bool EqualsExact(System.DateTimeOffset other)") { _, this, a in
+      let (one, other) = (try value(this), try value(a[0]))
+      return .bool(one.utc == other.utc && one.offset == other.offset)
     }
     type.method("int CompareTo(System.DateTimeOffset other)") { _, this, a in
       let (one, other) = (try value(this).utc, try value(a[0]).utc)

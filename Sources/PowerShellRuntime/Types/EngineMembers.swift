@@ -41,6 +41,10 @@ enum EngineMembers {
     case "System.Globalization.TextInfo": CultureMembers.loadTextInfo(type)
     case "System.Xml.XmlNode": XmlMembers.load(type)
     case "System.Management.Automation.WildcardPattern": WildcardMembers.load(type)
+    case "System.Management.Automation.PSVariable":
+      type.constructor(
+        "psvariable new(string name)", "psvariable new(string name, System.Object value)", "psvariable new(string name, System.Object value, System.Object options)"
+      ) { _, a in .object(CustomObject([("Name", a[0]), ("Value", a.count > 1 ? a[1] : .null)], type: .psVariable)) }
     default: loadRecords(type)
     }
   }
@@ -73,6 +77,27 @@ enum EngineMembers {
     }
     type.method("System.Object InvokeReturnAsIs(Params System.Object[] args)") { session, this, a in
       try block(this).invoke(session, arguments: session.enumerated(a[0]))
+    }
+    type.method(
+      "System.Object InvokeWithContext(System.Collections.IDictionary functionsToDefine, System.Object variablesToDefine, Params System.Object[] args)"
+    ) { session, this, a in
+      let variables = a[1].isNull ? [] : session.enumerated(a[1])
+      let named = try variables.compactMap { variable in
+        try session.propertyValue("Name", of: variable).map { (Names.number($0.text), try session.propertyValue("Value", of: variable) ?? .null) }
+      }
+      let scope = session.scope
+      let outer = scope.functions
+      defer { scope.functions = outer }
+      for entry in a[0].object(as: DictionaryObject.self)?.entries ?? [] {
+        guard let block = entry.value.object(as: ScriptBlock.self) else { continue }
+        scope.functions[entry.key.text.lowercased()] = FunctionInfo(entry.key.text, block, isFilter: false, module: nil)
+      }
+      session.commandEpoch += 1
+      let sink = CollectingSink()
+      let arguments = session.enumerated(a[2]).map { CommandArgument(value: $0) }
+      try session.call(BlockCommandInfo(try block(this)), arguments: arguments, output: sink, variables: named)
+      session.commandEpoch += 1
+      return .object(ListObject(sink.values, type: session.types.generic("System.Collections.ObjectModel.Collection", [.psObject]) ?? .arrayList))
     }
     type.method("scriptblock GetNewClosure()") { session, this, _ in
       let original = try block(this)

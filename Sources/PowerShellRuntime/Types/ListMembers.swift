@@ -150,7 +150,7 @@ enum ListMembers {
       }
       return .object(ListObject(Array(source.elements[a[0].intValue..<(a[0].intValue + a[1].intValue)]), type: source.type))
     }
-    predicates(type)
+    if type.type.fullName == "System.Collections.Generic.List`1" { predicates(type) }
   }
 
   /// A delegate over the list's elements, as signatures name it: `System.Predicate[System.Int32]`.

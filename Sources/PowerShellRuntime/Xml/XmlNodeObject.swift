@@ -147,7 +147,12 @@ public enum XmlParser {
       at = min(text.count, at + end.count)
     }
 
-    private mutating func content(of node: XmlNodeObject, depth: Int) throws {
+    private func line(of index: Int) -> Int { text[..<index].count(where: \.isNewline) + 1 }
+    private func column(of index: Int) -> Int { index - (text[..<index].lastIndex(where: \.isNewline).map { $0 + 1 } ?? 0) + 1 }
+    private func position(_ index: Int) -> String { "Line \(line(of: index)), position \(column(of: index))." }
+
+    /// - Parameter start: where the name of the element's start tag stands.
+    private mutating func content(of node: XmlNodeObject, depth: Int, from start: Int = 0) throws {
       if depth > Reader.depthLimit { throw failure("The document is nested too deeply.") }
       var buffer = ""
       func flush() {
@@ -180,23 +185,27 @@ public enum XmlParser {
         else if starts("</") {
           flush()
           at += 2
+          let place = at
           let name = try self.name()
           guard name == node.name else {
-            throw failure("The '\(node.name)' start tag does not match the end tag of '\(name)'.")
+            throw failure("The '\(node.name)' start tag on line \(line(of: start)) position \(column(of: start)) does not match the end tag of '\(name)'. \(position(place))")
           }
           skip(past: ">")
           return
         } else if starts("<") {
           flush()
           at += 1
+          let opening = at
           let child = XmlNodeObject(try name())
-          guard !child.name.isEmpty else { throw failure("Name cannot begin with the '<' character.") }
+          guard !child.name.isEmpty else {
+            throw failure("Name cannot begin with the '\(text[at])' character, hexadecimal value 0x\(String(text[at].unicodeScalars.first?.value ?? 0, radix: 16, uppercase: true)). \(position(at))")
+          }
           child.parent = node
           try attributes(of: child)
           node.children.append(child)
           if starts("/>") { at += 2 } else {
             skip(past: ">")
-            try content(of: child, depth: depth + 1)
+            try content(of: child, depth: depth + 1, from: opening)
           }
         } else {
           buffer.append(text[at])
@@ -204,16 +213,19 @@ public enum XmlParser {
         }
       }
       flush()
-      if !node.isDocument { throw failure("Unexpected end of file has occurred. The following elements are not closed: \(node.name).") }
+      if !node.isDocument {
+        var names = node.name
+        var parent = node.parent
+        while let open = parent, !open.isDocument { (names, parent) = (names + ", " + open.name, open.parent) }
+        throw failure("Unexpected end of file has occurred. The following elements are not closed: \(names). \(position(text.count))")
+      }
     }
 
     private mutating func name() throws -> String {
       let start = at
       while at < text.count, text[at].isLetter || text[at].isNumber || "_:-.".contains(text[at]) { at += 1 }
       if at == text.count {
-        let line = text.count(where: \.isNewline) + 1
-        let column = text.count - (text.lastIndex(where: \.isNewline).map { $0 + 1 } ?? 0) + 1
-        throw failure("Unexpected end of file while parsing Name has occurred. Line \(line), position \(column).")
+        throw failure("Unexpected end of file while parsing Name has occurred. \(position(text.count))")
       }
       return String(text[start..<at])
     }

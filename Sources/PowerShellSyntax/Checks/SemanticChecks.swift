@@ -21,9 +21,11 @@ struct SemanticChecks {
     guard root.needsChecks else { return }
     let definitions = parser.typeDefinitions.sorted { $0.extent.start < $1.extent.start }
     let namespaces = root.usingStatements.filter { $0.kind == .Namespace }.compactMap { $0.name?.value }
-    TypeDeclarationChecks(parser: parser, types: types, namespaces: namespaces).run(definitions)
+    let declarations = TypeDeclarationChecks(parser: parser, types: types, namespaces: namespaces)
+    declarations.run(definitions)
     var checks = SemanticChecks(parser: parser, types: types)
     checks.visit(root)
+    if types.definesTypes, parser.errors.isEmpty { declarations.define(definitions) }
   }
 
   private mutating func visit(_ node: Ast) {

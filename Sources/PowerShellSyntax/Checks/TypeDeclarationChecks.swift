@@ -9,13 +9,7 @@ struct TypeDeclarationChecks {
     let declared = Set(definitions.map { $0.name.lowercased() })
     checkNames(definitions)
     definitions.forEach(checkPropertyAssignments)
-    if types.definesTypes { checkOrder(definitions) }
-    for definition in definitions where definition.isEnum && types.definesTypes { EnumChecks(parser: parser, types: types).run(definition) }
     for definition in definitions where !definition.isEnum {
-      if types.definesTypes {
-        checkDuplicates(definition)
-        checkSealed(definition, declared)
-      }
       var named = definition.baseTypes.map(\.typeName)
       for member in definition.members {
         if let property = member as? PropertyMemberAst, let type = property.type { named.append(type.typeName) }
@@ -26,6 +20,20 @@ struct TypeDeclarationChecks {
         }
       }
       for type in named { check(type, declared) }
+    }
+  }
+
+  /// What PowerShell finds when it makes the types of a script that has no other errors (TypeDefiner).
+  func define(_ definitions: [TypeDefinitionAst]) {
+    let declared = Set(definitions.map { $0.name.lowercased() })
+    checkOrder(definitions)
+    for definition in definitions {
+      if definition.isEnum {
+        EnumChecks(parser: parser, types: types).run(definition)
+      } else {
+        checkDuplicates(definition)
+        checkSealed(definition, declared)
+      }
     }
   }
 
