@@ -48,9 +48,17 @@ public struct CellText {
     let isCut = enumerationLimit >= 0 && elements.count > enumerationLimit
     if isCut { elements = Array(elements.prefix(enumerationLimit)) }
     let parts = elements.map { element -> String in
-      element.isNull ? "$null" : single(element)
+      element.isNull ? "$null" : displayName(element) ?? single(element)
     }
     return "{" + parts.joined(separator: ", ") + (isCut ? "…" : "") + "}"
+  }
+
+  /// An object of a script's class whose class has no ToString of its own is named by a property, where it has one for that
+  /// (PSObjectHelper.GetObjectName).
+  private func displayName(_ value: Value) -> String? {
+    guard let instance = value.object(as: ClassInstance.self), instance.extended == nil, instance.type.scriptClass?.declaresMethod("tostring") == false
+    else { return nil }
+    return DisplayName.property(of: value, session).flatMap { try? session.stringify(session.propertyValue($0, of: value) ?? .null) }
   }
 
   /// A value as one element, without braces.
@@ -83,6 +91,19 @@ public struct CellText {
     case .object(let object): return object is NumberObject || object is EnumObject || object is SecureStringObject
     default: return false
     }
+  }
+}
+
+/// The property that stands for a whole object: its type's default display property, or one with a telling name.
+///
+/// Source: PSObjectHelper.GetDisplayNameExpression.
+enum DisplayName {
+  private static let patterns = ["name", "id", "key", "*key", "*name", "*id"].map { Wildcard($0) }
+
+  static func property(of value: Value, _ session: Session) -> String? {
+    if let name = session.typeNames(of: value).lazy.compactMap({ session.typeData[$0.lowercased()]?.defaultProperty }).first { return name }
+    guard let names = try? session.properties(of: value).map(\.name) else { return nil }
+    return patterns.lazy.compactMap { pattern in names.first { pattern.matches($0) } }.first
   }
 }
 

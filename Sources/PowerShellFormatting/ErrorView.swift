@@ -63,14 +63,14 @@ public struct ErrorView {
     let file = position.source.file
     let number = String(position.line)
     let extra = String(repeating: " ", count: max(0, number.count - 4))
-    let (source, marks) = excerpt(position)
+    let (source, marks) = PositionText.excerpt(position)
     let prefix = extra + "     | "
     let accent = { session.styled($0, "ErrorAccent") }
     let error = { session.styled($0, "Error") }
     var text = error("\(reason(record)): ") + (file.map { "\($0):\(number)" } ?? "") + "\n"
     text += accent("\(extra)Line |") + "\n"
-    text += accent(String(repeating: " ", count: max(0, 4 - number.count)) + "\(number) | ") + source + "\n"
-    text += accent(prefix) + error(marks) + "\n"
+    text += accent(String(repeating: " ", count: max(0, 4 - number.count)) + "\(number) |  ") + source + "\n"
+    text += accent(prefix) + error(" " + marks) + "\n"
     let lines = (file != nil || record.category == .ParserError ? folded(message, prefix) : prefix + message).split(separator: "\n", omittingEmptySubsequences: false)
     text += lines.map { $0.hasPrefix(prefix) ? accent(prefix) + error(String($0.dropFirst(prefix.count))) : error(String($0)) }.joined(separator: "\n")
     return text.split(separator: "\n", omittingEmptySubsequences: false).map { DisplayText.withoutTrailingSpaces(String($0)) }.joined(separator: "\n")
@@ -86,33 +86,6 @@ public struct ErrorView {
     if let name = record.invocation?.command?.name, !name.isEmpty, session.findCommand(name) != nil { return name }
     if !record.activity.isEmpty { return record.activity }
     return record.category == .NotSpecified ? record.reason : record.category.name
-  }
-
-  /// The source line and the marks under it, cut around the marks where the line is long, as an InvocationInfo's position
-  /// message has them: 69 characters, of which some stand in front of the error.
-  private func excerpt(_ position: ScriptPosition) -> (String, String) {
-    let source = position.source
-    let index = source.lineIndex(at: Int(position.extent.start))
-    let line = Array(source.line(index))
-    let start = max(0, position.column - 1)
-    var length = max(1, position.text.split(separator: "\n", omittingEmptySubsequences: false).first.map(\.count) ?? 1)
-    length = min(length, max(1, line.count - start))
-    let limit = 69
-    if line.count <= limit { return (" " + String(line), " " + String(repeating: " ", count: start) + String(repeating: "~", count: length)) }
-    let context = 12
-    var from = 0
-    if start + length > limit - context { from = max(0, min(start, start + length + context - limit)) }
-    if start < from { from = max(0, start - context) }
-    var shown = Array(line[from..<min(line.count, from + limit)])
-    let isCutAfter = from + limit < line.count
-    if from + limit >= line.count, from > 0 {
-      from = max(0, line.count - limit)
-      shown = Array(line[from...])
-    }
-    let front = from > 0 ? "… " : ""
-    let text = front + String(shown) + (isCutAfter ? " …" : "")
-    let at = start - from + front.count
-    return (" " + text, " " + String(repeating: " ", count: max(0, at)) + String(repeating: "~", count: max(1, min(length, shown.count - (start - from)))))
   }
 
   /// The message on lines of the screen's width, each behind the bar.

@@ -198,25 +198,25 @@ struct FormatDataView {
         guard let first = try columns(data, objects[0], inList: false).first else { return }
         column = first
       } else {
-        let names = try session.properties(of: objects[0]).map(\.name)
-        guard let name = views.defaultDisplayProperty(objects[0], session) ?? names.first(where: { CaseFolding.equal($0, "Name") }) ?? names.first(where: { $0.lowercased().hasSuffix("name") }) ?? names.first else { return }
+        guard let name = try DisplayName.property(of: objects[0], session) ?? session.properties(of: objects[0]).first?.name else { return }
         column = Column(name)
       }
       let texts = objects.map { text(column, $0, inTable: true) }
       let usable = width - 1
-      let count: Int
+      var count = data.columnCount ?? 2
       if data.isAutoSize {
-        count = max(1, (usable + 1) / ((texts.map { DisplayText.width($0) }.max() ?? 1) + 1))
-      } else {
-        count = data.columnCount ?? 2
+        let widest = max(1, texts.map { DisplayText.width($0) }.max() ?? 1)
+        count = max(1, usable / (widest + 1))
       }
-      // Columns that fit by themselves share the whole width, its rest going to the first ones.
-      let widths = data.isAutoSize
-        ? (0..<count).map { (width / count) - 1 + ($0 < width % count ? 1 : 0) } : Array(repeating: max(1, (usable - (count - 1)) / count), count: count)
+      // The columns share the screen, its rest going to the first ones (ColumnWidthManager).
+      let room = max(count, usable - (count - 1))
+      let widths = (0..<count).map { room / count + ($0 < room % count ? 1 : 0) }
       line("")
       for start in stride(from: 0, to: texts.count, by: count) {
-        let row = texts[start..<min(texts.count, start + count)]
-        line(DisplayText.withoutTrailingSpaces(zip(row, widths).map { DisplayText.pad(DisplayText.cut($0, $1), $1, .left) }.joined(separator: " ")))
+        let cells = widths.enumerated().map { at, width in
+          DisplayText.pad(start + at < texts.count ? DisplayText.cut(texts[start + at], width) : "", width, .left, fillsEnd: at < count - 1)
+        }
+        line(cells.joined(separator: " "))
       }
     }
     line("")

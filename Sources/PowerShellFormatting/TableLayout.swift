@@ -53,7 +53,9 @@ struct TableLayout {
     if hidesHeaders { return [] }
     let pieces = fitted.indices.map { at in chunks(labels[at], fitted[at]) }
     var lines = self.lines(pieces, style)
-    lines.append(line(fitted.indices.map { at in String(repeating: "-", count: min(DisplayText.width(labels[at]), fitted[at])) }, style))
+    // A column without a label is underlined in its whole width.
+    let underlines = fitted.indices.map { at in labels[at].isEmpty ? fitted[at] : min(DisplayText.width(labels[at]), fitted[at]) }
+    lines.append(line(underlines.map { String(repeating: "-", count: $0) }, style))
     return lines
   }
 
@@ -76,7 +78,8 @@ struct TableLayout {
       let pieces = fitted.indices.map { at in at < cells.count ? DisplayText.wrap(cells[at], fitted[at]) : [""] }
       return lines(pieces)
     }
-    return [line(fitted.indices.map { at in at < cells.count ? oneLine(cells[at], fitted[at], alignments[at]) : "" })]
+    // Where columns are left away, the last that is shown isn't the row's last, and is filled up (TableWriter.GenerateRow).
+    return [line(fitted.indices.map { at in at < cells.count ? oneLine(cells[at], fitted[at], alignments[at]) : "" }, fillsEnd: fitted.count < labels.count)]
   }
 
   private func oneLine(_ text: String, _ width: Int, _ alignment: Alignment) -> String {
@@ -86,9 +89,9 @@ struct TableLayout {
   }
 
   /// Cells side by side. The last is not filled up with blanks behind its text, but an empty one leaves the blanks in front of it.
-  private func line(_ cells: [String], _ style: (String) -> String = { $0 }) -> String {
+  private func line(_ cells: [String], fillsEnd: Bool = false, _ style: (String) -> String = { $0 }) -> String {
     cells.enumerated().map { at, cell in
-      style((at > 0 ? " " : "") + DisplayText.pad(cell, fitted[at], alignments[at], fillsEnd: at < cells.count - 1))
+      style((at > 0 ? " " : "") + DisplayText.pad(cell, fitted[at], alignments[at], fillsEnd: fillsEnd || at < cells.count - 1))
     }.joined()
   }
 

@@ -71,10 +71,6 @@ public final class ViewTable {
   }
 
   /// The property that stands for a whole object, where its type's data names one.
-  func defaultDisplayProperty(_ value: Value, _ session: Session) -> String? {
-    session.typeNames(of: value).lazy.compactMap { session.typeData[$0.lowercased()]?.defaultProperty }.first
-  }
-
   func defaultProperties(_ value: Value, _ session: Session) -> [String]? {
     if let node = value.object as? XmlNodeObject, !node.propertyNames.isEmpty { return node.propertyNames }
     if let names = value.object?.ownDisplayProperties { return names }

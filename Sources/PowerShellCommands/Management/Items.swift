@@ -3,7 +3,9 @@ import PowerShellRuntime
 /// What the item cmdlets share: paths with wildcards, and objects for files.
 extension Cmdlet {
   /// The values of `-Path`, or of `-LiteralPath` without wildcards, resolved to existing full paths.
-  func resolvedPaths(_ parameter: String = "Path", reportsMissing: Bool = true) throws -> [String] {
+  ///
+  /// - Parameter namesLiteralAsGiven: whether the error of a missing literal path has it as it was given (ContentCommandBase.ResolvePaths).
+  func resolvedPaths(_ parameter: String = "Path", reportsMissing: Bool = true, namesLiteralAsGiven: Bool = false) throws -> [String] {
     var result: [String] = []
     for text in has("LiteralPath") ? strings("LiteralPath") : strings(parameter) {
       guard try driveExists(text) else { continue }
@@ -13,7 +15,7 @@ extension Cmdlet {
       } else if session.files.exists(full) {
         result.append(full)
       } else if reportsMissing {
-        try pathNotFound(session.otherDrive(of: text) == nil ? full : text)
+        try pathNotFound(session.otherDrive(of: text) == nil && !(namesLiteralAsGiven && has("LiteralPath")) ? full : text)
       }
     }
     return result

@@ -18,8 +18,8 @@ final class ImportPowerShellDataFile: Cmdlet {
       }
       let source = SourceText(fileBytes: bytes, file: path)
       let parsed = session.parse(source)
-      let isTable = ((parsed.root.endBlock?.statements.first as? PipelineAst)?.elements.first as? CommandExpressionAst)?.expression is HashtableAst
-      guard parsed.errors.isEmpty, isTable else {
+      let table = ((parsed.root.endBlock?.statements.first as? PipelineAst)?.elements.first as? CommandExpressionAst)?.expression as? HashtableAst
+      guard parsed.errors.isEmpty, let table else {
         try writeError(
           "The data file '\(path)' could not be parsed as a PowerShell data file.", id: parsed.errors.isEmpty ? "CouldNotParseAsPowerShellDataFileNoHashtableRoot" : "CouldNotParseAsPowerShellDataFile",
           .InvalidData, type: "System.InvalidOperationException")
@@ -27,7 +27,8 @@ final class ImportPowerShellDataFile: Cmdlet {
       }
       let text = FileText.decode(bytes)
       if text.contains("$env:") || callsCommands(parsed.root) {
-        throw failure("Cannot generate a PowerShell object for a ScriptBlock evaluating dynamic expressions. Dynamic expression: \(text).", id: "System.InvalidOperationException", .InvalidOperation, type: "System.InvalidOperationException")
+        let expression = ScriptPosition(source, table.extent).text
+        throw failure("Cannot generate a PowerShell object for a ScriptBlock evaluating dynamic expressions. Dynamic expression: \(expression).", id: "System.InvalidOperationException", .InvalidOperation, type: "System.InvalidOperationException")
       }
       for value in try session.scriptBlock(text, file: path).invokeCollecting(session, arguments: []) { try write(value) }
     }

@@ -271,7 +271,7 @@ final class CmdletProcessor: CommandProcessor {
       // An error of a script that the cmdlet runs is the cmdlet's when it leaves it, save for those of throw statements
       // (CommandProcessorBase.ManageInvocationException).
       // One without a place never was a script's.
-      if !error.endsScript, error.record.commandClass.isEmpty, type(of: cmdlet).namesErrorsOfScripts || error.record.position == nil { mark(error.record) }
+      if !error.endsScript, error.record.commandClass.isEmpty, type(of: cmdlet).namesErrorsOfScripts || (error.record.position == nil && error.record.activity.isEmpty) { mark(error.record) }
       throw Unwind.error(error)
     }
   }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// How text becomes bytes: the encodings that `-Encoding` and System.Text.Encoding name.
 public enum TextEncoding: String, CaseIterable {
   case utf8, utf8BOM, ascii, unicode, bigEndianUnicode, utf32, bigEndianUtf32, latin1, windows1252, utf7
@@ -54,7 +56,7 @@ public enum TextEncoding: String, CaseIterable {
     case .utf32: return text.unicodeScalars.flatMap { scalar in (0..<4).map { UInt8(truncatingIfNeeded: scalar.value >> ($0 * 8)) } }
     case .bigEndianUtf32: return text.unicodeScalars.flatMap { scalar in (0..<4).map { UInt8(truncatingIfNeeded: scalar.value >> ((3 - $0) * 8)) } }
     case .ascii: return text.utf16.map { $0 < 0x80 ? UInt8($0) : 0x3F }
-    case .latin1: return text.utf16.map { $0 < 0x100 ? UInt8($0) : 0x3F }
+    case .latin1: return text.utf16.map { $0 < 0x100 ? UInt8($0) : TextEncoding.bestFit($0) }
     case .windows1252:
       return text.utf16.map { unit in
         if unit < 0x80 || (unit >= 0xA0 && unit < 0x100) { return UInt8(unit) }
@@ -62,6 +64,23 @@ public enum TextEncoding: String, CaseIterable {
       }
     }
   }
+
+  /// The Latin-1 character that looks most like one that Latin-1 lacks, `?` where none does
+  /// (.NET's EncoderLatin1BestFitFallback).
+  private static func bestFit(_ unit: UInt16) -> UInt8 {
+    if let known = bestFits[unit] { return known.asciiValue ?? 0x3F }
+    // Full-width forms, and Latin letters with marks.
+    if (0xFF01...0xFF5E).contains(unit) { return UInt8(unit - 0xFEE0) }
+    guard (0x100...0x24F).contains(unit), let scalar = Unicode.Scalar(unit) else { return 0x3F }
+    let base = String(Character(scalar)).decomposedStringWithCanonicalMapping.unicodeScalars.first
+    return base.flatMap { $0.isASCII ? UInt8($0.value) : nil } ?? 0x3F
+  }
+  private static let bestFits: [UInt16: Character] = [
+    0x110: "D", 0x111: "d", 0x126: "H", 0x127: "h", 0x131: "i", 0x141: "L", 0x142: "l", 0x152: "O", 0x153: "o", 0x166: "T", 0x167: "t",
+    0x2000: " ", 0x2001: " ", 0x2002: " ", 0x2003: " ", 0x2004: " ", 0x2005: " ", 0x2006: " ", 0x2010: "-", 0x2011: "-", 0x2013: "-",
+    0x2014: "-", 0x2018: "'", 0x2019: "'", 0x201A: ",", 0x201C: "\"", 0x201D: "\"", 0x201E: "\"", 0x2022: ".", 0x2026: ".", 0x2032: "'",
+    0x2035: "`", 0x2039: "<", 0x203A: ">", 0x2122: "T", 0x3000: " ",
+  ]
 
   public func decode(_ bytes: some Collection<UInt8>) -> String {
     let bytes = Array(bytes)

@@ -37,7 +37,9 @@ extension Session {
     if element === TypeDescriptor.char, case .string(let text) = value {
       return .object(ArrayObject(text.utf16.map { .char($0) }, elementType: element))
     }
-    let source = isList(value) ? enumerated(value) : [value]
+    // An enumerator is no collection: it's the only element, unless it can't be one.
+    if value.object is EnumeratorObject, try tryConvert(value, to: element) == nil { return nil }
+    let source = isList(value) && !(value.object is EnumeratorObject) ? enumerated(value) : [value]
     do {
       return .object(ArrayObject(try source.map { try convertElement($0, element, of: value) }, elementType: element))
     } catch Unwind.error(let error) where !(value.object is ArrayObject) {

@@ -67,6 +67,8 @@ extension Session {
       if custom.properties.isEmpty && custom.extended == nil { return "" }
       let parts = try members(of: .object(custom), hidden: false).compactMap { member -> String? in
         guard member.kind == .NoteProperty || member.kind == .ScriptProperty || member.kind == .AliasProperty else { return nil }
+        // Script properties are only named while an object is put in text (PSObject.ToStringEmptyBaseObject).
+        if member.kind == .ScriptProperty { return member.name + "=System.Management.Automation.PSScriptProperty" }
         let value = try get(member, of: .object(custom))
         // What a property holds is shown by its own ToString(): a list or table by its type, an object inside by nothing.
         if isList(value) || value.object is DictionaryObject { return member.name + "=" + (value.type?.fullName ?? "") }

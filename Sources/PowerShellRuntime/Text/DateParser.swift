@@ -225,6 +225,14 @@ public enum DateParser {
 
   /// Reads text by exact patterns, as ParseExact does.
   public static func parseExact(_ text: String, _ format: String) -> DateTimeObject? {
+    parseWithOffset(text, format).map { date, offset in
+      offset.map { DateTimeObject(ticks: date.ticks - $0, kind: .local) } ?? date
+    }
+  }
+
+  /// The time as it is written, and how far it is ahead of UTC, where the pattern has that.
+  static func parseWithOffset(_ text: String, _ format: String) -> (date: DateTimeObject, offset: Int64?)? {
+    var zone: Int64?
     var pattern = Array(format)[...]
     var rest = Array(text)[...]
     var date = CalendarDate(year: 0, month: 1, day: 1)
@@ -281,6 +289,23 @@ public enum DateParser {
         afternoon = mark.hasPrefix("P")
         value = mark.hasPrefix("A") || mark.hasPrefix("P") ? 0 : nil
         rest = rest.dropFirst(run >= 2 ? 2 : 1)
+      case "z", "K":
+        if letter == "K", rest.first == "Z" || rest.first == "z" {
+          rest = rest.dropFirst()
+          zone = 0
+        } else if letter == "z" || rest.first == "+" || rest.first == "-" {
+          let isBehind = rest.first == "-"
+          guard rest.first == "+" || isBehind else { return nil }
+          rest = rest.dropFirst()
+          guard let hours = digits(wide, 2) else { return nil }
+          var minutes = 0
+          if letter == "K" || run >= 3 {
+            if rest.first == ":" { rest = rest.dropFirst() }
+            guard let read = digits(2, 2) else { return nil }
+            minutes = read
+          }
+          zone = Int64(isBehind ? -1 : 1) * Int64(hours * 60 + minutes) * 600_000_000
+        }
       case "'", "\"":
         let literal = pattern.prefix { $0 != letter }
         pattern = pattern.dropFirst(literal.count + 1)
@@ -306,7 +331,7 @@ public enum DateParser {
     } else if date.year == 0 {
       date.year = today.year
     }
-    return date.ticks.map { DateTimeObject(ticks: $0) }
+    return date.ticks.map { (DateTimeObject(ticks: $0), zone) }
   }
 }
 

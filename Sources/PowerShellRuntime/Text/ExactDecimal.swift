@@ -42,7 +42,7 @@ struct ExactDecimal {
   /// The number times ten to the `places`.
   func shifted(_ places: Int) -> ExactDecimal {
     var result = self
-    result.scale -= places
+    if digits.contains(where: { $0 != 0x30 }) { result.scale -= places }
     return result
   }
 

@@ -213,8 +213,12 @@ public final class TypeRegistry {
 extension String {
   /// The text without white space at its ends.
   public var trimmingWhitespace: String {
+    String(drop(while: \.isWhitespace)).trimmingTrailingWhitespace
+  }
+
+  /// The text without white space at its end.
+  public var trimmingTrailingWhitespace: String {
     var text = Substring(self)
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
     while let last = text.last, last.isWhitespace { text.removeLast() }
     return String(text)
   }

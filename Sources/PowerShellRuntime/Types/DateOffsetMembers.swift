@@ -145,9 +145,8 @@ enum DateOffsetMembers {
       "System.DateTimeOffset ParseExact(string input, System.Object format, System.Object formatProvider, System.Object styles)"
     ) { session, a in
       let formats = session.isList(a[1]) ? session.enumerated(a[1]).map(\.text) : [a[1].text]
-      guard let date = formats.lazy.compactMap({ DateParser.parseExact(a[0].text, $0) }).first else { throw DateMembers.notRecognized(a[0].text) }
-      let offset = date.kind == .local ? DateParser.offset(in: a[0].text) ?? 0 : 0
-      return .object(DateTimeOffsetObject(DateTimeObject(ticks: date.ticks + offset), offset: offset))
+      guard let (date, offset) = formats.lazy.compactMap({ DateParser.parseWithOffset(a[0].text, $0) }).first else { throw DateMembers.notRecognized(a[0].text) }
+      return .object(DateTimeOffsetObject(DateTimeObject(ticks: date.ticks), offset: offset ?? 0))
     }
     type.constructor(
       "System.DateTimeOffset new(datetime dateTime)", "System.DateTimeOffset new(datetime dateTime, timespan offset)", "System.DateTimeOffset new(long ticks, timespan offset)",

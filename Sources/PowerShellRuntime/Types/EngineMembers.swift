@@ -389,15 +389,3 @@ enum EngineMembers {
     }
   }
 }
-
-/// The position message of an InvocationInfo.
-public enum PositionText {
-  public static func message(_ position: ScriptPosition) -> String {
-    let source = position.source
-    let index = source.lineIndex(at: Int(position.extent.start))
-    let line = source.line(index)
-    let place = source.file.map { "At \($0):\(position.line) char:\(position.column)" } ?? "At line:\(position.line) char:\(position.column)"
-    let width = max(1, position.text.split(separator: "\n").first?.count ?? 1)
-    return "\(place)\n+ \(line)\n+ " + String(repeating: " ", count: position.column - 1) + String(repeating: "~", count: width)
-  }
-}

@@ -62,29 +62,7 @@ enum NumberMembers {
       type.staticProperty("One", "bigint") { _ in .big(1) }
       type.staticProperty("Zero", "bigint") { _ in .big(0) }
     }
-    func parse(_ session: Session, _ text: String) throws -> Value {
-      let trimmed = text.trimmingWhitespace
-      let plain = trimmed.replacing(",", with: "")
-      let isNumber = !plain.isEmpty && plain.allSatisfy { ($0.isNumber && $0.isASCII) || "+-.eE".contains($0) }
-      let isWhole = !plain.contains { ".eE".contains($0) }
-      let wantsWhole = !["Double", "Single", "Decimal"].contains(own.name)
-      guard isNumber, !wantsWhole || (isWhole && !trimmed.contains(",")), let number = session.number(in: plain) else {
-        throw Failure.format("The input string '\(text)' was not in a correct format.")
-      }
-      do { return try session.convert(number, to: own) } catch {
-        throw Failure.dotNet("System.OverflowException", "Value was either too large or too small for \(TypeDescriptor.overflowName(own)).")
-      }
-    }
-    type.staticMethod(
-      "\(own.definitionName) Parse(string s)", "\(own.definitionName) Parse(string s, System.Object provider)",
-      "\(own.definitionName) Parse(string s, System.Object style, System.Object provider)") { session, a in
-      try parse(session, a[0].text)
-    }
-    type.staticMethod("bool TryParse(string s, ref result)", "bool TryParse(string s, System.Object style, System.Object provider, ref result)") { session, a in
-      let value = try? parse(session, a[0].text)
-      try a[a.count - 1].object(as: ReferenceObject.self)?.set(value ?? session.defaultValue(of: own))
-      return .bool(value != nil)
-    }
+    loadParsing(type)
     type.method(
       "string ToString()", "string ToString(string format)", "string ToString(cultureinfo provider)", "string ToString(string format, cultureinfo provider)"
     ) { session, this, a in
@@ -98,6 +76,37 @@ enum NumberMembers {
         .decimal((Arithmetic.Operand(a[0])?.decimal ?? .zero).rounded(a.count > 1 ? a[1].intValue : 0))
       }
       type.staticMethod("decimal Truncate(decimal d)") { _, a in .decimal((Arithmetic.Operand(a[0])?.decimal ?? .zero).truncated) }
+    }
+  }
+
+  private static func loadParsing(_ type: MemberBuilder) {
+    let own = type.type
+    /// The style and the culture among the arguments between the text and a reference for the result.
+    func parse(_ session: Session, _ text: Value, _ choices: ArraySlice<Value>) throws -> Value {
+      let style = try choices.first.flatMap { first -> NumberStyles? in
+        guard !first.isNull, !CultureMembers.isCulture(first) else { return nil }
+        return NumberStyles(rawValue: try session.convert(first, to: NumberStyles.type).object(as: EnumObject.self)?.value ?? 0)
+      }
+      guard !text.isNull else { throw Failure.dotNet("System.ArgumentNullException", "Value cannot be null. (Parameter 's')") }
+      guard let number = StyledNumber(text.text, style ?? .standard(for: own), CultureMembers.culture(choices.last)) else {
+        throw Failure.format("The input string '\(text.text)' was not in a correct format.")
+      }
+      guard let value = number.value(as: own, session) else {
+        throw Failure.dotNet("System.OverflowException", "Value was either too large or too small for \(TypeDescriptor.overflowName(own)).")
+      }
+      return value
+    }
+    let name = own.definitionName
+    type.staticMethod(
+      "\(name) Parse(string s)", "\(name) Parse(string s, System.Object style)", "\(name) Parse(string s, System.Object style, System.Object provider)"
+    ) { session, a in try parse(session, a[0], a.dropFirst()) }
+    type.staticMethod(
+      "bool TryParse(string s, ref result)", "bool TryParse(string s, System.Object provider, ref result)",
+      "bool TryParse(string s, System.Object style, System.Object provider, ref result)"
+    ) { session, a in
+      let value = try? parse(session, a[0], a.dropFirst().dropLast())
+      try a[a.count - 1].object(as: ReferenceObject.self)?.set(value ?? session.defaultValue(of: own))
+      return .bool(value != nil)
     }
   }
 

@@ -123,6 +123,9 @@ public final class ScriptClass {
     return nil
   }
 
+  /// Whether the class has a method itself, and not by its bases.
+  public func declaresMethod(_ key: String) -> Bool { methods[key] != nil }
+
   /// The overload for arguments: of those with their count, the one whose parameters fit best.
   func method(_ key: String, _ arguments: [Value], _ session: Session, isStatic: Bool) -> ScriptMethod? {
     var current: ScriptClass? = self

@@ -256,7 +256,7 @@ public enum TypeCatalog {
       [("Constructor", 1), ("Event", 2), ("Field", 4), ("Method", 8), ("Property", 16), ("TypeInfo", 32), ("Custom", 64), ("NestedType", 128), ("All", 191)], flags: true),
     enumeration("System.Management.Automation.WildcardOptions", [("None", 0), ("Compiled", 1), ("IgnoreCase", 2), ("CultureInvariant", 4)], flags: true),
     enumeration("System.IO.SeekOrigin", ["Begin", "Current", "End"]),
-    CalendarMembers.unicodeCategory, enumeration("System.Globalization.CalendarWeekRule", ["FirstDay", "FirstFullWeek", "FirstFourDayWeek"]),
+    CalendarMembers.unicodeCategory, NumberStyles.type, enumeration("System.Globalization.CalendarWeekRule", ["FirstDay", "FirstFullWeek", "FirstFourDayWeek"]),
     enumeration("System.Globalization.DateTimeStyles", [
       ("None", 0), ("AllowLeadingWhite", 1), ("AllowTrailingWhite", 2), ("AllowInnerWhite", 4), ("AllowWhiteSpaces", 7), ("NoCurrentDateDefault", 8),
       ("AdjustToUniversal", 16), ("AssumeLocal", 32), ("AssumeUniversal", 64), ("RoundtripKind", 128),
@@ -292,7 +292,7 @@ public enum TypeCatalog {
     "System.Management.Automation.Job", "System.Net.WebUtility", "System.UriBuilder", "System.Security.Cryptography.SHA1",
     "System.Security.Cryptography.MD5", "System.Security.Cryptography.SHA384", "System.Security.Cryptography.SHA512",
     "System.Globalization.ISOWeek", "System.Globalization.CharUnicodeInfo", "System.Management.Automation.IArgumentCompleter",
-    "System.Management.Automation.IValidateSetValuesGenerator", "System.IComparable`1", "System.Xml.XmlAttribute", "System.Xml.XmlText", "System.Globalization.NumberStyles",
+    "System.Management.Automation.IValidateSetValuesGenerator", "System.IComparable`1", "System.Xml.XmlAttribute", "System.Xml.XmlText",
   ].map { name in
     let accelerators: [String: [String]] = [
       "System.Net.IPAddress": ["ipaddress"],
