@@ -20,7 +20,7 @@ final class ImportClixml: Cmdlet {
       do { objects = try CliXmlReader(session).read(FileText.decode(bytes)) } catch Unwind.error(let error) {
         throw failure(error.record.exception.message, id: "System.Xml.XmlException", .NotSpecified, type: "System.Xml.XmlException", target: .string(path))
       }
-      for object in objects.dropFirst(count("Skip", orElse: 0)).prefix(count("First")) { try writeAll(object) }
+      for object in objects.dropFirst(count("Skip", orElse: 0)).prefix(count("First")) { try write(object) }
     }
   }
 }

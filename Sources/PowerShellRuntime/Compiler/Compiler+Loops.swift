@@ -105,7 +105,7 @@ extension Compiler {
     let values = try pipelineValue(condition)
     let body = try block(ast.body)
     let label = label(ast)
-    if names("foreach", in: ast.extent) { return enumerating("foreach", values, write, body, label) }
+    if names("foreach", in: ast.extent) { return enumerating("foreach", values, at: condition.extent, write, body, label) }
     let (place, variablePlace) = (condition.extent, ast.variable.extent)
     return { frame in
       frame.extent = place
@@ -153,10 +153,11 @@ extension Compiler {
 
   /// A foreach statement whose body uses `$foreach`, the enumerator.
   private func enumerating(
-    _ name: String, _ values: @escaping Evaluator, _ write: @escaping (Frame, Value) throws -> Void, _ body: @escaping Executor, _ label: Int32
+    _ name: String, _ values: @escaping Evaluator, at place: Extent, _ write: @escaping (Frame, Value) throws -> Void, _ body: @escaping Executor, _ label: Int32
   ) -> Executor {
     let number = Names.number(name)
     return { frame in
+      frame.extent = place
       let collection = try values(frame)
       if collection.isNull { return .normal }
       let enumerator = EnumeratorObject(frame.session.isList(collection) ? frame.session.enumerated(collection) : [collection])

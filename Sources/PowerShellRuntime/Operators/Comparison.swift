@@ -61,8 +61,9 @@ public enum Comparison {
   }
 
   /// The order that a class of the script gives its objects by IComparable's CompareTo.
+  /// The right one has to be an object of the left one's class (LanguagePrimitives.Compare converts it to that).
   private static func byCompareTo(_ left: ClassInstance, _ right: PSObject) -> Int? {
-    guard left.type.ancestry.contains(where: { $0.interfaces.contains { $0.hasPrefix("System.IComparable") } }), let scriptClass = left.type.scriptClass,
+    guard right.type.isSubtype(of: left.type), left.type.ancestry.contains(where: { $0.interfaces.contains { $0.hasPrefix("System.IComparable") } }), let scriptClass = left.type.scriptClass,
       let method = scriptClass.method("compareto", argumentCount: 1, isStatic: false), let session = scriptClass.session
     else { return left === right ? 0 : nil }
     guard case .int(let result)? = try? method.invoke(session, this: .object(left), [.object(right)]) else { return nil }

@@ -136,7 +136,11 @@ extension Session {
       guard let cost = cost(overload, arguments) else { continue }
       if best.map({ cost.isBetter(than: $0.cost) }) ?? true { best = (overload, cost) }
     }
-    if let best { return (best.overload, try convert(arguments, for: best.overload)) }
+    if let best {
+      do { return (best.overload, try convert(arguments, for: best.overload)) } catch Unwind.error(let error) {
+        throw try unfitting(arguments, best.overload, named: byPosition ?? method.name, byPosition: byPosition != nil, error)
+      }
+    }
     // Nothing fits: report the conversion of the first candidate that fails.
     let overload = candidates[0]
     do {
@@ -151,14 +155,19 @@ extension Session {
           id: "MethodCountCouldNotFindBest", .NotSpecified,
           type: Failure.exceptionType("System.Management.Automation.MethodException"))
       }
-      let index = failingArgument(arguments, overload)
-      let name = byPosition != nil ? String(index) : index < overload.parameters.count ? overload.parameters[index].name : ""
-      let type = overload.type(at: index, in: types)
-      throw Failure.error(
-        "Cannot convert argument \"\(name)\", with value: \"\(try stringify(arguments[index]))\", for \"\(byPosition ?? method.name)\" to type \"\(type?.fullName ?? "")\": \"\(error.record.exception.message)\"",
-        id: "MethodArgumentConversionInvalidCastArgument", .NotSpecified,
-        type: Failure.exceptionType("System.Management.Automation.MethodException"), inner: error.record.exception)
+      throw try unfitting(arguments, overload, named: byPosition ?? method.name, byPosition: byPosition != nil, error)
     }
+  }
+
+  /// The error of an argument that can't become what the chosen overload takes.
+  private func unfitting(_ arguments: [Value], _ overload: Method.Overload, named method: String, byPosition: Bool, _ error: PowerShellError) throws -> Unwind {
+    let index = failingArgument(arguments, overload)
+    let name = byPosition ? String(index) : index < overload.parameters.count ? overload.parameters[index].name : ""
+    let type = overload.type(at: index, in: types)
+    return Failure.error(
+      "Cannot convert argument \"\(name)\", with value: \"\(try stringify(arguments[index]))\", for \"\(method)\" to type \"\(type?.fullName ?? "")\": \"\(error.record.exception.message)\"",
+      id: "MethodArgumentConversionInvalidCastArgument", .NotSpecified,
+      type: Failure.exceptionType("System.Management.Automation.MethodException"), inner: error.record.exception)
   }
 
   private func failingArgument(_ arguments: [Value], _ overload: Method.Overload) -> Int {
@@ -310,6 +319,12 @@ extension Session {
       inner = arguments[1].object(as: ExceptionObject.self) ?? arguments[1].object(as: ErrorRecordObject.self)?.exception
       if inner == nil {
         switch type.name {
+        case "ArgumentOutOfRangeException" where arguments.count == 3:
+          // (paramName, actualValue, message)
+          properties["ParamName"] = arguments[0]
+          properties["ActualValue"] = arguments[1]
+          text = "\(try stringify(arguments[2])) (Parameter '\(message ?? "")')"
+          if !arguments[1].isNull { text += "\nActual value was \(try stringify(arguments[1]))." }
         case "ArgumentNullException", "ArgumentOutOfRangeException":
           // (paramName, message)
           properties["ParamName"] = arguments[0]

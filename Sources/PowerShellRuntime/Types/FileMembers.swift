@@ -20,6 +20,20 @@ public enum FileMembers {
       if session.files.isReadOnly(path(this)) { found.insert("ReadOnly", at: 0) }
       return try session.convert(.string(found.isEmpty ? "Normal" : found.joined(separator: ", ")), to: session.types.type(named: "System.IO.FileAttributes") ?? .string)
     }
+    // The overlay has one time for each file.
+    for name in ["LastWriteTime", "CreationTime", "LastAccessTime"] {
+      for (suffix, kind) in [("", DateTimeObject.Kind.local), ("Utc", .utc)] {
+        type.property(name + suffix, "datetime", set: { session, this, value in
+          guard let date = try session.convert(value, to: .dateTime).object(as: DateTimeObject.self) else { return }
+          session.files.setChanged(path(this), date.ticks)
+        }) { session, this in .object(DateTimeObject(ticks: session.files.changed(path(this)), kind: kind)) }
+      }
+    }
+    if isFile {
+      type.property("IsReadOnly", "bool", set: { session, this, value in session.files.setReadOnly(path(this), session.truth(value)) }) { session, this in
+        .bool(session.files.isReadOnly(path(this)))
+      }
+    }
     type.method("void Refresh()") { _, _, _ in .nothing }
     if isFile {
       type.method("System.IO.FileInfo CopyTo(string destFileName)", "System.IO.FileInfo CopyTo(string destFileName, bool overwrite)") { session, this, a in
@@ -59,7 +73,6 @@ extension Session {
     let isDirectory = exists ? files.isDirectory(path) : wanted ?? false
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let parent = OverlayFileSystem.parent(path)
-    let time = Value.object(DateTimeObject(ticks: files.changed(path), kind: .local))
     let dot = name.lastIndex(of: ".")
     var properties: [(String, Value)] = PathInfo.origin(of: path) + [
       ("PSIsContainer", .bool(isDirectory)),
@@ -67,10 +80,9 @@ extension Session {
       ("User", .string("root")), ("Group", .string("root")), ("Name", .string(name)), ("FullName", .string(path)),
       ("Extension", .string(isDirectory ? "" : dot.map { String(name[$0...]) } ?? "")),
       ("BaseName", .string(isDirectory ? name : dot.map { String(name[..<$0]) } ?? name)), ("Exists", .bool(exists)),
-      ("LastWriteTime", time), ("LastWriteTimeUtc", time), ("CreationTime", time), ("CreationTimeUtc", time), ("LastAccessTime", time),
     ]
     if !isDirectory {
-      properties += [("Length", .long(Int64(files.read(path)?.count ?? 0))), ("DirectoryName", .string(parent)), ("IsReadOnly", .bool(files.isReadOnly(path)))]
+      properties += [("Length", .long(Int64(files.read(path)?.count ?? 0))), ("DirectoryName", .string(parent))]
     }
     let object = CustomObject(properties, type: isDirectory ? FileMembers.directory : FileMembers.file)
     object.display = path

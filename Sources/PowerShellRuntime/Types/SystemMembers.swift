@@ -173,7 +173,7 @@ enum SystemMembers {
       return .string(parts.isEmpty ? "." : parts.joined(separator: "/"))
     }
     type.staticMethod("bool IsPathRooted(string path)") { _, a in .bool(a[0].text.hasPrefix("/")) }
-    type.staticMethod("bool HasExtension(string path)") { _, a in .bool(name(a[0].text).contains(".")) }
+    type.staticMethod("bool HasExtension(string path)") { _, a in .bool(name(a[0].text).dropLast().contains(".")) }
     type.staticMethod("char[] GetInvalidFileNameChars()") { _, _ in .object(ArrayObject([.char(0), .char(0x2F)], elementType: .char)) }
     type.staticProperty("DirectorySeparatorChar", "char") { _ in .char(0x2F) }
     type.staticProperty("PathSeparator", "char") { _ in .char(0x3A) }

@@ -40,6 +40,7 @@ enum TypeMembers {
     TimeZoneMembers.load(builder)
     CalendarMembers.load(builder)
     PriorityQueueMembers.load(builder)
+    SerializerMembers.load(builder)
     if type.fullName == "System.Collections.Generic.LinkedListNode`1" { LinkedListMembers.load(builder) }
     StreamMembers.load(builder)
     FileMembers.load(builder)

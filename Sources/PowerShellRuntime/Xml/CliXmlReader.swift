@@ -27,7 +27,7 @@ public final class CliXmlReader {
     case "I32": return .int(Int32(text) ?? 0)
     case "I64": return .long(Int64(text) ?? 0)
     case "Db": return .double(Double(text) ?? 0)
-    case "DT": return try session.convert(.string(text), to: .dateTime)
+    case "DT": return try CliXmlReader.date(text).map { .object($0) } ?? session.convert(.string(text), to: .dateTime)
     case "TS": return .object(TimeSpanObject(ticks: CliXmlReader.ticks(text)))
     case "BA": return .object(ArrayObject((Base64.decode(text) ?? []).map { .number(.uint8($0)) }, elementType: .byte))
     case "SS":
@@ -126,6 +126,13 @@ public final class CliXmlReader {
         }
       }
     }
+  }
+
+  /// A time of XML, which keeps its kind: UTC's has a `Z`, a local one an offset.
+  private static func date(_ text: String) -> DateTimeObject? {
+    guard let (date, offset) = DateParser.parseWithOffset(text, text.contains(".") ? "yyyy-MM-ddTHH:mm:ss.FFFFFFFK" : "yyyy-MM-ddTHH:mm:ssK") else { return nil }
+    guard let offset else { return date }
+    return DateTimeObject(ticks: date.ticks - offset, kind: text.hasSuffix("Z") ? .utc : .local)
   }
 
   /// The ticks of `P1DT2H3M4.5S`.
