@@ -53,6 +53,7 @@ public struct CommandHelp {
       ("pipelineInput", .string(pipeline(parameter))), ("position", .string(comment == nil ? position(parameter, counting: 0) ?? "Named" : position(parameter, counting: 1) ?? "named")),
       ("aliases", .string(parameter.aliases.isEmpty ? "None" : parameter.aliases.joined(separator: ", "))),
       ("globbing", .string(takesWildcards(parameter) ? "true" : "false")), ("defaultValue", .string(parameter.defaultText ?? "")),
+      ("type", .object(CustomObject([("name", .string(typeName(parameter)))]))),
     ] + valueProperties(parameter, inSyntax: false))
     object.display = parameterLines(parameter, indent: "").joined(separator: "\n")
     return object
@@ -101,7 +102,7 @@ public struct CommandHelp {
     var lines = [indent + head]
     let text = description(parameter)
     lines += text.isEmpty ? [indent + "    "] : text.split(separator: "\n", omittingEmptySubsequences: false).map { indent + "    " + $0 }
-    lines.append("")
+    lines.append(indent + "    ")
     if brief { return lines }
     let fallback = parameter.isSwitch ? "False" : parameter.defaultText ?? ""
     for (name, value) in [
@@ -167,15 +168,18 @@ public struct CommandHelp {
     return (prompt ?? "PS > ", lines[..<blank].joined(separator: "\n").trimmingWhitespace, lines[(blank + 1)...].joined(separator: "\n"))
   }
 
+  /// An empty line of a section, which is indented like its text.
+  private let blank = "    "
+
   private func indented(_ text: String) -> [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 } }
 
   func lines(_ detail: Detail) -> [String] {
     if comment == nil, (info as? CmdletInfo)?.declaration.synopsis.isEmpty ?? true { return plainLines(detail) }
-    var lines = ["", "NAME", "    \(info.name)", "", "SYNOPSIS"] + indented(synopsis) + ["", ""]
+    var lines = ["", "NAME", "    \(info.name)", blank, "SYNOPSIS"] + indented(synopsis) + [blank, blank]
     if detail == .examples { return lines + exampleLines(detail) }
     lines += ["SYNTAX"]
-    for line in syntax { lines += ["    " + line, "", ""] }
-    lines += ["DESCRIPTION"] + (comment?.description.isEmpty ?? true ? [] : indented(comment?.description ?? "")) + ["", ""]
+    for line in syntax { lines += ["    " + line, blank, blank] }
+    lines += ["DESCRIPTION"] + (comment?.description.isEmpty ?? true ? [] : indented(comment?.description ?? "")) + [blank, ""]
     if detail == .short {
       lines += ["RELATED LINKS"] + (comment?.links ?? []).map { "    " + $0 } + [""]
       return lines + remarks()
@@ -183,24 +187,24 @@ public struct CommandHelp {
     lines += ["PARAMETERS"]
     for parameter in parameters {
       lines += parameterLines(parameter, indent: "    ", brief: detail == .detailed)
-      if detail == .full { lines.append("") }
+      if detail == .full { lines.append("        ") }
     }
     if info.metadata.isAdvanced { lines += CommandHelp.common }
     if detail == .detailed { return lines + exampleLines(detail) + remarks() }
     for name in ["INPUTS", "OUTPUTS"] {
       let texts = comment?.sections[name] ?? []
-      lines += [name] + (texts.isEmpty ? [""] : texts.flatMap { indented($0) + ["    ", "    "] })
+      lines += [name] + (texts.isEmpty ? [blank] : texts.flatMap { indented($0) + ["    ", "    "] })
     }
     if let notes = comment?.notes, !notes.isEmpty {
       lines += ["NOTES", "", ""] + notes.split(separator: "\n", omittingEmptySubsequences: false).map { "        " + $0 } + [""]
     }
-    lines += exampleLines(detail) + ["", "RELATED LINKS"] + (comment?.links ?? []).map { "    " + $0 }
+    lines += exampleLines(detail) + [blank, "RELATED LINKS"] + (comment?.links ?? []).map { "    " + $0 }
     return lines
   }
 
   private static let common = [
     "    <CommonParameters>", "        This cmdlet supports the common parameters: Verbose, Debug,", "        ErrorAction, ErrorVariable, WarningAction, WarningVariable,",
-    "        OutBuffer, PipelineVariable, and OutVariable. For more information, see", "        about_CommonParameters (https://go.microsoft.com/fwlink/?LinkID=113216).", "",
+    "        OutBuffer, PipelineVariable, and OutVariable. For more information, see", "        about_CommonParameters (https://go.microsoft.com/fwlink/?LinkID=113216). ", "    ",
   ]
 
   private func exampleLines(_ detail: Detail) -> [String] {

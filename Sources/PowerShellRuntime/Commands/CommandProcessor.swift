@@ -140,9 +140,9 @@ final class FunctionProcessor: CommandProcessor {
     let state = block.state
     if call.isDotSourced {
       // A block of another session state is dot-sourced there.
-      scope = state === session.state ? session.scope : block.closure ?? state.current
+      scope = state === session.state ? session.scope : state.current
     } else {
-      scope = Scope(parent: block.closure ?? state.current, layout: code.layout)
+      scope = Scope(parent: state.current, layout: code.layout)
     }
     let invocation = InvocationInfo(call.invocationName.isEmpty ? info.name : call.invocationName, command: info, position: call.position)
     invocation.pipelineLength = call.pipelineLength

@@ -61,8 +61,8 @@ final class ParameterBinder {
       inner.record.commandClass = errorName
       inner.record.exception.properties["ErrorId"] = .string(id)
       inner.record.exception.properties["ParameterName"] = .string(parameter)
-      if let position = call.position, let extent, extent.end > extent.start {
-        inner.record.position = ScriptPosition(position.source, extent)
+      if let position = call.position {
+        inner.record.position = extent.flatMap { $0.end > $0.start ? ScriptPosition(position.source, $0) : nil } ?? position
       }
     }
     return error
@@ -257,7 +257,7 @@ final class ParameterBinder {
     let argument = rest[rest.startIndex]
     throw failure(
       "A positional parameter cannot be found that accepts argument '\(try session.stringify(argument.value ?? .null))'.",
-      id: "PositionalParameterNotFound", extent: argument.extent)
+      id: "PositionalParameterNotFound")
   }
 
   private func bindRemaining(_ parameter: ParameterMetadata, _ rest: [CommandArgument]) throws {

@@ -160,10 +160,11 @@ extension Compiler {
       frame.extent = place
       let collection = try values(frame)
       if collection.isNull { return .normal }
-      let enumerator = EnumeratorObject(frame.session.isList(collection) ? frame.session.enumerated(collection) : [collection])
+      let isListObject = collection.object is ListObject
+      let items = frame.session.isList(collection) ? frame.session.enumerated(collection) : [collection]
+      let enumerator = EnumeratorObject(items, type: isListObject ? EnumeratorObject.general : EnumeratorObject.ofArray)
       let old = frame.scope.get(number)
-      // A parameter of that name takes the enumerator, where its type lets it in.
-      if frame.scope.attributes(number) == nil { frame.scope.set(number, .object(enumerator)) } else { try frame.session.assign(number, name, .object(enumerator), in: frame.scope) }
+      try Compiler.setEnumerator(enumerator, number, name, frame)
       defer { if let old { frame.scope.set(number, old) } else { frame.scope.remove(number) } }
       while enumerator.moveNext() {
         try write(frame, enumerator.current)
@@ -171,6 +172,21 @@ extension Compiler {
         if frame.session.isInterrupted() { throw Unwind.interrupted }
       }
       return .normal
+    }
+  }
+
+  /// A parameter of the enumerator's name takes it where its type lets it in: by its attributes, not by the cast that the
+  /// compiler makes of other assignments.
+  private static func setEnumerator(_ enumerator: EnumeratorObject, _ number: Int32, _ name: String, _ frame: Frame) throws {
+    if frame.scope.attributes(number) == nil {
+      frame.scope.set(number, .object(enumerator))
+      return
+    }
+    do {
+      try frame.session.assign(number, name, .object(enumerator), in: frame.scope)
+    } catch Unwind.error(let error) {
+      error.record.category = .MetadataError
+      throw Unwind.error(error)
     }
   }
 

@@ -43,8 +43,6 @@ public final class BlockCode {
 public final class ScriptBlock: PSObject {
   public let code: BlockCode
   public let state: SessionState
-  /// The scope that GetNewClosure captured.
-  public var closure: Scope?
   public init(_ code: BlockCode, state: SessionState) {
     self.code = code
     self.state = state
@@ -115,7 +113,6 @@ public final class ScriptBlock: PSObject {
 
   /// Makes the block's own session state the present one; its scope is the one the block runs in.
   private func enter(_ session: Session) -> Scope {
-    if let closure { return closure }
     if session.state !== state {
       // A module's block runs in its module; its scope is restored by `leave`.
       savedStates.append(session.state)
@@ -129,7 +126,7 @@ public final class ScriptBlock: PSObject {
   private var savedStates: [SessionState] = []
 
   private func leave(_ session: Session, _ scope: Scope) {
-    if closure == nil, let saved = savedStates.popLast() { session.state = saved }
+    if let saved = savedStates.popLast() { session.state = saved }
   }
 
   private func run(_ session: Session, scope: Scope, output: Sink, call: CallContext?) throws {

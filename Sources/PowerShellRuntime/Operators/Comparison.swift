@@ -28,7 +28,13 @@ public enum Comparison {
       return Arithmetic.compare(one, other)
     }
     if let result = natural(left, right, ignoresCase: ignoresCase) { return result }
-    return compare(left.text, right.text, ignoresCase: ignoresCase)
+    return compare(shown(left), shown(right), ignoresCase: ignoresCase)
+  }
+
+  /// What stands for a value that has no order of its own: its ToString().
+  private static func shown(_ value: Value) -> String {
+    guard let session = value.object(as: ClassInstance.self)?.type.scriptClass?.session else { return value.text }
+    return (try? session.stringify(value)) ?? value.text
   }
 
   /// The order of values of one kind; nil where they have none.

@@ -24,7 +24,7 @@ extension Session {
       message = failure.message
       id = failure.id
     } else {
-      let showsType = value.object is ArrayObject || (value.object is ListObject && !(value.type?.genericArguments.isEmpty ?? true))
+      let showsType = value.object is ArrayObject || value.object is EnumeratorObject || (value.object is ListObject && !(value.type?.genericArguments.isEmpty ?? true))
       let quoted = showsType ? value.type?.fullName ?? "" : value.object is DateTimeObject ? value.object?.text ?? "" : (try? stringify(value)) ?? value.text
       let source = value.type?.displayNameInMessages ?? ""
       let detail = failure?.inner.map { " Error: \"\($0)\"" } ?? ""

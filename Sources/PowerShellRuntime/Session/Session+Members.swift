@@ -443,6 +443,7 @@ public final class EnumeratorObject: PSObject {
   private let descriptor: TypeDescriptor
   init(_ elements: [Value], type: TypeDescriptor = EnumeratorObject.general) { (self.elements, descriptor) = (elements, type) }
   static let general = TypeDescriptor("System.Collections.IEnumerator")
+  static let ofArray = TypeDescriptor("System.ArrayEnumerator", base: general)
   /// What `$input` is.
   static let input = TypeDescriptor("System.Collections.ArrayList+ArrayListEnumeratorSimple", base: general)
   public override var type: TypeDescriptor { descriptor }

@@ -46,7 +46,7 @@ enum ArrayMembers {
       elements(this).map { .object(ArrayObject($0.elements, elementType: $0.elementType, lengths: $0.lengths)) } ?? .null
     }
     type.method("System.Collections.IEnumerator GetEnumerator()") { session, this, _ in
-      .object(EnumeratorObject(session.enumerated(this)))
+      .object(EnumeratorObject(session.enumerated(this), type: EnumeratorObject.ofArray))
     }
     type.method("bool Contains(System.Object value)") { session, this, a in
       .bool(try session.enumerated(this).contains { try ListMembers.same(session, $0, a[0]) })

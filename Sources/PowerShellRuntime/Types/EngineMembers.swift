@@ -37,7 +37,9 @@ enum EngineMembers {
       type.constructor("System.Management.Automation.ErrorDetails new(string message)") { _, a in
         .object(OpaqueObject(a[0].text, type: ErrorMembers.errorDetails, text: { $0 }))
       }
-    case "System.Management.Automation.PSCustomObject": type.method("string ToString()") { _, this, _ in .string(this.text) }
+    case "System.Management.Automation.PSCustomObject": 
+      // Its own is empty: only text made of the whole object lists the properties.
+      type.method("string ToString()") { _, this, _ in .string(this.object(as: CustomObject.self)?.display ?? "") }
     case "System.Globalization.TextInfo": CultureMembers.loadTextInfo(type)
     case "System.Xml.XmlNode": XmlMembers.load(type)
     case "System.Management.Automation.WildcardPattern": WildcardMembers.load(type)
@@ -101,7 +103,6 @@ enum EngineMembers {
     }
     type.method("scriptblock GetNewClosure()") { session, this, _ in
       let original = try block(this)
-      let closed = ScriptBlock(original.code, state: original.state)
       let scope = Scope(parent: session.globalState.top)
       var current: Scope? = session.scope
       var chain: [Scope] = []
@@ -115,8 +116,7 @@ enum EngineMembers {
       }
       // The block belongs to a module of its own, whose script scope has what was captured.
       scope.isScriptScope = true
-      closed.closure = scope
-      return .object(closed)
+      return .object(ScriptBlock(original.code, state: SessionState(top: scope)))
     }
     type.property("Ast", "System.Management.Automation.Language.Ast") { _, this in
       let code = try block(this).code

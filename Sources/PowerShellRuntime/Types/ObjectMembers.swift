@@ -14,8 +14,7 @@ enum ObjectMembers {
       switch this {
       case .object(let object):
         if object is ArrayObject || object is ListObject || object is DictionaryObject { return .string(object.type.fullName) }
-        // PSCustomObject's own ToString is empty: only text made of the whole object lists its properties.
-        if let custom = object as? CustomObject { return .string(custom.type === TypeDescriptor.customObject ? custom.display ?? "" : custom.text) }
+        if let custom = object as? CustomObject { return .string(custom.text) }
         return .string(try session.stringify(this))
       default: return .string(this.text)
       }

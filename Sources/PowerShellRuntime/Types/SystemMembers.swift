@@ -200,8 +200,11 @@ enum SystemMembers {
       return .bool(session.files.exists(full) && !session.files.isDirectory(full))
     }
     type.staticMethod("string ReadAllText(string path)", "string ReadAllText(string path, System.Object encoding)") { session, a in .string(try read(session, a[0], a.count > 1 ? a[1] : nil)) }
-    type.staticMethod("string[] ReadAllLines(string path)", "string[] ReadAllLines(string path, System.Object encoding)",
-      "string[] ReadLines(string path)", "string[] ReadLines(string path, System.Object encoding)") { session, a in .strings(FileText.lines(try read(session, a[0], a.count > 1 ? a[1] : nil))) }
+    for name in ["ReadAllLines", "ReadLines"] {
+      type.staticMethod("string[] \(name)(string path)", "string[] \(name)(string path, System.Object encoding)") { session, a in
+        .strings(FileText.lines(try read(session, a[0], a.count > 1 ? a[1] : nil)))
+      }
+    }
     type.staticMethod("byte[] ReadAllBytes(string path)") { session, a in
       guard let bytes = session.files.read(session.absolutePath(a[0].text)) else { throw missing(a[0].text) }
       return .object(ArrayObject(bytes.map { .number(.uint8($0)) }, elementType: .byte))
