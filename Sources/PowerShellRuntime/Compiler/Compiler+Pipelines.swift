@@ -47,19 +47,16 @@ extension Compiler {
       return try expressionStatement(element.expression)
     }
     let stages = try parts.elements.map { try stage($0) }
+    // What fails behind a command in an expression is placed at it: the compiler never goes back to the statement's place.
     if stages.count == 1, case .command(let command) = stages[0], command.redirections.isEmpty {
       return { frame in
-        let outer = frame.extent
         frame.extent = command.extent
-        defer { frame.extent = outer }
         try frame.session.runSingle(command, in: frame)
         return .normal
       }
     }
     return { frame in
-      let outer = frame.extent
       frame.extent = extent
-      defer { frame.extent = outer }
       try frame.session.runPipeline(stages, in: frame)
       return .normal
     }
