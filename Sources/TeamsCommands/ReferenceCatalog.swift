@@ -16,7 +16,19 @@ final class ReferenceCatalog {
 
   init(_ models: [String: () -> Cmdlet]) { self.models = models }
 
-  func find(_ key: String) -> CmdletInfo? { lines[key].map { CmdletInfo(declaration($0)) } }
+  func find(_ key: String) -> CmdletInfo? { lines[key].map { CmdletInfo(declaration($0)) } ?? beta(key) }
+
+  /// A cmdlet of Graph's beta module, which is declared and acts as the one of the module without it.
+  private func beta(_ key: String) -> CmdletInfo? {
+    guard let mark = key.range(of: "-mgbeta"), let line = lines[key.replacing("-mgbeta", with: "-mg")] else { return nil }
+    var made = declaration(line)
+    let verb = made.name.prefix { $0 != "-" }
+    guard key[..<mark.lowerBound] == verb.lowercased() else { return nil }
+    made.name = made.name.replacing("-Mg", with: "-MgBeta", maxReplacements: 1)
+    made.module = "Microsoft.Graph.Beta"
+    return CmdletInfo(made)
+  }
+
   /// Made once: every Tab asks for the commands.
   lazy var all: [CmdletInfo] = lines.values.map { CmdletInfo(declaration($0)) }
 
@@ -32,7 +44,7 @@ final class ReferenceCatalog {
     return result
   }
 
-  static let versions = ["MicrosoftTeams": "7.4.0", "Microsoft.Graph": "2.32.0", "MSOnline": "1.1.183.81", "AzureAD": "2.0.2.182", "PowerShellGet": "2.2.5"]
+  static let versions = ["MicrosoftTeams": "7.4.0", "Microsoft.Graph": "2.32.0", "Microsoft.Graph.Beta": "2.32.0", "MSOnline": "1.1.183.81", "AzureAD": "2.0.2.182", "PowerShellGet": "2.2.5"]
 
   private static func parameter(_ text: String) -> ParameterMetadata {
     let fields = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)

@@ -9,6 +9,8 @@ public final class ServiceConnection {
   /// The permissions of the sign-in to Microsoft Graph; nil while nobody is signed in.
   public var graphScopes: [String]?
   public var graphAccount: Account?
+  /// The application that is signed in to Microsoft Graph by itself, without a user.
+  public var graphApplication: String?
   public var msolAccount: Account?
   public var azureADAccount: Account?
   /// The sessions of New-CsOnlineSession that are open.

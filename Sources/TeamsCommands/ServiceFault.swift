@@ -41,5 +41,7 @@ extension ServiceConnection {
   }
 
   /// Nobody is signed in any more.
-  func loseSession() { (teamsAccount, graphAccount, graphScopes, msolAccount, azureADAccount) = (nil, nil, nil, nil, nil) }
+  func loseSession() {
+    (teamsAccount, graphAccount, graphApplication, graphScopes, msolAccount, azureADAccount) = (nil, nil, nil, nil, nil, nil)
+  }
 }

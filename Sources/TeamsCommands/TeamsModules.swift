@@ -25,7 +25,10 @@ public enum TeamsModules {
   private static func registerModules(in session: Session) {
     var versions = ReferenceCatalog.versions
     versions["SkypeOnlineConnector"] = "7.0.2374.2"
-    for name in ["Authentication", "Applications", "Users", "Users.Actions", "Groups", "Teams", "CloudCommunications", "Identity.DirectoryManagement", "Identity.SignIns"] { versions["Microsoft.Graph." + name] = versions["Microsoft.Graph"] }
+    for name in ["Authentication", "Applications", "Users", "Users.Actions", "Groups", "Teams", "CloudCommunications", "Identity.DirectoryManagement", "Identity.SignIns"] {
+      versions["Microsoft.Graph." + name] = versions["Microsoft.Graph"]
+      versions["Microsoft.Graph.Beta." + name] = versions["Microsoft.Graph.Beta"]
+    }
     let names = versions.keys.sorted()
     session.availableModuleNames = names
     var made: [String: ModuleObject] = [:]

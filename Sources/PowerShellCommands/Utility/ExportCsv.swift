@@ -18,7 +18,7 @@ final class ExportCsv: Cmdlet {
     let path = session.absolutePath(given)
     guard try shouldProcess(path) else { return }
     let exists = session.files.exists(path)
-    if flag("NoClobber"), exists { throw failure("The file '\(path)' already exists.", id: "NoClobber", .ResourceExists, type: "System.IO.IOException", target: .string(path)) }
+    if flag("NoClobber"), exists, !flag("Append") { throw failure("The file '\(path)' already exists.", id: "NoClobber", .ResourceExists, type: "System.IO.IOException", target: .string(path)) }
     let writer = CsvWriter(session, delimiter: csvDelimiter(), quoting: string("UseQuotes") ?? "", quoted: strings("QuoteFields"))
     var text = ""
     if let first = items.first {

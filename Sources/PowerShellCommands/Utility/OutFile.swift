@@ -15,7 +15,7 @@ final class OutFile: Cmdlet {
   override func process() throws { if let value = value("InputObject") { items.append(value) } }
   override func end() throws {
     let path = session.absolutePath(string("FilePath") ?? string("LiteralPath") ?? "")
-    if flag("NoClobber"), session.files.exists(path) {
+    if flag("NoClobber"), !flag("Append"), session.files.exists(path) {
       throw failure("The file '\(path)' already exists.", id: "NoClobber", .ResourceExists, type: "System.IO.IOException", target: .string(path))
     }
     guard try shouldProcess(path, action: "Output to File") else { return }

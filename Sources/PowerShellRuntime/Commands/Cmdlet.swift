@@ -43,8 +43,8 @@ public struct CmdletParameter {
 
 /// All that is known of a cmdlet: help, completion, binding and syntax come from here.
 public struct CmdletDeclaration {
-  public let name: String
-  public let module: String
+  public var name: String
+  public var module: String
   public let moduleVersion: String
   /// The class that FullyQualifiedErrorId names.
   public let className: String

@@ -13,7 +13,9 @@ enum SystemMembers {
     case "System.Net.ServicePointManager":
       // Scripts set the TLS version before they sign in; there is no network here to apply it to.
       type.type.add(
-        Member("SecurityProtocol", .Property, .property(get: { _, _ in .string("Tls12") }, set: { _, _, _ in })), isStatic: true)
+        Member("SecurityProtocol", .Property, .property(get: { _, _ in .object(EnumObject(TypeCatalog.securityProtocol, 3072)) }, set: { session, _, value in
+          _ = try session.convert(value, to: TypeCatalog.securityProtocol)
+        })), isStatic: true)
     case "System.Reflection.Assembly":
       for name in ["LoadWithPartialName", "LoadFrom", "LoadFile", "Load"] {
         type.staticMethod("System.Object \(name)(string name)") { _, _ in .null }

@@ -160,6 +160,8 @@ public enum TypeCatalog {
       enumeration: Enumeration(names, isFlags: flags))
   }
 
+  static let securityProtocol = enumeration(
+    "System.Net.SecurityProtocolType", [("SystemDefault", 0), ("Tls", 192), ("Tls11", 768), ("Tls12", 3072), ("Tls13", 12288)], flags: true)
   static let consoleColor = enumeration(
     "System.ConsoleColor",
     [
@@ -265,7 +267,7 @@ public enum TypeCatalog {
     enumeration("System.UriKind", ["RelativeOrAbsolute", "Absolute", "Relative"]),
     enumeration("System.Text.NormalizationForm", [("FormC", 1), ("FormD", 2), ("FormKC", 5), ("FormKD", 6)]),
     enumeration("System.Environment+SpecialFolder", ["Desktop", "Programs", "MyDocuments", "Favorites", "Startup"]),
-    enumeration("System.Net.SecurityProtocolType", [("SystemDefault", 0), ("Tls", 192), ("Tls11", 768), ("Tls12", 3072), ("Tls13", 12288)], flags: true),
+    securityProtocol,
   ]
 
   private static let others: [TypeDescriptor] = [

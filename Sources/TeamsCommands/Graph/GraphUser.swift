@@ -11,7 +11,7 @@ extension ServiceCmdlet {
   ]
   /// Those that are kept in the profile where they are not what the account says.
   private static let profileNames = profile.map(\.name) + ["GivenName", "Surname", "UserType"]
-  private static let unknown = ["LicenseDetails", "Manager", "MemberOf", "OnPremisesSyncEnabled", "ProxyAddresses"]
+  private static let unknown = ["LicenseDetails", "Manager", "MemberOf", "OnPremisesSyncEnabled", "LegalAgeGroupClassification", "OnPremisesImmutableId", "OnPremisesLastSyncDateTime"]
 
   /// The parameters and properties of a body that change a user: with a name of the service's, or of the profile.
   struct UserChange {
@@ -81,21 +81,54 @@ extension ServiceCmdlet {
       ifAsked("UsageLocation", text(account.usageLocation)), ifAsked("City", text(account.city)),
       ifAsked("AssignedLicenses", .array(account.licenses.map { .object(CustomObject([("DisabledPlans", .array([])), ("SkuId", .string($0.skuId))])) })),
       ifAsked("AssignedPlans", assignedPlans(account)), ifAsked("UserType", kept("UserType") ?? .string("Member")), ifAsked("CreatedDateTime", date(created(account))),
+      ifAsked("LicenseAssignmentStates", licenseStates(account)), ifAsked("LastPasswordChangeDateTime", date(created(account))),
+      ifAsked("ProxyAddresses", account.instance == nil ? .strings(["SMTP:" + account.userPrincipalName]) : .array([])), ifAsked("Identities", identities(account)),
+      // Nobody signs in while a rehearsal runs.
+      ifAsked("SignInActivity", .object(model("SignInActivity", ["LastNonInteractiveSignInDateTime", "LastSignInDateTime", "LastSuccessfulSignInDateTime"].map { ($0, .null) }))),
+      ifAsked("OnPremisesExtensionAttributes", .object(model("OnPremisesExtensionAttributes", (1...15).map { ("ExtensionAttribute\($0)", .null) }))),
+      ("AdditionalProperties", .object(DictionaryObject())),
       ("GivenName", kept("GivenName") ?? text(words.first)), ("Surname", kept("Surname") ?? text(words.dropFirst().last)),
     ] + ServiceCmdlet.profile.map { name, isShown in isShown ? (name, kept(name) ?? .null) : ifAsked(name, kept(name) ?? .null) } + ServiceCmdlet.unknown.map { ($0, .null) })
+  }
+
+  /// How each licence came to the user: by themselves, for the rehearsal has no licences of groups.
+  private func licenseStates(_ account: Account) -> Value {
+    .array(account.licenses.map { license in
+      .object(model("LicenseAssignmentState", [
+        ("AssignedByGroup", .null), ("DisabledPlans", .array([])), ("Error", .string("None")), ("LastUpdatedDateTime", date(assigned(license, to: account))),
+        ("SkuId", .string(license.skuId)), ("State", .string("Active")),
+      ]))
+    })
+  }
+
+  private func identities(_ account: Account) -> Value {
+    let domain = account.userPrincipalName.split(separator: "@").last.map(String.init) ?? ""
+    return .array([.object(model("ObjectIdentity", [
+      ("Issuer", .string(domain)), ("IssuerAssignedId", .string(account.userPrincipalName)), ("SignInType", .string("userPrincipalName")),
+    ]))])
   }
 
   private func assignedPlans(_ account: Account) -> Value {
     .array(account.licenses.flatMap { license in
       (tenant.subscription(license.skuId)?.servicePlans ?? []).map { plan in
         .object(CustomObject([
-          ("AssignedDateTime", date(license.provisionedAt)), ("CapabilityStatus", .string("Enabled")), ("Service", .string(plan.name.hasPrefix("MCO") ? "MicrosoftCommunicationsOnline" : plan.name)),
+          ("AssignedDateTime", date(assigned(license, to: account))), ("CapabilityStatus", .string("Enabled")), ("Service", .string(plan.name.hasPrefix("MCO") ? "MicrosoftCommunicationsOnline" : plan.name)),
           ("ServicePlanId", .string(plan.id)),
         ]))
       }
     })
   }
 
+  /// An object of the Graph module, which is shown by its type's name where it stands in another.
+  private func model(_ name: String, _ properties: [(String, Value)]) -> CustomObject {
+    let object = object("Microsoft.Graph.PowerShell.Models.MicrosoftGraph" + name, properties)
+    object.display = "Microsoft.Graph.PowerShell.Models.MicrosoftGraph" + name
+    return object
+  }
+
+  /// When a licence came to an account: those of the start came with the account.
+  func assigned(_ license: Account.License, to account: Account) -> Ticks { license.provisionedAt > 0 ? license.provisionedAt : created(account) }
+
   /// Those who were there before the rehearsal have been there for a year.
-  private func created(_ account: Account) -> Ticks { account.visibleAt > 0 ? account.visibleAt : 638_717_508_000_000_000 }
+  func created(_ account: Account) -> Ticks { account.visibleAt > 0 ? account.visibleAt : 638_717_508_000_000_000 }
 }

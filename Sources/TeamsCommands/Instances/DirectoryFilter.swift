@@ -106,17 +106,39 @@ struct DirectoryFilter {
     }
     let value = property(node.property)
     guard let wanted = node.value else { return (node.operation == "-eq") == (value.isNull || value.text.isEmpty) }
-    let texts = (value.object(as: ArrayObject.self)?.elements ?? [value]).map { $0.text.lowercased() }
+    if let date = value.object(as: DateTimeObject.self), let other = DateParser.parse(wanted) {
+      return DirectoryFilter.holds(node.operation, date.ticks, other.ticks)
+    }
+    let texts = (value.object(as: ArrayObject.self)?.elements ?? [value]).map { DirectoryFilter.text($0).lowercased() }
     func any(_ test: (String) -> Bool) -> Bool { texts.contains(where: test) }
+    func isEqual(_ text: String) -> Bool { text == wanted.lowercased() || DirectoryFilter.isSameLine(text, wanted) }
     switch node.operation {
-    case "-eq", "-contains": return any { $0 == wanted.lowercased() }
-    case "-ne": return !any { $0 == wanted.lowercased() }
+    case "-eq", "-contains": return any(isEqual)
+    case "-ne": return !any(isEqual)
     case "-like": return any { Wildcard(wanted).matches($0) }
     case "-notlike": return !any { Wildcard(wanted).matches($0) }
-    case "-lt": return any { $0 < wanted.lowercased() }
-    case "-gt": return any { $0 > wanted.lowercased() }
-    case "-le": return any { $0 <= wanted.lowercased() }
-    default: return any { $0 >= wanted.lowercased() }
+    default: return any { DirectoryFilter.holds(node.operation, $0, wanted.lowercased()) }
+    }
+  }
+
+  /// What a filter sees of an element: a plan is its capability.
+  private static func text(_ value: Value) -> String { value.object(as: CustomObject.self)?["Capability"]?.text ?? value.text }
+
+  /// A line is found by its digits alone as well: `LineURI -eq "1234"`.
+  private static func isSameLine(_ text: String, _ wanted: String) -> Bool {
+    guard text.hasPrefix("tel:"), !wanted.isEmpty, wanted.allSatisfy({ $0.isNumber || $0 == "+" }) else { return false }
+    return text.dropFirst(4).drop { $0 == "+" } == wanted.drop { $0 == "+" }
+  }
+
+  private static func holds<T: Comparable>(_ operation: String, _ left: T, _ right: T) -> Bool {
+    switch operation {
+    case "-eq", "-contains": left == right
+    case "-ne": left != right
+    case "-lt": left < right
+    case "-gt": left > right
+    case "-le": left <= right
+    case "-ge": left >= right
+    default: false
     }
   }
 }

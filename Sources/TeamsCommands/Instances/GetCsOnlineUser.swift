@@ -8,7 +8,7 @@ final class GetCsOnlineUser: ServiceCmdlet {
   override func run() throws {
     var accounts: [Account]
     if let identity = string("Identity") {
-      guard let account = tenant.teamsAccount(identity) else { throw Tenant.userNotFound(identity, action: "All users: Get-CsOnlineUser.") }
+      guard let account = tenant.teamsAccount(identity) ?? account(alias: identity) else { throw Tenant.userNotFound(identity, action: "All users: Get-CsOnlineUser.") }
       accounts = [account]
     } else {
       let known = flag("SoftDeletedUser") ? tenant.state.removedAccounts : tenant.state.accounts
@@ -16,7 +16,7 @@ final class GetCsOnlineUser: ServiceCmdlet {
     }
     if let type = string("AccountType") { accounts = accounts.filter { GetCsOnlineUser.accountType($0).lowercased() == type.lowercased() } }
     if let filter = try string("Filter").map({ try DirectoryFilter($0) }) {
-      accounts = accounts.filter { account in filter.matches { GetCsOnlineUser.names[$0].map { shown($0, of: account) } ?? .null } }
+      accounts = accounts.filter { account in filter.matches { GetCsOnlineUser.names[$0 == "assignedplans" ? "assignedplan" : $0].map { shown($0, of: account) } ?? .null } }
     }
     if let property = string("Sort").flatMap({ GetCsOnlineUser.names[$0.lowercased()] }) {
       let keys = accounts.map { shown(property, of: $0).text.lowercased() }
@@ -25,14 +25,22 @@ final class GetCsOnlineUser: ServiceCmdlet {
     for account in accounts.prefix(resultSize) { try write(selected(shown(account))) }
   }
 
+  private static func alias(_ account: Account) -> String { account.userPrincipalName.split(separator: "@").first.map(String.init) ?? "" }
+
+  /// An alias names a user as well, where only one has it.
+  private func account(alias: String) -> Account? {
+    let found = tenant.state.accounts.values.filter { $0.visibleAt <= Session.currentTicks() && CaseFolding.equal(GetCsOnlineUser.alias($0), alias) }
+    return found.count == 1 ? found.first : nil
+  }
+
   private lazy var policies = EffectivePolicies(tenant)
 
   private var resultSize: Int { max(0, string("ResultSize").flatMap { Int($0) } ?? Int.max) }
 
   /// `-Properties` leaves these, and those that are always there.
   private func selected(_ object: CustomObject) -> CustomObject {
-    guard let list = string("Properties"), !list.contains("*") else { return object }
-    let wanted = ["Identity", "UserPrincipalName", "Alias", "AccountEnabled", "DisplayName"] + list.split { ", ".contains($0) }.map(String.init)
+    guard let list = string("Properties")?.split(whereSeparator: { ", ".contains($0) }).map(String.init), !list.contains("*") else { return object }
+    let wanted = ["Identity", "UserPrincipalName", "Alias", "AccountEnabled", "DisplayName"] + list
     let names = object.shape.names.filter { name in wanted.contains { $0.lowercased() == name.lowercased() } }
     return self.object(GetCsOnlineUser.typeName, names.map { ($0, object[$0] ?? .null) })
   }
@@ -67,12 +75,11 @@ final class GetCsOnlineUser: ServiceCmdlet {
 
   private func property(_ name: String, of account: Account) -> Value {
     let isInstance = account.instance != nil
-    let alias = account.userPrincipalName.split(separator: "@").first.map(String.init) ?? ""
     let words = account.displayName.split(separator: " ").map(String.init)
     switch name {
     case "AccountEnabled": return .bool(account.accountEnabled)
     case "AccountType": return .string(GetCsOnlineUser.accountType(account))
-    case "Alias": return .string(alias)
+    case "Alias": return .string(GetCsOnlineUser.alias(account))
     case "AssignedPlan", "ProvisionedPlan": return plans(account)
     case "City": return text(account.city)
     case "Country", "CountryAbbreviation", "UsageLocation": return text(account.usageLocation)
@@ -99,6 +106,7 @@ final class GetCsOnlineUser: ServiceCmdlet {
     case "TelephoneNumbers":
       return .array(tenant.number(of: account).map { [.object(CustomObject([("TelephoneNumber", .string($0.telephoneNumber)), ("AssignmentCategory", .string("Primary"))]))] } ?? [])
     case "TenantId": return .string(tenant.id)
+    case "WhenChanged", "WhenCreated": return date(created(account))
     case "UserPrincipalName": return .string(account.userPrincipalName)
     case "UserValidationErrors": return .array([])
     default: return .null
@@ -111,9 +119,14 @@ final class GetCsOnlineUser: ServiceCmdlet {
   }
 
   private func plans(_ account: Account) -> Value {
-    let plans = account.licenses.flatMap { license in tenant.subscriptions.first { $0.skuId == license.skuId }?.servicePlans ?? [] }
-    return .array(plans.map { plan in
-      .object(object("Microsoft.Rtc.Management.ADConnect.Schema.AssignedPlan", [("Capability", .string(plan.name)), ("CapabilityStatus", .string("Enabled")), ("ServicePlanId", .string(plan.id))]))
+    .array(account.licenses.flatMap { license in
+      (tenant.subscription(license.skuId)?.servicePlans ?? []).map { plan in
+        let shown = object("Microsoft.Rtc.Management.ADConnect.Schema.AssignedPlan", [
+          ("AssignedTimestamp", date(assigned(license, to: account))), ("Capability", .string(plan.name)), ("CapabilityStatus", .string("Enabled")), ("GracePeriodExpiryDate", .null),
+          ("ServiceInstance", .string("MicrosoftCommunicationsOnline/NOAM-0A-S0")), ("ServicePlanId", .string(plan.id)),
+        ])
+        return .object(shown)
+      }
     })
   }
 }

@@ -8,8 +8,14 @@ final class GetMgContext: ServiceCmdlet {
   override func run() throws {
     guard let scopes = connection.graphScopes else { return }
     try write(object("Microsoft.Graph.PowerShell.Authentication.AuthContext", [
-      ("ClientId", .string("14d82eec-204b-4c2f-b7e8-296a70dab67e")), ("TenantId", .string(tenant.id)), ("Scopes", .strings(scopes)), ("AuthType", .string("Delegated")),
-      ("Account", text(connection.graphAccount?.userPrincipalName)), ("AppName", .string("Microsoft Graph Command Line Tools")), ("ContextScope", .string("CurrentUser")),
+      ("ClientId", .string(connection.graphApplication ?? ConnectMgGraph.commandLineTools)), ("TenantId", .string(tenant.id)), ("Scopes", .strings(scopes)),
+      ("AuthType", .string(connection.graphApplication == nil ? "Delegated" : "AppOnly")),
+      ("Account", text(connection.graphAccount?.userPrincipalName)), ("AppName", .string(appName)), ("ContextScope", .string(connection.graphApplication == nil ? "CurrentUser" : "Process")),
     ]))
+  }
+
+  private var appName: String {
+    guard let application = connection.graphApplication else { return "Microsoft Graph Command Line Tools" }
+    return tenant.state.application(appId: application)?.displayName ?? application
   }
 }

@@ -29,7 +29,7 @@ enum WebServices {
     // An application's token carries what its administrator consented to; here it is all that the cmdlets ask for.
     let connection = ServiceConnection.of(session)
     let before = connection.graphScopes
-    connection.graphScopes = ["Directory.ReadWrite.All", "User.ReadWrite.All", "Group.ReadWrite.All", "Application.ReadWrite.All", "AppRoleAssignment.ReadWrite.All", "Organization.ReadWrite.All"]
+    connection.graphScopes = ConnectMgGraph.applicationPermissions
     defer { connection.graphScopes = before }
     return answer(GraphService(session).answer(.init(method: request.method, address: request.address, body: try GraphBody(session).read(request.body))))
   }
