@@ -33,7 +33,18 @@ open class ServiceCmdlet: Cmdlet {
       return try writeError(
         "Please retry again later.", id: "TooManyRequests", .LimitsExceeded, recommendedAction: "The service is throttling (429): Start-Sleep -Seconds \(fault.retryAfter), then call it again.")
     }
+    spellAsDocumented()
     do { try run() } catch let refusal as Refusal { try report(refusal) }
+  }
+
+  /// The values of the service's enumerations as the service spells them, however they were typed.
+  private func spellAsDocumented() {
+    for parameter in parameters where parameter.typeName == "object" || parameter.typeName == "string" {
+      guard let value = value(parameter.name), case .string(let text) = value.base,
+        let documented = (parameter.constraints.lazy.compactMap { ($0 as? ValidateSetConstraint)?.values }.first ?? parameter.suggestions).first(where: { CaseFolding.equal($0, text) }), documented != text
+      else { continue }
+      bound[parameter.name] = .string(documented)
+    }
   }
 
   /// A cmdlet that is called brings its module with it.

@@ -126,6 +126,7 @@ open class Cmdlet {
   // MARK: Arguments
 
   public var bound: DictionaryObject { processor?.bound ?? DictionaryObject() }
+  public var parameters: [ParameterMetadata] { processor?.info.metadata.parameters ?? [] }
   public func has(_ name: String) -> Bool { bound.contains(.string(name)) }
   public func value(_ name: String) -> Value? { bound[name] }
   public func string(_ name: String) -> String? {
