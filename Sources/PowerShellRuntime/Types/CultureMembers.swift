@@ -1,3 +1,5 @@
+import Foundation
+
 /// CultureInfo and what hangs on it.
 enum CultureMembers {
   static let textInfo = TypeDescriptor("System.Globalization.TextInfo")
@@ -30,6 +32,14 @@ enum CultureMembers {
       own.add(Member(name, .Property, .property(get: { _, _ in object(name == "InvariantCulture" ? "" : "en-US", own) }, set: set)), isStatic: true)
     }
     type.staticMethod("cultureinfo GetCultureInfo(string name)", "cultureinfo CreateSpecificCulture(string name)") { _, a in object(a[0].text, own) }
+    type.staticMethod("cultureinfo[] GetCultures(System.Globalization.CultureTypes types)") { _, a in
+      let wantsNeutral = a[0].text.contains("Neutral") || a[0].text.contains("All"), wantsSpecific = a[0].text.contains("Specific") || a[0].text.contains("All")
+      let names = Set(Locale.availableIdentifiers.map { $0.replacing("_", with: "-") }).filter { name in
+        let isNeutral = !name.contains("-") || name.split(separator: "-").last?.count == 4
+        return !name.contains("POSIX") && (isNeutral ? wantsNeutral : wantsSpecific)
+      }
+      return .array(names.sorted().map { object($0, own) })
+    }
     type.constructor("cultureinfo new(string name)", "cultureinfo new(string name, bool useUserOverride)") { _, a in object(a[0].text, own) }
     type.property("Name", "string") { _, this in .string(culture(this).name) }
     type.property("DisplayName", "string") { _, this in .string(culture(this).displayName) }
@@ -37,6 +47,14 @@ enum CultureMembers {
     type.property("NativeName", "string") { _, this in .string(culture(this).nativeName) }
     type.property("TwoLetterISOLanguageName", "string") { _, this in .string(String(culture(this).name.split(separator: "-").first ?? "iv")) }
     type.property("LCID", "int") { _, this in .int(identifiers[culture(this).name] ?? 4096) }
+    type.property("Calendar", "System.Globalization.Calendar") { session, _ in
+      try session.types.type(named: "System.Globalization.GregorianCalendar").map { try session.create($0, []) } ?? .null
+    }
+    type.property("IsNeutralCulture", "bool") { _, this in .bool(!culture(this).name.contains("-")) }
+    type.property("Parent", "cultureinfo") { _, this in object(culture(this).name.split(separator: "-").dropLast().joined(separator: "-"), own) }
+    type.property("ThreeLetterISOLanguageName", "string") { _, this in
+      .string(Locale.Language(identifier: culture(this).name).languageCode?.identifier(.alpha3) ?? "ivl")
+    }
     type.property("TextInfo", "System.Globalization.TextInfo") { _, this in .object(OpaqueObject(culture(this), type: textInfo)) }
     type.property("DateTimeFormat", "System.Globalization.DateTimeFormatInfo") { _, this in .object(OpaqueObject(culture(this), type: dates)) }
     type.property("NumberFormat", "System.Globalization.NumberFormatInfo") { _, this in .object(OpaqueObject(culture(this), type: numbers)) }

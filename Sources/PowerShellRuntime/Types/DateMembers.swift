@@ -237,6 +237,7 @@ enum DateMembers {
       return span.ticks
     }
     type.property("Ticks", "long") { _, this in .long(try ticks(this)) }
+    type.staticMethod("int Compare(timespan t1, timespan t2)") { _, a in .integer(Comparison.order(a[0], a[1], ignoresCase: false)) }
     let parts: [(String, Int64, Int64)] = [
       ("Days", 864_000_000_000, .max), ("Hours", 36_000_000_000, 24), ("Milliseconds", 10_000, 1000),
       ("Microseconds", 10, 1000), ("Nanoseconds", 1, 10), ("Minutes", 600_000_000, 60), ("Seconds", 10_000_000, 60),

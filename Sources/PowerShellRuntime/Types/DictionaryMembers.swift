@@ -86,6 +86,8 @@ enum DictionaryMembers {
       target[key: a[0]] = a[1]
       return .bool(true)
     }
+    if type.type.fullName.contains("Concurrent") { loadConcurrent(type) }
+    if type.type.fullName.contains("SortedList") { loadSortedList(type) }
     func item(_ session: Session, _ this: Value, _ a: [Value]) throws -> Value {
       let target = try table(this)
       if let value = target[key: a[0]] { return value }
@@ -97,6 +99,62 @@ enum DictionaryMembers {
     type.parameterizedProperty("System.Object Item(System.Object key)", body: item)
     type.method("void set_Item(System.Object key, System.Object value)") { _, this, a in
       try table(this)[key: a[0]] = a[1]
+      return .nothing
+    }
+  }
+
+  private static func loadConcurrent(_ type: MemberBuilder) {
+    /// What a value or a factory gives for arguments.
+    func made(_ session: Session, _ value: Value, _ arguments: [Value]) throws -> Value {
+      try value.callable?.invoke(session, arguments: arguments, this: nil) ?? value
+    }
+    type.method("System.Object GetOrAdd(System.Object key, System.Object value)") { session, this, a in
+      let target = try table(this)
+      if let value = target[key: a[0]] { return value }
+      let value = try made(session, a[1], [a[0]])
+      target[key: a[0]] = value
+      return value
+    }
+    type.method("System.Object AddOrUpdate(System.Object key, System.Object addValue, System.Object updateValueFactory)") { session, this, a in
+      let target = try table(this)
+      let value = try target[key: a[0]].map { try made(session, a[2], [a[0], $0]) } ?? made(session, a[1], [a[0]])
+      target[key: a[0]] = value
+      return value
+    }
+    type.method("bool TryUpdate(System.Object key, System.Object newValue, System.Object comparisonValue)") { session, this, a in
+      let target = try table(this)
+      guard let old = target[key: a[0]], try session.equals(old, a[2], ignoresCase: false) else { return .bool(false) }
+      target[key: a[0]] = a[1]
+      return .bool(true)
+    }
+    type.method("bool TryRemove(System.Object key, ref value)") { _, this, a in
+      let target = try table(this)
+      let old = target[key: a[0]]
+      try a[1].object(as: ReferenceObject.self)?.set(old ?? .null)
+      target[key: a[0]] = nil
+      return .bool(old != nil)
+    }
+  }
+
+  /// Both kinds of sorted lists find their entries by places.
+  private static func loadSortedList(_ type: MemberBuilder) {
+    func entry(_ this: Value, _ place: Value) throws -> (key: Value, value: Value) {
+      let entries = try table(this).entries
+      guard entries.indices.contains(place.intValue) else {
+        throw Failure.outOfRange("index", "Index was out of range. Must be non-negative and less than the size of the collection.")
+      }
+      return (entries[place.intValue].key, entries[place.intValue].value)
+    }
+    for name in ["GetKey", "GetKeyAtIndex"] { type.method("System.Object \(name)(int index)") { _, this, a in try entry(this, a[0]).key } }
+    for name in ["GetByIndex", "GetValueAtIndex"] { type.method("System.Object \(name)(int index)") { _, this, a in try entry(this, a[0]).value } }
+    type.method("int IndexOfKey(System.Object key)") { session, this, a in
+      .integer(try table(this).entries.firstIndex { try session.equals($0.key, a[0], ignoresCase: false) } ?? -1)
+    }
+    type.method("int IndexOfValue(System.Object value)") { session, this, a in
+      .integer(try table(this).entries.firstIndex { try session.equals($0.value, a[0], ignoresCase: false) } ?? -1)
+    }
+    type.method("void RemoveAt(int index)") { _, this, a in
+      try table(this)[key: try entry(this, a[0]).key] = nil
       return .nothing
     }
   }

@@ -45,9 +45,15 @@ public enum FileMembers {
         try session.create(TypeCatalog.named("System.IO.StreamReader"), [.string(path(this))])
       }
     } else {
-      type.method("System.IO.FileInfo[] GetFiles()", "System.IO.FileInfo[] GetFiles(string searchPattern)") { session, this, a in
-        let names = (session.files.list(path(this)) ?? []).filter { a.isEmpty || Wildcard(a[0].text).matches($0) }
-        return .array(names.map { path(this) + "/" + $0 }.filter { !session.files.isDirectory($0) }.map { session.fileItem($0) })
+      for (kind, wantsDirectories) in [("Files", false), ("Directories", true), ("FileSystemInfos", nil)] as [(String, Bool?)] {
+        type.method("System.IO.FileSystemInfo[] Get\(kind)()", "System.IO.FileSystemInfo[] Get\(kind)(string searchPattern)") { session, this, a in
+          let names = (session.files.list(path(this)) ?? []).filter { a.isEmpty || Wildcard(a[0].text).matches($0) }
+          return .array(names.map { path(this) + "/" + $0 }.filter { wantsDirectories == nil || session.files.isDirectory($0) == wantsDirectories }.map { session.fileItem($0) })
+        }
+      }
+      type.method("void Create()") { session, this, _ in
+        try session.files.createDirectory(path(this))
+        return .nothing
       }
     }
     type.constructor("System.IO.\(own.name) new(string fileName)") { session, a in

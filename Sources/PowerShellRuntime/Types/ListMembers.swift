@@ -10,7 +10,7 @@ enum ListMembers {
   static func load(_ type: MemberBuilder) {
     common(type)
     let name = type.type.fullName
-    if name.contains("LinkedList") { LinkedListMembers.load(type) } else if name.contains("Queue") { queue(type) } else if name.contains("Stack") { stack(type) } else { list(type) }
+    if name.contains("LinkedList") { LinkedListMembers.load(type) } else if name.contains("Queue") { queue(type) } else if name.contains("Stack") { stack(type) } else if name.contains("Bag") { bag(type) } else { list(type) }
     type.constructor(
       of: "void new()", "void new(int capacity)", "void new(System.Collections.IEnumerable collection)"
     ) { session, own, a in
@@ -178,6 +178,23 @@ enum ListMembers {
       let match = try block(a[0])
       return .integer(try session.enumerated(this).firstIndex { try test(session, match, $0) } ?? -1)
     }
+    type.method("System.Object FindLast(\(delegate("Predicate", type)) match)") { session, this, a in
+      let match = try block(a[0])
+      return try session.enumerated(this).last { try test(session, match, $0) } ?? .null
+    }
+    type.method("int FindLastIndex(\(delegate("Predicate", type)) match)") { session, this, a in
+      let match = try block(a[0])
+      return .integer(try session.enumerated(this).lastIndex { try test(session, match, $0) } ?? -1)
+    }
+    type.method("System.Object ConvertAll(System.Delegate converter)") { session, this, a in
+      let (items, element) = try ListMembers.converted(session, session.enumerated(this), a[0])
+      return .object(ListObject(items, type: session.types.generic("System.Collections.Generic.List", [element]) ?? .arrayList))
+    }
+    type.method("int BinarySearch(System.Object item)") { session, this, a in .integer(ListMembers.search(session.enumerated(this), a[0])) }
+    type.method("System.Object AsReadOnly()") { session, this, _ in
+      let type = session.types.generic("System.Collections.ObjectModel.ReadOnlyCollection", this.type?.genericArguments ?? [.object]) ?? .arrayList
+      return .object(ListObject(session.enumerated(this), type: type, isReadOnly: true))
+    }
     type.method("bool Exists(\(delegate("Predicate", type)) match)") { session, this, a in
       let match = try block(a[0])
       return .bool(try session.enumerated(this).contains { try test(session, match, $0) })
@@ -191,6 +208,25 @@ enum ListMembers {
       for item in session.enumerated(this) { _ = try action.invokeCollecting(session, arguments: [item]) }
       return .nothing
     }
+  }
+
+  /// Elements by a converter, and the type that it gives.
+  static func converted(_ session: Session, _ items: [Value], _ converter: Value) throws -> ([Value], TypeDescriptor) {
+    guard let block = converter.callable else { throw Failure.argumentNull("converter") }
+    let element = converter.object(as: DelegateObject.self)?.type.genericArguments.last ?? .object
+    return (try items.map { try session.convert(block.invoke(session, arguments: [$0], this: nil), to: element) }, element)
+  }
+
+  /// Where a value stands in a sorted list; the complement of the place where it would stand if it's missing.
+  static func search(_ items: [Value], _ wanted: Value) -> Int {
+    var (low, high) = (0, items.count - 1)
+    while low <= high {
+      let middle = (low + high) / 2
+      let order = Comparison.order(items[middle], wanted, ignoresCase: false)
+      if order == 0 { return middle }
+      if order < 0 { low = middle + 1 } else { high = middle - 1 }
+    }
+    return ~low
   }
 
   private static func empty(_ name: String) -> DotNetException {
@@ -235,6 +271,16 @@ enum ListMembers {
       return .nothing
     }
     takingFirst(type, "Pop", of: "Stack")
+  }
+
+  /// A bag gives what was put in last.
+  private static func bag(_ type: MemberBuilder) {
+    type.method("void Add(System.Object item)") { session, this, a in
+      let list = try list(this)
+      list.elements.insert(try session.convert(a[0], to: list.elementType), at: 0)
+      return .nothing
+    }
+    takingFirst(type, "Take", of: "Bag")
   }
 
   static func loadSet(_ type: MemberBuilder) {
@@ -299,6 +345,35 @@ enum ListMembers {
       let target = try set(this)
       let items = session.enumerated(a[0])
       return .bool(items.count == target.table.count && items.allSatisfy { target.table.contains($0) })
+    }
+    type.method("bool IsSupersetOf(System.Object other)") { session, this, a in
+      let target = try set(this)
+      return .bool(session.enumerated(a[0]).allSatisfy { target.table.contains($0) })
+    }
+    type.method("bool IsProperSubsetOf(System.Object other)") { session, this, a in
+      let (target, other) = (try set(this), SetObject(type: try set(this).type))
+      session.enumerated(a[0]).forEach { other.add($0) }
+      return .bool(target.table.count < other.table.count && target.elements.allSatisfy { other.table.contains($0) })
+    }
+    type.method("void SymmetricExceptWith(System.Object other)") { session, this, a in
+      let target = try set(this)
+      for item in session.enumerated(a[0]) { if target.table.contains(item) { target.table[key: item] = nil } else { target.add(item) } }
+      return .nothing
+    }
+    type.method("int RemoveWhere(System.Delegate match)") { session, this, a in
+      let target = try set(this)
+      guard let block = a[0].callable else { throw Failure.argumentNull("match") }
+      let gone = try target.elements.filter { session.truth(try block.invokeCollecting(session, arguments: [$0], item: $0).first ?? .null) }
+      for item in gone { target.table[key: item] = nil }
+      return .integer(gone.count)
+    }
+    if type.type.fullName.hasSuffix("SortedSet`1") {
+      type.method("System.Object Reverse()") { _, this, _ in .array(try set(this).elements.reversed()) }
+      type.method("System.Object GetViewBetween(System.Object lowerValue, System.Object upperValue)") { _, this, a in
+        let view = SetObject(type: try set(this).type)
+        for item in try set(this).elements where Comparison.order(item, a[0], ignoresCase: false) >= 0 && Comparison.order(item, a[1], ignoresCase: false) <= 0 { view.add(item) }
+        return .object(view)
+      }
     }
     type.method("bool Overlaps(System.Object other)") { session, this, a in
       let target = try set(this)

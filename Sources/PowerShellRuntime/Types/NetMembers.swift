@@ -5,6 +5,16 @@ enum NetMembers {
     case "System.Net.IPAddress": loadAddress(type)
     case "System.Net.WebUtility", "System.Web.HttpUtility": loadWebUtility(type)
     case "System.UriBuilder": loadUriBuilder(type)
+    case "System.Security.Cryptography.RandomNumberGenerator":
+      type.staticMethod("byte[] GetBytes(int count)") { session, a in
+        guard a[0].intValue <= 1 << 24 else { throw Failure.dotNet("System.OutOfMemoryException", "Array dimensions exceeded supported range.") }
+        return .object(ArrayObject((0..<max(0, a[0].intValue)).map { _ in .number(.uint8(UInt8.random(in: 0...255, using: &session.random))) }, elementType: .byte))
+      }
+      type.staticMethod("int GetInt32(int toExclusive)", "int GetInt32(int fromInclusive, int toExclusive)") { session, a in
+        let (low, high) = a.count == 2 ? (a[0].intValue, a[1].intValue) : (0, a[0].intValue)
+        guard low < high else { throw Failure.argument("Range of random number does not contain at least one possibility.") }
+        return .integer(Int.random(in: low..<high, using: &session.random))
+      }
     default: break
     }
   }
@@ -56,6 +66,19 @@ enum NetMembers {
     type.staticMethod("ipaddress Parse(string ipString)") { _, a in
       guard let bytes = addressBytes(a[0].text) else { throw Failure.format("An invalid IP address was specified.") }
       return address(bytes, own)
+    }
+    type.staticMethod("bool IsLoopback(ipaddress address)") { _, a in
+      let own = bytes(a[0])
+      return .bool(own.count == 4 ? own[0] == 127 : own == [UInt8](repeating: 0, count: 15) + [1])
+    }
+    for name in ["HostToNetworkOrder", "NetworkToHostOrder"] {
+      type.staticMethod("int \(name)(int host)", "long \(name)(long host)", "short \(name)(short host)") { _, a in
+        switch a[0].base {
+        case .int(let number): .int(number.byteSwapped)
+        case .long(let number): .long(number.byteSwapped)
+        default: .number(.int16(Int16(truncatingIfNeeded: a[0].intValue).byteSwapped))
+        }
+      }
     }
     type.staticMethod("bool TryParse(string ipString, ref address)") { _, a in
       let found = addressBytes(a[0].text).map { address($0, own) }

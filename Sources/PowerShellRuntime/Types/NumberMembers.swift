@@ -59,6 +59,33 @@ enum NumberMembers {
       type.staticMethod("bigint Pow(bigint value, int exponent)") { _, a in
         .big((Arithmetic.Operand(a[0])?.big ?? 0).power(a[1].intValue))
       }
+      func big(_ value: Value) -> BigInteger { Arithmetic.Operand(value)?.big ?? 0 }
+      type.staticMethod("bigint GreatestCommonDivisor(bigint left, bigint right)") { _, a in .big(BigInteger(big(a[0]).magnitude.greatestCommonDivisor(with: big(a[1]).magnitude))) }
+      type.staticMethod("bigint ModPow(bigint value, bigint exponent, bigint modulus)") { _, a in
+        guard big(a[2]) != 0 else { throw Failure.dotNet("System.DivideByZeroException", "Attempted to divide by zero.") }
+        guard big(a[1]) >= 0 else { throw Failure.outOfRange("exponent", "The number must be greater than or equal to zero.") }
+        let power = big(a[0]).power(big(a[1]), modulus: big(a[2]))
+        return .big(big(a[0]) < 0 && big(a[1]) % 2 != 0 && power > 0 ? power - big(a[2]) : power)
+      }
+      type.staticMethod("bigint Abs(bigint value)") { _, a in .big(BigInteger(big(a[0]).magnitude)) }
+      type.staticMethod("bigint Negate(bigint value)") { _, a in .big(-big(a[0])) }
+      type.staticMethod("bigint Max(bigint left, bigint right)") { _, a in .big(max(big(a[0]), big(a[1]))) }
+      type.staticMethod("bigint Min(bigint left, bigint right)") { _, a in .big(min(big(a[0]), big(a[1]))) }
+      for (name, operation) in [("Add", { $0 + $1 }), ("Subtract", { $0 - $1 }), ("Multiply", { $0 * $1 })] as [(String, (BigInteger, BigInteger) -> BigInteger)] {
+        type.staticMethod("bigint \(name)(bigint left, bigint right)") { _, a in .big(operation(big(a[0]), big(a[1]))) }
+      }
+      for (name, operation) in [("Divide", { $0 / $1 }), ("Remainder", { $0 % $1 })] as [(String, (BigInteger, BigInteger) -> BigInteger)] {
+        type.staticMethod("bigint \(name)(bigint dividend, bigint divisor)") { _, a in
+          guard big(a[1]) != 0 else { throw Failure.dotNet("System.DivideByZeroException", "Attempted to divide by zero.") }
+          return .big(operation(big(a[0]), big(a[1])))
+        }
+      }
+      type.staticMethod("double Log10(bigint value)") { _, a in .double(log10(Double(big(a[0]).description) ?? .nan)) }
+      type.property("IsEven", "bool") { _, this in .bool(big(this) % 2 == 0) }
+      type.property("IsZero", "bool") { _, this in .bool(big(this) == 0) }
+      type.property("IsOne", "bool") { _, this in .bool(big(this) == 1) }
+      type.property("Sign", "int") { _, this in .int(big(this) == 0 ? 0 : big(this) < 0 ? -1 : 1) }
+      type.staticProperty("MinusOne", "bigint") { _ in .big(-1) }
       type.staticProperty("One", "bigint") { _ in .big(1) }
       type.staticProperty("Zero", "bigint") { _ in .big(0) }
     }
@@ -75,6 +102,22 @@ enum NumberMembers {
       type.staticMethod("decimal Round(decimal d)", "decimal Round(decimal d, int decimals)") { _, a in
         .decimal((Arithmetic.Operand(a[0])?.decimal ?? .zero).rounded(a.count > 1 ? a[1].intValue : 0))
       }
+      for (name, rounds) in [("Floor", -1), ("Ceiling", 1)] {
+        type.staticMethod("decimal \(name)(decimal d)") { _, a in
+          let number = Arithmetic.Operand(a[0])?.decimal ?? .zero
+          let whole = number.truncated
+          let isCut = whole != number && number.isNegative == (rounds < 0)
+          return isCut ? try Arithmetic.compute(.add, .decimal(whole), .int(rounds < 0 ? -1 : 1)) : .decimal(whole)
+        }
+      }
+      for (name, target) in [("ToInt32", TypeDescriptor.int), ("ToInt64", .long)] {
+        type.staticMethod("\(target.definitionName) \(name)(decimal d)") { session, a in
+          try session.convert(.decimal((Arithmetic.Operand(a[0])?.decimal ?? .zero).truncated), to: target)
+        }
+      }
+      type.staticMethod("double ToDouble(decimal d)") { session, a in try session.convert(a[0], to: .double) }
+      type.staticProperty("Zero", "decimal") { _ in .decimal(.zero) }
+      type.staticProperty("One", "decimal") { _ in .decimal(DecimalNumber(whole: 1)) }
       type.staticMethod("decimal Truncate(decimal d)") { _, a in .decimal((Arithmetic.Operand(a[0])?.decimal ?? .zero).truncated) }
     }
   }
@@ -175,6 +218,8 @@ enum NumberMembers {
       let scaled = real(a[0]) * scale
       return .double(scaled.isFinite ? scaled.rounded(away ? .toNearestOrAwayFromZero : .toNearestOrEven) / scale : real(a[0]))
     }
+    type.staticMethod("double IEEERemainder(double x, double y)") { _, a in .double(remainder(real(a[0]), real(a[1]))) }
+    type.staticMethod("long BigMul(int a, int b)") { _, a in .long(Int64(a[0].intValue) * Int64(a[1].intValue)) }
     type.staticMethod("int Sign(double value)") { _, a in .int(real(a[0]) == 0 ? 0 : real(a[0]) < 0 ? -1 : 1) }
     type.staticMethod("int Abs(int value)", "long Abs(long value)", "double Abs(double value)", "decimal Abs(decimal value)") { _, a in
       Comparison.order(a[0], .int(0), ignoresCase: false) < 0 ? try Arithmetic.compute(.subtract, .int(0), Arithmetic.Operand(a[0]) ?? .int(0)) : a[0]
@@ -236,6 +281,14 @@ enum NumberMembers {
       }
       return .object(ArrayObject(bytes.map { .number(.uint8($0)) }, elementType: .byte))
     }
+    type.staticMethod("byte[] FromHexString(string s)") { _, a in
+      let digits = Array(a[0].text)
+      let bytes = stride(from: 0, to: digits.count - 1, by: 2).compactMap { UInt8(String(digits[$0...$0 + 1]), radix: 16) }
+      guard digits.count % 2 == 0, bytes.count * 2 == digits.count else {
+        throw Failure.format(digits.count % 2 == 0 ? "The input is not a valid hex string as it contains a non-hex character." : "The input is not a valid hex string as its length is not a multiple of 2.")
+      }
+      return .object(ArrayObject(bytes.map { .number(.uint8($0)) }, elementType: .byte))
+    }
     type.staticMethod("string ToHexString(byte[] inArray)") { session, a in
       .string(session.enumerated(a[0]).map { NumberText.padded(String(session.wholeNumber($0), radix: 16, uppercase: true), 2) }.joined())
     }
@@ -273,6 +326,20 @@ enum NumberMembers {
       let enumeration = try enumType(a[0]).1
       if case .string(let name) = a[1] { return .bool(enumeration.names.contains { $0.name == name }) }
       return .bool(enumeration.names.contains { $0.value == Int64(a[1].intValue) })
+    }
+    type.staticMethod("string Format(type enumType, System.Object value, string format)") { session, a in
+      .string(try ValueFormat.text(session.convert(a[1], to: try enumType(a[0]).0), a[2].text, session))
+    }
+    type.staticMethod("bool TryParse(type enumType, string value, ref result)", "bool TryParse(type enumType, string value, bool ignoreCase, ref result)") { session, a in
+      let (own, enumeration) = try enumType(a[0])
+      let ignoresCase = a.count == 4 && session.truth(a[2])
+      let isKnown = a[1].text.split(separator: ",").allSatisfy { part in
+        let name = String(part).trimmingWhitespace
+        return Int64(name) != nil || enumeration.names.contains { ignoresCase ? CaseFolding.equal($0.name, name) : $0.name == name }
+      }
+      let found = isKnown && !a[1].text.isEmpty ? try? session.convert(a[1], to: own) : nil
+      try a[a.count - 1].object(as: ReferenceObject.self)?.set(found ?? .object(EnumObject(own, 0)))
+      return .bool(found != nil)
     }
     type.staticMethod("System.Object Parse(type enumType, string value)", "System.Object Parse(type enumType, string value, bool ignoreCase)") { session, a in
       let (own, enumeration) = try enumType(a[0])

@@ -9,6 +9,13 @@ enum StringMembers {
     statics(type)
   }
 
+  /// The order of two texts by their UTF-16 units.
+  static func ordinal(_ left: String, _ right: String) -> Int {
+    let (one, other) = (Array(left.utf16), Array(right.utf16))
+    for (x, y) in zip(one, other) where x != y { return Int(x) - Int(y) }
+    return one.count - other.count
+  }
+
   private static func units(_ value: Value) -> [UInt16] { value.text.utf16Units }
   private static func text(_ units: some Sequence<UInt16>) -> Value { .string(String(utf16: Array(units))) }
   /// `Join` of a part of an array.
@@ -54,10 +61,10 @@ enum StringMembers {
       guard wanted.count <= text.count else { return .bool(false) }
       return .bool(find(wanted, in: Array(text.prefix(wanted.count)), from: 0, ignoresCase: ignoresCase(a.count > 1 ? a[1] : nil)) == 0)
     }
-    type.method("bool EndsWith(string value)", "bool EndsWith(string value, System.StringComparison comparisonType)", "bool EndsWith(char value)") { _, this, a in
+    type.method("bool EndsWith(string value)", "bool EndsWith(string value, System.StringComparison comparisonType)", "bool EndsWith(char value)", "bool EndsWith(string value, bool ignoreCase, cultureinfo culture)") { session, this, a in
       let (text, wanted) = (units(this), units(a[0]))
       guard wanted.count <= text.count else { return .bool(false) }
-      return .bool(find(wanted, in: Array(text.suffix(wanted.count)), from: 0, ignoresCase: ignoresCase(a.count > 1 ? a[1] : nil)) == 0)
+      return .bool(find(wanted, in: Array(text.suffix(wanted.count)), from: 0, ignoresCase: a.count == 3 ? session.truth(a[1]) : ignoresCase(a.count > 1 ? a[1] : nil)) == 0)
     }
     type.method(
       "int IndexOf(string value)", "int IndexOf(string value, int startIndex)",
@@ -179,9 +186,17 @@ enum StringMembers {
   }
 
   private static func splitting(_ type: MemberBuilder) {
-    type.method("char[] ToCharArray()") { _, this, _ in
-      .object(ArrayObject(units(this).map { .char($0) }, elementType: .char))
+    type.method("char[] ToCharArray()", "char[] ToCharArray(int startIndex, int length)") { _, this, a in
+      var text = units(this)[...]
+      if a.count == 2 {
+        guard a[0].intValue >= 0, a[1].intValue >= 0, a[0].intValue + a[1].intValue <= text.count else {
+          throw Failure.outOfRange("startIndex", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.")
+        }
+        text = text[a[0].intValue..<(a[0].intValue + a[1].intValue)]
+      }
+      return .object(ArrayObject(text.map { .char($0) }, elementType: .char))
     }
+    type.method("System.TypeCode GetTypeCode()") { _, _, _ in .string("String") }
     type.method("System.CharEnumerator GetEnumerator()") { _, this, _ in .object(EnumeratorObject(units(this).map { .char($0) })) }
     type.method("char Chars(int index)") { _, this, a in
       let text = units(this)
@@ -277,9 +292,7 @@ enum StringMembers {
       return .integer(Comparison.compare(a[0].text, a[1].text, ignoresCase: ignores))
     }
     type.staticMethod("int CompareOrdinal(string strA, string strB)") { _, a in
-      let (one, other) = (units(a[0]), units(a[1]))
-      for (x, y) in zip(one, other) where x != y { return .integer(Int(x) - Int(y)) }
-      return .integer(one.count - other.count)
+      .integer(ordinal(a[0].text, a[1].text))
     }
     type.staticMethod("bool Equals(string a, string b)", "bool Equals(string a, string b, System.StringComparison comparisonType)") { _, a in
       a.count > 2 && ignoresCase(a[2]) ? .bool(CaseFolding.equal(a[0].text, a[1].text)) : .bool(a[0].text == a[1].text)
@@ -304,7 +317,8 @@ enum CharMembers {
       ("IsLower", { RegexSet.category($0, in: ["Ll"]) }), ("IsWhiteSpace", { RegexSet.category($0, in: ["White"]) }),
       ("IsPunctuation", { RegexSet.category($0, in: ["P"]) }), ("IsControl", { RegexSet.category($0, in: ["Cc"]) }),
       ("IsNumber", { RegexSet.category($0, in: ["N"]) }), ("IsSymbol", { RegexSet.category($0, in: ["S"]) }),
-      ("IsSeparator", { RegexSet.category($0, in: ["Z"]) }),
+      ("IsSeparator", { RegexSet.category($0, in: ["Z"]) }), ("IsSurrogate", { (0xD800...0xDFFF).contains($0) }), ("IsAscii", { $0 < 0x80 }),
+      ("IsAsciiDigit", { (0x30...0x39).contains($0) }), ("IsAsciiLetter", { (0x41...0x5A).contains($0 & ~0x20) }),
     ]
     func unit(_ value: Value) -> UInt16 {
       if case .char(let unit) = value { return unit }

@@ -1,14 +1,24 @@
-/// Environment, paths, files and other parts of System that scripts use; files go to the session's overlay.
+/// Environment, the console and other parts of System that scripts use.
 enum SystemMembers {
   static func load(_ type: MemberBuilder) {
     switch type.type.fullName {
     case "System.Environment": loadEnvironment(type)
-    case "System.IO.Path": loadPath(type)
-    case "System.IO.File": loadFile(type)
-    case "System.IO.Directory": loadDirectory(type)
-    case "System.Random": loadRandom(type)
+        case "System.Random": loadRandom(type)
     case "System.Console": loadConsole(type)
     case "System.Diagnostics.Stopwatch": loadStopwatch(type)
+    case "System.Activator":
+      type.staticMethod("System.Object CreateInstance(type type)", "System.Object CreateInstance(type type, Params System.Object[] args)") { session, a in
+        guard let wanted = a[0].object(as: TypeObject.self)?.descriptor else { throw Failure.argumentNull("type") }
+        return try session.create(wanted, a.count > 1 ? session.enumerated(a[1]) : [])
+      }
+    case "System.StringComparer":
+      func ignoresCase(_ value: Value) -> Bool { value.text.lowercased().contains("ignorecase") }
+      func order(_ this: Value, _ a: [Value]) -> Int {
+        this.text.lowercased().contains("ordinal")
+          ? (ignoresCase(this) ? StringMembers.ordinal(a[0].text.uppercased(), a[1].text.uppercased()) : StringMembers.ordinal(a[0].text, a[1].text)) : Comparison.compare(a[0].text, a[1].text, ignoresCase: ignoresCase(this))
+      }
+      type.method("int Compare(string x, string y)") { _, this, a in .integer(order(this, a)) }
+      type.method("bool Equals(string x, string y)") { _, this, a in .bool(order(this, a) == 0) }
     case "System.Globalization.CultureInfo": CultureMembers.load(type)
     case "System.Net.ServicePointManager":
       // Scripts set the TLS version before they sign in; there is no network here to apply it to.
@@ -130,139 +140,6 @@ enum SystemMembers {
       return .string(text)
     }
     type.staticMethod("void Exit(int exitCode)") { _, a in throw Unwind.exit(a[0].intValue) }
-  }
-
-  private static func loadPath(_ type: MemberBuilder) {
-    func name(_ path: String) -> String { path.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? path }
-    type.staticMethod("string GetFileName(string path)") { _, a in .string(name(a[0].text)) }
-    type.staticMethod("string GetFileNameWithoutExtension(string path)") { _, a in
-      let file = name(a[0].text)
-      return .string(file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file)
-    }
-    type.staticMethod("string GetExtension(string path)") { _, a in
-      let file = name(a[0].text)
-      return .string(file.lastIndex(of: ".").map { String(file[$0...]) } ?? "")
-    }
-    type.staticMethod("string GetDirectoryName(string path)") { _, a in
-      .string(a[0].text.lastIndex(of: "/").map { String(a[0].text[..<$0]) } ?? "")
-    }
-    type.staticMethod("string ChangeExtension(string path, string extension)") { _, a in
-      let path = a[0].text
-      let stem = path.lastIndex(of: ".").map { String(path[..<$0]) } ?? path
-      return .string(a[1].isNull ? stem : stem + (a[1].text.hasPrefix(".") ? "" : ".") + a[1].text)
-    }
-    type.staticMethod("string Combine(string path1, string path2)", "string Combine(string path1, string path2, string path3)", "string Combine(Params string[] paths)") { session, a in
-      let parts = (a.count == 1 ? session.enumerated(a[0]) : a).map(\.text)
-      var result = ""
-      for part in parts where !part.isEmpty {
-        if part.hasPrefix("/") || result.isEmpty { result = part } else { result += (result.hasSuffix("/") ? "" : "/") + part }
-      }
-      return .string(result)
-    }
-    type.staticMethod("string Join(string path1, string path2)") { _, a in .string(a[0].text + "/" + a[1].text) }
-    type.staticMethod("string GetFullPath(string path)") { session, a in .string(session.absolutePath(a[0].text)) }
-    type.staticMethod("string GetTempPath()") { _, _ in .string("/tmp/") }
-    type.staticMethod("string GetTempFileName()") { session, _ in .string("/tmp/tmp\(session.newGuid().prefix(6)).tmp") }
-    type.staticMethod("string GetRandomFileName()") { session, _ in .string("\(session.newGuid().prefix(8)).tmp") }
-    type.staticMethod("string GetRelativePath(string relativeTo, string path)") { session, a in
-      var from = session.absolutePath(a[0].text).split(separator: "/")[...]
-      var to = session.absolutePath(a[1].text).split(separator: "/")[...]
-      while let one = from.first, let other = to.first, one == other {
-        from = from.dropFirst()
-        to = to.dropFirst()
-      }
-      let parts = [Substring](repeating: "..", count: from.count) + to
-      return .string(parts.isEmpty ? "." : parts.joined(separator: "/"))
-    }
-    type.staticMethod("bool IsPathRooted(string path)") { _, a in .bool(a[0].text.hasPrefix("/")) }
-    type.staticMethod("bool HasExtension(string path)") { _, a in .bool(name(a[0].text).dropLast().contains(".")) }
-    type.staticMethod("char[] GetInvalidFileNameChars()") { _, _ in .object(ArrayObject([.char(0), .char(0x2F)], elementType: .char)) }
-    type.staticProperty("DirectorySeparatorChar", "char") { _ in .char(0x2F) }
-    type.staticProperty("PathSeparator", "char") { _ in .char(0x3A) }
-  }
-
-  private static func missing(_ path: String) -> DotNetException {
-    Failure.dotNet("System.IO.FileNotFoundException", "Could not find file '\(path)'.")
-  }
-
-  private static func loadFile(_ type: MemberBuilder) {
-    func read(_ session: Session, _ path: Value, _ encoding: Value? = nil) throws -> String {
-      let full = session.absolutePath(path.text)
-      guard let bytes = session.files.read(full) else { throw missing(full) }
-      return FileText.decode(bytes, as: encoding.flatMap { TextEncoding($0) })
-    }
-    func write(_ session: Session, _ path: Value, _ text: String, _ encoding: Value? = nil, append: Bool = false) throws {
-      let full = session.absolutePath(path.text)
-      let encoding = encoding.flatMap { TextEncoding($0) } ?? .utf8
-      let old = append ? session.files.read(full) ?? [] : []
-      try session.files.write(full, encoding.bytes(text, after: old))
-    }
-    type.staticMethod("bool Exists(string path)") { session, a in
-      let full = session.absolutePath(a[0].text)
-      return .bool(session.files.exists(full) && !session.files.isDirectory(full))
-    }
-    type.staticMethod("string ReadAllText(string path)", "string ReadAllText(string path, System.Object encoding)") { session, a in .string(try read(session, a[0], a.count > 1 ? a[1] : nil)) }
-    for name in ["ReadAllLines", "ReadLines"] {
-      type.staticMethod("string[] \(name)(string path)", "string[] \(name)(string path, System.Object encoding)") { session, a in
-        .strings(FileText.lines(try read(session, a[0], a.count > 1 ? a[1] : nil)))
-      }
-    }
-    type.staticMethod("byte[] ReadAllBytes(string path)") { session, a in
-      guard let bytes = session.files.read(session.absolutePath(a[0].text)) else { throw missing(a[0].text) }
-      return .object(ArrayObject(bytes.map { .number(.uint8($0)) }, elementType: .byte))
-    }
-    type.staticMethod("void WriteAllText(string path, string contents)", "void WriteAllText(string path, string contents, System.Object encoding)") { session, a in
-      try write(session, a[0], a[1].text, a.count > 2 ? a[2] : nil)
-      return .nothing
-    }
-    type.staticMethod("void AppendAllText(string path, string contents)") { session, a in
-      try write(session, a[0], a[1].text, append: true)
-      return .nothing
-    }
-    type.staticMethod("void WriteAllLines(string path, string[] contents)", "void WriteAllLines(string path, string[] contents, System.Object encoding)") { session, a in
-      try write(session, a[0], session.enumerated(a[1]).map { $0.text + "\n" }.joined(), a.count > 2 ? a[2] : nil)
-      return .nothing
-    }
-    type.staticMethod("void WriteAllBytes(string path, byte[] bytes)") { session, a in
-      try session.files.write(session.absolutePath(a[0].text), session.bytes(a[1]))
-      return .nothing
-    }
-    type.staticMethod("void AppendAllLines(string path, string[] contents)") { session, a in
-      try write(session, a[0], session.enumerated(a[1]).map { $0.text + "\n" }.joined(), append: true)
-      return .nothing
-    }
-    type.staticMethod("void Move(string sourceFileName, string destFileName)") { session, a in
-      let from = session.absolutePath(a[0].text)
-      guard let bytes = session.files.read(from) else { throw missing(from) }
-      try session.files.write(session.absolutePath(a[1].text), bytes)
-      session.files.remove(from)
-      return .nothing
-    }
-    type.staticMethod("datetime GetLastWriteTime(string path)") { session, a in
-      .object(DateTimeObject(ticks: session.files.changed(session.absolutePath(a[0].text)), kind: .local))
-    }
-    type.staticMethod("void Delete(string path)") { session, a in
-      session.files.remove(session.absolutePath(a[0].text))
-      return .nothing
-    }
-    type.staticMethod("void Copy(string sourceFileName, string destFileName)", "void Copy(string sourceFileName, string destFileName, bool overwrite)") { session, a in
-      guard let bytes = session.files.read(session.absolutePath(a[0].text)) else { throw missing(a[0].text) }
-      try session.files.write(session.absolutePath(a[1].text), bytes)
-      return .nothing
-    }
-  }
-
-  private static func loadDirectory(_ type: MemberBuilder) {
-    type.staticMethod("bool Exists(string path)") { session, a in .bool(session.files.isDirectory(session.absolutePath(a[0].text))) }
-    type.staticMethod("string GetCurrentDirectory()") { session, _ in .string(session.location) }
-    type.staticMethod("System.Object CreateDirectory(string path)") { session, a in
-      try session.files.createDirectory(session.absolutePath(a[0].text))
-      return .nothing
-    }
-    type.staticMethod("string[] GetFiles(string path)") { session, a in
-      let path = session.absolutePath(a[0].text)
-      return .strings((session.files.list(path) ?? []).map { path + "/" + $0 }.filter { !session.files.isDirectory($0) })
-    }
   }
 
   private static func loadRandom(_ type: MemberBuilder) {

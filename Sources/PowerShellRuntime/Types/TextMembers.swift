@@ -206,6 +206,22 @@ enum TextMembers {
     }
   }
 
+  /// A relative address beside a base (RFC 3986, 5.2): what is behind the last slash of the base's path goes.
+  private static func resolved(_ relative: String, against base: String) -> String {
+    if relative.contains("://") { return relative }
+    guard let authority = base.range(of: "://") else { return relative }
+    let root = base[..<authority.upperBound] + base[authority.upperBound...].prefix { !"/?#".contains($0) }
+    if relative.hasPrefix("/") { return root + relative }
+    let path = base.dropFirst(root.count).prefix { !"?#".contains($0) }
+    if relative.hasPrefix("?") || relative.isEmpty { return root + path + relative }
+    var parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().map(String.init)
+    for part in relative.split(separator: "/", omittingEmptySubsequences: false) {
+      if part == ".." { if parts.count > 1 { parts.removeLast() } } else if part != "." { parts.append(String(part)) }
+    }
+    let joined = parts.joined(separator: "/")
+    return root + (joined.hasPrefix("/") ? "" : "/") + joined
+  }
+
   private static func loadUri(_ type: MemberBuilder) {
     struct Parts {
       var scheme = ""
@@ -292,7 +308,26 @@ enum TextMembers {
       let isAbsolute = !Parts(text).scheme.isEmpty
       return .bool(!text.isEmpty && !text.contains(" ") && (a[1].text == "Relative" ? !isAbsolute : a[1].text == "RelativeOrAbsolute" || isAbsolute))
     }
-    type.constructor("uri new(string uriString)") { _, a in
+    type.method("string GetLeftPart(System.UriPartial part)") { session, this, a in
+      func part(_ name: String) -> String { (try? session.propertyValue(name, of: this))?.text ?? "" }
+      let root = part("Scheme") + "://"
+      return switch a[0].text.lowercased() {
+      case "scheme", "0": .string(root)
+      case "authority", "1": .string(root + (part("UserInfo").isEmpty ? "" : part("UserInfo") + "@") + part("Authority"))
+      case "path", "2": .string(root + part("Authority") + part("AbsolutePath"))
+      default: .string(root + part("Authority") + part("PathAndQuery"))
+      }
+    }
+    type.staticMethod("bool TryCreate(string uriString, System.UriKind uriKind, ref result)") { session, a in
+      let uri = Value.object(UriObject(a[0].text))
+      let isAbsolute = session.truth((try? session.propertyValue("IsAbsoluteUri", of: uri)) ?? .null)
+      let kind = a[1].text.lowercased()
+      let fits = kind == "absolute" || kind == "1" ? isAbsolute : kind == "relative" || kind == "2" ? !isAbsolute : true
+      try a[2].object(as: ReferenceObject.self)?.set(fits ? uri : .null)
+      return .bool(fits)
+    }
+    type.constructor("uri new(string uriString)", "uri new(string uriString, System.UriKind uriKind)", "uri new(uri baseUri, string relativeUri)") { session, a in
+      if a.count == 2, a[0].object is UriObject { return .object(UriObject(resolved(a[1].text, against: a[0].text))) }
       guard !Parts(a[0].text).scheme.isEmpty else {
         throw Failure.dotNet("System.FormatException", "Invalid URI: The format of the URI could not be determined.")
       }

@@ -134,6 +134,8 @@ public enum TypeCatalog {
     types.append(sorted)
     types.append(TypeDescriptor("System.Collections.ObjectModel.ReadOnlyCollection`1", interfaces: list))
     types.append(TypeDescriptor("System.Collections.Concurrent.ConcurrentDictionary`2", interfaces: dictionary))
+    types += ["Bag", "Queue", "Stack"].map { TypeDescriptor("System.Collections.Concurrent.Concurrent\($0)`1", interfaces: Array(list.prefix(2))) }
+    types.append(TypeDescriptor("System.Collections.ObjectModel.ObservableCollection`1", interfaces: list))
     types.append(TypeDescriptor("System.Management.Automation.PSDataCollection`1", interfaces: list))
     types.append(TypeDescriptor("System.Nullable`1", isValueType: true))
     types.append(TypeDescriptor("System.Collections.Queue", interfaces: Array(list.prefix(2))))
@@ -258,13 +260,14 @@ public enum TypeCatalog {
       [("Constructor", 1), ("Event", 2), ("Field", 4), ("Method", 8), ("Property", 16), ("TypeInfo", 32), ("Custom", 64), ("NestedType", 128), ("All", 191)], flags: true),
     enumeration("System.Management.Automation.WildcardOptions", [("None", 0), ("Compiled", 1), ("IgnoreCase", 2), ("CultureInvariant", 4)], flags: true),
     enumeration("System.IO.SeekOrigin", ["Begin", "Current", "End"]),
-    CalendarMembers.unicodeCategory, NumberStyles.type, enumeration("System.Globalization.CalendarWeekRule", ["FirstDay", "FirstFullWeek", "FirstFourDayWeek"]),
+    CalendarMembers.unicodeCategory, NumberStyles.type,
+    enumeration("System.Globalization.CultureTypes", [("NeutralCultures", 1), ("SpecificCultures", 2), ("InstalledWin32Cultures", 4), ("AllCultures", 7)], flags: true), enumeration("System.Globalization.CalendarWeekRule", ["FirstDay", "FirstFullWeek", "FirstFourDayWeek"]),
     enumeration("System.Globalization.DateTimeStyles", [
       ("None", 0), ("AllowLeadingWhite", 1), ("AllowTrailingWhite", 2), ("AllowInnerWhite", 4), ("AllowWhiteSpaces", 7), ("NoCurrentDateDefault", 8),
       ("AdjustToUniversal", 16), ("AssumeLocal", 32), ("AssumeUniversal", 64), ("RoundtripKind", 128),
     ], flags: true),
     enumeration("System.Globalization.CultureTypes", [("NeutralCultures", 1), ("SpecificCultures", 2), ("InstalledWin32Cultures", 4), ("AllCultures", 7)], flags: true),
-    enumeration("System.UriKind", ["RelativeOrAbsolute", "Absolute", "Relative"]),
+    enumeration("System.IO.SearchOption", ["TopDirectoryOnly", "AllDirectories"]), enumeration("System.UriPartial", ["Scheme", "Authority", "Path", "Query"]), enumeration("System.UriKind", ["RelativeOrAbsolute", "Absolute", "Relative"]),
     enumeration("System.Text.NormalizationForm", [("FormC", 1), ("FormD", 2), ("FormKC", 5), ("FormKD", 6)]),
     enumeration("System.Environment+SpecialFolder", ["Desktop", "Programs", "MyDocuments", "Favorites", "Startup"]),
     securityProtocol,

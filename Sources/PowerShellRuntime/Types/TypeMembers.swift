@@ -19,7 +19,8 @@ enum TypeMembers {
     case "System.Collections.ArrayList", "System.Collections.Generic.List`1", "System.Collections.ObjectModel.Collection`1",
       "System.Collections.Generic.Queue`1", "System.Collections.Generic.Stack`1", "System.Collections.Queue",
       "System.Collections.Stack", "System.Collections.Generic.LinkedList`1",
-      "System.Collections.ObjectModel.ReadOnlyCollection`1", "System.Management.Automation.PSDataCollection`1":
+      "System.Collections.ObjectModel.ReadOnlyCollection`1", "System.Collections.ObjectModel.ObservableCollection`1",
+      "System.Collections.Concurrent.ConcurrentBag`1", "System.Collections.Concurrent.ConcurrentQueue`1", "System.Collections.Concurrent.ConcurrentStack`1", "System.Management.Automation.PSDataCollection`1":
       ListMembers.load(builder)
     case "System.Collections.Generic.HashSet`1", "System.Collections.Generic.SortedSet`1": ListMembers.loadSet(builder)
     case "System.Exception": ErrorMembers.loadException(builder)
@@ -34,6 +35,7 @@ enum TypeMembers {
     NumberMembers.load(builder)
     TextMembers.load(builder)
     SystemMembers.load(builder)
+    PathMembers.load(builder)
     NetMembers.load(builder)
     CredentialMembers.load(builder)
     DateOnlyMembers.load(builder)

@@ -33,6 +33,17 @@ public final class XmlNodeObject: PSObject {
     return matching.count == 1 ? matching[0].adapted : .array(matching.map(\.adapted))
   }
 
+  /// The node again, without a parent.
+  func copy(deep: Bool) -> XmlNodeObject {
+    let result = XmlNodeObject(name, isDocument: isDocument)
+    (result.attributes, result.content, result.declaration) = (attributes, content, declaration)
+    if deep {
+      result.children = children.map { $0.copy(deep: true) }
+      for child in result.children { child.parent = result }
+    }
+    return result
+  }
+
   func setProperty(_ name: String, _ value: String) -> Bool {
     if let at = attributes.firstIndex(where: { CaseFolding.equal($0.name, name) }) {
       attributes[at].value = value
@@ -304,6 +315,46 @@ enum XmlMembers {
       return .nothing
     }
     type.method("System.Object CreateElement(string name)") { _, _, a in .object(XmlNodeObject(a[0].text)) }
+    type.method("System.Object CreateTextNode(string text)") { _, _, a in
+      let text = XmlNodeObject("#text")
+      text.content = a[0].text
+      return .object(text)
+    }
+    type.method("System.Object ImportNode(System.Object node, bool deep)") { session, _, a in
+      guard let original = node(a[0]) else { return .null }
+      return .object(original.copy(deep: session.truth(a[1])))
+    }
+    type.method("System.Object CloneNode(bool deep)") { session, this, a in node(this).map { .object($0.copy(deep: session.truth(a[0]))) } ?? .null }
+    type.method("void RemoveAttribute(string name)") { _, this, a in
+      node(this)?.attributes.removeAll { $0.name == a[0].text }
+      return .nothing
+    }
+    type.method("bool HasAttribute(string name)") { _, this, a in .bool(node(this)?.attributes.contains { $0.name == a[0].text } ?? false) }
+    type.property("HasAttributes", "bool") { _, this in .bool(!(node(this)?.attributes.isEmpty ?? true)) }
+    type.property("FirstChild", "System.Object") { _, this in node(this)?.children.first.map { .object($0) } ?? .null }
+    type.property("LastChild", "System.Object") { _, this in node(this)?.children.last.map { .object($0) } ?? .null }
+    for (name, offset) in [("NextSibling", 1), ("PreviousSibling", -1)] {
+      type.property(name, "System.Object") { _, this in
+        let siblings = node(this)?.parent?.children ?? []
+        guard let at = siblings.firstIndex(where: { $0 === node(this) }), siblings.indices.contains(at + offset) else { return .null }
+        return .object(siblings[at + offset])
+      }
+    }
+    for (name, offset) in [("InsertBefore", 0), ("InsertAfter", 1)] {
+      type.method("System.Object \(name)(System.Object newChild, System.Object refChild)") { _, this, a in
+        guard let owner = node(this), let child = node(a[0]) else { return .null }
+        child.parent = owner
+        let at = owner.children.firstIndex { $0 === node(a[1]) }.map { $0 + offset } ?? (offset == 0 ? owner.children.count : 0)
+        owner.children.insert(child, at: at)
+        return a[0]
+      }
+    }
+    type.method("System.Object ReplaceChild(System.Object newChild, System.Object oldChild)") { _, this, a in
+      guard let owner = node(this), let child = node(a[0]), let at = owner.children.firstIndex(where: { $0 === node(a[1]) }) else { return .null }
+      child.parent = owner
+      owner.children[at] = child
+      return a[1]
+    }
     type.method("System.Object AppendChild(System.Object newChild)") { _, this, a in
       if let child = node(a[0]) {
         child.parent = node(this)

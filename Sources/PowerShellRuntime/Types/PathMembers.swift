@@ -1,0 +1,196 @@
+/// System.IO.Path, File and Directory: paths, and the files of the session's overlay.
+enum PathMembers {
+  static func load(_ type: MemberBuilder) {
+    switch type.type.fullName {
+    case "System.IO.Path": loadPath(type)
+    case "System.IO.File": loadFile(type)
+    case "System.IO.Directory": loadDirectory(type)
+    default: break
+    }
+  }
+
+  private static func loadPath(_ type: MemberBuilder) {
+    func name(_ path: String) -> String { path.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? path }
+    type.staticMethod("string GetFileName(string path)") { _, a in .string(name(a[0].text)) }
+    type.staticMethod("string GetFileNameWithoutExtension(string path)") { _, a in
+      let file = name(a[0].text)
+      return .string(file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file)
+    }
+    type.staticMethod("string GetExtension(string path)") { _, a in
+      let file = name(a[0].text)
+      return .string(file.lastIndex(of: ".").map { String(file[$0...]) } ?? "")
+    }
+    type.staticMethod("string GetDirectoryName(string path)") { _, a in
+      .string(a[0].text.lastIndex(of: "/").map { String(a[0].text[..<$0]) } ?? "")
+    }
+    type.staticMethod("string ChangeExtension(string path, string extension)") { _, a in
+      let path = a[0].text
+      let stem = path.lastIndex(of: ".").map { String(path[..<$0]) } ?? path
+      return .string(a[1].isNull ? stem : stem + (a[1].text.hasPrefix(".") ? "" : ".") + a[1].text)
+    }
+    type.staticMethod("string Combine(string path1, string path2)", "string Combine(string path1, string path2, string path3)", "string Combine(Params string[] paths)") { session, a in
+      let parts = (a.count == 1 ? session.enumerated(a[0]) : a).map(\.text)
+      var result = ""
+      for part in parts where !part.isEmpty {
+        if part.hasPrefix("/") || result.isEmpty { result = part } else { result += (result.hasSuffix("/") ? "" : "/") + part }
+      }
+      return .string(result)
+    }
+    type.staticMethod("string Join(string path1, string path2)") { _, a in .string(a[0].text + "/" + a[1].text) }
+    type.staticMethod("string GetFullPath(string path)") { session, a in .string(session.absolutePath(a[0].text)) }
+    type.staticMethod("string GetTempPath()") { _, _ in .string("/tmp/") }
+    type.staticMethod("string GetTempFileName()") { session, _ in .string("/tmp/tmp\(session.newGuid().prefix(6)).tmp") }
+    type.staticMethod("string GetRandomFileName()") { session, _ in .string("\(session.newGuid().prefix(8)).tmp") }
+    type.staticMethod("string GetRelativePath(string relativeTo, string path)") { session, a in
+      var from = session.absolutePath(a[0].text).split(separator: "/")[...]
+      var to = session.absolutePath(a[1].text).split(separator: "/")[...]
+      while let one = from.first, let other = to.first, one == other {
+        from = from.dropFirst()
+        to = to.dropFirst()
+      }
+      let parts = [Substring](repeating: "..", count: from.count) + to
+      return .string(parts.isEmpty ? "." : parts.joined(separator: "/"))
+    }
+    type.staticMethod("string GetPathRoot(string path)") { _, a in .string(a[0].text.hasPrefix("/") ? "/" : "") }
+    type.staticMethod("bool IsPathFullyQualified(string path)") { _, a in .bool(a[0].text.hasPrefix("/")) }
+    type.staticMethod("string TrimEndingDirectorySeparator(string path)") { _, a in
+      .string(a[0].text.count > 1 && a[0].text.hasSuffix("/") ? String(a[0].text.dropLast()) : a[0].text)
+    }
+    type.staticMethod("bool EndsInDirectorySeparator(string path)") { _, a in .bool(a[0].text.hasSuffix("/")) }
+    type.staticMethod("char[] GetInvalidPathChars()") { _, _ in .object(ArrayObject([.char(0)], elementType: .char)) }
+    type.staticProperty("AltDirectorySeparatorChar", "char") { _ in .char(0x2F) }
+    type.staticMethod("bool IsPathRooted(string path)") { _, a in .bool(a[0].text.hasPrefix("/")) }
+    type.staticMethod("bool HasExtension(string path)") { _, a in .bool(name(a[0].text).dropLast().contains(".")) }
+    type.staticMethod("char[] GetInvalidFileNameChars()") { _, _ in .object(ArrayObject([.char(0), .char(0x2F)], elementType: .char)) }
+    type.staticProperty("DirectorySeparatorChar", "char") { _ in .char(0x2F) }
+    type.staticProperty("PathSeparator", "char") { _ in .char(0x3A) }
+  }
+
+  private static func missing(_ path: String) -> DotNetException {
+    Failure.dotNet("System.IO.FileNotFoundException", "Could not find file '\(path)'.")
+  }
+
+  private static func loadFile(_ type: MemberBuilder) {
+    func read(_ session: Session, _ path: Value, _ encoding: Value? = nil) throws -> String {
+      let full = session.absolutePath(path.text)
+      guard let bytes = session.files.read(full) else { throw missing(full) }
+      return FileText.decode(bytes, as: encoding.flatMap { TextEncoding($0) })
+    }
+    func write(_ session: Session, _ path: Value, _ text: String, _ encoding: Value? = nil, append: Bool = false) throws {
+      let full = session.absolutePath(path.text)
+      let encoding = encoding.flatMap { TextEncoding($0) } ?? .utf8
+      let old = append ? session.files.read(full) ?? [] : []
+      try session.files.write(full, encoding.bytes(text, after: old))
+    }
+    type.staticMethod("bool Exists(string path)") { session, a in
+      let full = session.absolutePath(a[0].text)
+      return .bool(session.files.exists(full) && !session.files.isDirectory(full))
+    }
+    type.staticMethod("string ReadAllText(string path)", "string ReadAllText(string path, System.Object encoding)") { session, a in .string(try read(session, a[0], a.count > 1 ? a[1] : nil)) }
+    for name in ["ReadAllLines", "ReadLines"] {
+      type.staticMethod("string[] \(name)(string path)", "string[] \(name)(string path, System.Object encoding)") { session, a in
+        .strings(FileText.lines(try read(session, a[0], a.count > 1 ? a[1] : nil)))
+      }
+    }
+    type.staticMethod("byte[] ReadAllBytes(string path)") { session, a in
+      guard let bytes = session.files.read(session.absolutePath(a[0].text)) else { throw missing(a[0].text) }
+      return .object(ArrayObject(bytes.map { .number(.uint8($0)) }, elementType: .byte))
+    }
+    type.staticMethod("void WriteAllText(string path, string contents)", "void WriteAllText(string path, string contents, System.Object encoding)") { session, a in
+      try write(session, a[0], a[1].text, a.count > 2 ? a[2] : nil)
+      return .nothing
+    }
+    type.staticMethod("void AppendAllText(string path, string contents)") { session, a in
+      try write(session, a[0], a[1].text, append: true)
+      return .nothing
+    }
+    type.staticMethod("void WriteAllLines(string path, string[] contents)", "void WriteAllLines(string path, string[] contents, System.Object encoding)") { session, a in
+      try write(session, a[0], session.enumerated(a[1]).map { $0.text + "\n" }.joined(), a.count > 2 ? a[2] : nil)
+      return .nothing
+    }
+    type.staticMethod("void WriteAllBytes(string path, byte[] bytes)") { session, a in
+      try session.files.write(session.absolutePath(a[0].text), session.bytes(a[1]))
+      return .nothing
+    }
+    type.staticMethod("void AppendAllLines(string path, string[] contents)") { session, a in
+      try write(session, a[0], session.enumerated(a[1]).map { $0.text + "\n" }.joined(), append: true)
+      return .nothing
+    }
+    type.staticMethod("void Move(string sourceFileName, string destFileName)") { session, a in
+      let from = session.absolutePath(a[0].text)
+      guard let bytes = session.files.read(from) else { throw missing(from) }
+      try session.files.write(session.absolutePath(a[1].text), bytes)
+      session.files.remove(from)
+      return .nothing
+    }
+    for name in ["LastWriteTime", "CreationTime", "LastAccessTime"] {
+      type.staticMethod("datetime Get\(name)(string path)") { session, a in
+        .object(DateTimeObject(ticks: session.files.changed(session.absolutePath(a[0].text)), kind: .local))
+      }
+      type.staticMethod("void Set\(name)(string path, datetime time)") { session, a in
+        session.files.setChanged(session.absolutePath(a[0].text), a[1].object(as: DateTimeObject.self)?.ticks ?? 0)
+        return .nothing
+      }
+    }
+    type.staticMethod("System.IO.StreamReader OpenText(string path)") { session, a in try session.create(TypeCatalog.named("System.IO.StreamReader"), [a[0]]) }
+    for (name, appends) in [("CreateText", false), ("AppendText", true)] {
+      type.staticMethod("System.IO.StreamWriter \(name)(string path)") { session, a in
+        try session.create(TypeCatalog.named("System.IO.StreamWriter"), [a[0], .bool(appends)])
+      }
+    }
+    type.staticMethod("void Delete(string path)") { session, a in
+      session.files.remove(session.absolutePath(a[0].text))
+      return .nothing
+    }
+    type.staticMethod("void Copy(string sourceFileName, string destFileName)", "void Copy(string sourceFileName, string destFileName, bool overwrite)") { session, a in
+      guard let bytes = session.files.read(session.absolutePath(a[0].text)) else { throw missing(a[0].text) }
+      try session.files.write(session.absolutePath(a[1].text), bytes)
+      return .nothing
+    }
+  }
+
+  private static func loadDirectory(_ type: MemberBuilder) {
+    type.staticMethod("bool Exists(string path)") { session, a in .bool(session.files.isDirectory(session.absolutePath(a[0].text))) }
+    type.staticMethod("string GetCurrentDirectory()") { session, _ in .string(session.location) }
+    type.staticMethod("System.Object CreateDirectory(string path)") { session, a in
+      try session.files.createDirectory(session.absolutePath(a[0].text))
+      return session.fileItem(session.absolutePath(a[0].text))
+    }
+    for (kind, wantsDirectories) in [("Files", false), ("Directories", true), ("FileSystemEntries", nil)] as [(String, Bool?)] {
+      for verb in ["Get", "Enumerate"] {
+        type.staticMethod(
+          "string[] \(verb)\(kind)(string path)", "string[] \(verb)\(kind)(string path, string searchPattern)",
+          "string[] \(verb)\(kind)(string path, string searchPattern, System.IO.SearchOption searchOption)"
+        ) { session, a in
+          let found = try entries(session, session.absolutePath(a[0].text), pattern: a.count > 1 ? a[1].text : "*", deep: a.count > 2 && ["alldirectories", "1"].contains(a[2].text.lowercased()))
+          return .strings(found.filter { wantsDirectories == nil || session.files.isDirectory($0) == wantsDirectories })
+        }
+      }
+    }
+    type.staticMethod("void Delete(string path)", "void Delete(string path, bool recursive)") { session, a in
+      let path = session.absolutePath(a[0].text)
+      guard let inside = session.files.list(path) else { throw missingDirectory(path) }
+      if !inside.isEmpty, a.count == 1 || !session.truth(a[1]) { throw Failure.dotNet("System.IO.IOException", "Directory not empty : '\(path)'") }
+      session.files.remove(path)
+      return .nothing
+    }
+    type.staticMethod("System.IO.DirectoryInfo GetParent(string path)") { session, a in
+      let path = session.absolutePath(a[0].text)
+      return path == "/" ? .null : session.fileItem(OverlayFileSystem.parent(path))
+    }
+  }
+
+  private static func missingDirectory(_ path: String) -> DotNetException {
+    Failure.dotNet("System.IO.DirectoryNotFoundException", "Could not find a part of the path '\(path)'.")
+  }
+
+  /// What is in a directory, and with `deep` in those inside it, whose names match a pattern.
+  private static func entries(_ session: Session, _ path: String, pattern: String, deep: Bool) throws -> [String] {
+    guard let names = session.files.list(path) else { throw missingDirectory(path) }
+    let paths = names.map { (path == "/" ? "" : path) + "/" + $0 }
+    let wildcard = Wildcard(pattern == "*.*" ? "*" : pattern)
+    var found = paths.filter { wildcard.matches(String($0.split(separator: "/").last ?? "")) }
+    if deep { for inner in paths where session.files.isDirectory(inner) { found += try entries(session, inner, pattern: pattern, deep: true) } }
+    return found
+  }
+}
