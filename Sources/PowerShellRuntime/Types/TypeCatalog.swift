@@ -123,7 +123,11 @@ public enum TypeCatalog {
       TypeDescriptor(($0 == "Collection`1" ? "System.Collections.ObjectModel." : space) + $0, interfaces: list)
     }
     types += ["Queue`1", "Stack`1"].map { TypeDescriptor(space + $0, interfaces: Array(list.prefix(2))) }
-    types += ["HashSet`1", "SortedSet`1"].map { TypeDescriptor(space + $0, interfaces: Array(list.prefix(2))) }
+    for name in ["HashSet`1", "SortedSet`1"] {
+      let type = TypeDescriptor(space + name, interfaces: Array(list.prefix(2)))
+      type.sortsKeys = name.hasPrefix("Sorted")
+      types.append(type)
+    }
     for name in ["Dictionary`2", "SortedDictionary`2", "SortedList`2"] {
       let type = TypeDescriptor(space + name, interfaces: dictionary)
       type.sortsKeys = name.hasPrefix("Sorted")
