@@ -164,7 +164,6 @@ public enum ParseErrorId: String, Sendable {
   case ControlLeavingFinally
   case WorkflowNotSupportedInPowerShellCore
   case UnexpectedKeyword
-  case InvalidEndOfLine
   case TypeNotAllowedForProperty
   case MemberAlreadyDefined
   case SealedBaseClass
@@ -172,12 +171,10 @@ public enum ParseErrorId: String, Sendable {
   case EnumeratorValueOutOfBounds
   case CannotConvertValue
   case PropertyNotFoundForAttribute
-  case RequiredNameOrExpressionMissing
   case ArrayReferenceNotSupportedInDataSection
   case AssignmentStatementNotSupportedInDataSection
   case RedirectionNotSupportedInDataSection
   case DoWhileStatementNotSupportedInDataSection
-  case ExpandableStringNotSupportedInDataSection
   case OperatorNotSupportedInDataSection
   case TrapStatementNotSupportedInDataSection
   case TryStatementNotSupportedInDataSection
@@ -191,15 +188,10 @@ public enum ParseErrorId: String, Sendable {
   case ScriptBlockNotSupportedInDataSection
   case SwitchStatementNotSupportedInDataSection
   case DataSectionStatementNotSupportedInDataSection
-  case InvalidScriptBlockInDataSection
-  case StringMultiplyToolongInDataSection
-  case ArrayMultiplyToolongInDataSection
   case DotSourcingNotSupportedInDataSection
   case AttributeNotSupportedInDataSection
   case TypeNotAllowedInDataSection
   case ParallelAndSequenceBlockNotSupportedInDataSection
-  case HashtableToObjectConversionNotSupportedInDataSection
-  case DefaultAllowedVariablesInDataSection
 
   /// The message as a composite format, in PowerShell's words.
   public var message: String { ParseErrorId.messages[self] ?? rawValue }
@@ -398,7 +390,6 @@ public enum ParseErrorId: String, Sendable {
     .ControlLeavingFinally: "Flow of control cannot leave a Finally block.",
     .WorkflowNotSupportedInPowerShellCore: "Workflow is not supported in PowerShell 6+.",
     .UnexpectedKeyword: "Unexpected keyword '{0}'.",
-    .InvalidEndOfLine: "The token '{0}' is not a valid statement separator in this version.",
     .TypeNotAllowedForProperty: "The type '{0}' is not allowed on a property.",
     .MemberAlreadyDefined: "The member '{0}' is already defined.",
     .SealedBaseClass: "Cannot inherit from sealed class '{0}'.",
@@ -407,7 +398,6 @@ public enum ParseErrorId: String, Sendable {
     .CannotConvertValue: "Cannot convert the value to type \"{0}\".",
     .PropertyNotFoundForAttribute:
       "Property '{0}' cannot be found for attribute '{1}'. Specify one of the following properties: {2}.",
-    .RequiredNameOrExpressionMissing: "A required name or expression was missing.",
     .ArrayReferenceNotSupportedInDataSection:
       "Array references are not allowed in restricted language mode or a Data section.",
     .AssignmentStatementNotSupportedInDataSection:
@@ -416,8 +406,6 @@ public enum ParseErrorId: String, Sendable {
       "Redirection is not allowed in restricted language mode or a Data section.",
     .DoWhileStatementNotSupportedInDataSection:
       "The Do and While statements are not allowed in restricted language mode or a Data section.",
-    .ExpandableStringNotSupportedInDataSection:
-      "Expandable strings are not allowed in restricted language mode or a Data section.",
     .OperatorNotSupportedInDataSection:
       "The '{0}' operator is not allowed in restricted language mode or a Data section.",
     .TrapStatementNotSupportedInDataSection:
@@ -444,20 +432,11 @@ public enum ParseErrorId: String, Sendable {
       "The switch statement is not allowed in restricted language mode or a Data section.",
     .DataSectionStatementNotSupportedInDataSection:
       "The data statement is not allowed in restricted language mode or another Data section.",
-    .InvalidScriptBlockInDataSection:
-      "A Begin statement block, Process statement block, or parameter statement is not allowed in a Data section.",
-    .StringMultiplyToolongInDataSection:
-      "String multiplication results with more than \"{0}\" characters are not allowed in restricted language mode or a Data section.",
-    .ArrayMultiplyToolongInDataSection:
-      "Array multiplication resulting in more than {0} elements is not allowed in restricted language mode or a Data section.",
     .DotSourcingNotSupportedInDataSection:
       "Dot sourcing is not allowed in restricted language mode or a Data section.",
     .AttributeNotSupportedInDataSection: "Attributes are not allowed in restricted language mode or a Data section.",
     .TypeNotAllowedInDataSection: "The type {0} is not allowed in restricted language mode or a Data section.",
     .ParallelAndSequenceBlockNotSupportedInDataSection:
       "Parallel and sequence blocks are not allowed in restricted language mode or a Data section.",
-    .HashtableToObjectConversionNotSupportedInDataSection:
-      "Cannot convert hashtable to an object of the following type: {0}. Hashtable-to-Object conversion is not supported in restricted language mode or a Data section.",
-    .DefaultAllowedVariablesInDataSection: "$PSCulture, $PSUICulture, $true, $false, $null",
   ]
 }

@@ -10,7 +10,13 @@ enum ListMembers {
   static func load(_ type: MemberBuilder) {
     common(type)
     let name = type.type.fullName
-    if name.contains("LinkedList") { LinkedListMembers.load(type) } else if name.contains("Queue") { queue(type) } else if name.contains("Stack") { stack(type) } else if name.contains("Bag") { bag(type) } else { list(type) }
+    switch name.split(separator: ".").last.map(String.init) ?? name {
+    case let own where own.hasPrefix("LinkedList"): LinkedListMembers.load(type)
+    case let own where own.contains("Queue"): queue(type)
+    case let own where own.contains("Stack"): stack(type, put: "Push", take: "Pop", of: "Stack")
+    case let own where own.contains("Bag"): stack(type, put: "Add", take: "Take", of: "Bag")
+    default: list(type)
+    }
     type.constructor(
       of: "void new()", "void new(int capacity)", "void new(System.Collections.IEnumerable collection)"
     ) { session, own, a in
@@ -264,23 +270,14 @@ enum ListMembers {
     takingFirst(type, "Dequeue", of: "Queue")
   }
 
-  private static func stack(_ type: MemberBuilder) {
-    type.method("void Push(System.Object item)") { session, this, a in
+  /// A stack gives what was put in last, and so does a bag.
+  private static func stack(_ type: MemberBuilder, put: String, take: String, of name: String) {
+    type.method("void \(put)(System.Object item)") { session, this, a in
       let list = try list(this)
       list.elements.insert(try session.convert(a[0], to: list.elementType), at: 0)
       return .nothing
     }
-    takingFirst(type, "Pop", of: "Stack")
-  }
-
-  /// A bag gives what was put in last.
-  private static func bag(_ type: MemberBuilder) {
-    type.method("void Add(System.Object item)") { session, this, a in
-      let list = try list(this)
-      list.elements.insert(try session.convert(a[0], to: list.elementType), at: 0)
-      return .nothing
-    }
-    takingFirst(type, "Take", of: "Bag")
+    takingFirst(type, take, of: name)
   }
 
   static func loadSet(_ type: MemberBuilder) {

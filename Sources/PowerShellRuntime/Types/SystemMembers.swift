@@ -11,14 +11,6 @@ enum SystemMembers {
         guard let wanted = a[0].object(as: TypeObject.self)?.descriptor else { throw Failure.argumentNull("type") }
         return try session.create(wanted, a.count > 1 ? session.enumerated(a[1]) : [])
       }
-    case "System.StringComparer":
-      func ignoresCase(_ value: Value) -> Bool { value.text.lowercased().contains("ignorecase") }
-      func order(_ this: Value, _ a: [Value]) -> Int {
-        this.text.lowercased().contains("ordinal")
-          ? (ignoresCase(this) ? StringMembers.ordinal(a[0].text.uppercased(), a[1].text.uppercased()) : StringMembers.ordinal(a[0].text, a[1].text)) : Comparison.compare(a[0].text, a[1].text, ignoresCase: ignoresCase(this))
-      }
-      type.method("int Compare(string x, string y)") { _, this, a in .integer(order(this, a)) }
-      type.method("bool Equals(string x, string y)") { _, this, a in .bool(order(this, a) == 0) }
     case "System.Globalization.CultureInfo": CultureMembers.load(type)
     case "System.Net.ServicePointManager":
       // Scripts set the TLS version before they sign in; there is no network here to apply it to.
