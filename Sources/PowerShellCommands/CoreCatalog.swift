@@ -6,7 +6,7 @@ enum CoreCatalog {
     // Core
     ClearHistory.self, ClearHost.self, ExportModuleMember.self, ForEachObject.self, GetCommand.self, GetHelp.self,
     GetHistory.self, GetJob.self, GetModule.self, ImportModule.self, InvokeCommand.self, InvokeHistory.self, NewModule.self, NewModuleManifest.self,
-    OutDefault.self, OutHost.self, OutNull.self, ReceiveJob.self, RemoveJob.self, RemoveModule.self, SetStrictMode.self,
+    OutDefault.self, OutHost.self, OutNull.self, ReceiveJob.self, RemoveJob.self, StopJob.self, RemoveModule.self, SetStrictMode.self,
     StartJob.self, StartThreadJob.self, NewTemporaryFile.self, TestModuleManifest.self, WaitJob.self, WhereObject.self,
     // Host
     Pause.self, StartTranscript.self, StopTranscript.self,

@@ -19,10 +19,7 @@ final class GetModule: Cmdlet {
     }
     // PowerShell's own modules are there once something of them is used; here they always are, for those who ask by name.
     for name in ["Microsoft.PowerShell.Management", "Microsoft.PowerShell.Utility"] where has("Name") && !all.contains(where: { $0.name == name }) {
-      let module = ModuleObject(name, kind: "Manifest", path: nil, state: session.globalState)
-      module.version = "7.0.0.0"
-      module.exported = session.visibleCmdlets.filter { $0.source == name }
-      all.append(module)
+      if let module = session.ownModule(name) { all.append(module) }
     }
     let qualified = value("FullyQualifiedName").map { session.enumerated($0) } ?? []
     for module in all.sorted(by: { $0.name.lowercased() < $1.name.lowercased() }) where !has("Name") || strings("Name").contains(where: { Wildcard($0).matches(module.name) }) {

@@ -35,7 +35,7 @@ final class ImportModule: Cmdlet {
     let installed = InstalledModules(session)
     let fitting = versions.asksNothing ? nil : installed.named(name).first { versions.accept(installed.describe($0)) }?.path
     guard let path = fitting ?? loader.file(name) else {
-      if let known = session.availableModules?(name) {
+      if let known = session.availableModules?(name) ?? session.ownModule(name) {
         if !session.modules.contains(where: { $0 === known }) { session.modules.append(known) }
         return try done(known)
       }

@@ -13,6 +13,28 @@ final class GetChildItem: Cmdlet {
       CmdletParameter("System", "switch", aliases: ["as"]),
     ], make: { GetChildItem() })
   }
+  /// `-Attributes Directory`, `!Hidden+ReadOnly,System`: what a comma separates are alternatives.
+  private lazy var wantedAttributes: [[Substring]] = {
+    let text = strings("Attributes").joined(separator: ",").lowercased().filter { $0 != " " }
+    return text.split(separator: ",").map { $0.split(separator: "+") }
+  }()
+
+  private func hasWantedAttributes(_ path: String, isDirectory: Bool) -> Bool {
+    let isHidden = path.split(separator: "/").last?.hasPrefix(".") ?? false
+    let isReadOnly = session.files.isReadOnly(path)
+    if flag("ReadOnly") && !isReadOnly || flag("System") { return false }
+    func holds(_ name: Substring) -> Bool {
+      switch name {
+      case "directory", "d": isDirectory
+      case "hidden", "h": isHidden
+      case "readonly", "r": isReadOnly
+      case "normal": !isDirectory && !isHidden && !isReadOnly
+      default: false
+      }
+    }
+    return wantedAttributes.isEmpty || wantedAttributes.contains { $0.allSatisfy { $0.first == "!" ? !holds($0.dropFirst()) : holds($0) } }
+  }
+
   override func process() throws {
     let given = has("LiteralPath") ? strings("LiteralPath") : has("Path") ? strings("Path") : [session.location]
     for text in given {
@@ -52,7 +74,9 @@ final class GetChildItem: Cmdlet {
   private var found = 0
 
   private func list(_ directory: String, _ prefix: String, _ depth: Int) throws {
-    let names = (session.files.list(directory) ?? []).filter { flag("Hidden") ? $0.hasPrefix(".") : flag("Force") || !$0.hasPrefix(".") }
+    let names = (session.files.list(directory) ?? []).filter {
+      flag("Hidden") ? $0.hasPrefix(".") : flag("Force") || !$0.hasPrefix(".") || wantedAttributes.joined().contains { $0.hasSuffix("hidden") || $0 == "h" }
+    }
     let base = directory == "/" ? "" : directory
     let directories = names.filter { session.files.isDirectory(base + "/" + $0) }
     for name in directories + names.filter({ !directories.contains($0) }) where namePattern?.matches(name) ?? true {
@@ -64,7 +88,7 @@ final class GetChildItem: Cmdlet {
 
   private func put(_ path: String, _ shown: String) throws {
     let isDirectory = session.files.isDirectory(path)
-    if flag("Directory") && !isDirectory || flag("File") && isDirectory || !isWanted(path) { return }
+    if flag("Directory") && !isDirectory || flag("File") && isDirectory || !isWanted(path) || !hasWantedAttributes(path, isDirectory: isDirectory) { return }
     found += 1
     try write(flag("Name") ? .string(shown) : itemObject(path))
   }

@@ -58,7 +58,17 @@ public struct TypeData {
 extension Session {
   /// An imported module by name or path.
   public func findModule(_ name: String) -> ModuleObject? {
-    modules.first { CaseFolding.equal($0.name, name) || $0.path == name } ?? availableModules?(name) ?? installedModule?(name)
+    modules.first { CaseFolding.equal($0.name, name) || $0.path == name } ?? availableModules?(name) ?? ownModule(name) ?? installedModule?(name)
+  }
+
+  /// A module of PowerShell's own, whose cmdlets are there whether it's imported or not.
+  public func ownModule(_ name: String) -> ModuleObject? {
+    guard name.lowercased().hasPrefix("microsoft.powershell."), !CaseFolding.equal(name, "Microsoft.PowerShell.Core") else { return nil }
+    let exported = visibleCmdlets.filter { CaseFolding.equal($0.source, name) }
+    guard let source = exported.first?.source else { return nil }
+    let module = ModuleObject(source, kind: "Manifest", path: nil, state: globalState)
+    (module.version, module.exported) = ("7.0.0.0", exported)
+    return module
   }
 
   /// Imports what a `using module` statement names; paths are seen from the script's folder.

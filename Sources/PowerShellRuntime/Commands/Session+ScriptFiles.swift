@@ -51,7 +51,7 @@ extension Session {
         "the following modules that are specified by the \"#requires\" statements of the script are missing: \(missing(module)).",
         "ScriptRequiresMissingModules")
     }
-    for module in requirements.modules where availableModules?(module.name) == nil { try importModule(named: module.name) }
+    for module in requirements.modules where availableModules?(module.name) == nil && ownModule(module.name) == nil { try importModule(named: module.name) }
   }
 
   /// Whether a required module is there. Those of the rehearsal stand for every version of theirs.
