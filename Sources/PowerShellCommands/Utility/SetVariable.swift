@@ -39,12 +39,17 @@ class SetVariable: Cmdlet {
     }
     let options = string("Option")?.lowercased() ?? ""
     if has("Option") || has("Description") || has("Force") {
+      // What isn't given stays as it was, unless the variable is made anew.
+      let kept = isNew ? nil : old
+      let keepsOptions = !has("Option")
+      func isSet(_ option: String, _ was: Bool?) -> Bool { keepsOptions ? was ?? false : options.contains(option) }
+      let value = try kept.map { try session.constrain(item, $0.constraints, variable: name) } ?? item
       scope.setAttributes(number, nil)
-      scope.set(name, item)
-      if !options.isEmpty || has("Description") {
+      scope.set(name, value)
+      if !options.isEmpty || has("Description") || kept != nil {
         scope.setAttributes(number, VariableAttributes(
-          name: name, isReadOnly: options.contains("readonly"), isConstant: options.contains("constant"), isPrivate: options.contains("private"),
-          isAllScope: options.contains("allscope"), description: string("Description") ?? "", constraints: old?.constraints ?? []))
+          name: name, isReadOnly: isSet("readonly", kept?.isReadOnly), isConstant: isSet("constant", kept?.isConstant), isPrivate: isSet("private", kept?.isPrivate),
+          isAllScope: isSet("allscope", kept?.isAllScope), description: string("Description") ?? kept?.description ?? "", constraints: kept?.constraints ?? []))
       }
     } else if has("Scope") || isNew {
       try session.assignVariable(name, item, in: scope)

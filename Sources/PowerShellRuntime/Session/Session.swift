@@ -270,7 +270,7 @@ public final class Session {
   /// A value as a variable's constraints let it in.
   ///
   /// - Parameter isDeclaration: whether the constraints come with this value, rather than having stood at the variable before.
-  func constrain(_ value: Value, _ constraints: [ValueConstraint], variable name: String, isDeclaration: Bool = false) throws -> Value {
+  public func constrain(_ value: Value, _ constraints: [ValueConstraint], variable name: String, isDeclaration: Bool = false) throws -> Value {
     var result = value
     for constraint in constraints {
       do {
