@@ -121,7 +121,15 @@ extension Compiler {
     let body = try statement(pipeline)
     let isAssignment = pipeline is AssignmentStatementAst
     let value = isAssignment ? try pipelineValue(pipeline) : nil
+    // A method gives the value of an expression as it is, where a function gives its elements.
+    let whole = try (pipeline as? PipelineAst)?.pureExpression.map { try expression($0) }
     return { frame in
+      if let returned = frame.returned, let whole {
+        (frame.extent, frame.returnExtent) = (pipeline.extent, pipeline.extent)
+        let result = try whole(frame)
+        if !result.isNothing { try returned.write(result) }
+        return .returned
+      }
       let output = frame.output
       if let returned = frame.returned {
         frame.output = returned

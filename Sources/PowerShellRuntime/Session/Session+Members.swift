@@ -47,6 +47,7 @@ extension Session {
   public func isList(_ value: Value) -> Bool {
     guard case .object(let object) = value else { return false }
     return object is ArrayObject || object is ListObject || object is SetObject || object is EnumeratorObject || object is MemberCollection
+      || (object as? ClassInstance)?.isSequence ?? false
   }
 
   /// The elements of a collection; a dictionary's entries; anything else by itself.
@@ -58,8 +59,25 @@ extension Session {
     case let set as SetObject: return set.elements
     case let enumerator as EnumeratorObject: return enumerator.remaining()
     case let members as MemberCollection: return members.items
+    case let instance as ClassInstance where instance.isSequence: return (try? elements(of: instance)) ?? []
     default: return [value]
     }
+  }
+
+  /// What a sequence of a script's class gives: by the enumerator that its GetEnumerator returns, which may be of such a class as well.
+  private func elements(of sequence: ClassInstance) throws -> [Value] {
+    guard let method = sequence.type.scriptClass?.method("getenumerator", argumentCount: 0, isStatic: false) else { return [] }
+    let enumerator = try method.invoke(self, this: .object(sequence), [])
+    guard let scriptClass = enumerator.object(as: ClassInstance.self)?.type.scriptClass, let moveNext = scriptClass.method("movenext", argumentCount: 0, isStatic: false) else {
+      return enumerated(enumerator)
+    }
+    let current = scriptClass.method("get_current", argumentCount: 0, isStatic: false)
+    var items: [Value] = []
+    while truth(try moveNext.invoke(self, this: enumerator, [])) {
+      items.append(try current?.invoke(self, this: enumerator, []) ?? propertyValue("Current", of: enumerator) ?? .null)
+      if isInterrupted() { throw Unwind.interrupted }
+    }
+    return items
   }
 
   /// Writes a value to a sink, collections element by element.
@@ -81,6 +99,7 @@ extension Session {
         try sink.write(element)
       }
     case let enumerator as EnumeratorObject: for element in enumerator.takeRemaining() { try sink.write(element) }
+    case let instance as ClassInstance where instance.isSequence: for element in try elements(of: instance) { try sink.write(element) }
     case is SetObject, is MemberCollection: for element in enumerated(value) { try sink.write(element) }
     default: try sink.write(value)
     }

@@ -73,9 +73,9 @@ enum ArrayMembers {
       target.elements = target.elements.map { _ in empty }
       return .nothing
     }
-    type.staticMethod("void Sort(array array)") { _, a in
+    type.staticMethod("void Sort(array array)", "void Sort(array array, System.Object comparer)") { session, a in
       guard let array = elements(a[0]) else { return .nothing }
-      array.elements.sort { Comparison.order($0, $1, ignoresCase: false) < 0 }
+      array.elements = try array.elements.sorted(by: ListMembers.order(session, a.count > 1 ? a[1] : nil))
       return .nothing
     }
     type.staticMethod("void Reverse(array array)") { _, a in

@@ -35,6 +35,16 @@ enum EnumerableMembers {
     }
     type.staticMethod("System.Collections.IEnumerable Skip(System.Object source, int count)") { session, a in .array(Array(session.enumerated(a[0]).dropFirst(max(0, a[1].intValue)))) }
     type.staticMethod("System.Collections.IEnumerable Take(System.Object source, int count)") { session, a in .array(Array(session.enumerated(a[0]).prefix(max(0, a[1].intValue)))) }
+    type.staticMethod("System.Collections.IEnumerable SkipLast(System.Object source, int count)") { session, a in .array(Array(session.enumerated(a[0]).dropLast(max(0, a[1].intValue)))) }
+    type.staticMethod("System.Collections.IEnumerable TakeLast(System.Object source, int count)") { session, a in .array(Array(session.enumerated(a[0]).suffix(max(0, a[1].intValue)))) }
+    type.staticMethod("System.Collections.IEnumerable Append(System.Object source, System.Object element)") { session, a in .array(session.enumerated(a[0]) + [a[1]]) }
+    type.staticMethod("System.Collections.IEnumerable Prepend(System.Object source, System.Object element)") { session, a in .array([a[1]] + session.enumerated(a[0])) }
+    type.staticMethod("System.Object[] Empty()") { _, _ in .array([]) }
+    type.staticMethod("System.Collections.IEnumerable Chunk(System.Object source, int size)") { session, a in
+      guard a[1].intValue >= 1 else { throw Failure.outOfRange("size", "Specified argument was out of the range of valid values.") }
+      let items = session.enumerated(a[0])
+      return .array(stride(from: 0, to: items.count, by: a[1].intValue).map { .array(Array(items[$0..<min(items.count, $0 + a[1].intValue)])) })
+    }
     type.staticMethod("int Count(System.Object source)", "int Count(System.Object source, System.Object predicate)") { session, a in
       let items = session.enumerated(a[0])
       if a.count == 1 { return .integer(items.count) }
@@ -55,6 +65,29 @@ enum EnumerableMembers {
     type.staticMethod("System.Collections.IEnumerable Where(System.Object source, System.Object predicate)") { session, a in
       let test = try block(a[1], "predicate")
       return .array(try session.enumerated(a[0]).filter { try holds(session, test, $0) })
+    }
+    type.staticMethod("System.Collections.IEnumerable TakeWhile(System.Object source, System.Object predicate)") { session, a in
+      let test = try block(a[1], "predicate")
+      return .array(Array(try session.enumerated(a[0]).prefix { try holds(session, test, $0) }))
+    }
+    type.staticMethod("System.Collections.IEnumerable SkipWhile(System.Object source, System.Object predicate)") { session, a in
+      let test = try block(a[1], "predicate")
+      return .array(Array(try session.enumerated(a[0]).drop { try holds(session, test, $0) }))
+    }
+    type.staticMethod("System.Collections.IEnumerable SelectMany(System.Object source, System.Object selector)") { session, a in
+      let selector = try block(a[1], "selector")
+      return .array(try session.enumerated(a[0]).flatMap { session.enumerated(try selector.invoke(session, arguments: [$0])) })
+    }
+    type.staticMethod("System.Object ToDictionary(System.Object source, System.Object keySelector)", "System.Object ToDictionary(System.Object source, System.Object keySelector, System.Object elementSelector)") { session, a in
+      let key = try block(a[1], "keySelector")
+      let element = a.count > 2 ? try block(a[2], "elementSelector") : nil
+      let table = DictionaryObject(type: session.types.type(named: "System.Collections.Generic.Dictionary[object,object]") ?? .hashtable)
+      for item in session.enumerated(a[0]) {
+        let name = try key.invoke(session, arguments: [item])
+        if table.contains(name) { throw Failure.argument("An item with the same key has already been added. Key: \(name.text)") }
+        table[key: name] = try element?.invoke(session, arguments: [item]) ?? item
+      }
+      return .object(table)
     }
     for (name, descends) in [("OrderBy", false), ("OrderByDescending", true)] {
       type.staticMethod("System.Collections.IEnumerable \(name)(System.Object source, System.Object keySelector)") { session, a in
@@ -98,6 +131,11 @@ enum EnumerableMembers {
       return items.filter { set.add($0) }
     }
     type.staticMethod("System.Collections.IEnumerable Distinct(System.Object source)") { session, a in .array(distinct(session.enumerated(a[0]))) }
+    type.staticMethod("System.Collections.IEnumerable DistinctBy(System.Object source, System.Object keySelector)") { session, a in
+      let key = try block(a[1], "keySelector")
+      let set = SetObject(type: .hashtable)
+      return .array(try session.enumerated(a[0]).filter { set.add(try key.invoke(session, arguments: [$0])) })
+    }
     type.staticMethod("System.Collections.IEnumerable Union(System.Object first, System.Object second)") { session, a in
       .array(distinct(session.enumerated(a[0]) + session.enumerated(a[1])))
     }
@@ -141,6 +179,31 @@ enum EnumerableMembers {
         if let found = isLast ? items.last : items.first { return found }
         if isLenient { return .null }
         throw Failure.dotNet("System.InvalidOperationException", a.count > 1 ? "Sequence contains no matching element" : "Sequence contains no elements")
+      }
+    }
+    for (name, isLenient) in [("Single", false), ("SingleOrDefault", true)] {
+      type.staticMethod("System.Object \(name)(System.Object source)", "System.Object \(name)(System.Object source, System.Object predicate)") { session, a in
+        var items = session.enumerated(a[0])
+        if a.count > 1 {
+          let test = try block(a[1], "predicate")
+          items = try items.filter { try holds(session, test, $0) }
+        }
+        if items.count > 1 { throw Failure.dotNet("System.InvalidOperationException", "Sequence contains more than one \(a.count > 1 ? "matching " : "")element") }
+        if let only = items.first { return only }
+        if isLenient { return .null }
+        throw Failure.dotNet("System.InvalidOperationException", a.count > 1 ? "Sequence contains no matching element" : "Sequence contains no elements")
+      }
+    }
+    for (name, wantsLarger) in [("MaxBy", true), ("MinBy", false)] {
+      type.staticMethod("System.Object \(name)(System.Object source, System.Object keySelector)") { session, a in
+        let key = try block(a[1], "keySelector")
+        var best: (item: Value, key: Value)?
+        for item in session.enumerated(a[0]) {
+          let own = try key.invoke(session, arguments: [item])
+          let order = best.map { Comparison.order(own, $0.key, ignoresCase: false) }
+          if order.map({ $0 != 0 && ($0 > 0) == wantsLarger }) ?? true { best = (item, own) }
+        }
+        return best?.item ?? .null
       }
     }
     type.staticMethod("bool Contains(System.Object source, System.Object value)") { session, a in

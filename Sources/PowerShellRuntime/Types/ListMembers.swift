@@ -140,13 +140,9 @@ enum ListMembers {
       try list(this).elements.reverse()
       return .nothing
     }
-    type.method("void Sort()", "void Sort(\(delegate("Comparison", type)) comparison)") { session, this, a in
+    type.method("void Sort()", "void Sort(\(delegate("Comparison", type)) comparison)", "void Sort(System.Object comparer)") { session, this, a in
       let list = try list(this)
-      if let block = a.first?.callable {
-        list.elements = try list.elements.sorted { try block.invoke(session, arguments: [$0, $1]).intValue < 0 }
-      } else {
-        list.elements.sort { Comparison.order($0, $1, ignoresCase: false) < 0 }
-      }
+      list.elements = try list.elements.sorted(by: order(session, a.first))
       return .nothing
     }
     type.method("System.Object GetRange(int index, int count)") { _, this, a in
@@ -214,6 +210,16 @@ enum ListMembers {
       for item in session.enumerated(this) { _ = try action.invokeCollecting(session, arguments: [item]) }
       return .nothing
     }
+  }
+
+  /// Whether one value comes before another: by a delegate, by an object with a Compare method, or by themselves.
+  static func order(_ session: Session, _ comparer: Value?) throws -> (Value, Value) throws -> Bool {
+    guard let comparer, !comparer.isNull else { return { Comparison.order($0, $1, ignoresCase: false) < 0 } }
+    if let block = comparer.callable { return { try block.invoke(session, arguments: [$0, $1]).intValue < 0 } }
+    guard case .method(let compare)? = try session.findMember("Compare", of: comparer)?.body else {
+      throw Failure.argument("The comparer has no Compare method.")
+    }
+    return { try session.call(compare, on: comparer, [$0, $1]).intValue < 0 }
   }
 
   /// Elements by a converter, and the type that it gives.

@@ -123,6 +123,12 @@ public final class ScriptClass {
     return nil
   }
 
+  /// Whether its objects are sequences, because it or a base implements IEnumerable.
+  lazy var isSequence: Bool = {
+    let interfaces = descriptor.ancestry.flatMap(\.interfaces)
+    return interfaces.contains { $0.contains("Collections.IEnumerable") || $0.contains("Generic.IEnumerable") } && method("getenumerator", argumentCount: 0, isStatic: false) != nil
+  }()
+
   /// Whether the class has a method itself, and not by its bases.
   public func declaresMethod(_ key: String) -> Bool { methods[key] != nil }
 
@@ -305,4 +311,8 @@ extension Session {
     }
   }
   func leaveCall() { callDepth -= 1 }
+}
+
+extension ClassInstance {
+  var isSequence: Bool { type.scriptClass?.isSequence ?? false }
 }
