@@ -78,6 +78,22 @@ enum EnumerableMembers {
       let selector = try block(a[1], "selector")
       return .array(try session.enumerated(a[0]).flatMap { session.enumerated(try selector.invoke(session, arguments: [$0])) })
     }
+    type.staticMethod("System.Collections.IEnumerable GroupBy(System.Object source, System.Object keySelector)") { session, a in
+      let selector = try block(a[1], "keySelector")
+      let groups = DictionaryObject(type: .orderedDictionary)
+      for item in session.enumerated(a[0]) {
+        let key = try selector.invoke(session, arguments: [item])
+        if groups[key: key] == nil {
+          let group = ListObject()
+          let members = ExtendedMembers()
+          members.members = [Member("Key", .NoteProperty, .note(key))]
+          group.extended = members
+          groups[key: key] = .object(group)
+        }
+        groups[key: key]?.object(as: ListObject.self)?.elements.append(item)
+      }
+      return .array(groups.entries.map(\.value))
+    }
     type.staticMethod("System.Object ToDictionary(System.Object source, System.Object keySelector)", "System.Object ToDictionary(System.Object source, System.Object keySelector, System.Object elementSelector)") { session, a in
       let key = try block(a[1], "keySelector")
       let element = a.count > 2 ? try block(a[2], "elementSelector") : nil
