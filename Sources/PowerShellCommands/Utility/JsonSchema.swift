@@ -90,11 +90,14 @@ struct JsonSchema {
 
     private func number(_ keywords: DictionaryObject, _ name: String) -> Double? { keywords[name].flatMap { Check.size($0, session) } }
 
+    /// A number of characters, items or properties; one that nothing has so many of is as good as another.
+    private func count(_ keywords: DictionaryObject, _ name: String) -> Int? { number(keywords, name).map { Int(max(-1e15, min(1e15, $0))) } }
+
     private func textFindings(_ text: String, _ keywords: DictionaryObject) -> [String] {
       var found: [String] = []
-      let length = Double(text.unicodeScalars.count)
-      if let least = number(keywords, "minLength"), length < least { found.append("Value should be at least \(Int(least)) characters") }
-      if let most = number(keywords, "maxLength"), length > most { found.append("Value should be at most \(Int(most)) characters") }
+      let length = text.unicodeScalars.count
+      if let least = count(keywords, "minLength"), length < least { found.append("Value should be at least \(least) characters") }
+      if let most = count(keywords, "maxLength"), length > most { found.append("Value should be at most \(most) characters") }
       if let pattern = keywords["pattern"], !matches(text, pattern.text) {
         found.append("The string value is not a match for the indicated regular expression")
       }
@@ -173,8 +176,8 @@ struct JsonSchema {
       func refuse(_ message: String) { found.append(Finding(message: message, location: location)) }
       func quoted(_ names: [String]) -> String { "[" + names.map { "\"\($0)\"" }.joined(separator: ",") + "]" }
       if let names = keywords["required"].map(missing), !names.isEmpty { refuse("Required properties \(quoted(names)) are not present") }
-      if let least = number(keywords, "minProperties"), object.count < Int(least) { refuse("Value should have at least \(Int(least)) properties") }
-      if let most = number(keywords, "maxProperties"), object.count > Int(most) { refuse("Value should have at most \(Int(most)) properties") }
+      if let least = count(keywords, "minProperties"), object.count < least { refuse("Value should have at least \(least) properties") }
+      if let most = count(keywords, "maxProperties"), object.count > most { refuse("Value should have at most \(most) properties") }
       for (name, names) in (keywords["dependentRequired"]?.object(as: DictionaryObject.self))?.entries ?? [] where object[name.text] != nil {
         if !missing(names).isEmpty { refuse("Some required property dependencies are missing: \(quoted(missing(names)))") }
       }
@@ -196,15 +199,15 @@ struct JsonSchema {
     private mutating func elements(_ items: [Value], _ keywords: DictionaryObject, _ location: String) throws -> [Finding] {
       var found: [Finding] = []
       func refuse(_ message: String) { found.append(Finding(message: message, location: location)) }
-      if let least = number(keywords, "minItems"), items.count < Int(least) { refuse("Value should have at least \(Int(least)) items") }
-      if let most = number(keywords, "maxItems"), items.count > Int(most) { refuse("Value should have at most \(Int(most)) items") }
+      if let least = count(keywords, "minItems"), items.count < least { refuse("Value should have at least \(least) items") }
+      if let most = count(keywords, "maxItems"), items.count > most { refuse("Value should have at most \(most) items") }
       if let flag = keywords["uniqueItems"], session.truth(flag) {
         let double = items.indices.first { index in items[..<index].contains { same($0, items[index]) } }
         if double != nil { refuse("Items should be unique") }
       }
       if let wanted = keywords["contains"] {
         let count = try items.filter { try findings($0, wanted, location).isEmpty }.count
-        let (least, most) = (Int(number(keywords, "minContains") ?? 1), number(keywords, "maxContains").map { Int($0) })
+        let (least, most) = (self.count(keywords, "minContains") ?? 1, self.count(keywords, "maxContains"))
         if count < least || count > most ?? .max { refuse("Expected array to contain at least \(least) item(s) that match the schema but found \(count)") }
       }
       // Before draft 2020-12 an array of schemas stood at `items`, and the schema of the rest at `additionalItems`.

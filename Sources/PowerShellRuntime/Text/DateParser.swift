@@ -225,9 +225,10 @@ public enum DateParser {
 
   /// Reads text by exact patterns, as ParseExact does.
   public static func parseExact(_ text: String, _ format: String) -> DateTimeObject? {
-    parseWithOffset(text, format).map { date, offset in
-      offset.map { DateTimeObject(ticks: date.ticks - $0, kind: .local) } ?? date
-    }
+    guard let (date, offset) = parseWithOffset(text, format) else { return nil }
+    guard let offset else { return date }
+    let ticks = date.ticks - offset
+    return (0...CalendarDate.maximum).contains(ticks) ? DateTimeObject(ticks: ticks, kind: .local) : nil
   }
 
   /// The time as it is written, and how far it is ahead of UTC, where the pattern has that.
