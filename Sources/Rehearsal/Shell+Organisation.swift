@@ -13,9 +13,7 @@ extension Shell {
   func useCopy(of other: Shell) throws {
     use(try TenantFile.read(TenantFile.write(other.tenant)))
     clock.moved = other.clock.moved
-    let (own, theirs) = (ServiceConnection.of(session), ServiceConnection.of(other.session))
-    (own.teamsAccount, own.graphAccount, own.graphScopes) = (theirs.teamsAccount, theirs.graphAccount, theirs.graphScopes)
-    (own.msolAccount, own.azureADAccount) = (theirs.msolAccount, theirs.azureADAccount)
+    ServiceConnection.of(session).signIns = ServiceConnection.of(other.session).signIns
   }
 
   /// Lets scripts go on behind cmdlets that are not modelled.

@@ -2,17 +2,11 @@ import PowerShellRuntime
 import Tenant
 
 /// Who is signed in to which service, and the organisation that they are signed in to.
+@dynamicMemberLookup
 public final class ServiceConnection {
   public let tenant: Tenant
-  /// The account that is signed in to Teams.
-  public var teamsAccount: Account?
-  /// The permissions of the sign-in to Microsoft Graph; nil while nobody is signed in.
-  public var graphScopes: [String]?
-  public var graphAccount: Account?
-  /// The application that is signed in to Microsoft Graph by itself, without a user.
-  public var graphApplication: String?
-  public var msolAccount: Account?
-  public var azureADAccount: Account?
+  /// Who is signed in; its fields are the connection's as well.
+  public var signIns = SignIns()
   /// The sessions of New-CsOnlineSession that are open.
   public var remoteSessions: [CustomObject] = []
   /// The session came from New-CsOnlineSession, the older way.
@@ -26,6 +20,11 @@ public final class ServiceConnection {
   public var faults: [ServiceFault] = []
 
   public init(_ tenant: Tenant) { self.tenant = tenant }
+
+  public subscript<Field>(dynamicMember field: WritableKeyPath<SignIns, Field>) -> Field {
+    get { signIns[keyPath: field] }
+    set { signIns[keyPath: field] = newValue }
+  }
 
   public static func of(_ session: Session) -> ServiceConnection {
     if let known = session.extensions[ObjectIdentifier(ServiceConnection.self)] as? ServiceConnection { return known }
@@ -58,4 +57,17 @@ public final class ServiceConnection {
 
 extension Account {
   func hasRole(_ names: String...) -> Bool { roles.contains("Global Administrator") || names.contains { roles.contains($0) } }
+}
+
+/// Who is signed in to each of the services: nil where nobody is.
+public struct SignIns {
+  /// The account that is signed in to Teams.
+  public var teamsAccount: Account?
+  /// The permissions of the sign-in to Microsoft Graph; nil while nobody is signed in.
+  public var graphScopes: [String]?
+  public var graphAccount: Account?
+  /// The application that is signed in to Microsoft Graph by itself, without a user.
+  public var graphApplication: String?
+  public var msolAccount: Account?
+  public var azureADAccount: Account?
 }

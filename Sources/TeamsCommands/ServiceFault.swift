@@ -41,7 +41,5 @@ extension ServiceConnection {
   }
 
   /// Nobody is signed in any more.
-  func loseSession() {
-    (teamsAccount, graphAccount, graphApplication, graphScopes, msolAccount, azureADAccount) = (nil, nil, nil, nil, nil, nil)
-  }
+  func loseSession() { signIns = SignIns() }
 }

@@ -193,7 +193,7 @@ public struct CommandHelp {
     if detail == .detailed { return lines + exampleLines(detail) + remarks() }
     for name in ["INPUTS", "OUTPUTS"] {
       let texts = comment?.sections[name] ?? []
-      lines += [name] + (texts.isEmpty ? [blank] : texts.flatMap { indented($0) + ["    ", "    "] })
+      lines += [name] + (texts.isEmpty ? [blank] : texts.flatMap { indented($0) + [blank, blank] })
     }
     if let notes = comment?.notes, !notes.isEmpty {
       lines += ["NOTES", "", ""] + notes.split(separator: "\n", omittingEmptySubsequences: false).map { "        " + $0 } + [""]

@@ -3,9 +3,8 @@ import PowerShellRuntime
 /// Receive-Job, and Wait-Job and Remove-Job beside it: jobs of a rehearsal have ended when they exist.
 final class ReceiveJob: Cmdlet {
   override class var declaration: CmdletDeclaration {
-    CmdletDeclaration("Receive-Job", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Gets the output of a job.", defaultSet: "Job", [
-      CmdletParameter("Job", "object[]", position: 0, mandatory: true, byValue: true, set: "Job"), CmdletParameter("Name", "string[]", mandatory: true, byName: true, set: "Name"),
-      CmdletParameter("Id", "int[]", mandatory: true, byName: true, set: "Id"), CmdletParameter("Keep", "switch"), CmdletParameter("Wait", "switch"), CmdletParameter("AutoRemoveJob", "switch"),
+    CmdletDeclaration("Receive-Job", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Gets the output of a job.", defaultSet: "Job", jobSelection + [
+      CmdletParameter("Keep", "switch"), CmdletParameter("Wait", "switch"), CmdletParameter("AutoRemoveJob", "switch"),
     ], make: { ReceiveJob() })
   }
   override func process() throws {
@@ -28,6 +27,14 @@ extension Cmdlet {
   func forward(_ stream: Stream, _ value: Value) throws {
     if let record = value.object(as: ErrorRecordObject.self) { return try writeError(record) }
     if let record = value.object(as: StreamRecord.self) { try session.write(record) }
+  }
+
+  /// The parameters that say which jobs a cmdlet is for: `selectedJobs` reads them.
+  static var jobSelection: [CmdletParameter] {
+    [
+      CmdletParameter("Job", "object[]", position: 0, mandatory: true, byValue: true, set: "Job"), CmdletParameter("Name", "string[]", mandatory: true, byName: true, set: "Name"),
+      CmdletParameter("Id", "int[]", mandatory: true, byName: true, set: "Id"),
+    ]
   }
 
   func selectedJobs() -> [JobObject] {

@@ -3,9 +3,8 @@ import PowerShellRuntime
 /// Stop-Job.
 final class StopJob: Cmdlet {
   override class var declaration: CmdletDeclaration {
-    CmdletDeclaration("Stop-Job", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Stops a job.", defaultSet: "Job", supportsShouldProcess: true, [
-      CmdletParameter("Job", "object[]", position: 0, mandatory: true, byValue: true, set: "Job"), CmdletParameter("Name", "string[]", mandatory: true, byName: true, set: "Name"),
-      CmdletParameter("Id", "int[]", mandatory: true, byName: true, set: "Id"), CmdletParameter("PassThru", "switch"),
+    CmdletDeclaration("Stop-Job", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Stops a job.", defaultSet: "Job", supportsShouldProcess: true, jobSelection + [
+      CmdletParameter("PassThru", "switch"),
     ], make: { StopJob() })
   }
   // A job has run to its end when it can be seen, so there is nothing left to stop.

@@ -3,9 +3,8 @@ import PowerShellRuntime
 /// Wait-Job.
 final class WaitJob: Cmdlet {
   override class var declaration: CmdletDeclaration {
-    CmdletDeclaration("Wait-Job", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Waits for a job.", defaultSet: "Job", [
-      CmdletParameter("Job", "object[]", position: 0, mandatory: true, byValue: true, set: "Job"), CmdletParameter("Name", "string[]", mandatory: true, byName: true, set: "Name"),
-      CmdletParameter("Id", "int[]", mandatory: true, byName: true, set: "Id"), CmdletParameter("Any", "switch"), CmdletParameter("Timeout", "int"), CmdletParameter("Force", "switch"),
+    CmdletDeclaration("Wait-Job", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Waits for a job.", defaultSet: "Job", jobSelection + [
+      CmdletParameter("Any", "switch"), CmdletParameter("Timeout", "int"), CmdletParameter("Force", "switch"),
     ], make: { WaitJob() })
   }
   override func process() throws { for job in selectedJobs() { try write(job) } }

@@ -19,6 +19,8 @@ final class GetChildItem: Cmdlet {
     return text.split(separator: ",").map { $0.split(separator: "+") }
   }()
 
+  private lazy var showsHidden = flag("Force") || wantedAttributes.joined().contains { $0.hasSuffix("hidden") || $0 == "h" }
+
   private func hasWantedAttributes(_ path: String, isDirectory: Bool) -> Bool {
     let isHidden = path.split(separator: "/").last?.hasPrefix(".") ?? false
     let isReadOnly = session.files.isReadOnly(path)
@@ -74,9 +76,7 @@ final class GetChildItem: Cmdlet {
   private var found = 0
 
   private func list(_ directory: String, _ prefix: String, _ depth: Int) throws {
-    let names = (session.files.list(directory) ?? []).filter {
-      flag("Hidden") ? $0.hasPrefix(".") : flag("Force") || !$0.hasPrefix(".") || wantedAttributes.joined().contains { $0.hasSuffix("hidden") || $0 == "h" }
-    }
+    let names = (session.files.list(directory) ?? []).filter { flag("Hidden") ? $0.hasPrefix(".") : showsHidden || !$0.hasPrefix(".") }
     let base = directory == "/" ? "" : directory
     let directories = names.filter { session.files.isDirectory(base + "/" + $0) }
     for name in directories + names.filter({ !directories.contains($0) }) where namePattern?.matches(name) ?? true {

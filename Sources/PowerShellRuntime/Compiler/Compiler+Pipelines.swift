@@ -141,10 +141,13 @@ extension Compiler {
   }
 
   /// A statement that is an expression: its value goes to the output, collections element by element.
-  func expressionStatement(_ ast: ExpressionAst) throws -> Executor {
+  /// An expression that stands as a statement.
+  ///
+  /// - Parameter value: what gives the expression's value, where it has been compiled already.
+  func expressionStatement(_ ast: ExpressionAst, value compiled: Evaluator? = nil) throws -> Executor {
     if let unary = ast as? UnaryExpressionAst, let step = try fastStep(unary) { return step }
     if let paren = ast as? ParenExpressionAst, let inner = paren.pipeline as? AssignmentStatementAst {
-      let value = try assignment(inner)
+      let value = try compiled ?? assignment(inner)
       let setsStatus = setsStatus(inner)
       return { frame in
         try frame.session.emit(value(frame), to: frame.output)
@@ -152,7 +155,7 @@ extension Compiler {
         return .normal
       }
     }
-    let value = try expression(ast)
+    let value = try compiled ?? expression(ast)
     // `(command)`, `$(command)` and `@(command)` keep the command's status.
     let isCommand = !setsStatus(ast)
     return { frame in

@@ -118,11 +118,22 @@ extension Compiler {
 
   private func returnStatement(_ ast: ReturnStatementAst) throws -> Executor {
     guard let pipeline = ast.pipeline else { return { _ in .returned } }
-    let body = try statement(pipeline)
-    let isAssignment = pipeline is AssignmentStatementAst
-    let value = isAssignment ? try pipelineValue(pipeline) : nil
     // A method gives the value of an expression as it is, where a function gives its elements.
-    let whole = try (pipeline as? PipelineAst)?.pureExpression.map { try expression($0) }
+    let pure = (pipeline as? PipelineAst)?.pureExpression
+    let whole = try pure.map { try expression($0) }
+    let body: Executor
+    if let pure {
+      body = try expressionStatement(pure, value: whole)
+    } else if pipeline is AssignmentStatementAst {
+      // The value goes out as well (Compiler.VisitReturnStatement).
+      let value = try pipelineValue(pipeline)
+      body = { frame in
+        try frame.session.emit(value(frame), to: frame.output)
+        return .normal
+      }
+    } else {
+      body = try statement(pipeline)
+    }
     return { frame in
       if let returned = frame.returned, let whole {
         (frame.extent, frame.returnExtent) = (pipeline.extent, pipeline.extent)
@@ -136,12 +147,7 @@ extension Compiler {
         frame.returnExtent = pipeline.extent
       }
       defer { frame.output = output }
-      if let value {
-        // The value goes out as well (Compiler.VisitReturnStatement).
-        try frame.session.emit(value(frame), to: frame.output)
-      } else {
-        _ = try body(frame)
-      }
+      _ = try body(frame)
       return .returned
     }
   }

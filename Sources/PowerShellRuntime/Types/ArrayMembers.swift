@@ -95,21 +95,17 @@ enum ArrayMembers {
       guard let block = a[1].callable else { return .null }
       return try session.enumerated(a[0]).first { session.truth(try block.invoke(session, arguments: [$0])) } ?? .null
     }
-    func test(_ session: Session, _ match: Value) throws -> (Value) throws -> Bool {
-      guard let block = match.callable else { throw Failure.argumentNull("match") }
-      return { session.truth(try block.invokeCollecting(session, arguments: [$0], item: $0).first ?? .null) }
-    }
     type.staticMethod("System.Object[] FindAll(array array, System.Delegate match)") { session, a in
-      .object(ArrayObject(try session.enumerated(a[0]).filter(try test(session, a[1])), elementType: elements(a[0])?.elementType ?? .object))
+      .object(ArrayObject(try session.enumerated(a[0]).filter(try ListMembers.predicate(session, a[1])), elementType: elements(a[0])?.elementType ?? .object))
     }
     type.staticMethod("int FindIndex(array array, System.Delegate match)") { session, a in
-      .integer(try session.enumerated(a[0]).firstIndex(where: try test(session, a[1])) ?? -1)
+      .integer(try session.enumerated(a[0]).firstIndex(where: try ListMembers.predicate(session, a[1])) ?? -1)
     }
     type.staticMethod("System.Object FindLast(array array, System.Delegate match)") { session, a in
-      try session.enumerated(a[0]).last(where: try test(session, a[1])) ?? .null
+      try session.enumerated(a[0]).last(where: try ListMembers.predicate(session, a[1])) ?? .null
     }
     type.staticMethod("bool TrueForAll(array array, System.Delegate match)") { session, a in
-      .bool(try session.enumerated(a[0]).allSatisfy(try test(session, a[1])))
+      .bool(try session.enumerated(a[0]).allSatisfy(try ListMembers.predicate(session, a[1])))
     }
     type.staticMethod("System.Object[] ConvertAll(array array, System.Delegate converter)") { session, a in
       let (items, element) = try ListMembers.converted(session, session.enumerated(a[0]), a[1])

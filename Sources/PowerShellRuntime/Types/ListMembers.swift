@@ -165,28 +165,25 @@ enum ListMembers {
       guard let block = value.callable else { throw Failure.argumentNull("match") }
       return block
     }
-    func test(_ session: Session, _ block: ScriptBlock, _ item: Value) throws -> Bool {
-      session.truth(try block.invokeCollecting(session, arguments: [item], item: item).first ?? .null)
-    }
     type.method("System.Object Find(\(delegate("Predicate", type)) match)") { session, this, a in
-      let match = try block(a[0])
-      return try session.enumerated(this).first { try test(session, match, $0) } ?? .null
+      let match = try predicate(session, a[0])
+      return try session.enumerated(this).first(where: match) ?? .null
     }
     type.method("System.Object FindAll(\(delegate("Predicate", type)) match)") { session, this, a in
-      let match = try block(a[0])
-      return .object(ListObject(try session.enumerated(this).filter { try test(session, match, $0) }, type: this.type ?? .arrayList))
+      let match = try predicate(session, a[0])
+      return .object(ListObject(try session.enumerated(this).filter(match), type: this.type ?? .arrayList))
     }
     type.method("int FindIndex(\(delegate("Predicate", type)) match)") { session, this, a in
-      let match = try block(a[0])
-      return .integer(try session.enumerated(this).firstIndex { try test(session, match, $0) } ?? -1)
+      let match = try predicate(session, a[0])
+      return .integer(try session.enumerated(this).firstIndex(where: match) ?? -1)
     }
     type.method("System.Object FindLast(\(delegate("Predicate", type)) match)") { session, this, a in
-      let match = try block(a[0])
-      return try session.enumerated(this).last { try test(session, match, $0) } ?? .null
+      let match = try predicate(session, a[0])
+      return try session.enumerated(this).last(where: match) ?? .null
     }
     type.method("int FindLastIndex(\(delegate("Predicate", type)) match)") { session, this, a in
-      let match = try block(a[0])
-      return .integer(try session.enumerated(this).lastIndex { try test(session, match, $0) } ?? -1)
+      let match = try predicate(session, a[0])
+      return .integer(try session.enumerated(this).lastIndex(where: match) ?? -1)
     }
     type.method("System.Object ConvertAll(System.Delegate converter)") { session, this, a in
       let (items, element) = try ListMembers.converted(session, session.enumerated(this), a[0])
@@ -198,18 +195,24 @@ enum ListMembers {
       return .object(ListObject(session.enumerated(this), type: type, isReadOnly: true))
     }
     type.method("bool Exists(\(delegate("Predicate", type)) match)") { session, this, a in
-      let match = try block(a[0])
-      return .bool(try session.enumerated(this).contains { try test(session, match, $0) })
+      let match = try predicate(session, a[0])
+      return .bool(try session.enumerated(this).contains(where: match))
     }
     type.method("bool TrueForAll(\(delegate("Predicate", type)) match)") { session, this, a in
-      let match = try block(a[0])
-      return .bool(try session.enumerated(this).allSatisfy { try test(session, match, $0) })
+      let match = try predicate(session, a[0])
+      return .bool(try session.enumerated(this).allSatisfy(match))
     }
     type.method("void ForEach(\(delegate("Action", type)) action)") { session, this, a in
       let action = try block(a[0])
       for item in session.enumerated(this) { _ = try action.invokeCollecting(session, arguments: [item]) }
       return .nothing
     }
+  }
+
+  /// The test of a Predicate: a delegate or a script block.
+  static func predicate(_ session: Session, _ match: Value) throws -> (Value) throws -> Bool {
+    guard let block = match.callable else { throw Failure.argumentNull("match") }
+    return { session.truth(try block.invokeCollecting(session, arguments: [$0], item: $0).first ?? .null) }
   }
 
   /// Whether one value comes before another: by a delegate, by an object with a Compare method, or by themselves.
@@ -365,8 +368,7 @@ enum ListMembers {
     }
     type.method("int RemoveWhere(System.Delegate match)") { session, this, a in
       let target = try set(this)
-      guard let block = a[0].callable else { throw Failure.argumentNull("match") }
-      let gone = try target.elements.filter { session.truth(try block.invokeCollecting(session, arguments: [$0], item: $0).first ?? .null) }
+      let gone = try target.elements.filter(predicate(session, a[0]))
       for item in gone { target.table[key: item] = nil }
       return .integer(gone.count)
     }

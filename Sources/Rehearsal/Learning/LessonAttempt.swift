@@ -92,14 +92,14 @@ public final class LessonAttempt {
   private func silently(takesTime: Bool, _ body: () -> Void) {
     let session = shell.session
     let connection = ServiceConnection.of(session)
-    let (teams, scopes, graph, msol) = (connection.teamsAccount, connection.graphScopes, connection.graphAccount, connection.msolAccount)
+    let signIns = connection.signIns
     let (errors, status, sleep) = (session.errors.elements, session.lastStatus, session.sleep)
     let administrator = connection.tenant.account("admin@contoso.onmicrosoft.com")
     (connection.teamsAccount, connection.graphAccount, connection.msolAccount) = (administrator, administrator, administrator)
     connection.graphScopes = ["User.ReadWrite.All", "Directory.ReadWrite.All", "Application.ReadWrite.All", "AppRoleAssignment.ReadWrite.All", "Organization.Read.All"]
     if !takesTime { session.sleep = { _ in } }
     defer {
-      (connection.teamsAccount, connection.graphScopes, connection.graphAccount, connection.msolAccount) = (teams, scopes, graph, msol)
+      connection.signIns = signIns
       (session.errors.elements, session.lastStatus, session.sleep) = (errors, status, sleep)
     }
     shell.withoutShowing(body)
