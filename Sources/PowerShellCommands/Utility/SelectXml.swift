@@ -12,25 +12,45 @@ final class SelectXml: Cmdlet {
     ], make: { SelectXml() })
   }
 
+  static let info = TypeDescriptor("Microsoft.PowerShell.Commands.SelectXmlInfo")
+
   override func process() throws {
-    for text in strings("Content") { try search(XmlParser.parse(text), path: "InputStream") }
+    for item in strings("Content") {
+      do { try search(session.convert(.string(item), to: .xmlDocument), path: "") } catch Unwind.error(let error) { try writeError(error.record) }
+    }
     for item in value("Xml").map({ session.enumerated($0) }) ?? [] {
-      let document = try session.convert(item, to: .xmlDocument)
-      if let node = item.object(as: XmlNodeObject.self) ?? document.object(as: XmlNodeObject.self) { try search(node, path: "InputStream") }
+      try search(item.object is XmlNodeObject ? item : session.convert(item, to: .xmlDocument), path: "")
     }
     guard has("Path") || has("LiteralPath") else { return }
     for path in try resolvedPaths(has("LiteralPath") ? "LiteralPath" : "Path") {
-      do { try search(XmlParser.parse(FileText.decode(session.files.read(path) ?? [])), path: path) } catch let exception as DotNetException {
+      do {
+        var options = XmlReader.Options()
+        options.keepsWhitespace = true
+        try search(.object(XmlNodeObject.document(FileText.decode(session.files.read(path) ?? []), options: options)), path: path)
+      } catch let exception as DotNetException {
+        // What is no XML; what is no XPath ends the command.
+        guard exception.exception.type.name == "XmlException" else { throw exception }
         try writeError(
-          "Cannot open file '\(path)' as XML: \(exception.exception.message)", id: "ProcessingFile", .InvalidArgument, type: "System.ArgumentException", target: .string(path))
+          "The file '\(path)' cannot be read: \(exception.exception.message)", id: "ProcessingFile", .InvalidArgument, type: "System.ArgumentException", target: .string(path))
       }
     }
   }
 
-  private func search(_ node: XmlNodeObject, path: String) throws {
-    for found in node.select(string("XPath") ?? "") {
-      let info = CustomObject("Microsoft.PowerShell.Commands.SelectXmlInfo", [("Node", .object(found)), ("Path", .string(path)), ("Pattern", .string(string("XPath") ?? ""))])
-      info.display = found.text
+  private func search(_ item: Value, path: String) throws {
+    let pattern = string("XPath") ?? ""
+    if let table = value("Namespace")?.object(as: DictionaryObject.self), table.entries.contains(where: \.value.isNull) {
+      try writeError(
+        "This command cannot be run because the prefix value in the Namespace parameter is null. Provide a valid value for the prefix, and then run the command again.",
+        id: "PrefixError", .InvalidOperation, type: "System.InvalidOperationException", target: .object(table))
+    }
+    let namespaces = value("Namespace")?.object(as: DictionaryObject.self).map { table in
+      Dictionary(table.entries.map { ($0.key.text, $0.value.text) }, uniquingKeysWith: { $1 })
+    }
+    guard let node = item.object(as: XmlNodeObject.self)?.node else { return }
+    for found in try node.select(pattern, namespaces: namespaces) {
+      let info = CustomObject([("Node", .object(found.object)), ("Path", .string(path.isEmpty ? "InputStream" : path)), ("Pattern", .string(pattern))], type: SelectXml.info)
+      let text = (found.kind == .element || found.kind == .document ? found.innerXml : found.value).trimmingWhitespace
+      info.display = path.isEmpty ? text : "\(text):\(path)"
       try write(info)
     }
   }

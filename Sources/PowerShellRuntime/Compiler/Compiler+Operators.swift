@@ -20,8 +20,7 @@ extension Compiler {
     return { frame in
       let one = try left(frame)
       let other = try right(frame)
-      if case .int(let a) = one, case .int(let b) = other, let fast = Operators.ints(kind, a, b) { return fast }
-      return try operation(frame.session, one, other)
+      return try Operators.plain(kind, one, other) ?? operation(frame.session, one, other)
     }
   }
 
@@ -327,8 +326,8 @@ extension Compiler {
       return { frame in
         let right = try value(frame)
         // `+=` sees only the variable of this scope: in a function it does not start from the caller's value.
-        let local = frame.scope.get(site.number)
-        if case .int(let a)? = local, case .int(let b) = right, let fast = Operators.ints(kind, a, b) {
+        let local = site.local(frame)
+        if let local, let fast = Operators.plain(kind, local, right) {
           try site.write(frame, fast)
           return fast
         }

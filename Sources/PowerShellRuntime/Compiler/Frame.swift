@@ -113,6 +113,11 @@ final class VariableSite {
     return nil
   }
 
+  /// The value in the running scope itself; nil where it stands further out or nowhere.
+  @inline(__always) func local(_ frame: Frame) -> Value? {
+    frame.scope.value(at: hint, number) ?? frame.scope.get(number)
+  }
+
   @inline(__always) func write(_ frame: Frame, _ value: Value) throws {
     let scope = frame.scope
     if scope.isPlain(at: hint, number) {

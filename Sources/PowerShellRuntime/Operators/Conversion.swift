@@ -109,7 +109,13 @@ extension Session {
     case "System.Management.Automation.PSReference": return value.object is ReferenceObject ? value : .object(ReferenceObject(value))
     case "System.Xml.XmlDocument":
       if value.isNull { return .null }
-      return value.object is XmlNodeObject ? value : .object(try XmlParser.parse(castToString(value)))
+      if value.object(as: XmlNodeObject.self)?.node.kind == .document { return value }
+      let text = try castToString(value)
+      do {
+        return .object(try XmlReader.document(text, options: .cast).object)
+      } catch let failure as XmlReader.Failure {
+        throw Failure.error("Cannot convert value \"\(text)\" to type \"System.Xml.XmlDocument\". Error: \"\(failure.message)\"", id: "InvalidCastToXmlDocument", .InvalidArgument)
+      }
     case "System.Security.SecureString", "System.Management.Automation.PSCredential":
       if case .string = value {
         // What may be a secret is not repeated.

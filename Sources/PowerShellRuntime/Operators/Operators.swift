@@ -38,6 +38,27 @@ enum Operators {
     }
   }
 
+  /// What two numbers of the common types give, where no rule of the numeric tower is needed; else nil.
+  @inline(__always) static func plain(_ kind: TokenKind, _ left: Value, _ right: Value) -> Value? {
+    switch (left, right) {
+    case (.int(let one), .int(let other)): ints(kind, one, other)
+    case (.double(let one), .double(let other)): reals(kind, one, other)
+    case (.double(let one), .int(let other)): reals(kind, one, Double(other))
+    case (.int(let one), .double(let other)): reals(kind, Double(one), other)
+    default: nil
+    }
+  }
+
+  @inline(__always) private static func reals(_ kind: TokenKind, _ left: Double, _ right: Double) -> Value? {
+    switch kind {
+    case .Plus: .double(left + right)
+    case .Minus: .double(left - right)
+    case .Multiply: .double(left * right)
+    case .Divide: .double(left / right)
+    default: nil
+    }
+  }
+
   static func binary(_ kind: TokenKind) -> Binary {
     switch kind {
     case .Plus: return add

@@ -48,6 +48,9 @@ public final class Scope {
   private(set) var slots: [Value?]
   private var index: [Int32: Int]?
   private(set) var attributes: [Int32: VariableAttributes] = [:]
+  /// The names once more, without those that have attributes: what stands here may be written without asking further. Scripts
+  /// run in the session's own scope as well, where some variables always have attributes.
+  private var plainNames: [Int32]
   /// Names as first written in this scope, for listings, where that is not how they were first written anywhere.
   private(set) var displayNames: [Int32: String] = [:]
   public var functions: [String: CommandInfo] = [:]
@@ -58,10 +61,12 @@ public final class Scope {
   public var isScriptScope = false
   public var strictMode: Int?
   private static let linearLimit = 10
+  private static let noName: Int32 = -1
 
   public init(parent: Scope?, layout: [Int32] = []) {
     self.parent = parent
     names = layout
+    plainNames = layout
     slots = [Value?](repeating: nil, count: layout.count)
   }
 
@@ -76,7 +81,7 @@ public final class Scope {
   }
 
   @inline(__always) func isPlain(at hint: Int, _ name: Int32) -> Bool {
-    hint < names.count && names[hint] == name && attributes.isEmpty && slots[hint] != nil
+    hint < plainNames.count && plainNames[hint] == name && slots[hint] != nil
   }
 
   /// Writes without constraints.
@@ -105,6 +110,7 @@ public final class Scope {
     }
     names.append(name)
     slots.append(value)
+    plainNames.append(attributes[name] == nil ? name : Scope.noName)
     if index != nil {
       index?[name] = names.count - 1
     } else if names.count > Scope.linearLimit {
@@ -122,11 +128,14 @@ public final class Scope {
   public func remove(_ name: Int32) {
     guard let at = position(name) else { return }
     slots[at] = nil
-    attributes[name] = nil
+    setAttributes(name, nil)
   }
 
   public func attributes(_ name: Int32) -> VariableAttributes? { attributes.isEmpty ? nil : attributes[name] }
-  public func setAttributes(_ name: Int32, _ value: VariableAttributes?) { attributes[name] = value }
+  public func setAttributes(_ name: Int32, _ value: VariableAttributes?) {
+    attributes[name] = value
+    if let at = position(name) { plainNames[at] = value == nil ? name : Scope.noName }
+  }
   /// Keeps the name as it is written where a variable is made.
   func noteName(_ name: String, _ number: Int32) {
     guard position(number) == nil else { return }

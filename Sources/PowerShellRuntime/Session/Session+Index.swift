@@ -66,7 +66,7 @@ extension Session {
         let at = position < 0 ? tuple.state.count + position : position
         return at >= 0 && at < tuple.state.count ? tuple.state[at] : try outOfRange(frame)
       case let match as MatchObject where match.regex.program.groupCount > 0: break
-      case let row as XmlNodeObject: return row.property(key.text)
+      case let row as XmlNodeObject: return row.node.elements.first { $0.name == key.text }.map { .object($0.object) } ?? .null
       case let builder as StringBuilderObject: return try element(.string(builder.value), key, frame, isSlice: isSlice)
       default: break
       }

@@ -93,6 +93,12 @@ extension Session {
       id: "MethodNotFound", .InvalidOperation, target: .string(name))
   }
 
+  /// What the value's ToString() gives, by the session's culture where it minds one.
+  public func dotNetText(of value: Value) throws -> String {
+    guard let member = try findMember("ToString", of: value), case .method(let method) = member.body else { return value.text }
+    return try call(method, on: value, []).text
+  }
+
   /// Calls the overload that fits the arguments best.
   func call(_ method: Method, on object: Value, _ arguments: [Value], byPosition: String? = nil) throws -> Value {
     let (overload, converted) = try select(method, arguments, byPosition: byPosition)

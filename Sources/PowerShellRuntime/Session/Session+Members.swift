@@ -46,7 +46,7 @@ extension Session {
   /// Whether a value is enumerated by pipelines and operators: collections, but neither text nor dictionaries.
   public func isList(_ value: Value) -> Bool {
     guard case .object(let object) = value else { return false }
-    return object is ArrayObject || object is ListObject || object is SetObject || object is EnumeratorObject || object is MemberCollection
+    return object is ArrayObject || object is ListObject || object is SetObject || object is EnumeratorObject || object is SequenceObject
       || (object as? ClassInstance)?.isSequence ?? false
   }
 
@@ -58,7 +58,7 @@ extension Session {
     case let list as ListObject: return list.elements
     case let set as SetObject: return set.elements
     case let enumerator as EnumeratorObject: return enumerator.remaining()
-    case let members as MemberCollection: return members.items
+    case let sequence as SequenceObject: return sequence.items
     case let instance as ClassInstance where instance.isSequence: return (try? elements(of: instance)) ?? []
     default: return [value]
     }
@@ -100,7 +100,7 @@ extension Session {
       }
     case let enumerator as EnumeratorObject: for element in enumerator.takeRemaining() { try sink.write(element) }
     case let instance as ClassInstance where instance.isSequence: for element in try elements(of: instance) { try sink.write(element) }
-    case is SetObject, is MemberCollection: for element in enumerated(value) { try sink.write(element) }
+    case is SetObject, is SequenceObject: for element in enumerated(value) { try sink.write(element) }
     default: try sink.write(value)
     }
   }
@@ -261,10 +261,8 @@ extension Session {
       for element in elements { try setProperty(name, of: element, to: item) }
       return
     }
-    guard let member = try findMember(name, of: value) else {
-      if let node = object as? XmlNodeObject, node.setProperty(name, item.text) { return }
-      throw notFound()
-    }
+    if let node = object as? XmlNodeObject, try node.setProperty(name, item, self) { return }
+    guard let member = try findMember(name, of: value) else { throw notFound() }
     try set(member, at: nil, of: object, value, item)
   }
 
@@ -331,8 +329,13 @@ extension Session {
     for name in typeNames(of: value) {
       for member in (typeData[name.lowercased()]?.order ?? []).compactMap({ typeData[name.lowercased()]?.members[$0] }) { add(member) }
     }
-    if let type = value.base.type { members(ofType: type).forEach(add) }
-    if let node = value.object as? XmlNodeObject { node.propertyMembers.forEach(add) }
+    if let node = value.object as? XmlNodeObject {
+      // The adapter stands in front of .NET's properties, which are found by name only.
+      node.propertyMembers.forEach(add)
+      members(ofType: node.type).filter(\.isMethod).forEach(add)
+    } else if let type = value.base.type {
+      members(ofType: type).forEach(add)
+    }
     return result
   }
 

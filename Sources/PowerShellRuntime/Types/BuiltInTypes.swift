@@ -77,7 +77,6 @@ extension TypeDescriptor {
   public static let exception = reference("System.Exception", "exception")
   public static let errorRecord = reference("System.Management.Automation.ErrorRecord")
   public static let xmlDocument = reference("System.Xml.XmlDocument", "xml", base: xmlNode)
-  public static let xmlElement = reference("System.Xml.XmlElement", base: xmlNode)
   public static let xmlNode = reference("System.Xml.XmlNode")
   public static let functionInfo = reference("System.Management.Automation.FunctionInfo", base: commandInfo)
   public static let filterInfo = reference("System.Management.Automation.FilterInfo", base: functionInfo)

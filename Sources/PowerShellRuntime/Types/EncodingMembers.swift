@@ -35,6 +35,9 @@ enum EncodingMembers {
 }
 
 extension EncodingMembers {
+  /// An encoding as scripts hold it.
+  static func object(_ encoding: TextEncoding) -> Value { .object(OpaqueObject(encoding, type: TypeCatalog.named("System.Text.Encoding"))) }
+
   /// A part of a buffer.
   ///
   /// - Throws: .NET's refusal of a part that is not in it.

@@ -41,7 +41,6 @@ enum EngineMembers {
       // Its own is empty: only text made of the whole object lists the properties.
       type.method("string ToString()") { _, this, _ in .string(this.object(as: CustomObject.self)?.display ?? "") }
     case "System.Globalization.TextInfo": CultureMembers.loadTextInfo(type)
-    case "System.Xml.XmlNode": XmlMembers.load(type)
     case "System.Management.Automation.WildcardPattern": WildcardMembers.load(type)
     case "System.Management.Automation.PSVariable":
       type.constructor(

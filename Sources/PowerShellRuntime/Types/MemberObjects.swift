@@ -119,13 +119,14 @@ extension PSObject {
 }
 
 /// The members of an object, indexed by name.
-final class MemberCollection: PSObject {
-  let items: [Value]
+final class MemberCollection: SequenceObject {
+  private let members: [Value]
   let target: Value
   init(_ items: [Value], target: Value) {
-    self.items = items
+    members = items
     self.target = target
   }
+  override var items: [Value] { members }
   static let descriptor: TypeDescriptor = {
     let type = TypeDescriptor("System.Management.Automation.PSMemberInfoCollection")
     let builder = MemberBuilder(type)

@@ -58,6 +58,29 @@ enum StreamMembers {
     func takeRest() -> [UInt8] { Array(read(bytes.count)) }
   }
 
+  /// What a reader or a stream has still to give; nil for what is neither.
+  static func takeRest(of value: Value) -> String? {
+    if let source = value.object(as: OpaqueObject<Source>.self)?.state {
+      defer { source.rest = "" }
+      return String(source.rest)
+    }
+    return value.object(as: OpaqueObject<Buffer>.self).map { FileText.decode($0.state.takeRest()) }
+  }
+
+  /// Writes to a writer or a stream.
+  ///
+  /// - Returns: false for what is neither.
+  static func write(_ text: String, to value: Value) throws -> Bool {
+    if let target = value.object(as: OpaqueObject<Target>.self)?.state {
+      target.text += text
+    } else if let buffer = value.object(as: OpaqueObject<Buffer>.self)?.state {
+      buffer.write(TextEncoding.utf8.encode(text))
+    } else {
+      return false
+    }
+    return true
+  }
+
   static func load(_ type: MemberBuilder) {
     switch type.type.fullName {
     case "System.IO.StreamReader", "System.IO.StringReader": loadReader(type)

@@ -55,14 +55,6 @@ enum SystemMembers {
     case let name where name.hasPrefix("System.Tuple`") || name.hasPrefix("System.ValueTuple`"): loadTuple(type)
     case "System.Linq.Enumerable": EnumerableMembers.load(type)
     case "System.BitConverter": loadBitConverter(type)
-    case "System.Xml.XmlDocument":
-      type.constructor("xml new()") { _, _ in .object(XmlNodeObject("#document", isDocument: true)) }
-      type.method("void Load(string filename)") { session, this, a in
-        let path = session.absolutePath(a[0].text)
-        guard let bytes = session.files.read(path) else { throw Failure.dotNet("System.IO.FileNotFoundException", "Could not find file '\(path)'.") }
-        this.object(as: XmlNodeObject.self)?.children = try XmlParser.parse(FileText.decode(bytes)).children
-        return .nothing
-      }
     default: break
     }
   }

@@ -1,7 +1,7 @@
 /// The types that scripts can name: those of `BuiltInTypes`, exceptions, collections and enumerations.
 public enum TypeCatalog {
   static let all: [TypeDescriptor] = [
-    NamedTypes.all, builtIn, exceptions, generics, enumerations, others, Array(AttributeObjects.types.values), RunspaceTypes.all,
+    NamedTypes.all, builtIn, XmlTypes.all, exceptions, generics, enumerations, others, Array(AttributeObjects.types.values), RunspaceTypes.all,
     [FileMembers.file, FileMembers.directory, PathInfo.descriptor, RuntimeParameters.dictionary], PSStyle.types, Array(StreamRecord.types.values),
     DelegateObject.types, PropertyObject.all, HostObjects.types, Dialogs.types, WindowsAccount.types,
   ].flatMap { $0 }
@@ -17,7 +17,7 @@ public enum TypeCatalog {
     .uint32, .uint64, .single, .decimal, .bigInteger, .dateTime, .dateTimeOffset, .timeSpan, .guid, .version,
     .semanticVersion, .uri, .array, .arrayList, .hashtable, .orderedDictionary, .dictionaryEntry, .customObject, .psObject,
     .scriptBlock, .runtimeType, .typeBase, .regex, .regexMatch, .regexGroup, .regexCapture, .switchParameter,
-    .stringBuilder, .secureString, .credential, .reference, .exception, .errorRecord, .xmlDocument, .xmlElement, .xmlNode,
+    .stringBuilder, .secureString, .credential, .reference, .exception, .errorRecord,
     .functionInfo, .filterInfo, .cmdletInfo, .aliasInfo, .applicationInfo, .scriptInfo, .commandInfo, .moduleInfo, .psVariable,
     .invocationInfo, .psMethod, .callStackFrame, DateOnlyMembers.dateOnly, DateOnlyMembers.timeOnly, TimeZoneMembers.timeZone,
   ]
@@ -54,7 +54,7 @@ public enum TypeCatalog {
       ("Microsoft.Graph.PowerShell.Authentication.Helpers.HttpResponseException", "System.Net.Http.HttpRequestException"),
       ("System.Security.SecurityException", "System.SystemException"),
       ("System.Text.RegularExpressions.RegexParseException", "System.ArgumentException"),
-      ("System.Xml.XmlException", "System.SystemException"), ("System.Text.Json.JsonException", "System.Exception"),
+      ("System.Xml.XmlException", "System.SystemException"), ("System.Xml.XPath.XPathException", "System.SystemException"), ("System.Text.Json.JsonException", "System.Exception"),
       ("System.Management.Automation.RuntimeException", "System.SystemException"),
       ("System.Management.Automation.ApplicationFailedException", "System.Management.Automation.RuntimeException"),
       ("System.Management.Automation.CmdletInvocationException", "System.Management.Automation.RuntimeException"),
@@ -301,7 +301,7 @@ public enum TypeCatalog {
     "System.Management.Automation.Job", "System.Net.WebUtility", "System.UriBuilder", "System.Security.Cryptography.SHA1",
     "System.Security.Cryptography.MD5", "System.Security.Cryptography.SHA384", "System.Security.Cryptography.SHA512",
     "System.Globalization.ISOWeek", "System.Globalization.CharUnicodeInfo", "System.Management.Automation.IArgumentCompleter",
-    "System.Management.Automation.IValidateSetValuesGenerator", "System.IComparable`1", "System.Xml.XmlAttribute", "System.Xml.XmlText",
+    "System.Management.Automation.IValidateSetValuesGenerator", "System.IComparable`1",
   ].map { name in
     let accelerators: [String: [String]] = [
       "System.Net.IPAddress": ["ipaddress"],

@@ -43,6 +43,10 @@ enum TypeMembers {
     CalendarMembers.load(builder)
     PriorityQueueMembers.load(builder)
     SerializerMembers.load(builder)
+    if type.fullName.hasPrefix("System.Xml.") {
+      XmlMembers.load(builder)
+      XmlWriterMembers.load(builder)
+    }
     if type.fullName == "System.Collections.Generic.LinkedListNode`1" { LinkedListMembers.load(builder) }
     StreamMembers.load(builder)
     FileMembers.load(builder)

@@ -48,6 +48,11 @@ public final class ListObject: PSObject {
   public var elementType: TypeDescriptor { descriptor.genericArguments.first ?? .object }
 }
 
+/// A collection that is made of what it stands for each time it is asked.
+open class SequenceObject: PSObject {
+  open var items: [Value] { [] }
+}
+
 /// HashSet<T> and SortedSet<T>.
 public final class SetObject: PSObject {
   public let table: DictionaryObject

@@ -8,16 +8,17 @@ public final class CliXmlReader {
 
   /// - Throws: a DotNetException of type XmlException for text that is no CLIXML.
   public func read(_ text: String) throws -> [Value] {
-    let document = try XmlParser.parse(text)
-    guard let root = document.children.first(where: { $0.content == nil }), root.name == "Objs" else {
+    var options = XmlReader.Options()
+    options.keepsWhitespace = true
+    let document: XmlNode
+    do { document = try XmlReader.document(text, options: options) } catch let failure as XmlReader.Failure { throw failure.exception }
+    guard let root = document.documentElement, root.name == "Objs" else {
       throw Failure.dotNet("System.Xml.XmlException", "Element 'Objs' with namespace name 'http://schemas.microsoft.com/powershell/2004/04' was not found. Line 1, position 2.")
     }
-    return try elements(root).map { try value($0) }
+    return try root.elements.map { try value($0) }
   }
 
-  private func elements(_ node: XmlNodeObject) -> [XmlNodeObject] { node.children.filter { $0.content == nil } }
-
-  private func value(_ node: XmlNodeObject) throws -> Value {
+  private func value(_ node: XmlNode) throws -> Value {
     let text = CliXmlReader.unescape(node.innerText)
     switch node.name {
     case "Nil": return .null
@@ -35,7 +36,7 @@ public final class CliXmlReader {
       let bytes = stride(from: 0, to: digits.count - 1, by: 2).compactMap { UInt8(String(digits[$0...$0 + 1]), radix: 16) }
       return .object(SecureStringObject(TextEncoding.unicode.decode(bytes)))
     case "SBK": return .object(try session.scriptBlock(text))
-    case "Ref": return node.property("RefId").flatMap { objects[$0.text] } ?? .null
+    case "Ref": return node.attribute("RefId").flatMap { objects[$0.value] } ?? .null
     case "Obj": return try object(node)
     default:
       guard let type = CliXmlReader.types[node.name] else { return .string(text) }
@@ -48,12 +49,12 @@ public final class CliXmlReader {
     "URI": .uri, "Version": .version, "XD": .xmlDocument,
   ]
 
-  private func object(_ node: XmlNodeObject) throws -> Value {
-    let parts = elements(node)
+  private func object(_ node: XmlNode) throws -> Value {
+    let parts = node.elements
     let names = self.names(parts)
     let text = parts.first { $0.name == "ToString" }.map { CliXmlReader.unescape($0.innerText) }
     let result = try base(parts, names, text)
-    if let reference = node.property("RefId")?.text { objects[reference] = result }
+    if let reference = node.attribute("RefId")?.value { objects[reference] = result }
     if let target = result.object {
       try addProperties(parts, to: target)
       if target is CustomObject || target is WrappedScalar {
@@ -65,28 +66,28 @@ public final class CliXmlReader {
     return result
   }
 
-  private func names(_ parts: [XmlNodeObject]) -> [String] {
+  private func names(_ parts: [XmlNode]) -> [String] {
     if let list = parts.first(where: { $0.name == "TN" }) {
-      let names = elements(list).map { CliXmlReader.unescape($0.innerText) }
-      if let reference = list.property("RefId")?.text { typeNames[reference] = names }
+      let names = list.elements.map { CliXmlReader.unescape($0.innerText) }
+      if let reference = list.attribute("RefId")?.value { typeNames[reference] = names }
       return names
     }
-    return parts.first { $0.name == "TNRef" }?.property("RefId").flatMap { typeNames[$0.text] } ?? []
+    return parts.first { $0.name == "TNRef" }?.attribute("RefId").flatMap { typeNames[$0.value] } ?? []
   }
 
   /// What the object is before its properties: a collection, a value, a credential or a property bag.
-  private func base(_ parts: [XmlNodeObject], _ names: [String], _ text: String?) throws -> Value {
+  private func base(_ parts: [XmlNode], _ names: [String], _ text: String?) throws -> Value {
     for part in parts {
       switch part.name {
       case "DCT":
         let isOrdered = names.first?.hasSuffix("OrderedDictionary") ?? false
         let table = isOrdered ? DictionaryObject(type: .orderedDictionary) : DictionaryObject()
-        for entry in elements(part) {
-          let pair = elements(entry)
+        for entry in part.elements {
+          let pair = entry.elements
           if pair.count == 2 { table[key: try value(pair[0])] = try value(pair[1]) }
         }
         return .object(table)
-      case "LST", "IE", "QUE", "STK": return .object(ListObject(try elements(part).map { try value($0) }))
+      case "LST", "IE", "QUE", "STK": return .object(ListObject(try part.elements.map { try value($0) }))
       case "TN", "TNRef", "ToString", "Props", "MS": continue
       default:
         let wrapper = WrappedScalar(try value(part))
@@ -104,18 +105,18 @@ public final class CliXmlReader {
     return .object(bag)
   }
 
-  private func credential(_ parts: [XmlNodeObject]) throws -> Value? {
-    guard let properties = parts.first(where: { $0.name == "Props" }).map(elements) else { return nil }
-    func find(_ name: String) throws -> Value? { try properties.first { $0.property("N")?.text == name }.map { try value($0) } }
+  private func credential(_ parts: [XmlNode]) throws -> Value? {
+    guard let properties = parts.first(where: { $0.name == "Props" })?.elements else { return nil }
+    func find(_ name: String) throws -> Value? { try properties.first { $0.attribute("N")?.value == name }.map { try value($0) } }
     guard let user = try find("UserName"), let password = try find("Password")?.object(as: SecureStringObject.self) else { return nil }
     return .object(CredentialObject(user.text, password))
   }
 
-  private func addProperties(_ parts: [XmlNodeObject], to object: PSObject) throws {
+  private func addProperties(_ parts: [XmlNode], to object: PSObject) throws {
     guard !(object is CredentialObject) else { return }
     for group in parts where group.name == "Props" || group.name == "MS" {
-      for property in elements(group) {
-        let name = property.attributes.first { $0.name == "N" }.map { CliXmlReader.unescape($0.value) } ?? ""
+      for property in group.elements {
+        let name = property.attribute("N").map { CliXmlReader.unescape($0.value) } ?? ""
         let item = try value(property)
         if let bag = object as? CustomObject {
           bag[name] = item

@@ -92,6 +92,9 @@ public final class CliXmlWriter {
     line(level, "</\(tag)>")
   }
 
+  /// Whether a value has an element of its own (serialization.cs, KnownTypes).
+  public func isPrimitive(_ value: Value) throws -> Bool { try primitive(value) != nil }
+
   /// The element and text of a value that has an element of its own; a nil text for an empty element.
   private func primitive(_ value: Value) throws -> (tag: String, text: String?)? {
     switch value {
@@ -116,7 +119,7 @@ public final class CliXmlWriter {
     case is VersionObject: return ("Version", object.text)
     case is ScriptBlock: return ("SBK", CliXmlWriter.escape(object.text))
     case let secret as SecureStringObject: return ("SS", Digest.hexadecimal(TextEncoding.unicode.encode(secret.value)).lowercased())
-    case let node as XmlNodeObject where node.type === TypeDescriptor.xmlDocument: return ("XD", CliXmlWriter.escape(node.outerXml))
+    case let node as XmlNodeObject where node.node.kind == .document: return ("XD", CliXmlWriter.escape(node.node.outerXml))
     case let array as ArrayObject where array.elementType === TypeDescriptor.byte:
       return ("BA", Base64.encode(session.bytes(.object(array))))
     case is SwitchObject: return nil
