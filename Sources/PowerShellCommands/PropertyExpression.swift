@@ -12,6 +12,20 @@ enum PropertyExpression {
     return try (session.isList(value) ? session.enumerated(value) : [value]).map { try one($0, session, keys, cmdlet) }
   }
 
+  /// The keys of a table that mean the same, the name that errors give them first (CommandParameterDefinition).
+  private static func definitions(_ keys: [String]) -> [[String]] {
+    let isFormat = keys.contains("formatString") || keys.contains("width")
+    return keys.compactMap { key in
+      switch key {
+      case "label": keys.contains("name") ? isFormat ? ["label", "name"] : ["name", "label"] : ["label"]
+      case "name" where keys.contains("label"): nil
+      default: [key]
+      }
+    }
+  }
+
+  private static let allowed = "{System.String, System.Management.Automation.ScriptBlock}"
+
   private static func one(_ value: Value, _ session: Session, _ keys: [String], _ cmdlet: Cmdlet) throws -> FormatProperty {
     var property = FormatProperty()
     if let block = value.object(as: ScriptBlock.self) {
@@ -19,26 +33,32 @@ enum PropertyExpression {
       return property
     }
     guard let table = value.object(as: DictionaryObject.self) else {
-      let name = try session.stringify(value)
-      if name.isEmpty {
-        throw cmdlet.failure("An empty string value is not allowed.", id: "EmptyStringNotAllowed", .InvalidArgument, type: "System.NotSupportedException")
+      guard let name = value.base.stringValue else {
+        throw refusal(
+          value.isNull
+            ? "The value of a parameter was null; one of the following types was expected: \(allowed)." : "Cannot convert \(value.base.type?.fullName ?? "") to one of the following types \(allowed).",
+          id: "DictionaryKeyUnknownType", cmdlet)
       }
+      if name.isEmpty { throw refusal("An empty string value is not allowed.", id: "ExpressionEmptyString2", cmdlet) }
       property.name = name
       return property
     }
+    var seen: Set<String> = []
     for (key, item) in table.entries {
-      guard let text = key.base.stringValue?.lowercased() else {
-        throw refusal("The \(key.type?.name ?? "") key type is not valid. The key must be a string.", id: "DictionaryKeyUnknownType", cmdlet)
+      guard let written = key.base.stringValue else {
+        throw refusal("The \(key.type?.name ?? "") key type is not valid. The key must be a string.", id: "DictionaryKeyNonString", cmdlet)
       }
-      let matches = keys.filter { $0.lowercased().hasPrefix(text) }
-      guard let name = matches.first(where: { $0.lowercased() == text }) ?? matches.first else {
-        throw refusal("The \(key.text) key is not valid.", id: "DictionaryKeyIllegal", cmdlet)
+      let text = written.lowercased()
+      let matches = definitions(keys).filter { $0.contains { $0.lowercased().hasPrefix(text) } }
+      guard let name = (matches.first { $0.contains { $0.lowercased() == text } } ?? matches.first)?[0] else {
+        throw refusal("The \(written) key is not valid.", id: "DictionaryKeyIllegal", cmdlet)
       }
-      if text.isEmpty, matches.count > 1 { throw refusal("The  key is ambiguous; \(matches[0]) and \(matches[1]) conflict.", id: "DictionaryKeyAmbiguous", cmdlet) }
-      try set(name, key.text, item, session, cmdlet, &property)
+      if text.isEmpty, matches.count > 1 { throw refusal("The  key is ambiguous; \(matches[0][0]) and \(matches[1][0]) conflict.", id: "DictionaryKeyAmbiguous", cmdlet) }
+      guard seen.insert(name).inserted else { throw refusal("The duplicated key \"\(written)\" conflicts with \"\(name)\".", id: "DictionaryKeyDuplicate", cmdlet) }
+      try set(name, written, item, session, cmdlet, &property)
     }
     if property.name == nil && property.block == nil {
-      throw refusal("A mandatory entry for expression is missing.", id: "DictionaryKeyMandatoryEntryMissing", cmdlet)
+      throw refusal("A mandatory entry for expression is missing.", id: "DictionaryKeyMandatoryEntry", cmdlet)
     }
     return property
   }
@@ -47,37 +67,46 @@ enum PropertyExpression {
     cmdlet.failure(message, id: id, .InvalidArgument, type: "System.NotSupportedException")
   }
 
-  /// Refuses a value of a type that its key does not take.
-  private static func wrongType(_ key: String, _ item: Value, _ expected: String, _ cmdlet: Cmdlet) -> Unwind {
-    refusal("The \"\(key)\" key has a type, \(item.type?.fullName ?? "null"), that is not valid; \(expected).", id: "DictionaryKeyIllegalValue", cmdlet)
+  /// A key's value, which has to be of a type (ParameterProcessor.VerifyHashTable).
+  private static func text(_ item: Value, of key: String, _ cmdlet: Cmdlet) throws -> String {
+    guard let text = item.base.stringValue else { throw wrongType(key, item, "expected type is System.String", id: "DictionaryKeyIllegalValue2", cmdlet) }
+    return text
+  }
+
+  private static func wrongType(_ key: String, _ item: Value, _ expected: String, id: String, _ cmdlet: Cmdlet) -> Unwind {
+    if item.isNull { return refusal("The \(key) key has no value.", id: "DictionaryKeyMissingValue", cmdlet) }
+    return refusal("The \"\(key)\" key has a type, \(item.base.type?.fullName ?? ""), that is not valid; \(expected).", id: id, cmdlet)
   }
 
   private static func set(_ key: String, _ written: String, _ item: Value, _ session: Session, _ cmdlet: Cmdlet, _ property: inout FormatProperty) throws {
     switch key {
     case "expression":
-      if let block = item.object(as: ScriptBlock.self) { property.block = block } else if let name = item.base.stringValue { property.name = name } else {
-        throw wrongType(written, item, "expected types are {System.String, System.Management.Automation.ScriptBlock}", cmdlet)
+      if let block = item.object(as: ScriptBlock.self) {
+        property.block = block
+      } else {
+        guard let name = item.base.stringValue else { throw wrongType(written, item, "expected types are \(allowed)", id: "DictionaryKeyIllegalValue1", cmdlet) }
+        if name.isEmpty { throw refusal("The \"expression\" key cannot have an empty string value.", id: "ExpressionEmptyString1", cmdlet) }
+        property.name = name
       }
-    case "name", "label": property.label = try session.stringify(item)
+    case "name", "label": property.label = try text(item, of: written, cmdlet)
     case "width":
-      guard case .int(let number) = item.base else { throw wrongType(written, item, "expected type is System.Int32", cmdlet) }
+      guard case .int(let number) = item.base else { throw wrongType(written, item, "expected type is System.Int32", id: "DictionaryKeyIllegalValue2", cmdlet) }
+      guard number > 0 else { throw refusal("The value \"\(number)\" for key \"width\" should be greater than 0.", id: "WidthOutOfRange", cmdlet) }
       property.width = Int(number)
-      if let width = property.width, width <= 0 {
-        throw cmdlet.failure(
-          "The value \"\(width)\" for key \"width\" should be greater than 0.", id: "DictionaryKeyIllegalValue", .InvalidArgument,
-          type: "System.NotSupportedException")
-      }
     case "alignment":
-      guard let text = item.base.stringValue else { throw wrongType(written, item, "expected type is System.String", cmdlet) }
-      switch text.lowercased() {
-      case let side where "right".hasPrefix(side): property.alignment = .right
-      case let side where "center".hasPrefix(side): property.alignment = .center
-      case let side where "left".hasPrefix(side): property.alignment = .left
-      default:
-        throw refusal("The value \"\(text)\" for key \"alignment\" is not valid; valid values are {left, center, right}.", id: "DictionaryKeyIllegalValue", cmdlet)
+      let text = try text(item, of: written, cmdlet)
+      let sides: [(String, Alignment)] = [("left", .left), ("center", .center), ("right", .right)]
+      guard !text.isEmpty, let side = sides.first(where: { $0.0.hasPrefix(text.lowercased()) }) else {
+        throw refusal("The value \"\(text)\" for key \"alignment\" is not valid; valid values are {left, center, right}.", id: "AlignmentIllegalValue", cmdlet)
       }
-    case "formatString": property.formatString = try session.stringify(item)
-    case "depth": property.depth = Int(try session.stringify(item))
+      property.alignment = side.1
+    case "formatString":
+      let text = try text(item, of: written, cmdlet)
+      if text.isEmpty { throw refusal("Cannot have an empty formatting string for key \"formatString\".", id: "FormatStringEmpty", cmdlet) }
+      property.formatString = text
+    case "depth":
+      guard case .int(let number) = item.base else { throw wrongType(written, item, "expected type is System.Int32", id: "DictionaryKeyIllegalValue2", cmdlet) }
+      property.depth = Int(number)
     case "descending": property.isDescending = session.truth(item)
     case "ascending": property.isDescending = !session.truth(item)
     default: break

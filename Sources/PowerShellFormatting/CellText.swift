@@ -56,6 +56,11 @@ public struct CellText {
   /// An object of a script's class whose class has no ToString of its own is named by a property, where it has one for that
   /// (PSObjectHelper.GetObjectName).
   private func displayName(_ value: Value) -> String? {
+    if let table = value.object(as: DictionaryObject.self) {
+      // A hashtable is named by its keys, as an object by its properties.
+      let name = table.isHashtable ? DisplayName.first(of: table.keys.map(\.text)) : nil
+      return name.flatMap { table[$0] }.flatMap { try? session.stringify($0) } ?? table.type.fullName
+    }
     guard let instance = value.object(as: ClassInstance.self), instance.extended == nil, instance.type.scriptClass?.declaresMethod("tostring") == false
     else { return nil }
     return DisplayName.property(of: value, session).flatMap { try? session.stringify(session.propertyValue($0, of: value) ?? .null) }
@@ -102,9 +107,10 @@ enum DisplayName {
 
   static func property(of value: Value, _ session: Session) -> String? {
     if let name = session.typeNames(of: value).lazy.compactMap({ session.typeData[$0.lowercased()]?.defaultProperty }).first { return name }
-    guard let names = try? session.properties(of: value).map(\.name) else { return nil }
-    return patterns.lazy.compactMap { pattern in names.first { pattern.matches($0) } }.first
+    return (try? session.properties(of: value).map(\.name)).flatMap(first)
   }
+
+  static func first(of names: [String]) -> String? { patterns.lazy.compactMap { pattern in names.first { pattern.matches($0) } }.first }
 }
 
 /// How wide text is on screen, and how it is cut and broken.

@@ -55,7 +55,7 @@ enum CoreViews {
     (automation + "CommandInfo", command), (automation + "ApplicationInfo", command), (automation + "AliasInfo", command), (automation + "FunctionInfo", command),
     (automation + "CmdletInfo", command), (automation + "ExternalScriptInfo", command),
     (automation + "PSMethod", .table([
-      Column("OverloadDefinitions", alignment: .left) { method, session in
+      Column("OverloadDefinitions", alignment: .left, wraps: true) { method, session in
         let definitions = try session.propertyValue("OverloadDefinitions", of: method).map { session.enumerated($0).map(\.text) } ?? []
         return .string(definitions.joined(separator: "\n"))
       }

@@ -31,7 +31,7 @@ struct CustomView {
 
   private func properties(_ object: Value, _ columns: [FormatProperty]?) throws -> [(String, Value)] {
     let all = try session.properties(of: object).map { ($0.name, $0.value) }
-    guard let columns else { return all }
+    guard let columns else { return try session.displayedPropertyNames(of: object).compactMap { name in all.first { $0.0 == name } } }
     return try columns.flatMap { column -> [(String, Value)] in
       if let block = column.block { return [(column.shownLabel, try block.value(session, item: object))] }
       let pattern = Wildcard(column.name ?? "*")

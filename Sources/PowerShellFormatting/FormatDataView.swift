@@ -13,20 +13,34 @@ struct FormatDataView {
 
   private func line(_ text: String) { emit(text + "\n") }
 
-  /// - Parameter autoSize: whether a table with -AutoSize came before: it shapes the later tables of its output too.
-  func show(_ data: FormatData, autoSize: Bool) throws {
-    data.isAutoSize = data.isAutoSize || (autoSize && data.shape == .table)
+  /// - Parameter sizesByRows: whether the rows decide the widths of all tables of this output; set here by one whose first column has none.
+  func show(_ data: FormatData, sizesByRows: inout Bool) throws {
+    guard data.shape == .table || data.shape == .list, !data.forces else { return try showApart(data) }
+    // Scalars stand where they come, also between the rows of a table.
+    let leading = data.objects.prefix(while: isScalar)
+    leading.forEach { line(scalarText($0)) }
+    let rest = Array(data.objects.dropFirst(leading.count))
+    guard !rest.isEmpty else { return }
+    if data.shape == .table { try tables(rest, data, &sizesByRows) } else { try lists(rest, data) }
+  }
+
+  /// What other shapes show: scalars end a block of them.
+  private func showApart(_ data: FormatData) throws {
     var pending: [Value] = []
     for object in data.objects {
       if isScalar(object), !data.forces {
         if !pending.isEmpty { try show(pending, data) }
         pending = []
-        line(object.object(as: ErrorRecordObject.self).map { ErrorView(session, width: width).text($0) } ?? CellText(session).single(object))
+        line(scalarText(object))
       } else {
         pending.append(object)
       }
     }
     if !pending.isEmpty { try show(pending, data) }
+  }
+
+  private func scalarText(_ object: Value) -> String {
+    object.object(as: ErrorRecordObject.self).map { ErrorView(session, width: width).text($0) } ?? CellText(session).single(object)
   }
 
   private func isScalar(_ value: Value) -> Bool {
@@ -38,7 +52,9 @@ struct FormatDataView {
 
   private func show(_ objects: [Value], _ data: FormatData) throws {
     switch data.shape {
-    case .table: try tables(objects, data)
+    case .table:
+      var sizesByRows = false
+      try tables(objects, data, &sizesByRows)
     case .list: try lists(objects, data)
     case .wide: try wide(objects, data)
     case .custom: try CustomView(session, emit: emit, depth: data.depth).show(objects, data.columns)
@@ -51,10 +67,14 @@ struct FormatDataView {
     guard let group = data.group else { return try body(objects) }
     var runs: [(label: String?, key: String, objects: [Value])] = []
     for object in objects {
+      if isScalar(object), !data.forces {
+        if runs.isEmpty { line(scalarText(object)) } else { runs[runs.count - 1].objects.append(object) }
+        continue
+      }
       let value = try property(group, of: object)
       let text = CellText(session).text(value ?? .null, inTable: false)
       let isMissing = value == nil && group.block == nil
-      if let last = runs.last, last.key == text, (last.label == nil) == isMissing {
+      if let last = runs.last, CaseFolding.equal(last.key, text), (last.label == nil) == isMissing {
         runs[runs.count - 1].objects.append(object)
       } else {
         let label = isMissing ? nil : value?.isNull ?? true ? "" : group.label ?? resolvedName(group, object)
@@ -72,6 +92,7 @@ struct FormatDataView {
 
   private func resolvedName(_ property: FormatProperty, _ object: Value) -> String {
     guard let name = property.name else { return property.block?.text ?? "" }
+    if Wildcard.hasWildcards(name), let found = try? session.properties(of: object).first(where: { Wildcard(name).matches($0.name) })?.name { return found }
     return (try? session.findMember(name, of: object))??.name ?? name
   }
 
@@ -82,7 +103,10 @@ struct FormatDataView {
       try session.catchingErrors { try block.invoke(session, item: object, output: sink) }
       return sink.values.isEmpty ? .null : sink.result
     }
-    return try property.name.flatMap { try session.propertyValue($0, of: object) }
+    guard let name = property.name else { return nil }
+    guard Wildcard.hasWildcards(name) else { return try session.propertyValue(name, of: object) }
+    let pattern = Wildcard(name)
+    return try session.properties(of: object).first { pattern.matches($0.name) }?.value
   }
 
   // MARK: Columns
@@ -128,7 +152,7 @@ struct FormatDataView {
       }
     }
     if inList, let columns = views.list(value, session) { return try columns.filter { try $0.value(value, session) != nil } }
-    let names = try views.defaultProperties(value, session) ?? session.properties(of: value).map(\.name)
+    let names = try views.defaultProperties(value, session) ?? session.displayedPropertyNames(of: value)
     return (limit.map { Array(names.prefix($0)) } ?? names).map { Column($0) }
   }
 
@@ -142,52 +166,61 @@ struct FormatDataView {
 
   // MARK: Shapes
 
-  private func tables(_ objects: [Value], _ data: FormatData) throws {
+  private func tables(_ objects: [Value], _ data: FormatData, _ sizesByRows: inout Bool) throws {
     let columns = try columns(data, objects[0], inList: false)
     if columns.isEmpty { return }
+    sizesByRows = sizesByRows || data.isAutoSize || columns[0].width == nil
+    let byRows = sizesByRows
+    // A view's cells are not those of properties: numbers keep their digits.
+    let isView = data.columns == nil && views.view(objects[0], session) != nil
     try groups(objects, data) { objects in
-      let rows = objects.map { object in columns.map { text($0, object, inTable: true) } }
+      let rows: [[String]?] = objects.map { object in isScalar(object) && !data.forces ? nil : columns.map { text($0, object, inTable: !isView) } }
       let alignments = columns.map { column -> Alignment in
         column.alignment ?? (CellText.isRightAligned(((try? column.value(objects[0], session)) ?? nil) ?? .null) ? .right : .left)
       }
-      let view = data.columns == nil ? views.view(objects[0], session) : nil
-      var widths = columns.map { data.isAutoSize ? nil : $0.width }
-      if view != nil, !data.isAutoSize { TableLayout.giveRestToLast(&widths, width: width - 1) }
+      var widths = columns.map { byRows ? nil : $0.width }
+      if isView, !byRows { TableLayout.giveRestToLast(&widths, width: width - 1) }
       var layout = TableLayout(labels: columns.map(\.label), widths: widths, alignments: alignments)
-      layout.wraps = data.wraps
+      layout.wraps = data.wraps || columns.contains(where: \.wraps)
       layout.hidesHeaders = data.hidesHeaders
-      layout.fit(rows, width: width - 1, sharesRest: !data.isAutoSize)
+      layout.fit(rows.compactMap { $0 }, width: width - 1, sharesRest: !byRows)
       line("")
       layout.header { session.styled($0, "TableHeader") }.forEach(line)
-      for row in rows { layout.row(row).forEach(line) }
+      for (object, row) in zip(objects, rows) {
+        guard let row else {
+          line(scalarText(object))
+          continue
+        }
+        layout.row(row).forEach(line)
+        if data.showsErrors { showErrors(object, data) }
+      }
     }
     line("")
-    if data.showsErrors { try showErrors(objects, data) }
   }
 
   private func lists(_ objects: [Value], _ data: FormatData) throws {
     try groups(objects, data) { objects in
       var isFirst = true
       for object in objects {
+        if isScalar(object), !data.forces {
+          line(scalarText(object))
+          continue
+        }
         let columns = try columns(data, object, inList: true)
         if columns.isEmpty { continue }
         if isFirst { line("") }
         isFirst = false
         ListLayout.lines(columns.map { ($0.label, text($0, object, inTable: false)) }, width: width) { session.styled($0, "FormatAccent") }.forEach(line)
         line("")
+        if data.showsErrors { showErrors(object, data) }
       }
     }
-    if data.showsErrors { try showErrors(objects, data) }
   }
 
-  private func showErrors(_ objects: [Value], _ data: FormatData) throws {
-    for object in objects {
-      for property in data.columns ?? [] {
-        guard let block = property.block else { continue }
-        do { _ = try self.property(property, of: object) } catch Unwind.error {
-          line("InvalidArgument: Failed to evaluate expression \"\(block.text)\".")
-        }
-      }
+  private func showErrors(_ object: Value, _ data: FormatData) {
+    for property in data.columns ?? [] {
+      guard let block = property.block else { continue }
+      if (try? self.property(property, of: object)) == nil { line("InvalidArgument: Failed to evaluate expression \"\(block.text)\".") }
     }
   }
 
@@ -201,7 +234,7 @@ struct FormatDataView {
         guard let name = try DisplayName.property(of: objects[0], session) ?? session.properties(of: objects[0]).first?.name else { return }
         column = Column(name)
       }
-      let texts = objects.map { text(column, $0, inTable: true) }
+      let texts = objects.map { text(column, $0, inTable: false) }
       let usable = width - 1
       var count = data.columnCount ?? 2
       if data.isAutoSize {

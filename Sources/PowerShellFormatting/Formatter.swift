@@ -11,7 +11,9 @@ public final class Formatter: Sink {
   private let width: Int
   private let emit: (String) -> Void
   private var block: Block = .none
-  private var sawAutoSize = false
+  /// A table whose first column has no width holds its rows until it ends, and so do all tables behind it: the rows then decide
+  /// all widths (BaseOutputtingCommand.cs and OutputQueue.cs: the cache of groups stays on).
+  private var sizesByRows = false
   private var held: [(cells: [String], source: Value)] = []
   /// Whether errors get the position and message of the session's view.
   private let errors: ErrorView
@@ -34,8 +36,10 @@ public final class Formatter: Sink {
     var groupValue: String?
     var isInList = false
     var started = false
-    init(columns: [Column], typeName: String?, view: View?) {
-      (self.columns, self.typeName, self.view) = (columns, typeName, view)
+    /// The rows decide the widths, whatever the view says.
+    let sizesByRows: Bool
+    init(columns: [Column], typeName: String?, view: View?, sizesByRows: Bool) {
+      (self.columns, self.typeName, self.view, self.sizesByRows) = (columns, typeName, view, sizesByRows)
     }
   }
 
@@ -99,8 +103,7 @@ public final class Formatter: Sink {
     }
     if part.kind == .groupStart {
       // The objects are shown at once; those that stand for them say nothing more.
-      try FormatDataView(session, views: views, width: width, emit: emit).show(data, autoSize: sawAutoSize)
-      sawAutoSize = sawAutoSize || (data.isAutoSize && data.shape == .table)
+      try FormatDataView(session, views: views, width: width, emit: emit).show(data, sizesByRows: &sizesByRows)
     }
     sequence = part.kind == .end ? nil : (data, part.kind == .groupEnd ? .behind : .group)
   }
@@ -176,7 +179,8 @@ public final class Formatter: Sink {
     if let own {
       switch own.view {
       case .table(let columns, let label, let group):
-        let table = TableBlock(columns: columns, typeName: own.name, view: own.view)
+        sizesByRows = sizesByRows || columns.first.map { $0.width == nil } ?? false
+        let table = TableBlock(columns: columns, typeName: own.name, view: own.view, sizesByRows: sizesByRows)
         table.group = group
         table.groupLabel = label
         block = .table(table)
@@ -195,7 +199,7 @@ public final class Formatter: Sink {
       return
     }
     let defaults = views.defaultProperties(value, session)
-    let names = try defaults ?? session.properties(of: value).map(\.name)
+    let names = try defaults ?? session.displayedPropertyNames(of: value)
     if names.isEmpty {
       try showWithoutProperties(value)
     } else if names.count > 4 {
@@ -203,7 +207,8 @@ public final class Formatter: Sink {
       line("")
       try listEntry(value, inTable: nil)
     } else {
-      let table = TableBlock(columns: names.map { Column($0) }, typeName: nil, view: nil)
+      sizesByRows = true
+      let table = TableBlock(columns: names.map { Column($0) }, typeName: nil, view: nil, sizesByRows: true)
       block = .table(table)
       try addRow(value, table)
     }
@@ -236,12 +241,12 @@ public final class Formatter: Sink {
     var cells: [String] = []
     for column in table.columns {
       let item = (try? column.value(value, session)) ?? nil
-      cells.append(item.map { cell.text($0, inTable: true) } ?? "")
+      cells.append(item.map { cell.text($0, inTable: table.typeName == nil) } ?? "")
     }
     held.append((cells, value))
     table.started = true
     // A view of fixed widths needs no other rows.
-    let isFixed = table.typeName != nil && table.columns.allSatisfy { $0.width != nil || $0.label == table.columns.last?.label }
+    let isFixed = !table.sizesByRows && table.typeName != nil && table.columns.allSatisfy { $0.width != nil || $0.label == table.columns.last?.label }
     if table.layout != nil || isFixed { flush(width) }
   }
 
@@ -254,9 +259,10 @@ public final class Formatter: Sink {
         let value = ((try? column.value(first, session)) ?? nil) ?? .null
         return CellText.isRightAligned(value) ? .right : .left
       }
-      var widths = table.columns.map(\.width)
-      if table.typeName != nil { TableLayout.giveRestToLast(&widths, width: width - 1) }
+      var widths = table.columns.map { table.sizesByRows ? nil : $0.width }
+      if table.typeName != nil && !table.sizesByRows { TableLayout.giveRestToLast(&widths, width: width - 1) }
       var layout = TableLayout(labels: table.columns.map(\.label), widths: widths, alignments: alignments)
+      layout.wraps = table.columns.contains(where: \.wraps)
       layout.fit(held.map(\.cells), width: width - 1, sharesRest: false)
       lines(layout.header { session.styled($0, "TableHeader") })
       table.layout = layout
@@ -271,15 +277,16 @@ public final class Formatter: Sink {
   private func listEntry(_ value: Value, inTable table: TableBlock?) throws {
     if let table {
       flush(width)
-      if !table.isInList { line("") }
       table.isInList = true
     }
     let names = views.defaultProperties(value, session)
-    let columns = try (names ?? session.properties(of: value).map(\.name)).map { Column($0) }
+    let columns = try (names ?? session.displayedPropertyNames(of: value)).map { Column($0) }
     if columns.isEmpty {
       scalar(try session.stringify(value))
       return
     }
+    // Each stands by itself (OutCommandInner.ProcessOutOfBandPayload).
+    if table != nil { line("") }
     entry(try items(value, columns))
   }
 

@@ -8,14 +8,16 @@ public struct Column {
   public let width: Int?
   public let alignment: Alignment?
   public let formatString: String?
+  /// Its table breaks what is too long into lines.
+  public let wraps: Bool
   /// The value of an object's property; nil where the object has none.
   public let value: (Value, Session) throws -> Value?
 
   public init(
-    _ label: String, width: Int? = nil, alignment: Alignment? = nil, formatString: String? = nil,
+    _ label: String, width: Int? = nil, alignment: Alignment? = nil, formatString: String? = nil, wraps: Bool = false,
     value: ((Value, Session) throws -> Value?)? = nil
   ) {
-    (self.label, self.width, self.alignment, self.formatString) = (label, width, alignment, formatString)
+    (self.label, self.width, self.alignment, self.formatString, self.wraps) = (label, width, alignment, formatString, wraps)
     self.value = value ?? { object, session in try session.propertyValue(label, of: object) }
   }
 }

@@ -7,6 +7,12 @@ public enum DoubleText {
     return compose(digits, exponent: exponent, negative: value.sign == .minus && value != 0)
   }
 
+  public static func shortest(_ value: Float) -> String {
+    if let special = special(Double(value)) { return special }
+    let (digits, exponent) = decompose("\(abs(value))")
+    return compose(digits, exponent: exponent, negative: value < 0, limit: 7)
+  }
+
   /// NaN, infinities and zero.
   static func special(_ value: Double) -> String? {
     if value.isNaN { return "NaN" }
@@ -15,11 +21,13 @@ public enum DoubleText {
   }
 
   /// The significant digits and the power of ten of the first of them.
-  public static func decompose(_ value: Double) -> (digits: [UInt8], exponent: Int) {
+  public static func decompose(_ value: Double) -> (digits: [UInt8], exponent: Int) { decompose("\(abs(value))") }
+
+  private static func decompose(_ description: String) -> (digits: [UInt8], exponent: Int) {
     var digits: [UInt8] = []
     var exponent = 0
     var point: Int?
-    var text = Substring("\(abs(value))")
+    var text = Substring(description)
     if let mark = text.firstIndex(of: "e") {
       exponent = Int(text[text.index(after: mark)...]) ?? 0
       text = text[..<mark]

@@ -6,7 +6,7 @@ final class FormatWide: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Format-Wide", "Formats one property of objects in columns.", [
       CmdletParameter("Property", "object", position: 0), CmdletParameter("ExcludeProperty", "string[]"), CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
-      CmdletParameter("AutoSize", "switch"), CmdletParameter("Column", "int"), CmdletParameter("GroupBy", "object"),
+      CmdletParameter("AutoSize", "switch"), CmdletParameter("Column", "int", range: 1...Int(Int32.max)), CmdletParameter("GroupBy", "object"),
       CmdletParameter("View", "string"), CmdletParameter("ShowError", "switch"), CmdletParameter("DisplayError", "switch"), CmdletParameter("Force", "switch"),
     ], make: { FormatWide() })
   }
@@ -15,6 +15,11 @@ final class FormatWide: Cmdlet {
     try data.read(self, keys: ["expression", "formatString"])
     data.isAutoSize = flag("AutoSize")
     data.columnCount = integer("Column")
+    if data.isAutoSize, has("Column") {
+      throw failure(
+        "Cmdlet parameters AutoSize and Column are mutually exclusive.", id: "FormatCannotSpecifyAutosizeAndColumns", .InvalidArgument,
+        type: "System.Management.Automation.PSInvalidOperationException")
+    }
   }
   override func process() throws { try data.take(self) }
   override func end() throws { if !data.objects.isEmpty { try data.sequence.forEach(write) } }

@@ -406,7 +406,7 @@ extension Compiler {
           throw Failure.error("You cannot call a method on a null-valued expression.", id: "InvokeMethodOnNull", .InvalidOperation)
         }
         let list = try values(frame)
-        return try frame.session.invokeStatic(frame.session.stringify(name(frame)), on: type, list, frame)
+        return try frame.session.invokeStatic(frame.session.stringify(name(frame)), on: type, list)
       }
     }
     // ([Base]$this).Method() calls the base class's own method.

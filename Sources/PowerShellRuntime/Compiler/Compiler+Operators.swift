@@ -326,13 +326,12 @@ extension Compiler {
       return { frame in
         let right = try value(frame)
         // `+=` sees only the variable of this scope: in a function it does not start from the caller's value.
-        let local = site.local(frame)
-        if let local, let fast = Operators.plain(kind, local, right) {
+        if let fast = Operators.plain(kind, site.local(frame) ?? .null, right) {
           try site.write(frame, fast)
           return fast
         }
         if kind == .Plus, let result = try Operators.append(site, frame, right) { return result }
-        let left = try local ?? (frame.session.strictMode(from: frame.scope) >= 1 ? frame.session.unset(name, frame, extent) : .null)
+        let left = try site.local(frame) ?? (frame.session.strictMode(from: frame.scope) >= 1 ? frame.session.unset(name, frame, extent) : .null)
         let result = try operation(frame.session, left, right)
         try site.write(frame, result)
         return result

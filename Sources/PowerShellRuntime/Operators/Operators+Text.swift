@@ -62,7 +62,8 @@ extension Operators {
 
   static func replace(_ session: Session, _ left: Value, _ right: Value, ignoresCase: Bool) throws -> Value {
     let arguments = session.isList(right) ? session.enumerated(right) : [right]
-    if arguments.count > 2 || arguments.isEmpty {
+    if arguments.isEmpty { return left }
+    if arguments.count > 2 {
       throw Failure.error(
         "The -ireplace operator allows only two elements to follow it, not \(arguments.count).".replacing(
           "-ireplace", with: ignoresCase ? "-ireplace" : "-creplace"),
@@ -100,7 +101,7 @@ extension Operators {
     let arguments = session.isList(right) ? session.enumerated(right) : [right]
     let separator = arguments.first ?? .string("")
     var limit = 0
-    if arguments.count > 1, case .int(let number) = try session.convert(arguments[1], to: .int) { limit = Int(number) }
+    if arguments.count > 1, case .int(let number) = try operand(session, arguments[1], as: .int) { limit = Int(number) }
     let options = try splitOptions(session, arguments)
     let inputs = try (session.isList(left) ? session.enumerated(left) : [left]).map { try session.stringify($0) }
     var result: [Value] = []
@@ -123,9 +124,12 @@ extension Operators {
   /// The bits of SplitOptions.
   private static func splitOptions(_ session: Session, _ arguments: [Value]) throws -> Int64 {
     guard arguments.count > 2 else { return 0 }
-    do {
-      return try session.convert(arguments[2], to: TypeCatalog.splitOptions).object(as: EnumObject.self)?.value ?? 0
-    } catch Unwind.error(let error) {
+    return try operand(session, arguments[2], as: TypeCatalog.splitOptions).object(as: EnumObject.self)?.value ?? 0
+  }
+
+  /// A part of an operator's right side in its type (ParserOps.ConvertTo, which wraps what the cast throws).
+  static func operand(_ session: Session, _ value: Value, as type: TypeDescriptor) throws -> Value {
+    do { return try session.convert(value, to: type) } catch Unwind.error(let error) {
       throw Failure.error(error.record.exception.message, id: error.record.errorId, .NotSpecified)
     }
   }
@@ -249,6 +253,10 @@ extension Session {
       return Comparison.equal(Value.text(ofUnit: unit), text, ignoresCase: ignoresCase)
     case (.char(let a), .char(let b)):
       return a == b || (ignoresCase && RegexCase.fold(a) == RegexCase.fold(b))
+    case (.char(let unit), _):
+      // The other operand becomes a character, a number by its code.
+      if case .char(let converted)? = try? tryConvert(other, to: .char) { return converted == unit }
+      return false
     default: break
     }
     if let a = Arithmetic.Operand(one) {
@@ -287,8 +295,6 @@ extension Session {
     let (one, other) = (left.base, right.base)
     switch (one, other) {
     case (.string(let a), .string(let b)): return Comparison.compare(a, b, ignoresCase: ignoresCase)
-    case (.string(let text), _):
-      return Comparison.compare(text, try stringify(other), ignoresCase: ignoresCase)
     case (.null, _), (.nothing, _):
       if other.isNull { return 0 }
       if let number = Arithmetic.Operand(other) { return Arithmetic.compare(.int(0), number) > 0 ? 1 : -1 }
@@ -296,6 +302,8 @@ extension Session {
     case (_, .null), (_, .nothing):
       if let number = Arithmetic.Operand(one) { return number.double < 0 ? -1 : 1 }
       return 1
+    case (.string(let text), _):
+      return Comparison.compare(text, try stringify(other), ignoresCase: ignoresCase)
     default: break
     }
     if let result = Comparison.natural(one, other, ignoresCase: ignoresCase) { return result }

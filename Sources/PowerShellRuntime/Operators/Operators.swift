@@ -72,11 +72,11 @@ enum Operators {
     case .Isplit: return { try split($0, $1, $2, ignoresCase: true) }
     case .Csplit: return { try split($0, $1, $2, ignoresCase: false) }
     case .Xor: return { session, left, right in .bool(session.truth(left) != session.truth(right)) }
-    case .Band: return { try bitwise($0, $1, $2, "op_BitwiseAnd", &, &) }
-    case .Bor: return { try bitwise($0, $1, $2, "op_BitwiseOr", |, |) }
-    case .Bxor: return { try bitwise($0, $1, $2, "op_ExclusiveOr", ^, ^) }
-    case .Shl: return { try shift($0, $1, $2, left: true) }
-    case .Shr: return { try shift($0, $1, $2, left: false) }
+    case .Band: return { try BitwiseOperators.binary(.and, $0, $1, $2) }
+    case .Bor: return { try BitwiseOperators.binary(.or, $0, $1, $2) }
+    case .Bxor: return { try BitwiseOperators.binary(.exclusiveOr, $0, $1, $2) }
+    case .Shl: return { try BitwiseOperators.shift($0, $1, $2, toLeft: true) }
+    case .Shr: return { try BitwiseOperators.shift($0, $1, $2, toLeft: false) }
     case .Ireplace: return { try replace($0, $1, $2, ignoresCase: true) }
     case .Creplace: return { try replace($0, $1, $2, ignoresCase: false) }
     default: return comparison(kind)
@@ -153,21 +153,21 @@ enum Operators {
     return nil
   }
 
-  /// `$local += value` in place, where the local variable alone holds the array or string.
+  /// `$local += value` of text or an array; nil where the variable of this scope is neither.
   static func append(_ site: VariableSite, _ frame: Frame, _ right: Value) throws -> Value? {
-    guard let local = frame.scope.get(site.number) else { return nil }
-    switch local {
-    case .object(let object):
-      guard let array = object as? ArrayObject, array.elementType === TypeDescriptor.object else { return nil }
-      let tail = right.isNothing ? [] : frame.session.isList(right) ? frame.session.enumerated(right) : [right]
-      guard let owned = site.take(frame) else { return nil }
-      _ = owned
-      let result = ArrayObject(array.elements)
-      result.elements.append(contentsOf: tail)
-      try site.write(frame, .object(result))
-      return .object(result)
-    default: return nil
+    if case .string? = site.local(frame) {
+      let tail = try frame.session.stringify(right)
+      // Out of its place, nobody else holds the text, and it grows where it is.
+      guard case .string(var text)? = site.take(frame) else { return nil }
+      text += tail
+      try site.write(frame, .string(text))
+      return .string(text)
     }
+    guard let array = site.local(frame)?.object(as: ArrayObject.self), array.elementType === TypeDescriptor.object else { return nil }
+    let tail = right.isNothing ? [] : frame.session.isList(right) ? frame.session.enumerated(right) : [right]
+    let result = Value.object(ArrayObject(array.elements + tail))
+    try site.write(frame, result)
+    return result
   }
 
   // MARK: Arithmetic
@@ -197,9 +197,17 @@ enum Operators {
     }
   }
 
+  /// The refusal of an operation by two operands of which the left has no operators (ParserOps.ImplicitOp).
+  static func undefined(_ left: Value, _ symbol: String, _ right: Value, method: String) -> Unwind {
+    if let type = right.base.type, !type.isPrimitive { return missing(method, right) }
+    func shown(_ value: Value) -> String { value.base.type?.fullName ?? "$null" }
+    return Failure.error(
+      "The operation '[\(shown(left))] \(symbol) [\(shown(right))]' is not defined.", id: "NotADefinedOperationForType", .InvalidOperation)
+  }
+
   static func missing(_ name: String, _ value: Value) -> Unwind {
     Failure.error(
-      "Method invocation failed because [\(value.object is CustomObject ? "System.Management.Automation.PSObject" : value.type?.fullName ?? "null")] does not contain a method named '\(name)'.",
+      "Method invocation failed because [\(value.type === TypeDescriptor.customObject ? "System.Management.Automation.PSObject" : value.type?.fullName ?? "null")] does not contain a method named '\(name)'.",
       id: "MethodNotFound", .InvalidOperation, target: .string(name))
   }
 
@@ -213,15 +221,16 @@ enum Operators {
     if first == nil {
       switch one {
       case .null, .nothing: first = .int(0)
-      case .string, .char: first = try number(session, one, left: other, name)
+      case .string: first = try number(session, one, left: other, name)
+      case .char(let unit): first = .int(Int32(unit))
       case .object(let object): if let object = object as? EnumObject { first = .int(Int32(truncatingIfNeeded: object.value)) }
-      case .bool(let flag): first = operation == .subtract ? .int(flag ? 1 : 0) : nil
+      case .bool(let flag): first = .int(flag ? 1 : 0)
       default: break
       }
     }
-    if first == nil, case .bool = one, let right = other.type, let symbol = ["op_Multiply": "*", "op_Division": "/", "op_Modulus": "%"][name] {
-      throw Failure.error(
-        "The operation '[System.Boolean] \(symbol) [\(right.fullName)]' is not defined.", id: "NotADefinedOperationForType", .InvalidOperation)
+    switch one {
+    case .bool, .char: if operation == .multiply { throw undefined(left, "*", right, method: name) }
+    default: break
     }
     guard let first else { throw missing(name, left) }
     guard let second = try number(session, other, left: one, name) else { throw missing(name, other) }
@@ -254,32 +263,33 @@ enum Operators {
     return nil
   }
 
+  static func tooLarge(_ message: String = "Array dimensions exceeded supported range.") -> Unwind {
+    Failure.error(message, id: "System.OutOfMemoryException", .OperationStopped, type: Failure.exceptionType("System.OutOfMemoryException"))
+  }
+
   static func multiply(_ session: Session, _ left: Value, _ right: Value) throws -> Value {
-    func count() throws -> Int {
-      // Text that is no number fails as a cast to int does.
-      if case .string = right.base { _ = try session.convert(right, to: .int) }
-      guard case .long(let number) = try session.convert(right, to: .long) else { return 0 }
-      if number < 0 {
-        throw session.conversionError(
-          right, .uint32,
-          Session.ConversionFailure(message: "", inner: "Value was either too large or too small for a UInt32."))
-      }
-      return Int(number)
+    /// The right operand as `type`; text that is no number fails as a cast to int does.
+    func count(_ type: TypeDescriptor) throws -> Int {
+      let number: Value = if case .string = right.base { try session.convert(session.convert(right, to: .int), to: type) } else { try session.convert(right, to: type) }
+      return Int(Arithmetic.Operand(number)?.whole ?? 0)
     }
     if left.isNull { return .null }
     if case .string(let text) = left.base {
-      let times = try count()
-      guard text.utf8.count.multipliedReportingOverflow(by: times).partialValue < 1 << 30, times < 1 << 31 else {
+      let times = try count(.int)
+      guard times >= 0 else {
         throw Failure.error(
-          "Insufficient memory to continue the execution of the program.", id: "System.OutOfMemoryException", .OperationStopped,
-          type: Failure.exceptionType("System.OutOfMemoryException"))
+          "times ('\(times)') must be a non-negative value. (Parameter 'times')\nActual value was \(times).", id: "System.ArgumentOutOfRangeException", .OperationStopped,
+          type: Failure.exceptionType("System.ArgumentOutOfRangeException"))
+      }
+      guard text.utf8.count.multipliedReportingOverflow(by: times).partialValue < 1 << 30, times < 1 << 31 else {
+        throw tooLarge("Insufficient memory to continue the execution of the program.")
       }
       return .string(String(repeating: text, count: times))
     }
     if session.isList(left) {
       let elements = session.enumerated(left)
-      let times = try count()
-      guard elements.count * times < 50_000_000 else { throw Failure.error("Array dimensions exceeded supported range.", id: "System.OutOfMemoryException", .OperationStopped) }
+      let times = try count(.uint32)
+      guard !elements.count.multipliedReportingOverflow(by: times).overflow, elements.count * times < 50_000_000 else { throw tooLarge() }
       var result: [Value] = []
       for _ in 0..<times { result += elements }
       return .array(result)
@@ -287,10 +297,25 @@ enum Operators {
     return try arithmetic(.multiply, "op_Multiply", session, left, right)
   }
 
+  /// What .NET's expression trees say of an operator that a type lacks.
+  private static func notDefined(_ name: String, of type: TypeDescriptor) -> Unwind {
+    Failure.error(
+      "The unary operator \(name) is not defined for the type '\(type.fullName)'.", id: "System.InvalidOperationException", .OperationStopped,
+      type: Failure.exceptionType("System.InvalidOperationException"))
+  }
+
   static func negate(_ session: Session, _ value: Value) throws -> Value {
     switch value.base {
-    case .int(let number) where number != .min: return .int(-number)
+    case .int(let number): return .int(0 &- number)
+    case .long(let number): return .long(0 &- number)
     case .double(let number): return .double(-number)
+    case .object(let object as EnumObject): throw notDefined("Negate", of: object.type)
+    case .object(let object as NumberObject):
+      switch object.value {
+      case .int16(let number): return .number(.int16(0 &- number))
+      case .uint16, .uint32, .uint64: throw notDefined("Negate", of: object.type)
+      default: return try arithmetic(.subtract, "op_Subtraction", session, .int(0), value)
+      }
     case .object(let object as TimeSpanObject): return .object(TimeSpanObject(ticks: try TickArithmetic.difference(0, object.ticks)))
     default: return try arithmetic(.subtract, "op_Subtraction", session, .int(0), value)
     }
@@ -301,16 +326,10 @@ enum Operators {
     case .Minus: return try negate(session, value)
     case .Plus:
       // A number keeps its type, but bytes become int (PSUnaryOperationBinder.UnaryPlus); of anything else 0 + it makes a number.
-      guard let type = value.type, Arithmetic.isNumeric(type), type !== TypeDescriptor.byte, type !== TypeDescriptor.sbyte else { return try arithmetic(.add, "op_UnaryPlus", session, .int(0), value) }
+      guard let type = value.base.type, Arithmetic.isNumeric(type) || type.isEnum, type !== TypeDescriptor.byte, type !== TypeDescriptor.sbyte else { return try add(session, .int(0), value) }
+      if value.object is EnumObject { throw notDefined("UnaryPlus", of: type) }
       return value.base
-    case .Bnot:
-      switch try whole(session, value, "op_OnesComplement") {
-      case .int(let number): return .int(~number)
-      case .long(let number): return .long(~number)
-      case .uint(let number): return .number(.uint32(~number))
-      case .ulong(let number): return .number(.uint64(~number))
-      default: throw missing("op_OnesComplement", value)
-      }
+    case .Bnot: return try BitwiseOperators.complement(session, value)
     case .Join: return .string(try join(session, value, ""))
     case .Isplit, .Csplit:
       let parts = try (session.isList(value) ? session.enumerated(value) : [value]).flatMap { item in
@@ -337,83 +356,32 @@ enum Operators {
     }
   }
 
-  // MARK: Bits
-
-  private static func whole(_ session: Session, _ value: Value, _ name: String) throws -> Arithmetic.Operand {
-    switch value.base {
-    case .null, .nothing: return .int(0)
-    case .bool(let flag): return .int(flag ? 1 : 0)
-    case .string:
-      return Arithmetic.Operand(try session.convert(value, to: .int)) ?? .int(0)
-    case .object(let object):
-      if let object = object as? EnumObject { return .int(Int32(truncatingIfNeeded: object.value)) }
-    default: break
-    }
-    guard let operand = Arithmetic.Operand(value) else { throw missing(name, value) }
-    switch operand {
-    case .double, .single, .decimal:
-      let number = operand.double.rounded(.toNearestOrEven)
-      if number.magnitude < 2_147_483_648 { return .int(Int32(number)) }
-      // Too large a number fails as its cast does.
-      return Arithmetic.Operand(try session.convert(value, to: .long)) ?? .int(0)
-    default: return operand
-    }
-  }
-
-  private static func bitwise(
-    _ session: Session, _ left: Value, _ right: Value, _ name: String, _ ints: (Int32, Int32) -> Int32,
-    _ longs: (Int64, Int64) -> Int64
-  ) throws -> Value {
-    if let one = left.object(as: EnumObject.self) {
-      let converted = try? session.convert(right, to: one.type)
-      if let other = converted?.object(as: EnumObject.self) { return .object(EnumObject(one.type, longs(one.value, other.value))) }
-    }
-    switch (try whole(session, left, name), try whole(session, right, name)) {
-    case (.int(let a), .int(let b)): return .int(ints(a, b))
-    case (.big(let a), let b):
-      let other = b.big ?? 0
-      return .big(name == "op_BitwiseAnd" ? a & other : name == "op_BitwiseOr" ? a | other : a ^ other)
-    case (let a, let b):
-      let (x, y) = (Int64(truncatingIfNeeded: a.whole ?? 0), Int64(truncatingIfNeeded: b.whole ?? 0))
-      let result = longs(x, y)
-      switch (a, b) {
-      case (.ulong, _), (_, .ulong): return .number(.uint64(UInt64(bitPattern: result)))
-      case (.uint, .uint): return .number(.uint32(UInt32(truncatingIfNeeded: result)))
-      default: return .long(result)
-      }
-    }
-  }
-
-  private static func shift(_ session: Session, _ left: Value, _ right: Value, left isLeft: Bool) throws -> Value {
-    let name = isLeft ? "op_LeftShift" : "op_RightShift"
-    guard case .int(let count) = try session.convert(right, to: .int) else { return .null }
-    switch try whole(session, left, name) {
-    case .int(let number): return .int(isLeft ? number << (count & 31) : number >> (count & 31))
-    case .uint(let number): return .number(.uint32(isLeft ? number << UInt32(count & 31) : number >> UInt32(count & 31)))
-    case .long(let number): return .long(isLeft ? number << Int64(count & 63) : number >> Int64(count & 63))
-    case .ulong(let number): return .number(.uint64(isLeft ? number << UInt64(count & 63) : number >> UInt64(count & 63)))
-    case .big(let number): return .big(isLeft ? number << Int(count) : number >> Int(count))
-    default: throw missing(name, left)
-    }
-  }
-
   // MARK: Ranges, joining, splitting
 
   static func range(_ session: Session, _ left: Value, _ right: Value) throws -> Value {
+    func refuse(_ type: String, _ message: String) -> Unwind { Failure.error(message, id: type, .OperationStopped, type: Failure.exceptionType(type)) }
+    /// A bound as Convert.ToInt32 has it (ParserOps.RangeOperator).
     func bound(_ value: Value) throws -> Int64 {
-      if case .char(let unit) = value { return Int64(unit) }
-      if case .string(let text) = value, session.number(in: text) == nil {
-        throw Failure.error(
-          "The input string '\(text)' was not in a correct format.", id: "System.FormatException", .OperationStopped,
-          type: Failure.exceptionType("System.FormatException"))
+      switch value.base {
+      case .null, .nothing: return 0
+      case .char(let unit): return Int64(unit)
+      case .bool(let flag): return flag ? 1 : 0
+      case .string(let text):
+        let digits = text.trimmingWhitespace
+        if let number = Int32(digits) { return Int64(number) }
+        if BigInteger(digits) != nil { throw refuse("System.OverflowException", "Value was either too large or too small for an Int32.") }
+        throw refuse("System.FormatException", "The input string '\(text)' was not in a correct format.")
+      default: break
       }
-      if session.isList(value) {
-        throw Failure.error(
-          "Unable to cast object of type '\(value.type?.fullName ?? "")' to type 'System.IConvertible'.", id: "System.InvalidCastException", .OperationStopped,
-          type: Failure.exceptionType("System.InvalidCastException"))
+      if let operand = Arithmetic.Operand(value.base) {
+        guard let number = Int32(exactly: operand.double.rounded(.toNearestOrEven)) else {
+          throw refuse("System.OverflowException", "Value was either too large or too small for an Int32.")
+        }
+        return Int64(number)
       }
-      if case .int(let number) = try session.convert(value.isNull ? .int(0) : value, to: .int) { return Int64(number) }
-      return 0
+      if let object = value.object(as: EnumObject.self) { return object.value }
+      if value.object is DateTimeObject { throw refuse("System.InvalidCastException", "Invalid cast from 'DateTime' to 'Int32'.") }
+      throw refuse("System.InvalidCastException", "Unable to cast object of type '\(value.type?.fullName ?? "")' to type 'System.IConvertible'.")
     }
     let letters: (Value) -> UInt16? = { value in
       if case .char(let unit) = value { return unit }
@@ -426,7 +394,7 @@ enum Operators {
     }
     let (first, last) = (try bound(left), try bound(right))
     guard abs(last - first) < 50_000_000 else {
-      throw Failure.error("Array dimensions exceeded supported range.", id: "System.OutOfMemoryException", .OperationStopped)
+      throw tooLarge()
     }
     let numbers = first <= last ? Array(first...last) : Array((last...first).reversed())
     return .array(numbers.map { .int(Int32($0)) })

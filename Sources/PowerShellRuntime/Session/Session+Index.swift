@@ -7,7 +7,8 @@ extension Session {
     if key.isNull {
       throw Failure.error("Index operation failed; the array index evaluated to null.", id: "NullArrayIndex", .InvalidOperation)
     }
-    if let array = object.object(as: ArrayObject.self), array.lengths != nil, isList(key) {
+    if let array = object.object(as: ArrayObject.self), array.lengths != nil {
+      try checkDimensions(array, key)
       return try array.place(indices(key)).map { array.elements[$0] } ?? .null
     }
     if isList(key), !(object.object is DictionaryObject && !(key.object is ArrayObject)) {
@@ -19,6 +20,14 @@ extension Session {
       return .array(results)
     }
     return try element(object, key, frame, isSlice: false) ?? .null
+  }
+
+  /// Refuses another number of indices than an array has dimensions (ArrayOps.GetMDArrayValue).
+  private func checkDimensions(_ array: ArrayObject, _ key: Value) throws {
+    let (rank, keys) = (array.lengths?.count ?? 1, enumerated(key))
+    guard keys.count != rank else { return }
+    let shown = try keys.map { try stringify($0) }.joined(separator: ",")
+    throw Failure.error("You cannot index into a \(rank) dimensional array with index [\(shown)].", id: "NeedMultidimensionalIndex", .InvalidOperation)
   }
 
   /// The indices of an array of several dimensions.
@@ -46,7 +55,8 @@ extension Session {
           let at = position < 0 ? entries.count + Int(position) : Int(position)
           return at >= 0 && at < entries.count ? entries[at].value : nil
         }
-        if let value = table[key: key] { return value }
+        let keyType = table.type.genericArguments.count == 2 ? table.type.genericArguments[0] : TypeDescriptor.object
+        if let value = table[key: keyType === TypeDescriptor.object ? key : try convert(key, to: keyType)] { return value }
         return isSlice ? .null : nil
       case let groups as ListObject where groups.type === TextMembers.groupCollection:
         let items = groups.elements.compactMap { $0.object(as: GroupObject.self) }
@@ -75,13 +85,16 @@ extension Session {
       }
     default: break
     }
+    // A scalar is a collection of one; beyond it is nothing (ArrayOps.GetNonIndexable).
     if case .int(0) = key.base { return object }
     if case .int(-1) = key.base { return object }
-    // A scalar is a collection of one; beyond it is nothing.
-    if case .int = key.base, object.object == nil || object.object is CustomObject { return try outOfRange(frame) }
-    throw Failure.error(
-      "Unable to index into an object of type \"\(object.type?.fullName ?? "")\".", id: "CannotIndex", .InvalidOperation,
-      target: key)
+    guard strictMode(from: frame.scope) >= 2 else { return nil }
+    throw notIndexable(object)
+  }
+
+  private func notIndexable(_ object: Value) -> Unwind {
+    let name = object.type === TypeDescriptor.customObject ? "System.Management.Automation.PSObject" : object.type?.fullName ?? ""
+    return Failure.error("Unable to index into an object of type \"\(name)\".", id: "CannotIndex", .InvalidOperation)
   }
 
   /// A key as a position; nil for text that is no number.
@@ -107,9 +120,10 @@ extension Session {
   func setIndex(_ object: Value, _ key: Value, _ value: Value) throws {
     guard case .object(let container) = object else {
       if object.isNull { throw Failure.error("Cannot index into a null array.", id: "NullArray", .InvalidOperation) }
-      throw Failure.error(
-        "Unable to index into an object of type \"\(object.type?.fullName ?? "")\".", id: "CannotIndex", .InvalidOperation)
+      throw notIndexable(object)
     }
+    if key.isNull { throw Failure.error("Index operation failed; the array index evaluated to null.", id: "NullArrayIndex", .InvalidOperation) }
+    let isSlice = key.object(as: ArrayObject.self).map { $0.elements.count > 1 } ?? false
     let value = value.isNothing ? .null : value
     switch container {
     case let table as DictionaryObject:
@@ -125,9 +139,7 @@ extension Session {
         table[key: entries[at].key] = value
         return
       }
-      if key.isNull {
-        throw Failure.error("Index operation failed; the array index evaluated to null.", id: "NullArrayIndex", .InvalidOperation)
-      }
+      if isSlice { throw notIndexable(object) }
       if table.type === TypeDescriptor.defaultParameterTable { try DefaultParametersConstraint.check(key) }
       let types = table.type.genericArguments
       if types.count == 2 {
@@ -136,6 +148,7 @@ extension Session {
         table[key: key] = value
       }
     case let array as ArrayObject where array.lengths != nil:
+      try checkDimensions(array, key)
       guard let at = try array.place(indices(key)) else {
         throw Failure.error(
           "Index was outside the bounds of the array.", id: "System.IndexOutOfRangeException", .OperationStopped,
@@ -148,16 +161,17 @@ extension Session {
     case let list as ListObject:
       let at = try writable(key, count: list.elements.count, isList: true)
       list.elements[at] = try convert(value, to: list.elementType)
-    default:
-      throw Failure.error(
-        "Unable to index into an object of type \"\(object.type?.fullName ?? "")\".", id: "CannotIndex", .InvalidOperation)
+    default: throw notIndexable(object)
     }
   }
 
   private func writable(_ key: Value, count: Int, isList: Bool = false) throws -> Int {
-    guard let position = try position(key) else {
-      throw Failure.error("Unable to index into an object of type \"System.String\".", id: "CannotIndex", .InvalidOperation)
+    if let slice = key.object(as: ArrayObject.self), slice.elements.count > 1 {
+      let shown = try slice.elements.map { try stringify($0) }.joined(separator: ",")
+      throw Failure.error("Array assignment to [\(shown)] failed because assignment to slices is not supported.", id: "ArraySliceAssignmentFailed", .InvalidOperation)
     }
+    guard case .int(let number) = try convert(key, to: .int) else { return 0 }
+    let position = Int(number)
     let at = position < 0 ? count + position : position
     guard at >= 0, at < count else {
       let name = isList ? "System.ArgumentOutOfRangeException" : "System.IndexOutOfRangeException"

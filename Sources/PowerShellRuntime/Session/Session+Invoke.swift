@@ -76,7 +76,7 @@ extension Session {
     }
   }
 
-  func invokeStatic(_ name: String, on type: TypeDescriptor, _ arguments: [Value], _ frame: Frame) throws -> Value {
+  func invokeStatic(_ name: String, on type: TypeDescriptor, _ arguments: [Value]) throws -> Value {
     let key = name.lowercased()
     if key == "new" { return try create(type, arguments, wrapping: true) }
     if let method = type.scriptClass?.method(key, arguments, self, isStatic: true) {

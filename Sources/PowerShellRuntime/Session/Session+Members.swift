@@ -370,6 +370,16 @@ extension Session {
     }
   }
 
+  /// The names of the properties that an object shows by itself: those of its type, then those that were added to it
+  /// (AssociationManager.ExpandAll in MshParameterAssociation.cs).
+  public func displayedPropertyNames(of value: Value) throws -> [String] {
+    let names = try properties(of: value).map(\.name)
+    guard let type = value.base.type, type !== TypeDescriptor.customObject else { return names }
+    var own = Set(members(ofType: type).map(\.name))
+    value.object(as: CustomObject.self)?.properties.forEach { own.insert($0.name) }
+    return names.filter(own.contains) + names.filter { !own.contains($0) }
+  }
+
   // MARK: Type names
 
   /// The PSTypeNames of a value.
@@ -402,7 +412,12 @@ extension Session {
 
   func staticProperty(_ name: String, of type: TypeDescriptor, _ frame: Frame?) throws -> Value {
     if let enumeration = type.enumeration, let value = enumeration.value(name) { return .object(EnumObject(type, value)) }
-    if let member = type.staticMember(name.lowercased()) { return try get(member, of: .object(TypeObject(type))) }
+    if let member = type.staticMember(name.lowercased()) {
+      let target = Value.object(TypeObject(type))
+      if case .method(let method) = member.body { return .object(MethodObject(method, target: target, isStatic: true)) }
+      return try get(member, of: target)
+    }
+    if let reference = methodReference(name, of: type) { return .object(reference) }
     do {
       if let property = try type.scriptClass?.staticProperty(name) { return property }
     } catch let failure as DotNetException {
@@ -412,12 +427,34 @@ extension Session {
     return .null
   }
 
+  /// A constructor, or a static method of a script's class, that is named and not called.
+  private func methodReference(_ name: String, of type: TypeDescriptor) -> MethodObject? {
+    let isConstructor = CaseFolding.equal(name, "new")
+    let methods = isConstructor ? type.scriptClass?.constructors ?? [] : type.scriptClass?.staticMethods[name.lowercased()] ?? []
+    var signatures = methods.map { method in
+      let parameters = method.parameters.map { "\((try? $0.type().definitionName) ?? "System.Object") \($0.name)" }.joined(separator: ", ")
+      return isConstructor ? "\(type.definitionName) new(\(parameters))" : "\((try? method.returnType?().definitionName) ?? "void") \(method.name)(\(parameters))"
+    }
+    if isConstructor, signatures.isEmpty {
+      type.loadMembers()
+      signatures = (type.constructors?.overloads ?? []).map { "\(type.definitionName) new(\($0.signature.drop { $0 != "(" }.dropFirst())" }
+      if signatures.isEmpty, type.scriptClass != nil { signatures = ["\(type.definitionName) new()"] }
+    }
+    guard !signatures.isEmpty else { return nil }
+    let overloads = signatures.map { Method.Overload(signature: $0, parameters: [], isVariadic: true) { session, target, arguments in
+      guard let type = target.object(as: TypeObject.self)?.descriptor else { return .null }
+      return try session.invokeStatic(name, on: type, arguments)
+    } }
+    return MethodObject(Method(methods.first?.name ?? name, overloads), target: .object(TypeObject(type)), isStatic: !isConstructor)
+  }
+
   func setStaticProperty(_ name: String, of type: TypeDescriptor, to value: Value) throws {
     if let scriptClass = type.scriptClass, try scriptClass.setStaticProperty(name, value, self) { return }
     if let member = type.staticMember(name.lowercased()), case .property(_, let set?) = member.body {
       try set(self, .object(TypeObject(type)), value)
       return
     }
+    if type.enumeration?.value(name) != nil || type.staticMember(name.lowercased()) != nil { throw readOnly(name) }
     throw Failure.error(
       "The property '\(name)' cannot be found on this object. Verify that the property exists and can be set.",
       id: "PropertyAssignmentException", .InvalidOperation)
@@ -450,12 +487,13 @@ extension TypeDescriptor {
 public final class MethodObject: PSObject {
   public let method: Method
   public let target: Value
-  init(_ method: Method, target: Value) {
-    self.method = method
-    self.target = target
+  private let isStatic: Bool
+  init(_ method: Method, target: Value, isStatic: Bool = false) {
+    (self.method, self.target, self.isStatic) = (method, target, isStatic)
   }
   public override var type: TypeDescriptor { .psMethod }
-  public override var text: String { method.overloads.map(\.signature).joined(separator: ", ") }
+  public var definitions: [String] { method.overloads.map { (isStatic ? "static " : "") + $0.signature } }
+  public override var text: String { definitions.joined(separator: ", ") }
 }
 
 /// What GetEnumerator gives: elements that are taken one by one.

@@ -9,6 +9,8 @@ struct ExactDecimal {
   private(set) var digits: [UInt8]
   /// How many of the digits stand behind the point; negative for zeros to be added.
   private(set) var scale: Int
+  /// A half is rounded up, rather than to the even digit: integers and decimals, and all in custom formats.
+  var roundsHalfUp = false
 
   init(digits text: String, scale: Int = 0) {
     digits = Array(text.utf8.drop { $0 == 0x30 })
@@ -71,7 +73,7 @@ struct ExactDecimal {
     var kept = Array(digits.prefix(count))
     let next = digits[count]
     let isTie = next == 0x35 && digits[(count + 1)...].allSatisfy { $0 == 0x30 }
-    let roundsUp = next > 0x35 || (next == 0x35 && (!isTie || (kept.last ?? 0x30) & 1 == 1))
+    let roundsUp = next > 0x35 || (next == 0x35 && (roundsHalfUp || !isTie || (kept.last ?? 0x30) & 1 == 1))
     if roundsUp {
       var at = kept.count - 1
       while at >= 0 {

@@ -73,7 +73,7 @@ public enum NumberText {
     {
       return try standard(number, first, precision)
     }
-    return CustomNumberFormat(format).text(number.exact, isNegative: number.isNegative)
+    return CustomNumberFormat(format).text(number.exactForCustomFormat, isNegative: number.isNegative)
   }
 
   public struct FormatError: Error {}
@@ -86,7 +86,7 @@ public enum NumberText {
 
   /// A number ready for formatting.
   struct Operand {
-    let exact: ExactDecimal
+    var exact: ExactDecimal
     let isNegative: Bool
     let isInteger: Bool
     let bits: Int
@@ -121,6 +121,7 @@ public enum NumberText {
         case .big(let number):
           (exact, isNegative, isInteger) = (ExactDecimal(digits: String(number.magnitude)), number < 0, true)
           (bits, whole, double) = (128, Int128(number.description), nil)
+          exact.roundsHalfUp = true
           return
         }
       default: return nil
@@ -139,10 +140,25 @@ public enum NumberText {
         exact = ExactDecimal(abs(real ?? 0))
         isNegative = (real ?? 0).sign == .minus
       }
+      exact.roundsHalfUp = real == nil
+    }
+
+    /// A custom format takes 15 digits of a double, 7 of a single, and rounds a half up (Number.Formatting.cs, ShouldRoundUp).
+    var exactForCustomFormat: ExactDecimal {
+      var isSingle = false
+      if case .single? = source.base.object(as: NumberObject.self)?.value { isSingle = true }
+      var result = exact
+      if double != nil {
+        let (digits, exponent) = exact.rounded(significant: isSingle ? 7 : 15)
+        result = ExactDecimal(digits: String(decoding: digits, as: UTF8.self), scale: digits.count - 1 - exponent)
+      }
+      result.roundsHalfUp = true
+      return result
     }
   }
 
   private static func plain(_ number: Operand) -> String {
+    if case .single(let single)? = number.source.base.object(as: NumberObject.self)?.value { return DoubleText.shortest(single) }
     if let double = number.double { return DoubleText.shortest(double) }
     return number.source.text
   }

@@ -13,7 +13,7 @@ enum DictionaryMembers {
     type.property("IsFixedSize", "bool") { _, _ in .bool(false) }
     type.property("IsSynchronized", "bool") { _, _ in .bool(false) }
     type.property("SyncRoot", "System.Object") { _, this in this }
-    type.method("void Add(System.Object key, System.Object value)") { session, this, a in
+    type.method("void Add(\(ListMembers.elementName(type)) key, \(ListMembers.elementName(type, at: 1)) value)") { session, this, a in
       let target = try table(this)
       if a[0].isNull { throw Failure.argumentNull("key") }
       let key = target.type.genericArguments.count == 2 ? try session.convert(a[0], to: target.type.genericArguments[0]) : a[0]
@@ -30,7 +30,7 @@ enum DictionaryMembers {
     }
     let isOrdered = type.type === TypeDescriptor.orderedDictionary
     for name in isOrdered ? ["Contains"] : ["ContainsKey", "Contains"] {
-      type.method("bool \(name)(System.Object key)") { session, this, a in
+      type.method("bool \(name)(\(ListMembers.elementName(type)) key)") { session, this, a in
         let target = try table(this)
         if a[0].isNull { throw Failure.argumentNull("key") }
         let key = target.type.genericArguments.count == 2 ? try session.convert(a[0], to: target.type.genericArguments[0]) : a[0]
@@ -44,8 +44,9 @@ enum DictionaryMembers {
       type.method("System.Object Clone()") { _, this, _ in .object(try table(this).copy()) }
     }
     let isGeneric = type.type.fullName.contains("Generic") || type.type.fullName.contains("Concurrent")
-    type.method(isGeneric ? "bool Remove(System.Object key)" : "void Remove(System.Object key)") { _, this, a in
+    type.method(isGeneric ? "bool Remove(\(ListMembers.elementName(type)) key)" : "void Remove(System.Object key)") { _, this, a in
       let target = try table(this)
+      if a[0].isNull { throw Failure.argumentNull("key") }
       let had = target.contains(a[0])
       target[key: a[0]] = nil
       return target.type.genericArguments.isEmpty ? .nothing : .bool(had)

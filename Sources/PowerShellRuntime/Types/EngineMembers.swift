@@ -23,8 +23,11 @@ enum EngineMembers {
     case "System.Collections.IEnumerator": loadEnumerator(type)
     case "System.Management.Automation.PSMethod":
       type.property("OverloadDefinitions", "System.Collections.ObjectModel.Collection[string]") { _, this in
-        .strings(this.object(as: MethodObject.self)?.method.overloads.map(\.signature) ?? [])
+        .strings(this.object(as: MethodObject.self)?.definitions ?? [])
       }
+      type.property("MemberType", "System.Management.Automation.PSMemberTypes") { session, _ in try session.convert(.string("Method"), to: TypeCatalog.memberTypes) }
+      type.property("TypeNameOfValue", "string") { _, _ in .string("System.Management.Automation.PSMethod") }
+      type.property("IsInstance", "bool") { _, _ in .bool(true) }
       type.property("Name", "string") { _, this in .string(this.object(as: MethodObject.self)?.method.name ?? "") }
       type.method("System.Object Invoke(Params System.Object[] arguments)") { session, this, a in
         guard let method = this.object(as: MethodObject.self) else { return .null }
@@ -158,7 +161,7 @@ enum EngineMembers {
     let flags: [(String, (TypeDescriptor) -> Bool)] = [
       ("IsArray", \.isArray), ("IsEnum", \.isEnum), ("IsValueType", \.isValueType), ("IsClass", { !$0.isValueType }),
       ("IsGenericType", { !$0.genericArguments.isEmpty || $0.fullName.contains("`") }), ("IsPublic", { _ in true }),
-      ("IsPrimitive", { ["Int32", "Int64", "Double", "Boolean", "Char", "Byte", "SByte", "Int16", "UInt16", "UInt32", "UInt64", "Single"].contains($0.name) }),
+      ("IsPrimitive", { $0.isPrimitive }),
       ("IsSerializable", { $0.scriptClass == nil }), ("IsInterface", \.isInterface), ("IsAbstract", { _ in false }),
     ]
     for (name, get) in flags { type.property(name, "bool") { _, this in .bool(get(try descriptor(this))) } }

@@ -7,6 +7,14 @@ enum ListMembers {
     return try session.equals(left, right, ignoresCase: false)
   }
 
+  /// The type of what a generic collection holds, as its signatures name it. Of classes of scripts and of generic types the methods
+  /// see to the conversion themselves.
+  static func elementName(_ type: MemberBuilder, at index: Int = 0) -> String {
+    guard type.type.genericArguments.indices.contains(index) else { return "System.Object" }
+    let element = type.type.genericArguments[index]
+    return element.scriptClass == nil && element.genericArguments.isEmpty ? element.definitionName : "System.Object"
+  }
+
   static func load(_ type: MemberBuilder) {
     common(type)
     let name = type.type.fullName
@@ -43,7 +51,7 @@ enum ListMembers {
       let list = this.object(as: ListObject.self)
       return .object(ArrayObject(list?.elements ?? [], elementType: list?.elementType ?? .object))
     }
-    type.method("bool Contains(System.Object item)") { session, this, a in
+    type.method("bool Contains(\(elementName(type)) item)") { session, this, a in
       .bool(try session.enumerated(this).contains { try same(session, $0, a[0]) })
     }
     type.method("void Clear()") { _, this, _ in
@@ -72,7 +80,7 @@ enum ListMembers {
 
   private static func list(_ type: MemberBuilder) {
     let isArrayList = type.type === TypeDescriptor.arrayList
-    type.method(isArrayList ? "int Add(System.Object value)" : "void Add(System.Object item)") { session, this, a in
+    type.method(isArrayList ? "int Add(System.Object value)" : "void Add(\(elementName(type)) item)") { session, this, a in
       let list = try list(this)
       let element = list.elementType
       list.elements.append(element === TypeDescriptor.object ? a[0] : try session.convert(a[0], to: element))
@@ -84,9 +92,10 @@ enum ListMembers {
       list.elements += try session.enumerated(a[0]).map { element === TypeDescriptor.object ? $0 : try session.convert($0, to: element) }
       return .nothing
     }
-    type.method("void Insert(int index, System.Object item)") { session, this, a in
+    type.method("void Insert(int index, \(elementName(type)) item)") { session, this, a in
       let list = try list(this)
-      list.elements.insert(try session.convert(a[1], to: list.elementType), at: try index(a[0], list.elements.count, inclusive: true))
+      guard a[0].intValue >= 0, a[0].intValue <= list.elements.count else { throw Failure.outOfRange("index", "Index must be within the bounds of the List.") }
+      list.elements.insert(try session.convert(a[1], to: list.elementType), at: a[0].intValue)
       return .nothing
     }
     type.method("void InsertRange(int index, System.Object collection)") { session, this, a in
@@ -94,7 +103,7 @@ enum ListMembers {
       list.elements.insert(contentsOf: session.enumerated(a[1]), at: try index(a[0], list.elements.count, inclusive: true))
       return .nothing
     }
-    type.method(isArrayList ? "void Remove(System.Object obj)" : "bool Remove(System.Object item)") { session, this, a in
+    type.method(isArrayList ? "void Remove(System.Object obj)" : "bool Remove(\(elementName(type)) item)") { session, this, a in
       let list = try list(this)
       guard let at = try list.elements.firstIndex(where: { try same(session, $0, a[0]) }) else { return isArrayList ? .nothing : .bool(false) }
       list.elements.remove(at: at)
@@ -130,10 +139,10 @@ enum ListMembers {
         return .integer(before - list.elements.count)
       }
     }
-    type.method("int IndexOf(System.Object item)") { session, this, a in
+    type.method("int IndexOf(\(elementName(type)) item)") { session, this, a in
       .integer(try session.enumerated(this).firstIndex { try same(session, $0, a[0]) } ?? -1)
     }
-    type.method("int LastIndexOf(System.Object item)") { session, this, a in
+    type.method("int LastIndexOf(\(elementName(type)) item)") { session, this, a in
       .integer(try session.enumerated(this).lastIndex { try same(session, $0, a[0]) } ?? -1)
     }
     type.method("void Reverse()") { _, this, _ in
@@ -189,7 +198,7 @@ enum ListMembers {
       let (items, element) = try ListMembers.converted(session, session.enumerated(this), a[0])
       return .object(ListObject(items, type: session.types.generic("System.Collections.Generic.List", [element]) ?? .arrayList))
     }
-    type.method("int BinarySearch(System.Object item)") { session, this, a in .integer(ListMembers.search(session.enumerated(this), a[0])) }
+    type.method("int BinarySearch(\(elementName(type)) item)") { session, this, a in .integer(ListMembers.search(session.enumerated(this), a[0])) }
     type.method("System.Object AsReadOnly()") { session, this, _ in
       let type = session.types.generic("System.Collections.ObjectModel.ReadOnlyCollection", this.type?.genericArguments ?? [.object]) ?? .arrayList
       return .object(ListObject(session.enumerated(this), type: type, isReadOnly: true))
@@ -271,7 +280,7 @@ enum ListMembers {
   }
 
   private static func queue(_ type: MemberBuilder) {
-    type.method("void Enqueue(System.Object item)") { session, this, a in
+    type.method("void Enqueue(\(elementName(type)) item)") { session, this, a in
       let list = try list(this)
       list.elements.append(try session.convert(a[0], to: list.elementType))
       return .nothing
@@ -281,7 +290,7 @@ enum ListMembers {
 
   /// A stack gives what was put in last, and so does a bag.
   private static func stack(_ type: MemberBuilder, put: String, take: String, of name: String) {
-    type.method("void \(put)(System.Object item)") { session, this, a in
+    type.method("void \(put)(\(elementName(type)) item)") { session, this, a in
       let list = try list(this)
       list.elements.insert(try session.convert(a[0], to: list.elementType), at: 0)
       return .nothing
@@ -306,15 +315,15 @@ enum ListMembers {
       return .object(result)
     }
     type.property("Count", "int") { _, this in .integer(try set(this).table.count) }
-    type.method("bool Add(System.Object item)") { session, this, a in
+    type.method("bool Add(\(elementName(type)) item)") { session, this, a in
       let target = try set(this)
       return .bool(target.add(try session.convert(a[0], to: target.type.genericArguments.first ?? .object)))
     }
-    type.method("bool Contains(System.Object item)") { session, this, a in
+    type.method("bool Contains(\(elementName(type)) item)") { session, this, a in
       let target = try set(this)
       return .bool(target.table.contains(try session.convert(a[0], to: target.type.genericArguments.first ?? .object)))
     }
-    type.method("bool Remove(System.Object item)") { _, this, a in
+    type.method("bool Remove(\(elementName(type)) item)") { _, this, a in
       let table = try set(this).table
       let had = table.contains(a[0])
       table[key: a[0]] = nil

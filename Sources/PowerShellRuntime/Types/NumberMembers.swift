@@ -55,6 +55,11 @@ enum NumberMembers {
       type.staticMethod("bool IsNaN(double d)") { _, a in .bool(real(a[0]).isNaN) }
       type.staticMethod("bool IsInfinity(double d)") { _, a in .bool(real(a[0]).isInfinite) }
     }
+    if own.name == "Single" {
+      for (name, value) in [("NaN", Float.nan), ("PositiveInfinity", .infinity), ("NegativeInfinity", -.infinity), ("Epsilon", Float.leastNonzeroMagnitude)] {
+        type.staticProperty(name, "float") { _ in .number(.single(value)) }
+      }
+    }
     if own.name == "BigInteger" {
       type.staticMethod("bigint Pow(bigint value, int exponent)") { _, a in
         .big((Arithmetic.Operand(a[0])?.big ?? 0).power(a[1].intValue))
@@ -118,6 +123,7 @@ enum NumberMembers {
       type.staticMethod("double ToDouble(decimal d)") { session, a in try session.convert(a[0], to: .double) }
       type.staticProperty("Zero", "decimal") { _ in .decimal(.zero) }
       type.staticProperty("One", "decimal") { _ in .decimal(DecimalNumber(whole: 1)) }
+      type.staticProperty("MinusOne", "decimal") { _ in .decimal(DecimalNumber(whole: -1)) }
       type.staticMethod("decimal Truncate(decimal d)") { _, a in .decimal((Arithmetic.Operand(a[0])?.decimal ?? .zero).truncated) }
     }
   }
@@ -179,6 +185,7 @@ enum NumberMembers {
 
   private static func loadMath(_ type: MemberBuilder) {
     type.staticProperty("PI", "double") { _ in .double(.pi) }
+    type.staticProperty("Tau", "double") { _ in .double(2 * .pi) }
     type.staticProperty("E", "double") { _ in .double(2.718281828459045) }
     let functions: [(String, (Double) -> Double)] = [
       ("Sqrt", { $0.squareRoot() }), ("Sin", sin), ("Cos", cos), ("Tan", tan), ("Asin", asin), ("Acos", acos), ("Atan", atan),
@@ -220,9 +227,16 @@ enum NumberMembers {
     }
     type.staticMethod("double IEEERemainder(double x, double y)") { _, a in .double(remainder(real(a[0]), real(a[1]))) }
     type.staticMethod("long BigMul(int a, int b)") { _, a in .long(Int64(a[0].intValue) * Int64(a[1].intValue)) }
-    type.staticMethod("int Sign(double value)") { _, a in .int(real(a[0]) == 0 ? 0 : real(a[0]) < 0 ? -1 : 1) }
+    type.staticMethod("int Sign(double value)") { _, a in
+      if real(a[0]).isNaN { throw Failure.dotNet("System.ArithmeticException", "Function does not accept floating point Not-a-Number values.") }
+      return .int(real(a[0]) == 0 ? 0 : real(a[0]) < 0 ? -1 : 1)
+    }
     type.staticMethod("int Abs(int value)", "long Abs(long value)", "double Abs(double value)", "decimal Abs(decimal value)") { _, a in
-      Comparison.order(a[0], .int(0), ignoresCase: false) < 0 ? try Arithmetic.compute(.subtract, .int(0), Arithmetic.Operand(a[0]) ?? .int(0)) : a[0]
+      switch a[0].base {
+      case .int(.min), .long(.min): throw Failure.dotNet("System.OverflowException", "Negating the minimum value of a twos complement number is invalid.")
+      default: break
+      }
+      return Comparison.order(a[0], .int(0), ignoresCase: false) < 0 ? try Arithmetic.compute(.subtract, .int(0), Arithmetic.Operand(a[0]) ?? .int(0)) : a[0]
     }
     for (name, wanted) in [("Max", 1), ("Min", -1)] {
       type.staticMethod(

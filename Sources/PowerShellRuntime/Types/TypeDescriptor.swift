@@ -92,6 +92,11 @@ public final class TypeDescriptor {
   public internal(set) var base: TypeDescriptor?
   public internal(set) var interfaces: [String]
   public let isValueType: Bool
+  /// Whether .NET counts it among the primitive types.
+  var isPrimitive: Bool {
+    let types: [TypeDescriptor] = [.int, .bool, .char, .double, .long, .byte, .sbyte, .int16, .uint16, .uint32, .uint64, .single]
+    return types.contains { $0 === self }
+  }
   public let enumeration: Enumeration?
   public let elementType: TypeDescriptor?
   public let genericArguments: [TypeDescriptor]
