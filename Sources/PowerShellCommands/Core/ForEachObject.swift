@@ -6,17 +6,16 @@ final class ForEachObject: Cmdlet {
     CmdletDeclaration(
       "ForEach-Object", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Does something for each object.", defaultSet: "ScriptBlockSet",
       supportsShouldProcess: true, [
-        CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
-        CmdletParameter("Begin", "scriptblock", set: "ScriptBlockSet"),
-        CmdletParameter("Process", "scriptblock[]", position: 0, mandatory: true, set: "ScriptBlockSet", allowsNull: true, allowsEmpty: true),
-        CmdletParameter("End", "scriptblock", set: "ScriptBlockSet"),
-        CmdletParameter("RemainingScripts", "scriptblock[]", remaining: true, set: "ScriptBlockSet", allowsNull: true, allowsEmpty: true),
-        CmdletParameter("MemberName", "string", position: 0, mandatory: true, set: "PropertyAndMethodSet"),
-        CmdletParameter("ArgumentList", "object[]", aliases: ["Args"], remaining: true, set: "PropertyAndMethodSet"),
-        CmdletParameter("Parallel", "scriptblock", mandatory: true, set: "ParallelParameterSet"),
-        CmdletParameter("ThrottleLimit", "int", set: "ParallelParameterSet"), CmdletParameter("TimeoutSeconds", "int", set: "ParallelParameterSet"),
-        CmdletParameter("AsJob", "switch", set: "ParallelParameterSet"), CmdletParameter("UseNewRunspace", "switch", set: "ParallelParameterSet"),
-      ], make: { ForEachObject() })
+      CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true), CmdletParameter("Begin", "scriptblock", set: "ScriptBlockSet"),
+      CmdletParameter("Process", "scriptblock[]", position: 0, mandatory: true, set: "ScriptBlockSet", allowsNull: true, allowsEmpty: true),
+      CmdletParameter("End", "scriptblock", set: "ScriptBlockSet"),
+      CmdletParameter("RemainingScripts", "scriptblock[]", remaining: true, set: "ScriptBlockSet", allowsNull: true, allowsEmpty: true),
+      CmdletParameter("MemberName", "string", position: 0, mandatory: true, set: "PropertyAndMethodSet", notEmpty: true),
+      CmdletParameter("ArgumentList", "object[]", aliases: ["Args"], remaining: true, set: "PropertyAndMethodSet"),
+      CmdletParameter("Parallel", "scriptblock", mandatory: true, set: "ParallelParameterSet"),
+      CmdletParameter("ThrottleLimit", "int", set: "ParallelParameterSet"), CmdletParameter("TimeoutSeconds", "int", set: "ParallelParameterSet"),
+      CmdletParameter("AsJob", "switch", set: "ParallelParameterSet"), CmdletParameter("UseNewRunspace", "switch", set: "ParallelParameterSet"),
+    ], make: { ForEachObject() })
   }
 
   private var first: ScriptBlock?

@@ -4,13 +4,13 @@ import PowerShellRuntime
 final class GetCommand: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Get-Command", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Gets commands.", defaultSet: "CmdletSet", [
-      CmdletParameter("Name", "string[]", position: 0, byValue: true, byName: true, set: "AllCommandSet"),
+      CmdletParameter("Name", "string[]", position: 0, byValue: true, byName: true, set: "AllCommandSet", notEmpty: true),
       CmdletParameter("Verb", "string[]", byName: true, set: "CmdletSet"), CmdletParameter("Noun", "string[]", byName: true, set: "CmdletSet"),
       CmdletParameter("Module", "string[]", aliases: ["PSSnapin"], byName: true), CmdletParameter("FullyQualifiedModule", "object[]"),
       CmdletParameter("CommandType", "System.Management.Automation.CommandTypes", aliases: ["Type"], set: "AllCommandSet"),
       CmdletParameter("TotalCount", "int"), CmdletParameter("Syntax", "switch"), CmdletParameter("ShowCommandInfo", "switch"),
       CmdletParameter("ArgumentList", "object[]", aliases: ["Args"]), CmdletParameter("All", "switch"), CmdletParameter("ListImported", "switch"),
-      CmdletParameter("ParameterName", "string[]"), CmdletParameter("ParameterType", "object[]"),
+      CmdletParameter("ParameterName", "string[]", notEmpty: true), CmdletParameter("ParameterType", "object[]"),
       CmdletParameter("UseFuzzyMatching", "switch"), CmdletParameter("UseAbbreviationExpansion", "switch"),
     ], make: { GetCommand() })
   }

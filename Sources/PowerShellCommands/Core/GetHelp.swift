@@ -4,10 +4,12 @@ import PowerShellRuntime
 final class GetHelp: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Get-Help", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Shows help of a command.", defaultSet: "AllUsersView", [
-      CmdletParameter("Name", "string", position: 0, byName: true), CmdletParameter("Path", "string"), CmdletParameter("Category", "string[]"), CmdletParameter("Component", "string[]"),
-      CmdletParameter("Functionality", "string[]"), CmdletParameter("Role", "string[]"), CmdletParameter("Full", "switch", set: "AllUsersView"),
-      CmdletParameter("Detailed", "switch", mandatory: true, set: "DetailedView"), CmdletParameter("Examples", "switch", mandatory: true, set: "Examples"),
-      CmdletParameter("Parameter", "string[]", mandatory: true, set: "Parameters"), CmdletParameter("Online", "switch", mandatory: true, set: "Online"),
+      CmdletParameter("Name", "string", position: 0, byName: true, notEmpty: true), CmdletParameter("Path", "string"),
+      CmdletParameter("Category", "string[]"), CmdletParameter("Detailed", "switch", mandatory: true, set: "DetailedView"),
+      CmdletParameter("Full", "switch", set: "AllUsersView"), CmdletParameter("Examples", "switch", mandatory: true, set: "Examples"),
+      CmdletParameter("Parameter", "string[]", mandatory: true, set: "Parameters"), CmdletParameter("Component", "string[]"),
+      CmdletParameter("Functionality", "string[]"), CmdletParameter("Role", "string[]"),
+      CmdletParameter("Online", "switch", mandatory: true, set: "Online"),
     ], make: { GetHelp() })
   }
 

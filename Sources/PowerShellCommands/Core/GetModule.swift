@@ -4,8 +4,9 @@ import PowerShellRuntime
 final class GetModule: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Get-Module", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Gets modules.", defaultSet: "Loaded", [
-      CmdletParameter("Name", "string[]", position: 0, byValue: true), CmdletParameter("FullyQualifiedName", "object[]"), CmdletParameter("All", "switch"),
-      CmdletParameter("ListAvailable", "switch"), CmdletParameter("PSEdition", "string"), CmdletParameter("Refresh", "switch"), CmdletParameter("SkipEditionCheck", "switch"),
+      CmdletParameter("Name", "string[]", position: 0, byValue: true, notEmpty: true), CmdletParameter("FullyQualifiedName", "object[]"),
+      CmdletParameter("All", "switch"), CmdletParameter("ListAvailable", "switch"), CmdletParameter("PSEdition", "string"),
+      CmdletParameter("SkipEditionCheck", "switch"), CmdletParameter("Refresh", "switch"),
     ], make: { GetModule() })
   }
   override func process() throws {

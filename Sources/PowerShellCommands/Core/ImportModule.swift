@@ -4,12 +4,17 @@ import PowerShellRuntime
 final class ImportModule: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Import-Module", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Imports a module.", defaultSet: "Name", [
-      CmdletParameter("Name", "string[]", position: 0, mandatory: true, byValue: true, set: "Name"), CmdletParameter("ModuleInfo", "psmoduleinfo[]", position: 0, mandatory: true, byValue: true, set: "ModuleInfo"),
-      CmdletParameter("FullyQualifiedName", "object[]", position: 0, mandatory: true, byValue: true, set: "FullyQualifiedName"), CmdletParameter("Global", "switch"), CmdletParameter("Prefix", "string"), CmdletParameter("Function", "string[]"), CmdletParameter("Cmdlet", "string[]"),
-      CmdletParameter("Variable", "string[]"), CmdletParameter("Alias", "string[]"), CmdletParameter("Force", "switch"), CmdletParameter("PassThru", "switch"), CmdletParameter("AsCustomObject", "switch"),
-      CmdletParameter("MinimumVersion", "version", aliases: ["Version"]), CmdletParameter("MaximumVersion", "string"), CmdletParameter("RequiredVersion", "version"),
-      CmdletParameter("ArgumentList", "object[]", aliases: ["Args"]), CmdletParameter("DisableNameChecking", "switch"), CmdletParameter("NoClobber", "switch"), CmdletParameter("Scope", "string"),
-      CmdletParameter("SkipEditionCheck", "switch"), CmdletParameter("UseWindowsPowerShell", "switch"),
+      CmdletParameter("Global", "switch"), CmdletParameter("Prefix", "string"),
+      CmdletParameter("Name", "string[]", position: 0, mandatory: true, byValue: true, set: "Name"),
+      CmdletParameter("FullyQualifiedName", "object[]", position: 0, mandatory: true, byValue: true, set: "FullyQualifiedName"),
+      CmdletParameter("Function", "string[]"), CmdletParameter("Cmdlet", "string[]"), CmdletParameter("Variable", "string[]"),
+      CmdletParameter("Alias", "string[]"), CmdletParameter("Force", "switch"), CmdletParameter("SkipEditionCheck", "switch"),
+      CmdletParameter("PassThru", "switch"), CmdletParameter("AsCustomObject", "switch"),
+      CmdletParameter("MinimumVersion", "version", aliases: ["Version"]), CmdletParameter("MaximumVersion", "string"),
+      CmdletParameter("RequiredVersion", "version"),
+      CmdletParameter("ModuleInfo", "psmoduleinfo[]", position: 0, mandatory: true, byValue: true, set: "ModuleInfo"),
+      CmdletParameter("ArgumentList", "object[]", aliases: ["Args"]), CmdletParameter("DisableNameChecking", "switch"),
+      CmdletParameter("NoClobber", "switch"), CmdletParameter("Scope", "string"), CmdletParameter("UseWindowsPowerShell", "switch"),
     ], make: { ImportModule() })
   }
 

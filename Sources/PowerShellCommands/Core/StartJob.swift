@@ -4,10 +4,12 @@ import PowerShellRuntime
 class StartJob: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Start-Job", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Starts a background job.", defaultSet: "ComputerName", [
-      CmdletParameter("ScriptBlock", "scriptblock", aliases: ["Command"], position: 0, mandatory: true, set: "ComputerName"), CmdletParameter("Name", "string"),
-      CmdletParameter("FilePath", "string", position: 0, mandatory: true, set: "FilePathComputerName"),
-      CmdletParameter("ArgumentList", "object[]", aliases: ["Args"]), CmdletParameter("InputObject", "PSObject", byValue: true), CmdletParameter("InitializationScript", "scriptblock", position: 1),
-      CmdletParameter("Credential", "pscredential"), CmdletParameter("WorkingDirectory", "string"), CmdletParameter("RunAs32", "switch"),
+      CmdletParameter("Name", "string"),
+      CmdletParameter("ScriptBlock", "scriptblock", aliases: ["Command"], position: 0, mandatory: true, set: "ComputerName"),
+      CmdletParameter("Credential", "pscredential"), CmdletParameter("FilePath", "string", position: 0, mandatory: true, set: "FilePathComputerName"),
+      CmdletParameter("InitializationScript", "scriptblock", position: 1), CmdletParameter("WorkingDirectory", "string"),
+      CmdletParameter("RunAs32", "switch"), CmdletParameter("InputObject", "PSObject", byValue: true),
+      CmdletParameter("ArgumentList", "object[]", aliases: ["Args"]),
     ], make: { StartJob() })
   }
   class var kind: String { "BackgroundJob" }

@@ -5,9 +5,9 @@ final class ClearContent: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Clear-Content", module: "Microsoft.PowerShell.Management", "Empties a file.", defaultSet: "Path", supportsShouldProcess: true, [
       CmdletParameter("Path", "string[]", position: 0, mandatory: true, byName: true, set: "Path"),
-      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath"), CmdletParameter("Force", "switch"),
-      CmdletParameter("Filter", "string"), CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"), CmdletParameter("Credential", "pscredential"),
-      CmdletParameter("Stream", "string"),
+      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath"),
+      CmdletParameter("Filter", "string"), CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"),
+      CmdletParameter("Force", "switch"), CmdletParameter("Credential", "pscredential"), CmdletParameter("Stream", "string"),
     ], make: { ClearContent() })
   }
   override func process() throws {

@@ -4,12 +4,13 @@ import PowerShellRuntime
 final class GetContent: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Get-Content", module: "Microsoft.PowerShell.Management", "Reads a file.", defaultSet: "Path", [
-      CmdletParameter("Path", "string[]", position: 0, mandatory: true, byName: true, set: "Path"),
+      CmdletParameter("ReadCount", "long"), CmdletParameter("TotalCount", "long", aliases: ["First", "Head"]),
+      CmdletParameter("Tail", "int", aliases: ["Last"]), CmdletParameter("Path", "string[]", position: 0, mandatory: true, byName: true, set: "Path"),
       CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath"),
-      CmdletParameter("ReadCount", "long"), CmdletParameter("TotalCount", "long", aliases: ["First", "Head"]), CmdletParameter("Tail", "int", aliases: ["Last"]),
-      CmdletParameter("Filter", "string"), CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"), CmdletParameter("Force", "switch"),
-      CmdletParameter("Credential", "pscredential"), CmdletParameter("Delimiter", "string"), CmdletParameter("Wait", "switch"), CmdletParameter("Raw", "switch"),
-      CmdletParameter("Encoding", "object"), CmdletParameter("AsByteStream", "switch"), CmdletParameter("Stream", "string"),
+      CmdletParameter("Filter", "string"), CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"),
+      CmdletParameter("Force", "switch"), CmdletParameter("Credential", "pscredential"), CmdletParameter("Delimiter", "string"),
+      CmdletParameter("Wait", "switch"), CmdletParameter("Raw", "switch"), CmdletParameter("Encoding", "object"),
+      CmdletParameter("AsByteStream", "switch"), CmdletParameter("Stream", "string"),
     ], make: { GetContent() })
   }
   override func process() throws {

@@ -4,7 +4,8 @@ import PowerShellRuntime
 final class GetPSDrive: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Get-PSDrive", module: "Microsoft.PowerShell.Management", "Gets drives.", [
-      CmdletParameter("Name", "string[]", position: 0, byName: true), CmdletParameter("Scope", "string"), CmdletParameter("PSProvider", "string[]", byName: true),
+      CmdletParameter("Name", "string[]", position: 0, byName: true, notEmpty: true), CmdletParameter("Scope", "string"),
+      CmdletParameter("PSProvider", "string[]", byName: true),
     ], make: { GetPSDrive() })
   }
   override func process() throws {

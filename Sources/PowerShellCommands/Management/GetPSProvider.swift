@@ -4,7 +4,7 @@ import PowerShellRuntime
 final class GetPSProvider: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Get-PSProvider", module: "Microsoft.PowerShell.Management", "Lists what drives can stand on.", [
-      CmdletParameter("PSProvider", "string[]", position: 0, byValue: true, byName: true),
+      CmdletParameter("PSProvider", "string[]", position: 0, byValue: true, byName: true, notEmpty: true),
     ], make: { GetPSProvider() })
   }
   static let names = ["Alias", "Environment", "FileSystem", "Function", "Variable"]

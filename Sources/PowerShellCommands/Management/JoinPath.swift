@@ -7,7 +7,7 @@ final class JoinPath: Cmdlet {
       CmdletParameter("Path", "string[]", aliases: ["PSPath"], position: 0, mandatory: true, byValue: true, byName: true),
       CmdletParameter("ChildPath", "string[]", position: 1, mandatory: true, byName: true, allowsNull: true, allowsEmpty: true),
       CmdletParameter("AdditionalChildPath", "string[]", position: 2, byName: true, remaining: true, allowsNull: true, allowsEmpty: true),
-      CmdletParameter("Resolve", "switch"), CmdletParameter("Credential", "pscredential"), CmdletParameter("Extension", "string"),
+      CmdletParameter("Resolve", "switch"), CmdletParameter("Extension", "string"), CmdletParameter("Credential", "pscredential"),
     ], make: { JoinPath() })
   }
   override func process() throws {

@@ -4,9 +4,10 @@ import PowerShellRuntime
 final class NewPSDrive: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("New-PSDrive", module: "Microsoft.PowerShell.Management", "Makes a drive that starts at a directory.", supportsShouldProcess: true, [
-      CmdletParameter("Name", "string", position: 0, mandatory: true, byName: true), CmdletParameter("PSProvider", "string", position: 1, mandatory: true, byName: true),
-      CmdletParameter("Root", "string", position: 2, mandatory: true, byName: true, allowsEmpty: true), CmdletParameter("Description", "string"), CmdletParameter("Scope", "string"),
-      CmdletParameter("Persist", "switch"), CmdletParameter("Credential", "pscredential"),
+      CmdletParameter("Name", "string", position: 0, mandatory: true, byName: true),
+      CmdletParameter("PSProvider", "string", position: 1, mandatory: true, byName: true),
+      CmdletParameter("Root", "string", position: 2, mandatory: true, byName: true, allowsEmpty: true), CmdletParameter("Description", "string"),
+      CmdletParameter("Scope", "string"), CmdletParameter("Credential", "pscredential"), CmdletParameter("Persist", "switch"),
     ], make: { NewPSDrive() })
   }
   override func process() throws {

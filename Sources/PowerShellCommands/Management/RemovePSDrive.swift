@@ -4,7 +4,8 @@ import PowerShellRuntime
 final class RemovePSDrive: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Remove-PSDrive", module: "Microsoft.PowerShell.Management", "Removes a drive.", supportsShouldProcess: true, [
-      CmdletParameter("Name", "string[]", position: 0, mandatory: true, byName: true), CmdletParameter("Force", "switch"), CmdletParameter("Scope", "string"),
+      CmdletParameter("Name", "string[]", position: 0, mandatory: true, byName: true), CmdletParameter("Scope", "string"),
+      CmdletParameter("Force", "switch"),
     ], make: { RemovePSDrive() })
   }
   override func process() throws {

@@ -12,10 +12,11 @@ final class SplitPath: Cmdlet {
       CmdletParameter("Path", "string[]", position: 0, mandatory: true, byValue: true, byName: true, set: "NoQualifierSet"),
       CmdletParameter("Path", "string[]", position: 0, mandatory: true, byValue: true, byName: true, set: "IsAbsoluteSet"),
       CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPathSet"),
-      CmdletParameter("Parent", "switch", set: "ParentSet"), CmdletParameter("Leaf", "switch", mandatory: true, set: "LeafSet"),
-      CmdletParameter("LeafBase", "switch", mandatory: true, set: "LeafBaseSet"), CmdletParameter("Extension", "switch", mandatory: true, set: "ExtensionSet"),
-      CmdletParameter("Qualifier", "switch", mandatory: true, set: "QualifierSet"), CmdletParameter("NoQualifier", "switch", mandatory: true, set: "NoQualifierSet"),
-      CmdletParameter("IsAbsolute", "switch", mandatory: true, set: "IsAbsoluteSet"), CmdletParameter("Resolve", "switch"), CmdletParameter("Credential", "pscredential"),
+      CmdletParameter("Qualifier", "switch", mandatory: true, set: "QualifierSet"),
+      CmdletParameter("NoQualifier", "switch", mandatory: true, set: "NoQualifierSet"), CmdletParameter("Parent", "switch", set: "ParentSet"),
+      CmdletParameter("Leaf", "switch", mandatory: true, set: "LeafSet"), CmdletParameter("LeafBase", "switch", mandatory: true, set: "LeafBaseSet"),
+      CmdletParameter("Extension", "switch", mandatory: true, set: "ExtensionSet"), CmdletParameter("Resolve", "switch"),
+      CmdletParameter("IsAbsolute", "switch", mandatory: true, set: "IsAbsoluteSet"), CmdletParameter("Credential", "pscredential"),
     ], make: { SplitPath() })
   }
   override func process() throws {

@@ -4,10 +4,12 @@ import PowerShellRuntime
 class StartProcess: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Start-Process", module: "Microsoft.PowerShell.Management", "Starts PowerShell; would start a program.", supportsShouldProcess: true, [
-      CmdletParameter("FilePath", "string", aliases: ["PSPath", "Path"], position: 0, mandatory: true), CmdletParameter("ArgumentList", "string[]", aliases: ["Args"], position: 1),
-      CmdletParameter("Credential", "pscredential"), CmdletParameter("WorkingDirectory", "string"), CmdletParameter("NoNewWindow", "switch", aliases: ["nnw"]),
-      CmdletParameter("PassThru", "switch"), CmdletParameter("Wait", "switch"), CmdletParameter("Verb", "string"), CmdletParameter("WindowStyle", "string"),
-      CmdletParameter("RedirectStandardOutput", "string", aliases: ["RSO"]), CmdletParameter("RedirectStandardError", "string", aliases: ["RSE"]),
+      CmdletParameter("FilePath", "string", aliases: ["PSPath", "Path"], position: 0, mandatory: true, notEmpty: true),
+      CmdletParameter("ArgumentList", "string[]", aliases: ["Args"], position: 1), CmdletParameter("Credential", "pscredential", notEmpty: true),
+      CmdletParameter("WorkingDirectory", "string", notEmpty: true), CmdletParameter("NoNewWindow", "switch", aliases: ["nnw"]),
+      CmdletParameter("PassThru", "switch"), CmdletParameter("RedirectStandardError", "string", aliases: ["RSE"], notEmpty: true),
+      CmdletParameter("RedirectStandardOutput", "string", aliases: ["RSO"], notEmpty: true), CmdletParameter("Verb", "string", notEmpty: true),
+      CmdletParameter("WindowStyle", "string", notEmpty: true), CmdletParameter("Wait", "switch"),
     ], make: { StartProcess() })
   }
 

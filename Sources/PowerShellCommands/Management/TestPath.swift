@@ -7,7 +7,7 @@ final class TestPath: Cmdlet {
       CmdletParameter("Path", "string[]", position: 0, mandatory: true, byValue: true, byName: true, set: "Path", allowsNull: true, allowsEmpty: true),
       CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath", allowsNull: true, allowsEmpty: true),
       CmdletParameter("Filter", "string"), CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"),
-      CmdletParameter("PathType", "string", aliases: ["Type"], values: ["Any", "Container", "Leaf"]), CmdletParameter("IsValid", "switch"),
+      CmdletParameter("PathType", "Microsoft.PowerShell.Commands.TestPathType", aliases: ["Type"]), CmdletParameter("IsValid", "switch"),
       CmdletParameter("Credential", "pscredential"), CmdletParameter("OlderThan", "datetime"), CmdletParameter("NewerThan", "datetime"),
     ], make: { TestPath() })
   }

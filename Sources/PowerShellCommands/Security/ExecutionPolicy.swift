@@ -4,7 +4,7 @@ import PowerShellRuntime
 final class GetExecutionPolicy: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Get-ExecutionPolicy", module: "Microsoft.PowerShell.Security", "Tells which scripts run: all of them.", [
-      CmdletParameter("Scope", "string", position: 0, byName: true, values: ["Process", "CurrentUser", "LocalMachine", "UserPolicy", "MachinePolicy"]), CmdletParameter("List", "switch"),
+      CmdletParameter("Scope", "Microsoft.PowerShell.ExecutionPolicyScope", position: 0, byName: true), CmdletParameter("List", "switch"),
     ], make: { GetExecutionPolicy() })
   }
 
@@ -21,8 +21,8 @@ final class SetExecutionPolicy: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Set-ExecutionPolicy", module: "Microsoft.PowerShell.Security", "Accepts a policy; a rehearsal runs every script.", supportsShouldProcess: true, [
       CmdletParameter(
-        "ExecutionPolicy", "string", position: 0, mandatory: true, byName: true, values: ["Unrestricted", "RemoteSigned", "AllSigned", "Restricted", "Default", "Bypass", "Undefined"]),
-      CmdletParameter("Scope", "string", position: 1, byName: true, values: ["Process", "CurrentUser", "LocalMachine", "UserPolicy", "MachinePolicy"]), CmdletParameter("Force", "switch"),
+        "ExecutionPolicy", "Microsoft.PowerShell.ExecutionPolicy", position: 0, mandatory: true, byName: true),
+      CmdletParameter("Scope", "Microsoft.PowerShell.ExecutionPolicyScope", position: 1, byName: true), CmdletParameter("Force", "switch"),
     ], make: { SetExecutionPolicy() })
   }
 }

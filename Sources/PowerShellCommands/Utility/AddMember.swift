@@ -5,13 +5,14 @@ final class AddMember: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Add-Member", "Adds members to an object.", defaultSet: "TypeNameSet", [
       CmdletParameter("InputObject", "PSObject", mandatory: true, byValue: true),
-      CmdletParameter("TypeName", "string"), CmdletParameter("Force", "switch"), CmdletParameter("PassThru", "switch"),
       CmdletParameter("MemberType", "System.Management.Automation.PSMemberTypes", aliases: ["Type"], position: 0, mandatory: true, set: "MemberSet"),
       CmdletParameter("Name", "string", position: 1, mandatory: true, set: "MemberSet"),
-      CmdletParameter("Value", "object", position: 2, set: "MemberSet", allowsNull: true), CmdletParameter("SecondValue", "object", position: 3, set: "MemberSet"),
+      CmdletParameter("Value", "object", position: 2, set: "MemberSet", allowsNull: true),
+      CmdletParameter("SecondValue", "object", position: 3, set: "MemberSet"), CmdletParameter("TypeName", "string", notEmpty: true),
+      CmdletParameter("Force", "switch"), CmdletParameter("PassThru", "switch"),
       CmdletParameter("NotePropertyName", "string", position: 0, mandatory: true, set: "NotePropertySingleMemberSet", refused: memberTypes),
       CmdletParameter("NotePropertyValue", "object", position: 1, mandatory: true, set: "NotePropertySingleMemberSet", allowsNull: true),
-      CmdletParameter("NotePropertyMembers", "System.Collections.IDictionary", position: 0, mandatory: true, set: "NotePropertyMultiMemberSet"),
+      CmdletParameter("NotePropertyMembers", "System.Collections.IDictionary", position: 0, mandatory: true, set: "NotePropertyMultiMemberSet", notEmpty: true),
     ], make: { AddMember() })
   }
 

@@ -5,10 +5,12 @@ final class AddType: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Add-Type", "Accepts the name of an assembly.", defaultSet: "FromSource", [
       CmdletParameter("TypeDefinition", "string", position: 0, mandatory: true, set: "FromSource"),
-      CmdletParameter("MemberDefinition", "string[]", mandatory: true, set: "FromMember"), CmdletParameter("Name", "string", mandatory: true, set: "FromMember"),
-      CmdletParameter("Namespace", "string", set: "FromMember"), CmdletParameter("Path", "string[]", mandatory: true, set: "FromPath"),
+      CmdletParameter("Name", "string", mandatory: true, set: "FromMember"),
+      CmdletParameter("MemberDefinition", "string[]", mandatory: true, set: "FromMember"), CmdletParameter("Namespace", "string", set: "FromMember"),
+      CmdletParameter("Path", "string[]", mandatory: true, set: "FromPath"),
       CmdletParameter("AssemblyName", "string[]", aliases: ["AN"], mandatory: true, set: "FromAssemblyName"), CmdletParameter("Language", "string"),
-      CmdletParameter("ReferencedAssemblies", "string[]", aliases: ["RA"]), CmdletParameter("PassThru", "switch"), CmdletParameter("IgnoreWarnings", "switch"),
+      CmdletParameter("ReferencedAssemblies", "string[]", aliases: ["RA"]), CmdletParameter("PassThru", "switch"),
+      CmdletParameter("IgnoreWarnings", "switch"),
     ], make: { AddType() })
   }
   override func process() throws {

@@ -5,7 +5,8 @@ final class ClearVariable: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Clear-Variable", "Sets variables to null.", supportsShouldProcess: true, [
       CmdletParameter("Name", "string[]", position: 0, mandatory: true, byName: true), CmdletParameter("Include", "string[]"),
-      CmdletParameter("Exclude", "string[]"), CmdletParameter("Force", "switch"), CmdletParameter("PassThru", "switch"), CmdletParameter("Scope", "string"),
+      CmdletParameter("Exclude", "string[]"), CmdletParameter("Force", "switch"), CmdletParameter("PassThru", "switch"),
+      CmdletParameter("Scope", "string", notEmpty: true),
     ], make: { ClearVariable() })
   }
   override func process() throws {

@@ -4,8 +4,9 @@ import PowerShellRuntime
 final class ConvertFromCsv: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("ConvertFrom-Csv", "Turns comma-separated values into objects.", defaultSet: "Delimiter", [
-      CmdletParameter("InputObject", "PSObject[]", position: 0, mandatory: true, byValue: true, allowsEmpty: true), CmdletParameter("Delimiter", "char", position: 1, set: "Delimiter"),
-      CmdletParameter("UseCulture", "switch", set: "UseCulture"), CmdletParameter("Header", "string[]", notEmpty: true),
+      CmdletParameter("Delimiter", "char", position: 1, set: "Delimiter"), CmdletParameter("UseCulture", "switch", set: "UseCulture"),
+      CmdletParameter("InputObject", "PSObject[]", position: 0, mandatory: true, byValue: true, allowsEmpty: true),
+      CmdletParameter("Header", "string[]", notEmpty: true),
     ], make: { ConvertFromCsv() })
   }
   private var objects: CsvObjects?

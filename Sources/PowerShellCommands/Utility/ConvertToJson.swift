@@ -5,7 +5,7 @@ final class ConvertToJson: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("ConvertTo-Json", "Turns objects into JSON.", [
       CmdletParameter("InputObject", "object", position: 0, mandatory: true, byValue: true, allowsNull: true, allowsEmpty: true), CmdletParameter("Depth", "int"),
-      CmdletParameter("Compress", "switch"), CmdletParameter("EnumsAsStrings", "switch"), CmdletParameter("AsArray", "switch"), CmdletParameter("EscapeHandling", "string", values: ["Default", "EscapeNonAscii", "EscapeHtml"]),
+      CmdletParameter("Compress", "switch"), CmdletParameter("EnumsAsStrings", "switch"), CmdletParameter("AsArray", "switch"), CmdletParameter("EscapeHandling", "Newtonsoft.Json.StringEscapeHandling"),
     ], make: { ConvertToJson() })
   }
   private var items: [Value] = []

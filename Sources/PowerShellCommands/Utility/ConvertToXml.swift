@@ -4,8 +4,9 @@ import PowerShellRuntime
 final class ConvertToXml: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("ConvertTo-Xml", "Makes XML of objects and their properties.", [
-      CmdletParameter("Depth", "int", range: 1...Int(Int32.max)), CmdletParameter("InputObject", "PSObject", position: 0, mandatory: true, byValue: true, allowsNull: true),
-      CmdletParameter("NoTypeInformation", "switch"), CmdletParameter("As", "string", values: ["Stream", "String", "Document"]),
+      CmdletParameter("Depth", "int", range: 1...Int(Int32.max)),
+      CmdletParameter("InputObject", "PSObject", position: 0, mandatory: true, byValue: true, allowsNull: true),
+      CmdletParameter("NoTypeInformation", "switch"), CmdletParameter("As", "string", values: ["Stream", "String", "Document"], notEmpty: true),
     ], make: { ConvertToXml() })
   }
 

@@ -5,11 +5,11 @@ import PowerShellRuntime
 final class FormatHex: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Format-Hex", className: "Microsoft.PowerShell.Commands.FormatHex", "Shows bytes as hexadecimal numbers.", defaultSet: "Path", [
-      CmdletParameter("Path", "string[]", position: 0, mandatory: true, set: "Path"),
-      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath"),
+      CmdletParameter("Path", "string[]", position: 0, mandatory: true, set: "Path", notEmpty: true),
+      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath", notEmpty: true),
       CmdletParameter("InputObject", "PSObject", mandatory: true, byValue: true, set: "ByInputObject"),
-      CmdletParameter("Encoding", "object", set: "ByInputObject"),
-      CmdletParameter("Count", "long", range: 1...Int.max), CmdletParameter("Offset", "long", range: 0...Int.max), CmdletParameter("Raw", "switch", set: "ByInputObject"),
+      CmdletParameter("Encoding", "object", set: "ByInputObject"), CmdletParameter("Count", "long", range: 1...Int.max),
+      CmdletParameter("Offset", "long", range: 0...Int.max), CmdletParameter("Raw", "switch", set: "ByInputObject"),
     ], make: { FormatHex() })
   }
 

@@ -5,9 +5,11 @@ import PowerShellRuntime
 final class FormatList: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Format-List", "Formats output as a list of properties.", [
-      CmdletParameter("Property", "object[]", position: 0), CmdletParameter("ExcludeProperty", "string[]"), CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
+      CmdletParameter("Property", "object[]", position: 0), CmdletParameter("ExcludeProperty", "string[]"),
       CmdletParameter("GroupBy", "object"), CmdletParameter("View", "string"), CmdletParameter("ShowError", "switch"),
-      CmdletParameter("DisplayError", "switch"), CmdletParameter("Force", "switch"), CmdletParameter("Expand", "string", values: ["CoreOnly", "EnumOnly", "Both"]),
+      CmdletParameter("DisplayError", "switch"), CmdletParameter("Force", "switch"),
+      CmdletParameter("Expand", "string", values: ["CoreOnly", "EnumOnly", "Both"]),
+      CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
     ], make: { FormatList() })
   }
   private let data = FormatData(.list)

@@ -5,11 +5,12 @@ import PowerShellRuntime
 final class FormatTable: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Format-Table", "Formats output as a table.", [
-      CmdletParameter("Property", "object[]", position: 0), CmdletParameter("ExcludeProperty", "string[]"), CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
-      CmdletParameter("AutoSize", "switch"), CmdletParameter("HideTableHeaders", "switch"), CmdletParameter("RepeatHeader", "switch"),
-      CmdletParameter("Wrap", "switch"), CmdletParameter("GroupBy", "object"), CmdletParameter("View", "string"),
+      CmdletParameter("AutoSize", "switch"), CmdletParameter("RepeatHeader", "switch"), CmdletParameter("HideTableHeaders", "switch"),
+      CmdletParameter("Wrap", "switch"), CmdletParameter("Property", "object[]", position: 0),
+      CmdletParameter("ExcludeProperty", "string[]"), CmdletParameter("GroupBy", "object"), CmdletParameter("View", "string"),
       CmdletParameter("ShowError", "switch"), CmdletParameter("DisplayError", "switch"), CmdletParameter("Force", "switch"),
       CmdletParameter("Expand", "string", values: ["CoreOnly", "EnumOnly", "Both"]),
+      CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
     ], make: { FormatTable() })
   }
   private let data = FormatData(.table)

@@ -4,8 +4,9 @@ import PowerShellRuntime
 final class GetAlias: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Get-Alias", "Gets aliases.", defaultSet: "Default", [
-      CmdletParameter("Name", "string[]", position: 0, byValue: true, byName: true, set: "Default"), CmdletParameter("Exclude", "string[]"),
-      CmdletParameter("Scope", "string"), CmdletParameter("Definition", "string[]", set: "Definition"),
+      CmdletParameter("Name", "string[]", position: 0, byValue: true, byName: true, set: "Default", notEmpty: true),
+      CmdletParameter("Exclude", "string[]"), CmdletParameter("Scope", "string"),
+      CmdletParameter("Definition", "string[]", set: "Definition", notEmpty: true),
     ], make: { GetAlias() })
   }
   override func process() throws {

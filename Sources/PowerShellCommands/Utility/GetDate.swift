@@ -5,9 +5,9 @@ final class GetDate: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Get-Date", "Gets the date and time.", defaultSet: "DateAndFormat", [
       CmdletParameter("Date", "datetime", aliases: ["LastWriteTime"], position: 0, byValue: true, byName: true),
-      CmdletParameter("UnixTimeSeconds", "object", aliases: ["UnixTime"]), CmdletParameter("Year", "int", range: 1...9999), CmdletParameter("Month", "int", range: 1...12), CmdletParameter("Day", "int", range: 1...31),
+      CmdletParameter("UnixTimeSeconds", "long", aliases: ["UnixTime"], range: -62_135_596_800...253_402_300_799), CmdletParameter("Year", "int", range: 1...9999), CmdletParameter("Month", "int", range: 1...12), CmdletParameter("Day", "int", range: 1...31),
       CmdletParameter("Hour", "int", range: 0...23), CmdletParameter("Minute", "int", range: 0...59), CmdletParameter("Second", "int", range: 0...59), CmdletParameter("Millisecond", "int", range: 0...999),
-      CmdletParameter("DisplayHint", "string", values: ["Date", "Time", "DateTime"]),
+      CmdletParameter("DisplayHint", "Microsoft.PowerShell.Commands.DisplayHintType"),
       CmdletParameter("UFormat", "string", mandatory: true, set: "DateAndUFormat"), CmdletParameter("Format", "string", set: "DateAndFormat"),
       CmdletParameter("AsUTC", "switch"),
     ], make: { GetDate() })
@@ -15,14 +15,7 @@ final class GetDate: Cmdlet {
 
   override func process() throws {
     var date = value("Date")?.object(as: DateTimeObject.self) ?? DateTimeObject(ticks: Session.currentTicks(), kind: .local)
-    if let seconds = value("UnixTimeSeconds").flatMap({ session.realNumber($0) }) {
-      guard seconds > -62_135_596_800, seconds < 253_402_300_800 else {
-        throw failure(
-          "Valid values are between -62135596800 and 253402300799, inclusive. (Parameter 'seconds')", id: "System.ArgumentOutOfRangeException", .NotSpecified,
-          type: "System.ArgumentOutOfRangeException")
-      }
-      date = DateTimeObject(ticks: CalendarDate.unixEpoch + Int64(seconds * 10_000_000), kind: .local)
-    }
+    if let seconds = integer("UnixTimeSeconds") { date = DateTimeObject(ticks: CalendarDate.unixEpoch + Int64(seconds) * 10_000_000, kind: .local) }
     date = try replaced(date)
     if flag("AsUTC") { date = DateTimeObject(ticks: date.ticks, kind: .utc) }
     if let format = string("Format") {

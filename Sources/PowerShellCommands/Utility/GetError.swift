@@ -5,7 +5,8 @@ import PowerShellRuntime
 final class GetError: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Get-Error", "Gets the newest errors.", defaultSet: "Newest", [
-      CmdletParameter("Newest", "int", aliases: ["Last"], set: "Newest", range: 1...Int(Int32.max)), CmdletParameter("InputObject", "PSObject", position: 0, byValue: true, set: "Error"),
+      CmdletParameter("InputObject", "PSObject", position: 0, byValue: true, set: "Error"),
+      CmdletParameter("Newest", "int", aliases: ["Last"], set: "Newest", range: 1...Int(Int32.max)),
     ], make: { GetError() })
   }
   override func process() throws {

@@ -4,9 +4,9 @@ import PowerShellRuntime
 final class GetMember: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Get-Member", "Gets the members of objects.", [
-      CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true), CmdletParameter("Name", "string[]", position: 0),
-      CmdletParameter("MemberType", "System.Management.Automation.PSMemberTypes", aliases: ["Type"]),
-      CmdletParameter("View", "object"), CmdletParameter("Static", "switch"), CmdletParameter("Force", "switch"),
+      CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true), CmdletParameter("Name", "string[]", position: 0, notEmpty: true),
+      CmdletParameter("MemberType", "System.Management.Automation.PSMemberTypes", aliases: ["Type"]), CmdletParameter("View", "object"),
+      CmdletParameter("Static", "switch"), CmdletParameter("Force", "switch"),
     ], make: { GetMember() })
   }
   private var seen: Set<String> = []

@@ -4,7 +4,7 @@ import PowerShellRuntime
 final class GetTypeData: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Get-TypeData", "Gets what Update-TypeData added to types.", [
-      CmdletParameter("TypeName", "string[]", position: 0, byValue: true, byName: true),
+      CmdletParameter("TypeName", "string[]", position: 0, byValue: true, byName: true, notEmpty: true),
     ], make: { GetTypeData() })
   }
   override func process() throws {

@@ -4,8 +4,8 @@ import PowerShellRuntime
 final class GetVariable: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Get-Variable", "Gets variables.", [
-      CmdletParameter("Name", "string[]", position: 0, byValue: true, byName: true), CmdletParameter("ValueOnly", "switch"),
-      CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"), CmdletParameter("Scope", "string"),
+      CmdletParameter("Name", "string[]", position: 0, byValue: true, byName: true, notEmpty: true), CmdletParameter("ValueOnly", "switch"),
+      CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"), CmdletParameter("Scope", "string", notEmpty: true),
     ], make: { GetVariable() })
   }
   override func process() throws {

@@ -4,9 +4,9 @@ import PowerShellRuntime
 final class GroupObject: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Group-Object", "Groups objects that have the same values of properties.", [
-      CmdletParameter("Property", "object[]", position: 0), CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
       CmdletParameter("NoElement", "switch"), CmdletParameter("AsHashTable", "switch", aliases: ["AHT"]), CmdletParameter("AsString", "switch"),
-      CmdletParameter("CaseSensitive", "switch"), CmdletParameter("Culture", "string"),
+      CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true), CmdletParameter("Property", "object[]", position: 0),
+      CmdletParameter("Culture", "string"), CmdletParameter("CaseSensitive", "switch"),
     ], make: { GroupObject() })
   }
   private var items: [Value] = []
@@ -59,12 +59,20 @@ final class GroupObject: Cmdlet {
   static let infoNoElement = TypeDescriptor("Microsoft.PowerShell.Commands.GroupInfoNoElement", base: info)
 
   private func object(_ group: Group) throws -> CustomObject {
-    let name = try group.values.map { try session.stringify($0) }.joined(separator: ", ")
+    let name = try group.values.filter { !$0.isNull }.map { try shown($0) }.joined(separator: ", ")
     return CustomObject([
       ("Name", .string(name)), ("Count", .int(Int32(group.items.count))),
       ("Group", flag("NoElement") ? .object(ListObject([])) : .object(ListObject(group.items, type: collection))),
       ("Values", .object(ListObject(group.values))),
     ], type: flag("NoElement") ? GroupObject.infoNoElement : GroupObject.info)
+  }
+  /// A value in a group's name: by the culture, a list in braces (GroupInfo.BuildName).
+  private func shown(_ value: Value) throws -> String {
+    func text(_ item: Value) throws -> String {
+      if case .double = item.base { return try session.formatted(item, "R") }
+      return item.object is CustomObject ? try session.stringify(item) : try session.dotNetText(of: item)
+    }
+    return session.isList(value) ? "{" + (try session.enumerated(value).map(text)).joined(separator: ", ") + "}" : try text(value)
   }
   private var collection: TypeDescriptor { session.types.generic("System.Collections.ObjectModel.Collection", [.psObject]) ?? .arrayList }
 

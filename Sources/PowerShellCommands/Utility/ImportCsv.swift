@@ -4,9 +4,9 @@ import PowerShellRuntime
 final class ImportCsv: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Import-Csv", "Reads objects from a file of comma-separated values.", defaultSet: "DelimiterPath", [
-      CmdletParameter("Path", "string[]", position: 0, byValue: true, byName: true, notEmpty: true),
-      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], byName: true, notEmpty: true),
-      CmdletParameter("Delimiter", "char", position: 1), CmdletParameter("UseCulture", "switch"), CmdletParameter("Header", "string[]"), CmdletParameter("Encoding", "object"),
+      CmdletParameter("Delimiter", "char", position: 1), CmdletParameter("Path", "string[]", position: 0, byValue: true, byName: true, notEmpty: true),
+      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], byName: true, notEmpty: true), CmdletParameter("UseCulture", "switch"),
+      CmdletParameter("Header", "string[]", notEmpty: true), CmdletParameter("Encoding", "object"),
     ], make: { ImportCsv() })
   }
   override func begin() throws {

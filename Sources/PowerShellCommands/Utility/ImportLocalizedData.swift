@@ -4,8 +4,9 @@ import PowerShellRuntime
 final class ImportLocalizedData: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Import-LocalizedData", className: "Microsoft.PowerShell.Commands.ImportLocalizedData", "Reads texts in the user's language from a data file.", [
-      CmdletParameter("BindingVariable", "string", aliases: ["Variable"], position: 0), CmdletParameter("UICulture", "string", position: 1),
-      CmdletParameter("BaseDirectory", "string"), CmdletParameter("FileName", "string"), CmdletParameter("SupportedCommand", "string[]"),
+      CmdletParameter("BindingVariable", "string", aliases: ["Variable"], position: 0, notEmpty: true),
+      CmdletParameter("UICulture", "string", position: 1), CmdletParameter("BaseDirectory", "string"), CmdletParameter("FileName", "string"),
+      CmdletParameter("SupportedCommand", "string[]"),
     ], make: { ImportLocalizedData() })
   }
 

@@ -5,8 +5,9 @@ import PowerShellSyntax
 final class ImportPowerShellDataFile: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Import-PowerShellDataFile", "Reads a table from a data file.", defaultSet: "ByPath", [
-      CmdletParameter("Path", "string[]", position: 0, mandatory: true, byValue: true, byName: true, set: "ByPath"),
-      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "ByLiteralPath"), CmdletParameter("SkipLimitCheck", "switch"),
+      CmdletParameter("Path", "string[]", position: 0, mandatory: true, byValue: true, byName: true, set: "ByPath", notEmpty: true),
+      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "ByLiteralPath", notEmpty: true),
+      CmdletParameter("SkipLimitCheck", "switch"),
     ], make: { ImportPowerShellDataFile() })
   }
   override func process() throws {

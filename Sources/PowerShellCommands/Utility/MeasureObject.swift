@@ -6,7 +6,8 @@ import PowerShellRuntime
 final class MeasureObject: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Measure-Object", "Counts objects, and adds up or compares their properties.", defaultSet: "GenericMeasure", [
-      CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true), CmdletParameter("Property", "Microsoft.PowerShell.Commands.PSPropertyExpression[]", position: 0),
+      CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
+      CmdletParameter("Property", "Microsoft.PowerShell.Commands.PSPropertyExpression[]", position: 0, notEmpty: true),
       CmdletParameter("StandardDeviation", "switch", set: "GenericMeasure"), CmdletParameter("Sum", "switch", set: "GenericMeasure"),
       CmdletParameter("AllStats", "switch", set: "GenericMeasure"), CmdletParameter("Average", "switch", set: "GenericMeasure"),
       CmdletParameter("Maximum", "switch", set: "GenericMeasure"), CmdletParameter("Minimum", "switch", set: "GenericMeasure"),

@@ -7,7 +7,7 @@ final class NewVariable: SetVariable {
       CmdletParameter("Name", "string", position: 0, mandatory: true, byName: true),
       CmdletParameter("Value", "object", position: 1, byValue: true, byName: true, allowsNull: true, allowsEmpty: true),
       CmdletParameter("Description", "string"), CmdletParameter("Option", options), CmdletParameter("Visibility", "object"),
-      CmdletParameter("Force", "switch"), CmdletParameter("PassThru", "switch"), CmdletParameter("Scope", "string"),
+      CmdletParameter("Force", "switch"), CmdletParameter("PassThru", "switch"), CmdletParameter("Scope", "string", notEmpty: true),
     ], make: { NewVariable() })
   }
   override var isNew: Bool { true }

@@ -4,8 +4,9 @@ import PowerShellRuntime
 final class OutGridView: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Out-GridView", "Shows objects as rows, from which some can be chosen.", defaultSet: "PassThru", [
-      CmdletParameter("InputObject", "psobject", byValue: true, allowsNull: true), CmdletParameter("Title", "string"), CmdletParameter("Wait", "switch", set: "Wait"),
-      CmdletParameter("OutputMode", "string", set: "OutputMode", values: ["None", "Single", "Multiple"]), CmdletParameter("PassThru", "switch", set: "PassThru"),
+      CmdletParameter("InputObject", "psobject", byValue: true, allowsNull: true), CmdletParameter("Title", "string", notEmpty: true),
+      CmdletParameter("Wait", "switch", set: "Wait"), CmdletParameter("OutputMode", "Microsoft.PowerShell.Commands.OutputModeOption", set: "OutputMode"),
+      CmdletParameter("PassThru", "switch", set: "PassThru"),
     ], make: { OutGridView() })
   }
   private var rows: [Value] = []

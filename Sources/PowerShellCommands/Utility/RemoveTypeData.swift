@@ -4,7 +4,7 @@ import PowerShellRuntime
 final class RemoveTypeData: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Remove-TypeData", "Removes added members of a type.", supportsShouldProcess: true, [
-      CmdletParameter("TypeName", "string", position: 0, mandatory: true, byValue: true, byName: true)
+      CmdletParameter("TypeName", "string", position: 0, mandatory: true, byValue: true, byName: true, notEmpty: true),
     ], make: { RemoveTypeData() })
   }
   override func process() throws {

@@ -5,7 +5,7 @@ final class RemoveVariable: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Remove-Variable", "Removes variables.", supportsShouldProcess: true, [
       CmdletParameter("Name", "string[]", position: 0, mandatory: true, byName: true), CmdletParameter("Include", "string[]"),
-      CmdletParameter("Exclude", "string[]"), CmdletParameter("Force", "switch"), CmdletParameter("Scope", "string"),
+      CmdletParameter("Exclude", "string[]"), CmdletParameter("Force", "switch"), CmdletParameter("Scope", "string", notEmpty: true),
     ], make: { RemoveVariable() })
   }
   override func process() throws {

@@ -11,11 +11,12 @@ final class SelectObject: Cmdlet {
       CmdletParameter("ExcludeProperty", "string[]", set: "DefaultParameter"), CmdletParameter("ExcludeProperty", "string[]", set: "SkipLastParameter"),
       CmdletParameter("ExpandProperty", "string", set: "DefaultParameter"), CmdletParameter("ExpandProperty", "string", set: "SkipLastParameter"),
       CmdletParameter("Unique", "switch"), CmdletParameter("CaseInsensitive", "switch"),
-      CmdletParameter("Last", "int", set: "DefaultParameter", range: 0...Int(Int32.max)), CmdletParameter("First", "int", set: "DefaultParameter", range: 0...Int(Int32.max)),
-      CmdletParameter("Skip", "int", set: "DefaultParameter", range: 0...Int(Int32.max)), CmdletParameter("SkipLast", "int", set: "SkipLastParameter", range: 0...Int(Int32.max)),
+      CmdletParameter("Last", "int", set: "DefaultParameter", range: 0...Int(Int32.max)),
+      CmdletParameter("First", "int", set: "DefaultParameter", range: 0...Int(Int32.max)),
+      CmdletParameter("Skip", "int", set: "DefaultParameter", range: 0...Int(Int32.max)),
       CmdletParameter("Skip", "int", set: "SkipLastParameter", range: 0...Int(Int32.max)),
-      CmdletParameter("Wait", "switch", set: "DefaultParameter"), CmdletParameter("Index", "int[]", set: "IndexParameter"),
-      CmdletParameter("SkipIndex", "int[]", mandatory: true, set: "SkipIndexParameter"),
+      CmdletParameter("SkipLast", "int", set: "SkipLastParameter", range: 0...Int(Int32.max)), CmdletParameter("Wait", "switch", set: "DefaultParameter"),
+      CmdletParameter("Index", "int[]", set: "IndexParameter"), CmdletParameter("SkipIndex", "int[]", mandatory: true, set: "SkipIndexParameter"),
     ], make: { SelectObject() })
   }
 

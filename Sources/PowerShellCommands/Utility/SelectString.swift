@@ -4,12 +4,16 @@ import PowerShellRuntime
 final class SelectString: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Select-String", "Finds text in strings and files.", defaultSet: "File", [
-      CmdletParameter("Culture", "string"), CmdletParameter("InputObject", "PSObject", mandatory: true, byValue: true, set: "Object", allowsNull: true, allowsEmpty: true),
-      CmdletParameter("Pattern", "string[]", position: 0, mandatory: true), CmdletParameter("Path", "string[]", position: 1, mandatory: true, byName: true, set: "File"),
+      CmdletParameter("Culture", "string"),
+      CmdletParameter("InputObject", "PSObject", mandatory: true, byValue: true, set: "Object", allowsNull: true, allowsEmpty: true),
+      CmdletParameter("Pattern", "string[]", position: 0, mandatory: true),
+      CmdletParameter("Path", "string[]", position: 1, mandatory: true, byName: true, set: "File"),
       CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralFile"),
-      CmdletParameter("Raw", "switch"), CmdletParameter("SimpleMatch", "switch"), CmdletParameter("CaseSensitive", "switch"), CmdletParameter("Quiet", "switch"),
-      CmdletParameter("List", "switch"), CmdletParameter("NoEmphasis", "switch"), CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"),
-      CmdletParameter("NotMatch", "switch"), CmdletParameter("AllMatches", "switch"), CmdletParameter("Encoding", "object"), CmdletParameter("Context", "int[]"),
+      CmdletParameter("Raw", "switch"), CmdletParameter("SimpleMatch", "switch"), CmdletParameter("CaseSensitive", "switch"),
+      CmdletParameter("Quiet", "switch"), CmdletParameter("List", "switch"), CmdletParameter("NoEmphasis", "switch"),
+      CmdletParameter("Include", "string[]", notEmpty: true), CmdletParameter("Exclude", "string[]", notEmpty: true),
+      CmdletParameter("NotMatch", "switch"), CmdletParameter("AllMatches", "switch"), CmdletParameter("Encoding", "object"),
+      CmdletParameter("Context", "int[]", range: 0...Int(Int32.max), notEmpty: true),
     ], make: { SelectString() })
   }
   static let info: TypeDescriptor = {
@@ -64,7 +68,7 @@ final class SelectString: Cmdlet {
       if input.type === FileMembers.file { return try search(input.text) }
       let text = try session.stringify(input)
       lineNumber += 1
-      if has("Context") { inputs.append(text) } else { try check(text, lineNumber, "InputStream", nil) }
+      if has("Context") { inputs.append(text) } else { try check(text, lineNumber, "InputStream") }
       return
     }
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
@@ -80,73 +84,107 @@ final class SelectString: Cmdlet {
       throw failure("Cannot find path '\(path)' because it does not exist.", id: "PathNotFound", .ObjectNotFound, type: "System.Management.Automation.ItemNotFoundException", target: .string(path))
     }
     let lines = FileText.lines(FileText.decode(bytes, as: try textEncoding()))
-    for (index, line) in lines.enumerated() where try check(line, index + 1, path, lines) && flag("List") { break }
+    if has("Context") { return try searchWithContext(lines, path) }
+    for (index, line) in lines.enumerated() where try check(line, index + 1, path) && flag("List") { break }
   }
 
   override func end() throws {
-    if has("Context") { for (index, line) in inputs.enumerated() { try check(line, index + 1, "InputStream", inputs) } }
+    if has("Context") { try searchWithContext(inputs, "InputStream") }
+    // Files that hold nothing of it are worth a word, input is not.
+    if parameterSet != "Object", flag("Quiet"), !flag("List"), !found { try write(.bool(false)) }
   }
 
-  @discardableResult
-  private func check(_ line: String, _ number: Int, _ path: String, _ lines: [String]?) throws -> Bool {
-    var matches: [MatchObject] = []
-    var pattern = ""
-    var isMatch = false
+  /// The first pattern that a line has, with what it matches; nil where it has none.
+  private func hit(_ line: String) throws -> (pattern: String, matches: [MatchObject])? {
+    var result: (String, [MatchObject])?
     if flag("SimpleMatch") {
-      for candidate in strings("Pattern") where flag("CaseSensitive") ? line.contains(candidate) || candidate.isEmpty : line.lowercased().contains(candidate.lowercased()) || candidate.isEmpty {
-        (isMatch, pattern) = (true, candidate)
-        break
+      let found = strings("Pattern").first { candidate in
+        candidate.isEmpty || (flag("CaseSensitive") ? line.contains(candidate) : line.lowercased().contains(candidate.lowercased()))
       }
+      result = found.map { ($0, []) }
     } else {
       for expression in expressions {
-        matches = flag("AllMatches") ? try expression.matches(line) : try expression.firstMatch(line).map { [$0] } ?? []
-        if !matches.isEmpty {
-          (isMatch, pattern) = (true, expression.pattern)
-          break
-        }
+        let matches = flag("AllMatches") ? try expression.matches(line) : try expression.firstMatch(line).map { [$0] } ?? []
+        if matches.isEmpty { continue }
+        result = (expression.pattern, matches)
+        break
       }
     }
-    if flag("NotMatch") {
-      isMatch.toggle()
-      matches = []
-      pattern = strings("Pattern").first ?? ""
-    }
-    guard isMatch else { return false }
-    if flag("Quiet") {
-      if !found {
-        found = true
-        try write(.bool(true))
-        try stopUpstream()
-      }
-      return true
-    }
-    found = true
-    if flag("Raw") { try write(.string(line)) } else { try write(object(line, number, path, pattern, matches, lines)) }
+    if flag("NotMatch") { return result == nil ? (strings("Pattern").first ?? "", []) : nil }
+    return result
+  }
+
+  /// - Returns: whether the line is one of those that are looked for.
+  @discardableResult
+  private func check(_ line: String, _ number: Int, _ path: String) throws -> Bool {
+    guard let (pattern, matches) = try hit(line) else { return false }
+    try emit(line) { object(line, number, path, pattern, matches, nil) }
     return true
   }
 
-  private func object(_ line: String, _ number: Int, _ path: String, _ pattern: String, _ matches: [MatchObject], _ lines: [String]?) throws -> CustomObject {
+  private func emit(_ line: String, _ make: () -> CustomObject) throws {
+    if flag("Quiet") {
+      if found { return }
+      found = true
+      try write(.bool(true))
+      return try stopUpstream()
+    }
+    found = true
+    if flag("Raw") { try write(.string(line)) } else { try write(make()) }
+  }
+
+  /// Matches with the lines around them. What is shown of those has each line once: those of a match before are left out
+  /// (DisplayContextTracker in MatchString.cs); the logical context has all.
+  private func searchWithContext(_ lines: [String], _ path: String) throws {
+    let counts = session.enumerated(value("Context") ?? .null).map(\.intValue)
+    let (before, after) = (counts.first ?? 0, counts.count > 1 ? counts[1] : counts.first ?? 0)
+    var hits: [(index: Int, pattern: String, matches: [MatchObject])] = []
+    for (index, line) in lines.enumerated() {
+      guard let (pattern, matches) = try hit(line) else { continue }
+      hits.append((index, pattern, matches))
+      if flag("List") { break }
+    }
+    let last = flag("List") ? hits.last?.index ?? 0 : lines.count - 1
+    var shownUpTo = 0
+    for (at, hit) in hits.enumerated() {
+      let next = at + 1 < hits.count ? hits[at + 1].index : last + 1
+      let end = max(hit.index + 1, min(next, hit.index + after + 1, last + 1))
+      let context = Context(
+        before: Array(lines[max(0, hit.index - before)..<hit.index]), after: Array(lines[(hit.index + 1)..<max(hit.index + 1, min(last + 1, hit.index + after + 1))]),
+        shownBefore: Array(lines[max(shownUpTo, hit.index - before)..<hit.index]), shownAfter: Array(lines[(hit.index + 1)..<end]))
+      shownUpTo = end
+      try emit(lines[hit.index]) { object(lines[hit.index], hit.index + 1, path, hit.pattern, hit.matches, context) }
+    }
+  }
+
+  private struct Context {
+    let before: [String]
+    let after: [String]
+    let shownBefore: [String]
+    let shownAfter: [String]
+  }
+
+  private func object(_ line: String, _ number: Int, _ path: String, _ pattern: String, _ matches: [MatchObject], _ context: Context?) -> CustomObject {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let isFile = path != "InputStream"
     let object = CustomObject([
       ("IgnoreCase", .bool(!flag("CaseSensitive"))), ("LineNumber", .integer(number)), ("Line", .string(line)), ("Filename", .string(name)), ("Path", .string(path)),
-      ("Pattern", .string(pattern)), ("Context", .null), ("Matches", .array(matches.map { .object($0) })),
+      ("Pattern", .string(pattern)), ("Context", .null), ("Matches", .object(ArrayObject(matches.map { .object($0) }, elementType: .regexMatch))),
     ], type: SelectString.info)
     let shown = isFile ? SelectString.relative(path, to: session.location) : ""
     func row(_ mark: String, _ at: Int, _ text: String) -> String { mark + (isFile ? "\(shown):\(at):" : "") + text }
-    if has("Context"), let lines {
-      let counts = session.enumerated(value("Context") ?? .null).map(\.intValue)
-      let (before, after) = (max(0, counts.first ?? 0), max(0, counts.count > 1 ? counts[1] : counts.first ?? 0))
-      let first = max(0, number - 1 - before)
-      let last = min(lines.count - 1, number - 1 + after)
-      object["Context"] = .object(CustomObject([
-        ("PreContext", .strings(Array(lines[first..<(number - 1)]))), ("PostContext", .strings(number <= last ? Array(lines[number...last]) : [])),
-        ("DisplayPreContext", .strings(Array(lines[first..<(number - 1)]))), ("DisplayPostContext", .strings(number <= last ? Array(lines[number...last]) : [])),
-      ]))
-      object.display = (first...max(first, last)).map { row($0 == number - 1 ? "> " : "  ", $0 + 1, lines[$0]) }.joined(separator: "\n")
-    } else {
+    guard let context else {
       object.display = row("", number, line)
+      return object
     }
+    object["Context"] = .object(CustomObject([
+      ("PreContext", .strings(context.before)), ("PostContext", .strings(context.after)),
+      ("DisplayPreContext", .strings(context.shownBefore)), ("DisplayPostContext", .strings(context.shownAfter)),
+    ]))
+    let first = number - context.shownBefore.count
+    let rows = context.shownBefore.enumerated().map { row("  ", first + $0.offset, $0.element) } + [row("> ", number, line)]
+      + context.shownAfter.enumerated().map { row("  ", number + 1 + $0.offset, $0.element) }
+    object.display = rows.joined(separator: "\n")
     return object
   }
 }

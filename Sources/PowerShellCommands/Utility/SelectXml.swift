@@ -4,11 +4,11 @@ import PowerShellRuntime
 final class SelectXml: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Select-Xml", "Finds nodes in XML.", defaultSet: "Xml", [
-      CmdletParameter("XPath", "string", position: 0, mandatory: true),
+      CmdletParameter("Path", "string[]", position: 1, mandatory: true, byName: true, set: "Path", notEmpty: true),
+      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath", notEmpty: true),
       CmdletParameter("Xml", "object[]", aliases: ["Node"], position: 1, mandatory: true, byValue: true, byName: true, set: "Xml"),
-      CmdletParameter("Path", "string[]", position: 1, mandatory: true, byName: true, set: "Path"),
-      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath"),
-      CmdletParameter("Content", "string[]", mandatory: true, byValue: true, set: "Content"), CmdletParameter("Namespace", "hashtable"),
+      CmdletParameter("Content", "string[]", mandatory: true, byValue: true, set: "Content", notEmpty: true),
+      CmdletParameter("XPath", "string", position: 0, mandatory: true, notEmpty: true), CmdletParameter("Namespace", "hashtable", notEmpty: true),
     ], make: { SelectXml() })
   }
 

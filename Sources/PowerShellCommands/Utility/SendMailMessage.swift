@@ -4,12 +4,16 @@ import PowerShellRuntime
 final class SendMailMessage: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Send-MailMessage", "Would send a message.", [
-      CmdletParameter("To", "string[]", byName: true), CmdletParameter("Subject", "string", aliases: ["sub"], position: 1, byName: true), CmdletParameter("Body", "string", position: 2, byName: true),
-      CmdletParameter("SmtpServer", "string", aliases: ["ComputerName"], position: 3, byName: true), CmdletParameter("From", "string", mandatory: true, byName: true),
-      CmdletParameter("Attachments", "string[]", aliases: ["PsPath"], byValue: true, byName: true), CmdletParameter("Bcc", "string[]", byName: true), CmdletParameter("Cc", "string[]", byName: true),
-      CmdletParameter("BodyAsHtml", "switch", aliases: ["BAH"]), CmdletParameter("Encoding", "object"), CmdletParameter("DeliveryNotificationOption", "object"),
-      CmdletParameter("Priority", "string", values: ["Normal", "High", "Low"]), CmdletParameter("ReplyTo", "string[]", byName: true), CmdletParameter("Credential", "pscredential", byName: true),
-      CmdletParameter("UseSsl", "switch", byName: true), CmdletParameter("Port", "int", byName: true),
+      CmdletParameter("Attachments", "string[]", aliases: ["PsPath"], byValue: true, byName: true, notEmpty: true),
+      CmdletParameter("Bcc", "string[]", byName: true, notEmpty: true), CmdletParameter("Body", "string", position: 2, byName: true, notEmpty: true),
+      CmdletParameter("BodyAsHtml", "switch", aliases: ["BAH"]), CmdletParameter("Encoding", "object"),
+      CmdletParameter("Cc", "string[]", byName: true, notEmpty: true), CmdletParameter("DeliveryNotificationOption", "object"),
+      CmdletParameter("From", "string", mandatory: true, byName: true, notEmpty: true),
+      CmdletParameter("SmtpServer", "string", aliases: ["ComputerName"], position: 3, byName: true, notEmpty: true),
+      CmdletParameter("Priority", "string", values: ["Normal", "High", "Low"], notEmpty: true), CmdletParameter("ReplyTo", "string[]", byName: true),
+      CmdletParameter("Subject", "string", aliases: ["sub"], position: 1, byName: true), CmdletParameter("To", "string[]", byName: true, notEmpty: true),
+      CmdletParameter("Credential", "pscredential", byName: true, notEmpty: true), CmdletParameter("UseSsl", "switch", byName: true),
+      CmdletParameter("Port", "int", byName: true),
     ], make: { SendMailMessage() })
   }
 

@@ -9,7 +9,7 @@ class SetVariable: Cmdlet {
       CmdletParameter("Value", "object", position: 1, byValue: true, byName: true, allowsNull: true, allowsEmpty: true),
       CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"), CmdletParameter("Description", "string"),
       CmdletParameter("Option", options), CmdletParameter("Force", "switch"), CmdletParameter("Visibility", "object"),
-      CmdletParameter("PassThru", "switch"), CmdletParameter("Scope", "string"), CmdletParameter("Append", "switch"),
+      CmdletParameter("PassThru", "switch"), CmdletParameter("Append", "switch"), CmdletParameter("Scope", "string", notEmpty: true),
     ], make: { SetVariable() })
   }
   var collected: [Value] = []

@@ -5,10 +5,11 @@ import PowerShellRuntime
 final class SortObject: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Sort-Object", "Sorts objects by their properties.", defaultSet: "Default", [
+      CmdletParameter("Stable", "switch", set: "Default"), CmdletParameter("Descending", "switch"), CmdletParameter("Unique", "switch"),
+      CmdletParameter("Top", "int", mandatory: true, set: "Top", range: 1...Int(Int32.max)),
+      CmdletParameter("Bottom", "int", mandatory: true, set: "Bottom", range: 1...Int(Int32.max)),
       CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true), CmdletParameter("Property", "object[]", position: 0),
-      CmdletParameter("Descending", "switch"), CmdletParameter("Unique", "switch"), CmdletParameter("CaseSensitive", "switch"),
-      CmdletParameter("Culture", "string"), CmdletParameter("Stable", "switch", set: "Default"),
-      CmdletParameter("Top", "int", mandatory: true, set: "Top", range: 1...Int(Int32.max)), CmdletParameter("Bottom", "int", mandatory: true, set: "Bottom", range: 1...Int(Int32.max)),
+      CmdletParameter("Culture", "string"), CmdletParameter("CaseSensitive", "switch"),
     ], make: { SortObject() })
   }
   private var items: [Value] = []

@@ -6,10 +6,12 @@ enum UnixDateFormat {
     var result = ""
     var rest = format.hasPrefix("+") ? format.dropFirst() : Substring(format)
     while let character = rest.popFirst() {
-      guard character == "%", let code = rest.popFirst() else {
+      guard character == "%" else {
         result.append(character)
         continue
       }
+      // As in GetDateCommand.cs, where the format's end is not minded.
+      guard let code = rest.popFirst() else { throw Failure.dotNet("System.IndexOutOfRangeException", "Index was outside the bounds of the array.") }
       result += try conversion(code, date, session)
     }
     return result
@@ -49,7 +51,7 @@ enum UnixDateFormat {
     case "V": return padded(isoWeek(date.ticks).week, 2)
     case "G": return String(isoWeek(date.ticks).year)
     case "g": return padded(isoWeek(date.ticks).year % 100, 2)
-    case "U", "W": return padded(dayOfYear / 7, 2)
+    case "U", "W": return String(dayOfYear / 7)
     case "w": return String((Int(date.ticks / CalendarDate.ticksPerDay) + 1) % 7)
     case "Z": return "+00"
     case "n": return "\n"

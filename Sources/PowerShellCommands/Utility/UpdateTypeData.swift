@@ -4,13 +4,15 @@ import PowerShellRuntime
 final class UpdateTypeData: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Update-TypeData", "Adds members to the objects of a type.", defaultSet: "DynamicTypeSet", supportsShouldProcess: true, [
-      CmdletParameter("TypeName", "string", mandatory: true, set: "DynamicTypeSet"), CmdletParameter("MemberType", "string", set: "DynamicTypeSet"),
-      CmdletParameter("MemberName", "string", set: "DynamicTypeSet"), CmdletParameter("Value", "object", set: "DynamicTypeSet", allowsNull: true),
-      CmdletParameter("SecondValue", "object", set: "DynamicTypeSet"), CmdletParameter("TypeConverter", "object"), CmdletParameter("TypeAdapter", "object"),
-      CmdletParameter("SerializationMethod", "string"), CmdletParameter("SerializationDepth", "int"), CmdletParameter("DefaultDisplayProperty", "string"),
-      CmdletParameter("DefaultDisplayPropertySet", "string[]"), CmdletParameter("DefaultKeyPropertySet", "string[]"),
-      CmdletParameter("InheritPropertySerializationSet", "object"), CmdletParameter("StringSerializationSource", "string"),
-      CmdletParameter("PropertySerializationSet", "string[]"), CmdletParameter("Force", "switch"),
+      CmdletParameter("MemberType", "string", set: "DynamicTypeSet", notEmpty: true),
+      CmdletParameter("MemberName", "string", set: "DynamicTypeSet", notEmpty: true),
+      CmdletParameter("Value", "object", set: "DynamicTypeSet", allowsNull: true), CmdletParameter("SecondValue", "object", set: "DynamicTypeSet"),
+      CmdletParameter("TypeConverter", "object"), CmdletParameter("TypeAdapter", "object"),
+      CmdletParameter("SerializationMethod", "string", notEmpty: true), CmdletParameter("SerializationDepth", "int"),
+      CmdletParameter("DefaultDisplayProperty", "string", notEmpty: true), CmdletParameter("InheritPropertySerializationSet", "object"),
+      CmdletParameter("StringSerializationSource", "string", notEmpty: true), CmdletParameter("DefaultDisplayPropertySet", "string[]", notEmpty: true),
+      CmdletParameter("DefaultKeyPropertySet", "string[]", notEmpty: true), CmdletParameter("PropertySerializationSet", "string[]", notEmpty: true),
+      CmdletParameter("TypeName", "string", mandatory: true, set: "DynamicTypeSet", notEmpty: true), CmdletParameter("Force", "switch"),
       CmdletParameter("AppendPath", "string[]", aliases: ["FullName", "Path"], set: "FileSet"), CmdletParameter("PrependPath", "string[]", set: "FileSet"),
     ], make: { UpdateTypeData() })
   }

@@ -4,17 +4,17 @@ import PowerShellRuntime
 final class WriteErrorCommand: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Write-Error", className: "Microsoft.PowerShell.Commands.WriteErrorException", "Writes an error.", defaultSet: "NoException", [
+      CmdletParameter("Exception", "System.Exception", position: 0, mandatory: true, set: "WithException"),
       CmdletParameter("Message", "string", aliases: ["Msg"], position: 0, mandatory: true, byValue: true, set: "NoException", allowsNull: true, allowsEmpty: true),
       CmdletParameter("Message", "string", aliases: ["Msg"], set: "WithException", allowsNull: true, allowsEmpty: true),
-      CmdletParameter("Exception", "System.Exception", position: 0, mandatory: true, set: "WithException"),
       CmdletParameter("ErrorRecord", "System.Management.Automation.ErrorRecord", position: 0, mandatory: true, set: "ErrorRecord"),
-      CmdletParameter("ErrorId", "string", set: "NoException"), CmdletParameter("ErrorId", "string", set: "WithException"),
       CmdletParameter("Category", "System.Management.Automation.ErrorCategory", set: "NoException"),
       CmdletParameter("Category", "System.Management.Automation.ErrorCategory", set: "WithException"),
+      CmdletParameter("ErrorId", "string", set: "NoException"), CmdletParameter("ErrorId", "string", set: "WithException"),
       CmdletParameter("TargetObject", "object", set: "NoException"), CmdletParameter("TargetObject", "object", set: "WithException"),
-      CmdletParameter("RecommendedAction", "string"),
-      CmdletParameter("CategoryActivity", "string", aliases: ["Activity"]), CmdletParameter("CategoryReason", "string", aliases: ["Reason"]),
-      CmdletParameter("CategoryTargetName", "string", aliases: ["TargetName"]), CmdletParameter("CategoryTargetType", "string", aliases: ["TargetType"]),
+      CmdletParameter("RecommendedAction", "string"), CmdletParameter("CategoryActivity", "string", aliases: ["Activity"]),
+      CmdletParameter("CategoryReason", "string", aliases: ["Reason"]), CmdletParameter("CategoryTargetName", "string", aliases: ["TargetName"]),
+      CmdletParameter("CategoryTargetType", "string", aliases: ["TargetType"]),
     ], make: { WriteErrorCommand() })
   }
 

@@ -4,10 +4,10 @@ import PowerShellRuntime
 final class WriteProgress: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Write-Progress", "Shows a progress bar.", [
-      CmdletParameter("Activity", "string", position: 0), CmdletParameter("Status", "string", position: 1),
-      CmdletParameter("Id", "int", position: 2), CmdletParameter("PercentComplete", "int", range: -1...100),
-      CmdletParameter("SecondsRemaining", "int"), CmdletParameter("CurrentOperation", "string"),
-      CmdletParameter("ParentId", "int"), CmdletParameter("Completed", "switch"), CmdletParameter("SourceId", "int"),
+      CmdletParameter("Activity", "string", position: 0), CmdletParameter("Status", "string", position: 1, notEmpty: true),
+      CmdletParameter("Id", "int", position: 2), CmdletParameter("PercentComplete", "int", range: -1...100), CmdletParameter("SecondsRemaining", "int"),
+      CmdletParameter("CurrentOperation", "string"), CmdletParameter("ParentId", "int"), CmdletParameter("Completed", "switch"),
+      CmdletParameter("SourceId", "int"),
     ], make: { WriteProgress() })
   }
   override func process() throws {

@@ -39,6 +39,14 @@ public struct CmdletParameter {
     (self.set, self.values, self.suggestions) = (set, values, suggestions)
     (self.allowsNull, self.allowsEmpty) = (allowsNull, allowsEmpty)
   }
+
+  fileprivate var constraints: [ValueConstraint] {
+    var result: [ValueConstraint] = notEmpty ? [ValidateNotNullConstraint(orEmpty: true)] : []
+    if !values.isEmpty { result.append(ValidateSetConstraint(values)) }
+    if !refused.isEmpty { result.append(RefusedTextConstraint(texts: refused)) }
+    if let range { result.append(ValidateRangeConstraint(low: .integer(range.lowerBound), high: .integer(range.upperBound))) }
+    return result
+  }
 }
 
 /// All that is known of a cmdlet: help, completion, binding and syntax come from here.
@@ -89,10 +97,7 @@ public struct CmdletDeclaration {
           isMandatory: declared.isMandatory, position: declared.position, byValue: declared.byValue, byName: declared.byName,
           remaining: declared.remaining)
         parameter.orderedSets.append(set)
-        if !declared.values.isEmpty { parameter.constraints = [ValidateSetConstraint(declared.values)] }
-        if !declared.refused.isEmpty { parameter.constraints = [RefusedTextConstraint(texts: declared.refused)] }
-        if declared.notEmpty { parameter.constraints = [ValidateNotNullConstraint(orEmpty: true)] }
-        if let range = declared.range { parameter.constraints = [ValidateRangeConstraint(low: .integer(range.lowerBound), high: .integer(range.upperBound))] }
+        parameter.constraints = declared.constraints
         parameter.suggestions = declared.suggestions
         parameter.allowsNull = declared.allowsNull
         parameter.allowsEmptyString = declared.allowsEmpty

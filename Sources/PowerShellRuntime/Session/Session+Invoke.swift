@@ -217,11 +217,14 @@ extension Session {
     var results: [Value] = []
     guard let first = arguments.first else { throw overloadFailure("ForEach", 0) }
     if let block = first.object(as: ScriptBlock.self) {
-      for item in items {
-        let output = CollectingSink()
-        try block.invokeItem(self, item: item, arguments: Array(arguments.dropFirst()), output: output)
-        results += output.values
+      let output = CollectingSink()
+      if block.code.begin != nil || block.code.process != nil {
+        // A block with parts of its own is a pipeline over the items (EnumerableOps.ForEach).
+        try block.call(self, arguments: Array(arguments.dropFirst()), input: items, output: output)
+      } else {
+        for item in items { try block.invokeItem(self, item: item, arguments: Array(arguments.dropFirst()), output: output) }
       }
+      results += output.values
     } else if let type = first.object(as: TypeObject.self) {
       results = try items.map { try convert($0, to: type.descriptor) }
     } else {
@@ -248,7 +251,7 @@ extension Session {
 
   private func whereMethod(_ object: Value, _ arguments: [Value]) throws -> Value {
     guard let block = arguments.first?.object(as: ScriptBlock.self) else { throw overloadFailure("Where", arguments.count) }
-    let mode = arguments.count > 1 ? try stringify(arguments[1]).lowercased() : "default"
+    let mode = arguments.count > 1 ? try convert(arguments[1], to: TypeCatalog.whereMode).text.lowercased() : "default"
     var limit = 0
     if arguments.count > 2, case .int(let number) = try convert(arguments[2], to: .int) { limit = Int(number) }
     let items = isList(object) ? enumerated(object) : [object]

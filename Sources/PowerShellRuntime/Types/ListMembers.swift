@@ -17,7 +17,7 @@ enum ListMembers {
 
   static func load(_ type: MemberBuilder) {
     common(type)
-    let name = type.type.fullName
+    let name = type.type.openName
     switch name.split(separator: ".").last.map(String.init) ?? name {
     case let own where own.hasPrefix("LinkedList"): LinkedListMembers.load(type)
     case let own where own.contains("Queue"): queue(type)
@@ -161,7 +161,7 @@ enum ListMembers {
       }
       return .object(ListObject(Array(source.elements[a[0].intValue..<(a[0].intValue + a[1].intValue)]), type: source.type))
     }
-    if type.type.fullName == "System.Collections.Generic.List`1" { predicates(type) }
+    if type.type.openName == "System.Collections.Generic.List`1" { predicates(type) }
   }
 
   /// A delegate over the list's elements, as signatures name it: `System.Predicate[System.Int32]`.
@@ -381,7 +381,7 @@ enum ListMembers {
       for item in gone { target.table[key: item] = nil }
       return .integer(gone.count)
     }
-    if type.type.fullName.hasSuffix("SortedSet`1") {
+    if type.type.openName.hasSuffix("SortedSet`1") {
       type.method("System.Object Reverse()") { _, this, _ in .array(try set(this).elements.reversed()) }
       type.method("System.Object GetViewBetween(System.Object lowerValue, System.Object upperValue)") { _, this, a in
         let view = SetObject(type: try set(this).type)

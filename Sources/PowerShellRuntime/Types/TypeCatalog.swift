@@ -155,7 +155,7 @@ public enum TypeCatalog {
     return types
   }()
 
-  static func enumeration(_ name: String, _ names: [String], flags: Bool = false) -> TypeDescriptor {
+  public static func enumeration(_ name: String, _ names: [String], flags: Bool = false) -> TypeDescriptor {
     TypeDescriptor(
       name, base: .enumBase, interfaces: ["System.IComparable"], isValueType: true,
       enumeration: Enumeration(names, isFlags: flags))
@@ -221,6 +221,8 @@ public enum TypeCatalog {
       ("ExplicitCapture", 128),
     ], flags: true)
   static let shouldProcessReason = enumeration("System.Management.Automation.ShouldProcessReason", ["None", "WhatIf"])
+  /// The modes of the Where method.
+  static let whereMode = enumeration("System.Management.Automation.WhereOperatorSelectionMode", ["Default", "First", "Last", "SkipUntil", "Until", "Split"])
   static let confirmImpact = enumeration("System.Management.Automation.ConfirmImpact", ["None", "Low", "Medium", "High"])
   public static let moduleTypes = enumeration("System.Management.Automation.ModuleType", ["Script", "Binary", "Manifest", "Cim", "Workflow"])
   public static let memberTypes = enumeration(
@@ -249,7 +251,7 @@ public enum TypeCatalog {
         ("Temporary", 256), ("SparseFile", 512), ("ReparsePoint", 1024), ("Compressed", 2048), ("Offline", 4096), ("NotContentIndexed", 8192),
         ("Encrypted", 16384), ("IntegrityStream", 32768), ("NoScrubData", 131072),
       ], flags: true),
-    memberTypes, moduleTypes,
+    memberTypes, moduleTypes, whereMode,
     enumeration(
       "System.Management.Automation.ScopedItemOptions",
       [("None", 0), ("ReadOnly", 1), ("Constant", 2), ("Private", 4), ("AllScope", 8), ("Unspecified", 16)], flags: true),

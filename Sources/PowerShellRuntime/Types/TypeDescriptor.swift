@@ -100,6 +100,8 @@ public final class TypeDescriptor {
   public let enumeration: Enumeration?
   public let elementType: TypeDescriptor?
   public let genericArguments: [TypeDescriptor]
+  /// The full name without the arguments of a generic type.
+  var openName: String { genericArguments.isEmpty ? fullName : base?.fullName ?? fullName }
   /// Names that scripts may use instead of the full one, lower-case.
   let accelerators: [String]
   public internal(set) var instanceMembers: [String: Member] = [:]

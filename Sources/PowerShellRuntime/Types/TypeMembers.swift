@@ -3,7 +3,7 @@ enum TypeMembers {
   static func load(_ type: TypeDescriptor) {
     let builder = MemberBuilder(type)
     if type.isArray { return ArrayMembers.load(builder) }
-    switch type.fullName {
+    switch type.openName {
     case "System.Object": ObjectMembers.load(builder)
     case "System.String": StringMembers.load(builder)
     case "System.Char": CharMembers.load(builder)
