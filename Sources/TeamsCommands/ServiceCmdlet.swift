@@ -33,8 +33,18 @@ open class ServiceCmdlet: Cmdlet {
       return try writeError(
         "Please retry again later.", id: "TooManyRequests", .LimitsExceeded, recommendedAction: "The service is throttling (429): Start-Sleep -Seconds \(fault.retryAfter), then call it again.")
     }
+    if service == .graph { takeBodyParameter() }
     spellAsDocumented()
     do { try run() } catch let refusal as Refusal { try report(refusal) }
+  }
+
+  /// What -BodyParameter holds is as good as parameters of those names.
+  private func takeBodyParameter() {
+    guard let body = value("BodyParameter")?.object(as: DictionaryObject.self) else { return }
+    for (key, item) in body.entries {
+      guard let name = parameters.first(where: { CaseFolding.equal($0.name, key.text) })?.name, !has(name) else { continue }
+      bound[name] = item
+    }
   }
 
   /// The values of the service's enumerations as the service spells them, however they were typed.

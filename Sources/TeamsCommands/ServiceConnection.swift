@@ -11,6 +11,8 @@ public final class ServiceConnection {
   public var remoteSessions: [CustomObject] = []
   /// The session came from New-CsOnlineSession, the older way.
   public var isLegacySession = false
+  /// What the objects of such a session have for RunspaceId.
+  var legacyRunspace = ""
   /// The deprecation of Set-CsOnlineVoiceApplicationInstance was said (decision D2).
   public var hasWarnedOfVoiceInstance = false
 
@@ -43,13 +45,16 @@ public final class ServiceConnection {
 
   /// The account of a sign-in: any non-empty password is right (decision D14).
   ///
-  /// - Throws: the directory's sentence for an unknown account.
-  func signIn(_ name: String?) throws -> Account {
+  /// - Throws: the directory's sentence for an unknown account, or for a password that is empty.
+  func signIn(_ name: String?, password: String? = nil) throws -> Account {
     let name = name ?? tenant.administrator
     guard let account = tenant.account(name), account.instance == nil else {
       throw Refusal(
         "AADSTS50034: The user account {EUII Hidden} does not exist in the \(tenant.id) directory. To sign into this application, the account must be added to the directory.",
         code: "invalid_grant", action: "Sign in as \(tenant.administrator), or as another user of the organisation.")
+    }
+    if let password, password.isEmpty {
+      throw Refusal("AADSTS50126: Error validating credentials due to invalid username or password.", code: "invalid_grant", action: "Type the password: any that is not empty is right in a rehearsal.")
     }
     return account
   }

@@ -24,6 +24,8 @@ public struct Account: TenantObject, Identifiable {
     public var skuId: String
     /// When its service plans are provisioned.
     public var provisionedAt: Ticks
+    /// The ids of the service plans that were left out when it was assigned.
+    public var disabledPlans: [String]?
     public init(skuId: String, provisionedAt: Ticks) { (self.skuId, self.provisionedAt) = (skuId, provisionedAt) }
   }
 
@@ -61,6 +63,8 @@ public struct PhoneNumber: TenantObject, Identifiable {
   public var networkSiteId: String?
   /// What a look-up of callers by this number skips, such as SkipInternalVoip.
   public var reverseNumberLookup: [String]?
+  /// Until when nobody may have it; `Ticks.max` for ever (rule B93).
+  public var blockedUntil: Ticks?
   public var id: String { telephoneNumber }
 
   public init(
@@ -127,6 +131,8 @@ public struct NumberOrder: TenantObject, Identifiable {
   public var createdAt: Ticks
   public var expiresAt: Ticks
   public var completesAt: Ticks?
+  /// Whether it is for numbers of users rather than of services (rule B85).
+  public var isOfUsers: Bool { numberType.lowercased().contains("user") }
 }
 
 public struct Subscription: Equatable, Codable, Identifiable {

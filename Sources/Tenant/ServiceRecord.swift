@@ -87,14 +87,19 @@ extension Tenant {
     records(Tenant.associationKind).filter { $0["ConfigurationId"].text?.lowercased() == configuration.lowercased() }.map(\.id)
   }
 
-  /// Associates resource accounts with a call queue or auto attendant (rules B116 to B118).
+  /// - Throws: the service's refusal of a priority that there is not (rule B116).
+  public static func check(callPriority priority: Int) throws {
+    guard (1...5).contains(priority) else {
+      throw Refusal("Invalid CallPriority. The valid values are 1 to 5. Please provide the correct value.", action: "-CallPriority takes 1 to 5; 3 is the default.")
+    }
+  }
+
+  /// Associates a resource account with a call queue or auto attendant (rules B116 to B118).
   ///
   /// - Throws: the service's refusal.
   public func associate(_ instance: String, with configuration: String, type: String, priority: Int, command: String) throws {
-    guard (1...5).contains(priority) else {
-      throw Refusal("Invalid CallPriority. The valid values are 1 to 5. Please provide the correct value.", code: "BadRequest", action: "-CallPriority takes 1 to 5; 3 is the default.")
-    }
-    guard let account = account(instance), let own = account.instance else {
+    try Tenant.check(callPriority: priority)
+    guard let account = teamsAccount(instance), let own = account.instance else {
       throw Refusal("AppEndpointNotFound: the application instance \(instance) was not found.", code: "AppEndpointNotFound", action: "All resource accounts: Get-CsOnlineApplicationInstance.")
     }
     if association(of: account.id) != nil {

@@ -63,7 +63,7 @@ extension Tenant {
     try checkUnused([place.id])
     if case .flag(true) = place["IsDefault"] {
       throw Refusal(
-        "The location '\(place.id)' is the default location of its civic address and cannot be removed.", code: "BadRequest",
+        "The location '\(place.id)' is the default location of its civic address and cannot be removed.",
         action: "Remove-CsOnlineLisCivicAddress -CivicAddressId \(place["CivicAddressId"].text ?? "")")
     }
     try remove(place, command: command)
@@ -73,7 +73,7 @@ extension Tenant {
   private func checkUnused(_ places: Set<String>) throws {
     guard let number = numbers(at: places).min(by: { $0.telephoneNumber < $1.telephoneNumber }) else { return }
     throw Refusal(
-      "The location '\(number.locationId ?? "")' cannot be removed because it is assigned to telephone number '\(number.telephoneNumber)'.", code: "BadRequest",
+      "The location '\(number.locationId ?? "")' cannot be removed because it is assigned to telephone number '\(number.telephoneNumber)'.",
       action: "Set-CsPhoneNumberAssignment -PhoneNumber \(number.telephoneNumber) -LocationId null")
   }
 }

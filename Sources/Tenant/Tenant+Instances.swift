@@ -9,7 +9,7 @@ extension Tenant {
     _ identity: String,
     action: String = "Check the spelling with Get-CsOnlineApplicationInstance or Get-CsOnlineUser. A new resource account takes some seconds to reach Teams: wait, and try again."
   ) -> Refusal {
-    Refusal("The user '\(identity)' is not found", code: "NotFound", action: action)
+    Refusal("The user '\(identity)' is not found", action: action)
   }
 
   public func newInstance(userPrincipalName: String, displayName: String?, applicationId: String?) throws -> Account {
@@ -96,12 +96,13 @@ extension Tenant {
   public func removeAccount(_ identity: String, command: String) throws {
     guard let account = account(identity) else { throw Tenant.directoryNotFound(identity) }
     try perform(command, on: account.userPrincipalName) { state in
-      for number in state.numbers(heldBy: account.id) { state.numbers[number.id]?.unassign() }
+      // The number of a resource account sticks to it (rules B94 and B114); a user's is free.
+      if account.instance == nil { for number in state.numbers(heldBy: account.id) { state.numbers[number.id]?.unassign() } }
       state.remove(account)
     }
   }
 
-  /// Puts a removed account back, without its number.
+  /// Puts a removed account back, a user's without its number.
   public func restoreAccount(_ id: String, command: String) throws -> Account {
     guard let account = state.removedAccounts[id.lowercased()] else { throw Tenant.directoryNotFound(id, action: "What was removed: Get-MgDirectoryDeletedItem.") }
     return try perform(command, on: account.userPrincipalName) { state in

@@ -36,6 +36,10 @@ extension Tenant {
           "Telephone Number '\(text)' is not found from tenant '\(id)'", action: "Numbers that can be assigned: Get-CsPhoneNumberAssignment -PstnAssignmentStatus Unassigned.")
       }
       try check(entry, account, numberType)
+      if let end = entry.blockedUntil, end > now() {
+        throw Refusal(
+          "Telephone Number '\(text)' is blocked from assignment", action: "It was unassigned with -AssignmentBlockedDays or -AssignmentBlockedForever: choose another number.")
+      }
       if let holder = entry.assignedTo, holder != account.id {
         throw Refusal(
           "Telephone Number '\(text)' has already been assigned to another user",
@@ -72,6 +76,12 @@ extension Tenant {
         "Telephone Number '\(number.telephoneNumber)' is not of the type '\(numberType)'", action: "It is a \(number.numberType) number: name that type with -PhoneNumberType.")
     }
     let isInstance = account.instance != nil
+    if isInstance, let department = account.department, department.isEmpty || department == "Skype for Business Application Endpoint" {
+      // Rule B41: accounts older than 2019.
+      throw Refusal(
+        "User '\(account.userPrincipalName)' is not a valid target for a telephone number",
+        action: "Its Department must be that of application instances: Set-MsolUser -ObjectId \(account.id) -Department 'Microsoft Communication Application Instance'.")
+    }
     let needed = isInstance ? "VoiceApplicationAssignment" : "UserAssignment"
     if !number.capability.contains(needed) {
       throw Refusal(
@@ -101,7 +111,7 @@ extension Tenant {
   private func checked(_ locationId: String) throws -> String? {
     if locationId.lowercased() == "null" { return nil }
     guard let place = record(Tenant.emergencyLocationKind, locationId) else {
-      throw Refusal("The location '\(locationId)' is not found", code: "NotFound", action: "The organisation's locations: Get-CsOnlineLisLocation.")
+      throw Refusal("The location '\(locationId)' is not found", action: "The organisation's locations: Get-CsOnlineLisLocation.")
     }
     return place.id
   }
@@ -128,8 +138,10 @@ extension Tenant {
 
   /// Remove-CsPhoneNumberAssignment.
   ///
-  /// - Parameter number: nil for all numbers of the account.
-  public func removeAssignment(_ identity: String, number: String?, numberType: String?, command: String) throws {
+  /// - Parameters:
+  ///   - number: nil for all numbers of the account.
+  ///   - blockedUntil: until when nobody may have what is released.
+  public func removeAssignment(_ identity: String, number: String?, numberType: String?, blockedUntil: Ticks? = nil, command: String) throws {
     guard let account = teamsAccount(identity) else { throw Tenant.userNotFound(identity) }
     var held = state.numbers(heldBy: account.id)
     if let number {
@@ -140,12 +152,15 @@ extension Tenant {
           "Telephone Number '\(text)' is not assigned to '\(account.userPrincipalName)'", action: "What it holds: Get-CsPhoneNumberAssignment -AssignedPstnTargetId \(account.userPrincipalName).")
       }
     }
-    try release(account, held, command)
+    try release(account, held, blockedUntil: blockedUntil, command)
   }
 
-  private func release(_ account: Account, _ numbers: [PhoneNumber], _ command: String) throws {
+  private func release(_ account: Account, _ numbers: [PhoneNumber], blockedUntil: Ticks? = nil, _ command: String) throws {
     try perform(command, on: account.userPrincipalName) { state in
-      for number in numbers { state.numbers[number.id]?.unassign() }
+      for number in numbers {
+        state.numbers[number.id]?.unassign()
+        state.numbers[number.id]?.blockedUntil = blockedUntil
+      }
       guard var account = state.accounts[account.id] else { return }
       // Rule B104: a user loses enterprise voice with the number.
       if account.instance == nil { account.enterpriseVoiceEnabled = state.numbers(heldBy: account.id).contains { $0.category == nil } } else { account.instance?.isSynced = false }
@@ -166,7 +181,7 @@ extension Tenant {
     guard quantity > 0, quantity <= 100 else { throw Refusal("The quantity '\(quantity)' is not valid.", action: "Order 1 to 100 numbers.") }
     let address = civicAddressId.flatMap { record(Tenant.civicAddressKind, $0) }
     if civicAddressId != nil, address == nil {
-      throw Refusal("The civic address '\(civicAddressId ?? "")' is not found", code: "NotFound", action: "The organisation's addresses: Get-CsOnlineLisLocation.")
+      throw Refusal("The civic address '\(civicAddressId ?? "")' is not found", action: "The organisation's addresses: Get-CsOnlineLisLocation.")
     }
     return try perform(command, on: name) { state in
       let start = "+" + prefix.filter(\.isNumber)
@@ -186,7 +201,7 @@ extension Tenant {
   /// Buys the numbers of an order that are reserved.
   public func completeOrder(_ orderId: String, command: String) throws {
     settle()
-    guard var order = state.orders[orderId.lowercased()] else { throw Refusal("The order '\(orderId)' is not found", code: "NotFound", action: "Get-CsOnlineTelephoneNumberOrder -OrderType Search") }
+    guard var order = state.orders[orderId.lowercased()] else { throw Refusal("The order '\(orderId)' is not found", action: "Get-CsOnlineTelephoneNumberOrder -OrderType Search") }
     guard order.status == "Reserved" else {
       throw Refusal(
         "The order '\(order.name)' can't be completed: its status is \(order.status).", action: "A reservation holds 10 minutes. Search again with New-CsOnlineTelephoneNumberOrder.")
@@ -200,7 +215,7 @@ extension Tenant {
   }
 
   public func cancelOrder(_ orderId: String, command: String) throws {
-    guard var order = state.orders[orderId.lowercased()] else { throw Refusal("The order '\(orderId)' is not found", code: "NotFound") }
+    guard var order = state.orders[orderId.lowercased()] else { throw Refusal("The order '\(orderId)' is not found") }
     try perform(command, on: order.name) { state in
       order.status = "Cancelled"
       state.orders[order.id] = order

@@ -74,7 +74,7 @@ public final class Tenant {
         for number in order.numbers {
           state.numbers[number] = PhoneNumber(
             telephoneNumber: number, numberType: "CallingPlan",
-            capability: ["service", "voiceapplication", "conference", "tollfree"].contains { order.numberType.lowercased().contains($0) } ? ["ConferenceAssignment", "VoiceApplicationAssignment"] : ["UserAssignment"],
+            capability: order.isOfUsers ? ["UserAssignment"] : ["ConferenceAssignment", "VoiceApplicationAssignment"],
             city: order.city, isoCountryCode: order.country)
         }
       }
@@ -184,7 +184,7 @@ public final class Tenant {
   /// Whether a service plan of an account's licences is provisioned.
   public func hasPlan(_ names: [String], _ account: Account) -> Bool {
     account.licenses.contains { license in
-      license.provisionedAt <= now() && (subscription(license.skuId)?.servicePlans.contains { names.contains($0.name) } ?? false)
+      license.provisionedAt <= now() && (subscription(license.skuId)?.servicePlans.contains { names.contains($0.name) && !(license.disabledPlans?.contains($0.id) ?? false) } ?? false)
     }
   }
 

@@ -191,6 +191,7 @@ extension Account.License {
       switch key {
       case "skuId": skuId = try scanner.string()
       case "provisionedAt": provisionedAt = try scanner.integer()
+      case "disabledPlans": if !scanner.null() { disabledPlans = try scanner.strings() }
       default: try scanner.skip()
       }
     }
@@ -227,6 +228,7 @@ extension PhoneNumber {
       case "category": category = try scanner.optionalString()
       case "networkSiteId": networkSiteId = try scanner.optionalString()
       case "reverseNumberLookup": if !scanner.null() { reverseNumberLookup = try scanner.strings() }
+      case "blockedUntil": blockedUntil = scanner.null() ? nil : try scanner.integer()
       default: try scanner.skip()
       }
     }

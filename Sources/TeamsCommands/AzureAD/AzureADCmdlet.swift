@@ -18,7 +18,7 @@ class AzureADCmdlet: ServiceCmdlet {
       ("GivenName", text(account.instance == nil ? words.first : nil)), ("Surname", text(account.instance == nil ? words.dropFirst().last : nil)),
       ("Mail", account.instance == nil ? .string(account.userPrincipalName) : .null), ("MailNickName", text(account.userPrincipalName.split(separator: "@").first.map(String.init))),
       ("ObjectType", .string("User")), ("UsageLocation", text(account.usageLocation)), ("TelephoneNumber", .null),
-      ("AssignedLicenses", .array(account.licenses.map { .object(CustomObject([("DisabledPlans", .array([])), ("SkuId", .string($0.skuId))])) })),
+      ("AssignedLicenses", .array(account.licenses.map { .object(CustomObject([("DisabledPlans", .strings($0.disabledPlans ?? [])), ("SkuId", .string($0.skuId))])) })),
       ("AssignedPlans", .array(account.licenses.flatMap { tenant.subscription($0.skuId)?.servicePlans ?? [] }.map { plan in
         .object(CustomObject([("CapabilityStatus", .string("Enabled")), ("Service", .string(plan.name)), ("ServicePlanId", .string(plan.id))]))
       })),

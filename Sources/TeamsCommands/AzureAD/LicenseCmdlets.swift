@@ -8,7 +8,10 @@ final class SetAzureADUserLicense: AzureADCmdlet {
   override func run() throws {
     let account = try user(string("ObjectId") ?? "")
     let licenses = value("AssignedLicenses") ?? .null
-    let add = try list("AddLicenses", of: licenses).map { try session.propertyValue("SkuId", of: $0)?.text ?? $0.text }
+    let add = try list("AddLicenses", of: licenses).map { item in
+      let disabled = try session.propertyValue("DisabledPlans", of: item).map { session.enumerated($0).filter { !$0.isNull }.map(\.text) } ?? []
+      return LicenseRequest(try session.propertyValue("SkuId", of: item)?.text ?? item.text, disabledPlans: disabled)
+    }
     let remove = try list("RemoveLicenses", of: licenses).map { try session.propertyValue("SkuId", of: $0)?.text ?? $0.text }
     if add.isEmpty && remove.isEmpty { throw Refusal("No license changes provided", code: "Request_BadRequest", action: "Fill AddLicenses or RemoveLicenses of the AssignedLicenses object.") }
     _ = try tenant.assignLicenses(account.id, add: add, remove: remove, command: commandName)
@@ -28,7 +31,7 @@ final class GetAzureADUserLicenseDetail: AzureADCmdlet {
       guard let subscription = tenant.subscription(license.skuId) else { continue }
       let status = license.provisionedAt <= Session.currentTicks() ? "Success" : "PendingProvisioning"
       try write(object("Microsoft.Open.AzureAD.Model.LicenseDetail", [
-        ("ObjectId", .string(license.skuId)), ("ServicePlans", servicePlans(subscription, status: status)), ("SkuId", .string(license.skuId)), ("SkuPartNumber", .string(subscription.skuPartNumber)),
+        ("ObjectId", .string(license.skuId)), ("ServicePlans", servicePlans(subscription, status: status, disabled: license.disabledPlans ?? [])), ("SkuId", .string(license.skuId)), ("SkuPartNumber", .string(subscription.skuPartNumber)),
       ]))
     }
   }

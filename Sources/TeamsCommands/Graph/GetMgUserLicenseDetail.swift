@@ -16,7 +16,7 @@ final class GetMgUserLicenseDetail: ServiceCmdlet {
       let status = license.provisionedAt <= Session.currentTicks() ? "Success" : "PendingProvisioning"
       try write(object("Microsoft.Graph.PowerShell.Models.MicrosoftGraphLicenseDetails", [
         ("Id", .string(license.skuId)), ("SkuId", .string(license.skuId)), ("SkuPartNumber", .string(subscription.skuPartNumber)),
-        ("ServicePlans", servicePlans(subscription, status: status)),
+        ("ServicePlans", servicePlans(subscription, status: status, disabled: license.disabledPlans ?? [])),
       ]))
     }
   }

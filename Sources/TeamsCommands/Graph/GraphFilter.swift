@@ -32,7 +32,7 @@ struct GraphFilter {
   }
 
   static func unknown(_ property: String) -> Refusal {
-    Refusal("Invalid filter clause: Could not find a property named '\(property)'.", code: "BadRequest", action: "Name a property that the object has.")
+    Refusal("Invalid filter clause: Could not find a property named '\(property)'.", action: "Name a property that the object has.")
   }
 
   func matches(_ object: CustomObject) -> Bool { condition(Scope(object: .object(object))) }
@@ -91,7 +91,7 @@ struct GraphFilterParser {
   }
 
   private var invalid: Refusal {
-    Refusal("Invalid filter clause: \(text)", code: "BadRequest", action: "For example: -Filter \"displayName eq 'Contoso Incident Bot'\".")
+    Refusal("Invalid filter clause: \(text)", action: "For example: -Filter \"displayName eq 'Contoso Incident Bot'\".")
   }
 
   private mutating func take(_ word: String) -> Bool {

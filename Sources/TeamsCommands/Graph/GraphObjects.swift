@@ -12,9 +12,10 @@ extension ServiceCmdlet {
     ])
   }
 
-  func servicePlans(_ subscription: Subscription, status: String) -> Value {
+  /// - Parameter disabled: the ids of plans that a licence was assigned without.
+  func servicePlans(_ subscription: Subscription, status: String, disabled: [String] = []) -> Value {
     .array(subscription.servicePlans.map { plan in
-      .object(CustomObject([("AppliesTo", .string("User")), ("ProvisioningStatus", .string(status)), ("ServicePlanId", .string(plan.id)), ("ServicePlanName", .string(plan.name))]))
+      .object(CustomObject([("AppliesTo", .string("User")), ("ProvisioningStatus", .string(disabled.contains(plan.id) ? "Disabled" : status)), ("ServicePlanId", .string(plan.id)), ("ServicePlanName", .string(plan.name))]))
     })
   }
 

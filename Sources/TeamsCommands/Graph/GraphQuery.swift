@@ -7,7 +7,7 @@ extension ServiceCmdlet {
   func matches(_ search: String, _ object: CustomObject) throws -> Bool {
     let parts = search.filter { $0 != "\"" }.split(separator: ":", maxSplits: 1).map(String.init)
     guard parts.count == 2, let value = object[parts[0]] else {
-      throw Refusal("Syntax error: character ':' is not valid at position 0 in '\(search)'.", code: "BadRequest", action: "-Search '\"displayName:Adele\"' -ConsistencyLevel eventual")
+      throw Refusal("Syntax error: character ':' is not valid at position 0 in '\(search)'.", action: "-Search '\"displayName:Adele\"' -ConsistencyLevel eventual")
     }
     return value.text.lowercased().split(separator: " ").contains { $0.hasPrefix(parts[1].lowercased()) } || value.text.lowercased().hasPrefix(parts[1].lowercased())
   }
@@ -56,10 +56,10 @@ extension ServiceCmdlet {
     for key in order.reversed() {
       let words = key.split(separator: " ").map(String.init)
       guard let property = words.first, words.count == 1 || (words.count == 2 && ["asc", "desc"].contains(words[1].lowercased())) else {
-        throw Refusal("Syntax error at position \(key.count) in '\(key)'.", code: "BadRequest", action: "For example: -Sort 'displayName desc'.")
+        throw Refusal("Syntax error at position \(key.count) in '\(key)'.", action: "For example: -Sort 'displayName desc'.")
       }
       guard let sample = rows.first?.object else { return [] }
-      guard sample.shape.position(property) != nil else { throw Refusal("Could not find a property named '\(property)'.", code: "BadRequest", action: "Sort by a property that the object has.") }
+      guard sample.shape.position(property) != nil else { throw Refusal("Could not find a property named '\(property)'.", action: "Sort by a property that the object has.") }
       let isDescending = words.last?.lowercased() == "desc"
       let ranks = rows.map { $0.object[property] ?? .null }
       let places = rows.indices.sorted { one, other in

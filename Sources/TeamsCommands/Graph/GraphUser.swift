@@ -79,7 +79,7 @@ extension ServiceCmdlet {
       ("DisplayName", .string(account.displayName)), ("Id", .string(account.id)), ("Mail", account.instance == nil ? .string(account.userPrincipalName) : .null),
       ("UserPrincipalName", .string(account.userPrincipalName)), ifAsked("AccountEnabled", .bool(account.accountEnabled)), ifAsked("Department", text(account.department)),
       ifAsked("UsageLocation", text(account.usageLocation)), ifAsked("City", text(account.city)),
-      ifAsked("AssignedLicenses", .array(account.licenses.map { .object(CustomObject([("DisabledPlans", .array([])), ("SkuId", .string($0.skuId))])) })),
+      ifAsked("AssignedLicenses", .array(account.licenses.map { .object(CustomObject([("DisabledPlans", .strings($0.disabledPlans ?? [])), ("SkuId", .string($0.skuId))])) })),
       ifAsked("AssignedPlans", assignedPlans(account)), ifAsked("UserType", kept("UserType") ?? .string("Member")), ifAsked("CreatedDateTime", date(created(account))),
       ifAsked("LicenseAssignmentStates", licenseStates(account)), ifAsked("LastPasswordChangeDateTime", date(created(account))),
       ifAsked("ProxyAddresses", account.instance == nil ? .strings(["SMTP:" + account.userPrincipalName]) : .array([])), ifAsked("Identities", identities(account)),
@@ -95,7 +95,7 @@ extension ServiceCmdlet {
   private func licenseStates(_ account: Account) -> Value {
     .array(account.licenses.map { license in
       .object(model("LicenseAssignmentState", [
-        ("AssignedByGroup", .null), ("DisabledPlans", .array([])), ("Error", .string("None")), ("LastUpdatedDateTime", date(assigned(license, to: account))),
+        ("AssignedByGroup", .null), ("DisabledPlans", .strings(license.disabledPlans ?? [])), ("Error", .string("None")), ("LastUpdatedDateTime", date(assigned(license, to: account))),
         ("SkuId", .string(license.skuId)), ("State", .string("Active")),
       ]))
     })
@@ -112,7 +112,7 @@ extension ServiceCmdlet {
     .array(account.licenses.flatMap { license in
       (tenant.subscription(license.skuId)?.servicePlans ?? []).map { plan in
         .object(CustomObject([
-          ("AssignedDateTime", date(assigned(license, to: account))), ("CapabilityStatus", .string("Enabled")), ("Service", .string(plan.name.hasPrefix("MCO") ? "MicrosoftCommunicationsOnline" : plan.name)),
+          ("AssignedDateTime", date(assigned(license, to: account))), ("CapabilityStatus", .string(license.disabledPlans?.contains(plan.id) ?? false ? "Deleted" : "Enabled")), ("Service", .string(plan.name.hasPrefix("MCO") ? "MicrosoftCommunicationsOnline" : plan.name)),
           ("ServicePlanId", .string(plan.id)),
         ]))
       }

@@ -8,15 +8,22 @@ final class SetMgUserLicense: ServiceCmdlet {
   override class var scopes: [String] { ["User.ReadWrite.All", "Directory.ReadWrite.All", "LicenseAssignment.ReadWrite.All"] }
   override func run() throws {
     let id = string("UserId") ?? ""
+    let missing = ["AddLicenses", "RemoveLicenses"].filter { !has($0) }.map { $0.prefix(1).lowercased() + $0.dropFirst() }
+    if !missing.isEmpty {
+      throw Refusal(
+        "One or more parameters of the operation 'assignLicense' are missing from the request payload. The missing parameters are: \(missing.joined(separator: ", ")).",
+        code: "Request_BadRequest", action: "Both lists are mandatory; an empty one is @().")
+    }
     guard try shouldProcess(id) else { return }
-    var add: [String] = []
+    var add: [LicenseRequest] = []
     if let list = value("AddLicenses"), !list.isNull {
       for item in list.object is DictionaryObject ? [list] : session.enumerated(list) {
-        let sku = try item.object(as: DictionaryObject.self)?["SkuId"] ?? session.propertyValue("SkuId", of: item)
-        guard let sku, !sku.isNull else {
+        func part(_ name: String) throws -> Value? { try item.object(as: DictionaryObject.self)?[name] ?? session.propertyValue(name, of: item) }
+        guard let sku = try part("SkuId"), !sku.isNull else {
           throw Refusal("A null or empty value was specified for property skuId.", code: "Request_BadRequest", action: "-AddLicenses @{ SkuId = (Get-MgSubscribedSku | Where-Object SkuPartNumber -eq MCOEV).SkuId }")
         }
-        add.append(try session.stringify(sku))
+        let disabled = try part("DisabledPlans").map { try session.enumerated($0).filter { !$0.isNull }.map { try session.stringify($0) } } ?? []
+        add.append(LicenseRequest(try session.stringify(sku), disabledPlans: disabled))
       }
     }
     let account = try tenant.assignLicenses(id, add: add, remove: strings("RemoveLicenses"), command: commandName)

@@ -24,7 +24,7 @@ struct DirectoryFilter {
   }
 
   private static func invalid(_ text: String) -> Refusal {
-    Refusal("The filter '\(text)' is not valid.", code: "BadRequest", action: "For example: -Filter {LineURI -eq \"tel:+14255550100\"}, or -Filter {Department -like \"Sales*\" -and City -ne $null}.")
+    Refusal("The filter '\(text)' is not valid.", action: "For example: -Filter {LineURI -eq \"tel:+14255550100\"}, or -Filter {Department -like \"Sales*\" -and City -ne $null}.")
   }
 
   private static func tokens(_ text: String) throws -> [Token] {

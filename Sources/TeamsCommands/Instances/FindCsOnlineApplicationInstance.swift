@@ -1,21 +1,24 @@
 import PowerShellRuntime
 import Tenant
 
-/// Find-CsOnlineApplicationInstance: by a part of the name or number.
+/// Find-CsOnlineApplicationInstance: by how the name begins, by a part of the number, or by the id (rule B39).
 final class FindCsOnlineApplicationInstance: ServiceCmdlet {
   override class var name: String { "Find-CsOnlineApplicationInstance" }
   override func run() throws {
     let query = (string("SearchQuery") ?? "").lowercased()
-    var found: [CustomObject] = []
-    for account in tenant.instances {
+    var left = min(20, count("MaxResults", orElse: 10))
+    for account in tenant.instances where left > 0 {
       let number = tenant.number(of: account)?.telephoneNumber ?? ""
-      guard account.displayName.lowercased().contains(query) || account.userPrincipalName.lowercased().contains(query) || number.contains(query) else { continue }
+      let name = account.displayName.lowercased()
+      let isFound = flag("ExactMatchOnly")
+        ? [name, number, String(number.dropFirst()), account.id].contains(query) : name.hasPrefix(query) || number.contains(query) || account.id == query
+      guard isFound else { continue }
       if flag("AssociatedOnly"), tenant.association(of: account.id) == nil { continue }
       if flag("UnAssociatedOnly"), tenant.association(of: account.id) != nil { continue }
-      found.append(object("Microsoft.Rtc.Management.Hosted.Online.Models.FindApplicationInstanceResult", [
+      left -= 1
+      try write(object("Microsoft.Rtc.Management.Hosted.Online.Models.FindApplicationInstanceResult", [
         ("Id", .string(account.id)), ("Name", .string(account.displayName)), ("TelephoneNumber", number.isEmpty ? .null : .string(number)),
       ]))
     }
-    for item in found.prefix(count("MaxResults", orElse: 20)) { try write(item) }
   }
 }

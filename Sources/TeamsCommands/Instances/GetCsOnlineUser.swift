@@ -8,7 +8,11 @@ final class GetCsOnlineUser: ServiceCmdlet {
   override func run() throws {
     var accounts: [Account]
     if let identity = string("Identity") {
-      guard let account = tenant.teamsAccount(identity) ?? account(alias: identity) else { throw Tenant.userNotFound(identity, action: "All users: Get-CsOnlineUser.") }
+      if has("AccountType") { throw Refusal("AccountType parameter cannot be used with Identity parameter.", action: "Name the user, or list those of a type.") }
+      if has("Filter") { throw Refusal("Filter parameter cannot be used along with Identity input.", action: "Name the user, or filter all of them.") }
+      guard let account = tenant.teamsAccount(identity) ?? account(alias: identity) else {
+        throw Refusal("Management object not found for identity \"\(identity)\".", action: "All users: Get-CsOnlineUser.")
+      }
       accounts = [account]
     } else {
       let known = flag("SoftDeletedUser") ? tenant.state.removedAccounts : tenant.state.accounts

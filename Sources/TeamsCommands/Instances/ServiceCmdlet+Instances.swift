@@ -2,15 +2,21 @@ import PowerShellRuntime
 import Tenant
 
 extension ServiceCmdlet {
-  /// An application instance as the Teams cmdlets give it (decision D7).
+  private static let instance = "Microsoft.Rtc.Management.Hosted.Online.Models.ApplicationInstance"
+
+  /// An application instance as the Teams cmdlets give it (decision D7); a session of the older way has its own order.
   func instanceObject(_ account: Account) -> CustomObject {
-    var properties: [(String, Value)] = []
-    if connection.isLegacySession { properties.append(("RunspaceId", .string("00000000-0000-0000-0000-000000000000"))) }
-    properties += [
-      ("ApplicationId", text(account.instance?.applicationId)), ("DisplayName", .string(account.displayName)), ("ObjectId", .string(account.id)),
-      ("PhoneNumber", text(tenant.number(of: account).map { "tel:" + $0.telephoneNumber })), ("TenantId", .string(tenant.id)),
-      ("UserPrincipalName", .string(account.userPrincipalName)),
-    ]
-    return object("Microsoft.Rtc.Management.Hosted.Online.Models.ApplicationInstance", properties)
+    let (id, organisation, name) = (Value.string(account.id), Value.string(tenant.id), Value.string(account.userPrincipalName))
+    let application = text(account.instance?.applicationId)
+    let number = text(tenant.number(of: account).map { "tel:" + $0.telephoneNumber })
+    guard connection.isLegacySession else {
+      return object(ServiceCmdlet.instance, [
+        ("ApplicationId", application), ("DisplayName", .string(account.displayName)), ("ObjectId", id), ("PhoneNumber", number), ("TenantId", organisation), ("UserPrincipalName", name),
+      ])
+    }
+    return object("Deserialized." + ServiceCmdlet.instance, [
+      ("RunspaceId", .string(connection.legacyRunspace)), ("ObjectId", id), ("TenantId", organisation), ("UserPrincipalName", name), ("ApplicationId", application),
+      ("DisplayName", .string(account.displayName)), ("PhoneNumber", number),
+    ])
   }
 }

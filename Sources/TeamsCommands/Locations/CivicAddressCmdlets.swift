@@ -19,7 +19,7 @@ final class NewCsOnlineLisCivicAddress: LocationInformationCmdlet {
   override func run() throws {
     let country = string("CountryOrRegion") ?? ""
     guard country.count == 2, country.allSatisfy(\.isLetter) else {
-      throw Refusal("The country or region '\(country)' is not valid.", code: "BadRequest", action: "It is a code of two letters, such as US.")
+      throw Refusal("The country or region '\(country)' is not valid.", action: "It is a code of two letters, such as US.")
     }
     guard try shouldProcess(string("CompanyName") ?? "") else { return }
     var address = ServiceRecord(kind: Tenant.civicAddressKind, id: "", name: "")

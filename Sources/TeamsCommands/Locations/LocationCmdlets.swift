@@ -24,7 +24,7 @@ final class NewCsOnlineLisLocation: LocationInformationCmdlet {
     let address = try address(guid("CivicAddressId") ?? "")
     let name = string("Location") ?? ""
     if tenant.places(at: address.id).contains(where: { $0["Location"].text?.lowercased() == name.lowercased() }) {
-      throw Refusal("The location '\(name)' already exists at this civic address.", code: "BadRequest", action: "Get-CsOnlineLisLocation -CivicAddressId \(address.id)")
+      throw Refusal("The location '\(name)' already exists at this civic address.", action: "Get-CsOnlineLisLocation -CivicAddressId \(address.id)")
     }
     guard try shouldProcess(name) else { return }
     var place = ServiceRecord(kind: Tenant.emergencyLocationKind, id: "", name: name)

@@ -13,14 +13,14 @@ class LocationInformationCmdlet: ServiceCmdlet {
 
   func address(_ id: String) throws -> ServiceRecord {
     guard let address = tenant.record(Tenant.civicAddressKind, id) else {
-      throw Refusal("The civic address '\(id)' is not found", code: "NotFound", action: "The organisation's addresses: Get-CsOnlineLisCivicAddress.")
+      throw Refusal("The civic address '\(id)' is not found", action: "The organisation's addresses: Get-CsOnlineLisCivicAddress.")
     }
     return address
   }
 
   func place(_ id: String) throws -> ServiceRecord {
     guard let place = tenant.record(Tenant.emergencyLocationKind, id) else {
-      throw Refusal("The location '\(id)' is not found", code: "NotFound", action: "The organisation's locations: Get-CsOnlineLisLocation.")
+      throw Refusal("The location '\(id)' is not found", action: "The organisation's locations: Get-CsOnlineLisLocation.")
     }
     return place
   }
@@ -31,7 +31,7 @@ class LocationInformationCmdlet: ServiceCmdlet {
     for (name, range) in [("Latitude", 90.0), ("Longitude", 180.0)] {
       guard let text = string(name), !text.isEmpty else { continue }
       guard let degrees = Double(text), abs(degrees) <= range else {
-        throw Refusal("The \(name.lowercased()) '\(text)' is not valid.", code: "BadRequest", action: "It is a number of degrees from -\(Int(range)) to \(Int(range)).")
+        throw Refusal("The \(name.lowercased()) '\(text)' is not valid.", action: "It is a number of degrees from -\(Int(range)) to \(Int(range)).")
       }
     }
   }

@@ -54,7 +54,7 @@ final class NetworkElementCmdlet: LocationInformationCmdlet {
       try tenant.store(record, command: commandName)
     default:
       guard let record = tenant.record(element.kind, id) else {
-        throw Refusal("The \(element.kind) '\(id)' is not found", code: "NotFound", action: "Those that exist: Get-\(element.noun).")
+        throw Refusal("The \(element.kind) '\(id)' is not found", action: "Those that exist: Get-\(element.noun).")
       }
       guard try shouldProcess(id) else { return }
       try tenant.remove(record, command: commandName)
@@ -64,13 +64,13 @@ final class NetworkElementCmdlet: LocationInformationCmdlet {
   /// An address of a network or device is written in the usual way.
   private func check() throws {
     if let subnet = string("Subnet"), !NetworkElementCmdlet.isAddress(subnet) {
-      throw Refusal("The subnet '\(subnet)' is not valid.", code: "BadRequest", action: "It is the network's own address, such as 10.10.10.128.")
+      throw Refusal("The subnet '\(subnet)' is not valid.", action: "It is the network's own address, such as 10.10.10.128.")
     }
     for name in ["BSSID", "ChassisID"] {
       guard let text = string(name) else { continue }
       let digits = text.filter { !"-:*".contains($0) }
       guard digits.allSatisfy(\.isHexDigit), text.contains("*") || digits.count == 12 else {
-        throw Refusal("The \(name) '\(text)' is not valid.", code: "BadRequest", action: "It is a MAC address, such as B8-BE-BF-4A-A3-00.")
+        throw Refusal("The \(name) '\(text)' is not valid.", action: "It is a MAC address, such as B8-BE-BF-4A-A3-00.")
       }
     }
   }

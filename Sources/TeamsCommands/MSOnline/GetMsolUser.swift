@@ -19,7 +19,7 @@ final class GetMsolUser: ServiceCmdlet {
         ("UsageLocation", text(account.usageLocation)), ("ObjectId", .string(account.id)),
         ("Licenses", .array(account.licenses.map { license in
           .object(CustomObject([("AccountSkuId", .string("contoso:" + (tenant.subscription(license.skuId)?.skuPartNumber ?? "")))]))
-        })), ("BlockCredential", .bool(!account.accountEnabled)),
+        })), ("BlockCredential", .bool(!account.accountEnabled)), ("Department", text(account.department)),
       ]))
     }
   }

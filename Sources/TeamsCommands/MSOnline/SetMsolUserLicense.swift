@@ -9,12 +9,28 @@ final class SetMsolUserLicense: ServiceCmdlet {
     func ids(_ parameter: String) throws -> [String] {
       try strings(parameter).map { name in
         guard let part = name.split(separator: ":").last, let subscription = tenant.subscription(String(part)) else {
-          throw Refusal("Unable to assign this license because it is invalid.", code: "Microsoft.Online.Administration.Automation.InvalidLicenseException", action: "Get-MsolAccountSku names them: contoso:PHONESYSTEM_VIRTUALUSER.")
+          throw Refusal(
+            "Unable to assign this license because it is invalid. Use the Get-MsolAccountSku cmdlet to retrieve a list of valid licenses.", code: "Microsoft.Online.Administration.Automation.InvalidLicenseException", action: "Get-MsolAccountSku names them: contoso:PHONESYSTEM_VIRTUALUSER.")
         }
         return subscription.skuId
       }
     }
-    _ = try tenant.assignLicenses(
-      string("UserPrincipalName") ?? string("ObjectId") ?? "", add: try ids("AddLicenses"), remove: try ids("RemoveLicenses"), command: commandName)
+    let (add, remove) = (try ids("AddLicenses"), try ids("RemoveLicenses"))
+    guard let account = tenant.account(string("UserPrincipalName") ?? string("ObjectId") ?? "") else { throw Tenant.directoryNotFound(string("UserPrincipalName") ?? string("ObjectId") ?? "") }
+    for sku in add where !remove.contains(sku) {
+      // MSOnline's own sentences, which are not those of Microsoft Graph.
+      func refuse(_ message: String, _ action: String) -> Refusal { Refusal(message, code: "Microsoft.Online.Administration.Automation.InvalidLicenseException", action: action) }
+      if account.licenses.contains(where: { $0.skuId == sku }) {
+        throw refuse(
+          "Unable to assign this license because it is invalid. Use the Get-MsolAccountSku cmdlet to retrieve a list of valid licenses.", "\(account.userPrincipalName) has the licence already.")
+      }
+      if account.usageLocation == nil {
+        throw refuse("You must provide a required property: Parameter name: UsageLocation", "Set-MsolUser -UserPrincipalName \(account.userPrincipalName) -UsageLocation US")
+      }
+      if let subscription = tenant.subscription(sku), tenant.consumed(sku) >= subscription.enabled {
+        throw refuse("Unable to assign this license because the number of allowed licenses have been assigned.", "Take a licence from another account, or buy more.")
+      }
+    }
+    _ = try tenant.assignLicenses(account.id, add: add.map { LicenseRequest($0) }, remove: remove, command: commandName)
   }
 }

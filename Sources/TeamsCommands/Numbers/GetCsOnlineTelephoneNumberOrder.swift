@@ -8,7 +8,7 @@ final class GetCsOnlineTelephoneNumberOrder: ServiceCmdlet {
     var orders = tenant.state.orders.values.sorted { $0.createdAt < $1.createdAt }
     if let id = string("OrderId")?.lowercased() {
       orders = orders.filter { $0.id == id }
-      if orders.isEmpty { throw Refusal("The order '\(id)' is not found", code: "NotFound", action: "The id is what New-CsOnlineTelephoneNumberOrder gave.") }
+      if orders.isEmpty { throw Refusal("The order '\(id)' is not found", action: "The id is what New-CsOnlineTelephoneNumberOrder gave.") }
     }
     for order in orders {
       try write(object("Microsoft.Teams.ConfigAPI.Cmdlets.Generated.Models.SearchOrder", [
@@ -31,5 +31,5 @@ final class GetCsOnlineTelephoneNumberOrder: ServiceCmdlet {
 
 extension NumberOrder {
   /// Whom the numbers are for, as the inventory calls it.
-  fileprivate var inventoryType: String { numberType.lowercased().contains("user") ? "Subscriber" : "Service" }
+  fileprivate var inventoryType: String { isOfUsers ? "Subscriber" : "Service" }
 }

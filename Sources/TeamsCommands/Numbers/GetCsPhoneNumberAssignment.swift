@@ -48,8 +48,15 @@ final class GetCsPhoneNumberAssignment: ServiceCmdlet {
 
   private func category(_ number: PhoneNumber) -> String? { number.assignedTo == nil ? nil : number.category ?? "Primary" }
 
+  private func blockedState(_ number: PhoneNumber) -> String {
+    guard let end = number.blockedUntil, end > tenant.now() else { return "NotBlocked" }
+    return end == .max ? "BlockedForever" : "BlockedUntil"
+  }
+
   private func status(_ number: PhoneNumber) -> String {
-    guard let holder = number.assignedTo.flatMap({ tenant.state.accounts[$0] }) else { return "Unassigned" }
+    guard let id = number.assignedTo else { return "Unassigned" }
+    // A number of an account that is gone stays its own (rule B114).
+    guard let holder = tenant.state.accounts[id] ?? tenant.state.removedAccounts[id] else { return "VoiceApplicationAssigned" }
     return holder.instance == nil ? "UserAssigned" : "VoiceApplicationAssigned"
   }
 
@@ -64,7 +71,7 @@ final class GetCsPhoneNumberAssignment: ServiceCmdlet {
       ("IsoCountryCode", text(number.isoCountryCode)), ("IsoSubdivision", .null), ("LocationId", place(number.locationId)),
       ("LocationUpdateSupported", .bool(number.numberType != "DirectRouting")), ("NetworkSiteId", text(number.networkSiteId)), ("PortInOrderStatus", .null),
       ("PstnAssignmentStatus", .string(status(number))), ("PstnPartnerId", .null), ("PstnPartnerName", .null), ("NumberSource", .string(number.numberType == "DirectRouting" ? "OnPremises" : "Online")),
-      ("ReverseNumberLookup", .strings(number.reverseNumberLookup ?? [])), ("Tag", .array([])), ("AssignmentBlockedState", .string("NotBlocked")), ("AssignmentBlockedUntil", .null),
+      ("ReverseNumberLookup", .strings(number.reverseNumberLookup ?? [])), ("Tag", .array([])), ("AssignmentBlockedState", .string(blockedState(number))), ("AssignmentBlockedUntil", blockedState(number) == "BlockedUntil" ? date(number.blockedUntil ?? 0) : .null),
       ("SmsActivationState", .string("NotActivated")),
     ])
   }

@@ -29,7 +29,7 @@ final class SetCsPhoneNumberAssignment: ServiceCmdlet {
   private func networkSite() throws -> String? {
     guard let name = string("NetworkSiteId"), name.lowercased() != "null" else { return nil }
     guard let site = tenant.setting("CsTenantNetworkSite", name) else {
-      throw Refusal("The network site '\(name)' is not found", code: "NotFound", action: "Those that exist: Get-CsTenantNetworkSite.")
+      throw Refusal("The network site '\(name)' is not found", action: "Those that exist: Get-CsTenantNetworkSite.")
     }
     return site.identity
   }

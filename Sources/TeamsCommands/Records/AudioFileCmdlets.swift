@@ -9,7 +9,7 @@ enum AudioFile {
 class AudioFileCmdlet: ServiceCmdlet {
   func find(_ id: String) throws -> ServiceRecord {
     guard let file = tenant.record(AudioFile.kind, id) else {
-      throw Refusal("The audio file '\(id)' was not found.", code: "NotFound", action: "All audio files: Get-CsOnlineAudioFile.")
+      throw Refusal("The audio file '\(id)' was not found.", action: "All audio files: Get-CsOnlineAudioFile.")
     }
     return file
   }
@@ -27,11 +27,11 @@ final class ImportCsOnlineAudioFile: AudioFileCmdlet {
   override func run() throws {
     let name = string("FileName") ?? ""
     guard [".wav", ".mp3", ".wma"].contains(where: name.lowercased().hasSuffix) else {
-      throw Refusal("The format of '\(name)' is not supported. Use a WAV, MP3 or WMA file.", code: "BadRequest", action: "Convert the file.")
+      throw Refusal("The format of '\(name)' is not supported. Use a WAV, MP3 or WMA file.", action: "Convert the file.")
     }
     let size = session.enumerated(value("Content") ?? .null).count
     guard size > 0, size <= 5 << 20 else {
-      throw Refusal("The audio file is \(size) bytes long; it must have content and at most 5 MB.", code: "BadRequest", action: "[System.IO.File]::ReadAllBytes reads the content.")
+      throw Refusal("The audio file is \(size) bytes long; it must have content and at most 5 MB.", action: "[System.IO.File]::ReadAllBytes reads the content.")
     }
     guard try shouldProcess(name) else { return }
     let id = tenant.newId().replacing("-", with: "")

@@ -46,7 +46,7 @@ final class GetCsAutoAttendantSupportedLanguage: ServiceCmdlet {
   override func run() throws {
     let wanted = string("Identity")
     let found = AutoAttendantLanguage.find(wanted)
-    if found.isEmpty { throw Refusal("The language '\(wanted ?? "")' is not supported.", code: "NotFound", action: "All: Get-CsAutoAttendantSupportedLanguage.") }
+    if found.isEmpty { throw Refusal("The language '\(wanted ?? "")' is not supported.", action: "All: Get-CsAutoAttendantSupportedLanguage.") }
     for language in found {
       let voices: [Value] = ["Female", "Male"].map { .object(CustomObject([("Id", .string($0)), ("Name", .string("\($0) (\(language.id))"))])) }
       try write(object("Microsoft.Rtc.Management.Hosted.OAA.Models.Language", [
@@ -62,7 +62,7 @@ final class GetCsAutoAttendantSupportedTimeZone: ServiceCmdlet {
   override func run() throws {
     let wanted = string("Identity")
     let found = TimeZoneRules.find(wanted)
-    if found.isEmpty { throw Refusal("The time zone '\(wanted ?? "")' is not supported.", code: "NotFound", action: "All: Get-CsAutoAttendantSupportedTimeZone.") }
+    if found.isEmpty { throw Refusal("The time zone '\(wanted ?? "")' is not supported.", action: "All: Get-CsAutoAttendantSupportedTimeZone.") }
     for zone in found { try write(object("Microsoft.Rtc.Management.Hosted.OAA.Models.TimeZone", [("Id", .string(zone.id)), ("DisplayName", .string(zone.displayName))])) }
   }
 }

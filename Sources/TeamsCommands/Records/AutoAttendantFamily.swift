@@ -24,19 +24,19 @@ final class AutoAttendantFamily: RecordFamily {
   /// Languages, time zones, and that a handling association speaks of a call flow and a schedule that exist.
   private func check(_ record: ServiceRecord, _ tenant: Tenant) throws {
     if let language = record["LanguageId"].text, AutoAttendantLanguage.find(language).isEmpty {
-      throw Refusal("The language '\(language)' is not supported.", code: "BadRequest", action: "Get-CsAutoAttendantSupportedLanguage lists those that are.")
+      throw Refusal("The language '\(language)' is not supported.", action: "Get-CsAutoAttendantSupportedLanguage lists those that are.")
     }
     if let zone = record["TimeZoneId"].text, TimeZoneRules.find(zone).isEmpty {
-      throw Refusal("The time zone '\(zone)' is not supported.", code: "BadRequest", action: "Get-CsAutoAttendantSupportedTimeZone lists those that are.")
+      throw Refusal("The time zone '\(zone)' is not supported.", action: "Get-CsAutoAttendantSupportedTimeZone lists those that are.")
     }
     let flows = record["CallFlows"].items.compactMap { $0["Id"].text?.lowercased() }
     for association in record["CallHandlingAssociations"].items {
       let flow = association["CallFlowId"].text ?? "", schedule = association["ScheduleId"].text ?? ""
       guard flows.contains(flow.lowercased()) else {
-        throw Refusal("The call flow '\(flow)' of a call handling association is not one of CallFlows.", code: "BadRequest", action: "Give the call flow to -CallFlows too.")
+        throw Refusal("The call flow '\(flow)' of a call handling association is not one of CallFlows.", action: "Give the call flow to -CallFlows too.")
       }
       guard tenant.record(ScheduleFamily.kind, schedule) != nil else {
-        throw Refusal("The schedule '\(schedule)' of a call handling association was not found.", code: "BadRequest", action: "New-CsOnlineSchedule makes one; use its Id.")
+        throw Refusal("The schedule '\(schedule)' of a call handling association was not found.", action: "New-CsOnlineSchedule makes one; use its Id.")
       }
     }
   }

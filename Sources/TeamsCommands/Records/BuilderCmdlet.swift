@@ -76,19 +76,19 @@ final class BuilderCmdlet: ServiceCmdlet {
 
   private func check() throws {
     if recipe.name == "New-CsOnlineTimeRange", case .object(let start as TimeSpanObject)? = value("Start"), case .object(let end as TimeSpanObject)? = value("End") {
-      guard start.ticks < end.ticks else { throw Refusal("The end of a time range must be after its start.", code: "BadRequest", action: "24 hours are 1.00:00:00.") }
+      guard start.ticks < end.ticks else { throw Refusal("The end of a time range must be after its start.", action: "24 hours are 1.00:00:00.") }
       let quarter: Int64 = 900 * 10_000_000
       guard start.ticks % quarter == 0, end.ticks % quarter == 0 else {
-        throw Refusal("The times of a time range must be at a boundary of 15 minutes.", code: "BadRequest", action: "Write 09:00, 09:15, 09:30 or 09:45.")
+        throw Refusal("The times of a time range must be at a boundary of 15 minutes.", action: "Write 09:00, 09:15, 09:30 or 09:45.")
       }
     }
     if recipe.name == "New-CsVoiceNormalizationRule", !flag("InMemory") {
       throw Refusal(
-        "Normalization rules cannot be made in the tenant.", code: "BadRequest",
+        "Normalization rules cannot be made in the tenant.",
         action: "Add -InMemory, and give the rule to a dial plan: Set-CsTenantDialPlan -NormalizationRules @{Add = $rule}.")
     }
     if recipe.name == "New-CsAutoAttendantMenuOption", string("Action") == "TransferCallToTarget", isNull("CallTarget") || !has("CallTarget") {
-      throw Refusal("CallTarget is needed for the action TransferCallToTarget.", code: "BadRequest", action: "New-CsAutoAttendantCallableEntity makes one.")
+      throw Refusal("CallTarget is needed for the action TransferCallToTarget.", action: "New-CsAutoAttendantCallableEntity makes one.")
     }
   }
 }

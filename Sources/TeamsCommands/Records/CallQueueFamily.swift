@@ -37,13 +37,13 @@ final class CallQueueFamily: RecordFamily {
     func inRange(_ name: String, _ range: ClosedRange<Int>) throws {
       guard let number = cmdlet.integer(name), !range.contains(number) else { return }
       throw Refusal(
-        "\(name) must be between \(range.lowerBound) and \(range.upperBound), and is \(number).", code: "BadRequest", action: "Give a value in this range.")
+        "\(name) must be between \(range.lowerBound) and \(range.upperBound), and is \(number).", action: "Give a value in this range.")
     }
     try inRange("OverflowThreshold", 0...200)
     try inRange("AgentAlertTime", 15...180)
     try inRange("TimeoutThreshold", 0...2700)
     for identity in try cmdlet.items("Users").compactMap(\.text) where cmdlet.tenant.account(identity) == nil {
-      throw Refusal("The user '\(identity)' of the parameter Users is not found.", code: "NotFound", action: "All users: Get-CsOnlineUser.")
+      throw Refusal("The user '\(identity)' of the parameter Users is not found.", action: "All users: Get-CsOnlineUser.")
     }
   }
 
@@ -53,14 +53,14 @@ final class CallQueueFamily: RecordFamily {
       let action = record[name + "Action"].text?.lowercased() ?? ""
       guard ["forward", "voicemail", "sharedvoicemail"].contains(action) else { continue }
       if record[name + "ActionTarget"] == .none {
-        throw Refusal("\(name)ActionTarget is required when \(name)Action is \(record[name + "Action"].text ?? "").", code: "BadRequest", action: "Give -\(name)ActionTarget.")
+        throw Refusal("\(name)ActionTarget is required when \(name)Action is \(record[name + "Action"].text ?? "").", action: "Give -\(name)ActionTarget.")
       }
       guard action == "sharedvoicemail" else { continue }
       if record[name + "SharedVoicemailTextToSpeechPrompt"] == .none, record[name + "SharedVoicemailAudioFilePrompt"] == .none {
-        throw Refusal("\(name)SharedVoicemailTextToSpeechPrompt or \(name)SharedVoicemailAudioFilePrompt is required when \(name)Action is SharedVoicemail.", code: "BadRequest", action: "Give one of them.")
+        throw Refusal("\(name)SharedVoicemailTextToSpeechPrompt or \(name)SharedVoicemailAudioFilePrompt is required when \(name)Action is SharedVoicemail.", action: "Give one of them.")
       }
       if record["LanguageId"] == .none {
-        throw Refusal("LanguageId is required when \(name)Action is SharedVoicemail.", code: "BadRequest", action: "-LanguageId en-US")
+        throw Refusal("LanguageId is required when \(name)Action is SharedVoicemail.", action: "-LanguageId en-US")
       }
     }
   }

@@ -6,7 +6,7 @@ class HolidayCmdlet: ServiceCmdlet {
   func attendant() throws -> ServiceRecord {
     let identity = string("Identity") ?? ""
     guard let record = tenant.record(Tenant.autoAttendantKind, identity) else {
-      throw Refusal("The auto attendant '\(identity)' was not found.", code: "NotFound", action: "Those that exist: Get-CsAutoAttendant.")
+      throw Refusal("The auto attendant '\(identity)' was not found.", action: "Those that exist: Get-CsAutoAttendant.")
     }
     return record
   }

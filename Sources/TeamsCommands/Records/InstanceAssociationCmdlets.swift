@@ -19,11 +19,12 @@ extension ServiceCmdlet {
   }
 }
 
-/// New-CsOnlineApplicationInstanceAssociation (rules B116 to B118): each refusal is in the results, as the service gives it, and an error.
+/// New-CsOnlineApplicationInstanceAssociation (rules B116 to B118): refusals are in the results, as the service gives them; a wrong priority is thrown.
 final class NewCsOnlineApplicationInstanceAssociation: ServiceCmdlet {
   override class var name: String { "New-CsOnlineApplicationInstanceAssociation" }
   override func run() throws {
     let configuration = string("ConfigurationId") ?? "", type = string("ConfigurationType") ?? ""
+    try Tenant.check(callPriority: integer("CallPriority") ?? 3)
     var results: [(String, String, String)] = []
     for identity in strings("Identities") {
       guard try shouldProcess(identity) else { continue }
@@ -32,7 +33,6 @@ final class NewCsOnlineApplicationInstanceAssociation: ServiceCmdlet {
         results.append((identity, "", ""))
       } catch let refusal as Refusal {
         results.append((identity, refusal.code, refusal.message))
-        try report(refusal)
       }
     }
     if !results.isEmpty { try write(results: results, type: type, configuration: configuration) }
@@ -75,7 +75,6 @@ final class RemoveCsOnlineApplicationInstanceAssociation: ServiceCmdlet {
       } else {
         let refusal = missingAssociation(identity)
         results.append((identity, refusal.code, refusal.message))
-        try report(refusal)
       }
     }
     if !results.isEmpty { try write(results: results, type: nil, configuration: nil) }

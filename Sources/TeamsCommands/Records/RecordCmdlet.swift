@@ -29,7 +29,7 @@ final class RecordCmdlet: ServiceCmdlet {
 
   private func find(_ identity: String) throws -> ServiceRecord {
     guard let record = tenant.record(family.kind, identity) else {
-      throw Refusal("The \(family.kind) '\(identity)' was not found.", code: "NotFound", action: "Those that exist: Get-\(family.noun).")
+      throw Refusal("The \(family.kind) '\(identity)' was not found.", action: "Those that exist: Get-\(family.noun).")
     }
     return record
   }
@@ -37,7 +37,7 @@ final class RecordCmdlet: ServiceCmdlet {
   private func get() throws {
     if let identity {
       let others = ["First", "Skip", "NameFilter", "Sort", "SortBy", "Descending", "ExcludeContent"]
-      if others.contains(where: has) { throw Refusal("Identity parameter cannot be used with any other parameter.", code: "BadRequest", action: "Leave the other parameters away.") }
+      if others.contains(where: has) { throw Refusal("Identity parameter cannot be used with any other parameter.", action: "Leave the other parameters away.") }
       return try write(object(find(identity)))
     }
     var found = tenant.records(family.kind)

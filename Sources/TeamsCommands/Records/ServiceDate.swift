@@ -11,7 +11,7 @@ enum ServiceDate {
     if text.dropFirst(4).first == "-", parts.count >= 3 { parts.swapAt(0, 2) }
     let values: [Value] = parts.count >= 3 ? [parts[2], parts[1], parts[0], parts.count > 3 ? parts[3] : 0, parts.count > 4 ? parts[4] : 0, 0].map { .integer($0) } : []
     guard !values.isEmpty, let made = (try? session.create(.dateTime, values))?.object(as: DateTimeObject.self) else {
-      throw Refusal("The \(name) '\(text)' is not a date of the form d/m/yyyy HH:mm.", code: "BadRequest", action: "Write 24/12/2026 or 24/12/2026 13:30.")
+      throw Refusal("The \(name) '\(text)' is not a date of the form d/m/yyyy HH:mm.", action: "Write 24/12/2026 or 24/12/2026 13:30.")
     }
     return made.ticks
   }

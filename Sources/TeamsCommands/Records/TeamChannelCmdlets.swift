@@ -5,7 +5,7 @@ import Tenant
 class TeamChannelCmdlet: TeamPartCmdlet {
   func channel(_ name: String) throws -> ServiceRecord {
     guard let channel = try parts(TeamFamily.channelKind).first(where: { $0.name.lowercased() == name.lowercased() }) else {
-      throw Refusal("The channel '\(name)' was not found in the team.", code: "NotFound", action: "Its channels: Get-TeamChannel -GroupId \(string("GroupId") ?? "").")
+      throw Refusal("The channel '\(name)' was not found in the team.", action: "Its channels: Get-TeamChannel -GroupId \(string("GroupId") ?? "").")
     }
     return channel
   }
@@ -74,7 +74,7 @@ final class RemoveTeamChannel: TeamChannelCmdlet {
   override class var name: String { "Remove-TeamChannel" }
   override func run() throws {
     let channel = try channel(string("DisplayName") ?? "")
-    if channel.name == "General" { throw Refusal("The General channel cannot be removed.", code: "BadRequest", action: "Remove another channel.") }
+    if channel.name == "General" { throw Refusal("The General channel cannot be removed.", action: "Remove another channel.") }
     guard try shouldProcess(channel.name) else { return }
     for member in channelMembers(of: channel) where !isStandard(channel) { try tenant.remove(member, command: commandName) }
     try tenant.remove(channel, command: commandName)
@@ -114,7 +114,7 @@ class ChannelMemberCmdlet: TeamChannelCmdlet {
     let channel = try channel(string("DisplayName") ?? "")
     if !isStandard(channel) { return channel }
     throw Refusal(
-      "The members of the standard channel '\(channel.name)' are those of its team.", code: "BadRequest",
+      "The members of the standard channel '\(channel.name)' are those of its team.",
       action: "Change the team's members: Add-TeamUser, Remove-TeamUser.")
   }
 
@@ -127,7 +127,7 @@ final class AddTeamChannelUser: ChannelMemberCmdlet {
   override func run() throws {
     let channel = try ownChannel(), account = try user()
     if channel["MembershipType"].text == "Private", tenant.record(TeamFamily.memberKind, "\(string("GroupId") ?? "")/\(account.id)") == nil {
-      throw Refusal("\(account.userPrincipalName) is not a member of the team.", code: "BadRequest", action: "Add-TeamUser first.")
+      throw Refusal("\(account.userPrincipalName) is not a member of the team.", action: "Add-TeamUser first.")
     }
     guard try shouldProcess(account.userPrincipalName) else { return }
     try tenant.store(TeamFamily.channelMember(account, (string("Role") ?? "Member").lowercased(), of: channel), command: commandName)
@@ -140,7 +140,7 @@ final class RemoveTeamChannelUser: ChannelMemberCmdlet {
   override func run() throws {
     let channel = try ownChannel(), account = try user()
     guard var member = member(account, of: channel) else {
-      throw Refusal("\(account.userPrincipalName) is not a member of the channel \(channel.name).", code: "NotFound", action: "Its members: Get-TeamChannelUser.")
+      throw Refusal("\(account.userPrincipalName) is not a member of the channel \(channel.name).", action: "Its members: Get-TeamChannelUser.")
     }
     guard try shouldProcess(account.userPrincipalName) else { return }
     guard string("Role")?.lowercased() == "owner" else { return try tenant.remove(member, command: commandName) }

@@ -8,7 +8,7 @@ class TeamPartCmdlet: ServiceCmdlet {
   func team() throws -> ServiceRecord {
     let id = string("GroupId") ?? ""
     guard let team = tenant.record(TeamFamily.kind, id) else {
-      throw Refusal("No team found with Group Id \(id)", code: "NotFound", action: "All teams: Get-Team.")
+      throw Refusal("No team found with Group Id \(id)", action: "All teams: Get-Team.")
     }
     return team
   }
@@ -52,11 +52,11 @@ final class RemoveTeamUser: TeamPartCmdlet {
   override func run() throws {
     let team = try team(), account = try user()
     guard var member = tenant.record(TeamFamily.memberKind, "\(team.id)/\(account.id)") else {
-      throw Refusal("\(account.userPrincipalName) is not a member of the team \(team.name).", code: "NotFound", action: "Its members: Get-TeamUser -GroupId \(team.id).")
+      throw Refusal("\(account.userPrincipalName) is not a member of the team \(team.name).", action: "Its members: Get-TeamUser -GroupId \(team.id).")
     }
     let owners = try parts(TeamFamily.memberKind).filter { $0["Role"].text == "owner" }
     if owners.map(\.id) == [member.id] {
-      throw Refusal("The last owner of a team cannot be removed.", code: "BadRequest", action: "Add another owner first: Add-TeamUser -Role Owner.")
+      throw Refusal("The last owner of a team cannot be removed.", action: "Add another owner first: Add-TeamUser -Role Owner.")
     }
     guard try shouldProcess(account.userPrincipalName) else { return }
     guard string("Role")?.lowercased() == "owner" else { return try tenant.remove(member, command: commandName) }

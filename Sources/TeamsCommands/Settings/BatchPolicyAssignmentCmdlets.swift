@@ -52,7 +52,7 @@ final class GetCsBatchPolicyAssignmentOperation: ServiceCmdlet {
     var operations = tenant.records(NewCsBatchPolicyAssignmentOperation.kind)
     if let id = string("OperationId") ?? string("Identity") {
       operations = operations.filter { $0.id == id.lowercased() }
-      if operations.isEmpty { throw Refusal("The operation '\(id)' is not found.", code: "NotFound", action: "Get-CsBatchPolicyAssignmentOperation lists all of them.") }
+      if operations.isEmpty { throw Refusal("The operation '\(id)' is not found.", action: "Get-CsBatchPolicyAssignmentOperation lists all of them.") }
     }
     if let status = string("Status") { operations = operations.filter { $0["OverallStatus"].text?.lowercased() == status.lowercased() } }
     for operation in operations {

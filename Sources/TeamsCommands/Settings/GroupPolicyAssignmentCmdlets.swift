@@ -7,7 +7,7 @@ class GroupPolicyAssignmentCmdlet: ServiceCmdlet {
   func family() throws -> SettingFamily {
     let type = string("PolicyType") ?? ""
     guard let family = SettingFamily.all["cs" + type.lowercased()] else {
-      throw Refusal("Policy Type '\(type)' is not valid.", code: "BadRequest", action: "Policy types are the nouns of Grant- cmdlets without Cs, such as TeamsMeetingPolicy.")
+      throw Refusal("Policy Type '\(type)' is not valid.", action: "Policy types are the nouns of Grant- cmdlets without Cs, such as TeamsMeetingPolicy.")
     }
     return family
   }
@@ -22,7 +22,7 @@ final class NewCsGroupPolicyAssignment: GroupPolicyAssignmentCmdlet {
   override func run() throws {
     let family = try family(), group = try group(), policy = string("PolicyName") ?? ""
     guard SettingNames.of("New-" + family.noun, in: tenant)?.contains(where: { $0.lowercased() == policy.lowercased() }) ?? false else {
-      throw Refusal("Policy '\(policy)' is not found", code: "BadRequest", action: "Those that exist: Get-\(family.noun).")
+      throw Refusal("Policy '\(policy)' is not found", action: "Those that exist: Get-\(family.noun).")
     }
     if let old = tenant.groupGrants.first(where: { $0.noun == family.noun && $0.target == group }) {
       throw Refusal(
@@ -30,7 +30,7 @@ final class NewCsGroupPolicyAssignment: GroupPolicyAssignmentCmdlet {
         action: "Remove-CsGroupPolicyAssignment -PolicyType \(family.userProperty) -GroupId \(group)")
     }
     let rank = string("Rank").flatMap { Int($0) }
-    if has("Rank"), rank ?? 0 < 1 { throw Refusal("The rank of a policy assignment is a number from 1.", code: "BadRequest", action: "1 is the highest.") }
+    if has("Rank"), rank ?? 0 < 1 { throw Refusal("The rank of a policy assignment is a number from 1.", action: "1 is the highest.") }
     guard try shouldProcess(group) else { return }
     try tenant.grantToGroup(family.noun, policy: policy, group: group, rank: rank, by: connection.teamsAccount?.id, command: commandName)
     if flag("PassThru") { try write(.bool(true)) }
@@ -58,7 +58,7 @@ final class RemoveCsGroupPolicyAssignment: GroupPolicyAssignmentCmdlet {
   override func run() throws {
     let family = try family(), group = try group()
     guard tenant.groupGrants.contains(where: { $0.noun == family.noun && $0.target == group }) else {
-      throw Refusal("Group '\(group)' has no policy of type \(family.userProperty)", code: "NotFound", action: "All assignments: Get-CsGroupPolicyAssignment.")
+      throw Refusal("Group '\(group)' has no policy of type \(family.userProperty)", action: "All assignments: Get-CsGroupPolicyAssignment.")
     }
     guard try shouldProcess(group) else { return }
     try tenant.grantToGroup(family.noun, policy: nil, group: group, by: nil, command: commandName)

@@ -180,6 +180,11 @@ final class SettingCmdlet: ServiceCmdlet {
   // MARK: Granting
 
   private func grant(_ family: SettingFamily) throws {
+    guard has("PolicyName") else {
+      throw failure(
+        "Cannot process command because of one or more missing mandatory parameters: PolicyName.", id: "MissingMandatoryParameter", .InvalidArgument,
+        type: "System.Management.Automation.ParameterBindingException")
+    }
     var policy = isNull("PolicyName") ? nil : string("PolicyName")
     if policy?.lowercased() == "global" { policy = nil }
     if let name = policy {
@@ -196,7 +201,7 @@ final class SettingCmdlet: ServiceCmdlet {
     if let name = string("Group") {
       guard let group = tenant.groups.first(where: { [$0.id, $0.mailNickname.lowercased(), $0.displayName.lowercased()].contains(name.lowercased()) })?.id
         ?? tenant.groups.first(where: { name.lowercased().hasPrefix($0.mailNickname.lowercased() + "@") && !$0.mailNickname.isEmpty })?.id
-      else { throw Refusal("The group \"\(name)\" could not be found.", code: "NotFound", action: "All groups: Get-MgGroup -All, Get-Team.") }
+      else { throw Refusal("The group \"\(name)\" could not be found.", action: "All groups: Get-MgGroup -All, Get-Team.") }
       guard try shouldProcess(group) else { return }
       return try tenant.grantToGroup(
         family.noun, policy: policy, group: group, rank: integer("Rank"), by: connection.teamsAccount?.id, command: commandName)

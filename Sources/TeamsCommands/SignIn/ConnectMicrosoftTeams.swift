@@ -7,13 +7,16 @@ final class ConnectMicrosoftTeams: ServiceCmdlet {
   override class var service: Service { .none }
   override func run() throws {
     let credential = value("Credential")?.object(as: CredentialObject.self)
-    let account = try connection.signIn(credential?.userName ?? string("AccountId"))
-    if let credential, credential.password.value.isEmpty {
-      throw Refusal("AADSTS50126: Error validating credentials due to invalid username or password.", code: "invalid_grant", action: "Type the password: any that is not empty is right in a rehearsal.")
+    guard try shouldProcess(tenant.id) else { return }
+    let account: Account
+    do { account = try connection.signIn(credential?.userName ?? string("AccountId"), password: credential?.password.value) } catch let refusal as Refusal {
+      let record = ErrorRecordObject(ExceptionObject(.exception, refusal.message), "Connect-MicrosoftTeams", .AuthenticationError, .null)
+      record.recommendedAction = refusal.recommendedAction
+      return try writeError(record)
     }
     connection.teamsAccount = account
-    try write(object("Microsoft.TeamsCmdlets.Powershell.Connect.Models.PSAzureContext", [
-      ("Account", .string(account.userPrincipalName)), ("Environment", .string("AzureCloud")), ("Tenant", .string(tenant.id)), ("TenantId", .string(tenant.id)),
+    try write(object("Microsoft.Open.Teams.CommonLibrary.PSAzureContext", [
+      ("Account", .string(account.userPrincipalName)), ("Environment", .string(string("TeamsEnvironmentName") ?? "AzureCloud")), ("Tenant", .string(tenant.id)), ("TenantId", .string(tenant.id)),
     ]))
   }
 }

@@ -5,5 +5,5 @@ import Tenant
 final class DisconnectMicrosoftTeams: ServiceCmdlet {
   override class var name: String { "Disconnect-MicrosoftTeams" }
   override class var service: Service { .none }
-  override func run() throws { connection.teamsAccount = nil }
+  override func run() throws { if try shouldProcess(tenant.id) { connection.teamsAccount = nil } }
 }

@@ -12,11 +12,16 @@ final class ImportPSSession: ServiceCmdlet {
     ], make: { ImportPSSession() })
   }
   override func run() throws {
-    guard let remote = value("Session")?.object(as: CustomObject.self), let name = remote["Account"]?.text else {
-      throw Refusal("The session is not one of New-CsOnlineSession.", code: "InvalidSession", action: "Import-PSSession (New-CsOnlineSession)")
+    let given = value("Session") ?? .null
+    guard let remote = given.object(as: CustomObject.self), remote.type === NewCsOnlineSession.remoteSession, let name = remote["Account"]?.text else {
+      let type = session.typeNames(of: given).first ?? ""
+      throw failure(
+        "Cannot bind parameter 'Session'. Cannot convert the \"\(given.object is CustomObject ? type : try session.stringify(given))\" value of type \"\(type)\" to type \"\(NewCsOnlineSession.remoteSession.fullName)\".",
+        id: "CannotConvertArgumentNoMessage", .InvalidArgument, type: "System.Management.Automation.ParameterBindingException")
     }
     connection.teamsAccount = try connection.signIn(name)
     connection.isLegacySession = true
+    connection.legacyRunspace = session.newGuid()
     let module = ModuleObject("tmp_\(session.newGuid().prefix(8))", version: "1.0", kind: "Script", state: session.makeModuleState())
     session.modules.append(module)
     try write(module)

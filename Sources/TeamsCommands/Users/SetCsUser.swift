@@ -15,7 +15,7 @@ final class SetCsUser: ServiceCmdlet {
     guard try shouldProcess(identity) else { return }
     if let parameter = ["EnterpriseVoiceEnabled", "HostedVoiceMail"].first(where: { flag($0) }), !tenant.hasPlan(["MCOEV"], account) {
       throw Refusal(
-        "Cannot modify the parameter: \"\(parameter)\" because it is restricted for the user service plan: MCOProfessional.", code: "UserServicePlanRestricted",
+        "Cannot modify the parameter: \"\(parameter)\" because it is restricted for the user service plan: \(tenant.hasPlan(["MCOSTANDARD"], account) ? "MCOStandard" : "MCOProfessional").", code: "UserServicePlanRestricted",
         action: "It needs Teams Phone: Set-MgUserLicense with the SkuId of MCOEV. A licence takes about a minute to be provisioned.")
     }
     if let parameter = ["LineURI", "OnPremLineURI"].first(where: { has($0) }) { try setLine(string(parameter) ?? "", account) }
