@@ -147,8 +147,6 @@ extension Session {
         if let item = table[name] { return item }
       } else if let custom = object as? CustomObject, custom.extended == nil || custom.extended?.member(name) == nil {
         if let at = custom.shape.position(name) { return custom.values[at] }
-      } else if let node = object as? XmlNodeObject, let item = node.property(name) {
-        return item
       }
     }
     guard let member = try findMember(name, of: value) else { return nil }
@@ -162,6 +160,7 @@ extension Session {
   func findMember(_ name: String, key: String, of value: Value) throws -> Member? {
     if case .object(let object) = value {
       if let member = object.extended?.member(name) { return member }
+      if let node = object as? XmlNodeObject, let member = node.member(name) { return member }
       if let custom = object as? CustomObject, let at = custom.shape.position(name) {
         return Member(custom.shape.names[at], .NoteProperty, .note(custom.values[at]))
       }

@@ -41,7 +41,7 @@ public enum ErrorMembers {
 
   /// What exceptions of some types know beside their message.
   private static let ownProperties: [String: [String]] = [
-    "System.ArgumentException": ["ParamName"], "System.ArgumentOutOfRangeException": ["ActualValue"], "System.IO.FileNotFoundException": ["FileName"],
+    "System.ArgumentException": ["ParamName"], "System.ArgumentOutOfRangeException": ["ActualValue"], "System.IO.FileNotFoundException": ["FileName"], "System.Xml.XmlException": ["LineNumber", "LinePosition"],
     "System.Management.Automation.CommandNotFoundException": ["CommandName"], "System.Management.Automation.ItemNotFoundException": ["ItemName"],
     "System.Management.Automation.SessionStateException": ["ItemName"], "System.Management.Automation.ParameterBindingException": ["ParameterName", "ErrorId"],
     "System.Management.Automation.ParseException": ["Errors"], "System.Net.Http.HttpRequestException": ["StatusCode"],

@@ -73,19 +73,21 @@ public final class XmlNodeObject: PSObject {
   public var propertyNames: [String] { propertyMembers.map(\.name) }
 
   var propertyMembers: [Member] {
-    var names: [String] = []
     var seen: Set<String> = []
-    for part in node.attributes + node.childNodes where part.kind != .whitespace && seen.insert(CaseFolding.fold(part.localName)).inserted { names.append(part.localName) }
-    return names.map { name in
-      let value = property(name) ?? .null
-      let isSettable = value.stringValue != nil
-      return Member(
-        name, .Property,
-        .property(get: { _, this in this.object(as: XmlNodeObject.self)?.property(name) ?? .null }, set: { session, this, new in
-          _ = try this.object(as: XmlNodeObject.self)?.setProperty(name, new, session)
-        }),
-        definition: "\(value.type?.definitionName ?? "System.Object") \(name) {get;\(isSettable ? "set;" : "")}")
+    return (node.attributes + node.childNodes).compactMap { part in
+      part.kind != .whitespace && seen.insert(CaseFolding.fold(part.localName)).inserted ? member(part.localName) : nil
     }
+  }
+
+  /// The property of a name; nil where no attribute or child has it.
+  func member(_ name: String) -> Member? {
+    guard let first = nodes(named: name).first, let value = property(name) else { return nil }
+    return Member(
+      first.localName, .Property,
+      .property(get: { _, this in this.object(as: XmlNodeObject.self)?.property(name) ?? .null }, set: { session, this, new in
+        _ = try this.object(as: XmlNodeObject.self)?.setProperty(name, new, session)
+      }),
+      definition: "\(value.type?.definitionName ?? "System.Object") \(first.localName) {get;\(value.stringValue != nil ? "set;" : "")}")
   }
 }
 
