@@ -103,9 +103,15 @@ final class ForEachObject: Cmdlet {
       guard try mayUse(found.name, input, isMethod: false) else { return }
       return try writeAll(session.get(found, of: input))
     }
-    if Wildcard.hasWildcards(name) {
+    if Wildcard.hasWildcards(name), arguments.isEmpty {
       let pattern = Wildcard(name)
-      if let one = try session.properties(of: input).first(where: { pattern.matches($0.name) }) { return try writeAll(one.value) }
+      let found = try session.members(of: input, hidden: false).filter { pattern.matches($0.name) }
+      if found.count > 1 {
+        return try writeError(
+          "Input name \"\(name)\" is ambiguous. It can be resolved to multiple matched members. Possible matches include: \(found.map(\.name).joined(separator: " ")).",
+          id: "AmbiguousPropertyOrMethodName", .InvalidArgument, type: "System.Management.Automation.PSArgumentException", target: input)
+      }
+      if let one = found.first { return try member(one.name, input) }
     }
     if let found = try session.findMember(name, of: input), found.isMethod {
       guard try mayUse(found.name, input, isMethod: true) else { return }

@@ -96,7 +96,8 @@ final class WhereObject: Cmdlet {
       result = try session.apply(kind, value, operand)
     } catch Unwind.error(let error) {
       let name = WhereObject.operators.first { $0.1 == kind }?.0 ?? ""
-      let (shown, message) = (name.hasPrefix("C") && name != "Contains" ? name : "I" + name.lowercased(), error.record.exception.message)
+      let isTypeTest = kind == .Is || kind == .IsNot
+      let (shown, message) = (isTypeTest || name.hasPrefix("C") && name != "Contains" ? name : "I" + name.lowercased(), error.record.exception.message)
       throw failure(
         [.Imatch, .Cmatch, .Inotmatch, .Cnotmatch].contains(kind)
           ? "The argument to operator '\(shown)' is not valid: \(message)." : "The '\(shown)' operator failed: \(message).",

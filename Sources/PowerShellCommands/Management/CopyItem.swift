@@ -20,10 +20,14 @@ class CopyItem: Cmdlet {
     if let source = strings("Path").first, let (drive, name) = session.otherDrive(of: source) {
       let value = try session.driveItem(drive, name)
       if value.isNull { return try pathNotFound(source) }
+      if moves {
+        throw failure(
+          "Cannot retrieve the dynamic parameters for the cmdlet. The NavigationCmdletProvider methods are not supported by this provider.", id: "GetDynamicParametersException",
+          .InvalidArgument, type: "System.Management.Automation.ParameterBindingException")
+      }
       guard let (other, target) = session.otherDrive(of: string("Destination") ?? "") else { return }
-      guard try shouldProcess("Item: \(name) Destination: \(target)", action: moves ? "Move Item" : "Copy Item") else { return }
+      guard try shouldProcess("Item: \(name) Destination: \(target)", action: "Copy Item") else { return }
       try session.setDriveItem(other, target, value)
-      if moves { try session.removeDriveItem(drive, name) }
       return
     }
     let destination = session.absolutePath(string("Destination") ?? session.location)
@@ -39,8 +43,12 @@ class CopyItem: Cmdlet {
         continue
       }
       guard try shouldProcess("Item: \(path) Destination: \(target)", action: action) else { continue }
+      if !moves, !isDirectory, path == target {
+        try writeError("Cannot overwrite the item \(path) with itself.", id: "CopyError", .WriteError, type: "System.IO.IOException", target: .string(path))
+        continue
+      }
       if moves, session.files.exists(target), !flag("Force") {
-        try writeError("Cannot create a file when that file already exists.", id: "MoveFileInfoItemIOError", .WriteError, type: "System.IO.IOException", target: .string(path))
+        try writeError("The file '\(target)' already exists.", id: "MoveFileInfoItemIOError", .WriteError, type: "System.IO.IOException", target: .string(path))
         continue
       }
       try changingFiles(path, id: moves ? "MoveFileInfoItemIOError" : "CopyFileInfoItemIOError") {

@@ -38,7 +38,9 @@ final class GetChildItem: Cmdlet {
   }
 
   override func process() throws {
-    let given = has("LiteralPath") ? strings("LiteralPath") : has("Path") ? strings("Path") : [session.location]
+    let named = has("LiteralPath") ? strings("LiteralPath") : strings("Path")
+    // Without a path, or with one that is null, it is the present directory.
+    let given = named.isEmpty ? [session.location] : named.map { $0.isEmpty ? session.location : $0 }
     for text in given {
       if let (drive, rest) = session.otherDrive(of: text) {
         let items = try session.driveItems(drive, rest.isEmpty ? "*" : rest)
@@ -64,6 +66,8 @@ final class GetChildItem: Cmdlet {
       } else if Wildcard.hasWildcards(text), !has("LiteralPath") {
         for path in matches(full) { try put(path, path.split(separator: "/").last.map(String.init) ?? path) }
       } else if session.files.exists(full) {
+        // A hidden item shows itself only when it is forced to.
+        if !showsHidden, !flag("Hidden"), full.split(separator: "/").last?.hasPrefix(".") ?? false { continue }
         try put(full, full.split(separator: "/").last.map(String.init) ?? full)
       } else {
         try pathNotFound(full)

@@ -10,7 +10,7 @@ final class GetContent: Cmdlet {
       CmdletParameter("Filter", "string"), CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"),
       CmdletParameter("Force", "switch"), CmdletParameter("Credential", "pscredential"), CmdletParameter("Delimiter", "string"),
       CmdletParameter("Wait", "switch"), CmdletParameter("Raw", "switch"), CmdletParameter("Encoding", "object"),
-      CmdletParameter("AsByteStream", "switch"), CmdletParameter("Stream", "string"),
+      CmdletParameter("AsByteStream", "switch"),
     ], make: { GetContent() })
   }
   override func process() throws {

@@ -49,7 +49,10 @@ extension Cmdlet {
       if Wildcard.hasWildcards(part) {
         let wildcard = Wildcard(part)
         found = found.flatMap { base in
-          (session.files.list(base.isEmpty ? "/" : base) ?? []).filter { wildcard.matches($0) && (!$0.hasPrefix(".") || part.hasPrefix(".")) }.map { base + "/" + $0 }
+          let names = (session.files.list(base.isEmpty ? "/" : base) ?? []).filter { wildcard.matches($0) && (!$0.hasPrefix(".") || part.hasPrefix(".")) }
+          let paths = names.map { base + "/" + $0 }
+          // Directories come before files, as in a listing (FileSystemProvider.Dir, which the globber asks for names).
+          return paths.filter(session.files.isDirectory) + paths.filter { !session.files.isDirectory($0) }
         }
       } else {
         found = found.map { $0 + "/" + part }.filter { session.files.exists($0) }

@@ -7,7 +7,7 @@ final class RemoveItem: Cmdlet {
       CmdletParameter("Path", "string[]", position: 0, mandatory: true, byValue: true, byName: true, set: "Path"),
       CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath"),
       CmdletParameter("Filter", "string"), CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"),
-      CmdletParameter("Recurse", "switch"), CmdletParameter("Force", "switch"), CmdletParameter("Credential", "pscredential"), CmdletParameter("Stream", "string[]"),
+      CmdletParameter("Recurse", "switch"), CmdletParameter("Force", "switch"), CmdletParameter("Credential", "pscredential"),
     ], make: { RemoveItem() })
   }
   override func process() throws {
@@ -26,6 +26,13 @@ final class RemoveItem: Cmdlet {
           "The item at \(path) has children and the Recurse parameter was not specified. If you continue, all children will be removed with the item. Are you sure you want to continue?",
           caption: "Confirm")
         if !isAllowed { continue }
+      }
+      let isHidden = path.split(separator: "/").last?.hasPrefix(".") ?? false
+      if !flag("Force"), isHidden || session.files.isReadOnly(path) {
+        try writeError(
+          "Cannot remove item \(path): You do not have sufficient access rights to perform this operation or the item is hidden, system, or read only.",
+          id: "RemoveFileSystemItemUnAuthorizedAccess", .PermissionDenied, type: "System.IO.IOException", target: .string(path))
+        continue
       }
       session.files.remove(path)
     }

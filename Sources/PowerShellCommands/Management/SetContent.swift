@@ -9,7 +9,7 @@ class SetContent: Cmdlet {
       CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath"),
       CmdletParameter("PassThru", "switch"), CmdletParameter("Filter", "string"), CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"),
       CmdletParameter("Force", "switch"), CmdletParameter("Credential", "pscredential"), CmdletParameter("NoNewline", "switch"),
-      CmdletParameter("Encoding", "object"), CmdletParameter("AsByteStream", "switch"), CmdletParameter("Stream", "string"),
+      CmdletParameter("Encoding", "object"), CmdletParameter("AsByteStream", "switch"),
     ]
   }
   override class var declaration: CmdletDeclaration {

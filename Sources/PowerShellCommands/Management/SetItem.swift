@@ -15,7 +15,9 @@ final class SetItem: Cmdlet {
         try writeError("Provider operation stopped because the provider does not support this operation.", id: "NotSupported", .NotImplemented, type: "System.Management.Automation.PSNotSupportedException")
         continue
       }
-      if try shouldProcess("Item: \(text) Value: \(string("Value") ?? "")", action: "Set Item") { try session.setDriveItem(drive, rest, value("Value") ?? .null) }
+      guard try shouldProcess("Item: \(text) Value: \(string("Value") ?? "")", action: "Set Item") else { continue }
+      try session.setDriveItem(drive, rest, value("Value") ?? .null)
+      if flag("PassThru") { for item in try session.driveItems(drive, rest) { try write(item) } }
     }
   }
 }

@@ -15,7 +15,8 @@ final class GetVariable: Cmdlet {
     for name in has("Name") ? strings("Name") : ["*"] {
       let pattern = Wildcard(name)
       let found = all.filter { item in pattern.matches(item.name) && !excluded.contains { $0.matches(item.name) } && (included.isEmpty || included.contains { $0.matches(item.name) }) }
-      if found.isEmpty, !Wildcard.hasWildcards(name) {
+      let isFiltered = found.isEmpty && all.contains { pattern.matches($0.name) }
+      if found.isEmpty, !isFiltered, !Wildcard.hasWildcards(name) {
         if let automatic = session.automaticVariable(name) {
           try write(flag("ValueOnly") ? automatic : .object(CustomObject([("Name", .string(name)), ("Value", automatic)], type: .psVariable)))
         } else {

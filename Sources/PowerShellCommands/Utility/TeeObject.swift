@@ -20,7 +20,7 @@ final class TeeObject: Cmdlet {
     if let name = string("Variable") {
       let old = flag("Append") ? session.variable(name).map { session.enumerated($0) } ?? [] : []
       let all = old + items
-      return try session.setVariable(name, all.count == 1 ? all[0] : .object(ListObject(all)))
+      return try session.setVariable(name, all.isEmpty ? .nothing : all.count == 1 ? all[0] : .array(all))
     }
     let path = session.absolutePath(string("FilePath") ?? string("LiteralPath") ?? "")
     try writeText(path, session.formattedText(items, width: 120), append: flag("Append"))

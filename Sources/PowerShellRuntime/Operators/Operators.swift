@@ -238,6 +238,9 @@ enum Operators {
   }
 
   private static func dates(_ operation: Arithmetic.Operation, _ session: Session, _ left: Value, _ right: Value) throws -> Value? {
+    if operation == .multiply, let number = Arithmetic.Operand(left), let span = right.object(as: TimeSpanObject.self) {
+      return .object(TimeSpanObject(ticks: try TickArithmetic.ticks(number.double * Double(span.ticks))))
+    }
     guard case .object(let object) = left else { return nil }
     if let date = object as? DateTimeObject, operation == .subtract {
       if let other = right.object(as: DateTimeObject.self) { return .object(TimeSpanObject(ticks: date.ticks - other.ticks)) }
