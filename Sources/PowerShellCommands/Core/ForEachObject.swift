@@ -93,9 +93,13 @@ final class ForEachObject: Cmdlet {
 
   private func member(_ name: String, _ input: Value) throws {
     if input.isNull {
-      return try writeError(
-        "Cannot bind argument to parameter 'InputObject' because it is null.", id: "InputObjectIsNull", .InvalidArgument,
-        type: "System.Management.Automation.PSArgumentNullException")
+      func refuse(_ message: String, _ id: String) throws {
+        try writeError(message, id: id, .InvalidArgument, type: "System.Management.Automation.PSArgumentNullException")
+      }
+      if has("ArgumentList") { return try refuse("You cannot call a method on a null-valued expression.", "InvokeMethodOnNull") }
+      if session.strictMode(from: callerScope) >= 2 { return try refuse("Cannot operate on a 'null' input object.", "InputObjectIsNull") }
+      // What comes behind sees the null, as with $_.Name (InternalCommands.cs).
+      return try write(.null)
     }
     if let table = input.object(as: DictionaryObject.self), let value = table[name] { return try writeAll(value) }
     let arguments = value("ArgumentList").map { session.enumerated($0) } ?? []

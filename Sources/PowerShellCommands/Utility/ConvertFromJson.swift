@@ -22,7 +22,7 @@ final class ConvertFromJson: Cmdlet {
   }
 
   private func read(_ text: String) throws -> Value {
-    var reader = JsonReader(text, session, asHashtable: flag("AsHashtable"), depthLimit: integer("Depth") ?? 1024, noDates: string("DateKind")?.lowercased() == "string")
+    var reader = JsonReader(text, session, asHashtable: flag("AsHashtable"), depthLimit: integer("Depth") ?? 1024, dateKind: string("DateKind")?.lowercased() ?? "default")
     return try reader.document()
   }
 

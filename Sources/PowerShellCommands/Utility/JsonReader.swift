@@ -9,14 +9,15 @@ struct JsonReader {
   private let session: Session
   private let asHashtable: Bool
   private let depthLimit: Int
-  private let noDates: Bool
+  /// What becomes of dates: the names of -DateKind in lower case.
+  private let dateKind: String
   /// Where the value stands that is being read, for messages.
   private var path: [Step] = []
   private enum Step { case name(String), index(Int) }
 
-  init(_ text: String, _ session: Session, asHashtable: Bool, depthLimit: Int, noDates: Bool = false) {
+  init(_ text: String, _ session: Session, asHashtable: Bool, depthLimit: Int, dateKind: String = "default") {
     self.text = Array(text.utf8)
-    (self.session, self.asHashtable, self.depthLimit, self.noDates) = (session, asHashtable, depthLimit, noDates)
+    (self.session, self.asHashtable, self.depthLimit, self.dateKind) = (session, asHashtable, depthLimit, dateKind)
   }
 
   /// - Throws: `Failed`.
@@ -136,6 +137,10 @@ struct JsonReader {
       if endsWithComma { at += 1; continue }
       path.append(.index(items.count))
       items.append(try value(depth + 1))
+      try skip()
+      if at < text.count, text[at] != 0x2C, text[at] != 0x5D {
+        throw Failed(message: "After parsing a value an unexpected character was encountered: \(character(at)). \(place(at))")
+      }
       path.removeLast()
     }
     return .array(items)
@@ -225,11 +230,15 @@ struct JsonReader {
     return Double(word).map { .double($0) }
   }
 
-  /// Full ISO date-times become dates.
+  /// Full ISO date-times become dates, of the kind that is asked for (JsonObject.cs, DateTimeZoneHandling).
   private func date(_ text: String) -> Value {
     let bytes = Array(text.utf8)
-    guard !noDates, bytes.count >= 19, bytes[4] == 0x2D, bytes[7] == 0x2D, bytes[10] == 0x54, bytes[13] == 0x3A, let date = DateParser.parse(text) else { return .string(text) }
-    if text.hasSuffix("Z") { return .object(DateTimeObject(ticks: date.ticks, kind: .utc)) }
-    return .object(date)
+    guard dateKind != "string", bytes.count >= 19, bytes[4] == 0x2D, bytes[7] == 0x2D, bytes[10] == 0x54, bytes[13] == 0x3A, let date = DateParser.parse(text) else { return .string(text) }
+    switch dateKind {
+    case "offset": return .object(DateTimeOffsetObject.parse(text) ?? DateTimeOffsetObject(date, offset: 0))
+    case "local": return .object(DateTimeObject(ticks: date.ticks, kind: .local))
+    case "utc": return .object(DateTimeObject(ticks: date.ticks, kind: .utc))
+    default: return text.hasSuffix("Z") ? .object(DateTimeObject(ticks: date.ticks, kind: .utc)) : .object(date)
+    }
   }
 }

@@ -53,7 +53,7 @@ struct JsonWriter {
       return number.text
     case let item as EnumObject: return enumsAsStrings ? quoted(item.text) : String(item.value)
     case let date as DateTimeObject: return quoted(try session.formatted(.object(date), date.kind == .utc ? "yyyy-MM-ddTHH:mm:ss.FFFFFFFZ" : date.kind == .local ? "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz" : "yyyy-MM-ddTHH:mm:ss.FFFFFFF"))
-    case let date as DateTimeOffsetObject: return quoted(try session.formatted(.object(date), "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz"))
+    case let date as DateTimeOffsetObject: return quoted(try session.invokeMember("ToString", on: .object(date), [.string("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz")]).text)
     case let uri as UriObject: return quoted(uri.original)
     case let guid as GuidObject: return quoted(guid.value)
     case let table as DictionaryObject:

@@ -24,7 +24,7 @@ final class TestJson: Cmdlet {
 
   private func parsed(_ text: String) -> Value? {
     var grammar = JsonGrammar(text)
-    var reader = JsonReader(text, session, asHashtable: true, depthLimit: 1024, noDates: true)
+    var reader = JsonReader(text, session, asHashtable: true, depthLimit: 1024, dateKind: "string")
     return grammar.accepts() ? try? reader.document() : nil
   }
 
@@ -74,7 +74,7 @@ final class TestJson: Cmdlet {
     let text = try text()
     let options = strings("Options").map { $0.lowercased() }
     var grammar = JsonGrammar(text, allowsComments: options.contains("ignorecomments"), allowsTrailingCommas: options.contains("allowtrailingcommas"))
-    var reader = JsonReader(text, session, asHashtable: true, depthLimit: 1024, noDates: true)
+    var reader = JsonReader(text, session, asHashtable: true, depthLimit: 1024, dateKind: "string")
     guard grammar.accepts(), let value = try? reader.document() else {
       try writeError("Cannot parse the JSON.", id: "InvalidJson", .InvalidData, type: "System.Exception", target: .string(text))
       return try write(.bool(false))

@@ -56,6 +56,7 @@ public enum Comparison {
       return sign(one.local.ticks - one.offset, other.local.ticks - other.offset)
     case (let one as TimeSpanObject, let other as TimeSpanObject): return sign(one.ticks, other.ticks)
     case (let one as EnumObject, let other as EnumObject): return sign(one.value, other.value)
+    case (let one as OpaqueObject<Int64>, let other as OpaqueObject<Int64>) where one.type === other.type: return sign(one.state, other.state)
     case (let one as GuidObject, let other as GuidObject): return sign(one.value, other.value)
     case (let one as VersionObject, let other as VersionObject):
       for index in 0..<4 where one.part(index) != other.part(index) { return sign(one.part(index), other.part(index)) }

@@ -24,7 +24,7 @@ extension Session {
   }
 
   /// The strict mode that holds in a scope; 0 for off.
-  func strictMode(from scope: Scope) -> Int {
+  public func strictMode(from scope: Scope) -> Int {
     var current: Scope? = scope
     while let next = current {
       if let mode = next.strictMode { return mode }

@@ -175,3 +175,8 @@ extension Int64 {
   /// The quotient that is rounded down.
   fileprivate func floored(by other: Int64) -> Int64 { self / other - (self % other < 0 ? 1 : 0) }
 }
+
+extension DateTimeOffsetObject {
+  /// The date of a text, with the offset that stands in it; nil for what is no date.
+  public static func parse(_ text: String) -> DateTimeOffsetObject? { DateOffsetMembers.parse(text) }
+}
