@@ -73,6 +73,7 @@ public struct CellText {
       switch object {
       case let entry as DictionaryEntryObject: return "[\(nested(entry.key)), \(nested(entry.value))]"
       case let date as DateTimeObject: return (try? session.formatted(.object(date), "")) ?? date.text
+      case is DateTimeOffsetObject: return (try? session.dotNetText(of: value)) ?? value.text
       case let record as ErrorRecordObject: return record.text
       case let capture as CaptureObject: return capture.shownName
       case let type as TypeObject: return type.descriptor.fullName

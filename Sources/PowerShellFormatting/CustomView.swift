@@ -1,63 +1,107 @@
 import PowerShellRuntime
 
-/// Format-Custom: an object as a class with its properties, nested.
+/// Format-Custom: an object as a class with its properties, nested (FormatViewGenerator_Complex.cs).
 struct CustomView {
   private let session: Session
+  private let views: ViewTable
+  private let width: Int
   private let emit: (String) -> Void
-  private let depth: Int
-  init(_ session: Session, emit: @escaping (String) -> Void, depth: Int) {
-    (self.session, self.emit, self.depth) = (session, emit, depth)
+  private let maximumDepth: Int
+
+  init(_ session: Session, views: ViewTable, width: Int, emit: @escaping (String) -> Void, depth: Int) {
+    (self.session, self.views, self.width, self.emit, maximumDepth) = (session, views, width, emit, depth)
   }
 
-  private func line(_ level: Int, _ text: String) {
-    emit(DisplayText.withoutTrailingSpaces(String(repeating: "  ", count: level) + text) + "\n")
+  /// Writes a line, broken at words where it is too long.
+  private func line(_ indentation: Int, _ text: String) {
+    let indent = String(repeating: "  ", count: indentation)
+    for part in DisplayText.wrap(text, max(1, width - 1 - indent.count)) { emit(DisplayText.withoutTrailingSpaces(indent + part) + "\n") }
   }
 
   func show(_ objects: [Value], _ columns: [FormatProperty]?) throws {
     line(0, "")
     for object in objects {
-      try open(object, 0, columns)
+      try show(object, columns)
       line(0, "")
     }
   }
 
-  private func open(_ object: Value, _ level: Int, _ columns: [FormatProperty]?) throws {
-    let name = session.typeNames(of: object).first ?? "Object"
-    line(level, "class " + (name.split(separator: ".").last.map(String.init) ?? name))
-    line(level, "{")
-    for (name, value) in try properties(object, columns) { try show(name, value, level + 1) }
-    line(level, "}")
+  private func show(_ object: Value, _ columns: [FormatProperty]?) throws {
+    if columns == nil, let own = views.view(object, session) {
+      switch own.view {
+      case .lines(let make), .paragraph(let make): return make(object, session).forEach { line(0, $0) }
+      case .text(let make): return line(0, make(object, session))
+      case .table, .list: break
+      }
+    }
+    if isScalar(object) { return line(0, CellText(session).single(object)) }
+    if let items = elements(of: object) { return try list(items, 0, depth: 0) }
+    try open(object, 0, depth: 0, columns)
   }
 
-  private func properties(_ object: Value, _ columns: [FormatProperty]?) throws -> [(String, Value)] {
-    let all = try session.properties(of: object).map { ($0.name, $0.value) }
-    guard let columns else { return try session.displayedPropertyNames(of: object).compactMap { name in all.first { $0.0 == name } } }
-    return try columns.flatMap { column -> [(String, Value)] in
-      if let block = column.block { return [(column.shownLabel, try block.value(session, item: object))] }
+  /// What is shown as text, and not by its properties (DefaultScalarTypes).
+  private func isScalar(_ value: Value) -> Bool {
+    switch value.base {
+    case .object(let object): object is NumberObject || object is EnumObject || object is SecureStringObject
+    default: true
+    }
+  }
+
+  private func elements(of value: Value) -> [Value]? {
+    if let table = value.object(as: DictionaryObject.self) { return table.entries.map { .object(DictionaryEntryObject($0.key, $0.value)) } }
+    return session.isList(value) ? session.enumerated(value) : nil
+  }
+
+  private func open(_ object: Value, _ indentation: Int, depth: Int, _ columns: [FormatProperty]?) throws {
+    let name = session.typeNames(of: object).first ?? "PSObject"
+    line(indentation, "class " + (name.split(separator: ".").last.map(String.init) ?? name))
+    line(indentation, "{")
+    for (name, value, limit) in try properties(object, columns) {
+      if let items = elements(of: value) {
+        line(indentation + 1, "\(name) = ")
+        try list(items, indentation + 2, depth: depth + 1)
+      } else if isScalar(value) || depth >= limit ?? maximumDepth {
+        line(indentation + 1, "\(name) = \(CellText(session).text(value, inTable: false))")
+      } else {
+        line(indentation + 1, "\(name) = ")
+        try open(value, indentation + 2, depth: depth + 1, nil)
+      }
+    }
+    line(indentation, "}")
+  }
+
+  /// The properties with their values, and how deep they go where their column says so.
+  private func properties(_ object: Value, _ columns: [FormatProperty]?) throws -> [(String, Value, Int?)] {
+    let all = try session.properties(of: object)
+    guard let columns else {
+      return try session.displayedPropertyNames(of: object).compactMap { name in all.first { $0.name == name }.map { ($0.name, $0.value, nil) } }
+    }
+    return try columns.flatMap { column -> [(String, Value, Int?)] in
+      if let block = column.block { return [(column.shownLabel, try block.value(session, item: object), column.depth)] }
       let pattern = Wildcard(column.name ?? "*")
-      return all.filter { pattern.matches($0.0) }
+      return all.filter { pattern.matches($0.name) }.map { ($0.name, $0.value, column.depth) }
     }
   }
 
-  private func show(_ name: String, _ value: Value, _ level: Int) throws {
-    if session.isList(value) {
-      line(level, "\(name) = ")
-      line(level + 1, "[")
-      for element in session.enumerated(value) { try element1(element, level + 2) }
-      line(level + 1, "]")
-      line(level, "")
-      return
+  private func list(_ items: [Value], _ indentation: Int, depth: Int) throws {
+    line(indentation, "[")
+    var limit = 4
+    if case .int(let number)? = session.variable("FormatEnumerationLimit") { limit = Int(number) }
+    for (index, item) in items.enumerated() {
+      if limit >= 0, index == limit {
+        line(indentation + 1, "…")
+        break
+      }
+      if isScalar(item) || depth >= maximumDepth {
+        line(indentation + 1, CellText(session).text(item, inTable: false))
+      } else if let inner = elements(of: item) {
+        line(indentation + 1, "")
+        try list(inner, indentation + 2, depth: depth + 1)
+      } else {
+        try open(item, indentation + 1, depth: depth + 1, nil)
+      }
     }
-    if let custom = value.object as? CustomObject, level <= depth {
-      line(level, "\(name) = ")
-      try open(.object(custom), level + 1, nil)
-      return
-    }
-    line(level, "\(name) = \(CellText(session).text(value, inTable: false))")
-  }
-
-  private func element1(_ value: Value, _ level: Int) throws {
-    if value.object is CustomObject, level <= depth { return try open(value, level, nil) }
-    line(level, CellText(session).text(value, inTable: false))
+    line(indentation, "]")
+    line(indentation, "")
   }
 }

@@ -57,7 +57,7 @@ struct FormatDataView {
       try tables(objects, data, &sizesByRows)
     case .list: try lists(objects, data)
     case .wide: try wide(objects, data)
-    case .custom: try CustomView(session, emit: emit, depth: data.depth).show(objects, data.columns)
+    case .custom: try groups(objects, data) { try CustomView(session, views: views, width: width, emit: emit, depth: data.depth).show($0, data.columns) }
     }
   }
 

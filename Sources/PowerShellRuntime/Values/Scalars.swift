@@ -74,7 +74,7 @@ public final class DateTimeOffsetObject: PSObject {
     self.offset = offset
   }
   public override var type: TypeDescriptor { .dateTimeOffset }
-  public override var text: String { DateText.format(local, "G") + " " + DateText.offsetText(offset) }
+  public override var text: String { DateText.format(local, "MM/dd/yyyy HH:mm:ss") + " " + DateText.offsetText(offset) }
 }
 
 public final class TimeSpanObject: PSObject {
