@@ -11,7 +11,9 @@ import Rehearsal
 
 /// Writes to standard output at once.
 func show(_ text: String) {
-  fputs(text, stdout)
+  // Text may hold a NUL, at which C's own strings would end.
+  let bytes = Array(text.utf8)
+  fwrite(bytes, 1, bytes.count, stdout)
   fflush(stdout)
 }
 

@@ -7,11 +7,20 @@ final class InvokeHistory: Cmdlet {
       CmdletParameter("Id", "string", position: 0, byName: true)
     ], make: { InvokeHistory() })
   }
+  /// The inputs that are being run again, and have not ended.
+  nonisolated(unsafe) private static var running: Set<Int> = []
+
   override func process() throws {
     let entry = string("Id").flatMap { id in session.history.last { String($0.id) == id || $0.text.hasPrefix(id) } } ?? (has("Id") ? nil : session.history.last)
     guard let entry else {
       throw failure("Cannot locate the history for the command line.", id: "InvokeHistoryNoLastHistoryEntry", .InvalidOperation, type: "System.InvalidOperationException")
     }
+    // An input that runs itself would never end (InvokeHistoryCommand.cs).
+    guard !InvokeHistory.running.contains(entry.id) else {
+      throw failure("The Invoke-History cmdlet is called repeatedly, in a loop.", id: "InvokeHistoryLoopDetected", .InvalidOperation, type: "System.InvalidOperationException")
+    }
+    InvokeHistory.running.insert(entry.id)
+    defer { InvokeHistory.running.remove(entry.id) }
     session.host?.write(entry.text + "\n")
     try session.scriptBlock(entry.text).invokeInPlace(session, output: outputSink)
   }

@@ -4,7 +4,7 @@ import PowerShellRuntime
 final class RemoveModule: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Remove-Module", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Removes a module from the session.", defaultSet: "name", supportsShouldProcess: true, [
-      CmdletParameter("Name", "string[]", position: 0, mandatory: true, byValue: true, set: "name"), CmdletParameter("ModuleInfo", "object[]", position: 0, mandatory: true, byValue: true, set: "ModuleInfo"),
+      CmdletParameter("Name", "string[]", position: 0, mandatory: true, byValue: true, set: "name"), CmdletParameter("ModuleInfo", "psmoduleinfo[]", position: 0, mandatory: true, byValue: true, set: "ModuleInfo"),
       CmdletParameter("Force", "switch"),
     ], make: { RemoveModule() })
   }

@@ -186,8 +186,9 @@ extension ParameterMetadata {
 
 /// The parameters that every advanced command has.
 enum CommonParameters {
-  private static func make(_ name: String, _ alias: String, _ type: String) -> ParameterMetadata {
+  private static func make(_ name: String, _ alias: String, _ type: String, _ constraints: [ValueConstraint] = []) -> ParameterMetadata {
     let parameter = ParameterMetadata(name, typeName: type)
+    parameter.constraints = constraints
     parameter.aliases = alias.isEmpty ? [] : [alias]
     parameter.isCommon = true
     parameter.sets[ParameterMetadata.all] = .init()
@@ -199,7 +200,7 @@ enum CommonParameters {
     make("WarningAction", "wa", preference), make("InformationAction", "infa", preference),
     make("ProgressAction", "proga", preference), make("ErrorVariable", "ev", "string"),
     make("WarningVariable", "wv", "string"), make("InformationVariable", "iv", "string"), make("OutVariable", "ov", "string"),
-    make("OutBuffer", "ob", "int"), make("PipelineVariable", "pv", "string"),
+    make("OutBuffer", "ob", "int", [ValidateRangeConstraint(low: .int(0), high: .int(.max))]), make("PipelineVariable", "pv", "string"),
   ]
   static let paging: [ParameterMetadata] = [
     make("IncludeTotalCount", "", "switch"), make("Skip", "", "ulong"), make("First", "", "ulong"),

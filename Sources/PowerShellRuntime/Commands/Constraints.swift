@@ -24,6 +24,8 @@ public struct TypeConstraint: ValueConstraint {
 /// A constraint that tests each value, or each element of a collection.
 protocol ElementConstraint: ValueConstraint {
   func test(_ value: Value, _ session: Session) throws
+  /// Whether null, by itself or in a collection, does not pass.
+  var refusesNull: Bool { get }
 }
 
 /// What a list for ValidateSet and its kin is, when it is none.
@@ -33,11 +35,15 @@ private let nullArgument = "The argument is null. Provide a valid value for the 
 
 extension ElementConstraint {
   public var isValidation: Bool { true }
+  var refusesNull: Bool { true }
   public func apply(_ value: Value, _ session: Session) throws -> Value {
+    // ValidateEnumeratedArgumentsAttribute.Validate.
+    if refusesNull, value.isNull { throw ConstraintFailure(nullElements) }
     if self is ValidateSetConstraint {
-      if value.isNull { throw ConstraintFailure(nullElements) }
       // Null in a list of strings has become an empty string.
       if session.isList(value), session.enumerated(value).contains(where: { $0.isNull || $0.stringValue?.isEmpty ?? false }) { throw ConstraintFailure(nullArgument) }
+    } else if refusesNull, !(self is ValidateLengthConstraint), session.isList(value), session.enumerated(value).contains(where: \.isNull) {
+      throw ConstraintFailure(nullArgument)
     }
     if session.isList(value) {
       for element in session.enumerated(value) { try test(element, session) }
@@ -107,7 +113,12 @@ struct ValidateRangeConstraint: ElementConstraint {
 struct ValidateSignConstraint: ElementConstraint {
   let kind: String
   func test(_ value: Value, _ session: Session) throws {
-    let sign = Comparison.order(value, .int(0), ignoresCase: true)
+    let span = value.object(as: TimeSpanObject.self)
+    guard span != nil || Arithmetic.Operand(value) != nil else {
+      throw ConstraintFailure(
+        "The argument cannot be validated because its type \"\(value.base.type?.name ?? "")\" is not the same type (Int32) as the maximum and minimum limits of the parameter. Make sure the argument is of type Int32 and then try the command again.")
+    }
+    let sign = span.map { Int($0.ticks.signum()) } ?? Comparison.order(value, .int(0), ignoresCase: true)
     let text = try session.stringify(value)
     let passes: Bool
     switch kind.lowercased() {
@@ -195,6 +206,7 @@ struct ValidateScriptConstraint: ElementConstraint {
 /// Texts that are not taken, so that another parameter at the same position takes them.
 struct RefusedTextConstraint: ElementConstraint {
   let texts: [String]
+  var refusesNull: Bool { false }
   func test(_ value: Value, _ session: Session) throws {
     let text = try session.stringify(value)
     if texts.contains(where: { CaseFolding.equal($0, text) }) { throw ConstraintFailure("The name \(text) is that of a member type.") }
@@ -204,6 +216,7 @@ struct RefusedTextConstraint: ElementConstraint {
 /// PSTypeName: objects with this name among their PSTypeNames alone.
 struct TypeNameConstraint: ElementConstraint {
   static let mismatch = "MismatchedPSTypeName"
+  var refusesNull: Bool { false }
   let typeName: String
   func test(_ value: Value, _ session: Session) throws {
     if session.typeNames(of: value).contains(where: { CaseFolding.equal($0, typeName) }) { return }

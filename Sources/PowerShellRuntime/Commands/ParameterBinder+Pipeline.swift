@@ -31,6 +31,8 @@ extension ParameterBinder {
       try bindObject(item)
       soleTaker = findSoleTaker()
     } catch Unwind.error(let error) {
+      // The next object has to be looked at again.
+      soleTaker = nil
       // The call is what fails, wherever its blocks have got to.
       if error.record.position == nil { error.record.position = call.position }
       throw Unwind.error(error)

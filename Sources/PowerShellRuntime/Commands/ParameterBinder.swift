@@ -10,6 +10,8 @@ final class ParameterBinder {
   let command: CommandInfo
   var metadata: CommandMetadata
   let call: CommandCall
+  /// The names of the parameters that a splatted table has bound.
+  private var splatted: Set<String> = []
   var bound = DictionaryObject(
     type: boundType)
   private static let boundType = TypeDescriptor(
@@ -160,11 +162,13 @@ final class ParameterBinder {
       place = next.extent
     }
     if bound.contains(.string(parameter.name)) {
-      if argument.isSplatted { return }
+      // What is said outright goes before a splatted table; two tables may not say the same.
+      if argument.isSplatted, !splatted.contains(parameter.name) { return }
       throw failure(
         "Cannot bind parameter because parameter '\(parameter.name)' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, \"-parameter value1,value2,value3\".",
         id: "ParameterAlreadyBound", extent: argument.extent)
     }
+    if argument.isSplatted { splatted.insert(parameter.name) }
     if let block = value?.object(as: ScriptBlock.self), try delays(parameter) {
       delayed.append((parameter, block))
       try narrow(parameter)

@@ -49,7 +49,12 @@ extension Session {
   }
 
   func guid(_ value: Value) throws -> Value? {
-    guard case .string(let text) = value else { return nil }
+    let text: String
+    switch value {
+    case .string(let given): text = given
+    case .int, .long, .double: text = value.text
+    default: return nil
+    }
     guard let guid = GuidText.parse(text) else {
       let dashes = text.filter { $0 == "-" }.count
       let looksLike = text.count == 36 || dashes == 4
@@ -64,8 +69,8 @@ extension Session {
   func version(_ value: Value) throws -> Value? {
     switch value {
     case .null, .nothing: return .null
-    case .int(let number): return .object(VersionObject([Int(number), 0]))
-    case .double, .string:
+    // A number goes by its text (LanguagePrimitives.ConvertNumericIConvertible).
+    case .int, .long, .double, .string:
       let text = value.text
       let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0.trimmingCharacters) }
       guard (2...4).contains(parts.count) else {

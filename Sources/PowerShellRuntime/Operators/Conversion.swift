@@ -56,8 +56,25 @@ extension Session {
     }
   }
 
+  private static let refusedByTruthAndDates: Set<String> = [
+    "System.Guid", "System.TimeSpan", "System.Version", "System.Uri", "System.Text.RegularExpressions.Regex", "System.Net.IPAddress", "System.Collections.Hashtable",
+    "System.Management.Automation.ScriptBlock",
+  ]
+
+  /// Truth values and dates become what .NET's IConvertible makes of them, and nothing else (LanguagePrimitives.FigureConversion).
+  private func checkInterfaceConversion(_ value: Value, _ type: TypeDescriptor) throws {
+    let isDate = value.object is DateTimeObject
+    if case .bool = value {} else if !isDate { return }
+    if type === TypeDescriptor.dateTime || isDate && [TypeDescriptor.double, .single, .decimal, .char].contains(where: { $0 === type }) {
+      throw ConversionFailure(message: "", inner: "Invalid cast from '\(isDate ? "DateTime" : "Boolean")' to '\(type.name)'.")
+    }
+    guard Session.refusedByTruthAndDates.contains(type.fullName) || type.isEnum else { return }
+    throw ConversionFailure(message: "", inner: "Invalid cast from '\(isDate ? "System.DateTime" : "System.Boolean")' to '\(type.fullName)'.")
+  }
+
   private func conversion(of value: Value, to type: TypeDescriptor) throws -> Value? {
     if let own = value.type, own === type { return value }
+    try checkInterfaceConversion(value, type)
     switch type.fullName {
     case "System.Object", "System.Management.Automation.PSObject": return value
     case "System.String": return value.isNull ? .string("") : .string(try castToString(value))
