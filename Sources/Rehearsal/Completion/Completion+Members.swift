@@ -24,7 +24,9 @@ extension Completion {
       items = staticMembers(type, name)
     } else if !isConditional, let value = value(of: node, parsed, item) {
       items = instanceMembers(value, name)
-    } else if !isConditional, let type = outputType(of: node, parsed, item) {
+    } else if !isConditional, let value = valueByTypedText(node, parsed) {
+      items = instanceMembers(value, name)
+    } else if !isConditional, let type = declaredType(of: node, parsed) ?? outputType(of: node, parsed, item) {
       items = typeMembers(type, name)
     }
     if items.isEmpty { return CompletionResult(start: 0, length: text.utf16.count, items: []) }
