@@ -17,15 +17,15 @@ enum CoreAliases {
     mi=Move-Item move=Move-Item ni=New-Item ri=Remove-Item del=Remove-Item erase=Remove-Item rd=Remove-Item
     rni=Rename-Item ren=Rename-Item si=Set-Item cli=Clear-Item clc=Clear-Content gal=Get-Alias sal=Set-Alias
     nal=New-Alias epal=Export-Alias ipal=Import-Alias gv=Get-Variable sv=Set-Variable set=Set-Variable nv=New-Variable
-    rv=Remove-Variable clv=Clear-Variable clear=Clear-Host cls=Clear-Host echo=Write-Output epcsv=Export-Csv
+    rv=Remove-Variable clv=Clear-Variable cls=Clear-Host echo=Write-Output epcsv=Export-Csv
     ipcsv=Import-Csv oh=Out-Host sls=Select-String gu=Get-Unique ipmo=Import-Module rmo=Remove-Module nmo=New-Module
     gmo=Get-Module gjb=Get-Job rcjb=Receive-Job rjb=Remove-Job sajb=Start-Job spjb=Stop-Job wjb=Wait-Job
-    icm=Invoke-Command rvpa=Resolve-Path cvpa=Convert-Path gdr=Get-PSDrive ndr=New-PSDrive mount=New-PSDrive rdr=Remove-PSDrive
-    gps=Get-Process spps=Stop-Process saps=Start-Process kill=Stop-Process gerr=Get-Error fhx=Format-Hex irm=Invoke-RestMethod
+    icm=Invoke-Command rvpa=Resolve-Path cvpa=Convert-Path gdr=Get-PSDrive ndr=New-PSDrive rdr=Remove-PSDrive
+    gps=Get-Process spps=Stop-Process saps=Start-Process gerr=Get-Error fhx=Format-Hex irm=Invoke-RestMethod
     iwr=Invoke-WebRequest nsn=New-PSSession gsn=Get-PSSession rsn=Remove-PSSession ipsn=Import-PSSession etsn=Enter-PSSession exsn=Exit-PSSession
-    gtz=Get-TimeZone sasv=Start-Service spsv=Stop-Service gsv=Get-Service
+    gtz=Get-TimeZone
     dbp=Disable-PSBreakpoint ebp=Enable-PSBreakpoint gbp=Get-PSBreakpoint rbp=Remove-PSBreakpoint sbp=Set-PSBreakpoint
-    gcs=Get-PSCallStack md=mkdir
+    gcs=Get-PSCallStack md=mkdir clhy=Clear-History mp=Move-ItemProperty rnp=Rename-ItemProperty rcsn=Receive-PSSession
     """)
   /// Those that a user may set anew: the names of other shells. The others are read-only.
   static let changeable: Set<String> = [
@@ -38,5 +38,6 @@ enum CoreAliases {
     cat=Get-Content ls=Get-ChildItem cp=Copy-Item mv=Move-Item rm=Remove-Item rmdir=Remove-Item sort=Sort-Object
     sleep=Start-Sleep tee=Tee-Object compare=Compare-Object diff=Compare-Object man=help ps=Get-Process start=Start-Process
     write=Write-Output lp=Out-Printer gin=Get-ComputerInfo ogv=Out-GridView
+    clear=Clear-Host mount=New-PSDrive kill=Stop-Process sasv=Start-Service spsv=Stop-Service gsv=Get-Service ac=Add-Content cpp=Copy-ItemProperty
     """)
 }

@@ -109,16 +109,21 @@ struct ArgumentCompletion {
     if let comma = raw.lastIndex(of: ","), !raw[comma...].contains("'"), !raw[comma...].contains("\"") { raw = String(raw[raw.index(after: comma)...]) }
     let word = CompletionWord(raw)
     guard let parameter else { return (raw, completion.paths(word)) }
-    return (raw, known(parameter, word, followsColon: followsColon) ?? completion.paths(word, onlyDirectories: info.name == "Set-Location" || info.name == "Push-Location"))
+    return (raw, known(parameter, word, raw, followsColon: followsColon) ?? completion.paths(word, onlyDirectories: info.name == "Set-Location" || info.name == "Push-Location"))
   }
 
   /// The values that a parameter's declaration, a completer or its name tell; nil where files may be meant.
-  private func known(_ parameter: ParameterMetadata, _ word: CompletionWord, followsColon: Bool) -> [CompletionItem]? {
-    if let made = completed(parameter, word), !made.isEmpty { return made }
+  private func known(_ parameter: ParameterMetadata, _ word: CompletionWord, _ raw: String, followsColon: Bool) -> [CompletionItem]? {
+    if let made = completed(parameter, raw), !made.isEmpty { return made }
     if let set = parameter.constraints.compactMap({ ($0 as? ValidateSetConstraint)?.offered(session) }).first {
-      return word.items(set.sorted { $0.lowercased() < $1.lowercased() })
+      return word.items(set.filter { !$0.isEmpty }.sorted { $0.lowercased() < $1.lowercased() })
     }
-    if !parameter.suggestions.isEmpty { return word.items(parameter.suggestions) }
+    if !parameter.suggestions.isEmpty {
+      // A script's own suggestions are taken as they stand; those of the documentation are written as values are.
+      let isOwn = !(info is CmdletInfo)
+      return isOwn
+        ? parameter.suggestions.filter { $0.lowercased().hasPrefix(raw.lowercased()) }.map { CompletionItem(.ParameterValue, $0) } : word.items(parameter.suggestions)
+    }
     if parameter.isSwitch { return followsColon ? word.items(["$true", "$false"]).map { CompletionItem(.ParameterValue, $0.listText) } : [] }
     if parameter.name == "Encoding", info is CmdletInfo {
       return word.items(["ascii", "ansi", "bigendianunicode", "bigendianutf32", "unicode", "utf7", "utf8", "utf8BOM", "utf8NoBOM", "utf32"])
@@ -139,7 +144,7 @@ struct ArgumentCompletion {
     // Cmdlets declare some of their enumerations as text.
     switch (parameter.name, info is CmdletInfo) {
     case ("ForegroundColor", true), ("BackgroundColor", true): return session.types.type(named: "System.ConsoleColor")?.enumeration?.names.map(\.name)
-    case ("Category", true): return session.types.type(named: "System.Management.Automation.ErrorCategory")?.enumeration?.names.map(\.name)
+    case ("Category", true) where info.name == "Write-Error": return session.types.type(named: "System.Management.Automation.ErrorCategory")?.enumeration?.names.map(\.name)
     case ("CommandType", true): return session.types.type(named: "System.Management.Automation.CommandTypes")?.enumeration?.names.map(\.name)
     case ("Option", true): return session.types.type(named: "System.Management.Automation.ScopedItemOptions")?.enumeration?.names.map(\.name)
     default: return nil
@@ -147,18 +152,28 @@ struct ArgumentCompletion {
   }
 
   /// What an ArgumentCompleter or Register-ArgumentCompleter gives.
-  private func completed(_ parameter: ParameterMetadata, _ word: CompletionWord) -> [CompletionItem]? {
+  private func completed(_ parameter: ParameterMetadata, _ raw: String) -> [CompletionItem]? {
     let key = parameter.name.lowercased()
     let registered = session.argumentCompleters[info.name.lowercased() + ":" + key] ?? session.argumentCompleters[":" + key]
     let pairs = given.map { ($0.key, Value.string(CompletionWord($0.value).typed)) }
     let table = DictionaryObject()
     for (name, value) in pairs { table[name] = value }
-    let arguments: [Value] = [.string(info.name), .string(parameter.name), .string(word.typed), .null, .object(table)]
+    if !raw.isEmpty { table[parameter.name] = .string(CompletionWord(raw).typed) }
+    guard registered != nil || parameter.completer != nil else { return nil }
+    let arguments: [Value] = [.string(info.name), .string(parameter.name), .string(raw), commandAst, .object(table)]
     guard let results = try? session.completerResults(registered.map { .object($0) } ?? parameter.completer, arguments) else { return nil }
     return results.map { made in
       if let kind = made.kind.flatMap({ CompletionItem.Kind(rawValue: $0) }) { return CompletionItem(kind, made.text, list: made.listText) }
       return CompletionItem(.Text, made.text)
     }
+  }
+
+  /// The command as completers get it: the syntax tree of what is typed.
+  private var commandAst: Value {
+    let text = String(line.characters).replacing("'", with: "''")
+    let tree = "[System.Management.Automation.Language.Parser]::ParseInput('\(text)', [ref]$null, [ref]$null)"
+    let last = "\(tree).FindAll({ $args[0] -is [System.Management.Automation.Language.CommandAst] }, $true) | Select-Object -Last 1"
+    return (try? session.evaluateQuietly(last)) ?? .null
   }
 
   private static let propertyCommands: Set<String> = [
@@ -179,6 +194,23 @@ struct ArgumentCompletion {
   /// Parameters whose name tells what their values are.
   private func byName(_ parameter: ParameterMetadata, _ word: CompletionWord) -> [CompletionItem]? {
     switch (info.name, parameter.name) {
+    case ("Set-StrictMode", "Version"): return word.items(["Latest", "3.0", "2.0", "1.0"], .Text)
+    case (let name, "Scope") where name.hasSuffix("-Variable") || name.hasSuffix("-Alias"): return word.items(["Global", "Local", "Script"], .Text)
+    case ("New-Item", "ItemType"), ("New-Item", "Type"):
+      let found = word.items(["File", "Directory", "SymbolicLink", "Junction", "HardLink"], .Text)
+      // With something typed the first that begins so is meant.
+      return word.typed.isEmpty ? found : Array(found.prefix(1))
+    case ("Get-Date", "Format"): return word.items(["FileDate", "FileDateUniversal", "FileDateTime", "FileDateTimeUniversal"])
+    case ("Get-PSDrive", "Name"), ("Remove-PSDrive", "Name"):
+      return word.items(((try? session.invokeCommand("Get-PSDrive", [])) ?? []).compactMap { (try? session.propertyValue("Name", of: $0))??.text })
+    case ("Get-PSProvider", "PSProvider"), ("New-PSDrive", "PSProvider"), ("Get-PSDrive", "PSProvider"):
+      return word.items(((try? session.invokeCommand("Get-PSProvider", [])) ?? []).compactMap { (try? session.propertyValue("Name", of: $0))??.text })
+    case ("Get-Help", "Category"):
+      return word.items([
+        "Alias", "All", "Class", "Cmdlet", "Configuration", "DefaultHelp", "DscResource", "ExternalScript", "FAQ", "Filter", "Function", "General", "Glossary", "HelpFile", "Provider",
+        "ScriptCommand",
+      ])
+    case ("Get-Command", "Module"): return word.items(completion.sorted(Set(session.modules.map(\.name) + session.availableModuleNames)), .Text)
     case ("Get-Help", "Name"), ("help", "Name"):
       let topics = completion.sorted(Set(session.helpTopics.keys.filter { word.matches($0) }))
       return completion.commandNames(word) + topics.map { CompletionItem(.ParameterValue, $0) }

@@ -30,8 +30,19 @@ extension Completion {
 
   // MARK: Variables
 
-  private static let automatic = [
-    "true", "false", "null", "this", "_", "PSItem", "args", "input", "foreach", "switch", "PSCmdlet", "PSBoundParameters", "Matches", "Error", "PSScriptRoot",
+  /// The variables that a session always has, though they are kept in no scope here.
+  private static let ofSession = [
+    "$", "?", "^", "args", "Error", "ExecutionContext", "false", "Host", "input", "MyInvocation", "null", "PROFILE", "PSStyle", "PWD", "StackTrace", "true",
+  ]
+  /// The names that PowerShell knows (SpecialVariables.cs), whether there are such variables or not.
+  private static let special = [
+    "$", "?", "^", "_", "args", "ConfirmPreference", "CurrentlyExecutingCommand", "DebugPreference", "EnabledExperimentalFeatures", "error", "ErrorActionPreference", "ErrorView",
+    "ExecutionContext", "false", "HOME", "Host", "InformationPreference", "input", "IsCoreCLR", "IsLinux", "IsMacOS", "IsWindows", "LASTEXITCODE", "LogCommandHealthEvent",
+    "LogCommandLifecycleEvent", "LogEngineHealthEvent", "LogEngineLifecycleEvent", "LogProviderHealthEvent", "LogProviderLifecycleEvent", "LogSettingsEvent", "Matches",
+    "MaximumHistoryCount", "MyInvocation", "NestedPromptLevel", "null", "OFS", "OutputEncoding", "PID", "ProgressPreference", "PSBoundParameters", "PSCmdlet", "PSCommandPath",
+    "PSCulture", "PSDebugContext", "PSDefaultParameterValues", "PSEdition", "PSEmailServer", "PSHOME", "PSItem", "PSLogUserData", "PSModuleAutoLoadingPreference",
+    "PSNativeCommandArgumentPassing", "PSScriptRoot", "PSSenderInfo", "PSSessionApplicationName", "PSSessionConfigurationName", "PSStyle", "PSUICulture", "PSVersionTable", "PWD",
+    "ShellId", "StackTrace", "this", "true", "VerboseHelpErrors", "VerbosePreference", "WarningPreference", "WhatIfPreference",
   ]
   private static let scopes = ["Global:", "Local:", "Private:", "Script:"]
 
@@ -59,18 +70,24 @@ extension Completion {
     return result(typed, in: text, items + (prefix.isEmpty && sigil == "$" && !isBraced && !rest.isEmpty ? drives(rest) : []))
   }
 
+  /// Those that the text makes, the session's, the environment's and the ones that PowerShell knows, in this order
+  /// (CompletionCompleters.CompleteVariable).
   private func variableNames(_ prefix: String, _ name: String, typed text: String) -> [String] {
     let key = name.lowercased()
-    let names: [String]
+    func matching(_ names: [String]) -> [String] { names.filter { $0.lowercased().hasPrefix(key) } }
     switch prefix.lowercased() {
-    case "env:": names = session.environment.keys.map { $0 }
-    case "", "global:", "script:", "local:", "private:", "variable:": names = session.visibleVariableNames + (prefix.isEmpty ? mentioned(text) + assigned(text) : [])
-    default: names = []
+    case "env:": return sorted(Set(matching(session.environment.keys.map { $0 })))
+    case "function:": return sorted(Set(matching(session.allFunctions.filter { !($0 is CmdletInfo) }.map(\.name))))
+    case "alias:": return sorted(Set(matching(session.allAliases.map(\.name))))
+    case "": break
+    case "global:", "script:", "local:", "private:", "variable:": return sorted(Set(matching(session.visibleVariableNames + Completion.ofSession)))
+    default: return []
     }
-    let own = sorted(Set(names.filter { $0.lowercased().hasPrefix(key) }))
-    // The automatic variables come behind the script's own, in an order of their own.
-    let automatic = prefix.isEmpty ? Completion.automatic.filter { $0.lowercased().hasPrefix(key) } : []
-    return own.filter { name in !automatic.contains { CaseFolding.equal($0, name) } } + automatic
+    var result = matching(mentioned(text) + assigned(text)) + sorted(Set(matching(session.visibleVariableNames + Completion.ofSession)))
+    if "env".hasPrefix(key) { result += sorted(Set(session.environment.keys.map { "env:" + $0 })) }
+    result += matching(Completion.special)
+    var seen: Set<String> = []
+    return result.filter { seen.insert($0.lowercased()).inserted }
   }
 
   /// Variables that the text assigns: by themselves, as parameters and as what loops go through.
@@ -103,7 +120,7 @@ extension Completion {
     var names: [String] = []
     for (at, word) in words.dropLast().enumerated() {
       if makers.contains(word.lowercased()) { names.append(words[at + 1]) }
-      if word.lowercased() == "-name", words[..<at].last(where: { $0.contains("-Variable") })?.lowercased().hasSuffix("et-variable") ?? false { names.append(words[at + 1]) }
+      if word.lowercased() == "-name", ["set-variable", "new-variable"].contains(words[..<at].last(where: { $0.contains("-Variable") })?.lowercased() ?? "") { names.append(words[at + 1]) }
     }
     return names.map { $0.hasPrefix("+") ? String($0.dropFirst()) : $0 }
   }
