@@ -41,7 +41,12 @@ public final class FunctionInfo: CommandInfo {
   public let block: ScriptBlock
   public weak var module: ModuleObject?
   public var help: CommentHelp?
+  /// Counts the functions that were made: patterns list them in this order.
+  let serial: Int
+  nonisolated(unsafe) private static var made = 0
   public init(_ name: String, _ block: ScriptBlock, isFilter: Bool, module: ModuleObject?) {
+    FunctionInfo.made += 1
+    serial = FunctionInfo.made
     self.block = block
     self.module = module
     super.init(name, isFilter ? .filter : .function, source: module?.name ?? "")

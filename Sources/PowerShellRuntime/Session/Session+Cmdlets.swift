@@ -170,7 +170,10 @@ extension Session {
     case "env": names = environment.keys.sorted { $0.lowercased() < $1.lowercased() }
     case "function":
       if !Wildcard.hasWildcards(pattern), findFunction(pattern.lowercased()) == nil { _ = autoload?(pattern) }
-      names = owner.map { $0.functions.values.map(\.name).sorted() } ?? allFunctions.map(\.name)
+      // What a pattern finds comes as the table has it, where a listing of the drive is sorted (SessionStateProviderBase.GetChildNames).
+      let all = owner.map { $0.functions.values.sorted { $0.name < $1.name } } ?? allFunctions
+      let isListing = pattern == "*" || !Wildcard.hasWildcards(pattern)
+      names = (isListing ? all : all.sorted { (($0 as? FunctionInfo)?.serial ?? 0) < (($1 as? FunctionInfo)?.serial ?? 0) }).map(\.name)
     case "alias": names = allAliases.map(\.name)
     default:
       var all: [String: String] = [:]

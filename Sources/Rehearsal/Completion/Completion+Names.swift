@@ -37,12 +37,12 @@ extension Completion {
   /// The names that PowerShell knows (SpecialVariables.cs), whether there are such variables or not.
   private static let special = [
     "$", "?", "^", "_", "args", "ConfirmPreference", "CurrentlyExecutingCommand", "DebugPreference", "EnabledExperimentalFeatures", "error", "ErrorActionPreference", "ErrorView",
-    "ExecutionContext", "false", "HOME", "Host", "InformationPreference", "input", "IsCoreCLR", "IsLinux", "IsMacOS", "IsWindows", "LASTEXITCODE", "LogCommandHealthEvent",
+    "ExecutionContext", "false", "foreach", "HOME", "Host", "InformationPreference", "input", "IsCoreCLR", "IsLinux", "IsMacOS", "IsWindows", "LASTEXITCODE", "LogCommandHealthEvent",
     "LogCommandLifecycleEvent", "LogEngineHealthEvent", "LogEngineLifecycleEvent", "LogProviderHealthEvent", "LogProviderLifecycleEvent", "LogSettingsEvent", "Matches",
     "MaximumHistoryCount", "MyInvocation", "NestedPromptLevel", "null", "OFS", "OutputEncoding", "PID", "ProgressPreference", "PSBoundParameters", "PSCmdlet", "PSCommandPath",
     "PSCulture", "PSDebugContext", "PSDefaultParameterValues", "PSEdition", "PSEmailServer", "PSHOME", "PSItem", "PSLogUserData", "PSModuleAutoLoadingPreference",
     "PSNativeCommandArgumentPassing", "PSScriptRoot", "PSSenderInfo", "PSSessionApplicationName", "PSSessionConfigurationName", "PSStyle", "PSUICulture", "PSVersionTable", "PWD",
-    "ShellId", "StackTrace", "this", "true", "VerboseHelpErrors", "VerbosePreference", "WarningPreference", "WhatIfPreference",
+    "ShellId", "StackTrace", "switch", "this", "true", "VerboseHelpErrors", "VerbosePreference", "WarningPreference", "WhatIfPreference",
   ]
   private static let scopes = ["Global:", "Local:", "Private:", "Script:"]
 
