@@ -5,7 +5,7 @@ enum CoreViews {
   private static func table(_ columns: (String, Int?)...) -> View {
     .table(columns.map { Column($0.0, width: $0.1, alignment: .left) })
   }
-  private static let nameAndValue: [Column] = [
+  static let nameAndValue: [Column] = [
     Column("Name", width: 30, alignment: .left) { entry, session in
       // A key is shown as text, also where it is a number.
       if let key = try session.propertyValue("Key", of: entry) { return .string(try session.formatted(key, "")) }
@@ -38,15 +38,6 @@ enum CoreViews {
   })
   private static let automation = "System.Management.Automation."
 
-  /// What Format-List shows of types that have views of another shape.
-  static let lists: [(String, [Column])] = [
-    ("System.Collections.DictionaryEntry", nameAndValue),
-    ("System.DateTime", [
-      "DisplayHint", "Date", "Day", "DayOfWeek", "DayOfYear", "Hour", "Kind", "Millisecond", "Microsecond", "Nanosecond", "Minute", "Month", "Second", "Ticks", "TimeOfDay", "Year",
-      "DateTime",
-    ].map { Column($0) }),
-  ]
-
   static let all: [(String, View)] = [
     ("System.Collections.DictionaryEntry", .table(nameAndValue)),
     (automation + "PSVariable", .table([
@@ -73,7 +64,7 @@ enum CoreViews {
       Column("Count", width: 5, alignment: .right), Column("Name", width: 25, alignment: .left), Column("Group", alignment: .left),
     ])),
     ("Microsoft.PowerShell.Commands.GroupInfoNoElement", .table([
-      Column("Count", width: 5, alignment: .right), Column("Name", alignment: .left),
+      Column("Count", width: 5, alignment: .right), Column("Name", width: 25, alignment: .left),
     ])),
     ("Microsoft.PowerShell.Commands.MemberDefinition", .table([
       Column("Name"), Column("MemberType", alignment: .left), Column("Definition"),
@@ -107,6 +98,8 @@ enum CoreViews {
       Column("Command", width: 25, alignment: .left),
     ])),
     (automation + "PathInfo", table(("Path", nil))),
+    (automation + "CallStackFrame", table(("Command", nil), ("Arguments", nil), ("Location", nil))),
+    (automation + "Runspaces.TypeData", table(("TypeName", nil), ("Members", nil))),
     ("Microsoft.PowerShell.Commands.HistoryInfo", .table([
       Column("Id", width: 4, alignment: .right), Column("Duration", width: 12, alignment: .right) { object, session in
         try session.propertyValue("DurationText", of: object)
@@ -126,7 +119,7 @@ enum CoreViews {
       Column("Root", width: 35, alignment: .left), Column("CurrentLocation", alignment: .right),
     ])),
     (automation + "ProviderInfo", .table([
-      Column("Name", width: 20, alignment: .left), Column("Capabilities", width: 54, alignment: .left), Column("Drives", alignment: .left),
+      Column("Name", width: 20, alignment: .left), Column("Capabilities", alignment: .left), Column("Drives", alignment: .left),
     ])),
     ("Microsoft.Powershell.Utility.FileHash", .table([
       Column("Algorithm", width: 15, alignment: .left), Column("Hash", width: 70, alignment: .left), Column("Path", alignment: .left),

@@ -151,6 +151,7 @@ struct FormatDataView {
       default: break
       }
     }
+    if !inList, let columns = views.table(value, session) { return columns }
     if inList, let columns = views.list(value, session) { return try columns.filter { try $0.value(value, session) != nil } }
     let names = try views.defaultProperties(value, session) ?? session.displayedPropertyNames(of: value)
     return (limit.map { Array(names.prefix($0)) } ?? names).map { Column($0) }
@@ -230,6 +231,8 @@ struct FormatDataView {
       if data.columns != nil {
         guard let first = try columns(data, objects[0], inList: false).first else { return }
         column = first
+      } else if let own = views.wide(objects[0], session) {
+        column = own
       } else {
         guard let name = try DisplayName.property(of: objects[0], session) ?? session.properties(of: objects[0]).first?.name else { return }
         column = Column(name)

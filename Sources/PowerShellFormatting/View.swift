@@ -38,10 +38,13 @@ public enum View {
 public final class ViewTable {
   private var byType: [String: View] = [:]
   private var propertySets: [String: [String]] = [:]
-  private var lists: [String: [Column]] = [:]
-  public init() {
-    for (name, view) in CoreViews.all { byType[name.lowercased()] = view }
-    for (name, columns) in CoreViews.lists { lists[name.lowercased()] = columns }
+  private let lists = ViewTable.byName(OtherShapes.lists)
+  private let tables = ViewTable.byName(OtherShapes.tables)
+  private let wides = ViewTable.byName(OtherShapes.wides)
+  public init() { byType = ViewTable.byName(CoreViews.all) }
+
+  private static func byName<Content>(_ entries: [(String, Content)]) -> [String: Content] {
+    Dictionary(uniqueKeysWithValues: entries.map { ($0.0.lowercased(), $0.1) })
   }
 
   public func add(_ typeName: String, _ view: View) { byType[typeName.lowercased()] = view }
@@ -61,8 +64,14 @@ public final class ViewTable {
   }
 
   /// What Format-List shows of a type whose own view is no list.
-  func list(_ value: Value, _ session: Session) -> [Column]? {
-    session.typeNames(of: value).lazy.compactMap { self.lists[$0.lowercased()] }.first
+  func list(_ value: Value, _ session: Session) -> [Column]? { first(lists, value, session) }
+  /// What Format-Table shows of a type whose own view is no table.
+  func table(_ value: Value, _ session: Session) -> [Column]? { first(tables, value, session) }
+  /// What Format-Wide shows of a type whose view says so.
+  func wide(_ value: Value, _ session: Session) -> Column? { first(wides, value, session) }
+
+  private func first<Content>(_ table: [String: Content], _ value: Value, _ session: Session) -> Content? {
+    session.typeNames(of: value).lazy.compactMap { table[$0.lowercased()] }.first
   }
 
   func view(_ value: Value, _ session: Session) -> (name: String, view: View)? {

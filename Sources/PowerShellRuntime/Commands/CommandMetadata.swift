@@ -76,7 +76,7 @@ public final class ParameterMetadata {
   private func describeSets() -> DictionaryObject {
     let table = DictionaryObject()
     for (name, info) in sets.sorted(by: { $0.key < $1.key }) {
-      table[name] = .object(CustomObject([
+      table[name] = .object(CustomObject("System.Management.Automation.ParameterSetMetadata", [
         ("Position", .int(info.position.map { Int32($0) } ?? .min)), ("IsMandatory", .bool(info.isMandatory)), ("ValueFromPipeline", .bool(info.byValue)),
         ("ValueFromPipelineByPropertyName", .bool(info.byName)), ("ValueFromRemainingArguments", .bool(info.remaining)),
         ("HelpMessage", info.helpMessage.isEmpty ? .null : .string(info.helpMessage)),
@@ -85,9 +85,20 @@ public final class ParameterMetadata {
     return table
   }
 
+  /// The parameter as one of a set's `Parameters` (CommandParameterInfo.cs); nil where the set hasn't got it.
+  func describe(in set: String, _ session: Session) -> CustomObject? {
+    guard let info = info(set) else { return nil }
+    return CustomObject("System.Management.Automation.CommandParameterInfo", [
+      ("Name", .string(name)), ("ParameterType", .object(TypeObject((try? type(session)) ?? .object))),
+      ("IsMandatory", .bool(info.isMandatory)), ("IsDynamic", .bool(isDynamic)), ("Position", .int(info.position.map { Int32($0) } ?? .min)),
+      ("ValueFromPipeline", .bool(info.byValue)), ("ValueFromPipelineByPropertyName", .bool(info.byName)), ("ValueFromRemainingArguments", .bool(info.remaining)),
+      ("HelpMessage", .string(info.helpMessage)), ("Aliases", .strings(aliases)), ("Attributes", .object(ListObject(AttributeObjects.describing(self)))),
+    ])
+  }
+
   func describe(_ session: Session) -> CustomObject {
     let type = (try? type(session)) ?? .object
-    return CustomObject([
+    return CustomObject("System.Management.Automation.ParameterMetadata", [
       ("Name", .string(name)), ("ParameterType", .object(TypeObject(type))),
       ("ParameterSets", .object(describeSets())), ("IsDynamic", .bool(isDynamic)), ("Aliases", .strings(aliases)),
       ("Attributes", .object(ListObject(AttributeObjects.describing(self)))), ("SwitchParameter", .bool(isSwitch)),

@@ -313,9 +313,9 @@ enum EngineMembers {
     type.property("ParameterSets", "System.Object") { session, this in
       guard let info = info(this) else { return .null }
       return .array(CommandSyntax.sets(info, usesFullNames: false).map { name, text in
-        let set = CustomObject([
+        let set = CustomObject("System.Management.Automation.CommandParameterSetInfo", [
           ("Name", .string(name)), ("IsDefault", .bool(name == info.metadata.defaultSet)),
-          ("Parameters", .array(info.metadata.allParameters.map { .object($0.describe(session)) })),
+          ("Parameters", .array(info.metadata.allParameters.compactMap { $0.describe(in: name, session).map { .object($0) } })),
         ])
         set.display = text
         return .object(set)
