@@ -167,6 +167,7 @@ public enum ParseErrorId: String, Sendable {
   case TypeNotAllowedForProperty
   case MemberAlreadyDefined
   case SealedBaseClass
+  case BaseClassNoDefaultCtor
   case EnumeratorValueMustBeConstant
   case EnumeratorValueOutOfBounds
   case CannotConvertValue
@@ -392,6 +393,7 @@ public enum ParseErrorId: String, Sendable {
     .UnexpectedKeyword: "Unexpected keyword '{0}'.",
     .TypeNotAllowedForProperty: "The type '{0}' is not allowed on a property.",
     .MemberAlreadyDefined: "The member '{0}' is already defined.",
+    .BaseClassNoDefaultCtor: "Base class '{0}' does not contain a parameterless constructor.",
     .SealedBaseClass: "Cannot inherit from sealed class '{0}'.",
     .EnumeratorValueMustBeConstant: "Enumerator value must be a constant value.",
     .EnumeratorValueOutOfBounds: "Enumerator value is either too large or too small for {0}.",

@@ -122,14 +122,7 @@ extension Compiler {
         },
         set: { session, this, value in
           guard let instance = this.object(as: ClassInstance.self), let at = instance.type.scriptClass?.slot(key) else { return }
-          let type = try field.type()
-          var item = type === TypeDescriptor.object ? value : try session.convert(value, to: type)
-          for constraint in field.constraints {
-            do { item = try constraint.apply(item, session) } catch let failure as ConstraintFailure {
-              throw Failure.dotNet("System.Management.Automation.ValidationMetadataException", failure.message)
-            }
-          }
-          instance.fields[at] = item
+          instance.fields[at] = try ScriptClass.accept(value, for: field, session)
         }), definition: "\(scriptClass.typeName(field.type)) \(field.name) {get;set;}")
       member.isHidden = field.isHidden
       descriptor.add(member)

@@ -333,7 +333,7 @@ extension Session {
         id: "ComparisonFailure", .InvalidOperation)
     }
     throw Failure.error(
-      "Cannot compare \"\(try stringify(one))\" because it is not IComparable.", id: "NotIcomparable", .InvalidOperation,
+      "Cannot compare \"\(try one.object(as: TypeObject.self)?.descriptor.fullName ?? stringify(one))\" because it is not IComparable.", id: "NotIcomparable", .InvalidOperation,
       target: one)
   }
 

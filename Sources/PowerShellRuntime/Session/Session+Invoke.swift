@@ -107,8 +107,12 @@ extension Session {
       return try overload.body(self, target, converted)
     } catch let exception as DotNetException {
       throw invocationFailure(exception, method: method.name, arguments: arguments.count)
-    } catch let failure as NumberText.FormatError {
-      _ = failure
+    } catch Unwind.error(let error) {
+      // What the method itself could not read: .NET knows nothing of PowerShell's conversion around it.
+      let cast = error.record.exception.inner
+      guard cast?.type.name == "PSInvalidCastException", let reason = cast?.inner else { throw Unwind.error(error) }
+      throw invocationFailure(DotNetException(reason), method: method.name, arguments: arguments.count)
+    } catch is NumberText.FormatError {
       throw invocationFailure(Failure.format("Format specifier was invalid."), method: method.name, arguments: arguments.count)
     } catch let failure as CompositeFormat.Failed {
       throw invocationFailure(Failure.format(failure.message), method: method.name, arguments: arguments.count)

@@ -152,12 +152,15 @@ public final class Session {
     for name in ["ErrorActionPreference", "WarningPreference", "VerbosePreference", "DebugPreference", "InformationPreference", "ProgressPreference"] {
       top.setAttributes(Names.number(name), VariableAttributes(name: name, constraints: [TypeConstraint(type: { TypeCatalog.actionPreference })]))
     }
+    top.set("ErrorView", .object(EnumObject(TypeCatalog.errorView, 2)))
+    for (name, type) in [("ConfirmPreference", TypeCatalog.confirmImpact), ("ErrorView", TypeCatalog.errorView)] {
+      top.setAttributes(Names.number(name), VariableAttributes(name: name, constraints: [TypeConstraint(type: { type })]))
+    }
     top.set("WhatIfPreference", .bool(false))
-    top.set("ErrorView", .string("ConciseView"))
     top.set("FormatEnumerationLimit", .int(4))
     top.set("MaximumHistoryCount", .int(4096))
     top.set("NestedPromptLevel", .int(0))
-    top.set("OutputEncoding", .object(CustomObject([("EncodingName", .string("Unicode (UTF-8)"))])))
+    top.set("OutputEncoding", EncodingMembers.object(.utf8))
     top.set("PSDefaultParameterValues", .object(DictionaryObject(type: .defaultParameterTable)))
     top.setAttributes(Names.number("PSDefaultParameterValues"), VariableAttributes(name: "PSDefaultParameterValues", constraints: [DefaultParametersConstraint()]))
     top.set("PSEmailServer", .string(""))

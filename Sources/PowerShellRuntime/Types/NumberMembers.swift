@@ -323,7 +323,7 @@ enum NumberMembers {
       return try item.type.enumeration?.number(item.value, session) ?? .integer(this.intValue)
     }
     type.method("bool HasFlag(System.Enum flag)") { _, this, a in .bool(this.intValue & a[0].intValue == a[0].intValue) }
-    type.method("int CompareTo(System.Object target)") { _, this, a in .integer(this.intValue - a[0].intValue) }
+    type.method("int CompareTo(System.Object target)") { _, this, a in .integer((this.intValue - a[0].intValue).signum()) }
     guard type.type === TypeDescriptor.enumBase else { return }
     type.staticMethod("array GetValues(type enumType)") { _, a in
       let (own, enumeration) = try enumType(a[0])

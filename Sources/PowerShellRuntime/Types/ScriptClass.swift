@@ -10,6 +10,20 @@ public final class ScriptClass {
     let isHidden: Bool
   }
 
+  /// What an assignment leaves in a field.
+  ///
+  /// - Throws: the field's own refusal, a ValidationMetadataException.
+  static func accept(_ value: Value, for field: Field, _ session: Session) throws -> Value {
+    let type = try field.type()
+    var item = type === TypeDescriptor.object ? value : try session.convert(value, to: type)
+    for constraint in field.constraints {
+      do { item = try constraint.apply(item, session) } catch let failure as ConstraintFailure {
+        throw Failure.dotNet("System.Management.Automation.ValidationMetadataException", failure.message)
+      }
+    }
+    return item
+  }
+
   /// A method or constructor.
   final class ScriptMethod {
     let name: String
@@ -209,7 +223,7 @@ public final class ScriptClass {
         continue
       }
       let frame = Frame(session, scope: scope, output: NullSink.shared, source: SourceText(""), commandName: descriptor.name, call: nil)
-      instance.fields[at] = try session.convert(initial(frame), to: field.type())
+      instance.fields[at] = try ScriptClass.accept(initial(frame), for: field, session)
     }
   }
 

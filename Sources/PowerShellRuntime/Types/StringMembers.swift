@@ -56,10 +56,10 @@ enum StringMembers {
     type.method("bool Contains(string value)", "bool Contains(string value, System.StringComparison comparisonType)", "bool Contains(char value)") { _, this, a in
       .bool(find(units(a[0]), in: units(this), from: 0, ignoresCase: ignoresCase(a.count > 1 ? a[1] : nil)) >= 0)
     }
-    type.method("bool StartsWith(string value)", "bool StartsWith(string value, System.StringComparison comparisonType)", "bool StartsWith(char value)") { _, this, a in
+    type.method("bool StartsWith(string value)", "bool StartsWith(string value, System.StringComparison comparisonType)", "bool StartsWith(char value)", "bool StartsWith(string value, bool ignoreCase, cultureinfo culture)") { session, this, a in
       let (text, wanted) = (units(this), units(a[0]))
       guard wanted.count <= text.count else { return .bool(false) }
-      return .bool(find(wanted, in: Array(text.prefix(wanted.count)), from: 0, ignoresCase: ignoresCase(a.count > 1 ? a[1] : nil)) == 0)
+      return .bool(find(wanted, in: Array(text.prefix(wanted.count)), from: 0, ignoresCase: a.count == 3 ? session.truth(a[1]) : ignoresCase(a.count > 1 ? a[1] : nil)) == 0)
     }
     type.method("bool EndsWith(string value)", "bool EndsWith(string value, System.StringComparison comparisonType)", "bool EndsWith(char value)", "bool EndsWith(string value, bool ignoreCase, cultureinfo culture)") { session, this, a in
       let (text, wanted) = (units(this), units(a[0]))
@@ -196,6 +196,7 @@ enum StringMembers {
       }
       return .object(ArrayObject(text.map { .char($0) }, elementType: .char))
     }
+    type.method("System.Object Clone()") { _, this, _ in .string(this.text) }
     type.method("System.TypeCode GetTypeCode()") { _, _, _ in .string("String") }
     type.method("System.CharEnumerator GetEnumerator()") { _, this, _ in .object(EnumeratorObject(units(this).map { .char($0) })) }
     type.method("char Chars(int index)") { _, this, a in

@@ -223,6 +223,7 @@ public enum TypeCatalog {
   static let shouldProcessReason = enumeration("System.Management.Automation.ShouldProcessReason", ["None", "WhatIf"])
   /// The modes of the Where method.
   static let whereMode = enumeration("System.Management.Automation.WhereOperatorSelectionMode", ["Default", "First", "Last", "SkipUntil", "Until", "Split"])
+  static let errorView = enumeration("System.Management.Automation.ErrorView", ["NormalView", "CategoryView", "ConciseView", "DetailedView"])
   static let confirmImpact = enumeration("System.Management.Automation.ConfirmImpact", ["None", "Low", "Medium", "High"])
   public static let moduleTypes = enumeration("System.Management.Automation.ModuleType", ["Script", "Binary", "Manifest", "Cim", "Workflow"])
   public static let memberTypes = enumeration(
@@ -240,7 +241,7 @@ public enum TypeCatalog {
 
   private static let enumerations: [TypeDescriptor] = [
     consoleColor, consoleKey, dayOfWeek, actionPreference, errorCategory, dateTimeKind, regexOptions, stringComparison,
-    stringSplitOptions, midpointRounding, confirmImpact, commandTypes, shouldProcessReason,
+    stringSplitOptions, midpointRounding, errorView, confirmImpact, commandTypes, shouldProcessReason,
     enumeration("System.Management.Automation.ValidateRangeKind", ["Positive", "NonNegative", "Negative", "NonPositive"]),
     splitOptions,
     enumeration("Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind", ["Never", "Always", "AsNeeded"]),

@@ -33,6 +33,7 @@ struct TypeDeclarationChecks {
       } else {
         checkDuplicates(definition)
         checkSealed(definition, declared)
+        checkBaseConstructor(definition, definitions)
       }
     }
   }
@@ -113,6 +114,16 @@ struct TypeDeclarationChecks {
       let name = base.typeName.name.lowercased()
       if let known = TypeDeclarationChecks.sealedTypes[name], !declared.contains(name) { parser.report(base.extent, .SealedBaseClass, known) }
     }
+  }
+
+  /// A class without constructors calls its base's without parameters, so there has to be one.
+  private func checkBaseConstructor(_ definition: TypeDefinitionAst, _ all: [TypeDefinitionAst]) {
+    func constructors(_ type: TypeDefinitionAst) -> [FunctionMemberAst] { type.members.compactMap { $0 as? FunctionMemberAst }.filter { $0.isConstructor && !$0.isStatic } }
+    guard constructors(definition).isEmpty, let name = definition.baseTypes.first?.typeName.name,
+      let base = all.first(where: { !$0.isEnum && $0.name.lowercased() == name.lowercased() })
+    else { return }
+    let known = constructors(base)
+    if !known.isEmpty, !known.contains(where: \.parameters.isEmpty) { parser.report(definition.extent, .BaseClassNoDefaultCtor, base.name) }
   }
 
   /// `declared`: the lower-case names of the types that this script declares.
