@@ -4,41 +4,19 @@ import PowerShellSyntax
 extension Session {
   /// - Parameter byPosition: the type that New-Object makes; its message has the argument's number and the type's name.
   func select(_ method: Method, _ arguments: [Value], byPosition: String? = nil) throws -> (Method.Overload, [Value]) {
-    let candidates = method.overloads.count == 1 && method.overloads[0].takes(arguments.count)
+    let taking = method.overloads.count == 1 && method.overloads[0].takes(arguments.count)
       ? method.overloads : method.overloads.filter { $0.takes(arguments.count) }
     // Without a choice the arguments are converted without weighing them first.
-    if candidates.count == 1, let converted = try? convert(arguments, for: candidates[0]) { return (candidates[0], converted) }
-    guard !candidates.isEmpty else {
+    if taking.count == 1, let converted = try? convert(arguments, for: taking[0]) { return (taking[0], converted) }
+    let candidates = taking.compactMap { candidate($0, arguments) }
+    guard let best = best(candidates, arguments) ?? (taking.count == 1 ? Candidate(taking[0]) : nil) else {
+      let message = candidates.isEmpty ? "Cannot find an overload" : "Multiple ambiguous overloads found"
       throw Failure.error(
-        "Cannot find an overload for \"\(method.name)\" and the argument count: \"\(arguments.count)\".",
-        id: "MethodCountCouldNotFindBest", .NotSpecified,
+        "\(message) for \"\(method.name)\" and the argument count: \"\(arguments.count)\".", id: "MethodCountCouldNotFindBest", .NotSpecified,
         type: Failure.exceptionType("System.Management.Automation.MethodException"))
     }
-    var best: (overload: Method.Overload, cost: OverloadCost)?
-    for overload in candidates {
-      guard let cost = cost(overload, arguments) else { continue }
-      if best.map({ cost.isBetter(than: $0.cost) }) ?? true { best = (overload, cost) }
-    }
-    if let best {
-      do { return (best.overload, try convert(arguments, for: best.overload)) } catch Unwind.error(let error) {
-        throw try unfitting(arguments, best.overload, named: byPosition ?? method.name, byPosition: byPosition != nil, error)
-      }
-    }
-    // Nothing fits: report the conversion of the first candidate that fails.
-    let overload = candidates[0]
-    do {
-      return (overload, try convert(arguments, for: overload))
-    } catch Unwind.error(let error) {
-      // Text that is no number fails as a number, whichever of the overloads is meant.
-      if candidates.count > 1, candidates.filter({ $0.parameters.count == arguments.count }).count > 1,
-        !(arguments.count == 1 && overload.type(at: 0, in: types).map { Arithmetic.isNumeric($0) } ?? false)
-      {
-        throw Failure.error(
-          "Cannot find an overload for \"\(method.name)\" and the argument count: \"\(arguments.count)\".",
-          id: "MethodCountCouldNotFindBest", .NotSpecified,
-          type: Failure.exceptionType("System.Management.Automation.MethodException"))
-      }
-      throw try unfitting(arguments, overload, named: byPosition ?? method.name, byPosition: byPosition != nil, error)
+    do { return (best.overload, try convert(arguments, for: best.overload)) } catch Unwind.error(let error) {
+      throw try unfitting(arguments, best.overload, named: byPosition ?? method.name, byPosition: byPosition != nil, error)
     }
   }
 
@@ -61,64 +39,99 @@ extension Session {
     return 0
   }
 
-  /// How badly arguments fit an overload: 0 for exact types.
-  private struct OverloadCost {
-    var arguments: [Int] = []
-    /// For parameters that are left to their defaults, and for lists that are made of single arguments.
-    var rest = 0
-
-    /// An earlier argument weighs more than a later one, whatever lies between their costs (CompareOverloadCandidates).
-    func isBetter(than other: OverloadCost) -> Bool {
-      var balance = 0
-      for (index, pair) in zip(arguments, other.arguments).enumerated() where pair.0 != pair.1 {
-        balance += (pair.0 < pair.1 ? -1 : 1) * (arguments.count - index)
-      }
-      if rest != other.rest, balance == 0 { return rest < other.rest }
-      return balance == 0 ? arguments.reduce(0, +) < other.arguments.reduce(0, +) : balance < 0
-    }
+  /// An overload that takes the arguments.
+  private struct Candidate {
+    let overload: Method.Overload
+    var ranks: [ConversionRank] = []
+    /// The types that the arguments become, those of a list's elements where it is made of single arguments.
+    var types: [TypeDescriptor] = []
+    var isExpanded = false
+    init(_ overload: Method.Overload) { self.overload = overload }
   }
 
   /// - Returns: nil where an argument cannot be converted.
-  private func cost(_ overload: Method.Overload, _ arguments: [Value]) -> OverloadCost? {
-    var result = OverloadCost(rest: arguments.count < overload.parameters.count ? 1 : 0)
+  private func candidate(_ overload: Method.Overload, _ arguments: [Value]) -> Candidate? {
+    var result = Candidate(overload)
+    // A list without elements is made of single arguments too.
+    result.isExpanded = overload.isVariadic && arguments.count < overload.parameters.count
     for (index, argument) in arguments.enumerated() {
       guard var type = overload.type(at: index, in: types) else { return nil }
-      if overload.isVariadic && index >= overload.parameters.count - 1 {
-        let isWhole = arguments.count == overload.parameters.count && isWholeList(argument, type)
-        result.rest += isWhole ? 1 : 20
-        if !isWhole { type = type.elementType ?? type }
+      var rank = ConversionRank.none
+      if overload.isVariadic && index >= overload.parameters.count - 1, let element = type.elementType {
+        let single = conversionRank(argument, element)
+        let whole = arguments.count == overload.parameters.count ? conversionRank(argument, type) : .none
+        rank = max(single, whole)
+        if single > whole || arguments.count != overload.parameters.count {
+          result.isExpanded = true
+          type = element
+        }
+      } else {
+        rank = conversionRank(argument, type)
       }
-      guard let cost = cost(argument, type) else { return nil }
-      result.arguments.append(cost)
+      if rank == .none { return nil }
+      result.ranks.append(rank)
+      result.types.append(type)
     }
     return result
   }
 
-  /// Whether an argument is the array of a variadic parameter itself: an array, or text where characters are wanted.
-  private func isWholeList(_ argument: Value, _ type: TypeDescriptor) -> Bool {
-    if argument.object is ArrayObject { return true }
-    guard type.elementType === TypeDescriptor.char, let text = argument.base.stringValue else { return false }
-    return text.utf16.count != 1
+  /// - Returns: nil where there is none, or none is the best.
+  private func best(_ candidates: [Candidate], _ arguments: [Value]) -> Candidate? {
+    guard var best = candidates.first else { return nil }
+    var isAmbiguous = false
+    for candidate in candidates.dropFirst() {
+      let order = compare(best, candidate, arguments)
+      if order == 0 { isAmbiguous = true }
+      if order < 0 { (best, isAmbiguous) = (candidate, false) }
+    }
+    return isAmbiguous ? nil : best
   }
 
-  private func cost(_ value: Value, _ type: TypeDescriptor) -> Int? {
-    // Null fits a value type, as its zero, before it fits a reference.
-    guard let own = value.base.type else { return type.isValueType && type.genericArguments.isEmpty && type.enumeration == nil ? 0 : 1 }
-    if own === type { return 0 }
-    if type === TypeDescriptor.object { return 30 }
-    if own.isSubtype(of: type) { return 2 }
-    if let from = own.numericRank, let to = type.numericRank {
-      return to > from ? 1 + to - from : 70 + from - to
+  /// An earlier argument weighs more than a later one.
+  ///
+  /// - Returns: more than 0 where the first one is better, 0 where none is.
+  private func compare(_ one: Candidate, _ other: Candidate, _ arguments: [Value]) -> Int {
+    let count = one.ranks.count
+    var balance = 0
+    for index in 0..<count {
+      var (first, second) = (one.ranks[index], other.ranks[index])
+      if first == .unrelatedArrays, second == first, let element = arguments[index].base.type?.elementType {
+        first = one.types[index].elementType.map { conversionRank(from: element, to: $0) } ?? .none
+        second = other.types[index].elementType.map { conversionRank(from: element, to: $0) } ?? .none
+      }
+      balance += (first == second ? 0 : first < second ? -1 : 1) * (count - index)
     }
-    if own === TypeDescriptor.char && type === TypeDescriptor.string { return 5 }
-    if own === TypeDescriptor.string && type === TypeDescriptor.char {
-      return value.text.utf16.count == 1 ? 6 : nil
+    if balance == 0 { balance = compareTypes(one, other) }
+    if balance != 0 { return balance }
+    guard zip(one.types, other.types).allSatisfy({ $0 === $1 }) else { return 0 }
+    // A derived type's method hides its base's.
+    if one.overload.signature == other.overload.signature { return 1 }
+    let (first, second) = (one.overload.parameters.count, other.overload.parameters.count)
+    if one.isExpanded != other.isExpanded { return one.isExpanded ? -1 : 1 }
+    if one.isExpanded { return first > second ? 1 : -1 }
+    return first == second ? 0 : first < second ? 1 : -1
+  }
+
+  /// Of conversions that are equally near: the most special type where they lose nothing, else the most general one.
+  private func compareTypes(_ one: Candidate, _ other: Candidate) -> Int {
+    var balance = 0
+    var weight = one.ranks.count
+    for index in one.ranks.indices {
+      let (first, second) = (one.ranks[index], other.ranks[index])
+      defer { weight = abs(weight) - 1 }
+      guard first >= .nullToValue, second >= .nullToValue, (first >= .numericImplicit) == (second >= .numericImplicit) else { continue }
+      if first >= .numericImplicit { weight = -weight }
+      let there = conversionRank(from: one.types[index], to: other.types[index])
+      let back = conversionRank(from: other.types[index], to: one.types[index])
+      balance += there == back ? 0 : there < back ? weight : -weight
     }
-    if type === TypeDescriptor.string { return 60 }
-    if type === TypeDescriptor.char, own.numericRank != nil { return 80 }
-    if type.fullName == "System.Char[]" && own === TypeDescriptor.string { return 12 }
-    if (try? tryConvert(value, to: type)) ?? nil != nil { return 50 }
-    return nil
+    return balance
+  }
+
+  /// Whether an argument is the array of a variadic parameter itself: an array, or text where characters are wanted.
+  private func isWholeList(_ argument: Value, _ type: TypeDescriptor) -> Bool {
+    guard let element = type.elementType else { return false }
+    return conversionRank(argument, element) <= conversionRank(argument, type)
   }
 
   private func convert(_ arguments: [Value], for overload: Method.Overload) throws -> [Value] {

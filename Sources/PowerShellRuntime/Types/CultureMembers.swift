@@ -31,7 +31,7 @@ enum CultureMembers {
       let set: ((Session, Value, Value) throws -> Void)? = name == "InvariantCulture" ? nil : { _, _, _ in }
       own.add(Member(name, .Property, .property(get: { _, _ in object(name == "InvariantCulture" ? "" : "en-US", own) }, set: set)), isStatic: true)
     }
-    type.staticMethod("cultureinfo GetCultureInfo(string name)", "cultureinfo CreateSpecificCulture(string name)") { _, a in object(a[0].text, own) }
+    for name in ["GetCultureInfo", "CreateSpecificCulture"] { type.staticMethod("cultureinfo \(name)(string name)") { _, a in object(a[0].text, own) } }
     type.staticMethod("cultureinfo[] GetCultures(System.Globalization.CultureTypes types)") { _, a in
       let wantsNeutral = a[0].text.contains("Neutral") || a[0].text.contains("All"), wantsSpecific = a[0].text.contains("Specific") || a[0].text.contains("All")
       let names = Set(Locale.availableIdentifiers.map { $0.replacing("_", with: "-") }).filter { name in

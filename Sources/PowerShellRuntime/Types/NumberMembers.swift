@@ -231,17 +231,17 @@ enum NumberMembers {
       if real(a[0]).isNaN { throw Failure.dotNet("System.ArithmeticException", "Function does not accept floating point Not-a-Number values.") }
       return .int(real(a[0]) == 0 ? 0 : real(a[0]) < 0 ? -1 : 1)
     }
-    type.staticMethod("int Abs(int value)", "long Abs(long value)", "double Abs(double value)", "decimal Abs(decimal value)") { _, a in
+    type.staticMethods(["decimal", "double", "short", "int", "long", "sbyte", "float"].map { "\($0) Abs(\($0) value)" }) { session, a in
       switch a[0].base {
       case .int(.min), .long(.min): throw Failure.dotNet("System.OverflowException", "Negating the minimum value of a twos complement number is invalid.")
       default: break
       }
-      return Comparison.order(a[0], .int(0), ignoresCase: false) < 0 ? try Arithmetic.compute(.subtract, .int(0), Arithmetic.Operand(a[0]) ?? .int(0)) : a[0]
+      guard Comparison.order(a[0], .int(0), ignoresCase: false) < 0 else { return a[0] }
+      return try session.convert(Arithmetic.compute(.subtract, .int(0), Arithmetic.Operand(a[0]) ?? .int(0)), to: a[0].type ?? .double)
     }
+    let numbers = ["byte", "decimal", "double", "short", "int", "long", "sbyte", "float", "ushort", "uint", "ulong"]
     for (name, wanted) in [("Max", 1), ("Min", -1)] {
-      type.staticMethod(
-        "int \(name)(int val1, int val2)", "long \(name)(long val1, long val2)", "double \(name)(double val1, double val2)",
-        "decimal \(name)(decimal val1, decimal val2)") { _, a in
+      type.staticMethods(numbers.map { "\($0) \(name)(\($0) val1, \($0) val2)" }) { _, a in
         Comparison.order(a[0], a[1], ignoresCase: false) * wanted >= 0 ? a[0] : a[1]
       }
     }
@@ -251,7 +251,7 @@ enum NumberMembers {
       try a[2].object(as: ReferenceObject.self)?.set(.integer(a[0].intValue % a[1].intValue))
       return .integer(a[0].intValue / a[1].intValue)
     }
-    type.staticMethod("double Clamp(double value, double min, double max)", "int Clamp(int value, int min, int max)") { _, a in
+    type.staticMethods(numbers.map { "\($0) Clamp(\($0) value, \($0) min, \($0) max)" }) { _, a in
       if Comparison.order(a[0], a[1], ignoresCase: false) < 0 { return a[1] }
       return Comparison.order(a[0], a[2], ignoresCase: false) > 0 ? a[2] : a[0]
     }

@@ -100,6 +100,11 @@ public struct MemberBuilder {
   }
 
   public func staticMethod(_ signatures: String..., body: @escaping (Session, [Value]) throws -> Value) {
+    staticMethods(signatures, body: body)
+  }
+
+  /// One static method for many types of its parameters.
+  func staticMethods(_ signatures: [String], body: @escaping (Session, [Value]) throws -> Value) {
     add(signatures, isStatic: true) { session, _, arguments in try body(session, arguments) }
   }
 
