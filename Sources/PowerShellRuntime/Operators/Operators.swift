@@ -88,8 +88,9 @@ enum Operators {
   static func add(_ session: Session, _ left: Value, _ right: Value) throws -> Value {
     let (one, other) = (left.base, right.base)
     if let a = Arithmetic.Operand(one) {
-      guard let b = try number(session, other, left: one, "op_Addition") else { throw missing("op_Addition", other) }
-      return try Arithmetic.compute(.add, a, b)
+      if let b = try number(session, other, left: one, "op_Addition") { return try Arithmetic.compute(.add, a, b) }
+      if let result = try overloaded("op_Addition", session, one, other) { return result }
+      throw missing("op_Addition", other)
     }
     if let item = one.object(as: EnumObject.self), let b = Arithmetic.Operand(other) ?? other.object(as: EnumObject.self).map({ .int(Int32(truncatingIfNeeded: $0.value)) }),
       case .int(let sum) = try Arithmetic.compute(.add, .int(Int32(truncatingIfNeeded: item.value)), b)
@@ -131,26 +132,19 @@ enum Operators {
       let tail = right.isNothing ? [] : session.isList(right) ? session.enumerated(right) : [right]
       return .array(session.enumerated(left) + tail)
     }
-    if let date = object as? DateTimeObject, let span = try? session.convert(right, to: .timeSpan).object(as: TimeSpanObject.self) {
-      return .object(DateTimeObject(ticks: try DateMembers.checked(date.ticks, span.ticks), kind: date.kind))
-    }
-    if let span = object as? TimeSpanObject {
-      if let other = right.object(as: TimeSpanObject.self) { return .object(TimeSpanObject(ticks: try TickArithmetic.sum(span.ticks, other.ticks))) }
-      if let other = try? session.convert(right, to: .timeSpan).object(as: TimeSpanObject.self) {
-        return .object(TimeSpanObject(ticks: try TickArithmetic.sum(span.ticks, other.ticks)))
-      }
-    }
     return try overloaded("op_Addition", session, left, right)
   }
 
-  /// A class's own operator method.
+  /// A class's own operator method, or that of a type of .NET: of the left operand's type, where that is no number's (ParserOps.ImplicitOp).
   private static func overloaded(_ name: String, _ session: Session, _ left: Value, _ right: Value) throws -> Value? {
     for operand in [left, right] {
       if let method = operand.type?.scriptClass?.method(name.lowercased(), argumentCount: 2, isStatic: true) {
         return try method.invoke(session, this: nil, [left, right])
       }
     }
-    return nil
+    guard let type = left.base.type.map({ $0.isPrimitive ? right.base.type : $0 }) ?? right.base.type, !type.isPrimitive, case .method(let method)? = type.staticMember(name.lowercased())?.body
+    else { return nil }
+    return try session.call(method, on: .object(TypeObject(type)), [left, right])
   }
 
   /// `$local += value` of text or an array; nil where the variable of this scope is neither.
@@ -215,7 +209,6 @@ enum Operators {
     _ operation: Arithmetic.Operation, _ name: String, _ session: Session, _ left: Value, _ right: Value
   ) throws -> Value {
     let (one, other) = (left.base, right.base)
-    if let result = try dates(operation, session, one, other) { return result }
     if let result = try overloaded(name, session, left, right) { return result }
     var first = Arithmetic.Operand(one)
     if first == nil {
@@ -235,35 +228,6 @@ enum Operators {
     guard let first else { throw missing(name, left) }
     guard let second = try number(session, other, left: one, name) else { throw missing(name, other) }
     return try Arithmetic.compute(operation, first, second)
-  }
-
-  private static func dates(_ operation: Arithmetic.Operation, _ session: Session, _ left: Value, _ right: Value) throws -> Value? {
-    if operation == .multiply, let number = Arithmetic.Operand(left), let span = right.object(as: TimeSpanObject.self) {
-      return .object(TimeSpanObject(ticks: try TickArithmetic.ticks(number.double * Double(span.ticks))))
-    }
-    guard case .object(let object) = left else { return nil }
-    if let date = object as? DateTimeObject, operation == .subtract {
-      if let other = right.object(as: DateTimeObject.self) { return .object(TimeSpanObject(ticks: date.ticks - other.ticks)) }
-      if case .string = right, let other = try? session.convert(right, to: .dateTime).object(as: DateTimeObject.self) {
-        return .object(TimeSpanObject(ticks: date.ticks - other.ticks))
-      }
-      if let span = try session.convert(right, to: .timeSpan).object(as: TimeSpanObject.self) {
-        return .object(DateTimeObject(ticks: try DateMembers.checked(date.ticks, try TickArithmetic.difference(0, span.ticks)), kind: date.kind))
-      }
-    }
-    if let span = object as? TimeSpanObject {
-      if operation == .subtract, let other = try session.convert(right, to: .timeSpan).object(as: TimeSpanObject.self) {
-        return .object(TimeSpanObject(ticks: try TickArithmetic.difference(span.ticks, other.ticks)))
-      }
-      if let number = Arithmetic.Operand(right), operation == .multiply || operation == .divide {
-        let ticks = operation == .multiply ? Double(span.ticks) * number.double : Double(span.ticks) / number.double
-        return .object(TimeSpanObject(ticks: try TickArithmetic.ticks(ticks)))
-      }
-      if operation == .divide, let other = right.object(as: TimeSpanObject.self) {
-        return .double(Double(span.ticks) / Double(other.ticks))
-      }
-    }
-    return nil
   }
 
   static func tooLarge(_ message: String = "Array dimensions exceeded supported range.") -> Unwind {

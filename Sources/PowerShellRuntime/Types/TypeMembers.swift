@@ -28,6 +28,7 @@ enum TypeMembers {
     case "System.Text.StringBuilder": TextMembers.loadBuilder(builder)
     default: TypeMembers.loadOthers(builder)
     }
+    OperatorMembers.load(builder)
   }
 
   private static func loadOthers(_ builder: MemberBuilder) {
@@ -101,6 +102,15 @@ public struct MemberBuilder {
 
   public func staticMethod(_ signatures: String..., body: @escaping (Session, [Value]) throws -> Value) {
     staticMethods(signatures, body: body)
+  }
+
+  /// A static method that members' listings leave out unless they are forced (IsSpecialName).
+  func operatorMethod(_ signatures: String..., body: @escaping (Session, [Value]) throws -> Value) {
+    staticMethods(signatures, body: body)
+    let name = MemberBuilder.name(signatures[0])
+    guard var member = type.staticMembers[name.lowercased()] else { return }
+    member.isHidden = true
+    type.add(member, isStatic: true)
   }
 
   /// One static method for many types of its parameters.
