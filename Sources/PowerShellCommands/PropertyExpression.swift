@@ -55,7 +55,11 @@ enum PropertyExpression {
       }
       if text.isEmpty, matches.count > 1 { throw refusal("The  key is ambiguous; \(matches[0][0]) and \(matches[1][0]) conflict.", id: "DictionaryKeyAmbiguous", cmdlet) }
       guard seen.insert(name).inserted else { throw refusal("The duplicated key \"\(written)\" conflicts with \"\(name)\".", id: "DictionaryKeyDuplicate", cmdlet) }
-      try set(name, written, item, session, cmdlet, &property)
+      if keys.contains("formatString") || !["width", "alignment"].contains(name) {
+        try set(name, written, item, session, cmdlet, &property)
+      } else {
+        property.attributes[name] = try attribute(written, item, takesNumbers: name == "width", cmdlet)
+      }
     }
     if property.name == nil && property.block == nil {
       throw refusal("A mandatory entry for expression is missing.", id: "DictionaryKeyMandatoryEntry", cmdlet)
@@ -70,6 +74,14 @@ enum PropertyExpression {
   /// A key's value, which has to be of a type (ParameterProcessor.VerifyHashTable).
   private static func text(_ item: Value, of key: String, _ cmdlet: Cmdlet) throws -> String {
     guard let text = item.base.stringValue else { throw wrongType(key, item, "expected type is System.String", id: "DictionaryKeyIllegalValue2", cmdlet) }
+    return text
+  }
+
+  /// Of a column in a page.
+  private static func attribute(_ key: String, _ item: Value, takesNumbers: Bool, _ cmdlet: Cmdlet) throws -> String {
+    if takesNumbers, case .int(let number) = item.base { return String(number) }
+    guard takesNumbers else { return try text(item, of: key, cmdlet) }
+    guard let text = item.base.stringValue else { throw wrongType(key, item, "expected types are {System.String, System.Int32}", id: "DictionaryKeyIllegalValue1", cmdlet) }
     return text
   }
 
@@ -119,6 +131,11 @@ enum PropertyExpression {
     let name = property.name ?? ""
     if Wildcard.hasWildcards(name) {
       let pattern = Wildcard(name)
+      // A table's keys are its properties, as long as there are such (PSPropertyExpression.IfHashtableWrapAsPSCustomObject).
+      if let table = object.object(as: DictionaryObject.self), table.isHashtable {
+        let keys = table.entries.filter { pattern.matches($0.key.text) }
+        if !keys.isEmpty { return keys.map { ($0.key.text, $0.value) } }
+      }
       return try session.properties(of: object).filter { pattern.matches($0.name) }.map { ($0.name, $0.value) }
     }
     return [(property.label ?? name, try session.propertyValue(name, of: object))]

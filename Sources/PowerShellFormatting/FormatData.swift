@@ -72,6 +72,8 @@ public struct FormatProperty {
   public var alignment: Alignment?
   public var formatString: String?
   public var depth: Int?
+  /// ConvertTo-Html's width and alignment of a column, as they are written.
+  public var attributes: [String: String] = [:]
   /// Sort-Object's direction, where the table says one.
   public var isDescending: Bool?
   public init() {}

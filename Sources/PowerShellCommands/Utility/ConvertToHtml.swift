@@ -13,17 +13,42 @@ final class ConvertToHtml: Cmdlet {
       CmdletParameter("Charset", "string", set: "Page"), CmdletParameter("Transitional", "switch", set: "Page"),
     ], make: { ConvertToHtml() })
   }
-  private var items: [Value] = []
-  override func process() throws { if let value = value("InputObject"), !value.isNull { items.append(value) } }
+  private var properties: [FormatProperty] = []
+  private var columns: [FormatProperty] = []
+  private var count = 0
+  private var hasHeader = false
+
+  override func begin() throws {
+    if has("CssUri"), (string("CssUri") ?? "").allSatisfy(\.isWhitespace) {
+      throw failure(
+        "This command cannot be run because 'CSSUri' is empty or blank. Please specify CSSUri and then run the command.", id: "ArgumentException", .InvalidArgument,
+        type: "System.ArgumentException", target: .string("CSSUri"))
+    }
+    properties = try PropertyExpression.parse(value("Property") ?? .string("*"), session, keys: ["expression", "label", "name", "alignment", "width"], cmdlet: self)
+    if !flag("Fragment") { try writeHead() }
+    try write(lines: strings("PreContent"))
+    try write(.string("<table>"))
+  }
+
+  override func process() throws {
+    guard let item = value("InputObject"), !item.isNull else { return }
+    count += 1
+    if string("As")?.lowercased() == "list" { return try writeList(item) }
+    if !hasHeader {
+      columns = try resolved(item)
+      if columns.isEmpty { return }
+      try writeHeader()
+    }
+    try write(.string("<tr>" + columns.map { "<td>\(HtmlText.encode(cell($0, item)))</td>" }.joined() + "</tr>"))
+  }
 
   override func end() throws {
-    let properties = try PropertyExpression.parse(value("Property"), session, keys: ["expression", "label", "name", "alignment", "width"], cmdlet: self)
-    if !flag("Fragment") { try writeHead() }
-    for line in strings("PreContent") { try write(.string(line)) }
-    if string("As")?.lowercased() == "list" { try writeLists(properties) } else { try writeTable(properties) }
-    for line in strings("PostContent") { try write(.string(line)) }
+    try write(.string("</table>"))
+    try write(lines: strings("PostContent"))
     if !flag("Fragment") { try write(.string("</body></html>")) }
   }
+
+  private func write(lines: [String]) throws { for line in lines { try write(.string(line)) } }
 
   private func writeHead() throws {
     let kind = flag("Transitional") ? ("Transitional", "transitional") : ("Strict", "strict")
@@ -31,60 +56,59 @@ final class ConvertToHtml: Cmdlet {
     try write(.string("<html xmlns=\"http://www.w3.org/1999/xhtml\">"))
     try write(.string("<head>"))
     if let charset = string("Charset") { try write(.string("<meta charset=\"\(charset)\">")) }
-    for (key, item) in value("Meta")?.object(as: DictionaryObject.self)?.entries ?? [] {
-      try write(.string("<meta name=\"\(key.text)\" content=\"\(item.text)\">"))
-    }
-    if has("Head") {
-      for line in strings("Head") { try write(.string(line)) }
-    } else {
-      try write(.string("<title>\(string("Title") ?? "HTML TABLE")</title>"))
-    }
+    for (key, item) in value("Meta")?.object(as: DictionaryObject.self)?.entries ?? [] { try writeMeta(key.text, item.text) }
+    try write(lines: has("Head") ? strings("Head") : ["<title>\(string("Title") ?? "HTML TABLE")</title>"])
     if let style = string("CssUri") { try write(.string("<link rel=\"stylesheet\" type=\"text/css\" href=\"\(style)\" />")) }
     try write(.string("</head><body>"))
-    for line in strings("Body") { try write(.string(line)) }
+    try write(lines: strings("Body"))
   }
 
-  private func writeTable(_ properties: [FormatProperty]) throws {
-    try write(.string("<table>"))
-    let columns = try items.first.map { try self.columns(properties, $0) } ?? []
-    if !columns.isEmpty {
-      try write(.string("<colgroup>" + String(repeating: "<col/>", count: columns.count) + "</colgroup>"))
-      try write(.string("<tr>" + columns.map { "<th>\(HtmlText.encode($0.shownLabel))</th>" }.joined() + "</tr>"))
-      for item in items { try write(.string("<tr>" + columns.map { "<td>\(HtmlText.encode(cell($0, item)))</td>" }.joined() + "</tr>")) }
+  private func writeMeta(_ name: String, _ content: String) throws {
+    switch name.lowercased() {
+    case "content-type", "default-style", "x-ua-compatible": return try write(.string("<meta http-equiv=\"\(name)\" content=\"\(content)\">"))
+    case "application-name", "author", "description", "generator", "keywords", "viewport": break
+    default:
+      try writeWarning(
+        "Accepted meta properties are content-type, default-style, application-name, author, description, generator, keywords, x-ua-compatible, and viewport. The meta pair: \(name) and \(content) may not function correctly.")
     }
-    try write(.string("</table>"))
+    try write(.string("<meta name=\"\(name)\" content=\"\(content)\">"))
   }
 
-  private func writeLists(_ properties: [FormatProperty]) throws {
-    try write(.string("<table>"))
-    for (at, item) in items.enumerated() {
-      if at > 0 { try write(.string("<tr><td><hr></td></tr>")) }
-      for column in try columns(properties, item) {
-        try write(.string("<tr><td>\(HtmlText.encode(column.shownLabel)):</td><td>\(HtmlText.encode(cell(column, item)))</td></tr>"))
+  private func writeHeader() throws {
+    let tags = columns.map { column in
+      "<col" + ["width", "alignment"].compactMap { key in column.attributes[key].map { " \(key == "width" ? key : "align") = \"\($0)\"" } }.joined() + "/>"
+    }
+    try write(.string("<colgroup>" + tags.joined() + "</colgroup>"))
+    try write(.string("<tr>" + columns.map { "<th>\($0.shownLabel)</th>" }.joined() + "</tr>"))
+    hasHeader = true
+  }
+
+  private func writeList(_ item: Value) throws {
+    let columns = try resolved(item)
+    if columns.isEmpty { return }
+    if count > 1 { try write(.string("<tr><td><hr></td></tr>")) }
+    for column in columns { try write(.string("<tr><td>\(column.shownLabel):</td><td>\(HtmlText.encode(cell(column, item)))</td></tr>")) }
+  }
+
+  /// The properties that the object has, those that wildcards match among them.
+  private func resolved(_ item: Value) throws -> [FormatProperty] {
+    try properties.flatMap { property -> [FormatProperty] in
+      guard property.block == nil, let name = property.name else { return [property] }
+      let names = Wildcard.hasWildcards(name)
+        ? try PropertyExpression.values(property, of: item, session).map(\.name)
+        : try session.propertyValue(name, of: item).map { _ in [(try? session.findMember(name, of: item))??.name ?? name] } ?? []
+      return names.map { name in
+        var result = property
+        result.name = name
+        return result
       }
-    }
-    try write(.string("</table>"))
-  }
-
-  /// The properties of an object that are shown; names with wildcards become those that match.
-  private func columns(_ properties: [FormatProperty], _ item: Value) throws -> [FormatProperty] {
-    let own = try session.properties(of: item).map(\.name)
-    func named(_ name: String) -> FormatProperty {
-      var property = FormatProperty()
-      property.name = name
-      return property
-    }
-    if properties.isEmpty { return own.map(named) }
-    return properties.flatMap { property -> [FormatProperty] in
-      guard let name = property.name, property.block == nil, Wildcard.hasWildcards(name) else { return [property] }
-      return own.filter { Wildcard(name).matches($0) }.map(named)
     }
   }
 
   private func cell(_ property: FormatProperty, _ item: Value) -> String {
     let value = (try? PropertyExpression.value(property, of: item, session)) ?? .null
-    if value.object is ArrayObject { return value.type?.fullName ?? "" }
     // A cell is what ToString gives in the present culture.
+    if session.isList(value) || value.object is DictionaryObject { return value.type?.fullName ?? "" }
     if value.object is DateTimeObject { return (try? session.formatted(value, "")) ?? value.text }
     return (try? session.stringify(value)) ?? ""
   }
