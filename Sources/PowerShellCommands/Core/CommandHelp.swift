@@ -18,9 +18,11 @@ public struct CommandHelp {
     return wanted.contains { Wildcard($0).matches(text) }
   }
 
-  var parameters: [ParameterMetadata] { info.metadata.parameters }
+  var parameters: [ParameterMetadata] { isPlain ? PlainCommandHelp(info: info, session: session).sorted : info.metadata.parameters }
 
-  private var syntax: [String] { comment == nil ? CommandSyntax.lines(info) : CommandSyntax.lines(info, usesFullNames: true) }
+  private var syntax: [String] { CommandSyntax.lines(info, usesFullNames: comment != nil) }
+  /// Whether it is known by its parameters alone.
+  private var isPlain: Bool { comment == nil && (info as? CmdletInfo)?.declaration.synopsis.isEmpty ?? true }
   private var synopsis: String {
     if let comment { return comment.synopsis }
     if let cmdlet = info as? CmdletInfo, !cmdlet.declaration.synopsis.isEmpty { return cmdlet.declaration.synopsis }
@@ -38,28 +40,28 @@ public struct CommandHelp {
     return (parameter.info(set)?.position ?? info.metadata.implicitPositions[parameter.name]).map { String($0 + first) }
   }
 
-  private func pipeline(_ parameter: ParameterMetadata) -> String {
+  static func pipeline(_ parameter: ParameterMetadata) -> String {
     var ways: [String] = []
     if parameter.sets.values.contains(where: \.byValue) { ways.append("ByValue") }
     if parameter.sets.values.contains(where: \.byName) { ways.append("ByPropertyName") }
     return ways.isEmpty ? "false" : "true (\(ways.joined(separator: ", ")))"
   }
 
-  private func isRequired(_ parameter: ParameterMetadata) -> Bool { parameter.sets.values.contains(where: \.isMandatory) }
+  static func isRequired(_ parameter: ParameterMetadata) -> Bool { parameter.sets.values.contains(where: \.isMandatory) }
 
   func parameterObject(_ parameter: ParameterMetadata) -> CustomObject {
     let object = CustomObject("MamlCommandHelpInfo#parameter", [
-      ("description", texts(description(parameter))), ("name", .string(parameter.name)), ("required", .string(isRequired(parameter) ? "true" : "false")),
-      ("pipelineInput", .string(pipeline(parameter))), ("position", .string(comment == nil ? position(parameter, counting: 0) ?? "Named" : position(parameter, counting: 1) ?? "named")),
+      ("description", texts(description(parameter))), ("name", .string(parameter.name)), ("required", .string(CommandHelp.isRequired(parameter) ? "true" : "false")),
+      ("pipelineInput", .string(CommandHelp.pipeline(parameter))), ("position", .string(comment == nil ? position(parameter, counting: 0) ?? "Named" : position(parameter, counting: 1) ?? "named")),
       ("aliases", .string(parameter.aliases.isEmpty ? "None" : parameter.aliases.joined(separator: ", "))),
-      ("globbing", .string(takesWildcards(parameter) ? "true" : "false")), ("defaultValue", .string(parameter.defaultText ?? "")),
+      ("globbing", .string(CommandHelp.takesWildcards(parameter) ? "true" : "false")), ("defaultValue", .string(parameter.defaultText ?? "")),
       ("type", .object(CustomObject([("name", .string(typeName(parameter)))]))),
     ] + valueProperties(parameter, inSyntax: false))
-    object.display = parameterLines(parameter, indent: "").joined(separator: "\n")
+    object.display = (isPlain ? PlainCommandHelp(info: info, session: session).block(parameter) : parameterLines(parameter, indent: "")).joined(separator: "\n")
     return object
   }
 
-  private func takesWildcards(_ parameter: ParameterMetadata) -> Bool { parameter.markers.contains("SupportsWildcardsAttribute") }
+  static func takesWildcards(_ parameter: ParameterMetadata) -> Bool { parameter.markers.contains("SupportsWildcardsAttribute") }
 
   /// What a parameter takes: its type's name, or the names of an enumeration.
   private func valueProperties(_ parameter: ParameterMetadata, inSyntax: Bool) -> [(String, Value)] {
@@ -85,7 +87,7 @@ public struct CommandHelp {
         let place = (parameter.info(set)?.position ?? info.metadata.implicitPositions[parameter.name]).map { String($0 + 1) } ?? "named"
         return .object(CustomObject("MamlCommandHelpInfo#parameter", [
           ("description", texts(description(parameter))), ("name", .string(parameter.name)), ("required", .string(parameter.info(set)?.isMandatory ?? false ? "true" : "false")),
-          ("pipelineInput", .string(pipeline(parameter))), ("position", .string(place)), ("globbing", .string(takesWildcards(parameter) ? "true" : "false")),
+          ("pipelineInput", .string(CommandHelp.pipeline(parameter))), ("position", .string(place)), ("globbing", .string(CommandHelp.takesWildcards(parameter) ? "true" : "false")),
         ] + valueProperties(parameter, inSyntax: true)))
       }
       return .object(CustomObject([("name", .string(info.name)), ("parameter", .array(parameters))]))
@@ -106,8 +108,8 @@ public struct CommandHelp {
     if brief { return lines }
     let fallback = parameter.isSwitch ? "False" : parameter.defaultText ?? ""
     for (name, value) in [
-      ("Required?                    ", isRequired(parameter) ? "true" : "false"), ("Position?                    ", position(parameter, counting: 1) ?? "named"),
-      ("Default value                ", fallback), ("Accept pipeline input?       ", pipeline(parameter)),
+      ("Required?                    ", CommandHelp.isRequired(parameter) ? "true" : "false"), ("Position?                    ", position(parameter, counting: 1) ?? "named"),
+      ("Default value                ", fallback), ("Accept pipeline input?       ", CommandHelp.pipeline(parameter)),
       ("Aliases                      ", ""), ("Accept wildcard characters?  ", "false"),
     ] { lines.append(indent + "    " + name + value) }
     return lines
@@ -174,7 +176,7 @@ public struct CommandHelp {
   private func indented(_ text: String) -> [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 } }
 
   func lines(_ detail: Detail) -> [String] {
-    if comment == nil, (info as? CmdletInfo)?.declaration.synopsis.isEmpty ?? true { return plainLines(detail) }
+    if isPlain { return PlainCommandHelp(info: info, session: session).lines(detail) }
     var lines = ["", "NAME", "    \(info.name)", blank, "SYNOPSIS"] + indented(synopsis) + [blank, blank]
     if detail == .examples { return lines + exampleLines(detail) }
     lines += ["SYNTAX"]
@@ -202,7 +204,7 @@ public struct CommandHelp {
     return lines
   }
 
-  private static let common = [
+  static let common = [
     "    <CommonParameters>", "        This cmdlet supports the common parameters: Verbose, Debug,", "        ErrorAction, ErrorVariable, WarningAction, WarningVariable,",
     "        OutBuffer, PipelineVariable, and OutVariable. For more information, see", "        about_CommonParameters (https://go.microsoft.com/fwlink/?LinkID=113216). ", "    ",
   ]
@@ -221,16 +223,5 @@ public struct CommandHelp {
     ]
     if !(comment?.links.isEmpty ?? true) { lines.append("    For online help, type: \"Get-Help \(info.name) -Online\"") }
     return lines
-  }
-
-  /// A command without any text of its own.
-  private func plainLines(_ detail: Detail) -> [String] {
-    var lines = ["", "NAME", "    \(info.name)", ""]
-    if detail != .examples {
-      lines += ["SYNTAX"]
-      for line in syntax { lines += ["    " + line, "", ""] }
-    }
-    let aliases = session.allAliases.filter { CaseFolding.equal($0.definition, info.name) }.map(\.name)
-    return lines + ["ALIASES"] + (aliases.isEmpty ? ["    None"] : aliases.map { "    " + $0 }) + ["", "", "REMARKS", "    None"]
   }
 }

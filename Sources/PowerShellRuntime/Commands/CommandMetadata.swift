@@ -117,6 +117,12 @@ public final class CommandMetadata {
   public let positionalBinding: Bool
   public let supportsPaging: Bool
   public var outputTypes: [String] = []
+  /// Those that paging and ShouldProcess bring.
+  var optionalCommonParameters: [ParameterMetadata] {
+    (supportsPaging ? CommonParameters.paging : []) + (supportsShouldProcess ? CommonParameters.shouldProcess : [])
+  }
+  /// What help tells of: all parameters but those that every command has.
+  public var documentedParameters: [ParameterMetadata] { parameters + optionalCommonParameters }
   var obsolete: String?
   /// A parameter that a common one has the name of.
   lazy var conflictingName: String? = parameters.first { own in allParameters.contains { $0.isCommon && $0 !== own && CaseFolding.equal($0.name, own.name) } }?.name

@@ -8,13 +8,15 @@ public enum CommandSyntax {
     return sets(info, usesFullNames: false).map { "\n" + ([name, $0.text].filter { !$0.isEmpty }.joined(separator: " ")) + "\n" }.joined()
   }
 
-  /// - Parameter usesFullNames: .NET's names of types, as help has them, instead of PowerShell's.
-  public static func lines(_ info: CommandInfo, usesFullNames: Bool = false) -> [String] {
-    sets(info, usesFullNames: usesFullNames).map { [info.name, $0.text].filter { !$0.isEmpty }.joined(separator: " ") }
+  /// - Parameters:
+  ///   - usesFullNames: .NET's names of types, as help has them, instead of PowerShell's.
+  ///   - showsValues: the values that a parameter can have instead of its type.
+  public static func lines(_ info: CommandInfo, usesFullNames: Bool = false, showsValues: Bool = false) -> [String] {
+    sets(info, usesFullNames: usesFullNames, showsValues: showsValues).map { [info.name, $0.text].filter { !$0.isEmpty }.joined(separator: " ") }
   }
 
   /// The parameter sets, the default one first, each with its parameters as text.
-  static func sets(_ info: CommandInfo, usesFullNames: Bool) -> [(name: String, text: String)] {
+  static func sets(_ info: CommandInfo, usesFullNames: Bool, showsValues: Bool = false) -> [(name: String, text: String)] {
     let metadata = info.metadata
     var names = metadata.setNames
     if let defaultSet = metadata.defaultSet, let at = names.firstIndex(of: defaultSet), at > 0 {
@@ -22,7 +24,7 @@ public enum CommandSyntax {
       names.insert(defaultSet, at: 0)
     }
     return names.map { set in
-      let words = parameters(metadata, set).map { word($0, metadata, set, usesFullNames) } + (metadata.isAdvanced ? ["[<CommonParameters>]"] : [])
+      let words = parameters(metadata, set).map { word($0, metadata, set, usesFullNames, showsValues) } + (metadata.isAdvanced ? ["[<CommonParameters>]"] : [])
       return (set, words.joined(separator: " "))
     }
   }
@@ -34,16 +36,18 @@ public enum CommandSyntax {
     let named = own.filter { metadata.position(of: $0, in: set) == nil }
     let mandatory = named.filter { $0.info(set)?.isMandatory ?? false }
     let optional = named.filter { !($0.info(set)?.isMandatory ?? false) }
-    let common = (metadata.supportsPaging ? CommonParameters.paging : []) + (metadata.supportsShouldProcess ? CommonParameters.shouldProcess : [])
-    return positional + mandatory + optional + common
+    return positional + mandatory + optional + metadata.optionalCommonParameters
   }
 
-  private static func word(_ parameter: ParameterMetadata, _ metadata: CommandMetadata, _ set: String, _ usesFullNames: Bool) -> String {
+  private static func word(_ parameter: ParameterMetadata, _ metadata: CommandMetadata, _ set: String, _ usesFullNames: Bool, _ showsValues: Bool) -> String {
     let isMandatory = parameter.info(set)?.isMandatory ?? false
     var text = "-" + parameter.name
     if parameter.isSwitch { return isMandatory ? text : "[\(text)]" }
     if metadata.position(of: parameter, in: set) != nil { text = "[\(text)]" }
-    if usesFullNames, let names = parameter.enumerationNames {
+    let values = parameter.constraints.compactMap { $0 as? ValidateSetConstraint }.flatMap(\.values)
+    if showsValues, !values.isEmpty {
+      text += " {\(values.joined(separator: " | "))}"
+    } else if usesFullNames || showsValues, let names = parameter.enumerationNames {
       text += " {\(names.joined(separator: " | "))}"
     } else {
       text += " <\(usesFullNames ? TypeDescriptor.shortName(parameter.fullTypeName) : typeName(parameter))>"
@@ -51,7 +55,7 @@ public enum CommandSyntax {
     return isMandatory ? text : "[\(text)]"
   }
 
-  private static func typeName(_ parameter: ParameterMetadata) -> String {
+  public static func typeName(_ parameter: ParameterMetadata) -> String {
     var name = parameter.typeName
     if name.lowercased() == "psobject" { return "psobject" }
     if name.lowercased() == "object" || name == "System.Object" { return "Object" }

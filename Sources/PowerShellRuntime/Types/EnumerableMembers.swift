@@ -135,7 +135,10 @@ enum EnumerableMembers {
       let test = try block(a[1], "predicate")
       return .bool(try session.enumerated(a[0]).allSatisfy { try holds(session, test, $0) })
     }
-    type.staticMethod("System.Collections.IEnumerable Zip(System.Object first, System.Object second, System.Object resultSelector)") { session, a in
+    type.staticMethod(
+      "System.Collections.IEnumerable Zip(System.Object first, System.Object second, System.Object resultSelector)", "System.Collections.IEnumerable Zip(System.Object first, System.Object second)"
+    ) { session, a in
+      if a.count == 2 { return .array(zip(session.enumerated(a[0]), session.enumerated(a[1])).map { NumberMembers.tuple([$0, $1]) }) }
       let selector = try block(a[2], "resultSelector")
       return .array(try zip(session.enumerated(a[0]), session.enumerated(a[1])).map { try selector.invoke(session, arguments: [$0, $1]) })
     }

@@ -182,6 +182,12 @@ enum NumberMembers {
   }
 
   private static let valueTuple = TypeDescriptor("System.ValueTuple`2", isValueType: true)
+  /// A value tuple with its items.
+  static func tuple(_ items: [Value]) -> Value {
+    let tuple = CustomObject(items.enumerated().map { ("Item\($0.offset + 1)", $0.element) }, type: valueTuple)
+    tuple.display = "(\(items.map(\.text).joined(separator: ", ")))"
+    return .object(tuple)
+  }
 
   private static func loadMath(_ type: MemberBuilder) {
     type.staticProperty("PI", "double") { _ in .double(.pi) }
@@ -247,7 +253,7 @@ enum NumberMembers {
     }
     type.staticMethod("int DivRem(int a, int b, ref result)", "System.ValueTuple[int,int] DivRem(int left, int right)") { _, a in
       if a[1].intValue == 0 { throw Failure.dotNet("System.DivideByZeroException", "Attempted to divide by zero.") }
-      if a.count == 2 { return .object(CustomObject([("Item1", .integer(a[0].intValue / a[1].intValue)), ("Item2", .integer(a[0].intValue % a[1].intValue))], type: valueTuple)) }
+      if a.count == 2 { return tuple([.integer(a[0].intValue / a[1].intValue), .integer(a[0].intValue % a[1].intValue)]) }
       try a[2].object(as: ReferenceObject.self)?.set(.integer(a[0].intValue % a[1].intValue))
       return .integer(a[0].intValue / a[1].intValue)
     }

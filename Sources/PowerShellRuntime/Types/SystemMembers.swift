@@ -3,7 +3,7 @@ enum SystemMembers {
   static func load(_ type: MemberBuilder) {
     switch type.type.fullName {
     case "System.Environment": loadEnvironment(type)
-        case "System.Random": loadRandom(type)
+    case "System.Random": loadRandom(type)
     case "System.Console": loadConsole(type)
     case "System.Diagnostics.Stopwatch": loadStopwatch(type)
     case "System.Activator":
@@ -24,6 +24,16 @@ enum SystemMembers {
       }
       type.property("FullName", "string") { _, this in .string(this.text) }
       type.property("Location", "string") { _, _ in .string("") }
+      type.method("System.Reflection.AssemblyName GetName()") { session, this, _ in
+        let parts = this.text.components(separatedBy: ", ")
+        let version = parts.first { $0.hasPrefix("Version=") }?.dropFirst(8) ?? "0.0.0.0"
+        let name = CustomObject([
+          ("Name", .string(parts[0])), ("Version", try session.convert(.string(String(version)), to: .version)), ("CultureName", .string("")), ("FullName", .string(this.text)),
+        ], type: TypeCatalog.named("System.Reflection.AssemblyName"))
+        name.display = this.text
+        return .object(name)
+      }
+    case "System.Net.Dns": type.staticMethod("string GetHostName()") { session, _ in .string(session.environment["COMPUTERNAME"] ?? "rehearse") }
       type.method("type GetType(string name)", "type GetType(string name, bool throwOnError)") { session, _, a in
         session.types.type(named: a[0].text).map { .object(TypeObject($0)) } ?? .null
       }

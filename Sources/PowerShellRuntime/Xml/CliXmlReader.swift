@@ -157,20 +157,21 @@ public final class CliXmlReader {
 
   /// `_x000A_` as the character that it stands for.
   static func unescape(_ text: String) -> String {
-    guard text.contains("_x") else { return text }
-    var result = ""
-    var rest = Substring(text)
-    while let start = rest.range(of: "_x") {
-      result += rest[..<start.lowerBound]
-      let tail = rest[start.upperBound...]
-      if tail.dropFirst(4).first == "_", let code = UInt32(tail.prefix(4), radix: 16), let scalar = Unicode.Scalar(code) {
-        result.unicodeScalars.append(scalar)
-        rest = tail.dropFirst(5)
+    guard text.contains("_x") || text.contains("_X") else { return text }
+    let units = Array(text.utf16)
+    var result: [UInt16] = []
+    var at = 0
+    while at < units.count {
+      if units[at] == 0x5F, at + 6 < units.count, units[at + 1] | 0x20 == 0x78, units[at + 6] == 0x5F,
+        let code = UInt16(String(decoding: units[(at + 2)...(at + 5)], as: UTF16.self), radix: 16)
+      {
+        result.append(code)
+        at += 7
       } else {
-        result += "_x"
-        rest = tail
+        result.append(units[at])
+        at += 1
       }
     }
-    return result + rest
+    return String(decoding: result, as: UTF16.self)
   }
 }

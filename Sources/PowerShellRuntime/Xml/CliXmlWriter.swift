@@ -19,7 +19,7 @@ public final class CliXmlWriter {
 
   private func line(_ level: Int, _ text: String) { lines.append(String(repeating: "  ", count: level) + text) }
 
-  private func attribute(_ name: String?) -> String { name.map { " N=\"\(CliXmlWriter.escape($0))\"" } ?? "" }
+  private func attribute(_ name: String?) -> String { name.map { " N=\"\(CliXmlWriter.escape($0, inAttribute: true))\"" } ?? "" }
 
   private func write(_ value: Value, name: String?, depth: Int, level: Int) throws {
     if let (tag, text) = try primitive(value) {
@@ -157,20 +157,21 @@ public final class CliXmlWriter {
     return text
   }
 
-  /// Text with XML's own characters as entities, and what XML cannot hold as `_x000A_`.
-  static func escape(_ text: String) -> String {
-    var result = ""
-    for unit in text.unicodeScalars {
-      switch unit {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case _ where unit.value < 0x20 || unit.value == 0x7F || (unit.value >= 0x80 && unit.value < 0xA0):
-        result += "_x" + NumberText.padded(String(unit.value, radix: 16, uppercase: true), 4) + "_"
-      default: result.unicodeScalars.append(unit)
+  /// Text with XML's own characters as entities, and what XML cannot hold as `_x000A_` (InternalSerializer.EncodeString).
+  static func escape(_ text: String, inAttribute: Bool = false) -> String {
+    let units = Array(text.utf16)
+    guard units.contains(where: { $0 < 0x20 || $0 >= 0x7F && $0 < 0xA0 || $0 >= 0xD800 && $0 < 0xE000 || $0 == 0x5F }) else {
+      return XmlOutput.escape(text, inAttribute: inAttribute)
+    }
+    var result: [UInt16] = []
+    for (at, unit) in units.enumerated() {
+      let startsCode = unit == 0x5F && at + 1 < units.count && units[at + 1] | 0x20 == 0x78
+      if unit < 0x20 || unit >= 0x7F && unit < 0xA0 || unit >= 0xD800 && unit < 0xE000 || startsCode {
+        result += Array(("_x" + NumberText.padded(String(unit, radix: 16, uppercase: true), 4) + "_").utf16)
+      } else {
+        result.append(unit)
       }
     }
-    return result
+    return XmlOutput.escape(String(decoding: result, as: UTF16.self), inAttribute: inAttribute)
   }
 }
