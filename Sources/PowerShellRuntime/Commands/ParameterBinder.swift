@@ -72,14 +72,17 @@ final class ParameterBinder {
 
   // MARK: Arguments
 
+  /// An argument without a parameter, or a name that is none.
+  private typealias UnboundArgument = (argument: CommandArgument, isName: Bool)
+
   /// Binds what the call says.
   func bindArguments() throws {
-    var positional: [CommandArgument] = []
+    var unbound: [UnboundArgument] = []
     var arguments = call.arguments[...]
     var afterDashes = false
     while let argument = arguments.popFirst() {
       guard let name = argument.name, !afterDashes else {
-        positional.append(argument)
+        unbound.append((argument, isName: false))
         continue
       }
       if name == "-" {
@@ -87,18 +90,18 @@ final class ParameterBinder {
         continue
       }
       guard let parameter = try parameter(named: name, argument) else {
-        try unknown(name, argument, &positional, &arguments)
+        try unknown(name, argument, &unbound, &arguments)
         continue
       }
       try bindNamed(parameter, argument, &arguments)
     }
-    try bindPositional(positional)
+    try bindPositional(unbound)
     if metadata.isAdvanced { try bindDefaults() }
   }
 
   /// A name that is no parameter: simple functions take it into $args.
   private func unknown(
-    _ name: String, _ argument: CommandArgument, _ positional: inout [CommandArgument],
+    _ name: String, _ argument: CommandArgument, _ unbound: inout [UnboundArgument],
     _ arguments: inout ArraySlice<CommandArgument>
   ) throws {
     if skipsUnknown {
@@ -118,8 +121,8 @@ final class ParameterBinder {
     }
     var word = CommandArgument(value: argument.nameText)
     word.extent = argument.extent
-    positional.append(word)
-    if let value = argument.value { positional.append(CommandArgument(value: value)) }
+    unbound.append((word, isName: true))
+    if let value = argument.value { unbound.append((CommandArgument(value: value), isName: false)) }
   }
 
   private var takesRemaining: Bool { metadata.parameters.contains { $0.sets.values.contains(where: \.remaining) } }
@@ -234,11 +237,17 @@ final class ParameterBinder {
 
   // MARK: Positions
 
-  private func bindPositional(_ arguments: [CommandArgument]) throws {
-    var rest = arguments[...]
-    while let argument = rest.first {
-      guard let parameter = try nextPositional(argument) else { break }
-      rest.removeFirst()
+  private func bindPositional(_ arguments: [UnboundArgument]) throws {
+    var unbound = arguments[...]
+    var skipped: [CommandArgument] = []
+    while true {
+      // A name that is no parameter is passed over with what follows it (ParameterBinderController.GetNextPositionalArgument).
+      while unbound.first?.isName ?? false {
+        skipped.append(unbound.removeFirst().argument)
+        if let next = unbound.first, !next.isName { skipped.append(unbound.removeFirst().argument) }
+      }
+      guard let argument = unbound.first?.argument, let parameter = try nextPositional(argument) else { break }
+      unbound.removeFirst()
       let value = argument.value ?? .null
       if let block = value.object(as: ScriptBlock.self), try delays(parameter) {
         delayed.append((parameter, block))
@@ -247,18 +256,16 @@ final class ParameterBinder {
       }
       try narrow(parameter)
     }
+    let rest = skipped + unbound.map(\.argument)
     guard !rest.isEmpty else { return }
-    if let parameter = metadata.parameters.first(where: { p in
-      !bound.contains(.string(p.name)) && sets.contains { p.info($0)?.remaining ?? false }
-    }) {
-      try bindRemaining(parameter, Array(rest))
-      return
-    }
+    let taking = metadata.parameters.filter { p in !bound.contains(.string(p.name)) && sets.contains { p.info($0)?.remaining ?? false } }
+    if taking.count > 1 { throw ambiguousSet() }
+    if let parameter = taking.first { return try bindRemaining(parameter, rest) }
     if !metadata.isAdvanced {
       leftover = rest.map { $0.value ?? .null } + leftover
       return
     }
-    let argument = rest[rest.startIndex]
+    let argument = rest[0]
     throw failure(
       "A positional parameter cannot be found that accepts argument '\(try session.stringify(argument.value ?? .null))'.",
       id: "PositionalParameterNotFound")
