@@ -43,7 +43,7 @@ final class GetMember: Cmdlet {
   private func staticMembers(_ input: Value) -> [Member] {
     guard let type = staticType(input) else { return [] }
     type.loadStatics()
-    return type.staticMemberList
+    return type.staticMemberList.filter { flag("Force") || !$0.isHidden }
   }
 
   private func isWanted(_ kind: Member.Kind, _ wanted: Set<String>) -> Bool {

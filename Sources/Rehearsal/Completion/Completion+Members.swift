@@ -203,7 +203,7 @@ extension Completion {
     type.loadStatics()
     var properties = Set(type.enumeration?.names.map(\.name) ?? [])
     var methods: Set<String> = ["Equals", "ReferenceEquals", "new"]
-    for member in type.staticMemberList { if member.isMethod { methods.insert(member.name) } else { properties.insert(member.name) } }
+    for member in type.staticMemberList where !member.isHidden { if member.isMethod { methods.insert(member.name) } else { properties.insert(member.name) } }
     let own = type.scriptStatics
     properties.formUnion(own.properties)
     methods.formUnion(own.methods)
