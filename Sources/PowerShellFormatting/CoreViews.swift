@@ -38,13 +38,13 @@ enum CoreViews {
   })
   private static let automation = "System.Management.Automation."
 
+  /// By type; types with a bar between them share a view.
   static let all: [(String, View)] = [
     ("System.Collections.DictionaryEntry", .table(nameAndValue)),
     (automation + "PSVariable", .table([
       Column("Name", width: 30, alignment: .left), Column("Value", alignment: .left),
     ])),
-    (automation + "CommandInfo", command), (automation + "ApplicationInfo", command), (automation + "AliasInfo", command), (automation + "FunctionInfo", command),
-    (automation + "CmdletInfo", command), (automation + "ExternalScriptInfo", command),
+    (["CommandInfo", "ApplicationInfo", "AliasInfo", "FunctionInfo", "CmdletInfo", "ExternalScriptInfo"].map { automation + $0 }.joined(separator: "|"), command),
     (automation + "PSMethod", .table([
       Column("OverloadDefinitions", alignment: .left, wraps: true) { method, session in
         let definitions = try session.propertyValue("OverloadDefinitions", of: method).map { session.enumerated($0).map(\.text) } ?? []
@@ -111,7 +111,7 @@ enum CoreViews {
     ("HelpInfo", .text { object, _ in object.object?.text ?? "" }),
     ("MamlCommandHelpInfo#syntax", .text { object, _ in "\n" + (object.object?.text ?? "") + "\n" }),
     ("MamlCommandHelpInfo#parameter", .text { object, _ in "\n" + (object.object?.text ?? "") + "\n" }),
-    ("System.IO.FileInfo", file), ("System.IO.DirectoryInfo", file),
+    ("System.IO.FileInfo|System.IO.DirectoryInfo", file),
     (automation + "PSDriveInfo", .table([
       Column("Name", width: 10, alignment: .left), Column("Used (GB)", width: 13, alignment: .right) { _, _ in .string("") },
       Column("Free (GB)", width: 13, alignment: .right) { _, _ in .string("") },

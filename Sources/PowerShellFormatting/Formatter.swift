@@ -30,7 +30,6 @@ public final class Formatter: Sink {
     var layout: TableLayout?
     /// The type whose view this is; nil for objects without one.
     let typeName: String?
-    let view: View?
     var group: ((Value, Session) -> String)?
     var groupLabel: String?
     var groupValue: String?
@@ -38,8 +37,8 @@ public final class Formatter: Sink {
     var started = false
     /// The rows decide the widths, whatever the view says.
     let sizesByRows: Bool
-    init(columns: [Column], typeName: String?, view: View?, sizesByRows: Bool) {
-      (self.columns, self.typeName, self.view, self.sizesByRows) = (columns, typeName, view, sizesByRows)
+    init(columns: [Column], typeName: String?, sizesByRows: Bool) {
+      (self.columns, self.typeName, self.sizesByRows) = (columns, typeName, sizesByRows)
     }
   }
 
@@ -149,7 +148,7 @@ public final class Formatter: Sink {
     case .none: try open(value, own)
     case .table(let table):
       if let typeName = table.typeName {
-        if let own, own.name == typeName || sameView(own.view, table.view) { try addRow(value, table) } else { try listEntry(value, inTable: table) }
+        if let own, views.isShared(own.name, typeName) { try addRow(value, table) } else { try listEntry(value, inTable: table) }
       } else {
         try addRow(value, table)
       }
@@ -170,17 +169,12 @@ public final class Formatter: Sink {
     }
   }
 
-  private func sameView(_ one: View, _ other: View?) -> Bool {
-    guard case .table(let left, _, _) = one, case .table(let right, _, _)? = other else { return false }
-    return left.map(\.label) == right.map(\.label)
-  }
-
   private func open(_ value: Value, _ own: (name: String, view: View)?) throws {
     if let own {
       switch own.view {
       case .table(let columns, let label, let group):
         sizesByRows = sizesByRows || columns.first.map { $0.width == nil } ?? false
-        let table = TableBlock(columns: columns, typeName: own.name, view: own.view, sizesByRows: sizesByRows)
+        let table = TableBlock(columns: columns, typeName: own.name, sizesByRows: sizesByRows)
         table.group = group
         table.groupLabel = label
         block = .table(table)
@@ -208,7 +202,7 @@ public final class Formatter: Sink {
       try listEntry(value, inTable: nil)
     } else {
       sizesByRows = true
-      let table = TableBlock(columns: names.map { Column($0) }, typeName: nil, view: nil, sizesByRows: true)
+      let table = TableBlock(columns: names.map { Column($0) }, typeName: nil, sizesByRows: true)
       block = .table(table)
       try addRow(value, table)
     }

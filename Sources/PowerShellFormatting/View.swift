@@ -41,7 +41,23 @@ public final class ViewTable {
   private let lists = ViewTable.byName(OtherShapes.lists)
   private let tables = ViewTable.byName(OtherShapes.tables)
   private let wides = ViewTable.byName(OtherShapes.wides)
-  public init() { byType = ViewTable.byName(CoreViews.all) }
+  /// The first of the types that share a view, by each of the others.
+  private var shared: [String: String] = [:]
+  public init() {
+    for (names, view) in CoreViews.all {
+      let types = names.lowercased().split(separator: "|").map(String.init)
+      for type in types {
+        byType[type] = view
+        shared[type] = types[0]
+      }
+    }
+  }
+
+  /// Whether two types have one view between them.
+  func isShared(_ one: String, _ other: String) -> Bool {
+    let (one, other) = (one.lowercased(), other.lowercased())
+    return one == other || shared[one].map { $0 == shared[other] } ?? false
+  }
 
   private static func byName<Content>(_ entries: [(String, Content)]) -> [String: Content] {
     Dictionary(uniqueKeysWithValues: entries.map { ($0.0.lowercased(), $0.1) })
