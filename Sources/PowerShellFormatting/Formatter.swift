@@ -14,7 +14,13 @@ public final class Formatter: Sink {
   /// A table whose first column has no width holds its rows until it ends, and so do all tables behind it: the rows then decide
   /// all widths (BaseOutputtingCommand.cs and OutputQueue.cs: the cache of groups stays on).
   private var sizesByRows = false
-  private var held: [(cells: [String], source: Value)] = []
+  private var held: [Held] = []
+  /// What waits for the widths of a table: a row, or text that came between rows.
+  private enum Held {
+    case row([String], source: Value)
+    case text(String)
+  }
+
   /// Whether errors get the position and message of the session's view.
   private let errors: ErrorView
 
@@ -109,8 +115,10 @@ public final class Formatter: Sink {
 
   /// Text that stands outside of tables and lists.
   private func scalar(_ text: String) {
-    flush(width)
-    line(session.rendered(text).replacing("\r\n", with: "\n"))
+    let shown = session.rendered(text).replacing("\r\n", with: "\n")
+    // Text between the rows of a table that is being held waits with them.
+    if !held.isEmpty { return held.append(.text(shown)) }
+    line(shown)
   }
 
   /// Shows what is held and ends the block.
@@ -237,7 +245,7 @@ public final class Formatter: Sink {
       let item = (try? column.value(value, session)) ?? nil
       cells.append(item.map { cell.text($0, inTable: table.typeName == nil) } ?? "")
     }
-    held.append((cells, value))
+    held.append(.row(cells, source: value))
     table.started = true
     // A view of fixed widths needs no other rows.
     let isFixed = !table.sizesByRows && table.typeName != nil && table.columns.allSatisfy { $0.width != nil || $0.label == table.columns.last?.label }
@@ -246,8 +254,10 @@ public final class Formatter: Sink {
 
   private func flush(_ width: Int) {
     guard case .table(let table) = block, !held.isEmpty else { return }
-    if table.layout == nil {
-      let first = held[0].source
+    let rows = held.compactMap { item -> (cells: [String], source: Value)? in
+      if case .row(let cells, let source) = item { (cells, source) } else { nil }
+    }
+    if table.layout == nil, let first = rows.first?.source {
       let alignments = table.columns.map { column -> Alignment in
         if let alignment = column.alignment { return alignment }
         let value = ((try? column.value(first, session)) ?? nil) ?? .null
@@ -257,12 +267,18 @@ public final class Formatter: Sink {
       if table.typeName != nil && !table.sizesByRows { TableLayout.giveRestToLast(&widths, width: width - 1) }
       var layout = TableLayout(labels: table.columns.map(\.label), widths: widths, alignments: alignments)
       layout.wraps = table.columns.contains(where: \.wraps)
-      layout.fit(held.map(\.cells), width: width - 1, sharesRest: false)
+      layout.fit(rows.map(\.cells), width: width - 1, sharesRest: false)
       lines(layout.header { session.styled($0, "TableHeader") })
       table.layout = layout
     }
-    if let layout = table.layout { for row in held { lines(layout.row(row.cells)) } }
+    let waiting = held
     held = []
+    for item in waiting {
+      switch item {
+      case .row(let cells, _): if let layout = table.layout { lines(layout.row(cells)) }
+      case .text(let text): line(text)
+      }
+    }
   }
 
   // MARK: Lists
