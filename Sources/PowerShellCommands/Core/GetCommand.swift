@@ -20,7 +20,8 @@ final class GetCommand: Cmdlet {
     // What is missing is reported before anything that was found.
     let found = try names.flatMap { try Wildcard.hasWildcards($0) || !has("Name") ? listed($0).filter(isWanted) : exact($0) }
     for info in found.prefix(count("TotalCount")) {
-      try flag("Syntax") ? write(.string(syntax(info))) : write(info)
+      let described = (info as? FunctionInfo)?.described(session, for: value("ArgumentList").map { session.isList($0) ? session.enumerated($0) : [$0] } ?? []) ?? info
+      try flag("Syntax") ? write(.string(syntax(described))) : write(described)
     }
   }
 

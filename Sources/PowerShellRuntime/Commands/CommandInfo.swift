@@ -52,7 +52,24 @@ public final class FunctionInfo: CommandInfo {
     super.init(name, isFilter ? .filter : .function, source: module?.name ?? "")
   }
   public override var type: TypeDescriptor { kind == .filter ? .filterInfo : .functionInfo }
-  public override var metadata: CommandMetadata { block.code.metadata }
+  public override var metadata: CommandMetadata { describedMetadata ?? block.code.metadata }
+  /// With the dynamic parameters of some arguments.
+  private var describedMetadata: CommandMetadata?
+
+  /// The function with the dynamic parameters that it has for arguments; itself where it has none, or fails to tell.
+  public func described(_ session: Session, for arguments: [Value]) -> FunctionInfo {
+    guard block.code.dynamicParameters != nil else { return self }
+    let call = CommandCall(arguments: arguments.map { value in
+      guard let text = value.stringValue, text.hasPrefix("-"), text.dropFirst().first?.isLetter ?? false else { return CommandArgument(value: value) }
+      return CommandArgument(name: String(text.dropFirst()))
+    })
+    guard let metadata = try? FunctionProcessor(session, self, block, call).describe() else { return self }
+    let copy = FunctionInfo(name, block, isFilter: kind == .filter, module: module)
+    copy.help = help
+    copy.describedMetadata = metadata
+    return copy
+  }
+
   public override var version: VersionObject? { module?.versionObject }
   override func processor(_ session: Session, _ call: CommandCall) throws -> CommandProcessor {
     try FunctionProcessor(session, self, block, call)

@@ -214,6 +214,13 @@ final class FunctionProcessor: CommandProcessor {
     try setParameters(binder)
   }
 
+  /// The parameters as the call's arguments make them; nothing else of the function runs.
+  func describe() throws -> CommandMetadata {
+    try session.enterCall(info.name)
+    defer { session.leaveCall() }
+    return try code.dynamicParameters.map { try withDynamicParameters($0) } ?? metadata
+  }
+
   /// The parameters with those that the dynamicparam block gives for the arguments that are known so far.
   private func withDynamicParameters(_ body: @escaping Executor) throws -> CommandMetadata {
     let early = ParameterBinder(session, info, metadata, call)
