@@ -58,8 +58,10 @@ final class ImportModule: Cmdlet {
     }
     if flag("Force"), let old = session.modules.first(where: { $0.path == path }) { try loader.remove(old, output: outputSink) }
     if let known = session.modules.first(where: { $0.path == path }) { return try done(known) }
-    let module = try loader.load(path, arguments: value("ArgumentList").map { session.enumerated($0) } ?? [])
-    try export(module)
+    do { try export(loader.load(path, arguments: value("ArgumentList").map { session.enumerated($0) } ?? [])) } catch Unwind.error(let error) where !error.isThrown {
+      // What ends the module's script is reported and nothing is imported; what it throws goes on (ModuleCmdletBase.LoadModule).
+      try writeError(error.record, keepsInvocation: true)
+    }
   }
 
   private func warnOfVerbs(_ module: ModuleObject) throws {

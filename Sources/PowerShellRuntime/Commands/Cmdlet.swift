@@ -179,7 +179,9 @@ open class Cmdlet {
   }
 
   /// Writes an error, by this command's -ErrorAction.
-  public func writeError(_ record: ErrorRecordObject) throws { try processor?.report(record) }
+  ///
+  /// - Parameter keepsInvocation: the record says of itself where it comes from (PreserveInvocationInfoOnce).
+  public func writeError(_ record: ErrorRecordObject, keepsInvocation: Bool = false) throws { try processor?.report(record, marks: !keepsInvocation) }
 
   /// A terminating error of this cmdlet.
   public func failure(
@@ -299,8 +301,8 @@ final class CmdletProcessor: CommandProcessor {
     return session.preference(preference)
   }
 
-  func report(_ record: ErrorRecordObject) throws {
-    mark(record)
+  func report(_ record: ErrorRecordObject, marks: Bool = true) throws {
+    if marks { mark(record) }
     let action = action("ErrorAction", "ErrorActionPreference")
     session.lastStatus = false
     switch action {
