@@ -15,6 +15,10 @@ public final class Formatter: Sink {
   /// all widths (BaseOutputtingCommand.cs and OutputQueue.cs: the cache of groups stays on).
   private var sizesByRows = false
   private var held: [Held] = []
+  /// When the first of them came, in ticks of the session's clock.
+  private var heldSince: Int64 = 0
+  /// How long a table waits for rows before its widths are decided: 300 ms (OutputQueue.cs).
+  private static let longestHold: Int64 = 3_000_000
   /// What waits for the widths of a table: a row, or text that came between rows.
   private enum Held {
     case row([String], source: Value)
@@ -117,7 +121,7 @@ public final class Formatter: Sink {
   private func scalar(_ text: String) {
     let shown = session.rendered(text).replacing("\r\n", with: "\n")
     // Text between the rows of a table that is being held waits with them.
-    if !held.isEmpty { return held.append(.text(shown)) }
+    if !held.isEmpty { return hold(.text(shown)) }
     line(shown)
   }
 
@@ -245,11 +249,18 @@ public final class Formatter: Sink {
       let item = (try? column.value(value, session)) ?? nil
       cells.append(item.map { cell.text($0, inTable: table.typeName == nil) } ?? "")
     }
-    held.append(.row(cells, source: value))
+    hold(.row(cells, source: value))
     table.started = true
     // A view of fixed widths needs no other rows.
     let isFixed = !table.sizesByRows && table.typeName != nil && table.columns.allSatisfy { $0.width != nil || $0.label == table.columns.last?.label }
     if table.layout != nil || isFixed { flush(width) }
+  }
+
+  /// What comes too late for the others still counts for the widths; what comes behind it doesn't.
+  private func hold(_ item: Held) {
+    if held.isEmpty { heldSince = Session.currentTicks() }
+    held.append(item)
+    if Session.currentTicks() - heldSince > Formatter.longestHold { flush(width) }
   }
 
   private func flush(_ width: Int) {

@@ -126,8 +126,9 @@ public final class FunctionCmdletObject: PSObject {
     type.method("System.Object GetVariableValue(string name)", "System.Object GetVariableValue(string name, System.Object defaultValue)") { session, _, a in
       session.variable(a[0].text) ?? (a.count > 1 ? a[1] : .null)
     }
-    type.method("System.Object GetUnresolvedProviderPathFromPSPath(string path)", "System.Object GetResolvedProviderPathFromPSPath(string path, ref provider)") { session, _, a in
-      .string(session.absolutePath(a[0].text))
+    type.method("string GetUnresolvedProviderPathFromPSPath(string path)") { session, _, a in .string(session.absolutePath(a[0].text)) }
+    type.method("System.Collections.ObjectModel.Collection[string] GetResolvedProviderPathFromPSPath(string path, ref provider)") { session, _, a in
+      .object(ListObject([.string(session.absolutePath(a[0].text))], type: session.types.generic("System.Collections.ObjectModel.Collection", [.string]) ?? .arrayList))
     }
   }
 }

@@ -2,12 +2,12 @@ import PowerShellSyntax
 
 /// How near a type is to another one: an overload's arguments are weighed by it (LanguagePrimitives.ConversionRank).
 enum ConversionRank: Int, Comparable {
-  case none = 0, unrelatedArrays = 0x0F, toString = 0x1F, custom = 0x2F, convertible = 0x3F, implicitCast = 0x4F, explicitCast = 0x5F
+  case none = 0, unrelatedArrays = 0x0F, toString = 0x1F, convertible = 0x3F, implicitCast = 0x4F, explicitCast = 0x5F
   case constructor = 0x6F, parse = 0x7F, psObject = 0x8F, language = 0x9F, nullToValue = 0xAF, nullToReference = 0xBF
   case numericExplicit = 0xCF, numericExplicit1 = 0xDF, numericString = 0xEF, numericImplicit = 0xFF, assignable = 0x10F
   case stringToCharArray = 0x11A, identity = 0x11F
   // A single value that becomes an array of one.
-  case unrelatedArraysScalar = 0x07, toStringScalar = 0x17, customScalar = 0x27, convertibleScalar = 0x37, implicitCastScalar = 0x47, explicitCastScalar = 0x57
+  case unrelatedArraysScalar = 0x07, toStringScalar = 0x17, convertibleScalar = 0x37, implicitCastScalar = 0x47, explicitCastScalar = 0x57
   case constructorScalar = 0x67, parseScalar = 0x77, psObjectScalar = 0x87, languageScalar = 0x97, nullToValueScalar = 0xA7, nullToReferenceScalar = 0xB7
   case numericExplicitScalar = 0xC7, numericExplicit1Scalar = 0xD7, numericStringScalar = 0xE7, numericImplicitScalar = 0xF7, assignableScalar = 0x107
   case identityScalar = 0x117
@@ -55,6 +55,7 @@ extension Session {
     guard let own = value.base.type else { return rankOfNull(type) }
     let rank = conversionRank(from: own, to: type)
     if rank != .none { return rank }
+    if type.numericRank != nil, own.isEnum || [TypeDescriptor.bool, .char, .dateTime].contains(where: { $0 === own }) { return .convertible }
     // Objects say by themselves what else they can become.
     guard (try? tryConvert(value, to: type)) ?? nil != nil else { return .none }
     return type.isInterface ? .assignable : .constructor
@@ -74,6 +75,8 @@ extension Session {
     if type === TypeDescriptor.object { return .assignable }
     if let rank = ConversionRank.ofNumbers(own, type) { return rank }
     if own.isSubtype(of: type) { return .assignable }
+    if own.numericRank != nil, type.fullName == "System.Numerics.BigInteger" { return .implicitCast }
+    if type.numericRank != nil, own.fullName == "System.Numerics.BigInteger" { return .explicitCast }
     if type.fullName.hasPrefix("System.Nullable"), let inner = type.genericArguments.first { return conversionRank(from: own, to: inner) }
     if own.numericRank != nil, type === TypeDescriptor.string || type === TypeDescriptor.char { return .numericString }
     if own === TypeDescriptor.string {
@@ -91,8 +94,8 @@ extension Session {
   private func rankOfText(_ type: TypeDescriptor) -> ConversionRank {
     if type.numericRank != nil || type.fullName == "System.Numerics.BigInteger" { return .numericString }
     if type.elementType === TypeDescriptor.char { return .stringToCharArray }
-    if type === TypeDescriptor.bool || type.isEnum || Session.readable.contains(type.fullName) { return .language }
-    return Session.parseable.contains(type.fullName) ? .parse : .none
+    if type === TypeDescriptor.bool || Session.readable.contains(type.fullName) { return .language }
+    return type.isEnum || Session.parseable.contains(type.fullName) ? .parse : .none
   }
 
   private func rankOfArray(_ own: TypeDescriptor, _ element: TypeDescriptor) -> ConversionRank {

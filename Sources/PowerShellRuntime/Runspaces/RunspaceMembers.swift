@@ -102,8 +102,8 @@ enum RunspaceMembers {
         return .nothing
       }
     }
-    type.method("int GetAvailableRunspaces()", "int GetMaxRunspaces()") { _, _, _ in .int(1) }
-    type.method("bool SetMaxRunspaces(int maxRunspaces)", "bool SetMinRunspaces(int minRunspaces)") { _, _, _ in .bool(true) }
+    for name in ["GetAvailableRunspaces", "GetMaxRunspaces"] { type.method("int \(name)()") { _, _, _ in .int(1) } }
+    for name in ["Max", "Min"] { type.method("bool Set\(name)Runspaces(int \(name.lowercased())Runspaces)") { _, _, _ in .bool(true) } }
     for name in ["ApartmentState", "ThreadOptions", "CleanupInterval"] {
       type.property(name, "System.Object", set: { _, this, value in try own(this).state.settings[name] = value }) { _, this in try own(this).state.settings[name] ?? .null }
     }

@@ -9,14 +9,14 @@ extension Session {
     // Without a choice the arguments are converted without weighing them first.
     if taking.count == 1, let converted = try? convert(arguments, for: taking[0]) { return (taking[0], converted) }
     let candidates = taking.compactMap { candidate($0, arguments) }
-    guard let best = best(candidates, arguments) ?? (taking.count == 1 ? Candidate(taking[0]) : nil) else {
+    guard let overload = best(candidates, arguments) ?? (taking.count == 1 ? taking[0] : nil) else {
       let message = candidates.isEmpty ? "Cannot find an overload" : "Multiple ambiguous overloads found"
       throw Failure.error(
         "\(message) for \"\(method.name)\" and the argument count: \"\(arguments.count)\".", id: "MethodCountCouldNotFindBest", .NotSpecified,
         type: Failure.exceptionType("System.Management.Automation.MethodException"))
     }
-    do { return (best.overload, try convert(arguments, for: best.overload)) } catch Unwind.error(let error) {
-      throw try unfitting(arguments, best.overload, named: byPosition ?? method.name, byPosition: byPosition != nil, error)
+    do { return (overload, try convert(arguments, for: overload)) } catch Unwind.error(let error) {
+      throw try unfitting(arguments, overload, named: byPosition ?? method.name, byPosition: byPosition != nil, error)
     }
   }
 
@@ -39,19 +39,9 @@ extension Session {
     return 0
   }
 
-  /// An overload that takes the arguments.
-  private struct Candidate {
-    let overload: Method.Overload
-    var ranks: [ConversionRank] = []
-    /// The types that the arguments become, those of a list's elements where it is made of single arguments.
-    var types: [TypeDescriptor] = []
-    var isExpanded = false
-    init(_ overload: Method.Overload) { self.overload = overload }
-  }
-
   /// - Returns: nil where an argument cannot be converted.
-  private func candidate(_ overload: Method.Overload, _ arguments: [Value]) -> Candidate? {
-    var result = Candidate(overload)
+  private func candidate(_ overload: Method.Overload, _ arguments: [Value]) -> OverloadCandidate<Method.Overload>? {
+    var result = OverloadCandidate(overload, parameterCount: overload.parameters.count)
     // A list without elements is made of single arguments too.
     result.isExpanded = overload.isVariadic && arguments.count < overload.parameters.count
     for (index, argument) in arguments.enumerated() {
@@ -76,7 +66,7 @@ extension Session {
   }
 
   /// - Returns: nil where there is none, or none is the best.
-  private func best(_ candidates: [Candidate], _ arguments: [Value]) -> Candidate? {
+  func best<Target>(_ candidates: [OverloadCandidate<Target>], _ arguments: [Value]) -> Target? {
     guard var best = candidates.first else { return nil }
     var isAmbiguous = false
     for candidate in candidates.dropFirst() {
@@ -84,18 +74,18 @@ extension Session {
       if order == 0 { isAmbiguous = true }
       if order < 0 { (best, isAmbiguous) = (candidate, false) }
     }
-    return isAmbiguous ? nil : best
+    return isAmbiguous ? nil : best.target
   }
 
   /// An earlier argument weighs more than a later one.
   ///
   /// - Returns: more than 0 where the first one is better, 0 where none is.
-  private func compare(_ one: Candidate, _ other: Candidate, _ arguments: [Value]) -> Int {
+  private func compare<Target>(_ one: OverloadCandidate<Target>, _ other: OverloadCandidate<Target>, _ arguments: [Value]) -> Int {
     let count = one.ranks.count
     var balance = 0
     for index in 0..<count {
       var (first, second) = (one.ranks[index], other.ranks[index])
-      if first == .unrelatedArrays, second == first, let element = arguments[index].base.type?.elementType {
+      if first == .unrelatedArrays, second == first, let element = elementType(of: arguments[index]) {
         first = one.types[index].elementType.map { conversionRank(from: element, to: $0) } ?? .none
         second = other.types[index].elementType.map { conversionRank(from: element, to: $0) } ?? .none
       }
@@ -104,16 +94,23 @@ extension Session {
     if balance == 0 { balance = compareTypes(one, other) }
     if balance != 0 { return balance }
     guard zip(one.types, other.types).allSatisfy({ $0 === $1 }) else { return 0 }
-    // A derived type's method hides its base's.
-    if one.overload.signature == other.overload.signature { return 1 }
-    let (first, second) = (one.overload.parameters.count, other.overload.parameters.count)
     if one.isExpanded != other.isExpanded { return one.isExpanded ? -1 : 1 }
-    if one.isExpanded { return first > second ? 1 : -1 }
-    return first == second ? 0 : first < second ? 1 : -1
+    if one.isExpanded { return one.parameterCount > other.parameterCount ? 1 : -1 }
+    // Of the same parameters, a derived type's method hides its base's.
+    return one.parameterCount <= other.parameterCount ? 1 : -1
+  }
+
+  /// The type of an array's elements; of an array of objects the one that they share (Adapter.EffectiveArgumentType).
+  private func elementType(of value: Value) -> TypeDescriptor? {
+    guard let array = value.object(as: ArrayObject.self) else { return nil }
+    guard array.elementType === TypeDescriptor.object, let first = array.elements.first?.base.type,
+      array.elements.dropFirst().allSatisfy({ $0.base.type === first })
+    else { return array.elementType }
+    return first
   }
 
   /// Of conversions that are equally near: the most special type where they lose nothing, else the most general one.
-  private func compareTypes(_ one: Candidate, _ other: Candidate) -> Int {
+  private func compareTypes<Target>(_ one: OverloadCandidate<Target>, _ other: OverloadCandidate<Target>) -> Int {
     var balance = 0
     var weight = one.ranks.count
     for index in one.ranks.indices {
@@ -156,4 +153,15 @@ extension Session {
     if overload.isVariadic && arguments.count == fixed { result.append(.array([])) }
     return result
   }
+}
+
+/// A method, or an overload of one, that takes the arguments of a call.
+struct OverloadCandidate<Target> {
+  let target: Target
+  let parameterCount: Int
+  var ranks: [ConversionRank] = []
+  /// The types that the arguments become, those of a list's elements where it is made of single arguments.
+  var types: [TypeDescriptor] = []
+  var isExpanded = false
+  init(_ target: Target, parameterCount: Int) { (self.target, self.parameterCount) = (target, parameterCount) }
 }

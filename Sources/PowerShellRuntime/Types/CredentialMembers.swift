@@ -23,7 +23,7 @@ enum CredentialMembers {
       this.object(as: SecureStringObject.self)?.value += a[0].text
       return .nothing
     }
-    type.method("void MakeReadOnly()", "void Dispose()") { _, _, _ in .nothing }
+    for name in ["MakeReadOnly", "Dispose"] { type.method("void \(name)()") { _, _, _ in .nothing } }
   }
 
   private static func loadCredential(_ type: MemberBuilder) {

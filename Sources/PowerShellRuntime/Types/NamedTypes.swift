@@ -38,7 +38,7 @@ enum NamedTypes {
     System.Net.NetworkInformation:NetworkInterface,Ping
     System.Net.Sockets:NetworkStream,Socket,TcpClient,TcpListener,UdpClient
     System.Numerics:Complex
-    System.Reflection:AssemblyName,BindingFlags,ConstructorInfo,FieldInfo,MemberInfo,MethodBase,MethodInfo,Module,ParameterInfo,PropertyInfo,TypeAttributes
+    System.Reflection:BindingFlags,ConstructorInfo,FieldInfo,MemberInfo,MethodBase,MethodInfo,Module,ParameterInfo,PropertyInfo,TypeAttributes
     System.Reflection.PortableExecutable:CorFlags,Machine
     System.Runtime.InteropServices:GCHandle,RuntimeInformation
     System.Security:SecureStringMarshal

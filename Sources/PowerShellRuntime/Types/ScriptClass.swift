@@ -161,22 +161,18 @@ public final class ScriptClass {
   }
 
   static func best(_ list: [ScriptMethod], _ arguments: [Value], _ session: Session) -> ScriptMethod? {
-    func cost(_ method: ScriptMethod) -> Int? {
-      var total = 0
+    let candidates = list.compactMap { method -> OverloadCandidate<ScriptMethod>? in
+      var result = OverloadCandidate(method, parameterCount: method.parameters.count)
       for (argument, parameter) in zip(arguments, method.parameters) {
         guard let type = try? parameter.type() else { return nil }
-        if argument.base.type === type { continue }
-        if type === TypeDescriptor.object { total += 20; continue }
-        if session.isInstance(argument, of: type) { total += 1; continue }
-        if argument.isNull { total += type.isValueType ? 0 : 1; continue }
-        guard (try? session.convert(argument, to: type)) != nil else { return nil }
-        // A real number becomes text before it is cut to a whole one.
-        let loses = Arithmetic.Operand(argument)?.isReal ?? false && Arithmetic.isWhole(type)
-        total += loses ? 50 : 30
+        let rank = session.conversionRank(argument, type)
+        if rank == .none { return nil }
+        result.ranks.append(rank)
+        result.types.append(type)
       }
-      return total
+      return result
     }
-    return list.compactMap { method in cost(method).map { (method, $0) } }.min { $0.1 < $1.1 }?.0
+    return session.best(candidates, arguments) ?? candidates.first?.target
   }
 
   var hasDefaultConstructor: Bool { constructors.isEmpty || hasConstructor(argumentCount: 0) }

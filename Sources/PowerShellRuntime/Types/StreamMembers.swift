@@ -217,7 +217,9 @@ enum StreamMembers {
       stream.position = min(stream.position, stream.bytes.count)
       return .nothing
     }
-    type.method("byte[] ToArray()", "byte[] GetBuffer()") { _, this, _ in .object(ArrayObject(try buffer(this).bytes.map { .number(.uint8($0)) }, elementType: .byte)) }
+    for name in ["ToArray", "GetBuffer"] {
+      type.method("byte[] \(name)()") { _, this, _ in .object(ArrayObject(try buffer(this).bytes.map { .number(.uint8($0)) }, elementType: .byte)) }
+    }
     type.property("Length", "long") { _, this in .long(Int64(try buffer(this).bytes.count)) }
     type.property("Position", "long", set: { session, this, new in
       let place = session.wholeNumber(new)

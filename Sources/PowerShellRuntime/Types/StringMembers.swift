@@ -276,6 +276,7 @@ enum StringMembers {
       return .string(try CompositeFormat.format(a[0].text, arguments, session))
     }
     type.staticMethod(
+      "string Join(char separator, Params string[] value)", "string Join(string separator, Params string[] value)",
       "string Join(string separator, Params System.Object[] values)", "string Join(char separator, Params System.Object[] values)",
       "string Join(string separator, string[] value, int startIndex, int count)") { session, a in
       if a.count == 4 { return try joinRange(session, a) }

@@ -33,10 +33,10 @@ enum SystemMembers {
         name.display = this.text
         return .object(name)
       }
-    case "System.Net.Dns": type.staticMethod("string GetHostName()") { session, _ in .string(session.environment["COMPUTERNAME"] ?? "rehearse") }
       type.method("type GetType(string name)", "type GetType(string name, bool throwOnError)") { session, _, a in
         session.types.type(named: a[0].text).map { .object(TypeObject($0)) } ?? .null
       }
+    case "System.Net.Dns": type.staticMethod("string GetHostName()") { session, _ in .string(session.environment["COMPUTERNAME"] ?? "rehearse") }
     case "System.Management.Automation.Internal.AutomationNull": type.staticProperty("Value", "psobject") { _ in .nothing }
     case "System.Management.Automation.Language.NullString", "System.DBNull":
       let value = Value.object(NullLikeObject(type.type))
@@ -69,16 +69,35 @@ enum SystemMembers {
     }
   }
 
+  /// A number's bits, and how many bytes they take.
+  private static func bits(_ value: Value, _ session: Session) -> (UInt64, Int) {
+    switch value.base {
+    case .bool(let flag): return (flag ? 1 : 0, 1)
+    case .char(let unit): return (UInt64(unit), 2)
+    case .double(let number): return (number.bitPattern, 8)
+    case .int(let number): return (UInt64(UInt32(bitPattern: number)), 4)
+    case .object(let object):
+      switch (object as? NumberObject)?.value {
+      case .single(let number): return (UInt64(number.bitPattern), 4)
+      case .int16(let number): return (UInt64(UInt16(bitPattern: number)), 2)
+      case .uint16(let number): return (UInt64(number), 2)
+      case .uint32(let number): return (UInt64(number), 4)
+      case .uint64(let number): return (number, 8)
+      default: break
+      }
+    default: break
+    }
+    return (UInt64(bitPattern: Int64(session.wholeNumber(value))), 8)
+  }
+
   private static func loadBitConverter(_ type: MemberBuilder) {
     type.staticMethod("string ToString(byte[] value)", "string ToString(byte[] value, int startIndex)") { session, a in
       let bytes = session.bytes(a[0]).dropFirst(a.count > 1 ? max(0, a[1].intValue) : 0)
       return .string(bytes.map { NumberText.padded(String($0, radix: 16, uppercase: true), 2) }.joined(separator: "-"))
     }
-    type.staticMethod("byte[] GetBytes(int value)", "byte[] GetBytes(long value)") { session, a in
-      let width: Int
-      if case .long = a[0].base { width = 8 } else { width = 4 }
-      let number = session.wholeNumber(a[0])
-      return .object(ArrayObject((0..<width).map { .number(.uint8(UInt8(truncatingIfNeeded: number >> ($0 * 8)))) }, elementType: .byte))
+    type.staticMethods(["bool", "char", "double", "short", "int", "long", "float", "ushort", "uint", "ulong"].map { "byte[] GetBytes(\($0) value)" }) { session, a in
+      let (bits, width) = SystemMembers.bits(a[0], session)
+      return .object(ArrayObject((0..<width).map { .number(.uint8(UInt8(truncatingIfNeeded: bits >> ($0 * 8)))) }, elementType: .byte))
     }
     let widths: [(String, Int, (UInt64) -> Value)] = [
       ("ToInt16", 2, { .number(.int16(Int16(truncatingIfNeeded: $0))) }), ("ToUInt16", 2, { .number(.uint16(UInt16(truncatingIfNeeded: $0))) }),

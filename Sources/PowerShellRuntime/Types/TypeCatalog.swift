@@ -284,7 +284,7 @@ public enum TypeCatalog {
     "System.Math", "System.Convert", "System.Environment", "System.Console", "System.IO.Path", "System.IO.File",
     "System.IO.Directory", "System.Random", "System.BitConverter", "System.GC", "System.Net.IPAddress", "System.Net.Dns",
     "System.Text.Encoding", "System.Linq.Enumerable", "System.Globalization.CultureInfo", "System.Diagnostics.Stopwatch",
-    "System.Reflection.Assembly", "System.Net.ServicePointManager", "System.Collections.IEnumerable",
+    "System.Reflection.Assembly", "System.Reflection.AssemblyName", "System.Net.ServicePointManager", "System.Collections.IEnumerable",
     "System.Collections.IList", "System.Collections.ICollection", "System.Collections.IDictionary", "System.IComparable",
     "System.IFormattable", "System.IDisposable", "System.IEquatable`1", "System.Management.Automation.EngineIntrinsics",
     "System.Management.Automation.ArgumentTransformationAttribute", "System.Management.Automation.ValidateArgumentsAttribute", 

@@ -138,6 +138,8 @@ public struct MemberBuilder {
   private func add(_ signatures: [String], isStatic: Bool, _ body: @escaping Method.Body) {
     let overloads = signatures.map { overload($0, body) }
     let name = MemberBuilder.name(signatures[0])
+    // Another name among them would be a method that nobody can call.
+    assert(signatures.allSatisfy { MemberBuilder.name($0) == name }, "\(type.fullName).\(name)")
     let key = name.lowercased()
     let existing = isStatic ? type.staticMembers[key] : type.instanceMembers[key]
     var all = overloads

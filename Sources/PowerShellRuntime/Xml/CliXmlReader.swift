@@ -162,7 +162,7 @@ public final class CliXmlReader {
     var result: [UInt16] = []
     var at = 0
     while at < units.count {
-      if units[at] == 0x5F, at + 6 < units.count, units[at + 1] | 0x20 == 0x78, units[at + 6] == 0x5F,
+      if units[at] == 0x5F, at + 6 < units.count, units[at + 1] | 0x20 == 0x78, units[at + 6] == 0x5F, units[at + 2] != 0x2B,
         let code = UInt16(String(decoding: units[(at + 2)...(at + 5)], as: UTF16.self), radix: 16)
       {
         result.append(code)

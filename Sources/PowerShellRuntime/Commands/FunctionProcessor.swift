@@ -1,0 +1,295 @@
+import PowerShellSyntax
+
+/// A call of a function, script block or script file.
+final class FunctionProcessor: CommandProcessor {
+  private let block: ScriptBlock
+  private let code: BlockCode
+  private var binder: ParameterBinder?
+  private var scope: Scope
+  private var frame: Frame
+  private let context: CallContext
+  private var input: [Value] = []
+  private var metadata: CommandMetadata
+  /// What the dynamicparam block put out.
+  private var dynamicValues: [Value] = []
+  /// One of the named blocks has run, so that the clean block has something to clean up.
+  private var hasRun = false
+  override var hasFailed: Bool { context.hasFailed }
+  private let isSimple: Bool
+
+  init(_ session: Session, _ info: CommandInfo, _ block: ScriptBlock, _ call: CommandCall) throws {
+    self.block = block
+    code = block.code
+    metadata = block.code.metadata
+    isSimple = !metadata.isAdvanced
+    let state = block.state
+    if call.isDotSourced {
+      // A block of another session state is dot-sourced there.
+      scope = state === session.state ? session.scope : state.current
+    } else {
+      scope = Scope(parent: state.current, layout: code.layout)
+    }
+    let invocation = InvocationInfo(call.invocationName.isEmpty ? info.name : call.invocationName, command: info, position: call.position)
+    invocation.pipelineLength = call.pipelineLength
+    invocation.pipelinePosition = call.pipelinePosition
+    invocation.expectingInput = call.expectsInput
+    invocation.scriptFile = code.source.file
+    context = CallContext(info, invocation: invocation)
+    if info is ScriptInfo && !call.isDotSourced { scope.isScriptScope = true }
+    frame = Frame(
+      session, scope: scope, output: NullSink.shared, source: code.source,
+      commandName: info.name.isEmpty || info is ScriptInfo ? "<ScriptBlock>" : info.name, call: context)
+    super.init(session, info, call)
+    if !call.isDotSourced || call.isTopLevel { scope.call = context }
+  }
+
+  override func begin() throws {
+    try session.enterCall(info.name)
+    defer { session.leaveCall() }
+    try bind()
+    frame.output = output
+    if code.process == nil, code.begin == nil, !call.expectsInput || !metadata.isAdvanced { return }
+    guard let body = code.begin else { return }
+    hasRun = true
+    try run(body)
+  }
+
+  private func bind() throws {
+    if let refusal = metadata.declarationError { throw refusal }
+    if metadata.isAdvanced, let name = metadata.conflictingName {
+      throw ParameterBinder(session, info, metadata, call).failure(
+        "A parameter with the name '\(name)' was defined multiple times for the command.", id: "ParameterNameAlreadyExistsForCommand", type: "MetadataException",
+        category: .MetadataError)
+    }
+    for (number, value) in call.variables { scope.set(number, value) }
+    if metadata.parameters.isEmpty && isSimple {
+      defer { context.invocation.unbound = context.arguments }
+      // The first -- only says that what follows are arguments.
+      var arguments = call.arguments
+      if let mark = arguments.firstIndex(where: { $0.isBareWord && $0.value?.stringValue == "--" }) { arguments.remove(at: mark) }
+      context.arguments = arguments.flatMap { argument -> [Value] in
+        argument.nameText.map { [$0] + (argument.value.map { [$0] } ?? []) } ?? [argument.value ?? .null]
+      }
+      return
+    }
+    if let body = code.dynamicParameters { metadata = try withDynamicParameters(body) }
+    let binder = ParameterBinder(session, info, metadata, call)
+    self.binder = binder
+    if metadata.parameters.contains(where: { $0.constraints.contains { $0 is ValidateScriptConstraint } }) {
+      // A validation script sees the parameters that are bound already.
+      binder.whenBound = { [scope] parameter, value in scope.set(parameter.name, value) }
+      try inState {
+        try binder.bindArguments()
+        try binder.completeBinding()
+      }
+    } else {
+      try binder.bindArguments()
+      try binder.completeBinding()
+    }
+    RuntimeParameters.store(binder.bound, in: dynamicValues)
+    context.bound = binder.bound
+    context.invocation.bound = binder.bound
+    context.arguments = binder.leftover
+    context.invocation.unbound = binder.leftover
+    if metadata.isAdvanced {
+      context.cmdlet = FunctionCmdletObject(session, info, binder, context, scope)
+      try applyCommon(binder.bound)
+      try warnOfObsolete(binder)
+    }
+    try setParameters(binder)
+  }
+
+  /// The parameters as the call's arguments make them; nothing else of the function runs.
+  func describe() throws -> CommandMetadata {
+    try session.enterCall(info.name)
+    defer { session.leaveCall() }
+    return try code.dynamicParameters.map { try withDynamicParameters($0) } ?? metadata
+  }
+
+  /// The parameters with those that the dynamicparam block gives for the arguments that are known so far.
+  private func withDynamicParameters(_ body: @escaping Executor) throws -> CommandMetadata {
+    let early = ParameterBinder(session, info, metadata, call)
+    early.skipsUnknown = true
+    try early.bindArguments()
+    context.bound = early.bound
+    context.invocation.bound = early.bound
+    context.cmdlet = FunctionCmdletObject(session, info, early, context, scope)
+    try setParameters(early)
+    let collected = CollectingSink()
+    let target = output
+    output = collected
+    defer { output = target }
+    do {
+      try session.catchingErrors { try run(body) }
+    } catch Unwind.error(let error) {
+      throw early.failure("Cannot retrieve the dynamic parameters for the cmdlet. \(error.record.exception.message)", id: "GetDynamicParametersException")
+    }
+    dynamicValues = collected.values
+    let made = RuntimeParameters.read(collected.values, session)
+    if made.isEmpty { return metadata }
+    return CommandMetadata(
+      metadata.parameters + made, isAdvanced: true, supportsShouldProcess: metadata.supportsShouldProcess, confirmImpact: metadata.confirmImpact,
+      defaultSet: metadata.defaultSet, positionalBinding: metadata.positionalBinding)
+  }
+
+  /// Variables for the parameters: bound values, or the defaults.
+  private func setParameters(_ binder: ParameterBinder) throws {
+    // Defaults can name parameters that stand behind them, so the bound ones come first.
+    for bound in [true, false] {
+      for (index, entry) in code.defaults.enumerated() {
+        let parameter = metadata.parameters[index]
+        let value = binder.bound[parameter.name]
+        guard (value != nil) == bound else { continue }
+        try store(entry.site.number, entry.name, value ?? defaultValue(parameter, entry.value), parameter)
+      }
+    }
+  }
+
+  /// Variables for the parameters that the present pipeline object changed; those that only earlier objects bound get their
+  /// defaults back. What the script itself assigned to the others stays.
+  private func setPipelineParameters(_ binder: ParameterBinder) throws {
+    for (index, entry) in code.defaults.enumerated() {
+      let parameter = metadata.parameters[index]
+      guard binder.changedByPipeline(parameter) else { continue }
+      if !binder.isFromPipeline(parameter) { binder.restore(parameter, try defaultValue(parameter, entry.value)) }
+      store(entry.site.number, entry.name, binder.bound[parameter.name] ?? .null, parameter)
+    }
+  }
+
+  /// What a parameter is that nothing bound.
+  private func defaultValue(_ parameter: ParameterMetadata, _ evaluator: Evaluator?) throws -> Value {
+    let type = try parameter.type(session)
+    guard let evaluator else {
+      if type === TypeDescriptor.switchParameter { return .object(SwitchObject(false)) }
+      if type === TypeDescriptor.string { return .string("") }
+      return type === TypeDescriptor.object || type.enumeration != nil ? .null : try session.defaultValue(of: type)
+    }
+    let old = frame.output
+    frame.output = NullSink.shared
+    defer { frame.output = old }
+    let item = try inState { try evaluator(frame) }
+    return type === TypeDescriptor.object ? (item.isNothing ? .null : item) : try session.convert(item, to: type)
+  }
+
+  private func store(_ number: Int32, _ name: String, _ value: Value, _ parameter: ParameterMetadata) {
+    // `$input` and `$args` stay the engine's.
+    if number == Names.input || number == Names.args { return }
+    scope.set(name, value)
+    let isTyped = parameter.typeName != "System.Object"
+    guard isTyped || !parameter.constraints.isEmpty else { return }
+    guard scope.attributes(number) == nil else { return }
+    let session = self.session
+    let type: [ValueConstraint] = isTyped ? [TypeConstraint(type: { try parameter.type(session) }, isOfParameter: true)] : []
+    scope.setAttributes(number, VariableAttributes(name: name, constraints: type + parameter.constraints))
+  }
+
+  private func warnOfObsolete(_ binder: ParameterBinder) throws {
+    let used = metadata.parameters.filter { $0.obsolete != nil && binder.bound.contains(.string($0.name)) }
+    guard metadata.obsolete != nil || !used.isEmpty else { return }
+    let warnings = (metadata.obsolete.map { ["The command '\(info.name)' is obsolete. \($0)"] } ?? []) + used.map { "Parameter '\($0.name)' is obsolete. \($0.obsolete ?? "")" }
+    try inState {
+      for text in warnings { try session.write(StreamRecord(.warning, text), action: session.preference("WarningPreference"), preference: "WarningPreference") }
+    }
+  }
+
+  /// Common parameters set the preferences of this call's scope.
+  private func applyCommon(_ bound: DictionaryObject) throws {
+    let preference = TypeCatalog.actionPreference
+    func set(_ name: String, _ value: Value) { scope.set(name, value) }
+    for (parameter, variable) in [
+      ("ErrorAction", "ErrorActionPreference"), ("WarningAction", "WarningPreference"),
+      ("InformationAction", "InformationPreference"), ("ProgressAction", "ProgressPreference"),
+    ] {
+      if let value = bound[parameter] { set(variable, value) }
+    }
+    if let flag = bound["Verbose"] { set("VerbosePreference", .object(EnumObject(preference, session.truth(flag) ? 2 : 0))) }
+    if let flag = bound["Debug"] { set("DebugPreference", .object(EnumObject(preference, session.truth(flag) ? 2 : 0))) }
+    if let flag = bound["WhatIf"] { set("WhatIfPreference", .bool(session.truth(flag))) }
+    if let flag = bound["Confirm"] {
+      set("ConfirmPreference", .object(EnumObject(TypeCatalog.confirmImpact, session.truth(flag) ? 1 : 0)))
+    }
+    captureVariables(bound)
+  }
+
+  private func inState<Result>(_ body: () throws -> Result) rethrows -> Result {
+    let state = block.state
+    let oldState = session.state
+    let oldScope = state.current
+    session.state = state
+    state.current = scope
+    defer {
+      state.current = oldScope
+      session.state = oldState
+    }
+    return try body()
+  }
+
+  private func run(_ body: Executor) throws {
+    frame.output = output
+    session.frames.append(frame)
+    defer { session.frames.removeLast() }
+    try inState {
+      do {
+        _ = try frame.run(body)
+      } catch Unwind.error(let error) where error.isFromCmdlet {
+        error.isFromCmdlet = false
+        throw Unwind.error(error)
+      }
+    }
+  }
+
+  override func process(_ item: Value?) throws {
+    try session.enterCall(info.name)
+    defer { session.leaveCall() }
+    if let item {
+      if let binder, binder.takesPipelineInput {
+        do {
+          try binder.bindPipeline(item)
+        } catch Unwind.error(let error) {
+          try session.reportBinding(error, in: frame, action: binder.bound["ErrorAction"]?.text.lowercased())
+          return
+        }
+        try setPipelineParameters(binder)
+      } else if metadata.isAdvanced, code.process == nil || binder != nil {
+        let error = (binder ?? ParameterBinder(session, info, metadata, call)).failure(
+          "The input object cannot be bound to any parameters for the command either because the command does not take pipeline input or the input and its properties do not match any of the parameters that take pipeline input.",
+          id: "InputObjectNotBound", target: item)
+        if case .error(let inner) = error { try session.reportBinding(inner, in: frame) }
+        return
+      }
+      if code.process == nil {
+        input.append(item)
+        return
+      }
+      context.input = [item]
+      scope.set(Names.underscore, item)
+    }
+    guard let body = code.process else { return }
+    hasRun = true
+    try run(body)
+  }
+
+  override func end() throws {
+    try session.enterCall(info.name)
+    defer { session.leaveCall() }
+    if code.process == nil || call.expectsInput { context.input = code.process == nil ? input : [] }
+    if metadata.isAdvanced, code.process == nil, call.expectsInput, let last = input.last { scope.set(Names.underscore, last) }
+    guard let body = code.end else { return }
+    hasRun = true
+    try run(body)
+  }
+
+  /// What the clean block puts out is dropped, and its errors are shown but end nothing.
+  override func clean() {
+    pipelineVariable?()
+    // $PSCmdlet holds the call and the call holds $PSCmdlet: one of them lets go when the call is over.
+    defer { context.cmdlet = nil }
+    guard let body = code.clean, hasRun else { return }
+    let old = output
+    output = NullSink.shared
+    defer { output = old }
+    try? withStreams {
+      do { try run(body) } catch Unwind.error(let error) { try session.report(error) }
+    }
+  }
+}
