@@ -114,8 +114,9 @@ enum DateMembers {
 
   private static func texts(_ type: MemberBuilder) {
     type.method(
-      "string ToString()", "string ToString(string format)", "string ToString(string format, System.Object provider)"
+      "string ToString()", "string ToString(string format)", "string ToString(System.IFormatProvider provider)", "string ToString(string format, System.Object provider)"
     ) { _, this, a in
+      if a.count == 1, CultureMembers.isCulture(a[0]) { return .string(DateText.format(try date(this), "", CultureMembers.culture(a[0]))) }
       let format = a.first?.text ?? ""
       guard DateText.isValid(format) else { throw Failure.format("Input string was not in a correct format.") }
       return .string(DateText.format(try date(this), format, CultureMembers.culture(a.count > 1 ? a[1] : nil)))

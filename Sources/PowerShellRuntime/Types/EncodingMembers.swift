@@ -16,7 +16,9 @@ enum EncodingMembers {
       }
       return object(encoding)
     }
-    type.method("byte[] GetBytes(string s)") { _, this, a in bytes(encoding(this).encode(a[0].text)) }
+    type.method("byte[] GetBytes(char[] chars)", "byte[] GetBytes(string s)") { session, this, a in
+      bytes(encoding(this).encode(session.isList(a[0]) ? session.enumerated(a[0]).map(\.text).joined() : a[0].text))
+    }
     type.method("byte[] GetPreamble()") { _, this, _ in bytes(encoding(this).preamble) }
     type.method("string GetString(byte[] bytes)", "string GetString(byte[] bytes, int index, int count)") { session, this, a in
       var input = session.bytes(a[0])

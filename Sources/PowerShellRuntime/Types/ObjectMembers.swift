@@ -1,9 +1,7 @@
 /// System.Object: what everything can do.
 enum ObjectMembers {
   static func load(_ type: MemberBuilder) {
-    type.method("bool Equals(System.Object obj)") { session, this, a in
-      .bool((try? session.equals(this, a[0], ignoresCase: false)) ?? false)
-    }
+    type.method("bool Equals(System.Object obj)") { session, this, a in .bool(areEqual(this, a[0], session)) }
     type.method("int GetHashCode()") { _, this, _ in
       if case .int(let number) = this { return .int(number) }
       return .int(Int32(truncatingIfNeeded: this.text.utf8.reduce(7) { ($0 &* 31) &+ Int($1) }))
@@ -20,11 +18,20 @@ enum ObjectMembers {
       }
     }
     type.staticMethod("bool Equals(System.Object objA, System.Object objB)") { session, a in
-      .bool((try? session.equals(a[0], a[1], ignoresCase: false)) ?? false)
+      .bool(a[0].isNull || a[1].isNull ? a[0].isNull && a[1].isNull : areEqual(a[0], a[1], session))
     }
     type.staticMethod("bool ReferenceEquals(System.Object objA, System.Object objB)") { _, a in
       .bool(a[0].object != nil && a[0].object === a[1].object)
     }
     type.constructor("System.Object new()") { _, _ in .object(OpaqueObject((), type: .object)) }
+  }
+
+  /// Whether two values are the same to .NET: of one type and equal, or one object.
+  private static func areEqual(_ one: Value, _ other: Value, _ session: Session) -> Bool {
+    guard let type = one.base.type, type === other.base.type else { return false }
+    if let object = one.object, object is ArrayObject || object is ListObject || object is DictionaryObject || object is CustomObject || object is ClassInstance {
+      return object === other.object
+    }
+    return (try? session.equals(one, other, ignoresCase: false)) ?? false
   }
 }

@@ -196,6 +196,12 @@ enum TextMembers {
         .number(.int16(Int16(truncatingIfNeeded: (this.object(as: VersionObject.self)?.part(3) ?? -1) >> shift)))
       }
     }
+    type.method("string ToString()", "string ToString(int fieldCount)") { _, this, a in
+      guard let count = a.first?.intValue else { return .string(this.text) }
+      let parts = (0..<4).compactMap { index in this.object(as: VersionObject.self)?.part(index) }.filter { $0 >= 0 }
+      guard count >= 0, count <= parts.count else { throw Failure.argument("Argument must be between 0 and \(parts.count). (Parameter 'fieldCount')") }
+      return .string(parts.prefix(count).map { String($0) }.joined(separator: "."))
+    }
     type.method("int CompareTo(version value)") { _, this, a in .integer(Comparison.order(this, a[0], ignoresCase: true)) }
     type.staticMethod("version Parse(string input)") { session, a in try session.convert(a[0], to: .version) }
     type.staticMethod("bool TryParse(string input, ref result)") { session, a in
@@ -233,10 +239,19 @@ enum TextMembers {
       .integer(max(16, try builder(this).capacity, try builder(this).value.utf16.count))
     }
     type.property("MaxCapacity", "int") { _, _ in .int(.max) }
-    type.method("System.Text.StringBuilder Append(System.Object value)", "System.Text.StringBuilder Append(char value, int repeatCount)") { session, this, a in
+    type.method(
+      "System.Text.StringBuilder Append(char value, int repeatCount)", "System.Text.StringBuilder Append(string value)", "System.Text.StringBuilder Append(char[] value)",
+      "System.Text.StringBuilder Append(System.Object value)"
+    ) { session, this, a in
       let target = try builder(this)
       if a.count > 1, a[1].intValue < 0 { throw Failure.outOfRange("repeatCount", "'repeatCount' must be non-negative.") }
-      target.value += a.count > 1 ? String(repeating: a[0].text, count: a[1].intValue) : try session.stringify(a[0])
+      if a.count > 1 {
+        target.value += String(repeating: a[0].text, count: a[1].intValue)
+      } else if let array = a[0].object(as: ArrayObject.self), array.elementType === TypeDescriptor.char {
+        target.value += array.elements.map(\.text).joined()
+      } else {
+        target.value += session.isList(a[0]) ? try session.dotNetText(of: a[0]) : try session.stringify(a[0])
+      }
       return this
     }
     type.method("System.Text.StringBuilder AppendLine()", "System.Text.StringBuilder AppendLine(string value)") { session, this, a in

@@ -312,6 +312,6 @@ public enum TypeCatalog {
       "System.Globalization.CultureInfo": ["cultureinfo"],
       "System.Management.Automation.WildcardPattern": ["wildcardpattern"], "System.Management.Automation.Language.NullString": ["nullstring"], "System.Net.Mail.MailAddress": ["mailaddress"],
     ]
-    return TypeDescriptor(name, accelerators: accelerators[name] ?? [])
+    return TypeDescriptor(name, interfaces: name == "System.Globalization.CultureInfo" ? ["System.IFormatProvider"] : [], accelerators: accelerators[name] ?? [])
   }
 }
