@@ -85,8 +85,7 @@ struct CustomView {
 
   private func list(_ items: [Value], _ indentation: Int, depth: Int) throws {
     line(indentation, "[")
-    var limit = 4
-    if case .int(let number)? = session.variable("FormatEnumerationLimit") { limit = Int(number) }
+    let limit = CellText(session).enumerationLimit
     for (index, item) in items.enumerated() {
       if limit >= 0, index == limit {
         line(indentation + 1, "…")

@@ -265,10 +265,9 @@ public final class Formatter: Sink {
 
   private func flush(_ width: Int) {
     guard case .table(let table) = block, !held.isEmpty else { return }
-    let rows = held.compactMap { item -> (cells: [String], source: Value)? in
-      if case .row(let cells, let source) = item { (cells, source) } else { nil }
-    }
-    if table.layout == nil, let first = rows.first?.source {
+    if table.layout == nil {
+      // Text waits only behind a row, so a row is the first.
+      guard case .row(_, let first) = held[0] else { return }
       let alignments = table.columns.map { column -> Alignment in
         if let alignment = column.alignment { return alignment }
         let value = ((try? column.value(first, session)) ?? nil) ?? .null
@@ -278,7 +277,7 @@ public final class Formatter: Sink {
       if table.typeName != nil && !table.sizesByRows { TableLayout.giveRestToLast(&widths, width: width - 1) }
       var layout = TableLayout(labels: table.columns.map(\.label), widths: widths, alignments: alignments)
       layout.wraps = table.columns.contains(where: \.wraps)
-      layout.fit(rows.map(\.cells), width: width - 1, sharesRest: false)
+      layout.fit(held.compactMap { if case .row(let cells, _) = $0 { cells } else { nil } }, width: width - 1, sharesRest: false)
       lines(layout.header { session.styled($0, "TableHeader") })
       table.layout = layout
     }

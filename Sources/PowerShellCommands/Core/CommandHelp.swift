@@ -35,7 +35,9 @@ public struct CommandHelp {
 
   private func texts(_ text: String) -> Value { .array(text.isEmpty ? [] : [.object(CustomObject("MamlParaTextItem", [("Text", .string(text))]))]) }
 
-  private func position(_ parameter: ParameterMetadata, counting first: Int) -> String? {
+  private func position(_ parameter: ParameterMetadata, counting first: Int) -> String? { CommandHelp.position(parameter, of: info, counting: first) }
+
+  static func position(_ parameter: ParameterMetadata, of info: CommandInfo, counting first: Int) -> String? {
     let set = info.metadata.defaultSet ?? info.metadata.setNames.first ?? ParameterMetadata.all
     return (parameter.info(set)?.position ?? info.metadata.implicitPositions[parameter.name]).map { String($0 + first) }
   }

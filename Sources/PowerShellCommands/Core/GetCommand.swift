@@ -19,8 +19,9 @@ final class GetCommand: Cmdlet {
     let names = has("Name") ? strings("Name") : ["*"]
     // What is missing is reported before anything that was found.
     let found = try names.flatMap { try Wildcard.hasWildcards($0) || !has("Name") ? listed($0).filter(isWanted) : exact($0) }
+    let arguments = value("ArgumentList").map { session.enumerated($0) } ?? []
     for info in found.prefix(count("TotalCount")) {
-      let described = (info as? FunctionInfo)?.described(session, for: value("ArgumentList").map { session.isList($0) ? session.enumerated($0) : [$0] } ?? []) ?? info
+      let described = (info as? FunctionInfo)?.described(session, for: arguments) ?? info
       try flag("Syntax") ? write(.string(syntax(described))) : write(described)
     }
   }

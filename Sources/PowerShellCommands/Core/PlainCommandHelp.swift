@@ -48,17 +48,12 @@ struct PlainCommandHelp {
     let sets = parameter.sets.keys.contains(ParameterMetadata.all) ? "(All)" : info.metadata.setNames.filter { parameter.sets[$0] != nil }.joined(separator: ", ")
     var lines = [head(parameter)] + (message.map { ["    " + $0] } ?? []) + [PlainCommandHelp.blank]
     for (name, value) in [
-      ("Required?                    ", CommandHelp.isRequired(parameter) ? "true" : "false"), ("Position?                    ", position(parameter)),
+      ("Required?                    ", CommandHelp.isRequired(parameter) ? "true" : "false"), ("Position?                    ", CommandHelp.position(parameter, of: info, counting: 0) ?? "Named"),
       ("Accept pipeline input?       ", CommandHelp.pipeline(parameter)), ("Parameter set name           ", sets),
       ("Aliases                      ", parameter.aliases.isEmpty ? "None" : parameter.aliases.joined(separator: ", ")),
       ("Dynamic?                     ", parameter.isDynamic ? "true" : "false"),
       ("Accept wildcard characters?  ", CommandHelp.takesWildcards(parameter) ? "true" : "false"),
     ] { lines.append("    " + name + value) }
     return lines + [PlainCommandHelp.blank]
-  }
-
-  private func position(_ parameter: ParameterMetadata) -> String {
-    let set = info.metadata.defaultSet ?? info.metadata.setNames.first ?? ParameterMetadata.all
-    return (parameter.info(set)?.position ?? info.metadata.implicitPositions[parameter.name]).map { String($0) } ?? "Named"
   }
 }

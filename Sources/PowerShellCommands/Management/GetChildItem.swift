@@ -22,15 +22,14 @@ final class GetChildItem: Cmdlet {
   private lazy var showsHidden = flag("Force") || wantedAttributes.joined().contains { $0.hasSuffix("hidden") || $0 == "h" }
 
   private func hasWantedAttributes(_ path: String, isDirectory: Bool) -> Bool {
-    let isHidden = path.split(separator: "/").last?.hasPrefix(".") ?? false
-    let isReadOnly = session.files.isReadOnly(path)
+    let (hides, isReadOnly) = (isHidden(path), session.files.isReadOnly(path))
     if flag("ReadOnly") && !isReadOnly || flag("System") { return false }
     func holds(_ name: Substring) -> Bool {
       switch name {
       case "directory", "d": isDirectory
-      case "hidden", "h": isHidden
+      case "hidden", "h": hides
       case "readonly", "r": isReadOnly
-      case "normal": !isDirectory && !isHidden && !isReadOnly
+      case "normal": !isDirectory && !hides && !isReadOnly
       default: false
       }
     }
@@ -67,7 +66,7 @@ final class GetChildItem: Cmdlet {
         for path in matches(full) { try put(path, path.split(separator: "/").last.map(String.init) ?? path) }
       } else if session.files.exists(full) {
         // A hidden item shows itself only when it is forced to.
-        if !showsHidden, !flag("Hidden"), full.split(separator: "/").last?.hasPrefix(".") ?? false { continue }
+        if !showsHidden, !flag("Hidden"), isHidden(full) { continue }
         try put(full, full.split(separator: "/").last.map(String.init) ?? full)
       } else {
         try pathNotFound(full)

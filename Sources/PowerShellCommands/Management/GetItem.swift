@@ -28,10 +28,4 @@ final class GetItem: Cmdlet {
       try write(itemObject(path))
     }
   }
-
-  /// A file whose name begins with a dot is hidden.
-  private func isHidden(_ path: String) -> Bool {
-    let name = path.split(separator: "/").last ?? ""
-    return name.hasPrefix(".") && name != "." && name != ".."
-  }
 }

@@ -2,6 +2,12 @@ import PowerShellRuntime
 
 /// What the item cmdlets share: paths with wildcards, and objects for files.
 extension Cmdlet {
+  /// Whether an item is left out of listings: its name begins with a dot.
+  func isHidden(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    return name.hasPrefix(".") && name != "." && name != ".."
+  }
+
   /// The values of `-Path`, or of `-LiteralPath` without wildcards, resolved to existing full paths.
   ///
   /// - Parameter namesLiteralAsGiven: whether the error of a missing literal path has it as it was given (ContentCommandBase.ResolvePaths).

@@ -27,8 +27,7 @@ final class RemoveItem: Cmdlet {
           caption: "Confirm")
         if !isAllowed { continue }
       }
-      let isHidden = path.split(separator: "/").last?.hasPrefix(".") ?? false
-      if !flag("Force"), isHidden || session.files.isReadOnly(path) {
+      if !flag("Force"), isHidden(path) || session.files.isReadOnly(path) {
         try writeError(
           "Cannot remove item \(path): You do not have sufficient access rights to perform this operation or the item is hidden, system, or read only.",
           id: "RemoveFileSystemItemUnAuthorizedAccess", .PermissionDenied, type: "System.IO.IOException", target: .string(path))

@@ -14,13 +14,15 @@ class ResolvePath: Cmdlet {
   }
   var givesText: Bool { false }
   override func process() throws {
+    var isOnDrive = false
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
       guard let (drive, rest) = session.otherDrive(of: text) else { continue }
+      isOnDrive = true
       let names = rest.isEmpty ? [""] : try session.driveItemNames(drive, rest, ignoresCase: drive != "env")
       if names.isEmpty { try pathNotFound(text) }
       for name in names { try write(givesText ? .string(name) : .object(PathInfo.make(drivePath(drive, name)))) }
     }
-    if strings(has("LiteralPath") ? "LiteralPath" : "Path").contains(where: { session.otherDrive(of: $0) != nil }) { return }
+    if isOnDrive { return }
     for path in try resolvedPaths() {
       if flag("Relative") {
         let base = session.location == "/" ? "/" : session.location + "/"

@@ -141,7 +141,6 @@ extension Compiler {
   }
 
   /// A statement that is an expression: its value goes to the output, collections element by element.
-  /// An expression that stands as a statement.
   ///
   /// - Parameter value: what gives the expression's value, where it has been compiled already.
   func expressionStatement(_ ast: ExpressionAst, value compiled: Evaluator? = nil) throws -> Executor {

@@ -19,7 +19,7 @@ enum ConversionRank: Int, Comparable {
 
   private static let unsigned = ["System.Byte", "System.UInt16", "System.UInt32", "System.UInt64"]
   private static let signed = ["System.SByte", "System.Int16", "System.Int32", "System.Int64"]
-  private static let reals: Set<String> = ["System.Single", "System.Double", "System.Decimal"]
+  fileprivate static let reals: Set<String> = ["System.Single", "System.Double", "System.Decimal"]
 
   /// Between numbers' types; nil where one is no number's.
   static func ofNumbers(_ from: TypeDescriptor, _ to: TypeDescriptor) -> ConversionRank? {
@@ -87,7 +87,7 @@ extension Session {
     if type === TypeDescriptor.string { return .toString }
     if let element = type.elementType { return rankOfArray(own, element) }
     if own === TypeDescriptor.scriptBlock, DelegateObject.isDelegate(type) { return .language }
-    if type.isEnum, own.numericRank != nil, !["System.Single", "System.Double", "System.Decimal"].contains(own.fullName) { return .language }
+    if type.isEnum, own.numericRank != nil, !ConversionRank.reals.contains(own.fullName) { return .language }
     return .none
   }
 

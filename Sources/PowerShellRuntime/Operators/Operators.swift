@@ -137,6 +137,8 @@ enum Operators {
 
   /// A class's own operator method, or that of a type of .NET: of the left operand's type, where that is no number's (ParserOps.ImplicitOp).
   private static func overloaded(_ name: String, _ session: Session, _ left: Value, _ right: Value) throws -> Value? {
+    // Only objects have such methods: sums of plain numbers ask no further.
+    if left.object == nil, right.object == nil { return nil }
     for operand in [left, right] {
       if let method = operand.type?.scriptClass?.method(name.lowercased(), argumentCount: 2, isStatic: true) {
         return try method.invoke(session, this: nil, [left, right])
