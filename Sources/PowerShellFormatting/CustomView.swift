@@ -14,7 +14,8 @@ struct CustomView {
 
   /// Writes a line, broken at words where it is too long.
   private func line(_ indentation: Int, _ text: String) {
-    let indent = String(repeating: "  ", count: indentation)
+    // Deeper levels are not moved further than the screen is wide.
+    let indent = String(repeating: "  ", count: min(indentation, width / 2))
     for part in DisplayText.wrap(text, max(1, width - 1 - indent.count)) { emit(DisplayText.withoutTrailingSpaces(indent + part) + "\n") }
   }
 

@@ -244,6 +244,8 @@ struct FormatDataView {
         let widest = max(1, texts.map { DisplayText.width($0) }.max() ?? 1)
         count = max(1, usable / (widest + 1))
       }
+      // What is neither filled nor on the screen is not made.
+      count = min(count, max(usable, texts.count))
       // The columns share the screen, its rest going to the first ones (ColumnWidthManager).
       let room = max(count, usable - (count - 1))
       let widths = (0..<count).map { room / count + ($0 < room % count ? 1 : 0) }

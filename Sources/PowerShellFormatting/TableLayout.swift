@@ -63,8 +63,9 @@ struct TableLayout {
     let width = max(1, width)
     var rest = Substring(text)
     var result: [String] = []
-    while DisplayText.width(String(rest)) > width {
+    while true {
       let piece = DisplayText.fitting(rest, width)
+      if piece.endIndex == rest.endIndex { break }
       let taken = piece.isEmpty ? rest.prefix(1) : piece
       result.append(String(taken))
       rest = rest[taken.endIndex...]

@@ -102,8 +102,8 @@ struct NumberText {
       value = wrapped(magnitude, digits: digits.count, bitsPerDigit: bitsPerDigit, suffix: suffix)
     }
     if bits == 64 && (suffix == [] || suffix == .unsigned) { suffix.insert(.long) }
-    value *= Int128(negative ? -multiplier : multiplier)
-    return NumberText(base: base, suffix: suffix).typed(value)
+    let (product, overflows) = value.multipliedReportingOverflow(by: Int128(negative ? -multiplier : multiplier))
+    return overflows ? nil : NumberText(base: base, suffix: suffix).typed(product)
   }
 
   private func wrapped(_ magnitude: Int128, digits: Int, bitsPerDigit: Int, suffix: NumberSuffix) -> Int128 {

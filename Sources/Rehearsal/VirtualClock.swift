@@ -22,8 +22,9 @@ public final class VirtualClock {
     self.origin = origin
   }
 
-  public var ticks: Int64 { (isFixed ? origin : VirtualClock.machine) + moved }
-  public func advance(by ticks: Int64) { moved += max(0, ticks) }
+  public var ticks: Int64 { min(CalendarDate.maximum, (isFixed ? origin : VirtualClock.machine) + moved) }
+  /// Moves the clock, at most to the last date that there is.
+  public func advance(by ticks: Int64) { moved = min(CalendarDate.maximum, moved + min(CalendarDate.maximum, max(0, ticks))) }
 
   private static var machine: Int64 {
     var time = timespec()

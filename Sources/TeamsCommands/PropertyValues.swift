@@ -3,7 +3,10 @@ import Tenant
 
 /// Values of scripts as the tenant keeps them, and back.
 extension ServiceCmdlet {
-  func item(_ value: Value) throws -> PropertyValue {
+  /// - Parameter depth: how many objects the value is in; what holds itself is kept as text at some depth.
+  func item(_ value: Value, depth: Int = 0) throws -> PropertyValue {
+    if depth > 50 { return .text(value.type?.fullName ?? "") }
+    func inner(_ value: Value) throws -> PropertyValue { try item(value, depth: depth + 1) }
     switch value.base {
     case .null, .nothing: return .none
     case .bool(let flag): return .flag(flag)
@@ -13,10 +16,10 @@ extension ServiceCmdlet {
     case .object(let span as TimeSpanObject): return .span(span.ticks)
     case .object(let date as DateTimeObject): return .date(date.ticks)
     case .object(let switched as SwitchObject): return .flag(switched.isPresent)
-    case .object(let object as CustomObject): return .record(try zip(object.shape.names, object.values).map { .init($0, try item($1)) })
-    case .object(let table as DictionaryObject): return .record(try table.entries.map { .init($0.key.text, try item($0.value)) })
+    case .object(let object as CustomObject): return .record(try zip(object.shape.names, object.values).map { .init($0, try inner($1)) })
+    case .object(let table as DictionaryObject): return .record(try table.entries.map { .init($0.key.text, try inner($0.value)) })
     default:
-      if session.isList(value) { return .list(try session.enumerated(value).map(item)) }
+      if session.isList(value) { return .list(try session.enumerated(value).map(inner)) }
       let text = try session.stringify(value)
       // The whole numbers of other widths are objects.
       if value.base.stringValue == nil, let number = Int(text) { return .whole(number) }

@@ -37,7 +37,8 @@ public final class Tenant {
     public init() {}
   }
 
-  func later(_ seconds: Double) -> Ticks { now() + Ticks(seconds * 10_000_000) }
+  /// The time so many seconds from now; what takes longer than centuries takes these.
+  func later(_ seconds: Double) -> Ticks { now() + Ticks(min(seconds, 1e10) * 10_000_000) }
 
   // MARK: Changing
 

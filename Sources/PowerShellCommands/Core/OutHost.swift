@@ -12,7 +12,7 @@ final class OutHost: OutDefault {
     guard flag("Paging"), let host = session.host, host.isInteractive, host.rendersAnsi else { return try super.end() }
     var lines = try session.formattedText(items, width: host.width).split(separator: "\n", omittingEmptySubsequences: false)[...]
     if lines.last?.isEmpty ?? false { lines.removeLast() }
-    var room = host.height - 1
+    var room = max(2, host.height) - 1
     while !lines.isEmpty {
       let page = lines.prefix(room)
       host.write(page.joined(separator: "\n") + "\n")

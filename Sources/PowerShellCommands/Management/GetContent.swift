@@ -68,7 +68,7 @@ final class GetContent: Cmdlet {
       return
     }
     for start in stride(from: wanted.lowerBound, to: wanted.upperBound, by: size == 0 ? max(1, wanted.count) : size) {
-      try write(.array(lines[start..<min(wanted.upperBound, size == 0 ? wanted.upperBound : start + size)].map { .string($0) }))
+      try write(.array(lines[start..<min(wanted.upperBound, size == 0 ? wanted.upperBound : start + min(size, wanted.count))].map { .string($0) }))
     }
   }
 

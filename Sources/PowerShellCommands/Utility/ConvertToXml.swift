@@ -41,12 +41,19 @@ final class ConvertToXml: Cmdlet {
 
   // MARK: Objects
 
+  /// What lies deeper below an input object is written as its text (CustomInternalSerializer.MaxDepthBelowTopLevel).
+  private static let mostLevels = 50
+  private var level = 0
+
   private func write(_ value: Value, as property: String?, depth: Int) throws {
+    level += 1
+    defer { level -= 1 }
     if value.isNull {
       start(property, type: nil)
       return output.endElement()
     }
     if try CliXmlWriter(session).isPrimitive(value.base) { return text(try session.dotNetText(of: value.base), as: property, type: value.base) }
+    if level > ConvertToXml.mostLevels { return try writeText(of: value, as: property) }
     let notes = value.object?.extended?.members.filter { if case .note = $0.body { true } else { false } } ?? []
     if let table = value.object(as: DictionaryObject.self) {
       start(property, type: value)

@@ -38,7 +38,7 @@ final class FormatHex: Cmdlet {
         id: "FormatHexTypeNotSupported", .InvalidOperation, type: "System.ArgumentException", target: item)
     }
     if run?.type !== type { try flush() }
-    run = (type, (run?.bytes ?? []) + bytes)
+    if run == nil { run = (type, bytes) } else { run?.bytes += bytes }
   }
 
   private func flush() throws {

@@ -8,6 +8,13 @@ class GetCulture: Cmdlet {
     ], make: { GetCulture() })
   }
   override func process() throws {
-    for value in try session.evaluate("[cultureinfo]::GetCultureInfo('\(strings("Name").first ?? "en-US")')") { try write(value) }
+    guard let type = session.types.type(named: "cultureinfo") else { return }
+    for name in has("Name") ? strings("Name") : ["en-US"] {
+      do { try write(try session.convert(.string(name), to: type)) } catch Unwind.error {
+        try writeError(
+          "Culture is not supported. (Parameter 'name')\n\(name) is an invalid culture identifier.", id: "ItemNotFoundException", .ObjectNotFound,
+          type: "System.Globalization.CultureNotFoundException", target: .string(name))
+      }
+    }
   }
 }

@@ -63,11 +63,13 @@ class GetRandom: Cmdlet {
       try check(from < to)
       return .double(draw { random in
         let width = to - from
-        var result: Double
-        repeat {
+        var result = from
+        // Where the limits are infinite nothing drawn lies below them.
+        for _ in 0..<1000 {
           let part = random.fraction()
           result = width.isInfinite ? from + part * to - part * from : from + part * width
-        } while result >= to
+          if result < to { break }
+        }
         return result
       })
     }
@@ -83,7 +85,8 @@ class GetRandom: Cmdlet {
       throw failure(error.record.exception.message, id: "RuntimeException", .InvalidArgument, type: "System.Management.Automation.PSInvalidCastException")
     }
   }
-  private func isReal(_ value: Value) -> Bool { if case .double = value.base { true } else { false } }
+  /// Anything else than an int or a long is drawn as a double.
+  private func isReal(_ value: Value) -> Bool { [TypeDescriptor.int, .long].allSatisfy { $0 !== value.base.type } }
   private func check(_ isOrdered: Bool) throws {
     if isOrdered { return }
     throw failure(

@@ -11,15 +11,16 @@ final class WriteHost: Cmdlet {
   }
   override func process() throws {
     let separator = string("Separator") ?? " "
-    let text = try joined(value("Object") ?? .null, separator)
+    let text = try joined(value("Object") ?? .null, separator, depth: 0)
     try writeHostOutput(text, noNewline: flag("NoNewline"))
   }
 
-  private func joined(_ value: Value, _ separator: String) throws -> String {
+  /// - Parameter depth: how many lists this one is in; one that holds itself is only named at some depth.
+  private func joined(_ value: Value, _ separator: String, depth: Int) throws -> String {
     if let table = value.object(as: DictionaryObject.self) {
       return try table.entries.map { "[\(try session.stringify($0.key)), \(try session.stringify($0.value))]" }.joined(separator: separator)
     }
-    if session.isList(value) { return try session.enumerated(value).map { try joined($0, separator) }.joined(separator: separator) }
+    if session.isList(value), depth < 100 { return try session.enumerated(value).map { try joined($0, separator, depth: depth + 1) }.joined(separator: separator) }
     // A number is shown as its literal had it.
     if let number = value.object(as: WrappedScalar.self), number.sourceText != nil { return number.text }
     return try session.stringify(value)

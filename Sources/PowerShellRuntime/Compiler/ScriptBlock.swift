@@ -60,7 +60,7 @@ public final class ScriptBlock: PSObject {
 
   /// Runs the block with `$_` set, in the caller's scope, as ForEach-Object and Where-Object do.
   public func invoke(_ session: Session, item: Value, output: Sink) throws {
-    let scope = enter(session)
+    let scope = try enter(session)
     defer { leave(session, scope) }
     let number = Names.underscore
     let old = scope.get(number)
@@ -71,7 +71,7 @@ public final class ScriptBlock: PSObject {
 
   /// Runs the block in the caller's scope, with whatever `$_` is there.
   public func invokeInPlace(_ session: Session, output: Sink) throws {
-    let scope = enter(session)
+    let scope = try enter(session)
     defer { leave(session, scope) }
     try run(session, scope: scope, output: output, call: scope.call)
   }
@@ -111,15 +111,13 @@ public final class ScriptBlock: PSObject {
     if let old { scope.set(number, old) } else { scope.remove(number) }
   }
 
-  /// Makes the block's own session state the present one; its scope is the one the block runs in.
-  private func enter(_ session: Session) -> Scope {
-    if session.state !== state {
-      // A module's block runs in its module; its scope is restored by `leave`.
-      savedStates.append(session.state)
-      session.state = state
-    } else {
-      savedStates.append(session.state)
-    }
+  /// Makes the block's own session state the present one, in whose scope the block runs: a module's block runs in its module.
+  ///
+  /// - Throws: where calls are nested too deeply.
+  private func enter(_ session: Session) throws -> Scope {
+    try session.enterCall("<ScriptBlock>")
+    savedStates.append(session.state)
+    session.state = state
     return session.scope
   }
 
@@ -127,6 +125,7 @@ public final class ScriptBlock: PSObject {
 
   private func leave(_ session: Session, _ scope: Scope) {
     if let saved = savedStates.popLast() { session.state = saved }
+    session.leaveCall()
   }
 
   private func run(_ session: Session, scope: Scope, output: Sink, call: CallContext?) throws {
@@ -154,7 +153,7 @@ public final class ScriptBlock: PSObject {
       if let item { variables.append((Names.underscore, item)) }
       try session.call(command, arguments: arguments.map { CommandArgument(value: $0) }, output: sink, variables: variables)
     } else {
-      let scope = enter(session)
+      let scope = try enter(session)
       defer { leave(session, scope) }
       try run(session, scope: scope, output: sink, call: scope.call)
     }

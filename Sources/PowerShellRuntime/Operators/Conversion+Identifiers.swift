@@ -9,8 +9,12 @@ extension Session {
         throw ConversionFailure(message: "", inner: DateParser.failure(text))
       }
       return DateParser.parse(text).map { .object($0) }
-    case .int(let number): return .object(DateTimeObject(ticks: Int64(number)))
-    case .long(let number): return .object(DateTimeObject(ticks: number))
+    case .int, .long:
+      let ticks = Int64(value.intValue)
+      guard (0...CalendarDate.maximum).contains(ticks) else {
+        throw ConversionFailure(message: "", inner: "Ticks must be between DateTime.MinValue.Ticks and DateTime.MaxValue.Ticks. (Parameter 'ticks')")
+      }
+      return .object(DateTimeObject(ticks: ticks))
     case .object(let object):
       if let object = object as? DateTimeOffsetObject { return .object(object.local) }
       return nil
@@ -20,11 +24,14 @@ extension Session {
 
   /// A date with the offset that its text names; UTC, the rehearsal's own zone, where it names none.
   func dateTimeOffset(_ value: Value) throws -> Value? {
+    if let date = value.object(as: DateTimeObject.self) { return .object(DateTimeOffsetObject(DateTimeObject(ticks: date.ticks), offset: 0)) }
     guard let date = try dateTime(value)?.object(as: DateTimeObject.self) else { return nil }
     var offset: Int64 = 0
-    if case .string(let text) = value, let sign = text.lastIndex(where: { $0 == "+" || $0 == "-" }), text[..<sign].contains(":") {
-      let parts = text[text.index(after: sign)...].split(separator: ":").map { Int64($0) ?? 0 }
-      offset = ((parts.first ?? 0) * 60 + (parts.count > 1 ? parts[1] : 0)) * 600_000_000 * (text[sign] == "-" ? -1 : 1)
+    if case .string(let text) = value {
+      offset = DateParser.offset(in: text) ?? 0
+      guard offset.magnitude <= DateTimeOffsetObject.largestOffset.magnitude else {
+        throw ConversionFailure(message: "", inner: "String '\(text)' was not recognized as a valid DateTime.")
+      }
     }
     return .object(DateTimeOffsetObject(DateTimeObject(ticks: date.ticks + offset), offset: offset))
   }

@@ -143,7 +143,9 @@ extension Session {
     case "System.Text.StringBuilder":
       return value.isNull ? .null : .object(StringBuilderObject(try castToString(value)))
     case "System.Globalization.CultureInfo":
-      return value.isNull ? .null : CultureMembers.object(try castToString(value), type)
+      do { return value.isNull ? .null : try CultureMembers.object(try castToString(value), type) } catch let failure as DotNetException {
+        throw ConversionFailure(message: "", inner: failure.exception.message)
+      }
     case "System.Net.Mail.MailAddress":
       if value.isNull { return .null }
       guard let address = TextMembers.mailAddress(try castToString(value), type) else {

@@ -76,6 +76,7 @@ extension Session {
     if let rank = ConversionRank.ofNumbers(own, type) { return rank }
     if own.isSubtype(of: type) { return .assignable }
     if own.numericRank != nil, type.fullName == "System.Numerics.BigInteger" { return .implicitCast }
+    if own === TypeDescriptor.dateTime, type === TypeDescriptor.dateTimeOffset { return .implicitCast }
     if type.numericRank != nil, own.fullName == "System.Numerics.BigInteger" { return .explicitCast }
     if type.fullName.hasPrefix("System.Nullable"), let inner = type.genericArguments.first { return conversionRank(from: own, to: inner) }
     if own.numericRank != nil, type === TypeDescriptor.string || type === TypeDescriptor.char { return .numericString }

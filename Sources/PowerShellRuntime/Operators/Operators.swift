@@ -240,7 +240,7 @@ enum Operators {
     /// The right operand as `type`; text that is no number fails as a cast to int does.
     func count(_ type: TypeDescriptor) throws -> Int {
       let number: Value = if case .string = right.base { try session.convert(session.convert(right, to: .int), to: type) } else { try session.convert(right, to: type) }
-      return Int(Arithmetic.Operand(number)?.whole ?? 0)
+      return Int(clamping: Arithmetic.Operand(number)?.whole ?? 0)
     }
     if left.isNull { return .null }
     if case .string(let text) = left.base {
@@ -253,14 +253,14 @@ enum Operators {
       guard text.utf8.count.multipliedReportingOverflow(by: times).partialValue < 1 << 30, times < 1 << 31 else {
         throw tooLarge("Insufficient memory to continue the execution of the program.")
       }
-      return .string(String(repeating: text, count: times))
+      return .string(text.isEmpty ? "" : String(repeating: text, count: times))
     }
     if session.isList(left) {
       let elements = session.enumerated(left)
       let times = try count(.uint32)
       guard !elements.count.multipliedReportingOverflow(by: times).overflow, elements.count * times < 50_000_000 else { throw tooLarge() }
       var result: [Value] = []
-      for _ in 0..<times { result += elements }
+      if !elements.isEmpty { for _ in 0..<times { result += elements } }
       return .array(result)
     }
     return try arithmetic(.multiply, "op_Multiply", session, left, right)
@@ -348,7 +348,10 @@ enum Operators {
         }
         return Int64(number)
       }
-      if let object = value.object(as: EnumObject.self) { return object.value }
+      if let object = value.object(as: EnumObject.self) {
+        guard let number = Int32(exactly: object.value) else { throw refuse("System.OverflowException", "Value was either too large or too small for an Int32.") }
+        return Int64(number)
+      }
       if value.object is DateTimeObject { throw refuse("System.InvalidCastException", "Invalid cast from 'DateTime' to 'Int32'.") }
       throw refuse("System.InvalidCastException", "Unable to cast object of type '\(value.type?.fullName ?? "")' to type 'System.IConvertible'.")
     }

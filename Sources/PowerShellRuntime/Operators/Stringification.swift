@@ -84,12 +84,13 @@ extension Session {
     if elements.isEmpty { return "" }
     let separator = try outputFieldSeparator()
     // A list inside a list is only named (PSObject.ToStringEnumerable).
-    return try elements.map { $0.object is ArrayObject || $0.object is ListObject ? $0.type?.fullName ?? "" : try stringify($0) }
+    return try elements.map { isList($0) ? $0.type?.fullName ?? "" : try stringify($0) }
       .joined(separator: separator)
   }
 
   func outputFieldSeparator() throws -> String {
     guard let value = variable("OFS"), !value.isNull else { return " " }
-    return try stringify(value)
+    // A list names its type: it is no separator of itself.
+    return isList(value) ? value.type?.fullName ?? "" : try stringify(value)
   }
 }

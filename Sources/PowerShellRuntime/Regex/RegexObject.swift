@@ -46,24 +46,24 @@ public final class RegexObject: PSObject {
   }
 
   /// Replaces up to `limit` matches with what `replacement` gives.
-  public func replace(_ text: String, limit: Int = .max, _ replacement: (MatchObject) throws -> String) throws -> String {
-    try replace(text, limit: limit) { output, matcher in
+  public func replace(_ text: String, from start: Int = 0, limit: Int = .max, _ replacement: (MatchObject) throws -> String) throws -> String {
+    try replace(text, from: start, limit: limit) { output, matcher in
       output.append(contentsOf: try replacement(MatchObject(self, matcher)).utf16)
     }
   }
 
   /// Replaces up to `limit` matches with a replacement pattern.
-  public func replace(_ text: String, limit: Int = .max, with pattern: String) throws -> String {
-    guard !pattern.utf8.contains(0x24) else { return try replace(text, limit: limit) { $0.expand(pattern) } }
+  public func replace(_ text: String, from start: Int = 0, limit: Int = .max, with pattern: String) throws -> String {
+    guard !pattern.utf8.contains(0x24) else { return try replace(text, from: start, limit: limit) { $0.expand(pattern) } }
     let units = pattern.utf16Units
-    return try replace(text, limit: limit) { output, _ in output += units }
+    return try replace(text, from: start, limit: limit) { output, _ in output += units }
   }
 
-  private func replace(_ text: String, limit: Int, _ write: (inout [UInt16], RegexMatcher) throws -> Void) throws -> String {
+  private func replace(_ text: String, from start: Int, limit: Int, _ write: (inout [UInt16], RegexMatcher) throws -> Void) throws -> String {
     let input = text.utf16Units
     var output: [UInt16] = []
     var copied: Int?
-    try forEachMatch(in: input, limit: limit) { matcher in
+    try forEachMatch(in: input, from: start, limit: limit) { matcher in
       output += input[(copied ?? 0)..<matcher.start]
       try write(&output, matcher)
       copied = matcher.end
@@ -158,7 +158,8 @@ public final class MatchObject: CaptureObject {
     return group
   } : [GroupObject(input, -1, -1, name: "0")]
 
-  func group(number: Int) -> GroupObject? { number >= 0 && number < groups.count ? groups[number] : nil }
+  /// A group by its number; of a group with a name that is its place.
+  func group(number: Int) -> GroupObject? { group(named: String(number)) ?? (groups.indices.contains(number) && Int(groups[number].name) == nil ? groups[number] : nil) }
   func group(named name: String) -> GroupObject? { groups.first { $0.name == name } }
 
   /// The replacement pattern with `$1`, `${name}`, `$&` and the rest filled in.

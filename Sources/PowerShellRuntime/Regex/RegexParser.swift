@@ -8,10 +8,12 @@ struct RegexParser {
   private let text: String
   private var at = 0
   private var options: RegexOptions
-  private(set) var groupNames: [String: Int] = [:]
+  /// Where the captures of a group's number lie, and of a group's name: numbers may leave some out.
+  private var slots: [Int: Int] = [:]
+  private var groupNames: [String: Int] = [:]
   private var nextGroup = 1
   private(set) var groupCount = 1
-  /// Group numbers by their order in `names`.
+  /// The groups in the order of their numbers, and where their captures lie.
   private(set) var names: [(name: String, number: Int)] = []
   private var depth = 0
 
@@ -32,11 +34,14 @@ struct RegexParser {
     Failure(message: "Invalid pattern '\(text)' at offset \(offset ?? at). \(reason)")
   }
 
-  /// Numbers unnamed groups from the left, then named ones, as .NET does.
+  /// Numbers unnamed groups from the left; groups that name a number have it, and named ones those behind that are free
+  /// (RegexParser.CountCaptures and AssignNameSlots).
   private mutating func numberGroups() {
     var index = 0
+    var numbers: Set<Int> = [0]
     var unnamed = 0
     var named: [String] = []
+    var known: Set<String> = []
     var inSet = false
     var explicit = options.contains(.explicitCapture)
     while index < pattern.count {
@@ -54,36 +59,50 @@ struct RegexParser {
       } else if unit == 0x28 {
         if index + 1 < pattern.count, pattern[index + 1] == 0x3F {
           if let name = groupName(from: index + 2) {
-            if !named.contains(name), Int(name) == nil { named.append(name) }
+            if let number = Int(name) { if number > 0 { numbers.insert(number) } } else if known.insert(name).inserted { named.append(name) }
           } else if pattern[(index + 2)...].prefix(2) == [0x6E, 0x29] {
             explicit = true
           }
         } else if !explicit {
           unnamed += 1
+          numbers.insert(unnamed)
         }
       }
       index += 1
     }
-    groupCount = unnamed + 1
+    var next = unnamed + 1
+    var nameOf: [Int: String] = [:]
     for name in named {
-      groupNames[name] = groupCount
-      groupCount += 1
+      while !numbers.insert(next).inserted { next += 1 }
+      nameOf[next] = name
     }
-    names = (0...unnamed).map { (String($0), $0) } + named.map { ($0, groupNames[$0] ?? 0) }
+    groupCount = numbers.count
+    for (slot, number) in numbers.sorted().enumerated() {
+      slots[number] = slot
+      if let name = nameOf[number] { groupNames[name] = slot }
+      names.append((nameOf[number] ?? String(number), slot))
+    }
   }
 
-  private func groupName(from start: Int) -> String? {
+  /// Where the captures of a group lie that is named or numbered; nil where there is no such group.
+  private func slot(_ name: String) -> Int? { Int(name).map { slots[$0] } ?? groupNames[name] }
+
+  /// The mark that ends a group's name which begins at a place with `<` or `'`; nil where none begins.
+  private func nameEnd(from start: Int) -> UInt16? {
     guard start < pattern.count else { return nil }
-    let close: UInt16
-    if pattern[start] == 0x3C, start + 1 < pattern.count, pattern[start + 1] != 0x3D, pattern[start + 1] != 0x21 {
-      close = 0x3E
-    } else if pattern[start] == 0x27 {
-      close = 0x27
-    } else {
-      return nil
-    }
-    guard let end = pattern[(start + 1)...].firstIndex(of: close) else { return nil }
-    return String(utf16: pattern[(start + 1)..<end])
+    if pattern[start] == 0x27 { return 0x27 }
+    return pattern[start] == 0x3C && start + 1 < pattern.count && pattern[start + 1] != 0x3D && pattern[start + 1] != 0x21 ? 0x3E : nil
+  }
+
+  /// The name in `<name>` or `'name'`: a number or word characters; nil where there is none.
+  private func groupName(from start: Int) -> String? {
+    guard let close = nameEnd(from: start) else { return nil }
+    var end = start + 1
+    while end < pattern.count, RegexSet.category(pattern[end], in: RegexSet.word) { end += 1 }
+    guard end < pattern.count, pattern[end] == close, end > start + 1 else { return nil }
+    let name = String(utf16: pattern[(start + 1)..<end])
+    guard (0x30...0x39).contains(pattern[start + 1]) else { return name }
+    return Int32(name).map { String($0) } == name ? name : nil
   }
 
   // MARK: Structure
@@ -160,7 +179,7 @@ struct RegexParser {
     func digits() -> Int? {
       let start = index
       while index < pattern.count, pattern[index] >= 0x30, pattern[index] <= 0x39 { index += 1 }
-      return start == index ? nil : Int(String(utf16: pattern[start..<index]))
+      return start == index ? nil : Int32(String(utf16: pattern[start..<index])).map { Int($0) } ?? -1
     }
     guard let low = digits() else { return nil }
     var high = low
@@ -169,6 +188,7 @@ struct RegexParser {
       high = digits() ?? Int.max
     }
     guard index < pattern.count, pattern[index] == 0x7D else { return nil }
+    if low < 0 || high < 0 { throw failure("Capture group numbers must be less than or equal to Int32.MaxValue.", at: index) }
     if high < low { throw failure("Illegal {x,y} with x > y.", at: index) }
     at = index + 1
     return (low, high)
@@ -211,13 +231,14 @@ struct RegexParser {
       if options.contains(.explicitCapture) { return try close(alternatives()) }
       let number = nextGroup
       nextGroup += 1
-      return try close(.group(number, alternatives()))
+      return try close(.group(slots[number] ?? 0, alternatives()))
     }
     at += 1
-    if let name = groupName(from: at) {
+    if nameEnd(from: at) != nil {
+      guard let name = groupName(from: at) else { throw badName(from: at + 1) }
+      if name == "0" { throw failure("Capture number cannot be zero.", at: at + 2) }
       at += name.utf16.count + 2
-      let number = Int(name) ?? groupNames[name] ?? 0
-      return try close(.group(number, alternatives()))
+      return try close(.group(slot(name) ?? 0, alternatives()))
     }
     for (prefix, ahead, negative) in [("=", true, false), ("!", true, true), ("<=", false, false), ("<!", false, true)]
     where starts(prefix) {
@@ -241,18 +262,43 @@ struct RegexParser {
     return try inlineOptions()
   }
 
-  private mutating func condition() throws -> RegexNode {
-    at += 1
-    let start = at
-    while at < pattern.count, pattern[at] != 0x29 { at += 1 }
-    let name = String(utf16: pattern[start..<at])
-    _ = try close(.empty)
-    let body = try alternatives()
-    guard let number = Int(name) ?? groupNames[name] else { throw failure("Reference to undefined group name \(name).") }
-    if case .alternatives(let branches) = body, branches.count == 2 {
-      return try close(.condition(number, branches[0], branches[1]))
+  /// Why a group's name is none.
+  private func badName(from start: Int) -> Failure {
+    let name = pattern[start...].prefix { $0 != 0x3E && $0 != 0x27 && $0 != 0x29 }
+    if let first = name.first, (0x30...0x39).contains(first), name.allSatisfy({ (0x30...0x39).contains($0) }), Int32(String(utf16: Array(name))) == nil {
+      return failure("Capture group numbers must be less than or equal to Int32.MaxValue.", at: start + name.count)
     }
-    return try close(.condition(number, body, .empty))
+    if name.contains(0x2D) { return failure("Balancing groups are not modelled.", at: start) }
+    return failure("Invalid group name: Group names must begin with a word character.", at: start)
+  }
+
+  /// `(?(group)yes|no)`, or `(?(expression)yes|no)` by what stands next.
+  private mutating func condition() throws -> RegexNode {
+    let start = at + 1
+    let end = pattern[start...].firstIndex(of: 0x29) ?? pattern.count
+    let name = String(utf16: pattern[start..<end])
+    if !name.isEmpty, name.utf8.allSatisfy({ (0x30...0x39).contains($0) }), slot(name) == nil {
+      throw failure("Conditional alternation refers to an undefined group number \(name).", at: end)
+    }
+    guard let number = slot(name) else {
+      at += 1
+      let expression = try close(alternatives())
+      let (yes, no) = try branches()
+      return .alternatives([
+        .sequence([.look(expression, ahead: true, negative: false), yes]), .sequence([.look(expression, ahead: true, negative: true), no]),
+      ])
+    }
+    at = end + 1
+    let (yes, no) = try branches()
+    return .condition(number, yes, no)
+  }
+
+  /// What follows a condition, up to the end of its group.
+  private mutating func branches() throws -> (yes: RegexNode, no: RegexNode) {
+    let body = try close(alternatives())
+    guard case .alternatives(let branches) = body else { return (body, .empty) }
+    if branches.count > 2 { throw failure("Too many | in (?()|).") }
+    return (branches[0], branches[1])
   }
 
   private mutating func inlineOptions() throws -> RegexNode? {
@@ -311,7 +357,7 @@ struct RegexParser {
     at += 1
     guard let name = groupName(from: at) else { throw failure("Malformed \\k<...> named back reference.") }
     at += name.utf16.count + 2
-    guard let number = Int(name) ?? groupNames[name], number < groupCount else {
+    guard let number = slot(name) else {
       throw failure("Reference to undefined group name '\(name)'.")
     }
     return .reference(number, ignoresCase: options.contains(.ignoreCase))
@@ -321,7 +367,7 @@ struct RegexParser {
     let start = at
     while at < pattern.count, pattern[at] >= 0x30, pattern[at] <= 0x39, at - start < 3 { at += 1 }
     let number = Int(String(utf16: pattern[start..<at])) ?? 0
-    if number < groupCount { return .reference(number, ignoresCase: options.contains(.ignoreCase)) }
+    if let slot = slots[number] { return .reference(slot, ignoresCase: options.contains(.ignoreCase)) }
     if at - start == 1 { throw failure("Reference to undefined group number \(number).") }
     at = start
     return .unit(try unitEscape(), ignoresCase: false)

@@ -24,7 +24,6 @@ final class RegexProgram {
   private(set) var code: [Instruction] = []
   let groupCount: Int
   let names: [(name: String, number: Int)]
-  let groupNames: [String: Int]
   /// Slots for captures (two a group) and loop marks.
   private(set) var slotCount: Int
   private static let codeLimit = 50_000
@@ -34,7 +33,6 @@ final class RegexProgram {
     let node = try parser.parse()
     groupCount = parser.groupCount
     names = parser.names
-    groupNames = parser.groupNames
     slotCount = parser.groupCount * 2
     code.append(.save(0))
     try emit(node)
@@ -72,8 +70,12 @@ final class RegexProgram {
     code.first { if case .save = $0 { false } else { true } } ?? .accept
   }
 
+  /// How many nodes were taken, with repetitions: loops of nothing make no code.
+  private var emitted = 0
+
   private func emit(_ node: RegexNode) throws {
-    if code.count > RegexProgram.codeLimit { throw RegexParser.Failure(message: "The regular expression is too large.") }
+    emitted += 1
+    if code.count > RegexProgram.codeLimit || emitted > RegexProgram.codeLimit * 4 { throw RegexParser.Failure(message: "The regular expression is too large.") }
     switch node {
     case .empty: break
     case .unit(let unit, let ignoresCase):

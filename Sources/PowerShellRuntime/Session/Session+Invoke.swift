@@ -153,7 +153,7 @@ extension Session {
   }
 
   /// How many elements an array can have; more would take more memory than a shell should.
-  private static let arrayLimit = 1 << 26
+  static let arrayLimit = 1 << 26
 
   /// An array of zeros or nulls, of one or several dimensions.
   private func array(of element: TypeDescriptor, lengths values: [Value]) throws -> Value {

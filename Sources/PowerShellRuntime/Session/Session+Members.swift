@@ -219,11 +219,28 @@ extension Session {
         record(error.record)
         return .null
       }
-    case .alias(let target): return try propertyValue(target, of: value) ?? .null
+    case .alias: return try aliased(member, of: value).map { try get($0, of: value) } ?? .null
     case .propertySet: return .object(PropertyObject(member, target: value))
     case .method(let method): return .object(MethodObject(method, target: value))
     case .scriptMethod: return .object(MethodObject(Method(member.name, []), target: value))
     }
+  }
+
+  /// The member that an alias means in the end; nil where there is none.
+  ///
+  /// - Throws: where aliases lead in a circle (PSAliasProperty.LookupMember).
+  private func aliased(_ alias: Member, of value: Value) throws -> Member? {
+    var seen: Set<String> = [CaseFolding.fold(alias.name)]
+    var member: Member? = alias
+    while let current = member, case .alias(let target) = current.body {
+      guard seen.insert(CaseFolding.fold(target)).inserted else {
+        throw Failure.error(
+          "The alias with name \"\(alias.name)\" contains a cycle.", id: "CycleInAliasLookup", .NotSpecified,
+          type: Failure.exceptionType("System.Management.Automation.ExtendedTypeSystemException"))
+      }
+      member = try findMember(target, of: value)
+    }
+    return member
   }
 
   // MARK: Writing properties
@@ -291,7 +308,9 @@ extension Session {
           type: Failure.exceptionType("System.Management.Automation.SetValueException"))
       }
       _ = try set.invoke(self, arguments: [item], this: value)
-    case .alias(let target): try setProperty(target, of: value, to: item)
+    case .alias(let target):
+      guard let target = try aliased(member, of: value)?.name ?? Optional(target) else { return }
+      try setProperty(target, of: value, to: item)
     default:
       throw readOnly(member.name)
     }

@@ -20,10 +20,15 @@ public final class Culture {
 
   nonisolated(unsafe) private static var known: [String: Culture] = [:]
 
-  /// The culture of a name such as `de-DE`; an empty name is the invariant culture's.
+  /// Whether a culture may have the name: Foundation's formatters trap on others.
+  static func isName(_ name: String) -> Bool {
+    name.utf8.count <= 85 && name.utf8.allSatisfy { $0 == 0x2D || $0 == 0x5F || $0 < 0x80 && Unicode.Scalar($0).properties.isAlphabetic || (0x30...0x39).contains($0) }
+  }
+
+  /// The culture of a name such as `de-DE`; an empty name, and one that no culture can have, is the invariant culture's.
   public static func named(_ name: String) -> Culture {
     if let culture = known[name.lowercased()] { return culture }
-    let culture = Culture(name)
+    let culture = Culture(isName(name) ? name : "")
     known[name.lowercased()] = culture
     return culture
   }

@@ -16,6 +16,8 @@ public enum DateParser {
     let digits = text[text.index(after: sign)...]
     let parts = digits.split(separator: ":").map { Int($0) }
     guard !parts.contains(nil), (1...2).contains(parts.count), text[..<sign].contains(":") else { return nil }
+    // Further digits are no offset, and are told from one by being too many hours.
+    guard digits.count <= 6 else { return .max }
     var minutes = (parts[0] ?? 0) * 60 + (parts.count > 1 ? (parts[1] ?? 0) : 0)
     if parts.count == 1, digits.count == 4 { minutes = (parts[0] ?? 0) / 100 * 60 + (parts[0] ?? 0) % 100 }
     return Int64(text[sign] == "-" ? -minutes : minutes) * 600_000_000
@@ -219,6 +221,7 @@ public enum DateParser {
       if date.day == 0 { date.day = 1 }
       guard let ticks = date.ticks else { return nil }
       guard let offset else { return DateTimeObject(ticks: ticks, kind: .unspecified) }
+      guard offset.magnitude < 1 << 40 else { return nil }
       return DateTimeObject(ticks: ticks - offset, kind: .local)
     }
   }

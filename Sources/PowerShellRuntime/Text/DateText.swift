@@ -190,7 +190,9 @@ public enum TimeSpanText {
     let second = numbers.count > 2 ? numbers[2] ?? 0 : 0
     guard hour < 24, minute < 60, second < 60 else { throw ParseFailure.overflow }
     guard days.magnitude <= 10_675_199 else { throw ParseFailure.overflow }
-    let total = days * CalendarDate.ticksPerDay + (hour * 3600 + minute * 60 + second) * CalendarDate.ticksPerSecond
-    return (negative ? -1 : 1) * (total + fraction)
+    guard hour >= 0, minute >= 0, second >= 0, days >= 0 else { throw ParseFailure.format }
+    let total = Int128(days * CalendarDate.ticksPerDay) + Int128((hour * 3600 + minute * 60 + second) * CalendarDate.ticksPerSecond + fraction)
+    guard let ticks = Int64(exactly: negative ? -total : total) else { throw ParseFailure.overflow }
+    return ticks
   }
 }

@@ -71,6 +71,8 @@ public enum NumberText {
     if let first = format.first, first.isASCII, first.isLetter,
       let precision = precision(format.dropFirst())
     {
+      // .NET writes up to 999,999,999 digits, nearly all of them zeros.
+      if precision ?? 0 > 1_000_000 { throw FormatError() }
       return try standard(number, first, precision)
     }
     return CustomNumberFormat(format).text(number.exactForCustomFormat, isNegative: number.isNegative)

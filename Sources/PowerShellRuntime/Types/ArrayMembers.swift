@@ -73,23 +73,30 @@ enum ArrayMembers {
       target.elements = target.elements.map { _ in empty }
       return .nothing
     }
-    type.staticMethod("void Sort(array array)", "void Sort(array array, System.Object comparer)") { session, a in
-      guard let array = elements(a[0]) else { return .nothing }
-      array.elements = try array.elements.sorted(by: ListMembers.order(session, a.count > 1 ? a[1] : nil))
-      return .nothing
-    }
-    type.staticMethod("void Reverse(array array)") { _, a in
-      elements(a[0])?.elements.reverse()
-      return .nothing
-    }
     type.staticMethod("System.Object[] Empty()") { _, _ in .array([]) }
-    type.staticMethod("int IndexOf(array array, System.Object value)") { session, a in
-      .integer(try session.enumerated(a[0]).firstIndex { try ListMembers.same(session, $0, a[1]) } ?? -1)
+    type.staticMethod(
+      "int IndexOf(array array, System.Object value)", "int IndexOf(array array, System.Object value, int startIndex)",
+      "int IndexOf(array array, System.Object value, int startIndex, int count)"
+    ) { session, a in
+      let items = session.enumerated(a[0])
+      let start = a.count > 2 ? a[2].intValue : 0
+      guard start >= 0, start <= items.count else {
+        throw Failure.outOfRange("startIndex", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.")
+      }
+      let count = a.count > 3 ? a[3].intValue : items.count - start
+      guard count >= 0, start + count <= items.count else { throw Failure.outOfRange("count", "Count must be positive and count must refer to a location within the string/array/collection.") }
+      return .integer(try items[start..<(start + count)].firstIndex { try ListMembers.same(session, $0, a[1]) } ?? -1)
     }
-    type.staticMethod("array CreateInstance(type elementType, int length)") { session, a in
+    type.staticMethod("array CreateInstance(type elementType, int length)", "array CreateInstance(type elementType, int length1, int length2)", "array CreateInstance(type elementType, Params int[] lengths)") { session, a in
       let element = a[0].object(as: TypeObject.self)?.descriptor ?? .object
-      guard a[1].intValue >= 0 else { throw Failure.outOfRange("length", "Non-negative number required.") }
-      return .object(ArrayObject(try (0..<a[1].intValue).map { _ in try session.defaultValue(of: element) }, elementType: element))
+      let lengths = (a.count == 2 && session.isList(a[1]) ? session.enumerated(a[1]) : Array(a.dropFirst())).map(\.intValue)
+      for (index, length) in lengths.enumerated() where length < 0 {
+        throw Failure.outOfRange(lengths.count == 1 ? "length" : "lengths[\(index)]", "Non-negative number required.")
+      }
+      let count = lengths.reduce(1) { $0.multipliedReportingOverflow(by: $1).overflow ? .max : $0 * $1 }
+      guard count <= Session.arrayLimit else { throw tooLarge() }
+      let empty = try session.defaultValue(of: element)
+      return .object(ArrayObject(Array(repeating: empty, count: count), elementType: element, lengths: lengths.count == 1 ? nil : lengths))
     }
     type.staticMethod("System.Object Find(array array, System.Predicate[System.Object] match)") { session, a in
       guard let block = a[1].callable else { return .null }
@@ -121,8 +128,47 @@ enum ArrayMembers {
       guard let block = a[1].callable else { return .bool(false) }
       return .bool(try session.enumerated(a[0]).contains { session.truth(try block.invoke(session, arguments: [$0])) })
     }
+    ordering(type)
     movingElements(type)
   }
+
+  /// Sorting and reversing, wholly or between an index and a length.
+  private static func ordering(_ type: MemberBuilder) {
+    func part(_ array: ArrayObject, _ index: Value, _ length: Value) throws -> Range<Int> {
+      guard index.intValue >= 0 else { throw Failure.outOfRange("index", "Non-negative number required.") }
+      guard length.intValue >= 0 else { throw Failure.outOfRange("length", "Non-negative number required.") }
+      guard index.intValue + length.intValue <= array.elements.count else {
+        throw Failure.argument("Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.")
+      }
+      return index.intValue..<(index.intValue + length.intValue)
+    }
+    let comparer = "System.Collections.IComparer comparer"
+    type.staticMethod(
+      "void Sort(array array)", "void Sort(array keys, array items)", "void Sort(array array, int index, int length)", "void Sort(array array, System.Object comparer)",
+      "void Sort(array keys, array items, \(comparer))", "void Sort(array array, int index, int length, \(comparer))"
+    ) { session, a in
+      guard let array = a[0].object(as: ArrayObject.self) else { throw Failure.argumentNull("array") }
+      let items = a.count > 1 ? a[1].object(as: ArrayObject.self) : nil
+      let isPart = a.count > 2 && items == nil
+      let range = isPart ? try part(array, a[1], a[2]) : array.elements.indices
+      if let items, items.elements.count < range.count { throw Failure.argument("Keys' array length should not exceed items array.") }
+      let other = isPart ? (a.count > 3 ? a[3] : nil) : items == nil ? (a.count > 1 ? a[1] : nil) : a.count > 2 ? a[2] : nil
+      let order = try ListMembers.order(session, other)
+      let sorted = try range.map { (array.elements[$0], items?.elements[$0]) }.sorted { try order($0.0, $1.0) }
+      for (at, pair) in zip(range, sorted) {
+        array.elements[at] = pair.0
+        if let item = pair.1 { items?.elements[at] = item }
+      }
+      return .nothing
+    }
+    type.staticMethod("void Reverse(array array)", "void Reverse(array array, int index, int length)") { _, a in
+      guard let array = a[0].object(as: ArrayObject.self) else { throw Failure.argumentNull("array") }
+      array.elements[a.count == 1 ? array.elements.indices : try part(array, a[1], a[2])].reverse()
+      return .nothing
+    }
+  }
+
+  private static func tooLarge() -> DotNetException { Failure.dotNet("System.OutOfMemoryException", "Array dimensions exceeded supported range.") }
 
   /// The static methods that copy, clear and resize arrays.
   private static func movingElements(_ type: MemberBuilder) {
@@ -137,6 +183,7 @@ enum ArrayMembers {
       let (source, target) = (try array(a[0], "sourceArray"), try array(a[isWhole ? 1 : 2], "destinationArray"))
       let (from, to, count) = (isWhole ? 0 : a[1].intValue, isWhole ? 0 : a[3].intValue, a[a.count - 1].intValue)
       guard from >= 0, to >= 0, count >= 0 else { throw Failure.outOfRange("length", "Non-negative number required.") }
+      guard max(from, to, count) <= Int(Int32.max) else { throw Failure.outOfRange("length", "Arrays larger than 2GB are not supported.") }
       guard from + count <= source.elements.count else {
         throw Failure.argument("Source array was not long enough. Check the source index, length, and the array's lower bounds. (Parameter 'sourceArray')")
       }
@@ -158,6 +205,7 @@ enum ArrayMembers {
     type.staticMethod("void Resize(ref array, int newSize)") { session, a in
       guard let reference = a[0].object(as: ReferenceObject.self) else { throw Failure.argumentNull("array") }
       guard a[1].intValue >= 0 else { throw Failure.outOfRange("newSize", "Non-negative number required.") }
+      guard a[1].intValue <= Session.arrayLimit else { throw tooLarge() }
       let old = reference.value.object(as: ArrayObject.self)
       let element = old?.elementType ?? .object
       var elements = Array((old?.elements ?? []).prefix(a[1].intValue))

@@ -63,6 +63,8 @@ enum CalendarMembers {
     type.staticMethod("datetime GetYearStart(int year)") { _, a in .object(DateTimeObject(ticks: try start(a[0].intValue))) }
     type.staticMethod("datetime GetYearEnd(int year)") { _, a in .object(DateTimeObject(ticks: try start(a[0].intValue + 1) - CalendarDate.ticksPerDay)) }
     type.staticMethod("datetime ToDateTime(int year, int week, System.DayOfWeek dayOfWeek)") { _, a in
+      guard (1...53).contains(a[1].intValue) else { throw Failure.outOfRange("week", "The week parameter must be in the range 1 through 53.") }
+      guard (0...7).contains(a[2].intValue) else { throw Failure.outOfRange("dayOfWeek", "The dayOfWeek parameter must be in the range 0 through 7.") }
       let day = (a[2].intValue + 6) % 7
       return .object(DateTimeObject(ticks: try start(a[0].intValue) + Int64((a[1].intValue - 1) * 7 + day) * CalendarDate.ticksPerDay))
     }

@@ -6,7 +6,13 @@ enum CultureMembers {
   private static let dateFormat = TypeDescriptor("System.Globalization.DateTimeFormatInfo")
   private static let numberFormat = TypeDescriptor("System.Globalization.NumberFormatInfo")
 
-  static func object(_ name: String, _ type: TypeDescriptor) -> Value { .object(OpaqueObject(Culture.named(name), type: type, text: { $0.name })) }
+  /// - Throws: CultureNotFoundException for a name that no culture can have.
+  static func object(_ name: String, _ type: TypeDescriptor) throws -> Value {
+    guard Culture.isName(name) else {
+      throw Failure.dotNet("System.Globalization.CultureNotFoundException", "Culture is not supported. (Parameter 'name')\n\(name) is an invalid culture identifier.")
+    }
+    return .object(OpaqueObject(Culture.named(name), type: type, text: { $0.name }))
+  }
 
   /// The culture that a method was given; nil where it is none, or the shell's own.
   static func culture(_ value: Value?) -> Culture? {
@@ -29,18 +35,18 @@ enum CultureMembers {
     for name in ["InvariantCulture", "CurrentCulture", "CurrentUICulture"] {
       // What a script sets is accepted; a rehearsal shows everything as en-US.
       let set: ((Session, Value, Value) throws -> Void)? = name == "InvariantCulture" ? nil : { _, _, _ in }
-      own.add(Member(name, .Property, .property(get: { _, _ in object(name == "InvariantCulture" ? "" : "en-US", own) }, set: set)), isStatic: true)
+      own.add(Member(name, .Property, .property(get: { _, _ in try object(name == "InvariantCulture" ? "" : "en-US", own) }, set: set)), isStatic: true)
     }
-    for name in ["GetCultureInfo", "CreateSpecificCulture"] { type.staticMethod("cultureinfo \(name)(string name)") { _, a in object(a[0].text, own) } }
+    for name in ["GetCultureInfo", "CreateSpecificCulture"] { type.staticMethod("cultureinfo \(name)(string name)") { _, a in try object(a[0].text, own) } }
     type.staticMethod("cultureinfo[] GetCultures(System.Globalization.CultureTypes types)") { _, a in
       let wantsNeutral = a[0].text.contains("Neutral") || a[0].text.contains("All"), wantsSpecific = a[0].text.contains("Specific") || a[0].text.contains("All")
       let names = Set(Locale.availableIdentifiers.map { $0.replacing("_", with: "-") }).filter { name in
         let isNeutral = !name.contains("-") || name.split(separator: "-").last?.count == 4
         return !name.contains("POSIX") && (isNeutral ? wantsNeutral : wantsSpecific)
       }
-      return .array(names.sorted().map { object($0, own) })
+      return .array(try names.sorted().map { try object($0, own) })
     }
-    type.constructor("cultureinfo new(string name)", "cultureinfo new(string name, bool useUserOverride)") { _, a in object(a[0].text, own) }
+    type.constructor("cultureinfo new(string name)", "cultureinfo new(string name, bool useUserOverride)") { _, a in try object(a[0].text, own) }
     type.property("Name", "string") { _, this in .string(culture(this).name) }
     type.property("DisplayName", "string") { _, this in .string(culture(this).displayName) }
     type.property("EnglishName", "string") { _, this in .string(culture(this).englishName) }
@@ -51,7 +57,7 @@ enum CultureMembers {
       try session.types.type(named: "System.Globalization.GregorianCalendar").map { try session.create($0, []) } ?? .null
     }
     type.property("IsNeutralCulture", "bool") { _, this in .bool(!culture(this).name.contains("-")) }
-    type.property("Parent", "cultureinfo") { _, this in object(culture(this).name.split(separator: "-").dropLast().joined(separator: "-"), own) }
+    type.property("Parent", "cultureinfo") { _, this in try object(culture(this).name.split(separator: "-").dropLast().joined(separator: "-"), own) }
     type.property("ThreeLetterISOLanguageName", "string") { _, this in
       .string(Locale.Language(identifier: culture(this).name).languageCode?.identifier(.alpha3) ?? "ivl")
     }

@@ -193,10 +193,17 @@ enum DateMembers {
     }
     for (name, kind) in [("FromFileTime", DateTimeObject.Kind.local), ("FromFileTimeUtc", .utc)] {
       type.staticMethod("datetime \(name)(long fileTime)") { _, a in
-        .object(DateTimeObject(ticks: Int64(a[0].intValue) + 504_911_232_000_000_000, kind: kind))
+        let start: Int64 = 504_911_232_000_000_000
+        let time = Int64(a[0].intValue)
+        guard (0...CalendarDate.maximum - start).contains(time) else { throw Failure.outOfRange("fileTime", "Not a valid Win32 FileTime.") }
+        return .object(DateTimeObject(ticks: time + start, kind: kind))
       }
     }
-    type.staticMethod("datetime FromOADate(double d)") { _, a in try make(599_264_352_000_000_000 + Int64((real(a[0]) * 864e9 / 1e4).rounded()) * 10_000, .unspecified) }
+    type.staticMethod("datetime FromOADate(double d)") { _, a in
+      let days = real(a[0])
+      guard days > -657_435, days < 2_958_466 else { throw Failure.argument("Not a legal OleAut date.") }
+      return try make(599_264_352_000_000_000 + Int64((days * 864e9 / 1e4).rounded()) * 10_000, .unspecified)
+    }
     type.staticMethod("datetime FromBinary(long dateData)") { _, a in
       let data = UInt64(bitPattern: Int64(a[0].intValue))
       return try make(Int64(data & 0x3FFF_FFFF_FFFF_FFFF), data >> 62 == 0 ? .unspecified : data >> 62 == 1 ? .utc : .local)
@@ -211,6 +218,9 @@ enum DateMembers {
     ) { _, a in
       if a.isEmpty { return .object(DateTimeObject(ticks: 0)) }
       if a.count <= 2 {
+        guard (0...CalendarDate.maximum).contains(Int64(a[0].intValue)) else {
+          throw Failure.outOfRange("ticks", "Ticks must be between DateTime.MinValue.Ticks and DateTime.MaxValue.Ticks.")
+        }
         return .object(DateTimeObject(ticks: Int64(a[0].intValue), kind: a.count == 1 ? .unspecified : DateTimeObject.Kind(rawValue: a[1].intValue) ?? .unspecified))
       }
       var fields = CalendarDate(year: a[0].intValue, month: a[1].intValue, day: a[2].intValue)
@@ -261,6 +271,10 @@ enum DateMembers {
     type.method("timespan Multiply(double factor)") { _, this, a in
       .object(TimeSpanObject(ticks: try TickArithmetic.ticks(Double(ticks(this)) * real(a[0]))))
     }
+    type.method("timespan Divide(double divisor)", "double Divide(timespan ts)") { _, this, a in
+      if a[0].object is TimeSpanObject { return .double(Double(try ticks(this)) / Double(try ticks(a[0]))) }
+      return .object(TimeSpanObject(ticks: try TickArithmetic.ticks(Double(ticks(this)) / real(a[0]))))
+    }
     type.method("string ToString()", "string ToString(string format)", "string ToString(string format, System.Object provider)") { _, this, a in
       do { return .string(try TimeSpanText.format(ticks(this), a.first?.text ?? "")) } catch is NumberText.FormatError {
         throw Failure.format("Input string was not in a correct format.")
@@ -275,6 +289,15 @@ enum DateMembers {
     type.staticProperty("MinValue", "timespan") { _ in .object(TimeSpanObject(ticks: .min)) }
     for (name, unit) in [("FromDays", 864e9), ("FromHours", 36e9), ("FromMinutes", 6e8), ("FromSeconds", 1e7), ("FromMilliseconds", 1e4)] {
       type.staticMethod("timespan \(name)(double value)") { _, a in .object(TimeSpanObject(ticks: try TickArithmetic.ticks(real(a[0]) * unit))) }
+    }
+    // Whole numbers of units, from one on down to microseconds.
+    let units: [(name: String, ticks: Int64)] = [("days", 864_000_000_000), ("hours", 36_000_000_000), ("minutes", 600_000_000), ("seconds", 10_000_000), ("milliseconds", 10_000), ("microseconds", 10)]
+    for (index, name) in ["FromDays", "FromHours", "FromMinutes", "FromSeconds", "FromMilliseconds"].enumerated() {
+      let parameters = units[index...].enumerated().map { "\($0.offset == 0 && index < 2 ? "int" : "long") \($0.element.name)\($0.offset < 2 ? "" : " = 0")" }
+      type.staticMethod("timespan \(name)(\(parameters.joined(separator: ", ")))") { _, a in
+        let products = try zip(a, units[index...]).map { try TickArithmetic.product(Int64($0.intValue), $1.ticks) }
+        return .object(TimeSpanObject(ticks: try products.reduce(0) { try TickArithmetic.sum($0, $1) }))
+      }
     }
     type.staticMethod("timespan FromTicks(long value)") { _, a in .object(TimeSpanObject(ticks: Int64(a[0].intValue))) }
     type.staticMethod("timespan Parse(string s)", "timespan Parse(string input, System.Object provider)") { session, a in

@@ -6,6 +6,9 @@ enum DateOffsetMembers {
   }
 
   private static func make(_ local: Int64, _ offset: Int64) throws -> Value {
+    guard offset.magnitude <= DateTimeOffsetObject.largestOffset.magnitude else {
+      throw Failure.outOfRange("offset", "Offset must be within plus or minus 14 hours.")
+    }
     guard (0...CalendarDate.maximum).contains(local), (0...CalendarDate.maximum).contains(local - offset) else {
       throw Failure.outOfRange("value", "The UTC time represented when the offset is applied must be between year 0 and 10,000.")
     }
@@ -15,7 +18,7 @@ enum DateOffsetMembers {
   /// The date of a text, with the offset that stands in it; UTC, which is local here, where there is none.
   static func parse(_ text: String, _ culture: Culture? = nil) -> DateTimeOffsetObject? {
     guard let date = DateParser.parse(text, culture) else { return nil }
-    guard date.kind == .local, let offset = DateParser.offset(in: text) else { return DateTimeOffsetObject(DateTimeObject(ticks: date.ticks), offset: 0) }
+    guard date.kind == .local, let offset = DateParser.offset(in: text), offset.magnitude <= DateTimeOffsetObject.largestOffset.magnitude else { return DateTimeOffsetObject(DateTimeObject(ticks: date.ticks), offset: 0) }
     return DateTimeOffsetObject(DateTimeObject(ticks: date.ticks + offset), offset: offset)
   }
 
@@ -62,7 +65,7 @@ enum DateOffsetMembers {
     }
     type.method("System.DateTimeOffset ToOffset(timespan offset)") { _, this, a in
       let offset = a[0].object(as: TimeSpanObject.self)?.ticks ?? 0
-      return try make(value(this).utc + offset, offset)
+      return try make(TickArithmetic.sum(value(this).utc, offset), offset)
     }
     type.method("bool Equals(System.Object obj)") { _, this, a in .bool(try value(this).utc == a[0].object(as: DateTimeOffsetObject.self)?.utc) }
     type.method("bool EqualsExact(System.DateTimeOffset other)") { _, this, a in

@@ -37,7 +37,8 @@ enum DateOnlyMembers {
       }
     }
     type.method("dateonly AddDays(int value)") { _, this, a in
-      date(try DateMembers.checked(ticks(this), Int64(a[0].intValue) * CalendarDate.ticksPerDay))
+      guard abs(a[0].intValue) < 4_000_000 else { throw Failure.outOfRange("value", "Value to add was out of range.") }
+      return date(try DateMembers.checked(ticks(this), Int64(a[0].intValue) * CalendarDate.ticksPerDay))
     }
     type.method("datetime ToDateTime(timeonly time)") { _, this, a in .object(DateTimeObject(ticks: ticks(this) + ticks(a[0]))) }
     type.constructor("dateonly new(int year, int month, int day)") { session, a in date(try session.create(.dateTime, a).object(as: DateTimeObject.self)?.ticks ?? 0) }
@@ -56,6 +57,7 @@ enum DateOnlyMembers {
     type.property("Ticks", "long") { _, this in .long(ticks(this)) }
     for (name, length) in [("AddHours", 36e9), ("AddMinutes", 6e8)] {
       type.method("timeonly \(name)(double value)") { _, this, a in
+        if let number = Arithmetic.Operand(a[0])?.double, !number.isFinite { throw TickArithmetic.overflow() }
         let moved = (Double(ticks(this)) + (Arithmetic.Operand(a[0])?.double ?? 0) * length).truncatingRemainder(dividingBy: Double(CalendarDate.ticksPerDay))
         return time(Int64(moved < 0 ? moved + Double(CalendarDate.ticksPerDay) : moved))
       }

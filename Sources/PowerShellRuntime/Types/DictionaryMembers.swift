@@ -163,7 +163,11 @@ enum DictionaryMembers {
   private static func loadOrdered(_ type: MemberBuilder) {
     type.method("System.Collections.Specialized.OrderedDictionary AsReadOnly()") { _, this, _ in this }
     type.method("void CopyTo(array array, int index)") { session, this, a in
-      guard let target = a[0].object(as: ArrayObject.self) else { return .nothing }
+      guard let target = a[0].object(as: ArrayObject.self) else { throw Failure.argumentNull("array") }
+      guard a[1].intValue >= 0 else { throw Failure.outOfRange("index", "Non-negative number required.") }
+      guard try table(this).count <= target.elements.count - a[1].intValue else {
+        throw Failure.argument("Destination array is not long enough to copy all the items in the collection. Check array index and length.")
+      }
       for (offset, entry) in try table(this).entries.enumerated() { target.elements[a[1].intValue + offset] = .object(DictionaryEntryObject(entry.key, entry.value)) }
       return .nothing
     }

@@ -47,9 +47,11 @@ enum ListMembers {
     type.property("Capacity", "int") { session, this in .integer(max(4, session.enumerated(this).count)) }
     type.property("IsReadOnly", "bool") { _, this in .bool(this.object(as: ListObject.self)?.isReadOnly ?? false) }
     type.property("IsFixedSize", "bool") { _, _ in .bool(false) }
-    type.method("System.Object[] ToArray()", "System.Object[] ToArray(type type)") { _, this, _ in
+    type.method("System.Object[] ToArray()", "array ToArray(type type)") { session, this, a in
       let list = this.object(as: ListObject.self)
-      return .object(ArrayObject(list?.elements ?? [], elementType: list?.elementType ?? .object))
+      let (elements, element) = (list?.elements ?? [], a.first?.object(as: TypeObject.self)?.descriptor ?? list?.elementType ?? .object)
+      guard !a.isEmpty else { return .object(ArrayObject(elements, elementType: element)) }
+      return .object(ArrayObject(try elements.map { try fitting($0, element) }, elementType: element))
     }
     type.method("bool Contains(\(elementName(type)) item)") { session, this, a in
       .bool(try session.enumerated(this).contains { try same(session, $0, a[0]) })
@@ -61,12 +63,29 @@ enum ListMembers {
     type.method("System.Collections.IEnumerator GetEnumerator()") { session, this, _ in
       .object(EnumeratorObject(session.enumerated(this)))
     }
-    type.method("void CopyTo(System.Object[] array)", "void CopyTo(System.Object[] array, int arrayIndex)") { session, this, a in
-      guard let target = a[0].object(as: ArrayObject.self) else { return .nothing }
-      let start = a.count > 1 ? a[1].intValue : 0
-      for (offset, item) in session.enumerated(this).enumerated() { target.elements[start + offset] = item }
+    type.method("void CopyTo(array array)", "void CopyTo(array array, int arrayIndex)", "void CopyTo(int index, array array, int arrayIndex, int count)") { session, this, a in
+      let isPart = a.count == 4
+      guard let target = a[isPart ? 1 : 0].object(as: ArrayObject.self) else { throw Failure.argumentNull("destinationArray") }
+      let items = session.enumerated(this)
+      let (from, to) = (isPart ? a[0].intValue : 0, isPart ? a[2].intValue : a.count > 1 ? a[1].intValue : 0)
+      let count = isPart ? a[3].intValue : items.count
+      guard from >= 0, to >= 0, count >= 0 else { throw Failure.outOfRange(to < 0 ? "destinationIndex" : "sourceIndex", "Number was less than the array's lower bound in the first dimension.") }
+      guard from + count <= items.count else {
+        throw Failure.argument("Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.")
+      }
+      guard to + count <= target.elements.count else {
+        throw Failure.argument("Destination array was not long enough. Check the destination index, length, and the array's lower bounds. (Parameter 'destinationArray')")
+      }
+      for offset in 0..<count { target.elements[to + offset] = try fitting(items[from + offset], target.elementType) }
       return .nothing
     }
+  }
+
+  /// An element that an array of a type can hold as it is; .NET casts and doesn't convert here.
+  private static func fitting(_ item: Value, _ element: TypeDescriptor) throws -> Value {
+    if element === TypeDescriptor.object || item.isNull && !element.isValueType { return item }
+    if let type = item.type, type.isSubtype(of: element) { return item.base }
+    throw Failure.dotNet("System.InvalidCastException", "At least one element in the source array could not be cast down to the destination array type.")
   }
 
   private static func index(_ value: Value, _ count: Int, inclusive: Bool = false) throws -> Int {

@@ -4,7 +4,7 @@ enum NetMembers {
     switch type.type.fullName {
     case "System.Net.IPAddress": loadAddress(type)
     case "System.Net.WebUtility", "System.Web.HttpUtility": loadWebUtility(type)
-    case "System.UriBuilder": loadUriBuilder(type)
+    case "System.UriBuilder": UriBuilderMembers.load(type)
     case "System.Security.Cryptography.RandomNumberGenerator":
       type.staticMethod("byte[] GetBytes(int count)") { session, a in
         guard a[0].intValue <= 1 << 24 else { throw Failure.dotNet("System.OutOfMemoryException", "Array dimensions exceeded supported range.") }
@@ -125,41 +125,6 @@ enum NetMembers {
       }.joined())
     }
     type.staticMethod("string UrlDecode(string encodedValue)") { _, a in .string(PercentEncoding.decode(a[0].text.replacing("+", with: " "))) }
-  }
-
-  private static func loadUriBuilder(_ type: MemberBuilder) {
-    let own = type.type
-    struct Parts {
-      var scheme = "http", host = "localhost", port = -1, path = "/", query = "", user = ""
-      var text: String {
-        scheme + "://" + (user.isEmpty ? "" : user + "@") + host + (port < 0 ? "" : ":\(port)") + path + query
-      }
-    }
-    func builder(_ this: Value) -> OpaqueObject<Parts>? { this.object(as: OpaqueObject<Parts>.self) }
-    type.constructor("System.UriBuilder new()", "System.UriBuilder new(string uri)") { session, a in
-      var parts = Parts()
-      if let text = a.first?.text {
-        let uri = Value.object(UriObject(text.contains("://") ? text : "http://" + text))
-        func read(_ name: String) -> String { (try? session.propertyValue(name, of: uri))?.text ?? "" }
-        parts = Parts(scheme: read("Scheme"), host: read("Host"), port: Int(read("Port")) ?? -1, path: read("AbsolutePath"), query: read("Query"))
-      }
-      return .object(OpaqueObject(parts, type: own, text: { $0.text }))
-    }
-    let texts: [(String, WritableKeyPath<Parts, String>)] = [
-      ("Scheme", \.scheme), ("Host", \.host), ("Path", \.path), ("Query", \.query), ("UserName", \.user),
-    ]
-    for (name, path) in texts {
-      type.property(name, "string", set: { _, this, value in
-        var text = value.text
-        if name == "Query", !text.isEmpty, !text.hasPrefix("?") { text = "?" + text }
-        if name == "Path", !text.hasPrefix("/") { text = "/" + text }
-        builder(this)?.state[keyPath: path] = text
-      }) { _, this in .string(builder(this)?.state[keyPath: path] ?? "") }
-    }
-    type.property("Port", "int", set: { session, this, value in
-      builder(this)?.state.port = try session.convert(value, to: .int).intValue
-    }) { _, this in .integer(builder(this)?.state.port ?? -1) }
-    type.property("Uri", "uri") { _, this in .object(UriObject(builder(this)?.state.text ?? "")) }
   }
 }
 

@@ -13,7 +13,7 @@ enum NumberMembers {
   static func load(_ type: MemberBuilder) {
     switch type.type.fullName {
     case "System.Math": loadMath(type)
-    case "System.Convert": loadConvert(type)
+    case "System.Convert": ConvertMembers.load(type)
     case "System.Int32", "System.Int64", "System.Byte", "System.SByte", "System.Int16", "System.UInt16", "System.UInt32",
       "System.UInt64", "System.Double", "System.Single", "System.Decimal", "System.Numerics.BigInteger":
       loadNumber(type)
@@ -62,7 +62,12 @@ enum NumberMembers {
     }
     if own.name == "BigInteger" {
       type.staticMethod("bigint Pow(bigint value, int exponent)") { _, a in
-        .big((Arithmetic.Operand(a[0])?.big ?? 0).power(a[1].intValue))
+        let (base, exponent) = (Arithmetic.Operand(a[0])?.big ?? 0, a[1].intValue)
+        guard exponent >= 0 else { throw Failure.outOfRange("exponent", "The number must be greater than or equal to zero.") }
+        guard base.magnitude <= 1 || base.bitWidth.multipliedReportingOverflow(by: exponent).partialValue <= 1 << 24 else {
+          throw StringMembers.outOfMemory()
+        }
+        return .big(base.power(exponent))
       }
       func big(_ value: Value) -> BigInteger { Arithmetic.Operand(value)?.big ?? 0 }
       type.staticMethod("bigint GreatestCommonDivisor(bigint left, bigint right)") { _, a in .big(BigInteger(big(a[0]).magnitude.greatestCommonDivisor(with: big(a[1]).magnitude))) }
@@ -104,8 +109,11 @@ enum NumberMembers {
     type.method("int CompareTo(System.Object value)", "int CompareTo(\(own.definitionName) value)") { _, this, a in .integer(Comparison.order(this, a[0], ignoresCase: false)) }
     type.addToDefinition("CompareTo", "int IComparable.CompareTo(System.Object obj), int IComparable[\(own.definitionName)].CompareTo(\(own.definitionName) other)")
     if own.name == "Decimal" {
-      type.staticMethod("decimal Round(decimal d)", "decimal Round(decimal d, int decimals)") { _, a in
-        .decimal((Arithmetic.Operand(a[0])?.decimal ?? .zero).rounded(a.count > 1 ? a[1].intValue : 0))
+      type.staticMethod("decimal Round(decimal d)", "decimal Round(decimal d, int decimals)", "decimal Round(decimal d, System.MidpointRounding mode)",
+        "decimal Round(decimal d, int decimals, System.MidpointRounding mode)") { _, a in
+        let digits = a.count > 1 && !(a[1].object is EnumObject) ? a[1].intValue : 0
+        guard (0...28).contains(digits) else { throw Failure.outOfRange("decimals", "Decimal can only round to between 0 and 28 digits of precision.") }
+        return .decimal((Arithmetic.Operand(a[0])?.decimal ?? .zero).rounded(digits, awayFromZero: a.last?.object(as: EnumObject.self)?.value == 1))
       }
       for (name, rounds) in [("Floor", -1), ("Ceiling", 1)] {
         type.staticMethod("decimal \(name)(decimal d)") { _, a in
@@ -128,6 +136,19 @@ enum NumberMembers {
     }
   }
 
+  /// The number in a text, as .NET's Parse reads it.
+  static func number(in text: String, as type: TypeDescriptor, _ style: NumberStyles, _ culture: Culture?, _ session: Session) throws -> Value {
+    guard let number = StyledNumber(text, style, culture) else {
+      throw Failure.format("The input string '\(text)' was not in a correct format.")
+    }
+    guard let value = number.value(as: type, session) else { throw overflow(type) }
+    return value
+  }
+
+  static func overflow(_ type: TypeDescriptor) -> DotNetException {
+    Failure.dotNet("System.OverflowException", "Value was either too large or too small for \(TypeDescriptor.overflowName(type)).")
+  }
+
   private static func loadParsing(_ type: MemberBuilder) {
     let own = type.type
     /// The style and the culture among the arguments between the text and a reference for the result.
@@ -137,13 +158,7 @@ enum NumberMembers {
         return NumberStyles(rawValue: try session.convert(first, to: NumberStyles.type).object(as: EnumObject.self)?.value ?? 0)
       }
       guard !text.isNull else { throw Failure.dotNet("System.ArgumentNullException", "Value cannot be null. (Parameter 's')") }
-      guard let number = StyledNumber(text.text, style ?? .standard(for: own), CultureMembers.culture(choices.last)) else {
-        throw Failure.format("The input string '\(text.text)' was not in a correct format.")
-      }
-      guard let value = number.value(as: own, session) else {
-        throw Failure.dotNet("System.OverflowException", "Value was either too large or too small for \(TypeDescriptor.overflowName(own)).")
-      }
-      return value
+      return try number(in: text.text, as: own, style ?? .standard(for: own), CultureMembers.culture(choices.last), session)
     }
     let name = own.definitionName
     type.staticMethod(
@@ -159,7 +174,7 @@ enum NumberMembers {
     }
   }
 
-  private static func boolean(_ text: String) throws -> Bool {
+  static func boolean(_ text: String) throws -> Bool {
     switch text.trimmingWhitespace.lowercased() {
     case "true": return true
     case "false": return false
@@ -185,7 +200,7 @@ enum NumberMembers {
   /// A value tuple with its items.
   static func tuple(_ items: [Value]) -> Value {
     let tuple = CustomObject(items.enumerated().map { ("Item\($0.offset + 1)", $0.element) }, type: valueTuple)
-    tuple.display = "(\(items.map(\.text).joined(separator: ", ")))"
+    tuple.display = "(\(items.map(\.ownText).joined(separator: ", ")))"
     return .object(tuple)
   }
 
@@ -263,60 +278,6 @@ enum NumberMembers {
     }
   }
 
-  private static func loadConvert(_ type: MemberBuilder) {
-    let targets: [(String, TypeDescriptor)] = [
-      ("Byte", .byte), ("Int16", .int16), ("UInt16", .uint16), ("UInt32", .uint32), ("UInt64", .uint64), ("Double", .double),
-      ("Decimal", .decimal), ("Char", .char), ("DateTime", .dateTime), ("Single", .single),
-    ]
-    for (name, target) in targets {
-      type.staticMethod("\(target.definitionName) To\(name)(System.Object value)") { session, a in try session.convert(a[0], to: target) }
-    }
-    type.staticMethod("bool ToBoolean(System.Object value)") { session, a in
-      guard case .string(let text) = a[0].base else { return try session.convert(a[0], to: .bool) }
-      return .bool(try boolean(text))
-    }
-    for (name, target) in [("Int32", TypeDescriptor.int), ("Int64", .long)] {
-      type.staticMethod("\(target.definitionName) To\(name)(System.Object value)", "\(target.definitionName) To\(name)(string value, int fromBase)") { session, a in
-        guard a.count == 2 else { return try session.convert(a[0], to: target) }
-        guard [2, 8, 10, 16].contains(a[1].intValue) else { throw Failure.argument("Invalid Base.") }
-        var text = a[0].text.lowercased()
-        if a[1].intValue == 16, text.hasPrefix("0x") { text = String(text.dropFirst(2)) }
-        guard let value = UInt64(text, radix: a[1].intValue) else {
-          throw Failure.format(text.isEmpty ? "Index was out of range. Must be non-negative and less than the size of the collection." : "Could not find any recognizable digits.")
-        }
-        return target === TypeDescriptor.int ? .int(Int32(truncatingIfNeeded: value)) : .long(Int64(bitPattern: value))
-      }
-    }
-    type.staticMethod("string ToString(System.Object value)", "string ToString(int value, int toBase)", "string ToString(long value, int toBase)") { session, a in
-      guard a.count == 2 else { return .string(try session.stringify(a[0])) }
-      if case .int(let number) = a[0] { return .string(String(UInt32(bitPattern: number), radix: a[1].intValue == 10 ? 10 : a[1].intValue)) }
-      return .string(String(UInt64(bitPattern: Int64(a[0].intValue)), radix: a[1].intValue))
-    }
-    type.staticMethod("string ToBase64String(byte[] inArray)") { session, a in
-      .string(Base64.encode(session.enumerated(a[0]).map { UInt8(truncatingIfNeeded: session.wholeNumber($0)) }))
-    }
-    type.staticMethod("byte[] FromBase64String(string s)") { _, a in
-      guard let bytes = Base64.decode(a[0].text) else {
-        throw Failure.format("The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an illegal character among the padding characters.")
-      }
-      return .object(ArrayObject(bytes.map { .number(.uint8($0)) }, elementType: .byte))
-    }
-    type.staticMethod("byte[] FromHexString(string s)") { _, a in
-      let digits = Array(a[0].text)
-      let bytes = stride(from: 0, to: digits.count - 1, by: 2).compactMap { UInt8(String(digits[$0...$0 + 1]), radix: 16) }
-      guard digits.count % 2 == 0, bytes.count * 2 == digits.count else {
-        throw Failure.format(digits.count % 2 == 0 ? "The input is not a valid hex string as it contains a non-hex character." : "The input is not a valid hex string as its length is not a multiple of 2.")
-      }
-      return .object(ArrayObject(bytes.map { .number(.uint8($0)) }, elementType: .byte))
-    }
-    type.staticMethod("string ToHexString(byte[] inArray)") { session, a in
-      .string(session.enumerated(a[0]).map { NumberText.padded(String(session.wholeNumber($0), radix: 16, uppercase: true), 2) }.joined())
-    }
-    type.staticMethod("System.Object ChangeType(System.Object value, type conversionType)") { session, a in
-      try session.convert(a[0], to: a[1].object(as: TypeObject.self)?.descriptor ?? .object)
-    }
-  }
-
   static func loadEnum(_ type: MemberBuilder) {
     func enumType(_ value: Value) throws -> (TypeDescriptor, Enumeration) {
       guard let type = value.object(as: TypeObject.self)?.descriptor, let enumeration = type.enumeration else {
@@ -329,7 +290,7 @@ enum NumberMembers {
       return try item.type.enumeration?.number(item.value, session) ?? .integer(this.intValue)
     }
     type.method("bool HasFlag(System.Enum flag)") { _, this, a in .bool(this.intValue & a[0].intValue == a[0].intValue) }
-    type.method("int CompareTo(System.Object target)") { _, this, a in .integer((this.intValue - a[0].intValue).signum()) }
+    type.method("int CompareTo(System.Object target)") { _, this, a in .integer(this.intValue == a[0].intValue ? 0 : this.intValue < a[0].intValue ? -1 : 1) }
     guard type.type === TypeDescriptor.enumBase else { return }
     type.staticMethod("array GetValues(type enumType)") { _, a in
       let (own, enumeration) = try enumType(a[0])
@@ -380,6 +341,6 @@ enum NumberMembers {
 extension Session {
   /// A number as an Int, for members that take bytes and counts.
   public func wholeNumber(_ value: Value) -> Int {
-    Arithmetic.Operand(value).flatMap { $0.whole }.map { Int($0) } ?? 0
+    Arithmetic.Operand(value).flatMap { $0.whole }.map { Int(clamping: $0) } ?? 0
   }
 }

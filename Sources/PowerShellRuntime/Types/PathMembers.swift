@@ -36,8 +36,19 @@ enum PathMembers {
       }
       return .string(result)
     }
-    type.staticMethod("string Join(string path1, string path2)") { _, a in .string(a[0].text + "/" + a[1].text) }
-    type.staticMethod("string GetFullPath(string path)") { session, a in .string(session.absolutePath(a[0].text)) }
+    type.staticMethod(
+      "string Join(string path1, string path2)", "string Join(string path1, string path2, string path3)", "string Join(string path1, string path2, string path3, string path4)",
+      "string Join(Params string[] paths)"
+    ) { session, a in
+      // Unlike Combine it lets no rooted path begin anew.
+      let parts = (a.count == 1 ? session.enumerated(a[0]) : a).map(\.text).filter { !$0.isEmpty }
+      return .string(parts.dropFirst().reduce(parts.first ?? "") { $0 + ($0.hasSuffix("/") || $1.hasPrefix("/") ? "" : "/") + $1 })
+    }
+    type.staticMethod("string GetFullPath(string path)", "string GetFullPath(string path, string basePath)") { session, a in
+      guard a.count == 2, !a[0].text.hasPrefix("/") else { return .string(session.absolutePath(a[0].text)) }
+      guard a[1].text.hasPrefix("/") else { throw Failure.argument("Basepath argument is not fully qualified. (Parameter 'basePath')") }
+      return .string(session.absolutePath(a[1].text + "/" + a[0].text))
+    }
     type.staticMethod("string GetTempPath()") { _, _ in .string("/tmp/") }
     type.staticMethod("string GetTempFileName()") { session, _ in .string("/tmp/tmp\(session.newGuid().prefix(6)).tmp") }
     type.staticMethod("string GetRandomFileName()") { session, _ in .string("\(session.newGuid().prefix(8)).tmp") }
@@ -116,11 +127,9 @@ enum PathMembers {
       try write(session, a[0], session.enumerated(a[1]).map { $0.text + "\n" }.joined(), append: true)
       return .nothing
     }
-    type.staticMethod("void Move(string sourceFileName, string destFileName)") { session, a in
-      let from = session.absolutePath(a[0].text)
-      guard let bytes = session.files.read(from) else { throw missing(from) }
-      try session.files.write(session.absolutePath(a[1].text), bytes)
-      session.files.remove(from)
+    type.staticMethod("void Move(string sourceFileName, string destFileName)", "void Move(string sourceFileName, string destFileName, bool overwrite)") { session, a in
+      try copy(session, a)
+      session.files.remove(session.absolutePath(a[0].text))
       return .nothing
     }
     for name in ["LastWriteTime", "CreationTime", "LastAccessTime"] {
@@ -143,10 +152,17 @@ enum PathMembers {
       return .nothing
     }
     type.staticMethod("void Copy(string sourceFileName, string destFileName)", "void Copy(string sourceFileName, string destFileName, bool overwrite)") { session, a in
-      guard let bytes = session.files.read(session.absolutePath(a[0].text)) else { throw missing(a[0].text) }
-      try session.files.write(session.absolutePath(a[1].text), bytes)
+      try copy(session, a)
       return .nothing
     }
+  }
+
+  /// Writes a file's content to another path, over what is there where the third argument says so.
+  private static func copy(_ session: Session, _ a: [Value]) throws {
+    let (from, to) = (session.absolutePath(a[0].text), session.absolutePath(a[1].text))
+    guard let bytes = session.files.read(from) else { throw missing(from) }
+    if session.files.exists(to), a.count < 3 || !session.truth(a[2]) { throw Failure.dotNet("System.IO.IOException", "The file '\(to)' already exists.") }
+    try session.files.write(to, bytes)
   }
 
   private static func loadDirectory(_ type: MemberBuilder) {
@@ -186,6 +202,7 @@ enum PathMembers {
 
   /// What is in a directory, and with `deep` in those inside it, whose names match a pattern.
   private static func entries(_ session: Session, _ path: String, pattern: String, deep: Bool) throws -> [String] {
+    if path.contains("\0") { throw Failure.argument("Null character in path. (Parameter 'path')") }
     guard let names = session.files.list(path) else { throw missingDirectory(path) }
     let paths = names.map { (path == "/" ? "" : path) + "/" + $0 }
     let wildcard = Wildcard(pattern == "*.*" ? "*" : pattern)

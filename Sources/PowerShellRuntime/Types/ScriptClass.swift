@@ -192,6 +192,9 @@ public final class ScriptClass {
 
   func instantiate(_ session: Session, _ arguments: [Value]) throws -> Value {
     try prepareStatics(session)
+    // Initial values may make further instances.
+    try session.enterCall(descriptor.name)
+    defer { session.leaveCall() }
     let all = allFields
     var values: [Value] = []
     for field in all { values.append(try session.defaultValue(of: field.type())) }

@@ -207,12 +207,14 @@ enum StreamMembers {
     type.method("long Seek(long offset, System.IO.SeekOrigin loc)") { session, this, a in
       let stream = try buffer(this)
       let start = ["Begin": 0, "Current": stream.position][a[1].text] ?? stream.bytes.count
+      guard abs(a[0].intValue) <= Int(Int32.max) else { throw tooLong("offset") }
       guard start + a[0].intValue >= 0 else { throw Failure.dotNet("System.IO.IOException", "An attempt was made to move the position before the beginning of the stream.") }
       stream.position = start + a[0].intValue
       return .long(Int64(stream.position))
     }
     type.method("void SetLength(long value)") { _, this, a in
       let stream = try buffer(this)
+      guard (0...Int(Int32.max)).contains(a[0].intValue) else { throw tooLong("value") }
       stream.bytes = Array(stream.bytes.prefix(a[0].intValue)) + [UInt8](repeating: 0, count: max(0, a[0].intValue - stream.bytes.count))
       stream.position = min(stream.position, stream.bytes.count)
       return .nothing
@@ -224,9 +226,14 @@ enum StreamMembers {
     type.property("Position", "long", set: { session, this, new in
       let place = session.wholeNumber(new)
       guard place >= 0 else { throw Failure.outOfRange("value", "value ('\(place)') must be a non-negative value.", actual: place) }
+      guard place <= Int(Int32.max) else { throw tooLong("value") }
       try buffer(this).position = place
     }) { _, this in .long(Int64(try buffer(this).position)) }
     for name in ["CanRead", "CanSeek", "CanWrite"] { type.property(name, "bool") { _, _ in .bool(true) } }
     for name in ["Close", "Dispose", "Flush"] { type.method("void \(name)()") { _, _, _ in .nothing } }
+  }
+
+  private static func tooLong(_ name: String) -> DotNetException {
+    Failure.outOfRange(name, "Stream length must be non-negative and less than 2^31 - 1 - origin.")
   }
 }

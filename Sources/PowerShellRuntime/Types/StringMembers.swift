@@ -2,7 +2,7 @@
 enum StringMembers {
   static func load(_ type: MemberBuilder) {
     type.property("Length", "int") { _, this in .int(Int32(this.text.utf16.count)) }
-    searching(type)
+    StringSearch.load(type)
     editing(type)
     splitting(type)
     comparing(type)
@@ -14,6 +14,12 @@ enum StringMembers {
     let (one, other) = (Array(left.utf16), Array(right.utf16))
     for (x, y) in zip(one, other) where x != y { return Int(x) - Int(y) }
     return one.count - other.count
+  }
+
+  /// How many units a text may have (String.MaxLength of .NET is about this).
+  static let longest = 1 << 30
+  static func outOfMemory() -> DotNetException {
+    Failure.dotNet("System.OutOfMemoryException", "Exception of type 'System.OutOfMemoryException' was thrown.")
   }
 
   private static func units(_ value: Value) -> [UInt16] { value.text.utf16Units }
@@ -32,70 +38,18 @@ enum StringMembers {
     return .string(try items[Int(start)..<Int(start + count)].map { try session.stringify($0) }.joined(separator: a[0].text))
   }
 
-  private static func ignoresCase(_ value: Value?) -> Bool { (value?.object(as: EnumObject.self)?.value ?? 0) & 1 == 1 }
+  static func ignoresCase(_ value: Value?) -> Bool { (value?.object(as: EnumObject.self)?.value ?? 0) & 1 == 1 }
 
-  private static func find(_ wanted: [UInt16], in text: [UInt16], from start: Int, ignoresCase: Bool) -> Int {
-    guard wanted.count <= text.count else { return -1 }
-    if wanted.isEmpty { return start }
-    var at = start
-    while at + wanted.count <= text.count {
-      var same = true
-      for offset in 0..<wanted.count where text[at + offset] != wanted[offset] {
-        if !ignoresCase || RegexCase.fold(text[at + offset]) != RegexCase.fold(wanted[offset]) {
-          same = false
-          break
-        }
-      }
-      if same { return at }
-      at += 1
+  /// A text with another one in the place of each occurrence of what is wanted.
+  static func replacing(_ text: [UInt16], _ wanted: [UInt16], _ new: [UInt16], ignoresCase: Bool) -> [UInt16] {
+    var result: [UInt16] = []
+    var at = 0
+    while true {
+      let hit = StringSearch.find(wanted, in: text, from: at, ignoresCase: ignoresCase)
+      if hit < 0 { return result + text[at...] }
+      result += text[at..<hit] + new
+      at = hit + wanted.count
     }
-    return -1
-  }
-
-  private static func searching(_ type: MemberBuilder) {
-    type.method("bool Contains(string value)", "bool Contains(string value, System.StringComparison comparisonType)", "bool Contains(char value)") { _, this, a in
-      .bool(find(units(a[0]), in: units(this), from: 0, ignoresCase: ignoresCase(a.count > 1 ? a[1] : nil)) >= 0)
-    }
-    type.method("bool StartsWith(string value)", "bool StartsWith(string value, System.StringComparison comparisonType)", "bool StartsWith(char value)", "bool StartsWith(string value, bool ignoreCase, cultureinfo culture)") { session, this, a in
-      let (text, wanted) = (units(this), units(a[0]))
-      guard wanted.count <= text.count else { return .bool(false) }
-      return .bool(find(wanted, in: Array(text.prefix(wanted.count)), from: 0, ignoresCase: a.count == 3 ? session.truth(a[1]) : ignoresCase(a.count > 1 ? a[1] : nil)) == 0)
-    }
-    type.method("bool EndsWith(string value)", "bool EndsWith(string value, System.StringComparison comparisonType)", "bool EndsWith(char value)", "bool EndsWith(string value, bool ignoreCase, cultureinfo culture)") { session, this, a in
-      let (text, wanted) = (units(this), units(a[0]))
-      guard wanted.count <= text.count else { return .bool(false) }
-      return .bool(find(wanted, in: Array(text.suffix(wanted.count)), from: 0, ignoresCase: a.count == 3 ? session.truth(a[1]) : ignoresCase(a.count > 1 ? a[1] : nil)) == 0)
-    }
-    type.method(
-      "int IndexOf(string value)", "int IndexOf(string value, int startIndex)",
-      "int IndexOf(string value, System.StringComparison comparisonType)", "int IndexOf(char value)",
-      "int IndexOf(char value, int startIndex)") { _, this, a in
-      let text = units(this)
-      let start = a.count > 1 && !(a[1].object is EnumObject) ? a[1].intValue : 0
-      guard start >= 0, start <= text.count else { throw indexOutOfRange("startIndex") }
-      return .integer(find(units(a[0]), in: text, from: start, ignoresCase: ignoresCase(a.count > 1 ? a[1] : nil)))
-    }
-    type.method(
-      "int LastIndexOf(string value)", "int LastIndexOf(char value)",
-      "int LastIndexOf(string value, System.StringComparison comparisonType)") { _, this, a in
-      let (text, wanted) = (units(this), units(a[0]))
-      var at = text.count - wanted.count
-      while at >= 0 {
-        if find(wanted, in: Array(text[at..<(at + wanted.count)]), from: 0, ignoresCase: ignoresCase(a.count > 1 ? a[1] : nil)) == 0 {
-          return .integer(at)
-        }
-        at -= 1
-      }
-      return .int(-1)
-    }
-    type.method("int IndexOfAny(char[] anyOf)") { session, this, a in
-      let wanted = Set(session.enumerated(a[0]).flatMap { $0.text.utf16Units })
-      return .integer(units(this).firstIndex { wanted.contains($0) } ?? -1)
-    }
-  }
-
-  private static func indexOutOfRange(_ name: String) -> DotNetException {
-    Failure.outOfRange(name, "Index was out of range. Must be non-negative and less than or equal to the size of the collection.")
   }
 
   private static func editing(_ type: MemberBuilder) {
@@ -134,6 +88,7 @@ enum StringMembers {
       type.method("string \(name)(int totalWidth)", "string \(name)(int totalWidth, char paddingChar)") { _, this, a in
         if a[0].intValue < 0 { throw Failure.outOfRange("totalWidth", "totalWidth ('\(a[0].intValue)') must be a non-negative value.", actual: a[0].intValue) }
         let missing = a[0].intValue - this.text.utf16.count
+        if missing > longest { throw outOfMemory() }
         let padding = String(repeating: a.count > 1 ? a[1].text : " ", count: max(0, missing))
         return .string(left ? padding + this.text : this.text + padding)
       }
@@ -143,18 +98,7 @@ enum StringMembers {
       "string Replace(string oldValue, string newValue, System.StringComparison comparisonType)") { _, this, a in
       let wanted = units(a[0])
       if wanted.isEmpty { throw Failure.argument("The value cannot be an empty string. (Parameter 'oldValue')") }
-      let text = units(this)
-      let new = units(a[1])
-      var result: [UInt16] = []
-      var at = 0
-      let ignores = ignoresCase(a.count > 2 ? a[2] : nil)
-      while true {
-        let hit = find(wanted, in: text, from: at, ignoresCase: ignores)
-        if hit < 0 { break }
-        result += text[at..<hit] + new
-        at = hit + wanted.count
-      }
-      return Self.text(result + text[at...])
+      return Self.text(replacing(units(this), wanted, units(a[1]), ignoresCase: ignoresCase(a.count > 2 ? a[2] : nil)))
     }
     type.method("string Remove(int startIndex)", "string Remove(int startIndex, int count)") { _, this, a in
       let text = units(this)
@@ -182,7 +126,34 @@ enum StringMembers {
       default: .string(this.text.precomposedStringWithCanonicalMapping)
       }
     }
+    type.method("string ReplaceLineEndings()", "string ReplaceLineEndings(string replacementText)") { _, this, a in
+      .string(String(utf16: Array(lines(units(this)).joined(separator: units(a.first ?? .string("\n"))))))
+    }
     type.method("string ToString()", "string ToString(System.IFormatProvider provider)") { _, this, _ in .string(this.text) }
+  }
+
+  /// A text's lines; an end of one is CR LF, CR, LF, form feed, NEL, LS or PS (String.ReplaceLineEndings).
+  private static func lines(_ text: [UInt16]) -> [ArraySlice<UInt16>] {
+    var lines: [ArraySlice<UInt16>] = []
+    var start = 0
+    var at = 0
+    while at < text.count {
+      guard [0x0A, 0x0C, 0x0D, 0x85, 0x2028, 0x2029].contains(text[at]) else {
+        at += 1
+        continue
+      }
+      lines.append(text[start..<at])
+      at += text[at] == 0x0D && at + 1 < text.count && text[at + 1] == 0x0A ? 2 : 1
+      start = at
+    }
+    return lines + [text[start...]]
+  }
+
+  /// One unit of a text.
+  static func character(_ text: String, _ index: Int) throws -> Value {
+    let units = text.utf16Units
+    guard units.indices.contains(index) else { throw Failure.dotNet("System.IndexOutOfRangeException", "Index was outside the bounds of the array.") }
+    return .char(units[index])
   }
 
   private static func splitting(_ type: MemberBuilder) {
@@ -196,16 +167,22 @@ enum StringMembers {
       }
       return .object(ArrayObject(text.map { .char($0) }, elementType: .char))
     }
+    type.method("void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count)") { _, this, a in
+      let text = units(this)
+      guard let target = a[1].object(as: ArrayObject.self) else { throw Failure.argumentNull("destination") }
+      let (from, to, count) = (a[0].intValue, a[2].intValue, a[3].intValue)
+      if count < 0 { throw Failure.outOfRange("count", "'count' must be non-negative.") }
+      if from < 0 { throw Failure.outOfRange("sourceIndex", "Index was out of range. Must be non-negative and less than the size of the collection.") }
+      if from + count > text.count { throw Failure.outOfRange("sourceIndex", "Index and count must refer to a location within the string.") }
+      guard to >= 0, to + count <= target.elements.count else { throw Failure.outOfRange("destinationIndex", "Either offset did not refer to a position in the string, or there is an insufficient length of destination character array.") }
+      for offset in 0..<count { target.elements[to + offset] = .char(text[from + offset]) }
+      return .nothing
+    }
+    type.method("System.Text.StringRuneEnumerator EnumerateRunes()") { _, this, _ in .array(this.text.unicodeScalars.map(RuneMembers.rune)) }
     type.method("System.Object Clone()") { _, this, _ in .string(this.text) }
     type.method("System.TypeCode GetTypeCode()") { _, _, _ in .string("String") }
     type.method("System.CharEnumerator GetEnumerator()") { _, this, _ in .object(EnumeratorObject(units(this).map { .char($0) })) }
-    type.method("char Chars(int index)") { _, this, a in
-      let text = units(this)
-      guard a[0].intValue >= 0, a[0].intValue < text.count else {
-        throw Failure.dotNet("System.IndexOutOfRangeException", "Index was outside the bounds of the array.")
-      }
-      return .char(text[a[0].intValue])
-    }
+    type.method("char Chars(int index)") { _, this, a in try character(this.text, a[0].intValue) }
     type.method(
       "string[] Split(string separator, System.StringSplitOptions options = None)",
       "string[] Split(string separator, int count, System.StringSplitOptions options = None)",
@@ -221,6 +198,8 @@ enum StringMembers {
       if separators.isEmpty { separators = [0x20, 0x09, 0x0A, 0x0D, 0x0B, 0x0C].map { [$0] } }
       let options = a.compactMap { $0.object(as: EnumObject.self)?.value }.first ?? 0
       let limit = a.dropFirst().first { if case .int = $0 { true } else { false } }?.intValue ?? Int.max
+      if limit < 0 { throw Failure.outOfRange("count", "count ('\(limit)') must be a non-negative value.", actual: limit) }
+      if limit == 0 { return .strings([]) }
       return .strings(split(units(this), separators, limit, removesEmpty: options & 1 == 1, trims: options & 2 == 2))
     }
   }
@@ -256,7 +235,8 @@ enum StringMembers {
       return .bool(this.text.utf16Units == other.utf16Units)
     }
     type.method("int CompareTo(System.Object value)", "int CompareTo(string strB)") { _, this, a in
-      .integer(Comparison.compare(this.text, a[0].text, ignoresCase: false))
+      guard a[0].isNull || a[0].base.stringValue != nil else { throw Failure.argument("Object must be of type String.") }
+      return .integer(Comparison.compare(this.text, a[0].text, ignoresCase: false))
     }
     type.method("int GetHashCode()") { _, this, _ in
       .int(Int32(truncatingIfNeeded: units(this).reduce(5381) { ($0 &* 33) ^ Int($1) }))
@@ -289,7 +269,20 @@ enum StringMembers {
     }
     type.staticMethod(
       "int Compare(string strA, string strB)", "int Compare(string strA, string strB, bool ignoreCase)",
-      "int Compare(string strA, string strB, System.StringComparison comparisonType)") { session, a in
+      "int Compare(string strA, string strB, System.StringComparison comparisonType)", "int Compare(string strA, string strB, bool ignoreCase, cultureinfo culture)",
+      "int Compare(string strA, int indexA, string strB, int indexB, int length)",
+      "int Compare(string strA, int indexA, string strB, int indexB, int length, bool ignoreCase)",
+      "int Compare(string strA, int indexA, string strB, int indexB, int length, System.StringComparison comparisonType)") { session, a in
+      if a.count > 4 {
+        func part(_ text: Value, _ start: Value, _ name: String) throws -> String {
+          let units = units(text)
+          guard start.intValue >= 0, start.intValue <= units.count else { throw Failure.outOfRange(name, "Index was out of range. Must be non-negative and less than the size of the collection.") }
+          guard a[4].intValue >= 0 else { throw Failure.outOfRange("length", "Length cannot be less than zero.") }
+          return String(utf16: units[start.intValue...].prefix(a[4].intValue))
+        }
+        let ignores = a.count > 5 && (a[5].object is EnumObject ? ignoresCase(a[5]) : session.truth(a[5]))
+        return .integer(Comparison.compare(try part(a[0], a[1], "indexA"), try part(a[2], a[3], "indexB"), ignoresCase: ignores))
+      }
       let ignores = a.count > 2 && (a[2].object is EnumObject ? ignoresCase(a[2]) : session.truth(a[2]))
       return .integer(Comparison.compare(a[0].text, a[1].text, ignoresCase: ignores))
     }
@@ -300,56 +293,21 @@ enum StringMembers {
       a.count > 2 && ignoresCase(a[2]) ? .bool(CaseFolding.equal(a[0].text, a[1].text)) : .bool(a[0].text == a[1].text)
     }
     type.staticMethod("string Copy(string str)") { _, a in a[0] }
-    type.constructor("string new(char[] value)", "string new(char c, int count)") { session, a in
+    type.constructor("string new(char[] value)", "string new(char[] value, int startIndex, int length)", "string new(char c, int count)") { session, a in
+      if a.count == 3 {
+        let units = session.enumerated(a[0]).flatMap { $0.text.utf16Units }
+        let (start, length) = (a[1].intValue, a[2].intValue)
+        if start < 0 { throw Failure.outOfRange("startIndex", "StartIndex cannot be less than zero.") }
+        if length < 0 { throw Failure.outOfRange("length", "Length cannot be less than zero.") }
+        guard start + length <= units.count else { throw Failure.outOfRange("startIndex", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.") }
+        return Self.text(units[start..<(start + length)])
+      }
       if a.count == 2 {
         guard a[1].intValue >= 0 else { throw Failure.outOfRange("count", "'count' must be non-negative.") }
+        if a[1].intValue > longest { throw outOfMemory() }
         return .string(String(repeating: a[0].text, count: a[1].intValue))
       }
       return .string(session.enumerated(a[0]).map(\.text).joined())
     }
-  }
-}
-
-/// System.Char.
-enum CharMembers {
-  static func load(_ type: MemberBuilder) {
-    let tests: [(String, (UInt16) -> Bool)] = [
-      ("IsDigit", { RegexSet.category($0, in: ["Nd"]) }), ("IsLetter", { RegexSet.category($0, in: ["L"]) }),
-      ("IsLetterOrDigit", { RegexSet.category($0, in: ["L", "Nd"]) }), ("IsUpper", { RegexSet.category($0, in: ["Lu"]) }),
-      ("IsLower", { RegexSet.category($0, in: ["Ll"]) }), ("IsWhiteSpace", { RegexSet.category($0, in: ["White"]) }),
-      ("IsPunctuation", { RegexSet.category($0, in: ["P"]) }), ("IsControl", { RegexSet.category($0, in: ["Cc"]) }),
-      ("IsNumber", { RegexSet.category($0, in: ["N"]) }), ("IsSymbol", { RegexSet.category($0, in: ["S"]) }),
-      ("IsSeparator", { RegexSet.category($0, in: ["Z"]) }), ("IsSurrogate", { (0xD800...0xDFFF).contains($0) }), ("IsAscii", { $0 < 0x80 }),
-      ("IsAsciiDigit", { (0x30...0x39).contains($0) }), ("IsAsciiLetter", { (0x41...0x5A).contains($0 & ~0x20) }),
-    ]
-    func unit(_ value: Value) -> UInt16 {
-      if case .char(let unit) = value { return unit }
-      return value.text.utf16.first ?? 0
-    }
-    for (name, test) in tests {
-      type.staticMethod("bool \(name)(char c)", "bool \(name)(string s, int index)") { _, a in
-        if a.count == 2 {
-          let units = a[0].text.utf16Units
-          guard units.indices.contains(a[1].intValue) else { throw Failure.outOfRange("index", "Index was out of range. Must be non-negative and less than the size of the collection.") }
-          return .bool(test(units[a[1].intValue]))
-        }
-        return .bool(test(unit(a[0])))
-      }
-    }
-    type.staticMethod("char ToUpper(char c)") { _, a in .char(RegexCase.upper(unit(a[0]))) }
-    type.staticMethod("char ToLower(char c)") { _, a in .char(RegexCase.fold(unit(a[0]))) }
-    type.staticMethod("char ToUpperInvariant(char c)") { _, a in .char(RegexCase.upper(unit(a[0]))) }
-    type.staticMethod("char ToLowerInvariant(char c)") { _, a in .char(RegexCase.fold(unit(a[0]))) }
-    type.staticMethod("string ConvertFromUtf32(int utf32)") { _, a in
-      guard let scalar = UInt32(exactly: a[0].intValue).flatMap(Unicode.Scalar.init) else {
-        throw Failure.outOfRange("utf32", "A valid UTF32 value is between 0x000000 and 0x10ffff, inclusive, and should not include surrogate codepoint values (0x00d800 ~ 0x00dfff).")
-      }
-      return .string(String(Character(scalar)))
-    }
-    type.staticMethod("double GetNumericValue(char c)") { _, a in .double(Double(a[0].text) ?? -1) }
-    type.staticMethod("char Parse(string s)") { _, a in .char(a[0].text.utf16.first ?? 0) }
-    type.staticProperty("MaxValue", "char") { _ in .char(.max) }
-    type.staticProperty("MinValue", "char") { _ in .char(0) }
-    type.method("int CompareTo(System.Object value)") { _, this, a in .integer(Int(unit(this)) - Int(unit(a[0]))) }
   }
 }

@@ -57,8 +57,8 @@ enum SystemMembers {
       type.staticMethod("void Collect()") { _, _ in .nothing }
       type.staticMethod("long GetTotalMemory(bool forceFullCollection)") { _, _ in .long(0) }
     case "System.Threading.Thread":
-      type.staticMethod("void Sleep(int millisecondsTimeout)") { session, a in
-        try session.sleep(Int64(a[0].intValue) * 10_000)
+      type.staticMethod("void Sleep(int millisecondsTimeout)", "void Sleep(timespan timeout)") { session, a in
+        try session.sleep(a[0].object(as: TimeSpanObject.self)?.ticks ?? Int64(a[0].intValue) * 10_000)
         return .nothing
       }
     case "System.Tuple", "System.ValueTuple": loadTupleFactory(type)
@@ -263,7 +263,7 @@ enum SystemMembers {
   }
 
   private static func tuple(_ items: [Value], _ type: TypeDescriptor) -> Value {
-    .object(OpaqueObject(items, type: type, text: { "(" + $0.map(\.text).joined(separator: ", ") + ")" }))
+    .object(OpaqueObject(items, type: type, text: { "(" + $0.map(\.ownText).joined(separator: ", ") + ")" }))
   }
 
   private static func loadTupleFactory(_ type: MemberBuilder) {

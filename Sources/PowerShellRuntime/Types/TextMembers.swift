@@ -72,6 +72,15 @@ enum TextMembers {
 
   private static func matches(_ list: [MatchObject]) -> Value { .object(ArrayObject(list.map { .object($0) }, elementType: .regexMatch)) }
 
+  /// The place in the input at which a match may begin.
+  private static func start(_ arguments: [Value], _ index: Int) throws -> Int {
+    guard arguments.count > index else { return 0 }
+    guard (0...arguments[0].text.utf16.count).contains(arguments[index].intValue) else {
+      throw Failure.outOfRange("startat", "Start index cannot be less than 0 or greater than input length.")
+    }
+    return arguments[index].intValue
+  }
+
   private static func loadRegex(_ type: MemberBuilder) {
     type.property("Options", "System.Text.RegularExpressions.RegexOptions") { _, this in
       .object(EnumObject(TypeCatalog.regexOptions, Int64(try regex(this).options.rawValue)))
@@ -80,17 +89,31 @@ enum TextMembers {
     // No timeout is a timeout of -1 ms.
     type.property("MatchTimeout", "timespan") { _, _ in .object(TimeSpanObject(ticks: -10_000)) }
     type.method("bool IsMatch(string input)", "bool IsMatch(string input, int startat)") { _, this, a in
-      .bool(try regex(this).isMatch(a[0].text, from: a.count > 1 ? a[1].intValue : 0))
+      .bool(try regex(this).isMatch(a[0].text, from: try start(a, 1)))
     }
     type.method("System.Text.RegularExpressions.Match Match(string input)", "System.Text.RegularExpressions.Match Match(string input, int startat)") { _, this, a in
-      .object(try regex(this).firstMatch(a[0].text, from: a.count > 1 ? a[1].intValue : 0) ?? MatchObject(none: regex(this)))
+      .object(try regex(this).firstMatch(a[0].text, from: try start(a, 1)) ?? MatchObject(none: regex(this)))
     }
-    type.method("System.Object Matches(string input)") { _, this, a in matches(try regex(this).matches(a[0].text)) }
-    type.method("string Replace(string input, string replacement)", "string Replace(string input, System.Text.RegularExpressions.MatchEvaluator evaluator)", "string Replace(string input, System.Text.RegularExpressions.MatchEvaluator evaluator, int count)", "string Replace(string input, string replacement, int count)") { session, this, a in
-      .string(try replace(session, regex(this), a[0].text, a[1], limit: a.count > 2 ? a[2].intValue : .max))
+    type.method("System.Object Matches(string input)", "System.Object Matches(string input, int startat)") { _, this, a in
+      matches(try regex(this).matches(a[0].text, from: try start(a, 1)))
+    }
+    type.method("int Count(string input)") { _, this, a in .integer(try regex(this).matches(a[0].text, from: 0).count) }
+    type.method("int[] GetGroupNumbers()") { _, this, _ in .array(try regex(this).program.names.indices.map { .integer($0) }) }
+    type.method("string GroupNameFromNumber(int i)") { _, this, a in
+      let names = try regex(this).program.names
+      return .string(names.indices.contains(a[0].intValue) ? names[a[0].intValue].name : "")
+    }
+    type.method("int GroupNumberFromName(string name)") { _, this, a in .integer(try regex(this).program.names.firstIndex { $0.name == a[0].text } ?? -1) }
+    type.methods(["string replacement", "System.Text.RegularExpressions.MatchEvaluator evaluator"].flatMap { by in
+      ["", ", int count", ", int count, int startat"].map { "string Replace(string input, \(by)\($0))" }
+    }) { session, this, a in
+      let limit = a.count > 2 ? a[2].intValue : -1
+      if limit < -1 { throw Failure.outOfRange("count", "Count cannot be less than -1.") }
+      return .string(try replace(session, regex(this), a[0].text, a[1], from: try start(a, 3), limit: limit < 0 ? .max : limit))
     }
     type.method("string[] Split(string input)", "string[] Split(string input, int count)") { session, this, a in
-      try Operators.split(session, a[0], .array([.object(try regex(this)), .integer(a.count > 1 ? a[1].intValue : 0)]), ignoresCase: false)
+      if a.count > 1, a[1].intValue < 0 { throw Failure.outOfRange("count", "Count cannot be less than -1.") }
+      return try Operators.split(session, a[0], .array([.object(try regex(this)), .integer(a.count > 1 ? a[1].intValue : 0)]), ignoresCase: false)
     }
     type.method("string[] GetGroupNames()") { _, this, _ in .strings(try regex(this).program.names.map(\.name)) }
     func make(_ a: [Value], _ index: Int) throws -> RegexObject {
@@ -107,7 +130,7 @@ enum TextMembers {
       matches(try make(a, 2).matches(a[0].text))
     }
     type.staticMethod("string Replace(string input, string pattern, string replacement)", "string Replace(string input, string pattern, System.Text.RegularExpressions.MatchEvaluator evaluator)", "string Replace(string input, string pattern, System.Text.RegularExpressions.MatchEvaluator evaluator, System.Text.RegularExpressions.RegexOptions options)", "string Replace(string input, string pattern, string replacement, System.Text.RegularExpressions.RegexOptions options)") { session, a in
-      .string(try replace(session, make(a, 3), a[0].text, a[2], limit: .max))
+      .string(try replace(session, make(a, 3), a[0].text, a[2]))
     }
     type.staticMethod("string[] Split(string input, string pattern)", "string[] Split(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)") { session, a in
       try Operators.split(session, a[0], .object(try make(a, 2)), ignoresCase: false)
@@ -121,13 +144,13 @@ enum TextMembers {
     }
   }
 
-  private static func replace(_ session: Session, _ regex: RegexObject, _ input: String, _ by: Value, limit: Int) throws -> String {
+  private static func replace(_ session: Session, _ regex: RegexObject, _ input: String, _ by: Value, from start: Int = 0, limit: Int = .max) throws -> String {
     if let block = by.callable {
-      return try regex.replace(input, limit: limit) { match in
+      return try regex.replace(input, from: start, limit: limit) { match in
         try session.stringify(block.invokeCollecting(session, arguments: [.object(match)], item: .object(match)).first ?? .null)
       }
     }
-    return try regex.replace(input, limit: limit, with: by.text)
+    return try regex.replace(input, from: start, limit: limit, with: by.text)
   }
 
   private static func loadCapture(_ type: MemberBuilder) {
@@ -149,7 +172,10 @@ enum TextMembers {
       let start = match.end > match.start ? match.end : match.end + 1
       return .object(try match.regex.first(match.input, from: start) ?? MatchObject(none: match.regex))
     }
-    type.method("string Result(string replacement)") { _, this, a in .string(this.object(as: MatchObject.self)?.expand(a[0].text) ?? "") }
+    type.method("string Result(string replacement)") { _, this, a in
+      guard let match = this.object(as: MatchObject.self), match.success else { throw Failure.dotNet("System.NotSupportedException", "Result cannot be called on a failed Match.") }
+      return .string(match.expand(a[0].text))
+    }
   }
 
   private static func loadGuid(_ type: MemberBuilder) {
@@ -216,89 +242,6 @@ enum TextMembers {
         }
       }
       return .object(VersionObject(a.map(\.intValue)))
-    }
-  }
-
-  static func loadBuilder(_ type: MemberBuilder) {
-    func builder(_ value: Value) throws -> StringBuilderObject {
-      guard let builder = value.object(as: StringBuilderObject.self) else { throw Failure.argument("Not a builder.") }
-      return builder
-    }
-    type.constructor("System.Text.StringBuilder new()", "System.Text.StringBuilder new(string value)", "System.Text.StringBuilder new(int capacity)") { _, a in
-      if case .string(let text)? = a.first { return .object(StringBuilderObject(text)) }
-      return .object(StringBuilderObject())
-    }
-    type.property("Length", "int", set: { session, this, value in
-      let target = try builder(this)
-      let count = session.wholeNumber(value)
-      guard count >= 0 else { throw Failure.outOfRange("value", "'value' must be non-negative.") }
-      let units = target.value.utf16Units.prefix(count)
-      target.value = String(utf16: units + [UInt16](repeating: 0, count: count - units.count))
-    }) { _, this in .integer(try builder(this).value.utf16.count) }
-    type.property("Capacity", "int", set: { session, this, value in try builder(this).capacity = session.wholeNumber(value) }) { _, this in
-      .integer(max(16, try builder(this).capacity, try builder(this).value.utf16.count))
-    }
-    type.property("MaxCapacity", "int") { _, _ in .int(.max) }
-    type.method(
-      "System.Text.StringBuilder Append(char value, int repeatCount)", "System.Text.StringBuilder Append(string value)", "System.Text.StringBuilder Append(char[] value)",
-      "System.Text.StringBuilder Append(System.Object value)"
-    ) { session, this, a in
-      let target = try builder(this)
-      if a.count > 1, a[1].intValue < 0 { throw Failure.outOfRange("repeatCount", "'repeatCount' must be non-negative.") }
-      if a.count > 1 {
-        target.value += String(repeating: a[0].text, count: a[1].intValue)
-      } else if let array = a[0].object(as: ArrayObject.self), array.elementType === TypeDescriptor.char {
-        target.value += array.elements.map(\.text).joined()
-      } else {
-        target.value += session.isList(a[0]) ? try session.dotNetText(of: a[0]) : try session.stringify(a[0])
-      }
-      return this
-    }
-    type.method("System.Text.StringBuilder AppendLine()", "System.Text.StringBuilder AppendLine(string value)") { session, this, a in
-      try builder(this).value += (a.first.map { $0.text } ?? "") + "\n"
-      return this
-    }
-    type.method("System.Text.StringBuilder AppendFormat(string format, Params System.Object[] args)") { session, this, a in
-      try builder(this).value += CompositeFormat.format(a[0].text, session.enumerated(a[1]), session)
-      return this
-    }
-    type.method("System.Text.StringBuilder AppendJoin(string separator, Params System.Object[] values)") { session, this, a in
-      try builder(this).value += session.enumerated(a[1]).map { try session.stringify($0) }.joined(separator: a[0].text)
-      return this
-    }
-    type.method("System.Text.StringBuilder Insert(int index, System.Object value)") { session, this, a in
-      let target = try builder(this)
-      let units = target.value.utf16Units
-      let at = min(max(0, a[0].intValue), units.count)
-      target.value = String(utf16: units[..<at] + Array(try session.stringify(a[1]).utf16) + units[at...])
-      return this
-    }
-    type.method("System.Text.StringBuilder Remove(int startIndex, int length)") { _, this, a in
-      let target = try builder(this)
-      let units = target.value.utf16Units
-      guard a[0].intValue >= 0, a[1].intValue >= 0, a[0].intValue + a[1].intValue <= units.count else {
-        throw Failure.outOfRange("length", "Index was out of range. Must be non-negative and less than the size of the collection.")
-      }
-      target.value = String(utf16: units[..<a[0].intValue] + units[(a[0].intValue + a[1].intValue)...])
-      return this
-    }
-    type.method("System.Text.StringBuilder Replace(string oldValue, string newValue)") { _, this, a in
-      let target = try builder(this)
-      target.value = target.value.replacing(a[0].text, with: a[1].text)
-      return this
-    }
-    type.method("System.Text.StringBuilder Clear()") { _, this, _ in
-      try builder(this).value = ""
-      return this
-    }
-    type.method("string ToString()", "string ToString(int startIndex, int length)") { _, this, a in
-      let text = try builder(this).value
-      if a.isEmpty { return .string(text) }
-      let units = text.utf16Units
-      guard a[0].intValue >= 0, a[1].intValue >= 0, a[0].intValue + a[1].intValue <= units.count else {
-        throw Failure.outOfRange("length", "Index and length must refer to a location within the string.")
-      }
-      return .string(String(utf16: units[a[0].intValue..<(a[0].intValue + a[1].intValue)]))
     }
   }
 }

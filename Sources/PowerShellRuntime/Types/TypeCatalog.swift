@@ -19,7 +19,7 @@ public enum TypeCatalog {
     .scriptBlock, .runtimeType, .typeBase, .regex, .regexMatch, .regexGroup, .regexCapture, .switchParameter,
     .stringBuilder, .secureString, .credential, .reference, .exception, .errorRecord,
     .functionInfo, .filterInfo, .cmdletInfo, .aliasInfo, .applicationInfo, .scriptInfo, .commandInfo, .moduleInfo, .psVariable,
-    .invocationInfo, .psMethod, .callStackFrame, DateOnlyMembers.dateOnly, DateOnlyMembers.timeOnly, TimeZoneMembers.timeZone,
+    .invocationInfo, .psMethod, .callStackFrame, DateOnlyMembers.dateOnly, DateOnlyMembers.timeOnly, TimeZoneMembers.timeZone, RuneMembers.type,
   ]
 
   /// Exceptions: full name, full name of the base.
@@ -32,7 +32,7 @@ public enum TypeCatalog {
       ("System.OverflowException", "System.ArithmeticException"),
       ("System.ArgumentException", "System.SystemException"),
       ("System.ArgumentNullException", "System.ArgumentException"),
-      ("System.ArgumentOutOfRangeException", "System.ArgumentException"),
+      ("System.ArgumentOutOfRangeException", "System.ArgumentException"), ("System.Globalization.CultureNotFoundException", "System.ArgumentException"),
       ("System.InvalidOperationException", "System.SystemException"),
       ("System.ObjectDisposedException", "System.InvalidOperationException"),
       ("System.FormatException", "System.SystemException"), ("System.InvalidCastException", "System.SystemException"),
@@ -214,6 +214,12 @@ public enum TypeCatalog {
     "System.StringSplitOptions", [("None", 0), ("RemoveEmptyEntries", 1), ("TrimEntries", 2)], flags: true)
   static let midpointRounding = enumeration(
     "System.MidpointRounding", ["ToEven", "AwayFromZero", "ToZero", "ToNegativeInfinity", "ToPositiveInfinity"])
+  static let typeCode = enumeration(
+    "System.TypeCode",
+    [
+      ("Empty", 0), ("Object", 1), ("DBNull", 2), ("Boolean", 3), ("Char", 4), ("SByte", 5), ("Byte", 6), ("Int16", 7), ("UInt16", 8), ("Int32", 9),
+      ("UInt32", 10), ("Int64", 11), ("UInt64", 12), ("Single", 13), ("Double", 14), ("Decimal", 15), ("DateTime", 16), ("String", 18),
+    ])
   static let splitOptions = enumeration(
     "System.Management.Automation.SplitOptions",
     [
@@ -277,12 +283,12 @@ public enum TypeCatalog {
     enumeration("System.IO.SearchOption", ["TopDirectoryOnly", "AllDirectories"]), enumeration("System.UriPartial", ["Scheme", "Authority", "Path", "Query"]), enumeration("System.UriKind", ["RelativeOrAbsolute", "Absolute", "Relative"]),
     enumeration("System.Text.NormalizationForm", [("FormC", 1), ("FormD", 2), ("FormKC", 5), ("FormKD", 6)]),
     enumeration("System.Environment+SpecialFolder", ["Desktop", "Programs", "MyDocuments", "Favorites", "Startup"]),
-    securityProtocol,
+    securityProtocol, typeCode, enumeration("System.Base64FormattingOptions", ["None", "InsertLineBreaks"]),
   ]
 
   private static let others: [TypeDescriptor] = [
     "System.Math", "System.Convert", "System.Environment", "System.Console", "System.IO.Path", "System.IO.File",
-    "System.IO.Directory", "System.Random", "System.BitConverter", "System.GC", "System.Net.IPAddress", "System.Net.Dns",
+    "System.IO.Directory", "System.Random", "System.BitConverter", "System.Buffer", "System.GC", "System.Net.IPAddress", "System.Net.Dns",
     "System.Text.Encoding", "System.Linq.Enumerable", "System.Globalization.CultureInfo", "System.Diagnostics.Stopwatch",
     "System.Reflection.Assembly", "System.Reflection.AssemblyName", "System.Net.ServicePointManager", "System.Collections.IEnumerable",
     "System.Collections.IList", "System.Collections.ICollection", "System.Collections.IDictionary", "System.IComparable",

@@ -25,7 +25,7 @@ enum TypeMembers {
     case "System.Collections.Generic.HashSet`1", "System.Collections.Generic.SortedSet`1": ListMembers.loadSet(builder)
     case "System.Exception": ErrorMembers.loadException(builder)
     case "System.Management.Automation.ErrorRecord": ErrorMembers.loadRecord(builder)
-    case "System.Text.StringBuilder": TextMembers.loadBuilder(builder)
+    case "System.Text.StringBuilder": StringBuilderMembers.load(builder)
     default: TypeMembers.loadOthers(builder)
     }
     OperatorMembers.load(builder)
@@ -43,6 +43,7 @@ enum TypeMembers {
     TimeZoneMembers.load(builder)
     CalendarMembers.load(builder)
     PriorityQueueMembers.load(builder)
+    RuneMembers.load(builder)
     SerializerMembers.load(builder)
     if type.fullName.hasPrefix("System.Xml.") {
       XmlMembers.load(builder)
@@ -87,9 +88,10 @@ public struct MemberBuilder {
   }
 
   /// A method all of whose overloads share one body.
-  public func method(_ signatures: String..., body: @escaping Method.Body) {
-    add(signatures, isStatic: false, body)
-  }
+  public func method(_ signatures: String..., body: @escaping Method.Body) { methods(signatures, body: body) }
+
+  /// One method for many types of its parameters.
+  func methods(_ signatures: [String], body: @escaping Method.Body) { add(signatures, isStatic: false, body) }
 
   /// Adds what Get-Member shows of the interfaces that a method answers for.
   func addToDefinition(_ name: String, _ text: String) { type.instanceMembers[name.lowercased()]?.definition += ", " + text }

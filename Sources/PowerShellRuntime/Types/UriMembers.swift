@@ -106,7 +106,10 @@ enum UriMembers {
     }
     type.constructor("uri new(string uriString)", "uri new(string uriString, System.UriKind uriKind)", "uri new(uri baseUri, string relativeUri)") { session, a in
       if a.count == 2, a[0].object is UriObject { return .object(UriObject(resolved(a[1].text, against: a[0].text))) }
-      guard !Parts(a[0].text).scheme.isEmpty else {
+      let isAbsolute = !Parts(a[0].text).scheme.isEmpty
+      let kind = a.count > 1 ? a[1].text : "Absolute"
+      if kind == "Relative", isAbsolute { throw Failure.dotNet("System.FormatException", "A relative URI cannot be created because the 'uriString' parameter represents an absolute URI.") }
+      guard isAbsolute || kind != "Absolute" else {
         throw Failure.dotNet("System.FormatException", "Invalid URI: The format of the URI could not be determined.")
       }
       return .object(UriObject(a[0].text))

@@ -79,5 +79,15 @@ public final class DictionaryEntryObject: PSObject {
     (self.key, self.value, self.isPair) = (key, value, isPair)
   }
   public override var type: TypeDescriptor { isPair ? .keyValuePair : .dictionaryEntry }
-  public override var text: String { isPair ? "[\(key.text), \(value.text)]" : type.fullName }
+  public override var text: String { isPair ? "[\(key.ownText), \(value.ownText)]" : type.fullName }
+}
+
+extension Value {
+  /// What .NET's ToString() gives where an object shows what it holds: a collection only its type.
+  var ownText: String {
+    switch object {
+    case is ArrayObject, is ListObject, is SetObject, is DictionaryObject: type?.fullName ?? ""
+    default: text
+    }
+  }
 }

@@ -57,8 +57,9 @@ public final class DateTimeObject: PSObject {
   public enum Kind: Int { case unspecified, utc, local }
   public let ticks: Int64
   public let kind: Kind
+  /// - Parameter ticks: 100 ns since the year 1; what lies outside of the calendar becomes its first or last time.
   public init(ticks: Int64, kind: Kind = .unspecified) {
-    self.ticks = ticks
+    self.ticks = min(max(0, ticks), CalendarDate.maximum)
     self.kind = kind
   }
   public override var type: TypeDescriptor { .dateTime }
@@ -69,10 +70,12 @@ public final class DateTimeObject: PSObject {
 public final class DateTimeOffsetObject: PSObject {
   public let local: DateTimeObject
   public let offset: Int64
+  /// - Parameter offset: in ticks, at most fourteen hours.
   public init(_ local: DateTimeObject, offset: Int64) {
     self.local = local
-    self.offset = offset
+    self.offset = min(max(-DateTimeOffsetObject.largestOffset, offset), DateTimeOffsetObject.largestOffset)
   }
+  static let largestOffset: Int64 = 14 * 36_000_000_000
   public override var type: TypeDescriptor { .dateTimeOffset }
   public override var text: String { DateText.format(local, "MM/dd/yyyy HH:mm:ss") + " " + DateText.offsetText(offset) }
 }

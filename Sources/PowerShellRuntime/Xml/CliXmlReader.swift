@@ -29,7 +29,7 @@ public final class CliXmlReader {
     case "I64": return .long(Int64(text) ?? 0)
     case "Db": return .double(Double(text) ?? 0)
     case "DT": return try CliXmlReader.date(text).map { .object($0) } ?? session.convert(.string(text), to: .dateTime)
-    case "TS": return .object(TimeSpanObject(ticks: CliXmlReader.ticks(text)))
+    case "TS": return .object(TimeSpanObject(ticks: try CliXmlReader.ticks(text)))
     case "BA": return .object(ArrayObject((Base64.decode(text) ?? []).map { .number(.uint8($0)) }, elementType: .byte))
     case "SS":
       let digits = Array(text)
@@ -137,8 +137,8 @@ public final class CliXmlReader {
   }
 
   /// The ticks of `P1DT2H3M4.5S`.
-  static func ticks(_ text: String) -> Int64 {
-    var total = 0.0
+  static func ticks(_ text: String) throws -> Int64 {
+    var total: Int128 = 0
     var number = ""
     var isTime = false
     for character in text {
@@ -146,13 +146,22 @@ public final class CliXmlReader {
       case "T": isTime = true
       case "0"..."9", ".": number.append(character)
       case "D", "H", "M", "S":
-        let unit: Double = character == "D" ? 86400 : character == "H" ? 3600 : character == "M" ? (isTime ? 60 : 2_592_000) : 1
-        total += (Double(number) ?? 0) * unit
+        let unit: Int128 = character == "D" ? 86400 : character == "H" ? 3600 : character == "M" ? (isTime ? 60 : 2_592_000) : 1
+        let parts = number.split(separator: ".", omittingEmptySubsequences: false)
+        let digits = parts.count > 1 ? parts[1].prefix(7) : ""
+        let fraction = Int128(digits + String(repeating: "0", count: 7 - digits.count)) ?? 0
+        guard let whole = number.isEmpty ? 0 : Int128(parts[0]), whole < 1 << 64 else { throw tooLong(text) }
+        total += (whole * 10_000_000 + fraction) * unit
         number = ""
       default: break
       }
     }
-    return Int64((total * 10_000_000).rounded()) * (text.hasPrefix("-") ? -1 : 1)
+    guard let ticks = Int64(exactly: text.hasPrefix("-") ? -total : total) else { throw tooLong(text) }
+    return ticks
+  }
+
+  private static func tooLong(_ text: String) -> DotNetException {
+    Failure.dotNet("System.OverflowException", "The string '\(text)' was not recognized as a valid TimeSpan value.")
   }
 
   /// `_x000A_` as the character that it stands for.

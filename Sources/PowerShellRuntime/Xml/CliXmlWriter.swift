@@ -143,7 +143,7 @@ public final class CliXmlWriter {
 
   /// `PT1H2M3S`, as XML Schema writes a duration.
   static func duration(_ ticks: Int64) -> String {
-    let positive = abs(ticks)
+    let positive = ticks.magnitude
     let (days, rest) = positive.quotientAndRemainder(dividingBy: 864_000_000_000)
     let (hours, minutes, seconds) = (rest / 36_000_000_000, rest / 600_000_000 % 60, rest / 10_000_000 % 60)
     let fraction = rest % 10_000_000

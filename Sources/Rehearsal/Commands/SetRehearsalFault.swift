@@ -26,9 +26,10 @@ final class SetRehearsalFault: Cmdlet {
     guard let kind = ServiceFault.Kind.allCases.first(where: { $0.rawValue.lowercased() == string("Kind")?.lowercased() }) else { return }
     if kind == .slowReplication {
       let factor = Double(integer("Factor") ?? 10)
-      tenant.delays.replication *= factor
-      tenant.delays.provisioning *= factor
-      tenant.delays.order *= factor
+      let usual = Tenant.Delays()
+      tenant.delays.replication = usual.replication * factor
+      tenant.delays.provisioning = usual.provisioning * factor
+      tenant.delays.order = usual.order * factor
     }
     var rate = 1.0
     if case .double(let given)? = value("Rate")?.base { rate = given }

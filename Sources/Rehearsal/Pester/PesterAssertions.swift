@@ -27,15 +27,17 @@ enum PesterAssertions {
       return items.isEmpty || (items.count == 1 && items[0].isNull)
     }
 
-    func isSame(_ one: Value, _ other: Value, exactly: Bool) throws -> Bool {
+    /// - Parameter depth: how many lists the values are in; lists that hold themselves are never the same.
+    func isSame(_ one: Value, _ other: Value, exactly: Bool, depth: Int = 0) throws -> Bool {
+      if depth > 100 { return false }
       if isNothing(one) || isNothing(other) { return isNothing(one) && isNothing(other) }
       if session.isList(other) || (session.isList(one) && !other.isNull && session.isList(other)) {
         let (left, right) = (session.isList(one) ? session.enumerated(one) : [one], session.enumerated(other))
-        return try left.count == right.count && zip(left, right).allSatisfy { try isSame($0, $1, exactly: exactly) }
+        return try left.count == right.count && zip(left, right).allSatisfy { try isSame($0, $1, exactly: exactly, depth: depth + 1) }
       }
       if session.isList(one) {
         let items = session.enumerated(one)
-        return try items.count == 1 && isSame(items[0], other, exactly: exactly)
+        return try items.count == 1 && isSame(items[0], other, exactly: exactly, depth: depth + 1)
       }
       // The expected value stands on the left, as in Pester: it decides how the two are compared.
       return session.truth(try session.apply(exactly ? .Ceq : .Ieq, other, one))

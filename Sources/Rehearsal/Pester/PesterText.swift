@@ -2,7 +2,9 @@ import PowerShellRuntime
 
 /// Values as Pester's messages show them.
 enum PesterText {
-  static func shown(_ value: Value, _ session: Session, quotes: Bool = true) -> String {
+  /// - Parameter depth: how many lists the value is in; at some depth only its type is named.
+  static func shown(_ value: Value, _ session: Session, quotes: Bool = true, depth: Int = 0) -> String {
+    if depth > 20 { return "[\(value.type?.definitionName ?? "")]" }
     switch value.base {
     case .null, .nothing: return "$null"
     case .bool(let flag): return flag ? "$true" : "$false"
@@ -12,11 +14,11 @@ enum PesterText {
     if let block = value.object(as: ScriptBlock.self) { return "{\(block.text)}" }
     if let type = value.object(as: TypeObject.self) { return "[\(type.descriptor.definitionName)]" }
     if let table = value.object(as: DictionaryObject.self) {
-      return "@{" + table.entries.map { "\($0.key.text)=\(shown($0.value, session))" }.joined(separator: "; ") + "}"
+      return "@{" + table.entries.map { "\($0.key.text)=\(shown($0.value, session, depth: depth + 1))" }.joined(separator: "; ") + "}"
     }
     if session.isList(value) {
       let items = session.enumerated(value)
-      return items.isEmpty ? "@()" : "@(" + items.map { shown($0, session) }.joined(separator: ", ") + ")"
+      return items.isEmpty ? "@()" : "@(" + items.map { shown($0, session, depth: depth + 1) }.joined(separator: ", ") + ")"
     }
     return (try? session.stringify(value)) ?? value.text
   }
