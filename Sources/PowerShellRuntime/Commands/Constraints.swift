@@ -7,17 +7,25 @@ public struct TypeConstraint: ValueConstraint {
   public var isValidation: Bool { false }
   public func apply(_ value: Value, _ session: Session) throws -> Value {
     let target = try type()
-    if target === TypeDescriptor.bool, Arithmetic.Operand(value) == nil, !(value.object is SwitchObject) {
-      if case .bool = value.base { return value.base }
-      throw ConstraintFailure(
-        "Cannot convert value \"\(value.type?.fullName ?? "")\" to type \"System.Boolean\". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.")
-    }
+    if target === TypeDescriptor.bool, !TypeConstraint.isBoolean(value) { throw ConstraintFailure(TypeConstraint.noBoolean(value.type, target)) }
     if target === TypeDescriptor.object { return value }
     do {
       return try session.convert(value, to: target)
     } catch Unwind.error(let error) {
       throw ConstraintFailure(error.record.exception.message, id: error.record.errorId)
     }
+  }
+}
+
+extension TypeConstraint {
+  /// Whether a parameter for a boolean takes the value: one itself, or a number (ArgumentTypeConverterAttribute.CheckBoolValue).
+  static func isBoolean(_ value: Value) -> Bool {
+    if case .bool = value.base { return true }
+    return Arithmetic.Operand(value) != nil || value.object is SwitchObject
+  }
+
+  static func noBoolean(_ source: TypeDescriptor?, _ target: TypeDescriptor) -> String {
+    "Cannot convert value \"\(source?.fullName ?? "")\" to type \"\(target.fullName)\". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0."
   }
 }
 

@@ -30,17 +30,11 @@ extension ParameterBinder {
     if type === TypeDescriptor.reference, !(value.object is ReferenceObject) {
       throw transformation("Reference type is expected in argument.", parameter, value, extent)
     }
-    if type === TypeDescriptor.bool {
-      switch value.base {
-      case .bool: return value.base
-      case .null, .nothing:
-        throw transformation("Cannot convert value \"\" to type \"System.Boolean\". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.", parameter, value, extent)
-      default:
-        if Arithmetic.Operand(value) == nil && !(value.object is SwitchObject) {
-          throw transformation(
-            "Cannot convert value \"\(value.type?.fullName ?? "")\" to type \"System.Boolean\". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.",
-            parameter, value, extent)
-        }
+    if type === TypeDescriptor.bool || type.elementType === TypeDescriptor.bool {
+      if type === TypeDescriptor.bool, case .bool = value.base { return value.base }
+      let items = type !== TypeDescriptor.bool && session.isList(value) ? session.enumerated(value) : [value]
+      if let wrong = items.first(where: { !TypeConstraint.isBoolean($0) }) {
+        throw transformation(TypeConstraint.noBoolean(wrong.type, TypeDescriptor.bool), parameter, value, extent)
       }
     }
     if type === TypeDescriptor.switchParameter, !(value.object is SwitchObject) {
@@ -48,8 +42,7 @@ extension ParameterBinder {
       if value.isNull { return .object(SwitchObject(false)) }
       if case .string = value.base {
         throw transformation(
-          "Cannot convert value \"System.String\" to type \"System.Management.Automation.SwitchParameter\". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.",
-          parameter, value, extent)
+          TypeConstraint.noBoolean(.string, .switchParameter), parameter, value, extent)
       }
       throw transformation(
         "Cannot convert the \"\(try session.stringify(value))\" value of type \"\(value.type?.fullName ?? "")\" to type \"System.Management.Automation.SwitchParameter\".",

@@ -148,6 +148,15 @@ extension Session {
       } else {
         table[key: key] = value
       }
+    case let builder as StringBuilderObject:
+      var units = builder.value.utf16Units
+      guard case .char(let unit) = try convert(value, to: .char), case .int(let at) = try convert(key, to: .int), units.indices.contains(Int(at)) else {
+        throw Failure.error(
+          "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')", id: "System.ArgumentOutOfRangeException",
+          .OperationStopped, type: Failure.exceptionType("System.ArgumentOutOfRangeException"))
+      }
+      units[Int(at)] = unit
+      builder.value = String(utf16: units)
     case let array as ArrayObject where array.lengths != nil:
       try checkDimensions(array, key)
       guard let at = try array.place(indices(key)) else {

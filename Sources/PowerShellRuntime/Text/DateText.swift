@@ -152,6 +152,48 @@ public enum TimeSpanText {
     return result
   }
 
+  /// Reads text by a custom format, as ParseExact does; nil where it doesn't fit.
+  public static func parse(_ text: String, exactly format: String) -> Int64? {
+    if format.isEmpty || ["c", "g", "G", "t", "T"].contains(format) { return try? parse(text) }
+    let units: [Character: Int64] = ["d": 864_000_000_000, "h": 36_000_000_000, "m": 600_000_000, "s": 10_000_000]
+    var (rest, pattern) = (Substring(text), Substring(format))
+    var total: Int64 = 0
+    func digits(_ least: Int, _ most: Int) -> Substring? {
+      let run = rest.prefix(most).prefix { $0.isASCII && $0.isNumber }
+      guard run.count >= least else { return nil }
+      rest = rest.dropFirst(run.count)
+      return run
+    }
+    while let character = pattern.first {
+      let run = pattern.prefix { $0 == character }.count
+      var literal: Substring?
+      if let unit = units[character] {
+        guard run <= (character == "d" ? 8 : 2), let number = digits(run, run == 1 ? (character == "d" ? 8 : 2) : run).flatMap({ Int64($0) }) else { return nil }
+        if character != "d", number >= (character == "h" ? 24 : 60) { return nil }
+        total += number * unit
+        pattern = pattern.dropFirst(run)
+      } else if character == "f" || character == "F" {
+        guard run <= 7, let number = digits(character == "f" ? run : 0, run) else { return nil }
+        total += Int64(number + String(repeating: "0", count: 7 - number.count)) ?? 0
+        pattern = pattern.dropFirst(run)
+      } else if character == "\\" {
+        literal = pattern.dropFirst().prefix(1)
+        pattern = pattern.dropFirst(2)
+      } else if character == "'" || character == "\"" {
+        let inside = pattern.dropFirst().prefix { $0 != character }
+        literal = inside
+        pattern = pattern.dropFirst(inside.count + 2)
+      } else if character == "%" {
+        pattern = pattern.dropFirst()
+      } else { return nil }
+      if let literal {
+        guard rest.hasPrefix(literal) else { return nil }
+        rest = rest.dropFirst(literal.count)
+      }
+    }
+    return rest.isEmpty ? total : nil
+  }
+
   /// Reads `[-][d.]hh:mm[:ss[.f]]` or a number of days; nil for other text and `.overflow` for parts out of range.
   public enum ParseFailure: Error { case format, overflow }
   public static func parse(_ text: String) throws -> Int64 {

@@ -305,6 +305,21 @@ enum DateMembers {
         throw Failure.format("String '\(a[0].text)' was not recognized as a valid TimeSpan.")
       }
     }
+    func exactly(_ session: Session, _ text: Value, _ formats: Value) -> Int64? {
+      (session.isList(formats) ? session.enumerated(formats) : [formats]).lazy.compactMap { TimeSpanText.parse(text.text, exactly: $0.text) }.first
+    }
+    type.staticMethod(
+      "timespan ParseExact(string input, System.Object format, System.Object formatProvider)",
+      "timespan ParseExact(string input, System.Object format, System.Object formatProvider, System.Object styles)"
+    ) { session, a in
+      guard let ticks = exactly(session, a[0], a[1]) else { throw Failure.format("Input string was not in a correct format.") }
+      return .object(TimeSpanObject(ticks: ticks))
+    }
+    type.staticMethod("bool TryParseExact(string input, System.Object format, System.Object formatProvider, ref result)") { session, a in
+      let ticks = exactly(session, a[0], a[1])
+      try a[3].object(as: ReferenceObject.self)?.set(.object(TimeSpanObject(ticks: ticks ?? 0)))
+      return .bool(ticks != nil)
+    }
     type.staticMethod("bool TryParse(string s, ref result)") { _, a in
       let value = try? TimeSpanText.parse(a[0].text)
       try a[1].object(as: ReferenceObject.self)?.set(.object(TimeSpanObject(ticks: value ?? 0)))

@@ -16,6 +16,8 @@ enum EngineMembers {
       type.method("bool ToBool()") { session, this, _ in .bool(session.truth(this)) }
       type.staticProperty("Present", "switch") { _ in .object(SwitchObject(true)) }
       type.constructor("switch new(bool isPresent)") { session, a in .object(SwitchObject(session.truth(a[0]))) }
+    case "System.Management.Automation.PSObject":
+      type.constructor("psobject new()", "psobject new(System.Object obj)") { _, a in a.first ?? .object(CustomObject()) }
     case "System.Management.Automation.PSReference":
       type.property("Value", "System.Object", set: { _, this, value in try this.object(as: ReferenceObject.self)?.set(value) }) { _, this in
         this.object(as: ReferenceObject.self)?.value ?? .null

@@ -55,7 +55,17 @@ enum NumberMembers {
       type.staticMethod("bool IsNaN(double d)") { _, a in .bool(real(a[0]).isNaN) }
       type.staticMethod("bool IsInfinity(double d)") { _, a in .bool(real(a[0]).isInfinite) }
     }
+    if own.name == "Double" || own.name == "Single" {
+      let head = own.definitionName
+      let tests: [(String, (Double) -> Bool)] = [
+        ("IsFinite", \.isFinite), ("IsNegative", { $0.sign == .minus }), ("IsNegativeInfinity", { $0 == -.infinity }), ("IsPositiveInfinity", { $0 == .infinity }),
+        ("IsNormal", \.isNormal), ("IsSubnormal", \.isSubnormal), ("IsInteger", { $0.isFinite && $0 == $0.rounded() }),
+      ]
+      for (name, test) in tests { type.staticMethod("bool \(name)(\(head) value)") { _, a in .bool(test(real(a[0]))) } }
+    }
     if own.name == "Single" {
+      type.staticMethod("bool IsNaN(float f)") { _, a in .bool(real(a[0]).isNaN) }
+      type.staticMethod("bool IsInfinity(float f)") { _, a in .bool(real(a[0]).isInfinite) }
       for (name, value) in [("NaN", Float.nan), ("PositiveInfinity", .infinity), ("NegativeInfinity", -.infinity), ("Epsilon", Float.leastNonzeroMagnitude)] {
         type.staticProperty(name, "float") { _ in .number(.single(value)) }
       }
@@ -90,6 +100,10 @@ enum NumberMembers {
           return .big(operation(big(a[0]), big(a[1])))
         }
       }
+      type.staticMethod("double Log(bigint value)", "double Log(bigint value, double baseValue)") { _, a in
+        let logarithm = log(Double(big(a[0]).description) ?? .nan)
+        return .double(a.count > 1 ? logarithm / log(real(a[1])) : logarithm)
+      }
       type.staticMethod("double Log10(bigint value)") { _, a in .double(log10(Double(big(a[0]).description) ?? .nan)) }
       type.property("IsEven", "bool") { _, this in .bool(big(this) % 2 == 0) }
       type.property("IsZero", "bool") { _, this in .bool(big(this) == 0) }
@@ -100,6 +114,7 @@ enum NumberMembers {
       type.staticProperty("Zero", "bigint") { _ in .big(0) }
     }
     loadParsing(type)
+    if limits(own) != nil { loadGeneric(type) }
     type.method(
       "string ToString()", "string ToString(string format)", "string ToString(cultureinfo provider)", "string ToString(string format, cultureinfo provider)"
     ) { session, this, a in
@@ -129,11 +144,57 @@ enum NumberMembers {
         }
       }
       type.staticMethod("double ToDouble(decimal d)") { session, a in try session.convert(a[0], to: .double) }
+      type.staticMethod("int[] GetBits(decimal d)") { _, a in
+        let number = Arithmetic.Operand(a[0])?.decimal ?? .zero
+        let words = (0..<3).map { Int32(truncatingIfNeeded: number.magnitude >> (32 * $0)) }
+        let flags = Int32(bitPattern: UInt32(number.scale) << 16 | (number.isNegative ? 1 << 31 : 0))
+        return .object(ArrayObject((words + [flags]).map { .int($0) }, elementType: .int))
+      }
       type.staticProperty("Zero", "decimal") { _ in .decimal(.zero) }
       type.staticProperty("One", "decimal") { _ in .decimal(DecimalNumber(whole: 1)) }
       type.staticProperty("MinusOne", "decimal") { _ in .decimal(DecimalNumber(whole: -1)) }
       type.staticMethod("decimal Truncate(decimal d)") { _, a in .decimal((Arithmetic.Operand(a[0])?.decimal ?? .zero).truncated) }
     }
+  }
+
+  /// What every number type has by .NET's generic interfaces (INumber, IBinaryInteger).
+  private static func loadGeneric(_ type: MemberBuilder) {
+    let own = type.type
+    let name = own.definitionName
+    type.staticMethod("\(name) Abs(\(name) value)") { session, a in try absolute(a[0], session) }
+    type.staticMethod("\(name) Clamp(\(name) value, \(name) min, \(name) max)") { _, a in try clamped(a) }
+    for (method, wanted) in [("Max", 1), ("Min", -1)] {
+      type.staticMethod("\(name) \(method)(\(name) x, \(name) y)") { _, a in Comparison.order(a[0], a[1], ignoresCase: false) * wanted >= 0 ? a[0] : a[1] }
+    }
+    type.staticMethod("int Sign(\(name) value)") { _, a in .integer(Comparison.order(a[0], .int(0), ignoresCase: false).signum()) }
+    for (method, rest) in [("IsEvenInteger", 0.0), ("IsOddInteger", 1.0)] {
+      type.staticMethod("bool \(method)(\(name) value)") { _, a in .bool(real(a[0]).magnitude.truncatingRemainder(dividingBy: 2) == rest) }
+    }
+    guard let width = ["Byte": 8, "SByte": 8, "Int16": 16, "UInt16": 16, "Int32": 32, "UInt32": 32, "Int64": 64, "UInt64": 64][own.name] else { return }
+    /// The bits of a number, as many as its type has.
+    func bits(_ value: Value) -> UInt64 { (UInt64(truncatingIfNeeded: Arithmetic.Operand(value)?.whole ?? 0) << UInt64(64 - width)) >> UInt64(64 - width) }
+    let counts: [(String, (UInt64) -> Int)] = [
+      ("PopCount", \.nonzeroBitCount), ("LeadingZeroCount", { $0.leadingZeroBitCount - 64 + width }), ("TrailingZeroCount", { min($0.trailingZeroBitCount, width) }),
+    ]
+    for (method, count) in counts {
+      type.staticMethod("\(name) \(method)(\(name) value)") { session, a in try session.convert(.integer(count(bits(a[0]))), to: own) }
+    }
+    type.staticMethod("bool IsPow2(\(name) value)") { _, a in .bool(Comparison.order(a[0], .int(0), ignoresCase: false) > 0 && bits(a[0]).nonzeroBitCount == 1) }
+  }
+
+  private static func absolute(_ value: Value, _ session: Session) throws -> Value {
+    switch value.base {
+    case .int(.min), .long(.min): throw Failure.dotNet("System.OverflowException", "Negating the minimum value of a twos complement number is invalid.")
+    default: break
+    }
+    guard Comparison.order(value, .int(0), ignoresCase: false) < 0 else { return value }
+    return try session.convert(Arithmetic.compute(.subtract, .int(0), Arithmetic.Operand(value) ?? .int(0)), to: value.type ?? .double)
+  }
+
+  private static func clamped(_ a: [Value]) throws -> Value {
+    if Comparison.order(a[1], a[2], ignoresCase: false) > 0 { throw Failure.argument("'\(a[1].text)' cannot be greater than \(a[2].text).") }
+    if Comparison.order(a[0], a[1], ignoresCase: false) < 0 { return a[1] }
+    return Comparison.order(a[0], a[2], ignoresCase: false) > 0 ? a[2] : a[0]
   }
 
   /// The number in a text, as .NET's Parse reads it.
@@ -246,20 +307,25 @@ enum NumberMembers {
       let scaled = real(a[0]) * scale
       return .double(scaled.isFinite ? scaled.rounded(away ? .toNearestOrAwayFromZero : .toNearestOrEven) / scale : real(a[0]))
     }
+    for (name, wanted) in [("MaxMagnitude", 1.0), ("MinMagnitude", -1.0)] {
+      type.staticMethod("double \(name)(double x, double y)") { _, a in .double((real(a[0]).magnitude - real(a[1]).magnitude) * wanted >= 0 ? real(a[0]) : real(a[1])) }
+    }
+    type.staticMethod("double CopySign(double x, double y)") { _, a in .double(copysign(real(a[0]), real(a[1]))) }
+    type.staticMethod("double BitIncrement(double x)") { _, a in .double(real(a[0]).nextUp) }
+    type.staticMethod("double BitDecrement(double x)") { _, a in .double(real(a[0]).nextDown) }
+    type.staticMethod("double FusedMultiplyAdd(double x, double y, double z)") { _, a in .double(fma(real(a[0]), real(a[1]), real(a[2]))) }
+    type.staticMethod("double ScaleB(double x, int n)") { _, a in .double(scalbn(real(a[0]), Int(a[1].intValue))) }
+    type.staticMethod("int ILogB(double x)") { _, a in
+      let number = real(a[0])
+      return .int(number.isNaN || number.isInfinite ? .max : number == 0 ? .min : Int32(clamping: number.exponent))
+    }
     type.staticMethod("double IEEERemainder(double x, double y)") { _, a in .double(remainder(real(a[0]), real(a[1]))) }
     type.staticMethod("long BigMul(int a, int b)") { _, a in .long(Int64(a[0].intValue) * Int64(a[1].intValue)) }
     type.staticMethod("int Sign(double value)") { _, a in
       if real(a[0]).isNaN { throw Failure.dotNet("System.ArithmeticException", "Function does not accept floating point Not-a-Number values.") }
       return .int(real(a[0]) == 0 ? 0 : real(a[0]) < 0 ? -1 : 1)
     }
-    type.staticMethods(["decimal", "double", "short", "int", "long", "sbyte", "float"].map { "\($0) Abs(\($0) value)" }) { session, a in
-      switch a[0].base {
-      case .int(.min), .long(.min): throw Failure.dotNet("System.OverflowException", "Negating the minimum value of a twos complement number is invalid.")
-      default: break
-      }
-      guard Comparison.order(a[0], .int(0), ignoresCase: false) < 0 else { return a[0] }
-      return try session.convert(Arithmetic.compute(.subtract, .int(0), Arithmetic.Operand(a[0]) ?? .int(0)), to: a[0].type ?? .double)
-    }
+    type.staticMethods(["decimal", "double", "short", "int", "long", "sbyte", "float"].map { "\($0) Abs(\($0) value)" }) { session, a in try absolute(a[0], session) }
     let numbers = ["byte", "decimal", "double", "short", "int", "long", "sbyte", "float", "ushort", "uint", "ulong"]
     for (name, wanted) in [("Max", 1), ("Min", -1)] {
       type.staticMethods(numbers.map { "\($0) \(name)(\($0) val1, \($0) val2)" }) { _, a in
@@ -272,10 +338,7 @@ enum NumberMembers {
       try a[2].object(as: ReferenceObject.self)?.set(.integer(a[0].intValue % a[1].intValue))
       return .integer(a[0].intValue / a[1].intValue)
     }
-    type.staticMethods(numbers.map { "\($0) Clamp(\($0) value, \($0) min, \($0) max)" }) { _, a in
-      if Comparison.order(a[0], a[1], ignoresCase: false) < 0 { return a[1] }
-      return Comparison.order(a[0], a[2], ignoresCase: false) > 0 ? a[2] : a[0]
-    }
+    type.staticMethods(numbers.map { "\($0) Clamp(\($0) value, \($0) min, \($0) max)" }) { _, a in try clamped(a) }
   }
 
   static func loadEnum(_ type: MemberBuilder) {

@@ -65,6 +65,7 @@ enum SystemMembers {
     case let name where name.hasPrefix("System.Tuple`") || name.hasPrefix("System.ValueTuple`"): loadTuple(type)
     case "System.Linq.Enumerable": EnumerableMembers.load(type)
     case "System.BitConverter": loadBitConverter(type)
+    case "System.Buffer": loadBuffer(type)
     default: break
     }
   }
@@ -258,6 +259,34 @@ enum SystemMembers {
     }
     type.method("void Restart()") { _, this, _ in
       watch(this)?.state = Watch(start: Session.currentTicks())
+      return .nothing
+    }
+  }
+
+  /// Copying between arrays of numbers of one width; places and lengths are in bytes.
+  private static func loadBuffer(_ type: MemberBuilder) {
+    let widths = ["Byte": 1, "SByte": 1, "Boolean": 1, "Int16": 2, "UInt16": 2, "Char": 2, "Int32": 4, "UInt32": 4, "Single": 4, "Int64": 8, "UInt64": 8, "Double": 8]
+    func array(_ value: Value, _ name: String) throws -> (ArrayObject, width: Int) {
+      guard let array = value.object(as: ArrayObject.self) else { throw Failure.argumentNull(name) }
+      guard let width = widths[array.elementType.name] else { throw Failure.argument("Object must be an array of primitives. (Parameter '\(name)')") }
+      return (array, width)
+    }
+    type.staticMethod("int ByteLength(array array)") { _, a in
+      let (array, width) = try array(a[0], "array")
+      return .integer(array.elements.count * width)
+    }
+    type.staticMethod("void BlockCopy(array src, int srcOffset, array dst, int dstOffset, int count)") { _, a in
+      let ((source, width), (target, other)) = (try array(a[0], "src"), try array(a[2], "dst"))
+      let (from, to, count) = (a[1].intValue, a[3].intValue, a[4].intValue)
+      for (name, number) in [("srcOffset", from), ("dstOffset", to), ("count", count)] where number < 0 { throw Failure.outOfRange(name, "Non-negative number required.") }
+      guard from + count <= source.elements.count * width, to + count <= target.elements.count * other else {
+        throw Failure.argument("Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.")
+      }
+      guard source.elementType === target.elementType, [from, to, count].allSatisfy({ $0 % width == 0 }) else {
+        throw Failure.dotNet("System.NotSupportedException", "Parts of numbers are not copied in a rehearsal.")
+      }
+      let part = Array(source.elements[(from / width)..<((from + count) / width)])
+      target.elements.replaceSubrange((to / width)..<((to + count) / width), with: part)
       return .nothing
     }
   }

@@ -201,6 +201,18 @@ enum TextMembers {
       try a[1].object(as: ReferenceObject.self)?.set(.object(GuidObject(guid ?? "00000000-0000-0000-0000-000000000000")))
       return .bool(guid != nil)
     }
+    type.staticMethod("guid ParseExact(string input, string format)") { _, a in
+      guard let guid = GuidText.parse(a[0].text) else { throw Failure.format("Unrecognized Guid format.") }
+      let text = a[0].text
+      let shape = text.hasPrefix("{") ? "B" : text.hasPrefix("(") ? "P" : text.contains("-") ? "D" : "N"
+      guard a[1].text.uppercased() == shape else {
+        throw Failure.format(
+          "NDBPX".contains(a[1].text.uppercased()) ? "Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx)."
+            : "Format string can be only \"D\", \"d\", \"N\", \"n\", \"P\", \"p\", \"B\", \"b\", \"X\" or \"x\".")
+      }
+      return .object(GuidObject(guid))
+    }
+    type.method("int CompareTo(guid value)") { _, this, a in .integer(Comparison.order(this, a[0], ignoresCase: false).signum()) }
     type.property("Guid", "string") { _, this in .string(this.text) }
     type.method("byte[] ToByteArray()") { _, this, _ in
       let digits = Array(this.text.replacing("-", with: ""))
