@@ -26,6 +26,9 @@ public final class Session {
   public var typeData: [String: TypeData] = [:]
   /// What completes arguments, by `command:parameter` in lower case; either may be empty.
   public var argumentCompleters: [String: ScriptBlock] = [:]
+  /// What completes the arguments of programs, by their names; `fallbackCompleter` is asked for all others.
+  public var nativeCompleters: [String: ScriptBlock] = [:]
+  public static let fallbackCompleter = ""
   public var frames: [Frame] = []
   public var isInterrupted: () -> Bool = { false }
   private var pollCount: UInt32 = 0

@@ -19,7 +19,7 @@ public enum TypeCatalog {
     .scriptBlock, .runtimeType, .typeBase, .regex, .regexMatch, .regexGroup, .regexCapture, .switchParameter,
     .stringBuilder, .secureString, .credential, .reference, .exception, .errorRecord,
     .functionInfo, .filterInfo, .cmdletInfo, .aliasInfo, .applicationInfo, .scriptInfo, .commandInfo, .moduleInfo, .psVariable,
-    .invocationInfo, .psMethod, .callStackFrame, DateOnlyMembers.dateOnly, DateOnlyMembers.timeOnly, TimeZoneMembers.timeZone, RuneMembers.type,
+    .invocationInfo, .psMethod, .callStackFrame, DateOnlyMembers.dateOnly, DateOnlyMembers.timeOnly, TimeZoneMembers.timeZone, RuneMembers.type, ComplexMembers.type,
   ]
 
   /// Exceptions: full name, full name of the base.

@@ -44,6 +44,7 @@ enum TypeMembers {
     CalendarMembers.load(builder)
     PriorityQueueMembers.load(builder)
     RuneMembers.load(builder)
+    ComplexMembers.load(builder)
     SerializerMembers.load(builder)
     if type.fullName.hasPrefix("System.Xml.") {
       XmlMembers.load(builder)

@@ -160,20 +160,8 @@ struct ArgumentCompletion {
     for (name, value) in pairs { table[name] = value }
     if !raw.isEmpty { table[parameter.name] = .string(CompletionWord(raw).typed) }
     guard registered != nil || parameter.completer != nil else { return nil }
-    let arguments: [Value] = [.string(info.name), .string(parameter.name), .string(raw), commandAst, .object(table)]
-    guard let results = try? session.completerResults(registered.map { .object($0) } ?? parameter.completer, arguments) else { return nil }
-    return results.map { made in
-      if let kind = made.kind.flatMap({ CompletionItem.Kind(rawValue: $0) }) { return CompletionItem(kind, made.text, list: made.listText) }
-      return CompletionItem(.Text, made.text)
-    }
-  }
-
-  /// The command as completers get it: the syntax tree of what is typed.
-  private var commandAst: Value {
-    let text = String(line.characters).replacing("'", with: "''")
-    let tree = "[System.Management.Automation.Language.Parser]::ParseInput('\(text)', [ref]$null, [ref]$null)"
-    let last = "\(tree).FindAll({ $args[0] -is [System.Management.Automation.Language.CommandAst] }, $true) | Select-Object -Last 1"
-    return (try? session.evaluateQuietly(last)) ?? .null
+    let arguments: [Value] = [.string(info.name), .string(parameter.name), .string(raw), completion.commandAst(line), .object(table)]
+    return completion.items(of: registered.map { .object($0) } ?? parameter.completer, arguments)
   }
 
   private static let propertyCommands: Set<String> = [

@@ -77,11 +77,39 @@ public struct Completion {
     guard let name = line.finished.first else { return result(word, in: text, commandNames(CompletionWord(word))) }
     let info = session.findCommand(CompletionWord(name.text).typed) ?? (name.text.contains("/") ? try? session.resolveCommand(name.text) : nil)
     if word.hasPrefix("-"), !line.isInvocation, let first = name.text.first, "$('\"[".contains(first) || first.isNumber { return result(word, in: text, operators(word)) }
+    if info == nil, let items = nativeItems(CompletionWord(name.text).typed, line) { return result(word, in: text, items) }
     if word.hasPrefix("-"), !word.contains(":") {
       return result(word, in: text, info.map { ArgumentCompletion(self, $0, line).parameterNames(word) } ?? [])
     }
     guard let info else { return result(word, in: text, paths(CompletionWord(word))) }
     let (typed, items) = ArgumentCompletion(self, info, line).values()
     return result(typed, in: text, items)
+  }
+
+  // MARK: Completers of scripts
+
+  /// What the completer of a program gives for its arguments; nil where there is none, or nothing comes of it.
+  private func nativeItems(_ name: String, _ line: CommandLine) -> [CompletionItem]? {
+    let key = name.lowercased()
+    guard let block = session.nativeCompleters[key] ?? session.nativeCompleters[Session.fallbackCompleter] else { return nil }
+    let items = items(of: .object(block), [.string(line.word.text), commandAst(line), .integer(line.characters.count)])
+    return items.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// What a completer gives for its arguments.
+  func items(of completer: Value?, _ arguments: [Value]) -> [CompletionItem]? {
+    guard let results = try? session.completerResults(completer, arguments) else { return nil }
+    return results.map { made in
+      if let kind = made.kind.flatMap({ CompletionItem.Kind(rawValue: $0) }) { return CompletionItem(kind, made.text, list: made.listText) }
+      return CompletionItem(.Text, made.text)
+    }
+  }
+
+  /// The command as completers get it: the syntax tree of what is typed.
+  func commandAst(_ line: CommandLine) -> Value {
+    let text = String(line.characters).replacing("'", with: "''")
+    let tree = "[System.Management.Automation.Language.Parser]::ParseInput('\(text)', [ref]$null, [ref]$null)"
+    let last = "\(tree).FindAll({ $args[0] -is [System.Management.Automation.Language.CommandAst] }, $true) | Select-Object -Last 1"
+    return (try? session.evaluateQuietly(last)) ?? .null
   }
 }
