@@ -138,7 +138,7 @@ enum PropertyExpression {
       }
       return try session.properties(of: object).filter { pattern.matches($0.name) }.map { ($0.name, $0.value) }
     }
-    return [(property.label ?? name, try session.propertyValue(name, of: object))]
+    return [(property.label ?? name, try session.ownPropertyValue(name, of: object))]
   }
 
   /// The single value of an expression; errors of script blocks go into $Error and give null.
@@ -148,7 +148,7 @@ enum PropertyExpression {
         let value = try session.catchingErrors { try block.value(session, item: object) }
         return value.isNothing ? .null : value
       }
-      let value = try session.propertyValue(property.name ?? "", of: object)
+      let value = try session.ownPropertyValue(property.name ?? "", of: object)
       // A method is no property.
       return value?.object is MethodObject ? nil : value
     } catch Unwind.error(let error) where records {

@@ -72,6 +72,8 @@ public struct CellText {
     case .object(let object):
       switch object {
       case let entry as DictionaryEntryObject: return "[\(nested(entry.key)), \(nested(entry.value))]"
+      case let part as OpaqueObject<Int64> where part.type.fullName == "System.DateOnly": return DateText.format(DateTimeObject(ticks: part.state), "d")
+      case let part as OpaqueObject<Int64> where part.type.fullName == "System.TimeOnly": return DateText.format(DateTimeObject(ticks: part.state), "t")
       case let date as DateTimeObject: return (try? session.formatted(.object(date), "")) ?? date.text
       case is DateTimeOffsetObject: return (try? session.dotNetText(of: value)) ?? value.text
       case let record as ErrorRecordObject: return record.text

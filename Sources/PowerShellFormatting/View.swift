@@ -18,7 +18,7 @@ public struct Column {
     value: ((Value, Session) throws -> Value?)? = nil
   ) {
     (self.label, self.width, self.alignment, self.formatString, self.wraps) = (label, width, alignment, formatString, wraps)
-    self.value = value ?? { object, session in try session.propertyValue(label, of: object) }
+    self.value = value ?? { object, session in try session.ownPropertyValue(label, of: object) }
   }
 }
 

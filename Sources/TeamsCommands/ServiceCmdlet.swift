@@ -110,7 +110,7 @@ open class ServiceCmdlet: Cmdlet {
   /// The Teams module says it under another cmdlet's name (decision D6).
   private func notSignedIn() -> Unwind {
     if service == .team {
-      return failure("You must call the Connect-MicrosoftTeams cmdlet before calling any other cmdlets.", id: "System.UnauthorizedAccessException", .AuthenticationError)
+      return failure("You must call the Connect-MicrosoftTeams cmdlet before calling any other cmdlets.", id: "AadNeedAuthenticationException", .AuthenticationError, type: "Microsoft.Open.Azure.AD.CommonLibrary.AadNeedAuthenticationException")
     }
     let record = ErrorRecordObject(
       ExceptionObject(Failure.exceptionType("System.Management.Automation.RuntimeException"), "Run Connect-MicrosoftTeams before running cmdlets."),

@@ -19,6 +19,7 @@ public enum TeamsModules {
     }
     for type in models + [NewCsOnlineSession.remoteSession] { session.types.register(type) }
     for (type, names) in defaultProperties { views.setDefaultProperties(type, names) }
+    for (type, names) in tables { views.add(type, .table(names.map { Column($0) })) }
   }
 
   /// The modules that can be imported; their cmdlets are found without it, as auto-loading finds them.
@@ -54,9 +55,28 @@ public enum TeamsModules {
 
   private static let defaultProperties: [(String, [String])] = [
     ("Microsoft.Rtc.Management.Hosted.Online.Models.ApplicationInstance", ["ApplicationId", "DisplayName", "ObjectId", "PhoneNumber", "TenantId", "UserPrincipalName"]),
-    ("Microsoft.Graph.PowerShell.Models.MicrosoftGraphUser", ["DisplayName", "Id", "Mail", "UserPrincipalName"]),
-    ("Microsoft.Graph.PowerShell.Models.MicrosoftGraphSubscribedSku", ["Id", "SkuPartNumber", "SkuId", "ConsumedUnits"]),
-    ("Microsoft.Graph.PowerShell.Models.MicrosoftGraphApplication", ["DisplayName", "Id", "AppId", "SignInAudience"]),
-    ("Microsoft.Graph.PowerShell.Models.MicrosoftGraphServicePrincipal", ["DisplayName", "Id", "AppId", "ServicePrincipalType"]),
+  ]
+
+  /// The tables of the modules' format files.
+  private static let tables: [(String, [String])] = [
+    ("User", ["DisplayName", "Id", "Mail", "UserPrincipalName"]), ("LicenseDetails", ["Id", "SkuId", "SkuPartNumber"]), ("AssignedLicense", ["DisabledPlans", "SkuId"]),
+    ("ServicePlanInfo", ["AppliesTo", "ProvisioningStatus", "ServicePlanId", "ServicePlanName"]),
+    ("LicenseAssignmentState", ["AssignedByGroup", "DisabledPlans", "Error", "LastUpdatedDateTime", "SkuId", "State"]),
+    ("SubscribedSku", ["Id", "AppliesTo", "CapabilityStatus", "ConsumedUnits", "SkuId", "SkuPartNumber"]), ("LicenseUnitsDetail", ["Enabled", "Suspended", "Warning"]),
+    ("DirectoryObject", ["Id", "DeletedDateTime"]), ("Group", ["DisplayName", "Id", "MailNickname", "Description", "GroupTypes"]),
+    ("Application", ["DisplayName", "Id", "AppId", "SignInAudience", "PublisherDomain"]), ("ServicePrincipal", ["DisplayName", "Id", "AppId", "SignInAudience", "ServicePrincipalType"]),
+    ("AppRoleAssignment", ["DeletedDateTime", "Id", "AppRoleId", "CreatedDateTime", "PrincipalDisplayName", "PrincipalId", "PrincipalType", "ResourceDisplayName", "ResourceId"]),
+    ("PasswordCredential", ["CustomKeyIdentifier", "DisplayName", "EndDateTime", "Hint", "KeyId", "SecretText", "StartDateTime"]),
+    ("AppRole", ["AllowedMemberTypes", "Description", "DisplayName", "Id", "IsEnabled", "Origin", "Value"]),
+    ("Domain", [
+      "Id", "AuthenticationType", "AvailabilityStatus", "IsAdminManaged", "IsDefault", "IsInitial", "IsRoot", "IsVerified", "Manufacturer", "Model",
+      "PasswordNotificationWindowInDays", "PasswordValidityPeriodInDays", "SupportedServices",
+    ]),
+  ].map { ("Microsoft.Graph.PowerShell.Models.MicrosoftGraph" + $0.0, $0.1) } + [
+    ("Microsoft.Open.Azure.AD.CommonLibrary.PSAzureContext", ["Account", "Environment", "TenantId", "TenantDomain", "AccountType"]),
+    ("Microsoft.Open.AzureAD.Model.User", ["ObjectId", "DisplayName", "UserPrincipalName", "UserType"]),
+    ("Microsoft.Open.AzureAD.Model.SubscribedSku", ["ObjectId", "SkuPartNumber", "PrepaidUnits", "ConsumedUnits"]),
+    ("Microsoft.Open.AzureAD.Model.TenantDetail", ["ObjectId", "DisplayName", "VerifiedDomains"]), ("Microsoft.Open.AzureAD.Model.Group", ["ObjectId", "DisplayName", "Description"]),
+    ("Microsoft.Online.Administration.User", ["UserPrincipalName", "DisplayName", "isLicensed"]),
   ]
 }

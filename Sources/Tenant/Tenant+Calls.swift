@@ -52,9 +52,20 @@ public struct SimulatedCall {
 extension Tenant {
   /// Places a call: the number, who holds it, its licence, the application it is mapped to, the bot's registration, the
   /// consent to its permissions, its callback, the answer. Codes: the calling API's result information.
-  public func call(to number: String, from caller: String) -> SimulatedCall {
+  ///
+  /// - Parameter isBlocked: whether a pattern of the organisation blocks the caller's number.
+  public func call(to number: String, from caller: String, isBlocked: Bool = false) -> SimulatedCall {
     let text = Tenant.normalized(number)
     var call = SimulatedCall(to: text, from: caller)
+    // The order of the tests is rule B141's, the codes are B160's.
+    guard Tenant.isNumber(text), text.filter(\.isNumber).count >= 7 else {
+      failed(&call, "Number", 412, 510412, "\(number) is no well-formed number", "Numbers are dialled with a plus, their country and area: Test-RehearsalCall -To +14255550100")
+      return call
+    }
+    guard !isBlocked else {
+      failed(&call, "BlockedCaller", 403, 510534, "the organisation blocks calls from \(caller)", "Get-CsInboundBlockedNumberPattern; New-CsInboundExemptNumberPattern lets some of them through")
+      return call
+    }
     guard let entry = state.numbers[text], let holder = entry.assignedTo.flatMap({ state.accounts[$0] }) else {
       failed(&call, "Number", 404, 511404, state.numbers[text] == nil ? "\(text) is not a number of this organisation" : "\(text) is assigned to nobody",
         "Set-CsPhoneNumberAssignment -Identity <account> -PhoneNumber \(text) -PhoneNumberType \(state.numbers[text]?.numberType ?? "CallingPlan")")
@@ -85,7 +96,7 @@ extension Tenant {
       return failed(&call, "Application", 404, 5031, "the instance is not synced to an application", "Sync-CsOnlineApplicationInstance -ObjectId \(holder.id)")
     }
     if applicationId == Tenant.autoAttendantAppId || applicationId == Tenant.callQueueAppId { return ownApplication(&call, holder, applicationId) }
-    return bot(&call, applicationId)
+    return bot(&call, holder, applicationId)
   }
 
   /// A user answers, unless all calls are forwarded (Set-CsUserCallingSettings).
@@ -111,7 +122,7 @@ extension Tenant {
     call.answer(application.name, "\(kind) '\(application.name)' answers")
   }
 
-  private func bot(_ call: inout SimulatedCall, _ applicationId: String) {
+  private func bot(_ call: inout SimulatedCall, _ instance: Account, _ applicationId: String) {
     call.pass("Application", "mapped to application \(applicationId)")
     guard let application = application(appId: applicationId) else {
       return failed(&call, "Registration", 404, 7503, "no application with this id is registered in the organisation", "New-MgApplication, then New-MgServicePrincipal -AppId <appId>")
@@ -132,14 +143,9 @@ extension Tenant {
       return failed(&call, "Callback", 404, 7505, "the bot has no calling endpoint", "Set the calling webhook in the bot's Teams channel (Update-MgApplication -Web here)")
     }
     call.pass("Callback", callback)
-    call.notifications = [notification(call, state: "incoming"), notification(call, state: "established")]
+    let notification = CallNotification(id: newId(), callbackUri: callback, caller: call.from, instance: instance, tenant: id, participant: newId())
+    call.notifications = ["incoming", "establishing", "established"].map(notification.json)
     call.answer(application.displayName, "answered by the bot '\(application.displayName)'")
-  }
-
-  /// The change notification that the bot's endpoint gets (a commsNotifications collection).
-  private func notification(_ call: SimulatedCall, state: String) -> String {
-    let path = "/communications/calls/\(newId())"
-    return ##"{"@odata.type":"#microsoft.graph.commsNotifications","value":[{"@odata.type":"#microsoft.graph.commsNotification","changeType":"\##(state == "incoming" ? "created" : "updated")","resourceUrl":"\##(path)","resourceData":{"@odata.type":"#microsoft.graph.call","id":"\##(path)","state":"\##(state)","direction":"incoming","source":{"identity":{"phone":{"id":"\##(call.from)"}}},"targets":[{"identity":{"phone":{"id":"\##(call.to)"}}}],"tenantId":"\##(id)"}}]}"##
   }
 
   private func failed(_ call: inout SimulatedCall, _ hop: String, _ code: Int, _ subcode: Int, _ reason: String, _ remedy: String) {

@@ -23,9 +23,10 @@ extension Tenant {
   /// - Parameters:
   ///   - numberType: the type that the caller named; nil where the cmdlet takes the number's own.
   ///   - category: `Primary`, or what a number beside the primary one is to a user.
+  ///   - replaces: whether the number takes the place of the one that the account has; the cmdlets for numbers refuse that.
   ///   - change: what else the call sets of the number.
   public func assignNumber(
-    _ number: String, to identity: String, numberType: String?, locationId: String?, category: String? = nil, command: String, change: (inout PhoneNumber) -> Void = { _ in }
+    _ number: String, to identity: String, numberType: String?, locationId: String?, category: String? = nil, replaces: Bool = false, command: String, change: (inout PhoneNumber) -> Void = { _ in }
   ) throws {
     let category = category.flatMap { $0.lowercased() == "primary" ? nil : $0 }
     guard var account = teamsAccount(identity) else { throw Tenant.userNotFound(identity) }
@@ -45,7 +46,15 @@ extension Tenant {
           "Telephone Number '\(text)' has already been assigned to another user",
           action: "It is held by \(state.accounts[holder]?.userPrincipalName ?? holder). Unassign it there first with Remove-CsPhoneNumberAssignment, or choose a free number.")
       }
-      for other in state.numbers(heldBy: account.id) where other.id != text && other.category?.lowercased() == category?.lowercased() { state.numbers[other.id]?.unassign() }
+      // Rules B98, B101 and B107: a number is taken away before another one is given.
+      if let other = state.numbers(heldBy: account.id).first(where: { $0.id != text && $0.category?.lowercased() == category?.lowercased() }) {
+        guard replaces else {
+          throw Refusal(
+            "User '\(account.userPrincipalName)' already has a phone number '\(other.telephoneNumber)' assigned",
+            action: "Unassign it first: Remove-CsPhoneNumberAssignment -Identity \(account.userPrincipalName) -PhoneNumber \(other.telephoneNumber) -PhoneNumberType \(other.numberType).")
+        }
+        state.numbers[other.id]?.unassign()
+      }
       entry.assignedTo = account.id
       entry.category = category
       if let locationId { entry.locationId = try checked(locationId) }
@@ -57,14 +66,14 @@ extension Tenant {
   }
 
   /// `+` and digits, with an extension perhaps.
-  private func isNumber(_ text: String) -> Bool {
+  static func isNumber(_ text: String) -> Bool {
     let parts = text.split(separator: ";", maxSplits: 1)
     return parts.first.map { $0.hasPrefix("+") && $0.count > 3 && $0.dropFirst().allSatisfy(\.isNumber) } ?? false
   }
 
   /// Direct Routing numbers need not be in the inventory before.
   private func directRouting(_ text: String, _ numberType: String?) -> PhoneNumber? {
-    guard numberType?.lowercased() == "directrouting", isNumber(text) else { return nil }
+    guard numberType?.lowercased() == "directrouting", Tenant.isNumber(text) else { return nil }
     return PhoneNumber(
       telephoneNumber: text, numberType: "DirectRouting", capability: ["ConferenceAssignment", "VoiceApplicationAssignment", "UserAssignment"],
       city: nil, isoCountryCode: nil)
@@ -73,7 +82,7 @@ extension Tenant {
   private func check(_ number: PhoneNumber, _ account: Account, _ numberType: String?) throws {
     if let numberType, numberType.lowercased() != number.numberType.lowercased() {
       throw Refusal(
-        "Telephone Number '\(number.telephoneNumber)' is not of the type '\(numberType)'", action: "It is a \(number.numberType) number: name that type with -PhoneNumberType.")
+        "Telephone Number '\(number.telephoneNumber)' is not valid for the specified phone number type '\(numberType)'", action: "It is a \(number.numberType) number: name that type with -PhoneNumberType.")
     }
     let isInstance = account.instance != nil
     if isInstance, let department = account.department, department.isEmpty || department == "Skype for Business Application Endpoint" {
@@ -104,6 +113,10 @@ extension Tenant {
   public func setLocation(_ number: String, locationId: String?, command: String) throws {
     // Rule B92: the text null takes the location away.
     let id = try locationId.flatMap { try checked($0) }
+    if id == nil, let entry = state.numbers[Tenant.normalized(number)], entry.numberType == "CallingPlan" {
+      throw Refusal(
+        "The location of the CallingPlan number '\(entry.telephoneNumber)' cannot be removed", action: "Numbers of calling plans keep a location: give another one with -LocationId.")
+    }
     try changeNumber(number, command: command) { $0.locationId = id }
   }
 

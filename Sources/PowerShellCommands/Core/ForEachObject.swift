@@ -107,9 +107,9 @@ final class ForEachObject: Cmdlet {
       guard try mayUse(found.name, input, isMethod: false) else { return }
       return try writeAll(session.get(found, of: input))
     }
-    if Wildcard.hasWildcards(name), arguments.isEmpty {
+    if Wildcard.hasWildcards(name) {
       let pattern = Wildcard(name)
-      let found = try session.members(of: input, hidden: false).filter { pattern.matches($0.name) }
+      let found = try session.members(of: input, hidden: false).filter { pattern.matches($0.name) && (arguments.isEmpty || $0.isMethod) }
       if found.count > 1 {
         return try writeError(
           "Input name \"\(name)\" is ambiguous. It can be resolved to multiple matched members. Possible matches include: \(found.map(\.name).joined(separator: " ")).",
@@ -120,6 +120,10 @@ final class ForEachObject: Cmdlet {
     if let found = try session.findMember(name, of: input), found.isMethod {
       guard try mayUse(found.name, input, isMethod: true) else { return }
       return try writeAll(session.invokeMember(found.name, on: input, arguments))
+    }
+    if has("ArgumentList") {
+      try writeError(
+        "Input name \"\(name)\" cannot be resolved to a method.", id: "MethodNotFound", .InvalidArgument, type: "System.Management.Automation.PSArgumentException", target: input)
     }
   }
 }

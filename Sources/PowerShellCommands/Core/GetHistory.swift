@@ -4,7 +4,7 @@ import PowerShellRuntime
 final class GetHistory: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Get-History", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Gets the inputs of this session.", [
-      CmdletParameter("Id", "long[]", position: 0, byValue: true), CmdletParameter("Count", "int", position: 1, range: 0...32767),
+      CmdletParameter("Id", "long[]", position: 0, byValue: true, range: 1...Int.max), CmdletParameter("Count", "int", position: 1, range: 0...32767),
     ], make: { GetHistory() })
   }
   static let info = TypeDescriptor("Microsoft.PowerShell.Commands.HistoryInfo")
@@ -12,7 +12,7 @@ final class GetHistory: Cmdlet {
     var entries = session.history[...]
     if has("Id") {
       let ids = session.enumerated(value("Id") ?? .null).map(\.intValue)
-      entries = entries.filter { ids.contains($0.id) }[...]
+      entries = ids.compactMap { id in entries.first { $0.id == id } }[...]
       for id in ids where !entries.contains(where: { $0.id == id }) {
         try writeError("Cannot locate the history for Id \(id).", id: "GetHistoryNoHistoryForId", .ObjectNotFound, type: "System.ArgumentException", target: .integer(id))
       }

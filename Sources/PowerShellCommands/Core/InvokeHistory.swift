@@ -13,6 +13,12 @@ final class InvokeHistory: Cmdlet {
   override func process() throws {
     let entry = string("Id").flatMap { id in session.history.last { String($0.id) == id || $0.text.hasPrefix(id) } } ?? (has("Id") ? nil : session.history.last)
     guard let entry else {
+      if let id = string("Id") {
+        let isNumber = Int(id) != nil
+        throw failure(
+          isNumber ? "Cannot locate the history for Id \(id)." : "Cannot locate the history for command line \(id).",
+          id: isNumber ? "InvokeHistoryNoHistoryForId" : "InvokeHistoryNoHistoryForCommandline", .ObjectNotFound, type: "System.ArgumentException", target: .string(id))
+      }
       throw failure("Cannot locate the history for the command line.", id: "InvokeHistoryNoLastHistoryEntry", .InvalidOperation, type: "System.InvalidOperationException")
     }
     // An input that runs itself would never end (InvokeHistoryCommand.cs).

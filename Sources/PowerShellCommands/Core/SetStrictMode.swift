@@ -9,6 +9,14 @@ final class SetStrictMode: Cmdlet {
   }
   override func process() throws {
     let version = string("Version") ?? "0"
+    // Only a whole number gets a part behind it (ArgumentToVersionTransformationAttribute).
+    if !flag("Off"), version.lowercased() != "latest", Int(version) == nil {
+      do { _ = try session.convert(.string(version), to: .version) } catch Unwind.error(let error) {
+        throw failure(
+          "Cannot bind parameter 'Version'. \(error.record.exception.message)", id: "ParameterArgumentTransformationError", .InvalidData,
+          type: "System.Management.Automation.ParameterBindingArgumentTransformationException")
+      }
+    }
     if !flag("Off"), version.lowercased() != "latest", !["1", "2", "3"].contains(String(version.prefix { $0 != "." })) {
       throw failure(
         "Cannot validate argument on parameter 'Version'. The \"\(version.contains(".") ? version : version + ".0")\" argument does not contain a valid PowerShell version. Supply a valid version number and then try the command again.",

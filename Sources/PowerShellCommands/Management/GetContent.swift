@@ -67,9 +67,13 @@ final class GetContent: Cmdlet {
       for at in wanted { try write(line(lines[at], path, at + 1)) }
       return
     }
-    for start in stride(from: wanted.lowerBound, to: wanted.upperBound, by: size == 0 ? max(1, wanted.count) : size) {
-      try write(.array(lines[start..<min(wanted.upperBound, size == 0 ? wanted.upperBound : start + min(size, wanted.count))].map { .string($0) }))
-    }
+    for part in GetContent.parts(of: wanted, size) { try write(.array(lines[part].map { .string($0) })) }
+  }
+
+  /// A range in parts of a size; none and less is all at once.
+  private static func parts(of range: Range<Int>, _ size: Int) -> [Range<Int>] {
+    let size = size <= 0 ? max(1, range.count) : min(size, max(1, range.count))
+    return stride(from: range.lowerBound, to: range.upperBound, by: size).map { $0..<min(range.upperBound, $0 + size) }
   }
 
   /// The part that -TotalCount or -Tail leaves of so many lines or bytes.
@@ -81,7 +85,9 @@ final class GetContent: Cmdlet {
 
   private func writeBytes(_ bytes: [UInt8]) throws {
     if flag("Raw") { return try write(ArrayObject(bytes.map { .number(.uint8($0)) }, elementType: .byte)) }
-    for at in range(of: bytes.count) { try write(.number(.uint8(bytes[at]))) }
+    let (wanted, size) = (range(of: bytes.count), integer("ReadCount") ?? 1)
+    if size == 1 { return try wanted.forEach { try write(.number(.uint8(bytes[$0]))) } }
+    for part in GetContent.parts(of: wanted, size) { try write(.array(bytes[part].map { .number(.uint8($0)) })) }
   }
 
   /// A line with the properties that tell where it comes from.

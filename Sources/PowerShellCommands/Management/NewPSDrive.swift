@@ -29,6 +29,8 @@ final class NewPSDrive: Cmdlet {
     guard session.files.isDirectory(root) else {
       throw failure("The specified drive root \"\(string("Root") ?? "")\" either does not exist, or it is not a folder.", id: "DriveRootError", .ReadError, type: "System.IO.IOException")
     }
+    let provider = GetPSProvider.names.first { CaseFolding.equal($0, string("PSProvider") ?? "") } ?? ""
+    guard try shouldProcess("Name: \(name) Provider: Microsoft.PowerShell.Core\\\(provider) Root: \(string("Root") ?? "")", action: "New drive") else { return }
     session.fileDrives[name.lowercased()] = root
     try write(PathInfo.drive(name, root: root))
   }

@@ -9,7 +9,12 @@ final class RemovePSDrive: Cmdlet {
     ], make: { RemovePSDrive() })
   }
   override func process() throws {
-    for name in strings("Name") where session.fileDrives.removeValue(forKey: name.lowercased()) == nil {
+    for name in strings("Name") {
+      if let root = session.fileDrives[name.lowercased()] {
+        guard try shouldProcess("Name: \(name) Provider: Microsoft.PowerShell.Core\\FileSystem Root: \(root)", action: "Remove Drive") else { continue }
+        session.fileDrives[name.lowercased()] = nil
+        continue
+      }
       try writeError(
         "Cannot find drive. A drive with the name '\(name)' does not exist.", id: "DriveNotFound", .ObjectNotFound,
         type: "System.Management.Automation.DriveNotFoundException", target: .string(name))

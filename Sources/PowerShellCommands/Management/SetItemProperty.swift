@@ -14,6 +14,8 @@ final class SetItemProperty: ItemPropertyCmdlet {
     let name = string("Name") ?? ""
     for item in try items() {
       guard let path = try session.propertyValue("FullName", of: item)?.text else { continue }
+      let action = session.files.isDirectory(path) ? "Set Property Directory" : "Set Property File"
+      guard try shouldProcess("Item: \(path) Property: \(name) Value: \(value("Value").map { try session.stringify($0) } ?? "")", action: action) else { continue }
       switch name.lowercased() {
       case "isreadonly": session.files.setReadOnly(path, value("Value").map { session.truth($0) } ?? false)
       case "lastwritetime":

@@ -5,7 +5,7 @@ final class ConvertFromJson: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("ConvertFrom-Json", "Turns JSON into objects.", [
       CmdletParameter("InputObject", "string", position: 0, mandatory: true, byValue: true, allowsEmpty: true), CmdletParameter("AsHashtable", "switch"),
-      CmdletParameter("Depth", "int"), CmdletParameter("NoEnumerate", "switch"), CmdletParameter("DateKind", "Microsoft.PowerShell.Commands.JsonDateKind"),
+      CmdletParameter("Depth", "int", sign: "Positive"), CmdletParameter("NoEnumerate", "switch"), CmdletParameter("DateKind", "Microsoft.PowerShell.Commands.JsonDateKind"),
     ], make: { ConvertFromJson() })
   }
   private var lines: [String] = []

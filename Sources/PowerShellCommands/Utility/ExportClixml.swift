@@ -4,7 +4,7 @@ import PowerShellRuntime
 final class ExportClixml: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Export-Clixml", "Writes objects to a file of XML that Import-Clixml reads.", defaultSet: "ByPath", supportsShouldProcess: true, [
-      CmdletParameter("Depth", "int"), CmdletParameter("Path", "string", position: 0, mandatory: true, set: "ByPath"),
+      CmdletParameter("Depth", "int", range: 1...Int(Int32.max)), CmdletParameter("Path", "string", position: 0, mandatory: true, set: "ByPath"),
       CmdletParameter("LiteralPath", "string", aliases: ["PSPath", "LP"], mandatory: true, set: "ByLiteralPath"),
       CmdletParameter("InputObject", "PSObject", mandatory: true, byValue: true, allowsNull: true), CmdletParameter("Force", "switch"),
       CmdletParameter("NoClobber", "switch", aliases: ["NoOverwrite"]), CmdletParameter("Encoding", "object"),

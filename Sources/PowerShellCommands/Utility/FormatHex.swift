@@ -8,8 +8,8 @@ final class FormatHex: Cmdlet {
       CmdletParameter("Path", "string[]", position: 0, mandatory: true, set: "Path", notEmpty: true),
       CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath", notEmpty: true),
       CmdletParameter("InputObject", "PSObject", mandatory: true, byValue: true, set: "ByInputObject"),
-      CmdletParameter("Encoding", "object", set: "ByInputObject"), CmdletParameter("Count", "long", range: 1...Int.max),
-      CmdletParameter("Offset", "long", range: 0...Int.max), CmdletParameter("Raw", "switch", set: "ByInputObject"),
+      CmdletParameter("Encoding", "object", set: "ByInputObject"), CmdletParameter("Count", "long", sign: "Positive"),
+      CmdletParameter("Offset", "long", sign: "NonNegative"), CmdletParameter("Raw", "switch", set: "ByInputObject"),
     ], make: { FormatHex() })
   }
 

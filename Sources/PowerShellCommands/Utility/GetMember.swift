@@ -25,10 +25,12 @@ final class GetMember: Cmdlet {
       (patterns.isEmpty || patterns.contains { $0.matches(member.name) }) && isWanted(member.kind, kinds)
     }.sorted { (order($0.kind), $0.name.lowercased()) < (order($1.kind), $1.name.lowercased()) }
     for member in members {
-      try write(CustomObject([
+      let shown = CustomObject([
         ("TypeName", .string(typeName)), ("Name", .string(member.name)), ("MemberType", .object(EnumObject(TypeCatalog.memberTypes, TypeCatalog.memberTypes.enumeration?.value(member.kind.rawValue) ?? 0))),
         ("Definition", .string(member.definition)),
-      ], type: GetMember.definition))
+      ], type: GetMember.definition)
+      shown.display = member.definition
+      try write(shown)
     }
   }
 
@@ -43,7 +45,13 @@ final class GetMember: Cmdlet {
   private func staticMembers(_ input: Value) -> [Member] {
     guard let type = staticType(input) else { return [] }
     type.loadStatics()
-    return type.staticMemberList.filter { flag("Force") || !$0.isHidden }
+    var inherited: [TypeDescriptor] = [.object]
+    if type.isEnum { inherited.append(.enumBase) }
+    inherited.forEach { $0.loadStatics() }
+    let own = session.ownStaticMembers(of: type)
+    let further = own.isEmpty ? [] : inherited.flatMap(\.staticMemberList)
+    var seen: Set<String> = []
+    return (own + type.staticMemberList + further).filter { (flag("Force") || !$0.isHidden) && seen.insert($0.name.lowercased()).inserted }
   }
 
   private func isWanted(_ kind: Member.Kind, _ wanted: Set<String>) -> Bool {

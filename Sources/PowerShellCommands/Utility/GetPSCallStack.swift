@@ -6,7 +6,7 @@ final class GetPSCallStack: Cmdlet {
   override func process() throws {
     for frame in session.callStack() {
       try write(CustomObject([
-        ("Command", .string(frame.command)), ("Location", .string(frame.position.map { "\($0.source.file ?? "<No file>"): line \($0.line)" } ?? "<No file>")),
+        ("Command", .string(frame.command)), ("Location", .string(frame.position.flatMap { position in position.source.file.map { "\($0): line \(position.line)" } } ?? "<No file>")),
         ("FunctionName", .string(frame.command)), ("ScriptLineNumber", .integer(frame.position?.line ?? 1)),
         ("ScriptName", frame.position?.source.file.map { .string($0) } ?? .null), ("Arguments", .string("{}")),
       ], type: .callStackFrame))

@@ -9,7 +9,12 @@ final class NewGuid: Cmdlet {
   }
   override func process() throws {
     if flag("Empty") { return try write(GuidObject("00000000-0000-0000-0000-000000000000")) }
-    if let text = value("InputObject") { return try write(session.convert(text, to: .guid)) }
+    if let text = value("InputObject") {
+      guard let guid = try? session.convert(text, to: .guid) else {
+        return try writeError("Unrecognized Guid format.", id: "StringNotRecognizedAsGuid", .InvalidArgument, type: "System.FormatException")
+      }
+      return try write(guid)
+    }
     try write(GuidObject(session.newTimedGuid()))
   }
 }

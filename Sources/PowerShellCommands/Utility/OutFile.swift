@@ -7,7 +7,7 @@ final class OutFile: Cmdlet {
       CmdletParameter("FilePath", "string", aliases: ["Path"], position: 0, mandatory: true, set: "ByPath"),
       CmdletParameter("LiteralPath", "string", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "ByLiteralPath"),
       CmdletParameter("Encoding", "object", position: 1), CmdletParameter("Append", "switch"), CmdletParameter("Force", "switch"),
-      CmdletParameter("NoClobber", "switch", aliases: ["NoOverwrite"]), CmdletParameter("Width", "int"), CmdletParameter("NoNewline", "switch"),
+      CmdletParameter("NoClobber", "switch", aliases: ["NoOverwrite"]), CmdletParameter("Width", "int", range: 2...Int(Int32.max)), CmdletParameter("NoNewline", "switch"),
       CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
     ], make: { OutFile() })
   }

@@ -16,7 +16,7 @@ final class SelectObject: Cmdlet {
       CmdletParameter("Skip", "int", set: "DefaultParameter", range: 0...Int(Int32.max)),
       CmdletParameter("Skip", "int", set: "SkipLastParameter", range: 0...Int(Int32.max)),
       CmdletParameter("SkipLast", "int", set: "SkipLastParameter", range: 0...Int(Int32.max)), CmdletParameter("Wait", "switch", set: "DefaultParameter"),
-      CmdletParameter("Index", "int[]", set: "IndexParameter"), CmdletParameter("SkipIndex", "int[]", mandatory: true, set: "SkipIndexParameter"),
+      CmdletParameter("Index", "int[]", set: "IndexParameter", range: 0...Int(Int32.max)), CmdletParameter("SkipIndex", "int[]", mandatory: true, set: "SkipIndexParameter", range: 0...Int(Int32.max)),
     ], make: { SelectObject() })
   }
 
@@ -159,7 +159,7 @@ final class SelectObject: Cmdlet {
           "Multiple properties cannot be expanded.", id: "MutlipleExpandProperties", .InvalidArgument, type: "System.Management.Automation.PSArgumentException", target: input)
       }
     }
-    guard let first = names.first, let value = try session.propertyValue(first, of: input) else {
+    guard let first = names.first, let value = try session.ownPropertyValue(first, of: input) else {
       try writeError(
         "Property \"\(name)\" cannot be found.", id: "ExpandPropertyNotFound", .InvalidArgument,
         type: "System.Management.Automation.PSArgumentException", target: input)

@@ -13,7 +13,7 @@ final class SelectString: Cmdlet {
       CmdletParameter("Quiet", "switch"), CmdletParameter("List", "switch"), CmdletParameter("NoEmphasis", "switch"),
       CmdletParameter("Include", "string[]", notEmpty: true), CmdletParameter("Exclude", "string[]", notEmpty: true),
       CmdletParameter("NotMatch", "switch"), CmdletParameter("AllMatches", "switch"), CmdletParameter("Encoding", "object"),
-      CmdletParameter("Context", "int[]", range: 0...Int(Int32.max), notEmpty: true),
+      CmdletParameter("Context", "int[]", range: 0...Int(Int32.max), notEmpty: true, count: 1...2),
     ], make: { SelectString() })
   }
   static let info: TypeDescriptor = {

@@ -6,7 +6,7 @@ final class StartSleep: Cmdlet {
     CmdletDeclaration("Start-Sleep", "Waits: a rehearsal's clock moves on at once.", defaultSet: "Seconds", [
       CmdletParameter("Seconds", "double", position: 0, mandatory: true, byValue: true, byName: true, set: "Seconds", range: 0...2_147_483),
       CmdletParameter("Milliseconds", "int", aliases: ["ms"], mandatory: true, byName: true, set: "Milliseconds", range: 0...Int(Int32.max)),
-      CmdletParameter("Duration", "timespan", aliases: ["ts"], position: 0, mandatory: true, byValue: true, byName: true, set: "FromTimeSpan"),
+      CmdletParameter("Duration", "timespan", aliases: ["ts"], position: 0, mandatory: true, byValue: true, byName: true, set: "FromTimeSpan", sign: "NonNegative"),
     ], make: { StartSleep() })
   }
   override func process() throws {

@@ -5,8 +5,8 @@ final class WriteProgress: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Write-Progress", "Shows a progress bar.", [
       CmdletParameter("Activity", "string", position: 0), CmdletParameter("Status", "string", position: 1, notEmpty: true),
-      CmdletParameter("Id", "int", position: 2), CmdletParameter("PercentComplete", "int", range: -1...100), CmdletParameter("SecondsRemaining", "int"),
-      CmdletParameter("CurrentOperation", "string"), CmdletParameter("ParentId", "int"), CmdletParameter("Completed", "switch"),
+      CmdletParameter("Id", "int", position: 2, range: 0...Int(Int32.max)), CmdletParameter("PercentComplete", "int", range: -1...100), CmdletParameter("SecondsRemaining", "int"),
+      CmdletParameter("CurrentOperation", "string"), CmdletParameter("ParentId", "int", range: -1...Int(Int32.max)), CmdletParameter("Completed", "switch"),
       CmdletParameter("SourceId", "int"),
     ], make: { WriteProgress() })
   }

@@ -30,16 +30,15 @@ enum AttributeObjects {
 
   /// Attributes that say nothing of how a parameter is bound.
   private static let others: Set<String> = [
-    "outputtype", "cmdletbinding", "psobject", "psdefaultvalue", "experimental", "obsolete", "system.obsoleteattribute", "system.obsolete", "suppressmessage",
-    "diagnostics.codeanalysis.suppressmessageattribute", "diagnostics.codeanalysis.suppressmessage", "system.diagnostics.codeanalysis.suppressmessageattribute",
-    "system.diagnostics.codeanalysis.suppressmessage", "pstypename", "pstypenameattribute", "credential", "system.management.automation.credential",
-    "system.management.automation.credentialattribute", "dynamickeyword", "hidden", "cimcmdlet", "system.componentmodel.defaultvalue", "argumenttolocalpath",
-    "system.diagnostics.debuggerhidden", "debuggerhidden", "diagnostics.debuggerhidden", "nontrustedparameter", "validatetrusteddata",
+    "outputtype", "cmdletbinding", "psobject", "experimental", "obsolete", "suppressmessage", "pstypename", "credential", "dynamickeyword", "hidden", "cimcmdlet",
+    "defaultvalue", "argumenttolocalpath", "debuggerhidden", "debuggerstepthrough", "debuggernonusercode", "debuggerbrowsable", "debuggerdisplay", "nontrustedparameter",
+    "validatetrusteddata", "excludefromcodecoverage", "norunspaceaffinity", "flags", "serializable", "editorbrowsable", "description", "displayname", "category",
   ]
-  /// Whether an attribute of this name exists.
+  /// Whether an attribute of this name exists, with or without its namespace.
   static func isKnown(_ name: String) -> Bool {
-    let key = name.lowercased()
-    return others.contains(key) || types[name] != nil || properties.keys.contains { key == $0.dropLast("Attribute".count).lowercased() || key.hasSuffix("." + $0.lowercased()) }
+    var key = name.lowercased().split(separator: ".").last.map(String.init) ?? ""
+    if key.hasSuffix("attribute") { key.removeLast("attribute".count) }
+    return others.contains(key) || properties.keys.contains { $0.dropLast("Attribute".count).lowercased() == key }
   }
 
   static func load(_ builder: MemberBuilder) {

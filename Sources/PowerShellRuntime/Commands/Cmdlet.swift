@@ -26,11 +26,17 @@ public struct CmdletParameter {
   ///   - range: the numbers that are accepted.
   ///   - refused: texts that mean another parameter at the same position.
   ///   - notEmpty: whether null and empty values are refused.
+  /// The sign that a number or duration must have, as ValidateRangeKind names it.
+  let sign: String?
+  /// How many values it takes.
+  let count: ClosedRange<Int>?
   public init(
     _ name: String, _ type: String = "object", aliases: [String] = [], position: Int? = nil, mandatory: Bool = false,
     byValue: Bool = false, byName: Bool = false, remaining: Bool = false, set: String? = nil, values: [String] = [],
-    suggestions: [String] = [], allowsNull: Bool = false, allowsEmpty: Bool = false, range: ClosedRange<Int>? = nil, notEmpty: Bool = false, refused: [String] = []
+    suggestions: [String] = [], allowsNull: Bool = false, allowsEmpty: Bool = false, range: ClosedRange<Int>? = nil, notEmpty: Bool = false, refused: [String] = [],
+    sign: String? = nil, count: ClosedRange<Int>? = nil
   ) {
+    (self.sign, self.count) = (sign, count)
     self.refused = refused
     self.notEmpty = notEmpty
     self.range = range
@@ -44,6 +50,8 @@ public struct CmdletParameter {
     var result: [ValueConstraint] = notEmpty ? [ValidateNotNullConstraint(orEmpty: true)] : []
     if !values.isEmpty { result.append(ValidateSetConstraint(values)) }
     if !refused.isEmpty { result.append(RefusedTextConstraint(texts: refused)) }
+    if let sign { result.append(ValidateSignConstraint(kind: sign)) }
+    if let count { result.append(ValidateCountConstraint(low: count.lowerBound, high: count.upperBound)) }
     if let range { result.append(ValidateRangeConstraint(low: .integer(range.lowerBound), high: .integer(range.upperBound))) }
     return result
   }

@@ -439,7 +439,7 @@ extension Compiler {
       let key = try index(frame)
       if isKey, let table = object.object(as: DictionaryObject.self) { return table[key: key] ?? .null }
       if case .object(let container) = object {
-        if case .int(let position) = key, let array = container as? ArrayObject {
+        if case .int(let position) = key, let array = container as? ArrayObject, array.lengths == nil {
           let at = position < 0 ? array.elements.count + Int(position) : Int(position)
           if at >= 0 && at < array.elements.count { return array.elements[at] }
         } else if let table = container as? DictionaryObject, !table.isOrdered, case .string = key {

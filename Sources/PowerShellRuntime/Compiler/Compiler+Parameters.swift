@@ -23,7 +23,10 @@ extension Compiler {
       if name.hasSuffix("obsolete") || name.hasSuffix("obsoleteattribute") {
         obsolete = try attribute.positionalArguments.first.map { try constant($0).text } ?? ""
       }
-      guard name == "cmdletbinding" || name == "system.management.automation.cmdletbinding" else { continue }
+      guard name == "cmdletbinding" || name == "system.management.automation.cmdletbinding" else {
+        do { _ = try scriptAttribute(attribute) } catch { declarationError = declarationError ?? error as? Unwind }
+        continue
+      }
       isAdvanced = true
       for argument in attribute.namedArguments {
         let value = try constant(argument.argument)

@@ -180,12 +180,26 @@ extension Session {
         )
       }
     }
+    try check(result, text, type, enumeration)
     return .object(EnumObject(type, result))
+  }
+
+  /// Text may name no value that the enumeration lacks (LanguagePrimitives.EnumSingleTypeConverter.ThrowForUndefinedEnum).
+  private func check(_ number: Int64, _ text: String, _ type: TypeDescriptor, _ enumeration: Enumeration) throws {
+    let values = enumeration.names.map(\.value)
+    if values.contains(number) || values.contains(where: { $0 < 0 }) { return }
+    if enumeration.isFlags, number & ~values.reduce(0, |) == 0 { return }
+    throw ConversionFailure(
+      message:
+        "Cannot convert value \"\(text)\" to type \"\(type.fullNameInMessages)\" due to enumeration values that are not valid. Specify one of the following enumeration values and try again. The possible enumeration values are \"\(enumeration.names.map(\.name).joined(separator: ","))\".",
+      id: "EnumParseUndefined")
   }
 }
 
 /// GUIDs in their written forms.
 enum GuidText {
+  static let wrongFormat = "Format string can be only \"D\", \"d\", \"N\", \"n\", \"P\", \"p\", \"B\", \"b\", \"X\" or \"x\"."
+
   static func parse(_ text: String) -> String? {
     var body = text.trimmingWhitespace.lowercased()
     if (body.hasPrefix("{") && body.hasSuffix("}")) || (body.hasPrefix("(") && body.hasSuffix(")")) {

@@ -242,6 +242,9 @@ extension Session {
 
   /// Whether two values are equal as `-eq` sees them: the right one is converted to the left one's type.
   public func equals(_ left: Value, _ right: Value, ignoresCase: Bool) throws -> Bool {
+    // Nothing is what is not a number, itself included (DoubleOps.CompareEq).
+    if case .double(let number) = left.base, number.isNaN { return false }
+    if case .double(let number) = right.base, number.isNaN { return false }
     let (one, other) = (left.base, right.base)
     switch (one, other) {
     case (.string(let a), .string(let b)): return Comparison.equal(a, b, ignoresCase: ignoresCase)

@@ -8,6 +8,9 @@ extension Session {
       throw Failure.error("Index operation failed; the array index evaluated to null.", id: "NullArrayIndex", .InvalidOperation)
     }
     if let array = object.object(as: ArrayObject.self), array.lengths != nil {
+      // Several lists of indices are a slice (GetIndexBinder.GetIndexMultiDimensionArray).
+      let keys = isList(key) ? enumerated(key) : []
+      if !keys.isEmpty, keys.allSatisfy({ isList($0) }) { return .array(try keys.map { try index(object, $0, frame) }) }
       try checkDimensions(array, key)
       return try array.place(indices(key)).map { array.elements[$0] } ?? .null
     }
@@ -66,6 +69,8 @@ extension Session {
           return .object(group ?? GroupObject([], -1, -1, name: ""))
         }
         return .object(items.first { $0.name == key.text } ?? GroupObject([], -1, -1, name: key.text))
+      // The keys and values of a table have no places.
+      case let list as ListObject where list.owner.map { !$0.isOrdered } ?? false: return try elementOfScalar(object, key, frame)
       case is ArrayObject, is ListObject, is SetObject:
         guard let position = try position(key) else { return nil }
         let elements = enumerated(object)
@@ -86,7 +91,11 @@ extension Session {
       }
     default: break
     }
-    // A scalar is a collection of one; beyond it is nothing (ArrayOps.GetNonIndexable).
+    return try elementOfScalar(object, key, frame)
+  }
+
+  /// A scalar is a collection of one; beyond it is nothing (ArrayOps.GetNonIndexable).
+  private func elementOfScalar(_ object: Value, _ key: Value, _ frame: Frame) throws -> Value? {
     if case .int(0) = key.base { return object }
     if case .int(-1) = key.base { return object }
     guard strictMode(from: frame.scope) >= 2 else { return nil }

@@ -88,6 +88,7 @@ extension Session {
     if let member = TypeDescriptor.runtimeType.member(key), case .method(let method) = member.body {
       return try call(method, on: .object(TypeObject(type)), arguments)
     }
+    if type.scriptClass?.hasStaticMethod(key) ?? false { throw overloadFailure(name, arguments.count) }
     throw Failure.error(
       "Method invocation failed because [\(type.fullName)] does not contain a method named '\(name)'.",
       id: "MethodNotFound", .InvalidOperation, target: .string(name))
@@ -248,8 +249,10 @@ extension Session {
   }
 
   private func overloadFailure(_ name: String, _ count: Int) -> Unwind {
-    Failure.error(
-      "Cannot find an overload for \"\(name)\" and the argument count: \"\(count)\".", id: "MethodCountCouldNotFindBest",
+    // The two methods of every object tell how they are called (Binders.cs).
+    let shown = ["where": ".Where({ expression } [, mode [, numberToReturn]])", "foreach": ".ForEach(expression [, arguments...])"][name.lowercased()] ?? name
+    return Failure.error(
+      "Cannot find an overload for \"\(shown)\" and the argument count: \"\(count)\".", id: "MethodCountCouldNotFindBest",
       .NotSpecified, type: Failure.exceptionType("System.Management.Automation.MethodException"))
   }
 
@@ -258,6 +261,11 @@ extension Session {
     let mode = arguments.count > 1 ? try convert(arguments[1], to: TypeCatalog.whereMode).text.lowercased() : "default"
     var limit = 0
     if arguments.count > 2, case .int(let number) = try convert(arguments[2], to: .int) { limit = Int(number) }
+    if limit < 0 {
+      throw Failure.error(
+        "The 'numberToReturn' value provided to the third argument of the Where() operator must be greater than zero. Please correct the argument's value and try running your script again. (Parameter 'numberToReturn')\nActual value was \(limit).",
+        id: "NumberToReturnMustBeGreaterThanZero", .OperationStopped, type: Failure.exceptionType("System.Management.Automation.PSArgumentOutOfRangeException"))
+    }
     let items = isList(object) ? enumerated(object) : [object]
     var matching: [Value] = []
     var rest: [Value] = []

@@ -176,7 +176,7 @@ extension Session {
   }
 
   /// Whether a member is the object's own, not one that PowerShell gives everything.
-  func hasOwnProperty(_ name: String, of value: Value) throws -> Bool {
+  public func hasOwnProperty(_ name: String, of value: Value) throws -> Bool {
     let key = name.lowercased()
     guard key == "count" || key == "length" else { return true }
     if let custom = value.object(as: CustomObject.self) { return custom.shape.position(name) != nil || value.object?.extended?.member(name) != nil }
@@ -241,6 +241,12 @@ extension Session {
       member = try findMember(target, of: value)
     }
     return member
+  }
+
+  /// The property that cmdlets see, which know nothing of the Count and Length that the language gives everything
+  /// (PSPropertyExpression.ResolveNames).
+  public func ownPropertyValue(_ name: String, of value: Value) throws -> Value? {
+    try hasOwnProperty(name, of: value) || isList(value) || value.object is DictionaryObject ? propertyValue(name, of: value) : nil
   }
 
   // MARK: Writing properties
@@ -374,7 +380,7 @@ extension Session {
     let typeName = type.map {
       $0 === TypeDescriptor.customObject ? "System.Management.Automation.PSCustomObject" : $0.definitionName.replacing("System.Object[]", with: "Object[]")
     } ?? "object"
-    let shown = value.isNull ? "null" : value.object is ArrayObject || value.object is ListObject ? type?.fullName ?? "" : value.text
+    let shown = value.isNull ? "null" : value.object is ArrayObject || value.object is ListObject ? type?.fullName ?? "" : value.object(as: DateTimeObject.self).map { DateText.format($0, "") } ?? value.text
     return "\(typeName) \(name)=\(shown)"
   }
 
@@ -443,6 +449,23 @@ extension Session {
     }
     if let frame, strictMode(from: frame.scope) >= 2 { throw propertyNotFound(name, frame, frame.extent) }
     return .null
+  }
+
+  /// The static members of an enumeration or of a script's class, which its type doesn't list by itself.
+  public func ownStaticMembers(of type: TypeDescriptor) -> [Member] {
+    func property(_ name: String, _ typeName: String, _ accessors: String, isHidden: Bool = false) -> Member {
+      var member = Member(name, .Property, .property(get: { session, _ in (try? session.staticProperty(name, of: type, nil)) ?? .null }, set: nil), definition: "static \(typeName) \(name) \(accessors)")
+      member.isHidden = isHidden
+      return member
+    }
+    if let enumeration = type.enumeration { return enumeration.names.map { property($0.name, type.definitionName, "{get;}") } }
+    guard let scriptClass = type.scriptClass else { return [] }
+    var members = scriptClass.staticFields.map { property($0.name, (try? $0.type().definitionName) ?? "System.Object", "{get;set;}", isHidden: $0.isHidden) }
+    for name in scriptClass.staticMethods.keys.sorted() + ["new"] {
+      guard let reference = methodReference(name, of: type) else { continue }
+      members.append(Member(reference.method.name, .Method, .method(reference.method), definition: reference.definitions.joined(separator: ", ")))
+    }
+    return members
   }
 
   /// A constructor, or a static method of a script's class, that is named and not called.

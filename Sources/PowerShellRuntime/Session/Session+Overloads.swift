@@ -12,7 +12,7 @@ extension Session {
     guard let overload = best(candidates, arguments) ?? (taking.count == 1 ? taking[0] : nil) else {
       let message = candidates.isEmpty ? "Cannot find an overload" : "Multiple ambiguous overloads found"
       throw Failure.error(
-        "\(message) for \"\(method.name)\" and the argument count: \"\(arguments.count)\".", id: "MethodCountCouldNotFindBest", .NotSpecified,
+        "\(message) for \"\(method.name == ".ctor" ? "new" : method.name)\" and the argument count: \"\(arguments.count)\".", id: "MethodCountCouldNotFindBest", .NotSpecified,
         type: Failure.exceptionType("System.Management.Automation.MethodException"))
     }
     do { return (overload, try convert(arguments, for: overload)) } catch Unwind.error(let error) {

@@ -80,12 +80,15 @@ enum ValueFormat {
         do { return try TimeSpanText.format(span.ticks, format) } catch {
           throw CompositeFormat.Failed(message: "Input string was not in a correct format.")
         }
-      case let guid as GuidObject: return guidText(guid.value, format)
+      case let guid as GuidObject:
+        guard format.isEmpty || "NDBPX".contains(format.uppercased()) && format.count == 1 else { throw CompositeFormat.Failed(message: GuidText.wrongFormat) }
+        return guidText(guid.value, format)
       case let item as EnumObject:
         switch format.lowercased() {
         case "d": return "\(item.value)"
         case "x": return NumberText.padded(String(item.value, radix: 16, uppercase: true), 8)
-        default: return item.text
+        case "", "g", "f": return item.text
+        default: throw CompositeFormat.Failed(message: "Format string can be only \"G\", \"g\", \"X\", \"x\", \"F\", \"f\", \"D\" or \"d\".")
         }
       case is NumberObject: return try number(value, format, culture)
       case let scalar as WrappedScalar: return try text(scalar.value, format, session, culture)

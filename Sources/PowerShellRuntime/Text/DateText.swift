@@ -17,7 +17,7 @@ public enum DateText {
   /// Whether a format is none that .NET refuses: one letter that is no standard format, and a lone `%`.
   static func isValid(_ format: String) -> Bool {
     guard format.count == 1, let letter = format.first else { return true }
-    return patterns[letter] != nil || !(letter.isLetter || letter == "%")
+    return patterns[letter] != nil
   }
 
   /// - Parameter culture: whose patterns and names are taken; nil is en-US.

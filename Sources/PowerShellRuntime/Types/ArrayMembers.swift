@@ -3,7 +3,7 @@ enum ArrayMembers {
   static func load(_ type: MemberBuilder) {
     if type.type !== TypeDescriptor.array { return }
     type.property("Length", "int") { session, this in .integer(session.enumerated(this).count) }
-    type.property("Count", "int") { session, this in .integer(session.enumerated(this).count) }
+    type.type.add(Member("Count", .AliasProperty, .alias("Length"), definition: "Count = Length"))
     type.property("LongLength", "long") { session, this in .long(Int64(session.enumerated(this).count)) }
     type.property("Rank", "int") { _, this in .integer(this.type?.rank ?? 1) }
     type.property("IsFixedSize", "bool") { _, _ in .bool(true) }
@@ -40,6 +40,19 @@ enum ArrayMembers {
       } catch Unwind.error(let error) {
         throw DotNetException(error.record.exception)
       }
+      return .nothing
+    }
+    type.method("System.Object Get(int )") { session, this, a in
+      guard let array = elements(this), array.elements.indices.contains(a[0].intValue) else {
+        throw Failure.dotNet("System.IndexOutOfRangeException", "Index was outside the bounds of the array.")
+      }
+      return array.elements[a[0].intValue]
+    }
+    type.method("void Set(int , System.Object )") { session, this, a in
+      guard let array = elements(this), array.elements.indices.contains(a[0].intValue) else {
+        throw Failure.dotNet("System.IndexOutOfRangeException", "Index was outside the bounds of the array.")
+      }
+      array.elements[a[0].intValue] = try session.convert(a[1], to: array.elementType)
       return .nothing
     }
     type.method("System.Object Clone()") { _, this, _ in

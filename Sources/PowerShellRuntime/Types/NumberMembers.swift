@@ -352,6 +352,11 @@ enum NumberMembers {
       guard let item = this.object(as: EnumObject.self) else { return .null }
       return try item.type.enumeration?.number(item.value, session) ?? .integer(this.intValue)
     }
+    type.method(
+      "string ToString()", "string ToString(string format)", "string ToString(System.IFormatProvider provider)", "string ToString(string format, System.IFormatProvider provider)"
+    ) { session, this, a in
+      .string(try session.formatted(this, a.first.flatMap { CultureMembers.isCulture($0) ? nil : $0.text } ?? ""))
+    }
     type.method("bool HasFlag(System.Enum flag)") { _, this, a in .bool(this.intValue & a[0].intValue == a[0].intValue) }
     type.method("int CompareTo(System.Object target)") { _, this, a in .integer(this.intValue == a[0].intValue ? 0 : this.intValue < a[0].intValue ? -1 : 1) }
     guard type.type === TypeDescriptor.enumBase else { return }

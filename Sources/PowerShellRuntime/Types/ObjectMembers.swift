@@ -7,8 +7,7 @@ enum ObjectMembers {
       return .int(Int32(truncatingIfNeeded: this.text.utf8.reduce(7) { ($0 &* 31) &+ Int($1) }))
     }
     type.method("type GetType()") { _, this, _ in this.type.map { .object(TypeObject($0)) } ?? .null }
-    type.method("string ToString()", "string ToString(string format)") { session, this, a in
-      if let format = a.first?.text { return .string(try ValueFormat.text(this, format, session)) }
+    type.method("string ToString()") { session, this, _ in
       switch this {
       case .object(let object):
         if object is ArrayObject || object is ListObject || object is DictionaryObject { return .string(object.type.fullName) }

@@ -175,6 +175,9 @@ public final class ScriptClass {
     return session.best(candidates, arguments) ?? candidates.first?.target
   }
 
+  /// Whether it or a base class has static methods of a name, whatever arguments they take.
+  func hasStaticMethod(_ key: String) -> Bool { staticMethods[key] != nil || base?.hasStaticMethod(key) ?? false }
+
   var hasDefaultConstructor: Bool { constructors.isEmpty || hasConstructor(argumentCount: 0) }
 
   /// Whether a constructor of one parameter takes the value as it is: a cast converts no text for it.

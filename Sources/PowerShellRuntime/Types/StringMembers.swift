@@ -182,7 +182,7 @@ enum StringMembers {
     type.method("System.Object Clone()") { _, this, _ in .string(this.text) }
     type.method("System.TypeCode GetTypeCode()") { _, _, _ in .string("String") }
     type.method("System.CharEnumerator GetEnumerator()") { _, this, _ in .object(EnumeratorObject(units(this).map { .char($0) })) }
-    type.method("char Chars(int index)") { _, this, a in try character(this.text, a[0].intValue) }
+    type.parameterizedProperty("char Chars(int index)", accessors: "{get;}") { _, this, a in try character(this.text, a[0].intValue) }
     type.method(
       "string[] Split(string separator, System.StringSplitOptions options = None)",
       "string[] Split(string separator, int count, System.StringSplitOptions options = None)",

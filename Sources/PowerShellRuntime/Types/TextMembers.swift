@@ -208,9 +208,12 @@ enum TextMembers {
       guard a[1].text.uppercased() == shape else {
         throw Failure.format(
           "NDBPX".contains(a[1].text.uppercased()) ? "Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx)."
-            : "Format string can be only \"D\", \"d\", \"N\", \"n\", \"P\", \"p\", \"B\", \"b\", \"X\" or \"x\".")
+            : GuidText.wrongFormat)
       }
       return .object(GuidObject(guid))
+    }
+    type.method("string ToString()", "string ToString(string format)", "string ToString(string format, System.IFormatProvider provider)") { session, this, a in
+      .string(try session.formatted(this, a.first?.text ?? ""))
     }
     type.method("int CompareTo(guid value)") { _, this, a in .integer(Comparison.order(this, a[0], ignoresCase: false).signum()) }
     type.property("Guid", "string") { _, this in .string(this.text) }

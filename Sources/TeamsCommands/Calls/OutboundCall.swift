@@ -11,10 +11,22 @@ public struct OutboundCall {
 
   /// - Returns: nil where the caller is nobody of the organisation.
   public static func place(from caller: String, to dialed: String, in tenant: Tenant) throws -> SimulatedCall? {
-    guard let account = tenant.teamsAccount(caller), account.instance == nil else { return nil }
+    guard let account = tenant.teamsAccount(caller) else { return nil }
+    if account.instance != nil { return try transfer(by: account, to: Tenant.normalized(dialed), in: tenant) }
     var outbound = OutboundCall(tenant: tenant, caller: account, policies: EffectivePolicies(tenant), call: SimulatedCall(to: dialed, from: account.userPrincipalName))
     try outbound.place(dialed)
     return outbound.call
+  }
+
+  /// Whether a pattern of the organisation blocks calls from a number, and none exempts it (rule B141).
+  public static func isBlocked(_ caller: String, in tenant: Tenant) throws -> Bool {
+    func matches(_ noun: String) throws -> Bool {
+      try tenant.settings(noun).contains { setting in
+        guard setting.values["Enabled"] == .flag(true), let pattern = setting.values["Pattern"]?.text else { return false }
+        return try RegexObject(pattern: pattern, options: []).isMatch(caller)
+      }
+    }
+    return try matches("CsInboundBlockedNumberPattern") && !matches("CsInboundExemptNumberPattern")
   }
 
   /// A call that a resource account sends on to a telephone number: it needs a way out of its own.
@@ -26,11 +38,13 @@ public struct OutboundCall {
 
   private mutating func place(_ dialed: String) throws {
     guard tenant.hasPlan(["MCOEV"], caller) else {
-      return call.fail("License", "\(caller.userPrincipalName) has no provisioned Teams Phone licence", mendWith: "Set-MgUserLicense -UserId \(caller.userPrincipalName) -AddLicenses @{ SkuId = <MCOEV> } -RemoveLicenses @()")
+      return fail(403, 510562, "License", "\(caller.userPrincipalName) has no provisioned Teams Phone licence", mendWith: "Set-MgUserLicense -UserId \(caller.userPrincipalName) -AddLicenses @{ SkuId = <MCOEV> } -RemoveLicenses @()")
     }
     call.pass("License", "Teams Phone")
     guard caller.enterpriseVoiceEnabled else {
-      return call.failEnterpriseVoice(of: caller)
+      call.failEnterpriseVoice(of: caller)
+      (call.code, call.subcode) = (403, 510560)
+      return
     }
     if let emergency = emergencyNumber(dialed) { return try leave(emergency.number, usage: emergency.usage) }
     guard let number = try normalize(dialed) else { return }
@@ -43,6 +57,12 @@ public struct OutboundCall {
     }
     guard mayCall(number) else { return }
     try leave(number, usage: nil)
+  }
+
+  /// Ends the call with the codes that the service gives of outbound calls (rule B161).
+  private mutating func fail(_ code: Int, _ subcode: Int, _ hop: String, _ reason: String, mendWith remedy: String) {
+    call.fail(hop, reason, mendWith: remedy)
+    (call.code, call.subcode) = (code, subcode)
   }
 
   // MARK: Numbers
@@ -85,12 +105,13 @@ public struct OutboundCall {
     guard let name = policies.policy("CsDialoutPolicy", of: caller) else { return true }
     let policy = SettingFamily.all["csonlinedialoutpolicy"].flatMap { BuiltInPolicies.find(name, $0) }
     let allowed: String
+    var subcode = 510562
     switch policy?.values["AllowPSTNOutboundCallingType"]?.text {
     case "Disabled": allowed = "no calls to the telephone network"
-    case "DomesticOnly" where isAbroad(number): allowed = "domestic calls only"
+    case "DomesticOnly" where isAbroad(number): (allowed, subcode) = ("domestic calls only", 510563)
     default: return true
     }
-    call.fail("DialoutPolicy", "the policy \(name) allows \(allowed)", mendWith: "Grant-CsDialoutPolicy -Identity \(caller.userPrincipalName) -PolicyName DialoutCPCandPSTNInternational")
+    fail(403, subcode, "DialoutPolicy", "the policy \(name) allows \(allowed)", mendWith: "Grant-CsDialoutPolicy -Identity \(caller.userPrincipalName) -PolicyName DialoutCPCandPSTNInternational")
     return false
   }
 
@@ -116,11 +137,11 @@ public struct OutboundCall {
     case "CallingPlan"? where tenant.hasPlan(isAbroad(number) ? ["MCOPSTN2", "MCOPSTN_1_PRICED", "MCOPSTNPAYG"] : ["MCOPSTN1", "MCOPSTN2", "MCOPSTN5", "MCOPSTN_1_PRICED", "MCOPSTNPAYG", "MCOPSTNEAU"], caller):
       call.answer("the telephone network, by Microsoft's calling plan")
     case "CallingPlan"?:
-      call.fail("CallingPlan", "\(caller.userPrincipalName) has no calling plan for \(isAbroad(number) ? "calls abroad" : "calls")", mendWith: "Set-MgUserLicense with the SkuId of \(isAbroad(number) ? "MCOPSTN2" : "MCOPSTN1")")
+      fail(403, 510559, "CallingPlan", "\(caller.userPrincipalName) has no calling plan for \(isAbroad(number) ? "calls abroad" : "calls")", mendWith: "Set-MgUserLicense with the SkuId of \(isAbroad(number) ? "MCOPSTN2" : "MCOPSTN1")")
     case "OperatorConnect"?: call.answer("the telephone network, by the operator of \(own?.telephoneNumber ?? "")")
     default:
-      call.fail(
-        "Route", usages.isEmpty ? "the voice routing policy \(name) of \(caller.userPrincipalName) has no usages" : "no route of the usages \(usages.joined(separator: ", ")) takes \(number)",
+      fail(
+        403, 510559, "Route", usages.isEmpty ? "the voice routing policy \(name) of \(caller.userPrincipalName) has no usages" : "no route of the usages \(usages.joined(separator: ", ")) takes \(number)",
         mendWith: usages.isEmpty ? "Grant-CsOnlineVoiceRoutingPolicy -Identity \(caller.userPrincipalName) -PolicyName <policy>" : "New-CsOnlineVoiceRoute -Identity <name> -NumberPattern '^\\\(number.prefix(3))' -OnlinePstnGatewayList <gateway> -OnlinePstnUsages \(usages[0])")
     }
   }

@@ -12,8 +12,10 @@ final class AddMgApplicationPassword: ServiceCmdlet {
     let name = value("PasswordCredential")?.object(as: DictionaryObject.self)?["DisplayName"]?.text ?? ""
     let password = Application.Password(keyId: session.newGuid(), displayName: name, end: Session.currentTicks() + 730 * 864_000_000_000)
     try tenant.updateApplication(id, command: commandName) { $0.passwords.append(password) }
+    let secret = "rehearsal~" + session.newGuid().filter { $0 != "-" }
     try write(object("Microsoft.Graph.PowerShell.Models.MicrosoftGraphPasswordCredential", [
-      ("DisplayName", .string(name)), ("EndDateTime", date(password.end)), ("KeyId", .string(password.keyId)), ("SecretText", .string("rehearsal~" + session.newGuid().filter { $0 != "-" })),
+      ("CustomKeyIdentifier", .null), ("DisplayName", .string(name)), ("EndDateTime", date(password.end)), ("Hint", .string(String(secret.prefix(3)))),
+      ("KeyId", .string(password.keyId)), ("SecretText", .string(secret)), ("StartDateTime", date(Session.currentTicks())),
     ]))
   }
 }

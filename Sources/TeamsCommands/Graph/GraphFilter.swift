@@ -41,7 +41,7 @@ struct GraphFilter {
 /// Reads a filter. What binds least is read first: `or`, `and`, `not`, then comparisons, functions and lambdas.
 struct GraphFilterParser {
   private static let functions: [String: (String, String) -> Bool] = [
-    "startswith": { $0.hasPrefix($1) }, "endswith": { $0.hasSuffix($1) }, "contains": { $0.contains($1) },
+    "startswith": { $0.hasPrefix($1) }, "endswith": { $0.hasSuffix($1) },
   ]
   private static let comparisons: [String: (Int) -> Bool] = [
     "eq": { $0 == 0 }, "ne": { $0 != 0 }, "gt": { $0 > 0 }, "ge": { $0 >= 0 }, "lt": { $0 < 0 }, "le": { $0 <= 0 },
@@ -143,7 +143,11 @@ struct GraphFilterParser {
     guard let word = tokens.popFirst() else { throw invalid }
     if tokens.first == "(" {
       tokens.removeFirst()
-      if ["endswith", "contains"].contains(word.lowercased()) { isAdvanced = true }
+      if word.lowercased() == "contains" {
+        throw Refusal(
+          "Unsupported property filter clause operator 'Contains'.", code: "Request_UnsupportedQuery", action: "startswith() and, as an advanced query, endswith() and -Search find parts of names.")
+      }
+      if word.lowercased() == "endswith" { isAdvanced = true }
       if let function = GraphFilterParser.functions[word.lowercased()] { return try call(function) }
       return try lambda(word)
     }

@@ -65,6 +65,8 @@ extension ServiceCmdlet {
   /// - Parameter properties: those that are asked for, for some are written only then; nil for all of them.
   func userObject(_ account: Account, properties: [String]?) -> CustomObject {
     let asked = properties.map { Set($0.map { $0.lowercased() }) }
+    /// What comes without being asked for, but not where other properties are named.
+    func usual(_ name: String, _ value: @autoclosure () -> Value) -> (String, Value) { (name, asked.map { $0.isEmpty || $0.contains(name.lowercased()) } ?? true ? value() : .null) }
     func ifAsked(_ name: String, _ value: @autoclosure () -> Value) -> (String, Value) { (name, asked?.contains(name.lowercased()) ?? true ? value() : .null) }
     let words = account.instance == nil ? account.displayName.split(separator: " ").map(String.init) : []
     let profile = tenant.record(Tenant.userProfileKind, account.id)
@@ -76,8 +78,8 @@ extension ServiceCmdlet {
       }
     }
     return object("Microsoft.Graph.PowerShell.Models.MicrosoftGraphUser", [
-      ("DisplayName", .string(account.displayName)), ("Id", .string(account.id)), ("Mail", account.instance == nil ? .string(account.userPrincipalName) : .null),
-      ("UserPrincipalName", .string(account.userPrincipalName)), ifAsked("AccountEnabled", .bool(account.accountEnabled)), ifAsked("Department", text(account.department)),
+      usual("DisplayName", .string(account.displayName)), usual("Id", .string(account.id)), usual("Mail", account.instance == nil ? .string(account.userPrincipalName) : .null),
+      usual("UserPrincipalName", .string(account.userPrincipalName)), ifAsked("AccountEnabled", .bool(account.accountEnabled)), ifAsked("Department", text(account.department)),
       ifAsked("UsageLocation", text(account.usageLocation)), ifAsked("City", text(account.city)),
       ifAsked("AssignedLicenses", .array(account.licenses.map { .object(CustomObject([("DisabledPlans", .strings($0.disabledPlans ?? [])), ("SkuId", .string($0.skuId))])) })),
       ifAsked("AssignedPlans", assignedPlans(account)), ifAsked("UserType", kept("UserType") ?? .string("Member")), ifAsked("CreatedDateTime", date(created(account))),
@@ -87,8 +89,8 @@ extension ServiceCmdlet {
       ifAsked("SignInActivity", .object(model("SignInActivity", ["LastNonInteractiveSignInDateTime", "LastSignInDateTime", "LastSuccessfulSignInDateTime"].map { ($0, .null) }))),
       ifAsked("OnPremisesExtensionAttributes", .object(model("OnPremisesExtensionAttributes", (1...15).map { ("ExtensionAttribute\($0)", .null) }))),
       ("AdditionalProperties", .object(DictionaryObject())),
-      ("GivenName", kept("GivenName") ?? text(words.first)), ("Surname", kept("Surname") ?? text(words.dropFirst().last)),
-    ] + ServiceCmdlet.profile.map { name, isShown in isShown ? (name, kept(name) ?? .null) : ifAsked(name, kept(name) ?? .null) } + ServiceCmdlet.unknown.map { ($0, .null) })
+      usual("GivenName", kept("GivenName") ?? text(words.first)), usual("Surname", kept("Surname") ?? text(words.dropFirst().last)),
+    ] + ServiceCmdlet.profile.map { name, isShown in isShown ? usual(name, kept(name) ?? .null) : ifAsked(name, kept(name) ?? .null) } + ServiceCmdlet.unknown.map { ($0, .null) })
   }
 
   /// How each licence came to the user: by themselves, for the rehearsal has no licences of groups.

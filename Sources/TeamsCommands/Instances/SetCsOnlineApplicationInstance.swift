@@ -10,7 +10,12 @@ final class SetCsOnlineApplicationInstance: ServiceCmdlet {
     if has("OnpremPhoneNumber") {
       let number = string("OnpremPhoneNumber") ?? ""
       if number.isEmpty { return try tenant.removeAssignment(identity, number: nil, numberType: nil, command: commandName) }
-      return try tenant.assignNumber(number, to: identity, numberType: "DirectRouting", locationId: nil, command: commandName)
+      if number.lowercased().hasPrefix("tel:") {
+        throw Refusal(
+          "The input of parameter \"\(number)\" is not in a valid format. Please provide an input with an acceptable format <tel:>+[number]\", e.g. tel:+18005551234 or +14251234567.",
+          action: "Write the number with its plus alone: -OnpremPhoneNumber \(number.dropFirst(4))")
+      }
+      return try tenant.assignNumber(number, to: identity, numberType: "DirectRouting", locationId: nil, replaces: true, command: commandName)
     }
     try tenant.setInstance(identity, applicationId: guid("ApplicationId"), displayName: string("DisplayName"))
   }

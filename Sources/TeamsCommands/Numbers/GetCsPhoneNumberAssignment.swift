@@ -69,7 +69,7 @@ final class GetCsPhoneNumberAssignment: ServiceCmdlet {
       ("ActivationState", .string("Activated")), ("AssignedPstnTargetId", text(number.assignedTo)), ("AssignmentCategory", text(category(number))),
       ("Capability", .strings(number.capability)), ("City", text(number.city)), ("CivicAddressId", place(location?.civicAddressId)),
       ("IsoCountryCode", text(number.isoCountryCode)), ("IsoSubdivision", .null), ("LocationId", place(number.locationId)),
-      ("LocationUpdateSupported", .bool(number.numberType != "DirectRouting")), ("NetworkSiteId", text(number.networkSiteId)), ("PortInOrderStatus", .null),
+      ("LocationUpdateSupported", .bool(true)), ("NetworkSiteId", text(number.networkSiteId)), ("PortInOrderStatus", .null),
       ("PstnAssignmentStatus", .string(status(number))), ("PstnPartnerId", .null), ("PstnPartnerName", .null), ("NumberSource", .string(number.numberType == "DirectRouting" ? "OnPremises" : "Online")),
       ("ReverseNumberLookup", .strings(number.reverseNumberLookup ?? [])), ("Tag", .array([])), ("AssignmentBlockedState", .string(blockedState(number))), ("AssignmentBlockedUntil", blockedState(number) == "BlockedUntil" ? date(number.blockedUntil ?? 0) : .null),
       ("SmsActivationState", .string("NotActivated")),

@@ -16,6 +16,13 @@ final class SetCsOnlineVoiceApplicationInstance: ServiceCmdlet {
     if tenant.teamsAccount(identity)?.instance == nil, tenant.teamsAccount(identity) != nil {
       throw Tenant.userNotFound(identity, action: "It is no resource account. For users: Set-CsPhoneNumberAssignment.")
     }
-    try tenant.assignNumber(string("TelephoneNumber") ?? "", to: identity, numberType: nil, locationId: nil, command: commandName)
+    // Rules B75 and B100: Direct Routing numbers, and those with an extension, go other ways.
+    let number = Tenant.normalized(string("TelephoneNumber") ?? "")
+    if number.contains(";ext=") || tenant.state.numbers[number]?.numberType == "DirectRouting" {
+      throw Refusal(
+        "Assigning the Direct Routing number '\(number)' to application instance '\(identity)' is not supported by Set-CsOnlineVoiceApplicationInstance.",
+        action: "Set-CsPhoneNumberAssignment -Identity \(identity) -PhoneNumber '\(number)' -PhoneNumberType DirectRouting")
+    }
+    try tenant.assignNumber(number, to: identity, numberType: nil, locationId: nil, command: commandName)
   }
 }

@@ -5,5 +5,9 @@ import Tenant
 final class DisconnectMgGraph: ServiceCmdlet {
   override class var name: String { "Disconnect-MgGraph" }
   override class var service: Service { .none }
-  override func run() throws { (connection.graphScopes, connection.graphApplication) = (nil, nil) }
+  /// The context that ends is written.
+  override func run() throws {
+    if let context = graphContext { try write(context) }
+    (connection.graphScopes, connection.graphApplication) = (nil, nil)
+  }
 }

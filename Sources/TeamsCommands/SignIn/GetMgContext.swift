@@ -5,17 +5,21 @@ import Tenant
 final class GetMgContext: ServiceCmdlet {
   override class var name: String { "Get-MgContext" }
   override class var service: Service { .none }
-  override func run() throws {
-    guard let scopes = connection.graphScopes else { return }
-    try write(object("Microsoft.Graph.PowerShell.Authentication.AuthContext", [
-      ("ClientId", .string(connection.graphApplication ?? ConnectMgGraph.commandLineTools)), ("TenantId", .string(tenant.id)), ("Scopes", .strings(scopes)),
-      ("AuthType", .string(connection.graphApplication == nil ? "Delegated" : "AppOnly")),
-      ("Account", text(connection.graphAccount?.userPrincipalName)), ("AppName", .string(appName)), ("ContextScope", .string(connection.graphApplication == nil ? "CurrentUser" : "Process")),
-    ]))
-  }
+  override func run() throws { if let context = graphContext { try write(context) } }
+}
 
-  private var appName: String {
-    guard let application = connection.graphApplication else { return "Microsoft Graph Command Line Tools" }
-    return tenant.state.application(appId: application)?.displayName ?? application
+extension ServiceCmdlet {
+  /// The session with Graph in the order of the SDK's AuthContext; nil where there is none.
+  var graphContext: CustomObject? {
+    guard let scopes = connection.graphScopes else { return nil }
+    let application = connection.graphApplication
+    let name = application.map { tenant.state.application(appId: $0)?.displayName ?? $0 } ?? "Microsoft Graph Command Line Tools"
+    return object("Microsoft.Graph.PowerShell.Authentication.AuthContext", [
+      ("ClientId", .string(application ?? ConnectMgGraph.commandLineTools)), ("TenantId", .string(tenant.id)), ("Scopes", .strings(scopes)),
+      ("AuthType", .string(application == nil ? "Delegated" : "AppOnly")), ("TokenCredentialType", .string(application == nil ? "InteractiveBrowser" : "ClientSecret")),
+      ("CertificateThumbprint", .null), ("CertificateSubjectName", .null), ("SendCertificateChain", .bool(false)), ("Account", text(connection.graphAccount?.userPrincipalName)),
+      ("AppName", .string(name)), ("ContextScope", .string(application == nil ? "CurrentUser" : "Process")), ("Certificate", .null), ("PSHostVersion", .string("7.6.9")),
+      ("ManagedIdentityId", .null), ("ClientSecret", .null), ("Environment", .string("Global")),
+    ])
   }
 }

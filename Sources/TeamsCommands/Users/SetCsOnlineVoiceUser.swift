@@ -14,7 +14,7 @@ final class SetCsOnlineVoiceUser: ServiceCmdlet {
       return try tenant.removeAssignment(account.id, number: nil, numberType: nil, command: commandName)
     }
     if has("TelephoneNumber") {
-      return try tenant.assignNumber(string("TelephoneNumber") ?? "", to: account.id, numberType: "CallingPlan", locationId: guid("LocationID"), command: commandName)
+      return try tenant.assignNumber(string("TelephoneNumber") ?? "", to: account.id, numberType: "CallingPlan", locationId: guid("LocationID"), replaces: true, command: commandName)
     }
     guard let number = tenant.number(of: account) else { return }
     try tenant.setLocation(number.telephoneNumber, locationId: guid("LocationID"), command: commandName)

@@ -32,7 +32,7 @@ final class SetCsUser: ServiceCmdlet {
     if line.isEmpty {
       if tenant.number(of: account) != nil { try tenant.removeAssignment(account.id, number: nil, numberType: nil, command: commandName) }
     } else {
-      try tenant.assignNumber(line, to: account.id, numberType: "DirectRouting", locationId: nil, command: commandName)
+      try tenant.assignNumber(line, to: account.id, numberType: "DirectRouting", locationId: nil, replaces: true, command: commandName)
     }
   }
 }
