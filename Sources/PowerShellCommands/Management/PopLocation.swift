@@ -7,5 +7,13 @@ final class PopLocation: Cmdlet {
       CmdletParameter("PassThru", "switch"), CmdletParameter("StackName", "string"),
     ], make: { PopLocation() })
   }
-  override func process() throws { if let path = session.locationStack.popLast() { session.location = path } }
+  override func process() throws {
+    let name = string("StackName")
+    guard var stack = session.locationStack(named: name) else {
+      throw failure(LocationStack.missing(name ?? ""), id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
+    }
+    if let path = stack.popLast() { session.location = path }
+    session.setLocationStack(named: name, stack)
+    if flag("PassThru") { try write(PathInfo.make(session.location)) }
+  }
 }

@@ -20,6 +20,11 @@ final class RemoveItem: Cmdlet {
     if strings(has("LiteralPath") ? "LiteralPath" : "Path").contains(where: { session.otherDrive(of: $0) != nil }) { return }
     for path in try resolvedPaths() where isWanted(path) {
       let isDirectory = session.files.isDirectory(path)
+      if isDirectory, session.location == path || session.location.hasPrefix(path == "/" ? "/" : path + "/") {
+        try writeError(
+          "Cannot remove the item at '\(path)' because it is in use.", id: "InvalidOperation", .InvalidOperation, type: "System.Management.Automation.PSInvalidOperationException")
+        continue
+      }
       guard try shouldProcess(path, action: isDirectory ? "Remove Directory" : "Remove File") else { continue }
       if isDirectory, !(session.files.list(path) ?? []).isEmpty, !flag("Recurse") {
         let isAllowed = try session.shouldContinue(

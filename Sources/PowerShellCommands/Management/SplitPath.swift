@@ -22,7 +22,12 @@ final class SplitPath: Cmdlet {
   override func process() throws {
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
       let plain = text.replacing("\\", with: "/")
-      for path in flag("Resolve") ? matches(session.absolutePath(plain)) : [plain] { try split(path, of: text) }
+      let full = session.absolutePath(plain)
+      if flag("Resolve"), !Wildcard.hasWildcards(plain), !session.files.exists(full) {
+        try pathNotFound(full)
+        continue
+      }
+      for path in flag("Resolve") ? matches(full) : [plain] { try split(path, of: text) }
     }
   }
 

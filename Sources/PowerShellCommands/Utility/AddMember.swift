@@ -38,6 +38,17 @@ final class AddMember: Cmdlet {
     if flag("PassThru") { try write(.object(object)) }
   }
 
+  /// A value that must be a script block, or null.
+  private func scriptBlock(_ item: Value) throws -> ScriptBlock? {
+    if item.isNull { return nil }
+    guard let block = item.object(as: ScriptBlock.self) else {
+      throw failure(
+        "Cannot convert the \"\(try session.stringify(item))\" value of type \"\(item.type?.fullName ?? "")\" to type \"System.Management.Automation.ScriptBlock\".",
+        id: "ConvertToFinalInvalidCastException", .InvalidArgument, type: "System.Management.Automation.PSInvalidCastException")
+    }
+    return block
+  }
+
   private func member(_ kind: String, _ name: String) throws -> Member? {
     let item = value("Value") ?? .null
     switch kind.lowercased() {
@@ -45,16 +56,11 @@ final class AddMember: Cmdlet {
       if has("SecondValue") { throw unneeded(kind) }
       return Member(name, .NoteProperty, .note(item))
     case "scriptproperty":
-      let setter = value("SecondValue")?.object(as: ScriptBlock.self)
-      let getter = item.object(as: ScriptBlock.self)
-      return .scriptProperty(name, getter, setter)
+      let setter = try value("SecondValue").flatMap { try scriptBlock($0) }
+      return .scriptProperty(name, try scriptBlock(item), setter)
     case "scriptmethod":
       if has("SecondValue") { throw unneeded(kind) }
-      guard let block = item.object(as: ScriptBlock.self) else {
-        throw failure(
-          "Cannot convert the \"\(try session.stringify(item))\" value of type \"\(item.type?.fullName ?? "")\" to type \"System.Management.Automation.ScriptBlock\".",
-          id: "ConvertToFinalInvalidCastException", .InvalidArgument, type: "System.Management.Automation.PSInvalidCastException")
-      }
+      guard let block = try scriptBlock(item) else { return nil }
       return Member(name, .ScriptMethod, .scriptMethod(block), definition: "System.Object \(name)();")
     case "aliasproperty":
       let target = try session.stringify(item)

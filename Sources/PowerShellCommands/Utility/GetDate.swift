@@ -4,11 +4,14 @@ import PowerShellRuntime
 final class GetDate: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Get-Date", "Gets the date and time.", defaultSet: "DateAndFormat", [
-      CmdletParameter("Date", "datetime", aliases: ["LastWriteTime"], position: 0, byValue: true, byName: true),
-      CmdletParameter("UnixTimeSeconds", "long", aliases: ["UnixTime"], range: -62_135_596_800...253_402_300_799), CmdletParameter("Year", "int", range: 1...9999), CmdletParameter("Month", "int", range: 1...12), CmdletParameter("Day", "int", range: 1...31),
+      CmdletParameter("Date", "datetime", aliases: ["LastWriteTime"], position: 0, byValue: true, byName: true, set: "DateAndFormat"),
+      CmdletParameter("Date", "datetime", aliases: ["LastWriteTime"], position: 0, byValue: true, byName: true, set: "DateAndUFormat"),
+      CmdletParameter("UnixTimeSeconds", "long", aliases: ["UnixTime"], mandatory: true, set: "UnixTimeSecondsAndFormat", range: -62_135_596_800...253_402_300_799),
+      CmdletParameter("UnixTimeSeconds", "long", aliases: ["UnixTime"], mandatory: true, set: "UnixTimeSecondsAndUFormat", range: -62_135_596_800...253_402_300_799), CmdletParameter("Year", "int", range: 1...9999), CmdletParameter("Month", "int", range: 1...12), CmdletParameter("Day", "int", range: 1...31),
       CmdletParameter("Hour", "int", range: 0...23), CmdletParameter("Minute", "int", range: 0...59), CmdletParameter("Second", "int", range: 0...59), CmdletParameter("Millisecond", "int", range: 0...999),
       CmdletParameter("DisplayHint", "Microsoft.PowerShell.Commands.DisplayHintType"),
-      CmdletParameter("UFormat", "string", mandatory: true, set: "DateAndUFormat"), CmdletParameter("Format", "string", set: "DateAndFormat"),
+      CmdletParameter("UFormat", "string", mandatory: true, set: "DateAndUFormat"), CmdletParameter("UFormat", "string", mandatory: true, set: "UnixTimeSecondsAndUFormat"),
+      CmdletParameter("Format", "string", set: "DateAndFormat"), CmdletParameter("Format", "string", set: "UnixTimeSecondsAndFormat"),
       CmdletParameter("AsUTC", "switch"),
     ], make: { GetDate() })
   }

@@ -25,8 +25,19 @@ final class SortObject: Cmdlet {
     }
   }
 
+  /// A name with wildcards as the names of the objects' properties that fit (OrderByProperty.ExpandExpressions).
+  private func expanded(_ property: FormatProperty) throws -> [FormatProperty] {
+    guard let name = property.name, Wildcard.hasWildcards(name) else { return [property] }
+    var seen: Set<String> = []
+    return try items.flatMap { try PropertyExpression.values(property, of: $0, session).map(\.name) }.filter { seen.insert($0.lowercased()).inserted }.map { name in
+      var one = property
+      one.name = name
+      return one
+    }
+  }
+
   override func end() throws {
-    let keys = try PropertyExpression.parse(value("Property"), session, keys: ["expression", "descending", "ascending"], cmdlet: self)
+    let keys = try PropertyExpression.parse(value("Property"), session, keys: ["expression", "descending", "ascending"], cmdlet: self).flatMap(expanded)
     let ignoresCase = !flag("CaseSensitive")
     let descending = flag("Descending")
     // The keys of all rows one behind the other: rows are sorted by their numbers.

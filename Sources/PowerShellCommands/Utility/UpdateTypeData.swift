@@ -8,7 +8,7 @@ final class UpdateTypeData: Cmdlet {
       CmdletParameter("MemberName", "string", set: "DynamicTypeSet", notEmpty: true),
       CmdletParameter("Value", "object", set: "DynamicTypeSet", allowsNull: true), CmdletParameter("SecondValue", "object", set: "DynamicTypeSet"),
       CmdletParameter("TypeConverter", "object"), CmdletParameter("TypeAdapter", "object"),
-      CmdletParameter("SerializationMethod", "string", notEmpty: true), CmdletParameter("SerializationDepth", "int"),
+      CmdletParameter("SerializationMethod", "string", notEmpty: true), CmdletParameter("SerializationDepth", "int", range: 0...Int(Int32.max)),
       CmdletParameter("DefaultDisplayProperty", "string", notEmpty: true), CmdletParameter("InheritPropertySerializationSet", "object"),
       CmdletParameter("StringSerializationSource", "string", notEmpty: true), CmdletParameter("DefaultDisplayPropertySet", "string[]", notEmpty: true),
       CmdletParameter("DefaultKeyPropertySet", "string[]", notEmpty: true), CmdletParameter("PropertySerializationSet", "string[]", notEmpty: true),
@@ -17,7 +17,12 @@ final class UpdateTypeData: Cmdlet {
     ], make: { UpdateTypeData() })
   }
   override func process() throws {
-    guard let typeName = string("TypeName"), try shouldProcess("Type to update: \(typeName)", action: "Update TypeData") else { return }
+    guard let typeName = string("TypeName") else { return }
+    try checkMember()
+    guard has("MemberType") || UpdateTypeData.standardMembers.contains(where: has) else {
+      return try writeError("No member is specified for the update on type \"\(typeName)\".", id: "TypeDataEmpty", .InvalidOperation, type: "System.InvalidOperationException")
+    }
+    guard try shouldProcess("Type to update: \(typeName)", action: "Update TypeData") else { return }
     let key = (session.types.type(named: typeName)?.fullName ?? typeName).lowercased()
     var data = session.typeData[key] ?? TypeData()
     if data.name.isEmpty { data.name = typeName }
@@ -39,6 +44,54 @@ final class UpdateTypeData: Cmdlet {
     }
     if has("DefaultDisplayProperty") { data.defaultProperty = string("DefaultDisplayProperty") }
     session.typeData[key] = data
+  }
+
+  private static let standardMembers = [
+    "TypeConverter", "TypeAdapter", "SerializationMethod", "SerializationDepth", "DefaultDisplayProperty", "InheritPropertySerializationSet", "StringSerializationSource",
+    "DefaultDisplayPropertySet", "DefaultKeyPropertySet", "PropertySerializationSet",
+  ]
+
+  /// What each kind of member needs (UpdateTypeDataCommand.GetMembers).
+  private func checkMember() throws {
+    func refuse(_ message: String, _ id: String) -> Unwind { failure(message, id: id, .InvalidOperation, type: "System.InvalidOperationException") }
+    guard let kind = string("MemberType") else {
+      if has("MemberName") || has("Value") || has("SecondValue") {
+        throw refuse("The MemberName, Value, and SecondValue parameters cannot be specified without the MemberType parameter.", "MemberTypeIsMissing")
+      }
+      return
+    }
+    let name = TypeCatalog.memberTypes.enumeration?.names.first { CaseFolding.equal($0.name, kind) }?.name ?? kind
+    func need(_ parameter: String) throws {
+      if !has(parameter) { throw refuse("The \(parameter) parameter is required for the type \"\(name)\". Please specify the \(parameter) parameter.", parameter + "ShouldBeSpecified") }
+    }
+    try need("MemberName")
+    switch name {
+    case "NoteProperty", "ScriptMethod":
+      try need("Value")
+      if has("SecondValue") {
+        throw refuse(
+          "The SecondValue parameter is not necessary for a member of type \"\(name)\", and should not be specified. Do not specify the SecondValue parameter when updating this member type.",
+          "SecondValueShouldNotBeSpecified")
+      }
+    case "AliasProperty": try need("Value")
+    case "ScriptProperty", "CodeProperty":
+      if !has("Value"), !has("SecondValue") {
+        throw refuse(
+          "The Value and SecondValue parameters should not both be null for a member of type \"\(name)\". Specify a non-null value for one of the two parameters.",
+          "ValueAndSecondValueAreNotBothNull")
+      }
+    default: break
+    }
+    if name != "NoteProperty", has("Value"), value("Value")?.isNull ?? true || string("Value")?.isEmpty ?? false, name != "ScriptProperty" {
+      throw refuse(
+        "The Value parameter should not be null or an empty string for a member of type \"\(name)\". Specify a non-null value for the Value parameter when updating this member type.",
+        "ValueShouldBeSpecified")
+    }
+    if name.hasPrefix("Script"), let item = value("Value"), !item.isNull, !(item.object is ScriptBlock) {
+      throw failure(
+        "Cannot convert the \"\(try session.stringify(item))\" value of type \"\(item.type?.fullName ?? "")\" to type \"System.Management.Automation.ScriptBlock\".",
+        id: "ConvertToFinalInvalidCastException", .InvalidArgument, type: "System.Management.Automation.PSInvalidCastException")
+    }
   }
 
   private func member(_ kind: String, _ name: String) -> Member? {

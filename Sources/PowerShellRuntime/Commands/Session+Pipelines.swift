@@ -319,6 +319,9 @@ extension Session {
       throw Failure.error(
         "Could not find a part of the path '\(full)'.", id: "FileOpenFailure", .OpenError, type: Failure.exceptionType("System.IO.DirectoryNotFoundException"))
     }
+    if files.isDirectory(full) {
+      throw Failure.error("Access to the path '\(full)' is denied.", id: "FileOpenFailure", .OpenError, type: Failure.exceptionType("System.UnauthorizedAccessException"))
+    }
     return (collector, { [weak self] in
       guard let self else { return }
       // Records of other streams go to files without the words in front of them.

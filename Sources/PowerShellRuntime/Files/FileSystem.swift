@@ -85,7 +85,7 @@ public final class OverlayFileSystem: FileSystem {
     guard isDirectory(parent) else {
       throw Failure.dotNet("System.IO.DirectoryNotFoundException", "Could not find a part of the path '\(path)'.")
     }
-    if marks.readOnly.contains(path) { throw Failure.dotNet("System.UnauthorizedAccessException", "Access to the path '\(path)' is denied.") }
+    if marks.readOnly.contains(path) || isDirectory(path) { throw Failure.dotNet("System.UnauthorizedAccessException", "Access to the path '\(path)' is denied.") }
     files[path] = bytes
     touched.insert(path)
     marks.removed.remove(path)

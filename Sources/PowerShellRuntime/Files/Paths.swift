@@ -8,12 +8,11 @@ extension Session {
     if text == "~" || text.hasPrefix("~/") { text = home + text.dropFirst() }
     if text.lowercased().hasPrefix("temp:") {
       text = "/tmp/" + text.dropFirst(5)
-    } else if let colon = text.firstIndex(of: ":"), text.distance(from: text.startIndex, to: colon) == 1,
-      text.first?.isLetter ?? false
-    {
-      text = "/" + text[...colon].uppercased() + "/" + text[text.index(after: colon)...]
     } else if let colon = text.firstIndex(of: ":"), let root = fileDrives[text[..<colon].lowercased()] {
       text = root + "/" + text[text.index(after: colon)...]
+    } else if let colon = text.firstIndex(of: ":"), text.distance(from: text.startIndex, to: colon) == 1, text.first?.isLetter ?? false {
+      // The drives of Windows are directories of their own.
+      text = "/" + text[...colon].uppercased() + "/" + text[text.index(after: colon)...]
     }
     if !text.hasPrefix("/") { text = (location.hasPrefix("/") ? location : "/") + "/" + text }
     var parts: [Substring] = []

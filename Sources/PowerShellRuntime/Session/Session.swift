@@ -45,6 +45,8 @@ public final class Session {
   public var environment: [String: String] = [:]
   public var location = "/"
   public var locationStack: [String] = []
+  /// Further stacks of locations, by their names.
+  public var namedLocationStacks: [String: [String]] = [:]
   /// Where `Set-Location -` and `Set-Location +` lead.
   private var earlierLocations: [String] = []
   private var laterLocations: [String] = []
