@@ -11,14 +11,13 @@ public final class FunctionCmdletObject: PSObject {
     (self.session, self.info, self.binder, self.context, self.scope) = (session, info, binder, context, scope)
   }
   public override var text: String { info.name }
-  static let descriptor: TypeDescriptor = {
-    let type = TypeDescriptor("System.Management.Automation.PSScriptCmdlet", base: TypeDescriptor("System.Management.Automation.PSCmdlet"))
-    return type
-  }()
-  public override var type: TypeDescriptor {
-    FunctionCmdletObject.load()
-    return FunctionCmdletObject.descriptor
+  private static let descriptor = TypeDescriptor("System.Management.Automation.PSScriptCmdlet", base: TypeDescriptor("System.Management.Automation.PSCmdlet"))
+  /// The type of `$PSCmdlet`, with its members.
+  public static var ownType: TypeDescriptor {
+    load()
+    return descriptor
   }
+  public override var type: TypeDescriptor { FunctionCmdletObject.ownType }
 
   private static let pagingType: TypeDescriptor = {
     let type = TypeDescriptor("System.Management.Automation.PagingParameters")

@@ -233,4 +233,14 @@ extension TypeDescriptor {
   /// Fills the member tables now.
   public func loadStatics() { loadMembers() }
   public var staticMemberList: [Member] { staticOrder.compactMap { staticMembers[$0] } }
+
+  /// The names of its static methods.
+  public var staticMethodNames: [String] {
+    loadStatics()
+    return staticMemberList.filter { $0.isMethod && !$0.isHidden }.map(\.name)
+  }
+
+  private static let staticClasses: Set<String> = ["Math", "Convert", "Environment", "Console", "Path", "File", "Directory", "BitConverter", "GC", "Buffer", "Enumerable", "Marshal", "WebUtility", "Dns", "ISOWeek", "CharUnicodeInfo"]
+  /// Whether .NET declares the class static: nothing makes objects of it.
+  public var isStaticClass: Bool { TypeDescriptor.staticClasses.contains(name) && fullName.hasPrefix("System.") && constructors == nil }
 }

@@ -402,6 +402,10 @@ enum NumberMembers {
     type.staticMethod("System.Object ToObject(type enumType, System.Object value)") { _, a in
       .object(EnumObject(try enumType(a[0]).0, Int64(a[1].intValue)))
     }
+    type.staticMethod("array GetValuesAsUnderlyingType(type enumType)") { session, a in
+      let (_, enumeration) = try enumType(a[0])
+      return .object(ArrayObject(try enumeration.sorted.map { try enumeration.number($0.value, session) }, elementType: enumeration.underlying))
+    }
     type.staticMethod("type GetUnderlyingType(type enumType)") { _, _ in .object(TypeObject(.int)) }
   }
 }

@@ -19,7 +19,10 @@ extension Completion {
     let parsed = session.parse(SourceText(target), toRun: false)
     guard let (node, item) = expression(endingAt: target.utf8.count, in: parsed) else { return nil }
     var items: [CompletionItem] = []
-    if isStatic {
+    if let own = membersOfDefinition(node, isStatic: isStatic, parsed) {
+      func matching(_ names: [String]) -> [String] { names.filter { $0.lowercased().hasPrefix(name.lowercased()) } }
+      items = matching(own.properties).map { CompletionItem(.Property, $0) } + matching(own.methods).map { CompletionItem(.Method, $0 + "(", list: $0) }
+    } else if isStatic {
       guard let type = type(of: node) else { return nil }
       items = staticMembers(type, name)
     } else if !isConditional, let value = value(of: node, parsed, item) {
@@ -61,7 +64,7 @@ extension Completion {
   }
 
   /// The value of an expression that can be evaluated without any effect; of `$_`, the first object that its pipeline gives.
-  private func value(of node: ExpressionAst, _ parsed: ParseResult, _ block: ScriptBlockExpressionAst?) -> Value? {
+  func value(of node: ExpressionAst, _ parsed: ParseResult, _ block: ScriptBlockExpressionAst?) -> Value? {
     guard isHarmless(node) else { return nil }
     let text = parsed.source.text(node.extent)
     if text.lowercased().hasPrefix("$_"), let block, let input = pipelineInput(of: block, parsed) {
@@ -195,14 +198,16 @@ extension Completion {
     let keys = value.object(as: DictionaryObject.self)?.keys.map(\.text) ?? []
     let key = name.lowercased()
     func matching(_ names: [String]) -> [String] { names.filter { $0.lowercased().hasPrefix(key) } }
-    return matching(sorted(properties)).map { CompletionItem(.Property, $0) } + matching(listed).map { CompletionItem(.Method, $0 + "(", list: $0) }
+    return matching(sorted(properties)).map { CompletionItem(.Property, CompletionWord("").quoted($0), list: $0) } + matching(listed).map { CompletionItem(.Method, $0 + "(", list: $0) }
       + matching(keys).map { CompletionItem(.Property, CompletionWord("").quoted($0)) }
   }
 
   private func staticMembers(_ type: TypeDescriptor, _ name: String) -> [CompletionItem] {
     type.loadStatics()
     var properties = Set(type.enumeration?.names.map(\.name) ?? [])
-    var methods: Set<String> = ["Equals", "ReferenceEquals", "new"]
+    var methods: Set<String> = ["Equals", "ReferenceEquals"]
+    // Enumerations have no constructors, and what is static as a whole has none either.
+    if type.isEnum { methods.formUnion(TypeDescriptor.enumBase.staticMethodNames) } else if !type.isStaticClass { methods.insert("new") }
     for member in type.staticMemberList where !member.isHidden { if member.isMethod { methods.insert(member.name) } else { properties.insert(member.name) } }
     let own = type.scriptStatics
     properties.formUnion(own.properties)
