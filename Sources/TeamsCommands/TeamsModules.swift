@@ -20,6 +20,7 @@ public enum TeamsModules {
     for type in models + [NewCsOnlineSession.remoteSession] { session.types.register(type) }
     for (type, names) in defaultProperties { views.setDefaultProperties(type, names) }
     for (type, names) in tables { views.add(type, .table(names.map { Column($0) })) }
+    for (type, names) in lists { views.add(type, .list(names.map { Column($0) })) }
   }
 
   /// The modules that can be imported; their cmdlets are found without it, as auto-loading finds them.
@@ -55,6 +56,15 @@ public enum TeamsModules {
 
   private static let defaultProperties: [(String, [String])] = [
     ("Microsoft.Rtc.Management.Hosted.Online.Models.ApplicationInstance", ["ApplicationId", "DisplayName", "ObjectId", "PhoneNumber", "TenantId", "UserPrincipalName"]),
+  ]
+
+  /// What is listed though it has few properties (reference/formats.md).
+  private static let lists: [(String, [String])] = [
+    ("Microsoft.Rtc.Management.WritableConfig.OnlinePstnUsage", ["Identity", "Usage"]),
+    ("Microsoft.Rtc.Management.WritableConfig.OnlineVoiceRoutingPolicy", ["Identity", "OnlinePstnUsages", "Description", "RouteType"]),
+    ("Microsoft.Rtc.Management.WritableConfig.TenantDialPlan", ["Identity", "Description", "NormalizationRules", "SimpleName"]),
+    ("Microsoft.Rtc.Management.Hosted.Online.Models.FindApplicationInstanceResult", ["Id", "Name", "TelephoneNumber"]),
+    ("Microsoft.Rtc.Management.Hosted.Online.Models.ApplicationInstanceAssociation", ["Id", "ConfigurationType", "ConfigurationId", "CallPriority"]),
   ]
 
   /// The tables of the modules' format files.

@@ -77,7 +77,14 @@ final class SettingCmdlet: ServiceCmdlet {
         properties[at].1 = list(.array(tenant.settings(noun).map { .object(object($0, patterns)) }))
       }
     }
-    return object("Microsoft.Rtc.Management.WritableConfig.\(family.userProperty)", properties)
+    // The order in which the documentation shows them, where it does.
+    let order = OutputPropertyData.properties(of: "Get-" + family.noun).map { $0.lowercased() }
+    let places = Dictionary(order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let ordered = properties.enumerated().sorted { one, other in
+      let (left, right) = (places[one.element.0.lowercased()] ?? order.count, places[other.element.0.lowercased()] ?? order.count)
+      return left == right ? one.offset < other.offset : left < right
+    }.map(\.element)
+    return object("Microsoft.Rtc.Management.WritableConfig.\(family.userProperty)", ordered)
   }
 
   /// Lists can be changed in place, and the object sent back with -Instance.
