@@ -85,11 +85,16 @@ struct JsonReader {
     let table = DictionaryObject(type: asHashtable ? .orderedHashtable : .hashtable, ignoresCase: !asHashtable)
     let object = CustomObject()
     var names: [String] = []
+    var hasValue = false
     while true {
       try skip()
       guard at < text.count else { throw Failed(message: "Unexpected end when reading JSON. \(place(at))") }
       if text[at] == 0x7D { at += 1; break }
-      if text[at] == 0x2C { at += 1; continue }
+      if text[at] == 0x2C, hasValue {
+        at += 1
+        hasValue = false
+        continue
+      }
       let name = text[at] == 0x22 || text[at] == 0x27 ? try string() : try word()
       try skip()
       guard at < text.count else {
@@ -115,6 +120,8 @@ struct JsonReader {
       }
       try skip()
       guard at < text.count else { throw Failed(message: "Unexpected end when reading JSON. \(place(at))") }
+      hasValue = true
+      if text[at] == 0x5D { throw wrongEnd("EndArray", "Object") }
       if text[at] != 0x2C && text[at] != 0x7D {
         throw Failed(message: "After parsing a value an unexpected character was encountered: \(character(at)). \(place(at))")
       }
@@ -138,6 +145,7 @@ struct JsonReader {
       path.append(.index(items.count))
       items.append(try value(depth + 1))
       try skip()
+      if at < text.count, text[at] == 0x7D { throw wrongEnd("EndObject", "Array") }
       if at < text.count, text[at] != 0x2C, text[at] != 0x5D {
         throw Failed(message: "After parsing a value an unexpected character was encountered: \(character(at)). \(place(at))")
       }
@@ -198,35 +206,58 @@ struct JsonReader {
     return String(decoding: text[start..<at], as: UTF8.self)
   }
 
+  /// A bracket that doesn't fit the open one; the path is that of the container around it (JsonReader.ValidateEnd).
+  private mutating func wrongEnd(_ token: String, _ container: String) -> Failed {
+    at += 1
+    path.removeLast()
+    return Failed(message: "JsonToken \(token) is not valid for closing JsonType \(container). \(place(at))")
+  }
+
+  /// The words that stand for values, and what is said of one that breaks off (JsonTextReader.ParseValue).
+  private static let words: [(text: String, value: Value, name: String)] = [
+    ("true", .bool(true), "boolean"), ("false", .bool(false), "boolean"), ("null", .null, "null"), ("undefined", .null, "undefined"), ("NaN", .double(.nan), "NaN"),
+    ("Infinity", .double(.infinity), "positive infinity"), ("-Infinity", .double(-.infinity), "negative infinity"),
+  ]
+
   private mutating func literal() throws -> Value {
     let start = at
-    while at < text.count, ![0x2C, 0x7D, 0x5D, 0x3A, 0x20, 0x0A, 0x0D, 0x09, 0x2F].contains(text[at]) { at += 1 }
+    let rest = text[start...]
+    // A word is known by its first letter; nul is known by two of them.
+    if let word = JsonReader.words.first(where: { word in rest.starts(with: word.text.utf8.prefix(word.text == "null" || word.text.hasPrefix("-") ? 2 : 1)) }) {
+      let units = Array(word.text.utf8)
+      guard rest.count >= units.count else { throw Failed(message: "Unexpected end when reading JSON. \(place(text.count))") }
+      let matched = zip(rest, units).prefix { $0 == $1 }.count
+      at = start + matched
+      let isEnded = at >= text.count || JsonReader.separators.contains(text[at])
+      guard matched == units.count, isEnded else { throw Failed(message: "Error parsing \(word.name) value. \(place(at))") }
+      return word.value
+    }
+    guard let first = rest.first, first == 0x2D || first == 0x2E || (0x30...0x39).contains(first) else {
+      throw Failed(message: "Unexpected character encountered while parsing value: \(character(start)). \(start == 0 ? "Path '', line 0, position 0." : place(start))")
+    }
+    while at < text.count, JsonReader.isNumeric(text[at]) { at += 1 }
+    if at < text.count, !JsonReader.separators.contains(text[at]) {
+      throw Failed(message: "Unexpected character encountered while parsing number: \(character(at)). \(place(at))")
+    }
     let word = String(decoding: text[start..<at], as: UTF8.self)
-    switch word {
-    case "true": return .bool(true)
-    case "false": return .bool(false)
-    case "null", "undefined": return .null
-    case "NaN": return .double(.nan)
-    case "Infinity": return .double(.infinity)
-    case "-Infinity": return .double(-.infinity)
-    default: break
-    }
-    if let number = number(word) { return number }
-    if at == text.count, !word.isEmpty, ["true", "false", "null", "undefined", "NaN", "Infinity", "-Infinity"].contains(where: { $0.hasPrefix(word) }) {
-      throw Failed(message: "Unexpected end when reading JSON. \(place(at))")
-    }
-    at = start
-    throw Failed(message: "Unexpected character encountered while parsing value: \(character(start)). \(start == 0 ? "Path '', line 0, position 0." : place(start))")
+    guard let number = number(word) else { throw Failed(message: "Input string '\(word)' is not a valid number. \(place(at))") }
+    return number
+  }
+
+  private static let separators: Set<UInt8> = [0x2C, 0x7D, 0x5D, 0x29, 0x20, 0x0A, 0x0D, 0x09, 0x2F]
+  /// What may stand in a number, of whatever base.
+  private static func isNumeric(_ unit: UInt8) -> Bool {
+    (0x30...0x39).contains(unit) || [0x2B, 0x2D, 0x2E, 0x58, 0x78].contains(unit) || (0x61...0x66).contains(unit | 0x20)
   }
 
   private func number(_ word: String) -> Value? {
-    guard let first = word.utf8.first, first == 0x2D || (first >= 0x30 && first <= 0x39) else { return nil }
+    guard let first = word.utf8.first, first == 0x2D || first == 0x2E || (first >= 0x30 && first <= 0x39) else { return nil }
     if word.lowercased().hasPrefix("0x"), let whole = Int64(word.dropFirst(2), radix: 16) { return .long(whole) }
     if let whole = Int64(word) {
       if word.count > 1, word.hasPrefix("0"), let octal = Int64(word, radix: 8) { return .long(octal) }
       return .long(whole)
     }
-    if word.allSatisfy({ $0.isNumber || $0 == "-" }) { return BigInteger(word).map { .big($0) } }
+    if word.dropFirst(first == 0x2D ? 1 : 0).allSatisfy(\.isNumber) { return BigInteger(word).map { .big($0) } }
     return Double(word).map { .double($0) }
   }
 
