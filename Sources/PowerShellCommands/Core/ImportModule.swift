@@ -58,7 +58,10 @@ final class ImportModule: Cmdlet {
     }
     if flag("Force"), let old = session.modules.first(where: { $0.path == path }) { try loader.remove(old, output: outputSink) }
     if let known = session.modules.first(where: { $0.path == path }) { return try done(known) }
-    do { try export(loader.load(path, arguments: value("ArgumentList").map { session.enumerated($0) } ?? [])) } catch Unwind.error(let error) where !error.isThrown {
+    try writeVerbose("Loading module from path '\(path)'.")
+    do { try export(loader.load(path, arguments: value("ArgumentList").map { session.enumerated($0) } ?? [])) } catch let problem as ModuleManifest.Problem {
+      try writeError(problem.message, id: problem.id, problem.category, type: problem.type, target: .string(path))
+    } catch Unwind.error(let error) where !error.isThrown {
       // What ends the module's script is reported and nothing is imported; what it throws goes on (ModuleCmdletBase.LoadModule).
       try writeError(error.record, keepsInvocation: true)
     }
@@ -89,6 +92,9 @@ final class ImportModule: Cmdlet {
     // What is chosen of one kind leaves the other kinds away.
     let chooses = ["Function", "Cmdlet", "Variable", "Alias"].contains(where: has)
     func chosen(_ name: String) -> [String]? { has(name) ? strings(name) : chooses ? [] : nil }
+    for info in ModuleLoader(session).exporting(module, prefix: string("Prefix") ?? "", functions: chosen("Function"), aliases: chosen("Alias")) {
+      try writeVerbose("Importing \(info.isAlias ? "alias" : "function") '\(info.name)'.")
+    }
     ModuleLoader(session).export(
       module, to: target, prefix: string("Prefix") ?? "", functions: chosen("Function"), aliases: chosen("Alias"), variables: chosen("Variable"))
     try done(module)

@@ -46,10 +46,14 @@ struct ModuleLoader {
   private func manifest(_ path: String, _ name: String, _ arguments: [Value]) throws -> ModuleObject {
     let folder = path.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 }
     let data = try ModuleManifest.read(path, session) ?? DictionaryObject()
+    if let problem = ModuleManifest.problem(data, path, session) { throw problem }
     let root = data["RootModule"] ?? data["ModuleToProcess"]
     var module: ModuleObject
     if let root = root?.text, !root.isEmpty {
-      let loaded = try load(folder + "/" + root, arguments: arguments)
+      guard let file = ["", ".psd1", ".psm1", "/\(root).psd1", "/\(root).psm1"].map({ folder + "/" + root + $0 }).first(where: { session.files.exists($0) && !session.files.isDirectory($0) }) else {
+        throw notFound(root, "ModuleToProcess/RootModule", path)
+      }
+      let loaded = try load(file, arguments: arguments)
       module = ModuleObject(name, kind: "Script", path: path, state: loaded.state)
       module.exported = loaded.exported
       module.exportedVariables = loaded.exportedVariables
@@ -62,7 +66,7 @@ struct ModuleLoader {
     module.author = data["Author"]?.text ?? ""
     module.guid = data["GUID"]?.text ?? module.guid
     module.privateData = data["PrivateData"] ?? .null
-    try loadOthers(data, folder, into: module)
+    try loadOthers(data, folder, path, into: module)
     if let wanted = data["FunctionsToExport"].map({ session.enumerated($0).map(\.text) }) {
       let patterns = wanted.map { Wildcard($0) }
       module.exported = module.exported.filter { info in info.kind == .alias || patterns.contains { $0.matches(info.name) } }
@@ -70,11 +74,30 @@ struct ModuleLoader {
     return module
   }
 
+  /// Whether a module of a name is imported or can be.
+  private func isThere(_ name: String) -> Bool {
+    session.modules.contains { CaseFolding.equal($0.name, name) } || file(name) != nil || session.availableModules?(name) != nil || session.ownModule(name) != nil
+  }
+
+  private func notFound(_ name: String, _ member: String, _ path: String) -> ModuleManifest.Problem {
+    ModuleManifest.Problem(
+      message: "The module to process '\(name)', listed in field '\(member)' of module manifest '\(path)' was not processed because no valid module was found in any module directory.",
+      id: "Modules_ModuleFileNotFound", category: .ResourceUnavailable, type: "System.Management.Automation.PSInvalidOperationException")
+  }
+
   /// What a manifest names beside its root: scripts that run where the module is imported, modules that it needs, and
   /// modules that are part of it.
-  private func loadOthers(_ data: DictionaryObject, _ folder: String, into module: ModuleObject) throws {
+  private func loadOthers(_ data: DictionaryObject, _ folder: String, _ path: String, into module: ModuleObject) throws {
     func list(_ key: String) -> [Value] { data[key].map { session.enumerated($0) }?.filter { !$0.isNull } ?? [] }
-    for item in list("RequiredModules") { try session.importModule(named: item.object(as: DictionaryObject.self)?["ModuleName"]?.text ?? item.text) }
+    for item in list("RequiredModules") {
+      let name = item.object(as: DictionaryObject.self)?["ModuleName"]?.text ?? item.text
+      guard isThere(name) else {
+        throw ModuleManifest.Problem(
+          message: "The required module '\(name)' is not loaded. Load the module or remove the module from 'RequiredModules' in the file '\(path)'.", id: "Modules_InvalidManifest",
+          category: .ResourceUnavailable, type: "System.MissingMemberException")
+      }
+      try session.importModule(named: name)
+    }
     for script in list("ScriptsToProcess") {
       let path = folder + "/" + script.text
       let block = try session.scriptBlock(FileText.decode(session.files.read(path) ?? []), file: path)
@@ -83,7 +106,7 @@ struct ModuleLoader {
     for item in list("NestedModules") {
       let name = item.object(as: DictionaryObject.self)?["ModuleName"]?.text ?? item.text
       guard let path = [folder + "/" + name, folder + "/\(name).psm1", folder + "/\(name)/\(name).psm1"].first(where: { session.files.exists($0) && !session.files.isDirectory($0) })
-      else { continue }
+      else { throw notFound(name, "NestedModules", path) }
       let nested = try load(path, arguments: [])
       module.nested.append(nested)
       module.exported += nested.exported
@@ -102,6 +125,16 @@ struct ModuleLoader {
       for name in module.exportedVariables { module.state.top.unshare(name, with: scope) }
     }
     session.commandEpoch += 1
+  }
+
+  /// The names that an import gives functions and aliases, functions first.
+  func exporting(_ module: ModuleObject, prefix: String, functions: [String]?, aliases: [String]?) -> [(name: String, isAlias: Bool)] {
+    func isWanted(_ name: String, _ list: [String]?) -> Bool { list.map { $0.contains { Wildcard($0).matches(name) } } ?? true }
+    let names = module.exported.filter { isWanted($0.name, $0 is AliasInfo ? aliases : functions) }.map { info -> (name: String, isAlias: Bool) in
+      guard !(info is AliasInfo), !prefix.isEmpty, let dash = info.name.firstIndex(of: "-") else { return (info.name, info is AliasInfo) }
+      return (info.name[...dash] + prefix + info.name[info.name.index(after: dash)...], false)
+    }
+    return names.filter { !$0.isAlias } + names.filter(\.isAlias)
   }
 
   /// Puts exported functions, aliases and variables into a scope.

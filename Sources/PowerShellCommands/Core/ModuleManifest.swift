@@ -22,7 +22,57 @@ enum ModuleManifest {
     return try session.scriptBlock(text, file: path).invokeCollecting(session, arguments: []).first?.object(as: DictionaryObject.self)
   }
 
-  static func unknownKeys(_ table: DictionaryObject) -> [String] {
-    table.keys.map(\.text).filter { key in !(keys + ["ModuleToProcess"]).contains { CaseFolding.equal($0, key) } }
+  /// The members in the order in which PowerShell tells them (ModuleCmdletBase.ModuleManifestMembers).
+  private static let members = [
+    "ModuleToProcess", "NestedModules", "GUID", "Author", "CompanyName", "Copyright", "ModuleVersion", "Description", "PowerShellVersion", "PowerShellHostName",
+    "PowerShellHostVersion", "CLRVersion", "DotNetFrameworkVersion", "ProcessorArchitecture", "RequiredModules", "TypesToProcess", "FormatsToProcess", "ScriptsToProcess",
+    "PrivateData", "RequiredAssemblies", "ModuleList", "FileList", "FunctionsToExport", "VariablesToExport", "AliasesToExport", "CmdletsToExport", "DscResourcesToExport",
+    "CompatiblePSEditions", "HelpInfoURI", "RootModule", "DefaultCommandPrefix",
+  ]
+
+  /// What is wrong with a manifest: an error of the cmdlet that reads it.
+  struct Problem: Error {
+    let message: String
+    let id: String
+    let category: ErrorCategory
+    let type: String
   }
+
+  /// The first thing that keeps a manifest's module from being loaded, in the order of ModuleCmdletBase.LoadModuleManifest.
+  static func problem(_ table: DictionaryObject, _ path: String, _ session: Session) -> Problem? {
+    let own = session.version
+    let needed = table["PowerShellVersion"].flatMap { try? session.convert($0, to: .version) }
+    let isTooOld = needed.map { Comparison.order(own, $0, ignoresCase: true) < 0 } ?? false
+    let tooOld = Problem(
+      message: "The version of PowerShell on this computer is '\(own.text)'. The module '\(path)' requires a minimum PowerShell version of '\(needed?.text ?? "")' to run. Verify that you have the minimum required version of PowerShell installed, and then try again.",
+      id: "Modules_InsufficientPowerShellVersion", category: .ResourceUnavailable, type: "System.InvalidOperationException")
+    let unknown = table.keys.map(\.text).filter { key in !members.contains { CaseFolding.equal($0, key) } }
+    if !unknown.isEmpty {
+      if isTooOld { return tooOld }
+      return Problem(
+        message: "The '\(path)' module cannot be imported because its manifest contains one or more members that are not valid. The valid manifest members are ('\(members.joined(separator: "', '"))'). Remove the members that are not valid (\(unknown.map { "'\($0)'" }.joined(separator: ", "))), then try to import the module again.",
+        id: "Modules_InvalidManifestMember", category: .InvalidData, type: "System.InvalidOperationException")
+    }
+    func invalid(_ key: String, _ type: TypeDescriptor) -> Problem? {
+      guard let item = table[key] else { return nil }
+      do { _ = try session.convert(item, to: type) } catch Unwind.error(let error) {
+        return Problem(
+          message: "The member '\(key)' in the module manifest is not valid: \(error.record.exception.message). Verify that a valid value is specified for this field in the '\(path)' file.",
+          id: "Modules_InvalidManifest", category: .ResourceUnavailable, type: "System.ArgumentException")
+      } catch {}
+      return nil
+    }
+    if let problem = invalid("guid", .guid) ?? invalid("ModuleVersion", .version) ?? invalid("PowerShellVersion", .version) { return problem }
+    guard table["ModuleVersion"] != nil else {
+      return Problem(
+        message: "The member 'ModuleVersion' is not present in the module manifest. This member must exist and be assigned a version number of the form 'n.n.n.n'. Add the missing member to the file '\(path)'.",
+        id: "Modules_InvalidManifest", category: .ResourceUnavailable, type: "System.MissingMemberException")
+    }
+    return isTooOld ? tooOld : nil
+  }
+}
+
+extension Session {
+  /// The version that the shell gives itself.
+  fileprivate var version: Value { (try? evaluateQuietly("$PSVersionTable.PSVersion.ToString()")).flatMap { try? convert($0, to: .version) } ?? .null }
 }

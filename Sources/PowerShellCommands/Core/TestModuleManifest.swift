@@ -15,19 +15,21 @@ final class TestModuleManifest: Cmdlet {
         "The specified module '\(path)' was not loaded because no valid module file was found in any module directory.", id: "Modules_ModuleNotFound",
         .ResourceUnavailable, type: "System.IO.FileNotFoundException", target: .string(path))
     }
+    guard path.lowercased().hasSuffix(".psd1") else {
+      return try refuse(
+        ModuleManifest.Problem(
+          message: "The module manifest path '\(string("Path") ?? "")' is not valid. The value of the Path argument must resolve to a single file that has a '.psd1' extension. Change the value of the Path argument to point to a valid psd1 file, and then try again.",
+          id: "Modules_InvalidModuleManifestPath", category: .InvalidArgument, type: "System.InvalidOperationException"), string("Path") ?? "")
+    }
     guard let table = try ModuleManifest.read(path, session) else {
-      return try refuse("The module manifest '\(path)' could not be processed because it is not a valid PowerShell module manifest file.", "Modules_InvalidManifest", path)
-    }
-    if let unknown = ModuleManifest.unknownKeys(table).first {
       return try refuse(
-        "The '\(path)' module cannot be imported because its manifest contains one or more members that are not valid. The valid manifest members are ('\(ModuleManifest.keys.joined(separator: "', '"))'). Remove the members that are not valid ('\(unknown)'), then try to import the module again.",
-        "Modules_InvalidManifestMember", path)
+        ModuleManifest.Problem(
+          message: "The module manifest '\(path)' could not be processed because it is not a valid PowerShell module manifest file.", id: "Modules_InvalidManifest",
+          category: .InvalidData, type: "System.InvalidOperationException"), path)
     }
-    guard table["ModuleVersion"] != nil else {
-      return try refuse(
-        "The module manifest '\(path)' could not be processed because the required key 'ModuleVersion' is missing.", "Modules_MissingModuleVersion", path)
-    }
-    let module = try ModuleLoader(session).load(path, arguments: [])
+    if let problem = ModuleManifest.problem(table, path, session) { return try refuse(problem, path) }
+    let module: ModuleObject
+    do { module = try ModuleLoader(session).load(path, arguments: []) } catch let problem as ModuleManifest.Problem { return try refuse(problem, path) }
     // The module is what its manifest says, whether or not its files keep to it.
     let named = session.enumerated(table["FunctionsToExport"] ?? .null).map(\.text).filter { !$0.isEmpty && !Wildcard.hasWildcards($0) }
     let empty = try session.scriptBlock("")
@@ -35,7 +37,7 @@ final class TestModuleManifest: Cmdlet {
     try write(module)
   }
 
-  private func refuse(_ message: String, _ id: String, _ path: String) throws {
-    try writeError(message, id: id, .InvalidData, type: "System.InvalidOperationException", target: .string(path))
+  private func refuse(_ problem: ModuleManifest.Problem, _ target: String) throws {
+    try writeError(problem.message, id: problem.id, problem.category, type: problem.type, target: .string(target))
   }
 }

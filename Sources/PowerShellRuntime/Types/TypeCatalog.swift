@@ -43,7 +43,7 @@ public enum TypeCatalog {
       ("System.OutOfMemoryException", "System.SystemException"), ("System.TimeoutException", "System.SystemException"),
       ("System.UnauthorizedAccessException", "System.SystemException"),
       ("System.OperationCanceledException", "System.SystemException"), ("System.AggregateException", "System.Exception"),
-      ("System.RankException", "System.SystemException"), ("System.MissingMethodException", "System.SystemException"),
+      ("System.RankException", "System.SystemException"), ("System.MissingMethodException", "System.MissingMemberException"), ("System.MissingMemberException", "System.SystemException"),
       ("System.Collections.Generic.KeyNotFoundException", "System.SystemException"),
       ("System.IO.IOException", "System.SystemException"), ("System.IO.FileNotFoundException", "System.IO.IOException"),
       ("System.IO.DirectoryNotFoundException", "System.IO.IOException"),
