@@ -12,5 +12,18 @@ final class GetJob: Cmdlet {
       CmdletParameter("State", "string", set: "StateParameterSet"),
     ], make: { GetJob() })
   }
-  override func process() throws { for job in has("Id") || has("Name") ? selectedJobs() : session.jobs { try write(job) } }
+  override func process() throws {
+    let jobs = has("Id") || has("Name") ? selectedJobs() : session.jobs
+    for job in jobs { try write(job) }
+    for id in value("Id").map({ session.enumerated($0).map(\.intValue) }) ?? [] where !jobs.contains(where: { $0.id == id }) {
+      try writeError(
+        "The command cannot find a job with the job ID \(id). Verify the value of the Id parameter and then try the command again.", id: "JobWithSpecifiedSessionNotFound",
+        .ObjectNotFound, type: "System.Management.Automation.PSArgumentException", target: .integer(id))
+    }
+    for name in strings("Name") where !Wildcard.hasWildcards(name) && !jobs.contains(where: { CaseFolding.equal($0.name, name) }) {
+      try writeError(
+        "The command cannot find the job because the job name \(name) was not found. Verify the value of the Name parameter, and then try the command again.",
+        id: "JobWithSpecifiedNameNotFound", .ObjectNotFound, type: "System.Management.Automation.PSArgumentException", target: .string(name))
+    }
+  }
 }

@@ -120,7 +120,8 @@ final class CsvObjects {
     }
     if record.isEmpty || record.hasPrefix("#") { return }
     let fields = reader.fields(record)
-    if fields.allSatisfy({ $0?.isEmpty ?? true }), fields.count > 1 { return }
+    // A line of one empty value is passed over; behind a last delimiter there is no value (ImportCsvHelper.Import).
+    if fields.count <= 2, fields.allSatisfy({ $0?.isEmpty ?? true }) { return }
     let values = shape.names.indices.map { at -> Value in at < fields.count ? fields[at].map { .string($0) } ?? .null : .null }
     let object = CustomObject(shape, values)
     if let typeName {

@@ -85,12 +85,13 @@ extension Session {
     if let block = value.object(as: ScriptBlock.self) { return BlockCommandInfo(block) }
     if let info = value.object(as: CommandInfo.self) { return info }
     if let module = value.object(as: ModuleObject.self) { return ModuleCommandInfo(module) }
-    if value.isNull || value.stringValue?.isEmpty ?? false {
+    let name = try stringify(value)
+    if value.isNull || name.isEmpty {
       throw Failure.error(
         "The expression after '\(site.isDotSourced ? "." : "&")' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.",
         id: "BadExpression", .InvalidOperation)
     }
-    return try resolveCommand(stringify(value))
+    return try resolveCommand(name)
   }
 
   func call(_ site: CommandSite, in frame: Frame, expectsInput: Bool, length: Int, position: Int) throws -> CommandProcessor {

@@ -120,6 +120,7 @@ extension Session {
     case "System.Management.Automation.PSCustomObject": return try customObject(value)
     case "System.Array", "System.Collections.IList", "System.Collections.IEnumerable", "System.Collections.ICollection":
       if value.isNull { return .null }
+      if type === TypeDescriptor.array { return value.object is ArrayObject ? value : .array(isList(value) ? enumerated(value) : [value]) }
       return isList(value) ? value : .array([value])
     case "System.Collections.ArrayList":
       return value.isNull ? .null : .object(ListObject(enumerated(value)))

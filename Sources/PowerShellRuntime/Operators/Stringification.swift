@@ -58,6 +58,7 @@ extension Session {
     case let set as SetObject: return try join(set.elements)
     case let enumerator as EnumeratorObject: return try join(enumerator.takeRemaining())
     case let instance as ClassInstance:
+      if instance.isFormattable { return try ValueFormat.text(.object(instance), "", self) }
       if let method = instance.type.scriptClass?.method("tostring", argumentCount: 0, isStatic: false) {
         return try stringify(method.invoke(self, this: .object(instance), []))
       }

@@ -66,8 +66,8 @@ extension Session {
 
   /// What a sequence of a script's class gives: by the enumerator that its GetEnumerator returns, which may be of such a class as well.
   private func elements(of sequence: ClassInstance) throws -> [Value] {
-    guard let method = sequence.type.scriptClass?.method("getenumerator", argumentCount: 0, isStatic: false) else { return [] }
-    let enumerator = try method.invoke(self, this: .object(sequence), [])
+    let method = sequence.type.scriptClass?.method("getenumerator", argumentCount: 0, isStatic: false)
+    let enumerator = try method?.invoke(self, this: .object(sequence), []) ?? .object(sequence)
     guard let scriptClass = enumerator.object(as: ClassInstance.self)?.type.scriptClass, let moveNext = scriptClass.method("movenext", argumentCount: 0, isStatic: false) else {
       return enumerated(enumerator)
     }

@@ -93,6 +93,9 @@ enum ValueFormat {
       case is NumberObject: return try number(value, format, culture)
       case let scalar as WrappedScalar: return try text(scalar.value, format, session, culture)
       case let list as ArrayObject: return list.type.fullName
+      case let instance as ClassInstance where instance.isFormattable:
+        guard let method = instance.type.scriptClass?.method("tostring", argumentCount: 2, isStatic: false) else { return try session.stringify(value) }
+        return try session.stringify(method.invoke(session, this: value, [.string(format), .null]))
       default: return try session.stringify(value)
       }
     case .int, .long, .double: return try number(value, format, culture)

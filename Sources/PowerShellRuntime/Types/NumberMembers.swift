@@ -357,6 +357,11 @@ enum NumberMembers {
     ) { session, this, a in
       .string(try session.formatted(this, a.first.flatMap { CultureMembers.isCulture($0) ? nil : $0.text } ?? ""))
     }
+    type.method("int GetHashCode()") { _, this, _ in .int(Int32(truncatingIfNeeded: this.intValue)) }
+    type.method("System.TypeCode GetTypeCode()") { _, this, _ in
+      let underlying = this.type?.enumeration?.underlying.name ?? "Int32"
+      return .object(EnumObject(TypeCatalog.typeCode, TypeCatalog.typeCode.enumeration?.value(underlying) ?? 9))
+    }
     type.method("bool HasFlag(System.Enum flag)") { _, this, a in .bool(this.intValue & a[0].intValue == a[0].intValue) }
     type.method("int CompareTo(System.Object target)") { _, this, a in .integer(this.intValue == a[0].intValue ? 0 : this.intValue < a[0].intValue ? -1 : 1) }
     guard type.type === TypeDescriptor.enumBase else { return }

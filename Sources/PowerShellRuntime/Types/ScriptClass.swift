@@ -137,9 +137,10 @@ public final class ScriptClass {
     return nil
   }
 
-  /// Whether its objects are sequences, because it or a base implements IEnumerable.
+  /// Whether its objects are sequences, because it or a base implements IEnumerable, or is an enumerator itself.
   lazy var isSequence: Bool = {
     let interfaces = descriptor.ancestry.flatMap(\.interfaces)
+    if interfaces.contains(where: { $0.hasSuffix("Collections.IEnumerator") }), method("movenext", argumentCount: 0, isStatic: false) != nil { return true }
     return interfaces.contains { $0.contains("Collections.IEnumerable") || $0.contains("Generic.IEnumerable") } && method("getenumerator", argumentCount: 0, isStatic: false) != nil
   }()
 
@@ -330,5 +331,9 @@ extension Session {
 }
 
 extension ClassInstance {
+  /// Whether its class implements IFormattable.
+  var isFormattable: Bool {
+    type.ancestry.contains { $0.interfaces.contains { $0.hasSuffix("IFormattable") } } && type.scriptClass?.method("tostring", argumentCount: 2, isStatic: false) != nil
+  }
   var isSequence: Bool { type.scriptClass?.isSequence ?? false }
 }
