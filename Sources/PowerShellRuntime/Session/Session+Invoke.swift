@@ -178,6 +178,8 @@ extension Session {
 
   /// An exception by the constructors that most exceptions have.
   func exception(_ type: TypeDescriptor, _ arguments: [Value]) throws -> ExceptionObject {
+    // Only a few exceptions take more than a message and what is behind it.
+    if arguments.count > 2, type === TypeDescriptor.exception || type === Failure.runtimeException && arguments.count > 3 { throw overloadFailure("new", arguments.count) }
     let message = try arguments.first.map { try stringify($0) }
     var inner: ExceptionObject?
     var text = message ?? ExceptionText.standard(type)

@@ -222,7 +222,7 @@ extension Session {
     case .alias: return try aliased(member, of: value).map { try get($0, of: value) } ?? .null
     case .propertySet: return .object(PropertyObject(member, target: value))
     case .method(let method): return .object(MethodObject(method, target: value))
-    case .scriptMethod: return .object(MethodObject(Method(member.name, []), target: value))
+    case .scriptMethod(let script): return .object(MethodObject(Method(member.name, []), target: value, script: script))
     }
   }
 
@@ -246,7 +246,9 @@ extension Session {
   /// The property that cmdlets see, which know nothing of the Count and Length that the language gives everything
   /// (PSPropertyExpression.ResolveNames).
   public func ownPropertyValue(_ name: String, of value: Value) throws -> Value? {
-    try hasOwnProperty(name, of: value) || isList(value) || value.object is DictionaryObject ? propertyValue(name, of: value) : nil
+    // Only names as long as those two need a closer look.
+    guard name.utf8.count == 5 || name.utf8.count == 6 else { return try propertyValue(name, of: value) }
+    return try hasOwnProperty(name, of: value) || isList(value) || value.object is DictionaryObject ? propertyValue(name, of: value) : nil
   }
 
   // MARK: Writing properties
@@ -529,11 +531,16 @@ public final class MethodObject: PSObject {
   public let method: Method
   public let target: Value
   private let isStatic: Bool
-  init(_ method: Method, target: Value, isStatic: Bool = false) {
-    (self.method, self.target, self.isStatic) = (method, target, isStatic)
+  /// What a script method runs.
+  let script: ScriptBlock?
+  init(_ method: Method, target: Value, isStatic: Bool = false, script: ScriptBlock? = nil) {
+    (self.method, self.target, self.isStatic, self.script) = (method, target, isStatic, script)
   }
-  public override var type: TypeDescriptor { .psMethod }
-  public var definitions: [String] { method.overloads.map { (isStatic ? "static " : "") + $0.signature } }
+  static let ofScript = TypeDescriptor("System.Management.Automation.PSScriptMethod")
+  public override var type: TypeDescriptor { script == nil ? .psMethod : MethodObject.ofScript }
+  public var definitions: [String] {
+    script == nil ? method.overloads.map { (isStatic ? "static " : "") + $0.signature } : ["System.Object \(method.name)();"]
+  }
   public override var text: String { definitions.joined(separator: ", ") }
 }
 

@@ -23,6 +23,7 @@ enum EngineMembers {
         this.object(as: ReferenceObject.self)?.value ?? .null
       }
     case "System.Collections.IEnumerator": loadEnumerator(type)
+    case "System.Management.Automation.PSScriptMethod": loadScriptMethod(type)
     case "System.Management.Automation.PSMethod":
       type.property("OverloadDefinitions", "System.Collections.ObjectModel.Collection[string]") { _, this in
         .strings(this.object(as: MethodObject.self)?.definitions ?? [])
@@ -52,6 +53,21 @@ enum EngineMembers {
         "psvariable new(string name)", "psvariable new(string name, System.Object value)", "psvariable new(string name, System.Object value, System.Object options)"
       ) { _, a in .object(CustomObject([("Name", a[0]), ("Value", a.count > 1 ? a[1] : .null)], type: .psVariable)) }
     default: loadRecords(type)
+    }
+  }
+
+  private static func loadScriptMethod(_ type: MemberBuilder) {
+    func method(_ this: Value) -> MethodObject? { this.object(as: MethodObject.self) }
+    type.property("Script", "scriptblock") { _, this in method(this)?.script.map { .object($0) } ?? .null }
+    type.property("OverloadDefinitions", "System.Collections.ObjectModel.Collection[string]") { _, this in .strings(method(this)?.definitions ?? []) }
+    type.property("MemberType", "System.Management.Automation.PSMemberTypes") { session, _ in try session.convert(.string("ScriptMethod"), to: TypeCatalog.memberTypes) }
+    type.property("TypeNameOfValue", "string") { _, _ in .string("System.Object") }
+    type.property("Value", "System.Object") { _, this in .string(method(this)?.text ?? "") }
+    type.property("Name", "string") { _, this in .string(method(this)?.method.name ?? "") }
+    type.property("IsInstance", "bool") { _, _ in .bool(true) }
+    type.method("System.Object Invoke(Params System.Object[] arguments)") { session, this, a in
+      guard let method = method(this) else { return .null }
+      return try session.invokeMember(method.method.name, on: method.target, session.enumerated(a[0]))
     }
   }
 

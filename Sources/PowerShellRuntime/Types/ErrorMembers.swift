@@ -15,7 +15,6 @@ public enum ErrorMembers {
     type.property("Source", "string") { _, _ in .null }
     type.property("TargetSite", "System.Object") { _, _ in .null }
     type.property("Data", "System.Collections.IDictionary") { _, this in exception(this).map { .object($0.data) } ?? .null }
-    type.property("WasThrownFromThrowStatement", "bool") { _, this in .bool(exception(this)?.wasThrown ?? false) }
     type.method("System.Exception GetBaseException()") { _, this, _ in
       var current = exception(this)
       while let inner = current?.inner { current = inner }
@@ -59,6 +58,9 @@ public enum ErrorMembers {
       guard let exception = exception(this) else { return .null }
       if let record = exception.properties["ErrorRecord"] { return record }
       return .object(exception.record ?? ErrorRecordObject(exception, exception.type.name, .NotSpecified))
+    }
+    if descriptor === Failure.runtimeException {
+      type.property("WasThrownFromThrowStatement", "bool") { _, this in .bool(exception(this)?.wasThrown ?? false) }
     }
   }
 

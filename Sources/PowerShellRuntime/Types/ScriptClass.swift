@@ -144,6 +144,11 @@ public final class ScriptClass {
     return interfaces.contains { $0.contains("Collections.IEnumerable") || $0.contains("Generic.IEnumerable") } && method("getenumerator", argumentCount: 0, isStatic: false) != nil
   }()
 
+  /// Whether its objects put themselves into formats, because it or a base implements IFormattable.
+  lazy var isFormattable: Bool = {
+    descriptor.ancestry.contains { $0.interfaces.contains { $0.hasSuffix("IFormattable") } && $0.scriptClass != nil } && method("tostring", argumentCount: 2, isStatic: false) != nil
+  }()
+
   /// Whether the class has a method itself, and not by its bases.
   public func declaresMethod(_ key: String) -> Bool { methods[key] != nil }
 
@@ -331,9 +336,6 @@ extension Session {
 }
 
 extension ClassInstance {
-  /// Whether its class implements IFormattable.
-  var isFormattable: Bool {
-    type.ancestry.contains { $0.interfaces.contains { $0.hasSuffix("IFormattable") } } && type.scriptClass?.method("tostring", argumentCount: 2, isStatic: false) != nil
-  }
+  var isFormattable: Bool { type.scriptClass?.isFormattable ?? false }
   var isSequence: Bool { type.scriptClass?.isSequence ?? false }
 }
