@@ -5,7 +5,7 @@ import Tenant
 extension ServiceCmdlet {
   /// - Parameter depth: how many objects the value is in; what holds itself is kept as text at some depth.
   func item(_ value: Value, depth: Int = 0) throws -> PropertyValue {
-    if depth > 50 { return .text(value.type?.fullName ?? "") }
+    if depth > 20 { return .text(value.type?.fullName ?? "") }
     func inner(_ value: Value) throws -> PropertyValue { try item(value, depth: depth + 1) }
     switch value.base {
     case .null, .nothing: return .none

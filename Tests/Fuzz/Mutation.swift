@@ -29,7 +29,7 @@ struct Mutation {
     "1e9999", "1kb", "9223372036854775808", "1.5d", "`u{", "\u{201C}", "\u{2019}", "\u{2013}", "\u{FEFF}", "\u{1F600}", "\0",
   ].map { Array($0.utf8) }
 
-  /// Openers, and what closes them: each is nested to a hundred thousand levels.
+  /// Openers, and what closes them: each is nested as deep as the run is told.
   static let nests: [(open: String, close: String)] = [
     ("(", ")"), ("{", "}"), ("$(", ")"), ("@(", ")"), ("@{a=", "}"), ("[", "]"), ("\"$(", ")\""), ("if(1){", "}"), ("-not ", ""),
     ("!", ""), ("[int]", ""), ("$a[", "]"), ("$a.b(", ")"), ("f {", "}"), ("a|", ""), ("1+", ""), ("$a=", ""), (",", ""),

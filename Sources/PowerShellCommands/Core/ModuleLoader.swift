@@ -127,19 +127,24 @@ struct ModuleLoader {
     session.commandEpoch += 1
   }
 
+  private func isWanted(_ name: String, _ list: [String]?) -> Bool { list.map { $0.contains { Wildcard($0).matches(name) } } ?? true }
+
+  /// A function's name with a prefix in front of its noun.
+  private func prefixed(_ name: String, _ prefix: String) -> String {
+    guard !prefix.isEmpty, let dash = name.firstIndex(of: "-") else { return name }
+    return String(name[...dash]) + prefix + String(name[name.index(after: dash)...])
+  }
+
   /// The names that an import gives functions and aliases, functions first.
   func exporting(_ module: ModuleObject, prefix: String, functions: [String]?, aliases: [String]?) -> [(name: String, isAlias: Bool)] {
-    func isWanted(_ name: String, _ list: [String]?) -> Bool { list.map { $0.contains { Wildcard($0).matches(name) } } ?? true }
     let names = module.exported.filter { isWanted($0.name, $0 is AliasInfo ? aliases : functions) }.map { info -> (name: String, isAlias: Bool) in
-      guard !(info is AliasInfo), !prefix.isEmpty, let dash = info.name.firstIndex(of: "-") else { return (info.name, info is AliasInfo) }
-      return (info.name[...dash] + prefix + info.name[info.name.index(after: dash)...], false)
+      info is AliasInfo ? (info.name, true) : (prefixed(info.name, prefix), false)
     }
     return names.filter { !$0.isAlias } + names.filter(\.isAlias)
   }
 
   /// Puts exported functions, aliases and variables into a scope.
   func export(_ module: ModuleObject, to scope: Scope, prefix: String, functions: [String]?, aliases: [String]?, variables: [String]?) {
-    func isWanted(_ name: String, _ list: [String]?) -> Bool { list.map { $0.contains { Wildcard($0).matches(name) } } ?? true }
     for info in module.exported {
       if let alias = info as? AliasInfo {
         guard isWanted(alias.name, aliases) else { continue }
@@ -147,8 +152,7 @@ struct ModuleLoader {
         exported.module = module
         scope.aliases[alias.name.lowercased()] = exported
       } else if let function = info as? FunctionInfo, isWanted(info.name, functions) {
-        var name = info.name
-        if !prefix.isEmpty, let dash = name.firstIndex(of: "-") { name = name[...dash] + prefix + name[name.index(after: dash)...] }
+        let name = prefixed(info.name, prefix)
         scope.functions[name.lowercased()] = FunctionInfo(name, function.block, isFilter: function.kind == .filter, module: module)
       }
     }

@@ -26,16 +26,16 @@ final class GetLocation: Cmdlet {
 
 /// The stacks of Push- and Pop-Location: one without a name, called default, and those that scripts name.
 enum LocationStack {
+  /// The key of a stack with a name; nil for the one that is called default.
+  static func key(_ name: String?) -> String? { name.map { $0.lowercased() }.flatMap { $0.isEmpty || $0 == "default" ? nil : $0 } }
+
   static func missing(_ name: String) -> String { "Cannot find location stack '\(name)'. It does not exist or it is not a container." }
 }
 
 extension Session {
-  func locationStack(named name: String?) -> [String]? {
-    guard let name, !name.isEmpty, name.lowercased() != "default" else { return locationStack }
-    return namedLocationStacks[name.lowercased()]
-  }
+  func locationStack(named name: String?) -> [String]? { LocationStack.key(name).map { namedLocationStacks[$0] } ?? locationStack }
 
   func setLocationStack(named name: String?, _ stack: [String]) {
-    if let name, !name.isEmpty, name.lowercased() != "default" { namedLocationStacks[name.lowercased()] = stack } else { locationStack = stack }
+    if let key = LocationStack.key(name) { namedLocationStacks[key] = stack } else { locationStack = stack }
   }
 }

@@ -41,11 +41,7 @@ final class AddMember: Cmdlet {
   /// A value that must be a script block, or null.
   private func scriptBlock(_ item: Value) throws -> ScriptBlock? {
     if item.isNull { return nil }
-    guard let block = item.object(as: ScriptBlock.self) else {
-      throw failure(
-        "Cannot convert the \"\(try session.stringify(item))\" value of type \"\(item.type?.fullName ?? "")\" to type \"System.Management.Automation.ScriptBlock\".",
-        id: "ConvertToFinalInvalidCastException", .InvalidArgument, type: "System.Management.Automation.PSInvalidCastException")
-    }
+    guard let block = item.object(as: ScriptBlock.self) else { throw notScriptBlock(item) }
     return block
   }
 
@@ -60,7 +56,7 @@ final class AddMember: Cmdlet {
       return .scriptProperty(name, try scriptBlock(item), setter)
     case "scriptmethod":
       if has("SecondValue") { throw unneeded(kind) }
-      guard let block = try scriptBlock(item) else { return nil }
+      guard let block = try scriptBlock(item) else { throw notScriptBlock(item) }
       return Member(name, .ScriptMethod, .scriptMethod(block), definition: "System.Object \(name)();")
     case "aliasproperty":
       let target = try session.stringify(item)
@@ -105,5 +101,14 @@ final class AddMember: Cmdlet {
     if member.kind == .NoteProperty, case .note(let item) = member.body { member.definition = Session.noteDefinition(member.name, item) }
     members.members.append(member)
     object.extended = members
+  }
+}
+
+extension Cmdlet {
+  /// The refusal of a value where a member wants a script block.
+  func notScriptBlock(_ item: Value) -> Unwind {
+    failure(
+      "Cannot convert the \"\((try? session.stringify(item)) ?? item.text)\" value of type \"\(item.type?.fullName ?? "")\" to type \"System.Management.Automation.ScriptBlock\".",
+      id: "ConvertToFinalInvalidCastException", .InvalidArgument, type: "System.Management.Automation.PSInvalidCastException")
   }
 }

@@ -44,6 +44,9 @@ final class ConvertToXml: Cmdlet {
   /// What lies deeper below an input object is written as its text (CustomInternalSerializer.MaxDepthBelowTopLevel).
   private static let mostLevels = 50
   private var level = 0
+  /// How many values were written; what holds itself twice would double them at each level.
+  private var written = 0
+  private static let mostValues = 200_000
 
   private func write(_ value: Value, as property: String?, depth: Int) throws {
     level += 1
@@ -53,7 +56,8 @@ final class ConvertToXml: Cmdlet {
       return output.endElement()
     }
     if try CliXmlWriter(session).isPrimitive(value.base) { return text(try session.dotNetText(of: value.base), as: property, type: value.base) }
-    if level > ConvertToXml.mostLevels { return try writeText(of: value, as: property) }
+    written += 1
+    if level > ConvertToXml.mostLevels || written > ConvertToXml.mostValues { return try writeText(of: value, as: property) }
     let notes = value.object?.extended?.members.filter { if case .note = $0.body { true } else { false } } ?? []
     if let table = value.object(as: DictionaryObject.self) {
       start(property, type: value)

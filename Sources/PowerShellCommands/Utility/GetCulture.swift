@@ -10,11 +10,12 @@ class GetCulture: Cmdlet {
   override func process() throws {
     guard let type = session.types.type(named: "cultureinfo") else { return }
     for name in has("Name") ? strings("Name") : ["en-US"] {
-      do { try write(try session.convert(.string(name), to: type)) } catch Unwind.error {
+      guard let culture = try? session.convert(.string(name), to: type) else {
         try writeError(
-          "Culture is not supported. (Parameter 'name')\n\(name) is an invalid culture identifier.", id: "ItemNotFoundException", .ObjectNotFound,
-          type: "System.Globalization.CultureNotFoundException", target: .string(name))
+          CultureMembers.notSupported(name), id: "ItemNotFoundException", .ObjectNotFound, type: "System.Globalization.CultureNotFoundException", target: .string(name))
+        continue
       }
+      try write(culture)
     }
   }
 }

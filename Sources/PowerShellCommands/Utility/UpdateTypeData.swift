@@ -82,16 +82,12 @@ final class UpdateTypeData: Cmdlet {
       }
     default: break
     }
-    if name != "NoteProperty", has("Value"), value("Value")?.isNull ?? true || string("Value")?.isEmpty ?? false, name != "ScriptProperty" {
+    if !["NoteProperty", "ScriptProperty"].contains(name), has("Value"), value("Value")?.isNull ?? true || string("Value")?.isEmpty ?? false {
       throw refuse(
         "The Value parameter should not be null or an empty string for a member of type \"\(name)\". Specify a non-null value for the Value parameter when updating this member type.",
         "ValueShouldBeSpecified")
     }
-    if name.hasPrefix("Script"), let item = value("Value"), !item.isNull, !(item.object is ScriptBlock) {
-      throw failure(
-        "Cannot convert the \"\(try session.stringify(item))\" value of type \"\(item.type?.fullName ?? "")\" to type \"System.Management.Automation.ScriptBlock\".",
-        id: "ConvertToFinalInvalidCastException", .InvalidArgument, type: "System.Management.Automation.PSInvalidCastException")
-    }
+    if name.hasPrefix("Script"), let item = value("Value"), !item.isNull, !(item.object is ScriptBlock) { throw notScriptBlock(item) }
   }
 
   private func member(_ kind: String, _ name: String) -> Member? {

@@ -11,16 +11,21 @@ final class WriteHost: Cmdlet {
   }
   override func process() throws {
     let separator = string("Separator") ?? " "
-    let text = try joined(value("Object") ?? .null, separator, depth: 0)
+    let text = try joined(value("Object") ?? .null, separator)
     try writeHostOutput(text, noNewline: flag("NoNewline"))
   }
 
-  /// - Parameter depth: how many lists this one is in; one that holds itself is only named at some depth.
-  private func joined(_ value: Value, _ separator: String, depth: Int) throws -> String {
+  /// The lists that are being gone through: one that holds itself is only named inside.
+  private var open: Set<ObjectIdentifier> = []
+
+  private func joined(_ value: Value, _ separator: String) throws -> String {
     if let table = value.object(as: DictionaryObject.self) {
       return try table.entries.map { "[\(try session.stringify($0.key)), \(try session.stringify($0.value))]" }.joined(separator: separator)
     }
-    if session.isList(value), depth < 100 { return try session.enumerated(value).map { try joined($0, separator, depth: depth + 1) }.joined(separator: separator) }
+    if session.isList(value), let list = value.object, open.insert(ObjectIdentifier(list)).inserted {
+      defer { open.remove(ObjectIdentifier(list)) }
+      return try session.enumerated(value).map { try joined($0, separator) }.joined(separator: separator)
+    }
     // A number is shown as its literal had it.
     if let number = value.object(as: WrappedScalar.self), number.sourceText != nil { return number.text }
     return try session.stringify(value)

@@ -18,6 +18,8 @@ public struct CmdletParameter {
   public var range: ClosedRange<Int>?
   public var notEmpty = false
   public var refused: [String] = []
+  public var sign: String?
+  public var count: ClosedRange<Int>?
 
   /// - Parameters:
   ///   - type: the type as a script writes it: `string[]`, `int`, `switch`.
@@ -26,10 +28,8 @@ public struct CmdletParameter {
   ///   - range: the numbers that are accepted.
   ///   - refused: texts that mean another parameter at the same position.
   ///   - notEmpty: whether null and empty values are refused.
-  /// The sign that a number or duration must have, as ValidateRangeKind names it.
-  let sign: String?
-  /// How many values it takes.
-  let count: ClosedRange<Int>?
+  ///   - sign: the sign that a number or duration must have, as ValidateRangeKind names it.
+  ///   - count: how many values are accepted.
   public init(
     _ name: String, _ type: String = "object", aliases: [String] = [], position: Int? = nil, mandatory: Bool = false,
     byValue: Bool = false, byName: Bool = false, remaining: Bool = false, set: String? = nil, values: [String] = [],

@@ -44,7 +44,7 @@ final class FunctionProcessor: CommandProcessor {
   }
 
   override func begin() throws {
-    try session.enterCall(info.name)
+    try session.enterCall()
     defer { session.leaveCall() }
     try bind()
     frame.output = output
@@ -101,7 +101,7 @@ final class FunctionProcessor: CommandProcessor {
 
   /// The parameters as the call's arguments make them; nothing else of the function runs.
   func describe() throws -> CommandMetadata {
-    try session.enterCall(info.name)
+    try session.enterCall()
     defer { session.leaveCall() }
     return try code.dynamicParameters.map { try withDynamicParameters($0) } ?? metadata
   }
@@ -239,7 +239,7 @@ final class FunctionProcessor: CommandProcessor {
   }
 
   override func process(_ item: Value?) throws {
-    try session.enterCall(info.name)
+    try session.enterCall()
     defer { session.leaveCall() }
     if let item {
       if let binder, binder.takesPipelineInput {
@@ -270,7 +270,7 @@ final class FunctionProcessor: CommandProcessor {
   }
 
   override func end() throws {
-    try session.enterCall(info.name)
+    try session.enterCall()
     defer { session.leaveCall() }
     if code.process == nil || call.expectsInput { context.input = code.process == nil ? input : [] }
     if metadata.isAdvanced, code.process == nil, call.expectsInput, let last = input.last { scope.set(Names.underscore, last) }

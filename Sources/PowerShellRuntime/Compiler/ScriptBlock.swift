@@ -115,7 +115,7 @@ public final class ScriptBlock: PSObject {
   ///
   /// - Throws: where calls are nested too deeply.
   private func enter(_ session: Session) throws -> Scope {
-    try session.enterCall("<ScriptBlock>")
+    try session.enterCall()
     savedStates.append(session.state)
     session.state = state
     return session.scope

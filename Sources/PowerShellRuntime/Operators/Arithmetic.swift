@@ -229,3 +229,14 @@ enum Arithmetic {
     }
   }
 }
+
+extension Value {
+  /// Whether it is the number that is none.
+  var isNotNumber: Bool {
+    switch base {
+    case .double(let number): return number.isNaN
+    case .object(let object): if case .single(let number)? = (object as? NumberObject)?.value { return number.isNaN } else { return false }
+    default: return false
+    }
+  }
+}

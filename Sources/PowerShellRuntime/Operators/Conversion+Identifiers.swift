@@ -26,13 +26,7 @@ extension Session {
   func dateTimeOffset(_ value: Value) throws -> Value? {
     if let date = value.object(as: DateTimeObject.self) { return .object(DateTimeOffsetObject(DateTimeObject(ticks: date.ticks), offset: 0)) }
     guard let date = try dateTime(value)?.object(as: DateTimeObject.self) else { return nil }
-    var offset: Int64 = 0
-    if case .string(let text) = value {
-      offset = DateParser.offset(in: text) ?? 0
-      guard offset.magnitude <= DateTimeOffsetObject.largestOffset.magnitude else {
-        throw ConversionFailure(message: "", inner: "String '\(text)' was not recognized as a valid DateTime.")
-      }
-    }
+    let offset: Int64 = if case .string(let text) = value { DateParser.offset(in: text) ?? 0 } else { 0 }
     return .object(DateTimeOffsetObject(DateTimeObject(ticks: date.ticks + offset), offset: offset))
   }
 

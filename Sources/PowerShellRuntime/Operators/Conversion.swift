@@ -171,9 +171,9 @@ extension Session {
     if let own = value.type, own.isSubtype(of: type) { return value }
     if let generic = try genericConversion(value, type) { return generic }
     if value.isNull { return type.isValueType ? nil : .null }
-    if case .string = value.base, let parse = type.scriptClass?.method("parse", argumentCount: 1, isStatic: true), type.scriptClass?.takes(value, self) != true {
+    if case .string = value.base, let parse = type.scriptClass?.parseMethod {
       // A class may read its objects from text as .NET's types do (LanguagePrimitives.FigureParseConversion).
-      let made = try parse.invoke(self, this: .null, [value])
+      let made = try parse.invoke(self, this: nil, [value])
       if made.type?.isSubtype(of: type) ?? false { return made }
     }
     if type.scriptClass != nil || type.isSubtype(of: .exception) || type.constructors != nil {

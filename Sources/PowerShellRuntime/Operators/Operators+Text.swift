@@ -187,8 +187,8 @@ extension Operators {
     try regex.forEachMatch(in: text, limit: limit > 0 ? limit - 1 : .max) { matcher in
       parts.append(.string(String(utf16: text[start..<matcher.start])))
       let slots = matcher.slots
-      for group in regex.program.names.dropFirst() where slots[group.number * 2 + 1] >= 0 {
-        parts.append(.string(String(utf16: text[slots[group.number * 2]..<slots[group.number * 2 + 1]])))
+      for group in regex.program.names.dropFirst() where slots[group.slot * 2 + 1] >= 0 {
+        parts.append(.string(String(utf16: text[slots[group.slot * 2]..<slots[group.slot * 2 + 1]])))
       }
       start = matcher.end
     }
@@ -243,8 +243,7 @@ extension Session {
   /// Whether two values are equal as `-eq` sees them: the right one is converted to the left one's type.
   public func equals(_ left: Value, _ right: Value, ignoresCase: Bool) throws -> Bool {
     // Nothing is what is not a number, itself included (DoubleOps.CompareEq).
-    if case .double(let number) = left.base, number.isNaN { return false }
-    if case .double(let number) = right.base, number.isNaN { return false }
+    if left.isNotNumber || right.isNotNumber { return false }
     let (one, other) = (left.base, right.base)
     switch (one, other) {
     case (.string(let a), .string(let b)): return Comparison.equal(a, b, ignoresCase: ignoresCase)
@@ -362,8 +361,8 @@ extension Session {
     guard try matcher.findMatch(from: 0) else { return false }
     let table = DictionaryObject()
     let slots = matcher.slots
-    for (name, number) in regex.program.names.reversed() where slots[number * 2 + 1] >= 0 {
-      table[key: Int32(name).map { .int($0) } ?? .string(name)] = .string(String(utf16: matcher.input[slots[number * 2]..<slots[number * 2 + 1]]))
+    for (name, slot) in regex.program.names.reversed() where slots[slot * 2 + 1] >= 0 {
+      table[key: Int32(name).map { .int($0) } ?? .string(name)] = .string(String(utf16: matcher.input[slots[slot * 2]..<slots[slot * 2 + 1]]))
     }
     if scope.attributes(Names.matches) == nil { scope.set(Names.matches, .object(table)) } else { try assign(Names.matches, "Matches", .object(table), in: scope) }
     return true

@@ -127,6 +127,11 @@ public final class GroupObject: CaptureObject {
     super.init(input, start, end)
   }
   public override var type: TypeDescriptor { .regexGroup }
+
+  /// A group by its number; of a group with a name that is its place.
+  static func find(_ number: Int, in groups: [GroupObject]) -> GroupObject? {
+    groups.first { $0.name == String(number) } ?? (groups.indices.contains(number) && Int(groups[number].name) == nil ? groups[number] : nil)
+  }
   public override var shownName: String { name }
 }
 
@@ -151,15 +156,14 @@ public final class MatchObject: CaptureObject {
   public override var type: TypeDescriptor { .regexMatch }
   public override var shownName: String { "0" }
 
-  public lazy var groups: [GroupObject] = success ? regex.program.names.map { name, number in
-    guard number * 2 + 1 < slots.count, slots[number * 2 + 1] >= 0 else { return GroupObject(input, -1, -1, name: name) }
-    let group = GroupObject(input, slots[number * 2], slots[number * 2 + 1], name: name)
-    if let repeated = captures[number] { group.captures = repeated.map { CaptureObject(input, $0.lowerBound, $0.upperBound) } }
+  public lazy var groups: [GroupObject] = success ? regex.program.names.map { name, slot in
+    guard slot * 2 + 1 < slots.count, slots[slot * 2 + 1] >= 0 else { return GroupObject(input, -1, -1, name: name) }
+    let group = GroupObject(input, slots[slot * 2], slots[slot * 2 + 1], name: name)
+    if let repeated = captures[slot] { group.captures = repeated.map { CaptureObject(input, $0.lowerBound, $0.upperBound) } }
     return group
   } : [GroupObject(input, -1, -1, name: "0")]
 
-  /// A group by its number; of a group with a name that is its place.
-  func group(number: Int) -> GroupObject? { group(named: String(number)) ?? (groups.indices.contains(number) && Int(groups[number].name) == nil ? groups[number] : nil) }
+  func group(number: Int) -> GroupObject? { GroupObject.find(number, in: groups) }
   func group(named name: String) -> GroupObject? { groups.first { $0.name == name } }
 
   /// The replacement pattern with `$1`, `${name}`, `$&` and the rest filled in.

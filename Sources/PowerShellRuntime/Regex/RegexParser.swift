@@ -14,7 +14,9 @@ struct RegexParser {
   private var nextGroup = 1
   private(set) var groupCount = 1
   /// The groups in the order of their numbers, and where their captures lie.
-  private(set) var names: [(name: String, number: Int)] = []
+  private(set) var names: [(name: String, slot: Int)] = []
+  /// The groups' numbers in their order.
+  private(set) var numbers: [Int] = []
   private var depth = 0
 
   init(_ text: String, options: RegexOptions) {
@@ -77,7 +79,8 @@ struct RegexParser {
       nameOf[next] = name
     }
     groupCount = numbers.count
-    for (slot, number) in numbers.sorted().enumerated() {
+    self.numbers = numbers.sorted()
+    for (slot, number) in self.numbers.enumerated() {
       slots[number] = slot
       if let name = nameOf[number] { groupNames[name] = slot }
       names.append((nameOf[number] ?? String(number), slot))
@@ -295,10 +298,15 @@ struct RegexParser {
 
   /// What follows a condition, up to the end of its group.
   private mutating func branches() throws -> (yes: RegexNode, no: RegexNode) {
-    let body = try close(alternatives())
-    guard case .alternatives(let branches) = body else { return (body, .empty) }
+    let saved = options
+    var branches = [try sequence()]
+    while at < pattern.count, pattern[at] == 0x7C {
+      at += 1
+      branches.append(try sequence())
+    }
+    options = saved
     if branches.count > 2 { throw failure("Too many | in (?()|).") }
-    return (branches[0], branches[1])
+    return (try close(branches[0]), branches.count > 1 ? branches[1] : .empty)
   }
 
   private mutating func inlineOptions() throws -> RegexNode? {

@@ -23,7 +23,8 @@ final class RegexProgram {
 
   private(set) var code: [Instruction] = []
   let groupCount: Int
-  let names: [(name: String, number: Int)]
+  let names: [(name: String, slot: Int)]
+  let numbers: [Int]
   /// Slots for captures (two a group) and loop marks.
   private(set) var slotCount: Int
   private static let codeLimit = 50_000
@@ -33,6 +34,7 @@ final class RegexProgram {
     let node = try parser.parse()
     groupCount = parser.groupCount
     names = parser.names
+    numbers = parser.numbers
     slotCount = parser.groupCount * 2
     code.append(.save(0))
     try emit(node)

@@ -65,8 +65,7 @@ extension Session {
         let items = groups.elements.compactMap { $0.object(as: GroupObject.self) }
         // A number names a group by its place, any text by its name.
         if key.base.stringValue == nil, let position = try position(key) {
-          let group = items.first { $0.name == String(position) } ?? (items.indices.contains(position) && Int(items[position].name) == nil ? items[position] : nil)
-          return .object(group ?? GroupObject([], -1, -1, name: ""))
+          return .object(GroupObject.find(position, in: items) ?? GroupObject([], -1, -1, name: ""))
         }
         return .object(items.first { $0.name == key.text } ?? GroupObject([], -1, -1, name: key.text))
       // The keys and values of a table have no places.

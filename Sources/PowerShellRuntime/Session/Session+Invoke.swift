@@ -88,7 +88,7 @@ extension Session {
     if let member = TypeDescriptor.runtimeType.member(key), case .method(let method) = member.body {
       return try call(method, on: .object(TypeObject(type)), arguments)
     }
-    if type.scriptClass?.hasStaticMethod(key) ?? false { throw overloadFailure(name, arguments.count) }
+    if type.scriptClass?.hasStaticMethod(key) ?? false { throw overloadFailure(name, arguments.count, ofClass: true) }
     throw Failure.error(
       "Method invocation failed because [\(type.fullName)] does not contain a method named '\(name)'.",
       id: "MethodNotFound", .InvalidOperation, target: .string(name))
@@ -250,9 +250,9 @@ extension Session {
     return .object(ListObject(results, type: types.generic("System.Collections.ObjectModel.Collection", [.psObject]) ?? .arrayList))
   }
 
-  private func overloadFailure(_ name: String, _ count: Int) -> Unwind {
+  private func overloadFailure(_ name: String, _ count: Int, ofClass: Bool = false) -> Unwind {
     // The two methods of every object tell how they are called (Binders.cs).
-    let shown = ["where": ".Where({ expression } [, mode [, numberToReturn]])", "foreach": ".ForEach(expression [, arguments...])"][name.lowercased()] ?? name
+    let shown = ofClass ? name : ["where": ".Where({ expression } [, mode [, numberToReturn]])", "foreach": ".ForEach(expression [, arguments...])"][name.lowercased()] ?? name
     return Failure.error(
       "Cannot find an overload for \"\(shown)\" and the argument count: \"\(count)\".", id: "MethodCountCouldNotFindBest",
       .NotSpecified, type: Failure.exceptionType("System.Management.Automation.MethodException"))

@@ -176,7 +176,7 @@ extension Session {
   }
 
   /// Whether a member is the object's own, not one that PowerShell gives everything.
-  public func hasOwnProperty(_ name: String, of value: Value) throws -> Bool {
+  func hasOwnProperty(_ name: String, of value: Value) throws -> Bool {
     let key = name.lowercased()
     guard key == "count" || key == "length" else { return true }
     if let custom = value.object(as: CustomObject.self) { return custom.shape.position(name) != nil || value.object?.extended?.member(name) != nil }
@@ -316,9 +316,7 @@ extension Session {
           type: Failure.exceptionType("System.Management.Automation.SetValueException"))
       }
       _ = try set.invoke(self, arguments: [item], this: value)
-    case .alias(let target):
-      guard let target = try aliased(member, of: value)?.name ?? Optional(target) else { return }
-      try setProperty(target, of: value, to: item)
+    case .alias(let target): try setProperty(aliased(member, of: value)?.name ?? target, of: value, to: item)
     default:
       throw readOnly(member.name)
     }
@@ -465,7 +463,9 @@ extension Session {
     var members = scriptClass.staticFields.map { property($0.name, (try? $0.type().definitionName) ?? "System.Object", "{get;set;}", isHidden: $0.isHidden) }
     for name in scriptClass.staticMethods.keys.sorted() + ["new"] {
       guard let reference = methodReference(name, of: type) else { continue }
-      members.append(Member(reference.method.name, .Method, .method(reference.method), definition: reference.definitions.joined(separator: ", ")))
+      var member = Member(reference.method.name, .Method, .method(reference.method), definition: reference.definitions.joined(separator: ", "))
+      member.isHidden = scriptClass.staticMethods[name]?.allSatisfy(\.isHidden) ?? false
+      members.append(member)
     }
     return members
   }

@@ -221,7 +221,7 @@ public enum DateParser {
       if date.day == 0 { date.day = 1 }
       guard let ticks = date.ticks else { return nil }
       guard let offset else { return DateTimeObject(ticks: ticks, kind: .unspecified) }
-      guard offset.magnitude < 1 << 40 else { return nil }
+      guard offset.magnitude <= DateTimeOffsetObject.largestOffset.magnitude else { return nil }
       return DateTimeObject(ticks: ticks - offset, kind: .local)
     }
   }

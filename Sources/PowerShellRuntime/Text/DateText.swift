@@ -169,7 +169,7 @@ public enum TimeSpanText {
       var literal: Substring?
       if let unit = units[character] {
         guard run <= (character == "d" ? 8 : 2), let number = digits(run, run == 1 ? (character == "d" ? 8 : 2) : run).flatMap({ Int64($0) }) else { return nil }
-        if character != "d", number >= (character == "h" ? 24 : 60) { return nil }
+        if number >= ["d": 10_675_199, "h": 24][character] ?? 60 { return nil }
         total += number * unit
         pattern = pattern.dropFirst(run)
       } else if character == "f" || character == "F" {

@@ -42,17 +42,19 @@ enum ArrayMembers {
       }
       return .nothing
     }
-    type.method("System.Object Get(int )") { session, this, a in
-      guard let array = elements(this), array.elements.indices.contains(a[0].intValue) else {
+    func place(_ this: Value, _ index: Value) throws -> (ArrayObject, Int) {
+      guard let array = elements(this), array.elements.indices.contains(index.intValue) else {
         throw Failure.dotNet("System.IndexOutOfRangeException", "Index was outside the bounds of the array.")
       }
-      return array.elements[a[0].intValue]
+      return (array, index.intValue)
+    }
+    type.method("System.Object Get(int )") { _, this, a in
+      let (array, at) = try place(this, a[0])
+      return array.elements[at]
     }
     type.method("void Set(int , System.Object )") { session, this, a in
-      guard let array = elements(this), array.elements.indices.contains(a[0].intValue) else {
-        throw Failure.dotNet("System.IndexOutOfRangeException", "Index was outside the bounds of the array.")
-      }
-      array.elements[a[0].intValue] = try session.convert(a[1], to: array.elementType)
+      let (array, at) = try place(this, a[0])
+      array.elements[at] = try session.convert(a[1], to: array.elementType)
       return .nothing
     }
     type.method("System.Object Clone()") { _, this, _ in
@@ -103,6 +105,7 @@ enum ArrayMembers {
     type.staticMethod("array CreateInstance(type elementType, int length)", "array CreateInstance(type elementType, int length1, int length2)", "array CreateInstance(type elementType, Params int[] lengths)") { session, a in
       let element = a[0].object(as: TypeObject.self)?.descriptor ?? .object
       let lengths = (a.count == 2 && session.isList(a[1]) ? session.enumerated(a[1]) : Array(a.dropFirst())).map(\.intValue)
+      if lengths.isEmpty { throw Failure.argument("Must provide at least one rank. (Parameter 'lengths')") }
       for (index, length) in lengths.enumerated() where length < 0 {
         throw Failure.outOfRange(lengths.count == 1 ? "length" : "lengths[\(index)]", "Non-negative number required.")
       }

@@ -1,15 +1,17 @@
 import Foundation
 
 /// CultureInfo and what hangs on it.
-enum CultureMembers {
+public enum CultureMembers {
   static let textInfo = TypeDescriptor("System.Globalization.TextInfo")
   private static let dateFormat = TypeDescriptor("System.Globalization.DateTimeFormatInfo")
   private static let numberFormat = TypeDescriptor("System.Globalization.NumberFormatInfo")
 
+  public static func notSupported(_ name: String) -> String { "Culture is not supported. (Parameter 'name')\n\(name) is an invalid culture identifier." }
+
   /// - Throws: CultureNotFoundException for a name that no culture can have.
   static func object(_ name: String, _ type: TypeDescriptor) throws -> Value {
     guard Culture.isName(name) else {
-      throw Failure.dotNet("System.Globalization.CultureNotFoundException", "Culture is not supported. (Parameter 'name')\n\(name) is an invalid culture identifier.")
+      throw Failure.dotNet("System.Globalization.CultureNotFoundException", notSupported(name))
     }
     return .object(OpaqueObject(Culture.named(name), type: type, text: { $0.name }))
   }

@@ -18,7 +18,7 @@ enum DateOffsetMembers {
   /// The date of a text, with the offset that stands in it; UTC, which is local here, where there is none.
   static func parse(_ text: String, _ culture: Culture? = nil) -> DateTimeOffsetObject? {
     guard let date = DateParser.parse(text, culture) else { return nil }
-    guard date.kind == .local, let offset = DateParser.offset(in: text), offset.magnitude <= DateTimeOffsetObject.largestOffset.magnitude else { return DateTimeOffsetObject(DateTimeObject(ticks: date.ticks), offset: 0) }
+    guard date.kind == .local, let offset = DateParser.offset(in: text) else { return DateTimeOffsetObject(DateTimeObject(ticks: date.ticks), offset: 0) }
     return DateTimeOffsetObject(DateTimeObject(ticks: date.ticks + offset), offset: offset)
   }
 

@@ -57,8 +57,9 @@ enum DateOnlyMembers {
     type.property("Ticks", "long") { _, this in .long(ticks(this)) }
     for (name, length) in [("AddHours", 36e9), ("AddMinutes", 6e8)] {
       type.method("timeonly \(name)(double value)") { _, this, a in
-        if let number = Arithmetic.Operand(a[0])?.double, !number.isFinite { throw TickArithmetic.overflow() }
-        let moved = (Double(ticks(this)) + (Arithmetic.Operand(a[0])?.double ?? 0) * length).truncatingRemainder(dividingBy: Double(CalendarDate.ticksPerDay))
+        let sum = Double(ticks(this)) + (Arithmetic.Operand(a[0])?.double ?? 0) * length
+        guard sum.isFinite else { throw TickArithmetic.overflow() }
+        let moved = sum.truncatingRemainder(dividingBy: Double(CalendarDate.ticksPerDay))
         return time(Int64(moved < 0 ? moved + Double(CalendarDate.ticksPerDay) : moved))
       }
     }

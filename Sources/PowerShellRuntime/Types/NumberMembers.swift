@@ -59,7 +59,7 @@ enum NumberMembers {
       let head = own.definitionName
       let tests: [(String, (Double) -> Bool)] = [
         ("IsFinite", \.isFinite), ("IsNegative", { $0.sign == .minus }), ("IsNegativeInfinity", { $0 == -.infinity }), ("IsPositiveInfinity", { $0 == .infinity }),
-        ("IsNormal", \.isNormal), ("IsSubnormal", \.isSubnormal), ("IsInteger", { $0.isFinite && $0 == $0.rounded() }),
+        ("IsNormal", { own.name == "Single" ? Float($0).isNormal : $0.isNormal }), ("IsSubnormal", { own.name == "Single" ? Float($0).isSubnormal : $0.isSubnormal }), ("IsInteger", { $0.isFinite && $0 == $0.rounded() }),
       ]
       for (name, test) in tests { type.staticMethod("bool \(name)(\(head) value)") { _, a in .bool(test(real(a[0]))) } }
     }
@@ -161,14 +161,17 @@ enum NumberMembers {
   private static func loadGeneric(_ type: MemberBuilder) {
     let own = type.type
     let name = own.definitionName
-    type.staticMethod("\(name) Abs(\(name) value)") { session, a in try absolute(a[0], session) }
+    if own !== TypeDescriptor.byte, !own.name.hasPrefix("UInt") { type.staticMethod("\(name) Abs(\(name) value)") { session, a in try absolute(a[0], session) } }
     type.staticMethod("\(name) Clamp(\(name) value, \(name) min, \(name) max)") { _, a in try clamped(a) }
     for (method, wanted) in [("Max", 1), ("Min", -1)] {
       type.staticMethod("\(name) \(method)(\(name) x, \(name) y)") { _, a in Comparison.order(a[0], a[1], ignoresCase: false) * wanted >= 0 ? a[0] : a[1] }
     }
     type.staticMethod("int Sign(\(name) value)") { _, a in .integer(Comparison.order(a[0], .int(0), ignoresCase: false).signum()) }
     for (method, rest) in [("IsEvenInteger", 0.0), ("IsOddInteger", 1.0)] {
-      type.staticMethod("bool \(method)(\(name) value)") { _, a in .bool(real(a[0]).magnitude.truncatingRemainder(dividingBy: 2) == rest) }
+      type.staticMethod("bool \(method)(\(name) value)") { _, a in
+        if let whole = Arithmetic.Operand(a[0])?.whole { return .bool(whole & 1 == Int128(rest)) }
+        return .bool(real(a[0]).magnitude.truncatingRemainder(dividingBy: 2) == rest)
+      }
     }
     guard let width = ["Byte": 8, "SByte": 8, "Int16": 16, "UInt16": 16, "Int32": 32, "UInt32": 32, "Int64": 64, "UInt64": 64][own.name] else { return }
     /// The bits of a number, as many as its type has.

@@ -128,6 +128,7 @@ enum PathMembers {
       return .nothing
     }
     type.staticMethod("void Move(string sourceFileName, string destFileName)", "void Move(string sourceFileName, string destFileName, bool overwrite)") { session, a in
+      if session.absolutePath(a[0].text) == session.absolutePath(a[1].text), session.files.exists(session.absolutePath(a[0].text)) { return .nothing }
       try copy(session, a)
       session.files.remove(session.absolutePath(a[0].text))
       return .nothing

@@ -66,7 +66,7 @@ public final class ScriptClass {
     }
 
     private func run(_ session: Session, _ scope: Scope) throws -> Value {
-      try session.enterCall(name)
+      try session.enterCall()
       let oldState = session.state
       session.state = owner.state
       let oldScope = owner.state.current
@@ -181,6 +181,11 @@ public final class ScriptClass {
     return session.best(candidates, arguments) ?? candidates.first?.target
   }
 
+  /// The static Parse that takes text.
+  var parseMethod: ScriptMethod? {
+    staticMethods["parse"]?.first { $0.parameters.count == 1 && (try? $0.parameters[0].type()) === TypeDescriptor.string } ?? base?.parseMethod
+  }
+
   /// Whether it or a base class has static methods of a name, whatever arguments they take.
   func hasStaticMethod(_ key: String) -> Bool { staticMethods[key] != nil || base?.hasStaticMethod(key) ?? false }
 
@@ -202,7 +207,7 @@ public final class ScriptClass {
   func instantiate(_ session: Session, _ arguments: [Value]) throws -> Value {
     try prepareStatics(session)
     // Initial values may make further instances.
-    try session.enterCall(descriptor.name)
+    try session.enterCall()
     defer { session.leaveCall() }
     let all = allFields
     var values: [Value] = []
@@ -323,7 +328,7 @@ extension Session {
   }
 
   /// Counts a call; too deep a call is PowerShell's own error.
-  func enterCall(_ name: String) throws {
+  func enterCall() throws {
     callDepth += 1
     if callDepth > callDepthLimit {
       callDepth -= 1

@@ -48,7 +48,9 @@ enum StreamMembers {
       return part
     }
 
-    func write(_ part: [UInt8]) {
+    /// - Throws: where the bytes would be more than .NET's streams in memory hold.
+    func write(_ part: [UInt8]) throws {
+      guard position + part.count <= Int(Int32.max) >> 1 else { throw Failure.dotNet("System.IO.IOException", "Stream was too long.") }
       if position > bytes.count { bytes += [UInt8](repeating: 0, count: position - bytes.count) }
       bytes.replaceSubrange(position..<min(bytes.count, position + part.count), with: part)
       position += part.count
@@ -74,7 +76,7 @@ enum StreamMembers {
     if let target = value.object(as: OpaqueObject<Target>.self)?.state {
       target.text += text
     } else if let buffer = value.object(as: OpaqueObject<Buffer>.self)?.state {
-      buffer.write(TextEncoding.utf8.encode(text))
+      try buffer.write(TextEncoding.utf8.encode(text))
     } else {
       return false
     }
@@ -131,7 +133,7 @@ enum StreamMembers {
     func flush(_ session: Session, _ this: Value) throws {
       guard let target = target(this) else { return }
       if let stream = target.stream {
-        stream.write(target.encoding.bytes(target.text, after: stream.bytes))
+        try stream.write(target.encoding.bytes(target.text, after: stream.bytes))
         target.text = ""
       }
       guard let path = target.path else { return }
@@ -207,7 +209,7 @@ enum StreamMembers {
     type.method("long Seek(long offset, System.IO.SeekOrigin loc)") { session, this, a in
       let stream = try buffer(this)
       let start = ["Begin": 0, "Current": stream.position][a[1].text] ?? stream.bytes.count
-      guard abs(a[0].intValue) <= Int(Int32.max) else { throw tooLong("offset") }
+      guard a[0].intValue.magnitude <= UInt(Int32.max) else { throw tooLong("offset") }
       guard start + a[0].intValue >= 0 else { throw Failure.dotNet("System.IO.IOException", "An attempt was made to move the position before the beginning of the stream.") }
       stream.position = start + a[0].intValue
       return .long(Int64(stream.position))

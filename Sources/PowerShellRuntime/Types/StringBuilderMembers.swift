@@ -15,7 +15,10 @@ enum StringBuilderMembers {
       let builder = StringBuilderObject()
       let isText = a.first?.base.stringValue != nil
       if isText { builder.value = a.count == 4 ? String(utf16: try part(a[0], a[1], a[2])) : a[0].text }
-      guard let number = isText ? (a.count > 1 ? a.last : nil) : a.first else { return .object(builder) }
+      guard let number = isText ? (a.count > 1 ? a.last : nil) : a.first else {
+        builder.capacity = max(16, builder.value.utf16.count)
+        return .object(builder)
+      }
       guard number.intValue >= 0 else { throw Failure.outOfRange("capacity", "'capacity' must be greater than zero.") }
       builder.capacity = number.intValue == 0 ? 16 : number.intValue
       return .object(builder)
@@ -64,11 +67,12 @@ enum StringBuilderMembers {
     }
   }
 
-  /// What a builder has room for: each further block is as large as what is there, and at most 8,000 units (StringBuilder.ExpandByABlock).
+  /// What a builder has room for, as if its text had come in small pieces: each further block is as large as what is there, and at most
+  /// 8,000 units (StringBuilder.ExpandByABlock).
   private static func capacity(_ builder: StringBuilderObject) -> Int {
     let length = builder.value.utf16.count
     var capacity = builder.capacity
-    while capacity < length { capacity += min(capacity, 8000) }
+    while capacity < length { capacity += max(1, min(capacity, 8000)) }
     return capacity
   }
 

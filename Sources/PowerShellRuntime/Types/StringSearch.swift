@@ -43,8 +43,9 @@ enum StringSearch {
         "\(head)(string value, int startIndex, \(comparison))", "\(head)(string value, int startIndex, int count, \(comparison))") { _, this, a in
         let (text, wanted) = (units(this), units(a[0]))
         let range = try isFirst ? forward(text.count, a) : backward(text.count, a, isText: a[0].base.stringValue != nil)
+        let ignores = ignoresCase(a)
         let places = range.lowerBound..<max(range.lowerBound, range.upperBound - wanted.count + 1)
-        let found = isFirst ? places.first { stands(wanted, in: text, $0, ignoresCase(a)) } : places.last { stands(wanted, in: text, $0, ignoresCase(a)) }
+        let found = isFirst ? places.first { stands(wanted, in: text, $0, ignores) } : places.last { stands(wanted, in: text, $0, ignores) }
         return .integer(found ?? -1)
       }
       type.method("\(head)Any(char[] anyOf)", "\(head)Any(char[] anyOf, int startIndex)", "\(head)Any(char[] anyOf, int startIndex, int count)") { session, this, a in

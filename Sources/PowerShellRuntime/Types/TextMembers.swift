@@ -98,12 +98,15 @@ enum TextMembers {
       matches(try regex(this).matches(a[0].text, from: try start(a, 1)))
     }
     type.method("int Count(string input)") { _, this, a in .integer(try regex(this).matches(a[0].text, from: 0).count) }
-    type.method("int[] GetGroupNumbers()") { _, this, _ in .array(try regex(this).program.names.indices.map { .integer($0) }) }
+    type.method("int[] GetGroupNumbers()") { _, this, _ in .object(ArrayObject(try regex(this).program.numbers.map { .integer($0) }, elementType: .int)) }
     type.method("string GroupNameFromNumber(int i)") { _, this, a in
-      let names = try regex(this).program.names
-      return .string(names.indices.contains(a[0].intValue) ? names[a[0].intValue].name : "")
+      let program = try regex(this).program
+      return .string(program.numbers.firstIndex(of: a[0].intValue).map { program.names[$0].name } ?? "")
     }
-    type.method("int GroupNumberFromName(string name)") { _, this, a in .integer(try regex(this).program.names.firstIndex { $0.name == a[0].text } ?? -1) }
+    type.method("int GroupNumberFromName(string name)") { _, this, a in
+      let program = try regex(this).program
+      return .integer(program.names.firstIndex { $0.name == a[0].text }.map { program.numbers[$0] } ?? -1)
+    }
     type.methods(["string replacement", "System.Text.RegularExpressions.MatchEvaluator evaluator"].flatMap { by in
       ["", ", int count", ", int count, int startat"].map { "string Replace(string input, \(by)\($0))" }
     }) { session, this, a in

@@ -83,7 +83,7 @@ extension Completion {
   /// The members of a class or an enum that the text itself defines: behind its name, behind `$this` in it, behind an object of it.
   func membersOfDefinition(_ node: ExpressionAst, isStatic: Bool, _ parsed: ParseResult) -> (properties: [String], methods: [String])? {
     guard let definition = isStatic ? (node as? TypeExpressionAst).flatMap({ definition($0.typeName.fullName, parsed) }) : definition(of: node, parsed) else { return nil }
-    let members = definition.members.filter { $0.isStatic == isStatic || definition.isEnum }
+    let members = definition.members.filter { definition.isEnum ? isStatic : $0.isStatic == isStatic }
     let hidesHidden = (node as? VariableExpressionAst).map { !CaseFolding.equal($0.path.name, "this") } ?? true
     var properties: [String] = [], methods: [String] = isStatic ? ["Equals", "ReferenceEquals"] : ["Equals", "GetHashCode", "GetType", "ToString"]
     if isStatic, !definition.isEnum { methods.append("new") }

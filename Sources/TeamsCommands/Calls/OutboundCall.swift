@@ -19,14 +19,15 @@ public struct OutboundCall {
   }
 
   /// Whether a pattern of the organisation blocks calls from a number, and none exempts it (rule B141).
-  public static func isBlocked(_ caller: String, in tenant: Tenant) throws -> Bool {
-    func matches(_ noun: String) throws -> Bool {
-      try tenant.settings(noun).contains { setting in
+  public static func isBlocked(_ caller: String, in tenant: Tenant) -> Bool {
+    func matches(_ noun: String) -> Bool {
+      tenant.settings(noun).contains { setting in
         guard setting.values["Enabled"] == .flag(true), let pattern = setting.values["Pattern"]?.text else { return false }
-        return try RegexObject(pattern: pattern, options: []).isMatch(caller)
+        // A pattern that is no regular expression blocks nobody.
+        return (try? RegexObject(pattern: pattern, options: []).isMatch(caller)) ?? false
       }
     }
-    return try matches("CsInboundBlockedNumberPattern") && !matches("CsInboundExemptNumberPattern")
+    return matches("CsInboundBlockedNumberPattern") && !matches("CsInboundExemptNumberPattern")
   }
 
   /// A call that a resource account sends on to a telephone number: it needs a way out of its own.
