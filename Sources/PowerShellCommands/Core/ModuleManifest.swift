@@ -40,7 +40,7 @@ enum ModuleManifest {
 
   /// The first thing that keeps a manifest's module from being loaded, in the order of ModuleCmdletBase.LoadModuleManifest.
   static func problem(_ table: DictionaryObject, _ path: String, _ session: Session) -> Problem? {
-    let own = session.version
+    let own = Value.object(VersionObject(Session.engineVersion))
     let needed = table["PowerShellVersion"].flatMap { try? session.convert($0, to: .version) }
     let isTooOld = needed.map { Comparison.order(own, $0, ignoresCase: true) < 0 } ?? false
     let tooOld = Problem(
@@ -70,9 +70,4 @@ enum ModuleManifest {
     }
     return isTooOld ? tooOld : nil
   }
-}
-
-extension Session {
-  /// The version that the shell gives itself.
-  fileprivate var version: Value { (try? evaluateQuietly("$PSVersionTable.PSVersion.ToString()")).flatMap { try? convert($0, to: .version) } ?? .null }
 }

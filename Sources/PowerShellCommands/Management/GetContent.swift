@@ -84,7 +84,7 @@ final class GetContent: Cmdlet {
   }
 
   private func writeBytes(_ bytes: [UInt8]) throws {
-    if flag("Raw") { return try write(ArrayObject(bytes.map { .number(.uint8($0)) }, elementType: .byte)) }
+    if flag("Raw") { return try write(.bytes(bytes)) }
     let (wanted, size) = (range(of: bytes.count), integer("ReadCount") ?? 1)
     if size == 1 { return try wanted.forEach { try write(.number(.uint8(bytes[$0]))) } }
     for part in GetContent.parts(of: wanted, size) { try write(.array(bytes[part].map { .number(.uint8($0)) })) }

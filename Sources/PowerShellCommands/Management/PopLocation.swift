@@ -9,11 +9,11 @@ final class PopLocation: Cmdlet {
   }
   override func process() throws {
     let name = string("StackName")
-    guard var stack = session.locationStack(named: name) else {
-      throw failure(LocationStack.missing(name ?? ""), id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
+    let key = session.locationStackKey(name)
+    guard session.locationStacks[key] != nil else {
+      throw failure(Session.missingLocationStack(name ?? ""), id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
     }
-    if let path = stack.popLast() { session.location = path }
-    session.setLocationStack(named: name, stack)
+    if let path = session.locationStacks[key]?.popLast() { session.location = path }
     if flag("PassThru") { try write(PathInfo.make(session.location)) }
   }
 }

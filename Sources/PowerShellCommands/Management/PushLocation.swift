@@ -8,7 +8,7 @@ final class PushLocation: SetLocation {
   override func process() throws {
     let old = session.location
     if let path = string("Path") ?? string("LiteralPath") { try go(path) }
-    session.setLocationStack(named: string("StackName"), (session.locationStack(named: string("StackName")) ?? []) + [old])
+    session.locationStacks[session.locationStackKey(string("StackName")), default: []].append(old)
     if flag("PassThru") { try write(PathInfo.make(session.location)) }
   }
 }

@@ -93,7 +93,7 @@ final class FormatHex: Cmdlet {
     let text = String(bytes.map(FormatHex.character))
     let object = CustomObject([
       ("Offset64", .number(.uint64(UInt64(offset)))), ("Offset", .number(.uint32(UInt32(truncatingIfNeeded: offset)))),
-      ("Bytes", .object(ArrayObject(bytes.map { .number(.uint8($0)) }, elementType: .byte))), ("Path", .null), ("HexOffset", .string(place)),
+      ("Bytes", .bytes(bytes)), ("Path", .null), ("HexOffset", .string(place)),
       ("HexBytes", .string(numbers)), ("Ascii", .string(text)), ("Label", .string(label)),
     ], type: FormatHex.type)
     object.display = place + "   " + numbers + String(repeating: " ", count: 49 - numbers.count) + text

@@ -252,13 +252,12 @@ struct JsonReader {
   }
 
   private func number(_ word: String) -> Value? {
-    guard let first = word.utf8.first, first == 0x2D || first == 0x2E || (first >= 0x30 && first <= 0x39) else { return nil }
     if word.lowercased().hasPrefix("0x"), let whole = Int64(word.dropFirst(2), radix: 16) { return .long(whole) }
     if let whole = Int64(word) {
       if word.count > 1, word.hasPrefix("0"), let octal = Int64(word, radix: 8) { return .long(octal) }
       return .long(whole)
     }
-    if word.dropFirst(first == 0x2D ? 1 : 0).allSatisfy(\.isNumber) { return BigInteger(word).map { .big($0) } }
+    if word.dropFirst(word.hasPrefix("-") ? 1 : 0).allSatisfy(\.isNumber) { return BigInteger(word).map { .big($0) } }
     return Double(word).map { .double($0) }
   }
 

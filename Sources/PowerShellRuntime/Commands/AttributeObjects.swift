@@ -34,11 +34,13 @@ enum AttributeObjects {
     "defaultvalue", "argumenttolocalpath", "debuggerhidden", "debuggerstepthrough", "debuggernonusercode", "debuggerbrowsable", "debuggerdisplay", "nontrustedparameter",
     "validatetrusteddata", "excludefromcodecoverage", "norunspaceaffinity", "flags", "serializable", "editorbrowsable", "description", "displayname", "category",
   ]
+  private static let known = others.union(properties.keys.map { $0.dropLast("Attribute".count).lowercased() })
+
   /// Whether an attribute of this name exists, with or without its namespace.
   static func isKnown(_ name: String) -> Bool {
     var key = name.lowercased().split(separator: ".").last.map(String.init) ?? ""
     if key.hasSuffix("attribute") { key.removeLast("attribute".count) }
-    return others.contains(key) || properties.keys.contains { $0.dropLast("Attribute".count).lowercased() == key }
+    return known.contains(key)
   }
 
   static func load(_ builder: MemberBuilder) {

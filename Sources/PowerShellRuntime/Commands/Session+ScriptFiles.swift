@@ -25,7 +25,7 @@ extension Session {
   }
 
   /// The engine's version, as $PSVersionTable shows it.
-  static let engineVersion = [7, 6, 9]
+  public static let engineVersion = [7, 6, 9]
 
   /// Refuses a script whose `#requires` this session does not meet.
   private func checkRequirements(_ requirements: ScriptRequirements?, _ path: String) throws {

@@ -181,6 +181,10 @@ public enum Failure {
       "Collection was modified; enumeration operation may not execute.", id: "System.InvalidOperationException",
       .OperationStopped, type: exceptionType("System.InvalidOperationException"))
   }
+  /// An index and a length that together reach behind an array's end.
+  static func outsideArray() -> DotNetException {
+    argument("Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.")
+  }
   public static func outOfRange(_ name: String, _ message: String, actual: Int? = nil) -> DotNetException {
     dotNet(
       "System.ArgumentOutOfRangeException", message + " (Parameter '\(name)')" + (actual.map { "\nActual value was \($0)." } ?? ""),

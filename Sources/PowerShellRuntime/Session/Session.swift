@@ -44,9 +44,8 @@ public final class Session {
   public var files: FileSystem = OverlayFileSystem()
   public var environment: [String: String] = [:]
   public var location = "/"
-  public var locationStack: [String] = []
-  /// Further stacks of locations, by their names.
-  public var namedLocationStacks: [String: [String]] = [:]
+  /// The stacks of Push- and Pop-Location by their names in lower case.
+  public var locationStacks: [String: [String]] = ["default": []]
   /// Where `Set-Location -` and `Set-Location +` lead.
   private var earlierLocations: [String] = []
   private var laterLocations: [String] = []
@@ -188,7 +187,7 @@ public final class Session {
     let versions = DictionaryObject(type: .versionTable)
     versions["PSVersion"] = .object(SemanticVersionObject(7, 6, 9))
     versions["PSEdition"] = .string("Core")
-    versions["GitCommitId"] = .string("7.6.9")
+    versions["GitCommitId"] = .string(VersionObject(Session.engineVersion).text)
     versions["OS"] = .string("Debian GNU/Linux 12 (bookworm)")
     versions["Platform"] = .string("Unix")
     versions["PSCompatibleVersions"] = .array(

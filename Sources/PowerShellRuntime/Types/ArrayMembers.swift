@@ -154,7 +154,7 @@ enum ArrayMembers {
       guard index.intValue >= 0 else { throw Failure.outOfRange("index", "Non-negative number required.") }
       guard length.intValue >= 0 else { throw Failure.outOfRange("length", "Non-negative number required.") }
       guard index.intValue + length.intValue <= array.elements.count else {
-        throw Failure.argument("Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.")
+        throw Failure.outsideArray()
       }
       return index.intValue..<(index.intValue + length.intValue)
     }

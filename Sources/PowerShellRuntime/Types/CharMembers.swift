@@ -1,5 +1,9 @@
 /// System.Char.
 enum CharMembers {
+  private static func outOfRange() -> DotNetException {
+    Failure.outOfRange("index", "Index was out of range. Must be non-negative and less than the size of the collection.")
+  }
+
   static func load(_ type: MemberBuilder) {
     let tests: [(String, (UInt16) -> Bool)] = [
       ("IsDigit", { RegexSet.category($0, in: ["Nd"]) }), ("IsLetter", { RegexSet.category($0, in: ["L"]) }),
@@ -18,7 +22,7 @@ enum CharMembers {
       type.staticMethod("bool \(name)(char c)", "bool \(name)(string s, int index)") { _, a in
         if a.count == 2 {
           let units = a[0].text.utf16Units
-          guard units.indices.contains(a[1].intValue) else { throw Failure.outOfRange("index", "Index was out of range. Must be non-negative and less than the size of the collection.") }
+          guard units.indices.contains(a[1].intValue) else { throw outOfRange() }
           return .bool(test(units[a[1].intValue]))
         }
         return .bool(test(unit(a[0])))
@@ -37,7 +41,7 @@ enum CharMembers {
     type.staticMethod("int ConvertToUtf32(char highSurrogate, char lowSurrogate)", "int ConvertToUtf32(string s, int index)") { _, a in
       let units = a[0].base.stringValue == nil ? [unit(a[0]), unit(a[1])] : Array(a[0].text.utf16Units.dropFirst(max(0, a[1].intValue)).prefix(2))
       if a[0].base.stringValue != nil, a[1].intValue < 0 || units.isEmpty {
-        throw Failure.outOfRange("index", "Index was out of range. Must be non-negative and less than the size of the collection.")
+        throw outOfRange()
       }
       guard let scalar = String(utf16: units).unicodeScalars.first, scalar != "\u{FFFD}" || units[0] == 0xFFFD else {
         throw Failure.argument("Found a high surrogate char without a following low surrogate at index: 0. The input may not be in this encoding, or may not contain valid Unicode (UTF-16) characters. (Parameter 's')")
@@ -48,7 +52,7 @@ enum CharMembers {
     type.staticMethod("System.Globalization.UnicodeCategory GetUnicodeCategory(char c)", "System.Globalization.UnicodeCategory GetUnicodeCategory(string s, int index)") { session, a in
       let units = a.count == 2 ? a[0].text.utf16Units : [unit(a[0])]
       let index = a.count == 2 ? a[1].intValue : 0
-      guard units.indices.contains(index) else { throw Failure.outOfRange("index", "Index was out of range. Must be non-negative and less than the size of the collection.") }
+      guard units.indices.contains(index) else { throw outOfRange() }
       return CalendarMembers.category(.char(units[index]))
     }
     type.staticMethod("double GetNumericValue(char c)") { _, a in .double(Double(a[0].text) ?? -1) }

@@ -5,8 +5,8 @@ enum ConvertMembers {
     ("UInt32", .uint32), ("Int64", .long), ("UInt64", .uint64), ("Single", .single), ("Double", .double), ("Decimal", .decimal),
     ("DateTime", .dateTime), ("String", .string),
   ]
-  /// How many bits a number in another base may have, and whether its highest is a sign.
-  private static let widths: [String: (bits: Int, isSigned: Bool)] = [
+  /// How many bits a whole number has, and whether its highest is a sign.
+  static let widths: [String: (bits: Int, isSigned: Bool)] = [
     "SByte": (8, true), "Byte": (8, false), "Int16": (16, true), "UInt16": (16, false), "Int32": (32, true), "UInt32": (32, false),
     "Int64": (64, true), "UInt64": (64, false),
   ]
@@ -52,7 +52,6 @@ enum ConvertMembers {
   }
 
   private static func bytes(_ type: MemberBuilder) {
-    func array(_ bytes: [UInt8]) -> Value { .object(ArrayObject(bytes.map { .number(.uint8($0)) }, elementType: .byte)) }
     /// The bytes of an array, or of the part that an offset and a length name.
     func part(_ session: Session, _ a: [Value]) throws -> [UInt8] {
       let all = session.bytes(a[0])
@@ -78,7 +77,7 @@ enum ConvertMembers {
       guard let bytes = Base64.decode(a[0].text) else {
         throw Failure.format("The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an illegal character among the padding characters.")
       }
-      return array(bytes)
+      return .bytes(bytes)
     }
     type.staticMethod("byte[] FromHexString(string s)") { _, a in
       let digits = Array(a[0].text)
@@ -86,7 +85,7 @@ enum ConvertMembers {
       guard digits.count % 2 == 0, bytes.count * 2 == digits.count else {
         throw Failure.format(digits.count % 2 == 0 ? "The input is not a valid hex string as it contains a non-hex character." : "The input is not a valid hex string as its length is not a multiple of 2.")
       }
-      return array(bytes)
+      return .bytes(bytes)
     }
     type.staticMethod("string ToHexString(byte[] inArray)", "string ToHexString(byte[] inArray, int offset, int length)") { session, a in
       .string(try part(session, a).map { NumberText.padded(String($0, radix: 16, uppercase: true), 2) }.joined())

@@ -5,7 +5,7 @@ enum DigestMembers {
     let own = type.type
     func hash(_ session: Session, _ input: Value) -> Value {
       let bytes = session.content(of: input)
-      return .object(ArrayObject(digest.hash(bytes).map { .number(.uint8($0)) }, elementType: .byte))
+      return .bytes(digest.hash(bytes))
     }
     type.staticMethod("System.Security.Cryptography.\(own.name) Create()") { _, _ in .object(OpaqueObject((), type: own)) }
     type.staticMethod("byte[] HashData(byte[] source)") { session, a in hash(session, a[0]) }

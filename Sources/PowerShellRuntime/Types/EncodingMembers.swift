@@ -4,7 +4,6 @@ enum EncodingMembers {
     let own = type.type
     func object(_ encoding: TextEncoding) -> Value { .object(OpaqueObject(encoding, type: own)) }
     func encoding(_ this: Value) -> TextEncoding { this.object(as: OpaqueObject<TextEncoding>.self)?.state ?? .utf8 }
-    func bytes(_ bytes: [UInt8]) -> Value { .object(ArrayObject(bytes.map { .number(.uint8($0)) }, elementType: .byte)) }
     let named: [(String, TextEncoding)] = [
       ("UTF8", .utf8BOM), ("ASCII", .ascii), ("Unicode", .unicode), ("Default", .utf8), ("Latin1", .latin1), ("UTF32", .utf32),
       ("BigEndianUnicode", .bigEndianUnicode), ("UTF7", .utf7),
@@ -17,9 +16,9 @@ enum EncodingMembers {
       return object(encoding)
     }
     type.method("byte[] GetBytes(char[] chars)", "byte[] GetBytes(string s)") { session, this, a in
-      bytes(encoding(this).encode(session.isList(a[0]) ? session.enumerated(a[0]).map(\.text).joined() : a[0].text))
+      .bytes(encoding(this).encode(session.isList(a[0]) ? session.enumerated(a[0]).map(\.text).joined() : a[0].text))
     }
-    type.method("byte[] GetPreamble()") { _, this, _ in bytes(encoding(this).preamble) }
+    type.method("byte[] GetPreamble()") { _, this, _ in .bytes(encoding(this).preamble) }
     type.method("string GetString(byte[] bytes)", "string GetString(byte[] bytes, int index, int count)") { session, this, a in
       var input = session.bytes(a[0])
       if a.count == 3 { input = try part(of: input, from: a[1].intValue, count: a[2].intValue, names: ("index", "count")) }

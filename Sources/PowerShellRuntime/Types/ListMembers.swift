@@ -71,7 +71,7 @@ enum ListMembers {
       let count = isPart ? a[3].intValue : items.count
       guard from >= 0, to >= 0, count >= 0 else { throw Failure.outOfRange(to < 0 ? "destinationIndex" : "sourceIndex", "Number was less than the array's lower bound in the first dimension.") }
       guard from + count <= items.count else {
-        throw Failure.argument("Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.")
+        throw Failure.outsideArray()
       }
       guard to + count <= target.elements.count else {
         throw Failure.argument("Destination array was not long enough. Check the destination index, length, and the array's lower bounds. (Parameter 'destinationArray')")
@@ -144,7 +144,7 @@ enum ListMembers {
       let list = try list(this)
       let start = try index(a[0], list.elements.count, inclusive: true)
       guard a[1].intValue >= 0, start + a[1].intValue <= list.elements.count else {
-        throw Failure.argument("Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.")
+        throw Failure.outsideArray()
       }
       list.elements.removeSubrange(start..<(start + a[1].intValue))
       return .nothing
@@ -176,7 +176,7 @@ enum ListMembers {
     type.method("System.Object GetRange(int index, int count)") { _, this, a in
       guard let source = this.object(as: ListObject.self) else { return .null }
       guard a[0].intValue >= 0, a[1].intValue >= 0, a[0].intValue + a[1].intValue <= source.elements.count else {
-        throw Failure.argument("Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.")
+        throw Failure.outsideArray()
       }
       return .object(ListObject(Array(source.elements[a[0].intValue..<(a[0].intValue + a[1].intValue)]), type: source.type))
     }

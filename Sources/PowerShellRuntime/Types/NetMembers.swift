@@ -108,7 +108,7 @@ enum NetMembers {
     }
     type.property("IPAddressToString", "string") { _, this in .string(this.text) }
     type.method("byte[] GetAddressBytes()") { _, this, _ in
-      .object(ArrayObject(bytes(this).map { .number(.uint8($0)) }, elementType: .byte))
+      .bytes(bytes(this))
     }
     type.method("bool Equals(System.Object comparand)") { _, this, a in .bool(this.text == a[0].text && a[0].type === own) }
   }

@@ -173,7 +173,7 @@ enum NumberMembers {
         return .bool(real(a[0]).magnitude.truncatingRemainder(dividingBy: 2) == rest)
       }
     }
-    guard let width = ["Byte": 8, "SByte": 8, "Int16": 16, "UInt16": 16, "Int32": 32, "UInt32": 32, "Int64": 64, "UInt64": 64][own.name] else { return }
+    guard let width = ConvertMembers.widths[own.name]?.bits else { return }
     /// The bits of a number, as many as its type has.
     func bits(_ value: Value) -> UInt64 { (UInt64(truncatingIfNeeded: Arithmetic.Operand(value)?.whole ?? 0) << UInt64(64 - width)) >> UInt64(64 - width) }
     let counts: [(String, (UInt64) -> Int)] = [

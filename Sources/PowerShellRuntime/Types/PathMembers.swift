@@ -105,7 +105,7 @@ enum PathMembers {
     }
     type.staticMethod("byte[] ReadAllBytes(string path)") { session, a in
       guard let bytes = session.files.read(session.absolutePath(a[0].text)) else { throw missing(a[0].text) }
-      return .object(ArrayObject(bytes.map { .number(.uint8($0)) }, elementType: .byte))
+      return .bytes(bytes)
     }
     type.staticMethod("void WriteAllText(string path, string contents)", "void WriteAllText(string path, string contents, System.Object encoding)") { session, a in
       try write(session, a[0], a[1].text, a.count > 2 ? a[2] : nil)
@@ -128,9 +128,10 @@ enum PathMembers {
       return .nothing
     }
     type.staticMethod("void Move(string sourceFileName, string destFileName)", "void Move(string sourceFileName, string destFileName, bool overwrite)") { session, a in
-      if session.absolutePath(a[0].text) == session.absolutePath(a[1].text), session.files.exists(session.absolutePath(a[0].text)) { return .nothing }
+      let from = session.absolutePath(a[0].text)
+      if from == session.absolutePath(a[1].text), session.files.exists(from) { return .nothing }
       try copy(session, a)
-      session.files.remove(session.absolutePath(a[0].text))
+      session.files.remove(from)
       return .nothing
     }
     for name in ["LastWriteTime", "CreationTime", "LastAccessTime"] {

@@ -199,7 +199,7 @@ enum StreamMembers {
     type.method("int Read(byte[] buffer, int offset, int count)") { _, this, a in
       guard let target = a[0].object(as: ArrayObject.self) else { throw Failure.argumentNull("buffer") }
       guard a[1].intValue >= 0, a[2].intValue >= 0, a[1].intValue + a[2].intValue <= target.elements.count else {
-        throw Failure.argument("Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.")
+        throw Failure.outsideArray()
       }
       let part = try buffer(this).read(a[2].intValue)
       for (offset, byte) in part.enumerated() { target.elements[a[1].intValue + offset] = .number(.uint8(byte)) }
@@ -222,7 +222,7 @@ enum StreamMembers {
       return .nothing
     }
     for name in ["ToArray", "GetBuffer"] {
-      type.method("byte[] \(name)()") { _, this, _ in .object(ArrayObject(try buffer(this).bytes.map { .number(.uint8($0)) }, elementType: .byte)) }
+      type.method("byte[] \(name)()") { _, this, _ in .bytes(try buffer(this).bytes) }
     }
     type.property("Length", "long") { _, this in .long(Int64(try buffer(this).bytes.count)) }
     type.property("Position", "long", set: { session, this, new in

@@ -280,7 +280,7 @@ enum SystemMembers {
       let (from, to, count) = (a[1].intValue, a[3].intValue, a[4].intValue)
       for (name, number) in [("srcOffset", from), ("dstOffset", to), ("count", count)] where number < 0 { throw Failure.outOfRange(name, "Non-negative number required.") }
       guard from + count <= source.elements.count * width, to + count <= target.elements.count * other else {
-        throw Failure.argument("Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.")
+        throw Failure.outsideArray()
       }
       guard source.elementType === target.elementType, [from, to, count].allSatisfy({ $0 % width == 0 }) else {
         throw Failure.dotNet("System.NotSupportedException", "Parts of numbers are not copied in a rehearsal.")

@@ -36,6 +36,7 @@ extension Value {
   }
 
   public static func array(_ elements: [Value]) -> Value { .object(ArrayObject(elements)) }
+  public static func bytes(_ bytes: [UInt8]) -> Value { .object(ArrayObject(bytes.map { .number(.uint8($0)) }, elementType: .byte)) }
   public static func strings(_ elements: [String]) -> Value {
     .object(ArrayObject(elements.map { .string($0) }, elementType: .string))
   }

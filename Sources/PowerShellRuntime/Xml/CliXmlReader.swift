@@ -30,7 +30,7 @@ public final class CliXmlReader {
     case "Db": return .double(Double(text) ?? 0)
     case "DT": return try CliXmlReader.date(text).map { .object($0) } ?? session.convert(.string(text), to: .dateTime)
     case "TS": return .object(TimeSpanObject(ticks: try CliXmlReader.ticks(text)))
-    case "BA": return .object(ArrayObject((Base64.decode(text) ?? []).map { .number(.uint8($0)) }, elementType: .byte))
+    case "BA": return .bytes(Base64.decode(text) ?? [])
     case "SS":
       let digits = Array(text)
       let bytes = stride(from: 0, to: digits.count - 1, by: 2).compactMap { UInt8(String(digits[$0...$0 + 1]), radix: 16) }

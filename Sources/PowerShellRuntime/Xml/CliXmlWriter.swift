@@ -159,14 +159,16 @@ public final class CliXmlWriter {
 
   /// Text with XML's own characters as entities, and what XML cannot hold as `_x000A_` (InternalSerializer.EncodeString).
   static func escape(_ text: String, inAttribute: Bool = false) -> String {
+    /// What XML cannot hold: controls, and halves of characters.
+    func isCoded(_ unit: UInt16) -> Bool { unit < 0x20 || unit >= 0x7F && unit < 0xA0 || unit >= 0xD800 && unit < 0xE000 }
     let units = Array(text.utf16)
-    guard units.contains(where: { $0 < 0x20 || $0 >= 0x7F && $0 < 0xA0 || $0 >= 0xD800 && $0 < 0xE000 || $0 == 0x5F }) else {
+    guard units.contains(where: { isCoded($0) || $0 == 0x5F }) else {
       return XmlOutput.escape(text, inAttribute: inAttribute)
     }
     var result: [UInt16] = []
     for (at, unit) in units.enumerated() {
       let startsCode = unit == 0x5F && at + 1 < units.count && units[at + 1] | 0x20 == 0x78
-      if unit < 0x20 || unit >= 0x7F && unit < 0xA0 || unit >= 0xD800 && unit < 0xE000 || startsCode {
+      if isCoded(unit) || startsCode {
         result += Array(("_x" + NumberText.padded(String(unit, radix: 16, uppercase: true), 4) + "_").utf16)
       } else {
         result.append(unit)

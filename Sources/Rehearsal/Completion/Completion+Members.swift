@@ -20,8 +20,7 @@ extension Completion {
     guard let (node, item) = expression(endingAt: target.utf8.count, in: parsed) else { return nil }
     var items: [CompletionItem] = []
     if let own = membersOfDefinition(node, isStatic: isStatic, parsed) {
-      func matching(_ names: [String]) -> [String] { names.filter { $0.lowercased().hasPrefix(name.lowercased()) } }
-      items = matching(own.properties).map { CompletionItem(.Property, $0) } + matching(own.methods).map { CompletionItem(.Method, $0 + "(", list: $0) }
+      items = memberItems(own.properties, own.methods, name)
     } else if isStatic {
       guard let type = type(of: node) else { return nil }
       items = staticMembers(type, name)
@@ -196,10 +195,7 @@ extension Completion {
     var properties = Set(all.filter { !$0.isMethod && $0.kind != .MemberSet && $0.kind != .PropertySet }.map(\.name))
     if session.isList(value) { properties.formUnion(value.object is ArrayObject ? ["Count", "Length"] : ["Count"]) }
     let keys = value.object(as: DictionaryObject.self)?.keys.map(\.text) ?? []
-    let key = name.lowercased()
-    func matching(_ names: [String]) -> [String] { names.filter { $0.lowercased().hasPrefix(key) } }
-    return matching(sorted(properties)).map { CompletionItem(.Property, CompletionWord("").quoted($0), list: $0) } + matching(listed).map { CompletionItem(.Method, $0 + "(", list: $0) }
-      + matching(keys).map { CompletionItem(.Property, CompletionWord("").quoted($0)) }
+    return memberItems(sorted(properties), listed, name) + keys.filter { $0.lowercased().hasPrefix(name.lowercased()) }.map { CompletionItem(.Property, CompletionWord("").quoted($0)) }
   }
 
   private func staticMembers(_ type: TypeDescriptor, _ name: String) -> [CompletionItem] {
@@ -212,9 +208,14 @@ extension Completion {
     let own = type.scriptStatics
     properties.formUnion(own.properties)
     methods.formUnion(own.methods)
+    return memberItems(sorted(properties), sorted(methods), name)
+  }
+
+  /// Properties and methods whose names begin with what is typed.
+  private func memberItems(_ properties: [String], _ methods: [String], _ name: String) -> [CompletionItem] {
     let key = name.lowercased()
-    func matching(_ names: Set<String>) -> [String] { sorted(names).filter { $0.lowercased().hasPrefix(key) } }
-    return matching(properties).map { CompletionItem(.Property, $0) } + matching(methods).map { CompletionItem(.Method, $0 + "(", list: $0) }
+    func matching(_ names: [String]) -> [String] { names.filter { $0.lowercased().hasPrefix(key) } }
+    return matching(properties).map { CompletionItem(.Property, CompletionWord("").quoted($0), list: $0) } + matching(methods).map { CompletionItem(.Method, $0 + "(", list: $0) }
   }
 
   // MARK: Brackets

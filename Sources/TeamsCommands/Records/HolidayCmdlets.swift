@@ -56,7 +56,7 @@ final class ExportCsAutoAttendantHolidays: HolidayCmdlet {
       return ([HolidayFile.field(holiday.schedule.name)] + dates).joined(separator: ",")
     }
     let file = ([HolidayFile.headings.joined(separator: ",")] + lines).map { $0 + "\r\n" }.joined()
-    try write(.object(ArrayObject(file.utf8.map { .number(.uint8($0)) }, elementType: .byte)))
+    try write(.bytes(Array(file.utf8)))
   }
 }
 

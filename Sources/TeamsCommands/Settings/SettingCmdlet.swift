@@ -68,6 +68,16 @@ final class SettingCmdlet: ServiceCmdlet {
       "The \(family.noun.dropFirst(2)) \"\(setting.identity)\" is built in and cannot be changed.", code: "ClientError", action: "Make one of your own: New-\(family.noun).")
   }
 
+  private var placesByNoun: [String: [String: Int]] = [:]
+  /// Where the documentation shows each property of a family, where it does; found once for all objects of a call.
+  private func places(_ family: SettingFamily) -> [String: Int] {
+    if let known = placesByNoun[family.noun] { return known }
+    let order = OutputPropertyData.properties(of: "Get-" + family.noun).map { $0.lowercased() }
+    let places = Dictionary(order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    placesByNoun[family.noun] = places
+    return places
+  }
+
   private func object(_ setting: Setting, _ family: SettingFamily) -> CustomObject {
     var properties: [(String, Value)] = [("Identity", .string(setting.identity))]
     for property in family.properties where property.name != "Identity" { properties.append((property.name, list(value(setting.values[property.name] ?? property.initial)))) }
@@ -77,11 +87,9 @@ final class SettingCmdlet: ServiceCmdlet {
         properties[at].1 = list(.array(tenant.settings(noun).map { .object(object($0, patterns)) }))
       }
     }
-    // The order in which the documentation shows them, where it does.
-    let order = OutputPropertyData.properties(of: "Get-" + family.noun).map { $0.lowercased() }
-    let places = Dictionary(order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let places = places(family)
     let ordered = properties.enumerated().sorted { one, other in
-      let (left, right) = (places[one.element.0.lowercased()] ?? order.count, places[other.element.0.lowercased()] ?? order.count)
+      let (left, right) = (places[one.element.0.lowercased()] ?? .max, places[other.element.0.lowercased()] ?? .max)
       return left == right ? one.offset < other.offset : left < right
     }.map(\.element)
     return object("Microsoft.Rtc.Management.WritableConfig.\(family.userProperty)", ordered)

@@ -18,7 +18,7 @@ extension ServiceCmdlet {
       ("ClientId", .string(application ?? ConnectMgGraph.commandLineTools)), ("TenantId", .string(tenant.id)), ("Scopes", .strings(scopes)),
       ("AuthType", .string(application == nil ? "Delegated" : "AppOnly")), ("TokenCredentialType", .string(application == nil ? "InteractiveBrowser" : "ClientSecret")),
       ("CertificateThumbprint", .null), ("CertificateSubjectName", .null), ("SendCertificateChain", .bool(false)), ("Account", text(connection.graphAccount?.userPrincipalName)),
-      ("AppName", .string(name)), ("ContextScope", .string(application == nil ? "CurrentUser" : "Process")), ("Certificate", .null), ("PSHostVersion", .string("7.6.9")),
+      ("AppName", .string(name)), ("ContextScope", .string(application == nil ? "CurrentUser" : "Process")), ("Certificate", .null), ("PSHostVersion", .string(VersionObject(Session.engineVersion).text)),
       ("ManagedIdentityId", .null), ("ClientSecret", .null), ("Environment", .string("Global")),
     ])
   }
