@@ -23,9 +23,12 @@ public actor Classroom {
   }
 
   /// A learner's seat while the server runs.
-  private struct Seat {
+  struct Seat {
     var learner: ClassStore.Learner
     var shell: LearnerShell?
+    /// Where the class's database has the progress of: the last change of the learner's file here.
+    var keptChange: Date?
+    var keptPages = 0
     /// How many pages show the shell; each hears of what the teacher says.
     var pages: [UUID: AsyncStream<String>.Continuation] = [:]
     var lastTyped = Date()
@@ -34,19 +37,24 @@ public actor Classroom {
   nonisolated let settings: Settings
   public nonisolated let joinCode: String
   public nonisolated let teacherCode: String
-  private let store: ClassStore
+  let store: ClassStore
+  /// This server among those that share the class.
+  let server = Code.readable(10)
   private let lessons: [ClassLesson]
-  private var seats: [String: Seat] = [:]
+  var seats: [String: Seat] = [:]
   private var byToken: [String: String] = [:]
-  private var teacherTokens: Set<String> = []
-  /// What was read of learners' progress, by learner, with the time of the file's last change.
-  private var progressCache: [String: (changed: Date, progress: LearningProgress)] = [:]
+  /// What the class's database says of learners, as it was read last.
+  var activities: [String: ClassStore.Activity] = [:]
+  var runningServers: Set<String> = []
+  var progress: [String: (revision: Int, progress: LearningProgress)] = [:]
+  var lastAnnouncement: Int
 
   public init(_ settings: Settings, store: ClassStore, lessons: [ClassLesson], joinCode: String?, teacherCode: String?) throws {
     (self.settings, self.store, self.lessons) = (settings, store, lessons)
     self.joinCode = try store.setting("joinCode", joinCode) { Code.readable(6) }
     self.teacherCode = try store.setting("teacherCode", teacherCode) { Code.readable(12) }
-    for learner in try store.learners() where !learner.isRemoved {
+    lastAnnouncement = try store.announcements(after: 0).last?.id ?? 0
+    for learner in try store.learners() {
       seats[learner.id] = Seat(learner: learner)
       byToken[learner.token] = learner.id
     }
@@ -63,44 +71,52 @@ public actor Classroom {
     guard (1...40).contains(name.count), !name.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
       throw ClassProblem("A name has 1 to 40 characters.")
     }
+    try takeLearners()
     if let known = seats.values.first(where: { $0.learner.name.lowercased() == name.lowercased() }) {
-      guard Code.matches(returnCode.lowercased(), known.learner.returnCode) else {
-        throw ClassProblem("Somebody in the class is called \(name). If it is you, give your return code; else choose another name.")
-      }
+      guard Code.matches(returnCode.lowercased(), known.learner.returnCode) else { throw ClassProblem.nameIsTaken(name) }
       return known.learner
     }
     guard seats.count < settings.learnerLimit else { throw ClassProblem("The class is full.") }
-    let learner = ClassStore.Learner(id: Code.readable(10), name: name, token: Code.token(), returnCode: Code.readable(6), joined: Date())
-    try store.save(learner)
-    seats[learner.id] = Seat(learner: learner)
-    byToken[learner.token] = learner.id
+    let learner = ClassStore.Learner(id: Code.readable(10), name: name, token: Code.token(), returnCode: Code.readable(6))
+    guard try store.add(learner) else { throw ClassProblem.nameIsTaken(name) }
+    seat(learner)
     return learner
   }
 
-  func learner(token: String?) -> ClassStore.Learner? { token.flatMap { byToken[$0] }.flatMap { seats[$0]?.learner } }
+  func seat(_ learner: ClassStore.Learner) {
+    seats[learner.id] = Seat(learner: learner)
+    byToken[learner.token] = learner.id
+  }
 
-  func admitTeacher(code: String) -> String? {
+  /// Whose token it is; a learner whom another server has just taken in is looked for in the database.
+  func learner(token: String?) throws -> ClassStore.Learner? {
+    guard let token else { return nil }
+    if byToken[token] == nil { try takeLearners() }
+    return byToken[token].flatMap { seats[$0]?.learner }
+  }
+
+  func admitTeacher(code: String) throws -> String? {
     guard Code.matches(code, teacherCode) else { return nil }
     let token = Code.token()
-    teacherTokens.insert(token)
+    try store.admitTeacher(token)
     return token
   }
 
-  func isTeacher(token: String?) -> Bool { token.map(teacherTokens.contains) ?? false }
+  func isTeacher(token: String?) throws -> Bool { try token.map(store.isTeacher) ?? false }
 
   // MARK: Shells
 
   /// The learner's shell, started where none runs.
   ///
-  /// - Throws: `LearnerShell.CannotStart`.
-  func shell(of id: String, columns: Int, rows: Int) throws -> LearnerShell? {
+  /// - Throws: `LearnerShell.CannotStart`, or what the database says.
+  func shell(of id: String, columns: Int, rows: Int) async throws -> LearnerShell? {
+    if seats[id]?.shell?.isRunning != true { try await moveHere(id) }
     guard var seat = seats[id] else { return nil }
     if let shell = seat.shell, shell.isRunning {
       shell.resize(columns: columns, rows: rows)
       return shell
     }
     let home = store.home(id)
-    try? FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     var environment = [
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": home, "XDG_STATE_HOME": home, "XDG_CONFIG_HOME": home + "/configuration", "USER": "learner", "PATH": "",
       // A shell that has run out of memory ends at once, without a report that learners can do nothing with.
@@ -135,38 +151,46 @@ public actor Classroom {
     }
   }
 
-  func closeAll() { for seat in seats.values { seat.shell?.stop() } }
+  /// Ends this server's part in the class.
+  func closeAll() throws {
+    for (id, seat) in seats {
+      seat.shell?.stop()
+      seats[id]?.pages = [:]
+    }
+    try synchronise()
+    try store.forgetServer(server)
+  }
 
   // MARK: The teacher
 
-  func broadcast(_ text: String) { for seat in seats.values { for page in seat.pages.values { page.yield(text) } } }
+  func broadcast(_ text: String) throws {
+    try store.announce(text)
+    try takeAnnouncements()
+  }
 
   /// Takes a learner out of the class; what was done stays in the folder.
   func remove(_ id: String) throws {
-    guard var learner = seats[id]?.learner else { return }
-    learner.isRemoved = true
-    try store.save(learner)
-    seats[id]?.shell?.stop()
-    for page in seats[id]?.pages.values ?? [:].values { page.finish() }
-    byToken[learner.token] = nil
-    seats[id] = nil
+    try store.remove(id)
+    unseat(id)
   }
 
-  private func progress(of id: String) -> LearningProgress {
-    let path = store.home(id) + "/rehearse/" + LearningProgress.fileName
-    let changed = (try? FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date) ?? .distantPast
-    if let cached = progressCache[id], cached.changed == changed { return cached.progress }
-    let progress = LearningProgress(path: path)
-    progressCache[id] = (changed, progress)
-    return progress
+  func unseat(_ id: String) {
+    guard let seat = seats.removeValue(forKey: id) else { return }
+    seat.shell?.stop()
+    for page in seat.pages.values { page.finish() }
+    byToken[seat.learner.token] = nil
   }
 
   private var inOrder: [Seat] { seats.values.sorted { $0.learner.name.lowercased() < $1.learner.name.lowercased() } }
 
-  func report() -> ClassReport {
-    ClassReport(
-      inOrder.map { ($0.learner, !$0.pages.isEmpty, progress(of: $0.learner.id)) }, lessons, now: Int(Date().timeIntervalSince1970))
+  func report() throws -> ClassReport {
+    try synchronise()
+    return ClassReport(
+      inOrder.map { ($0.learner, isOnline($0), progressNow(of: $0.learner.id)) }, lessons, now: Int(Date().timeIntervalSince1970))
   }
 
-  func results() -> ClassResults { ClassResults(inOrder.map { ($0.learner.name, progress(of: $0.learner.id)) }) }
+  func results() throws -> ClassResults {
+    try synchronise()
+    return ClassResults(inOrder.map { ($0.learner.name, progressNow(of: $0.learner.id)) })
+  }
 }

@@ -27,15 +27,24 @@ public struct ClassroomServer: Sendable {
       router: pages(), server: .http1WebSocketUpgrade(webSocketRouter: terminals(), configuration: .init(ws: .init(autoPing: .enabled(timePeriod: .seconds(30))))),
       configuration: .init(address: .hostname(host, port: port), serverName: "rehearse"), onServerRunning: { _ in opened() }, logger: logger)
     let classroom = self.classroom
-    let idle = Task {
+    let upkeep = Task {
+      var isReachable = true
       while !Task.isCancelled {
-        try await Task.sleep(for: .seconds(30))
+        try await Task.sleep(for: .seconds(1))
         await classroom.reclaimIdle()
+        do {
+          try await classroom.synchronise()
+          isReachable = true
+        } catch {
+          // Said once: the learners go on, and everything is told when the database is back.
+          if isReachable { fputs("The class's database does not answer: \(error)\n", stderr) }
+          isReachable = false
+        }
       }
     }
-    defer { idle.cancel() }
+    defer { upkeep.cancel() }
     try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
-    await classroom.closeAll()
+    try await classroom.closeAll()
   }
 
   // MARK: Pages
@@ -44,7 +53,7 @@ public struct ClassroomServer: Sendable {
     let router = Router()
     let classroom = self.classroom
     router.get("/") { request, _ -> Response in
-      if await classroom.learner(token: request.cookies["learner"]?.value) != nil { return .redirect(to: "/shell", type: .found) }
+      if try await classroom.learner(token: request.cookies["learner"]?.value) != nil { return .redirect(to: "/shell", type: .found) }
       return Self.html(Page.join(className: classroom.settings.name, problem: nil))
     }
     router.post("/join") { request, _ -> Response in
@@ -59,7 +68,7 @@ public struct ClassroomServer: Sendable {
       }
     }
     router.get("/shell") { request, _ -> Response in
-      guard let learner = await classroom.learner(token: request.cookies["learner"]?.value) else { return .redirect(to: "/", type: .found) }
+      guard let learner = try await classroom.learner(token: request.cookies["learner"]?.value) else { return .redirect(to: "/", type: .found) }
       return Self.html(Page.shell(className: classroom.settings.name, learner: learner))
     }
     router.get("/assets/class.css") { _, _ in Self.file(Page.style, "text/css") }
@@ -77,16 +86,16 @@ public struct ClassroomServer: Sendable {
   private func addTeacher(to router: Router<BasicRequestContext>) {
     let classroom = self.classroom
     @Sendable func onlyTeacher(_ request: Request, _ body: () async throws -> Response) async throws -> Response {
-      guard await classroom.isTeacher(token: request.cookies["teacher"]?.value) else { return Response(status: .unauthorized) }
+      guard try await classroom.isTeacher(token: request.cookies["teacher"]?.value) else { return Response(status: .unauthorized) }
       return try await body()
     }
     router.get("/teacher") { request, _ -> Response in
       let name = classroom.settings.name
-      guard await classroom.isTeacher(token: request.cookies["teacher"]?.value) else { return Self.html(Page.teacherLogin(className: name, problem: nil)) }
+      guard try await classroom.isTeacher(token: request.cookies["teacher"]?.value) else { return Self.html(Page.teacherLogin(className: name, problem: nil)) }
       return Self.html(Page.teacher(className: name, joinCode: classroom.joinCode))
     }
     router.post("/teacher/login") { request, _ -> Response in
-      if let token = await classroom.admitTeacher(code: try await Self.form(request)["code"] ?? "") { return Self.signedIn("teacher", token, to: "/teacher") }
+      if let token = try await classroom.admitTeacher(code: try await Self.form(request)["code"] ?? "") { return Self.signedIn("teacher", token, to: "/teacher") }
       try await Task.sleep(for: .milliseconds(500))
       return Self.html(Page.teacherLogin(className: classroom.settings.name, problem: "That is not the teacher's code."), status: .forbidden)
     }
@@ -95,11 +104,11 @@ public struct ClassroomServer: Sendable {
       try await onlyTeacher(request) { Self.file(try await classroom.results().json(), "application/json", download: "results.json") }
     }
     router.get("/teacher/results.csv") { request, _ in
-      try await onlyTeacher(request) { Self.file(await classroom.results().csv(), "text/csv", download: "results.csv") }
+      try await onlyTeacher(request) { Self.file(try await classroom.results().csv(), "text/csv", download: "results.csv") }
     }
     router.post("/teacher/broadcast") { request, _ in
       try await onlyTeacher(request) {
-        await classroom.broadcast(String((try await Self.form(request)["text"] ?? "").prefix(300)))
+        try await classroom.broadcast(String((try await Self.form(request)["text"] ?? "").prefix(300)))
         return Response(status: .noContent)
       }
     }
@@ -157,10 +166,10 @@ public struct ClassroomServer: Sendable {
     router.ws("/terminal") { request, _ in
       // A page of another site may not open a learner's shell with the learner's cookie.
       let isOwnPage = request.headers[.origin].map { URL(string: $0)?.host == request.head.authority?.split(separator: ":").first.map(String.init) } ?? true
-      guard isOwnPage, await classroom.learner(token: request.cookies["learner"]?.value) != nil else { return .dontUpgrade }
+      guard isOwnPage, try await classroom.learner(token: request.cookies["learner"]?.value) != nil else { return .dontUpgrade }
       return .upgrade([:])
     } onUpgrade: { inbound, outbound, context in
-      guard let learner = await classroom.learner(token: context.request.cookies["learner"]?.value) else { return }
+      guard let learner = try await classroom.learner(token: context.request.cookies["learner"]?.value) else { return }
       let query = context.request.uri.queryParameters
       let connection = LearnerConnection(
         classroom: classroom, learner: learner.id, outbound: outbound, columns: query.get("columns", as: Int.self) ?? 80, rows: query.get("rows", as: Int.self) ?? 24)

@@ -88,7 +88,8 @@ enum CoreViews {
       Column("ModuleType", width: 10, alignment: .left), Column("Version", width: 10, alignment: .left), Column("PreRelease", width: 10, alignment: .left),
       Column("Name", width: 35, alignment: .left),
       Column("ExportedCommands", alignment: .left) { module, _ in
-        .string((module.object(as: ModuleObject.self)?.exported ?? []).map(\.name).joined(separator: ", "))
+        let names = module.object(as: ModuleObject.self)?.exported.map { Value.string($0.name) } ?? []
+        return names.count == 1 ? names[0] : .array(names)
       },
     ])),
     (automation + "PSRemotingJob", .table([

@@ -64,7 +64,10 @@ struct FormatDataView {
   // MARK: Groups
 
   private func groups(_ objects: [Value], _ data: FormatData, _ body: ([Value]) throws -> Void) throws {
-    guard let group = data.group else { return try body(objects) }
+    guard let group = data.group else {
+      guard data.columns == nil, let own = views.grouping(objects[0], data.shape, session) else { return try body(objects) }
+      return try viewGroups(objects, own.label, own.group, body)
+    }
     var runs: [(label: String?, key: String, objects: [Value])] = []
     for object in objects {
       if isScalar(object), !data.forces {
@@ -87,6 +90,19 @@ struct FormatDataView {
         line(DisplayText.withoutTrailingSpaces("   \(label): \(run.key)".replacing(": ", with: group.block != nil && group.label == nil ? " : " : ": ", maxReplacements: 1).replacing(group.block != nil ? "  :" : " : :", with: " :", maxReplacements: 1)))
       }
       try body(run.objects)
+    }
+  }
+
+  /// The groups that a type's own view makes.
+  private func viewGroups(_ objects: [Value], _ label: String, _ group: (Value, Session) -> String, _ body: ([Value]) throws -> Void) throws {
+    var rest = objects[...]
+    while let first = rest.first {
+      let text = group(first, session)
+      let run = rest.prefix { isScalar($0) || group($0, session) == text }
+      line("")
+      line("   \(label): \(text)")
+      try body(Array(run))
+      rest = rest.dropFirst(run.count)
     }
   }
 
@@ -231,13 +247,12 @@ struct FormatDataView {
       if data.columns != nil {
         guard let first = try columns(data, objects[0], inList: false).first else { return }
         column = first
-      } else if let own = views.wide(objects[0], session) {
-        column = own
       } else {
         guard let name = try DisplayName.property(of: objects[0], session) ?? session.properties(of: objects[0]).first?.name else { return }
         column = Column(name)
       }
-      let texts = objects.map { text(column, $0, inTable: false) }
+      // Objects of several types stand in one view, each in its own way.
+      let texts = objects.map { object in text(data.columns == nil ? views.wide(object, session) ?? column : column, object, inTable: false) }
       let usable = width - 1
       var count = data.columnCount ?? 2
       if data.isAutoSize {

@@ -13,9 +13,14 @@ enum OtherShapes {
   private static let automation = "System.Management.Automation."
   private static let function = columns("Name CommandType Definition")
 
+  /// Types whose lists and wide views have the groups of their tables.
+  static let groupedInAllShapes: Set<String> = ["System.IO.FileInfo", "System.IO.DirectoryInfo"]
+
   /// Of Format-List.
   static let lists: [(String, [Column])] = [
     ("System.Collections.DictionaryEntry", CoreViews.nameAndValue),
+    ("System.IO.FileInfo", columns("Name Length CreationTime LastWriteTime LastAccessTime Mode LinkType Target VersionInfo")),
+    ("System.IO.DirectoryInfo", columns("Name CreationTime LastWriteTime LastAccessTime Mode LinkType Target")),
     ("System.DateTime", columns("DisplayHint Date Day DayOfWeek DayOfYear Hour Kind Millisecond Microsecond Nanosecond Minute Month Second Ticks TimeOfDay Year DateTime")),
     ("Microsoft.PowerShell.Commands.GroupInfo", columns("Name Count Group Values")),
     ("Microsoft.PowerShell.Commands.GroupInfoNoElement", columns("Name Count Values")),
@@ -30,5 +35,8 @@ enum OtherShapes {
   /// Of Format-Table.
   static let tables: [(String, [Column])] = [("System.TimeSpan", columns("Days Hours Minutes Seconds Milliseconds"))]
   /// Of Format-Wide.
-  static let wides: [(String, Column)] = [("System.TimeSpan", Column("TotalMilliseconds")), (automation + "PSModuleInfo", Column("Name"))]
+  static let wides: [(String, Column)] = [
+    ("System.TimeSpan", Column("TotalMilliseconds")), (automation + "PSModuleInfo", Column("Name")),
+    ("System.IO.DirectoryInfo", Column("Name") { object, session in try session.propertyValue("Name", of: object).map { .string("[\($0.text)]") } }),
+  ]
 }

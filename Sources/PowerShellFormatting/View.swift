@@ -79,6 +79,12 @@ public final class ViewTable {
     return fits ? [name] : []
   }
 
+  /// How the view of a type groups what a Format cmdlet shows of it: the label, and an object's group.
+  func grouping(_ value: Value, _ shape: FormatData.Shape, _ session: Session) -> (label: String, group: (Value, Session) -> String)? {
+    guard let (name, view) = view(value, session), case .table(_, let label?, let group?) = view else { return nil }
+    return shape == .table || shape != .custom && OtherShapes.groupedInAllShapes.contains(name) ? (label, group) : nil
+  }
+
   /// What Format-List shows of a type whose own view is no list.
   func list(_ value: Value, _ session: Session) -> [Column]? { first(lists, value, session) }
   /// What Format-Table shows of a type whose own view is no table.

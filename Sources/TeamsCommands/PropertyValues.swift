@@ -43,7 +43,7 @@ extension ServiceCmdlet {
 
   /// A part of an object. The service's own classes show it by its name; a normalization rule says all that it is.
   private func part(_ fields: [PropertyValue.Field]) -> CustomObject {
-    let object = CustomObject(fields.map { ($0.name, value($0.value)) })
+    let object = CustomObject(fields.map { ($0.name, value($0.value)) } + hoursToShow(fields))
     func shown(_ name: String) -> String { object[name]?.text ?? "" }
     if object["Pattern"] != nil, object["Translation"] != nil {
       object.display = ["Description", "Pattern", "Translation", "Name", "IsInternalExtension"].map { "\($0)=\(shown($0))" }.joined(separator: ";")
@@ -51,8 +51,29 @@ extension ServiceCmdlet {
       object.display = shown("Type")
     } else if object["Name"] != nil {
       object.display = shown("Name")
+    } else if fields.count == 1, let domain = object["Domain"] {
+      object.display = "Domain=\(domain.text)"
+    } else if fields.count == 1, let domains = object["AllowedDomain"] {
+      object.display = session.enumerated(domains).map(\.text).joined(separator: ",")
+    } else if fields.count > 1, object["Id"] != nil, object["Type"] != nil {
+      object.display = "ID=\(shown("Id")), Type=\(shown("Type"))"
+    } else if let ranges = object["DateTimeRanges"] {
+      object.display = session.enumerated(ranges).map(\.text).joined(separator: ", ")
+    } else if case .object(let start as DateTimeObject)? = object["Start"], case .object(let end as DateTimeObject)? = object["End"] {
+      object.display = [start, end].map { DateText.format($0, "dd/MM/yyyy HH:mm") }.joined(separator: " - ")
+    } else if case .object(let start as TimeSpanObject)? = object["Start"], case .object(let end as TimeSpanObject)? = object["End"] {
+      object.display = "\(start.text)-\(end.text)"
     }
     return object
+  }
+
+  /// A week's hours have a text beside them for each day: `09:00:00-17:00:00`.
+  private func hoursToShow(_ fields: [PropertyValue.Field]) -> [(String, Value)] {
+    guard fields.contains(where: { $0.name == "ComplementEnabled" }), !fields.contains(where: { $0.name.hasPrefix("Display") }) else { return [] }
+    return ScheduleFamily.days.compactMap { day in
+      guard let hours = fields.first(where: { $0.name == day + "Hours" })?.value else { return nil }
+      return ("Display\(day)Hours", .string(hours.items.map { value($0).text }.joined(separator: ", ")))
+    }
   }
 
   /// The items of a parameter that takes a list; one value is a list of one.

@@ -40,7 +40,9 @@ final class ReferenceCatalog {
     var result = CmdletDeclaration(
       name, module: fields[1], moduleVersion: ReferenceCatalog.versions[fields[1]] ?? "1.0.0", className: name, "",
       defaultSet: fields[3].isEmpty ? nil : fields[3], supportsShouldProcess: fields[4] == "1", make: make)
-    result.customParameters = { fields[5].split(separator: ";").map { ReferenceCatalog.parameter(String($0)) } }
+    result.customParameters = {
+      ReferenceCorrections.apply(to: fields[5].split(separator: ";").map { ReferenceCatalog.parameter(String($0)) }, of: name, module: fields[1], make: ReferenceCatalog.parameter)
+    }
     return result
   }
 
@@ -49,7 +51,7 @@ final class ReferenceCatalog {
   private static func parameter(_ text: String) -> ParameterMetadata {
     let fields = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     // The documentation says no more of some than that they are enumerations.
-    let parameter = ParameterMetadata(fields[0], typeName: fields[1] == "Enum" ? "string" : fields[1])
+    let parameter = ParameterMetadata(fields[0], typeName: ["Enum": "string", "SwitchParamater": "switch"][fields[1]] ?? fields[1])
     let byValue = fields[4].contains("ByValue") || fields[4] == "both"
     let byName = fields[4].contains("ByPropertyName") || fields[4] == "both"
     for entry in fields[2].split(separator: ",") {

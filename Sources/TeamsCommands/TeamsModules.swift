@@ -83,6 +83,7 @@ public enum TeamsModules {
       "PasswordNotificationWindowInDays", "PasswordValidityPeriodInDays", "SupportedServices",
     ]),
   ].map { ("Microsoft.Graph.PowerShell.Models.MicrosoftGraph" + $0.0, $0.1) } + [
+    ("Microsoft.Open.Teams.CommonLibrary.PSAzureContext", ["Account", "Environment", "Tenant", "TenantId"]),
     ("Microsoft.Open.Azure.AD.CommonLibrary.PSAzureContext", ["Account", "Environment", "TenantId", "TenantDomain", "AccountType"]),
     ("Microsoft.Open.AzureAD.Model.User", ["ObjectId", "DisplayName", "UserPrincipalName", "UserType"]),
     ("Microsoft.Open.AzureAD.Model.SubscribedSku", ["ObjectId", "SkuPartNumber", "PrepaidUnits", "ConsumedUnits"]),

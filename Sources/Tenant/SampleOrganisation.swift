@@ -193,7 +193,7 @@ public enum SampleOrganisation {
     state.numbers[number.telephoneNumber] = PhoneNumber(
       telephoneNumber: number.telephoneNumber, numberType: number.numberType, capability: number.capability, city: number.city,
       isoCountryCode: number.isoCountryCode, isTollFree: number.isTollFree, assignedTo: holder)
-    if let holder, state.accounts[holder]?.instance == nil { state.accounts[holder]?.enterpriseVoiceEnabled = true }
+    if let holder { state.accounts[holder]?.enterpriseVoiceEnabled = true }
   }
 
   private static func addApplications(_ file: File, _ state: TenantState) {

@@ -60,7 +60,9 @@ extension Tenant {
       if let locationId { entry.locationId = try checked(locationId) }
       change(&entry)
       state.numbers[text] = entry
-      if account.instance == nil { account.enterpriseVoiceEnabled = true } else { account.instance?.isSynced = false }
+      // "EnterpriseVoiceEnabled will be set to True" of users and resource accounts alike (Set-CsPhoneNumberAssignment).
+      account.enterpriseVoiceEnabled = true
+      account.instance?.isSynced = false
       state.store(account)
     }
   }
@@ -176,7 +178,8 @@ extension Tenant {
       }
       guard var account = state.accounts[account.id] else { return }
       // Rule B104: a user loses enterprise voice with the number.
-      if account.instance == nil { account.enterpriseVoiceEnabled = state.numbers(heldBy: account.id).contains { $0.category == nil } } else { account.instance?.isSynced = false }
+      account.enterpriseVoiceEnabled = state.numbers(heldBy: account.id).contains { $0.category == nil }
+      account.instance?.isSynced = false
       state.store(account)
     }
   }

@@ -22,6 +22,10 @@ struct ClassroomCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The address to listen at.", valueName: "address")) var bind = "127.0.0.1"
   @Option(help: ArgumentHelp("The port to listen at.", valueName: "port")) var port = 8080
   @Option(help: ArgumentHelp("Where the class is kept; by default in the state folder, by its name.", valueName: "folder")) var state: String?
+  @Option(
+    help: ArgumentHelp(
+      "Where servers of one class share it: postgresql://USER@HOST/DATABASE, or a file of SQLite; REHEARSE_DATABASE says it too.", valueName: "database"))
+  var database: String?
   @Option(help: ArgumentHelp("What learners type to join; made up by default.", valueName: "code")) var joinCode: String?
   @Option(help: ArgumentHelp("What the teacher's page asks for; made up by default.", valueName: "code")) var teacherCode: String?
   @Option(help: ArgumentHelp("How many learners there can be.", valueName: "number")) var learners = 200
@@ -51,7 +55,7 @@ struct ClassroomCommand: AsyncParsableCommand {
     let settings = Classroom.Settings(
       name: name, program: folderOfProgram + "/rehearse", lessonFolders: getenv("REHEARSE_LESSONS").map { String(cString: $0) }, learnerLimit: learners,
       memory: memory, secondsPerInput: seconds, idleMinutes: idle)
-    let classroom = try Classroom(settings, store: ClassStore(folder: folder), lessons: lessons, joinCode: joinCode, teacherCode: teacherCode)
+    let classroom = try Classroom(settings, store: ClassStore(folder: folder, database: database ?? getenv("REHEARSE_DATABASE").map { String(cString: $0) }), lessons: lessons, joinCode: joinCode, teacherCode: teacherCode)
     let address = "http://\(bind == "0.0.0.0" ? "localhost" : bind):\(port)"
     let text = "\(name): \(address)\n  class code      \(classroom.joinCode)\n  teacher         \(address)/teacher, code \(classroom.teacherCode)\n  kept in         \(folder)\nCtrl-C ends the class; everybody can go on when it is opened again.\n"
     do {

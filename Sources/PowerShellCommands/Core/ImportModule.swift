@@ -23,6 +23,11 @@ final class ImportModule: Cmdlet {
       if let module = item.object(as: ModuleObject.self) { try export(module) }
     }
     let versions = ModuleVersions(minimum: string("MinimumVersion"), maximum: string("MaximumVersion"), required: string("RequiredVersion"))
+    if let (minimum, maximum) = versions.contradiction {
+      throw failure(
+        "The MinimumVersion '\(minimum)' should not be greater than MaximumVersion '\(maximum)'.", id: "ArgumentOutOfRange", .InvalidArgument,
+        type: "System.ArgumentException")
+    }
     for name in strings("Name") { try load(name, versions) }
     for item in value("FullyQualifiedName").map({ session.enumerated($0) }) ?? [] {
       guard let table = item.object(as: DictionaryObject.self) else {

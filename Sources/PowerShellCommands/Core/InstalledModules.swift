@@ -22,8 +22,13 @@ struct InstalledModules {
     folders.flatMap { folder in (session.files.list(folder) ?? []).filter { !$0.hasPrefix(".") }.sorted().flatMap { entries($0, in: folder) } }
   }
 
+  /// The modules of a name, or those that a folder holds.
   func named(_ name: String) -> [Entry] {
-    folders.flatMap { folder in
+    if name.contains("/") || name.contains("\\") {
+      let path = session.absolutePath(name)
+      return entries(path.split(separator: "/").last.map(String.init) ?? "", in: OverlayFileSystem.parent(path))
+    }
+    return folders.flatMap { folder in
       (session.files.list(folder) ?? []).filter { CaseFolding.equal($0, name) }.flatMap { entries($0, in: folder) }
     }
   }
@@ -44,10 +49,7 @@ struct InstalledModules {
   func describe(_ entry: Entry) -> ModuleObject {
     let module = ModuleObject(entry.name, kind: entry.path.hasSuffix(".psd1") ? "Manifest" : "Script", path: entry.path, state: session.makeModuleState())
     if entry.path.hasSuffix(".psd1"), let data = try? ModuleManifest.read(entry.path, session) {
-      module.version = data["ModuleVersion"]?.text ?? "0.0"
-      module.summary = data["Description"]?.text ?? ""
-      module.author = data["Author"]?.text ?? ""
-      module.guid = data["GUID"]?.text ?? module.guid
+      module.describe(data)
     }
     return module
   }

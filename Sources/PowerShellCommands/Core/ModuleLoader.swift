@@ -16,11 +16,14 @@ struct ModuleLoader {
     return candidates.first { session.files.exists($0) && !session.files.isDirectory($0) } ?? InstalledModules(session).named(name).first?.path
   }
 
-  func load(_ path: String, arguments: [Value]) throws -> ModuleObject {
+  /// - Parameter state: the state of the module whose root the file is; a state of its own by default.
+  func load(_ path: String, arguments: [Value], state: SessionState? = nil) throws -> ModuleObject {
     let leaf = path.split(separator: "/").last.map(String.init) ?? path
     let name = leaf.lastIndex(of: ".").map { String(leaf[..<$0]) } ?? leaf
+    session.modulesBeingLoaded.append(path)
+    defer { session.modulesBeingLoaded.removeLast() }
     if path.hasSuffix(".psd1") { return try manifest(path, name, arguments) }
-    let module = ModuleObject(name, kind: "Script", path: path, state: session.makeModuleState())
+    let module = ModuleObject(name, kind: "Script", path: path, state: state ?? session.makeModuleState())
     try run(FileText.decode(session.files.read(path) ?? []), file: path, module, arguments)
     return module
   }
@@ -43,30 +46,36 @@ struct ModuleLoader {
     }
   }
 
+  /// A file that a manifest names, relative to itself: with its extension or without, or as a folder of the same name.
+  private func part(_ name: String, of manifest: String) -> String? {
+    let folder = OverlayFileSystem.parent(manifest)
+    let name = name.replacing("\\", with: "/")
+    let full = session.absolutePath(name.hasPrefix("/") ? name : folder + "/" + name)
+    let leaf = full.split(separator: "/").last.map(String.init) ?? ""
+    return ["", ".psd1", ".psm1", "/\(leaf).psd1", "/\(leaf).psm1"].map { full + $0 }.first {
+      $0 != manifest && session.files.exists($0) && !session.files.isDirectory($0)
+    }
+  }
+
+  /// The modules that are part of a manifest's are loaded before its root, which calls their functions
+  /// (ModuleCmdletBase.LoadModuleManifest).
   private func manifest(_ path: String, _ name: String, _ arguments: [Value]) throws -> ModuleObject {
-    let folder = path.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 }
     let data = try ModuleManifest.read(path, session) ?? DictionaryObject()
     if let problem = ModuleManifest.problem(data, path, session) { throw problem }
-    let root = data["RootModule"] ?? data["ModuleToProcess"]
-    var module: ModuleObject
-    if let root = root?.text, !root.isEmpty {
-      guard let file = ["", ".psd1", ".psm1", "/\(root).psd1", "/\(root).psm1"].map({ folder + "/" + root + $0 }).first(where: { session.files.exists($0) && !session.files.isDirectory($0) }) else {
-        throw notFound(root, "ModuleToProcess/RootModule", path)
-      }
-      let loaded = try load(file, arguments: arguments)
+    var module = ModuleObject(name, kind: "Manifest", path: path, state: session.makeModuleState())
+    try loadNeeded(data, path)
+    try loadNested(data, path, into: module)
+    if let root = (data["RootModule"] ?? data["ModuleToProcess"])?.text, !root.isEmpty {
+      guard let file = part(root, of: path) else { throw notFound(root, "ModuleToProcess/RootModule", path) }
+      let loaded = try load(file, arguments: arguments, state: module.state)
+      let nested = module
       module = ModuleObject(name, kind: "Script", path: path, state: loaded.state)
-      module.exported = loaded.exported
+      module.nested = nested.nested
+      module.exported = loaded.exported + nested.exported.filter { info in !loaded.exported.contains { $0.kind == info.kind && CaseFolding.equal($0.name, info.name) } }
       module.exportedVariables = loaded.exportedVariables
       loaded.state.module = module
-    } else {
-      module = ModuleObject(name, kind: "Manifest", path: path, state: session.makeModuleState())
     }
-    module.version = data["ModuleVersion"]?.text ?? "0.0"
-    module.summary = data["Description"]?.text ?? ""
-    module.author = data["Author"]?.text ?? ""
-    module.guid = data["GUID"]?.text ?? module.guid
-    module.privateData = data["PrivateData"] ?? .null
-    try loadOthers(data, folder, path, into: module)
+    module.describe(data)
     if let wanted = data["FunctionsToExport"].map({ session.enumerated($0).map(\.text) }) {
       let patterns = wanted.map { Wildcard($0) }
       module.exported = module.exported.filter { info in info.kind == .alias || patterns.contains { $0.matches(info.name) } }
@@ -85,31 +94,42 @@ struct ModuleLoader {
       id: "Modules_ModuleFileNotFound", category: .ResourceUnavailable, type: "System.Management.Automation.PSInvalidOperationException")
   }
 
-  /// What a manifest names beside its root: scripts that run where the module is imported, modules that it needs, and
-  /// modules that are part of it.
-  private func loadOthers(_ data: DictionaryObject, _ folder: String, _ path: String, into module: ModuleObject) throws {
-    func list(_ key: String) -> [Value] { data[key].map { session.enumerated($0) }?.filter { !$0.isNull } ?? [] }
-    for item in list("RequiredModules") {
-      let name = item.object(as: DictionaryObject.self)?["ModuleName"]?.text ?? item.text
+  private func list(_ key: String, _ data: DictionaryObject) -> [Value] { data[key].map { session.enumerated($0) }?.filter { !$0.isNull } ?? [] }
+
+  private static func name(_ item: Value) -> String { item.object(as: DictionaryObject.self)?["ModuleName"]?.text ?? item.text }
+
+  /// Modules that a manifest needs, and scripts that run where it is imported.
+  private func loadNeeded(_ data: DictionaryObject, _ path: String) throws {
+    for item in list("RequiredModules", data) {
+      let name = Self.name(item)
       guard isThere(name) else {
         throw ModuleManifest.Problem(
           message: "The required module '\(name)' is not loaded. Load the module or remove the module from 'RequiredModules' in the file '\(path)'.", id: "Modules_InvalidManifest",
           category: .ResourceUnavailable, type: "System.MissingMemberException")
       }
+      if let file = file(name), session.modulesBeingLoaded.contains(file) {
+        let own = path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? path
+        throw ModuleManifest.Problem(
+          message: "The required module '\(own)' is not loaded. The module '\(own)' has a requiredModule '\(name)' in its module manifest '\(path)' that points to a cyclic dependency.",
+          id: "Modules_InvalidManifest", category: .ResourceUnavailable, type: "System.MissingMemberException")
+      }
       try session.importModule(named: name)
     }
-    for script in list("ScriptsToProcess") {
-      let path = folder + "/" + script.text
+    for script in list("ScriptsToProcess", data) {
+      let path = session.absolutePath(OverlayFileSystem.parent(path) + "/" + script.text.replacing("\\", with: "/"))
       let block = try session.scriptBlock(FileText.decode(session.files.read(path) ?? []), file: path)
       try block.invokeInPlace(session, output: NullSink.shared)
     }
-    for item in list("NestedModules") {
-      let name = item.object(as: DictionaryObject.self)?["ModuleName"]?.text ?? item.text
-      guard let path = [folder + "/" + name, folder + "/\(name).psm1", folder + "/\(name)/\(name).psm1"].first(where: { session.files.exists($0) && !session.files.isDirectory($0) })
-      else { throw notFound(name, "NestedModules", path) }
-      let nested = try load(path, arguments: [])
+  }
+
+  /// The modules that are part of one: their commands are its own, inside and outside.
+  private func loadNested(_ data: DictionaryObject, _ path: String, into module: ModuleObject) throws {
+    for item in list("NestedModules", data) {
+      guard let file = part(Self.name(item), of: path) else { throw notFound(Self.name(item), "NestedModules", path) }
+      let nested = try load(file, arguments: [])
       module.nested.append(nested)
       module.exported += nested.exported
+      export(nested, to: module.state.top, prefix: "", functions: nil, aliases: nil, variables: nil)
     }
   }
 

@@ -20,7 +20,8 @@ final class GetClipboard: Cmdlet {
     ], make: { GetClipboard() })
   }
   override func process() throws {
-    let lines = Clipboard.of(session).lines
+    var lines = Clipboard.of(session).lines
+    for delimiter in strings("Delimiter") where !delimiter.isEmpty { lines = lines.flatMap { $0.components(separatedBy: delimiter) } }
     if flag("Raw") { return try write(.string(lines.joined(separator: "\n"))) }
     for line in lines { try write(.string(line)) }
   }

@@ -17,7 +17,7 @@ final class ClearVariable: Cmdlet {
       } else {
         try session.assignVariable(item.name, .null, in: has("Scope") ? item.scope : session.scope)
       }
-      if flag("PassThru") { try write(variableObject(item.name, item.number, item.scope)) }
+      if flag("PassThru") { try write(.object(VariableObject(item.name, in: item.scope))) }
     }
   }
 }

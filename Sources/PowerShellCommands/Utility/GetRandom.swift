@@ -56,8 +56,10 @@ class GetRandom: Cmdlet {
   }
 
   private func number() throws -> Value {
-    let low = try limit("Minimum") ?? .int(0)
-    let high = try limit("Maximum") ?? .int(.max)
+    let (minimum, maximum) = (try limit("Minimum"), try limit("Maximum"))
+    let isLong = [minimum, maximum].contains { $0?.type === TypeDescriptor.long }
+    let low = minimum ?? .int(0)
+    let high = maximum ?? (minimum.map(isReal) ?? false ? .double(.greatestFiniteMagnitude) : isLong ? .long(.max) : .int(.max))
     if isReal(low) || isReal(high) {
       let (from, to) = (session.realNumber(low) ?? 0, session.realNumber(high) ?? 1)
       try check(from < to)
@@ -76,11 +78,13 @@ class GetRandom: Cmdlet {
     let (from, to) = (session.wholeNumber(low), session.wholeNumber(high))
     try check(from < to)
     let result = draw { $0.wide(from, to) }
-    return from >= Int(Int32.min) && to <= Int(Int32.max) ? .int(Int32(result)) : .long(Int64(result))
+    return isLong ? .long(Int64(result)) : .int(Int32(result))
   }
   private func limit(_ name: String) throws -> Value? {
     guard let value = value(name), !value.isNull else { return nil }
     if session.isNumber(value) { return value.base }
+    // A text's form decides its type, as in a script.
+    if case .string(let text) = value.base, let number = session.number(in: text) { return number.base }
     do { return try session.convert(value, to: .int) } catch Unwind.error(let error) {
       throw failure(error.record.exception.message, id: "RuntimeException", .InvalidArgument, type: "System.Management.Automation.PSInvalidCastException")
     }

@@ -18,13 +18,13 @@ final class GetVariable: Cmdlet {
       let isFiltered = found.isEmpty && all.contains { pattern.matches($0.name) }
       if found.isEmpty, !isFiltered, !Wildcard.hasWildcards(name) {
         if let automatic = session.automaticVariable(name) {
-          try write(flag("ValueOnly") ? automatic : .object(CustomObject([("Name", .string(name)), ("Value", automatic)], type: .psVariable)))
+          try write(flag("ValueOnly") ? automatic : .object(VariableObject(name, in: nil, value: automatic)))
         } else {
           try variableNotFound(name)
         }
       }
       for item in found {
-        try write(flag("ValueOnly") ? item.scope.get(item.number) ?? .null : variableObject(item.name, item.number, item.scope))
+        try write(flag("ValueOnly") ? item.scope.get(item.number) ?? .null : .object(VariableObject(item.name, in: item.scope)))
       }
     }
   }

@@ -54,7 +54,7 @@ final class MeasureObject: Cmdlet {
       for (name, value) in try PropertyExpression.values(property, of: input, session) {
         guard let value else { continue }
         if value.isNull { continue }
-        try add(value, entry(name))
+        try add(value, entry(session.findMember(name, of: input)?.name ?? name))
       }
     }
   }

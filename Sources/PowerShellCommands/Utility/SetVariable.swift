@@ -56,6 +56,6 @@ class SetVariable: Cmdlet {
     } else {
       try session.setVariable(name, item)
     }
-    if flag("PassThru") { try write(variableObject(name, number, scope)) }
+    if flag("PassThru") { try write(.object(VariableObject(name, in: scope))) }
   }
 }

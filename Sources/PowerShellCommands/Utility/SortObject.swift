@@ -63,22 +63,13 @@ final class SortObject: Cmdlet {
       return 0
     }
     var rows = Array(items.indices)
-    if rows.count <= 16 {
-      // Values of several types have no order of their own: which of two is asked about the other matters (List<T>.Sort).
-      for next in rows.indices.dropFirst() {
-        let row = rows[next]
-        var at = next
-        while at > 0, order(row, rows[at - 1]) < 0 {
-          rows[at] = rows[at - 1]
-          at -= 1
-        }
-        rows[at] = row
-      }
-    } else {
+    if flag("Stable") || has("Top") || has("Bottom") {
       rows.sort {
         let result = order($0, $1)
         return result == 0 ? $0 < $1 : result < 0
       }
+    } else {
+      rows.introspectiveSort(order)
     }
     if flag("Unique") {
       var kept: [Int] = []

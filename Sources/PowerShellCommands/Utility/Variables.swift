@@ -64,19 +64,4 @@ extension Cmdlet {
     return result.values.sorted { $0.0.lowercased() < $1.0.lowercased() }.map { ($0.0, $0.1, $0.2) }
   }
 
-  private var scopedOptions: TypeDescriptor { session.types.type(named: "System.Management.Automation.ScopedItemOptions") ?? .string }
-
-  func variableObject(_ name: String, _ number: Int32, _ scope: Scope) -> Value {
-    let attributes = scope.attributes(number)
-    var options: [String] = []
-    if attributes?.isReadOnly ?? false { options.append("ReadOnly") }
-    if attributes?.isConstant ?? false { options.append("Constant") }
-    if attributes?.isPrivate ?? false { options.append("Private") }
-    if attributes?.isAllScope ?? false { options.append("AllScope") }
-    return .object(CustomObject([
-      ("Name", .string(name)), ("Description", .string(attributes?.description ?? "")), ("Value", scope.get(number) ?? .null), ("Visibility", .string("Public")),
-      ("Module", .null), ("ModuleName", .string("")), ("Options", (try? session.convert(.string(options.isEmpty ? "None" : options.joined(separator: ", ")), to: scopedOptions)) ?? .null),
-      ("Attributes", .object(ListObject((attributes?.constraints ?? []).map { _ in .object(CustomObject()) }))),
-    ], type: .psVariable))
-  }
 }

@@ -234,6 +234,9 @@ final class FunctionProcessor: CommandProcessor {
       } catch Unwind.error(let error) where error.isFromCmdlet {
         error.isFromCmdlet = false
         throw Unwind.error(error)
+      } catch Unwind.error(let error) where error.isStoppedStatement && metadata.isAdvanced {
+        (error.endsScript, error.isStoppedStatement) = (false, false)
+        throw Unwind.error(error)
       }
     }
   }

@@ -12,6 +12,8 @@ public final class ModuleObject: PSObject {
   public var author = ""
   public var guid = "00000000-0000-0000-0000-000000000000"
   public var privateData: Value = .null
+  /// What the module's manifest says, under its members' names.
+  public private(set) var manifest: DictionaryObject?
   public var exported: [CommandInfo] = []
   public var exportedVariables: [String] = []
   public let state: SessionState
@@ -24,6 +26,17 @@ public final class ModuleObject: PSObject {
   public init(_ name: String, version: String = "0.0", kind: String = "Script", path: String? = nil, state: SessionState) {
     (self.name, self.version, self.kind, self.path, self.state) = (name, version, kind, path, state)
   }
+
+  /// Takes what a manifest says of the module.
+  public func describe(_ data: DictionaryObject) {
+    manifest = data
+    version = data["ModuleVersion"]?.text ?? "0.0"
+    summary = data["Description"]?.text ?? ""
+    author = data["Author"]?.text ?? ""
+    guid = data["GUID"]?.text ?? guid
+    privateData = data["PrivateData"] ?? .null
+  }
+
   public override var type: TypeDescriptor { .moduleInfo }
   public override var text: String { name }
 }

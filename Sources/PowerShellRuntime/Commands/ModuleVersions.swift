@@ -20,6 +20,13 @@ public struct ModuleVersions {
   /// The version that a message names; empty where none is asked for.
   public var shown: String { (required ?? minimum ?? maximum ?? []).map(String.init).joined(separator: ".") }
 
+  /// A lowest version above the highest one.
+  public var contradiction: (minimum: String, maximum: String)? {
+    guard let minimum, let maximum, maximum.lexicographicallyPrecedes(minimum) else { return nil }
+    func text(_ version: [Int]) -> String { version.map(String.init).joined(separator: ".") }
+    return (text(minimum), text(maximum))
+  }
+
   public var asksNothing: Bool { minimum == nil && maximum == nil && required == nil && guid == nil }
 
   public func accept(_ module: ModuleObject) -> Bool {

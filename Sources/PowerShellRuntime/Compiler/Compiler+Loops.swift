@@ -220,8 +220,8 @@ extension Compiler {
         try site.write(frame, item)
         var matched = false
         clauses: for clause in clauses {
-          try site.write(frame, item)
-          guard try clause.test(frame, item) else { continue }
+          // A clause before may have given $_ another value.
+          guard try clause.test(frame, site.read(frame) ?? .null) else { continue }
           matched = true
           switch try Compiler.turn(clause.body, frame, label) {
           case .next: break
@@ -269,15 +269,16 @@ extension Compiler {
     }
     return { frame, item in
       let wanted = try value(frame)
-      let session = frame.session
-      if session.isList(wanted) { return false }
-      if case .string(let text) = wanted {
-        return Comparison.equal(try session.stringify(item), text, ignoresCase: !caseSensitive)
+      switch (item, wanted) {
+      case (.int(let number), .int(let other)): return number == other
+      case (_, .null), (_, .nothing): return item.isNull
+      case (_, .object(let block as ScriptBlock)): return try frame.session.truth(block.value(frame.session, item: item))
+      case (_, .object(is RegexObject)): return try frame.session.match(item, wanted, ignoresCase: !caseSensitive)
+      default:
+        // Whatever both are, their texts are compared (PSSwitchClauseEvalBinder).
+        let session = frame.session
+        return Comparison.equal(try session.stringify(item), try session.stringify(wanted), ignoresCase: !caseSensitive)
       }
-      if wanted.isNull || item.isNull { return wanted.isNull && item.isNull }
-      // A truth value is compared with numbers as the word that it is.
-      if case .bool = item, session.isNumber(wanted) { return false }
-      return try session.equals(item, wanted, ignoresCase: !caseSensitive)
     }
   }
 }

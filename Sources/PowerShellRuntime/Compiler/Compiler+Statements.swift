@@ -182,7 +182,7 @@ extension Compiler {
       do {
         return try body(frame)
       } catch Unwind.error(let error) {
-        if let trap = frame.trap, !error.isTrapped { return try trap(error) }
+        if let trap = frame.trap { return try trap(error) }
         try frame.session.handle(error, in: frame, at: extent)
         return .normal
       }

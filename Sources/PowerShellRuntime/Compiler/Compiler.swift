@@ -163,7 +163,6 @@ struct Compiler {
           return flow
         } catch Unwind.error(let error) {
           session.catchDepth -= 1
-          if error.isTrapped { throw Unwind.error(error) }
           let flow = try handle(error)
           if case .returned = flow { return flow }
         } catch {
@@ -227,7 +226,7 @@ extension Session {
       throw Unwind.error(error)
     }
     if action == "stop" {
-      error.endsScript = true
+      (error.endsScript, error.isStoppedStatement) = (true, true)
       throw Unwind.error(error)
     }
     if !error.isRecorded { record(error.record) }
@@ -289,7 +288,6 @@ extension Session {
   /// The error that a trap's break ends the block with.
   func parentContaining(_ error: PowerShellError) -> PowerShellError {
     let result = PowerShellError(error.record, endsScript: true)
-    result.isTrapped = true
     result.isRecorded = true
     error.record.reasonOverride = "ParentContainsErrorRecordException"
     return result

@@ -21,12 +21,12 @@ public final class PowerShellError {
   /// Thrown by a throw statement, or escalated by ErrorAction Stop: not a statement-terminating error, so that it ends the
   /// whole input and not only the statement.
   public var endsScript: Bool
-  /// A trap has ended its statement list with it.
-  public var isTrapped = false
   /// A throw statement threw it.
   public var isThrown = false
   /// ErrorAction or ErrorActionPreference Stop made it end the script.
   public var isEscalated = false
+  /// $ErrorActionPreference made a statement's error end the script; to the caller of an advanced function it is a statement's error again.
+  public var isStoppedStatement = false
   /// The error has been added to $Error.
   public var isRecorded = false
   /// Thrown by ThrowTerminatingError of an advanced function: it ends the function and not the caller.

@@ -8,7 +8,7 @@ extension Session {
   }
 
   /// Reads a number in text as PowerShell does: literals with suffixes and multipliers, thousands separators, blanks.
-  func number(in text: String) -> Value? {
+  public func number(in text: String) -> Value? {
     let trimmed = text.trimmingWhitespace
     if trimmed.isEmpty { return .int(0) }
     if let literal = NumberParser.parse(trimmed) { return Value(literal) }

@@ -229,7 +229,10 @@ enum Operators {
     }
     guard let first else { throw missing(name, left) }
     guard let second = try number(session, other, left: one, name) else { throw missing(name, other) }
-    return try Arithmetic.compute(operation, first, second)
+    let result = try Arithmetic.compute(operation, first, second)
+    // What is computed from a value of an enumeration is one (PSBinaryOperationBinder.BinaryNumericOp).
+    if let item = one.object(as: EnumObject.self), case .int(let number) = result { return .object(EnumObject(item.type, Int64(number))) }
+    return result
   }
 
   static func tooLarge(_ message: String = "Array dimensions exceeded supported range.") -> Unwind {

@@ -21,7 +21,7 @@ public final class IsolatedBlock {
   private static func usings(of ast: ScriptBlockAst, in caller: Session) -> [Int32: Value] {
     var values: [Int32: Value] = [:]
     func keep(_ name: String) {
-      values[Names.number(name)] = caller.usingValues?[Names.number(name)] ?? caller.variable(name) ?? caller.automaticVariable(name) ?? .null
+      values[Names.number(name)] = caller.variable(name) ?? caller.automaticVariable(name) ?? caller.usingValues?[Names.number(name)] ?? .null
     }
     ast.walk { node in
       if let variable = node as? VariableExpressionAst, variable.path.scope == .using { keep(variable.path.name) }

@@ -49,8 +49,11 @@ enum EngineIntrinsics {
       return .nothing
     }
     builder.method("System.Object Get(string name)") { session, this, a in
-      guard let value = session.lookup(Names.number(a[0].text), in: scope(this, session)) else { return .null }
-      return .object(CustomObject([("Name", a[0]), ("Value", value)], type: .psVariable))
+      let number = Names.number(a[0].text)
+      guard let value = session.lookup(number, in: scope(this, session)) else { return .null }
+      var holder: Scope? = scope(this, session)
+      while let scope = holder, scope.get(number) == nil { holder = scope.parent }
+      return .object(VariableObject(a[0].text, in: holder, value: value))
     }
     builder.method("void Remove(string name)") { session, this, a in
       scope(this, session).remove(Names.number(a[0].text))

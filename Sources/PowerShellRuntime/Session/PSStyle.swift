@@ -52,16 +52,16 @@ public final class PSStyle {
   }
 
   static func load(_ type: MemberBuilder) {
-    func rgb(_ base: Int) -> ([Value]) -> Value {
-      { a in
-        let number = a[0].intValue
-        let parts = a.count == 3 ? a.map(\.intValue) : [number >> 16 & 255, number >> 8 & 255, number & 255]
+    func rgb(_ base: Int) -> (Session, [Value]) -> Value {
+      { session, a in
+        let number = session.wholeNumber(a[0])
+        let parts = a.count == 3 ? a.map(session.wholeNumber) : [number >> 16 & 255, number >> 8 & 255, number & 255]
         return sequence("\(base);2;\(parts[0]);\(parts[1]);\(parts[2])")
       }
     }
     for (own, base) in [(foregroundType, 38), (backgroundType, 48)] where type.type === own {
       let make = rgb(base)
-      type.method("string FromRgb(int rgb)", "string FromRgb(byte red, byte green, byte blue)") { _, _, a in make(a) }
+      type.method("string FromRgb(int rgb)", "string FromRgb(byte red, byte green, byte blue)") { session, _, a in make(session, a) }
     }
     if type.type === PSStyle.type {
       type.method("string FormatHyperlink(string text, uri link)") { _, _, a in .string("\u{1B}]8;;\(a[1].text)\u{1B}\\\(a[0].text)\u{1B}]8;;\u{1B}\\") }

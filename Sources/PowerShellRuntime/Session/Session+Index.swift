@@ -111,7 +111,11 @@ extension Session {
     switch key.base {
     case .int(let number): return Int(number)
     case .string(let text):
-      guard let number = number(in: text), case .int(let position) = number else { return nil }
+      guard let number = number(in: text), case .int(let position) = number else {
+        // Only the strictest mode minds a text that is no index (ArrayOps.GetNonIndexable).
+        if strictMode(from: scope) >= 3 { _ = try convert(key, to: .int) }
+        return nil
+      }
       return Int(position)
     default:
       guard case .int(let number) = try convert(key, to: .int) else { return nil }

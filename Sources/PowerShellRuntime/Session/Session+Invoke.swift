@@ -35,19 +35,34 @@ extension Session {
     default: break
     }
     if isList(object) {
-      var results: [Value] = []
       let elements = enumerated(object)
-      if !elements.isEmpty, try elements.allSatisfy({ try hasMethod(name, $0) }) {
-        for element in elements {
-          let result = try invoke(name, key, on: element, arguments, frame)
-          if !result.isNothing { results.append(result) }
-        }
+      if !elements.isEmpty {
+        let results = try invoke(name, key, onEach: elements, arguments, frame)
         return results.count == 1 ? results[0] : .array(results)
       }
     }
-    let owner = object.object is ArrayObject ? enumerated(object).first ?? object : object
-    throw Failure.error(
-      "Method invocation failed because [\(owner.object?.extended?.typeNames?.first ?? owner.type?.fullName ?? "")] does not contain a method named '\(name)'.",
+    throw methodNotFound(name, on: object)
+  }
+
+  /// What the method gives of each element of a list, of lists inside it too (EnumerableOps.MethodInvoker).
+  private func invoke(_ name: String, _ key: String, onEach elements: [Value], _ arguments: [Value], _ frame: Frame) throws -> [Value] {
+    var results: [Value] = []
+    for element in elements {
+      if try hasMethod(name, element) || (key.hasPrefix("get_") || key.hasPrefix("set_")) && !isList(element) {
+        let result = try invoke(name, key, on: element, arguments, frame)
+        if !result.isNothing { results.append(result) }
+      } else if isList(element) {
+        results += try invoke(name, key, onEach: enumerated(element), arguments, frame)
+      } else {
+        throw methodNotFound(name, on: element)
+      }
+    }
+    return results
+  }
+
+  private func methodNotFound(_ name: String, on object: Value) -> Unwind {
+    Failure.error(
+      "Method invocation failed because [\(object.object?.extended?.typeNames?.first ?? object.type?.fullName ?? "")] does not contain a method named '\(name)'.",
       id: "MethodNotFound", .InvalidOperation, target: .string(name))
   }
 

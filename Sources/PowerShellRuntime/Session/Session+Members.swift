@@ -187,10 +187,12 @@ extension Session {
   private func intrinsicMember(_ key: String, of value: Value) -> Member? {
     switch key {
     case "count", "length":
-      if value.object is CustomObject && !isList(value) && key == "length" && strictModeIsOff == false { return nil }
-      if strictMode(from: scope) >= 2, !isList(value), !(value.object is CustomObject) { return nil }
+      // The elements of a list are asked for what the list has not (PSGetMemberBinder).
+      if isList(value) { return nil }
+      if value.object is CustomObject && key == "length" && strictModeIsOff == false { return nil }
+      if strictMode(from: scope) >= 2, !(value.object is CustomObject) { return nil }
       return Member(key == "count" ? "Count" : "Length", .Property, .property(
-        get: { session, object in .int(Int32(session.isList(object) ? session.enumerated(object).count : object.isNull ? 0 : 1)) },
+        get: { _, object in .int(object.isNull ? 0 : 1) },
         set: nil))
     case "pstypenames":
       return Member("pstypenames", .CodeProperty, .property(
@@ -255,7 +257,7 @@ extension Session {
 
   public func setProperty(_ name: String, of value: Value, to item: Value) throws {
     func notFound() -> Unwind {
-      if value.object is CustomObject {
+      if value.object is CustomObject, typeNames(of: value).first == TypeDescriptor.customObject.fullName {
         let message = "The property '\(name)' cannot be found on this object. Verify that the property exists and can be set."
         return settingFailure(name, ExceptionObject(Failure.runtimeException, message))
       }
@@ -278,22 +280,9 @@ extension Session {
       try set(object.extended?.members[index], at: index, of: object, value, item)
       return
     }
-    if isList(value), try findMember(name, of: value) == nil {
-      let elements = enumerated(value)
-      if elements.isEmpty { throw notFound() }
-      guard try elements.allSatisfy({ try findMember(name, of: $0) != nil }) else { throw notFoundInList(name) }
-      for element in elements { try setProperty(name, of: element, to: item) }
-      return
-    }
     if let node = object as? XmlNodeObject, try node.setProperty(name, item, self) { return }
     guard let member = try findMember(name, of: value) else { throw notFound() }
     try set(member, at: nil, of: object, value, item)
-  }
-
-  private func notFoundInList(_ name: String) -> Unwind {
-    Failure.error(
-      "The property '\(name)' cannot be found on this object. Verify that the property exists and can be set.",
-      id: "PropertyAssignmentException", .InvalidOperation)
   }
 
   private func set(_ member: Member?, at index: Int?, of object: PSObject, _ value: Value, _ item: Value) throws {

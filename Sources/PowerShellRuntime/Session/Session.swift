@@ -16,6 +16,8 @@ public final class Session {
   /// `$?` of the last statement.
   public var lastStatus = true
   public var lastExitCode: Value = .null
+  /// The files of the modules that are being loaded, each inside the one before it.
+  public var modulesBeingLoaded: [String] = []
   /// How many try blocks and trapped blocks are being run: inside them errors propagate.
   var catchDepth = 0
   public var callDepth = 0

@@ -170,7 +170,8 @@ enum ArrayMembers {
       if let items, items.elements.count < range.count { throw Failure.argument("Keys' array length should not exceed items array.") }
       let other = isPart ? (a.count > 3 ? a[3] : nil) : items == nil ? (a.count > 1 ? a[1] : nil) : a.count > 2 ? a[2] : nil
       let order = try ListMembers.order(session, other)
-      let sorted = try range.map { (array.elements[$0], items?.elements[$0]) }.sorted { try order($0.0, $1.0) }
+      var sorted = range.map { (array.elements[$0], items?.elements[$0]) }
+      try sorted.introspectiveSort { try order($0.0, $1.0) }
       for (at, pair) in zip(range, sorted) {
         array.elements[at] = pair.0
         if let item = pair.1 { items?.elements[at] = item }

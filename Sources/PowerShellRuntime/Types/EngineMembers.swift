@@ -48,10 +48,7 @@ enum EngineMembers {
       type.method("string ToString()") { _, this, _ in .string(this.object(as: CustomObject.self)?.display ?? "") }
     case "System.Globalization.TextInfo": CultureMembers.loadTextInfo(type)
     case "System.Management.Automation.WildcardPattern": WildcardMembers.load(type)
-    case "System.Management.Automation.PSVariable":
-      type.constructor(
-        "psvariable new(string name)", "psvariable new(string name, System.Object value)", "psvariable new(string name, System.Object value, System.Object options)"
-      ) { _, a in .object(CustomObject([("Name", a[0]), ("Value", a.count > 1 ? a[1] : .null)], type: .psVariable)) }
+    case "System.Management.Automation.PSVariable": VariableMembers.load(type)
     default: loadRecords(type)
     }
   }
@@ -363,6 +360,23 @@ enum EngineMembers {
     type.property("NestedModules", "System.Object") { _, this in .array((info(this)?.nested ?? []).map { .object($0) }) }
     type.property("OnRemove", "scriptblock", set: { _, this, value in info(this)?.onRemove = value }) { _, this in info(this)?.onRemove ?? .null }
     type.property("PrivateData", "System.Object") { _, this in info(this)?.privateData ?? .null }
+    for (name, result) in [
+      ("RootModule", "string"), ("CompanyName", "string"), ("Copyright", "string"), ("HelpInfoUri", "string"), ("PowerShellVersion", "version"),
+      ("PowerShellHostName", "string"), ("DotNetFrameworkVersion", "version"), ("Prefix", "string"),
+    ] {
+      let key = ["HelpInfoUri": "HelpInfoURI", "Prefix": "DefaultCommandPrefix"][name] ?? name
+      type.property(name, result) { session, this in
+        guard let item = info(this)?.manifest?[key], !item.text.isEmpty else { return result == "string" && name == "Prefix" ? .string("") : .null }
+        return result == "version" ? try session.convert(item, to: .version) : .string(item.text)
+      }
+    }
+    for name in ["CompatiblePSEditions", "RequiredModules", "FileList", "ModuleList", "Scripts"] {
+      let key = name == "Scripts" ? "ScriptsToProcess" : name
+      type.property(name, "System.Object") { session, this in
+        let items = info(this)?.manifest?[key].map { session.enumerated($0) } ?? []
+        return .array(name == "RequiredModules" ? items.map { .string($0.object(as: DictionaryObject.self)?["ModuleName"]?.text ?? $0.text) } : items)
+      }
+    }
     for (name, wanted) in [("ExportedFunctions", CommandInfo.Kind.function), ("ExportedAliases", .alias), ("ExportedCmdlets", .cmdlet)] {
       type.property(name, "System.Object") { session, this in
         let table = DictionaryObject(type: session.types.generic("System.Collections.Generic.Dictionary", [.string, .object]) ?? .hashtable)

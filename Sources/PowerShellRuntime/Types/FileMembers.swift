@@ -34,6 +34,11 @@ public enum FileMembers {
         .bool(session.files.isReadOnly(path(this)))
       }
     }
+    // The overlay has no links.
+    for name in ["LinkType", "Target", "LinkTarget"] { type.property(name, "string") { _, _ in .null } }
+    type.property("ResolvedTarget", "string") { _, this in .string(path(this)) }
+    type.property("ModeWithoutHardLink", "string") { session, this in try session.propertyValue("Mode", of: this) ?? .null }
+    if isFile { type.property("VersionInfo", "System.Diagnostics.FileVersionInfo") { _, this in .object(versionInfo(path(this))) } }
     type.method("void Refresh()") { _, _, _ in .nothing }
     if isFile {
       type.method("System.IO.FileInfo CopyTo(string destFileName)", "System.IO.FileInfo CopyTo(string destFileName, bool overwrite)") { session, this, a in
@@ -61,6 +66,18 @@ public enum FileMembers {
       item.object(as: CustomObject.self)?.display = a[0].text
       return item
     }
+  }
+
+  /// What a file says of itself that is no program.
+  private static func versionInfo(_ path: String) -> CustomObject {
+    let texts = ["InternalName", "OriginalFilename", "FileVersion", "FileDescription", "Product", "ProductVersion"]
+    let flags = ["Debug", "Patched", "PreRelease", "PrivateBuild", "SpecialBuild"]
+    let info = CustomObject(
+      "System.Diagnostics.FileVersionInfo",
+      [("FileName", .string(path))] + texts.map { ($0 == "Product" ? "ProductName" : $0, .null) } + flags.map { ("Is" + $0, .bool(false)) } + [("Language", .null)])
+    let lines = [("File", path)] + texts.map { ($0, "") } + flags.map { ($0, "False") } + [("Language", "")]
+    info.display = lines.map { name, text in "\(name):" + String(repeating: " ", count: max(1, 17 - name.count)) + text + "\n" }.joined()
+    return info
   }
 
   private static let base = TypeCatalog.named("System.IO.FileSystemInfo")

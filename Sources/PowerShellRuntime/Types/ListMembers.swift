@@ -170,7 +170,9 @@ enum ListMembers {
     }
     type.method("void Sort()", "void Sort(\(delegate("Comparison", type)) comparison)", "void Sort(System.Object comparer)") { session, this, a in
       let list = try list(this)
-      list.elements = try list.elements.sorted(by: order(session, a.first))
+      var elements = list.elements
+      try elements.introspectiveSort(order(session, a.first))
+      list.elements = elements
       return .nothing
     }
     type.method("System.Object GetRange(int index, int count)") { _, this, a in
@@ -243,14 +245,14 @@ enum ListMembers {
     return { session.truth(try block.invokeCollecting(session, arguments: [$0], item: $0).first ?? .null) }
   }
 
-  /// Whether one value comes before another: by a delegate, by an object with a Compare method, or by themselves.
-  static func order(_ session: Session, _ comparer: Value?) throws -> (Value, Value) throws -> Bool {
-    guard let comparer, !comparer.isNull else { return { Comparison.order($0, $1, ignoresCase: false) < 0 } }
-    if let block = comparer.callable { return { try block.invoke(session, arguments: [$0, $1]).intValue < 0 } }
+  /// The order of two values, as Compare tells it: by a delegate, by an object with a Compare method, or by themselves.
+  static func order(_ session: Session, _ comparer: Value?) throws -> (Value, Value) throws -> Int {
+    guard let comparer, !comparer.isNull else { return { Comparison.order($0, $1, ignoresCase: false) } }
+    if let block = comparer.callable { return { try block.invoke(session, arguments: [$0, $1]).intValue } }
     guard case .method(let compare)? = try session.findMember("Compare", of: comparer)?.body else {
       throw Failure.argument("The comparer has no Compare method.")
     }
-    return { try session.call(compare, on: comparer, [$0, $1]).intValue < 0 }
+    return { try session.call(compare, on: comparer, [$0, $1]).intValue }
   }
 
   /// Elements by a converter, and the type that it gives.

@@ -54,7 +54,8 @@ enum SystemMembers {
     case "System.Management.Automation.LanguagePrimitives": loadLanguagePrimitives(type)
     case "System.Management.Automation.TypeAccelerators": loadAccelerators(type)
     case "System.GC":
-      type.staticMethod("void Collect()") { _, _ in .nothing }
+      type.staticMethod("void Collect()", "void Collect(int generation)") { _, _ in .nothing }
+      type.staticMethod("void WaitForPendingFinalizers()") { _, _ in .nothing }
       type.staticMethod("long GetTotalMemory(bool forceFullCollection)") { _, _ in .long(0) }
     case "System.Threading.Thread":
       type.staticMethod("void Sleep(int millisecondsTimeout)", "void Sleep(timespan timeout)") { session, a in
@@ -130,6 +131,17 @@ enum SystemMembers {
     type.staticProperty("Is64BitProcess", "bool") { _ in .bool(true) }
     type.staticProperty("Is64BitOperatingSystem", "bool") { _ in .bool(true) }
     type.staticProperty("TickCount", "int") { _ in .int(Int32(truncatingIfNeeded: Session.currentTicks() / 10_000)) }
+    type.staticProperty("TickCount64", "long") { _ in .long(Session.currentTicks() / 10_000) }
+    type.staticProperty("HasShutdownStarted", "bool") { _ in .bool(false) }
+    type.staticProperty("ExitCode", "int") { _ in .int(0) }
+    type.staticProperty("OSVersion", "System.OperatingSystem") { _ in
+      let version = Value.object(VersionObject([6, 1, 0, 0]))
+      let system = CustomObject("System.OperatingSystem", [
+        ("Platform", .string("Unix")), ("ServicePack", .string("")), ("Version", version), ("VersionString", .string("Unix \(version.text)")),
+      ])
+      system.display = "Unix \(version.text)"
+      return .object(system)
+    }
     type.staticProperty("UserInteractive", "bool") { _ in .bool(true) }
     type.staticProperty("Version", "version") { _ in .object(VersionObject([7, 6])) }
     type.staticMethod("System.Collections.IDictionary GetEnvironmentVariables()", "System.Collections.IDictionary GetEnvironmentVariables(string target)") { session, _ in

@@ -38,6 +38,9 @@ extension Tenant {
     return group
   }
 
+  /// The group of a mail address.
+  func group(mail: String) -> Group? { groups.first { !$0.mailNickname.isEmpty && mail.lowercased().hasPrefix($0.mailNickname.lowercased() + "@") } }
+
   /// Changes the members of a group.
   ///
   /// - Throws: the directory's refusal, also for a team's group, whose members the Teams cmdlets change.

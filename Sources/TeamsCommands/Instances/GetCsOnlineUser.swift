@@ -10,7 +10,7 @@ final class GetCsOnlineUser: ServiceCmdlet {
     if let identity = string("Identity") {
       if has("AccountType") { throw Refusal("AccountType parameter cannot be used with Identity parameter.", action: "Name the user, or list those of a type.") }
       if has("Filter") { throw Refusal("Filter parameter cannot be used along with Identity input.", action: "Name the user, or filter all of them.") }
-      guard let account = tenant.teamsAccount(identity) ?? account(alias: identity) else {
+      guard let account = tenant.teamsAccount(identity) ?? tenant.account(alias: identity) else {
         throw Refusal("Management object not found for identity \"\(identity)\".", action: "All users: Get-CsOnlineUser.")
       }
       accounts = [account]
@@ -27,14 +27,6 @@ final class GetCsOnlineUser: ServiceCmdlet {
       accounts = accounts.indices.sorted { keys[$0] < keys[$1] }.map { accounts[$0] }
     }
     for account in accounts.prefix(resultSize) { try write(selected(shown(account))) }
-  }
-
-  private static func alias(_ account: Account) -> String { account.userPrincipalName.split(separator: "@").first.map(String.init) ?? "" }
-
-  /// An alias names a user as well, where only one has it.
-  private func account(alias: String) -> Account? {
-    let found = tenant.state.accounts.values.filter { $0.visibleAt <= Session.currentTicks() && CaseFolding.equal(GetCsOnlineUser.alias($0), alias) }
-    return found.count == 1 ? found.first : nil
   }
 
   private lazy var policies = EffectivePolicies(tenant)
@@ -83,7 +75,7 @@ final class GetCsOnlineUser: ServiceCmdlet {
     switch name {
     case "AccountEnabled": return .bool(account.accountEnabled)
     case "AccountType": return .string(GetCsOnlineUser.accountType(account))
-    case "Alias": return .string(GetCsOnlineUser.alias(account))
+    case "Alias": return .string(account.alias)
     case "AssignedPlan", "ProvisionedPlan": return plans(account)
     case "City": return text(account.city)
     case "Country", "CountryAbbreviation", "UsageLocation": return text(account.usageLocation)

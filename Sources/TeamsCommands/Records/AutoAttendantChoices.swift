@@ -18,6 +18,12 @@ struct AutoAttendantLanguage: AutoAttendantChoice {
   /// Whether callers can choose by speaking.
   let hears: Bool
 
+  /// - Throws: the service's refusal of a language that neither attendants nor queues speak.
+  static func check(_ language: String?) throws {
+    guard let language, !language.isEmpty, find(language).isEmpty else { return }
+    throw Refusal("The language '\(language)' is not supported.", action: "Get-CsAutoAttendantSupportedLanguage lists those that are.")
+  }
+
   private init(_ id: String, _ name: String, hears: Bool = false) { (self.id, self.name, self.hears) = (id, name, hears) }
 
   static let all: [AutoAttendantLanguage] = [

@@ -23,9 +23,7 @@ final class AutoAttendantFamily: RecordFamily {
 
   /// Languages, time zones, and that a handling association speaks of a call flow and a schedule that exist.
   private func check(_ record: ServiceRecord, _ tenant: Tenant) throws {
-    if let language = record["LanguageId"].text, AutoAttendantLanguage.find(language).isEmpty {
-      throw Refusal("The language '\(language)' is not supported.", action: "Get-CsAutoAttendantSupportedLanguage lists those that are.")
-    }
+    try AutoAttendantLanguage.check(record["LanguageId"].text)
     if let zone = record["TimeZoneId"].text, TimeZoneRules.find(zone).isEmpty {
       throw Refusal("The time zone '\(zone)' is not supported.", action: "Get-CsAutoAttendantSupportedTimeZone lists those that are.")
     }
@@ -49,7 +47,9 @@ final class AutoAttendantFamily: RecordFamily {
     case "Schedules":
       let ids = record["CallHandlingAssociations"].items.compactMap { $0["ScheduleId"].text }
       return .array(ids.compactMap { id in cmdlet.tenant.record(ScheduleFamily.kind, id).map { .object(cmdlet.shown($0, RecordFamily.schedules)) } })
-    case "Status": return .string("")
+    // Status is read where somebody asks for it, and where the attendant is made.
+    case "Status": return cmdlet.verb == "Get" && !cmdlet.flag("IncludeStatus") ? .null : .string("Successful")
+    case "VoiceId" where record["VoiceId"] == .none: return .string("Female")
     default: return nil
     }
   }

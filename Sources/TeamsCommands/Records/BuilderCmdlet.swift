@@ -18,6 +18,8 @@ final class BuilderCmdlet: ServiceCmdlet {
   }
 
   private static let models = "Microsoft.Rtc.Management.Hosted.OAA.Models."
+  private static let edge = "Microsoft.Rtc.Management.WritableConfig.Settings.Edge."
+  private static let administration = "Microsoft.Teams.Policy.Administration.Cmdlets.Core."
   static let recipes: [Recipe] = [
     Recipe("New-CsAutoAttendantMenu", models + "Menu", renamed: ["DialByNameEnabled": "EnableDialByName"]),
     Recipe("New-CsAutoAttendantMenuOption", models + "MenuOption"),
@@ -29,10 +31,19 @@ final class BuilderCmdlet: ServiceCmdlet {
     Recipe("New-CsAutoAttendantDialScope", models + "DialScope", properties: [("Type", "GroupScope"), ("GroupScope", "GroupIds")]),
     // Rule B135: normalization rules are made in memory, and given to a dial plan.
     Recipe("New-CsVoiceNormalizationRule", "Microsoft.Rtc.Management.WritableConfig.Policy.Voice.NormalizationRule"),
-    Recipe("New-CsTeamsEmergencyNumber", "Microsoft.Teams.Policy.Administration.Cmdlets.Core.EmergencyNumber",
+    Recipe("New-CsTeamsEmergencyNumber", administration + "EmergencyNumber",
       properties: [("EmergencyDialString", "EmergencyDialString"), ("EmergencyDialMask", "EmergencyDialMask"), ("OnlinePSTNUsage", "OnlinePSTNUsage")]),
     Recipe("New-CsOnlineTimeRange", "Microsoft.Rtc.Management.Hosted.Online.Models.TimeRange"),
     Recipe("New-CsOnlineDateTimeRange", "Microsoft.Rtc.Management.Hosted.Online.Models.DateTimeRange"),
+    // Whom an organisation federates with: Set-CsTenantFederationConfiguration -AllowedDomains.
+    Recipe("New-CsEdgeDomainPattern", edge + "DomainPattern", properties: [("Domain", "Domain")]),
+    Recipe("New-CsEdgeAllowList", edge + "AllowList", properties: [("AllowedDomain", "AllowedDomain")]),
+    Recipe("New-CsEdgeAllowAllKnownDomains", edge + "AllowAllKnownDomains", properties: []),
+    Recipe("New-CsTeamsEmergencyCallingExtendedNotification", administration + "EmergencyCallingExtendedNotification",
+      properties: ["EmergencyDialString", "NotificationGroup", "NotificationDialOutNumber", "NotificationMode"].map { ($0, $0) }),
+    Recipe("New-CsTeamsHiddenTemplate", administration + "HiddenTemplate", properties: [("Id", "Id")]),
+    Recipe("New-CsTeamsHiddenMeetingTemplate", administration + "HiddenMeetingTemplate", properties: [("Id", "Id")]),
+    Recipe("New-CsTeamsComplianceRecordingPairedApplication", administration + "ComplianceRecordingPairedApplication", properties: [("Id", "Id")]),
   ]
 
   static let makers: [String: () -> Cmdlet] = Dictionary(uniqueKeysWithValues: recipes.map { recipe in
@@ -61,7 +72,7 @@ final class BuilderCmdlet: ServiceCmdlet {
     }
     let switches = ["EnableDialByName", "ForceListenMenuEnabled", "EnableTranscription", "EnableSharedVoicemailSystemPromptSuppression", "RingResourceAccountDelegates"]
     if switches.contains(parameter) { return .bool(flag(parameter)) }
-    let lists = ["Greetings", "MenuOptions", "Prompts", "VoiceResponses"]
+    let lists = ["Greetings", "MenuOptions", "Prompts", "VoiceResponses", "AllowedDomain"]
     if lists.contains(parameter) { return .array(value(parameter).map { $0.isNull ? [] : session.enumerated($0) } ?? []) }
     if parameter == "DirectorySearchMethod" { return .string(string(parameter) ?? "None") }
     return value(parameter) ?? .null
@@ -81,6 +92,11 @@ final class BuilderCmdlet: ServiceCmdlet {
       guard start.ticks % quarter == 0, end.ticks % quarter == 0 else {
         throw Refusal("The times of a time range must be at a boundary of 15 minutes.", action: "Write 09:00, 09:15, 09:30 or 09:45.")
       }
+    }
+    if recipe.name == "New-CsOnlineDateTimeRange", case .object(let start as DateTimeObject) = try date("Start"), case .object(let end as DateTimeObject) = try date("End"),
+      start.ticks >= end.ticks
+    {
+      throw Refusal("The end of a date-time range must be after its start.", action: "Without -End it is the end of the day.")
     }
     if recipe.name == "New-CsVoiceNormalizationRule", !flag("InMemory") {
       throw Refusal(

@@ -18,7 +18,11 @@ final class CallQueueFamily: RecordFamily {
       if cmdlet.has(parameter) { record[name] = .list(try cmdlet.items(parameter)) }
     }
     for name in ["Overflow", "Timeout", "NoAgent"] {
-      guard let target = cmdlet.string(name + "ActionTarget") else { continue }
+      guard cmdlet.has(name + "ActionTarget") else { continue }
+      guard let target = cmdlet.string(name + "ActionTarget"), !target.isEmpty else {
+        record[name + "ActionTarget"] = .none
+        continue
+      }
       record[name + "ActionTarget"] = .record([.init("Id", .text(target)), .init("Type", .text(type(of: target, cmdlet.tenant)))])
     }
     for name in ["WelcomeMusic", "MusicOnHold"] {
@@ -29,7 +33,7 @@ final class CallQueueFamily: RecordFamily {
     if cmdlet.flag("UseDefaultMusicOnHold") { (record["MusicOnHoldAudioFileId"], record["MusicOnHoldFileName"]) = (.none, .none) }
     // "Rounded to the nearest 15th interval": 47 is kept as 45.
     if let seconds = cmdlet.integer("TimeoutThreshold") { record["TimeoutThreshold"] = .whole((seconds + 7) / 15 * 15) }
-    try checkActions(record)
+    try checkActions(record, cmdlet.tenant)
     if cmdlet.has("DistributionLists") { record["DistributionListsLastExpanded"] = .date(cmdlet.tenant.now()) }
   }
 
@@ -45,15 +49,27 @@ final class CallQueueFamily: RecordFamily {
     for identity in try cmdlet.items("Users").compactMap(\.text) where cmdlet.tenant.account(identity) == nil {
       throw Refusal("The user '\(identity)' of the parameter Users is not found.", action: "All users: Get-CsOnlineUser.")
     }
+    for id in try cmdlet.items("DistributionLists").compactMap(\.text) where (try? cmdlet.tenant.group(id)) == nil {
+      throw Refusal("The group '\(id)' of the parameter DistributionLists is not found.", action: "All groups: Get-MgGroup -All.")
+    }
+    for name in ["WelcomeMusicAudioFileId", "MusicOnHoldAudioFileId"] {
+      guard let id = cmdlet.string(name), !id.isEmpty, cmdlet.tenant.record(AudioFile.kind, id) == nil else { continue }
+      throw Refusal("The audio file '\(id)' of the parameter \(name) is not found.", action: "Import-CsOnlineAudioFile -ApplicationId HuntGroup makes one.")
+    }
+    try AutoAttendantLanguage.check(cmdlet.string("LanguageId"))
   }
 
   /// What the pages of New-CsCallQueue and Set-CsCallQueue require of actions.
-  private func checkActions(_ record: ServiceRecord) throws {
+  private func checkActions(_ record: ServiceRecord, _ tenant: Tenant) throws {
     for name in ["Overflow", "Timeout", "NoAgent"] {
       let action = record[name + "Action"].text?.lowercased() ?? ""
       guard ["forward", "voicemail", "sharedvoicemail"].contains(action) else { continue }
       if record[name + "ActionTarget"] == .none {
         throw Refusal("\(name)ActionTarget is required when \(name)Action is \(record[name + "Action"].text ?? "").", action: "Give -\(name)ActionTarget.")
+      }
+      let target = record[name + "ActionTarget"]["Id"].text ?? ""
+      guard action != "forward" || isReached(target, tenant) else {
+        throw Refusal("The target '\(target)' of \(name)ActionTarget is not found.", action: "It is the id of a user or resource account, or a number such as tel:+14255550100.")
       }
       guard action == "sharedvoicemail" else { continue }
       if record[name + "SharedVoicemailTextToSpeechPrompt"] == .none, record[name + "SharedVoicemailAudioFilePrompt"] == .none {
@@ -63,6 +79,11 @@ final class CallQueueFamily: RecordFamily {
         throw Refusal("LanguageId is required when \(name)Action is SharedVoicemail.", action: "-LanguageId en-US")
       }
     }
+  }
+
+  /// Whether a call can be forwarded to a target: an account, an auto attendant or queue, or a number.
+  private func isReached(_ target: String, _ tenant: Tenant) -> Bool {
+    target.lowercased().hasPrefix("tel:") || tenant.account(target) != nil || tenant.record(kind, target) != nil || tenant.record(Tenant.autoAttendantKind, target) != nil
   }
 
   private func type(of target: String, _ tenant: Tenant) -> String {

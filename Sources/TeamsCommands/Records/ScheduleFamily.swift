@@ -4,7 +4,7 @@ import Tenant
 /// Schedules of business hours and holidays.
 final class ScheduleFamily: RecordFamily {
   static let kind = "schedule"
-  private static let days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+  static let days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
   init() { super.init("CsOnlineSchedule", kind: ScheduleFamily.kind, idProperty: "Id", typeName: "Microsoft.Rtc.Management.Hosted.Online.Models.Schedule") }
 
@@ -13,12 +13,17 @@ final class ScheduleFamily: RecordFamily {
     if cmdlet.flag("FixedSchedule") {
       record["Type"] = .text("Fixed")
       record["WeeklyRecurrentSchedule"] = .none
-      record["FixedSchedule"] = .record([.init("DateTimeRanges", .list(try cmdlet.items("DateTimeRanges")))])
+      let ranges = try cmdlet.items("DateTimeRanges")
+      guard ranges.count <= 10 else { throw Refusal("A fixed schedule has at most 10 date-time ranges, and these are \(ranges.count).", action: "Make several schedules.") }
+      record["FixedSchedule"] = .record([.init("DateTimeRanges", .list(ranges))])
     } else {
       record["Type"] = .text("WeeklyRecurrence")
       record["FixedSchedule"] = .none
       var week: [PropertyValue.Field] = [.init("ComplementEnabled", .flag(cmdlet.flag("Complement")))]
       for day in ScheduleFamily.days { week.append(.init(day + "Hours", .list(try cmdlet.items(day + "Hours")))) }
+      guard ScheduleFamily.days.contains(where: { cmdlet.has($0 + "Hours") }) else {
+        throw Refusal("A weekly schedule needs the hours of at least one day.", action: "Give -MondayHours with ranges of New-CsOnlineTimeRange, or those of another day.")
+      }
       record["WeeklyRecurrentSchedule"] = .record(week)
     }
   }

@@ -35,7 +35,7 @@ class DialPlanCmdlet: ServiceCmdlet {
 
   func account() throws -> Account {
     let identity = string("Identity") ?? ""
-    guard let account = tenant.teamsAccount(identity) else { throw Tenant.userNotFound(identity, action: "All users: Get-CsOnlineUser.") }
+    guard let account = tenant.teamsUser(named: identity) else { throw Tenant.userNotFound(identity, action: "All users: Get-CsOnlineUser.") }
     return account
   }
 

@@ -6,7 +6,7 @@ final class GetCsUserPolicyAssignment: ServiceCmdlet {
   override class var name: String { "Get-CsUserPolicyAssignment" }
   override func run() throws {
     let identity = string("Identity") ?? ""
-    guard let account = tenant.teamsAccount(identity) else { throw Tenant.userNotFound(identity, action: "All users: Get-CsOnlineUser.") }
+    guard let account = tenant.teamsUser(named: identity) else { throw Tenant.userNotFound(identity, action: "All users: Get-CsOnlineUser.") }
     let policies = EffectivePolicies(tenant)
     for family in SettingFamily.all.values.sorted(by: { $0.noun < $1.noun }) {
       if let wanted = string("PolicyType"), wanted.lowercased() != family.userProperty.lowercased() { continue }

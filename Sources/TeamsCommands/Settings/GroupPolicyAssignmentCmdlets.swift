@@ -13,7 +13,10 @@ class GroupPolicyAssignmentCmdlet: ServiceCmdlet {
   }
 
   /// The id of the group of -GroupId, which may be an address as well.
-  func group() throws -> String { try tenant.group(string("GroupId") ?? "").id }
+  func group() throws -> String {
+    let name = string("GroupId") ?? ""
+    return try tenant.group(mail: name)?.id ?? tenant.group(name).id
+  }
 }
 
 /// New-CsGroupPolicyAssignment.

@@ -48,7 +48,7 @@ enum ServiceDefaults {
     "cscallinglineidentity": "CallingIDSubstitute=LineUri BlockIncomingPstnCallerID=False",
     "cstenantfederationconfiguration": """
       AllowFederatedUsers=True BlockAllSubdomains=False SharedSipAddressSpace=False TreatDiscoveredPartnersAsUnverified=False
-      RestrictTeamsConsumerToExternalUserProfiles=False ExternalAccessWithTrialTenants=Blocked
+      RestrictTeamsConsumerToExternalUserProfiles=False ExternalAccessWithTrialTenants=Blocked AllowedDomains=AllowAllKnownDomains
       """,
     "csexternalaccesspolicy": """
       EnableOutsideAccess=True EnablePublicCloudAudioVideoAccess=True EnableXmppAccess=False EnableTeamsSmsAccess=True

@@ -139,8 +139,19 @@ final class SettingCmdlet: ServiceCmdlet {
     }
     try apply(to: &setting, family)
     try VoiceRoutingRules.check(setting, self)
+    if family.noun == "CsTenantFederationConfiguration" { completeFederation(&setting) }
     guard try shouldProcess(setting.identity) else { return }
     try tenant.store(setting, command: commandName)
+  }
+
+  /// The two parameters for the domains of a federation set one property: a list of them, or all that are known.
+  private func completeFederation(_ setting: inout Setting) {
+    if has("AllowedDomainsAsAList") {
+      let domains = setting.values["AllowedDomainsAsAList"]?.items ?? []
+      setting.values["AllowedDomains"] = .record([.init("AllowedDomain", .list(domains.map { $0.text.map { .record([.init("Domain", .text($0))]) } ?? $0 }))])
+    } else if case .record(let fields)? = setting.values["AllowedDomains"], fields.isEmpty {
+      setting.values["AllowedDomains"] = .text("AllowAllKnownDomains")
+    }
   }
 
   /// Reads the parameters that are named like properties.
@@ -209,20 +220,22 @@ final class SettingCmdlet: ServiceCmdlet {
       }
       policy = setting.identity.replacing("Tag:", with: "")
     }
-    if flag("Global") {
+    // Without an identity the policy is the whole organisation's; -Global leaves the warning away (Grant-CsTeamsCallingPolicy).
+    let isForAll = flag("Global") || string("Identity")?.lowercased() == "global" || !has("Identity") && !has("Group")
+    if isForAll {
+      if !flag("Global") { try writeWarning("The policy is granted to everybody in the organisation who has none of their own. With -Global this is not said.") }
       guard try shouldProcess("Global") else { return }
       return try tenant.grant(family.noun, policy: policy, to: nil, shownAs: "Global", command: commandName)
     }
     if let name = string("Group") {
-      guard let group = tenant.groups.first(where: { [$0.id, $0.mailNickname.lowercased(), $0.displayName.lowercased()].contains(name.lowercased()) })?.id
-        ?? tenant.groups.first(where: { name.lowercased().hasPrefix($0.mailNickname.lowercased() + "@") && !$0.mailNickname.isEmpty })?.id
+      guard let group = (tenant.groups.first { [$0.id, $0.mailNickname.lowercased(), $0.displayName.lowercased()].contains(name.lowercased()) } ?? tenant.group(mail: name))?.id
       else { throw Refusal("The group \"\(name)\" could not be found.", action: "All groups: Get-MgGroup -All, Get-Team.") }
       guard try shouldProcess(group) else { return }
       return try tenant.grantToGroup(
         family.noun, policy: policy, group: group, rank: integer("Rank"), by: connection.teamsAccount?.id, command: commandName)
     }
     let identity = string("Identity") ?? ""
-    guard let account = tenant.teamsAccount(identity) else { throw Tenant.userNotFound(identity, action: "All users: Get-CsOnlineUser.") }
+    guard let account = tenant.teamsUser(named: identity) else { throw Tenant.userNotFound(identity, action: "All users: Get-CsOnlineUser.") }
     if account.instance != nil, family.noun == "CsTeamsCallingPolicy", policy != nil {
       // Rule B72: resource accounts cannot have a calling policy.
       throw Refusal("User can't be granted this policy", code: "ClientError", action: "Calling policies are for users; a resource account takes its settings from its application.")

@@ -6,7 +6,7 @@ class CallingSettingsCmdlet: ServiceCmdlet {
   /// The user; a resource account has no such settings.
   func user() throws -> Account {
     let identity = string("Identity") ?? ""
-    guard let account = tenant.teamsAccount(identity), account.instance == nil else {
+    guard let account = tenant.teamsUser(named: identity), account.instance == nil else {
       throw Refusal("The server responded with a Request Error, Status: NotFound", action: "Only users have calling settings: Get-CsOnlineUser -AccountType User.")
     }
     return account

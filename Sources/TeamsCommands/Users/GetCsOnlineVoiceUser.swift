@@ -8,7 +8,7 @@ final class GetCsOnlineVoiceUser: ServiceCmdlet {
   override func run() throws {
     var accounts: [Account]
     if let identity = string("Identity") {
-      guard let account = tenant.teamsAccount(identity) else { throw ServiceCmdlet.managementObjectNotFound(identity) }
+      guard let account = tenant.teamsUser(named: identity) else { throw ServiceCmdlet.managementObjectNotFound(identity) }
       if !tenant.hasPlan(["MCOEV"], account) { return try writeWarning("User \(account.id) is not voice user") }
       accounts = [account]
     } else {

@@ -7,7 +7,7 @@ final class SetCsOnlineVoiceUser: ServiceCmdlet {
 
   override func run() throws {
     let identity = string("Identity") ?? ""
-    guard let account = tenant.teamsAccount(identity) else { throw ServiceCmdlet.managementObjectNotFound(identity) }
+    guard let account = tenant.teamsUser(named: identity) else { throw ServiceCmdlet.managementObjectNotFound(identity) }
     guard try shouldProcess(identity) else { return }
     if has("TelephoneNumber") && isNull("TelephoneNumber") {
       guard tenant.number(of: account) != nil else { return }

@@ -7,7 +7,7 @@ final class SetCsUser: ServiceCmdlet {
 
   override func run() throws {
     let identity = string("Identity") ?? ""
-    guard let account = tenant.teamsAccount(identity) else { throw ServiceCmdlet.managementObjectNotFound(identity) }
+    guard let account = tenant.teamsUser(named: identity) else { throw ServiceCmdlet.managementObjectNotFound(identity) }
     if has("OnPremLineURI"), has("LineURI") {
       throw failure("Please specify either one parameter OnPremLineURI or LineURI to assign phone number.", id: "InvalidOperation", .InvalidOperation)
     }
@@ -21,7 +21,7 @@ final class SetCsUser: ServiceCmdlet {
     if let parameter = ["LineURI", "OnPremLineURI"].first(where: { has($0) }) { try setLine(string(parameter) ?? "", account) }
     if has("EnterpriseVoiceEnabled") || has("HostedVoiceMail") {
       let (voice, mail) = (has("EnterpriseVoiceEnabled") ? flag("EnterpriseVoiceEnabled") : nil, has("HostedVoiceMail") ? flag("HostedVoiceMail") : nil)
-      try tenant.updateUser(identity, command: commandName) { account in
+      try tenant.updateUser(account.id, command: commandName) { account in
         if let voice { account.enterpriseVoiceEnabled = voice }
         if let mail { account.hostedVoiceMail = mail }
       }

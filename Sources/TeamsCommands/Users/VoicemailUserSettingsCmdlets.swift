@@ -12,7 +12,7 @@ class VoicemailUserSettingsCmdlet: ServiceCmdlet {
 
   func settings() throws -> ServiceRecord {
     let identity = string("Identity") ?? ""
-    guard let account = tenant.teamsAccount(identity) else { throw ServiceCmdlet.managementObjectNotFound(identity) }
+    guard let account = tenant.teamsUser(named: identity) else { throw ServiceCmdlet.managementObjectNotFound(identity) }
     return tenant.record(VoicemailUserSettingsCmdlet.kind, account.id)
       ?? ServiceRecord(kind: VoicemailUserSettingsCmdlet.kind, id: account.id, name: account.userPrincipalName, fields: VoicemailUserSettingsCmdlet.defaults)
   }

@@ -1,0 +1,86 @@
+import Foundation
+import Rehearsal
+
+/// What the servers of one class know of each other: each tells the class's database once a second what its learners have done,
+/// and takes what the others told. A learner works at one server at a time; the page that was opened last says at which.
+extension Classroom {
+  /// Tells what happened here and takes what happened elsewhere.
+  ///
+  /// - Throws: what the database says; nothing is lost then, the next time tells it.
+  func synchronise(now: Date = Date()) throws {
+    try store.noteServer(server, now: Int(now.timeIntervalSince1970))
+    try takeLearners()
+    try takeActivity(now)
+    for id in seats.keys { try keepActivity(of: id) }
+    try takeAnnouncements()
+  }
+
+  /// Learners whom other servers took in, or out of the class.
+  func takeLearners() throws {
+    let learners = try store.learners()
+    for learner in learners where seats[learner.id] == nil { seat(learner) }
+    let present = Set(learners.map(\.id))
+    for id in seats.keys where !present.contains(id) { unseat(id) }
+  }
+
+  func takeAnnouncements() throws {
+    for announcement in try store.announcements(after: lastAnnouncement) {
+      lastAnnouncement = announcement.id
+      for seat in seats.values { for page in seat.pages.values { page.yield(announcement.words) } }
+    }
+  }
+
+  private func takeActivity(_ now: Date) throws {
+    runningServers = try store.runningServers(now: Int(now.timeIntervalSince1970))
+    for activity in try store.activity() {
+      activities[activity.learner] = activity
+      if activity.server != server, let shell = seats[activity.learner]?.shell {
+        try keepActivity(of: activity.learner)
+        shell.stop()
+        seats[activity.learner]?.shell = nil
+      }
+      guard progress[activity.learner]?.revision != activity.revision, let text = try store.progress(of: activity.learner) else { continue }
+      progress[activity.learner] = (activity.revision, LearningProgress(text: text))
+    }
+  }
+
+  private func file(of id: String) -> String { store.home(id) + "/rehearse/" + LearningProgress.fileName }
+
+  /// Keeps what a learner has done here, where the file has changed and is not older than what is known.
+  private func keepActivity(of id: String) throws {
+    guard let seat = seats[id] else { return }
+    let changed = try? FileManager.default.attributesOfItem(atPath: file(of: id))[.modificationDate] as? Date
+    if let changed, changed != seat.keptChange, let text = try? String(contentsOfFile: file(of: id), encoding: .utf8) {
+      if seat.shell != nil || LearningProgress(text: text).latestInput > progressNow(of: id).latestInput {
+        try store.keep(progress: text, of: id, at: server)
+        progress[id] = ((progress[id]?.revision ?? 0) + 1, LearningProgress(text: text))
+      }
+      seats[id]?.keptChange = changed
+    }
+    if seat.pages.count != seat.keptPages {
+      try store.notePages(seat.pages.count, of: id, at: server)
+      seats[id]?.keptPages = seat.pages.count
+    }
+  }
+
+  /// Makes this the server at which a learner works, with what was done elsewhere.
+  func moveHere(_ id: String) async throws {
+    let former = try store.move(id, to: server)
+    if let former, former != server, runningServers.contains(former) {
+      // It looks once a second who has gone elsewhere, and keeps what was done until then.
+      try await Task.sleep(for: .seconds(2))
+    }
+    let folder = store.home(id) + "/rehearse"
+    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    guard let kept = try store.progress(of: id), LearningProgress(text: kept).latestInput > LearningProgress(path: file(of: id)).latestInput else { return }
+    try kept.write(toFile: file(of: id), atomically: true, encoding: .utf8)
+  }
+
+  func progressNow(of id: String) -> LearningProgress { progress[id]?.progress ?? LearningProgress(path: nil) }
+
+  func isOnline(_ seat: Seat) -> Bool {
+    if !seat.pages.isEmpty { return true }
+    guard let activity = activities[seat.learner.id], activity.server != server else { return false }
+    return activity.pages > 0 && runningServers.contains(activity.server)
+  }
+}
