@@ -27,12 +27,12 @@ final class NewObject: Cmdlet {
       made = try session.create(type, arguments, wrapping: true, forNewObject: true)
     } catch Unwind.error(let error) {
       let text = error.record.exception.message
-      if text.hasPrefix("Cannot find an overload") {
+      if text.hasPrefix("Cannot find an overload"), session.hasConstructors(type) {
         throw failure(
           "Cannot find an overload for \"\(type.name)\" and the argument count: \"\(arguments.count)\".",
           id: "ConstructorInvokedThrowException", .InvalidOperation, type: "System.Management.Automation.MethodException")
       }
-      let isOverload = text.contains("does not contain a method named 'new'")
+      let isOverload = text.hasPrefix("Cannot find an overload") || text.contains("does not contain a method named 'new'")
       throw failure(
         isOverload ? "A constructor was not found. Cannot find an appropriate constructor for type \(name)." : text,
         id: isOverload ? "CannotFindAppropriateCtor" : "ConstructorInvokedThrowException", isOverload ? .ObjectNotFound : .InvalidOperation,

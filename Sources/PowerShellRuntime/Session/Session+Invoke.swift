@@ -168,6 +168,9 @@ extension Session {
       type: Failure.exceptionType("System.Management.Automation.MethodException"))
   }
 
+  /// Whether scripts can make objects of a type by its constructors.
+  public func hasConstructors(_ type: TypeDescriptor) -> Bool { type.constructors != nil || genericConstructors(type) != nil }
+
   /// How many elements an array can have; more would take more memory than a shell should.
   static let arrayLimit = 1 << 26
 

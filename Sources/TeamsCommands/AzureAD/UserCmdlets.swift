@@ -21,7 +21,7 @@ final class SetAzureADUser: AzureADCmdlet {
   override class var name: String { "Set-AzureADUser" }
   override func run() throws {
     let account = try user(string("ObjectId") ?? "")
-    let change = userChange()
+    let change = userChange(renamed: AzureADCmdlet.renamed)
     let location = try usageLocation(change.text("UsageLocation"))
     try tenant.updateUser(account.id, command: commandName, profile: change.profile(session)) { change.apply(&$0, session, location: location) }
   }
@@ -34,8 +34,10 @@ final class NewAzureADUser: AzureADCmdlet {
     guard let name = string("UserPrincipalName") else {
       throw Refusal("A value is required for property 'userPrincipalName' of resource 'User'.", code: "Request_BadRequest", action: "-UserPrincipalName name@contoso.com")
     }
-    let account = try tenant.newUser(userPrincipalName: name, displayName: string("DisplayName") ?? name, command: commandName) { account in
-      (account.usageLocation, account.department, account.city) = (string("UsageLocation"), string("Department"), string("City"))
+    let change = userChange(renamed: AzureADCmdlet.renamed)
+    let location = try usageLocation(change.text("UsageLocation"))
+    let account = try tenant.newUser(userPrincipalName: name, displayName: string("DisplayName") ?? name, command: commandName, profile: change.profile(session)) { account in
+      change.apply(&account, session, location: location)
       account.accountEnabled = flag("AccountEnabled")
     }
     try write(object(of: account))

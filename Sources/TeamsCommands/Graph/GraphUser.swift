@@ -7,11 +7,12 @@ extension ServiceCmdlet {
   private static let profile: [(name: String, isShown: Bool)] = [
     ("AboutMe", false), ("BusinessPhones", true), ("CompanyName", false), ("Country", false), ("EmployeeId", false), ("EmployeeType", false), ("FaxNumber", false),
     ("ImAddresses", false), ("JobTitle", true), ("MailNickname", false), ("MobilePhone", true), ("OfficeLocation", true), ("OtherMails", false), ("PostalCode", false),
-    ("PreferredLanguage", true), ("State", false), ("StreetAddress", false),
+    ("PreferredLanguage", true), ("State", false), ("StreetAddress", false), ("PasswordPolicies", false), ("PreferredDataLocation", false), ("AgeGroup", false),
+    ("ConsentProvidedForMinor", false), ("OnPremisesImmutableId", false),
   ]
   /// Those that are kept in the profile where they are not what the account says.
-  private static let profileNames = profile.map(\.name) + ["GivenName", "Surname", "UserType"]
-  private static let unknown = ["LicenseDetails", "Manager", "MemberOf", "OnPremisesSyncEnabled", "LegalAgeGroupClassification", "OnPremisesImmutableId", "OnPremisesLastSyncDateTime"]
+  private static let profileNames = profile.map(\.name) + ["GivenName", "Surname", "UserType", "Mail"]
+  private static let unknown = ["LicenseDetails", "Manager", "MemberOf", "OnPremisesSyncEnabled", "LegalAgeGroupClassification", "OnPremisesLastSyncDateTime"]
 
   /// The parameters and properties of a body that change a user: with a name of the service's, or of the profile.
   struct UserChange {
@@ -24,7 +25,8 @@ extension ServiceCmdlet {
     func profile(_ session: Session) -> [PropertyValue.Field] {
       ServiceCmdlet.profileNames.compactMap { name in
         values[name.lowercased()].map { value in
-          .init(name, value.isNull ? .none : session.isList(value) ? .texts(session.enumerated(value).map(\.text)) : .text(value.text))
+          let isList = session.isList(value) || ["BusinessPhones", "OtherMails", "ImAddresses"].contains(name)
+          return .init(name, value.isNull ? .none : isList ? .texts(session.enumerated(value).map(\.text)) : .text(value.text))
         }
       }
     }
@@ -40,11 +42,17 @@ extension ServiceCmdlet {
   }
 
   /// What the parameters say, or the body of `-BodyParameter`.
-  func userChange() -> UserChange {
+  ///
+  /// - Parameter renamed: the properties of parameters with other names.
+  func userChange(renamed: [String: String] = [:]) -> UserChange {
     var values: [String: Value] = [:]
     for (key, value) in value("BodyParameter")?.object(as: DictionaryObject.self)?.entries ?? [] { values[key.text.lowercased()] = value }
     let names = ServiceCmdlet.profileNames + ["DisplayName", "Department", "City", "UsageLocation", "UserPrincipalName", "PasswordProfile"]
     for name in names where has(name) { values[name.lowercased()] = value(name) ?? .null }
+    for (parameter, name) in renamed where has(parameter) { values[name.lowercased()] = value(parameter) ?? .null }
+    // MSOnline's parameters that say the opposite, or what Graph keeps as a text.
+    if has("BlockCredential") { values["accountenabled"] = .bool(!flag("BlockCredential")) }
+    if has("PasswordNeverExpires") { values["passwordpolicies"] = .string(flag("PasswordNeverExpires") ? "DisablePasswordExpiration" : "None") }
     if has("AccountEnabled") { values["accountenabled"] = .bool(flag("AccountEnabled")) }
     return UserChange(values: values)
   }
@@ -70,15 +78,9 @@ extension ServiceCmdlet {
     func ifAsked(_ name: String, _ value: @autoclosure () -> Value) -> (String, Value) { (name, asked?.contains(name.lowercased()) ?? true ? value() : .null) }
     let words = account.instance == nil ? account.displayName.split(separator: " ").map(String.init) : []
     let profile = tenant.record(Tenant.userProfileKind, account.id)
-    func kept(_ name: String) -> Value? {
-      switch profile?[name] {
-      case .text(let text): .string(text)
-      case .list(let items): .strings(items.compactMap(\.text))
-      default: nil
-      }
-    }
+    func kept(_ name: String) -> Value? { profile.flatMap { profileValue(name, of: $0) } }
     return object("Microsoft.Graph.PowerShell.Models.MicrosoftGraphUser", [
-      usual("DisplayName", .string(account.displayName)), usual("Id", .string(account.id)), usual("Mail", account.instance == nil ? .string(account.userPrincipalName) : .null),
+      usual("DisplayName", .string(account.displayName)), usual("Id", .string(account.id)), usual("Mail", kept("Mail") ?? (account.instance == nil ? .string(account.userPrincipalName) : .null)),
       usual("UserPrincipalName", .string(account.userPrincipalName)), ifAsked("AccountEnabled", .bool(account.accountEnabled)), ifAsked("Department", text(account.department)),
       ifAsked("UsageLocation", text(account.usageLocation)), ifAsked("City", text(account.city)),
       ifAsked("AssignedLicenses", .array(account.licenses.map { .object(CustomObject([("DisabledPlans", .strings($0.disabledPlans ?? [])), ("SkuId", .string($0.skuId))])) })),
@@ -91,6 +93,15 @@ extension ServiceCmdlet {
       ("AdditionalProperties", .object(DictionaryObject())),
       usual("GivenName", kept("GivenName") ?? text(words.first)), usual("Surname", kept("Surname") ?? text(words.dropFirst().last)),
     ] + ServiceCmdlet.profile.map { name, isShown in isShown ? usual(name, kept(name) ?? .null) : ifAsked(name, kept(name) ?? .null) } + ServiceCmdlet.unknown.map { ($0, .null) })
+  }
+
+  /// A property of a profile; nil where nobody has given it.
+  func profileValue(_ name: String, of profile: ServiceRecord) -> Value? {
+    switch profile[name] {
+    case .text(let text): .string(text)
+    case .list(let items): .strings(items.compactMap(\.text))
+    default: nil
+    }
   }
 
   /// How each licence came to the user: by themselves, for the rehearsal has no licences of groups.

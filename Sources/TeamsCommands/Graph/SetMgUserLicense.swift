@@ -27,6 +27,7 @@ final class SetMgUserLicense: ServiceCmdlet {
       }
     }
     let account = try tenant.assignLicenses(id, add: add, remove: strings("RemoveLicenses"), command: commandName)
-    try write(userObject(account, properties: ["AssignedLicenses"]))
+    // The user comes back with what Graph writes without being asked for (notes-graph.md).
+    try write(userObject(account, properties: ["AssignedLicenses", "DisplayName", "Id", "UserPrincipalName", "Mail"]))
   }
 }

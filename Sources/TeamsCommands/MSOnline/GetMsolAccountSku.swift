@@ -2,14 +2,15 @@ import PowerShellRuntime
 import Tenant
 
 /// Get-MsolAccountSku.
-final class GetMsolAccountSku: ServiceCmdlet {
+final class GetMsolAccountSku: MsolCmdlet {
   override class var name: String { "Get-MsolAccountSku" }
-  override class var service: Service { .msol }
   override func run() throws {
     for subscription in tenant.subscriptions {
       try write(object("Microsoft.Online.Administration.AccountSkuDetails", [
         ("AccountSkuId", .string("contoso:" + subscription.skuPartNumber)), ("ActiveUnits", .int(Int32(subscription.enabled))), ("WarningUnits", .int(0)),
-        ("ConsumedUnits", .int(Int32(tenant.consumed(subscription.skuId)))),
+        ("ConsumedUnits", .int(Int32(tenant.consumed(subscription.skuId)))), ("AccountName", .string("contoso")), ("SkuId", .string(subscription.skuId)),
+        ("SkuPartNumber", .string(subscription.skuPartNumber)), ("SuspendedUnits", .int(0)), ("LockedOutUnits", .int(0)), ("TargetClass", .string("User")),
+        ("ServiceStatus", .array(subscription.servicePlans.map { MsolCmdlet.serviceState($0, "Success") })),
       ]))
     }
   }

@@ -2,25 +2,26 @@ import PowerShellRuntime
 import Tenant
 
 /// Get-MsolUser.
-final class GetMsolUser: ServiceCmdlet {
+final class GetMsolUser: MsolCmdlet {
   override class var name: String { "Get-MsolUser" }
-  override class var service: Service { .msol }
   override func run() throws {
-    var accounts = tenant.state.accounts.values.sorted { $0.userPrincipalName < $1.userPrincipalName }
-    if let id = string("UserPrincipalName") ?? string("ObjectId") {
-      guard let account = tenant.account(id) else { throw Refusal("User Not Found.  User: \(id).", code: "Microsoft.Online.Administration.Automation.UserNotFoundException", action: "Get-MsolUser -All") }
-      accounts = [account]
-    } else if let part = string("SearchString")?.lowercased() {
+    if has("UserPrincipalName") || has("ObjectId") { return try write(object(of: try account())) }
+    let all = flag("ReturnDeletedUsers") ? tenant.state.removedAccounts : tenant.state.accounts
+    var accounts = all.values.sorted { $0.userPrincipalName < $1.userPrincipalName }
+    if let part = string("SearchString")?.lowercased() {
       accounts = accounts.filter { $0.displayName.lowercased().hasPrefix(part) || $0.userPrincipalName.lowercased().hasPrefix(part) }
     }
-    for account in accounts.prefix(count("MaxResults")) {
-      try write(object("Microsoft.Online.Administration.User", [
-        ("UserPrincipalName", .string(account.userPrincipalName)), ("DisplayName", .string(account.displayName)), ("IsLicensed", .bool(!account.licenses.isEmpty)),
-        ("UsageLocation", text(account.usageLocation)), ("ObjectId", .string(account.id)),
-        ("Licenses", .array(account.licenses.map { license in
-          .object(CustomObject([("AccountSkuId", .string("contoso:" + (tenant.subscription(license.skuId)?.skuPartNumber ?? "")))]))
-        })), ("BlockCredential", .bool(!account.accountEnabled)), ("Department", text(account.department)),
-      ]))
+    if flag("UnlicensedUsersOnly") { accounts = accounts.filter { $0.licenses.isEmpty } }
+    if let domain = string("DomainName")?.lowercased() { accounts = accounts.filter { $0.userPrincipalName.lowercased().hasSuffix("@" + domain) } }
+    switch string("EnabledFilter")?.lowercased() {
+    case "enabledonly": accounts = accounts.filter(\.accountEnabled)
+    case "disabledonly": accounts = accounts.filter { !$0.accountEnabled }
+    default: break
     }
+    // Nobody is synchronised from elsewhere, and nobody has errors.
+    if flag("Synchronized") || flag("HasErrorsOnly") || flag("LicenseReconciliationNeededOnly") { accounts = [] }
+    let wanted = ["Department", "City", "Country", "State", "Title", "UsageLocation"].compactMap { name in string(name).map { (name, $0) } }
+    let objects = accounts.lazy.map { self.object(of: $0) }.filter { object in wanted.allSatisfy { name, text in CaseFolding.equal(object[name]?.text ?? "", text) } }
+    for object in objects.prefix(count("MaxResults", orElse: flag("All") ? .max : 500)) { try write(object) }
   }
 }

@@ -1,22 +1,41 @@
 import PowerShellRuntime
 import Tenant
 
-/// Set-MsolUserLicense: licences named `contoso:PART`.
-final class SetMsolUserLicense: ServiceCmdlet {
-  override class var name: String { "Set-MsolUserLicense" }
-  override class var service: Service { .msol }
-  override func run() throws {
-    func ids(_ parameter: String) throws -> [String] {
-      try strings(parameter).map { name in
-        guard let part = name.split(separator: ":").last, let subscription = tenant.subscription(String(part)) else {
-          throw Refusal(
-            "Unable to assign this license because it is invalid. Use the Get-MsolAccountSku cmdlet to retrieve a list of valid licenses.", code: "Microsoft.Online.Administration.Automation.InvalidLicenseException", action: "Get-MsolAccountSku names them: contoso:PHONESYSTEM_VIRTUALUSER.")
-        }
-        return subscription.skuId
-      }
+/// Licences as MSOnline names them: `contoso:PART`.
+enum MsolLicense {
+  static func sku(_ name: String, _ tenant: Tenant) throws -> String {
+    guard let part = name.split(separator: ":").last, let subscription = tenant.subscription(String(part)) else {
+      throw Refusal(
+        "Unable to assign this license because it is invalid. Use the Get-MsolAccountSku cmdlet to retrieve a list of valid licenses.", code: "Microsoft.Online.Administration.Automation.InvalidLicenseException", action: "Get-MsolAccountSku names them: contoso:PHONESYSTEM_VIRTUALUSER.")
     }
-    let (add, remove) = (try ids("AddLicenses"), try ids("RemoveLicenses"))
-    guard let account = tenant.account(string("UserPrincipalName") ?? string("ObjectId") ?? "") else { throw Tenant.directoryNotFound(string("UserPrincipalName") ?? string("ObjectId") ?? "") }
+    return subscription.skuId
+  }
+}
+
+/// New-MsolLicenseOptions: which plans of a licence are left out; it is made in memory, for Set-MsolUserLicense -LicenseOptions.
+final class NewMsolLicenseOptions: MsolCmdlet {
+  override class var name: String { "New-MsolLicenseOptions" }
+  override func run() throws {
+    let sku = try MsolLicense.sku(string("AccountSkuId") ?? "", tenant)
+    let plans = tenant.subscription(sku)?.servicePlans.map(\.name) ?? []
+    for plan in strings("DisabledPlans") where !plans.contains(where: { CaseFolding.equal($0, plan) }) {
+      throw Refusal(
+        "The service plan \(plan) is not one of \(string("AccountSkuId") ?? "").", code: "Microsoft.Online.Administration.Automation.InvalidLicenseOptionException",
+        action: "(Get-MsolAccountSku | Where-Object AccountSkuId -eq '\(string("AccountSkuId") ?? "")').ServiceStatus")
+    }
+    try write(object("Microsoft.Online.Administration.LicenseOption", [
+      ("AccountSkuId", .string(string("AccountSkuId") ?? "")), ("DisabledServicePlans", .strings(strings("DisabledPlans"))),
+    ]))
+  }
+}
+
+/// Set-MsolUserLicense.
+final class SetMsolUserLicense: MsolCmdlet {
+  override class var name: String { "Set-MsolUserLicense" }
+  override func run() throws {
+    let (add, remove) = (try strings("AddLicenses").map { try MsolLicense.sku($0, tenant) }, try strings("RemoveLicenses").map { try MsolLicense.sku($0, tenant) })
+    let account = try account()
+    let options = try self.options()
     for sku in add where !remove.contains(sku) {
       // MSOnline's own sentences, which are not those of Microsoft Graph.
       func refuse(_ message: String, _ action: String) -> Refusal { Refusal(message, code: "Microsoft.Online.Administration.Automation.InvalidLicenseException", action: action) }
@@ -31,6 +50,20 @@ final class SetMsolUserLicense: ServiceCmdlet {
         throw refuse("Unable to assign this license because the number of allowed licenses have been assigned.", "Take a licence from another account, or buy more.")
       }
     }
-    _ = try tenant.assignLicenses(account.id, add: add.map { LicenseRequest($0) }, remove: remove, command: commandName)
+    // Options of a licence that the user has already change which of its plans are left out.
+    let changed = options.keys.filter { sku in !add.contains(sku) && account.licenses.contains { $0.skuId == sku } }
+    let requests = (add + changed).map { LicenseRequest($0, disabledPlans: options[$0] ?? []) }
+    _ = try tenant.assignLicenses(account.id, add: requests, remove: remove, command: commandName)
+  }
+
+  /// The plans that -LicenseOptions leaves out, by licence.
+  private func options() throws -> [String: [String]] {
+    var result: [String: [String]] = [:]
+    for option in value("LicenseOptions").map({ session.enumerated($0) }) ?? [] {
+      let sku = try MsolLicense.sku(session.propertyValue("AccountSkuId", of: option)?.text ?? "", tenant)
+      let names = try session.propertyValue("DisabledServicePlans", of: option).map { session.enumerated($0).map(\.text) } ?? []
+      result[sku] = tenant.subscription(sku)?.servicePlans.filter { plan in names.contains { CaseFolding.equal($0, plan.name) } }.map(\.id) ?? []
+    }
+    return result
   }
 }
