@@ -30,7 +30,15 @@ struct ModuleLoader {
 
   /// Runs a module's script in the module's own state and collects what it exports.
   func run(_ text: String, file: String?, _ module: ModuleObject, _ arguments: [Value]) throws {
-    try run(session.scriptBlock(text, file: file), module, arguments)
+    // Classes are made while the script is read, and see the module's variables.
+    let block: ScriptBlock
+    do {
+      let outer = session.state
+      session.state = module.state
+      defer { session.state = outer }
+      block = try session.scriptBlock(text, file: file)
+    }
+    try run(block, module, arguments)
   }
 
   func run(_ block: ScriptBlock, _ module: ModuleObject, _ arguments: [Value], output: Sink = NullSink.shared) throws {

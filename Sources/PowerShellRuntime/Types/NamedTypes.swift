@@ -17,7 +17,7 @@ enum NamedTypes {
     System.Collections.Generic:Comparer`1,EqualityComparer`1,ICollection`1,IComparer`1,IDictionary`2,IEnumerable`1,IEnumerator`1,IEqualityComparer`1,IList`1,IReadOnlyCollection`1
     System.Collections.Generic:IReadOnlyDictionary`2,IReadOnlyList`1,ISet`1,PriorityQueue`2
     System.Collections.ObjectModel:KeyedCollection`2,ObservableCollection`1,ReadOnlyDictionary`2
-    System.Collections.Specialized:HybridDictionary,ListDictionary,NameValueCollection,StringCollection,StringDictionary
+    System.Collections.Specialized:IOrderedDictionary,HybridDictionary,ListDictionary,NameValueCollection,StringCollection,StringDictionary
     System.ComponentModel:BackgroundWorker,CancelEventArgs,Component,DescriptionAttribute,IComponent,INotifyPropertyChanged,PropertyChangedEventArgs,TypeConverter
     System.Data:DataColumn,DataRow,DataSet,DataView
     System.Data.SqlClient:SqlCommand,SqlConnection,SqlDataAdapter
@@ -43,7 +43,7 @@ enum NamedTypes {
     System.Runtime.InteropServices:GCHandle,RuntimeInformation
     System.Security:SecureStringMarshal
     System.Security.AccessControl:AccessRule,DirectorySecurity,FileSecurity,FileSystemAccessRule
-    System.Security.Cryptography:Aes,HMACSHA256,RandomNumberGenerator,RSA
+    System.Security.Cryptography:Aes,HashAlgorithm,HMACSHA256,RandomNumberGenerator,RSA
     System.Security.Cryptography.X509Certificates:X509Certificate,X509Certificate2,X509Store
     System.Text:Rune
     System.Text.Json:JsonDocument,JsonElement,JsonSerializer

@@ -220,7 +220,7 @@ public final class TypeDescriptor {
     if self === other || other === TypeDescriptor.object { return true }
     var current: TypeDescriptor? = self
     while let type = current {
-      if type === other || type.interfaces.contains(other.fullName) { return true }
+      if type === other || type.interfaces.contains(other.fullName) || type.isRelated(to: other) { return true }
       // A class that the script defined again is another one.
       if type.fullName == other.fullName, type.scriptClass == nil || other.scriptClass == nil { return true }
       current = type.base
@@ -229,6 +229,12 @@ public final class TypeDescriptor {
       return !elementType.isValueType && elementType.isSubtype(of: wanted)
     }
     return false
+  }
+
+  /// Whether .NET has a type derive from another or implement it, a generic one with the same arguments.
+  private func isRelated(to other: TypeDescriptor) -> Bool {
+    if other.genericArguments.isEmpty { return TypeRelations.of(fullName).contains(other.fullName) }
+    return !genericArguments.isEmpty && genericArguments.elementsEqual(other.genericArguments, by: ===) && TypeRelations.of(openName).contains(other.openName)
   }
 
   func add(_ member: Member, isStatic: Bool = false) {
