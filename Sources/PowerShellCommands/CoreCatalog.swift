@@ -6,7 +6,7 @@ enum CoreCatalog {
     // Core
     ClearHistory.self, ClearHost.self, ExportModuleMember.self, ForEachObject.self, GetCommand.self, GetHelp.self,
     GetHistory.self, GetJob.self, GetModule.self, ImportModule.self, InvokeCommand.self, InvokeHistory.self, NewModule.self, NewModuleManifest.self,
-    OutDefault.self, OutHost.self, OutNull.self, ReceiveJob.self, RemoveJob.self, StopJob.self, RemoveModule.self, SetStrictMode.self,
+    OutDefault.self, OutHost.self, OutNull.self, ReceiveJob.self, RemoveJob.self, StopJob.self, RemoveModule.self, SetStrictMode.self, SetPSDebug.self, AddHistory.self,
     StartJob.self, StartThreadJob.self, NewTemporaryFile.self, TestModuleManifest.self, WaitJob.self, WhereObject.self,
     // Host
     Pause.self, StartTranscript.self, StopTranscript.self,
@@ -22,7 +22,7 @@ enum CoreCatalog {
     ConvertFromSecureString.self, ConvertToSecureString.self, GetCredential.self, GetExecutionPolicy.self, SetExecutionPolicy.self,
     // Utility
     AddMember.self, AddType.self, ClearVariable.self, CompareObject.self, ConvertFromClixml.self, ConvertFromCsv.self, ConvertFromJson.self,
-    ConvertFromStringData.self, ConvertToClixml.self, ConvertToCsv.self, ConvertToHtml.self, ConvertToJson.self, ConvertToXml.self, ExportClixml.self, ExportCsv.self, FormatCustom.self, FormatHex.self, FormatList.self,
+    ConvertFromStringData.self, ConvertToClixml.self, ConvertToCsv.self, ConvertToHtml.self, ConvertToJson.self, ConvertToXml.self, ExportAlias.self, ImportAlias.self, GetUptime.self, ExportClixml.self, ExportCsv.self, FormatCustom.self, FormatHex.self, FormatList.self,
     FormatTable.self, FormatWide.self, GetAlias.self, GetCulture.self, GetDate.self, GetError.self, GetFileHash.self, GetHost.self, GetMember.self,
     GetPSCallStack.self, GetRandom.self, GetSecureRandom.self, GetTypeData.self, GetUICulture.self, GetUnique.self, GetVariable.self, GetVerb.self, GroupObject.self,
     ImportClixml.self, ImportCsv.self, ImportLocalizedData.self, ImportPowerShellDataFile.self, InvokeExpression.self, InvokeRestMethod.self, InvokeWebRequest.self, JoinString.self, MeasureCommand.self,

@@ -18,13 +18,15 @@ final class GetHistory: Cmdlet {
       }
     }
     if let count = integer("Count") { entries = entries.suffix(count) }
-    for entry in entries {
-      let seconds = Double(entry.end - entry.start) / 10_000_000
-      try write(CustomObject([
-        ("Id", .long(Int64(entry.id))), ("CommandLine", .string(entry.text)), ("ExecutionStatus", .string("Completed")),
-        ("StartExecutionTime", .object(DateTimeObject(ticks: entry.start, kind: .local))), ("EndExecutionTime", .object(DateTimeObject(ticks: entry.end, kind: .local))),
-        ("Duration", .object(TimeSpanObject(ticks: entry.end - entry.start))), ("DurationText", .string(try session.formatted(.double(seconds), "0.000"))),
-      ], type: GetHistory.info))
-    }
+    for entry in entries { try write(GetHistory.object(entry, session)) }
+  }
+
+  static func object(_ entry: HistoryEntry, _ session: Session) throws -> CustomObject {
+    let seconds = Double(entry.end - entry.start) / 10_000_000
+    return CustomObject([
+      ("Id", .long(Int64(entry.id))), ("CommandLine", .string(entry.text)), ("ExecutionStatus", .string("Completed")),
+      ("StartExecutionTime", .object(DateTimeObject(ticks: entry.start, kind: .local))), ("EndExecutionTime", .object(DateTimeObject(ticks: entry.end, kind: .local))),
+      ("Duration", .object(TimeSpanObject(ticks: entry.end - entry.start))), ("DurationText", .string(try session.formatted(.double(seconds), "0.000"))),
+    ], type: GetHistory.info)
   }
 }

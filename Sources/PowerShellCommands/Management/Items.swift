@@ -99,6 +99,18 @@ extension Cmdlet {
 
   /// Writes text to a file in -Encoding; what is appended without it is in the encoding that the file has.
   func writeText(_ path: String, _ text: String, append: Bool) throws {
+    try forcing(path) { try writePlainText(path, text, append: append) }
+  }
+
+  /// Lets -Force write to a file that is read-only, which it stays.
+  func forcing(_ path: String, _ body: () throws -> Void) rethrows {
+    let isReadOnly = flag("Force") && session.files.isReadOnly(path)
+    if isReadOnly { session.files.setReadOnly(path, false) }
+    defer { if isReadOnly { session.files.setReadOnly(path, true) } }
+    try body()
+  }
+
+  private func writePlainText(_ path: String, _ text: String, append: Bool) throws {
     let old = append ? session.files.read(path) ?? [] : []
     let encoding = try textEncoding() ?? TextEncoding.mark(of: old)?.encoding ?? .utf8
     do {

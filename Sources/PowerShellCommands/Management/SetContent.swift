@@ -57,9 +57,10 @@ class SetContent: Cmdlet {
         type: "System.InvalidOperationException", target: .string(path))
     }
     guard try shouldProcess("Path: \(path)", action: appends ? "Add Content" : "Set Content") else { return }
-    let isReadOnly = flag("Force") && session.files.isReadOnly(path)
-    if isReadOnly { session.files.setReadOnly(path, false) }
-    defer { if isReadOnly { session.files.setReadOnly(path, true) } }
+    try forcing(path) { try write(path, items) }
+  }
+
+  private func write(_ path: String, _ items: [Value]) throws {
     let old = appends ? session.files.read(path) ?? [] : []
     if flag("AsByteStream") {
       guard items.allSatisfy({ if case .object(let number as NumberObject) = $0.base { number.type === TypeDescriptor.byte } else { isSmall($0) } }) else {

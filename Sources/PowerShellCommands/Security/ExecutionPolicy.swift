@@ -11,7 +11,10 @@ final class GetExecutionPolicy: Cmdlet {
   override func process() throws {
     guard flag("List") else { return try write(.string("Unrestricted")) }
     for scope in ["MachinePolicy", "UserPolicy", "Process", "CurrentUser", "LocalMachine"] {
-      try write(CustomObject([("Scope", .string(scope)), ("ExecutionPolicy", .string(scope == "LocalMachine" ? "Unrestricted" : "Undefined"))]))
+      func value(_ name: String, of type: String) throws -> Value { try session.types.type(named: type).map { try session.convert(.string(name), to: $0) } ?? .string(name) }
+      try write(CustomObject([
+        ("Scope", try value(scope, of: "Microsoft.PowerShell.ExecutionPolicyScope")), ("ExecutionPolicy", try value("Unrestricted", of: "Microsoft.PowerShell.ExecutionPolicy")),
+      ]))
     }
   }
 }

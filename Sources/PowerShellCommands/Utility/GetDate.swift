@@ -31,7 +31,8 @@ final class GetDate: Cmdlet {
     let value = Value.object(date)
     let members = ExtendedMembers()
     let hint = string("DisplayHint") ?? "DateTime"
-    members.members = [Member("DisplayHint", .NoteProperty, .note(.string(hint)), definition: "DisplayHintType DisplayHint=\(hint)")]
+    let kind = try session.types.type(named: "Microsoft.PowerShell.Commands.DisplayHintType").map { try session.convert(.string(hint), to: $0) }
+    members.members = [Member("DisplayHint", .NoteProperty, .note(kind ?? .string(hint)), definition: "DisplayHintType DisplayHint=\(hint)")]
     date.extended = members
     try write(value)
   }

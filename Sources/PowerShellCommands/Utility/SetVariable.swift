@@ -19,7 +19,10 @@ class SetVariable: Cmdlet {
 
   override func end() throws {
     let item: Value = collected.count == 1 ? collected[0] : collected.isEmpty ? .null : .array(collected)
-    for name in strings("Name") { try assign(name, item) }
+    for name in strings("Name") {
+      let old = flag("Append") ? try scopeArgument().get(Names.number(name)) : nil
+      try assign(name, old.map { .array(session.enumerated($0) + session.enumerated(item)) } ?? item)
+    }
   }
 
   private func assign(_ name: String, _ item: Value) throws {

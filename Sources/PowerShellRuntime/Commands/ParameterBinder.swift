@@ -167,9 +167,11 @@ final class ParameterBinder {
     if bound.contains(.string(parameter.name)) {
       // What is said outright goes before a splatted table; two tables may not say the same.
       if argument.isSplatted, !splatted.contains(parameter.name) { return }
-      throw failure(
-        "Cannot bind parameter because parameter '\(parameter.name)' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, \"-parameter value1,value2,value3\".",
-        id: "ParameterAlreadyBound", extent: argument.extent)
+      guard !argument.isSplatted, splatted.remove(parameter.name) != nil else {
+        throw failure(
+          "Cannot bind parameter because parameter '\(parameter.name)' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, \"-parameter value1,value2,value3\".",
+          id: "ParameterAlreadyBound", extent: argument.extent)
+      }
     }
     if argument.isSplatted { splatted.insert(parameter.name) }
     if let block = value?.object(as: ScriptBlock.self), try delays(parameter) {

@@ -63,6 +63,8 @@ extension Session {
     }
     let list = choices.map { "[\($0.key)] \($0.label)" }.joined(separator: "  ")
     let fallback = choices.indices.contains(defaultIndex) ? " (default is \"\(choices[defaultIndex].key)\")" : ""
+    // A file of answers says the same however often it is asked.
+    var (wrong, times) = ("", 0)
     let question = Question("\(list)  [?] Help\(fallback): ", about: [message, caption])
     while true {
       let answer = try ask(question).trimmingWhitespace.lowercased()
@@ -72,6 +74,10 @@ extension Session {
         continue
       }
       if let index = choices.firstIndex(where: { $0.key.lowercased() == answer || $0.label.lowercased() == answer }) { return index }
+      (wrong, times) = (answer, answer == wrong ? times + 1 : 1)
+      if times == 10 {
+        throw Failure.stopped("The answer '\(answer)' is none of the choices: \(list).", source: "")
+      }
     }
   }
 }

@@ -196,6 +196,7 @@ enum GuidText {
 
   static func parse(_ text: String) -> String? {
     var body = text.trimmingWhitespace.lowercased()
+    if let digits = hexadecimal(body) { return dashed(digits) }
     if (body.hasPrefix("{") && body.hasSuffix("}")) || (body.hasPrefix("(") && body.hasSuffix(")")) {
       body = String(body.dropFirst().dropLast())
     }
@@ -204,6 +205,21 @@ enum GuidText {
     let groups = body.split(separator: "-", omittingEmptySubsequences: false).map(\.count)
     guard groups == [32] || groups == [8, 4, 4, 4, 12] else { return nil }
     return dashed(digits)
+  }
+
+  /// The digits of the form X: `{0x01234567,0x89ab,0xcdef,{0x01,0x23,0x45,0x67,0x89,0xab,0xcd,0xef}}`.
+  private static func hexadecimal(_ text: String) -> String? {
+    guard text.hasPrefix("{0x"), text.hasSuffix("}}") else { return nil }
+    let parts = text.filter { !"{} ".contains($0) }.split(separator: ",", omittingEmptySubsequences: false)
+    let widths = [8, 4, 4] + Array(repeating: 2, count: 8)
+    guard parts.count == widths.count else { return nil }
+    var digits = ""
+    for (part, width) in zip(parts, widths) {
+      let own = part.dropFirst(2)
+      guard part.hasPrefix("0x"), (1...width).contains(own.count), own.allSatisfy({ $0.isHexDigit && $0.isASCII }) else { return nil }
+      digits += String(repeating: "0", count: width - own.count) + own
+    }
+    return digits
   }
 
   static func dashed(_ digits: String) -> String {

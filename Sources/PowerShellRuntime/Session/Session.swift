@@ -16,6 +16,8 @@ public final class Session {
   /// `$?` of the last statement.
   public var lastStatus = true
   public var lastExitCode: Value = .null
+  /// When the session began, on its clock.
+  public let startedAt = Session.currentTicks()
   /// The files of the modules that are being loaded, each inside the one before it.
   public var modulesBeingLoaded: [String] = []
   /// How many try blocks and trapped blocks are being run: inside them errors propagate.
@@ -286,7 +288,8 @@ public final class Session {
         result = try constraint.apply(result, self)
       } catch let failure as ConstraintFailure {
         if constraint.isValidation {
-          let shown = (try? stringify(value)) ?? ""
+          // A list is named by its type, as in any of .NET's messages.
+          let shown = value.isNull ? "$null" : isList(value) ? value.type?.fullName ?? "" : (try? stringify(value)) ?? ""
           throw Failure.error(
             isDeclaration
               ? "The attribute cannot be added because variable \(name) with value \(shown) would no longer be valid."

@@ -6,13 +6,13 @@ enum DictionaryMembers {
   }
 
   static func load(_ type: MemberBuilder) {
-    type.property("Count", "int") { _, this in .integer(try table(this).count) }
+    for name in ["IsReadOnly", "IsFixedSize", "IsSynchronized"] { type.property(name, "bool") { _, _ in .bool(false) } }
     type.property("Keys", "System.Collections.ICollection") { _, this in .object(ListObject(try table(this).keys, owner: try table(this))) }
     type.property("Values", "System.Collections.ICollection") { _, this in .object(ListObject(try table(this).values, owner: try table(this))) }
-    type.property("IsReadOnly", "bool") { _, _ in .bool(false) }
-    type.property("IsFixedSize", "bool") { _, _ in .bool(false) }
-    type.property("IsSynchronized", "bool") { _, _ in .bool(false) }
     type.property("SyncRoot", "System.Object") { _, this in this }
+    type.property("Count", "int") { _, this in .integer(try table(this).count) }
+    // A shell has one thread.
+    if type.type === TypeDescriptor.hashtable { type.staticMethod("hashtable Synchronized(hashtable table)") { _, a in a[0] } }
     type.method("void Add(\(ListMembers.elementName(type)) key, \(ListMembers.elementName(type, at: 1)) value)") { session, this, a in
       let target = try table(this)
       if a[0].isNull { throw Failure.argumentNull("key") }

@@ -1,0 +1,105 @@
+import PowerShellRuntime
+
+/// Export-Alias: aliases as a file of values, or as a script that sets them.
+final class ExportAlias: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Export-Alias", "Writes aliases to a file.", defaultSet: "ByPath", supportsShouldProcess: true, [
+      CmdletParameter("Path", "string", position: 0, mandatory: true, set: "ByPath"),
+      CmdletParameter("LiteralPath", "string", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "ByLiteralPath"),
+      CmdletParameter("Name", "string[]", position: 1, byValue: true, byName: true), CmdletParameter("PassThru", "switch"),
+      CmdletParameter("As", "string", values: ["Csv", "Script"]), CmdletParameter("Append", "switch"), CmdletParameter("Force", "switch"),
+      CmdletParameter("NoClobber", "switch", aliases: ["NoOverwrite"]), CmdletParameter("Description", "string", notEmpty: true), CmdletParameter("Scope", "string"),
+    ], make: { ExportAlias() })
+  }
+  private var chosen: [AliasInfo] = []
+
+  override func process() throws {
+    let all = has("Scope") ? try scopeArgument().aliases.values.sorted { $0.name.lowercased() < $1.name.lowercased() } : session.allAliases
+    for name in has("Name") ? strings("Name") : ["*"] {
+      let found = all.filter { Wildcard(name).matches($0.name) }
+      if found.isEmpty, !Wildcard.hasWildcards(name) {
+        try writeError(
+          "This command cannot find a matching alias because an alias with the name '\(name)' does not exist.", id: "ItemNotFoundException", .ObjectNotFound,
+          type: "System.Management.Automation.ItemNotFoundException", target: .string(name))
+      }
+      chosen += found
+    }
+  }
+
+  override func end() throws {
+    let path = session.absolutePath(string("Path") ?? string("LiteralPath") ?? "")
+    if flag("NoClobber"), !flag("Append"), session.files.exists(path) {
+      throw failure("The file '\(path)' already exists.", id: "NoClobber", .ResourceExists, type: "System.IO.IOException", target: .string(path))
+    }
+    guard try shouldProcess(path) else { return }
+    let time = try session.formatted(.object(DateTimeObject(ticks: Session.currentTicks(), kind: .local)), "F")
+    let machine = session.environment["COMPUTERNAME"] ?? "rehearse"
+    var lines = ["# Alias File", "# Exported by : root", "# Date/Time : \(time)", "# Computer : \(machine)"]
+    if let description = string("Description") { lines += FileText.lines(description).map { "# " + $0.trimmingWhitespace } }
+    lines += chosen.map { string("As")?.lowercased() == "script" ? script($0) : values($0) }
+    try writeText(path, lines.map { $0 + "\n" }.joined(), append: flag("Append"))
+    if flag("PassThru") { for alias in chosen { try write(alias) } }
+  }
+
+  private func quoted(_ text: String) -> String { "\"" + text.replacing("\"", with: "\"\"") + "\"" }
+
+  private func values(_ alias: AliasInfo) -> String {
+    [alias.name, alias.definition, alias.aliasDescription, alias.optionsText].map(quoted).joined(separator: ",")
+  }
+
+  private func script(_ alias: AliasInfo) -> String {
+    func part(_ text: String) -> String { quoted(text.replacing("`", with: "``").replacing("$", with: "`$")) }
+    return "set-alias -Name:\(part(alias.name)) -Value:\(part(alias.definition)) -Description:\(part(alias.aliasDescription)) -Option:\(part(alias.optionsText))"
+  }
+}
+
+extension AliasInfo {
+  /// The alias's options as ScopedItemOptions names them.
+  var optionsText: String { isConstant ? "Constant" : isReadOnly ? "ReadOnly" : "None" }
+}
+
+/// Import-Alias: aliases of a file that Export-Alias wrote.
+final class ImportAlias: Cmdlet {
+  override class var declaration: CmdletDeclaration {
+    CmdletDeclaration("Import-Alias", "Reads aliases from a file.", defaultSet: "ByPath", supportsShouldProcess: true, [
+      CmdletParameter("Path", "string", position: 0, mandatory: true, byValue: true, byName: true, set: "ByPath"),
+      CmdletParameter("LiteralPath", "string", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "ByLiteralPath"),
+      CmdletParameter("Scope", "string", notEmpty: true), CmdletParameter("PassThru", "switch"), CmdletParameter("Force", "switch"),
+    ], make: { ImportAlias() })
+  }
+
+  override func process() throws {
+    let given = string("Path") ?? string("LiteralPath") ?? ""
+    let path = session.absolutePath(given)
+    guard let bytes = session.files.read(path) else {
+      throw failure(
+        "Cannot find path '\(path)' because it does not exist.", id: "PathNotFound", .ObjectNotFound, type: "System.Management.Automation.ItemNotFoundException", target: .string(given))
+    }
+    let reader = CsvReader(delimiter: ",")
+    let scope = try scopeArgument()
+    for (at, line) in FileText.lines(FileText.decode(bytes)).enumerated() where !line.hasPrefix("#") && !line.trimmingWhitespace.isEmpty {
+      let fields = reader.fields(line).map { $0 ?? "" }
+      guard fields.count == 4 else {
+        throw failure(
+          "Cannot import an alias. Line number \(at + 1) in the file '\(path)' is not a properly formatted, comma-separated values (CSV) line for aliases. Change the line to contain four values separated by commas. If the value text itself contains a comma, then the value must be contained in quotation marks.",
+          id: "ImportAliasFileFormatError", .ReadError, type: "System.IO.FileFormatException", target: .string(path))
+      }
+      try add(fields, to: scope)
+    }
+  }
+
+  private func add(_ fields: [String], to scope: Scope) throws {
+    let name = fields[0]
+    if !flag("Force"), let old = has("Scope") ? scope.aliases[name.lowercased()] : session.findAlias(name.lowercased()) {
+      return try writeError(
+        "The alias is not allowed, because an alias with the name '\(old.name)' already exists.", id: "AliasAlreadyExists", .ResourceExists,
+        type: "System.Management.Automation.SessionStateException", target: .string(name))
+    }
+    guard try shouldProcess("Name: \(name) Value: \(fields[1])", action: "Import Alias") else { return }
+    let alias = AliasInfo(name, fields[1])
+    (alias.aliasDescription, alias.isConstant, alias.isReadOnly) = (fields[2], fields[3].contains("Constant"), fields[3].contains("ReadOnly"))
+    scope.aliases[name.lowercased()] = alias
+    session.commandEpoch += 1
+    if flag("PassThru") { try write(alias) }
+  }
+}
