@@ -27,6 +27,8 @@ public enum TeamsModules {
   private static func registerModules(in session: Session) {
     var versions = ReferenceCatalog.versions
     versions["SkypeOnlineConnector"] = "7.0.2374.2"
+    // The module's preview has the same cmdlets and more.
+    versions["AzureADPreview"] = "2.0.2.183"
     for name in ["Authentication", "Applications", "Users", "Users.Actions", "Groups", "Teams", "CloudCommunications", "Identity.DirectoryManagement", "Identity.SignIns"] {
       versions["Microsoft.Graph." + name] = versions["Microsoft.Graph"]
       versions["Microsoft.Graph.Beta." + name] = versions["Microsoft.Graph.Beta"]
@@ -51,6 +53,17 @@ public enum TeamsModules {
     .model("Microsoft.Graph.PowerShell.Models.MicrosoftGraphPasswordProfile", properties: ["ForceChangePasswordNextSignIn", "ForceChangePasswordNextSignInWithMfa", "Password"]),
     .model("Microsoft.Teams.ConfigAPI.Cmdlets.Generated.Models.ICallGroupMembershipDetails", properties: ["CallGroupOwnerId", "NotificationSetting"]),
     .model("Microsoft.Teams.ConfigAPI.Cmdlets.Generated.Models.CallGroupMembershipDetails", properties: ["CallGroupOwnerId", "NotificationSetting"]),
+    .model("Microsoft.Open.AzureAD.Model.GroupIdsForMembershipCheck", properties: ["GroupIds"], lists: ["GroupIds"]),
+    .model("Microsoft.Open.AzureAD.Model.CertificateAuthorityInformation", properties: ["AuthorityType", "CrlDistributionPoint", "DeltaCrlDistributionPoint", "TrustedCertificate", "TrustedIssuer", "TrustedIssuerSki"]),
+    .model("Microsoft.Open.MSGraph.Model.ConditionalAccessConditionSet", properties: ["Applications", "Users", "ClientAppTypes", "Locations", "Platforms", "SignInRiskLevels", "UserRiskLevels", "Devices"]),
+    .model("Microsoft.Open.MSGraph.Model.ConditionalAccessApplicationCondition", properties: ["IncludeApplications", "ExcludeApplications", "IncludeUserActions"]),
+    .model("Microsoft.Open.MSGraph.Model.ConditionalAccessUserCondition", properties: ["IncludeUsers", "ExcludeUsers", "IncludeGroups", "ExcludeGroups", "IncludeRoles", "ExcludeRoles"]),
+    .model("Microsoft.Open.MSGraph.Model.ConditionalAccessLocationCondition", properties: ["IncludeLocations", "ExcludeLocations"]),
+    .model("Microsoft.Open.MSGraph.Model.ConditionalAccessGrantControls", properties: ["_Operator", "BuiltInControls", "CustomAuthenticationFactors", "TermsOfUse"]),
+    .model("Microsoft.Open.MSGraph.Model.IpRange", properties: ["CidrAddress"]), .model("Microsoft.Open.MSGraph.Model.MsRolememberinfo", properties: ["Id"]),
+    .model("Microsoft.Teams.ConfigAPI.Cmdlets.Generated.Models.TeamTemplate", properties: ["DisplayName", "ShortDescription", "Description", "App", "Channel", "Locale"]),
+    .model("Microsoft.Rtc.Management.Hosted.Online.Models.DateTimeRange", properties: ["Start", "End"]),
+    .model("Microsoft.Rtc.Management.Hosted.Online.Models.TimeRange", properties: ["Start", "End"]),
   ] + [("PinnedApp", ["Id", "Order"]), ("PinnedMessageBarApp", ["Id", "Order"]), ("AppPreset", ["Id"]), ("AppPresetMeeting", ["Id", "Order"]), ("DefaultCatalogApp", ["Id"]),
     ("GlobalCatalogApp", ["Id"]), ("PrivateCatalogApp", ["Id"])].map { .model("Microsoft.Teams.Policy.Administration.Cmdlets.Core." + $0.0, properties: $0.1) }
 

@@ -25,11 +25,12 @@ public struct ServiceRecord: TenantObject {
     .init("NoAgentApplyTo", .text("AllCalls")), .init("NoAgentAction", .text("Queue")), .init("UseDefaultMusicOnHold", .flag(false)),
   ]
 
-  /// The calls of a user who has set nothing, in the order of the documentation's example.
+  /// The calls of a user who has set nothing, in the order of the documentation's example. Scripts take Immediate for forwarding that
+  /// is on, without a look at IsForwardingEnabled (mozziemozz/M365CallFlowVisualizer): nobody has it who forwards nothing.
   public static let callingSettingsDefaults: [PropertyValue.Field] = [
-    .init("IsForwardingEnabled", .flag(false)), .init("ForwardingType", .text("Immediate")), .init("ForwardingTarget", .none), .init("ForwardingTargetType", .text("Voicemail")),
+    .init("IsForwardingEnabled", .flag(false)), .init("ForwardingType", .text("Simultaneous")), .init("ForwardingTarget", .none), .init("ForwardingTargetType", .text("SingleTarget")),
     .init("IsUnansweredEnabled", .flag(true)), .init("UnansweredTarget", .none), .init("UnansweredTargetType", .text("Voicemail")),
-    .init("UnansweredDelay", .span(200_000_000)), .init("Delegates", .list([])), .init("Delegators", .list([])), .init("CallGroupOrder", .text("InOrder")),
+    .init("UnansweredDelay", .span(200_000_000)), .init("Delegates", .list([])), .init("Delegators", .list([])), .init("CallGroupOrder", .text("Simultaneous")),
     .init("CallGroupTargets", .list([])), .init("GroupMembershipDetails", .list([])), .init("GroupNotificationOverride", .none), .init("BusyOnBusyOption", .none),
   ]
 

@@ -164,7 +164,8 @@ extension Session {
         throw ConversionFailure(message: "", inner: "An invalid IP address was specified.")
       }
       return NetMembers.address(bytes, type)
-    default: break
+    // An object of a service's class is one by its name.
+    default: if let custom = value.object as? CustomObject, custom.extended?.typeNames?.first == type.fullName { return value }
     }
     if let enumeration = type.enumeration { return try enumValue(value, type, enumeration) }
     if let element = type.elementType { return try typedArray(value, element) }

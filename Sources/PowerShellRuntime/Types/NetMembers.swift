@@ -5,6 +5,10 @@ enum NetMembers {
     case "System.Net.IPAddress": loadAddress(type)
     case "System.Net.WebUtility", "System.Web.HttpUtility": loadWebUtility(type)
     case "System.UriBuilder": UriBuilderMembers.load(type)
+    case "System.Security.SecurityElement":
+      type.staticMethod("string Escape(string str)") { _, a in
+        .string(a[0].text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing("\"", with: "&quot;").replacing("'", with: "&apos;"))
+      }
     case "System.Security.Cryptography.RandomNumberGenerator":
       type.staticMethod("byte[] GetBytes(int count)") { session, a in
         guard a[0].intValue <= 1 << 24 else { throw Failure.dotNet("System.OutOfMemoryException", "Array dimensions exceeded supported range.") }

@@ -304,7 +304,7 @@ public enum TypeCatalog {
     "System.IO.MemoryStream", "System.Attribute", "System.Text.UTF8Encoding",
     "System.Management.Automation.RuntimeDefinedParameter",
     "System.Management.Automation.Language.Parser", "System.Management.Automation.PSParser", "System.Management.Automation.TypeAccelerators", "System.Management.Automation.PSTypeName", "System.Management.Automation.Internal.AutomationNull", "System.Management.Automation.Language.NullString",
-    "System.Management.Automation.CompletionResult", "System.Web.HttpUtility", "System.Security.Cryptography.SHA256",
+    "System.Management.Automation.CompletionResult", "System.Web.HttpUtility", "System.Security.SecurityElement", "System.Security.Cryptography.SHA256",
     "System.Threading.Thread", "System.Threading.Tasks.Task", "System.Timers.Timer",
     "System.Net.Mail.MailAddress", "System.Data.DataTable", "System.Net.NetworkCredential", "System.Runtime.InteropServices.Marshal", "System.IntPtr",
     "System.Management.Automation.Job", "System.Net.WebUtility", "System.UriBuilder", "System.Security.Cryptography.SHA1",

@@ -98,6 +98,7 @@ final class BuilderCmdlet: ServiceCmdlet {
     {
       throw Refusal("The end of a date-time range must be after its start.", action: "Without -End it is the end of the day.")
     }
+    if recipe.name == "New-CsVoiceNormalizationRule", let pattern = string("Pattern") { try VoiceRoutingRules.checkPattern(pattern, "Pattern") }
     if recipe.name == "New-CsVoiceNormalizationRule", !flag("InMemory") {
       throw Refusal(
         "Normalization rules cannot be made in the tenant.",

@@ -95,6 +95,12 @@ final class CallQueueFamily: RecordFamily {
   override func computed(_ property: String, of record: ServiceRecord, _ cmdlet: RecordCmdlet) -> Value? {
     switch property {
     case "ApplicationInstances": .strings(cmdlet.tenant.instances(of: record.id))
+    // Scripts read .Guid of what the queue holds by id.
+    case "Users", "DistributionLists", "AuthorizedUsers", "HideAuthorizedUsers", "OboResourceAccounts":
+      .array(record[property].items.compactMap(\.text).map { id in
+        let value = Value.string(property == "DistributionLists" ? id : cmdlet.tenant.account(id)?.id ?? id)
+        return (try? cmdlet.session.convert(value, to: .guid)) ?? value
+      })
     case "Agents":
       .array(CallQueueFamily.agents(of: record, in: cmdlet.tenant).map { id in
         .object(cmdlet.object("Microsoft.Rtc.Management.Hosted.CallQueue.Models.Agent", [("ObjectId", .string(id)), ("OptIn", .bool(true))]))

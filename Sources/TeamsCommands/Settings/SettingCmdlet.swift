@@ -198,6 +198,7 @@ final class SettingCmdlet: ServiceCmdlet {
         "The policy \"\(setting.identity.replacing("Tag:", with: ""))\" is currently assigned to one or more users or groups. Ensure policy is not assigned before removing. Please refer to documentation.",
         code: "BadRequest", action: "Grant-\(family.noun) -PolicyName $null to those who have it: Get-CsOnlineUser, Get-CsGroupPolicyAssignment.")
     }
+    try VoiceRoutingRules.checkRemoval(setting, tenant)
     guard try shouldProcess(setting.identity) else { return }
     // Removing Global gives it the service's own values again.
     try tenant.remove(setting, command: commandName)

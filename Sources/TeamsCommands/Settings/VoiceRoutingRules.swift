@@ -26,7 +26,14 @@ enum VoiceRoutingRules {
     try check(setting, cmdlet)
   }
 
+  /// The parameters that hold a regular expression.
+  private static let patterns = [
+    "CsOnlineVoiceRoute": "NumberPattern", "CsTeamsTranslationRule": "Pattern", "CsInboundBlockedNumberPattern": "Pattern", "CsInboundExemptNumberPattern": "Pattern",
+    "CsTeamsUnassignedNumberTreatment": "Pattern",
+  ]
+
   static func check(_ setting: Setting, _ cmdlet: SettingCmdlet) throws {
+    if let name = patterns[setting.noun], let pattern = setting.values[name]?.text { try checkPattern(pattern, name) }
     switch setting.noun {
     case "CsOnlinePSTNGateway": try checkGateway(setting, cmdlet.tenant)
     case "CsOnlineVoiceRoute": try checkRoute(setting, cmdlet)
@@ -39,6 +46,24 @@ enum VoiceRoutingRules {
       if count > 50 { throw Refusal("A tenant dial plan has at most 50 normalization rules, and this one would have \(count).", code: "ClientError", action: "Join rules, or make a second dial plan.") }
     default: break
     }
+  }
+
+  static func checkPattern(_ pattern: String, _ name: String) throws {
+    do { _ = try RegexObject(pattern: pattern, options: []) } catch {
+      throw Refusal("The \(name) \"\(pattern)\" is not a valid regular expression.", code: "ClientError", action: "Each ( needs its ), and a + at the start is written \\+.")
+    }
+  }
+
+  /// "You must first remove the gateway from all routes" (Remove-CsOnlinePSTNGateway).
+  static func checkRemoval(_ setting: Setting, _ tenant: Tenant) throws {
+    guard setting.noun == "CsOnlinePSTNGateway" else { return }
+    let routes = tenant.settings("CsOnlineVoiceRoute").filter { route in
+      route.values["OnlinePstnGatewayList"]?.items.contains { $0.text?.lowercased() == setting.identity.lowercased() } ?? false
+    }
+    guard let route = routes.first else { return }
+    throw Refusal(
+      "Cannot remove the gateway \"\(setting.identity)\": the voice route \"\(route.identity)\" uses it.", code: "ClientError",
+      action: "Set-CsOnlineVoiceRoute -Identity \(route.identity) -OnlinePstnGatewayList @{Remove = '\(setting.identity)'}")
   }
 
   private static func checkPlace(_ noun: String, _ name: PropertyValue?, _ tenant: Tenant) throws {
