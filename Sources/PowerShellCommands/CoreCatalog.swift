@@ -18,6 +18,8 @@ enum CoreCatalog {
     SetLocation.self, SplitPath.self, TestPath.self, GetProcess.self, GetTimeZone.self, StartProcess.self, StopProcess.self, InvokeItem.self,
     // PackageManagement
     GetInstalledModule.self, InstallModule.self, UninstallModule.self, UpdateModule.self,
+    // Archive
+    CompressArchive.self, ExpandArchive.self,
     // Security
     ConvertFromSecureString.self, ConvertToSecureString.self, GetCredential.self, GetExecutionPolicy.self, SetExecutionPolicy.self,
     // Utility

@@ -53,6 +53,7 @@ enum SystemMembers {
       }
     case "System.Management.Automation.LanguagePrimitives": loadLanguagePrimitives(type)
     case "System.Management.Automation.TypeAccelerators": loadAccelerators(type)
+    case "System.IO.Compression.ZipFile": ZipFileMembers.load(type)
     case "System.GC":
       type.staticMethod("void Collect()", "void Collect(int generation)") { _, _ in .nothing }
       type.staticMethod("void WaitForPendingFinalizers()") { _, _ in .nothing }
