@@ -31,7 +31,12 @@ enum CoreViews {
       if let isDirectory = try session.propertyValue("PSIsContainer", of: object), session.truth(isDirectory) { return .int(4096) }
       return try session.propertyValue("Length", of: object)
     },
-    Column("Name", alignment: .left),
+    Column("Name", alignment: .left) { object, session in
+      guard let name = try session.propertyValue("Name", of: object), let target = try session.propertyValue("LinkTarget", of: object), !target.isNull else {
+        return try session.propertyValue("Name", of: object)
+      }
+      return .string("\(name.text) -> \(target.text)")
+    },
     // This view's group stands one place further to the right than others (FileSystem.format.ps1xml: a frame of four).
   ], groupLabel: " Directory", group: { object, session in
     (((try? session.propertyValue("PSParentPath", of: object)) ?? nil)?.text ?? "").replacing("Microsoft.PowerShell.Core\\FileSystem::", with: "")

@@ -34,6 +34,7 @@ final class NewItem: Cmdlet {
         "The type is not a known type for the file system. Only \"file\",\"directory\" or \"symboliclink\" can be specified.", id: "Argument", .InvalidArgument,
         type: "System.Management.Automation.PSArgumentException")
     }
+    if kind.hasPrefix("s") || kind.hasPrefix("j") || kind.hasPrefix("h") { return try makeLink(path, isHard: kind.hasPrefix("h")) }
     if kind.hasPrefix("d") || kind.hasPrefix("c") {
       if session.files.exists(path), !flag("Force") {
         return try writeError(
@@ -56,5 +57,30 @@ final class NewItem: Cmdlet {
       if failed { return }
     }
     try write(itemObject(path))
+  }
+
+  private func makeLink(_ path: String, isHard: Bool) throws {
+    guard let target = string("Value"), !target.isEmpty else {
+      throw failure(
+        "Cannot bind argument to parameter 'Value' because it is null.", id: "ArgumentNull", .InvalidArgument, type: "System.Management.Automation.PSArgumentNullException")
+    }
+    if isHard {
+      return try writeError(
+        "A rehearsal's files have no hard links. -ItemType SymbolicLink makes a symbolic one.", id: "NotSupported", .NotImplemented, type: "System.NotSupportedException",
+        target: .string(path))
+    }
+    if session.files.link(path) != nil || session.files.exists(path) {
+      guard flag("Force") else {
+        return try writeError("The file '\(path)' already exists.", id: "NewItemIOError", .ResourceExists, type: "System.IO.IOException", target: .string(path))
+      }
+      session.files.remove(path)
+    }
+    guard try shouldProcess("Destination: \(path)", action: "Create Symbolic Link") else { return }
+    var made = false
+    try changingFiles(path, id: "NewItemIOError") {
+      try session.files.createLink(path, to: target.replacing("\\", with: "/"))
+      made = true
+    }
+    if made { try write(itemObject(path)) }
   }
 }

@@ -26,7 +26,7 @@ final class RemoveItem: Cmdlet {
         continue
       }
       guard try shouldProcess(path, action: isDirectory ? "Remove Directory" : "Remove File") else { continue }
-      if isDirectory, !(session.files.list(path) ?? []).isEmpty, !flag("Recurse") {
+      if isDirectory, session.files.link(path) == nil, !(session.files.list(path) ?? []).isEmpty, !flag("Recurse") {
         let isAllowed = try session.shouldContinue(
           "The item at \(path) has children and the Recurse parameter was not specified. If you continue, all children will be removed with the item. Are you sure you want to continue?",
           caption: "Confirm")

@@ -16,6 +16,10 @@ public protocol FileSystem: AnyObject {
   func setChanged(_ path: String, _ ticks: Int64)
   func isReadOnly(_ path: String) -> Bool
   func setReadOnly(_ path: String, _ isReadOnly: Bool)
+  /// What a symbolic link leads to, as it was given; nil for what is no link. All other functions follow links.
+  func link(_ path: String) -> String?
+  /// - Throws: a DotNetException where the directory is missing.
+  func createLink(_ path: String, to target: String) throws
 }
 
 /// Files of the disk that can be read, under an overlay in memory that takes what is written: a rehearsal leaves no traces.
@@ -37,6 +41,8 @@ public final class OverlayFileSystem: FileSystem {
     var removed: Set<String> = []
     var times: [String: Int64] = [:]
     var readOnly: Set<String> = []
+    /// Symbolic links and what they lead to; nil where an earlier version kept the overlay.
+    var links: [String: String]?
     public init() {}
   }
 
@@ -74,13 +80,53 @@ public final class OverlayFileSystem: FileSystem {
     return String(path[..<slash])
   }
 
+  // MARK: Links
+
+  public func link(_ path: String) -> String? { marks.links?[resolved(path, followsLast: false)] }
+
+  public func createLink(_ path: String, to target: String) throws {
+    let path = resolved(path, followsLast: false)
+    guard isDirectory(OverlayFileSystem.parent(path)) else {
+      throw Failure.dotNet("System.IO.DirectoryNotFoundException", "Could not find a part of the path '\(path)'.")
+    }
+    marks.links = (marks.links ?? [:]).merging([path: target]) { $1 }
+    marks.removed.remove(path)
+    marks.times[path] = Session.currentTicks()
+    didChange()
+  }
+
+  /// A path with its links followed. Links that lead in a circle are not.
+  private func resolved(_ path: String, followsLast: Bool = true) -> String {
+    guard let links = marks.links, !links.isEmpty else { return path }
+    var current = path
+    for _ in 0..<40 {
+      guard let link = links.keys.first(where: { current.hasPrefix($0 + "/") || followsLast && current == $0 }), let target = links[link] else { return current }
+      let base = target.hasPrefix("/") ? target : OverlayFileSystem.parent(link) + "/" + target
+      current = OverlayFileSystem.normalized(base) + current.dropFirst(link.count)
+    }
+    return path
+  }
+
+  /// A full path without `.` and `..`.
+  static func normalized(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+
+  // MARK: Files and directories
+
   public func read(_ path: String) -> [UInt8]? {
+    let path = resolved(path)
     if let bytes = files[path] { return bytes }
     guard readsDisk, !isHidden(path), !marks.directories.contains(path) else { return nil }
     return Disk.read(path)
   }
 
   public func write(_ path: String, _ bytes: [UInt8]) throws {
+    let path = resolved(path)
     let parent = OverlayFileSystem.parent(path)
     guard isDirectory(parent) else {
       throw Failure.dotNet("System.IO.DirectoryNotFoundException", "Could not find a part of the path '\(path)'.")
@@ -94,6 +140,7 @@ public final class OverlayFileSystem: FileSystem {
   }
 
   public func exists(_ path: String) -> Bool {
+    let path = resolved(path)
     if files[path] != nil || marks.directories.contains(path) || isDrive(path) { return true }
     return readsDisk && !isHidden(path) && Disk.exists(path)
   }
@@ -105,16 +152,18 @@ public final class OverlayFileSystem: FileSystem {
   }
 
   public func isDirectory(_ path: String) -> Bool {
+    let path = resolved(path)
     if marks.directories.contains(path) || isDrive(path) { return true }
     if files[path] != nil { return false }
     return readsDisk && !isHidden(path) && Disk.isDirectory(path)
   }
 
   public func list(_ path: String) -> [String]? {
+    let path = resolved(path)
     guard isDirectory(path) else { return nil }
     let prefix = path == "/" ? "/" : path + "/"
     var names = Set<String>()
-    for known in Array(files.keys) + Array(marks.directories) where known.hasPrefix(prefix) && known.count > prefix.count {
+    for known in Array(files.keys) + Array(marks.directories) + (marks.links.map { Array($0.keys) } ?? []) where known.hasPrefix(prefix) && known.count > prefix.count {
       names.insert(String(known.dropFirst(prefix.count).prefix { $0 != "/" }))
     }
     if readsDisk, !isHidden(path) {
@@ -124,7 +173,11 @@ public final class OverlayFileSystem: FileSystem {
   }
 
   public func remove(_ path: String) {
+    let path = resolved(path, followsLast: false)
+    // A link goes by itself; what it leads to stays.
+    if marks.links?.removeValue(forKey: path) != nil { return didChange() }
     let prefix = path + "/"
+    marks.links = marks.links?.filter { !$0.key.hasPrefix(prefix) }
     for known in files.keys where known == path || known.hasPrefix(prefix) {
       files[known] = nil
       touched.insert(known)
@@ -135,6 +188,7 @@ public final class OverlayFileSystem: FileSystem {
   }
 
   public func createDirectory(_ path: String) throws {
+    let path = resolved(path)
     var current = path
     while current != "/" && !current.isEmpty {
       if files[current] != nil {
@@ -147,10 +201,11 @@ public final class OverlayFileSystem: FileSystem {
     }
   }
 
-  public func changed(_ path: String) -> Int64 { marks.times[path] ?? Session.currentTicks() }
-  public func setChanged(_ path: String, _ ticks: Int64) { marks.times[path] = ticks }
-  public func isReadOnly(_ path: String) -> Bool { marks.readOnly.contains(path) }
+  public func changed(_ path: String) -> Int64 { marks.times[resolved(path)] ?? Session.currentTicks() }
+  public func setChanged(_ path: String, _ ticks: Int64) { marks.times[resolved(path)] = ticks }
+  public func isReadOnly(_ path: String) -> Bool { marks.readOnly.contains(resolved(path)) }
   public func setReadOnly(_ path: String, _ isReadOnly: Bool) {
+    let path = resolved(path)
     if isReadOnly { marks.readOnly.insert(path) } else { marks.readOnly.remove(path) }
   }
 }

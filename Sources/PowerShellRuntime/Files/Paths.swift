@@ -15,11 +15,7 @@ extension Session {
       text = "/" + text[...colon].uppercased() + "/" + text[text.index(after: colon)...]
     }
     if !text.hasPrefix("/") { text = (location.hasPrefix("/") ? location : "/") + "/" + text }
-    var parts: [Substring] = []
-    for part in text.split(separator: "/") where part != "." {
-      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
-    }
-    return "/" + parts.joined(separator: "/")
+    return OverlayFileSystem.normalized(text)
   }
 
   /// The drive that a path names, lower-case, and the rest; nil for the file system.

@@ -120,6 +120,10 @@ extension Session {
         if let item = try propertyValue(name, of: element) {
           found = true
           if isList(item) { results += enumerated(item) } else { results.append(item) }
+        } else if found, element.object is CustomObject {
+          // Behind a custom object that has the property, others are asked as if they had it (PSGetMemberBinder.GetAdaptedValue).
+          if strictMode(from: frame.scope) >= 2 { throw propertyNotFound(name, of: element, frame, extent) }
+          results.append(.null)
         }
       }
       if found { return results.count == 1 ? results[0] : .array(results) }

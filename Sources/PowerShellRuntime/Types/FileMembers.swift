@@ -34,9 +34,12 @@ public enum FileMembers {
         .bool(session.files.isReadOnly(path(this)))
       }
     }
-    // The overlay has no links.
-    for name in ["LinkType", "Target", "LinkTarget"] { type.property(name, "string") { _, _ in .null } }
-    type.property("ResolvedTarget", "string") { _, this in .string(path(this)) }
+    type.property("LinkType", "string") { session, this in session.files.link(path(this)) == nil ? .null : .string("SymbolicLink") }
+    for name in ["Target", "LinkTarget"] { type.property(name, "string") { session, this in session.files.link(path(this)).map { .string($0) } ?? .null } }
+    type.property("ResolvedTarget", "string") { session, this in
+      let target = session.files.link(path(this)).map { $0.hasPrefix("/") ? $0 : OverlayFileSystem.parent(path(this)) + "/" + $0 }
+      return .string(target.map(session.absolutePath) ?? path(this))
+    }
     type.property("ModeWithoutHardLink", "string") { session, this in try session.propertyValue("Mode", of: this) ?? .null }
     if isFile { type.property("VersionInfo", "System.Diagnostics.FileVersionInfo") { _, this in .object(versionInfo(path(this))) } }
     type.method("void Refresh()") { _, _, _ in .nothing }
@@ -94,12 +97,13 @@ extension Session {
   public func fileItem(_ path: String, isDirectory wanted: Bool? = nil) -> Value {
     let exists = files.exists(path)
     let isDirectory = exists ? files.isDirectory(path) : wanted ?? false
+    let isLink = files.link(path) != nil
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let parent = OverlayFileSystem.parent(path)
     let dot = name.lastIndex(of: ".")
     var properties: [(String, Value)] = PathInfo.origin(of: path) + [
       ("PSIsContainer", .bool(isDirectory)),
-      ("Mode", .string(isDirectory ? "d----" : "-----")), ("UnixMode", .string(isDirectory ? "drwxr-xr-x" : "-rw-r--r--")),
+      ("Mode", .string(isLink ? "l----" : isDirectory ? "d----" : "-----")), ("UnixMode", .string(isLink ? "lrwxrwxrwx" : isDirectory ? "drwxr-xr-x" : "-rw-r--r--")),
       ("User", .string("root")), ("Group", .string("root")), ("Name", .string(name)), ("FullName", .string(path)),
       ("Extension", .string(isDirectory ? "" : dot.map { String(name[$0...]) } ?? "")),
       ("BaseName", .string(isDirectory ? name : dot.map { String(name[..<$0]) } ?? name)), ("Exists", .bool(exists)),
