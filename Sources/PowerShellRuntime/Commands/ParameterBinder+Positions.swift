@@ -5,21 +5,25 @@ extension ParameterBinder {
   func bindPositional(_ arguments: [UnboundArgument]) throws {
     var unbound = arguments[...]
     var skipped: [CommandArgument] = []
-    while true {
+    for position in positions() {
       // A name that is no parameter is passed over with what follows it (ParameterBinderController.GetNextPositionalArgument).
       while unbound.first?.isName ?? false {
         skipped.append(unbound.removeFirst().argument)
         if let next = unbound.first, !next.isName { skipped.append(unbound.removeFirst().argument) }
       }
-      guard let argument = unbound.first?.argument, let parameter = try nextPositional(argument) else { break }
+      let places = position.filter { !sets.isDisjoint(with: $0.sets) }
+      guard !places.isEmpty else { continue }
+      guard let argument = unbound.first?.argument else { break }
+      try checkNames(places, argument)
       unbound.removeFirst()
-      let value = argument.value ?? .null
-      if let block = value.object(as: ScriptBlock.self), try delays(parameter) {
-        delayed.append((parameter, block))
-      } else {
-        try bind(parameter, value, sourceText: argument.sourceText, extent: argument.extent)
+      for parameter in try taking(argument, places) {
+        if let block = argument.value?.object(as: ScriptBlock.self), try delays(parameter) {
+          delayed.append((parameter, block))
+        } else {
+          try bind(parameter, argument.value ?? .null, sourceText: argument.sourceText, extent: argument.extent)
+        }
+        try narrow(parameter)
       }
-      try narrow(parameter)
     }
     let rest = skipped + unbound.map(\.argument)
     guard !rest.isEmpty else { return }
@@ -43,42 +47,56 @@ extension ParameterBinder {
     try narrow(parameter)
   }
 
-  /// The unbound parameter of the lowest position; of several at one position the one of the default set, or the first
-  /// whose type the argument fits.
-  private func nextPositional(_ argument: CommandArgument) throws -> ParameterMetadata? {
-    var best: Int?
-    var candidates: [ParameterMetadata] = []
+  /// A parameter at a position, and the sets in which it stands there.
+  private typealias Place = (parameter: ParameterMetadata, sets: Set<String>)
+
+  /// The parameters that are not bound yet by their positions, the lowest first. One that has several positions is at each of them
+  /// (ParameterBinderController.EvaluateUnboundPositionalParameters).
+  private func positions() -> [[Place]] {
+    var found: [Int: [Place]] = [:]
     for parameter in metadata.parameters where !bound.contains(.string(parameter.name)) && !delayed.contains(where: { $0.0 === parameter }) {
       for set in sets {
         guard let position = metadata.position(of: parameter, in: set), !(parameter.info(set)?.remaining ?? false) else { continue }
-        if best == nil || position < best! {
-          best = position
-          candidates = [parameter]
-        } else if position == best, !candidates.contains(where: { $0 === parameter }) {
-          candidates.append(parameter)
+        if let at = found[position]?.firstIndex(where: { $0.parameter === parameter }) {
+          found[position]?[at].sets.insert(set)
+        } else {
+          found[position, default: []].append((parameter, [set]))
         }
       }
     }
-    guard candidates.count > 1 else { return candidates.first }
-    let sharesSet = candidates.enumerated().contains { index, one in
-      candidates[(index + 1)...].contains { other in sets.contains { one.info($0) != nil && other.info($0) != nil && metadata.position(of: one, in: $0) == metadata.position(of: other, in: $0) } }
-    }
+    return found.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  private func checkNames(_ places: [Place], _ argument: CommandArgument) throws {
+    let sharesSet = places.enumerated().contains { index, one in places[(index + 1)...].contains { !one.sets.isDisjoint(with: $0.sets.intersection(sets)) } }
     if sharesSet {
       throw failure("Cannot bind positional parameters because no names were given.", id: "AmbiguousPositionalParameterNoName", extent: argument.extent)
     }
+  }
+
+  /// The parameters that take an argument: those of the default set first, those whose type it has before those that convert it. Of
+  /// other sets all take it, and the sets then exclude each other (ParameterBinderController.BindPositionalParametersInSet).
+  private func taking(_ argument: CommandArgument, _ places: [Place]) throws -> [ParameterMetadata] {
+    if places.count == 1 { return [places[0].parameter] }
     let value = argument.value ?? .null
-    let inDefault = candidates.filter { p in metadata.defaultSet.map { p.info($0) != nil && sets.contains($0) } ?? false }
-    let order = inDefault + candidates.filter { c in !inDefault.contains { $0 === c } }
-    for parameter in order {
-      let type = try parameter.type(session)
-      let isAllowed = parameter.constraints.allSatisfy { (try? $0.apply(value, session)) != nil }
-      if value.isNull, type !== TypeDescriptor.string, !type.isValueType { return parameter }
-      if isAllowed, type === TypeDescriptor.object || fits(value, type) { return parameter }
+    let standard = places.filter { place in metadata.defaultSet.map { place.sets.contains($0) && sets.contains($0) } ?? false }.map(\.parameter)
+    let all = places.map(\.parameter)
+    for candidates in [standard, all] {
+      let fitting = try candidates.filter { parameter in
+        let type = try parameter.type(session)
+        if value.isNull, type !== TypeDescriptor.string, !type.isValueType { return true }
+        return parameter.constraints.allSatisfy { (try? $0.apply(value, session)) != nil } && (type === TypeDescriptor.object || fits(value, type))
+      }
+      if !fitting.isEmpty { return fitting }
     }
-    for parameter in order {
-      if (try? session.convert(value, to: parameter.type(session))) != nil { return parameter }
+    for candidates in [standard, all] {
+      let fitting = candidates.filter { parameter in
+        guard let converted = try? session.convert(value, to: parameter.type(session)) else { return false }
+        return parameter.constraints.allSatisfy { (try? $0.apply(converted, session)) != nil }
+      }
+      if !fitting.isEmpty { return fitting }
     }
-    return order.first
+    return [standard.first ?? all[0]]
   }
 
   /// Whether a value is of a type, or of the type of a list's elements, as it is.
