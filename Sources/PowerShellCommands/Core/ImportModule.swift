@@ -68,8 +68,20 @@ final class ImportModule: Cmdlet {
       try writeError(problem.message, id: problem.id, problem.category, type: problem.type, target: .string(path))
     } catch Unwind.error(let error) where !error.isThrown {
       // What ends the module's script is reported and nothing is imported; what it throws goes on (ModuleCmdletBase.LoadModule).
-      try writeError(error.record, keepsInvocation: true)
+      try writeError(stops ? stopped(error.record) : error.record, keepsInvocation: true)
     }
+  }
+
+  private var stops: Bool { string("ErrorAction")?.lowercased() == "stop" }
+
+  /// An exception that is its own record's is replaced by the one that stops (ErrorRecord's constructor, ParentContainsErrorRecordException).
+  private func stopped(_ record: ErrorRecordObject) -> ErrorRecordObject {
+    let message = "The running command stopped because the preference variable \"ErrorActionPreference\" or common parameter is set to Stop: \(record.exception.message)"
+    let exception = ExceptionObject(Failure.exceptionType("System.Management.Automation.ActionPreferenceStopException"), message)
+    exception.inner = record.exception
+    let copy = ErrorRecordObject(exception, record.errorId, record.category, record.target)
+    (copy.position, copy.invocation, copy.stackTrace) = (record.position, record.invocation, record.stackTrace)
+    return copy
   }
 
   private func warnOfVerbs(_ module: ModuleObject) throws {

@@ -236,6 +236,8 @@ final class FunctionProcessor: CommandProcessor {
         throw Unwind.error(error)
       } catch Unwind.error(let error) where error.isStoppedStatement && metadata.isAdvanced {
         (error.endsScript, error.isStoppedStatement) = (false, false)
+        // It is the function's error now.
+        if !info.name.isEmpty { error.record.activity = info.name }
         throw Unwind.error(error)
       }
     }
