@@ -119,11 +119,27 @@ enum AttributeObjects {
       return .object(object)
     }
     if !parameter.aliases.isEmpty { result.append(.object(make("AliasAttribute", parameter.aliases.map { .string($0) }))) }
-    for case let set as ValidateSetConstraint in parameter.constraints { result.append(.object(make("ValidateSetAttribute", set.values.map { .string($0) }))) }
-    for case let range as ValidateRangeConstraint in parameter.constraints { result.append(.object(make("ValidateRangeAttribute", [range.low, range.high]))) }
+    result += parameter.constraints.compactMap { describing($0).map { .object($0) } }
+    for (name, isSet) in [("AllowNull", parameter.allowsNull), ("AllowEmptyString", parameter.allowsEmptyString), ("AllowEmptyCollection", parameter.allowsEmptyCollection)] where isSet {
+      result.append(.object(make(name + "Attribute")))
+    }
     result += parameter.markers.map { .object(make($0)) }
     if parameter.typeName != "System.Object" { result.append(.object(make("ArgumentTypeConverterAttribute"))) }
     return result
+  }
+
+  /// A validation as its attribute; nil for what no attribute says.
+  private static func describing(_ constraint: ValueConstraint) -> CustomObject? {
+    switch constraint {
+    case let set as ValidateSetConstraint: make("ValidateSetAttribute", set.values.map { .string($0) })
+    case let range as ValidateRangeConstraint: make("ValidateRangeAttribute", [range.low, range.high])
+    case let length as ValidateLengthConstraint: make("ValidateLengthAttribute", [.integer(length.low), .integer(length.high)])
+    case let count as ValidateCountConstraint: make("ValidateCountAttribute", [.integer(count.low), .integer(count.high)])
+    case let pattern as ValidatePatternConstraint: make("ValidatePatternAttribute", [.string(pattern.pattern)])
+    case let script as ValidateScriptConstraint: make("ValidateScriptAttribute", [.string(script.text)])
+    case let notNull as ValidateNotNullConstraint where !notNull.orBlank: make(notNull.orEmpty ? "ValidateNotNullOrEmptyAttribute" : "ValidateNotNullAttribute")
+    default: nil
+    }
   }
 }
 

@@ -73,12 +73,13 @@ public final class ParameterMetadata {
   public func info(_ set: String) -> SetInfo? { sets[set] ?? sets[ParameterMetadata.all] }
 
   /// The sets as `ParameterSets` shows them.
-  private func describeSets() -> DictionaryObject {
+  private func describeSets(in metadata: CommandMetadata) -> DictionaryObject {
     let table = DictionaryObject()
     for (name, info) in sets.sorted(by: { $0.key < $1.key }) {
       table[name] = .object(CustomObject("System.Management.Automation.ParameterSetMetadata", [
-        ("Position", .int(info.position.map { Int32($0) } ?? .min)), ("IsMandatory", .bool(info.isMandatory)), ("ValueFromPipeline", .bool(info.byValue)),
-        ("ValueFromPipelineByPropertyName", .bool(info.byName)), ("ValueFromRemainingArguments", .bool(info.remaining)),
+        // Where no attribute says a position, the parameters of a function have them in their order.
+        ("Position", .int((metadata.position(of: self, in: name) ?? info.position).map { Int32($0) } ?? .min)), ("IsMandatory", .bool(info.isMandatory)),
+        ("ValueFromPipeline", .bool(info.byValue)), ("ValueFromPipelineByPropertyName", .bool(info.byName)), ("ValueFromRemainingArguments", .bool(info.remaining)),
         ("HelpMessage", info.helpMessage.isEmpty ? .null : .string(info.helpMessage)),
       ]))
     }
@@ -96,11 +97,11 @@ public final class ParameterMetadata {
     ])
   }
 
-  func describe(_ session: Session) -> CustomObject {
+  func describe(_ session: Session, in metadata: CommandMetadata) -> CustomObject {
     let type = (try? type(session)) ?? .object
     return CustomObject("System.Management.Automation.ParameterMetadata", [
       ("Name", .string(name)), ("ParameterType", .object(TypeObject(type))),
-      ("ParameterSets", .object(describeSets())), ("IsDynamic", .bool(isDynamic)), ("Aliases", .strings(aliases)),
+      ("ParameterSets", .object(describeSets(in: metadata))), ("IsDynamic", .bool(isDynamic)), ("Aliases", .strings(aliases)),
       ("Attributes", .object(ListObject(AttributeObjects.describing(self)))), ("SwitchParameter", .bool(isSwitch)),
       ("IsMandatory", .bool(sets.values.contains { $0.isMandatory })),
     ])

@@ -49,6 +49,8 @@ enum EngineMembers {
     case "System.Globalization.TextInfo": CultureMembers.loadTextInfo(type)
     case "System.Management.Automation.WildcardPattern": WildcardMembers.load(type)
     case "System.Management.Automation.PSVariable": VariableMembers.load(type)
+    case "System.Management.Automation.CommandMetadata": ProxyMembers.loadMetadata(type)
+    case "System.Management.Automation.ProxyCommand": ProxyMembers.loadProxy(type)
     default: loadRecords(type)
     }
   }
@@ -319,14 +321,19 @@ enum EngineMembers {
     type.property("Path", "string") { _, this in 
       ((info(this) as? ScriptInfo)?.path ?? (info(this) as? ApplicationInfo)?.path).map { .string($0) } ?? .null
     }
-    type.property("OutputType", "System.Object") { _, this in
-      .array((info(this)?.metadata.outputTypes ?? []).map { .object(CustomObject([("Name", .string($0))])) })
+    type.property("OutputType", "System.Object") { session, this in
+      .array((info(this)?.metadata.outputTypes ?? []).map { name in
+        let type = session.types.type(named: name)
+        let item = CustomObject("System.Management.Automation.PSTypeName", [("Name", .string(type?.fullName ?? name)), ("Type", type.map { .object(TypeObject($0)) } ?? .null)])
+        item.display = type?.fullName ?? name
+        return .object(item)
+      })
     }
     type.property("Parameters", "System.Object") { session, this in
       guard let info = info(this) else { return .null }
       let table = DictionaryObject(type: session.types.generic("System.Collections.Generic.Dictionary", [.string, .object]) ?? .hashtable)
       for parameter in info.metadata.allParameters {
-        table[parameter.name] = .object(parameter.describe(session))
+        table[parameter.name] = .object(parameter.describe(session, in: info.metadata))
       }
       return .object(table)
     }
