@@ -61,8 +61,8 @@ public struct Replay {
         return answer
       })
     (shell.session.files as? OverlayFileSystem)?.readsDisk = false
-    try? shell.session.files.createDirectory("/work/case")
-    shell.session.location = "/work/case"
+    try? shell.session.files.createDirectory("/work/rehearse-case")
+    shell.session.location = "/work/rehearse-case"
     shell.session.isInterrupted = Deadline(seconds: 10).hasPassed
     var hasExited = false
     return item.inputs.map { input in
