@@ -1,110 +1,6 @@
 import PowerShellSyntax
 
-/// A place in a script that names a member.
-final class MemberSite {
-  let name: String
-  let key: String
-  private weak var shape: Shape?
-  private var slot = 0
-
-  init(_ name: String) {
-    self.name = name
-    self.key = name.lowercased()
-  }
-
-  func get(_ value: Value, _ frame: Frame, _ extent: Extent) throws -> Value {
-    if case .object(let object) = value, object.extended == nil {
-      if let custom = object as? CustomObject {
-        if custom.shape === shape { return custom.values[slot] }
-        if let at = custom.shape.position(name) {
-          shape = custom.shape
-          slot = at
-          return custom.values[at]
-        }
-      } else if let instance = object as? ClassInstance, let at = instance.type.scriptClass?.slot(key) {
-        return instance.fields[at]
-      }
-    }
-    return try frame.session.property(name, of: value, frame, extent)
-  }
-
-  func invoke(_ name: String, _ object: Value, _ arguments: [Value], _ frame: Frame, base: TypeDescriptor?) throws -> Value {
-    let session = frame.session
-    if case .object(let target) = object, let instance = target as? ClassInstance {
-      let type = base ?? instance.type
-      if let method = type.scriptClass?.method(key, arguments, session, isStatic: false) {
-        return try method.invoke(session, this: object, arguments)
-      }
-    }
-    return try session.invoke(name, key, on: object, arguments, frame)
-  }
-}
-
 extension Session {
-  // MARK: Collections
-
-  /// Whether a value is enumerated by pipelines and operators: collections, but neither text nor dictionaries.
-  public func isList(_ value: Value) -> Bool {
-    guard case .object(let object) = value else { return false }
-    return object is ArrayObject || object is ListObject || object is SetObject || object is EnumeratorObject || object is SequenceObject
-      || (object as? ClassInstance)?.isSequence ?? false
-  }
-
-  /// The elements of a collection; a dictionary's entries; anything else by itself.
-  public func enumerated(_ value: Value) -> [Value] {
-    guard case .object(let object) = value else { return value.isNothing ? [] : [value] }
-    switch object {
-    case let array as ArrayObject: return array.elements
-    case let list as ListObject: return list.elements
-    case let set as SetObject: return set.elements
-    case let enumerator as EnumeratorObject: return enumerator.remaining()
-    case let sequence as SequenceObject: return sequence.items
-    case let instance as ClassInstance where instance.isSequence: return (try? elements(of: instance)) ?? []
-    default: return [value]
-    }
-  }
-
-  /// What a sequence of a script's class gives: by the enumerator that its GetEnumerator returns, which may be of such a class as well.
-  private func elements(of sequence: ClassInstance) throws -> [Value] {
-    let method = sequence.type.scriptClass?.method("getenumerator", argumentCount: 0, isStatic: false)
-    let enumerator = try method?.invoke(self, this: .object(sequence), []) ?? .object(sequence)
-    guard let scriptClass = enumerator.object(as: ClassInstance.self)?.type.scriptClass, let moveNext = scriptClass.method("movenext", argumentCount: 0, isStatic: false) else {
-      return enumerated(enumerator)
-    }
-    let current = scriptClass.method("get_current", argumentCount: 0, isStatic: false)
-    var items: [Value] = []
-    while truth(try moveNext.invoke(self, this: enumerator, [])) {
-      items.append(try current?.invoke(self, this: enumerator, []) ?? propertyValue("Current", of: enumerator) ?? .null)
-      if isInterrupted() { throw Unwind.interrupted }
-    }
-    return items
-  }
-
-  /// Writes a value to a sink, collections element by element.
-  @inline(__always) public func emit(_ value: Value, to sink: Sink) throws {
-    guard case .object(let object) = value else {
-      if case .nothing = value { return }
-      return try sink.write(value)
-    }
-    switch object {
-    case let array as ArrayObject:
-      for element in array.elements {
-        if case .nothing = element { continue }
-        try sink.write(element)
-      }
-    case let list as ListObject:
-      let changes = list.owner?.changes
-      for element in list.elements {
-        if changes != list.owner?.changes { throw Failure.collectionModified }
-        try sink.write(element)
-      }
-    case let enumerator as EnumeratorObject: for element in enumerator.takeRemaining() { try sink.write(element) }
-    case let instance as ClassInstance where instance.isSequence: for element in try elements(of: instance) { try sink.write(element) }
-    case is SetObject, is SequenceObject: for element in enumerated(value) { try sink.write(element) }
-    default: try sink.write(value)
-    }
-  }
-
   // MARK: Reading properties
 
   func property(_ name: String, of value: Value, _ frame: Frame, _ extent: Extent) throws -> Value {
@@ -132,7 +28,7 @@ extension Session {
     return .null
   }
 
-  private func propertyNotFound(_ name: String, of value: Value = .null, _ frame: Frame, _ extent: Extent) -> Unwind {
+  func propertyNotFound(_ name: String, of value: Value = .null, _ frame: Frame, _ extent: Extent) -> Unwind {
     let message = "The property '\(name)' cannot be found on this object. Verify that the property exists."
     // An empty list has nobody to ask for the property.
     let error = isList(value) && enumerated(value).isEmpty
@@ -315,7 +211,7 @@ extension Session {
     }
   }
 
-  private func readOnly(_ name: String) -> Unwind {
+  func readOnly(_ name: String) -> Unwind {
     Failure.error("'\(name)' is a ReadOnly property.", id: "PropertyAssignmentException", .InvalidOperation)
   }
 
@@ -418,104 +314,6 @@ extension Session {
       members.typeNameList = list
     }
     return .object(list)
-  }
-
-  // MARK: Static members
-
-  func staticTarget(_ value: Value) -> TypeDescriptor? {
-    if let type = value.object(as: TypeObject.self) { return type.descriptor }
-    return value.type
-  }
-
-  func staticProperty(_ name: String, of type: TypeDescriptor, _ frame: Frame?) throws -> Value {
-    if let enumeration = type.enumeration, let value = enumeration.value(name) { return .object(EnumObject(type, value)) }
-    if let member = type.staticMember(name.lowercased()) {
-      let target = Value.object(TypeObject(type))
-      if case .method(let method) = member.body { return .object(MethodObject(method, target: target, isStatic: true)) }
-      return try get(member, of: target)
-    }
-    if let reference = methodReference(name, of: type) { return .object(reference) }
-    do {
-      if let property = try type.scriptClass?.staticProperty(name) { return property }
-    } catch let failure as DotNetException {
-      throw Unwind.error(failure.statementError)
-    }
-    if let frame, strictMode(from: frame.scope) >= 2 { throw propertyNotFound(name, frame, frame.extent) }
-    return .null
-  }
-
-  /// The static members of an enumeration or of a script's class, which its type doesn't list by itself.
-  public func ownStaticMembers(of type: TypeDescriptor) -> [Member] {
-    func property(_ name: String, _ typeName: String, _ accessors: String, isHidden: Bool = false) -> Member {
-      var member = Member(name, .Property, .property(get: { session, _ in (try? session.staticProperty(name, of: type, nil)) ?? .null }, set: nil), definition: "static \(typeName) \(name) \(accessors)")
-      member.isHidden = isHidden
-      return member
-    }
-    if let enumeration = type.enumeration { return enumeration.names.map { property($0.name, type.definitionName, "{get;}") } }
-    guard let scriptClass = type.scriptClass else { return [] }
-    var members = scriptClass.staticFields.map { property($0.name, (try? $0.type().definitionName) ?? "System.Object", "{get;set;}", isHidden: $0.isHidden) }
-    for name in scriptClass.staticMethods.keys.sorted() + ["new"] {
-      guard let reference = methodReference(name, of: type) else { continue }
-      var member = Member(reference.method.name, .Method, .method(reference.method), definition: reference.definitions.joined(separator: ", "))
-      member.isHidden = scriptClass.staticMethods[name]?.allSatisfy(\.isHidden) ?? false
-      members.append(member)
-    }
-    return members
-  }
-
-  /// A constructor, or a static method of a script's class, that is named and not called.
-  private func methodReference(_ name: String, of type: TypeDescriptor) -> MethodObject? {
-    let isConstructor = CaseFolding.equal(name, "new")
-    let methods = isConstructor ? type.scriptClass?.constructors ?? [] : type.scriptClass?.staticMethods[name.lowercased()] ?? []
-    var signatures = methods.map { method in
-      let parameters = method.parameters.map { "\((try? $0.type().definitionName) ?? "System.Object") \($0.name)" }.joined(separator: ", ")
-      return isConstructor ? "\(type.definitionName) new(\(parameters))" : "\((try? method.returnType?().definitionName) ?? "void") \(method.name)(\(parameters))"
-    }
-    if isConstructor, signatures.isEmpty {
-      type.loadMembers()
-      signatures = (type.constructors?.overloads ?? []).map { "\(type.definitionName) new(\($0.signature.drop { $0 != "(" }.dropFirst())" }
-      if signatures.isEmpty, type.scriptClass != nil { signatures = ["\(type.definitionName) new()"] }
-    }
-    guard !signatures.isEmpty else { return nil }
-    let overloads = signatures.map { Method.Overload(signature: $0, parameters: [], isVariadic: true) { session, target, arguments in
-      guard let type = target.object(as: TypeObject.self)?.descriptor else { return .null }
-      return try session.invokeStatic(name, on: type, arguments)
-    } }
-    return MethodObject(Method(methods.first?.name ?? name, overloads), target: .object(TypeObject(type)), isStatic: !isConstructor)
-  }
-
-  func setStaticProperty(_ name: String, of type: TypeDescriptor, to value: Value) throws {
-    if let scriptClass = type.scriptClass, try scriptClass.setStaticProperty(name, value, self) { return }
-    if let member = type.staticMember(name.lowercased()), case .property(_, let set?) = member.body {
-      try set(self, .object(TypeObject(type)), value)
-      return
-    }
-    if type.enumeration?.value(name) != nil || type.staticMember(name.lowercased()) != nil { throw readOnly(name) }
-    throw Failure.error(
-      "The property '\(name)' cannot be found on this object. Verify that the property exists and can be set.",
-      id: "PropertyAssignmentException", .InvalidOperation)
-  }
-
-  /// Whether a value is of a type, as `-is` asks.
-  public func isInstance(_ value: Value, of type: TypeDescriptor) -> Bool {
-    if value.isNull { return false }
-    if type === TypeDescriptor.psObject || type === TypeDescriptor.customObject {
-      if value.object is WrappedScalar { return true }
-      return value.object is CustomObject
-    }
-    guard let own = value.base.type else { return false }
-    if let open = type.fullName.split(separator: "`").first, type.genericArguments.isEmpty, type.fullName.contains("`") {
-      return own.fullName.hasPrefix(open + "`")
-    }
-    return own.isSubtype(of: type)
-  }
-}
-
-extension TypeDescriptor {
-  /// The name in Get-Member's definitions: `string`, `int`, `System.Object`.
-  public var definitionName: String {
-    if let elementType { return elementType.definitionName + "[]" }
-    return TypeDescriptor.displayNames[fullName] ?? (self === TypeDescriptor.object ? "System.Object" : fullName)
   }
 }
 

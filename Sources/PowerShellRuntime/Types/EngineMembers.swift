@@ -8,7 +8,7 @@ enum EngineMembers {
     case "System.Type": loadType(type)
     case "System.Management.Automation.InvocationInfo": loadInvocation(type)
     case "System.Management.Automation.CommandInfo": loadCommand(type)
-    case "System.Management.Automation.PSModuleInfo": loadModule(type)
+    case "System.Management.Automation.PSModuleInfo": ModuleMembers.load(type)
     case "System.Collections.DictionaryEntry": loadEntry(type)
     case let name where name.hasPrefix("System.Collections.Generic.KeyValuePair`2"): loadEntry(type)
     case "System.Management.Automation.SwitchParameter":
@@ -347,65 +347,6 @@ enum EngineMembers {
         set.display = text
         return .object(set)
       })
-    }
-  }
-
-  private static func loadModule(_ type: MemberBuilder) {
-    func info(_ value: Value) -> ModuleObject? { value.object(as: ModuleObject.self) }
-    type.property("Name", "string") { _, this in .string(info(this)?.name ?? "") }
-    type.property("Path", "string") { _, this in .string(info(this)?.path ?? "") }
-    type.property("ModuleBase", "string") { _, this in
-      .string(info(this)?.path.map(OverlayFileSystem.parent) ?? "")
-    }
-    type.property("Version", "version") { session, this in try session.convert(.string(info(this)?.version ?? "0.0"), to: .version) }
-    type.property("Description", "string") { _, this in .string(info(this)?.summary ?? "") }
-    type.property("ModuleType", "string") { _, this in
-      .object(EnumObject(TypeCatalog.moduleTypes, TypeCatalog.moduleTypes.enumeration?.value(info(this)?.kind ?? "Script") ?? 0))
-    }
-    type.property("Author", "string") { _, this in .string(info(this)?.author ?? "") }
-    type.property("Guid", "guid") { _, this in .object(GuidObject(info(this)?.guid.lowercased() ?? "")) }
-    type.property("NestedModules", "System.Object") { _, this in .array((info(this)?.nested ?? []).map { .object($0) }) }
-    type.property("OnRemove", "scriptblock", set: { _, this, value in info(this)?.onRemove = value }) { _, this in info(this)?.onRemove ?? .null }
-    type.property("PrivateData", "System.Object") { _, this in info(this)?.privateData ?? .null }
-    for (name, result) in [
-      ("RootModule", "string"), ("CompanyName", "string"), ("Copyright", "string"), ("HelpInfoUri", "string"), ("PowerShellVersion", "version"),
-      ("PowerShellHostName", "string"), ("DotNetFrameworkVersion", "version"), ("Prefix", "string"),
-    ] {
-      let key = ["HelpInfoUri": "HelpInfoURI", "Prefix": "DefaultCommandPrefix"][name] ?? name
-      type.property(name, result) { session, this in
-        guard let item = info(this)?.manifest?[key], !item.text.isEmpty else { return result == "string" && name == "Prefix" ? .string("") : .null }
-        return result == "version" ? try session.convert(item, to: .version) : .string(item.text)
-      }
-    }
-    for name in ["CompatiblePSEditions", "RequiredModules", "FileList", "ModuleList", "Scripts"] {
-      let key = name == "Scripts" ? "ScriptsToProcess" : name
-      type.property(name, "System.Object") { session, this in
-        let items = info(this)?.manifest?[key].map { session.enumerated($0) } ?? []
-        return .array(name == "RequiredModules" ? items.map { .string($0.object(as: DictionaryObject.self)?["ModuleName"]?.text ?? $0.text) } : items)
-      }
-    }
-    for (name, wanted) in [("ExportedFunctions", CommandInfo.Kind.function), ("ExportedAliases", .alias), ("ExportedCmdlets", .cmdlet)] {
-      type.property(name, "System.Object") { session, this in
-        let table = DictionaryObject(type: session.types.generic("System.Collections.Generic.Dictionary", [.string, .object]) ?? .hashtable)
-        for command in info(this)?.exported ?? [] where command.kind == wanted { table[command.name] = .object(command) }
-        return .object(table)
-      }
-    }
-    type.property("ExportedCommands", "System.Object") { session, this in
-      let table = DictionaryObject(type: session.types.generic("System.Collections.Generic.Dictionary", [.string, .object]) ?? .hashtable)
-      for command in info(this)?.exported ?? [] { table[command.name] = .object(command) }
-      return .object(table)
-    }
-    type.property("ExportedVariables", "System.Object") { _, this in
-      let table = DictionaryObject()
-      for name in info(this)?.exportedVariables ?? [] { table[name] = .string(name) }
-      return .object(table)
-    }
-    type.method("System.Object Invoke(scriptblock scriptBlock, Params System.Object[] args)") { session, this, a in
-      guard let module = info(this), let block = a[0].object(as: ScriptBlock.self) else { return .null }
-      let bound = ScriptBlock(block.code, state: module.state)
-      let values = try bound.invokeCollecting(session, arguments: session.enumerated(a[1]))
-      return values.count == 1 ? values[0] : .array(values)
     }
   }
 
