@@ -2,27 +2,73 @@
 enum CompositeFormat {
   struct Failed: Error { let message: String }
 
+  private enum Piece {
+    case text(String)
+    case item(index: Int, width: Int, specifier: String)
+    /// What is wrong behind the pieces before; these are still asked first, as .NET reads a format piece by piece.
+    case failure(Failed)
+  }
+
+  /// The formats that were read last: a script's loop has the same one each time.
+  private static var known: [String: [Piece]] = [:]
+  private static let knownLimit = 256
+
   /// - Parameter culture: whose texts values have; nil is en-US.
   static func format(_ format: String, _ arguments: [Value], _ session: Session, _ culture: Culture? = nil) throws -> String {
+    let pieces: [Piece]
+    if let read = known[format] {
+      pieces = read
+    } else {
+      pieces = read(format)
+      if known.count >= knownLimit { known = [:] }
+      known[format] = pieces
+    }
     var result = ""
-    var rest = Substring(format)
-    while let character = rest.first {
-      if character != "{" && character != "}" {
-        let run = rest.prefix { $0 != "{" && $0 != "}" }
-        result += run
-        rest = rest.dropFirst(run.count)
-        continue
+    for piece in pieces {
+      switch piece {
+      case .text(let text): result += text
+      case .item(let index, let width, let specifier):
+        guard index < arguments.count else {
+          throw Failed(message: "Index (zero based) must be greater than or equal to zero and less than the size of the argument list.")
+        }
+        let text = try ValueFormat.text(arguments[index], specifier, session, culture)
+        let padding = width == 0 ? 0 : abs(width) - text.utf16.count
+        if padding <= 0 {
+          result += text
+        } else {
+          let spaces = String(repeating: " ", count: padding)
+          result += width < 0 ? text + spaces : spaces + text
+        }
+      case .failure(let failed): throw failed
       }
-      rest = rest.dropFirst()
-      if rest.first == character {
-        result.append(character)
-        rest = rest.dropFirst()
-        continue
-      }
-      guard character == "{" else { throw invalid(rest.isEmpty ? "Format item ends prematurely." : "Unexpected closing brace without a corresponding opening brace.", format, rest) }
-      result += try item(&rest, arguments, session, format, culture)
     }
     return result
+  }
+
+  private static func read(_ format: String) -> [Piece] {
+    var pieces: [Piece] = []
+    var rest = Substring(format)
+    do {
+      while let character = rest.first {
+        if character != "{" && character != "}" {
+          let run = rest.prefix { $0 != "{" && $0 != "}" }
+          pieces.append(.text(String(run)))
+          rest = rest.dropFirst(run.count)
+          continue
+        }
+        rest = rest.dropFirst()
+        if rest.first == character {
+          pieces.append(.text(String(character)))
+          rest = rest.dropFirst()
+          continue
+        }
+        guard character == "{" else { throw invalid(rest.isEmpty ? "Format item ends prematurely." : "Unexpected closing brace without a corresponding opening brace.", format, rest) }
+        pieces.append(try item(&rest, format))
+      }
+    } catch let failed as Failed {
+      pieces.append(.failure(failed))
+    } catch {}
+    return pieces
   }
 
   private static func invalid(_ reason: String, _ format: String, _ rest: Substring) -> Failed {
@@ -30,7 +76,7 @@ enum CompositeFormat {
     return Failed(message: "Input string was not in a correct format. Failure to parse near offset \(offset). \(reason)")
   }
 
-  private static func item(_ rest: inout Substring, _ arguments: [Value], _ session: Session, _ format: String, _ culture: Culture?) throws -> String {
+  private static func item(_ rest: inout Substring, _ format: String) throws -> Piece {
     let digits = rest.prefix { $0.isNumber && $0.isASCII }
     guard let index = Int(digits) else { throw invalid("Expected an ASCII digit.", format, rest) }
     rest = rest.dropFirst(digits.count)
@@ -54,14 +100,7 @@ enum CompositeFormat {
     }
     guard rest.first == "}" else { throw invalid("Format item ends prematurely.", format, rest) }
     rest = rest.dropFirst()
-    guard index < arguments.count else {
-      throw Failed(message: "Index (zero based) must be greater than or equal to zero and less than the size of the argument list.")
-    }
-    let text = try ValueFormat.text(arguments[index], specifier, session, culture)
-    let padding = abs(width) - text.utf16.count
-    if padding <= 0 { return text }
-    let spaces = String(repeating: " ", count: padding)
-    return width < 0 ? text + spaces : spaces + text
+    return .item(index: index, width: width, specifier: specifier)
   }
 }
 

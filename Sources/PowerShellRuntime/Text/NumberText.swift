@@ -66,6 +66,12 @@ public enum NumberText {
   ///
   /// - Throws: `FormatError` where the format does not fit the number.
   public static func format(_ value: Value, _ format: String) throws -> String {
+    // What scripts write most, numbers with zeros in front, needs no decimal arithmetic.
+    if case .int(let whole) = value.base, format.utf8.first == UInt8(ascii: "D") || format.utf8.first == UInt8(ascii: "d"),
+      case let width?? = precision(format.dropFirst()), width <= 1_000_000
+    {
+      return (whole < 0 ? "-" : "") + padded(String(whole.magnitude), width)
+    }
     guard let number = Operand(value) else { return value.text }
     if format.isEmpty { return plain(number) }
     if let first = format.first, first.isASCII, first.isLetter,
