@@ -102,5 +102,9 @@ public enum TeamsModules {
     ("Microsoft.Open.AzureAD.Model.SubscribedSku", ["ObjectId", "SkuPartNumber", "PrepaidUnits", "ConsumedUnits"]),
     ("Microsoft.Open.AzureAD.Model.TenantDetail", ["ObjectId", "DisplayName", "VerifiedDomains"]), ("Microsoft.Open.AzureAD.Model.Group", ["ObjectId", "DisplayName", "Description"]),
     ("Microsoft.Online.Administration.User", ["UserPrincipalName", "DisplayName", "isLicensed"]),
+    ("Microsoft.Online.Administration.Domain", ["Name", "Status", "Authentication"]),
+    ("Microsoft.Online.Administration.Group", ["ObjectId", "DisplayName", "GroupType", "Description"]),
+    ("Microsoft.Online.Administration.GroupMember", ["GroupMemberType", "EmailAddress", "DisplayName"]),
+    ("Microsoft.Open.AzureAD.Model.Domain", ["Name", "AvailabilityStatus", "AuthenticationType"]),
   ]
 }

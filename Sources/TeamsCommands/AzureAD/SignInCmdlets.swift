@@ -45,3 +45,20 @@ final class GetAzureADTenantDetail: AzureADCmdlet {
     ]))
   }
 }
+
+/// Get-AzureADDomain.
+final class GetAzureADDomain: AzureADCmdlet {
+  override class var name: String { "Get-AzureADDomain" }
+  override func run() throws {
+    let wanted = string("Name")?.lowercased()
+    let found = tenant.domains.filter { wanted == nil || $0.name == wanted }
+    if let wanted, found.isEmpty { throw Tenant.directoryNotFound(wanted, action: "All domains: Get-AzureADDomain.") }
+    for domain in found {
+      try write(object("Microsoft.Open.AzureAD.Model.Domain", [
+        ("Name", .string(domain.name)), ("AvailabilityStatus", .null), ("AuthenticationType", .string("Managed")), ("IsDefault", .bool(domain.name == tenant.domains.first?.name)),
+        ("IsInitial", .bool(domain.name.hasSuffix(".onmicrosoft.com"))), ("IsRoot", .bool(true)), ("IsVerified", .bool(domain.isVerified)),
+        ("SupportedServices", .strings(["Email", "OfficeCommunicationsOnline"])),
+      ]))
+    }
+  }
+}
