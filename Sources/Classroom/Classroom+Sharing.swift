@@ -49,9 +49,10 @@ extension Classroom {
   /// Keeps what a learner has done here, where the file has changed and is not older than what is known.
   private func keepActivity(of id: String) throws {
     guard let seat = seats[id] else { return }
-    let changed = try? FileManager.default.attributesOfItem(atPath: file(of: id))[.modificationDate] as? Date
-    if let changed, changed != seat.keptChange, let text = try? String(contentsOfFile: file(of: id), encoding: .utf8) {
-      if seat.shell != nil || LearningProgress(text: text).latestInput > progressNow(of: id).latestInput {
+    if let changed = lastChange(of: id), changed != seat.keptChange {
+      let own = LearningProgress(path: file(of: id))
+      if seat.shell != nil || own.latestInput > progressNow(of: id).latestInput {
+        let text = own.text
         try store.keep(progress: text, of: id, at: server)
         progress[id] = ((progress[id]?.revision ?? 0) + 1, LearningProgress(text: text))
       }
@@ -72,8 +73,16 @@ extension Classroom {
     }
     let folder = store.home(id) + "/rehearse"
     try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    guard let kept = try store.progress(of: id), LearningProgress(text: kept).latestInput > LearningProgress(path: file(of: id)).latestInput else { return }
-    try kept.write(toFile: file(of: id), atomically: true, encoding: .utf8)
+    guard let kept = try store.progress(of: id).map({ LearningProgress(text: $0) }) else { return }
+    var own = LearningProgress(path: file(of: id))
+    guard kept.latestInput > own.latestInput else { return }
+    own.take(kept)
+    own.save()
+  }
+
+  /// When a learner's progress here was written last: the database's log is written first.
+  private func lastChange(of id: String) -> Date? {
+    [file(of: id), file(of: id) + "-wal"].compactMap { try? FileManager.default.attributesOfItem(atPath: $0)[.modificationDate] as? Date }.max()
   }
 
   func progressNow(of id: String) -> LearningProgress { progress[id]?.progress ?? LearningProgress(path: nil) }

@@ -3,9 +3,10 @@
 #else
   import Foundation
 #endif
+import GRDB
 import PowerShellRuntime
 
-/// What a learner has done, kept in the state folder.
+/// What a learner has done, kept in a database of SQLite in the state folder.
 public struct LearningProgress: Codable {
   public struct Result: Codable {
     public var isDone = false
@@ -27,16 +28,37 @@ public struct LearningProgress: Codable {
   }
 
   /// The file in a learner's state folder.
-  public static let fileName = "learning.json"
+  public static let fileName = "learning.sqlite"
+  /// Where earlier versions kept the same.
+  private static let formerFileName = "learning.json"
 
   public var results: [String: Result] = [:]
   private enum CodingKeys: String, CodingKey { case results }
-  private var path: String?
+  private var database: DatabaseQueue?
+  /// The results as they stand in the database, by lesson.
+  private var kept: [String: String] = [:]
 
-  /// - Parameter path: the file; without one nothing is kept.
+  /// - Parameter path: the file; without one nothing is kept. A file that cannot be opened is one.
   public init(path: String?) {
-    if let path, let bytes = Disk.read(path), let kept = try? JSONDecoder().decode(LearningProgress.self, from: Data(bytes)) { self = kept }
-    self.path = path
+    guard let path else { return }
+    database = try? LearningProgress.open(path)
+    kept = (try? database?.read { database in
+      Dictionary(uniqueKeysWithValues: try Row.fetchAll(database, sql: "SELECT lesson, result FROM progress").map { ($0["lesson"], $0["result"]) })
+    }) ?? [:]
+    for (lesson, text) in kept { results[lesson] = try? JSONDecoder().decode(Result.self, from: Data(text.utf8)) }
+    let former = OverlayFileSystem.parent(path) + "/" + LearningProgress.formerFileName
+    if kept.isEmpty, let bytes = Disk.read(former), let known = try? JSONDecoder().decode(LearningProgress.self, from: Data(bytes)) { results = known.results }
+  }
+
+  private static func open(_ path: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    // The server of a class reads what a learner's shell writes.
+    configuration.busyMode = .timeout(2)
+    configuration.prepareDatabase { database in
+      try database.execute(
+        sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; CREATE TABLE IF NOT EXISTS progress (lesson TEXT PRIMARY KEY, result TEXT NOT NULL) WITHOUT ROWID")
+    }
+    return try DatabaseQueue(path: path, configuration: configuration)
   }
 
   /// What another server of a class kept; nothing where the text is not of this format.
@@ -47,11 +69,23 @@ public struct LearningProgress: Codable {
   /// The time of the last input, in seconds since 1970; zero where there was none.
   public var latestInput: Int { results.values.compactMap(\.updated).max() ?? 0 }
 
-  public func save() {
-    guard let path else { return }
+  /// The results as text, for the other servers of a class.
+  public var text: String { (try? JSONEncoder().encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "" }
+
+  /// Takes the results that another server kept.
+  public mutating func take(_ other: LearningProgress) { results = other.results }
+
+  /// Writes what has changed since it was read or written.
+  public mutating func save() {
+    guard let database else { return }
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    guard let data = try? encoder.encode(self) else { return }
-    _ = Disk.write(path, Array(data))
+    encoder.outputFormatting = [.sortedKeys]
+    let texts = results.compactMapValues { (try? encoder.encode($0)).map { String(decoding: $0, as: UTF8.self) } }
+    let changed = texts.filter { kept[$0.key] != $0.value }, gone = kept.keys.filter { texts[$0] == nil }
+    let isWritten: Void? = try? database.write { database in
+      for (lesson, text) in changed { try database.execute(sql: "INSERT OR REPLACE INTO progress VALUES (?, ?)", arguments: [lesson, text]) }
+      for lesson in gone { try database.execute(sql: "DELETE FROM progress WHERE lesson = ?", arguments: [lesson]) }
+    }
+    if isWritten != nil { kept = texts }
   }
 }
