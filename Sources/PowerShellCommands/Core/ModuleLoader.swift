@@ -2,6 +2,9 @@ import PowerShellRuntime
 
 /// Loads script modules and puts what they export into a scope.
 struct ModuleLoader {
+  /// ModuleCmdletBase.MaxModuleNestingDepth.
+  private static let deepestNesting = 10
+
   private let session: Session
   init(_ session: Session) { self.session = session }
 
@@ -20,6 +23,11 @@ struct ModuleLoader {
   func load(_ path: String, arguments: [Value], state: SessionState? = nil) throws -> ModuleObject {
     let leaf = path.split(separator: "/").last.map(String.init) ?? path
     let name = leaf.lastIndex(of: ".").map { String(leaf[..<$0]) } ?? leaf
+    guard session.modulesBeingLoaded.count < ModuleLoader.deepestNesting else {
+      throw ModuleManifest.Problem(
+        message: "Cannot load the module '\(path)' because the module nesting limit has been exceeded. Modules can only be nested to \(ModuleLoader.deepestNesting) levels. Evaluate and change the order in which you are loading modules to prevent exceeding the nesting limit, and then try running your script again.",
+        id: "Modules_ModuleTooDeeplyNested", category: .InvalidOperation, type: "System.InvalidOperationException")
+    }
     session.modulesBeingLoaded.append(path)
     defer { session.modulesBeingLoaded.removeLast() }
     if path.hasSuffix(".psd1") { return try manifest(path, name, arguments) }
