@@ -32,15 +32,16 @@ extension Classroom {
 
   private func takeActivity(_ now: Date) throws {
     runningServers = try store.runningServers(now: Int(now.timeIntervalSince1970))
-    for activity in try store.activity() {
+    for activity in try store.activity() where seats[activity.learner] != nil {
       activities[activity.learner] = activity
+      if progress[activity.learner]?.revision != activity.revision, let text = try store.progress(of: activity.learner) {
+        progress[activity.learner] = (activity.revision, LearningProgress(text: text))
+      }
       if activity.server != server, let shell = seats[activity.learner]?.shell {
         try keepActivity(of: activity.learner)
         shell.stop()
         seats[activity.learner]?.shell = nil
       }
-      guard progress[activity.learner]?.revision != activity.revision, let text = try store.progress(of: activity.learner) else { continue }
-      progress[activity.learner] = (activity.revision, LearningProgress(text: text))
     }
   }
 
@@ -49,11 +50,12 @@ extension Classroom {
   /// Keeps what a learner has done here, where the file has changed and is not older than what is known.
   private func keepActivity(of id: String) throws {
     guard let seat = seats[id] else { return }
-    if let changed = lastChange(of: id), changed != seat.keptChange {
-      let own = LearningProgress(path: file(of: id))
-      if seat.shell != nil || own.latestInput > progressNow(of: id).latestInput {
+    // What cannot be read now, because the shell is writing it, is read the next time.
+    if let changed = lastChange(of: id), changed != seat.keptChange, let own = LearningProgress(reading: file(of: id)) {
+      let isHere = activities[id].map { $0.server == server } ?? true
+      if isHere && seat.shell != nil || own.latestInput > progressNow(of: id).latestInput {
         let text = own.text
-        try store.keep(progress: text, of: id, at: server)
+        try store.keep(progress: text, of: id, at: server, isHere: isHere)
         progress[id] = ((progress[id]?.revision ?? 0) + 1, LearningProgress(text: text))
       }
       seats[id]?.keptChange = changed
@@ -67,15 +69,19 @@ extension Classroom {
   /// Makes this the server at which a learner works, with what was done elsewhere.
   func moveHere(_ id: String) async throws {
     let former = try store.move(id, to: server)
-    if let former, former != server, runningServers.contains(former) {
+    let wasElsewhere = former.map { $0 != server } ?? false
+    if let former, wasElsewhere, try store.runningServers(now: Int(Date().timeIntervalSince1970)).contains(former) {
       // It looks once a second who has gone elsewhere, and keeps what was done until then.
       try await Task.sleep(for: .seconds(2))
+      guard try store.server(of: id) == server else { throw ClassProblem("You go on in another page.") }
     }
+    seats[id]?.keptPages = nil
     let folder = store.home(id) + "/rehearse"
     try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     guard let kept = try store.progress(of: id).map({ LearningProgress(text: $0) }) else { return }
     var own = LearningProgress(path: file(of: id))
-    guard kept.latestInput > own.latestInput else { return }
+    // What was done elsewhere counts, also where a lesson was reset there.
+    guard wasElsewhere || kept.latestInput > own.latestInput else { return }
     own.take(kept)
     own.save()
   }

@@ -28,10 +28,10 @@ public actor Classroom {
     var shell: LearnerShell?
     /// Where the class's database has the progress of: the last change of the learner's file here.
     var keptChange: Date?
-    var keptPages = 0
+    /// How many pages the class's database knows of; nil where the learner has been elsewhere since.
+    var keptPages: Int?
     /// How many pages show the shell; each hears of what the teacher says.
     var pages: [UUID: AsyncStream<String>.Continuation] = [:]
-    var lastTyped = Date()
   }
 
   nonisolated let settings: Settings
@@ -48,11 +48,15 @@ public actor Classroom {
   var runningServers: Set<String> = []
   var progress: [String: (revision: Int, progress: LearningProgress)] = [:]
   var lastAnnouncement: Int
+  /// The learners who are being moved here from another server.
+  var moving: [String: Task<Void, any Error>] = [:]
 
   public init(_ settings: Settings, store: ClassStore, lessons: [ClassLesson], joinCode: String?, teacherCode: String?) throws {
     (self.settings, self.store, self.lessons) = (settings, store, lessons)
     self.joinCode = try store.setting("joinCode", joinCode) { Code.readable(6) }
-    self.teacherCode = try store.setting("teacherCode", teacherCode) { Code.readable(12) }
+    let former = try store.setting("teacherCode", nil) { teacherCode ?? Code.readable(12) }
+    self.teacherCode = try store.setting("teacherCode", teacherCode) { former }
+    if self.teacherCode != former { try store.dismissTeachers() }
     lastAnnouncement = try store.announcements(after: 0).last?.id ?? 0
     for learner in try store.learners() {
       seats[learner.id] = Seat(learner: learner)
@@ -98,11 +102,11 @@ public actor Classroom {
   func admitTeacher(code: String) throws -> String? {
     guard Code.matches(code, teacherCode) else { return nil }
     let token = Code.token()
-    try store.admitTeacher(token)
+    try store.admitTeacher(token, now: Int(Date().timeIntervalSince1970))
     return token
   }
 
-  func isTeacher(token: String?) throws -> Bool { try token.map(store.isTeacher) ?? false }
+  func isTeacher(token: String?) throws -> Bool { try token.map { try store.isTeacher($0, now: Int(Date().timeIntervalSince1970)) } ?? false }
 
   // MARK: Shells
 
@@ -110,7 +114,13 @@ public actor Classroom {
   ///
   /// - Throws: `LearnerShell.CannotStart`, or what the database says.
   func shell(of id: String, columns: Int, rows: Int) async throws -> LearnerShell? {
-    if seats[id]?.shell?.isRunning != true { try await moveHere(id) }
+    if seats[id]?.shell?.isRunning != true {
+      // A second page waits for the same move.
+      let move = moving[id] ?? Task { try await moveHere(id) }
+      moving[id] = move
+      defer { moving[id] = nil }
+      try await move.value
+    }
     guard var seat = seats[id] else { return nil }
     if let shell = seat.shell, shell.isRunning {
       shell.resize(columns: columns, rows: rows)
@@ -126,12 +136,9 @@ public actor Classroom {
     let arguments = [settings.program, "learn", "open", "--isolated", "--memory", String(settings.memory), "--seconds", String(settings.secondsPerInput)]
     let shell = try LearnerShell(arguments, environment: environment, columns: columns, rows: rows)
     seat.shell = shell
-    seat.lastTyped = Date()
     seats[id] = seat
     return shell
   }
-
-  func noteTyping(_ id: String) { seats[id]?.lastTyped = Date() }
 
   /// What the teacher says to a learner from now on.
   func announcements(for id: String, page: UUID) -> AsyncStream<String> {
@@ -145,7 +152,7 @@ public actor Classroom {
 
   /// Closes the shells that nobody has typed in for long. What was done is kept, and goes on when the page is opened again.
   func reclaimIdle(now: Date = Date()) {
-    for (id, seat) in seats where seat.shell != nil && now.timeIntervalSince(seat.lastTyped) > Double(settings.idleMinutes) * 60 {
+    for (id, seat) in seats where seat.shell.map({ now.timeIntervalSince($0.lastTyped) > Double(settings.idleMinutes) * 60 }) ?? false {
       seat.shell?.stop()
       seats[id]?.shell = nil
     }
@@ -155,10 +162,11 @@ public actor Classroom {
   func closeAll() throws {
     for (id, seat) in seats {
       seat.shell?.stop()
+      for page in seat.pages.values { page.finish() }
       seats[id]?.pages = [:]
     }
+    defer { try? store.forgetServer(server) }
     try synchronise()
-    try store.forgetServer(server)
   }
 
   // MARK: The teacher
@@ -179,6 +187,7 @@ public actor Classroom {
     seat.shell?.stop()
     for page in seat.pages.values { page.finish() }
     byToken[seat.learner.token] = nil
+    (activities[id], progress[id]) = (nil, nil)
   }
 
   private var inOrder: [Seat] { seats.values.sorted { $0.learner.name.lowercased() < $1.learner.name.lowercased() } }

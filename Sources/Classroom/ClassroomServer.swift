@@ -43,6 +43,8 @@ public struct ClassroomServer: Sendable {
       }
     }
     defer { upkeep.cancel() }
+    // Learners who come at once are told of the other servers.
+    try await classroom.synchronise()
     try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
     try await classroom.closeAll()
   }

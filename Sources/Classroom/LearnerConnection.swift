@@ -81,7 +81,6 @@ actor LearnerConnection {
   }
 
   private func type(_ bytes: [UInt8]) async {
-    await classroom.noteTyping(learner)
     if hasEnded {
       if bytes.contains(0x0D) { await start() }
       return

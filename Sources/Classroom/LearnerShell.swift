@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import Rehearsal
 
 #if canImport(Glibc)
@@ -34,6 +35,9 @@ final class LearnerShell: @unchecked Sendable {
   private var waiting = 0
   private var watcher: AsyncStream<Event>.Continuation?
   private var hasEnded = false
+  private var typed = Date()
+  /// When somebody typed last, or the shell was opened.
+  var lastTyped: Date { LearnerShell.queue.sync { typed } }
 
   /// Starts a program on a new pseudo-terminal.
   ///
@@ -172,6 +176,7 @@ final class LearnerShell: @unchecked Sendable {
   func type(_ bytes: [UInt8]) {
     LearnerShell.queue.async { [self] in
       guard !hasEnded else { return }
+      typed = Date()
       var rest = bytes[...]
       while !rest.isEmpty {
         let count = rest.withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }

@@ -55,9 +55,18 @@ struct ClassroomCommand: AsyncParsableCommand {
     let settings = Classroom.Settings(
       name: name, program: folderOfProgram + "/rehearse", lessonFolders: getenv("REHEARSE_LESSONS").map { String(cString: $0) }, learnerLimit: learners,
       memory: memory, secondsPerInput: seconds, idleMinutes: idle)
-    let classroom = try Classroom(settings, store: ClassStore(folder: folder, database: database ?? getenv("REHEARSE_DATABASE").map { String(cString: $0) }), lessons: lessons, joinCode: joinCode, teacherCode: teacherCode)
+    let shared = database ?? getenv("REHEARSE_DATABASE").map { String(cString: $0) }
+    let store = try ClassStore(folder: folder, database: shared)
+    let classroom = try Classroom(settings, store: store, lessons: lessons, joinCode: joinCode, teacherCode: teacherCode)
     let address = "http://\(bind == "0.0.0.0" ? "localhost" : bind):\(port)"
-    let text = "\(name): \(address)\n  class code      \(classroom.joinCode)\n  teacher         \(address)/teacher, code \(classroom.teacherCode)\n  kept in         \(folder)\nCtrl-C ends the class; everybody can go on when it is opened again.\n"
+    let text = """
+      \(name): \(address)
+        class code      \(classroom.joinCode)
+        teacher         \(address)/teacher, code \(classroom.teacherCode)
+        kept in         \(shared == nil ? folder : "a database that servers share")
+      Ctrl-C ends the class; everybody can go on when it is opened again.
+
+      """
     do {
       try await ClassroomServer(classroom).run(host: bind, port: port) {
         fputs(text, stdout)

@@ -32,18 +32,19 @@ struct SQLiteDatabase: ClassDatabase {
 
   func rows(_ sql: String, _ values: [String?]) throws -> [[String?]] {
     // SQLite numbers its parameters with a question mark.
-    try queue.write { database in
-      try Row.fetchAll(database, sql: sql.replacing("$", with: "?"), arguments: StatementArguments(values)).map { row in
-        row.databaseValues.map { value in
-          switch value.storage {
-          case .null: nil
-          case .int64(let number): String(number)
-          case .double(let number): String(number)
-          case .string(let text): text
-          case .blob(let data): String(decoding: data, as: UTF8.self)
-          }
-        }
-      }
+    let text = sql.replacing("$", with: "?"), arguments = StatementArguments(values)
+    // Reading waits for nobody's writing.
+    let rows = sql.hasPrefix("SELECT") ? try queue.read { try Row.fetchAll($0, sql: text, arguments: arguments) } : try queue.write { try Row.fetchAll($0, sql: text, arguments: arguments) }
+    return rows.map { $0.databaseValues.map(Self.text) }
+  }
+
+  private static func text(_ value: DatabaseValue) -> String? {
+    switch value.storage {
+    case .null: nil
+    case .int64(let number): String(number)
+    case .double(let number): String(number)
+    case .string(let text): text
+    case .blob(let data): String(decoding: data, as: UTF8.self)
     }
   }
 

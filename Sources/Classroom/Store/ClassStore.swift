@@ -3,6 +3,7 @@ import Foundation
 /// Who is in a class and how far everybody has come, kept in a database so that a server that is started again knows it, and that
 /// several servers of one class know the same.
 public struct ClassStore: Sendable {
+  /// Somebody in the class.
   public struct Learner: Sendable {
     public var id: String
     public var name: String
@@ -54,7 +55,7 @@ public struct ClassStore: Sendable {
       learner (id TEXT PRIMARY KEY, name TEXT NOT NULL, token TEXT NOT NULL, returnCode TEXT NOT NULL, joined TEXT NOT NULL,
         isRemoved INTEGER NOT NULL)
       """,
-      "teacher (token TEXT PRIMARY KEY)", "announcement (id INTEGER PRIMARY KEY, words TEXT NOT NULL)",
+      "teacher (token TEXT PRIMARY KEY, admitted BIGINT NOT NULL)", "announcement (id INTEGER PRIMARY KEY, words TEXT NOT NULL)",
       "server (id TEXT PRIMARY KEY, seen BIGINT NOT NULL)",
       "activity (learner TEXT PRIMARY KEY, server TEXT NOT NULL, pages INTEGER NOT NULL, revision INTEGER NOT NULL, progress TEXT)",
     ] {
@@ -75,6 +76,9 @@ public struct ClassStore: Sendable {
 
   // MARK: Learners
 
+  /// Everybody who has joined and was not removed, in that order.
+  ///
+  /// - Throws: the database's error.
   public func learners() throws -> [Learner] {
     try database.rows("SELECT id, name, token, returnCode FROM learner WHERE isRemoved = 0 ORDER BY joined").map { row in
       Learner(id: row[0] ?? "", name: row[1] ?? "", token: row[2] ?? "", returnCode: row[3] ?? "")
@@ -89,7 +93,8 @@ public struct ClassStore: Sendable {
         learner.returnCode, joined.formatted(.iso8601.time(includingFractionalSeconds: true)))
       return true
     } catch where database.isDuplicate(error) {
-      return false
+      // The statement of a connection that broke may have been done before.
+      return try !database.rows("SELECT id FROM learner WHERE id = $1", learner.id).isEmpty
     }
   }
 
@@ -100,8 +105,20 @@ public struct ClassStore: Sendable {
 
   // MARK: The teacher
 
-  func admitTeacher(_ token: String) throws { try database.rows("INSERT INTO teacher (token) VALUES ($1)", token) }
-  func isTeacher(_ token: String) throws -> Bool { try !database.rows("SELECT token FROM teacher WHERE token = $1", token).isEmpty }
+  /// How long a teacher stays signed in, in seconds.
+  private static let teachersTime = 24 * 3600
+
+  func admitTeacher(_ token: String, now: Int) throws {
+    try database.rows("DELETE FROM teacher WHERE admitted <= $1", String(now - Self.teachersTime))
+    try database.rows("INSERT INTO teacher (token, admitted) VALUES ($1, $2)", token, String(now))
+  }
+
+  func isTeacher(_ token: String, now: Int) throws -> Bool {
+    try !database.rows("SELECT token FROM teacher WHERE token = $1 AND admitted > $2", token, String(now - Self.teachersTime)).isEmpty
+  }
+
+  /// Ends what teachers were admitted by another code.
+  func dismissTeachers() throws { try database.rows("DELETE FROM teacher") }
 
   func announce(_ words: String) throws {
     // Two servers may take the same number; the later one takes the next.
@@ -125,6 +142,8 @@ public struct ClassStore: Sendable {
   /// A server says that it is there.
   func noteServer(_ server: String, now: Int) throws {
     try database.rows("INSERT INTO server (id, seen) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET seen = excluded.seen", server, String(now))
+    // Those that ended without a word.
+    try database.rows("DELETE FROM server WHERE seen < $1", String(now - 3600))
   }
 
   func forgetServer(_ server: String) throws { try database.rows("DELETE FROM server WHERE id = $1", server) }
@@ -143,7 +162,7 @@ public struct ClassStore: Sendable {
   ///
   /// - Returns: the server where the learner worked before.
   func move(_ learner: String, to server: String) throws -> String? {
-    let former = try database.rows("SELECT server FROM activity WHERE learner = $1", learner).first?[0]
+    let former = try self.server(of: learner)
     try database.rows(
       "INSERT INTO activity (learner, server, pages, revision) VALUES ($1, $2, 1, 0) ON CONFLICT (learner) DO UPDATE SET server = excluded.server", learner, server)
     return former
@@ -153,37 +172,20 @@ public struct ClassStore: Sendable {
     try database.rows("UPDATE activity SET pages = $1 WHERE learner = $2 AND server = $3", String(count), learner, server)
   }
 
-  func keep(progress: String, of learner: String, at server: String) throws {
+  /// Keeps what a learner has done.
+  ///
+  /// - Parameter isHere: whether the learner works at the server, as far as it knows; nothing is kept where that is over. A server that
+  ///   hands a learner over keeps what it alone has.
+  func keep(progress: String, of learner: String, at server: String, isHere: Bool) throws {
     try database.rows(
       """
       INSERT INTO activity (learner, server, pages, revision, progress) VALUES ($1, $2, 0, 1, $3)
-      ON CONFLICT (learner) DO UPDATE SET progress = excluded.progress, revision = activity.revision + 1
+      ON CONFLICT (learner) DO UPDATE SET progress = excluded.progress, revision = activity.revision + 1\(isHere ? " WHERE activity.server = excluded.server" : "")
       """, learner, server, progress)
   }
 
+  /// Where a learner works; nil before the first time.
+  func server(of learner: String) throws -> String? { try database.rows("SELECT server FROM activity WHERE learner = $1", learner).first?[0] }
+
   func progress(of learner: String) throws -> String? { try database.rows("SELECT progress FROM activity WHERE learner = $1", learner).first?[0] }
-}
-
-/// What keeps a class from being held, in words.
-public struct ClassProblem: Error, CustomStringConvertible {
-  public let description: String
-  public init(_ description: String) { self.description = description }
-
-  static func nameIsTaken(_ name: String) -> ClassProblem {
-    ClassProblem("Somebody in the class is called \(name). If it is you, give your return code; else choose another name.")
-  }
-}
-
-/// Codes and tokens.
-enum Code {
-  /// Letters and digits that are not taken for one another.
-  private static let readable = Array("abcdefghjkmnpqrstuvwxyz23456789")
-  static func readable(_ count: Int) -> String { String((0..<count).map { _ in readable.randomElement()! }) }
-  static func token() -> String { (0..<4).map { _ in String(UInt64.random(in: .min ... .max), radix: 36) }.joined() }
-
-  /// Whether two texts are the same, in a time that does not tell where they differ.
-  static func matches(_ given: String, _ wanted: String) -> Bool {
-    let (one, other) = (Array(given.utf8), Array(wanted.utf8))
-    return one.count == other.count && zip(one, other).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
-  }
 }

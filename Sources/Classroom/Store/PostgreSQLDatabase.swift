@@ -76,12 +76,11 @@ final class PostgreSQLDatabase: ClassDatabase, @unchecked Sendable {
   /// - Throws: `ClassProblem` where the library is missing or the database cannot be reached.
   init(address: String) throws {
     library = try Library()
-    guard let connection = library.connect(address) else { throw ClassProblem("There is no memory for a connection to PostgreSQL.") }
+    guard let connection = library.connect(PostgreSQLDatabase.impatient(address)) else { throw ClassProblem("There is no memory for a connection to PostgreSQL.") }
     self.connection = connection
     guard library.status(connection) == Self.connectionIsGood else {
-      let reason = Self.text(library.connectionError(connection))
-      library.finish(connection)
-      throw ClassProblem("PostgreSQL cannot be reached: \(reason)")
+      // The object is whole by now, and finishes the connection as it goes.
+      throw ClassProblem("PostgreSQL cannot be reached: \(Self.text(library.connectionError(connection)))")
     }
     // Tables that are there already are no news.
     try rows("SET client_min_messages = warning")
@@ -96,13 +95,20 @@ final class PostgreSQLDatabase: ClassDatabase, @unchecked Sendable {
   func rows(_ sql: String, _ values: [String?]) throws -> [[String?]] {
     lock.lock()
     defer { lock.unlock() }
-    if library.status(connection) != Self.connectionIsGood { library.reset(connection) }
     do { return try execute(sql, values) } catch let refusal as Refusal {
-      // A connection that broke is made again, once; what was asked had no effect then.
+      // A connection that broke is made again, once. The statement may have had its effect before: whoever inserts looks whether
+      // what is a duplicate is its own.
       guard library.status(connection) != Self.connectionIsGood else { throw refusal }
       library.reset(connection)
       return try execute(sql, values)
     }
+  }
+
+  /// An address with limits on waiting, where it says none: a server of a class does other things meanwhile.
+  private static func impatient(_ address: String) -> String {
+    if address.contains("connect_timeout") { return address }
+    let limits = "connect_timeout=5&tcp_user_timeout=5000&keepalives_idle=5&options=-c%20statement_timeout%3D5000"
+    return address + (address.contains("?") ? "&" : "?") + limits
   }
 
   private func execute(_ sql: String, _ values: [String?]) throws -> [[String?]] {

@@ -1,28 +1,5 @@
 import PowerShellRuntime
 
-/// What the archive cmdlets share.
-class ArchiveCmdlet: Cmdlet {
-  static let module = "Microsoft.PowerShell.Archive"
-
-  /// The archive's path: `.zip` is its extension where it has none, and no other is taken.
-  func archivePath(_ given: String) throws -> String {
-    let leaf = given.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last ?? ""
-    guard let dot = leaf.lastIndex(of: ".") else { return session.absolutePath(given + ".zip") }
-    guard leaf[dot...].lowercased() == ".zip" else {
-      throw failure(
-        "\(leaf[dot...]) is not a supported archive file format. .zip is the only supported archive file format.", id: "NotSupportedArchiveFileExtension", .InvalidArgument,
-        type: "System.IO.IOException", target: .string(String(leaf[dot...])))
-    }
-    return session.absolutePath(given)
-  }
-
-  func archive(_ path: String) throws -> ZipArchive {
-    do { return try ZipArchive(session.files.read(path) ?? []) } catch let damaged as ZipArchive.Damaged {
-      throw failure(damaged.reason, id: "InvalidDataException", .InvalidData, type: "System.IO.InvalidDataException", target: .string(path))
-    }
-  }
-}
-
 /// Compress-Archive.
 final class CompressArchive: ArchiveCmdlet {
   override class var declaration: CmdletDeclaration {
@@ -55,50 +32,17 @@ final class CompressArchive: ArchiveCmdlet {
     }
     guard !paths.isEmpty, try shouldProcess(target) else { return }
     var result = flag("Update") && session.files.exists(target) ? try archive(target) : ZipArchive()
-    for path in paths where path != target {
-      for entry in session.archiveEntries(of: path, as: path.split(separator: "/").last.map(String.init) ?? "") {
-        result.entries.removeAll { $0.name == entry.name }
-        result.entries.append(entry)
-      }
+    let added = paths.filter { $0 != target }.flatMap { session.archiveEntries(of: $0, as: $0.split(separator: "/").last.map(String.init) ?? "") }
+    let names = Set(added.map(\.name))
+    result.entries = result.entries.filter { !names.contains($0.name) } + added
+    guard result.isWritable else {
+      throw failure("The archive would have more than 65,535 files or 4 GB.", id: "ArchiveTooLarge", .LimitsExceeded, type: "System.IO.IOException", target: .string(target))
     }
-    try changingFiles(target, id: "ArchiveFileNotWritten") { try session.files.write(target, result.bytes) }
-    if flag("PassThru") { try write(itemObject(target)) }
-  }
-}
-
-/// Expand-Archive.
-final class ExpandArchive: ArchiveCmdlet {
-  override class var declaration: CmdletDeclaration {
-    CmdletDeclaration("Expand-Archive", module: module, moduleVersion: "1.2.5", "Takes the files out of a ZIP archive.", defaultSet: "Path", supportsShouldProcess: true, [
-      CmdletParameter("Path", "string", position: 0, mandatory: true, byValue: true, byName: true, set: "Path", notEmpty: true),
-      CmdletParameter("LiteralPath", "string", aliases: ["PSPath"], mandatory: true, byName: true, set: "LiteralPath", notEmpty: true),
-      CmdletParameter("DestinationPath", "string", position: 1, notEmpty: true), CmdletParameter("Force", "switch"), CmdletParameter("PassThru", "switch"),
-    ], make: { ExpandArchive() })
-  }
-
-  override func process() throws {
-    guard let source = try resolvedPaths().first else { return }
-    let path = try archivePath(source)
-    let name = path.split(separator: "/").last.map { String($0.dropLast(4)) } ?? ""
-    let folder = session.absolutePath(string("DestinationPath") ?? name)
-    let entries = try archive(path).entries
-    guard try shouldProcess(path) else { return }
-    if !session.files.isDirectory(folder) { try changingFiles(folder, id: "CreateDirectoryIOError") { try session.files.createDirectory(folder) } }
-    for entry in entries {
-      guard let target = session.place(of: entry, below: folder) else {
-        try writeError(
-          "The entry '\(entry.name)' of the archive '\(path)' would be outside of the destination '\(folder)', and is left out.", id: "ExpandArchiveInvalidEntry", .InvalidData,
-          type: "System.IO.IOException", target: .string(entry.name))
-        continue
-      }
-      if !entry.isDirectory, !flag("Force"), session.files.exists(target) {
-        try writeError(
-          "Failed to create file '\(target)' while expanding the archive file '\(path)' contents as the file '\(target)' already exists. Use the -Force parameter if you want to overwrite the existing directory '\(folder)' contents when expanding the archive file.",
-          id: "ExpandArchiveFileExists", .InvalidArgument, type: "System.IO.IOException", target: .string(target))
-        continue
-      }
-      try changingFiles(target, id: "ExpandArchiveFileNotWritten") { try session.write(entry, to: target) }
-      if flag("PassThru") { try write(itemObject(target)) }
+    var made = false
+    try changingFiles(target, id: "ArchiveFileNotWritten") {
+      try session.files.write(target, result.bytes)
+      made = true
     }
+    if made, flag("PassThru") { try write(itemObject(target)) }
   }
 }

@@ -16,11 +16,7 @@ final class GetModule: Cmdlet {
         if !all.contains(where: { CaseFolding.equal($0.name, name) }), let module = session.availableModules?(name) { all.append(module) }
       }
       let installed = InstalledModules(session)
-      let paths = strings("Name").filter { $0.contains("/") || $0.contains("\\") }
-      if !paths.isEmpty {
-        for entry in paths.flatMap(installed.named) { try write(installed.describe(entry)) }
-        return
-      }
+      for entry in strings("Name").filter({ $0.contains("/") || $0.contains("\\") }).flatMap(installed.named) { try write(installed.describe(entry)) }
       for entry in installed.all() where !all.contains(where: { $0.path == entry.path }) { all.append(installed.describe(entry)) }
     }
     // PowerShell's own modules are there once something of them is used; here they always are, for those who ask by name.

@@ -36,7 +36,8 @@ class CopyItem: Cmdlet {
       let target = session.files.isDirectory(destination) ? (destination == "/" ? "" : destination) + "/" + name : destination
       let isDirectory = session.files.isDirectory(path)
       let action = (moves ? "Move " : "Copy ") + (isDirectory ? "Directory" : "File")
-      if isDirectory, (target + "/").hasPrefix(path + "/") {
+      let movesLink = moves && session.files.link(path) != nil
+      if isDirectory, !movesLink, (session.files.destination(of: target) + "/").hasPrefix(session.files.destination(of: path) + "/") {
         try writeError(
           moves ? "Destination path cannot be a subdirectory of the source: \(target)." : "Cannot overwrite the item \(path) with itself.",
           id: moves ? "MoveItemArgumentError" : "CopyError", moves ? .InvalidArgument : .WriteError, type: "System.IO.IOException", target: .string(target))
@@ -52,12 +53,13 @@ class CopyItem: Cmdlet {
         continue
       }
       try changingFiles(path, id: moves ? "MoveFileInfoItemIOError" : "CopyFileInfoItemIOError") {
-        if isDirectory {
-          try copyDirectory(path, target, recursively: moves || flag("Recurse"))
+        if moves {
+          try session.files.move(path, to: target)
+        } else if isDirectory {
+          try copyDirectory(path, target, recursively: flag("Recurse"))
         } else {
           try session.files.write(target, session.files.read(path) ?? [])
         }
-        if moves { session.files.remove(path) }
       }
       if flag("PassThru") { try write(itemObject(target)) }
     }
@@ -68,7 +70,12 @@ class CopyItem: Cmdlet {
     guard recursively else { return }
     for name in session.files.list(from) ?? [] {
       let (source, target) = (from + "/" + name, to + "/" + name)
-      if session.files.isDirectory(source) { try copyDirectory(source, target, recursively: true) } else { try session.files.write(target, session.files.read(source) ?? []) }
+      // A link is copied as what it leads to, but not the directories that it leads back to.
+      if session.files.isDirectory(source) {
+        if session.files.link(source) == nil { try copyDirectory(source, target, recursively: true) }
+      } else {
+        try session.files.write(target, session.files.read(source) ?? [])
+      }
     }
   }
 }

@@ -77,6 +77,8 @@ final class GetChildItem: Cmdlet {
   /// What names must match where a path's last part is looked for in all directories.
   private var namePattern: Wildcard?
   private var found = 0
+  /// The directories that the present one is in.
+  private var ancestors: [String] = []
 
   private func list(_ directory: String, _ prefix: String, _ depth: Int) throws {
     let names = (session.files.list(directory) ?? []).filter { flag("Hidden") ? $0.hasPrefix(".") : showsHidden || !$0.hasPrefix(".") }
@@ -86,7 +88,15 @@ final class GetChildItem: Cmdlet {
       try put(base + "/" + name, prefix + name)
     }
     guard flag("Recurse") || has("Depth"), depth < integer("Depth") ?? Int.max else { return }
-    for name in directories { try list(base + "/" + name, prefix + name + "/", depth + 1) }
+    let own = session.files.destination(of: directory)
+    ancestors.append(own)
+    defer { ancestors.removeLast() }
+    for name in directories {
+      let path = base + "/" + name
+      // Only -FollowSymlink goes through links, and not back to where it came from.
+      if session.files.link(path) != nil, !flag("FollowSymlink") || ancestors.contains(session.files.destination(of: path)) { continue }
+      try list(path, prefix + name + "/", depth + 1)
+    }
   }
 
   private func put(_ path: String, _ shown: String) throws {

@@ -56,7 +56,11 @@ final class GetContent: Cmdlet {
         "Unable to get content because it is a directory: '\(path)'. Please use 'Get-ChildItem' instead.", id: "GetContainerContentException",
         .InvalidOperation, type: "System.InvalidOperationException", target: .string(path))
     }
-    let bytes = session.files.read(path) ?? []
+    // A link may lead to nothing.
+    guard let bytes = session.files.read(path) else {
+      return try writeError(
+        "Could not find file '\(path)'.", id: "GetContentReaderFileNotFoundError", .ObjectNotFound, type: "System.IO.FileNotFoundException", target: .string(path))
+    }
     if flag("AsByteStream") { return try writeBytes(bytes) }
     let text = FileText.decode(bytes, as: try textEncoding())
     if flag("Raw") { return text.isEmpty ? () : try write(line(text, path, 1)) }

@@ -73,11 +73,14 @@ final class NewItem: Cmdlet {
       guard flag("Force") else {
         return try writeError("The file '\(path)' already exists.", id: "NewItemIOError", .ResourceExists, type: "System.IO.IOException", target: .string(path))
       }
-      session.files.remove(path)
+      if path == "/" || session.files.link(path) == nil, !(session.files.list(path) ?? []).isEmpty {
+        return try writeError("Directory \(path) cannot be removed because it is not empty.", id: "DirectoryNotEmpty", .WriteError, type: "System.IO.IOException", target: .string(path))
+      }
     }
     guard try shouldProcess("Destination: \(path)", action: "Create Symbolic Link") else { return }
     var made = false
     try changingFiles(path, id: "NewItemIOError") {
+      session.files.remove(path)
       try session.files.createLink(path, to: target.replacing("\\", with: "/"))
       made = true
     }

@@ -27,7 +27,7 @@ final class RenameItem: Cmdlet {
     if session.files.exists(target) {
       return try writeError("Cannot create a file when that file already exists.", id: "RenameItemIOError", .WriteError, type: "System.IO.IOException", target: .string(path))
     }
-    try move(path, target)
+    try changingFiles(path, id: "RenameItemIOError") { try session.files.move(path, to: target) }
     if flag("PassThru") { try write(itemObject(target)) }
   }
 
@@ -38,15 +38,5 @@ final class RenameItem: Cmdlet {
     guard try shouldProcess("Item: \(name) NewName: \(newName)", action: "Rename Item") else { return }
     try session.setDriveItem(drive, newName, value)
     try session.removeDriveItem(drive, name)
-  }
-
-  private func move(_ from: String, _ to: String) throws {
-    if session.files.isDirectory(from) {
-      try session.files.createDirectory(to)
-      for name in session.files.list(from) ?? [] { try move(from + "/" + name, to + "/" + name) }
-    } else {
-      try session.files.write(to, session.files.read(from) ?? [])
-    }
-    session.files.remove(from)
   }
 }

@@ -54,9 +54,18 @@ final class MeasureObject: Cmdlet {
       for (name, value) in try PropertyExpression.values(property, of: input, session) {
         guard let value else { continue }
         if value.isNull { continue }
-        try add(value, entry(session.findMember(name, of: input)?.name ?? name))
+        try add(value, entry(spelling(name, input)))
       }
     }
+  }
+
+  /// The names of properties as the first object that has them spells them.
+  private var spellings: [String: String] = [:]
+  private func spelling(_ name: String, _ input: Value) throws -> String {
+    if let known = spellings[name] { return known }
+    let found = try session.findMember(name, of: input)?.name ?? name
+    spellings[name] = found
+    return found
   }
 
   private func add(_ value: Value, _ entry: Statistics) throws {

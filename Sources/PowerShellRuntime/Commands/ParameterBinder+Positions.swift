@@ -3,6 +3,7 @@ import PowerShellSyntax
 /// Arguments without a name, by position; the rest of them goes to the parameter that takes it.
 extension ParameterBinder {
   func bindPositional(_ arguments: [UnboundArgument]) throws {
+    if arguments.isEmpty { return }
     var unbound = arguments[...]
     var skipped: [CommandArgument] = []
     for position in positions() {

@@ -20,6 +20,27 @@ public protocol FileSystem: AnyObject {
   func link(_ path: String) -> String?
   /// - Throws: a DotNetException where the directory is missing.
   func createLink(_ path: String, to target: String) throws
+  /// A path with its links followed.
+  func destination(of path: String) -> String
+}
+
+extension FileSystem {
+  /// Moves a file, a link, or a directory with all that is in it.
+  ///
+  /// - Throws: a DotNetException where the directory is missing.
+  public func move(_ from: String, to target: String) throws {
+    if let link = link(from) {
+      remove(from)
+      return try createLink(target, to: link)
+    }
+    if isDirectory(from) {
+      try createDirectory(target)
+      for name in list(from) ?? [] { try move(from + "/" + name, to: target + "/" + name) }
+    } else {
+      try write(target, read(from) ?? [])
+    }
+    remove(from)
+  }
 }
 
 /// Files of the disk that can be read, under an overlay in memory that takes what is written: a rehearsal leaves no traces.
@@ -90,22 +111,36 @@ public final class OverlayFileSystem: FileSystem {
       throw Failure.dotNet("System.IO.DirectoryNotFoundException", "Could not find a part of the path '\(path)'.")
     }
     marks.links = (marks.links ?? [:]).merging([path: target]) { $1 }
-    marks.removed.remove(path)
-    marks.times[path] = Session.currentTicks()
     didChange()
   }
+
+  /// How many links a path leads through at most, as on Linux.
+  public static let linkLimit = 40
 
   /// A path with its links followed. Links that lead in a circle are not.
   private func resolved(_ path: String, followsLast: Bool = true) -> String {
     guard let links = marks.links, !links.isEmpty else { return path }
     var current = path
-    for _ in 0..<40 {
-      guard let link = links.keys.first(where: { current.hasPrefix($0 + "/") || followsLast && current == $0 }), let target = links[link] else { return current }
+    for _ in 0..<OverlayFileSystem.linkLimit {
+      guard let link = OverlayFileSystem.firstLink(links, in: current, followsLast), let target = links[link] else { return current }
       let base = target.hasPrefix("/") ? target : OverlayFileSystem.parent(link) + "/" + target
-      current = OverlayFileSystem.normalized(base) + current.dropFirst(link.count)
+      current = OverlayFileSystem.normalized(base + "/" + current.dropFirst(link.count))
     }
     return path
   }
+
+  /// The first part of a path that is a link.
+  private static func firstLink(_ links: [String: String], in path: String, _ followsLast: Bool) -> String? {
+    var end = path.startIndex
+    while let slash = path[end...].dropFirst().firstIndex(of: "/") {
+      let part = String(path[..<slash])
+      if links[part] != nil { return part }
+      end = slash
+    }
+    return followsLast && links[path] != nil ? path : nil
+  }
+
+  public func destination(of path: String) -> String { resolved(path) }
 
   /// A full path without `.` and `..`.
   static func normalized(_ path: String) -> String {
@@ -127,6 +162,7 @@ public final class OverlayFileSystem: FileSystem {
 
   public func write(_ path: String, _ bytes: [UInt8]) throws {
     let path = resolved(path)
+    if marks.links?[path] != nil { throw Failure.dotNet("System.IO.IOException", "Too many levels of symbolic links : '\(path)'") }
     let parent = OverlayFileSystem.parent(path)
     guard isDirectory(parent) else {
       throw Failure.dotNet("System.IO.DirectoryNotFoundException", "Could not find a part of the path '\(path)'.")
@@ -140,6 +176,8 @@ public final class OverlayFileSystem: FileSystem {
   }
 
   public func exists(_ path: String) -> Bool {
+    // A link is there, whatever it leads to.
+    if link(path) != nil { return true }
     let path = resolved(path)
     if files[path] != nil || marks.directories.contains(path) || isDrive(path) { return true }
     return readsDisk && !isHidden(path) && Disk.exists(path)

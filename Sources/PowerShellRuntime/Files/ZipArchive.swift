@@ -15,8 +15,14 @@ public struct ZipArchive {
     public let reason: String
   }
 
+  /// The files and directories, in their order in the archive.
   public var entries: [Entry] = []
   public init() {}
+
+  /// How much an archive holds at most, unpacked, in bytes.
+  private static let limit = 1 << 28
+  /// Whether the numbers of the format are wide enough for the entries.
+  public var isWritable: Bool { entries.count <= 65_535 && entries.reduce(0) { $0 + $1.content.count + $1.name.utf8.count * 2 + 76 } < 1 << 32 }
 
   // MARK: Writing
 
@@ -24,6 +30,7 @@ public struct ZipArchive {
   /// The flag that says that names are UTF-8.
   private static let utf8Names: UInt16 = 0x0800
 
+  /// The archive as a file; its entries are to be writable.
   public var bytes: [UInt8] {
     var (body, directory): ([UInt8], [UInt8]) = ([], [])
     for entry in entries {
@@ -77,6 +84,7 @@ public struct ZipArchive {
       throw Damaged(reason: "End of Central Directory record could not be found.")
     }
     var at = Int(bytes.number(at: end + 16, 4) ?? 0)
+    var (total, packed): (Int, [(name: String, changed: Int64, read: () throws -> [UInt8])]) = (0, [])
     for _ in 0..<Int(bytes.number(at: end + 10, 2) ?? 0) {
       func field(_ offset: Int, _ size: Int) throws -> Int {
         guard let number = bytes.number(at: at + offset, size) else { throw Damaged(reason: "Central Directory corrupt.") }
@@ -86,10 +94,14 @@ public struct ZipArchive {
       let (nameLength, extraLength, commentLength) = (try field(28, 2), try field(30, 2), try field(32, 2))
       guard at + 46 + nameLength <= bytes.count else { throw Damaged(reason: "Central Directory corrupt.") }
       let name = String(decoding: bytes[(at + 46)..<(at + 46 + nameLength)], as: UTF8.self).replacing("\\", with: "/")
-      let content = try Self.content(bytes, at: field(42, 4), method: field(10, 2), packed: field(20, 4), size: field(24, 4))
-      entries.append(Entry(name: name, content: content, changed: Self.ticks(date: try field(14, 2), time: try field(12, 2))))
+      total += try field(24, 4)
+      guard total <= Self.limit else { throw Damaged(reason: "The archive is too large.") }
+      let (place, method, size, whole) = (try field(42, 4), try field(10, 2), try field(20, 4), try field(24, 4))
+      packed.append((name, Self.ticks(date: try field(14, 2), time: try field(12, 2)), { try Self.content(bytes, at: place, method: method, packed: size, size: whole) }))
       at += 46 + nameLength + extraLength + commentLength
     }
+    // Nothing is unpacked before the sizes of all are known.
+    entries = try packed.map { Entry(name: $0.name, content: try $0.read(), changed: $0.changed) }
   }
 
   private static func content(_ bytes: [UInt8], at local: Int, method: Int, packed: Int, size: Int) throws -> [UInt8] {
@@ -126,12 +138,4 @@ extension [UInt8] {
     guard place >= 0, place + size <= count else { return nil }
     return (0..<size).reduce(0) { $0 | UInt64(self[place + $1]) << UInt64($1 * 8) }
   }
-}
-
-/// CRC-32 as ZIP has it.
-enum Checksum {
-  private static let table: [UInt32] = (0..<256).map { start in
-    (0..<8).reduce(UInt32(start)) { value, _ in value & 1 == 1 ? value >> 1 ^ 0xEDB8_8320 : value >> 1 }
-  }
-  static func crc32(_ bytes: [UInt8]) -> UInt32 { ~bytes.reduce(~0) { $0 >> 8 ^ table[Int(($0 ^ UInt32($1)) & 255)] } }
 }

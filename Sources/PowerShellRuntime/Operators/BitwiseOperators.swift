@@ -48,7 +48,7 @@ enum BitwiseOperators {
     case .string(let text):
       guard let number = session.number(in: text) else { return try bits(session, session.convert(value, to: .int)) }
       return try bits(session, number)
-    case .object(let object as EnumObject): return .int(Int32(truncatingIfNeeded: object.value))
+    case .object(let object as EnumObject): return try bits(session, object.operand.value)
     default: break
     }
     switch Arithmetic.Operand(value) {

@@ -41,7 +41,7 @@ extension Session {
           inner: "Value was either too large or too small for \(TypeDescriptor.overflowName(type)).")
       }
     case .object(let object):
-      if let object = object as? EnumObject { return try narrow(Int128(object.value), value, type) }
+      if let object = object as? EnumObject { return try narrow(object.operand.whole ?? 0, value, type) }
       if let object = object as? SwitchObject { return object.isPresent ? 1 : 0 }
       guard let operand = Arithmetic.Operand(value) else {
         try checkConvertible(value, type)
@@ -93,7 +93,7 @@ extension Session {
       }
       return operand.double
     case .object(let object):
-      if let object = object as? EnumObject { return Double(object.value) }
+      if let object = object as? EnumObject { return object.operand.double }
       return Arithmetic.Operand(value)?.double
     default: return Arithmetic.Operand(value)?.double
     }

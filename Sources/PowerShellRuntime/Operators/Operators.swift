@@ -92,10 +92,8 @@ enum Operators {
       if let result = try overloaded("op_Addition", session, one, other) { return result }
       throw missing("op_Addition", other)
     }
-    if let item = one.object(as: EnumObject.self), let b = Arithmetic.Operand(other) ?? other.object(as: EnumObject.self).map({ .int(Int32(truncatingIfNeeded: $0.value)) }),
-      case .int(let sum) = try Arithmetic.compute(.add, .int(Int32(truncatingIfNeeded: item.value)), b)
-    {
-      return .object(EnumObject(item.type, Int64(sum)))
+    if let item = one.object(as: EnumObject.self), let b = Arithmetic.Operand(other) ?? other.object(as: EnumObject.self)?.operand {
+      return item.holding(try Arithmetic.compute(.add, item.operand, b))
     }
     switch one {
     case .null, .nothing: return right
@@ -182,7 +180,7 @@ enum Operators {
         Session.ConversionFailure(
           message: "", id: "InvalidCastFromStringToInteger", inner: "The input string '\(text)' was not in a correct format."))
     case .object(let object):
-      if let object = object as? EnumObject { return .int(Int32(truncatingIfNeeded: object.value)) }
+      if let object = object as? EnumObject { return object.operand }
       if session.isList(value) {
         throw Failure.error(
           "Method invocation failed because [\(value.type?.fullName ?? "System.Object[]")] does not contain a method named '\(name)'.",
@@ -218,7 +216,7 @@ enum Operators {
       case .null, .nothing: first = .int(0)
       case .string: first = try number(session, one, left: other, name)
       case .char(let unit): first = .int(Int32(unit))
-      case .object(let object): if let object = object as? EnumObject { first = .int(Int32(truncatingIfNeeded: object.value)) }
+      case .object(let object): first = (object as? EnumObject)?.operand
       case .bool(let flag): first = .int(flag ? 1 : 0)
       default: break
       }
@@ -231,8 +229,7 @@ enum Operators {
     guard let second = try number(session, other, left: one, name) else { throw missing(name, other) }
     let result = try Arithmetic.compute(operation, first, second)
     // What is computed from a value of an enumeration is one (PSBinaryOperationBinder.BinaryNumericOp).
-    if let item = one.object(as: EnumObject.self), case .int(let number) = result { return .object(EnumObject(item.type, Int64(number))) }
-    return result
+    return one.object(as: EnumObject.self)?.holding(result) ?? result
   }
 
   static func tooLarge(_ message: String = "Array dimensions exceeded supported range.") -> Unwind {

@@ -44,16 +44,15 @@ enum EngineIntrinsics {
     builder.method("System.Object GetValue(string name)", "System.Object GetValue(string name, System.Object defaultValue)") { session, this, a in
       session.lookup(Names.number(a[0].text), in: scope(this, session)) ?? (a.count > 1 ? a[1] : .null)
     }
-    builder.method("void Set(string name, System.Object value)") { session, this, a in
-      scope(this, session).set(a[0].text, a[1])
+    builder.method("void Set(string name, System.Object value)", "void Set(psvariable variable)") { session, this, a in
+      let variable = a[0].object(as: VariableObject.self)
+      scope(this, session).set(variable?.name ?? a[0].text, variable?.value ?? a[1])
       return .nothing
     }
     builder.method("System.Object Get(string name)") { session, this, a in
       let number = Names.number(a[0].text)
       guard let value = session.lookup(number, in: scope(this, session)) else { return .null }
-      var holder: Scope? = scope(this, session)
-      while let scope = holder, scope.get(number) == nil { holder = scope.parent }
-      return .object(VariableObject(a[0].text, in: holder, value: value))
+      return .object(VariableObject(a[0].text, in: session.owner(number, from: scope(this, session)), value: value))
     }
     builder.method("void Remove(string name)") { session, this, a in
       scope(this, session).remove(Names.number(a[0].text))

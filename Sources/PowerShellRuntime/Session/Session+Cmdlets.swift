@@ -190,7 +190,7 @@ extension Session {
         switch drive {
         case "function": findFunction(name.lowercased())
         case "alias": findAlias(name.lowercased())
-        case "variable": VariableObject(name, in: visibleScopes.first { $0.get(Names.number(name)) != nil }, value: variable(name) ?? .null)
+        case "variable": VariableObject(name, in: owner(Names.number(name), from: scope), value: variable(name) ?? .null)
         default: DictionaryEntryObject(.string(name), .string(environment[name] ?? ""))
         }
       return item.map { .object(located($0, drive, name)) }

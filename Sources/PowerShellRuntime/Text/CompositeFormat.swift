@@ -10,7 +10,7 @@ enum CompositeFormat {
   }
 
   /// The formats that were read last: a script's loop has the same one each time.
-  private static var known: [String: [Piece]] = [:]
+  nonisolated(unsafe) private static var known: [String: [Piece]] = [:]
   private static let knownLimit = 256
 
   /// - Parameter culture: whose texts values have; nil is en-US.
@@ -21,7 +21,7 @@ enum CompositeFormat {
     } else {
       pieces = read(format)
       if known.count >= knownLimit { known = [:] }
-      known[format] = pieces
+      if format.utf8.count <= 1000 { known[format] = pieces }
     }
     var result = ""
     for piece in pieces {

@@ -35,8 +35,8 @@ enum ProxyMembers {
     add("GetParamBlock") { metadata, session in try parameterBlock(metadata, session) }
     add("GetDynamicParam") { _, _ in "" }
     add("GetBegin") { metadata, session in begin(metadata, session) }
-    add("GetProcess") { _, _ in guarded("$steppablePipeline.Process($_)") }
-    add("GetEnd") { _, _ in guarded("$steppablePipeline.End()") }
+    add("GetProcess") { _, _ in process }
+    add("GetEnd") { _, _ in end }
     add("GetClean") { _, _ in clean }
     type.staticMethod(
       "string Create(System.Management.Automation.CommandMetadata commandMetadata)",
@@ -107,9 +107,10 @@ enum ProxyMembers {
     }
   }
 
+  private static func kind(_ metadata: CustomObject) -> String { metadata["CommandType"]?.isNull ?? true ? "Function" : "Cmdlet" }
+
   private static func begin(_ metadata: CustomObject, _ session: Session) -> String {
     let name = metadata["Name"]?.text ?? ""
-    let kind = metadata["CommandType"]?.isNull ?? true ? "Function" : "Cmdlet"
     return """
 
       try {
@@ -119,7 +120,7 @@ enum ProxyMembers {
               $PSBoundParameters['OutBuffer'] = 1
           }
 
-          $wrappedCmd = $ExecutionContext.InvokeCommand.GetCommand(\(quoted(name)), [System.Management.Automation.CommandTypes]::\(kind))
+          $wrappedCmd = $ExecutionContext.InvokeCommand.GetCommand(\(quoted(name)), [System.Management.Automation.CommandTypes]::\(kind(metadata)))
           $scriptCmd = {& $wrappedCmd @PSBoundParameters }
 
           $steppablePipeline = $scriptCmd.GetSteppablePipeline($myInvocation.CommandOrigin)
@@ -133,13 +134,14 @@ enum ProxyMembers {
 
   private static func guarded(_ call: String) -> String { "\n    try {\n        \(call)\n    } catch {\n        throw\n    }\n" }
 
+  private static let (process, end) = (guarded("$steppablePipeline.Process($_)"), guarded("$steppablePipeline.End()"))
   private static let clean = "\n    if ($null -ne $steppablePipeline) {\n        $steppablePipeline.Clean()\n    }\n"
 
   private static func whole(_ metadata: CustomObject, help: String?, _ session: Session) throws -> String {
-    let name = metadata["Name"]?.text ?? ""
-    let kind = metadata["CommandType"]?.isNull ?? true ? "Function" : "Cmdlet"
-    let comment = help ?? "\n\n.ForwardHelpTargetName \(name)\n.ForwardHelpCategory \(kind)\n\n"
-    return "\(binding(metadata, session))\nparam(\(try parameterBlock(metadata, session)))\n\nbegin\n{\(begin(metadata, session))}\n\nprocess\n{\(guarded("$steppablePipeline.Process($_)"))}\n\n"
-      + "end\n{\(guarded("$steppablePipeline.End()"))}\n\nclean\n{\(clean)}\n<#\(comment)#>\n"
+    let standard = "\n.ForwardHelpTargetName \(metadata["Name"]?.text ?? "")\n.ForwardHelpCategory \(kind(metadata))\n"
+    // What would end the comment is taken apart (CodeGeneration.EscapeBlockCommentContent).
+    let comment = (help.flatMap { $0.isEmpty ? nil : $0 } ?? standard).replacing("<#", with: "<`#").replacing("#>", with: "#`>")
+    return "\(binding(metadata, session))\nparam(\(try parameterBlock(metadata, session)))\n\nbegin\n{\(begin(metadata, session))}\n\nprocess\n{\(process)}\n\n"
+      + "end\n{\(end)}\n\nclean\n{\(clean)}\n<#\n\(comment)\n#>\n"
   }
 }

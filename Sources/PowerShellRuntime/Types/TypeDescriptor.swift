@@ -233,9 +233,12 @@ public final class TypeDescriptor {
 
   /// Whether .NET has a type derive from another or implement it, a generic one with the same arguments.
   private func isRelated(to other: TypeDescriptor) -> Bool {
-    if other.genericArguments.isEmpty { return TypeRelations.of(fullName).contains(other.fullName) }
-    return !genericArguments.isEmpty && genericArguments.elementsEqual(other.genericArguments, by: ===) && TypeRelations.of(openName).contains(other.openName)
+    if relations.isEmpty { return false }
+    if other.genericArguments.isEmpty { return relations.contains(other.fullName) }
+    return genericArguments.elementsEqual(other.genericArguments, by: ===) && relations.contains(other.openName)
   }
+
+  private lazy var relations: [String] = TypeRelations.of(openName)
 
   func add(_ member: Member, isStatic: Bool = false) {
     let key = member.name.lowercased()

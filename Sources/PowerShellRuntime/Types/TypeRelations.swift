@@ -19,12 +19,12 @@ enum TypeRelations {
     System.Security.Cryptography.SHA384: System.Security.Cryptography.HashAlgorithm System.IDisposable
     System.Security.Cryptography.SHA512: System.Security.Cryptography.HashAlgorithm System.IDisposable
     System.Security.Cryptography.MD5: System.Security.Cryptography.HashAlgorithm System.IDisposable
-    System.DateTime: System.IFormattable System.IConvertible System.IEquatable`1
-    System.DateTimeOffset: System.IFormattable System.IEquatable`1
-    System.TimeSpan: System.IFormattable System.IEquatable`1
-    System.Guid: System.IFormattable System.IEquatable`1
-    System.Version: System.ICloneable System.IFormattable System.IEquatable`1
-    System.String: System.ICloneable System.IConvertible System.IEquatable`1
+    System.DateTime: System.IFormattable System.IConvertible
+    System.DateTimeOffset: System.IFormattable
+    System.TimeSpan: System.IFormattable
+    System.Guid: System.IFormattable
+    System.Version: System.ICloneable System.IFormattable
+    System.String: System.ICloneable System.IConvertible
     System.Char: System.IConvertible
     System.Boolean: System.IConvertible
     System.Array: System.ICloneable

@@ -10,6 +10,21 @@ public final class EnumObject: PSObject {
   }
   public override var type: TypeDescriptor { descriptor }
   public override var text: String { descriptor.enumeration?.text(value) ?? "\(value)" }
+
+  /// The number in the type that the enumeration has it in.
+  var operand: Arithmetic.Operand {
+    let underlying = descriptor.enumeration?.underlying
+    if underlying === TypeDescriptor.uint64 { return .ulong(UInt64(bitPattern: value)) }
+    if underlying === TypeDescriptor.long { return .long(value) }
+    return underlying === TypeDescriptor.uint32 ? .uint(UInt32(truncatingIfNeeded: value)) : .int(Int32(truncatingIfNeeded: value))
+  }
+
+  /// A number as a value of the same enumeration; the number itself where none can have it.
+  func holding(_ number: Value) -> Value {
+    guard let whole = Arithmetic.Operand(number)?.whole else { return number }
+    if let value = Int64(exactly: whole) { return .object(EnumObject(descriptor, value)) }
+    return UInt64(exactly: whole).map { .object(EnumObject(descriptor, Int64(bitPattern: $0))) } ?? number
+  }
 }
 
 /// The names and numbers of an enumeration.

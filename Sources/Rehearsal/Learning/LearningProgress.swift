@@ -41,13 +41,22 @@ public struct LearningProgress: Codable {
   /// - Parameter path: the file; without one nothing is kept. A file that cannot be opened is one.
   public init(path: String?) {
     guard let path else { return }
-    database = try? LearningProgress.open(path)
-    kept = (try? database?.read { database in
-      Dictionary(uniqueKeysWithValues: try Row.fetchAll(database, sql: "SELECT lesson, result FROM progress").map { ($0["lesson"], $0["result"]) })
-    }) ?? [:]
-    for (lesson, text) in kept { results[lesson] = try? JSONDecoder().decode(Result.self, from: Data(text.utf8)) }
+    self = LearningProgress(reading: path) ?? LearningProgress(path: nil)
     let former = OverlayFileSystem.parent(path) + "/" + LearningProgress.formerFileName
     if kept.isEmpty, let bytes = Disk.read(former), let known = try? JSONDecoder().decode(LearningProgress.self, from: Data(bytes)) { results = known.results }
+  }
+
+  /// What a file holds; nil where it cannot be read, because another process has it for example.
+  public init?(reading path: String) {
+    guard let database = try? LearningProgress.open(path), let kept = try? LearningProgress.rows(database) else { return nil }
+    (self.database, self.kept) = (database, kept)
+    for (lesson, text) in kept { results[lesson] = try? JSONDecoder().decode(Result.self, from: Data(text.utf8)) }
+  }
+
+  private static func rows(_ database: DatabaseQueue) throws -> [String: String] {
+    try database.read { database in
+      Dictionary(uniqueKeysWithValues: try Row.fetchAll(database, sql: "SELECT lesson, result FROM progress").map { ($0["lesson"], $0["result"]) })
+    }
   }
 
   private static func open(_ path: String) throws -> DatabaseQueue {
@@ -61,7 +70,7 @@ public struct LearningProgress: Codable {
     return try DatabaseQueue(path: path, configuration: configuration)
   }
 
-  /// What another server of a class kept; nothing where the text is not of this format.
+  /// What another server of a class kept as text; nothing where the text is not of this format.
   public init(text: String) {
     if let kept = try? JSONDecoder().decode(LearningProgress.self, from: Data(text.utf8)) { self = kept }
   }

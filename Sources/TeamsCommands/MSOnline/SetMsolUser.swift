@@ -1,68 +1,6 @@
 import PowerShellRuntime
 import Tenant
 
-/// What MSOnline's cmdlets share: names of users' properties that the directory has under others.
-class MsolCmdlet: ServiceCmdlet {
-  override class var service: Service { .msol }
-
-  static let renamed = [
-    "FirstName": "GivenName", "LastName": "Surname", "PhoneNumber": "BusinessPhones", "Office": "OfficeLocation", "Title": "JobTitle", "Fax": "FaxNumber",
-    "AlternateEmailAddresses": "OtherMails", "ImmutableId": "OnPremisesImmutableId",
-  ]
-
-  /// Properties of a user that are shown as the directory keeps them, each with the directory's name.
-  private static let shown = [
-    ("Title", "JobTitle"), ("Office", "OfficeLocation"), ("MobilePhone", "MobilePhone"), ("Fax", "FaxNumber"), ("StreetAddress", "StreetAddress"), ("State", "State"),
-    ("PostalCode", "PostalCode"), ("Country", "Country"), ("PreferredLanguage", "PreferredLanguage"), ("PreferredDataLocation", "PreferredDataLocation"),
-    ("AlternateEmailAddresses", "OtherMails"), ("ImmutableId", "OnPremisesImmutableId"),
-  ]
-
-  /// The account of -UserPrincipalName or -ObjectId.
-  func account() throws -> Account {
-    let id = string("UserPrincipalName") ?? string("ObjectId") ?? ""
-    guard let account = tenant.account(id) else {
-      throw Refusal("User Not Found.  User: \(id).", code: "Microsoft.Online.Administration.Automation.UserNotFoundException", action: "Get-MsolUser -All")
-    }
-    return account
-  }
-
-  /// What the parameters change of a user.
-  func change() -> UserChange { userChange(renamed: MsolCmdlet.renamed) }
-
-  func object(of account: Account) -> CustomObject {
-    let profile = tenant.record(Tenant.userProfileKind, account.id)
-    let words = account.instance == nil ? account.displayName.split(separator: " ").map(String.init) : []
-    func kept(_ name: String) -> Value { profile.flatMap { profileValue(name, of: $0) } ?? .null }
-    func name(_ property: String, _ word: String?) -> Value { profile.flatMap { profileValue(property, of: $0) } ?? text(word) }
-    let phones = session.enumerated(kept("BusinessPhones")).first { !$0.isNull } ?? .null
-    let licenses = account.licenses.map { license -> Value in
-      let sku = tenant.subscription(license.skuId)
-      let states = (sku?.servicePlans ?? []).map { MsolCmdlet.serviceState($0, license.disabledPlans?.contains($0.id) ?? false ? "Disabled" : "Success") }
-      let item = object("Microsoft.Online.Administration.UserLicense", [
-        ("AccountSkuId", .string("contoso:" + (sku?.skuPartNumber ?? ""))), ("ServiceStatus", .array(states)), ("GroupsAssigningLicense", .array([])),
-      ])
-      return .object(item)
-    }
-    var properties: [(String, Value)] = [
-      ("UserPrincipalName", .string(account.userPrincipalName)), ("DisplayName", .string(account.displayName)), ("IsLicensed", .bool(!account.licenses.isEmpty)),
-      ("UsageLocation", text(account.usageLocation)), ("ObjectId", .string(account.id)), ("Licenses", .array(licenses)), ("BlockCredential", .bool(!account.accountEnabled)),
-      ("Department", text(account.department)), ("City", text(account.city)), ("FirstName", name("GivenName", words.first)), ("LastName", name("Surname", words.dropFirst().last)),
-      ("PhoneNumber", phones), ("UserType", name("UserType", "Member")), ("SignInName", .string(account.userPrincipalName)), ("ValidationStatus", .string("Healthy")),
-      ("WhenCreated", date(created(account))), ("LastDirSyncTime", .null),
-      ("ProxyAddresses", account.instance == nil ? .strings(["SMTP:" + account.userPrincipalName]) : .array([])),
-      ("PasswordNeverExpires", .bool(kept("PasswordPolicies").text.contains("DisablePasswordExpiration"))),
-    ]
-    for (name, property) in MsolCmdlet.shown { properties.append((name, kept(property))) }
-    return object("Microsoft.Online.Administration.User", properties)
-  }
-
-  static func serviceState(_ plan: ServicePlan, _ state: String) -> Value {
-    let service = CustomObject([("ServiceName", .string(plan.name)), ("ServicePlanId", .string(plan.id)), ("TargetClass", .string("User"))])
-    service.display = plan.name
-    return .object(CustomObject("Microsoft.Online.Administration.ServiceStatus", [("ServicePlan", .object(service)), ("ProvisioningStatus", .string(state))]))
-  }
-}
-
 /// Set-MsolUser.
 final class SetMsolUser: MsolCmdlet {
   override class var name: String { "Set-MsolUser" }
@@ -71,35 +9,5 @@ final class SetMsolUser: MsolCmdlet {
     let change = change()
     let location = try usageLocation(change.text("UsageLocation"))
     try tenant.updateUser(account.id, command: commandName, profile: change.profile(session)) { change.apply(&$0, session, location: location) }
-  }
-}
-
-/// New-MsolUser: the directory makes up a password where none is given.
-final class NewMsolUser: MsolCmdlet {
-  override class var name: String { "New-MsolUser" }
-  override func run() throws {
-    guard let name = string("UserPrincipalName"), let shown = string("DisplayName") else {
-      throw Refusal(
-        "You must provide a required property: Parameter name: \(has("UserPrincipalName") ? "DisplayName" : "UserPrincipalName")",
-        code: "Microsoft.Online.Administration.Automation.RequiredPropertyNotSetException", action: "-UserPrincipalName name@contoso.com -DisplayName 'A name'")
-    }
-    let change = change()
-    let location = try usageLocation(change.text("UsageLocation"))
-    let made = try tenant.newUser(userPrincipalName: name, displayName: shown, command: commandName, profile: change.profile(session)) { change.apply(&$0, session, location: location) }
-    let skus = try strings("LicenseAssignment").map { try MsolLicense.sku($0, tenant) }
-    let account = skus.isEmpty ? made : try tenant.assignLicenses(made.id, add: skus.map { LicenseRequest($0) }, remove: [], command: commandName)
-    try write(object(of: account))
-  }
-}
-
-/// Restore-MsolUser.
-final class RestoreMsolUser: MsolCmdlet {
-  override class var name: String { "Restore-MsolUser" }
-  override func run() throws {
-    let id = string("UserPrincipalName") ?? string("ObjectId") ?? ""
-    guard let removed = tenant.state.removedAccounts.values.first(where: { [$0.id, $0.userPrincipalName.lowercased()].contains(id.lowercased()) }) else {
-      throw Refusal("User Not Found.  User: \(id).", code: "Microsoft.Online.Administration.Automation.UserNotFoundException", action: "Get-MsolUser -ReturnDeletedUsers")
-    }
-    try write(object(of: try tenant.restoreAccount(removed.id, command: commandName)))
   }
 }

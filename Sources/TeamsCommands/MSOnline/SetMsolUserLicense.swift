@@ -1,34 +1,6 @@
 import PowerShellRuntime
 import Tenant
 
-/// Licences as MSOnline names them: `contoso:PART`.
-enum MsolLicense {
-  static func sku(_ name: String, _ tenant: Tenant) throws -> String {
-    guard let part = name.split(separator: ":").last, let subscription = tenant.subscription(String(part)) else {
-      throw Refusal(
-        "Unable to assign this license because it is invalid. Use the Get-MsolAccountSku cmdlet to retrieve a list of valid licenses.", code: "Microsoft.Online.Administration.Automation.InvalidLicenseException", action: "Get-MsolAccountSku names them: contoso:PHONESYSTEM_VIRTUALUSER.")
-    }
-    return subscription.skuId
-  }
-}
-
-/// New-MsolLicenseOptions: which plans of a licence are left out; it is made in memory, for Set-MsolUserLicense -LicenseOptions.
-final class NewMsolLicenseOptions: MsolCmdlet {
-  override class var name: String { "New-MsolLicenseOptions" }
-  override func run() throws {
-    let sku = try MsolLicense.sku(string("AccountSkuId") ?? "", tenant)
-    let plans = tenant.subscription(sku)?.servicePlans.map(\.name) ?? []
-    for plan in strings("DisabledPlans") where !plans.contains(where: { CaseFolding.equal($0, plan) }) {
-      throw Refusal(
-        "The service plan \(plan) is not one of \(string("AccountSkuId") ?? "").", code: "Microsoft.Online.Administration.Automation.InvalidLicenseOptionException",
-        action: "(Get-MsolAccountSku | Where-Object AccountSkuId -eq '\(string("AccountSkuId") ?? "")').ServiceStatus")
-    }
-    try write(object("Microsoft.Online.Administration.LicenseOption", [
-      ("AccountSkuId", .string(string("AccountSkuId") ?? "")), ("DisabledServicePlans", .strings(strings("DisabledPlans"))),
-    ]))
-  }
-}
-
 /// Set-MsolUserLicense.
 final class SetMsolUserLicense: MsolCmdlet {
   override class var name: String { "Set-MsolUserLicense" }

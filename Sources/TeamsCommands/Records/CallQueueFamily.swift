@@ -33,7 +33,7 @@ final class CallQueueFamily: RecordFamily {
     if cmdlet.flag("UseDefaultMusicOnHold") { (record["MusicOnHoldAudioFileId"], record["MusicOnHoldFileName"]) = (.none, .none) }
     // "Rounded to the nearest 15th interval": 47 is kept as 45.
     if let seconds = cmdlet.integer("TimeoutThreshold") { record["TimeoutThreshold"] = .whole((seconds + 7) / 15 * 15) }
-    try checkActions(record, cmdlet.tenant)
+    try checkActions(record, cmdlet)
     if cmdlet.has("DistributionLists") { record["DistributionListsLastExpanded"] = .date(cmdlet.tenant.now()) }
   }
 
@@ -60,15 +60,15 @@ final class CallQueueFamily: RecordFamily {
   }
 
   /// What the pages of New-CsCallQueue and Set-CsCallQueue require of actions.
-  private func checkActions(_ record: ServiceRecord, _ tenant: Tenant) throws {
-    for name in ["Overflow", "Timeout", "NoAgent"] {
+  private func checkActions(_ record: ServiceRecord, _ cmdlet: RecordCmdlet) throws {
+    for name in ["Overflow", "Timeout", "NoAgent"] where cmdlet.has(name + "Action") || cmdlet.has(name + "ActionTarget") {
       let action = record[name + "Action"].text?.lowercased() ?? ""
       guard ["forward", "voicemail", "sharedvoicemail"].contains(action) else { continue }
       if record[name + "ActionTarget"] == .none {
         throw Refusal("\(name)ActionTarget is required when \(name)Action is \(record[name + "Action"].text ?? "").", action: "Give -\(name)ActionTarget.")
       }
       let target = record[name + "ActionTarget"]["Id"].text ?? ""
-      guard action != "forward" || isReached(target, tenant) else {
+      guard action != "forward" || isReached(target, cmdlet.tenant) else {
         throw Refusal("The target '\(target)' of \(name)ActionTarget is not found.", action: "It is the id of a user or resource account, or a number such as tel:+14255550100.")
       }
       guard action == "sharedvoicemail" else { continue }
@@ -87,7 +87,7 @@ final class CallQueueFamily: RecordFamily {
   }
 
   private func type(of target: String, _ tenant: Tenant) -> String {
-    if target.lowercased().hasPrefix("tel:") || target.hasPrefix("+") { return "Phone" }
+    if target.lowercased().hasPrefix("tel:") { return "Phone" }
     guard let account = tenant.account(target) else { return "Mailbox" }
     return account.instance == nil ? "User" : "ApplicationEndpoint"
   }
