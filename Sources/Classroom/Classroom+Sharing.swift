@@ -34,8 +34,8 @@ extension Classroom {
     runningServers = try store.runningServers(now: Int(now.timeIntervalSince1970))
     for activity in try store.activity() where seats[activity.learner] != nil {
       activities[activity.learner] = activity
-      if progress[activity.learner]?.revision != activity.revision, let text = try store.progress(of: activity.learner) {
-        progress[activity.learner] = (activity.revision, LearningProgress(text: text))
+      if progress[activity.learner]?.revision != activity.revision, let text = try store.progress(of: activity.learner), let known = LearningProgress(text: text) {
+        progress[activity.learner] = (activity.revision, known)
       }
       if activity.server != server, let shell = seats[activity.learner]?.shell {
         try keepActivity(of: activity.learner)
@@ -56,7 +56,7 @@ extension Classroom {
       if isHere && seat.shell != nil || own.latestInput > progressNow(of: id).latestInput {
         let text = own.text
         try store.keep(progress: text, of: id, at: server, isHere: isHere)
-        progress[id] = ((progress[id]?.revision ?? 0) + 1, LearningProgress(text: text))
+        progress[id] = ((progress[id]?.revision ?? 0) + 1, LearningProgress(text: text) ?? own)
       }
       seats[id]?.keptChange = changed
     }
@@ -78,7 +78,7 @@ extension Classroom {
     seats[id]?.keptPages = nil
     let folder = store.home(id) + "/rehearse"
     try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    guard let kept = try store.progress(of: id).map({ LearningProgress(text: $0) }) else { return }
+    guard let kept = try store.progress(of: id).flatMap({ LearningProgress(text: $0) }) else { return }
     var own = LearningProgress(path: file(of: id))
     // What was done elsewhere counts, also where a lesson was reset there.
     guard wasElsewhere || kept.latestInput > own.latestInput else { return }

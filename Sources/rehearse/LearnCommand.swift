@@ -12,7 +12,7 @@ struct LearnCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "learn", abstract: "Do lessons in the shell, with checks and hints.",
     discussion: "Without a lesson it lists the tracks and opens the first lesson that is not done.",
-    subcommands: [OpenLesson.self, ListLessons.self, CheckLessons.self, RecordLesson.self], defaultSubcommand: OpenLesson.self)
+    subcommands: [OpenLesson.self, ListLessons.self, CheckLessons.self, RecordLesson.self, ExportProgress.self, ImportProgress.self], defaultSubcommand: OpenLesson.self)
 
   static func progress() -> LearningProgress { LearningProgress(path: UserFolders.state(LearningProgress.fileName)) }
 
@@ -87,6 +87,31 @@ struct RecordLesson: ParsableCommand {
       throw ValidationError("Cannot write \(folder)/\(name).")
     }
     show("\(folder) holds the frame of a lesson. Write its text, tests and hints, then: rehearse learn check \(folder)\n")
+  }
+}
+
+struct ExportProgress: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "export", abstract: "Write what is done of the lessons to a file, for another machine.")
+  @Argument var file: String
+
+  func run() throws {
+    guard Disk.write(file, Array((LearnCommand.progress().text + "\n").utf8)) else { throw ValidationError("Cannot write \(file).") }
+  }
+}
+
+struct ImportProgress: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Take from a file what is done of the lessons on another machine.",
+    discussion: "Of a lesson that both know, the solved one stays, or else the one that was worked at later.")
+  @Argument var file: String
+
+  func run() throws {
+    guard let bytes = Disk.read(file) else { throw ValidationError("Cannot read \(file).") }
+    guard let other = LearningProgress(text: String(decoding: bytes, as: UTF8.self)) else { throw ValidationError("\(file) holds no progress of lessons.") }
+    var progress = LearnCommand.progress()
+    let count = progress.merge(other)
+    progress.save()
+    show("\(count) of \(other.results.count) lessons taken\n")
   }
 }
 

@@ -295,6 +295,11 @@ final class ParameterBinder {
     }
   }
 
+  /// What is missing in sets, those first whose first parameter was declared first.
+  private func inOrderOfParameters(_ ofSets: [[ParameterMetadata]]) -> [[ParameterMetadata]] {
+    metadata.parameters.flatMap { parameter in ofSets.filter { $0.first === parameter } }
+  }
+
   /// Chooses a set and asks for what is mandatory in it and missing.
   func completeBinding() throws {
     guard metadata.isAdvanced || metadata.parameters.contains(where: { $0.sets.values.contains(where: \.isMandatory) }) else { return }
@@ -314,7 +319,13 @@ final class ParameterBinder {
       let waiting = sets.filter { set in metadata.pipelineParameters.contains { !isBound($0) && ($0.info(set).map { $0.byValue || $0.byName } ?? false) } }
       if !waiting.isEmpty { sets = waiting }
     }
-    let needed = missing(in: likelySet, countingPipeline: true)
+    var needed = missing(in: likelySet, countingPipeline: true)
+    // PowerShell keeps the open sets as the bits of an uint, in which all of them mean "every set at once": a command with 32 sets,
+    // as Where-Object is, has what is missing in each of them asked for.
+    if call.expectsInput, sets.count == UInt32.bitWidth {
+      let ofSets = metadata.setNames.map { missing(in: $0, countingPipeline: true) }
+      if ofSets.allSatisfy({ !$0.isEmpty }) { needed = inOrderOfParameters(ofSets).flatMap { $0 } }
+    }
     if !needed.isEmpty { try ask(for: needed) }
     setsBeforePipeline = sets
     if let (parameter, _) = delayed.first, !call.expectsInput {

@@ -70,19 +70,37 @@ public struct LearningProgress: Codable {
     return try DatabaseQueue(path: path, configuration: configuration)
   }
 
-  /// What another server of a class kept as text; nothing where the text is not of this format.
-  public init(text: String) {
-    if let kept = try? JSONDecoder().decode(LearningProgress.self, from: Data(text.utf8)) { self = kept }
+  /// What another server of a class, or another machine, kept as text; nil where the text is not of this format.
+  public init?(text: String) {
+    guard let kept = try? JSONDecoder().decode(LearningProgress.self, from: Data(text.utf8)) else { return nil }
+    // A file may hold any number, and points are reckoned of these.
+    guard kept.results.values.allSatisfy({ [$0.commands, $0.hints, $0.mistakes, $0.seconds].allSatisfy((0...1_000_000_000).contains) }) else { return nil }
+    self = kept
   }
 
   /// The time of the last input, in seconds since 1970; zero where there was none.
   public var latestInput: Int { results.values.compactMap(\.updated).max() ?? 0 }
 
-  /// The results as text, for the other servers of a class.
-  public var text: String { (try? JSONEncoder().encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "" }
+  /// The results as text, for the other servers of a class and for other machines.
+  public var text: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+  }
 
   /// Takes the results that another server kept.
   public mutating func take(_ other: LearningProgress) { results = other.results }
+
+  /// Takes what another machine is ahead with: a lesson solved there and not here, or else the one that was worked at later.
+  /// - Returns: how many lessons were taken.
+  public mutating func merge(_ other: LearningProgress) -> Int {
+    let ahead = other.results.filter { lesson, theirs in
+      guard let ours = results[lesson] else { return true }
+      return theirs.isDone == ours.isDone ? (theirs.updated ?? 0) > (ours.updated ?? 0) : theirs.isDone
+    }
+    results.merge(ahead) { $1 }
+    return ahead.count
+  }
 
   /// Writes what has changed since it was read or written.
   public mutating func save() {
