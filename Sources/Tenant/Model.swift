@@ -169,5 +169,7 @@ public struct CivicLocation: Equatable, Codable, Identifiable {
 public struct Domain: Equatable, Codable {
   public let name: String
   public let isVerified: Bool
+  /// Whether it is the domain that the tenant started with.
+  public var isInitial: Bool { name.hasSuffix(".onmicrosoft.com") }
   public init(name: String, isVerified: Bool) { (self.name, self.isVerified) = (name, isVerified) }
 }

@@ -33,7 +33,7 @@ class CopyItem: Cmdlet {
     let destination = session.absolutePath(string("Destination") ?? session.location)
     for path in try resolvedPaths() where isWanted(path) {
       let name = path.split(separator: "/").last.map(String.init) ?? path
-      let target = session.files.isDirectory(destination) ? (destination == "/" ? "" : destination) + "/" + name : destination
+      let target = session.files.isDirectory(destination) ? OverlayFileSystem.child(name, of: destination) : destination
       let isDirectory = session.files.isDirectory(path)
       let action = (moves ? "Move " : "Copy ") + (isDirectory ? "Directory" : "File")
       let movesLink = moves && session.files.link(path) != nil

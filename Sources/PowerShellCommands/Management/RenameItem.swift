@@ -22,7 +22,7 @@ final class RenameItem: Cmdlet {
         type: "System.Management.Automation.PSArgumentException")
     }
     let name = newName.split(separator: "/").last.map(String.init) ?? ""
-    let target = (parent == "/" ? "" : parent) + "/" + name
+    let target = OverlayFileSystem.child(name, of: parent)
     guard try shouldProcess("Item: \(path) Destination: \(target)", action: session.files.isDirectory(path) ? "Rename Directory" : "Rename File") else { return }
     if session.files.exists(target) {
       return try writeError("Cannot create a file when that file already exists.", id: "RenameItemIOError", .WriteError, type: "System.IO.IOException", target: .string(path))

@@ -101,6 +101,9 @@ public final class OverlayFileSystem: FileSystem {
     return String(path[..<slash])
   }
 
+  /// The path of what is in a directory.
+  public static func child(_ name: String, of directory: String) -> String { (directory == "/" ? "" : directory) + "/" + name }
+
   // MARK: Links
 
   public func link(_ path: String) -> String? { marks.links?[resolved(path, followsLast: false)] }

@@ -7,14 +7,18 @@ extension Session {
     guard files.isDirectory(path) else { return [.init(name: name, content: files.read(path) ?? [], changed: files.changed(path))] }
     let names = (files.list(path) ?? []).sorted()
     if names.isEmpty { return name.isEmpty ? [] : [.init(name: name + "/", changed: files.changed(path))] }
-    return names.filter { files.link((path == "/" ? "" : path) + "/" + $0) == nil || !files.isDirectory((path == "/" ? "" : path) + "/" + $0) }.flatMap { archiveEntries(of: (path == "/" ? "" : path) + "/" + $0, as: name.isEmpty ? $0 : name + "/" + $0) }
+    return names.flatMap { inner -> [ZipArchive.Entry] in
+      let full = OverlayFileSystem.child(inner, of: path)
+      if files.link(full) != nil, files.isDirectory(full) { return [] }
+      return archiveEntries(of: full, as: name.isEmpty ? inner : name + "/" + inner)
+    }
   }
 
   /// Where an entry goes below a folder; nil for one that would leave it.
   public func place(of entry: ZipArchive.Entry, below folder: String) -> String? {
     let parts = entry.name.split(separator: "/")
     guard !parts.isEmpty, !entry.name.hasPrefix("/"), !parts.contains("..") else { return nil }
-    return (folder == "/" ? "" : folder) + "/" + parts.filter { $0 != "." }.joined(separator: "/")
+    return OverlayFileSystem.child(parts.filter { $0 != "." }.joined(separator: "/"), of: folder)
   }
 
   /// Writes an entry below a folder.

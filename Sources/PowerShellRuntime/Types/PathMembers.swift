@@ -206,7 +206,7 @@ enum PathMembers {
   private static func entries(_ session: Session, _ path: String, pattern: String, deep: Bool) throws -> [String] {
     if path.contains("\0") { throw Failure.argument("Null character in path. (Parameter 'path')") }
     guard let names = session.files.list(path) else { throw missingDirectory(path) }
-    let paths = names.map { (path == "/" ? "" : path) + "/" + $0 }
+    let paths = names.map { OverlayFileSystem.child($0, of: path) }
     let wildcard = Wildcard(pattern == "*.*" ? "*" : pattern)
     var found = paths.filter { wildcard.matches(String($0.split(separator: "/").last ?? "")) }
     if deep { for inner in paths where session.files.isDirectory(inner) { found += try entries(session, inner, pattern: pattern, deep: true) } }

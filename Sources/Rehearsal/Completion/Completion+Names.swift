@@ -214,7 +214,7 @@ extension Completion {
     let wildcard = Wildcard(name + "*")
     let shown = folder.isEmpty ? "./" : folder.hasPrefix(".") || folder.hasPrefix("/") || folder.hasPrefix("~") ? folder : "./" + folder
     return (session.files.list(directory) ?? []).filter { wildcard.matches($0) && (!$0.hasPrefix(".") || name.hasPrefix(".")) }.compactMap { found in
-      let isDirectory = session.files.isDirectory((directory == "/" ? "" : directory) + "/" + found)
+      let isDirectory = session.files.isDirectory(OverlayFileSystem.child(found, of: directory))
       if onlyDirectories && !isDirectory { return nil }
       return CompletionItem(isDirectory ? .ProviderContainer : .ProviderItem, word.quoted(shown + found), list: found)
     }

@@ -43,7 +43,7 @@ public struct LearningProgress: Codable {
     guard let path else { return }
     self = LearningProgress(reading: path) ?? LearningProgress(path: nil)
     let former = OverlayFileSystem.parent(path) + "/" + LearningProgress.formerFileName
-    if kept.isEmpty, let bytes = Disk.read(former), let known = try? JSONDecoder().decode(LearningProgress.self, from: Data(bytes)) { results = known.results }
+    if kept.isEmpty, let bytes = Disk.read(former), let known = LearningProgress(text: String(decoding: bytes, as: UTF8.self)) { results = known.results }
   }
 
   /// What a file holds; nil where it cannot be read, because another process has it for example.
@@ -70,7 +70,7 @@ public struct LearningProgress: Codable {
     return try DatabaseQueue(path: path, configuration: configuration)
   }
 
-  /// What another server of a class, or another machine, kept as text; nil where the text is not of this format.
+  /// What another server of a class, another machine or an earlier version kept as text; nil where the text is not of this format.
   public init?(text: String) {
     guard let kept = try? JSONDecoder().decode(LearningProgress.self, from: Data(text.utf8)) else { return nil }
     // A file may hold any number, and points are reckoned of these.
@@ -82,10 +82,12 @@ public struct LearningProgress: Codable {
   public var latestInput: Int { results.values.compactMap(\.updated).max() ?? 0 }
 
   /// The results as text, for the other servers of a class and for other machines.
-  public var text: String {
+  public var text: String { LearningProgress.text(self) ?? "" }
+
+  private static func text(_ value: some Encodable) -> String? {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
-    return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Takes the results that another server kept.
@@ -105,9 +107,7 @@ public struct LearningProgress: Codable {
   /// Writes what has changed since it was read or written.
   public mutating func save() {
     guard let database else { return }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys]
-    let texts = results.compactMapValues { (try? encoder.encode($0)).map { String(decoding: $0, as: UTF8.self) } }
+    let texts = results.compactMapValues { LearningProgress.text($0) }
     let changed = texts.filter { kept[$0.key] != $0.value }, gone = kept.keys.filter { texts[$0] == nil }
     let isWritten: Void? = try? database.write { database in
       for (lesson, text) in changed { try database.execute(sql: "INSERT OR REPLACE INTO progress VALUES (?, ?)", arguments: [lesson, text]) }

@@ -20,7 +20,6 @@ class AzureADCmdlet: ServiceCmdlet {
   }
 
   func object(of account: Account) -> CustomObject {
-    let words = account.instance == nil ? account.displayName.split(separator: " ").map(String.init) : []
     let profile = tenant.record(Tenant.userProfileKind, account.id)
     func kept(_ name: String, orElse other: String? = nil) -> Value { profile.flatMap { profileValue(name, of: $0) } ?? text(other) }
     let licenses = account.licenses.map { Value.object(CustomObject([("DisabledPlans", .strings($0.disabledPlans ?? [])), ("SkuId", .string($0.skuId))])) }
@@ -30,7 +29,7 @@ class AzureADCmdlet: ServiceCmdlet {
     var properties: [(String, Value)] = [
       ("ObjectId", .string(account.id)), ("DisplayName", .string(account.displayName)), ("UserPrincipalName", .string(account.userPrincipalName)),
       ("UserType", kept("UserType", orElse: "Member")), ("AccountEnabled", .bool(account.accountEnabled)), ("City", text(account.city)), ("Department", text(account.department)),
-      ("GivenName", kept("GivenName", orElse: words.first)), ("Surname", kept("Surname", orElse: words.dropFirst().last)),
+      ("GivenName", kept("GivenName", orElse: account.givenName)), ("Surname", kept("Surname", orElse: account.surname)),
       ("Mail", kept("Mail", orElse: account.instance == nil ? account.userPrincipalName : nil)), ("MailNickName", kept("MailNickname", orElse: account.alias)),
       ("ObjectType", .string("User")), ("UsageLocation", text(account.usageLocation)), ("TelephoneNumber", session.enumerated(kept("BusinessPhones")).first ?? .null),
       ("AssignedLicenses", .array(licenses)), ("AssignedPlans", .array(plans)),

@@ -40,7 +40,7 @@ final class GetAzureADTenantDetail: AzureADCmdlet {
     try write(object("Microsoft.Open.AzureAD.Model.TenantDetail", [
       ("ObjectId", .string(tenant.id)), ("DisplayName", .string(tenant.displayName)), ("CountryLetterCode", .string(tenant.country)),
       ("VerifiedDomains", .array(tenant.domains.filter(\.isVerified).enumerated().map { at, domain in
-        .object(CustomObject([("Name", .string(domain.name)), ("_Default", .bool(at == 0)), ("Initial", .bool(domain.name.hasSuffix(".onmicrosoft.com"))), ("Type", .string("Managed"))]))
+        .object(CustomObject([("Name", .string(domain.name)), ("_Default", .bool(at == 0)), ("Initial", .bool(domain.isInitial)), ("Type", .string("Managed"))]))
       })),
     ]))
   }
@@ -56,7 +56,7 @@ final class GetAzureADDomain: AzureADCmdlet {
     for domain in found {
       try write(object("Microsoft.Open.AzureAD.Model.Domain", [
         ("Name", .string(domain.name)), ("AvailabilityStatus", .null), ("AuthenticationType", .string("Managed")), ("IsDefault", .bool(domain.name == tenant.domains.first?.name)),
-        ("IsInitial", .bool(domain.name.hasSuffix(".onmicrosoft.com"))), ("IsRoot", .bool(true)), ("IsVerified", .bool(domain.isVerified)),
+        ("IsInitial", .bool(domain.isInitial)), ("IsRoot", .bool(true)), ("IsVerified", .bool(domain.isVerified)),
         ("SupportedServices", .strings(["Email", "OfficeCommunicationsOnline"])),
       ]))
     }

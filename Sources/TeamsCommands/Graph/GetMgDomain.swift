@@ -13,7 +13,7 @@ final class GetMgDomain: ServiceCmdlet {
     try writeSelected(found.map { at, domain in
       object("Microsoft.Graph.PowerShell.Models.MicrosoftGraphDomain", [
         ("Id", .string(domain.name)), ("AuthenticationType", .string("Managed")), ("IsAdminManaged", .bool(true)), ("IsDefault", .bool(at == 0)),
-        ("IsInitial", .bool(domain.name.hasSuffix(".onmicrosoft.com"))), ("IsRoot", .bool(true)), ("IsVerified", .bool(domain.isVerified)),
+        ("IsInitial", .bool(domain.isInitial)), ("IsRoot", .bool(true)), ("IsVerified", .bool(domain.isVerified)),
       ])
     })
   }

@@ -10,7 +10,7 @@ final class GetMgOrganization: ServiceCmdlet {
     try writeSelected([object("Microsoft.Graph.PowerShell.Models.MicrosoftGraphOrganization", [
       ("DisplayName", .string(tenant.displayName)), ("Id", .string(tenant.id)), ("CountryLetterCode", .string(tenant.country)), ("TenantType", .string("AAD")),
       ("VerifiedDomains", .array(tenant.domains.filter(\.isVerified).enumerated().map { at, domain in
-        .object(CustomObject([("Capabilities", .string("Email, OfficeCommunicationsOnline")), ("IsDefault", .bool(at == 0)), ("IsInitial", .bool(domain.name.hasSuffix(".onmicrosoft.com"))), ("Name", .string(domain.name)), ("Type", .string("Managed"))]))
+        .object(CustomObject([("Capabilities", .string("Email, OfficeCommunicationsOnline")), ("IsDefault", .bool(at == 0)), ("IsInitial", .bool(domain.isInitial)), ("Name", .string(domain.name)), ("Type", .string("Managed"))]))
       })),
     ])])
   }

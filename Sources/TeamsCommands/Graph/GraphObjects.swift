@@ -22,7 +22,7 @@ extension ServiceCmdlet {
   func applicationObject(_ application: Application) -> CustomObject {
     object("Microsoft.Graph.PowerShell.Models.MicrosoftGraphApplication", [
       ("DisplayName", .string(application.displayName)), ("Id", .string(application.id)), ("AppId", .string(application.appId)), ("SignInAudience", .string("AzureADMyOrg")),
-      ("PublisherDomain", text(tenant.domains.first { $0.name.hasSuffix(".onmicrosoft.com") }?.name)), ("PasswordCredentials", .array(application.passwords.map { password in
+      ("PublisherDomain", text(tenant.domains.first(where: \.isInitial)?.name)), ("PasswordCredentials", .array(application.passwords.map { password in
         .object(object("Microsoft.Graph.PowerShell.Models.MicrosoftGraphPasswordCredential", [("KeyId", .string(password.keyId)), ("DisplayName", .string(password.displayName)), ("EndDateTime", date(password.end))]))
       })),
       ("RequiredResourceAccess", .array(application.requiredPermissions.isEmpty ? [] : [.object(CustomObject([

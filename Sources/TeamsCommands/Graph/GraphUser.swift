@@ -76,7 +76,6 @@ extension ServiceCmdlet {
     /// What comes without being asked for, but not where other properties are named.
     func usual(_ name: String, _ value: @autoclosure () -> Value) -> (String, Value) { (name, asked.map { $0.isEmpty || $0.contains(name.lowercased()) } ?? true ? value() : .null) }
     func ifAsked(_ name: String, _ value: @autoclosure () -> Value) -> (String, Value) { (name, asked?.contains(name.lowercased()) ?? true ? value() : .null) }
-    let words = account.instance == nil ? account.displayName.split(separator: " ").map(String.init) : []
     let profile = tenant.record(Tenant.userProfileKind, account.id)
     func kept(_ name: String) -> Value? { profile.flatMap { profileValue(name, of: $0) } }
     return object("Microsoft.Graph.PowerShell.Models.MicrosoftGraphUser", [
@@ -91,7 +90,7 @@ extension ServiceCmdlet {
       ifAsked("SignInActivity", .object(model("SignInActivity", ["LastNonInteractiveSignInDateTime", "LastSignInDateTime", "LastSuccessfulSignInDateTime"].map { ($0, .null) }))),
       ifAsked("OnPremisesExtensionAttributes", .object(model("OnPremisesExtensionAttributes", (1...15).map { ("ExtensionAttribute\($0)", .null) }))),
       ("AdditionalProperties", .object(DictionaryObject())),
-      usual("GivenName", kept("GivenName") ?? text(words.first)), usual("Surname", kept("Surname") ?? text(words.dropFirst().last)),
+      usual("GivenName", kept("GivenName") ?? text(account.givenName)), usual("Surname", kept("Surname") ?? text(account.surname)),
     ] + ServiceCmdlet.profile.map { name, isShown in isShown ? usual(name, kept(name) ?? .null) : ifAsked(name, kept(name) ?? .null) } + ServiceCmdlet.unknown.map { ($0, .null) })
   }
 

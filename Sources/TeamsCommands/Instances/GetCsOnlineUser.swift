@@ -71,7 +71,6 @@ final class GetCsOnlineUser: ServiceCmdlet {
 
   private func property(_ name: String, of account: Account) -> Value {
     let isInstance = account.instance != nil
-    let words = account.displayName.split(separator: " ").map(String.init)
     switch name {
     case "AccountEnabled": return .bool(account.accountEnabled)
     case "AccountType": return .string(GetCsOnlineUser.accountType(account))
@@ -83,8 +82,8 @@ final class GetCsOnlineUser: ServiceCmdlet {
     case "DisplayName": return .string(account.displayName)
     case "EnterpriseVoiceEnabled": return .bool(account.enterpriseVoiceEnabled)
     case "FeatureTypes": return .strings(features(account))
-    case "GivenName": return text(isInstance ? nil : words.first)
-    case "LastName": return text(isInstance ? nil : words.dropFirst().last)
+    case "GivenName": return text(account.givenName)
+    case "LastName": return text(account.surname)
     case "HideFromAddressLists", "UserDirSyncEnabled": return .bool(false)
     case "HostedVoiceMail": return account.hostedVoiceMail.map { .bool($0) } ?? .null
     case "HostingProvider": return .string("sipfed.online.lync.com")

@@ -7,8 +7,8 @@ final class GetMsolAccountSku: MsolCmdlet {
   override func run() throws {
     for subscription in tenant.subscriptions {
       try write(object("Microsoft.Online.Administration.AccountSkuDetails", [
-        ("AccountSkuId", .string("contoso:" + subscription.skuPartNumber)), ("ActiveUnits", .int(Int32(subscription.enabled))), ("WarningUnits", .int(0)),
-        ("ConsumedUnits", .int(Int32(tenant.consumed(subscription.skuId)))), ("AccountName", .string("contoso")), ("SkuId", .string(subscription.skuId)),
+        ("AccountSkuId", .string(MsolLicense.name(subscription.skuPartNumber))), ("ActiveUnits", .int(Int32(subscription.enabled))), ("WarningUnits", .int(0)),
+        ("ConsumedUnits", .int(Int32(tenant.consumed(subscription.skuId)))), ("AccountName", .string(MsolLicense.company)), ("SkuId", .string(subscription.skuId)),
         ("SkuPartNumber", .string(subscription.skuPartNumber)), ("SuspendedUnits", .int(0)), ("LockedOutUnits", .int(0)), ("TargetClass", .string("User")),
         ("ServiceStatus", .array(subscription.servicePlans.map { MsolCmdlet.serviceState($0, "Success") })),
       ]))

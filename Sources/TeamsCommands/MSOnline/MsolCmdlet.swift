@@ -20,10 +20,12 @@ class MsolCmdlet: ServiceCmdlet {
   /// The account of -UserPrincipalName or -ObjectId.
   func account() throws -> Account {
     let id = string("UserPrincipalName") ?? string("ObjectId") ?? ""
-    guard let account = tenant.account(id) else {
-      throw Refusal("User Not Found.  User: \(id).", code: "Microsoft.Online.Administration.Automation.UserNotFoundException", action: "Get-MsolUser -All")
-    }
+    guard let account = tenant.account(id) else { throw MsolCmdlet.userNotFound(id, action: "Get-MsolUser -All") }
     return account
+  }
+
+  static func userNotFound(_ id: String, action: String) -> Refusal {
+    Refusal("User Not Found.  User: \(id).", code: "Microsoft.Online.Administration.Automation.UserNotFoundException", action: action)
   }
 
   /// What the parameters change of a user.
@@ -31,7 +33,6 @@ class MsolCmdlet: ServiceCmdlet {
 
   func object(of account: Account) -> CustomObject {
     let profile = tenant.record(Tenant.userProfileKind, account.id)
-    let words = account.instance == nil ? account.displayName.split(separator: " ").map(String.init) : []
     func kept(_ name: String) -> Value { profile.flatMap { profileValue(name, of: $0) } ?? .null }
     func name(_ property: String, _ word: String?) -> Value { profile.flatMap { profileValue(property, of: $0) } ?? text(word) }
     let phones = session.enumerated(kept("BusinessPhones")).first { !$0.isNull } ?? .null
@@ -39,14 +40,14 @@ class MsolCmdlet: ServiceCmdlet {
       let sku = tenant.subscription(license.skuId)
       let states = (sku?.servicePlans ?? []).map { MsolCmdlet.serviceState($0, license.disabledPlans?.contains($0.id) ?? false ? "Disabled" : "Success") }
       let item = object("Microsoft.Online.Administration.UserLicense", [
-        ("AccountSkuId", .string("contoso:" + (sku?.skuPartNumber ?? ""))), ("ServiceStatus", .array(states)), ("GroupsAssigningLicense", .array([])),
+        ("AccountSkuId", .string(MsolLicense.name(sku?.skuPartNumber ?? ""))), ("ServiceStatus", .array(states)), ("GroupsAssigningLicense", .array([])),
       ])
       return .object(item)
     }
     var properties: [(String, Value)] = [
       ("UserPrincipalName", .string(account.userPrincipalName)), ("DisplayName", .string(account.displayName)), ("IsLicensed", .bool(!account.licenses.isEmpty)),
       ("UsageLocation", text(account.usageLocation)), ("ObjectId", .string(account.id)), ("Licenses", .array(licenses)), ("BlockCredential", .bool(!account.accountEnabled)),
-      ("Department", text(account.department)), ("City", text(account.city)), ("FirstName", name("GivenName", words.first)), ("LastName", name("Surname", words.dropFirst().last)),
+      ("Department", text(account.department)), ("City", text(account.city)), ("FirstName", name("GivenName", account.givenName)), ("LastName", name("Surname", account.surname)),
       ("PhoneNumber", phones), ("UserType", name("UserType", "Member")), ("SignInName", .string(account.userPrincipalName)), ("ValidationStatus", .string("Healthy")),
       ("WhenCreated", date(created(account))), ("LastDirSyncTime", .null),
       ("ProxyAddresses", account.instance == nil ? .strings(["SMTP:" + account.userPrincipalName]) : .array([])),

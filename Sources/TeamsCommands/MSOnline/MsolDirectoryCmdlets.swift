@@ -14,7 +14,7 @@ final class GetMsolDomain: MsolCmdlet {
     for domain in found {
       try write(object("Microsoft.Online.Administration.Domain", [
         ("Name", .string(domain.name)), ("Status", .string(domain.isVerified ? "Verified" : "Unverified")), ("Authentication", .string("Managed")),
-        ("IsDefault", .bool(domain.name == tenant.domains.first?.name)), ("IsInitial", .bool(domain.name.hasSuffix(".onmicrosoft.com"))), ("RootDomain", .null),
+        ("IsDefault", .bool(domain.name == tenant.domains.first?.name)), ("IsInitial", .bool(domain.isInitial)), ("RootDomain", .null),
       ]))
     }
   }
@@ -26,7 +26,7 @@ final class GetMsolCompanyInformation: MsolCmdlet {
   override func run() throws {
     try write(object("Microsoft.Online.Administration.CompanyInformation", [
       ("DisplayName", .string(tenant.displayName)), ("ObjectId", .string(tenant.id)), ("CountryLetterCode", .string(tenant.country)), ("PreferredLanguage", .string("en")),
-      ("InitialDomain", text(tenant.domains.first { $0.name.hasSuffix(".onmicrosoft.com") }?.name)), ("DirectorySynchronizationEnabled", .bool(false)),
+      ("InitialDomain", text(tenant.domains.first(where: \.isInitial)?.name)), ("DirectorySynchronizationEnabled", .bool(false)),
       ("LastDirSyncTime", .null), ("UsersPermissionToCreateGroupsEnabled", .bool(true)),
     ]))
   }

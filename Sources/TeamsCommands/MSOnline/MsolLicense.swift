@@ -3,6 +3,9 @@ import Tenant
 
 /// Licences as MSOnline names them: `contoso:PART`.
 enum MsolLicense {
+  static let company = "contoso"
+  static func name(_ skuPartNumber: String) -> String { "\(company):\(skuPartNumber)" }
+
   static func sku(_ name: String, _ tenant: Tenant) throws -> String {
     guard let part = name.split(separator: ":").last, let subscription = tenant.subscription(String(part)) else {
       throw Refusal(

@@ -7,7 +7,7 @@ final class RestoreMsolUser: MsolCmdlet {
   override func run() throws {
     let id = string("UserPrincipalName") ?? string("ObjectId") ?? ""
     guard let removed = tenant.state.removedAccounts.values.first(where: { [$0.id, $0.userPrincipalName.lowercased()].contains(id.lowercased()) }) else {
-      throw Refusal("User Not Found.  User: \(id).", code: "Microsoft.Online.Administration.Automation.UserNotFoundException", action: "Get-MsolUser -ReturnDeletedUsers")
+      throw MsolCmdlet.userNotFound(id, action: "Get-MsolUser -ReturnDeletedUsers")
     }
     try write(object(of: try tenant.restoreAccount(removed.id, command: commandName)))
   }

@@ -78,9 +78,9 @@ enum VoiceRoutingRules {
     }
     let domain = name.split(separator: ".").dropFirst().joined(separator: ".").lowercased()
     // Rule B138: a verified domain of the tenant, and not the one that it started with.
-    guard tenant.domains.contains(where: { $0.isVerified && $0.name == domain }), !domain.hasSuffix(".onmicrosoft.com") else {
-      let usable = tenant.domains.filter { $0.isVerified && !$0.name.hasSuffix(".onmicrosoft.com") }.map(\.name).joined(separator: ", ")
-      throw Refusal("Can not use the \"\(name)\" domain as it was not configured for this tenant.", code: "ClientError", action: "Domains that can be used: \(usable).")
+    let usable = tenant.domains.filter { $0.isVerified && !$0.isInitial }.map(\.name)
+    guard usable.contains(domain) else {
+      throw Refusal("Can not use the \"\(name)\" domain as it was not configured for this tenant.", code: "ClientError", action: "Domains that can be used: \(usable.joined(separator: ", ")).")
     }
     if case .whole(let port)? = setting.values["SipSignalingPort"], !(1...65535).contains(port) {
       throw Refusal("SipSignalingPort must be between 1 and 65535, and is \(port).", code: "ClientError", action: "5061 is usual.")

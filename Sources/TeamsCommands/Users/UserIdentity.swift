@@ -4,6 +4,11 @@ import Tenant
 extension Account {
   /// The part of the name before the @.
   var alias: String { userPrincipalName.split(separator: "@").first.map(String.init) ?? "" }
+
+  /// A person's names, as the display name has them; nil for a resource account.
+  var givenName: String? { names.first.map(String.init) }
+  var surname: String? { names.dropFirst().last.map(String.init) }
+  private var names: [Substring] { instance == nil ? displayName.split(separator: " ") : [] }
 }
 
 extension Tenant {
