@@ -5,16 +5,14 @@ enum ParameterTypes {
   private static let commands = "Microsoft.PowerShell.Commands."
 
   static let all: [TypeDescriptor] = [
-    TypeCatalog.enumeration(commands + "TestPathType", ["Any", "Container", "Leaf"]),
-    TypeCatalog.enumeration(commands + "DisplayHintType", ["Date", "Time", "DateTime"]),
-    TypeCatalog.enumeration(commands + "JsonDateKind", ["Default", "Local", "Utc", "Offset", "String"]),
+    NetEnumerations.named("Microsoft.PowerShell.Commands.TestPathType"),
+    NetEnumerations.named("Microsoft.PowerShell.Commands.DisplayHintType"),
+    NetEnumerations.named("Microsoft.PowerShell.Commands.JsonDateKind"),
     TypeCatalog.enumeration("Newtonsoft.Json.StringEscapeHandling", ["Default", "EscapeNonAscii", "EscapeHtml"]),
-    TypeCatalog.enumeration(commands + "OutputModeOption", ["None", "Single", "Multiple"]),
-    TypeCatalog.enumeration("Microsoft.PowerShell.ExecutionPolicy", [
-      ("Unrestricted", 0), ("RemoteSigned", 1), ("AllSigned", 2), ("Restricted", 3), ("Bypass", 4), ("Undefined", 5), ("Default", 3),
-    ]),
-    TypeCatalog.enumeration("Microsoft.PowerShell.ExecutionPolicyScope", ["Process", "CurrentUser", "LocalMachine", "UserPolicy", "MachinePolicy"]),
-    TypeCatalog.enumeration("System.Diagnostics.ProcessWindowStyle", ["Normal", "Hidden", "Minimized", "Maximized"]),
-    TypeCatalog.enumeration("System.Management.Automation.SessionStateEntryVisibility", ["Public", "Private"]),
+    NetEnumerations.named("Microsoft.PowerShell.Commands.OutputModeOption"),
+    NetEnumerations.named("Microsoft.PowerShell.ExecutionPolicy"),
+    NetEnumerations.named("Microsoft.PowerShell.ExecutionPolicyScope"),
+    NetEnumerations.named("System.Diagnostics.ProcessWindowStyle"),
+    NetEnumerations.named("System.Management.Automation.SessionStateEntryVisibility"),
   ]
 }

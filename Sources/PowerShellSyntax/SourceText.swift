@@ -9,18 +9,20 @@ public final class SourceText {
   /// The line number, from 1, that the first line is shown with.
   public let firstLine: Int
 
-  public init(_ text: String, file: String? = nil, firstLine: Int = 1) {
-    self.bytes = Array(text.utf8)
+  public convenience init(_ text: String, file: String? = nil, firstLine: Int = 1) {
+    self.init(bytes: Array(text.utf8), file: file, firstLine: firstLine)
+  }
+
+  private init(bytes: [UInt8], file: String?, firstLine: Int) {
+    self.bytes = bytes
     self.file = file
     self.firstLine = firstLine
   }
 
   /// Reads a file's bytes as PowerShell does: a byte order mark decides between UTF-8 and UTF-16; without one the text is
   /// UTF-8, and a byte that is not part of a valid sequence becomes U+FFFD.
-  public init(fileBytes: [UInt8], file: String?) {
-    self.bytes = SourceText.decode(fileBytes)
-    self.file = file
-    self.firstLine = 1
+  public convenience init(fileBytes: [UInt8], file: String?) {
+    self.init(bytes: SourceText.decode(fileBytes), file: file, firstLine: 1)
   }
 
   static func decode(_ bytes: [UInt8]) -> [UInt8] {
@@ -44,6 +46,14 @@ public final class SourceText {
       index += 2
     }
     return Array(String(decoding: units, as: UTF16.self).utf8)
+  }
+
+  /// The same script with a line feed for each carriage return and line feed, as syntax trees are printed of it.
+  public var withUnixLineBreaks: SourceText {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(bytes.count)
+    for (index, byte) in bytes.enumerated() where byte != 0x0D || index + 1 == bytes.count || bytes[index + 1] != 0x0A { folded.append(byte) }
+    return SourceText(bytes: folded, file: file, firstLine: firstLine)
   }
 
   /// The offsets at which lines start; the first is 0.

@@ -35,7 +35,7 @@ struct AstCommand: ParsableCommand {
     if time {
       measure(sources, shell)
     } else {
-      for source in sources { show(AstDump.text(of: shell.session.parse(source, toRun: false)) + "\n") }
+      for source in sources { show(AstDump.text(of: shell.session.parse(source.withUnixLineBreaks, toRun: false)) + "\n") }
     }
   }
 

@@ -6,7 +6,7 @@ public enum HttpFailure {
     200: "OK", 201: "Created", 204: "No Content", 400: "Bad Request", 401: "Unauthorized", 403: "Forbidden", 404: "Not Found", 409: "Conflict",
     429: "Too Many Requests", 500: "Internal Server Error",
   ]
-  static let statusCode = TypeCatalog.enumeration("System.Net.HttpStatusCode", reasons.map { ($0.value.replacing(" ", with: ""), Int64($0.key)) })
+  static let statusCode = NetEnumerations.named("System.Net.HttpStatusCode")
 
   /// - Parameters:
   ///   - request: the method and the address.

@@ -3,12 +3,7 @@
 enum WindowsAccount {
   static let types: [TypeDescriptor] = [builtInRole, identity, principal]
 
-  private static let builtInRole = TypeCatalog.enumeration(
-    "System.Security.Principal.WindowsBuiltInRole",
-    [
-      ("Administrator", 544), ("User", 545), ("Guest", 546), ("PowerUser", 547), ("AccountOperator", 548), ("SystemOperator", 549),
-      ("PrintOperator", 550), ("BackupOperator", 551), ("Replicator", 552),
-    ])
+  private static let builtInRole = NetEnumerations.named("System.Security.Principal.WindowsBuiltInRole")
 
   private static let identity: TypeDescriptor = {
     let type = TypeDescriptor("System.Security.Principal.WindowsIdentity")

@@ -117,7 +117,7 @@ public final class TypeRegistry {
 
   /// The full names of .NET's types that are known, in their order.
   public var typeNames: [String] {
-    Set(byName.values.map(\.fullName))
+    Set(byName.values.map(\.fullName) + NetEnumerations.names)
       .filter { $0.contains(".") && !$0.contains("[") && !$0.contains("+") }.sorted { $0.lowercased() < $1.lowercased() }
   }
 
@@ -140,7 +140,7 @@ public final class TypeRegistry {
   }
 
   private func known(_ key: String) -> TypeDescriptor? {
-    byName[key] ?? SyntaxNodeTypes.type(key)
+    byName[key] ?? SyntaxNodeTypes.type(key) ?? NetEnumerations.type(key)
   }
 
   /// The type of a name as written in text: `int`, `string[]`, `System.Collections.Generic.List[int]`.

@@ -88,14 +88,7 @@ enum CalendarMembers {
 
   // MARK: Characters
 
-  static let unicodeCategory = TypeCatalog.enumeration(
-    "System.Globalization.UnicodeCategory",
-    [
-      "UppercaseLetter", "LowercaseLetter", "TitlecaseLetter", "ModifierLetter", "OtherLetter", "NonSpacingMark", "SpacingCombiningMark", "EnclosingMark",
-      "DecimalDigitNumber", "LetterNumber", "OtherNumber", "SpaceSeparator", "LineSeparator", "ParagraphSeparator", "Control", "Format", "Surrogate", "PrivateUse",
-      "ConnectorPunctuation", "DashPunctuation", "OpenPunctuation", "ClosePunctuation", "InitialQuotePunctuation", "FinalQuotePunctuation", "OtherPunctuation",
-      "MathSymbol", "CurrencySymbol", "ModifierSymbol", "OtherSymbol", "OtherNotAssigned",
-    ])
+  static let unicodeCategory = NetEnumerations.named("System.Globalization.UnicodeCategory")
 
   static func category(_ value: Value) -> Value {
     let scalar: Unicode.Scalar?

@@ -1,7 +1,7 @@
 /// The types that scripts can name: those of `BuiltInTypes`, exceptions, collections and enumerations.
 public enum TypeCatalog {
   static let all: [TypeDescriptor] = [
-    NamedTypes.all, builtIn, XmlTypes.all, exceptions, generics, enumerations, others, Array(AttributeObjects.types.values), RunspaceTypes.all,
+    NamedTypes.all, builtIn, XmlTypes.all, exceptions, generics, others, Array(AttributeObjects.types.values), RunspaceTypes.all,
     [FileMembers.file, FileMembers.directory, PathInfo.descriptor, RuntimeParameters.dictionary], PSStyle.types, Array(StreamRecord.types.values),
     DelegateObject.types, PropertyObject.all, HostObjects.types, Dialogs.types, WindowsAccount.types,
   ].flatMap { $0 }
@@ -156,135 +156,36 @@ public enum TypeCatalog {
   }()
 
   public static func enumeration(_ name: String, _ names: [String], flags: Bool = false) -> TypeDescriptor {
-    TypeDescriptor(
-      name, base: .enumBase, interfaces: ["System.IComparable"], isValueType: true,
-      enumeration: Enumeration(names, isFlags: flags))
+    enumeration(name, Enumeration(names, isFlags: flags))
   }
   public static func enumeration(_ name: String, _ names: [(String, Int64)], flags: Bool = false) -> TypeDescriptor {
-    TypeDescriptor(
-      name, base: .enumBase, interfaces: ["System.IComparable"], isValueType: true,
-      enumeration: Enumeration(names, isFlags: flags))
+    enumeration(name, Enumeration(names, isFlags: flags))
+  }
+  static func enumeration(_ name: String, _ enumeration: Enumeration) -> TypeDescriptor {
+    TypeDescriptor(name, base: .enumBase, interfaces: ["System.IComparable"], isValueType: true, enumeration: enumeration)
   }
 
-  static let securityProtocol = enumeration(
-    "System.Net.SecurityProtocolType", [("SystemDefault", 0), ("Tls", 192), ("Tls11", 768), ("Tls12", 3072), ("Tls13", 12288)], flags: true)
-  static let consoleColor = enumeration(
-    "System.ConsoleColor",
-    [
-      "Black", "DarkBlue", "DarkGreen", "DarkCyan", "DarkRed", "DarkMagenta", "DarkYellow", "Gray", "DarkGray", "Blue",
-      "Green", "Cyan", "Red", "Magenta", "Yellow", "White",
-    ])
-  static let consoleKey: TypeDescriptor = {
-    var names: [(String, Int64)] = [
-      ("Backspace", 8), ("Tab", 9), ("Enter", 13), ("Escape", 27), ("Spacebar", 32), ("LeftArrow", 37), ("UpArrow", 38), ("RightArrow", 39),
-      ("DownArrow", 40), ("Delete", 46),
-    ]
-    names += (0...9).map { ("D\($0)", 48 + Int64($0)) }
-    names += (65...90).map { (String(UnicodeScalar(UInt8($0))), Int64($0)) }
-    return enumeration("System.ConsoleKey", names)
-  }()
-  static let dayOfWeek = enumeration(
-    "System.DayOfWeek", ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"])
-  static let actionPreference = enumeration(
-    "System.Management.Automation.ActionPreference",
-    ["SilentlyContinue", "Stop", "Continue", "Inquire", "Ignore", "Suspend", "Break"])
-  static let errorCategory = enumeration(
-    "System.Management.Automation.ErrorCategory",
-    [
-      "NotSpecified", "OpenError", "CloseError", "DeviceError", "DeadlockDetected", "InvalidArgument", "InvalidData",
-      "InvalidOperation", "InvalidResult", "InvalidType", "MetadataError", "NotImplemented", "NotInstalled",
-      "ObjectNotFound", "OperationStopped", "OperationTimeout", "SyntaxError", "ParserError", "PermissionDenied",
-      "ResourceBusy", "ResourceExists", "ResourceUnavailable", "ReadError", "WriteError", "FromStdErr", "SecurityError",
-      "ProtocolError", "ConnectionError", "AuthenticationError", "LimitsExceeded", "QuotaExceeded", "NotEnabled",
-    ])
-  static let dateTimeKind = enumeration("System.DateTimeKind", ["Unspecified", "Utc", "Local"])
-  static let regexOptions = enumeration(
-    "System.Text.RegularExpressions.RegexOptions",
-    [
-      ("None", 0), ("IgnoreCase", 1), ("Multiline", 2), ("ExplicitCapture", 4), ("Compiled", 8), ("Singleline", 16),
-      ("IgnorePatternWhitespace", 32), ("RightToLeft", 64), ("ECMAScript", 256), ("CultureInvariant", 512),
-    ], flags: true)
-  static let stringComparison = enumeration(
-    "System.StringComparison",
-    [
-      "CurrentCulture", "CurrentCultureIgnoreCase", "InvariantCulture", "InvariantCultureIgnoreCase", "Ordinal",
-      "OrdinalIgnoreCase",
-    ])
-  static let stringSplitOptions = enumeration(
-    "System.StringSplitOptions", [("None", 0), ("RemoveEmptyEntries", 1), ("TrimEntries", 2)], flags: true)
-  static let midpointRounding = enumeration(
-    "System.MidpointRounding", ["ToEven", "AwayFromZero", "ToZero", "ToNegativeInfinity", "ToPositiveInfinity"])
-  static let typeCode = enumeration(
-    "System.TypeCode",
-    [
-      ("Empty", 0), ("Object", 1), ("DBNull", 2), ("Boolean", 3), ("Char", 4), ("SByte", 5), ("Byte", 6), ("Int16", 7), ("UInt16", 8), ("Int32", 9),
-      ("UInt32", 10), ("Int64", 11), ("UInt64", 12), ("Single", 13), ("Double", 14), ("Decimal", 15), ("DateTime", 16), ("String", 18),
-    ])
-  static let splitOptions = enumeration(
-    "System.Management.Automation.SplitOptions",
-    [
-      ("SimpleMatch", 1), ("RegexMatch", 2), ("CultureInvariant", 4), ("IgnorePatternWhitespace", 8), ("Multiline", 16), ("Singleline", 32), ("IgnoreCase", 64),
-      ("ExplicitCapture", 128),
-    ], flags: true)
-  static let shouldProcessReason = enumeration("System.Management.Automation.ShouldProcessReason", ["None", "WhatIf"])
+  static let securityProtocol = NetEnumerations.named("System.Net.SecurityProtocolType")
+  static let consoleColor = NetEnumerations.named("System.ConsoleColor")
+  static let consoleKey = NetEnumerations.named("System.ConsoleKey")
+  static let dayOfWeek = NetEnumerations.named("System.DayOfWeek")
+  static let actionPreference = NetEnumerations.named("System.Management.Automation.ActionPreference")
+  static let errorCategory = NetEnumerations.named("System.Management.Automation.ErrorCategory")
+  static let dateTimeKind = NetEnumerations.named("System.DateTimeKind")
+  static let regexOptions = NetEnumerations.named("System.Text.RegularExpressions.RegexOptions")
+  static let stringComparison = NetEnumerations.named("System.StringComparison")
+  static let stringSplitOptions = NetEnumerations.named("System.StringSplitOptions")
+  static let midpointRounding = NetEnumerations.named("System.MidpointRounding")
+  static let typeCode = NetEnumerations.named("System.TypeCode")
+  static let splitOptions = NetEnumerations.named("System.Management.Automation.SplitOptions")
+  static let shouldProcessReason = NetEnumerations.named("System.Management.Automation.ShouldProcessReason")
   /// The modes of the Where method.
-  static let whereMode = enumeration("System.Management.Automation.WhereOperatorSelectionMode", ["Default", "First", "Last", "SkipUntil", "Until", "Split"])
-  static let errorView = enumeration("System.Management.Automation.ErrorView", ["NormalView", "CategoryView", "ConciseView", "DetailedView"])
-  static let confirmImpact = enumeration("System.Management.Automation.ConfirmImpact", ["None", "Low", "Medium", "High"])
-  public static let moduleTypes = enumeration("System.Management.Automation.ModuleType", ["Script", "Binary", "Manifest", "Cim", "Workflow"])
-  public static let memberTypes = enumeration(
-    "System.Management.Automation.PSMemberTypes", [
-      ("AliasProperty", 1), ("CodeProperty", 2), ("Property", 4), ("NoteProperty", 8), ("ScriptProperty", 16), ("PropertySet", 32), ("Method", 64),
-      ("CodeMethod", 128), ("ScriptMethod", 256), ("Methods", 448), ("ParameterizedProperty", 512), ("MemberSet", 1024), ("Event", 2048), ("Dynamic", 4096),
-      ("InferredProperty", 8192), ("Properties", 8255), ("All", 16383),
-    ], flags: true)
-  static let commandTypes = enumeration(
-    "System.Management.Automation.CommandTypes",
-    [
-      ("Alias", 1), ("Function", 2), ("Filter", 4), ("Cmdlet", 8), ("ExternalScript", 16), ("Application", 32),
-      ("Script", 64), ("Configuration", 256), ("All", 383),
-    ], flags: true)
-
-  private static let enumerations: [TypeDescriptor] = [
-    consoleColor, consoleKey, dayOfWeek, actionPreference, errorCategory, dateTimeKind, regexOptions, stringComparison,
-    stringSplitOptions, midpointRounding, errorView, confirmImpact, commandTypes, shouldProcessReason,
-    enumeration("System.Management.Automation.ValidateRangeKind", ["Positive", "NonNegative", "Negative", "NonPositive"]),
-    splitOptions,
-    enumeration("Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind", ["Never", "Always", "AsNeeded"]),
-    enumeration(
-      "System.IO.FileAttributes",
-      [
-        ("None", 0), ("ReadOnly", 1), ("Hidden", 2), ("System", 4), ("Directory", 16), ("Archive", 32), ("Device", 64), ("Normal", 128),
-        ("Temporary", 256), ("SparseFile", 512), ("ReparsePoint", 1024), ("Compressed", 2048), ("Offline", 4096), ("NotContentIndexed", 8192),
-        ("Encrypted", 16384), ("IntegrityStream", 32768), ("NoScrubData", 131072),
-      ], flags: true),
-    memberTypes, moduleTypes, whereMode,
-    enumeration(
-      "System.Management.Automation.ScopedItemOptions",
-      [("None", 0), ("ReadOnly", 1), ("Constant", 2), ("Private", 4), ("AllScope", 8), ("Unspecified", 16)], flags: true),
-    enumeration(
-      "System.Management.Automation.CompletionResultType",
-      [
-        "Text", "History", "Command", "ProviderItem", "ProviderContainer", "Property", "Method", "ParameterName",
-        "ParameterValue", "Variable", "Namespace", "Type", "Keyword", "DynamicKeyword",
-      ]),
-    enumeration(
-      "System.Reflection.MemberTypes",
-      [("Constructor", 1), ("Event", 2), ("Field", 4), ("Method", 8), ("Property", 16), ("TypeInfo", 32), ("Custom", 64), ("NestedType", 128), ("All", 191)], flags: true),
-    enumeration("System.Management.Automation.WildcardOptions", [("None", 0), ("Compiled", 1), ("IgnoreCase", 2), ("CultureInvariant", 4)], flags: true),
-    enumeration("System.IO.SeekOrigin", ["Begin", "Current", "End"]),
-    CalendarMembers.unicodeCategory, NumberStyles.type,
-    enumeration("System.Globalization.CultureTypes", [("NeutralCultures", 1), ("SpecificCultures", 2), ("InstalledWin32Cultures", 4), ("AllCultures", 7)], flags: true), enumeration("System.Globalization.CalendarWeekRule", ["FirstDay", "FirstFullWeek", "FirstFourDayWeek"]),
-    enumeration("System.Globalization.DateTimeStyles", [
-      ("None", 0), ("AllowLeadingWhite", 1), ("AllowTrailingWhite", 2), ("AllowInnerWhite", 4), ("AllowWhiteSpaces", 7), ("NoCurrentDateDefault", 8),
-      ("AdjustToUniversal", 16), ("AssumeLocal", 32), ("AssumeUniversal", 64), ("RoundtripKind", 128),
-    ], flags: true),
-    enumeration("System.Globalization.CultureTypes", [("NeutralCultures", 1), ("SpecificCultures", 2), ("InstalledWin32Cultures", 4), ("AllCultures", 7)], flags: true),
-    enumeration("System.IO.SearchOption", ["TopDirectoryOnly", "AllDirectories"]), enumeration("System.UriPartial", ["Scheme", "Authority", "Path", "Query"]), enumeration("System.UriKind", ["RelativeOrAbsolute", "Absolute", "Relative"]),
-    enumeration("System.Text.NormalizationForm", [("FormC", 1), ("FormD", 2), ("FormKC", 5), ("FormKD", 6)]),
-    enumeration("System.Environment+SpecialFolder", ["Desktop", "Programs", "MyDocuments", "Favorites", "Startup"]),
-    securityProtocol, typeCode, enumeration("System.Base64FormattingOptions", ["None", "InsertLineBreaks"]),
-  ]
+  static let whereMode = NetEnumerations.named("System.Management.Automation.WhereOperatorSelectionMode")
+  static let errorView = NetEnumerations.named("System.Management.Automation.ErrorView")
+  static let confirmImpact = NetEnumerations.named("System.Management.Automation.ConfirmImpact")
+  public static let moduleTypes = NetEnumerations.named("System.Management.Automation.ModuleType")
+  public static let memberTypes = NetEnumerations.named("System.Management.Automation.PSMemberTypes")
+  static let commandTypes = NetEnumerations.named("System.Management.Automation.CommandTypes")
 
   private static let others: [TypeDescriptor] = [
     "System.Math", "System.Convert", "System.Environment", "System.Console", "System.IO.Path", "System.IO.File",

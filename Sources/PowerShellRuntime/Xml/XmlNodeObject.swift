@@ -148,11 +148,8 @@ enum XmlTypes {
   static let writer = made("XmlWriter")
   static let textWriter = made("XmlTextWriter", base: writer)
   static let writerSettings = made("XmlWriterSettings")
-  static let nodeType = TypeCatalog.enumeration("System.Xml.XmlNodeType", [
-    "None", "Element", "Attribute", "Text", "CDATA", "EntityReference", "Entity", "ProcessingInstruction", "Comment", "Document", "DocumentType", "DocumentFragment",
-    "Notation", "Whitespace", "SignificantWhitespace", "EndElement", "EndEntity", "XmlDeclaration",
-  ])
-  static let formatting = TypeCatalog.enumeration("System.Xml.Formatting", ["None", "Indented"])
+  static let nodeType = NetEnumerations.named("System.Xml.XmlNodeType")
+  static let formatting = NetEnumerations.named("System.Xml.Formatting")
 
   static let all: [TypeDescriptor] = [.xmlNode, linked, characters] + Array(kinds.values) + lists + [
     namespaceManager, nameTable, writer, textWriter, writerSettings, nodeType, formatting,

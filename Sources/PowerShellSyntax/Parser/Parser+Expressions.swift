@@ -112,7 +112,7 @@ extension Parser {
     let oldEnds = tokenizer.endsNumberOnTernary
     tokenizer.allowsSignedNumbers = true
     tokenizer.endsNumberOnTernary = endsNumber
-    if let token = ungot, token.kind == .Minus || (endsNumber && token.kind == .Generic) { resync(token) }
+    if let token = ungot, token.kind == .Minus || token.kind == .Plus || (endsNumber && token.kind == .Generic) { resync(token) }
     let token = peekToken()
     tokenizer.allowsSignedNumbers = oldSigned
     tokenizer.endsNumberOnTernary = oldEnds

@@ -131,9 +131,12 @@ extension Parser {
     }
   }
 
+  /// A type's name as written; of two backticks, which a generic type's name has in an expandable string, one stays.
+  private func typeNameText(_ name: Token) -> String { text(name).replacing("``", with: "`") }
+
   /// What follows a type's name: array ranks, generic arguments, an assembly.
   private func finishTypeName(_ name: Token, inGeneric: Bool, allowsAssembly: Bool = true) -> TypeName {
-    let simple = TypeName(name.extent, .simple(text(name)))
+    let simple = TypeName(name.extent, .simple(typeNameText(name)))
     let token = peekToken()
     if token.kind == .LBracket {
       skipToken()
@@ -158,7 +161,7 @@ extension Parser {
         report(token.extent.after, .MissingAssemblyNameSpecification)
         return simple
       }
-      return TypeName(name.extent.through(tokenizer.currentExtent()), .simple(text(name)), assembly: assembly)
+      return TypeName(name.extent.through(tokenizer.currentExtent()), .simple(typeNameText(name)), assembly: assembly)
     }
     return simple
   }
@@ -223,7 +226,7 @@ extension Parser {
       reportIncomplete(before(close.extent), .EndSquareBracketExpectedAtEndOfAttribute)
       end = arguments.last?.extent ?? first.extent
     }
-    let open = TypeName(name.extent, .simple(text(name)))
+    let open = TypeName(name.extent, .simple(typeNameText(name)))
     let type = TypeName(name.extent.through(end), .generic(open, arguments))
     let token = peekToken()
     if token.kind == .LBracket {

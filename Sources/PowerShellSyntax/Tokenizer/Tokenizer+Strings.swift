@@ -22,10 +22,17 @@ extension Tokenizer {
         bytes.append(UInt8(scalar))
       } else if let unicode = Unicode.Scalar(scalar) {
         bytes.append(contentsOf: Character(unicode).utf8)
+      } else if let half = highSurrogate, half.end == bytes.count, 0xDC00...0xDFFF ~= scalar {
+        truncate(to: bytes.count - 3)
+        append(0x10000 + (half.scalar - 0xD800) << 10 + (scalar - 0xDC00))
       } else {
         bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])
+        highSurrogate = 0xD800...0xDBFF ~= scalar ? (scalar, bytes.count) : nil
       }
     }
+
+    /// The first half of a pair that was written as two escapes, and where it ends.
+    private var highSurrogate: (scalar: Scalar, end: Int)?
 
     private var doubled: [Int] = []
     private var holes: [(start: Int, end: Int)] = []
