@@ -27,7 +27,7 @@ public struct ErrorView {
 
   private func showsLine(_ record: ErrorRecordObject) -> Bool {
     let isParseError = record.category == .ParserError && record.reason == "ParentContainsErrorRecordException"
-    guard let position = record.position else { return false }
+    guard let position = record.position, !record.isWrittenAtTop else { return false }
     let file = position.source.file
     return (isParseError || file != nil || position.line > 1) && !(file?.hasSuffix(".psm1") ?? false)
   }
@@ -73,6 +73,8 @@ public struct ErrorView {
     text += accent(prefix) + error(" " + marks) + "\n"
     let lines = (file != nil || record.category == .ParserError ? folded(message, prefix) : prefix + message).split(separator: "\n", omittingEmptySubsequences: false)
     text += lines.map { $0.hasPrefix(prefix) ? accent(prefix) + error(String($0.dropFirst(prefix.count))) : error(String($0)) }.joined(separator: "\n")
+    // An error of a script file is followed by an empty line.
+    if file != nil { text += "\n" }
     return text.split(separator: "\n", omittingEmptySubsequences: false).map { DisplayText.withoutTrailingSpaces(String($0)) }.joined(separator: "\n")
   }
 

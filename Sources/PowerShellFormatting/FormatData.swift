@@ -6,8 +6,6 @@ public final class FormatData: PSObject {
   public let shape: Shape
   /// nil where the objects decide.
   public var columns: [FormatProperty]?
-  /// Names and patterns of properties that are not shown.
-  public var excluded: [String] = []
   public var objects: [Value] = []
   public var group: FormatProperty?
   public var isAutoSize = false

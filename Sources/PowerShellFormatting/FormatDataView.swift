@@ -130,9 +130,8 @@ struct FormatDataView {
   /// The columns for the first object: wildcards are resolved, names get the object's own spelling.
   private func columns(_ data: FormatData, _ first: Value, inList: Bool) throws -> [Column] {
     guard let wanted = data.columns else { return try defaultColumns(first, limit: inList ? nil : 10, inList: inList) }
-    let excluded = data.excluded.map { Wildcard($0) }
-    let names = try session.properties(of: first).map(\.name).filter { name in !excluded.contains { $0.matches(name) } }
-    return wanted.filter { property in !excluded.contains { pattern in property.name.map { pattern.matches($0) } ?? false } }.flatMap { property -> [Column] in
+    let names = try session.properties(of: first).map(\.name)
+    return wanted.flatMap { property -> [Column] in
       if let name = property.name, property.block == nil {
         if Wildcard.hasWildcards(name) {
           let pattern = Wildcard(name)

@@ -50,6 +50,7 @@ public final class Shell: Host {
   private func prepare(_ session: Session, isCore: Bool) {
     session.host = self
     session.environment = ShellEnvironment.variables(isCore: isCore)
+    session.hasWindowsDrives = !isCore
     if !isCore {
       session.home = session.environment["HOME"] ?? session.home
       session.profile = UserFolders.profile ?? session.profile

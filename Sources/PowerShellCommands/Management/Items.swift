@@ -11,15 +11,18 @@ extension Cmdlet {
   /// The values of `-Path`, or of `-LiteralPath` without wildcards, resolved to existing full paths.
   ///
   /// - Parameter namesLiteralAsGiven: whether the error of a missing literal path has it as it was given (ContentCommandBase.ResolvePaths).
-  func resolvedPaths(_ parameter: String = "Path", reportsMissing: Bool = true, namesLiteralAsGiven: Bool = false) throws -> [String] {
+  /// - Parameter mustMatch: whether wildcards that match nothing are an error.
+  func resolvedPaths(_ parameter: String = "Path", reportsMissing: Bool = true, namesLiteralAsGiven: Bool = false, mustMatch: Bool = false) throws -> [String] {
     var result: [String] = []
     for text in has("LiteralPath") ? strings("LiteralPath") : strings(parameter) {
       guard try driveExists(text) else { continue }
       let full = session.absolutePath(text)
       if !has("LiteralPath"), Wildcard.hasWildcards(text) {
-        result += matches(full)
+        let found = matches(full).filter(isWanted)
+        if found.isEmpty, mustMatch { try noMatch(text) }
+        result += found
       } else if session.files.exists(full) {
-        result.append(full)
+        if mustMatch, !isIncluded(full.split(separator: "/").last.map(String.init) ?? "") { try noMatch(text) } else { result.append(full) }
       } else if reportsMissing {
         try pathNotFound(session.otherDrive(of: text) == nil && !(namesLiteralAsGiven && has("LiteralPath")) ? full : text)
       }
@@ -27,11 +30,18 @@ extension Cmdlet {
     return result
   }
 
+  /// The error of a path with wildcards, or with -Include and -Exclude, that leaves nothing to read or write (ContentCommandBase).
+  func noMatch(_ path: String) throws {
+    try writeError(
+      "An object at the specified path \(path) does not exist, or has been filtered by the -Include or -Exclude parameter.", id: "ItemNotFound", .ObjectNotFound,
+      type: "System.Exception", target: .string(path))
+  }
+
   /// Whether a path's drive exists; reports where it does not.
   func driveExists(_ path: String) throws -> Bool {
     guard let colon = path.firstIndex(of: ":"), !path[..<colon].contains("/"), !path[..<colon].contains("\\"), !path.hasPrefix("/") else { return true }
     let drive = String(path[..<colon])
-    if drive.count == 1 || drive.lowercased() == "temp" || Session.otherDrives.contains(drive.lowercased()) || session.fileDrives[drive.lowercased()] != nil { return true }
+    if drive.count == 1 && session.hasWindowsDrives || drive.lowercased() == "temp" || Session.otherDrives.contains(drive.lowercased()) || session.fileDrives[drive.lowercased()] != nil { return true }
     if path[path.index(after: colon)...].hasPrefix(":") { return true }
     let reason = session.missingReason?(drive + ":").map { " " + $0 } ?? ""
     try writeError(
@@ -49,23 +59,7 @@ extension Cmdlet {
   }
 
   /// The existing paths that a pattern matches.
-  func matches(_ pattern: String) -> [String] {
-    var found = [""]
-    for part in pattern.split(separator: "/").map(String.init) {
-      if Wildcard.hasWildcards(part) {
-        let wildcard = Wildcard(part)
-        found = found.flatMap { base in
-          let names = (session.files.list(base.isEmpty ? "/" : base) ?? []).filter { wildcard.matches($0) && (!$0.hasPrefix(".") || part.hasPrefix(".")) }
-          let paths = names.map { base + "/" + $0 }
-          // Directories come before files, as in a listing (FileSystemProvider.Dir, which the globber asks for names).
-          return paths.filter(session.files.isDirectory) + paths.filter { !session.files.isDirectory($0) }
-        }
-      } else {
-        found = found.map { $0 + "/" + part }.filter { session.files.exists($0) }
-      }
-    }
-    return found
-  }
+  func matches(_ pattern: String) -> [String] { session.matchingPaths(pattern) }
 
   /// The encoding of -Encoding; nil where the parameter is not used.
   func textEncoding(_ parameter: String = "Encoding") throws -> TextEncoding? {
@@ -95,6 +89,27 @@ extension Cmdlet {
   func isIncluded(_ text: String) -> Bool {
     if has("Include"), !strings("Include").contains(where: { Wildcard($0).matches(text) }) { return false }
     return !strings("Exclude").contains { Wildcard($0).matches(text) }
+  }
+
+  /// The path of the file that -Path or -LiteralPath names for output, as it was given and in full.
+  func outputPath(_ parameter: String = "Path") throws -> (given: String, full: String) {
+    if let literal = string("LiteralPath") { return (literal, session.absolutePath(literal)) }
+    let given = string(parameter) ?? ""
+    return (given, try session.outputPath(given))
+  }
+
+  /// The files that -Path or -LiteralPath names for input, each by one path.
+  func inputPaths() throws -> [String] {
+    has("LiteralPath") ? strings("LiteralPath").map { session.absolutePath($0) } : try strings("Path").map { try session.outputPath($0) }
+  }
+
+  /// A file that is read whole.
+  func fileContents(_ path: String) throws -> [UInt8] {
+    if let bytes = session.files.read(path) { return bytes }
+    if session.files.isDirectory(path) {
+      throw failure("Access to the path '\(path)' is denied.", id: "FileOpenFailure", .OpenError, type: "System.UnauthorizedAccessException", target: .string(path))
+    }
+    throw failure("Could not find file '\(path)'.", id: "FileOpenFailure", .OpenError, type: "System.IO.FileNotFoundException", target: .string(path))
   }
 
   /// Writes text to a file in -Encoding; what is appended without it is in the encoding that the file has.

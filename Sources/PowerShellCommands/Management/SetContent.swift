@@ -22,7 +22,7 @@ class SetContent: Cmdlet {
 
   override func process() throws {
     guard let value = value("Value") else { return }
-    let items = session.isList(value) ? session.enumerated(value) : value.isNull ? [] : [value]
+    let items = (session.isList(value) ? session.enumerated(value) : [value]).filter { !$0.isNull }
     for path in paths {
       if let at = contents.firstIndex(where: { $0.path == path }) { contents[at].items += items } else { contents.append((path, items)) }
     }
@@ -36,7 +36,11 @@ class SetContent: Cmdlet {
 
   private func fill(_ text: String, _ items: [Value]) throws {
     guard let (drive, rest) = session.otherDrive(of: text) else {
-      let paths = Wildcard.hasWildcards(text) && !has("LiteralPath") ? matches(session.absolutePath(text)) : [session.absolutePath(text)]
+      guard try driveExists(text) else { return }
+      let full = session.absolutePath(text)
+      guard Wildcard.hasWildcards(text), !has("LiteralPath") else { return try store(full, items) }
+      let paths = matches(full).filter(isWanted)
+      if paths.isEmpty { try noMatch(text) }
       for path in paths { try store(path, items) }
       return
     }
@@ -46,7 +50,8 @@ class SetContent: Cmdlet {
         type: "System.Management.Automation.PSNotSupportedException", target: .string(text))
     }
     if try shouldProcess("Path: \(drivePath(drive, rest))", action: "Set Content") {
-      try session.setDriveItem(drive, rest, items.last ?? .null)
+      // A list in -Value is one value; of objects from the pipeline the last stays (SessionStateProviderBaseContentReaderWriter).
+      try session.setDriveItem(drive, rest, expectsInput || items.count < 2 ? items.last ?? .null : drive == "env" ? .string(items.map { try session.stringify($0) }.joined(separator: " ")) : .array(items))
     }
   }
 

@@ -92,7 +92,7 @@ final class AddMember: Cmdlet {
         id: "MemberAlreadyExists", .InvalidOperation, type: "System.InvalidOperationException", target: .object(object))
     }
     members.members.removeAll { CaseFolding.equal($0.name, member.name) }
-    if let custom, member.kind == .NoteProperty, case .note(let item) = member.body, members.members.isEmpty || custom[member.name] != nil {
+    if let custom, custom.isBag, member.kind == .NoteProperty, case .note(let item) = member.body, members.members.isEmpty || custom[member.name] != nil {
       custom[member.name] = item
       return
     }

@@ -60,16 +60,24 @@ final class CompareObject: Cmdlet {
     let ignoresCase = !flag("CaseSensitive")
     if properties.isEmpty {
       if one.object != nil || other.object != nil, !session.isNumber(one), !session.isNumber(other) {
-        let (left, right) = (try session.stringify(one), try session.stringify(other))
+        // Objects that are in no order are compared by their ToString(), which says nothing of a custom object.
+        func text(_ value: Value) throws -> String { value.object(as: CustomObject.self)?.isBag ?? false ? value.text : try session.stringify(value) }
+        let (left, right) = (try text(one), try text(other))
         return ignoresCase ? left.lowercased() == right.lowercased() : left == right
       }
-      return try session.equals(one, other, ignoresCase: ignoresCase)
+      return try isSame(one, other, ignoresCase)
     }
     return try properties.allSatisfy { property in
       let left = try PropertyExpression.value(property, of: one, session) ?? .null
       let right = try PropertyExpression.value(property, of: other, session) ?? .null
-      return try session.equals(left, right, ignoresCase: ignoresCase)
+      return try isSame(left, right, ignoresCase)
     }
+  }
+
+  /// Characters differ by their case, unlike texts.
+  private func isSame(_ one: Value, _ other: Value, _ ignoresCase: Bool) throws -> Bool {
+    if case .char(let left) = one, case .char(let right) = other { return left == right }
+    return try session.equals(one, other, ignoresCase: ignoresCase)
   }
 
   private func put(_ item: Value, _ side: String, _ properties: [FormatProperty]) throws {

@@ -14,11 +14,11 @@ final class ExportClixml: Cmdlet {
   override func process() throws { if let value = value("InputObject") { items.append(value) } }
 
   override func end() throws {
-    let path = session.absolutePath(string("Path") ?? string("LiteralPath") ?? "")
+    let (given, path) = try outputPath()
     if flag("NoClobber"), session.files.exists(path) {
       throw failure("The file '\(path)' already exists.", id: "NoClobber", .ResourceExists, type: "System.IO.IOException", target: .string(path))
     }
-    guard try shouldProcess(path) else { return }
+    guard try shouldProcess(given) else { return }
     try writeText(path, CliXmlWriter(session).document(items, depth: integer("Depth") ?? 2), append: false)
   }
 }

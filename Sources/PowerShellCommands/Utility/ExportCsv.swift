@@ -14,9 +14,9 @@ final class ExportCsv: Cmdlet {
   override func process() throws { if let value = value("InputObject"), !value.isNull { items.append(value) } }
 
   override func end() throws {
-    guard let given = string("Path") ?? string("LiteralPath") else { throw CsvWriter.pathMissing(self) }
-    let path = session.absolutePath(given)
-    guard try shouldProcess(path) else { return }
+    if !has("Path"), !has("LiteralPath") { throw CsvWriter.pathMissing(self) }
+    let (given, path) = try outputPath()
+    guard try shouldProcess(given) else { return }
     let exists = session.files.exists(path)
     if flag("NoClobber"), exists, !flag("Append") { throw failure("The file '\(path)' already exists.", id: "NoClobber", .ResourceExists, type: "System.IO.IOException", target: .string(path)) }
     let writer = CsvWriter(session, delimiter: csvDelimiter(), quoting: string("UseQuotes") ?? "", quoted: strings("QuoteFields"))

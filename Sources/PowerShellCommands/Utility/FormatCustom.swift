@@ -5,7 +5,7 @@ import PowerShellRuntime
 final class FormatCustom: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Format-Custom", "Formats output as nested classes.", [
-      CmdletParameter("Property", "object[]", position: 0), CmdletParameter("ExcludeProperty", "string[]"),
+      CmdletParameter("Property", "object[]", position: 0),
       CmdletParameter("Depth", "int"), CmdletParameter("GroupBy", "object"), CmdletParameter("View", "string"), CmdletParameter("ShowError", "switch"),
       CmdletParameter("DisplayError", "switch"), CmdletParameter("Force", "switch"),
       CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),

@@ -6,9 +6,6 @@ extension FormatData {
   func read(_ cmdlet: Cmdlet, keys: [String]) throws {
     let list = try PropertyExpression.parse(cmdlet.value("Property"), cmdlet.session, keys: keys, cmdlet: cmdlet)
     if !list.isEmpty { columns = list }
-    excluded = cmdlet.strings("ExcludeProperty")
-    // What is left out is left out of all properties where none are named.
-    if !excluded.isEmpty, columns == nil { columns = try PropertyExpression.parse(.string("*"), cmdlet.session, keys: keys, cmdlet: cmdlet) }
     if cmdlet.has("View"), cmdlet.has("Property") {
       throw cmdlet.failure("Cmdlet parameters View and Property are mutually exclusive.", id: "FormatCannotSpecifyViewAndProperty", .InvalidArgument, type: "System.Management.Automation.PSInvalidOperationException")
     }

@@ -5,7 +5,7 @@ import PowerShellRuntime
 final class FormatList: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Format-List", "Formats output as a list of properties.", [
-      CmdletParameter("Property", "object[]", position: 0), CmdletParameter("ExcludeProperty", "string[]"),
+      CmdletParameter("Property", "object[]", position: 0),
       CmdletParameter("GroupBy", "object"), CmdletParameter("View", "string"), CmdletParameter("ShowError", "switch"),
       CmdletParameter("DisplayError", "switch"), CmdletParameter("Force", "switch"),
       CmdletParameter("Expand", "string", values: ["CoreOnly", "EnumOnly", "Both"]),

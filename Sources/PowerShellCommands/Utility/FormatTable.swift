@@ -7,7 +7,7 @@ final class FormatTable: Cmdlet {
     CmdletDeclaration("Format-Table", "Formats output as a table.", [
       CmdletParameter("AutoSize", "switch"), CmdletParameter("RepeatHeader", "switch"), CmdletParameter("HideTableHeaders", "switch"),
       CmdletParameter("Wrap", "switch"), CmdletParameter("Property", "object[]", position: 0),
-      CmdletParameter("ExcludeProperty", "string[]"), CmdletParameter("GroupBy", "object"), CmdletParameter("View", "string"),
+      CmdletParameter("GroupBy", "object"), CmdletParameter("View", "string"),
       CmdletParameter("ShowError", "switch"), CmdletParameter("DisplayError", "switch"), CmdletParameter("Force", "switch"),
       CmdletParameter("Expand", "string", values: ["CoreOnly", "EnumOnly", "Both"]),
       CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),

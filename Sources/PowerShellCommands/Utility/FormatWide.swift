@@ -5,7 +5,7 @@ import PowerShellRuntime
 final class FormatWide: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Format-Wide", "Formats one property of objects in columns.", [
-      CmdletParameter("Property", "object", position: 0), CmdletParameter("ExcludeProperty", "string[]"), CmdletParameter("AutoSize", "switch"),
+      CmdletParameter("Property", "object", position: 0), CmdletParameter("AutoSize", "switch"),
       CmdletParameter("Column", "int", range: 1...Int(Int32.max)), CmdletParameter("GroupBy", "object"), CmdletParameter("View", "string"),
       CmdletParameter("ShowError", "switch"), CmdletParameter("DisplayError", "switch"), CmdletParameter("Force", "switch"),
       CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),

@@ -42,7 +42,11 @@ final class GroupObject: Cmdlet {
   }
 
   private func isSame(_ left: [Value], _ right: [Value], _ ignoresCase: Bool) throws -> Bool {
-    try zip(left, right).allSatisfy { try session.equals($0, $1, ignoresCase: ignoresCase) }
+    try zip(left, right).allSatisfy { one, other in
+      // Characters differ by their case, unlike texts.
+      if case .char(let left) = one, case .char(let right) = other { return left == right }
+      return try session.equals(one, other, ignoresCase: ignoresCase)
+    }
   }
 
   private func sorted(_ groups: [Group], _ ignoresCase: Bool) -> [Group] {
@@ -55,24 +59,21 @@ final class GroupObject: Cmdlet {
     }.map(\.element)
   }
 
-  static let info = TypeDescriptor("Microsoft.PowerShell.Commands.GroupInfo")
-  static let infoNoElement = TypeDescriptor("Microsoft.PowerShell.Commands.GroupInfoNoElement", base: info)
+  static let info = TypeDescriptor.record(
+    "Microsoft.PowerShell.Commands.GroupInfo", "System.Collections.ArrayList Values {get;}", "int Count {get;}",
+    "System.Collections.ObjectModel.Collection[psobject] Group {get;}", "string Name {get;}")
+  static let infoNoElement = TypeDescriptor.record("Microsoft.PowerShell.Commands.GroupInfoNoElement", base: info)
 
   private func object(_ group: Group) throws -> CustomObject {
     let name = try group.values.filter { !$0.isNull }.map { try shown($0) }.joined(separator: ", ")
     return CustomObject([
-      ("Name", .string(name)), ("Count", .int(Int32(group.items.count))),
-      ("Group", flag("NoElement") ? .object(ListObject([])) : .object(ListObject(group.items, type: collection))),
-      ("Values", .object(ListObject(group.values))),
+      ("Values", .object(ListObject(group.values))), ("Count", .int(Int32(group.items.count))),
+      ("Group", .object(ListObject(flag("NoElement") ? [] : group.items, type: collection))), ("Name", .string(name)),
     ], type: flag("NoElement") ? GroupObject.infoNoElement : GroupObject.info)
   }
   /// A value in a group's name: by the culture, a list in braces (GroupInfo.BuildName).
   private func shown(_ value: Value) throws -> String {
-    func text(_ item: Value) throws -> String {
-      if case .double = item.base { return try session.formatted(item, "R") }
-      return item.object is CustomObject ? try session.stringify(item) : try session.dotNetText(of: item)
-    }
-    return session.isList(value) ? "{" + (try session.enumerated(value).map(text)).joined(separator: ", ") + "}" : try text(value)
+    session.isList(value) ? "{" + (try session.enumerated(value).map(session.cultureText)).joined(separator: ", ") + "}" : try session.cultureText(of: value)
   }
   private var collection: TypeDescriptor { session.types.generic("System.Collections.ObjectModel.Collection", [.psObject]) ?? .arrayList }
 

@@ -10,12 +10,8 @@ final class ImportClixml: Cmdlet {
     ], make: { ImportClixml() })
   }
   override func process() throws {
-    for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
-      let path = session.absolutePath(text)
-      guard let bytes = session.files.read(path) else {
-        throw failure(
-          "Could not find file '\(path)'.", id: "FileOpenFailure", .OpenError, type: "System.IO.FileNotFoundException", target: .string(path))
-      }
+    for path in try inputPaths() {
+      let bytes = try fileContents(path)
       let objects: [Value]
       do { objects = try CliXmlReader(session).read(FileText.decode(bytes)) } catch Unwind.error(let error) {
         throw failure(error.record.exception.message, id: "System.Xml.XmlException", .NotSpecified, type: "System.Xml.XmlException", target: .string(path))

@@ -13,16 +13,9 @@ final class ImportCsv: Cmdlet {
     if !has("Path"), !has("LiteralPath"), !expectsInput { throw CsvWriter.pathMissing(self) }
   }
   override func process() throws {
-    for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
-      let full = session.absolutePath(text)
-      let found = Wildcard.hasWildcards(text) && !has("LiteralPath") ? matches(full) : [full]
-      for path in found {
-        guard let bytes = session.files.read(path) else {
-          throw failure("Could not find file '\(path)'.", id: "FileOpenFailure", .OpenError, type: "System.IO.FileNotFoundException", target: .string(path))
-        }
-        let objects = try CsvObjects(self, delimiter: csvDelimiter().first ?? ",", header: has("Header") ? strings("Header") : nil)
-        try objects.read(FileText.decode(bytes), isFile: true)
-      }
+    for path in try inputPaths() {
+      let objects = try CsvObjects(self, delimiter: csvDelimiter().first ?? ",", header: has("Header") ? strings("Header") : nil)
+      try objects.read(FileText.decode(try fileContents(path), as: try textEncoding()), isFile: true)
     }
   }
 }

@@ -101,10 +101,16 @@ final class MeasureObject: Cmdlet {
     if !text.isEmpty { entry.lines += text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).count - (text.hasSuffix("\n") ? 1 : 0) }
   }
 
-  static let generic = TypeDescriptor("Microsoft.PowerShell.Commands.GenericMeasureInfo")
+  static let generic = TypeDescriptor.record(
+    "Microsoft.PowerShell.Commands.GenericMeasureInfo", "int Count {get;set;}", "System.Nullable[double] Average {get;set;}", "System.Nullable[double] Sum {get;set;}",
+    "System.Nullable[double] Maximum {get;set;}", "System.Nullable[double] Minimum {get;set;}", "System.Nullable[double] StandardDeviation {get;set;}",
+    "string Property {get;set;}")
   /// What -Maximum and -Minimum alone give: their values need be no numbers.
-  static let objects = TypeDescriptor("Microsoft.PowerShell.Commands.GenericObjectMeasureInfo", base: generic)
-  static let text = TypeDescriptor("Microsoft.PowerShell.Commands.TextMeasureInfo")
+  static let objects = TypeDescriptor.record(
+    "Microsoft.PowerShell.Commands.GenericObjectMeasureInfo", base: generic, "System.Object Maximum {get;set;}", "System.Object Minimum {get;set;}")
+  static let text = TypeDescriptor.record(
+    "Microsoft.PowerShell.Commands.TextMeasureInfo", "System.Nullable[int] Lines {get;set;}", "System.Nullable[int] Words {get;set;}",
+    "System.Nullable[int] Characters {get;set;}", "string Property {get;set;}")
 
   override func end() throws {
     for name in order { try write(result(name, entry(name))) }

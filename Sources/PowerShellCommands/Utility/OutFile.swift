@@ -14,11 +14,11 @@ final class OutFile: Cmdlet {
   private var items: [Value] = []
   override func process() throws { if let value = value("InputObject") { items.append(value) } }
   override func end() throws {
-    let path = session.absolutePath(string("FilePath") ?? string("LiteralPath") ?? "")
+    let (given, path) = try outputPath("FilePath")
     if flag("NoClobber"), !flag("Append"), session.files.exists(path) {
       throw failure("The file '\(path)' already exists.", id: "NoClobber", .ResourceExists, type: "System.IO.IOException", target: .string(path))
     }
-    guard try shouldProcess(path, action: "Output to File") else { return }
+    guard try shouldProcess(given, action: "Output to File") else { return }
     var text = try session.formattedText(items, width: outputWidth)
     if flag("NoNewline") { text = FileText.lines(text).joined() }
     try writeText(path, text, append: flag("Append"))

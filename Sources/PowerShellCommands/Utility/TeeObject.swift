@@ -22,7 +22,7 @@ final class TeeObject: Cmdlet {
       let all = old + items
       return try session.setVariable(name, all.isEmpty ? .nothing : all.count == 1 ? all[0] : .array(all))
     }
-    let path = session.absolutePath(string("FilePath") ?? string("LiteralPath") ?? "")
+    let path = try outputPath("FilePath").full
     try writeText(path, session.formattedText(items, width: 120), append: flag("Append"))
   }
 }

@@ -20,7 +20,7 @@ final class WriteHost: Cmdlet {
 
   private func joined(_ value: Value, _ separator: String) throws -> String {
     if let table = value.object(as: DictionaryObject.self) {
-      return try table.entries.map { "[\(try session.stringify($0.key)), \(try session.stringify($0.value))]" }.joined(separator: separator)
+      return try table.entries.map { "[\(try session.cultureText(of: $0.key)), \(try session.cultureText(of: $0.value))]" }.joined(separator: separator)
     }
     if session.isList(value), let list = value.object, open.insert(ObjectIdentifier(list)).inserted {
       defer { open.remove(ObjectIdentifier(list)) }
@@ -28,6 +28,6 @@ final class WriteHost: Cmdlet {
     }
     // A number is shown as its literal had it.
     if let number = value.object(as: WrappedScalar.self), number.sourceText != nil { return number.text }
-    return try session.stringify(value)
+    return value.isNull ? "" : try session.cultureText(of: value)
   }
 }

@@ -318,6 +318,7 @@ final class CmdletProcessor: CommandProcessor {
     case "stop":
       let error = PowerShellError(record, endsScript: true)
       error.isEscalated = true
+      record.isWrittenAtTop = false
       if let carrier = error.carrier { session.collect(.error, .object(carrier)) }
       throw Unwind.error(error)
     case "silentlycontinue":

@@ -192,6 +192,9 @@ public final class CmdletTable {
     return nil
   }
 
+  /// Whether a module of this name has cmdlets here.
+  func hasModule(_ name: String) -> Bool { all.contains { CaseFolding.equal($0.source, name) } }
+
   public var all: [CmdletInfo] {
     var seen = byName
     for catalog in catalogs { for info in catalog() where seen[info.name.lowercased()] == nil { seen[info.name.lowercased()] = info } }

@@ -63,8 +63,9 @@ public final class FunctionCmdletObject: PSObject {
     type.method("void WriteError(System.Management.Automation.ErrorRecord errorRecord)") { session, this, a in
       guard let record = a[0].object(as: ErrorRecordObject.self) else { return .nothing }
       let own = try cmdlet(this)
+      // A record that a command has written before keeps its id, and is shown under this command's name.
       record.activity = own.info.name
-      record.commandClass = own.info.name
+      if record.commandClass.isEmpty { record.commandClass = own.info.name }
       record.position = own.context.invocation.position
       own.context.hasFailed = true
       try session.writeNonTerminating(record, scope: own.scope)

@@ -14,6 +14,8 @@ extension ParameterBinder {
     if type === TypeDescriptor.string {
       if let sourceText { return .string(sourceText) }
       if let text = value.object(as: WrappedScalar.self)?.sourceText { return .string(text) }
+      // A compiled cmdlet's text is made by .NET, and the culture writes dates.
+      if isCompiled, let date = value.object(as: DateTimeObject.self) { return .string(date.text) }
       if value.object is ArrayObject, metadata.isAdvanced {
         throw transformation("Cannot convert value to type System.String.", parameter, value, extent)
       }

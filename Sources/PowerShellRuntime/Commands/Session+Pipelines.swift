@@ -91,7 +91,10 @@ extension Session {
         "The expression after '\(site.isDotSourced ? "." : "&")' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.",
         id: "BadExpression", .InvalidOperation)
     }
-    return try resolveCommand(name)
+    do { return try resolveCommand(name) } catch Unwind.error(let error) where error.record.isCommandNotFound {
+      error.record.shownName = site.isDotSourced ? "." : "&"
+      throw Unwind.error(error)
+    }
   }
 
   func call(_ site: CommandSite, in frame: Frame, expectsInput: Bool, length: Int, position: Int) throws -> CommandProcessor {
@@ -315,14 +318,15 @@ extension Session {
   /// A sink that writes formatted text to a file when the pipeline ends.
   private func fileSink(_ path: String, append: Bool) throws -> (sink: Sink, finish: () throws -> Void) {
     let collector = CollectingSink()
-    let full = absolutePath(path)
+    let full: String
+    do { full = try outputPath(path) } catch Unwind.error(let error) {
+      if error.record.errorId == "FileOpenFailure" { error.record.activity = "Out-File" }
+      throw Unwind.error(error)
+    }
     guard files.isDirectory(OverlayFileSystem.parent(full)) else {
-      throw Failure.error(
-        "Could not find a part of the path '\(full)'.", id: "FileOpenFailure", .OpenError, type: Failure.exceptionType("System.IO.DirectoryNotFoundException"))
+      throw fileOpenFailure("Could not find a part of the path '\(full)'.", "System.IO.DirectoryNotFoundException", path)
     }
-    if files.isDirectory(full) {
-      throw Failure.error("Access to the path '\(full)' is denied.", id: "FileOpenFailure", .OpenError, type: Failure.exceptionType("System.UnauthorizedAccessException"))
-    }
+    if files.isDirectory(full) { throw fileOpenFailure("Access to the path '\(full)' is denied.", "System.UnauthorizedAccessException", path) }
     return (collector, { [weak self] in
       guard let self else { return }
       // Records of other streams go to files without the words in front of them.
@@ -330,6 +334,13 @@ extension Session {
       let old = append ? files.read(full) ?? [] : []
       try files.write(full, old + Array(text.utf8))
     })
+  }
+
+  /// The refusal of a redirection's file, which Out-File opens.
+  private func fileOpenFailure(_ message: String, _ type: String, _ path: String) -> Unwind {
+    let failure = Failure.error(message, id: "FileOpenFailure", .OpenError, type: Failure.exceptionType(type), target: .string(path))
+    if case .error(let error) = failure { (error.record.activity, error.record.commandClass) = ("Out-File", "Microsoft.PowerShell.Commands.OutFileCommand") }
+    return failure
   }
 
   /// Formats values as `Out-String` does; the formatting module sets how.

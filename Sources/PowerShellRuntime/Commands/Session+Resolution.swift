@@ -11,12 +11,26 @@ extension Session {
     if let info = findCommand(name) { return info }
     if autoload?(name) ?? false, let info = findCommand(name) { return info }
     let term = lastAlias(name.lowercased())?.definition ?? name
+    if let module = unknownModule(of: term) {
+      throw Failure.error(
+        "The module '\(module)' could not be loaded. For more information, run 'Import-Module \(module)'.", id: "CouldNotAutoLoadModule", .ObjectNotFound,
+        type: Failure.exceptionType("System.Management.Automation.CommandNotFoundException"), target: .string(term)
+      ).naming(term)
+    }
     let advice = missingReason?(term) ?? "Check the spelling of the name, or if a path was included, verify that the path is correct and try again."
     throw Failure.error(
       "The term '\(term)' is not recognized as a name of a cmdlet, function, script file, or executable program.\n\(advice)",
       id: "CommandNotFoundException", .ObjectNotFound,
       type: Failure.exceptionType("System.Management.Automation.CommandNotFoundException"), target: .string(name)
     ).naming(name)
+  }
+
+  /// The module that a name such as Module\Command asks for, where there is none of that name.
+  private func unknownModule(of name: String) -> String? {
+    let parts = name.split(separator: "\\", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty, !parts[0].contains(where: { "/.:".contains($0) }) else { return nil }
+    let module = String(parts[0])
+    return modules.contains { CaseFolding.equal($0.name, module) } || cmdlets.hasModule(module) ? nil : module
   }
 
   /// The last of the aliases that a name leads through.

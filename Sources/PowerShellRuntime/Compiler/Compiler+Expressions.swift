@@ -237,6 +237,7 @@ extension Compiler {
     let type: TypeDescriptor = ordered ? .orderedDictionary : .hashtable
     return { frame in
       let table = DictionaryObject(type: type)
+      table.capacity = pairs.count
       for (key, value) in pairs {
         let name = try key(frame)
         if name.isNull {
@@ -265,7 +266,7 @@ extension Compiler {
     }
     if name == "ref", let variable = ast.child as? VariableExpressionAst { return try reference(variable) }
     let value = try expression(ast.child)
-    let type = lazyType(ast.type.typeName)
+    let type = lazyType(ast.type.typeName, isCast: true)
     return { frame in
       let target = try type()
       let item = try value(frame)

@@ -15,7 +15,7 @@ extension Compiler {
         return value.isNull ? try right(frame) : value
       }
     }
-    let operation = Operators.binary(ast.kind)
+    let operation = Operators.binary(ast.kind, source.text(ast.operatorExtent))
     let kind = ast.kind
     return { frame in
       let one = try left(frame)

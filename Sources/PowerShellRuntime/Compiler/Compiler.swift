@@ -182,22 +182,32 @@ struct Compiler {
     throw typeNotFound(name)
   }
 
-  func typeNotFound(_ name: TypeName) -> Unwind {
-    // Of a generic type the name alone is said, also where it is an argument that is unknown.
+  /// - Parameter isCast: whether the type is that of a cast, whose place is the name without the brackets.
+  func typeNotFound(_ name: TypeName, isCast: Bool = false) -> Unwind {
+    // Of a generic type and of an array the name in front of the bracket is said, also where an argument is unknown.
     let open = name.fullName.firstIndex(of: "[")
-    let isGeneric = open.map { name.fullName[name.fullName.index(after: $0)...].first?.isLetter ?? false } ?? false
-    let shown = isGeneric ? open.map { String(name.fullName[..<$0]) } ?? "" : name.fullName
+    let shown = open.map { String(name.fullName[..<$0]) } ?? name.fullName
     let error = Failure.error(
       "Unable to find type [\(shown)].", id: "TypeNotFound", .InvalidOperation, target: .string(name.fullName))
-    if case .error(let inner) = error { inner.record.position = ScriptPosition(source, name.extent) }
+    if case .error(let inner) = error { 
+      inner.record.position = ScriptPosition(source, isCast ? name.extent : bracketed(name.extent))
+      inner.record.targetTypeOverride = "TypeName"
+    }
     return error
   }
 
+  /// A type's name with the brackets around it.
+  private func bracketed(_ name: Extent) -> Extent {
+    let (start, end) = (Int(name.start) - 1, Int(name.end))
+    guard start >= 0, end < source.bytes.count, source.bytes[start] == UInt8(ascii: "["), source.bytes[end] == UInt8(ascii: "]") else { return name }
+    return Extent(start, end + 1)
+  }
+
   /// The type, looked up when it is first needed and kept.
-  func lazyType(_ name: TypeName) -> () throws -> TypeDescriptor {
+  func lazyType(_ name: TypeName, isCast: Bool = false) -> () throws -> TypeDescriptor {
     if let known = session.types.type(named: name.fullName, local: localTypes), known.scriptClass == nil { return { known } }
     let session = self.session
-    let failure = typeNotFound(name)
+    let failure = typeNotFound(name, isCast: isCast)
     let localTypes = self.localTypes
     return {
       guard let type = session.types.type(named: name.fullName, local: localTypes) else { throw failure }
@@ -278,11 +288,7 @@ extension Session {
       record.exception.type === Failure.runtimeException && inner.type.name == "DivideByZeroException"
         || record.exception.type.name == "MethodInvocationException"
     else { return record }
-    let copy = ErrorRecordObject(inner, record.errorId, record.category, record.target)
-    copy.position = record.position
-    copy.invocation = record.invocation
-    copy.stackTrace = record.stackTrace
-    return copy
+    return record.copy(of: inner)
   }
 
   /// The error that a trap's break ends the block with.

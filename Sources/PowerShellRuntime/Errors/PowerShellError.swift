@@ -27,6 +27,8 @@ public final class PowerShellError {
   public var isEscalated = false
   /// $ErrorActionPreference made a statement's error end the script; to the caller of an advanced function it is a statement's error again.
   public var isStoppedStatement = false
+  /// A throw statement threw an error again that had come out of the engine before.
+  public var isThrownAgain = false
   /// The error has been added to $Error.
   public var isRecorded = false
   /// Thrown by ThrowTerminatingError of an advanced function: it ends the function and not the caller.
@@ -80,6 +82,8 @@ public final class ErrorRecordObject: PSObject {
   public var details: String?
   public var recommendedAction: String?
   public var position: ScriptPosition?
+  /// Write-Error wrote it outside of functions: it is shown without its line.
+  public var isWrittenAtTop = false
   /// It was written for a command that stands in no line.
   public var hasNoPlace = false
   public var invocation: InvocationInfo?
@@ -100,6 +104,20 @@ public final class ErrorRecordObject: PSObject {
   }
   public override var type: TypeDescriptor { .errorRecord }
   public override var text: String { details ?? exception.message }
+
+  /// The same error of another exception, or with another reason in its category.
+  func copy(of other: ExceptionObject? = nil, reason: String? = nil) -> ErrorRecordObject {
+    let copy = ErrorRecordObject(other ?? exception, errorId, category, target)
+    copy.position = position
+    copy.invocation = invocation
+    copy.stackTrace = stackTrace
+    copy.reasonOverride = reason
+    guard other == nil else { return copy }
+    (copy.activity, copy.commandClass, copy.details, copy.recommendedAction) = (activity, commandClass, details, recommendedAction)
+    (copy.isCommandNotFound, copy.shownName, copy.hasOwnId, copy.hasNoPlace) = (isCommandNotFound, shownName, hasOwnId, hasNoPlace)
+    (copy.targetNameOverride, copy.targetTypeOverride) = (targetNameOverride, targetTypeOverride)
+    return copy
+  }
 
   /// FullyQualifiedErrorId: the id, and the class of the cmdlet that reported it.
   public var fullyQualifiedErrorId: String { commandClass.isEmpty || hasOwnId ? errorId : errorId + "," + commandClass }

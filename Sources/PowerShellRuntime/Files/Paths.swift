@@ -18,6 +18,47 @@ extension Session {
     return OverlayFileSystem.normalized(text)
   }
 
+  /// The existing paths that a full path with wildcards matches.
+  public func matchingPaths(_ pattern: String) -> [String] {
+    var found = [""]
+    for part in pattern.split(separator: "/").map(String.init) {
+      if Wildcard.hasWildcards(part) {
+        let wildcard = Wildcard(part)
+        found = found.flatMap { base in
+          let names = (files.list(base.isEmpty ? "/" : base) ?? []).filter { wildcard.matches($0) && (!$0.hasPrefix(".") || part.hasPrefix(".")) }
+          let paths = names.map { base + "/" + $0 }
+          // Directories come before files, as in a listing (FileSystemProvider.Dir, which the globber asks for names).
+          return paths.filter(files.isDirectory) + paths.filter { !files.isDirectory($0) }
+        }
+      } else {
+        found = found.map { $0 + "/" + part }.filter { files.exists($0) }
+      }
+    }
+    return found
+  }
+
+  /// The one file that a path for output means; one with wildcards must have a single match (PathUtils.ResolveFilePath).
+  ///
+  /// - Throws: where the drive does not exist, or the wildcards match no file or several.
+  public func outputPath(_ path: String) throws -> String {
+    if let colon = path.firstIndex(of: ":"), path.distance(from: path.startIndex, to: colon) == 1, !hasWindowsDrives, fileDrives[path[..<colon].lowercased()] == nil {
+      let drive = String(path[..<colon])
+      throw Failure.error(
+        "Cannot find drive. A drive with the name '\(drive)' does not exist.", id: "DriveNotFound", .ObjectNotFound,
+        type: Failure.exceptionType("System.Management.Automation.DriveNotFoundException"), target: .string(drive))
+    }
+    let full = absolutePath(path)
+    guard Wildcard.hasWildcards(path) else { return full }
+    let found = matchingPaths(full)
+    if found.count == 1 { return found[0] }
+    let message = found.isEmpty
+      ? "Cannot perform operation because the wildcard path \(path) did not resolve to a file."
+      : "Cannot perform operation because the path resolved to more than one file. This command cannot operate on multiple files."
+    throw Failure.error(
+      message, id: found.isEmpty ? "FileOpenFailure" : "ReadWriteMultipleFilesNotSupported", found.isEmpty ? .OpenError : .InvalidArgument,
+      type: Failure.exceptionType("System.ArgumentException"), target: .string(path))
+  }
+
   /// The drive that a path names, lower-case, and the rest; nil for the file system.
   public func otherDrive(of path: String) -> (drive: String, rest: String)? {
     if let colons = path.range(of: "::") {

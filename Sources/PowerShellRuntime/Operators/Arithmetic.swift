@@ -184,7 +184,8 @@ enum Arithmetic {
     case (.ulong, .int(let number)) where number >= 0, (.int(let number), .ulong) where number >= 0:
       return UInt64(exactly: result).map { .number(.uint64($0)) }
     case (.ulong, .ulong), (.ulong, .uint), (.uint, .ulong): return UInt64(exactly: result).map { .number(.uint64($0)) }
-    case (.ulong, _), (_, .ulong): return nil
+    // Of a number below zero and one that only UInt64 holds both become Decimal.
+    case (.ulong, _), (_, .ulong): return DecimalNumber(String(result)).map { .decimal($0) }
     case (.uint, .uint): return UInt32(exactly: result).map { .number(.uint32($0)) } 
     case (.uint, .int(let number)) where number >= 0, (.int(let number), .uint) where number >= 0:
       return UInt32(exactly: result).map { .number(.uint32($0)) }

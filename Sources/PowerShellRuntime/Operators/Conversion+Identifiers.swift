@@ -74,12 +74,17 @@ extension Session {
     case .int, .long, .double, .string:
       let text = value.text
       let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0.trimmingCharacters) }
+      let pieces = text.split(separator: ".", omittingEmptySubsequences: false)
       guard (2...4).contains(parts.count) else {
         throw ConversionFailure(message: "", inner: "Version string portion was too short or too long. (Parameter 'input')")
       }
       guard !parts.contains(nil) else {
-        throw ConversionFailure(message: "", inner: "The input string '\(text.split(separator: ".").first { Int($0) == nil } ?? "")' was not in a correct format.")
+        throw ConversionFailure(message: "", inner: "The input string '\(pieces.first { Int($0) == nil } ?? "")' was not in a correct format.")
       }
+      if let negative = parts.compactMap({ $0 }).first(where: { $0 < 0 }) {
+        throw ConversionFailure(message: "", inner: "input ('\(negative)') must be a non-negative value. (Parameter 'input')\nActual value was \(negative).")
+      }
+      if parts.contains(where: { $0.map { $0 > Int(Int32.max) } ?? false }) { throw ConversionFailure(message: "", inner: "Value was either too large or too small for an Int32.") }
       return .object(VersionObject(parts.compactMap { $0 }))
     default:
       if let semantic = value.object(as: SemanticVersionObject.self) {
@@ -106,14 +111,14 @@ extension Session {
     guard let type = types.type(named: text) else {
       throw ConversionFailure(
         message: "Cannot convert the \"\(text)\" value of type \"System.String\" to type \"System.Type\".",
-        id: "InvalidCastConstructorException")
+        id: "InvalidCastFromStringToType")
     }
     return .object(TypeObject(type))
   }
 
   func enumValue(_ value: Value, _ type: TypeDescriptor, _ enumeration: Enumeration) throws -> Value? {
     func invalid(_ shown: String) -> ConversionFailure {
-      let names = enumeration.names.map(\.name).joined(separator: ",")
+      let names = enumeration.sorted.map(\.name).joined(separator: ",")
       return ConversionFailure(
         message:
           "Cannot convert \(shown) to type \"\(type.fullNameInMessages)\" due to enumeration values that are not valid. Specify one of the following enumeration values and try again. The possible enumeration values are \"\(names)\".",

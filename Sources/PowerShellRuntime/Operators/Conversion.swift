@@ -35,7 +35,7 @@ extension Session {
         id = value.isNull ? "nullToObjectInvalidCast" : "ConvertToFinalInvalidCastException"
       } else {
         message = "Cannot convert value \"\(quoted)\" to type \"\(type.fullNameInMessages)\"." + detail
-        id = failure?.id ?? "RuntimeException"
+        id = failure.map { $0.id == "RuntimeException" ? Session.castFailureId(of: value, to: type) : $0.id } ?? "RuntimeException"
       }
     }
     let inner = ExceptionObject(Failure.exceptionType("System.Management.Automation.PSInvalidCastException"), message)
@@ -44,6 +44,20 @@ extension Session {
       inner.inner = ExceptionObject(Failure.exceptionType(type), reason)
     }
     return Failure.error(message, id: id, .InvalidArgument, inner: inner)
+  }
+
+  /// The id of the failure of a cast that calls a type's Parse, its constructor or IConvertible (LanguagePrimitives).
+  private static func castFailureId(of value: Value, to type: TypeDescriptor) -> String {
+    guard case .string = value.base else { return value.object is DateTimeObject || value.type === TypeDescriptor.bool ? "InvalidCastIConvertible" : "RuntimeException" }
+    switch type.name {
+    case "DateTime", "TimeSpan", "Guid", "DateTimeOffset", "DateOnly", "TimeOnly": return "InvalidCastParseTargetInvocationWithFormatProvider"
+    case "Char", "Version", "SemanticVersion", "IPAddress": return "InvalidCastParseTargetInvocation"
+    case "MailAddress": return "InvalidCastConstructorException"
+    case "Regex": return "InvalidCastFromStringToRegex"
+    case "Uri": return "InvalidCastFromStringToUri"
+    case "BigInteger": return "InvalidCastFromStringToInteger"
+    default: return "RuntimeException"
+    }
   }
 
   /// The converted value; nil where there is no conversion between the types.
@@ -102,7 +116,11 @@ extension Session {
     case "System.Guid": return try guid(value)
     case "System.Version": return try version(value)
     case "System.Management.Automation.SemanticVersion": return try semanticVersion(value)
-    case "System.Uri": return value.isNull ? .null : .object(UriObject(try castToString(value)))
+    case "System.Uri": 
+      if value.isNull { return .null }
+      do { return .object(try UriObject(checking: castToString(value))) } catch let exception as DotNetException {
+        throw ConversionFailure(message: "", inner: exception.exception.message)
+      }
     case "System.Text.RegularExpressions.Regex":
       if value.isNull { return .null }
       do {

@@ -60,13 +60,13 @@ extension Operators {
 
   // MARK: -replace
 
-  static func replace(_ session: Session, _ left: Value, _ right: Value, ignoresCase: Bool) throws -> Value {
+  /// - Parameter operatorText: the operator as the script has it, for its errors.
+  static func replace(_ session: Session, _ left: Value, _ right: Value, ignoresCase: Bool, operatorText: String) throws -> Value {
     let arguments = session.isList(right) ? session.enumerated(right) : [right]
     if arguments.isEmpty { return left }
     if arguments.count > 2 {
       throw Failure.error(
-        "The -ireplace operator allows only two elements to follow it, not \(arguments.count).".replacing(
-          "-ireplace", with: ignoresCase ? "-ireplace" : "-creplace"),
+        "The \(operatorText) operator allows only two elements to follow it, not \(arguments.count).",
         id: "BadReplaceArgument", .InvalidOperation)
     }
     let regex: RegexObject
@@ -118,7 +118,7 @@ extension Operators {
         result += try split(session, input, pattern(session, separator, options, ignoresCase), limit)
       }
     }
-    return .array(result)
+    return .object(ArrayObject(result, elementType: .string))
   }
 
   /// The bits of SplitOptions.

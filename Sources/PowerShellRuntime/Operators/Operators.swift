@@ -59,7 +59,8 @@ enum Operators {
     }
   }
 
-  static func binary(_ kind: TokenKind) -> Binary {
+  /// - Parameter text: the operator as the script has it, for its errors.
+  static func binary(_ kind: TokenKind, _ text: String = "") -> Binary {
     switch kind {
     case .Plus: return add
     case .Minus: return { try arithmetic(.subtract, "op_Subtraction", $0, $1, $2) }
@@ -77,8 +78,8 @@ enum Operators {
     case .Bxor: return { try BitwiseOperators.binary(.exclusiveOr, $0, $1, $2) }
     case .Shl: return { try BitwiseOperators.shift($0, $1, $2, toLeft: true) }
     case .Shr: return { try BitwiseOperators.shift($0, $1, $2, toLeft: false) }
-    case .Ireplace: return { try replace($0, $1, $2, ignoresCase: true) }
-    case .Creplace: return { try replace($0, $1, $2, ignoresCase: false) }
+    case .Ireplace: return { try replace($0, $1, $2, ignoresCase: true, operatorText: text.isEmpty ? "-ireplace" : text) }
+    case .Creplace: return { try replace($0, $1, $2, ignoresCase: false, operatorText: text.isEmpty ? "-creplace" : text) }
     default: return comparison(kind)
     }
   }
@@ -111,7 +112,6 @@ enum Operators {
   private static func add(_ session: Session, _ object: PSObject, _ left: Value, _ right: Value) throws -> Value? {
     if let table = object as? DictionaryObject {
       guard let other = right.object(as: DictionaryObject.self) else {
-        if right.isNull { return left }
         throw Failure.error(
           "A hash table can only be added to another hash table.", id: "AddHashTableToNonHashTable", .InvalidOperation)
       }
@@ -275,8 +275,8 @@ enum Operators {
 
   static func negate(_ session: Session, _ value: Value) throws -> Value {
     switch value.base {
-    case .int(let number): return .int(0 &- number)
-    case .long(let number): return .long(0 &- number)
+    case .int(let number): return number == .min ? .double(-Double(number)) : .int(-number)
+    case .long(let number): return number == .min ? .double(-Double(number)) : .long(-number)
     case .double(let number): return .double(-number)
     case .object(let object as EnumObject): throw notDefined("Negate", of: object.type)
     case .object(let object as NumberObject):

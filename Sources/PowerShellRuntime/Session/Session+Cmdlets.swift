@@ -103,6 +103,7 @@ extension Cmdlet {
       record.invocation = context.invocation
       record.hasNoPlace = record.position == nil
     }
+    record.isWrittenAtTop = caller?.command == nil
     try writeError(record)
   }
 }

@@ -12,7 +12,7 @@ extension Session {
   }
 
   func invoke(_ name: String, _ key: String, on object: Value, _ arguments: [Value], _ frame: Frame) throws -> Value {
-    if object.isNull && !(object.isNothing && (key == "where" || key == "foreach")) {
+    if object.isNull && !(key == "where" || key == "foreach") {
       throw Failure.error("You cannot call a method on a null-valued expression.", id: "InvokeMethodOnNull", .InvalidOperation)
     }
     if let member = try findMember(name, key: key, of: object) {
@@ -53,6 +53,8 @@ extension Session {
         if !result.isNothing { results.append(result) }
       } else if isList(element) {
         results += try invoke(name, key, onEach: enumerated(element), arguments, frame)
+      } else if element.isNull {
+        throw Failure.error("You cannot call a method on a null-valued expression.", id: "InvokeMethodOnNull", .InvalidOperation)
       } else {
         throw methodNotFound(name, on: element)
       }
@@ -63,7 +65,7 @@ extension Session {
   private func methodNotFound(_ name: String, on object: Value) -> Unwind {
     Failure.error(
       "Method invocation failed because [\(object.object?.extended?.typeNames?.first ?? object.type?.fullName ?? "")] does not contain a method named '\(name)'.",
-      id: "MethodNotFound", .InvalidOperation, target: .string(name))
+      id: "MethodNotFound", .InvalidOperation)
   }
 
   /// The method that .NET makes of a property: `get_Keys()`, `set_Length(5)`; nil where there is no such property.
@@ -106,13 +108,20 @@ extension Session {
     if type.scriptClass?.hasStaticMethod(key) ?? false { throw overloadFailure(name, arguments.count, ofClass: true) }
     throw Failure.error(
       "Method invocation failed because [\(type.fullName)] does not contain a method named '\(name)'.",
-      id: "MethodNotFound", .InvalidOperation, target: .string(name))
+      id: "MethodNotFound", .InvalidOperation)
   }
 
   /// What the value's ToString() gives, by the session's culture where it minds one.
   public func dotNetText(of value: Value) throws -> String {
     guard let member = try findMember("ToString", of: value), case .method(let method) = member.body else { return value.text }
     return try call(method, on: value, []).text
+  }
+
+  /// A value as .NET writes it by the culture: numbers in full, dates as people write them, types by their full names; a custom object as in
+  /// a string.
+  public func cultureText(of value: Value) throws -> String {
+    if case .double = value.base { return try formatted(value, "R") }
+    return value.object is CustomObject ? try stringify(value) : try dotNetText(of: value)
   }
 
   /// Calls the overload that fits the arguments best.
@@ -238,7 +247,7 @@ extension Session {
   // MARK: Intrinsic methods
 
   private func forEachMethod(_ object: Value, _ arguments: [Value]) throws -> Value {
-    let items = isList(object) ? enumerated(object) : [object]
+    let items = object.isNull ? [] : isList(object) ? enumerated(object) : [object]
     var results: [Value] = []
     guard let first = arguments.first else { throw overloadFailure("ForEach", 0) }
     if let block = first.object(as: ScriptBlock.self) {
@@ -286,7 +295,7 @@ extension Session {
         "The 'numberToReturn' value provided to the third argument of the Where() operator must be greater than zero. Please correct the argument's value and try running your script again. (Parameter 'numberToReturn')\nActual value was \(limit).",
         id: "NumberToReturnMustBeGreaterThanZero", .OperationStopped, type: Failure.exceptionType("System.Management.Automation.PSArgumentOutOfRangeException"))
     }
-    let items = isList(object) ? enumerated(object) : [object]
+    let items = object.isNull ? [] : isList(object) ? enumerated(object) : [object]
     var matching: [Value] = []
     var rest: [Value] = []
     var stopped = false

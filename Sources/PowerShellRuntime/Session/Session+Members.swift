@@ -62,7 +62,7 @@ extension Session {
       if let member = object.extended?.member(name) { return member }
       if let node = object as? XmlNodeObject, let member = node.member(name) { return member }
       if let custom = object as? CustomObject, let at = custom.shape.position(name) {
-        return Member(custom.shape.names[at], .NoteProperty, .note(custom.values[at]))
+        return custom.isBag ? Member(custom.shape.names[at], .NoteProperty, .note(custom.values[at])) : custom.member(at: at)
       }
     }
     if !typeData.isEmpty {
@@ -233,9 +233,7 @@ extension Session {
     }
     if let object = value.object {
       if let custom = object as? CustomObject {
-        for (name, item) in custom.properties where custom.extended?.member(name) == nil {
-          add(Member(name, .NoteProperty, .note(item), definition: Session.noteDefinition(name, item)))
-        }
+        for (at, name) in custom.shape.names.enumerated() where custom.extended?.member(name) == nil { add(custom.member(at: at)) }
       }
       object.extended?.members.forEach(add)
     }
@@ -247,7 +245,7 @@ extension Session {
       node.propertyMembers.forEach(add)
       members(ofType: node.type).filter(\.isMethod).forEach(add)
     } else if let type = value.base.type {
-      members(ofType: type).forEach(add)
+      NetPropertyOrder.sorted(members(ofType: type), of: type).forEach(add)
     }
     return result
   }

@@ -167,6 +167,7 @@ extension Session {
     guard let value, !value.isNull else {
       if value == nil, let error = frame.handled.last {
         let again = PowerShellError(error.record, endsScript: true)
+        again.isThrownAgain = !error.record.exception.wasThrown
         again.isRecorded = true
         return again
       }
@@ -174,10 +175,17 @@ extension Session {
     }
     if let record = value.object(as: ErrorRecordObject.self) {
       let error = PowerShellError(record, endsScript: true)
+      error.isThrownAgain = frame.handled.contains { $0.record === record } && !record.exception.wasThrown
       if record.position == nil { record.position = frame.position }
       return error
     }
     if let exception = ErrorMembers.exception(value) {
+      // An exception of the engine carries its record.
+      if let record = exception.record, exception.type.isSubtype(of: Failure.runtimeException), !exception.wasThrown {
+        let error = PowerShellError(record, endsScript: true)
+        error.isThrownAgain = true
+        return error
+      }
       let record = ErrorRecordObject(exception, exception.message, .OperationStopped, .null)
       record.position = frame.position
       return PowerShellError(record, endsScript: true)

@@ -105,6 +105,8 @@ public final class Session {
   public var webService: ((WebQuestion) throws -> WebAnswer?)?
   /// Drives made by New-PSDrive, by lower-case name, and where they start.
   public var fileDrives: [String: String] = [:]
+  /// Whether paths such as C:\Temp are good: folders of the overlay stand for the drives of Windows.
+  public var hasWindowsDrives = true
   public var jobs: [JobObject] = []
   /// Statements of this many frames let their errors leave them: those of a pipeline that a program runs.
   var framesThatThrow = 0
@@ -295,7 +297,9 @@ public final class Session {
   public func report(_ error: PowerShellError) throws {
     if !error.isRecorded { record(error.record) }
     error.isRecorded = true
-    try writeError(error.record)
+    // What Stop makes of an error is carried out of the script by an exception, which $Error has too (ConsoleHost.ReportException).
+    if let carrier = error.isStoppedStatement ? error.record.exception : error.isEscalated ? error.carrier : nil { errors.elements.insert(.object(carrier), at: 0) }
+    try writeError(error.isStoppedStatement || error.isThrownAgain ? error.record.copy(reason: "ParentContainsErrorRecordException") : error.record)
   }
 
   /// Runs text in the present scope and gives its output.

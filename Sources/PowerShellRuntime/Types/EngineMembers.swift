@@ -88,8 +88,14 @@ enum EngineMembers {
   }
 
   /// Errors that end a block come out of the method that ran it as exceptions.
-  private static func leaving<Result>(_ body: () throws -> Result) throws -> Result {
-    do { return try body() } catch Unwind.error(let error) { throw DotNetException(error.record.exception) }
+  private static func leaving<Result>(_ session: Session, _ body: () throws -> Result) throws -> Result {
+    // What the block reports without ending is nobody's.
+    let outer = session.streams.error
+    session.streams.error = NullSink.shared
+    defer { session.streams.error = outer }
+    do { return try session.catchingErrors(body) } catch Unwind.error(let error) {
+      throw DotNetException(error.isEscalated ? error.carrier ?? error.record.exception : error.record.exception)
+    }
   }
 
   private static func loadScriptBlock(_ type: MemberBuilder) {
@@ -98,11 +104,11 @@ enum EngineMembers {
       return block
     }
     type.method("System.Object Invoke(Params System.Object[] args)") { session, this, a in
-      let values = try leaving { try block(this).invokeCollecting(session, arguments: session.enumerated(a[0])) }
+      let values = try leaving(session) { try block(this).invokeCollecting(session, arguments: session.enumerated(a[0])) }
       return .object(ListObject(values, type: session.types.generic("System.Collections.ObjectModel.Collection", [.psObject]) ?? .arrayList))
     }
     type.method("System.Object InvokeReturnAsIs(Params System.Object[] args)") { session, this, a in
-      try leaving { try block(this).invoke(session, arguments: session.enumerated(a[0])) }
+      try leaving(session) { try block(this).invoke(session, arguments: session.enumerated(a[0])) }
     }
     type.method(
       "System.Object InvokeWithContext(System.Collections.IDictionary functionsToDefine, System.Object variablesToDefine, Params System.Object[] args)"
@@ -121,7 +127,7 @@ enum EngineMembers {
       session.commandEpoch += 1
       let sink = CollectingSink()
       let arguments = session.enumerated(a[2]).map { CommandArgument(value: $0) }
-      try leaving { try session.call(BlockCommandInfo(try block(this)), arguments: arguments, output: sink, variables: named) }
+      try leaving(session) { try session.call(BlockCommandInfo(try block(this)), arguments: arguments, output: sink, variables: named) }
       session.commandEpoch += 1
       return .object(ListObject(sink.values, type: session.types.generic("System.Collections.ObjectModel.Collection", [.psObject]) ?? .arrayList))
     }

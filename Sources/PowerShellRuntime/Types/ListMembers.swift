@@ -88,6 +88,19 @@ enum ListMembers {
     throw Failure.dotNet("System.InvalidCastException", "At least one element in the source array could not be cast down to the destination array type.")
   }
 
+  /// The elements of what a method takes as IEnumerable[T]: a list of T and no other, as .NET has no conversion for it.
+  private static func items(_ value: Value, of element: TypeDescriptor, _ session: Session, for method: String, _ parameter: String) throws -> [Value] {
+    if value.isNull { throw Failure.argumentNull(parameter) }
+    if element === TypeDescriptor.object { return session.enumerated(value) }
+    let own = value.object(as: ArrayObject.self)?.elementType ?? value.object(as: ListObject.self)?.elementType ?? value.type?.genericArguments.first
+    guard let own, !own.isSubtype(of: element) else { return session.enumerated(value) }
+    let type = "System.Collections.Generic.IEnumerable`1[\(element.fullName)]"
+    let given = value.type?.fullName ?? ""
+    throw Failure.error(
+      "Cannot convert argument \"\(parameter)\", with value: \"\(given)\", for \"\(method)\" to type \"\(type)\": \"Cannot convert the \"\(given)\" value of type \"\(given)\" to type \"\(type)\".\"",
+      id: "MethodArgumentConversionInvalidCastArgument", .NotSpecified, type: Failure.exceptionType("System.Management.Automation.MethodException"))
+  }
+
   private static func index(_ value: Value, _ count: Int, inclusive: Bool = false) throws -> Int {
     let at = value.intValue
     guard at >= 0, at < count || (inclusive && at == count) else {
@@ -107,8 +120,7 @@ enum ListMembers {
     }
     type.method("void AddRange(System.Object collection)") { session, this, a in
       let list = try list(this)
-      let element = list.elementType
-      list.elements += try session.enumerated(a[0]).map { element === TypeDescriptor.object ? $0 : try session.convert($0, to: element) }
+      list.elements += try items(a[0], of: list.elementType, session, for: "AddRange", "collection")
       return .nothing
     }
     type.method("void Insert(int index, \(elementName(type)) item)") { session, this, a in

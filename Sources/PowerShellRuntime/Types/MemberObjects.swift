@@ -139,7 +139,6 @@ final class MemberCollection: SequenceObject {
     builder.property("Name", "System.Object") { _, this in
       .array(this.object(as: MemberCollection.self)?.items.compactMap { memberName($0).map { .string($0) } } ?? [])
     }
-    builder.property("Count", "int") { _, this in .integer(this.object(as: MemberCollection.self)?.items.count ?? 0) }
     builder.method("void Add(System.Object member)", "void Add(System.Object member, bool preValidated)") { _, this, a in
       guard let object = this.object(as: MemberCollection.self)?.target.object else { return .nothing }
       guard let member = a[0].object(as: PropertyObject.self)?.member else { throw Failure.argumentNull("member") }
@@ -148,7 +147,7 @@ final class MemberCollection: SequenceObject {
         throw Failure.dotNet(
           "System.Management.Automation.ExtendedTypeSystemException", "Cannot add a member with the name \"\(member.name)\" because a member with that name already exists. To overwrite the member anyway, add the Force parameter to your command.")
       }
-      if let custom = object as? CustomObject, case .note(let value) = member.body, member.kind == .NoteProperty, custom.extended?.members.isEmpty ?? true {
+      if let custom = object as? CustomObject, custom.isBag, case .note(let value) = member.body, member.kind == .NoteProperty, custom.extended?.members.isEmpty ?? true {
         custom[member.name] = value
       } else {
         let members = object.extended ?? ExtendedMembers()

@@ -1,4 +1,17 @@
 extension TypeDescriptor {
+  /// A class of .NET whose objects are records of properties.
+  ///
+  /// - Parameter definitions: the properties as Get-Member shows them: `int Count {get;}`.
+  public static func record(_ fullName: String, base: TypeDescriptor? = nil, _ definitions: String...) -> TypeDescriptor {
+    let type = TypeDescriptor(fullName, base: base)
+    type.propertyDefinitions = base?.propertyDefinitions ?? [:]
+    for definition in definitions {
+      guard let name = definition.prefix(while: { $0 != "{" }).split(separator: " ").last else { continue }
+      type.propertyDefinitions[String(name)] = definition
+    }
+    return type
+  }
+
   /// A class of plain properties, as the models of service modules are: made empty, filled by scripts.
   ///
   /// - Parameter lists: the properties that are lists, and never null.

@@ -52,16 +52,20 @@ enum StringMembers {
     }
   }
 
+  private static func negative(_ parameter: String, _ value: Int) -> DotNetException {
+    Failure.outOfRange(parameter, "\(parameter) ('\(value)') must be a non-negative value.", actual: value)
+  }
+
   private static func editing(_ type: MemberBuilder) {
     type.method("string Substring(int startIndex)", "string Substring(int startIndex, int length)") { _, this, a in
       let text = units(this)
       let start = a[0].intValue
-      if start < 0 { throw Failure.outOfRange("startIndex", "StartIndex cannot be less than zero.") }
+      if start < 0 { throw negative("startIndex", start) }
       if start > text.count {
         throw Failure.outOfRange("startIndex", "startIndex cannot be larger than length of string.")
       }
       let length = a.count > 1 ? a[1].intValue : text.count - start
-      if length < 0 { throw Failure.outOfRange("length", "Length cannot be less than zero.") }
+      if length < 0 { throw negative("length", length) }
       if start + length > text.count {
         throw Failure.outOfRange("length", "Index and length must refer to a location within the string.")
       }
@@ -106,15 +110,18 @@ enum StringMembers {
       let count = a.count > 1 ? a[1].intValue : text.count - start
       if start < 0 { throw Failure.outOfRange("startIndex", "StartIndex cannot be less than zero.") }
       if a.count == 1 && start > text.count { throw Failure.outOfRange("startIndex", "startIndex cannot be larger than length of string.") }
-      if start + count > text.count || count < 0 {
-        throw Failure.outOfRange("count", "Index and count must refer to a location within the string.")
+      if count < 0 { throw negative("count", count) }
+      if start + count > text.count {
+        throw Failure.outOfRange("count", "count ('\(count)') must be less than or equal to '\(text.count - start)'.", actual: count)
       }
       return Self.text(text[..<start] + text[(start + count)...])
     }
     type.method("string Insert(int startIndex, string value)") { _, this, a in
       let text = units(this)
       guard a[0].intValue >= 0, a[0].intValue <= text.count else {
-        throw Failure.outOfRange("startIndex", "startIndex ('\(a[0].intValue)') must be less than or equal to '\(text.count)'.", actual: a[0].intValue)
+        // .NET compares it as an unsigned number.
+        let given = a[0].intValue < 0 ? Int(UInt32(truncatingIfNeeded: a[0].intValue)) : a[0].intValue
+        throw Failure.outOfRange("startIndex", "startIndex ('\(given)') must be less than or equal to '\(text.count)'.", actual: given)
       }
       return Self.text(text[..<a[0].intValue] + units(a[1]) + text[a[0].intValue...])
     }
@@ -298,7 +305,7 @@ enum StringMembers {
         let units = session.enumerated(a[0]).flatMap { $0.text.utf16Units }
         let (start, length) = (a[1].intValue, a[2].intValue)
         if start < 0 { throw Failure.outOfRange("startIndex", "StartIndex cannot be less than zero.") }
-        if length < 0 { throw Failure.outOfRange("length", "Length cannot be less than zero.") }
+        if length < 0 { throw negative("length", length) }
         guard start + length <= units.count else { throw Failure.outOfRange("startIndex", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.") }
         return Self.text(units[start..<(start + length)])
       }

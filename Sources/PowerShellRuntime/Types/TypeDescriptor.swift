@@ -117,6 +117,8 @@ public final class TypeDescriptor {
   }
   private var ownConstructors: Method?
   public internal(set) var scriptClass: ScriptClass?
+  /// The definitions of the properties of its objects, where they are CustomObjects, by name: `int Count {get;}`.
+  var propertyDefinitions: [String: String] = [:]
   /// Whether the member tables are whole; set for types that bring their own members.
   public var membersLoaded = false
   /// Sorted dictionaries list their keys in order.

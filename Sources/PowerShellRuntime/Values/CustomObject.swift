@@ -51,6 +51,16 @@ public final class CustomObject: PSObject {
   }
 
   public override var type: TypeDescriptor { descriptor }
+  /// Whether it is a PSCustomObject, whose properties are notes; those of an object of a type of .NET are the type's.
+  public var isBag: Bool { descriptor === TypeDescriptor.customObject }
+
+  /// One of its own properties as a member.
+  func member(at position: Int) -> Member {
+    let (name, value) = (shape.names[position], values[position])
+    if isBag { return Member(name, .NoteProperty, .note(value), definition: Session.noteDefinition(name, value)) }
+    let definition = descriptor.propertyDefinitions[name] ?? "\(value.type?.definitionName ?? "System.Object") \(name) {get;}"
+    return Member(name, .Property, .note(value), definition: definition)
+  }
 
   public subscript(_ name: String) -> Value? {
     get { shape.position(name).map { values[$0] } }

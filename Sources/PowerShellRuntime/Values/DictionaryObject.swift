@@ -18,6 +18,8 @@ public final class DictionaryObject: PSObject {
   /// Counts what was written: who enumerates a Hashtable or an OrderedDictionary must not find it changed.
   public private(set) var changes = 0
   public let ignoresCase: Bool
+  /// For how many entries a Hashtable was made: the order in which it lists its keys depends on it.
+  var capacity = 0
   private let descriptor: TypeDescriptor
 
   public init(type: TypeDescriptor = .hashtable, ignoresCase: Bool = true) {
@@ -62,6 +64,7 @@ public final class DictionaryObject: PSObject {
     var all: [(key: Value, value: Value)] = []
     all.reserveCapacity(live)
     for slot in slots where slot.isLive { all.append((slot.key, slot.value)) }
+    if isHashtable, let order = HashtableOrder.order(of: all.map(\.key), capacity: capacity) { return order.map { all[$0] } }
     guard descriptor.sortsKeys else { return all }
     return all.sorted { Comparison.order($0.key, $1.key, ignoresCase: true) < 0 }
   }
@@ -78,6 +81,7 @@ public final class DictionaryObject: PSObject {
   public func copy() -> DictionaryObject {
     let result = DictionaryObject(type: descriptor, ignoresCase: ignoresCase)
     result.replace(with: slots.filter(\.isLive))
+    result.capacity = capacity
     return result
   }
 

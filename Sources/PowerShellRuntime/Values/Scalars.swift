@@ -135,9 +135,20 @@ public final class SemanticVersionObject: PSObject {
 
 public final class UriObject: PSObject {
   public let original: String
-  public init(_ original: String) { self.original = original }
+  /// Its parts; nil of a relative address.
+  let address: UriAddress?
+  /// Takes what is no address to be a relative one.
+  public init(_ original: String) {
+    self.original = original
+    address = try? UriAddress(original)
+  }
+  /// - Throws: FormatException where the text has a scheme and is no address.
+  init(checking original: String) throws {
+    self.original = original
+    do { address = try UriAddress(original) } catch let invalid as UriAddress.Invalid { throw Failure.dotNet("System.UriFormatException", invalid.message) }
+  }
   public override var type: TypeDescriptor { .uri }
-  public override var text: String { original }
+  public override var text: String { address?.shown ?? original }
 }
 
 /// The value of a switch parameter.

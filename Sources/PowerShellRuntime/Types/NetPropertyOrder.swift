@@ -1,0 +1,30 @@
+/// The order in which .NET lists the properties of a type, where it is known.
+enum NetPropertyOrder {
+  /// Members with the type's properties in .NET's order, those that are not known there behind them.
+  static func sorted(_ members: [Member], of type: TypeDescriptor) -> [Member] {
+    guard let order = order(of: type) else { return members }
+    let places = members.indices.filter { members[$0].kind == .Property }
+    let ranked = places.sorted { (order[members[$0].name] ?? Int.max, $0) < (order[members[$1].name] ?? Int.max, $1) }
+    var result = members
+    for (place, from) in zip(places, ranked) { result[place] = members[from] }
+    return result
+  }
+
+  private static func order(of type: TypeDescriptor) -> [String: Int]? {
+    var current: TypeDescriptor? = type
+    while let type = current, type !== TypeDescriptor.object {
+      if let line = lines[type.openName] {
+        return Dictionary(uniqueKeysWithValues: line.split(separator: ",").enumerated().map { (String($0.element), $0.offset) })
+      }
+      current = type.base
+    }
+    return nil
+  }
+
+  private static let lines: [String: Substring] = {
+    let text = NetPropertyOrderData.text.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+    return Dictionary(uniqueKeysWithValues: text.split(separator: "\n").compactMap { line in
+      line.firstIndex(of: ":").map { (String(line[..<$0]), line[line.index(after: $0)...]) }
+    })
+  }()
+}
