@@ -4,13 +4,13 @@ public enum DoubleText {
   public static func shortest(_ value: Double) -> String {
     if let special = special(value) { return special }
     let (digits, exponent) = decompose(value)
-    return compose(digits, exponent: exponent, negative: value.sign == .minus && value != 0)
+    return compose(digits, exponent: exponent, negative: value.sign == .minus && value != 0, limit: 17)
   }
 
   public static func shortest(_ value: Float) -> String {
     if let special = special(Double(value)) { return special }
     let (digits, exponent) = decompose("\(abs(value))")
-    return compose(digits, exponent: exponent, negative: value < 0, limit: 7)
+    return compose(digits, exponent: exponent, negative: value < 0, limit: 9)
   }
 
   /// NaN, infinities and zero.

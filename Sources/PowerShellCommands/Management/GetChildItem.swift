@@ -84,10 +84,19 @@ final class GetChildItem: Cmdlet {
     let names = (session.files.list(directory) ?? []).filter { flag("Hidden") ? $0.hasPrefix(".") : showsHidden || !$0.hasPrefix(".") }
     let base = directory == "/" ? "" : directory
     let directories = names.filter { session.files.isDirectory(base + "/" + $0) }
-    for name in directories + names.filter({ !directories.contains($0) }) where namePattern?.matches(name) ?? true {
-      try put(base + "/" + name, prefix + name)
+    let goesDeeper = (flag("Recurse") || has("Depth")) && depth < integer("Depth") ?? Int.max
+    // What is chosen by its name is looked for one directory after the other; all else is listed level by level (FileSystemProvider).
+    let isSearch = goesDeeper && (namePattern != nil || has("Include") || has("Exclude"))
+    for name in directories + names.filter({ !directories.contains($0) }) {
+      if namePattern?.matches(name) ?? true { try put(base + "/" + name, prefix + name) }
+      if isSearch, directories.contains(name) { try descend(directory, [name], prefix, depth) }
     }
-    guard flag("Recurse") || has("Depth"), depth < integer("Depth") ?? Int.max else { return }
+    if goesDeeper, !isSearch { try descend(directory, directories, prefix, depth) }
+  }
+
+  /// Lists directories inside one.
+  private func descend(_ directory: String, _ directories: [String], _ prefix: String, _ depth: Int) throws {
+    let base = directory == "/" ? "" : directory
     let own = session.files.destination(of: directory)
     ancestors.append(own)
     defer { ancestors.removeLast() }

@@ -12,7 +12,7 @@ extension Cmdlet {
   ///
   /// - Parameter namesLiteralAsGiven: whether the error of a missing literal path has it as it was given (ContentCommandBase.ResolvePaths).
   /// - Parameter mustMatch: whether wildcards that match nothing are an error.
-  func resolvedPaths(_ parameter: String = "Path", reportsMissing: Bool = true, namesLiteralAsGiven: Bool = false, mustMatch: Bool = false) throws -> [String] {
+  func resolvedPaths(_ parameter: String = "Path", reportsMissing: Bool = true, namesLiteralAsGiven: Bool = true, mustMatch: Bool = false) throws -> [String] {
     var result: [String] = []
     for text in has("LiteralPath") ? strings("LiteralPath") : strings(parameter) {
       guard try driveExists(text) else { continue }

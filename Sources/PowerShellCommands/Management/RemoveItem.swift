@@ -18,7 +18,7 @@ final class RemoveItem: Cmdlet {
       for name in names where try shouldProcess("Item: \(name)", action: "Remove Item") { try session.removeDriveItem(drive, name) }
     }
     if strings(has("LiteralPath") ? "LiteralPath" : "Path").contains(where: { session.otherDrive(of: $0) != nil }) { return }
-    for path in try resolvedPaths() where isWanted(path) {
+    for path in try removed() {
       let isDirectory = session.files.isDirectory(path)
       if isDirectory, session.location == path || session.location.hasPrefix(path == "/" ? "/" : path + "/") {
         try writeError(
@@ -39,6 +39,27 @@ final class RemoveItem: Cmdlet {
         continue
       }
       session.files.remove(path)
+    }
+  }
+
+  /// The paths to remove: with -Recurse, -Include and -Exclude choose among all that is below them.
+  private func removed() throws -> [String] {
+    guard flag("Recurse"), has("Include") || has("Exclude") else { return try resolvedPaths().filter(isWanted) }
+    func below(_ path: String) -> [String] {
+      guard session.files.isDirectory(path), session.files.link(path) == nil else { return [] }
+      return (session.files.list(path) ?? []).map { OverlayFileSystem.child($0, of: path) }.flatMap { [$0] + below($0) }
+    }
+    var found: [String] = []
+    for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
+      let hasWildcards = Wildcard.hasWildcards(text) && !has("LiteralPath")
+      for path in hasWildcards ? matches(session.absolutePath(text)) : [session.absolutePath(text)] { found += [path] + below(path) }
+    }
+    var gone: [String] = []
+    // What goes with its directory is not named again.
+    return found.filter { path in
+      guard session.files.exists(path), isIncluded(path.split(separator: "/").last.map(String.init) ?? ""), !gone.contains(where: { path == $0 || path.hasPrefix($0 + "/") }) else { return false }
+      gone.append(path)
+      return true
     }
   }
 }

@@ -29,7 +29,6 @@ class SetContent: Cmdlet {
   }
 
   override func end() throws {
-    if contents.isEmpty { contents = paths.map { ($0, []) } }
     for (text, items) in contents { try fill(text, items) }
     if flag("PassThru") { for item in contents.first?.items ?? [] { try write(item) } }
   }

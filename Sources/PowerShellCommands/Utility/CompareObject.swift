@@ -61,7 +61,7 @@ final class CompareObject: Cmdlet {
     if properties.isEmpty {
       if one.object != nil || other.object != nil, !session.isNumber(one), !session.isNumber(other) {
         // Objects that are in no order are compared by their ToString(), which says nothing of a custom object.
-        func text(_ value: Value) throws -> String { value.object(as: CustomObject.self)?.isBag ?? false ? value.text : try session.stringify(value) }
+        func text(_ value: Value) throws -> String { value.object(as: CustomObject.self)?.isBag ?? false ? value.object?.text ?? "" : try session.stringify(value) }
         let (left, right) = (try text(one), try text(other))
         return ignoresCase ? left.lowercased() == right.lowercased() : left == right
       }

@@ -91,7 +91,9 @@ final class CsvObjects {
   private func setHeader(_ names: [String?]) throws {
     var result: [String] = []
     var blanks = 0
-    for name in names {
+    // Delimiters at the end of the line name nothing.
+    let last = names.lastIndex { !($0 ?? "").isEmpty } ?? names.count - 1
+    for name in names[...last] {
       if let name, !name.isEmpty {
         if result.contains(where: { CaseFolding.equal($0, name) }) {
           throw cmdlet.failure("The member \"\(name)\" is already present.", id: "ExtendedTypeSystemException", .NotSpecified, type: "System.Management.Automation.ExtendedTypeSystemException")
@@ -107,7 +109,8 @@ final class CsvObjects {
     shape = Shape(result)
   }
 
-  private func add(_ record: String, isFile: Bool) throws {
+  /// - Parameter endsLine: whether a line break follows the record.
+  private func add(_ record: String, isFile: Bool, endsLine: Bool) throws {
     if header == nil {
       if record.hasPrefix("#TYPE ") {
         typeName = String(record.dropFirst(6))
@@ -121,7 +124,7 @@ final class CsvObjects {
     if record.isEmpty || record.hasPrefix("#") { return }
     let fields = reader.fields(record)
     // A line of one empty value is passed over; behind a last delimiter there is no value (ImportCsvHelper.Import).
-    if fields.count <= 2, fields.allSatisfy({ $0?.isEmpty ?? true }) { return }
+    if fields.count <= (endsLine ? 1 : 2), fields.allSatisfy({ $0?.isEmpty ?? true }) { return }
     let values = shape.names.indices.map { at -> Value in at < fields.count ? fields[at].map { .string($0) } ?? .null : .null }
     let object = CustomObject(shape, values)
     if let typeName {
@@ -132,5 +135,8 @@ final class CsvObjects {
     try cmdlet.write(object)
   }
 
-  func read(_ text: String, isFile: Bool = false) throws { for record in reader.records(text) { try add(record, isFile: isFile) } }
+  func read(_ text: String, isFile: Bool = false) throws {
+    let records = reader.records(text)
+    for (at, record) in records.enumerated() { try add(record, isFile: isFile, endsLine: at < records.count - 1 || text.hasSuffix("\n")) }
+  }
 }

@@ -4,9 +4,12 @@ import PowerShellSyntax
 public struct TypeConstraint: ValueConstraint {
   let type: () throws -> TypeDescriptor
   public var isOfParameter = false
+  /// A variable of a block's own: its type is that of a cast (Compiler's local variables).
+  var isLocal = false
   public var isValidation: Bool { false }
   public func apply(_ value: Value, _ session: Session) throws -> Value {
     let target = try type()
+    if isLocal { return target === TypeDescriptor.object ? value : try session.convert(value, to: target) }
     if target === TypeDescriptor.bool, !TypeConstraint.isBoolean(value) { throw ConstraintFailure(TypeConstraint.noBoolean(value.type, target)) }
     if target === TypeDescriptor.object { return value }
     do {

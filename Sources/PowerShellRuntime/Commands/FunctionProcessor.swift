@@ -162,13 +162,21 @@ final class FunctionProcessor: CommandProcessor {
     guard let evaluator else {
       if type === TypeDescriptor.switchParameter { return .object(SwitchObject(false)) }
       if type === TypeDescriptor.string { return .string("") }
-      return type === TypeDescriptor.object || type.enumeration != nil ? .null : try session.defaultValue(of: type)
+      // Numbers, truth values and characters have a default; all else is null (Compiler.GetDefaultValue).
+      return type.isPrimitive || type === TypeDescriptor.decimal ? try session.defaultValue(of: type) : .null
     }
     let old = frame.output
     frame.output = NullSink.shared
     defer { frame.output = old }
     let item = try inState { try evaluator(frame) }
-    return type === TypeDescriptor.object ? (item.isNothing ? .null : item) : try session.convert(item, to: type)
+    if type === TypeDescriptor.object { return item.isNothing ? .null : item }
+    do { return try TypeConstraint(type: { type }).apply(item, session) } catch let failure as ConstraintFailure {
+      let refusal = Failure.error(
+        "Cannot process argument transformation on parameter '\(parameter.name)'. \(failure.message)", id: "ParameterArgumentTransformationError", .InvalidData,
+        type: Failure.exceptionType("System.Management.Automation.ParameterBindingArgumentTransformationException"))
+      if case .error(let error) = refusal { (error.record.activity, error.record.commandClass) = (info.name, info.name) }
+      throw refusal
+    }
   }
 
   private func store(_ number: Int32, _ name: String, _ value: Value, _ parameter: ParameterMetadata) {

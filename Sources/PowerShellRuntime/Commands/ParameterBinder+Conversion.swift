@@ -9,6 +9,7 @@ extension ParameterBinder {
       if let sourceText, command is CmdletInfo { return .object(WrappedScalar(value, sourceText: sourceText)) }
       return value.isNothing ? .null : value
     }
+    if isCompiled, let converted = try convertedForCmdlet(value, to: type, parameter, sourceText, extent) { return converted }
     // A compiled cmdlet's parameter can be null where a function's becomes an empty string.
     if type === TypeDescriptor.string, value.isNull, isCompiled, parameter.sets.values.contains(where: \.isMandatory), !parameter.allowsNull { return .null }
     if type === TypeDescriptor.string {
@@ -60,6 +61,24 @@ extension ParameterBinder {
     } catch let exception as DotNetException {
       throw transformation(exception.exception.message, parameter, value, extent, inner: exception.exception)
     }
+  }
+
+  /// What compiled cmdlets treat in another way than functions (ParameterBinderBase.CoerceTypeAsNeeded): a list for a single value is refused, the
+  /// elements of a list are converted each by itself, and a switch takes numbers; nil where there is no difference.
+  private func convertedForCmdlet(_ value: Value, to type: TypeDescriptor, _ parameter: ParameterMetadata, _ sourceText: String?, _ extent: Extent) throws -> Value? {
+    func refusal(_ reason: String) -> Unwind {
+      failure(
+        "Cannot convert '\(value.type?.fullName ?? "")' to the type '\(type.fullName)' required by parameter '\(parameter.name)'.\(reason)", id: "CannotConvertArgument",
+        parameter: parameter.name, extent: extent)
+    }
+    if type === TypeDescriptor.switchParameter {
+      if case .string = value.base { throw refusal("") }
+      return Arithmetic.Operand(value).map { _ in .object(SwitchObject(session.truth(value))) }
+    }
+    let isSingle = type === TypeDescriptor.string || type.isPrimitive || [TypeDescriptor.decimal, .dateTime, .timeSpan, .guid, .uri, .version].contains { $0 === type }
+    if isSingle, type !== TypeDescriptor.bool, value.object is ArrayObject || value.object is ListObject { throw refusal(" Specified method is not supported.") }
+    guard let element = type.elementType, element !== TypeDescriptor.object, element !== TypeDescriptor.string, element !== TypeDescriptor.psObject, !value.isNull, !session.isList(value) else { return nil }
+    return .object(ArrayObject([try convert(value, to: element, parameter, sourceText, extent)], elementType: element))
   }
 
   /// A value without the memory of how it was written.

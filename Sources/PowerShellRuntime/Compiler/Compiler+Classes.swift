@@ -117,11 +117,11 @@ extension Compiler {
       let key = field.name.lowercased()
       var member = Member(field.name, .Property, .property(
         get: { _, this in
-          guard let instance = this.object(as: ClassInstance.self), let at = instance.type.scriptClass?.slot(key) else { return .null }
+          guard let instance = this.base.object?.classInstance, let at = instance.type.scriptClass?.slot(key) else { return .null }
           return instance.fields[at]
         },
         set: { session, this, value in
-          guard let instance = this.object(as: ClassInstance.self), let at = instance.type.scriptClass?.slot(key) else { return }
+          guard let instance = this.base.object?.classInstance, let at = instance.type.scriptClass?.slot(key) else { return }
           instance.fields[at] = try ScriptClass.accept(value, for: field, session)
         }), definition: "\(scriptClass.typeName(field.type)) \(field.name) {get;set;}")
       member.isHidden = field.isHidden

@@ -21,7 +21,7 @@ final class MemberSite {
           slot = at
           return custom.values[at]
         }
-      } else if let instance = object as? ClassInstance, let at = instance.type.scriptClass?.slot(key) {
+      } else if let instance = object.classInstance, let at = instance.type.scriptClass?.slot(key) {
         return instance.fields[at]
       }
     }
@@ -30,8 +30,8 @@ final class MemberSite {
 
   func invoke(_ name: String, _ object: Value, _ arguments: [Value], _ frame: Frame, base: TypeDescriptor?) throws -> Value {
     let session = frame.session
-    if case .object(let target) = object, let instance = target as? ClassInstance {
-      let type = base ?? instance.type
+    if case .object(let target) = object, let instance = target.classInstance {
+      let type = base ?? target.type
       if let method = type.scriptClass?.method(key, arguments, session, isStatic: false) {
         return try method.invoke(session, this: object, arguments)
       }

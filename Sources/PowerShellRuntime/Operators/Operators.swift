@@ -374,8 +374,8 @@ enum Operators {
 
   static func join(_ session: Session, _ value: Value, _ separator: String) throws -> String {
     let items = session.isList(value) ? session.enumerated(value) : [value]
-    // A list inside a list is only named.
-    return try items.map { items.count > 1 && session.isList($0) ? $0.type?.fullName ?? "" : try session.stringify($0) }.joined(separator: separator)
+    guard items.count > 1 else { return try session.stringify(items.first ?? .null) }
+    return try items.map { try session.joinedText(of: $0) }.joined(separator: separator)
   }
 
   static func format(_ session: Session, _ left: Value, _ right: Value) throws -> Value {

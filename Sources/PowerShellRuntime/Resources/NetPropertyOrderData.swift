@@ -43,10 +43,10 @@ System.Globalization.NumberFormatInfo:CurrencyDecimalDigits,CurrencyDecimalSepar
 System.Globalization.RegionInfo:Name,EnglishName,DisplayName,NativeName,TwoLetterISORegionName,ThreeLetterISORegionName,ThreeLetterWindowsRegionName,IsMetric,GeoId,CurrencyEnglishName,CurrencyNativeName,CurrencySymbol,ISOCurrencySymbol
 System.Globalization.TextInfo:ANSICodePage,OEMCodePage,MacCodePage,EBCDICCodePage,LCID,CultureName,IsReadOnly,ListSeparator,IsRightToLeft
 System.Guid:Variant,Version
-System.IO.DirectoryInfo:Name,Parent,Root,Exists,FullName,Extension,CreationTime,CreationTimeUtc,LastAccessTime,LastAccessTimeUtc,LastWriteTime,LastWriteTimeUtc,LinkTarget,UnixFileMode,Attributes
+System.IO.DirectoryInfo:PSPath,PSParentPath,PSChildName,UnixStat,PSDrive,PSProvider,PSIsContainer,UnixMode,User,Group,Size,Mode,ModeWithoutHardLink,VersionInfo,BaseName,ResolvedTarget,Target,LinkType,Name,Parent,Root,Exists,FullName,Extension,CreationTime,CreationTimeUtc,LastAccessTime,LastAccessTimeUtc,LastWriteTime,LastWriteTimeUtc,LinkTarget,UnixFileMode,Attributes
 System.IO.DirectoryNotFoundException:TargetSite,Message,Data,InnerException,HelpLink,Source,HResult,StackTrace
 System.IO.DriveInfo:Name,IsReady,RootDirectory,VolumeLabel,DriveType,DriveFormat,AvailableFreeSpace,TotalFreeSpace,TotalSize
-System.IO.FileInfo:Name,Length,DirectoryName,Directory,IsReadOnly,Exists,FullName,Extension,CreationTime,CreationTimeUtc,LastAccessTime,LastAccessTimeUtc,LastWriteTime,LastWriteTimeUtc,LinkTarget,UnixFileMode,Attributes
+System.IO.FileInfo:PSPath,PSParentPath,PSChildName,UnixStat,PSDrive,PSProvider,PSIsContainer,UnixMode,User,Group,Size,Mode,ModeWithoutHardLink,VersionInfo,BaseName,ResolvedTarget,Target,LinkType,Name,Length,DirectoryName,Directory,IsReadOnly,Exists,FullName,Extension,CreationTime,CreationTimeUtc,LastAccessTime,LastAccessTimeUtc,LastWriteTime,LastWriteTimeUtc,LinkTarget,UnixFileMode,Attributes
 System.IO.FileNotFoundException:Message,FileName,FusionLog,TargetSite,Data,InnerException,HelpLink,Source,HResult,StackTrace
 System.IO.IOException:TargetSite,Message,Data,InnerException,HelpLink,Source,HResult,StackTrace
 System.IO.MemoryStream:CanRead,CanSeek,CanWrite,Capacity,Length,Position,CanTimeout,ReadTimeout,WriteTimeout
@@ -73,7 +73,7 @@ System.Management.Automation.DebugRecord:Message,InvocationInfo,PipelineIteratio
 System.Management.Automation.EngineIntrinsics:Host,Events,InvokeProvider,SessionState,InvokeCommand
 System.Management.Automation.ErrorCategoryInfo:Category,Activity,Reason,TargetName,TargetType
 System.Management.Automation.ErrorDetails:Message,RecommendedAction
-System.Management.Automation.ErrorRecord:Exception,TargetObject,CategoryInfo,FullyQualifiedErrorId,ErrorDetails,InvocationInfo,ScriptStackTrace,PipelineIterationInfo
+System.Management.Automation.ErrorRecord:PSMessageDetails,Exception,TargetObject,CategoryInfo,FullyQualifiedErrorId,ErrorDetails,InvocationInfo,ScriptStackTrace,PipelineIterationInfo
 System.Management.Automation.ExternalScriptInfo:Path,Definition,Source,Visibility,ScriptBlock,OutputType,ScriptContents,OriginalEncoding,Name,CommandType,Version,ModuleName,Module,RemotingCapability,Parameters,ParameterSets
 System.Management.Automation.FilterInfo:ScriptBlock,CmdletBinding,DefaultParameterSet,Definition,Options,Description,Verb,Noun,HelpFile,OutputType,Name,CommandType,Source,Version,Visibility,ModuleName,Module,RemotingCapability,Parameters,ParameterSets
 System.Management.Automation.FunctionInfo:ScriptBlock,CmdletBinding,DefaultParameterSet,Definition,Options,Description,Verb,Noun,HelpFile,OutputType,Name,CommandType,Source,Version,Visibility,ModuleName,Module,RemotingCapability,Parameters,ParameterSets

@@ -68,7 +68,13 @@ public final class Scope {
     names = layout
     plainNames = layout
     slots = [Value?](repeating: nil, count: layout.count)
+    reserved = layout.count
   }
+
+  /// How many of the names the block that the scope belongs to assigns itself.
+  private let reserved: Int
+  /// Whether a name is a local variable of the block that the scope belongs to, and not one that another block made in it.
+  func reserves(_ name: Int32) -> Bool { names.prefix(reserved).contains(name) }
 
   @inline(__always) func value(at hint: Int, _ name: Int32) -> Value? {
     hint < names.count && names[hint] == name ? slots[hint] : nil

@@ -50,7 +50,7 @@ extension Session {
   /// a parent, which cannot be shadowed; nil where the assignment is free to make one.
   func reached(_ number: Int32, from scope: Scope) -> (owner: Scope, attributes: VariableAttributes)? {
     if let attributes = scope.attributes(number), scope.get(number) != nil { return (scope, attributes) }
-    guard let owner = owner(number, from: scope), owner !== scope, let attributes = owner.attributes(number), attributes.isAllScope || attributes.isConstant else { return nil }
+    guard let owner = owner(number, from: scope), owner !== scope, let attributes = owner.attributes(number), attributes.isAllScope || attributes.isConstant && !scope.reserves(number) else { return nil }
     return (owner, attributes)
   }
 

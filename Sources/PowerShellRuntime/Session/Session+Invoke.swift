@@ -124,6 +124,16 @@ extension Session {
     return value.object is CustomObject ? try stringify(value) : try dotNetText(of: value)
   }
 
+  /// An element of a list that -join puts together: a list or table inside it is only named, dates are the culture's.
+  func joinedText(of item: Value) throws -> String {
+    switch item.object {
+    case is DateTimeObject, is DateTimeOffsetObject: return try dotNetText(of: item)
+    case let custom as CustomObject where custom.isBag: return custom.text
+    case let type as TypeObject: return type.descriptor.fullName
+    default: return isList(item) ? item.type?.fullName ?? "" : try stringify(item)
+    }
+  }
+
   /// Calls the overload that fits the arguments best.
   func call(_ method: Method, on object: Value, _ arguments: [Value], byPosition: String? = nil) throws -> Value {
     let (overload, converted) = try select(method, arguments, byPosition: byPosition)

@@ -246,6 +246,8 @@ extension Session {
       members(ofType: node.type).filter(\.isMethod).forEach(add)
     } else if let type = value.base.type {
       NetPropertyOrder.sorted(members(ofType: type), of: type).forEach(add)
+      // Of a record of a type of .NET the properties that it holds and those that the type works out are in one order.
+      if let custom = value.object as? CustomObject, !custom.isBag { result = NetPropertyOrder.sorted(result, of: type) }
     }
     return result
   }

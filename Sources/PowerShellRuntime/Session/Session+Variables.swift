@@ -89,6 +89,11 @@ extension Session {
     let number = Names.number(name)
     let isFixed = reached(number, from: scope).map { $0.attributes.isReadOnly || $0.attributes.isConstant } ?? false
     if isFixed || Names.engine[number] != nil { return try assign(number, name, value, in: scope) }
+    var constraints = constraints
+    if constraints.count == 1, var type = constraints[0] as? TypeConstraint, scope.reserves(number) {
+      type.isLocal = true
+      constraints = [type]
+    }
     let result = try constrain(value.isNothing ? .null : value, constraints, variable: name, isDeclaration: true)
     scope.noteName(name, number)
     scope.set(number, result)
@@ -205,7 +210,7 @@ extension Session {
   // MARK: Objects of the engine
 
   func psObject(of value: Value) -> Value {
-    let members = (try? self.members(of: value, hidden: true)) ?? []
+    let members = (try? self.members(of: value, hidden: value.object?.classInstance == nil)) ?? []
     func describe(_ member: Member) -> Value { .object(PropertyObject(member, target: value)) }
     let isProperty: (Member) -> Bool = { [.Property, .NoteProperty, .ScriptProperty, .AliasProperty, .CodeProperty].contains($0.kind) }
     let properties = MemberCollection(members.filter(isProperty).map(describe), target: value)

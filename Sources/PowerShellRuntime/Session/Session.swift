@@ -105,6 +105,8 @@ public final class Session {
   public var webService: ((WebQuestion) throws -> WebAnswer?)?
   /// Drives made by New-PSDrive, by lower-case name, and where they start.
   public var fileDrives: [String: String] = [:]
+  /// Their names as they were given, by lower-case name.
+  public var fileDriveNames: [String: String] = [:]
   /// Whether paths such as C:\Temp are good: folders of the overlay stand for the drives of Windows.
   public var hasWindowsDrives = true
   public var jobs: [JobObject] = []

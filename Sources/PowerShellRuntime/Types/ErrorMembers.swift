@@ -93,6 +93,7 @@ public enum ErrorMembers {
     }
     type.property("ScriptStackTrace", "string") { _, this in .string(StackText.text(try record(this).stackTrace)) }
     type.property("PipelineIterationInfo", "System.Object") { _, _ in .array([]) }
+    type.property("PSMessageDetails", "System.Object") { _, _ in .null }
     type.method("string ToString()") { _, this, _ in .string(try record(this).text) }
     type.constructor(
       "System.Management.Automation.ErrorRecord new(System.Exception exception, string errorId, System.Management.Automation.ErrorCategory errorCategory, System.Object targetObject)"

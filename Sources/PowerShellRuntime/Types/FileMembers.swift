@@ -9,7 +9,10 @@ public enum FileMembers {
       path(this) == "/" ? .null : session.fileItem(OverlayFileSystem.parent(path(this)))
     }
     if !isFile { type.property("Root", "System.IO.DirectoryInfo") { session, _ in session.fileItem("/") } }
-    type.method("void Delete()", "void Delete(bool recursive)") { session, this, _ in
+    type.method("void Delete()", "void Delete(bool recursive)") { session, this, a in
+      if !isFile, !(session.files.list(path(this)) ?? []).isEmpty, !(a.first.map { session.truth($0) } ?? false) {
+        throw Failure.dotNet("System.IO.IOException", "Directory not empty : '\(path(this))'")
+      }
       session.files.remove(path(this))
       return .nothing
     }
@@ -39,6 +42,10 @@ public enum FileMembers {
     type.property("ResolvedTarget", "string") { session, this in
       let target = session.files.link(path(this)).map { $0.hasPrefix("/") ? $0 : OverlayFileSystem.parent(path(this)) + "/" + $0 }
       return .string(target.map(session.absolutePath) ?? path(this))
+    }
+    type.property("UnixFileMode", "System.IO.UnixFileMode") { session, this in
+      let mode = session.files.isDirectory(path(this)) ? 0o755 : session.files.isReadOnly(path(this)) ? 0o444 : 0o644
+      return .object(EnumObject(NetEnumerations.named("System.IO.UnixFileMode"), Int64(mode)))
     }
     type.property("ModeWithoutHardLink", "string") { session, this in try session.propertyValue("Mode", of: this) ?? .null }
     if isFile { type.property("VersionInfo", "System.Diagnostics.FileVersionInfo") { _, this in .object(versionInfo(path(this))) } }
@@ -84,8 +91,21 @@ public enum FileMembers {
   }
 
   private static let base = TypeCatalog.named("System.IO.FileSystemInfo")
-  public static let file = TypeDescriptor("System.IO.FileInfo", base: base)
-  public static let directory = TypeDescriptor("System.IO.DirectoryInfo", base: base)
+  public static let file = item("System.IO.FileInfo")
+  public static let directory = item("System.IO.DirectoryInfo")
+
+  /// A type of items, of which PowerShell's provider and its type data know more than .NET.
+  private static func item(_ name: String) -> TypeDescriptor {
+    let type = TypeDescriptor(name, base: base)
+    for name in ["PSPath", "PSParentPath", "PSChildName", "PSDrive", "PSProvider", "PSIsContainer", "UnixStat"] { type.propertyKinds[name] = .NoteProperty }
+    for (name, source) in [("BaseName", "if ($this.Extension.Length -gt 0) {$this.Name.Remove($this.Name.Length - $this.Extension.Length)} else {$this.Name};"), ("User", "$this.UnixStat.GetUserName();"), ("Group", "$this.UnixStat.GetGroupName();"), ("Size", "$this.UnixStat.Size;"), ("UnixMode", "$this.UnixStat.GetModeString();")] {
+      type.propertyKinds[name] = .ScriptProperty
+      type.propertyDefinitions[name] = "System.Object \(name) {get=\(source)}"
+    }
+    type.propertyKinds["Mode"] = .CodeProperty
+    type.propertyDefinitions["Mode"] = "System.String Mode{get=Mode;}"
+    return type
+  }
 }
 
 extension Session {
@@ -98,19 +118,22 @@ extension Session {
     let exists = files.exists(path)
     let isDirectory = exists ? files.isDirectory(path) : wanted ?? false
     let isLink = files.link(path) != nil
+    let isReadOnly = !isDirectory && exists && files.isReadOnly(path)
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let parent = OverlayFileSystem.parent(path)
     let dot = name.lastIndex(of: ".")
-    var properties: [(String, Value)] = PathInfo.origin(of: path) + [
+    let mode = isLink ? "l----" : isDirectory ? "d----" : isReadOnly ? "--r--" : "-----"
+    let unixMode = isLink ? "lrwxrwxrwx" : isDirectory ? "drwxr-xr-x" : isReadOnly ? "-r--r--r--" : "-rw-r--r--"
+    let length = isDirectory ? 0 : Int64(files.read(path)?.count ?? 0)
+    let own: [(String, Value)] = [
       ("PSIsContainer", .bool(isDirectory)),
-      ("Mode", .string(isLink ? "l----" : isDirectory ? "d----" : "-----")), ("UnixMode", .string(isLink ? "lrwxrwxrwx" : isDirectory ? "drwxr-xr-x" : "-rw-r--r--")),
-      ("User", .string("root")), ("Group", .string("root")), ("Name", .string(name)), ("FullName", .string(path)),
+      ("Mode", .string(mode)), ("UnixMode", .string(unixMode)),
+      ("User", .string("root")), ("Group", .string("root")), ("Size", .long(isDirectory ? 4096 : length)), ("Name", .string(name)), ("FullName", .string(path)),
       ("Extension", .string(isDirectory ? "" : dot.map { String(name[$0...]) } ?? "")),
       ("BaseName", .string(isDirectory ? name : dot.map { String(name[..<$0]) } ?? name)), ("Exists", .bool(exists)),
     ]
-    if !isDirectory {
-      properties += [("Length", .long(Int64(files.read(path)?.count ?? 0))), ("DirectoryName", .string(parent))]
-    }
+    let ofFile: [(String, Value)] = isDirectory ? [] : [("Length", .long(length)), ("DirectoryName", .string(parent))]
+    let properties = PathInfo.origin(of: path) + own + ofFile
     let object = CustomObject(properties, type: isDirectory ? FileMembers.directory : FileMembers.file)
     object.display = path
     return .object(object)

@@ -3,7 +3,7 @@ enum NetPropertyOrder {
   /// Members with the type's properties in .NET's order, those that are not known there behind them.
   static func sorted(_ members: [Member], of type: TypeDescriptor) -> [Member] {
     guard let order = order(of: type) else { return members }
-    let places = members.indices.filter { members[$0].kind == .Property }
+    let places = members.indices.filter { [.Property, .NoteProperty, .ScriptProperty, .CodeProperty].contains(members[$0].kind) }
     let ranked = places.sorted { (order[members[$0].name] ?? Int.max, $0) < (order[members[$1].name] ?? Int.max, $1) }
     var result = members
     for (place, from) in zip(places, ranked) { result[place] = members[from] }

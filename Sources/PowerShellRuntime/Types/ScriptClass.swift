@@ -219,15 +219,37 @@ public final class ScriptClass {
       exception.instance = instance
       instance.exception = exception
     }
-    try initialize(session, instance)
-    try construct(session, instance, arguments)
-    return .object(instance)
+    // Until it is given out nothing else holds the collection.
+    let collection = collection(for: instance)
+    instance.collection = collection
+    return try withExtendedLifetime(collection) {
+      try initialize(session, instance)
+      try construct(session, instance, arguments)
+      return .object(instance.identity)
+    }
+  }
+
+  /// The collection that an instance of a class derived from one is.
+  private func collection(for instance: ClassInstance) -> PSObject? {
+    let native = descriptor.nativeBase
+    let names = Set(native.ancestry.map(\.openName))
+    let name = native.openName
+    if !names.isDisjoint(with: ["System.Collections.Hashtable", "System.Collections.Generic.Dictionary`2", "System.Collections.Specialized.OrderedDictionary", "System.Collections.Generic.SortedDictionary`2"]) {
+      // A Hashtable that .NET makes tells the case of its keys.
+      let table = DictionaryObject(type: descriptor, ignoresCase: false)
+      table.instance = instance
+      return table
+    }
+    guard ["System.Collections.ArrayList", "System.Collections.Generic.List`1", "System.Collections.ObjectModel.Collection`1", "System.Collections.Generic.Queue`1", "System.Collections.Generic.Stack`1"].contains(name) else { return nil }
+    let list = ListObject([], type: descriptor)
+    list.instance = instance
+    return list
   }
 
   private func initialize(_ session: Session, _ instance: ClassInstance) throws {
     try base?.initialize(session, instance)
     let scope = Scope(parent: state.top)
-    scope.set(Names.this, .object(instance))
+    scope.set(Names.this, .object(instance.identity))
     for field in fields {
       guard let at = instance.type.scriptClass?.slot(field.name.lowercased()) else { continue }
       guard let initial = field.initial else {
@@ -250,7 +272,7 @@ public final class ScriptClass {
     guard let constructor = candidates.count == 1 ? candidates[0] : ScriptClass.best(candidates, arguments, session) else {
       throw noOverload(arguments.count)
     }
-    _ = try constructor.invoke(session, this: .object(instance), arguments)
+    _ = try constructor.invoke(session, this: .object(instance.identity), arguments)
   }
 
   private func noOverload(_ count: Int) -> Unwind {
@@ -266,6 +288,10 @@ public final class ScriptClass {
       let made = try session.exception(exception.type, arguments)
       exception.message = made.message
       exception.inner = made.inner
+    } else if !arguments.isEmpty, let list = instance.collection as? ListObject {
+      list.elements = session.enumerated(try session.create(descriptor.nativeBase, arguments))
+    } else if !arguments.isEmpty, let table = instance.collection as? DictionaryObject {
+      for entry in try session.create(descriptor.nativeBase, arguments).object(as: DictionaryObject.self)?.entries ?? [] { table[key: entry.key] = entry.value }
     } else if !arguments.isEmpty {
       throw Failure.error(
         "Cannot find an overload for \"new\" and the argument count: \"\(arguments.count)\".", id: "MethodCountCouldNotFindBest", .NotSpecified,
@@ -323,7 +349,7 @@ public struct ScriptMethodReference {
 
 extension Session {
   func invokeBaseConstructor(_ frame: Frame, _ arguments: [Value]) throws {
-    guard let instance = frame.scope.get(Names.this)?.object(as: ClassInstance.self) else { return }
+    guard let instance = frame.scope.get(Names.this)?.object?.classInstance else { return }
     try frame.constructing?.constructBase(self, instance, arguments)
   }
 

@@ -12,6 +12,7 @@ enum TextMembers {
         return .array(this.object(as: CaptureObject.self)?.success ?? false ? [this] : [])
       }
     case "System.Text.RegularExpressions.Match": loadMatch(type)
+    case "System.Text.RegularExpressions.GroupCollection": loadGroups(type)
     case "System.Guid": loadGuid(type)
     case "System.Version": loadVersion(type)
     case "System.Management.Automation.SemanticVersion": SemanticVersionMembers.load(type)
@@ -165,6 +166,17 @@ enum TextMembers {
   }
 
   static let groupCollection = TypeDescriptor("System.Text.RegularExpressions.GroupCollection", interfaces: ["System.Collections.IEnumerable", "System.Collections.ICollection", "System.Collections.IList"])
+  private static func loadGroups(_ type: MemberBuilder) {
+    func groups(_ this: Value) -> [Value] { this.object(as: ListObject.self)?.elements ?? [] }
+    func name(_ group: Value) -> String { group.object(as: GroupObject.self)?.name ?? "0" }
+    type.property("Count", "int") { _, this in .integer(groups(this).count) }
+    type.property("IsReadOnly", "bool") { _, _ in .bool(true) }
+    type.property("IsSynchronized", "bool") { _, _ in .bool(false) }
+    type.property("Keys", "System.Collections.Generic.IEnumerable[string]") { _, this in .strings(groups(this).map(name)) }
+    type.property("Values", "System.Collections.Generic.IEnumerable[System.Text.RegularExpressions.Group]") { _, this in .array(groups(this)) }
+    type.method("bool ContainsKey(string key)") { _, this, a in .bool(groups(this).contains { name($0) == a[0].text }) }
+  }
+
   private static func loadMatch(_ type: MemberBuilder) {
     type.property("Groups", "System.Object") { _, this in
       let groups = this.object(as: MatchObject.self)?.groups ?? []

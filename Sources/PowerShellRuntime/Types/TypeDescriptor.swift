@@ -100,6 +100,12 @@ public final class TypeDescriptor {
   public let enumeration: Enumeration?
   public let elementType: TypeDescriptor?
   public let genericArguments: [TypeDescriptor]
+  /// The type of .NET that a script's class derives from in the end; any other type itself.
+  var nativeBase: TypeDescriptor {
+    var type = self
+    while type.scriptClass != nil, let base = type.base { type = base }
+    return type
+  }
   /// The full name without the arguments of a generic type.
   var openName: String { genericArguments.isEmpty ? fullName : base?.fullName ?? fullName }
   /// Names that scripts may use instead of the full one, lower-case.
@@ -119,6 +125,8 @@ public final class TypeDescriptor {
   public internal(set) var scriptClass: ScriptClass?
   /// The definitions of the properties of its objects, where they are CustomObjects, by name: `int Count {get;}`.
   var propertyDefinitions: [String: String] = [:]
+  /// The kinds of those that PowerShell adds to the type's own.
+  var propertyKinds: [String: Member.Kind] = [:]
   /// Whether the member tables are whole; set for types that bring their own members.
   public var membersLoaded = false
   /// Sorted dictionaries list their keys in order.

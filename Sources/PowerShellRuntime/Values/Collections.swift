@@ -45,7 +45,10 @@ public final class ListObject: PSObject {
   }
   public override var type: TypeDescriptor { descriptor }
   /// The type that elements are converted to.
-  public var elementType: TypeDescriptor { descriptor.genericArguments.first ?? .object }
+  public var elementType: TypeDescriptor { instance == nil ? descriptor.genericArguments.first ?? .object : descriptor.nativeBase.genericArguments.first ?? .object }
+  /// The fields, where a script's class derives from the list.
+  var instance: ClassInstance?
+  public override var classInstance: ClassInstance? { instance }
 }
 
 /// A collection that is made of what it stands for each time it is asked.
@@ -79,7 +82,7 @@ public final class DictionaryEntryObject: PSObject {
     (self.key, self.value, self.isPair) = (key, value, isPair)
   }
   public override var type: TypeDescriptor { isPair ? .keyValuePair : .dictionaryEntry }
-  public override var text: String { isPair ? "[\(key.ownText), \(value.ownText)]" : type.fullName }
+  public override var text: String { "[\(key.ownText), \(value.ownText)]" }
 }
 
 extension Value {

@@ -59,7 +59,8 @@ public final class CustomObject: PSObject {
     let (name, value) = (shape.names[position], values[position])
     if isBag { return Member(name, .NoteProperty, .note(value), definition: Session.noteDefinition(name, value)) }
     let definition = descriptor.propertyDefinitions[name] ?? "\(value.type?.definitionName ?? "System.Object") \(name) {get;}"
-    return Member(name, .Property, .note(value), definition: definition)
+    let kind = descriptor.propertyKinds[name] ?? .Property
+    return Member(name, kind, .note(value), definition: kind == .NoteProperty ? Session.noteDefinition(name, value) : definition)
   }
 
   public subscript(_ name: String) -> Value? {

@@ -27,9 +27,12 @@ public final class DictionaryObject: PSObject {
     self.ignoresCase = ignoresCase
   }
   public override var type: TypeDescriptor { descriptor }
-  public var isOrdered: Bool { descriptor === TypeDescriptor.orderedDictionary }
+  /// The fields, where a script's class derives from the dictionary.
+  var instance: ClassInstance?
+  public override var classInstance: ClassInstance? { instance }
+  public var isOrdered: Bool { descriptor === TypeDescriptor.orderedDictionary || instance != nil && descriptor.nativeBase === TypeDescriptor.orderedDictionary }
   public var isHashtable: Bool {
-    descriptor === TypeDescriptor.hashtable || descriptor === TypeDescriptor.orderedHashtable || descriptor === TypeDescriptor.versionTable
+    descriptor === TypeDescriptor.hashtable || instance != nil && descriptor.nativeBase === TypeDescriptor.hashtable || descriptor === TypeDescriptor.orderedHashtable || descriptor === TypeDescriptor.versionTable
       || descriptor === TypeDescriptor.defaultParameterTable
   }
   public var count: Int { live }

@@ -218,6 +218,11 @@ public final class ClassInstance: PSObject {
   public var fields: [Value]
   /// The exception that an instance of a class derived from one stands on.
   public var exception: ExceptionObject?
+  /// The collection that the class derives from; it is the object that scripts see, and holds this one.
+  public weak var collection: PSObject?
+  public override var classInstance: ClassInstance? { self }
+  /// The object as scripts see it.
+  var identity: PSObject { collection ?? self }
   public init(_ descriptor: TypeDescriptor, _ fields: [Value]) {
     self.descriptor = descriptor
     self.fields = fields

@@ -70,6 +70,8 @@ open class PSObject {
   open var type: TypeDescriptor { .object }
   /// The text of `ToString()`.
   open var text: String { type.fullName }
+  /// The fields of an object of a script's class; also those of a collection that such a class derives from.
+  open var classInstance: ClassInstance? { nil }
 }
 
 /// What Add-Member and PSTypeName put on one object.

@@ -9,6 +9,8 @@ struct ArgumentCompletion {
   /// The parameters that have been given already, in order, and the values of those that take one.
   private var bound: [ParameterMetadata] = []
   private var given: [String: String] = [:]
+  /// The parameters that the pipeline's objects go to.
+  private var taken: [ParameterMetadata] = []
   /// The names of those that were given by name.
   private var named: Set<String> = []
   /// The parameter whose value comes next.
@@ -17,6 +19,15 @@ struct ArgumentCompletion {
   init(_ completion: Completion, _ info: CommandInfo, _ line: CommandLine) {
     (self.completion, self.session, self.info, self.line) = (completion, completion.session, info, line)
     read(line.finished.dropFirst().map(\.text))
+    bindPipelineInput()
+  }
+
+  /// What takes the objects of the pipeline is no longer there to be given (PseudoParameterBinder.BindPipelineParameters).
+  private mutating func bindPipelineInput() {
+    guard line.pipelineInput != nil else { return }
+    for parameter in metadata.parameters where parameter.sets.values.contains(where: \.byValue) && !bound.contains(where: { $0 === parameter }) {
+      taken.append(parameter)
+    }
   }
 
   private var metadata: CommandMetadata { info.metadata }
@@ -73,7 +84,7 @@ struct ArgumentCompletion {
     let key = word.dropFirst().lowercased()
     if !metadata.isAdvanced && metadata.parameters.isEmpty { return [] }
     let open = metadata.allParameters.filter { parameter in
-      !bound.contains { $0 === parameter } && sets.contains { parameter.info($0) != nil }
+      !bound.contains { $0 === parameter } && !taken.contains { $0 === parameter } && sets.contains { parameter.info($0) != nil }
     }
     func matching(_ list: [ParameterMetadata]) -> [CompletionItem] {
       list.flatMap { parameter -> [CompletionItem] in

@@ -17,7 +17,9 @@ extension Completion {
     if isConditional { target.removeLast() }
     guard let last = target.last, last.isLetter || last.isNumber || "_)]}'\"@".contains(last) else { return nil }
     let parsed = session.parse(SourceText(target), toRun: false)
-    guard let (node, item) = expression(endingAt: target.utf8.count, in: parsed) else { return nil }
+    guard let (node, item) = expression(endingAt: target.utf8.count, in: parsed) else {
+      return isStatic ? typeBehind(target, parsed).map { result(name, in: text, $0(name)) } : nil
+    }
     var items: [CompletionItem] = []
     if let own = membersOfDefinition(node, isStatic: isStatic, parsed) {
       items = memberItems(own.properties, own.methods, name)
@@ -33,6 +35,20 @@ extension Completion {
     }
     if items.isEmpty { return CompletionResult(start: 0, length: text.utf16.count, items: []) }
     return result(name, in: text, items)
+  }
+
+  /// The static members of the type in brackets that a text ends with, where the text around it does not parse yet.
+  private func typeBehind(_ target: String, _ parsed: ParseResult) -> ((String) -> [CompletionItem])? {
+    guard target.hasSuffix("]"), let open = target.lastIndex(of: "[") else { return nil }
+    // In a command's argument, or behind a value, a bracket opens no type.
+    let before = String(target[..<open]).trimmingTrailingWhitespace
+    guard before.last.map({ "=,;({|[+-*/!".contains($0) }) ?? true else { return nil }
+    let typeName = String(target[target.index(after: open)...].dropLast())
+    if let own = definition(typeName, parsed) {
+      let node = membersOf(own, isStatic: true, hidesHidden: true)
+      return { memberItems(node.properties, node.methods, $0) }
+    }
+    return session.types.type(named: typeName).map { type in { staticMembers(type, $0) } }
   }
 
   /// The largest primary expression that ends at an offset, and the script block whose `$_` it may mean.
@@ -247,6 +263,7 @@ extension Completion {
     switch opener.bracket {
     case "[": return tableKeys(before, inside, text)
     case "{" where before.hasSuffix("@"):
+      if let keys = keysOfClass(before, inside) { return result(line.word.text, in: text, CompletionWord(line.word.text).items(keys, .Property)) }
       guard line.finished.isEmpty, let name = line.words(around: opener).first?.text,
         let keys = Completion.propertyKeys[(session.findCommand(name)?.name ?? name).lowercased()]
       else { return nil }
@@ -259,6 +276,16 @@ extension Completion {
       return result(typed, in: text, CompletionWord(typed).items(names, .Property))
     default: return nil
     }
+  }
+
+  /// The properties of a class of the text that a table is cast to, as in `[Point]@{`, without those that are there already.
+  private func keysOfClass(_ before: String, _ inside: String) -> [String]? {
+    let cast = before.dropLast()
+    guard cast.hasSuffix("]"), let open = cast.lastIndex(of: "["), let own = definition(String(cast[cast.index(after: open)...].dropLast()), session.parse(SourceText(before), toRun: false)) else { return nil }
+    let entries = inside.split(omittingEmptySubsequences: false, whereSeparator: { $0 == ";" || $0 == "\n" })
+    guard let entry = entries.last, !entry.contains("=") else { return nil }
+    let there = Set(entries.filter { $0.contains("=") }.map { String($0.prefix { $0 != "=" }).trimmingWhitespace.lowercased() })
+    return membersOf(own, isStatic: false, hidesHidden: true).properties.filter { !there.contains($0.lowercased()) }
   }
 
   private func tableKeys(_ before: String, _ inside: String, _ text: String) -> CompletionResult? {
@@ -289,16 +316,25 @@ extension Completion {
     "erroractionpreference": "System.Management.Automation.ActionPreference", "warningpreference": "System.Management.Automation.ActionPreference",
     "verbosepreference": "System.Management.Automation.ActionPreference", "debugpreference": "System.Management.Automation.ActionPreference",
     "informationpreference": "System.Management.Automation.ActionPreference", "progresspreference": "System.Management.Automation.ActionPreference",
-    "confirmpreference": "System.Management.Automation.ConfirmImpact",
+    "confirmpreference": "System.Management.Automation.ConfirmImpact", "errorview": "System.Management.Automation.ErrorView",
   ]
+
+  /// The enumeration of a variable that the text declares with a type, as in `[DayOfWeek]$day = `.
+  private func declaredEnumeration(_ target: Substring) -> [String]? {
+    guard let dollar = target.lastIndex(of: "$"), target[..<dollar].hasSuffix("]"), let open = target[..<dollar].lastIndex(of: "[") else { return nil }
+    return session.types.type(named: String(target[target.index(after: open)..<dollar].dropLast()))?.enumeration?.names.map(\.name)
+  }
 
   /// What can be assigned to a variable with a set of values, or to a preference.
   func assignedValue(_ text: String, _ line: CommandLine) -> CompletionResult? {
     guard line.finished.isEmpty, let equals = text.lastIndex(of: "="), text[text.index(after: equals)...].trimmingSpaces == line.word.text else { return nil }
     let target = text[..<equals].split(whereSeparator: { " \t\n;{(".contains($0) }).last.map(String.init) ?? ""
+    let word = CompletionWord(line.word.text)
+    if let names = declaredEnumeration(Substring(target)) {
+      return result(line.word.text, in: text, names.filter(word.matches).sorted { $0.lowercased() < $1.lowercased() }.map { CompletionItem(.Text, "'\($0)'") })
+    }
     guard target.hasPrefix("$") else { return nil }
     let name = String(target.dropFirst())
-    let word = CompletionWord(line.word.text)
     if let values = session.allowedValues(ofVariable: name) {
       return result(line.word.text, in: text, word.quote == nil ? word.items(values, .Text) : [])
     }

@@ -6,11 +6,13 @@ extension Completion {
   // MARK: Commands
 
   /// The commands whose names match; a path where that is what was typed.
-  func commandNames(_ word: CompletionWord) -> [CompletionItem] {
+  ///
+  /// - Parameter text: the whole text, which may define functions itself.
+  func commandNames(_ word: CompletionWord, typed text: String = "") -> [CompletionItem] {
     if word.typed.isEmpty { return [] }
     if word.typed.contains("/") || word.typed.hasPrefix(".") { return paths(word) }
     if let slash = word.typed.lastIndex(of: "\\") { return moduleCommands(word, String(word.typed[..<slash]), String(word.typed[word.typed.index(after: slash)...])) }
-    let functions = session.allFunctions.filter { !($0 is CmdletInfo) }.map(\.name)
+    let functions = session.allFunctions.filter { !($0 is CmdletInfo) }.map(\.name) + definedFunctions(in: text).keys
     let names = session.allAliases.map(\.name) + functions + session.visibleCmdlets.map(\.name)
     return sorted(Set(names.filter(word.matches))).map { item($0, word) }
   }
@@ -161,8 +163,19 @@ extension Completion {
     let before = text.dropLast(name.count)
     guard before.last == "[", !name.isEmpty else { return nil }
     // Behind a value the bracket is an index.
-    if let previous = before.dropLast().last, previous.isLetter || previous.isNumber || "_)]'\"".contains(previous) { return nil }
-    return result(name, in: text, typeNames(name))
+    if let previous = before.dropLast().last, previous.isLetter || previous.isNumber || "_)'\"".contains(previous) || previous == "]" && !endsCast(before.dropLast()) { return nil }
+    var own: [CompletionItem] = []
+    session.parse(SourceText(text), toRun: false).root.walk { node in
+      if let type = node as? TypeDefinitionAst, type.name.lowercased().hasPrefix(name.lowercased()) { own.append(CompletionItem(.`Type`, type.name)) }
+      return .descend
+    }
+    return result(name, in: text, own + typeNames(name))
+  }
+
+  /// Whether a text ends with a type in brackets that stands before a value, and is no index.
+  private func endsCast(_ text: Substring) -> Bool {
+    guard let open = text.lastIndex(of: "["), session.types.type(named: String(text[text.index(after: open)...].dropLast())) != nil else { return false }
+    return text[..<open].last.map { !($0.isLetter || $0.isNumber || "_)]'\"".contains($0)) } ?? true
   }
 
   /// Types and namespaces that a name begins: short names without a dot, else what stands in the namespace.

@@ -78,13 +78,45 @@ extension Completion {
     return found
   }
 
+  // MARK: Functions of the text
+
+  /// The functions that a text defines, by their names.
+  func definedFunctions(in text: String) -> [String: String] {
+    guard text.lowercased().contains("function") || text.lowercased().contains("filter") else { return [:] }
+    let parsed = session.parse(SourceText(text), toRun: false)
+    var found: [String: String] = [:]
+    parsed.root.walk { node in
+      if let function = node as? FunctionDefinitionAst { found[function.name] = parsed.source.text(function.extent) }
+      return .descend
+    }
+    return found
+  }
+
+  /// A function that the text defines, or what an alias that it sets stands for.
+  func definedCommand(_ name: String, in text: String) -> CommandInfo? {
+    if let definition = definedFunctions(in: text).first(where: { CaseFolding.equal($0.key, name) }) {
+      let isWhole = definition.value.hasSuffix("}")
+      let made = try? session.evaluateQuietly("& { \(definition.value)\(isWhole ? "" : " }"); Get-Command '\(definition.key.replacing("'", with: "''"))' }")
+      return made?.object(as: CommandInfo.self)
+    }
+    let words = text.split(whereSeparator: { " \t\n;".contains($0) }).map(String.init)
+    for at in words.indices.dropLast(2) where ["set-alias", "sal", "new-alias", "nal"].contains(words[at].lowercased()) && CaseFolding.equal(words[at + 1], name) {
+      return session.findCommand(words[at + 2])
+    }
+    return nil
+  }
+
   // MARK: Classes and enums of the text
 
   /// The members of a class or an enum that the text itself defines: behind its name, behind `$this` in it, behind an object of it.
   func membersOfDefinition(_ node: ExpressionAst, isStatic: Bool, _ parsed: ParseResult) -> (properties: [String], methods: [String])? {
     guard let definition = isStatic ? (node as? TypeExpressionAst).flatMap({ definition($0.typeName.fullName, parsed) }) : definition(of: node, parsed) else { return nil }
+    return membersOf(definition, isStatic: isStatic, hidesHidden: (node as? VariableExpressionAst).map { !CaseFolding.equal($0.path.name, "this") } ?? true)
+  }
+
+  /// The names of a definition's members.
+  func membersOf(_ definition: TypeDefinitionAst, isStatic: Bool, hidesHidden: Bool) -> (properties: [String], methods: [String]) {
     let members = definition.members.filter { definition.isEnum ? isStatic : $0.isStatic == isStatic }
-    let hidesHidden = (node as? VariableExpressionAst).map { !CaseFolding.equal($0.path.name, "this") } ?? true
     var properties: [String] = [], methods: [String] = isStatic ? ["Equals", "ReferenceEquals"] : ["Equals", "GetHashCode", "GetType", "ToString"]
     if isStatic, !definition.isEnum { methods.append("new") }
     if isStatic, definition.isEnum { methods += TypeDescriptor.enumBase.staticMethodNames }
@@ -98,7 +130,7 @@ extension Completion {
     return (sorted(Set(properties)), sorted(Set(methods)))
   }
 
-  private func definition(_ name: String, _ parsed: ParseResult) -> TypeDefinitionAst? {
+  func definition(_ name: String, _ parsed: ParseResult) -> TypeDefinitionAst? {
     var found: TypeDefinitionAst?
     parsed.root.walk { node in
       if let type = node as? TypeDefinitionAst, CaseFolding.equal(type.name, name) { found = type }

@@ -74,8 +74,8 @@ public struct Completion {
   private func command(_ line: CommandLine) -> CompletionResult {
     let text = String(line.characters)
     let word = line.word.text
-    guard let name = line.finished.first else { return result(word, in: text, commandNames(CompletionWord(word))) }
-    let info = session.findCommand(CompletionWord(name.text).typed) ?? (name.text.contains("/") ? try? session.resolveCommand(name.text) : nil)
+    guard let name = line.finished.first else { return result(word, in: text, commandNames(CompletionWord(word), typed: text)) }
+    let info = session.findCommand(CompletionWord(name.text).typed) ?? definedCommand(name.text, in: text) ?? (name.text.contains("/") ? try? session.resolveCommand(name.text) : nil)
     if word.hasPrefix("-"), !line.isInvocation, let first = name.text.first, "$('\"[".contains(first) || first.isNumber { return result(word, in: text, operators(word)) }
     if info == nil, let items = nativeItems(CompletionWord(name.text).typed, line) { return result(word, in: text, items) }
     if word.hasPrefix("-"), !word.contains(":") {
