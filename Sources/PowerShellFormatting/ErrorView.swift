@@ -73,8 +73,8 @@ public struct ErrorView {
     text += accent(prefix) + error(" " + marks) + "\n"
     let lines = (file != nil || record.category == .ParserError ? folded(message, prefix) : prefix + message).split(separator: "\n", omittingEmptySubsequences: false)
     text += lines.map { $0.hasPrefix(prefix) ? accent(prefix) + error(String($0.dropFirst(prefix.count))) : error(String($0)) }.joined(separator: "\n")
-    // An error of a script file is followed by an empty line.
-    if file != nil { text += "\n" }
+    // At a prompt an error of a script file is followed by an empty line; a program's error output has none.
+    if file != nil, session.host?.isInteractive ?? false { text += "\n" }
     return text.split(separator: "\n", omittingEmptySubsequences: false).map { DisplayText.withoutTrailingSpaces(String($0)) }.joined(separator: "\n")
   }
 

@@ -120,7 +120,7 @@ struct FormatDataView {
       return sink.values.isEmpty ? .null : sink.result
     }
     guard let name = property.name else { return nil }
-    guard Wildcard.hasWildcards(name) else { return try session.propertyValue(name, of: object) }
+    guard Wildcard.hasWildcards(name) else { return try session.ownPropertyValue(name, of: object) }
     let pattern = Wildcard(name)
     return try session.properties(of: object).first { pattern.matches($0.name) }?.value
   }
@@ -154,7 +154,7 @@ struct FormatDataView {
 
   private func column(_ name: String, _ property: FormatProperty, _ data: FormatData) -> Column {
     Column(property.label ?? name, width: property.width, alignment: property.alignment, formatString: property.formatString) { object, session in
-      try session.propertyValue(name, of: object)
+      try session.ownPropertyValue(name, of: object)
     }
   }
 

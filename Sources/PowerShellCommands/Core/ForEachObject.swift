@@ -105,7 +105,8 @@ final class ForEachObject: Cmdlet {
     let arguments = value("ArgumentList").map { session.enumerated($0) } ?? []
     if let found = try session.findMember(name, of: input), !found.isMethod, arguments.isEmpty {
       guard try mayUse(found.name, input, isMethod: false) else { return }
-      return try writeAll(session.get(found, of: input))
+      // The count and length that a script may ask anything for are no properties.
+      return try session.ownPropertyValue(found.name, of: input).map(writeAll) ?? ()
     }
     if Wildcard.hasWildcards(name) {
       let pattern = Wildcard(name)

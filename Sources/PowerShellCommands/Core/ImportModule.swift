@@ -69,6 +69,10 @@ final class ImportModule: Cmdlet {
     } catch Unwind.error(let error) where !error.isThrown {
       // What ends the module's script is reported and nothing is imported; what it throws goes on (ModuleCmdletBase.LoadModule).
       try writeError(stops ? stopped(error.record) : error.record, keepsInvocation: true)
+    } catch Unwind.error(let error) {
+      // It ends the statement that imports, and no more.
+      error.endsScript = false
+      throw Unwind.error(error)
     }
   }
 

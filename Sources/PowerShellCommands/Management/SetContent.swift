@@ -91,6 +91,7 @@ class SetContent: Cmdlet {
   /// What a value is as a line: its ToString(), which is the culture's for dates.
   private func lineText(_ item: Value) throws -> String {
     if let date = item.base.object(as: DateTimeObject.self) { return date.text }
+    if case .double = item.base { return try session.cultureText(of: item.base) }
     return try session.stringify(item)
   }
 }

@@ -34,6 +34,8 @@ final class CsvWriter {
   }
 
   private func text(_ value: Value) throws -> String {
+    // A bare number is written by .NET; one that came through a pipeline as PowerShell shows it.
+    if case .double = value { return try session.cultureText(of: value) }
     if value.object is DateTimeObject { return try session.formatted(value, "") }
     if value.object is ArrayObject { return value.type?.fullName ?? "" }
     return try session.stringify(value)

@@ -44,6 +44,7 @@ struct JsonWriter {
     switch object {
     case is NullLikeObject: return "null"
     case let wrapper as WrappedScalar:
+      guard wrapper.extended != nil else { return try write(wrapper.value, level) }
       if case .string(let text) = wrapper.value { return quoted(text) }
       let notes = try session.properties(of: .object(wrapper)).filter { item in wrapper.extended?.members.contains { $0.name == item.name } ?? false }
       return try pairs([("value", wrapper.value)] + notes.map { ($0.name, $0.value) }, level)

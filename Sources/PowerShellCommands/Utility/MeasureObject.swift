@@ -31,7 +31,6 @@ final class MeasureObject: Cmdlet {
   private var order: [String] = []
   private var statistics: [String: Statistics] = [:]
   private var properties: [FormatProperty] = []
-  private var count = 0
 
   override func begin() throws {
     properties = try PropertyExpression.parse(value("Property"), session, keys: ["expression"], cmdlet: self)
@@ -48,7 +47,6 @@ final class MeasureObject: Cmdlet {
 
   override func process() throws {
     guard let input = value("InputObject"), !input.isNull else { return }
-    count += 1
     if properties.isEmpty { return try add(input, entry("")) }
     for property in properties {
       for (name, value) in try PropertyExpression.values(property, of: input, session) {
@@ -114,14 +112,6 @@ final class MeasureObject: Cmdlet {
 
   override func end() throws {
     for name in order { try write(result(name, entry(name))) }
-    for property in properties where property.block == nil {
-      guard let name = property.name, !order.contains(where: { CaseFolding.equal($0, name) }), !Wildcard.hasWildcards(name) else { continue }
-      if count > 0, !needsNumbers {
-        try writeError(
-          "The property \"\(name)\" cannot be found in the input for any objects.", id: "GenericMeasurePropertyNotFound", .InvalidArgument,
-          type: "System.ArgumentException")
-      }
-    }
   }
 
   private func result(_ name: String, _ entry: Statistics) -> CustomObject {

@@ -134,7 +134,10 @@ final class SelectObject: Cmdlet {
 
   private func evaluated(_ property: FormatProperty, _ input: Value) throws -> [(String, Value)] {
     if property.block != nil {
-      return [(property.shownLabel, try PropertyExpression.value(property, of: input, session) ?? .null)]
+      let value = try PropertyExpression.value(property, of: input, session) ?? .null
+      // What a block gives has come through a pipeline, which shows in how exports write a number.
+      if case .double = value { return [(property.shownLabel, .object(WrappedScalar(value)))] }
+      return [(property.shownLabel, value)]
     }
     let name = property.name ?? ""
     if Wildcard.hasWildcards(name) {

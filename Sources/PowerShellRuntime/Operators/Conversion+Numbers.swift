@@ -19,6 +19,13 @@ extension Session {
     return nil
   }
 
+  /// `#1F` and `&h1F`, which casts to whole numbers know (LanguagePrimitives.ConvertStringToInteger by the Int32Converter).
+  private func hexadecimal(_ text: String) -> Value? {
+    let trimmed = text.trimmingWhitespace.lowercased()
+    let digits = trimmed.hasPrefix("&h") ? trimmed.dropFirst(2) : trimmed.hasPrefix("#") ? trimmed.dropFirst() : ""
+    return Int64(digits, radix: 16).map { Int32(exactly: $0).map { .int($0) } ?? .long($0) }
+  }
+
   func integer<T: FixedWidthInteger>(_ value: Value, _ type: TypeDescriptor, _: T.Type) throws -> T? {
     switch value {
     case .null, .nothing: return 0
@@ -28,7 +35,7 @@ extension Session {
     case .long(let number): return try narrow(Int128(number), value, type)
     case .double(let number): return try narrow(rounded(number, value, type), value, type)
     case .string(let text):
-      guard let number = number(in: text) else {
+      guard let number = number(in: text) ?? hexadecimal(text) else {
         throw ConversionFailure(
           message: "", id: "InvalidCastFromStringToInteger",
           inner: "The input string '\(text)' was not in a correct format.")

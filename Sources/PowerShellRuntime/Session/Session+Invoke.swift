@@ -120,7 +120,9 @@ extension Session {
   /// A value as .NET writes it by the culture: numbers in full, dates as people write them, types by their full names; a custom object as in
   /// a string.
   public func cultureText(of value: Value) throws -> String {
-    if case .double = value.base { return try formatted(value, "R") }
+    if case .double = value { return try formatted(value, "R") }
+    // What came through a pipeline is PowerShell's to write.
+    if case .double = value.base { return try stringify(value) }
     return value.object is CustomObject ? try stringify(value) : try dotNetText(of: value)
   }
 

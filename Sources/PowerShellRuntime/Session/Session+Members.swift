@@ -275,7 +275,7 @@ extension Session {
 
   /// The values of all properties, in order; what cannot be read is null.
   public func properties(of value: Value) throws -> [(name: String, value: Value)] {
-    if let custom = value.object(as: CustomObject.self), custom.extended == nil { return custom.properties }
+    if let custom = value.object(as: CustomObject.self), custom.isBag, custom.extended == nil { return custom.properties }
     return try members(of: value, hidden: false).filter {
       [.Property, .NoteProperty, .ScriptProperty, .AliasProperty, .CodeProperty].contains($0.kind)
     }.map { member in

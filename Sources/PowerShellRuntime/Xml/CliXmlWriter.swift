@@ -22,6 +22,7 @@ public final class CliXmlWriter {
   private func attribute(_ name: String?) -> String { name.map { " N=\"\(CliXmlWriter.escape($0, inAttribute: true))\"" } ?? "" }
 
   private func write(_ value: Value, name: String?, depth: Int, level: Int) throws {
+    if let wrapper = value.object as? WrappedScalar, wrapper.extended == nil { return try write(wrapper.value, name: name, depth: depth, level: level) }
     if let (tag, text) = try primitive(value) {
       let attribute = attribute(name)
       return line(level, text.map { "<\(tag)\(attribute)>\($0)</\(tag)>" } ?? "<\(tag)\(attribute) />")

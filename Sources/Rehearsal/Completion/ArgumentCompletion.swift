@@ -63,7 +63,7 @@ struct ArgumentCompletion {
 
   /// The sets that what has been given leaves.
   private var sets: [String] {
-    let left = metadata.setNames.filter { set in bound.allSatisfy { $0.info(set) != nil } }
+    let left = metadata.setNames.filter { set in (bound + taken).allSatisfy { $0.info(set) != nil } }
     return left.isEmpty ? metadata.setNames : left
   }
 
@@ -137,7 +137,7 @@ struct ArgumentCompletion {
     }
     if parameter.isSwitch { return followsColon ? word.items(["$true", "$false"]).map { CompletionItem(.ParameterValue, $0.listText) } : [] }
     if parameter.name == "Encoding", info is CmdletInfo {
-      return word.items(["ascii", "ansi", "bigendianunicode", "bigendianutf32", "unicode", "utf7", "utf8", "utf8BOM", "utf8NoBOM", "utf32"])
+      return word.items(["ansi", "ascii", "bigendianunicode", "bigendianutf32", "oem", "unicode", "utf7", "utf8", "utf8BOM", "utf8NoBOM", "utf32"])
     }
     if let names = propertyNames(parameter, word) { return names }
     if let names = enumNames(parameter) { return word.items(names.sorted { $0.lowercased() < $1.lowercased() }) }
@@ -223,7 +223,14 @@ struct ArgumentCompletion {
       let names = info.name == "Import-Module" ? session.availableModuleNames + loaded : info.name == "Remove-Module" ? loaded : loaded + session.availableModuleNames
       let found = word.items(completion.sorted(Set(names)), .Text)
       return info.name == "Import-Module" ? found + completion.paths(word) : found
-    case ("Get-Alias", "Name"), ("Remove-Alias", "Name"): return word.items(session.allAliases.map(\.name), .Text)
+    case ("Get-Alias", "Name"), ("Remove-Alias", "Name"): return word.items(session.allAliases.map(\.name))
+    case ("Import-Module", "Scope"): return word.items(["Global", "Local"])
+    case ("New-Variable", "Visibility"), ("Set-Variable", "Visibility"): return word.items(["Private", "Public"])
+    case ("Get-Member", "View"): return word.items(["Adapted", "All", "Base", "Extended"])
+    case ("Update-TypeData", "MemberType"):
+      return word.items(["AliasProperty", "CodeMethod", "CodeProperty", "NoteProperty", "ScriptMethod", "ScriptProperty"])
+    case ("Invoke-RestMethod", "Method"), ("Invoke-WebRequest", "Method"):
+      return word.items(["Default", "Delete", "Get", "Head", "Merge", "Options", "Patch", "Post", "Put", "Trace"])
     case ("Get-Verb", "Verb"): return word.items(completion.sorted(Set(((try? session.invokeCommand("Get-Verb", [])) ?? []).compactMap { $0.object(as: CustomObject.self)?["Verb"]?.text })), .Text)
     case ("Get-Command", "Verb"), ("Get-Command", "Noun"):
       let at = parameter.name == "Verb" ? 0 : 1

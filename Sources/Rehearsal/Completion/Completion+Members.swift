@@ -24,7 +24,7 @@ extension Completion {
     if let own = membersOfDefinition(node, isStatic: isStatic, parsed) {
       items = memberItems(own.properties, own.methods, name)
     } else if isStatic {
-      guard let type = type(of: node) else { return nil }
+      guard let type = type(of: node) else { return typeBehind(target, parsed).map { result(name, in: text, $0(name)) } }
       items = staticMembers(type, name)
     } else if !isConditional, let value = value(of: node, parsed, item) {
       items = instanceMembers(value, name)

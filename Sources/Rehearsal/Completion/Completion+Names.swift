@@ -12,9 +12,11 @@ extension Completion {
     if word.typed.isEmpty { return [] }
     if word.typed.contains("/") || word.typed.hasPrefix(".") { return paths(word) }
     if let slash = word.typed.lastIndex(of: "\\") { return moduleCommands(word, String(word.typed[..<slash]), String(word.typed[word.typed.index(after: slash)...])) }
-    let functions = session.allFunctions.filter { !($0 is CmdletInfo) }.map(\.name) + definedFunctions(in: text).keys
+    // The text's own functions come first.
+    let own = sorted(Set(definedFunctions(in: text).keys.filter(word.matches)))
+    let functions = session.allFunctions.filter { !($0 is CmdletInfo) }.map(\.name)
     let names = session.allAliases.map(\.name) + functions + session.visibleCmdlets.map(\.name)
-    return sorted(Set(names.filter(word.matches))).map { item($0, word) }
+    return (own + sorted(Set(names.filter(word.matches)).subtracting(own))).map { item($0, word) }
   }
 
   private func item(_ name: String, _ word: CompletionWord) -> CompletionItem { CompletionItem(.Command, word.quote == nil ? name : word.quoted(name), list: name) }
