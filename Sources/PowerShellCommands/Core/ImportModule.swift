@@ -62,7 +62,10 @@ final class ImportModule: Cmdlet {
       }
     }
     if flag("Force"), let old = session.modules.first(where: { $0.path == path }) { try loader.remove(old, output: outputSink) }
-    if let known = session.modules.first(where: { $0.path == path }) { return try done(known) }
+    if let known = session.modules.first(where: { $0.path == path }) {
+      // Under another prefix its commands are imported once more.
+      return try has("Prefix") ? export(known) : done(known)
+    }
     try writeVerbose("Loading module from path '\(path)'.")
     do { try export(loader.load(path, arguments: value("ArgumentList").map { session.enumerated($0) } ?? [])) } catch let problem as ModuleManifest.Problem {
       try writeError(problem.message, id: problem.id, problem.category, type: problem.type, target: .string(path))

@@ -14,7 +14,7 @@ final class InvokeCommand: Cmdlet {
     ], make: { InvokeCommand() })
   }
   private var input: [Value] = []
-  override func process() throws { if expectsInput, let value = value("InputObject") { input.append(value) } }
+  override func process() throws { if let value = value("InputObject") { input += expectsInput ? [value] : session.enumerated(value) } }
   override func end() throws {
     if has("ComputerName") {
       throw failure(
@@ -24,6 +24,6 @@ final class InvokeCommand: Cmdlet {
     guard let block = block("ScriptBlock") else { return }
     if flag("NoNewScope") { return try block.invokeInPlace(session, output: outputSink) }
     let arguments = value("ArgumentList").map { session.enumerated($0) } ?? []
-    try block.call(session, arguments: arguments, input: expectsInput ? input : nil, output: outputSink)
+    try block.call(session, arguments: arguments, input: expectsInput || has("InputObject") ? input : nil, output: outputSink)
   }
 }

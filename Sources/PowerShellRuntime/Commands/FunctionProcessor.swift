@@ -275,6 +275,8 @@ final class FunctionProcessor: CommandProcessor {
         return
       }
       context.input = [item]
+      // A block that runs in its caller's scope leaves the caller's $_ as it was.
+      if call.isDotSourced, outerItem == nil { outerItem = .some(scope.get(Names.underscore)) }
       scope.set(Names.underscore, item)
     }
     guard let body = code.process else { return }
@@ -292,9 +294,13 @@ final class FunctionProcessor: CommandProcessor {
     try run(body)
   }
 
+  /// $_ of the scope that a dot-sourced block runs in, from before it began.
+  private var outerItem: Value??
+
   /// What the clean block puts out is dropped, and its errors are shown but end nothing.
   override func clean() {
     pipelineVariable?()
+    if let outerItem { if let item = outerItem { scope.set(Names.underscore, item) } else { scope.remove(Names.underscore) } }
     // $PSCmdlet holds the call and the call holds $PSCmdlet: one of them lets go when the call is over.
     defer { context.cmdlet = nil }
     guard let body = code.clean, hasRun else { return }

@@ -72,6 +72,8 @@ final class ParameterBinder {
 
   // MARK: Arguments
 
+  /// The first name that is no parameter, and where it stands.
+  var unknownName: (error: Unwind, start: Int32)?
   /// An argument without a parameter, or a name that is none.
   typealias UnboundArgument = (argument: CommandArgument, isName: Bool)
 
@@ -96,6 +98,7 @@ final class ParameterBinder {
       try bindNamed(parameter, argument, &arguments)
     }
     try bindPositional(unbound)
+    if let unknownName { throw unknownName.error }
     if metadata.isAdvanced { try bindDefaults() }
   }
 
@@ -109,8 +112,10 @@ final class ParameterBinder {
       return
     }
     if metadata.isAdvanced && !takesRemaining {
-      throw failure(
-        "A parameter cannot be found that matches parameter name '\(name)'.", id: "NamedParameterNotFound", parameter: name, extent: argument.extent)
+      // What has a position is bound first, and may be what fails (ParameterBinderController.HandleRemainingArguments).
+      unknownName = unknownName ?? (
+        failure("A parameter cannot be found that matches parameter name '\(name)'.", id: "NamedParameterNotFound", parameter: name, extent: argument.extent), argument.extent.start)
+      return
     }
     if !metadata.isAdvanced {
       // Simple functions take the name and what follows it into $args.

@@ -112,7 +112,7 @@ extension Session {
       (info, call.arguments) = (try resolveCommand("Get-Help"), [CommandArgument(name: "Name", value: .string(info.name))])
     }
     call.position = ScriptPosition(site.source, site.extent)
-    call.invocationName = site.isInvocation && site.name != nil ? (site.isDotSourced ? "." : "&") : site.name ?? ""
+    call.invocationName = site.isInvocation ? (site.isDotSourced ? "." : "&") : site.name ?? ""
     call.isDotSourced = site.isDotSourced
     call.pipelineLength = length
     call.pipelinePosition = position

@@ -27,7 +27,7 @@ extension Compiler {
   private func typeOperator(_ ast: BinaryExpressionAst) throws -> Evaluator {
     let left = try expression(ast.left)
     let kind = ast.kind
-    let type: (Frame) throws -> TypeDescriptor?
+    let type: (Frame) throws -> TypeDescriptor
     if let literal = ast.right as? TypeExpressionAst {
       let found = lazyType(literal.typeName)
       type = { _ in try found() }
@@ -42,17 +42,14 @@ extension Compiler {
             throw Failure.error("Cannot convert the \"\(name)\" value of type \"System.String\" to type \"System.Type\".", id: "RuntimeException", .NotSpecified)
           }
         }
-        if kind == .As || !value.isNull {
-          throw Failure.error(
-            "The right operand of '\(kind == .As ? "-as" : kind == .Is ? "-is" : "-isnot")' must be a type.",
-            id: kind == .As ? "AsOperatorRequiresType" : "IsOperatorRequiresType", .InvalidOperation)
-        }
-        return nil
+        throw Failure.error(
+          "The right operand of '\(kind == .As ? "-as" : kind == .Is ? "-is" : "-isnot")' must be a type.",
+          id: kind == .As ? "AsOperatorRequiresType" : "IsOperatorRequiresType", .InvalidOperation)
       }
     }
     return { frame in
       let value = try left(frame)
-      guard let target = try type(frame) else { return .bool(kind == .IsNot) }
+      let target = try type(frame)
       if kind == .As {
         return (try? frame.session.convert(value, to: target)) ?? .null
       }

@@ -225,7 +225,12 @@ enum Arithmetic {
     case .subtract: return .big(one - other)
     case .multiply: return .big(one * other)
     case .divide, .remainder:
-      if other == 0 { throw divideByZero() }
+      if other == 0 {
+        let message = "Attempted to divide by zero."
+        throw Failure.error(
+          "Exception calling \"\(operation == .divide ? "op_Division" : "op_Modulus")\" with \"2\" argument(s): \"\(message)\"", id: "DivideByZeroException", .NotSpecified,
+          type: Failure.exceptionType("System.Management.Automation.MethodInvocationException"), inner: ExceptionObject(Failure.exceptionType("System.DivideByZeroException"), message))
+      }
       return .big(operation == .divide ? one / other : one % other)
     }
   }

@@ -108,7 +108,7 @@ extension Session {
   /// A class made from a dictionary of its properties, or by its constructor of one argument.
   func construct(_ value: Value, _ type: TypeDescriptor) throws -> Value? {
     if let dictionary = value.object(as: DictionaryObject.self), !type.isSubtype(of: .exception) {
-      if let own = type.scriptClass, !own.hasDefaultConstructor { return nil }
+      if let own = type.scriptClass, !own.hasDefaultConstructor { return own.takes(value, self) ? try create(type, [value]) : nil }
       return try create(type, properties: dictionary.entries.map { ($0.key.text, $0.value) })
     }
     if let custom = value.object(as: CustomObject.self), type.scriptClass != nil {

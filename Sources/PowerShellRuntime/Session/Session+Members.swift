@@ -166,13 +166,14 @@ extension Session {
         id: "PropertyAssignmentException", .InvalidOperation)
     }
     guard case .object(let object) = value else {
-      throw try findMember(name, of: value).map { readOnly($0.name) } ?? notFound()
+      throw try value.isNull ? notFound() : findMember(name, of: value).map { readOnly($0.name) } ?? notFound()
     }
     if let table = object as? DictionaryObject {
       table[name] = item
       return
     }
     if let custom = object as? CustomObject, let at = custom.shape.position(name) {
+      if custom.type === FileMembers.file || custom.type === FileMembers.directory { throw readOnly(custom.shape.names[at]) }
       custom.values[at] = item
       return
     }
@@ -287,7 +288,7 @@ extension Session {
   /// (AssociationManager.ExpandAll in MshParameterAssociation.cs).
   public func displayedPropertyNames(of value: Value) throws -> [String] {
     let names = try properties(of: value).map(\.name)
-    guard let type = value.base.type, type !== TypeDescriptor.customObject else { return names }
+    guard let type = value.base.type, type !== TypeDescriptor.customObject, !(value.object is ClassInstance) else { return names }
     var own = Set(members(ofType: type).filter { $0.kind == .Property }.map(\.name))
     value.object(as: CustomObject.self)?.properties.forEach { own.insert($0.name) }
     return names.filter(own.contains) + names.filter { !own.contains($0) }

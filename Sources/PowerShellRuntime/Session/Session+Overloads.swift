@@ -26,7 +26,7 @@ extension Session {
     let name = byPosition ? String(index) : index < overload.parameters.count ? overload.parameters[index].name : ""
     let type = overload.type(at: index, in: types)
     return Failure.error(
-      "Cannot convert argument \"\(name)\", with value: \"\(try stringify(arguments[index]))\", for \"\(method)\" to type \"\(type?.fullName ?? "")\": \"\(error.record.exception.message)\"",
+      "Cannot convert argument \"\(name)\", with value: \"\(isList(arguments[index]) ? arguments[index].type?.fullName ?? "" : try stringify(arguments[index]))\", for \"\(method)\" to type \"\(type?.fullName ?? "")\": \"\(error.record.exception.message)\"",
       id: "MethodArgumentConversionInvalidCastArgument", .NotSpecified,
       type: Failure.exceptionType("System.Management.Automation.MethodException"), inner: error.record.exception)
   }

@@ -279,6 +279,7 @@ public final class Session {
   /// - Returns: the exit code where the input called exit.
   public func run(_ input: ParseResult, isInteractive: Bool = true) throws -> Int? {
     InvocationInfo.currentHistoryId = (history.last?.id ?? 0) + 1
+    defer { if isInteractive { rememberTokens(of: input.source) } }
     do {
       if let error = input.errors.first {
         throw Failure.parse(input, error)
@@ -293,6 +294,17 @@ public final class Session {
       return nil
     }
     return nil
+  }
+
+  /// Keeps the first and the last token of an input as `$^` and `$$` for the next one.
+  private func rememberTokens(of source: SourceText) {
+    // What is pasted or piped in as a whole program has no next line to speak of.
+    guard source.bytes.count < 10_000 else { return }
+    let tokens = Parser.parse(source, savingTokens: true).tokens.filter { ![TokenKind.NewLine, .EndOfInput, .Comment, .Semi].contains($0.kind) }
+    guard let first = tokens.first, let last = tokens.last else { return }
+    func text(_ token: Token) -> Value { .string((token.payload as? StringPayload)?.value ?? source.text(token.extent)) }
+    globalState.top.set("^", text(first))
+    globalState.top.set("$", text(last))
   }
 
   /// Records and shows an error that ended the input.

@@ -24,7 +24,8 @@ struct CustomNumberFormat {
     self.sections = sections
   }
 
-  func text(_ number: ExactDecimal, isNegative: Bool) -> String {
+  /// - Parameter keepsSign: whether a number that rounds to zero stays negative, as doubles do.
+  func text(_ number: ExactDecimal, isNegative: Bool, keepsSign: Bool = false) -> String {
     var section = sections[0]
     var sign = isNegative
     if sections.count > 2, number.digits.isEmpty {
@@ -35,7 +36,7 @@ struct CustomNumberFormat {
     }
     let body = Section(section).text(number)
     if sections.count > 2, !body.hasNonzero, !sections[2].isEmpty { return Section(sections[2]).text(number).text }
-    return (sign && body.hasNonzero ? "-" : "") + body.text
+    return (sign && (body.hasNonzero || keepsSign && !number.digits.isEmpty) ? "-" : "") + body.text
   }
 
   private struct Section {

@@ -13,11 +13,7 @@ public enum NumberText {
 
   /// The fewest digits that give the number again, as .NET's own ToString writes it.
   public static func roundTrip(_ value: Double) -> String {
-    for precision in 15...17 {
-      let text = general(value, precision: precision)
-      if precision == 17 || Double(text) == value { return text }
-    }
-    return general(value, precision: 17)
+    value.isInfinite ? display(value) : DoubleText.shortest(value)
   }
 
   /// A double in a string: as displayed, but infinity by name.
@@ -81,7 +77,7 @@ public enum NumberText {
       if precision ?? 0 > 1_000_000 { throw FormatError() }
       return try standard(number, first, precision)
     }
-    return CustomNumberFormat(format).text(number.exactForCustomFormat, isNegative: number.isNegative)
+    return CustomNumberFormat(format).text(number.exactForCustomFormat, isNegative: number.isNegative, keepsSign: number.double != nil)
   }
 
   public struct FormatError: Error {}
@@ -177,12 +173,17 @@ public enum NumberText {
     switch letter {
     case "d", "b":
       guard number.isInteger else { throw FormatError() }
-      if letter == "b" { return padded(String(number.whole ?? 0, radix: 2), precision ?? 0) }
+      if letter == "b" {
+        let whole = number.whole ?? 0
+        return padded(String(whole < 0 && number.bits < 127 ? whole & ((Int128(1) << number.bits) - 1) : whole, radix: 2), precision ?? 0)
+      }
       return signed(number, padded(number.exact.wholeText, precision ?? 0))
     case "x":
       guard number.isInteger, let whole = number.whole else { throw FormatError() }
       let mask = number.bits >= 127 ? Int128.max : (Int128(1) << number.bits) - 1
-      let text = String(whole < 0 ? whole & mask : whole, radix: 16, uppercase: specifier == "X")
+      var text = String(whole < 0 ? whole & mask : whole, radix: 16, uppercase: specifier == "X")
+      // The first digit of a BigInteger tells its sign.
+      if number.bits >= 127, let first = text.first, !("0"..."7").contains(first) { text = "0" + text }
       return padded(text, precision ?? 0)
     case "f": return signed(number, number.exact.fixed(precision ?? 3), grouped: false)
     case "n": return signed(number, grouped(number.exact.fixed(precision ?? 3)))
@@ -233,10 +234,10 @@ public enum NumberText {
   }
 
   private static func generalFormat(_ number: Operand, _ precision: Int?, upper: Bool) -> String {
-    guard let precision, precision > 0 else { return plain(number) }
+    guard let precision, precision > 0 else { return upper ? plain(number) : plain(number).replacing("E", with: "e") }
     let (digits, exponent) = number.exact.rounded(significant: precision)
     if digits == [0x30] || digits.isEmpty { return "0" }
-    if exponent >= precision || exponent < -5 {
+    if exponent >= precision || exponent < -4 {
       let text = String(decoding: digits, as: UTF8.self)
       let mantissa = digits.count == 1 ? text : text.prefix(1) + "." + text.dropFirst()
       let power = padded(String(abs(exponent)), 2)

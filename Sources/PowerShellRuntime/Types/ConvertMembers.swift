@@ -172,7 +172,7 @@ enum ConvertMembers {
   }
 
   /// The TypeCode of a value: 1 is an object, what is above 2 (DBNull) can be converted.
-  private static func code(_ item: Value) -> Int64 {
+  static func code(_ item: Value) -> Int64 {
     guard let type = item.type else { return 0 }
     if let item = item.base.object as? EnumObject { return code(.integer(Int(item.value))) }
     return TypeCatalog.typeCode.enumeration?.names.first { $0.name == type.name && type.fullName == "System." + $0.name }?.value ?? 1

@@ -181,7 +181,7 @@ enum DictionaryMembers {
     type.method("void Insert(int index, System.Object key, System.Object value)") { _, this, a in
       let target = try table(this)
       guard a[0].intValue >= 0, a[0].intValue <= target.count else {
-        throw Failure.outOfRange("index", "Specified argument was out of the range of valid values.")
+        throw Failure.outOfRange("index", "index ('\(a[0].intValue)') must be less than or equal to '\(target.count)'.", actual: a[0].intValue)
       }
       target.insert((a[1], a[2]), at: a[0].intValue)
       return .nothing
@@ -189,7 +189,7 @@ enum DictionaryMembers {
     type.method("void RemoveAt(int index)") { _, this, a in
       let target = try table(this)
       guard a[0].intValue >= 0, a[0].intValue < target.count else {
-        throw Failure.outOfRange("index", "Index was out of range. Must be non-negative and less than the size of the collection.")
+        throw Failure.outOfRange("index", "index ('\(a[0].intValue)') must be less than '\(target.count)'.", actual: a[0].intValue)
       }
       target[key: target.entries[a[0].intValue].key] = nil
       return .nothing

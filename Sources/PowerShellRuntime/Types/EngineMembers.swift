@@ -184,13 +184,19 @@ enum EngineMembers {
     type.property("BaseType", "type") { _, this in
       let type = try descriptor(this)
       if type === TypeDescriptor.object { return .null }
+      if type.openName == "System.Nullable`1" { return .object(TypeObject(.valueType)) }
       return .object(TypeObject(type.genericArguments.isEmpty ? type.base ?? .object : .object))
     }
+    let notSerializable: Set<String> = [
+      "System.Xml.XmlDocument", "System.Math", "System.Console", "System.Convert", "System.Environment", "System.Net.Dns", "System.Lazy`1", "System.IO.Path", "System.IO.File",
+      "System.IO.Directory", "System.Void", "System.RuntimeType", "System.Text.RegularExpressions.Regex", "System.Management.Automation.ScriptBlock",
+      "System.Management.Automation.PSObject", "System.Management.Automation.PSCustomObject",
+    ]
     let flags: [(String, (TypeDescriptor) -> Bool)] = [
       ("IsArray", \.isArray), ("IsEnum", \.isEnum), ("IsValueType", \.isValueType), ("IsClass", { !$0.isValueType }),
       ("IsGenericType", { !$0.genericArguments.isEmpty || $0.fullName.contains("`") }), ("IsPublic", { _ in true }),
       ("IsPrimitive", { $0.isPrimitive }),
-      ("IsSerializable", { $0.scriptClass == nil }), ("IsInterface", \.isInterface), ("IsAbstract", { _ in false }),
+      ("IsSerializable", { $0.scriptClass == nil && !notSerializable.contains($0.openName) }), ("IsInterface", \.isInterface), ("IsAbstract", { _ in false }),
     ]
     for (name, get) in flags { type.property(name, "bool") { _, this in .bool(get(try descriptor(this))) } }
     type.property("Module", "System.Object") { _, _ in .null }

@@ -121,7 +121,11 @@ enum NumberMembers {
       let format = a.first.flatMap { CultureMembers.isCulture($0) ? nil : $0.text } ?? ""
       return .string(try ValueFormat.text(this, format, session, CultureMembers.culture(a.last)))
     }
-    type.method("int CompareTo(System.Object value)", "int CompareTo(\(own.definitionName) value)") { _, this, a in .integer(Comparison.order(this, a[0], ignoresCase: false)) }
+    type.method("int CompareTo(System.Object value)", "int CompareTo(\(own.definitionName) value)") { _, this, a in
+      if case .string = a[0].base { throw Failure.argument("Object must be of type \(own.name).") }
+      return .integer(Comparison.order(this, a[0], ignoresCase: false))
+    }
+    type.method("System.TypeCode GetTypeCode()") { _, this, _ in .object(EnumObject(TypeCatalog.typeCode, ConvertMembers.code(this))) }
     type.addToDefinition("CompareTo", "int IComparable.CompareTo(System.Object obj), int IComparable[\(own.definitionName)].CompareTo(\(own.definitionName) other)")
     if own.name == "Decimal" {
       type.staticMethod("decimal Round(decimal d)", "decimal Round(decimal d, int decimals)", "decimal Round(decimal d, System.MidpointRounding mode)",

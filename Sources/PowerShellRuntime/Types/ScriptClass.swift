@@ -333,8 +333,27 @@ public final class ScriptClass {
     guard let field = staticFields.first(where: { CaseFolding.equal($0.name, name) }) else {
       return try base?.setStaticProperty(name, value, session) ?? false
     }
-    statics[name.lowercased()] = try session.convert(value, to: field.type())
+    do { statics[name.lowercased()] = try session.convert(value, to: field.type()) } catch Unwind.error(let error) {
+      let reason = error.record.exception
+      throw Failure.error(
+        "Exception setting \"\(field.name)\": \"\(reason.message)\"", id: "ExceptionWhenSetting", .NotSpecified,
+        type: Failure.exceptionType("System.Management.Automation.SetValueInvocationException"), inner: reason)
+    }
     return true
+  }
+}
+
+extension ClassInstance {
+  /// What the class's own GetHashCode says; nil where it has none.
+  var ownHash: Int? {
+    guard let own = type.scriptClass, let session = own.session, let method = own.method("gethashcode", argumentCount: 0, isStatic: false) else { return nil }
+    return (try? method.invoke(session, this: .object(self), []))?.intValue
+  }
+
+  /// What the class's own Equals says.
+  func isOwnEqual(_ other: Value) -> Bool {
+    guard let own = type.scriptClass, let session = own.session, let method = own.method("equals", argumentCount: 1, isStatic: false) else { return other.object === self }
+    return (try? method.invoke(session, this: .object(self), [other])).map { session.truth($0) } ?? false
   }
 }
 

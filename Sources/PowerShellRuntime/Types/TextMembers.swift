@@ -234,7 +234,9 @@ enum TextMembers {
     type.property("Guid", "string") { _, this in .string(this.text) }
     type.method("byte[] ToByteArray()") { _, this, _ in
       let digits = Array(this.text.replacing("-", with: ""))
-      return .object(ArrayObject(stride(from: 0, to: 32, by: 2).map { .number(.uint8(UInt8(String(digits[$0...($0 + 1)]), radix: 16) ?? 0)) }, elementType: .byte))
+      // The first three groups are little-endian numbers.
+      let order = [3, 2, 1, 0, 5, 4, 7, 6] + Array(8..<16)
+      return .bytes(order.map { UInt8(String(digits[($0 * 2)...($0 * 2 + 1)]), radix: 16) ?? 0 })
     }
     type.constructor("guid new()", "guid new(string g)") { session, a in
       if a.isEmpty { return .object(GuidObject("00000000-0000-0000-0000-000000000000")) }
@@ -255,17 +257,24 @@ enum TextMembers {
     type.method("string ToString()", "string ToString(int fieldCount)") { _, this, a in
       guard let count = a.first?.intValue else { return .string(this.text) }
       let parts = (0..<4).compactMap { index in this.object(as: VersionObject.self)?.part(index) }.filter { $0 >= 0 }
-      guard count >= 0, count <= parts.count else { throw Failure.argument("Argument must be between 0 and \(parts.count). (Parameter 'fieldCount')") }
+      guard count >= 0, count <= parts.count else { throw Failure.argument("Argument must be between 0 and \((0...4).contains(count) ? parts.count : 4). (Parameter 'fieldCount')") }
       return .string(parts.prefix(count).map { String($0) }.joined(separator: "."))
     }
-    type.method("int CompareTo(version value)") { _, this, a in .integer(Comparison.order(this, a[0], ignoresCase: true)) }
+    type.method("int CompareTo(System.Object version)", "int CompareTo(version value)") { _, this, a in
+      guard a[0].isNull || a[0].object is VersionObject else { throw Failure.argument("Object must be of type Version. (Parameter 'version')") }
+      return .integer(a[0].isNull ? 1 : Comparison.order(this, a[0], ignoresCase: true))
+    }
     type.staticMethod("version Parse(string input)") { session, a in try session.convert(a[0], to: .version) }
     type.staticMethod("bool TryParse(string input, ref result)") { session, a in
       let value = try? session.convert(a[0], to: .version)
       try a[1].object(as: ReferenceObject.self)?.set(value ?? .null)
       return .bool(value != nil)
     }
-    type.constructor("version new(string version)", "version new(int major, int minor)", "version new(int major, int minor, int build)", "version new(int major, int minor, int build, int revision)") { session, a in
+    type.constructor("version new()", "version new(string version)", "version new(int major, int minor)", "version new(int major, int minor, int build)", "version new(int major, int minor, int build, int revision)") { session, a in
+      if a.isEmpty { return .object(VersionObject([0, 0])) }
+      for (name, part) in zip(["major", "minor", "build", "revision"], a) where a.count > 1 && part.intValue < 0 {
+        throw Failure.outOfRange(name, "\(name) ('\(part.intValue)') must be a non-negative value.", actual: part.intValue)
+      }
       if a.count == 1 {
         do { return try session.convert(.string(a[0].text), to: .version) } catch Unwind.error(let error) {
           throw Failure.argument(error.record.exception.innermost.message)

@@ -158,6 +158,7 @@ enum KeyHash {
     case .double(let number): mixed(number.bitPattern, 3)
     case .bool(let flag): mixed(flag ? 1 : 0, 4)
     case .char(let unit): mixed(UInt64(unit), 5)
+    case .object(let instance as ClassInstance) where instance.ownHash != nil: mixed(UInt64(bitPattern: Int64(instance.ownHash ?? 0)), 7)
     case .object(let object):
       object.type.isValueType
         ? UInt(truncatingIfNeeded: hash(object.text, ignoresCase: false)) : mixed(UInt64(UInt(bitPattern: ObjectIdentifier(object))), 6)
@@ -174,6 +175,7 @@ enum KeyHash {
     case (.double(let left), .double(let right)): left.bitPattern == right.bitPattern
     case (.bool(let left), .bool(let right)): left == right
     case (.char(let left), .char(let right)): left == right
+    case (.object(let left as ClassInstance), _) where left.ownHash != nil: left.isOwnEqual(other)
     case (.object(let left), .object(let right)):
       left === right || (left.type.isValueType && right.type.isValueType && left.type.fullName == right.type.fullName && left.text == right.text)
     case (.null, .null), (.nothing, .nothing), (.null, .nothing), (.nothing, .null): true
