@@ -27,9 +27,11 @@ enum CoreAliases {
     dbp=Disable-PSBreakpoint ebp=Enable-PSBreakpoint gbp=Get-PSBreakpoint rbp=Remove-PSBreakpoint sbp=Set-PSBreakpoint
     gcs=Get-PSCallStack md=mkdir clhy=Clear-History mp=Move-ItemProperty rnp=Rename-ItemProperty rcsn=Receive-PSSession
     """)
+  /// Those that are copied into every new scope.
+  static let allScope: Set<String> = ["cd", "copy", "del", "dir", "echo", "md", "move", "popd", "pushd", "?", "%", "foreach", "select", "where"]
   /// Those that a user may set anew: the names of other shells. The others are read-only.
   static let changeable: Set<String> = [
-    "cd", "chdir", "clear", "cls", "copy", "del", "dir", "echo", "erase", "h", "history", "kill", "md", "mount", "move", "popd", "pushd", "pwd", "r", "rd", "ren", "set", "type",
+    "cd", "chdir", "clear", "cls", "copy", "del", "dir", "echo", "erase", "etsn", "exsn", "fhx", "gcb", "gjb", "gsn", "gtz", "icm", "nsn", "rcjb", "rjb", "rsn", "sajb", "scb", "sls", "spjb", "wjb", "h", "history", "kill", "md", "mount", "move", "popd", "pushd", "pwd", "r", "rd", "ren", "set", "type",
   ]
 
   /// Aliases that PowerShell has on Windows only, where their names are no native programs.

@@ -37,6 +37,7 @@ public enum CoreCommands {
     for (name, definition) in CoreAliases.all {
       let alias = AliasInfo(name, definition)
       alias.isReadOnly = !CoreAliases.changeable.contains(name)
+      alias.isAllScope = CoreAliases.allScope.contains(name)
       session.globalState.top.aliases[name] = alias
     }
     if withWindowsAliases {

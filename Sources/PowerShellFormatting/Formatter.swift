@@ -54,11 +54,15 @@ public final class Formatter: Sink {
 
   /// - Parameters:
   ///   - width: of the screen in characters; tables use one less.
+  ///   - showsStreams: whether records that were redirected are named by their stream, as on a screen.
   ///   - emit: takes whole lines with their line breaks.
-  public init(_ session: Session, views: ViewTable, width: Int = 120, emit: @escaping (String) -> Void) {
+  public init(_ session: Session, views: ViewTable, width: Int = 120, showsStreams: Bool = true, emit: @escaping (String) -> Void) {
+    self.showsStreams = showsStreams
     (self.session, self.views, self.width, self.emit) = (session, views, width, emit)
     errors = ErrorView(session, width: width)
   }
+
+  private let showsStreams: Bool
 
   private func line(_ text: String) { emit(text + "\n") }
   private func lines(_ list: [String]) { list.forEach(line) }
@@ -79,7 +83,7 @@ public final class Formatter: Sink {
       sequence = (data, .start)
     case let part as FormatSequence: try next(part)
     case let record as ErrorRecordObject: scalar(errors.text(record))
-    case let record as StreamRecord: scalar(record.shownText)
+    case let record as StreamRecord: scalar(showsStreams && record.isRedirected ? record.shownText : record.message)
     case is NumberObject, is EnumObject, is ScriptBlock, is SecureStringObject: scalar(value.text)
     case let table as DictionaryObject:
       for (key, item) in table.entries {

@@ -121,7 +121,7 @@ public final class Shell: Host {
 
   private func text(_ values: [Value], width: Int) -> String {
     var result = ""
-    let formatter = Formatter(session, views: views, width: width) { result += $0 }
+    let formatter = Formatter(session, views: views, width: width, showsStreams: false) { result += $0 }
     for value in values { try? formatter.write(value) }
     formatter.finish()
     return result

@@ -16,7 +16,7 @@ final class GetItemProperty: ItemPropertyCmdlet {
       var shown: [(String, Value)] = []
       for name in strings("Name") {
         let found = all.filter { Wildcard(name).matches($0.name) }
-        if found.isEmpty, !Wildcard.hasWildcards(name) { try propertyMissing(name, of: item) }
+        if found.isEmpty, !Wildcard.hasWildcards(name) { try propertyMissing(name) }
         shown += found
       }
       if !shown.isEmpty { try write(CustomObject(shown + all.filter { $0.name.hasPrefix("PS") && $0.name != "PSIsContainer" })) }

@@ -9,7 +9,7 @@ final class GetItemPropertyValue: ItemPropertyCmdlet {
   override func process() throws {
     for item in try items() {
       for name in strings("Name") {
-        if let value = try session.propertyValue(name, of: item) { try write(value) } else { try propertyMissing(name, of: item) }
+        if let value = try session.propertyValue(name, of: item) { try write(value) } else { try propertyMissing(name) }
       }
     }
   }

@@ -19,10 +19,9 @@ class ItemPropertyCmdlet: Cmdlet {
     return result
   }
 
-  func propertyMissing(_ name: String, of item: Value) throws {
-    let path = (try? session.propertyValue("FullName", of: item))?.text ?? ""
+  func propertyMissing(_ name: String) throws {
     try writeError(
-      "Property \(name) does not exist at path \(path).", id: "System.Management.Automation.PSArgumentException", .InvalidArgument,
+      "The property \(name) does not exist or was not found.", id: "System.Management.Automation.PSArgumentException", .InvalidArgument,
       type: "System.Management.Automation.PSArgumentException", target: .string(name))
   }
 }

@@ -34,7 +34,7 @@ final class RemoveItem: Cmdlet {
       }
       if !flag("Force"), isHidden(path) || session.files.isReadOnly(path) {
         try writeError(
-          "Cannot remove item \(path): You do not have sufficient access rights to perform this operation or the item is hidden, system, or read only.",
+          "You do not have sufficient access rights to perform this operation or the item is hidden, system, or read only.",
           id: "RemoveFileSystemItemUnAuthorizedAccess", .PermissionDenied, type: "System.IO.IOException", target: .string(path))
         continue
       }

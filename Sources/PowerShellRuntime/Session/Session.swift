@@ -253,6 +253,7 @@ public final class Session {
   /// Writes a record of a stream to whoever takes the stream, or shows it.
   public func write(_ record: StreamRecord) throws {
     if let sink = streams[record.stream] {
+      record.isRedirected = true
       try sink.write(.object(record))
       return
     }

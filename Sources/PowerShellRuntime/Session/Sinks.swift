@@ -83,6 +83,8 @@ public final class StreamRecord: PSObject {
   public let time = Session.currentTicks()
   /// For Write-Host: colours and whether a line break follows.
   public var noNewline = false
+  /// It was sent to another stream, and is shown with its stream's name there.
+  public var isRedirected = false
   public var isHostOutput = false
   public init(_ stream: Stream, _ message: String, data: Value? = nil) {
     self.stream = stream
