@@ -138,7 +138,14 @@ enum PropertyExpression {
       }
       return try session.properties(of: object).filter { pattern.matches($0.name) }.map { ($0.name, $0.value) }
     }
-    return [(property.label ?? name, try session.ownPropertyValue(name, of: object))]
+    return [(property.label ?? name, try value(named: name, of: object, session))]
+  }
+
+  /// A property by its name. A table's keys are such too, those of other dictionaries are not
+  /// (PSPropertyExpression.IfHashtableWrapAsPSCustomObject).
+  static func value(named name: String, of object: Value, _ session: Session) throws -> Value? {
+    guard let table = object.object(as: DictionaryObject.self), !table.isHashtable else { return try session.ownPropertyValue(name, of: object) }
+    return try session.properties(of: object).first { CaseFolding.equal($0.name, name) }?.value
   }
 
   /// The single value of an expression; errors of script blocks go into $Error and give null.
@@ -148,7 +155,7 @@ enum PropertyExpression {
         let value = try session.catchingErrors { try block.value(session, item: object) }
         return value.isNothing ? .null : value
       }
-      let value = try session.ownPropertyValue(property.name ?? "", of: object)
+      let value = try value(named: property.name ?? "", of: object, session)
       // A method is no property.
       return value?.object is MethodObject ? nil : value
     } catch Unwind.error(let error) where records {

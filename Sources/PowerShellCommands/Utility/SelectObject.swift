@@ -162,7 +162,7 @@ final class SelectObject: Cmdlet {
           "Multiple properties cannot be expanded.", id: "MutlipleExpandProperties", .InvalidArgument, type: "System.Management.Automation.PSArgumentException", target: input)
       }
     }
-    guard let first = names.first, let value = try session.ownPropertyValue(first, of: input) else {
+    guard let first = names.first, let value = try PropertyExpression.value(named: first, of: input, session) else {
       try writeError(
         "Property \"\(name)\" cannot be found.", id: "ExpandPropertyNotFound", .InvalidArgument,
         type: "System.Management.Automation.PSArgumentException", target: input)

@@ -14,7 +14,7 @@ extension ParameterBinder {
     if type === TypeDescriptor.string, value.isNull, isCompiled, parameter.sets.values.contains(where: \.isMandatory), !parameter.allowsNull { return .null }
     if type === TypeDescriptor.string {
       if let sourceText { return .string(sourceText) }
-      if let text = value.object(as: WrappedScalar.self)?.sourceText { return .string(text) }
+      if let text = value.writtenText { return .string(text) }
       // A compiled cmdlet's text is made by .NET, and the culture writes dates.
       if isCompiled, let date = value.object(as: DateTimeObject.self) { return .string(date.text) }
       if value.object is ArrayObject, metadata.isAdvanced {
@@ -52,7 +52,7 @@ extension ParameterBinder {
         parameter, value, extent)
     }
     do {
-      return try session.convert(plain(value), to: type)
+      return try session.convert(value, to: type)
     } catch Unwind.error(let error) {
       // A custom object is tried as what it wraps first, and both refusals are told.
       let reason = value.object is CustomObject && error.record.exception.message.hasPrefix("Cannot convert the \"")
@@ -79,15 +79,6 @@ extension ParameterBinder {
     if isSingle, type !== TypeDescriptor.bool, value.object is ArrayObject || value.object is ListObject { throw refusal(" Specified method is not supported.") }
     guard let element = type.elementType, element !== TypeDescriptor.object, element !== TypeDescriptor.string, element !== TypeDescriptor.psObject, !value.isNull, !session.isList(value) else { return nil }
     return .object(ArrayObject([try convert(value, to: element, parameter, sourceText, extent)], elementType: element))
-  }
-
-  /// A value without the memory of how it was written.
-  func plain(_ value: Value) -> Value {
-    if let number = value.object(as: WrappedScalar.self), number.sourceText != nil { return number.value }
-    if let array = value.object(as: ArrayObject.self), array.elements.contains(where: { $0.object(as: WrappedScalar.self)?.sourceText != nil }) {
-      return .array(array.elements.map(plain))
-    }
-    return value
   }
 
   func transformation(

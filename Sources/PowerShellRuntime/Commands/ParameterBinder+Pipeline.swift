@@ -138,7 +138,6 @@ extension ParameterBinder {
       fromPipeline.append(parameter)
       try narrow(parameter)
       took = true
-      if byValue { return true }
     }
     return took
   }

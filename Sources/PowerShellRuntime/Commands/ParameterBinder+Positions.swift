@@ -36,7 +36,7 @@ extension ParameterBinder {
       return
     }
     let argument = rest[0]
-    if let unknownName, unknownName.start < argument.extent.start { throw unknownName.error }
+    if let unknownName, unknownName.precedingCount <= unbound.startIndex { throw unknownName.error }
     throw failure(
       "A positional parameter cannot be found that accepts argument '\(try session.stringify(argument.value ?? .null))'.",
       id: "PositionalParameterNotFound")

@@ -72,8 +72,8 @@ final class ParameterBinder {
 
   // MARK: Arguments
 
-  /// The first name that is no parameter, and where it stands.
-  var unknownName: (error: Unwind, start: Int32)?
+  /// The first name that is no parameter, and how many arguments without a name come before it.
+  var unknownName: (error: Unwind, precedingCount: Int)?
   /// An argument without a parameter, or a name that is none.
   typealias UnboundArgument = (argument: CommandArgument, isName: Bool)
 
@@ -114,7 +114,7 @@ final class ParameterBinder {
     if metadata.isAdvanced && !takesRemaining {
       // What has a position is bound first, and may be what fails (ParameterBinderController.HandleRemainingArguments).
       unknownName = unknownName ?? (
-        failure("A parameter cannot be found that matches parameter name '\(name)'.", id: "NamedParameterNotFound", parameter: name, extent: argument.extent), argument.extent.start)
+        failure("A parameter cannot be found that matches parameter name '\(name)'.", id: "NamedParameterNotFound", parameter: name, extent: argument.extent), unbound.count)
       return
     }
     if !metadata.isAdvanced {

@@ -219,7 +219,7 @@ extension Compiler {
     }
   }
 
-  /// An argument's value; a number literal keeps its text for parameters that want text.
+  /// An argument's value; a number literal that is the whole argument keeps its text for parameters that want text.
   private func argumentValue(_ ast: ExpressionAst) throws -> Constant {
     if let number = ast as? NumberExpressionAst, let value = number.value {
       let text = source.text(number.extent)
@@ -227,15 +227,6 @@ extension Compiler {
     }
     if let text = ast as? StringConstantExpressionAst {
       return Constant(.string(text.value), isBareWord: text.type == .BareWord)
-    }
-    if let list = ast as? ArrayLiteralAst, list.elements.contains(where: { $0 is NumberExpressionAst }) {
-      let values = try list.elements.map { try argumentValue($0) }
-      return Constant(evaluator: { frame in
-        .array(try values.map { item in
-          let value = try item.value(frame)
-          return item.sourceText.map { .object(WrappedScalar(value, sourceText: $0)) } ?? value
-        })
-      })
     }
     return Constant(evaluator: try expression(ast))
   }

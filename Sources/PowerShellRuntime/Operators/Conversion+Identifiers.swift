@@ -125,13 +125,13 @@ extension Session {
         id: "SubstringDisambiguationEnumParseThrewAnException")
     }
     if value.isNull { throw invalid("null") }
-    if case .string(let text) = value { return try enumValue(text, type, enumeration) }
+    if case .string(let text) = value { return try enumValue(text, type, enumeration, allowsSeveral: enumeration.isFlags) }
     if let other = value.object(as: EnumObject.self) { return .object(EnumObject(type, other.value)) }
     if isList(value) {
       let joined = try enumerated(value).map { try stringify($0) }.joined(separator: ",")
-      do { return try enumValue(joined, type, enumeration) } catch let failure as ConversionFailure { throw conversionError(.string(joined), type, failure) }
+      do { return try enumValue(joined, type, enumeration, allowsSeveral: true) } catch let failure as ConversionFailure { throw conversionError(.string(joined), type, failure) }
     }
-    if case .double = value { return try enumValue(value.text, type, enumeration) }
+    if case .double = value { return try enumValue(value.text, type, enumeration, allowsSeveral: false) }
     guard Arithmetic.Operand(value) != nil else { return nil }
     guard let whole = (try? convert(value, to: enumeration.underlying)).flatMap({ Arithmetic.Operand($0)?.whole }) else { throw invalid("value \"\(value.text)\"") }
     let number = Int64(truncatingIfNeeded: whole)
@@ -143,10 +143,12 @@ extension Session {
     return .object(EnumObject(type, number))
   }
 
-  func enumValue(_ text: String, _ type: TypeDescriptor, _ enumeration: Enumeration) throws -> Value {
+  /// - Parameter allowsSeveral: whether commas part names; in text they do for flags alone, a list is always one of names
+  ///   (LanguagePrimitives.EnumSingleTypeConverter and EnumMultipleTypeConverter).
+  private func enumValue(_ text: String, _ type: TypeDescriptor, _ enumeration: Enumeration, allowsSeveral: Bool) throws -> Value {
     var result: Int64 = 0
     let list = enumeration.names.map(\.name).joined(separator: ", ")
-    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+    for part in allowsSeveral ? text.split(separator: ",", omittingEmptySubsequences: false) : [text[...]] {
       let name = part.trimmingCharacters
       if let number = Int64(name) {
         result |= number

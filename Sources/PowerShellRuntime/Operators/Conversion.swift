@@ -91,7 +91,7 @@ extension Session {
     try checkInterfaceConversion(value, type)
     switch type.fullName {
     case "System.Object", "System.Management.Automation.PSObject": return value
-    case "System.String": return value.isNull ? .string("") : .string(try castToString(value))
+    case "System.String": return value.isNull ? .string("") : .string(try value.writtenText ?? castToString(value))
     case "System.Boolean": return .bool(truth(value))
     case "System.Management.Automation.SwitchParameter":
       if value.isNull { return .object(SwitchObject(false)) }

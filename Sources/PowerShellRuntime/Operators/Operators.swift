@@ -302,7 +302,8 @@ enum Operators {
     case .Join: return .string(try join(session, value, ""))
     case .Isplit, .Csplit:
       let parts = try (session.isList(value) ? session.enumerated(value) : [value]).flatMap { item in
-        try session.stringify(item).split(whereSeparator: \.isWhitespace).map { Value.string(String($0)) }
+        let words = try session.stringify(item).split(whereSeparator: \.isWhitespace).map { Value.string(String($0)) }
+        return words.isEmpty ? [Value.string("")] : words
       }
       return .array(parts)
     default: return value
@@ -316,7 +317,8 @@ enum Operators {
       let (result, overflow) = number.addingReportingOverflow(delta)
       return overflow ? .double(Double(number) + Double(delta)) : .int(result)
     default:
-      guard let operand = Arithmetic.Operand(value) else {
+      if let member = value.object(as: EnumObject.self) { return .object(EnumObject(member.type, member.value &+ Int64(delta))) }
+      guard let operand = Arithmetic.Operand(value), value.type !== TypeDescriptor.bigInteger else {
         throw Failure.error(
           "The '\(operatorText)' operator works only on numbers. The operand is a '\(value.type?.fullName ?? "")'.",
           id: "OperatorRequiresNumber", .InvalidOperation)
@@ -374,7 +376,7 @@ enum Operators {
 
   static func join(_ session: Session, _ value: Value, _ separator: String) throws -> String {
     let items = session.isList(value) ? session.enumerated(value) : [value]
-    guard items.count > 1 else { return try session.stringify(items.first ?? .null) }
+    guard items.count > 1 else { return try items.first?.writtenText ?? session.stringify(items.first ?? .null) }
     return try items.map { try session.joinedText(of: $0) }.joined(separator: separator)
   }
 

@@ -85,7 +85,7 @@ extension Session {
     if elements.isEmpty { return "" }
     let separator = try outputFieldSeparator()
     // A list inside a list is only named (PSObject.ToStringEnumerable).
-    return try elements.map { isList($0) ? $0.type?.fullName ?? "" : try stringify($0) }
+    return try elements.map { isList($0) ? $0.type?.fullName ?? "" : try $0.writtenText ?? stringify($0) }
       .joined(separator: separator)
   }
 

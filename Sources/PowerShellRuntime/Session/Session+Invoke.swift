@@ -132,7 +132,7 @@ extension Session {
     case is DateTimeObject, is DateTimeOffsetObject: return try dotNetText(of: item)
     case let custom as CustomObject where custom.isBag: return custom.text
     case let type as TypeObject: return type.descriptor.fullName
-    default: return isList(item) ? item.type?.fullName ?? "" : try stringify(item)
+    default: return isList(item) ? item.type?.fullName ?? "" : try item.writtenText ?? stringify(item)
     }
   }
 

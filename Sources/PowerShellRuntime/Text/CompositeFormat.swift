@@ -31,7 +31,8 @@ enum CompositeFormat {
         guard index < arguments.count else {
           throw Failed(message: "Index (zero based) must be greater than or equal to zero and less than the size of the argument list.")
         }
-        let text = try ValueFormat.text(arguments[index], specifier, session, culture)
+        let written = specifier.isEmpty ? arguments[index].writtenText : nil
+        let text = try written ?? ValueFormat.text(arguments[index], specifier, session, culture)
         let padding = width == 0 ? 0 : abs(width) - text.utf16.count
         if padding <= 0 {
           result += text
