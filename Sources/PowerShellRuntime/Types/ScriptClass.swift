@@ -240,7 +240,11 @@ public final class ScriptClass {
       table.instance = instance
       return table
     }
-    guard ["System.Collections.ArrayList", "System.Collections.Generic.List`1", "System.Collections.ObjectModel.Collection`1", "System.Collections.Generic.Queue`1", "System.Collections.Generic.Stack`1"].contains(name) else { return nil }
+    let lists = [
+      "System.Collections.ArrayList", "System.Collections.Generic.List`1", "System.Collections.Generic.LinkedList`1", "System.Collections.ObjectModel.Collection`1",
+      "System.Collections.Queue", "System.Collections.Generic.Queue`1", "System.Collections.Stack", "System.Collections.Generic.Stack`1",
+    ]
+    guard lists.contains(name) else { return nil }
     let list = ListObject([], type: descriptor)
     list.instance = instance
     return list
