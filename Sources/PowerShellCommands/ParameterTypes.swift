@@ -2,8 +2,6 @@ import PowerShellRuntime
 
 /// The enumerations that parameters of cmdlets have for types.
 enum ParameterTypes {
-  private static let commands = "Microsoft.PowerShell.Commands."
-
   static let all: [TypeDescriptor] = [
     NetEnumerations.named("Microsoft.PowerShell.Commands.TestPathType"),
     NetEnumerations.named("Microsoft.PowerShell.Commands.DisplayHintType"),

@@ -164,3 +164,12 @@ enum PropertyExpression {
     }
   }
 }
+
+extension Session {
+  /// Whether cmdlets that compare and group take two values to be the same: characters differ by their case, unlike texts
+  /// (ObjectCommandComparer).
+  func areSame(_ one: Value, _ other: Value, ignoresCase: Bool) throws -> Bool {
+    if case .char(let left) = one, case .char(let right) = other { return left == right }
+    return try equals(one, other, ignoresCase: ignoresCase)
+  }
+}

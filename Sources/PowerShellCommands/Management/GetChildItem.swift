@@ -82,13 +82,12 @@ final class GetChildItem: Cmdlet {
 
   private func list(_ directory: String, _ prefix: String, _ depth: Int) throws {
     let names = (session.files.list(directory) ?? []).filter { flag("Hidden") ? $0.hasPrefix(".") : showsHidden || !$0.hasPrefix(".") }
-    let base = directory == "/" ? "" : directory
-    let directories = names.filter { session.files.isDirectory(base + "/" + $0) }
+    let directories = names.filter { session.files.isDirectory(OverlayFileSystem.child($0, of: directory)) }
     let goesDeeper = (flag("Recurse") || has("Depth")) && depth < integer("Depth") ?? Int.max
     // What is chosen by its name is looked for one directory after the other; all else is listed level by level (FileSystemProvider).
     let isSearch = goesDeeper && (namePattern != nil || has("Include") || has("Exclude"))
     for name in directories + names.filter({ !directories.contains($0) }) {
-      if namePattern?.matches(name) ?? true { try put(base + "/" + name, prefix + name) }
+      if namePattern?.matches(name) ?? true { try put(OverlayFileSystem.child(name, of: directory), prefix + name) }
       if isSearch, directories.contains(name) { try descend(directory, [name], prefix, depth) }
     }
     if goesDeeper, !isSearch { try descend(directory, directories, prefix, depth) }
@@ -96,12 +95,11 @@ final class GetChildItem: Cmdlet {
 
   /// Lists directories inside one.
   private func descend(_ directory: String, _ directories: [String], _ prefix: String, _ depth: Int) throws {
-    let base = directory == "/" ? "" : directory
     let own = session.files.destination(of: directory)
     ancestors.append(own)
     defer { ancestors.removeLast() }
     for name in directories {
-      let path = base + "/" + name
+      let path = OverlayFileSystem.child(name, of: directory)
       // Only -FollowSymlink goes through links, and not back to where it came from.
       if session.files.link(path) != nil, !flag("FollowSymlink") || ancestors.contains(session.files.destination(of: path)) { continue }
       try list(path, prefix + name + "/", depth + 1)

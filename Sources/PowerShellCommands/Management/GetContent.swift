@@ -23,7 +23,7 @@ final class GetContent: Cmdlet {
     }
     let files = strings(has("LiteralPath") ? "LiteralPath" : "Path").filter { session.otherDrive(of: $0) == nil }
     if files.isEmpty { return }
-    for path in try resolvedPaths(namesLiteralAsGiven: true, mustMatch: true) where session.otherDrive(of: path) == nil { try read(path) }
+    for path in try resolvedPaths(mustMatch: true) where session.otherDrive(of: path) == nil { try read(path) }
   }
 
   private func checkParameters() throws {

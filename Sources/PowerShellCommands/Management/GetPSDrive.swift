@@ -10,7 +10,7 @@ final class GetPSDrive: Cmdlet {
   }
   override func process() throws {
     let builtIn = [("/", "FileSystem", "/"), ("Alias", "Alias", ""), ("Env", "Environment", ""), ("Function", "Function", ""), ("Temp", "FileSystem", "/tmp/"), ("Variable", "Variable", "")]
-    let own = session.fileDrives.sorted { $0.key < $1.key }.map { (session.fileDriveNames[$0.key] ?? $0.key, "FileSystem", $0.value) }
+    let own = session.fileDrives.sorted { $0.key < $1.key }.map { ($0.value.name, "FileSystem", $0.value.root) }
     let all = builtIn + own
     for name in has("Name") ? strings("Name") : ["*"] {
       let found = all.filter { Wildcard(name).matches($0.0) }

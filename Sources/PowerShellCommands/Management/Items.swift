@@ -10,9 +10,8 @@ extension Cmdlet {
 
   /// The values of `-Path`, or of `-LiteralPath` without wildcards, resolved to existing full paths.
   ///
-  /// - Parameter namesLiteralAsGiven: whether the error of a missing literal path has it as it was given (ContentCommandBase.ResolvePaths).
   /// - Parameter mustMatch: whether wildcards that match nothing are an error.
-  func resolvedPaths(_ parameter: String = "Path", reportsMissing: Bool = true, namesLiteralAsGiven: Bool = true, mustMatch: Bool = false) throws -> [String] {
+  func resolvedPaths(_ parameter: String = "Path", reportsMissing: Bool = true, mustMatch: Bool = false) throws -> [String] {
     var result: [String] = []
     for text in has("LiteralPath") ? strings("LiteralPath") : strings(parameter) {
       guard try driveExists(text) else { continue }
@@ -22,9 +21,10 @@ extension Cmdlet {
         if found.isEmpty, mustMatch { try noMatch(text) }
         result += found
       } else if session.files.exists(full) {
-        if mustMatch, !isIncluded(full.split(separator: "/").last.map(String.init) ?? "") { try noMatch(text) } else { result.append(full) }
+        if mustMatch, !isIncluded(OverlayFileSystem.name(of: full)) { try noMatch(text) } else { result.append(full) }
       } else if reportsMissing {
-        try pathNotFound(session.otherDrive(of: text) == nil && !(namesLiteralAsGiven && has("LiteralPath")) ? full : text)
+        // The error has a literal path as it was given (ContentCommandBase.ResolvePaths).
+        try pathNotFound(session.otherDrive(of: text) == nil && !has("LiteralPath") ? full : text)
       }
     }
     return result
@@ -80,7 +80,7 @@ extension Cmdlet {
 
   /// Whether a path passes -Filter, -Include and -Exclude.
   func isWanted(_ path: String) -> Bool {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let name = OverlayFileSystem.name(of: path)
     if let filter = string("Filter"), !Wildcard(filter).matches(name) { return false }
     return isIncluded(name)
   }

@@ -57,7 +57,7 @@ final class RemoveItem: Cmdlet {
     var gone: [String] = []
     // What goes with its directory is not named again.
     return found.filter { path in
-      guard session.files.exists(path), isIncluded(path.split(separator: "/").last.map(String.init) ?? ""), !gone.contains(where: { path == $0 || path.hasPrefix($0 + "/") }) else { return false }
+      guard session.files.exists(path), isIncluded(OverlayFileSystem.name(of: path)), !gone.contains(where: { path == $0 || path.hasPrefix($0 + "/") }) else { return false }
       gone.append(path)
       return true
     }

@@ -10,7 +10,7 @@ final class RemovePSDrive: Cmdlet {
   }
   override func process() throws {
     for name in strings("Name") {
-      if let root = session.fileDrives[name.lowercased()] {
+      if let root = session.fileDrives[name.lowercased()]?.root {
         guard try shouldProcess("Name: \(name) Provider: Microsoft.PowerShell.Core\\FileSystem Root: \(root)", action: "Remove Drive") else { continue }
         session.fileDrives[name.lowercased()] = nil
         continue

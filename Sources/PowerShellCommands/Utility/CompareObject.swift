@@ -65,19 +65,13 @@ final class CompareObject: Cmdlet {
         let (left, right) = (try text(one), try text(other))
         return ignoresCase ? left.lowercased() == right.lowercased() : left == right
       }
-      return try isSame(one, other, ignoresCase)
+      return try session.areSame(one, other, ignoresCase: ignoresCase)
     }
     return try properties.allSatisfy { property in
       let left = try PropertyExpression.value(property, of: one, session) ?? .null
       let right = try PropertyExpression.value(property, of: other, session) ?? .null
-      return try isSame(left, right, ignoresCase)
+      return try session.areSame(left, right, ignoresCase: ignoresCase)
     }
-  }
-
-  /// Characters differ by their case, unlike texts.
-  private func isSame(_ one: Value, _ other: Value, _ ignoresCase: Bool) throws -> Bool {
-    if case .char(let left) = one, case .char(let right) = other { return left == right }
-    return try session.equals(one, other, ignoresCase: ignoresCase)
   }
 
   private func put(_ item: Value, _ side: String, _ properties: [FormatProperty]) throws {

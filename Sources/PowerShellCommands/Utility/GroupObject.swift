@@ -42,11 +42,7 @@ final class GroupObject: Cmdlet {
   }
 
   private func isSame(_ left: [Value], _ right: [Value], _ ignoresCase: Bool) throws -> Bool {
-    try zip(left, right).allSatisfy { one, other in
-      // Characters differ by their case, unlike texts.
-      if case .char(let left) = one, case .char(let right) = other { return left == right }
-      return try session.equals(one, other, ignoresCase: ignoresCase)
-    }
+    try zip(left, right).allSatisfy { try session.areSame($0, $1, ignoresCase: ignoresCase) }
   }
 
   private func sorted(_ groups: [Group], _ ignoresCase: Bool) -> [Group] {

@@ -27,7 +27,7 @@ final class WriteHost: Cmdlet {
       return try session.enumerated(value).map { try joined($0, separator) }.joined(separator: separator)
     }
     // A number is shown as its literal had it.
-    if let number = value.object(as: WrappedScalar.self), number.sourceText != nil { return number.text }
+    if let text = value.writtenText { return text }
     return value.isNull ? "" : try session.cultureText(of: value)
   }
 }

@@ -189,7 +189,7 @@ struct Compiler {
     let shown = open.map { String(name.fullName[..<$0]) } ?? name.fullName
     let error = Failure.error(
       "Unable to find type [\(shown)].", id: "TypeNotFound", .InvalidOperation, target: .string(name.fullName))
-    if case .error(let inner) = error { 
+    if case .error(let inner) = error {
       inner.record.position = ScriptPosition(source, isCast ? name.extent : bracketed(name.extent))
       inner.record.targetTypeOverride = "TypeName"
     }

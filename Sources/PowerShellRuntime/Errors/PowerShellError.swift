@@ -176,6 +176,12 @@ public enum Failure {
     return .error(PowerShellError(ErrorRecordObject(exception, id, category, target)))
   }
 
+  static func driveNotFound(_ name: String) -> Unwind {
+    error(
+      "Cannot find drive. A drive with the name '\(name)' does not exist.", id: "DriveNotFound", .ObjectNotFound,
+      type: exceptionType("System.Management.Automation.DriveNotFoundException"), target: .string(name))
+  }
+
   public static let runtimeException = exceptionType("System.Management.Automation.RuntimeException")
 
   /// The descriptor of an exception type by its full name.

@@ -104,6 +104,9 @@ public final class OverlayFileSystem: FileSystem {
   /// The path of what is in a directory.
   public static func child(_ name: String, of directory: String) -> String { (directory == "/" ? "" : directory) + "/" + name }
 
+  /// The name of what a path leads to; that of the root is the root's path.
+  public static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
   // MARK: Links
 
   public func link(_ path: String) -> String? { marks.links?[resolved(path, followsLast: false)] }

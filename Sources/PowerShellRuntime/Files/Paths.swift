@@ -8,7 +8,7 @@ extension Session {
     if text == "~" || text.hasPrefix("~/") { text = home + text.dropFirst() }
     if text.lowercased().hasPrefix("temp:") {
       text = "/tmp/" + text.dropFirst(5)
-    } else if let colon = text.firstIndex(of: ":"), let root = fileDrives[text[..<colon].lowercased()] {
+    } else if let colon = text.firstIndex(of: ":"), let root = fileDrives[text[..<colon].lowercased()]?.root {
       text = root + "/" + text[text.index(after: colon)...]
     } else if let colon = text.firstIndex(of: ":"), text.distance(from: text.startIndex, to: colon) == 1, text.first?.isLetter ?? false {
       // The drives of Windows are directories of their own.
@@ -42,10 +42,7 @@ extension Session {
   /// - Throws: where the drive does not exist, or the wildcards match no file or several.
   public func outputPath(_ path: String) throws -> String {
     if let colon = path.firstIndex(of: ":"), path.distance(from: path.startIndex, to: colon) == 1, !hasWindowsDrives, fileDrives[path[..<colon].lowercased()] == nil {
-      let drive = String(path[..<colon])
-      throw Failure.error(
-        "Cannot find drive. A drive with the name '\(drive)' does not exist.", id: "DriveNotFound", .ObjectNotFound,
-        type: Failure.exceptionType("System.Management.Automation.DriveNotFoundException"), target: .string(drive))
+      throw Failure.driveNotFound(String(path[..<colon]))
     }
     let full = absolutePath(path)
     guard Wildcard.hasWildcards(path) else { return full }

@@ -73,8 +73,8 @@ extension Session {
     // A number goes by its text (LanguagePrimitives.ConvertNumericIConvertible).
     case .int, .long, .double, .string:
       let text = value.text
-      let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0.trimmingCharacters) }
       let pieces = text.split(separator: ".", omittingEmptySubsequences: false)
+      let parts = pieces.map { Int($0.trimmingCharacters) }
       guard (2...4).contains(parts.count) else {
         throw ConversionFailure(message: "", inner: "Version string portion was too short or too long. (Parameter 'input')")
       }

@@ -116,7 +116,7 @@ extension Session {
     case "System.Guid": return try guid(value)
     case "System.Version": return try version(value)
     case "System.Management.Automation.SemanticVersion": return try semanticVersion(value)
-    case "System.Uri": 
+    case "System.Uri":
       if value.isNull { return .null }
       do { return .object(try UriObject(checking: castToString(value))) } catch let exception as DotNetException {
         throw ConversionFailure(message: "", inner: exception.exception.message)

@@ -216,7 +216,7 @@ extension Session {
     Failure.error("'\(name)' is a ReadOnly property.", id: "PropertyAssignmentException", .InvalidOperation)
   }
 
-  private func settingFailure(_ name: String, _ exception: ExceptionObject) -> Unwind {
+  func settingFailure(_ name: String, _ exception: ExceptionObject) -> Unwind {
     Failure.error(
       "Exception setting \"\(name)\": \"\(exception.message)\"", id: "ExceptionWhenSetting", .NotSpecified,
       type: Failure.exceptionType("System.Management.Automation.SetValueInvocationException"), inner: exception)
@@ -246,9 +246,13 @@ extension Session {
       node.propertyMembers.forEach(add)
       members(ofType: node.type).filter(\.isMethod).forEach(add)
     } else if let type = value.base.type {
-      NetPropertyOrder.sorted(members(ofType: type), of: type).forEach(add)
-      // Of a record of a type of .NET the properties that it holds and those that the type works out are in one order.
-      if let custom = value.object as? CustomObject, !custom.isBag { result = NetPropertyOrder.sorted(result, of: type) }
+      if let custom = value.object as? CustomObject, !custom.isBag {
+        // Of a record of a type of .NET the properties that it holds and those that the type works out are in one order.
+        members(ofType: type).forEach(add)
+        result = NetPropertyOrder.sorted(result, of: type)
+      } else {
+        NetPropertyOrder.sorted(members(ofType: type), of: type).forEach(add)
+      }
     }
     return result
   }

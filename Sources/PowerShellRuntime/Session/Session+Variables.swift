@@ -153,9 +153,7 @@ extension Session {
       scope.aliases[name.lowercased()] = AliasInfo(name, try stringify(value))
       commandEpoch += 1
     default:
-      throw Failure.error(
-        "Cannot find drive. A drive with the name '\(drive)' does not exist.", id: "DriveNotFound", .ObjectNotFound,
-        type: Failure.exceptionType("System.Management.Automation.DriveNotFoundException"), target: .string(drive))
+      throw Failure.driveNotFound(drive)
     }
   }
 

@@ -103,10 +103,8 @@ public final class Session {
   public var onBound: ((String, DictionaryObject) -> Void)?
   /// Answers requests to the web services that a rehearsal plays; nil for all others.
   public var webService: ((WebQuestion) throws -> WebAnswer?)?
-  /// Drives made by New-PSDrive, by lower-case name, and where they start.
-  public var fileDrives: [String: String] = [:]
-  /// Their names as they were given, by lower-case name.
-  public var fileDriveNames: [String: String] = [:]
+  /// Drives made by New-PSDrive, by lower-case name: the name as it was given, and where the drive starts.
+  public var fileDrives: [String: (name: String, root: String)] = [:]
   /// Whether paths such as C:\Temp are good: folders of the overlay stand for the drives of Windows.
   public var hasWindowsDrives = true
   public var jobs: [JobObject] = []

@@ -5,7 +5,7 @@ enum CharMembers {
   }
 
   static func load(_ type: MemberBuilder) {
-    type.method("System.TypeCode GetTypeCode()") { _, this, _ in .object(EnumObject(TypeCatalog.typeCode, ConvertMembers.code(this))) }
+    ConvertMembers.addTypeCode(to: type)
     let tests: [(String, (UInt16) -> Bool)] = [
       ("IsDigit", { RegexSet.category($0, in: ["Nd"]) }), ("IsLetter", { RegexSet.category($0, in: ["L"]) }),
       ("IsLetterOrDigit", { RegexSet.category($0, in: ["L", "Nd"]) }), ("IsUpper", { RegexSet.category($0, in: ["Lu"]) }),

@@ -171,8 +171,13 @@ enum ConvertMembers {
     throw invalidCast(code(item) == 1 ? "Object must implement IConvertible." : "Invalid cast from '\(item.type?.fullName ?? "")' to '\(target.fullName)'.")
   }
 
+  /// GetTypeCode() of a type that [Convert] converts.
+  static func addTypeCode(to type: MemberBuilder) {
+    type.method("System.TypeCode GetTypeCode()") { _, this, _ in .object(EnumObject(TypeCatalog.typeCode, code(this))) }
+  }
+
   /// The TypeCode of a value: 1 is an object, what is above 2 (DBNull) can be converted.
-  static func code(_ item: Value) -> Int64 {
+  private static func code(_ item: Value) -> Int64 {
     guard let type = item.type else { return 0 }
     if let item = item.base.object as? EnumObject { return code(.integer(Int(item.value))) }
     return TypeCatalog.typeCode.enumeration?.names.first { $0.name == type.name && type.fullName == "System." + $0.name }?.value ?? 1

@@ -33,7 +33,7 @@ enum DateMembers {
   private static func real(_ value: Value) -> Double { Arithmetic.Operand(value)?.double ?? 0 }
 
   static func load(_ type: MemberBuilder) {
-    type.method("System.TypeCode GetTypeCode()") { _, this, _ in .object(EnumObject(TypeCatalog.typeCode, ConvertMembers.code(this))) }
+    ConvertMembers.addTypeCode(to: type)
     // PowerShell's own members of a type stand in front of .NET's.
     type.type.add(Member("DateTime", .ScriptProperty, .property(get: { _, this in
       .string(DateText.format(try date(this), "F"))

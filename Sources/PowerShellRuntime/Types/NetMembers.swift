@@ -134,11 +134,25 @@ enum NetMembers {
 
 /// `%41` for `A` (RFC 3986).
 public enum PercentEncoding {
-  public static func decode(_ text: String) -> String {
+  /// Letters and digits of ASCII and `-_.~`, which need no escape (RFC 3986, 2.3).
+  static func isUnreserved(_ byte: UInt8) -> Bool {
+    guard byte < 0x80 else { return false }
+    let character = Character(Unicode.Scalar(byte))
+    return character.isLetter || character.isNumber || "-_.~".contains(character)
+  }
+
+  static func escape(_ byte: UInt8) -> String { "%" + NumberText.padded(String(byte, radix: 16, uppercase: true), 2) }
+
+  static func encode(_ text: String) -> String {
+    text.utf8.map { isUnreserved($0) ? String(Character(Unicode.Scalar($0))) : escape($0) }.joined()
+  }
+
+  /// - Parameter isWanted: whether the escape of a byte is resolved; the others stay.
+  public static func decode(_ text: String, where isWanted: (UInt8) -> Bool = { _ in true }) -> String {
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {
-      if byte == 0x25, rest.count >= 2, let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
+      if byte == 0x25, rest.count >= 2, let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16), isWanted(value) {
         bytes.append(value)
         rest = rest.dropFirst(2)
       } else {

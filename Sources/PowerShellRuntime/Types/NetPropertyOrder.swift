@@ -2,7 +2,7 @@
 enum NetPropertyOrder {
   /// Members with the type's properties in .NET's order, those that are not known there behind them.
   static func sorted(_ members: [Member], of type: TypeDescriptor) -> [Member] {
-    guard let order = order(of: type) else { return members }
+    guard let order = type.propertyOrder else { return members }
     let places = members.indices.filter { [.Property, .NoteProperty, .ScriptProperty, .CodeProperty].contains(members[$0].kind) }
     let ranked = places.sorted { (order[members[$0].name] ?? Int.max, $0) < (order[members[$1].name] ?? Int.max, $1) }
     var result = members
@@ -10,7 +10,8 @@ enum NetPropertyOrder {
     return result
   }
 
-  private static func order(of type: TypeDescriptor) -> [String: Int]? {
+  /// The places of the properties that a type, or the nearest of its base types that is known, declares and inherits.
+  static func order(of type: TypeDescriptor) -> [String: Int]? {
     var current: TypeDescriptor? = type
     while let type = current, type !== TypeDescriptor.object {
       if let line = lines[type.openName] {

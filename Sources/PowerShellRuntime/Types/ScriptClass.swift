@@ -288,18 +288,17 @@ public final class ScriptClass {
   /// Runs the base class's constructor for an instance under construction.
   func constructBase(_ session: Session, _ instance: ClassInstance, _ arguments: [Value]) throws {
     if let base { return try base.construct(session, instance, arguments) }
-    if let exception = instance.exception, !arguments.isEmpty {
+    guard !arguments.isEmpty else { return }
+    if let exception = instance.exception {
       let made = try session.exception(exception.type, arguments)
       exception.message = made.message
       exception.inner = made.inner
-    } else if !arguments.isEmpty, let list = instance.collection as? ListObject {
+    } else if let list = instance.collection as? ListObject {
       list.elements = session.enumerated(try session.create(descriptor.nativeBase, arguments))
-    } else if !arguments.isEmpty, let table = instance.collection as? DictionaryObject {
+    } else if let table = instance.collection as? DictionaryObject {
       for entry in try session.create(descriptor.nativeBase, arguments).object(as: DictionaryObject.self)?.entries ?? [] { table[key: entry.key] = entry.value }
-    } else if !arguments.isEmpty {
-      throw Failure.error(
-        "Cannot find an overload for \"new\" and the argument count: \"\(arguments.count)\".", id: "MethodCountCouldNotFindBest", .NotSpecified,
-        type: Failure.exceptionType("System.Management.Automation.MethodException"))
+    } else {
+      throw noOverload(arguments.count)
     }
   }
 
@@ -338,17 +337,17 @@ public final class ScriptClass {
       return try base?.setStaticProperty(name, value, session) ?? false
     }
     do { statics[name.lowercased()] = try session.convert(value, to: field.type()) } catch Unwind.error(let error) {
-      let reason = error.record.exception
-      throw Failure.error(
-        "Exception setting \"\(field.name)\": \"\(reason.message)\"", id: "ExceptionWhenSetting", .NotSpecified,
-        type: Failure.exceptionType("System.Management.Automation.SetValueInvocationException"), inner: reason)
+      throw session.settingFailure(field.name, error.record.exception)
     }
     return true
   }
 }
 
 extension ClassInstance {
-  /// What the class's own GetHashCode says; nil where it has none.
+  /// Whether the class says itself what its instances are told apart by.
+  var hasOwnHash: Bool { type.scriptClass?.method("gethashcode", argumentCount: 0, isStatic: false) != nil }
+
+  /// What the class's own GetHashCode says; nil where it has none, or fails.
   var ownHash: Int? {
     guard let own = type.scriptClass, let session = own.session, let method = own.method("gethashcode", argumentCount: 0, isStatic: false) else { return nil }
     return (try? method.invoke(session, this: .object(self), []))?.intValue

@@ -125,6 +125,8 @@ public final class TypeDescriptor {
   public internal(set) var scriptClass: ScriptClass?
   /// The definitions of the properties of its objects, where they are CustomObjects, by name: `int Count {get;}`.
   var propertyDefinitions: [String: String] = [:]
+  /// The places of its properties in .NET's order; nil where that is not known.
+  private(set) lazy var propertyOrder = NetPropertyOrder.order(of: self)
   /// The kinds of those that PowerShell adds to the type's own.
   var propertyKinds: [String: Member.Kind] = [:]
   /// Whether the member tables are whole; set for types that bring their own members.

@@ -90,11 +90,11 @@ struct UriAddress {
     while at < bytes.count {
       let byte = bytes[at]
       if byte == UInt8(ascii: "%"), at + 2 < bytes.count, let value = UInt8(String(decoding: bytes[(at + 1)...(at + 2)], as: UTF8.self), radix: 16) {
-        if isUnreserved(value) { result.unicodeScalars.append(Unicode.Scalar(value)) } else { result += String(decoding: bytes[at...(at + 2)], as: UTF8.self).uppercased() }
+        if PercentEncoding.isUnreserved(value) { result.unicodeScalars.append(Unicode.Scalar(value)) } else { result += String(decoding: bytes[at...(at + 2)], as: UTF8.self).uppercased() }
         at += 3
         continue
       }
-      if isUnreserved(byte) || "!#$&'()*+,/:;=?@[]".utf8.contains(byte) { result.unicodeScalars.append(Unicode.Scalar(byte)) } else { result += "%" + hexadecimal(byte) }
+      if PercentEncoding.isUnreserved(byte) || "!#$&'()*+,/:;=?@[]".utf8.contains(byte) { result.unicodeScalars.append(Unicode.Scalar(byte)) } else { result += PercentEncoding.escape(byte) }
       at += 1
     }
     return result
@@ -104,23 +104,8 @@ struct UriAddress {
   private static func readable(_ text: String) -> String {
     guard text.contains("%") else { return text }
     let kept = Set("%#?/\\@:;&=+$,".utf8)
-    let bytes = Array(text.utf8)
-    var result: [UInt8] = []
-    var at = 0
-    while at < bytes.count {
-      if bytes[at] == UInt8(ascii: "%"), at + 2 < bytes.count, let value = UInt8(String(decoding: bytes[(at + 1)...(at + 2)], as: UTF8.self), radix: 16), value >= 0x20, !kept.contains(value) {
-        result.append(value)
-        at += 3
-      } else {
-        result.append(bytes[at])
-        at += 1
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
+    return PercentEncoding.decode(text) { $0 >= 0x20 && !kept.contains($0) }
   }
-
-  private static func isUnreserved(_ byte: UInt8) -> Bool { byte < 0x80 && (Character(Unicode.Scalar(byte)).isLetter || Character(Unicode.Scalar(byte)).isNumber || "-_.~".utf8.contains(byte)) }
-  private static func hexadecimal(_ byte: UInt8) -> String { NumberText.padded(String(byte, radix: 16, uppercase: true), 2) }
 
   /// A path without `.` and `..` (RFC 3986, 5.2.4).
   private static func normalized(_ path: String) -> String {

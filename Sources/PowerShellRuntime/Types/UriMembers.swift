@@ -39,14 +39,7 @@ enum UriMembers {
     type.property("IsAbsoluteUri", "bool") { _, this in .bool(uri(this).address != nil) }
     type.property("UserEscaped", "bool") { _, _ in .bool(false) }
     text("UserInfo") { $0.user }
-    func encode(_ text: String) -> String {
-      text.utf8.map { byte in
-        let character = Character(Unicode.Scalar(byte))
-        return byte < 128 && (character.isLetter || character.isNumber || "-_.~".contains(character))
-          ? String(character) : "%" + NumberText.padded(String(byte, radix: 16, uppercase: true), 2)
-      }.joined()
-    }
-    type.staticMethod("string EscapeDataString(string stringToEscape)") { _, a in .string(encode(a[0].text)) }
+    type.staticMethod("string EscapeDataString(string stringToEscape)") { _, a in .string(PercentEncoding.encode(a[0].text)) }
     type.staticMethod("string UnescapeDataString(string stringToUnescape)") { _, a in .string(PercentEncoding.decode(a[0].text)) }
     type.staticMethod("bool IsWellFormedUriString(string uriString, System.UriKind uriKind)") { _, a in
       let text = a[0].text

@@ -45,7 +45,7 @@ public final class ListObject: PSObject {
   }
   public override var type: TypeDescriptor { descriptor }
   /// The type that elements are converted to.
-  public var elementType: TypeDescriptor { instance == nil ? descriptor.genericArguments.first ?? .object : descriptor.nativeBase.genericArguments.first ?? .object }
+  public var elementType: TypeDescriptor { descriptor.nativeBase.genericArguments.first ?? .object }
   /// The fields, where a script's class derives from the list.
   var instance: ClassInstance?
   public override var classInstance: ClassInstance? { instance }

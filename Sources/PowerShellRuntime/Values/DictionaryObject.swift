@@ -30,10 +30,10 @@ public final class DictionaryObject: PSObject {
   /// The fields, where a script's class derives from the dictionary.
   var instance: ClassInstance?
   public override var classInstance: ClassInstance? { instance }
-  public var isOrdered: Bool { descriptor === TypeDescriptor.orderedDictionary || instance != nil && descriptor.nativeBase === TypeDescriptor.orderedDictionary }
+  public var isOrdered: Bool { descriptor.nativeBase === TypeDescriptor.orderedDictionary }
   public var isHashtable: Bool {
-    descriptor === TypeDescriptor.hashtable || instance != nil && descriptor.nativeBase === TypeDescriptor.hashtable || descriptor === TypeDescriptor.orderedHashtable || descriptor === TypeDescriptor.versionTable
-      || descriptor === TypeDescriptor.defaultParameterTable
+    let type = descriptor.nativeBase
+    return type === TypeDescriptor.hashtable || type === TypeDescriptor.orderedHashtable || type === TypeDescriptor.versionTable || type === TypeDescriptor.defaultParameterTable
   }
   public var count: Int { live }
 
@@ -67,7 +67,7 @@ public final class DictionaryObject: PSObject {
     var all: [(key: Value, value: Value)] = []
     all.reserveCapacity(live)
     for slot in slots where slot.isLive { all.append((slot.key, slot.value)) }
-    if isHashtable, let order = HashtableOrder.order(of: all.map(\.key), capacity: capacity) { return order.map { all[$0] } }
+    if isHashtable, let order = HashtableOrder.order(of: all, capacity: capacity) { return order.map { all[$0] } }
     guard descriptor.sortsKeys else { return all }
     return all.sorted { Comparison.order($0.key, $1.key, ignoresCase: true) < 0 }
   }
@@ -158,10 +158,14 @@ enum KeyHash {
     case .double(let number): mixed(number.bitPattern, 3)
     case .bool(let flag): mixed(flag ? 1 : 0, 4)
     case .char(let unit): mixed(UInt64(unit), 5)
-    case .object(let instance as ClassInstance) where instance.ownHash != nil: mixed(UInt64(bitPattern: Int64(instance.ownHash ?? 0)), 7)
     case .object(let object):
-      object.type.isValueType
-        ? UInt(truncatingIfNeeded: hash(object.text, ignoresCase: false)) : mixed(UInt64(UInt(bitPattern: ObjectIdentifier(object))), 6)
+      if let own = (object as? ClassInstance)?.ownHash {
+        mixed(UInt64(bitPattern: Int64(own)), 7)
+      } else if object.type.isValueType {
+        UInt(truncatingIfNeeded: hash(object.text, ignoresCase: false))
+      } else {
+        mixed(UInt64(UInt(bitPattern: ObjectIdentifier(object))), 6)
+      }
     case .null, .nothing: 0
     }
   }
@@ -175,7 +179,7 @@ enum KeyHash {
     case (.double(let left), .double(let right)): left.bitPattern == right.bitPattern
     case (.bool(let left), .bool(let right)): left == right
     case (.char(let left), .char(let right)): left == right
-    case (.object(let left as ClassInstance), _) where left.ownHash != nil: left.isOwnEqual(other)
+    case (.object(let left as ClassInstance), _) where left.hasOwnHash: left.isOwnEqual(other)
     case (.object(let left), .object(let right)):
       left === right || (left.type.isValueType && right.type.isValueType && left.type.fullName == right.type.fullName && left.text == right.text)
     case (.null, .null), (.nothing, .nothing), (.null, .nothing), (.nothing, .null): true

@@ -3,15 +3,14 @@
 ///
 /// Source: System.Collections.Hashtable (double hashing, load factor 0.72, HashHelpers' primes).
 enum HashtableOrder {
-  /// The positions of the keys in the order in which they are listed; nil where a hash is not known.
+  /// The positions of the entries in the order in which they are listed; nil where a hash is not known.
   ///
   /// - Parameter capacity: the number of entries that the table was made for.
-  static func order(of keys: [Value], capacity: Int) -> [Int]? {
-    guard keys.count > 1 else { return nil }
+  static func order(of entries: [(key: Value, value: Value)], capacity: Int) -> [Int]? {
+    guard entries.count > 1 else { return nil }
     var hashes: [UInt32] = []
-    hashes.reserveCapacity(keys.count)
-    for key in keys {
-      guard let hash = hash(key) else { return nil }
+    for entry in entries {
+      guard let hash = hash(entry.key) else { return nil }
       hashes.append(hash & 0x7FFF_FFFF)
     }
     let raw = Int(Double(capacity) / 0.72)

@@ -37,7 +37,7 @@ extension Value {
 
   /// How a number was written that an argument gave; nil for all else. Lists, casts and -f have this for its text, but a number
   /// alone in a string is its value (PSObject.ToString).
-  var writtenText: String? { object(as: WrappedScalar.self)?.sourceText }
+  public var writtenText: String? { object(as: WrappedScalar.self)?.sourceText }
 
   public static func array(_ elements: [Value]) -> Value { .object(ArrayObject(elements)) }
   public static func bytes(_ bytes: [UInt8]) -> Value { .object(ArrayObject(bytes.map { .number(.uint8($0)) }, elementType: .byte)) }

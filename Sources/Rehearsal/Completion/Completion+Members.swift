@@ -39,16 +39,22 @@ extension Completion {
 
   /// The static members of the type in brackets that a text ends with, where the text around it does not parse yet.
   private func typeBehind(_ target: String, _ parsed: ParseResult) -> ((String) -> [CompletionItem])? {
-    guard target.hasSuffix("]"), let open = target.lastIndex(of: "[") else { return nil }
+    guard let bracketed = bracketed(target) else { return nil }
     // In a command's argument, or behind a value, a bracket opens no type.
-    let before = String(target[..<open]).trimmingTrailingWhitespace
+    let before = String(bracketed.before).trimmingTrailingWhitespace
     guard before.last.map({ "=,;({|[+-*/!".contains($0) }) ?? true else { return nil }
-    let typeName = String(target[target.index(after: open)...].dropLast())
-    if let own = definition(typeName, parsed) {
+    if let own = definition(bracketed.name, parsed) {
       let node = membersOf(own, isStatic: true, hidesHidden: true)
       return { memberItems(node.properties, node.methods, $0) }
     }
-    return session.types.type(named: typeName).map { type in { staticMembers(type, $0) } }
+    return session.types.type(named: bracketed.name).map { type in { staticMembers(type, $0) } }
+  }
+
+  /// The name in brackets that a text ends with, and what stands before the bracket.
+  func bracketed(_ text: some StringProtocol) -> (before: Substring, name: String)? {
+    let text = Substring(text)
+    guard text.hasSuffix("]"), let open = text.lastIndex(of: "[") else { return nil }
+    return (text[..<open], String(text[text.index(after: open)...].dropLast()))
   }
 
   /// The largest primary expression that ends at an offset, and the script block whose `$_` it may mean.
@@ -280,8 +286,7 @@ extension Completion {
 
   /// The properties of a class of the text that a table is cast to, as in `[Point]@{`, without those that are there already.
   private func keysOfClass(_ before: String, _ inside: String) -> [String]? {
-    let cast = before.dropLast()
-    guard cast.hasSuffix("]"), let open = cast.lastIndex(of: "["), let own = definition(String(cast[cast.index(after: open)...].dropLast()), session.parse(SourceText(before), toRun: false)) else { return nil }
+    guard let cast = bracketed(before.dropLast()), let own = definition(cast.name, session.parse(SourceText(before), toRun: false)) else { return nil }
     let entries = inside.split(omittingEmptySubsequences: false, whereSeparator: { $0 == ";" || $0 == "\n" })
     guard let entry = entries.last, !entry.contains("=") else { return nil }
     let there = Set(entries.filter { $0.contains("=") }.map { String($0.prefix { $0 != "=" }).trimmingWhitespace.lowercased() })
@@ -320,9 +325,9 @@ extension Completion {
   ]
 
   /// The enumeration of a variable that the text declares with a type, as in `[DayOfWeek]$day = `.
-  private func declaredEnumeration(_ target: Substring) -> [String]? {
-    guard let dollar = target.lastIndex(of: "$"), target[..<dollar].hasSuffix("]"), let open = target[..<dollar].lastIndex(of: "[") else { return nil }
-    return session.types.type(named: String(target[target.index(after: open)..<dollar].dropLast()))?.enumeration?.names.map(\.name)
+  private func declaredEnumeration(_ target: String) -> [String]? {
+    guard let dollar = target.lastIndex(of: "$"), let cast = bracketed(target[..<dollar]) else { return nil }
+    return session.types.type(named: cast.name)?.enumeration?.names.map(\.name)
   }
 
   /// What can be assigned to a variable with a set of values, or to a preference.
@@ -330,7 +335,7 @@ extension Completion {
     guard line.finished.isEmpty, let equals = text.lastIndex(of: "="), text[text.index(after: equals)...].trimmingSpaces == line.word.text else { return nil }
     let target = text[..<equals].split(whereSeparator: { " \t\n;{(".contains($0) }).last.map(String.init) ?? ""
     let word = CompletionWord(line.word.text)
-    if let names = declaredEnumeration(Substring(target)) {
+    if let names = declaredEnumeration(target) {
       return result(line.word.text, in: text, names.filter(word.matches).sorted { $0.lowercased() < $1.lowercased() }.map { CompletionItem(.Text, "'\($0)'") })
     }
     guard target.hasPrefix("$") else { return nil }

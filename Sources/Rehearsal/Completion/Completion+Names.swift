@@ -176,8 +176,8 @@ extension Completion {
 
   /// Whether a text ends with a type in brackets that stands before a value, and is no index.
   private func endsCast(_ text: Substring) -> Bool {
-    guard let open = text.lastIndex(of: "["), session.types.type(named: String(text[text.index(after: open)...].dropLast())) != nil else { return false }
-    return text[..<open].last.map { !($0.isLetter || $0.isNumber || "_)]'\"".contains($0)) } ?? true
+    guard let cast = bracketed(text), session.types.type(named: cast.name) != nil else { return false }
+    return cast.before.last.map { !($0.isLetter || $0.isNumber || "_)]'\"".contains($0)) } ?? true
   }
 
   /// Types and namespaces that a name begins: short names without a dot, else what stands in the namespace.

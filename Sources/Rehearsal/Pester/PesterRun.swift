@@ -158,7 +158,7 @@ final class PesterRun {
     drive += 1
     let path = "/tmp/TestDrive-\(drive)"
     try? session.files.createDirectory(path)
-    session.fileDrives["testdrive"] = path
+    session.fileDrives["testdrive"] = ("testdrive", path)
     scope.set("TestDrive", .string(path))
   }
 
