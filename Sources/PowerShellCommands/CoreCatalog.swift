@@ -12,7 +12,7 @@ enum CoreCatalog {
     Pause.self, StartTranscript.self, StopTranscript.self,
     // Management
     AddContent.self, ClearContent.self, ClearItem.self, ConvertPath.self, CopyItem.self, GetChildItem.self, GetContent.self, GetItem.self, GetItemProperty.self,
-    GetItemPropertyValue.self,
+    GetItemPropertyValue.self, ClearItemProperty.self, CopyItemProperty.self, MoveItemProperty.self, NewItemProperty.self, RemoveItemProperty.self, RenameItemProperty.self,
     GetLocation.self, GetPSDrive.self, GetPSProvider.self, JoinPath.self, MoveItem.self, NewItem.self, NewPSDrive.self, PopLocation.self,
     PushLocation.self, RemoveItem.self, RemovePSDrive.self, RenameItem.self, ResolvePath.self, SetContent.self, SetItem.self, SetItemProperty.self,
     SetLocation.self, SplitPath.self, TestPath.self, GetProcess.self, GetTimeZone.self, StartProcess.self, StopProcess.self, InvokeItem.self,
@@ -31,6 +31,7 @@ enum CoreCatalog {
     MeasureObject.self, NewAlias.self, NewGuid.self, NewObject.self, NewTimeSpan.self, NewVariable.self, OutFile.self, OutGridView.self,
     OutString.self, ReadHost.self, RegisterArgumentCompleter.self, RemoveAlias.self, RemoveTypeData.self, RemoveVariable.self, SelectObject.self, SelectXml.self, GetClipboard.self, SetClipboard.self,
     SelectString.self, SendMailMessage.self, UnblockFile.self, SetAlias.self, SetVariable.self, SortObject.self, StartSleep.self, TeeObject.self, TestJson.self,
+    GetPSBreakpoint.self, SetPSBreakpoint.self, RemovePSBreakpoint.self, EnablePSBreakpoint.self, DisablePSBreakpoint.self,
     UpdateTypeData.self, WriteDebug.self, WriteErrorCommand.self, WriteHost.self, WriteInformation.self, WriteOutput.self,
     WriteProgress.self, WriteVerbose.self, WriteWarning.self,
   ]

@@ -7,7 +7,8 @@ final class GetItemProperty: ItemPropertyCmdlet {
       pathParameters + [CmdletParameter("Name", "string[]", aliases: ["PSProperty"], position: 1)], make: { GetItemProperty() })
   }
   override func process() throws {
-    for item in try items() {
+    for path in try propertyPaths() {
+      let item = itemObject(path)
       guard has("Name") else {
         try write(item)
         continue
@@ -16,10 +17,13 @@ final class GetItemProperty: ItemPropertyCmdlet {
       var shown: [(String, Value)] = []
       for name in strings("Name") {
         let found = all.filter { Wildcard(name).matches($0.name) }
-        if found.isEmpty, !Wildcard.hasWildcards(name) { try propertyMissing(name) }
+        if found.isEmpty, !Wildcard.hasWildcards(name) {
+          try writeError(
+            "The property \(name) does not exist or was not found.", id: "GetValueError", .ReadError, type: "System.IO.IOException", target: .string(name))
+        }
         shown += found
       }
-      if !shown.isEmpty { try write(CustomObject(shown + all.filter { $0.name.hasPrefix("PS") && $0.name != "PSIsContainer" })) }
+      if !shown.isEmpty { try write(picked(shown, of: path)) }
     }
   }
 }

@@ -7,9 +7,13 @@ final class GetItemPropertyValue: ItemPropertyCmdlet {
       pathParameters + [CmdletParameter("Name", "string[]", aliases: ["PSProperty"], position: 1, mandatory: true)], make: { GetItemPropertyValue() })
   }
   override func process() throws {
-    for item in try items() {
+    for path in try propertyPaths() {
       for name in strings("Name") {
-        if let value = try session.propertyValue(name, of: item) { try write(value) } else { try propertyMissing(name) }
+        if let value = try session.propertyValue(name, of: itemObject(path)) {
+          try write(value)
+        } else {
+          try writeError("The property \(name) does not exist or was not found.", id: "System.IO.IOException", .NotSpecified, type: "System.IO.IOException")
+        }
       }
     }
   }

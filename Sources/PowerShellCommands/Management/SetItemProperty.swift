@@ -3,31 +3,27 @@ import PowerShellRuntime
 /// Set-ItemProperty.
 final class SetItemProperty: ItemPropertyCmdlet {
   override class var declaration: CmdletDeclaration {
-    CmdletDeclaration("Set-ItemProperty", module: "Microsoft.PowerShell.Management", "Changes a property of a file.", defaultSet: "Path", supportsShouldProcess: true,
-      pathParameters + [
-        CmdletParameter("Name", "string", aliases: ["PSProperty"], position: 1, mandatory: true, byName: true),
-        CmdletParameter("Value", "object", position: 2, mandatory: true, byName: true, allowsNull: true), CmdletParameter("Force", "switch"),
-        CmdletParameter("PassThru", "switch"),
-      ], make: { SetItemProperty() })
+    CmdletDeclaration("Set-ItemProperty", module: "Microsoft.PowerShell.Management", "Changes a property of a file.", defaultSet: "propertyValuePathSet", supportsShouldProcess: true,
+      pathSets.flatMap { parameters("propertyValue" + $0, isLiteral: $1) + [
+        CmdletParameter("Name", "string", aliases: ["PSProperty"], position: 1, mandatory: true, byName: true, set: "propertyValue" + $0),
+        CmdletParameter("Value", "object", position: 2, mandatory: true, byName: true, set: "propertyValue" + $0, allowsNull: true),
+      ] } + pathSets.flatMap { parameters("propertyPSObject" + $0, isLiteral: $1) + [
+        CmdletParameter("InputObject", "psobject", mandatory: true, byValue: true, byName: true, set: "propertyPSObject" + $0),
+      ] } + changeParameters + filterParameters, make: { SetItemProperty() })
+  }
+  private static let pathSets = [("PathSet", false), ("LiteralPathSet", true)]
+  private static func parameters(_ set: String, isLiteral: Bool) -> [CmdletParameter] {
+    [
+      isLiteral
+        ? CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: set)
+        : CmdletParameter("Path", "string[]", position: 0, mandatory: true, byName: true, set: set),
+    ]
   }
   override func process() throws {
-    let name = string("Name") ?? ""
-    for item in try items() {
-      guard let path = try session.propertyValue("FullName", of: item)?.text else { continue }
-      let action = session.files.isDirectory(path) ? "Set Property Directory" : "Set Property File"
-      guard try shouldProcess("Item: \(path) Property: \(name) Value: \(value("Value").map { try session.stringify($0) } ?? "")", action: action) else { continue }
-      switch name.lowercased() {
-      case "isreadonly": session.files.setReadOnly(path, value("Value").map { session.truth($0) } ?? false)
-      case "lastwritetime":
-        if let date = try session.convert(value("Value") ?? .null, to: .dateTime).object(as: DateTimeObject.self) { session.files.setChanged(path, date.ticks) }
-      default:
-        let shown = value("Value")
-        try writeError(
-          "The property \(shown?.type?.definitionName ?? "object") \(name)=\(shown?.text ?? "") does not exist or was not found.",
-          id: "System.Management.Automation.PSInvalidOperationException", .InvalidOperation, type: "System.Management.Automation.PSInvalidOperationException")
-        continue
-      }
-      if flag("PassThru") { try write(itemObject(path)) }
+    for path in try propertyPaths() {
+      let wanted = try value("InputObject").map { try session.properties(of: $0).map { ($0.name, $0.value) } } ?? [(string("Name") ?? "", value("Value") ?? .null)]
+      let changed = try wanted.filter { try setProperty($0.0, to: $0.1, of: path) }
+      if flag("PassThru"), !changed.isEmpty { try write(picked(changed, of: path)) }
     }
   }
 }
