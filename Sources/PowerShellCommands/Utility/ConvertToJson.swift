@@ -18,7 +18,7 @@ final class ConvertToJson: Cmdlet {
     }
     let value: Value = flag("AsArray") ? .array(items.count == 1 && !expectsInput && session.isList(items[0]) ? session.enumerated(items[0]) : items) : items.count == 1 ? items[0] : .array(items)
     var writer = JsonWriter(session, depth: depth, isCompressed: flag("Compress"), enumsAsStrings: flag("EnumsAsStrings"), escapeHandling: string("EscapeHandling") ?? "")
-    let text = try writer.text(value, isWrapped: expectsInput)
+    let text = try writer.text(value, piped: expectsInput ? items : [])
     if writer.isTruncated { try writeWarning("Resulting JSON is truncated as serialization has exceeded the set depth of \(depth).") }
     try write(.string(text))
   }

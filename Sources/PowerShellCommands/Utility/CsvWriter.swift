@@ -53,7 +53,7 @@ final class CsvWriter {
 }
 
 extension Cmdlet {
-  func csvDelimiter() -> String { string("Delimiter") ?? "," }
+  func csvDelimiter() -> String { string("Delimiter") ?? (flag("UseCulture") ? session.listSeparator : ",") }
 
   /// Refuses parameters that exclude each other.
   func checkCsvParameters() throws {

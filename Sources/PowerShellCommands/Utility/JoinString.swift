@@ -26,7 +26,7 @@ final class JoinString: Cmdlet {
     }
   }
   override func end() throws {
-    let separator = try string("Separator") ?? session.variable("OFS").map { try session.stringify($0) } ?? ""
+    let separator = try flag("UseCulture") ? session.listSeparator : string("Separator") ?? session.variable("OFS").map { try session.stringify($0) } ?? ""
     try write(.string((string("OutputPrefix") ?? "") + parts.joined(separator: separator) + (string("OutputSuffix") ?? "")))
   }
 }

@@ -15,11 +15,15 @@ struct JsonWriter {
     texts = JsonText(escapeHandling: escapeHandling)
   }
 
-  /// - Parameter isWrapped: the value came through a pipeline, which puts PowerShell's own members on it.
-  mutating func text(_ value: Value, isWrapped: Bool = false) throws -> String {
-    if isWrapped, let guid = value.object(as: GuidObject.self) { return try pairs([("value", .string(guid.value)), ("Guid", .string(guid.value))], 0) }
+  /// The object whose added properties stand beside it already.
+  private var bare: PSObject?
+
+  /// - Parameter piped: the objects that came through a pipeline, which puts on them what PowerShell's type data adds.
+  mutating func text(_ value: Value, piped: [Value] = []) throws -> String {
+    self.piped = Set(piped.compactMap { $0.object.map(ObjectIdentifier.init) })
     return try write(value, 0)
   }
+  private var piped: Set<ObjectIdentifier> = []
 
   private mutating func write(_ value: Value, _ level: Int) throws -> String {
     switch value {
@@ -41,6 +45,15 @@ struct JsonWriter {
   }
 
   private mutating func write(_ object: PSObject, _ level: Int) throws -> String {
+    // What has a value of its own has added properties beside it (JsonObject.AddPsProperties).
+    if object !== bare, standsAsValue(object) {
+      let notes = notes(of: object) + typeNotes(of: object)
+      if !notes.isEmpty, level <= depth {
+        bare = object
+        return try pairs([("value", .object(object))] + notes, level)
+      }
+    }
+    bare = nil
     switch object {
     case is NullLikeObject: return "null"
     case let wrapper as WrappedScalar:
@@ -74,11 +87,29 @@ struct JsonWriter {
         return try list(session.enumerated(.object(object)), level)
       }
       if level > depth { return truncated(.object(object)) }
-      return try pairs(try session.members(of: .object(object), hidden: true).filter { !$0.isMethod && $0.kind != .PropertySet && $0.kind != .MemberSet && $0.name.lowercased() != "pstypenames" }.map { member in
-        (member.name, (try? session.get(member, of: .object(object))) ?? .null)
-      }, level)
+      let all = try session.members(of: .object(object), hidden: true).filter { !$0.isMethod && $0.kind != .PropertySet && $0.kind != .MemberSet && $0.name.lowercased() != "pstypenames" && $0.name != JsonWriter.addressText }
+      let added = object is CustomObject ? [] : Set(notes(of: object).map(\.0))
+      let ordered = all.filter { !added.contains($0.name) } + all.filter { added.contains($0.name) }
+      return try pairs(ordered.map { ($0.name, (try? session.get($0, of: .object(object))) ?? .null) } + typeNotes(of: object), level)
     }
   }
+
+  /// Whether an object is one value in JSON, or a list, and not its properties. Text and dates are written without what was added to them.
+  private func standsAsValue(_ object: PSObject) -> Bool {
+    switch object {
+    case is NullLikeObject, is EnumObject, is DateTimeOffsetObject, is UriObject, is GuidObject: true
+    case is DictionaryObject, is CustomObject, is DictionaryEntryObject, is DateTimeObject: false
+    default: object.extended != nil && session.isList(.object(object))
+    }
+  }
+
+  /// What type data adds to an object that a pipeline gave (types.ps1xml).
+  private func typeNotes(of object: PSObject) -> [(String, Value)] {
+    guard piped.contains(ObjectIdentifier(object)) else { return [] }
+    if let guid = object as? GuidObject { return [("Guid", .string(guid.value))] }
+    return object.type.fullName == "System.Net.IPAddress" ? [(JsonWriter.addressText, .string(object.text))] : []
+  }
+  private static let addressText = "IPAddressToString"
 
   /// The properties that were added to an object.
   private func notes(of object: PSObject) -> [(String, Value)] {
@@ -91,6 +122,10 @@ struct JsonWriter {
   private mutating func truncated(_ value: Value) -> String {
     isTruncated = true
     if case .object(let object) = value, object is DictionaryObject { return quoted(object.type.fullName) }
+    // In a list's text a PSCustomObject is .NET's own, which is empty.
+    if session.isList(value), session.enumerated(value).contains(where: { $0.object is CustomObject }) {
+      return quoted(session.enumerated(value).map { $0.object is CustomObject ? "" : (try? session.stringify($0)) ?? "" }.joined(separator: " "))
+    }
     return quoted((try? session.stringify(value)) ?? "")
   }
 

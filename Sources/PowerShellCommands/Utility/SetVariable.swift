@@ -40,6 +40,10 @@ class SetVariable: Cmdlet {
         "Cannot overwrite variable \(name) because it is read-only or constant.", id: "VariableNotWritable", .WriteError,
         type: "System.Management.Automation.SessionStateUnauthorizedAccessException", target: .string(name))
     }
+    var item = item
+    if PreferenceConstraint.variables.contains(where: { $0.lowercased() == name.lowercased() }) {
+      item = try session.constrain(item, [PreferenceConstraint()], variable: name)
+    }
     let options = string("Option")?.lowercased() ?? ""
     if has("Option") || has("Description") || has("Force") {
       // What isn't given stays as it was, unless the variable is made anew.

@@ -23,8 +23,7 @@ enum AttributeObjects {
   static let types: [String: TypeDescriptor] = {
     let base = TypeDescriptor("System.Attribute")
     return properties.keys.reduce(into: [:]) { table, name in
-      let short = String(name.dropLast("Attribute".count)).lowercased()
-      table[name] = TypeDescriptor(space + name, base: base, accelerators: [short])
+      table[name] = TypeDescriptor(space + name, base: base)
     }
   }()
 

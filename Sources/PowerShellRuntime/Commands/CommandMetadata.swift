@@ -47,7 +47,9 @@ public final class ParameterMetadata {
 
   public func type(_ session: Session) throws -> TypeDescriptor {
     if let resolve { return try resolve() }
-    let found = session.types.type(named: typeName) ?? (typeName.hasSuffix("[]") ? .objectArray : .object)
+    // A property's expression is text, a table or a block: what the cmdlet makes of it, no conversion does.
+    let known = typeName.contains("PSPropertyExpression") ? nil : session.types.type(named: typeName)
+    let found = known ?? (typeName.hasSuffix("[]") ? .objectArray : .object)
     resolve = { found }
     return found
   }

@@ -62,11 +62,12 @@ final class FunctionProcessor: CommandProcessor {
         category: .MetadataError)
     }
     for (number, value) in call.variables { scope.set(number, value) }
+    if metadata.isAdvanced { context.inputForm = .list }
     if metadata.parameters.isEmpty && isSimple {
       defer { context.invocation.unbound = context.arguments }
       // The first -- only says that what follows are arguments.
       var arguments = call.arguments
-      if let mark = arguments.firstIndex(where: { $0.isBareWord && $0.value?.stringValue == "--" }) { arguments.remove(at: mark) }
+      if let mark = arguments.firstIndex(where: { $0.nameText?.text == "--" || $0.isBareWord && $0.value?.stringValue == "--" }) { arguments.remove(at: mark) }
       context.arguments = arguments.flatMap { argument -> [Value] in
         argument.nameText.map { [$0] + (argument.value.map { [$0] } ?? []) } ?? [argument.value ?? .null]
       }
@@ -290,6 +291,7 @@ final class FunctionProcessor: CommandProcessor {
     if code.process == nil || call.expectsInput { context.input = code.process == nil ? input : [] }
     if metadata.isAdvanced, code.process == nil, call.expectsInput, let last = input.last { scope.set(Names.underscore, last) }
     guard let body = code.end else { return }
+    if metadata.isAdvanced { context.inputForm = .array }
     hasRun = true
     try run(body)
   }
@@ -297,7 +299,8 @@ final class FunctionProcessor: CommandProcessor {
   /// $_ of the scope that a dot-sourced block runs in, from before it began.
   private var outerItem: Value??
 
-  /// What the clean block puts out is dropped, and its errors are shown but end nothing.
+  /// What the clean block puts out is dropped, and its errors are shown but end nothing: no handler around the command sees them
+  /// (CommandProcessorBase.DoCleanup).
   override func clean() {
     pipelineVariable?()
     if let outerItem { if let item = outerItem { scope.set(Names.underscore, item) } else { scope.remove(Names.underscore) } }
@@ -307,8 +310,14 @@ final class FunctionProcessor: CommandProcessor {
     let old = output
     output = NullSink.shared
     defer { output = old }
+    let handlers = (session.catchDepth, session.framesThatThrow)
+    (session.catchDepth, session.framesThatThrow) = (0, 0)
+    defer { (session.catchDepth, session.framesThatThrow) = handlers }
     try? withStreams {
-      do { try run(body) } catch Unwind.error(let error) { try session.report(error) }
+      do { try run(body) } catch Unwind.error(let error) {
+        try session.report(error)
+        (session.lastStatus, context.hasFailed) = (false, true)
+      }
     }
   }
 }

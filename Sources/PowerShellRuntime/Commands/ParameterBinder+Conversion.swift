@@ -24,7 +24,7 @@ extension ParameterBinder {
     // A compiled cmdlet's property cannot be set to null where its type has none.
     if isCompiled, value.isNull, type.isValueType, type !== TypeDescriptor.bool, type !== TypeDescriptor.switchParameter, !type.fullName.hasPrefix("System.Nullable") {
       throw failure(
-        "Cannot bind parameter '\(parameter.name)' to the target. Exception setting \"\(parameter.name)\": \"Cannot convert null to type \"\(type.fullName)\".\"",
+        "Cannot bind parameter '\(parameter.name)' to the target. Exception setting \"\(parameter.name)\": \"\(Session.nullRefusal(type))\"",
         id: "ParameterBindingFailed", category: .WriteError, extent: extent)
     }
     // Digits are a Guid's text before they are a number.

@@ -227,9 +227,9 @@ final class ParameterBinder {
       }
     }
     var converted = try convert(given, to: type, parameter, sourceText, extent)
-    if parameter.isCommon, let preference = converted.object(as: EnumObject.self), preference.type === TypeCatalog.actionPreference, preference.text == "Suspend" {
+    if parameter.isCommon, PreferenceConstraint.isSuspend(converted) {
       throw failure(
-        "Cannot bind parameter '\(parameter.name)' to the target. Exception setting \"\(parameter.name)\": \"The Suspend ActionPreference value is reserved for future use and is not supported at this time. For more information about preference variables, see the Help topic, \"about_Preference_Variables.\"\"",
+        "Cannot bind parameter '\(parameter.name)' to the target. Exception setting \"\(parameter.name)\": \"\(PreferenceConstraint.suspendRefusal)\"",
         id: "ParameterBindingFailed")
     }
     if parameter.isCommon, parameter.name.hasSuffix("Variable"), converted.stringValue?.isEmpty ?? false {

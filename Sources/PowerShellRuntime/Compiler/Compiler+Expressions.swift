@@ -221,6 +221,8 @@ extension Compiler {
   }
 
   private func subExpression(_ ast: SubExpressionAst) throws -> Evaluator {
+    // Without statements it is $null, and not the nothing that statements without output give (Compiler.VisitSubExpression).
+    if ast.body.statements.isEmpty { return { _ in .null } }
     let body = try block(ast.body)
     return { frame in try Compiler.collect(body, frame).result }
   }

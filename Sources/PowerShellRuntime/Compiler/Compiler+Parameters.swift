@@ -187,6 +187,10 @@ extension Compiler {
     case "pstypename": return positional.first.map { TypeNameConstraint(typeName: $0.text) }
     case "validatedrive": return ValidateDriveConstraint(drives: positional.map(\.text))
     case "validateuserdrive": return ValidateDriveConstraint(drives: ["User"])
+    case "validatenotnull" where !positional.isEmpty:
+      throw Failure.error(
+        "Cannot find an overload for \".ctor\" and the argument count: \"\(positional.count)\".", id: "MethodCountCouldNotFindBest", .NotSpecified,
+        type: Failure.exceptionType("System.Management.Automation.MethodException"))
     case "validatenotnull": return ValidateNotNullConstraint(orEmpty: false)
     case "validatenotnullorempty": return ValidateNotNullConstraint(orEmpty: true)
     case "validatenotnullorwhitespace": return ValidateNotNullConstraint(orEmpty: true, orBlank: true)

@@ -176,9 +176,10 @@ extension TypeDescriptor {
   /// A structure of two numbers.
   fileprivate static func pair(_ fullName: String, _ first: String, _ second: String) -> TypeDescriptor {
     let type = TypeDescriptor(fullName, isValueType: true)
-    MemberBuilder(type).constructor("\(fullName) new(int \(first.lowercased()), int \(second.lowercased()))") { _, a in
-      let object = CustomObject([(first, a[0]), (second, a[1])], type: type)
-      object.display = "\(a[0].text),\(a[1].text)"
+    MemberBuilder(type).constructor("\(fullName) new(int \(first.lowercased()), int \(second.lowercased()))", "\(fullName) new()") { _, a in
+      let values = a.isEmpty ? [.int(0), .int(0)] : a
+      let object = CustomObject([(first, values[0]), (second, values[1])], type: type)
+      object.display = "\(values[0].text),\(values[1].text)"
       return .object(object)
     }
     return type

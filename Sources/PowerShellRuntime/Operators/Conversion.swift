@@ -30,9 +30,9 @@ extension Session {
       let detail = failure?.inner.map { " Error: \"\($0)\"" } ?? ""
       if failure == nil {
         message = value.isNull
-          ? "Cannot convert null to type \"\(type.fullNameInMessages)\"."
+          ? Session.nullRefusal(type)
           : "Cannot convert the \"\(quoted)\" value of type \"\(source)\" to type \"\(type.fullNameInMessages)\"."
-        id = value.isNull ? "nullToObjectInvalidCast" : "ConvertToFinalInvalidCastException"
+        id = value.isNull ? (type.isEnum ? "nullToEnumInvalidCast" : "nullToObjectInvalidCast") : "ConvertToFinalInvalidCastException"
       } else {
         message = "Cannot convert value \"\(quoted)\" to type \"\(type.fullNameInMessages)\"." + detail
         id = failure.map { $0.id == "RuntimeException" ? Session.castFailureId(of: value, to: type) : $0.id } ?? "RuntimeException"
@@ -44,6 +44,14 @@ extension Session {
       inner.inner = ExceptionObject(Failure.exceptionType(type), reason)
     }
     return Failure.error(message, id: id, .InvalidArgument, inner: inner)
+  }
+
+  /// Why null has no value of a type; an enumeration's message names those there are.
+  static func nullRefusal(_ type: TypeDescriptor) -> String {
+    let refusal = "Cannot convert null to type \"\(type.fullNameInMessages)\""
+    guard let names = type.enumeration?.names.map(\.name) else { return refusal + "." }
+    return refusal
+      + " due to enumeration values that are not valid. Specify one of the following enumeration values and try again. The possible enumeration values are \"\(names.joined(separator: ","))\"."
   }
 
   /// The id of the failure of a cast that calls a type's Parse, its constructor or IConvertible (LanguagePrimitives).

@@ -59,12 +59,12 @@ final class InitialSessionState: PSObject {
 }
 
 enum RunspaceTypes {
-  static let powerShell = TypeDescriptor("System.Management.Automation.PowerShell", interfaces: ["System.IDisposable"], accelerators: ["powershell"])
+  static let powerShell = TypeDescriptor("System.Management.Automation.PowerShell", interfaces: ["System.IDisposable"])
   static let runspace = TypeDescriptor("System.Management.Automation.Runspaces.LocalRunspace", base: runspaceBase, interfaces: ["System.IDisposable"])
-  static let runspaceBase = TypeDescriptor("System.Management.Automation.Runspaces.Runspace", interfaces: ["System.IDisposable"], accelerators: ["runspace"])
-  static let factory = TypeDescriptor("System.Management.Automation.Runspaces.RunspaceFactory", accelerators: ["runspacefactory"])
+  static let runspaceBase = TypeDescriptor("System.Management.Automation.Runspaces.Runspace", interfaces: ["System.IDisposable"])
+  static let factory = TypeDescriptor("System.Management.Automation.Runspaces.RunspaceFactory")
   static let pool = TypeDescriptor("System.Management.Automation.Runspaces.RunspacePool", interfaces: ["System.IDisposable"])
-  static let initialState = TypeDescriptor("System.Management.Automation.Runspaces.InitialSessionState", accelerators: ["initialsessionstate"])
+  static let initialState = TypeDescriptor("System.Management.Automation.Runspaces.InitialSessionState")
   static let variableEntry = TypeDescriptor("System.Management.Automation.Runspaces.SessionStateVariableEntry")
   static let functionEntry = TypeDescriptor("System.Management.Automation.Runspaces.SessionStateFunctionEntry")
   static let proxy = TypeDescriptor("System.Management.Automation.Runspaces.SessionStateProxy")

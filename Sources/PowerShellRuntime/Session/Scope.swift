@@ -183,8 +183,18 @@ public final class CallContext {
     didSet { madeEnumerator = nil }
   }
   private var madeEnumerator: EnumeratorObject?
-  /// `$input`: once gone through, it has nothing more to give.
-  var inputEnumerator: EnumeratorObject {
+  enum InputForm { case enumerator, list, array }
+  /// What `$input` is: a list to an advanced function, and an array at its end (ScriptCommandProcessor.cs).
+  var inputForm = InputForm.enumerator
+  var inputValue: Value {
+    switch inputForm {
+    case .enumerator: .object(inputEnumerator)
+    case .list: .object(ListObject(input ?? [], type: .arrayList))
+    case .array: .array(input ?? [])
+    }
+  }
+  /// `$input` elsewhere: once gone through, it has nothing more to give.
+  private var inputEnumerator: EnumeratorObject {
     if let madeEnumerator { return madeEnumerator }
     let made = EnumeratorObject(input ?? [], type: EnumeratorObject.input)
     madeEnumerator = made

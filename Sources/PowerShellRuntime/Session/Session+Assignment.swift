@@ -84,7 +84,7 @@ extension Session {
             type: Failure.exceptionType("System.Management.Automation.ValidationMetadataException"))
         }
         throw Failure.error(
-          failure.message, id: failure.id.isEmpty ? "RuntimeException" : failure.id, constraint.isOfParameter ? .InvalidArgument : .MetadataError,
+          failure.message, id: "RuntimeException", constraint.isOfParameter ? .InvalidArgument : .MetadataError,
           type: Failure.exceptionType("System.Management.Automation.ArgumentTransformationMetadataException"))
       }
     }

@@ -48,11 +48,15 @@ extension Session {
   }
 }
 
-/// System.Management.Automation.CompletionResult.
+/// What [CompletionCompleters] completes, by the names of its methods.
+public enum CompletionKind: String, CaseIterable, Sendable { case Command, Filename, Operator, `Type`, Variable }
+
+/// System.Management.Automation.CompletionResult, and CompletionCompleters, which completers of scripts ask for PowerShell's own.
 enum CompletionMembers {
   static let type = TypeCatalog.named("System.Management.Automation.CompletionResult")
 
   static func load(_ builder: MemberBuilder) {
+    if builder.type.fullName == "System.Management.Automation.CompletionCompleters" { return loadCompleters(builder) }
     guard builder.type === type else { return }
     builder.constructor(
       "void new(string completionText)", "void new(string completionText, string listItemText, System.Object resultType, string toolTip)"
@@ -61,6 +65,16 @@ enum CompletionMembers {
         ("CompletionText", a[0]), ("ListItemText", a.count > 1 ? a[1] : a[0]), ("ResultType", a.count > 2 ? .string(a[2].text) : .string("Text")),
         ("ToolTip", a.count > 3 ? a[3] : a[0]),
       ], type: type))
+    }
+  }
+}
+
+extension CompletionMembers {
+  private static func loadCompleters(_ builder: MemberBuilder) {
+    for kind in CompletionKind.allCases {
+      builder.staticMethod("System.Collections.Generic.IEnumerable[System.Management.Automation.CompletionResult] Complete\(kind.rawValue)(string wordToComplete)") { session, a in
+        .array(session.completer?(session, kind, a[0].text) ?? [])
+      }
     }
   }
 }

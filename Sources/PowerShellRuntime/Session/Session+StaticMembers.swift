@@ -93,6 +93,6 @@ extension TypeDescriptor {
   /// The name in Get-Member's definitions: `string`, `int`, `System.Object`.
   public var definitionName: String {
     if let elementType { return elementType.definitionName + "[]" }
-    return TypeDescriptor.displayNames[fullName] ?? (self === TypeDescriptor.object ? "System.Object" : fullName)
+    return TypeAccelerators.shown[fullName] ?? (self === TypeDescriptor.object ? "System.Object" : fullName)
   }
 }

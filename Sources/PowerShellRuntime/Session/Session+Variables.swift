@@ -38,8 +38,7 @@ extension Session {
     // What is dot-sourced has a call of its own in its caller's scope.
     switch name.lowercased() {
     case "args": return .array((frame.call ?? callContext(frame.scope))?.arguments ?? [])
-    case "input":
-      return .object((frame.call ?? callContext(frame.scope))?.inputEnumerator ?? EnumeratorObject([], type: EnumeratorObject.input))
+    case "input": return (frame.call ?? callContext(frame.scope))?.inputValue ?? .object(EnumeratorObject([], type: EnumeratorObject.input))
     case "psboundparameters": return (frame.call ?? callContext(frame.scope))?.bound.map { .object($0) } ?? .object(DictionaryObject())
     case "pscmdlet": return callContext(frame.scope) { $0.cmdlet != nil }?.cmdlet.map { .object($0) } ?? .null
     case "myinvocation":

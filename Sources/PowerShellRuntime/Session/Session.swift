@@ -86,6 +86,10 @@ public final class Session {
   public var helpTopics: [String: String] = [:]
   /// Why there is no command of a name, or no drive of a name with a colon behind it; nil where nothing is known of it.
   public var missingReason: ((String) -> String?)?
+  /// The candidates of a kind for what is typed, as [CompletionCompleters] gives them: CompletionResult objects.
+  public var completer: ((Session, CompletionKind, String) -> [Value])?
+  /// What the culture puts between the items of a list, which scripts may change ((Get-Culture).TextInfo.ListSeparator).
+  public var listSeparator = ","
   /// `$Host`: one object, so that what scripts set of it stays.
   public private(set) lazy var hostObject: Value = HostObjects.host()
   var console = HostObjects.Console()
@@ -159,8 +163,8 @@ public final class Session {
     top.set("InformationPreference", preference("SilentlyContinue"))
     top.set("ProgressPreference", preference("Continue"))
     top.set("ConfirmPreference", .object(EnumObject(TypeCatalog.confirmImpact, 3)))
-    for name in ["ErrorActionPreference", "WarningPreference", "VerbosePreference", "DebugPreference", "InformationPreference", "ProgressPreference"] {
-      top.setAttributes(Names.number(name), VariableAttributes(name: name, constraints: [TypeConstraint(type: { TypeCatalog.actionPreference })]))
+    for name in PreferenceConstraint.variables {
+      top.setAttributes(Names.number(name), VariableAttributes(name: name, constraints: [PreferenceConstraint()]))
     }
     top.set("ErrorView", .object(EnumObject(TypeCatalog.errorView, 2)))
     for (name, type) in [("ConfirmPreference", TypeCatalog.confirmImpact), ("ErrorView", TypeCatalog.errorView)] {

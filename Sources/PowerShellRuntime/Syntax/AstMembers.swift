@@ -65,7 +65,7 @@ enum AstMembers {
     type.method("string ToString()") { _, this, _ in .string(this.text) }
     type.method("System.Management.Automation.Language.Ast Copy()") { _, this, _ in
       let object = try own(this)
-      return .object(SyntaxTree(object.node, object.tree.source).object(object.node))
+      return .object(SyntaxTree(object.node, object.tree.source, hasErrors: object.tree.hasErrors).object(object.node))
     }
   }
 
@@ -86,6 +86,10 @@ enum AstMembers {
       type.method("scriptblock GetScriptBlock()") { session, this, _ in
         let object = try own(this)
         guard let root = object.node as? ScriptBlockAst else { return .null }
+        if object.tree.hasErrors {
+          throw DotNetException(ExceptionObject(
+            Failure.exceptionType("System.Management.Automation.PSInvalidOperationException"), "Operation is not valid due to the current state of the object."))
+        }
         return .object(ScriptBlock(try Compiler(session: session, source: object.tree.source).script(root), state: session.state))
       }
     case "PipelineAst":

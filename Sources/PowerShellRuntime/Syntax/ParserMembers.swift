@@ -15,7 +15,7 @@ enum ParserMembers {
       let result = session.parse(source, toRun: false, savingTokens: true)
       try tokens.object(as: ReferenceObject.self)?.set(.array(result.tokens.map { .object(TokenObject($0, source)) }))
       try errors.object(as: ReferenceObject.self)?.set(.array(result.errors.map { .object(errorObject($0, source)) }))
-      return .object(SyntaxTree(result.root, source).object(result.root))
+      return .object(SyntaxTree(result.root, source, hasErrors: !result.errors.isEmpty).object(result.root))
     }
     type.staticMethod("System.Management.Automation.Language.ScriptBlockAst ParseInput(string input, ref tokens, ref errors)") { session, a in
       try parse(session, SourceText(a[0].text), a[1], a[2])

@@ -16,7 +16,10 @@ final class SyntaxTree {
     return result
   }()
 
-  init(_ root: Ast, _ source: SourceText) { (self.root, self.source) = (root, source) }
+  /// The parser refused the text: the tree is what it made of the rest.
+  let hasErrors: Bool
+
+  init(_ root: Ast, _ source: SourceText, hasErrors: Bool = false) { (self.root, self.source, self.hasErrors) = (root, source, hasErrors) }
 
   func object(_ node: Ast) -> AstObject {
     let key = ObjectIdentifier(node)

@@ -1,17 +1,17 @@
 /// The types that the runtime itself names. All others are found by name in `TypeRegistry`.
 extension TypeDescriptor {
-  private static func number(_ name: String, _ accelerators: String...) -> TypeDescriptor {
+  private static func number(_ name: String) -> TypeDescriptor {
     TypeDescriptor(
       "System." + name, base: valueType, interfaces: ["System.IComparable", "System.IConvertible", "System.IFormattable"],
-      isValueType: true, accelerators: accelerators)
+      isValueType: true)
   }
-  private static func value(_ name: String, _ accelerators: String...) -> TypeDescriptor {
-    TypeDescriptor(name, base: valueType, interfaces: ["System.IComparable"], isValueType: true, accelerators: accelerators)
+  private static func value(_ name: String) -> TypeDescriptor {
+    TypeDescriptor(name, base: valueType, interfaces: ["System.IComparable"], isValueType: true)
   }
   private static func reference(
-    _ name: String, _ accelerators: String..., base: TypeDescriptor? = nil, interfaces: [String] = []
+    _ name: String, base: TypeDescriptor? = nil, interfaces: [String] = []
   ) -> TypeDescriptor {
-    TypeDescriptor(name, base: base, interfaces: interfaces, accelerators: accelerators)
+    TypeDescriptor(name, base: base, interfaces: interfaces)
   }
   private static let collection = [
     "System.Collections.IEnumerable", "System.Collections.ICollection", "System.Collections.IList",
@@ -20,63 +20,63 @@ extension TypeDescriptor {
     "System.Collections.IEnumerable", "System.Collections.ICollection", "System.Collections.IDictionary",
   ]
 
-  public static let object = TypeDescriptor("System.Object", accelerators: ["object"])
+  public static let object = TypeDescriptor("System.Object")
   public static let valueType = TypeDescriptor("System.ValueType")
   public static let enumBase = TypeDescriptor("System.Enum", base: valueType, isValueType: true)
-  public static let void = reference("System.Void", "void")
-  public static let bool = number("Boolean", "bool")
-  public static let int = number("Int32", "int")
-  public static let long = number("Int64", "long")
-  public static let double = number("Double", "double")
-  public static let char = number("Char", "char")
+  public static let void = reference("System.Void")
+  public static let bool = number("Boolean")
+  public static let int = number("Int32")
+  public static let long = number("Int64")
+  public static let double = number("Double")
+  public static let char = number("Char")
   public static let string = reference(
-    "System.String", "string", interfaces: ["System.IComparable", "System.Collections.IEnumerable"])
-  public static let sbyte = number("SByte", "sbyte")
-  public static let byte = number("Byte", "byte")
-  public static let int16 = number("Int16", "short")
-  public static let uint16 = number("UInt16", "ushort")
-  public static let uint32 = number("UInt32", "uint")
-  public static let uint64 = number("UInt64", "ulong")
-  public static let single = number("Single", "float", "single")
-  public static let decimal = number("Decimal", "decimal")
-  public static let bigInteger = value("System.Numerics.BigInteger", "bigint")
-  public static let dateTime = value("System.DateTime", "datetime")
-  public static let dateTimeOffset = value("System.DateTimeOffset", "datetimeoffset")
-  public static let timeSpan = value("System.TimeSpan", "timespan")
-  public static let guid = value("System.Guid", "guid")
-  public static let version = reference("System.Version", "version", interfaces: ["System.IComparable"])
+    "System.String", interfaces: ["System.IComparable", "System.Collections.IEnumerable"])
+  public static let sbyte = number("SByte")
+  public static let byte = number("Byte")
+  public static let int16 = number("Int16")
+  public static let uint16 = number("UInt16")
+  public static let uint32 = number("UInt32")
+  public static let uint64 = number("UInt64")
+  public static let single = number("Single")
+  public static let decimal = number("Decimal")
+  public static let bigInteger = value("System.Numerics.BigInteger")
+  public static let dateTime = value("System.DateTime")
+  public static let dateTimeOffset = value("System.DateTimeOffset")
+  public static let timeSpan = value("System.TimeSpan")
+  public static let guid = value("System.Guid")
+  public static let version = reference("System.Version", interfaces: ["System.IComparable"])
   public static let semanticVersion = reference(
-    "System.Management.Automation.SemanticVersion", "semver", interfaces: ["System.IComparable"])
-  public static let uri = reference("System.Uri", "uri")
-  public static let array = reference("System.Array", "array", interfaces: collection)
+    "System.Management.Automation.SemanticVersion", interfaces: ["System.IComparable"])
+  public static let uri = reference("System.Uri")
+  public static let array = reference("System.Array", interfaces: collection)
   public static let objectArray: TypeDescriptor = object.arrayType
   public static let arrayList = reference("System.Collections.ArrayList", interfaces: collection)
-  public static let hashtable = reference("System.Collections.Hashtable", "hashtable", interfaces: dictionary)
+  public static let hashtable = reference("System.Collections.Hashtable", interfaces: dictionary)
   public static let orderedDictionary = reference(
-    "System.Collections.Specialized.OrderedDictionary", "ordered", interfaces: dictionary)
+    "System.Collections.Specialized.OrderedDictionary", interfaces: dictionary)
   /// What ConvertFrom-Json -AsHashtable gives.
   public static let orderedHashtable = reference("System.Management.Automation.OrderedHashtable", base: hashtable)
   public static let dictionaryEntry = value("System.Collections.DictionaryEntry")
   public static let keyValuePair = value("System.Collections.Generic.KeyValuePair`2[System.String,System.Object]")
-  public static let customObject = reference("System.Management.Automation.PSCustomObject", "pscustomobject")
-  public static let psObject = reference("System.Management.Automation.PSObject", "psobject")
-  public static let scriptBlock = reference("System.Management.Automation.ScriptBlock", "scriptblock")
+  public static let customObject = reference("System.Management.Automation.PSCustomObject")
+  public static let psObject = reference("System.Management.Automation.PSObject")
+  public static let scriptBlock = reference("System.Management.Automation.ScriptBlock")
   public static let runtimeType = reference("System.RuntimeType", base: typeBase)
-  public static let typeBase = reference("System.Type", "type")
-  public static let regex = reference("System.Text.RegularExpressions.Regex", "regex")
+  public static let typeBase = reference("System.Type")
+  public static let regex = reference("System.Text.RegularExpressions.Regex")
   public static let regexMatch = reference("System.Text.RegularExpressions.Match", base: regexGroup)
   public static let regexGroup = reference("System.Text.RegularExpressions.Group", base: regexCapture)
   public static let regexCapture = reference("System.Text.RegularExpressions.Capture")
-  public static let switchParameter = value("System.Management.Automation.SwitchParameter", "switch")
+  public static let switchParameter = value("System.Management.Automation.SwitchParameter")
   public static let stringBuilder = reference("System.Text.StringBuilder")
-  public static let secureString = reference("System.Security.SecureString", "securestring")
-  public static let credential = reference("System.Management.Automation.PSCredential", "pscredential")
+  public static let secureString = reference("System.Security.SecureString")
+  public static let credential = reference("System.Management.Automation.PSCredential")
   public static let defaultParameterTable = reference("System.Management.Automation.DefaultParameterDictionary", base: hashtable)
   public static let versionTable = reference("System.Management.Automation.PSVersionHashTable", base: hashtable)
-  public static let reference = reference("System.Management.Automation.PSReference", "ref")
-  public static let exception = reference("System.Exception", "exception")
+  public static let reference = reference("System.Management.Automation.PSReference")
+  public static let exception = reference("System.Exception")
   public static let errorRecord = reference("System.Management.Automation.ErrorRecord")
-  public static let xmlDocument = reference("System.Xml.XmlDocument", "xml", base: xmlNode)
+  public static let xmlDocument = reference("System.Xml.XmlDocument", base: xmlNode)
   public static let xmlNode = reference("System.Xml.XmlNode")
   public static let functionInfo = reference("System.Management.Automation.FunctionInfo", base: commandInfo)
   public static let filterInfo = reference("System.Management.Automation.FilterInfo", base: functionInfo)
@@ -85,8 +85,8 @@ extension TypeDescriptor {
   public static let applicationInfo = reference("System.Management.Automation.ApplicationInfo", base: commandInfo)
   public static let scriptInfo = reference("System.Management.Automation.ExternalScriptInfo", base: commandInfo)
   public static let commandInfo = reference("System.Management.Automation.CommandInfo")
-  public static let moduleInfo = reference("System.Management.Automation.PSModuleInfo", "psmoduleinfo")
-  public static let psVariable = reference("System.Management.Automation.PSVariable", "psvariable")
+  public static let moduleInfo = reference("System.Management.Automation.PSModuleInfo")
+  public static let psVariable = reference("System.Management.Automation.PSVariable")
   public static let invocationInfo = reference("System.Management.Automation.InvocationInfo")
   public static let psMethod = reference("System.Management.Automation.PSMethod")
   public static let callStackFrame = reference("System.Management.Automation.CallStackFrame")
@@ -108,11 +108,17 @@ public final class TypeRegistry {
 
   public init() {
     for type in TypeCatalog.all { register(type) }
+    for (fullName, names) in TypeAccelerators.all {
+      let type = known(fullName.lowercased()) ?? TypeDescriptor(fullName)
+      register(type)
+      for name in names { byName[name.lowercased()] = type }
+    }
+    // What is made by a cast to it has a type of its own.
+    byName["pscustomobject"] = .customObject
   }
 
   public func register(_ type: TypeDescriptor) {
     byName[type.fullName.lowercased()] = type
-    for name in type.accelerators { byName[name] = type }
   }
 
   /// The full names of .NET's types that are known, in their order.

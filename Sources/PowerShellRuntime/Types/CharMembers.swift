@@ -5,7 +5,7 @@ enum CharMembers {
   }
 
   static func load(_ type: MemberBuilder) {
-    ConvertMembers.addTypeCode(to: type)
+    ConvertMembers.addConversions(to: type)
     let tests: [(String, (UInt16) -> Bool)] = [
       ("IsDigit", { RegexSet.category($0, in: ["Nd"]) }), ("IsLetter", { RegexSet.category($0, in: ["L"]) }),
       ("IsLetterOrDigit", { RegexSet.category($0, in: ["L", "Nd"]) }), ("IsUpper", { RegexSet.category($0, in: ["Lu"]) }),

@@ -171,9 +171,18 @@ enum ConvertMembers {
     throw invalidCast(code(item) == 1 ? "Object must implement IConvertible." : "Invalid cast from '\(item.type?.fullName ?? "")' to '\(target.fullName)'.")
   }
 
-  /// GetTypeCode() of a type that [Convert] converts.
-  static func addTypeCode(to type: MemberBuilder) {
+  /// What a type that [Convert] converts has by IConvertible, which PowerShell calls as if it were the type's own.
+  static func addConversions(to type: MemberBuilder) {
     type.method("System.TypeCode GetTypeCode()") { _, this, _ in .object(EnumObject(TypeCatalog.typeCode, code(this))) }
+    type.addToDefinition("GetTypeCode", "System.TypeCode IConvertible.GetTypeCode()")
+    for (name, target) in targets where name != "String" {
+      type.method("\(target.definitionName) IConvertible.To\(name)(System.IFormatProvider provider)") { session, this, a in
+        try value(this, as: target, CultureMembers.culture(a[0]), session)
+      }
+    }
+    type.method("System.Object IConvertible.ToType(type conversionType, System.IFormatProvider provider)") { session, this, a in
+      try changed(this, to: a[0].object(as: TypeObject.self)?.descriptor ?? .object, CultureMembers.culture(a[1]), session)
+    }
   }
 
   /// The TypeCode of a value: 1 is an object, what is above 2 (DBNull) can be converted.

@@ -124,7 +124,7 @@ public enum CultureMembers {
     }
     type.method("string ToUpper(string str)") { _, _, a in .string(a[0].text.uppercased()) }
     type.method("string ToLower(string str)") { _, _, a in .string(a[0].text.lowercased()) }
-    type.property("ListSeparator", "string") { _, _ in .string(",") }
+    type.property("ListSeparator", "string", set: { session, _, value in session.listSeparator = value.text }) { session, _ in .string(session.listSeparator) }
     type.property("CultureName", "string") { _, this in .string(this.object(as: OpaqueObject<Culture>.self)?.state.name ?? "en-US") }
   }
 

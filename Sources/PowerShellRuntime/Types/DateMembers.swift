@@ -33,7 +33,7 @@ enum DateMembers {
   private static func real(_ value: Value) -> Double { Arithmetic.Operand(value)?.double ?? 0 }
 
   static func load(_ type: MemberBuilder) {
-    ConvertMembers.addTypeCode(to: type)
+    ConvertMembers.addConversions(to: type)
     // PowerShell's own members of a type stand in front of .NET's.
     type.type.add(Member("DateTime", .ScriptProperty, .property(get: { _, this in
       .string(DateText.format(try date(this), "F"))
@@ -215,6 +215,8 @@ enum DateMembers {
       "datetime new(int year, int month, int day, int hour, int minute, int second, int millisecond)",
       "datetime new(int year, int month, int day, int hour, int minute, int second, System.DateTimeKind kind)",
       "datetime new(int year, int month, int day, int hour, int minute, int second, int millisecond, System.DateTimeKind kind)",
+      "datetime new(int year, int month, int day, int hour, int minute, int second, int millisecond, int microsecond)",
+      "datetime new(int year, int month, int day, int hour, int minute, int second, int millisecond, int microsecond, System.DateTimeKind kind)",
       "datetime new(long ticks, System.DateTimeKind kind)"
     ) { _, a in
       if a.isEmpty { return .object(DateTimeObject(ticks: 0)) }
@@ -227,11 +229,9 @@ enum DateMembers {
       var fields = CalendarDate(year: a[0].intValue, month: a[1].intValue, day: a[2].intValue)
       var kind = DateTimeObject.Kind.unspecified
       if a.count >= 6 { (fields.hour, fields.minute, fields.second) = (a[3].intValue, a[4].intValue, a[5].intValue) }
-      if a.count == 8 { (fields.fraction, kind) = (a[6].intValue * 10_000, DateTimeObject.Kind(rawValue: a[7].intValue) ?? .unspecified) }
-      if a.count == 7 {
-        if a[6].object is EnumObject { kind = DateTimeObject.Kind(rawValue: a[6].intValue) ?? .unspecified }
-        else { fields.fraction = a[6].intValue * 10_000 }
-      }
+      var parts = a.dropFirst(6)
+      if let last = parts.last, last.object is EnumObject { kind = DateTimeObject.Kind(rawValue: parts.removeLast().intValue) ?? .unspecified }
+      fields.fraction = zip(parts, [10_000, 10]).reduce(0) { $0 + $1.0.intValue * $1.1 }
       guard let ticks = fields.ticks else {
         throw Failure.dotNet("System.ArgumentOutOfRangeException", "Year, Month, and Day parameters describe an un-representable DateTime.")
       }

@@ -154,13 +154,14 @@ enum DateOffsetMembers {
     type.constructor(
       "System.DateTimeOffset new(datetime dateTime)", "System.DateTimeOffset new(datetime dateTime, timespan offset)", "System.DateTimeOffset new(long ticks, timespan offset)",
       "System.DateTimeOffset new(int year, int month, int day, int hour, int minute, int second, timespan offset)",
-      "System.DateTimeOffset new(int year, int month, int day, int hour, int minute, int second, int millisecond, timespan offset)"
+      "System.DateTimeOffset new(int year, int month, int day, int hour, int minute, int second, int millisecond, timespan offset)",
+      "System.DateTimeOffset new(int year, int month, int day, int hour, int minute, int second, int millisecond, int microsecond, timespan offset)"
     ) { _, a in
       let offset = a.last?.object(as: TimeSpanObject.self)?.ticks ?? 0
       if let date = a[0].object(as: DateTimeObject.self) { return try make(date.ticks, offset) }
       if a.count == 2 { return try make(Int64(a[0].intValue), offset) }
       var fields = CalendarDate(year: a[0].intValue, month: a[1].intValue, day: a[2].intValue, hour: a[3].intValue, minute: a[4].intValue, second: a[5].intValue)
-      if a.count == 8 { fields.fraction = a[6].intValue * 10_000 }
+      fields.fraction = zip(a.dropFirst(6).dropLast(), [10_000, 10]).reduce(0) { $0 + $1.0.intValue * $1.1 }
       guard let ticks = fields.ticks else {
         throw Failure.dotNet("System.ArgumentOutOfRangeException", "Year, Month, and Day parameters describe an un-representable DateTime.")
       }

@@ -29,6 +29,12 @@ enum EncodingMembers {
     type.property("WebName", "string") { _, this in .string(encoding(this).names.web) }
     type.property("BodyName", "string") { _, this in .string(encoding(this).names.web) }
     type.property("CodePage", "int") { _, this in .integer(encoding(this).names.codePage) }
+    if type.type.name == "UTF32Encoding" {
+      type.constructor("System.Text.UTF32Encoding new()", "System.Text.UTF32Encoding new(bool bigEndian, bool byteOrderMark)") { session, a in
+        object(a.first.map { session.truth($0) } ?? false ? .bigEndianUtf32 : .utf32)
+      }
+      return
+    }
     type.constructor("System.Text.UTF8Encoding new()", "System.Text.UTF8Encoding new(bool encoderShouldEmitUTF8Identifier)") { session, a in
       object(a.first.map { session.truth($0) } ?? false ? .utf8BOM : .utf8)
     }

@@ -61,9 +61,13 @@ public enum FileMembers {
       }
     } else {
       for (kind, wantsDirectories) in [("Files", false), ("Directories", true), ("FileSystemInfos", nil)] as [(String, Bool?)] {
-        type.method("System.IO.FileSystemInfo[] Get\(kind)()", "System.IO.FileSystemInfo[] Get\(kind)(string searchPattern)") { session, this, a in
+        let element = kind == "FileSystemInfos" ? "System.IO.FileSystemInfo" : wantsDirectories == true ? "System.IO.DirectoryInfo" : "System.IO.FileInfo"
+        let lists: Method.Body = { session, this, a in
           let names = (session.files.list(path(this)) ?? []).filter { a.isEmpty || Wildcard(a[0].text).matches($0) }
           return .array(names.map { path(this) + "/" + $0 }.filter { wantsDirectories == nil || session.files.isDirectory($0) == wantsDirectories }.map { session.fileItem($0) })
+        }
+        for (head, result) in [("Get", "\(element)[]"), ("Enumerate", "System.Collections.Generic.IEnumerable[\(element)]")] {
+          type.method("\(result) \(head)\(kind)()", "\(result) \(head)\(kind)(string searchPattern)", body: lists)
         }
       }
       type.method("void Create()") { session, this, _ in

@@ -11,11 +11,11 @@ public final class PropertyObject: PSObject {
   private static let base = TypeDescriptor("System.Management.Automation.PSMemberInfo")
   private static let property = TypeDescriptor("System.Management.Automation.PSProperty", base: base)
   private static let types: [Member.Kind: TypeDescriptor] = [
-    .NoteProperty: made("PSNoteProperty", "psnoteproperty"), .ScriptProperty: made("PSScriptProperty", "psscriptproperty"), .AliasProperty: made("PSAliasProperty", "psaliasproperty"),
-    .ScriptMethod: made("PSScriptMethod", "psscriptmethod"), .PropertySet: made("PSPropertySet"), .MemberSet: made("PSMemberSet"),
+    .NoteProperty: made("PSNoteProperty"), .ScriptProperty: made("PSScriptProperty"), .AliasProperty: made("PSAliasProperty"),
+    .ScriptMethod: made("PSScriptMethod"), .PropertySet: made("PSPropertySet"), .MemberSet: made("PSMemberSet"),
   ]
-  private static func made(_ name: String, _ accelerators: String...) -> TypeDescriptor {
-    TypeDescriptor("System.Management.Automation." + name, base: base, accelerators: accelerators)
+  private static func made(_ name: String) -> TypeDescriptor {
+    TypeDescriptor("System.Management.Automation." + name, base: base)
   }
   static let all: [TypeDescriptor] = [base, property] + types.values
 

@@ -10,7 +10,7 @@ enum NamedTypes {
   private static let text = """
     System:Activator,AppDomain,AppContext,AsyncCallback,Buffer,EventArgs,FormattableString,HashCode,Half,IAsyncResult,ICloneable,IConvertible,ICustomFormatter
     System:IFormatProvider,IServiceProvider,IObservable`1,IObserver`1,Index,Int128,Lazy`1,Nullable,ObsoleteAttribute,FlagsAttribute,Progress`1,Range,RuntimeTypeHandle,SerializableAttribute
-    System:UInt128,UIntPtr,WeakReference
+    System:EventHandler,TimeZone,UInt128,UIntPtr,WeakReference
     System.Collections:ArrayListEnumerator,BitArray,CaseInsensitiveComparer,CollectionBase,Comparer,DictionaryBase,IComparer,IDictionaryEnumerator,IEqualityComparer,IHashCodeProvider
     System.Collections:IStructuralComparable,IStructuralEquatable,ReadOnlyCollectionBase
     System.Collections.Concurrent:BlockingCollection`1
@@ -27,7 +27,7 @@ enum NamedTypes {
     System.IO:BinaryReader,BinaryWriter,BufferedStream,DriveInfo,FileStream,FileSystemWatcher,Stream,TextReader,TextWriter
     System.IO.Compression:DeflateStream,GZipStream,ZipArchive,ZipArchiveEntry,ZipFile
     System.Management.Automation:AliasAttribute,ApplicationInfo,ArgumentCompleterFactoryAttribute,CachedValidValuesGeneratorBase,CommandCompletion,CommandMetadata,CompletionCompleters
-    System.Management.Automation:DefaultParameterDictionary,ExperimentalFeature,IArgumentCompleterFactory,IDynamicParameters,ParameterMetadata,PathInfoStack,ProgressRecord
+    System.Management.Automation:DefaultParameterDictionary,ExperimentalFeature,Platform,IArgumentCompleterFactory,IDynamicParameters,ParameterMetadata,PathInfoStack,ProgressRecord
     System.Management.Automation:ProviderInfo,ProxyCommand,PSAdaptedProperty,PSDriveInfo,PSEventManager,PSMemberInfoCollection`1,PSMethodInfo,PSPropertyInfo,PSSerializer,PSTypeConverter
     System.Management.Automation:TypeInferenceRuntimePermissions,ValidateEnumeratedArgumentsAttribute
     System.Management.Automation.Host:PSHost,PSHostRawUserInterface,PSHostUserInterface
@@ -40,6 +40,7 @@ enum NamedTypes {
     System.Numerics:Complex
     System.Reflection:BindingFlags,ConstructorInfo,FieldInfo,MemberInfo,MethodBase,MethodInfo,Module,ParameterInfo,PropertyInfo,TypeAttributes
     System.Reflection.PortableExecutable:CorFlags,Machine
+    System.Runtime.CompilerServices:CompilerGeneratedAttribute,ExtensionAttribute
     System.Runtime.InteropServices:GCHandle,RuntimeInformation
     System.Security:SecureStringMarshal
     System.Security.AccessControl:AccessRule,DirectorySecurity,FileSecurity,FileSystemAccessRule

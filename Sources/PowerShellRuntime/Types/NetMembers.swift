@@ -97,7 +97,9 @@ enum NetMembers {
     for (name, bytes) in [("Any", [0, 0, 0, 0]), ("Loopback", [127, 0, 0, 1]), ("Broadcast", [255, 255, 255, 255])] as [(String, [UInt8])] {
       type.staticProperty(name, "ipaddress") { _ in address(bytes, own) }
     }
-    type.property("AddressFamily", "System.Net.Sockets.AddressFamily") { _, this in .string(bytes(this).count == 4 ? "InterNetwork" : "InterNetworkV6") }
+    type.property("AddressFamily", "System.Net.Sockets.AddressFamily") { _, this in
+      .object(EnumObject(NetEnumerations.named("System.Net.Sockets.AddressFamily"), bytes(this).count == 4 ? 2 : 23))
+    }
     type.property("ScopeId", "long") { _, this in bytes(this).count == 4 ? .null : .long(0) }
     for (name, test) in [
       ("IsIPv6Multicast", { $0[0] == 0xFF }), ("IsIPv6LinkLocal", { $0[0] == 0xFE && $0[1] & 0xC0 == 0x80 }),
@@ -108,7 +110,9 @@ enum NetMembers {
       type.property(name, "bool") { _, this in .bool(bytes(this).count == 16 && test(Array(bytes(this)))) }
     }
     type.property("Address", "long") { _, this in
-      .long(bytes(this).prefix(4).enumerated().reduce(Int64(0)) { $0 | Int64($1.element) << Int64($1.offset * 8) })
+      // .NET refuses the long address of IPv6, and PowerShell reads a property that fails as null.
+      guard bytes(this).count == 4 else { return .null }
+      return .long(bytes(this).prefix(4).enumerated().reduce(Int64(0)) { $0 | Int64($1.element) << Int64($1.offset * 8) })
     }
     type.property("IPAddressToString", "string") { _, this in .string(this.text) }
     type.method("byte[] GetAddressBytes()") { _, this, _ in

@@ -125,7 +125,7 @@ enum NumberMembers {
       if case .string = a[0].base { throw Failure.argument("Object must be of type \(own.name).") }
       return .integer(Comparison.order(this, a[0], ignoresCase: false))
     }
-    ConvertMembers.addTypeCode(to: type)
+    ConvertMembers.addConversions(to: type)
     type.addToDefinition("CompareTo", "int IComparable.CompareTo(System.Object obj), int IComparable[\(own.definitionName)].CompareTo(\(own.definitionName) other)")
     if own.name == "Decimal" {
       type.staticMethod("decimal Round(decimal d)", "decimal Round(decimal d, int decimals)", "decimal Round(decimal d, System.MidpointRounding mode)",

@@ -187,7 +187,7 @@ enum StringMembers {
     }
     type.method("System.Text.StringRuneEnumerator EnumerateRunes()") { _, this, _ in .array(this.text.unicodeScalars.map(RuneMembers.rune)) }
     type.method("System.Object Clone()") { _, this, _ in .string(this.text) }
-    ConvertMembers.addTypeCode(to: type)
+    ConvertMembers.addConversions(to: type)
     type.method("System.CharEnumerator GetEnumerator()") { _, this, _ in .object(EnumeratorObject(units(this).map { .char($0) })) }
     type.parameterizedProperty("char Chars(int index)", accessors: "{get;}") { _, this, a in try character(this.text, a[0].intValue) }
     type.method(

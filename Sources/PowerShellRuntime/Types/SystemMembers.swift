@@ -54,6 +54,13 @@ enum SystemMembers {
     case "System.Management.Automation.LanguagePrimitives": loadLanguagePrimitives(type)
     case "System.Management.Automation.TypeAccelerators": loadAccelerators(type)
     case "System.IO.Compression.ZipFile": ZipFileMembers.load(type)
+    case "System.Management.Automation.Platform":
+      for (name, value) in [("IsLinux", true), ("IsMacOS", false), ("IsWindows", false), ("IsCoreCLR", true), ("IsNanoServer", false), ("IsIoT", false), ("IsWindowsDesktop", false), ("IsStaSupported", false)] {
+        type.staticProperty(name, "bool") { _ in .bool(value) }
+      }
+    case "System.Management.Automation.ExperimentalFeature":
+      // A rehearsal has no experiments, so none is on.
+      type.staticMethod("bool IsEnabled(string featureName)") { _, _ in .bool(false) }
     case "System.GC":
       type.staticMethod("void Collect()", "void Collect(int generation)") { _, _ in .nothing }
       type.staticMethod("void WaitForPendingFinalizers()") { _, _ in .nothing }

@@ -29,7 +29,7 @@ enum TextMembers {
       }
       type.method("int Compare(string x, string y)") { _, this, a in .integer(order(this, a)) }
       type.method("bool Equals(string x, string y)") { _, this, a in .bool(order(this, a) == 0) }
-    case "System.Text.Encoding", "System.Text.UTF8Encoding": EncodingMembers.load(type)
+    case "System.Text.Encoding", "System.Text.UTF8Encoding", "System.Text.UTF32Encoding": EncodingMembers.load(type)
     case "System.Net.Mail.MailAddress": loadMailAddress(type)
     default: break
     }

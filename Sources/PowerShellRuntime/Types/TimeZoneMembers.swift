@@ -17,6 +17,7 @@ public enum TimeZoneMembers {
   }
 
   static func load(_ type: MemberBuilder) {
+    if type.type.fullName == "System.TimeZone" { type.staticProperty("CurrentTimeZone", "System.TimeZone") { _ in object(.utc) } }
     guard type.type === timeZone else { return }
     let texts: [(String, (TimeZoneRules) -> String)] = [
       ("Id", \.id), ("DisplayName", \.displayName), ("StandardName", \.standardName), ("DaylightName", \.daylightName),

@@ -213,12 +213,6 @@ public enum TypeCatalog {
     "System.Globalization.ISOWeek", "System.Globalization.CharUnicodeInfo", "System.Management.Automation.IArgumentCompleter",
     "System.Management.Automation.IValidateSetValuesGenerator", "System.IComparable`1",
   ].map { name in
-    let accelerators: [String: [String]] = [
-      "System.Net.IPAddress": ["ipaddress"],
-      "System.Management.Automation.CmdletBindingAttribute": ["cmdletbinding"],
-      "System.Globalization.CultureInfo": ["cultureinfo"],
-      "System.Management.Automation.WildcardPattern": ["wildcardpattern"], "System.Management.Automation.Language.NullString": ["nullstring"], "System.Net.Mail.MailAddress": ["mailaddress"],
-    ]
-    return TypeDescriptor(name, interfaces: name == "System.Globalization.CultureInfo" ? ["System.IFormatProvider"] : [], accelerators: accelerators[name] ?? [])
+    return TypeDescriptor(name, interfaces: name == "System.Globalization.CultureInfo" ? ["System.IFormatProvider"] : [])
   }
 }

@@ -109,7 +109,6 @@ public final class TypeDescriptor {
   /// The full name without the arguments of a generic type.
   var openName: String { genericArguments.isEmpty ? fullName : base?.fullName ?? fullName }
   /// Names that scripts may use instead of the full one, lower-case.
-  let accelerators: [String]
   public internal(set) var instanceMembers: [String: Member] = [:]
   public internal(set) var memberOrder: [String] = []
   public internal(set) var staticMembers: [String: Member] = [:]
@@ -140,8 +139,7 @@ public final class TypeDescriptor {
 
   public init(
     _ fullName: String, base: TypeDescriptor? = nil, interfaces: [String] = [], isValueType: Bool = false,
-    enumeration: Enumeration? = nil, elementType: TypeDescriptor? = nil, genericArguments: [TypeDescriptor] = [],
-    accelerators: [String] = []
+    enumeration: Enumeration? = nil, elementType: TypeDescriptor? = nil, genericArguments: [TypeDescriptor] = []
   ) {
     self.fullName = fullName
     self.name = TypeDescriptor.shortName(fullName)
@@ -151,7 +149,6 @@ public final class TypeDescriptor {
     self.enumeration = enumeration
     self.elementType = elementType
     self.genericArguments = genericArguments
-    self.accelerators = accelerators
   }
 
   static func shortName(_ fullName: String) -> String {
@@ -193,27 +190,16 @@ public final class TypeDescriptor {
     return type
   }
 
-  /// The name as PowerShell shows it: accelerators for the types that have one.
+  /// The name as PowerShell shows it: short names for the types that have one.
   public var displayName: String {
     if let elementType { return elementType.displayName + "[" + String(repeating: ",", count: rank - 1) + "]" }
-    if let short = TypeDescriptor.displayNames[fullName] { return short }
+    if let short = TypeAccelerators.shown[fullName] { return short }
     if !genericArguments.isEmpty {
       let open = fullName.prefix { $0 != "`" }
       return open + "[" + genericArguments.map(\.displayName).joined(separator: ",") + "]"
     }
     return fullName
   }
-
-  /// The names shown by `ToString` of a type, as PowerShell abbreviates them in messages and casts to string.
-  static let displayNames: [String: String] = [
-    "System.Int32": "int", "System.Int64": "long", "System.String": "string", "System.Boolean": "bool",
-    "System.Object": "System.Object", "System.Double": "double", "System.Byte": "byte", "System.Char": "char",
-    "System.Single": "float", "System.Decimal": "decimal", "System.Collections.Hashtable": "hashtable",
-    "System.DateTime": "datetime", "System.TimeSpan": "timespan", "System.Guid": "guid", "System.Void": "void",
-    "System.Management.Automation.ScriptBlock": "scriptblock", "System.Management.Automation.SwitchParameter": "switch",
-    "System.Management.Automation.PSObject": "psobject", "System.Type": "type", "System.Version": "version",
-    "System.Text.RegularExpressions.Regex": "regex", "System.Numerics.BigInteger": "bigint", "System.Xml.XmlDocument": "xml",
-  ]
 
   /// This type and what it derives from, the type itself first.
   public var ancestry: [TypeDescriptor] {

@@ -153,7 +153,9 @@ public struct MemberBuilder {
 
   private static func name(_ signature: String) -> String {
     let head = signature.prefix { $0 != "(" }
-    return head.split(separator: " ").last.map(String.init) ?? String(head)
+    let name = head.split(separator: " ").last ?? head
+    // `IConvertible.ToInt32` is an interface's, and called by its last part.
+    return String(name.hasPrefix("I") ? name.split(separator: ".").last ?? name : name)
   }
 
   private func overload(_ signature: String, _ body: @escaping Method.Body) -> Method.Overload {

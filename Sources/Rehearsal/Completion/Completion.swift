@@ -31,7 +31,7 @@ public struct Completion {
   }()
 
   /// The operators that start so, as they follow a value.
-  private func operators(_ word: String) -> [CompletionItem] {
+  func operators(_ word: String) -> [CompletionItem] {
     Completion.operatorNames.filter { $0.hasPrefix(word.dropFirst().lowercased()) }.map { CompletionItem(.ParameterName, "-" + $0, list: $0) }
   }
 

@@ -19,14 +19,8 @@ final class TabExpansion: Cmdlet {
         type: "System.Management.Automation.PSArgumentException")
     }
     let result = Completion(session).complete(String(decoding: units[..<column], as: UTF16.self))
-    let made = session.types.type(named: "System.Management.Automation.CompletionResult") ?? .object
-    let kinds = session.types.type(named: "System.Management.Automation.CompletionResultType")
-    let items: [Value] = result.items.map { item in
-      let kind = kinds.map { Value.object(EnumObject($0, $0.enumeration?.value(item.kind.rawValue) ?? 0)) } ?? .null
-      return .object(CustomObject([("CompletionText", .string(item.text)), ("ListItemText", .string(item.listText)), ("ResultType", kind), ("ToolTip", .string(item.listText))], type: made))
-    }
     try write(.object(CustomObject([
-      ("CurrentMatchIndex", .int(-1)), ("ReplacementIndex", .integer(result.start)), ("ReplacementLength", .integer(result.length)), ("CompletionMatches", .object(ListObject(items))),
+      ("CurrentMatchIndex", .int(-1)), ("ReplacementIndex", .integer(result.start)), ("ReplacementLength", .integer(result.length)), ("CompletionMatches", .object(ListObject(result.items.map { $0.object(session) }))),
     ], type: TabExpansion.type)))
   }
 }
