@@ -29,6 +29,9 @@ enum PropertyExpression {
   private static func one(_ value: Value, _ session: Session, _ keys: [String], _ cmdlet: Cmdlet) throws -> FormatProperty {
     var property = FormatProperty()
     if let block = value.object(as: ScriptBlock.self) {
+      if cmdlet.commandName == "Select-Object", block.text.allSatisfy(\.isWhitespace) {
+        throw refusal("A property is an empty script block and does not provide a name.", id: "EmptyScriptBlockAndNoName", cmdlet)
+      }
       property.block = block
       return property
     }

@@ -166,6 +166,8 @@ public enum ParseErrorId: String, Sendable {
   case UnexpectedKeyword
   case TypeNotAllowedForProperty
   case MemberAlreadyDefined
+  case StaticConstructorCantHaveParameters
+  case CustomAttributeTypeNotFound
   case SealedBaseClass
   case BaseClassNoDefaultCtor
   case EnumeratorValueMustBeConstant
@@ -392,6 +394,8 @@ public enum ParseErrorId: String, Sendable {
     .WorkflowNotSupportedInPowerShellCore: "Workflow is not supported in PowerShell 6+.",
     .UnexpectedKeyword: "Unexpected keyword '{0}'.",
     .TypeNotAllowedForProperty: "The type '{0}' is not allowed on a property.",
+    .StaticConstructorCantHaveParameters: "A static constructor cannot have any parameters.",
+    .CustomAttributeTypeNotFound: "Cannot find the type for custom attribute '{0}'. Make sure that the assembly that contains this type is loaded.",
     .MemberAlreadyDefined: "The member '{0}' is already defined.",
     .BaseClassNoDefaultCtor: "Base class '{0}' does not contain a parameterless constructor.",
     .SealedBaseClass: "Cannot inherit from sealed class '{0}'.",

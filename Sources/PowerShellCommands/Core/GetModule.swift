@@ -16,8 +16,13 @@ final class GetModule: Cmdlet {
         if !all.contains(where: { CaseFolding.equal($0.name, name) }), let module = session.availableModules?(name) { all.append(module) }
       }
       let installed = InstalledModules(session)
-      for entry in strings("Name").filter({ $0.contains("/") || $0.contains("\\") }).flatMap(installed.named) { try write(installed.describe(entry)) }
-      for entry in installed.all() where !all.contains(where: { $0.path == entry.path }) { all.append(installed.describe(entry)) }
+      func describe(_ entry: InstalledModules.Entry) -> ModuleObject {
+        let module = installed.describe(entry)
+        installed.listExports(of: module, entry)
+        return module
+      }
+      for entry in strings("Name").filter({ $0.contains("/") || $0.contains("\\") }).flatMap(installed.named) { try write(describe(entry)) }
+      for entry in installed.all() where !all.contains(where: { $0.path == entry.path }) { all.append(describe(entry)) }
     }
     // PowerShell's own modules are there once something of them is used; here they always are, for those who ask by name.
     for name in ["Microsoft.PowerShell.Management", "Microsoft.PowerShell.Utility"] where has("Name") && !all.contains(where: { $0.name == name }) {
@@ -32,9 +37,9 @@ final class GetModule: Cmdlet {
 
   /// Whether a module is the one that -FullyQualifiedName names, by name or path and version.
   private func isMeant(_ wanted: Value, _ module: ModuleObject) -> Bool {
-    guard let table = wanted.object(as: DictionaryObject.self) else { return CaseFolding.equal(wanted.text, module.name) }
+    guard let table = wanted.object(as: DictionaryObject.self) else { return Wildcard(wanted.text).matches(module.name) }
     let name = table["ModuleName"]?.text ?? ""
-    guard CaseFolding.equal(name, module.name) || module.path.map({ $0.hasPrefix(session.absolutePath(name)) }) ?? false else { return false }
+    guard Wildcard(name).matches(module.name) || module.path.map({ $0.hasPrefix(session.absolutePath(name)) }) ?? false else { return false }
     return ModuleVersions(table).accept(module)
   }
 }

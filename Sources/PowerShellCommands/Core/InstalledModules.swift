@@ -50,8 +50,20 @@ struct InstalledModules {
     let module = ModuleObject(entry.name, kind: entry.path.hasSuffix(".psd1") ? "Manifest" : "Script", path: entry.path, state: session.makeModuleState())
     if entry.path.hasSuffix(".psd1"), let data = try? ModuleManifest.read(entry.path, session) {
       module.describe(data)
+      let root = (data["RootModule"] ?? data["ModuleToProcess"])?.text.lowercased() ?? ""
+      if root.hasSuffix(".psm1") { module.kind = "Script" }
     }
     return module
+  }
+
+  /// The functions that a module which is not loaded would export, as Get-Module -ListAvailable lists them.
+  func listExports(of module: ModuleObject, _ entry: Entry) {
+    guard let block = try? session.scriptBlock("") else { return }
+    let patterns = module.manifest?["FunctionsToExport"].map { session.enumerated($0).map { Wildcard($0.text) } }
+    let named = commands(of: entry).filter { name in !Wildcard.hasWildcards(name) && (patterns?.contains { $0.matches(name) } ?? true) }
+    let nested = module.manifest?["NestedModules"].map { session.enumerated($0).map(\.text) } ?? []
+    let inner = nested.filter { $0.hasSuffix(".psm1") }.flatMap { functions(in: OverlayFileSystem.parent(entry.path) + "/" + $0) }
+    module.exported = (named + inner.filter { name in patterns?.contains { $0.matches(name) } ?? true }).map { FunctionInfo($0, block, isFilter: false, module: module) }
   }
 
   /// The module that a command comes from, so that calling the command imports it.

@@ -79,7 +79,7 @@ struct ModuleLoader {
     let data = try ModuleManifest.read(path, session) ?? DictionaryObject()
     if let problem = ModuleManifest.problem(data, path, session) { throw problem }
     var module = ModuleObject(name, kind: "Manifest", path: path, state: session.makeModuleState())
-    try loadNeeded(data, path)
+    let required = try loadNeeded(data, path)
     try loadNested(data, path, into: module)
     if let root = (data["RootModule"] ?? data["ModuleToProcess"])?.text, !root.isEmpty {
       guard let file = part(root, of: path) else { throw notFound(root, "ModuleToProcess/RootModule", path) }
@@ -92,6 +92,7 @@ struct ModuleLoader {
       loaded.state.module = module
     }
     module.describe(data)
+    module.required = required
     if let wanted = data["FunctionsToExport"].map({ session.enumerated($0).map(\.text) }) {
       let patterns = wanted.map { Wildcard($0) }
       module.exported = module.exported.filter { info in info.kind == .alias || patterns.contains { $0.matches(info.name) } }
@@ -101,8 +102,11 @@ struct ModuleLoader {
 
   /// Whether a module of a name is imported or can be.
   private func isThere(_ name: String) -> Bool {
-    session.modules.contains { CaseFolding.equal($0.name, name) } || file(name) != nil || session.availableModules?(name) != nil || session.ownModule(name) != nil
+    session.modules.contains { CaseFolding.equal($0.name, name) } || file(name) != nil || isPartOfRehearsal(name)
   }
+
+  /// Whether a module of a name is one of those that stand for every version of theirs.
+  private func isPartOfRehearsal(_ name: String) -> Bool { session.availableModules?(name) != nil || session.ownModule(name) != nil }
 
   private func notFound(_ name: String, _ member: String, _ path: String) -> ModuleManifest.Problem {
     ModuleManifest.Problem(
@@ -115,12 +119,28 @@ struct ModuleLoader {
   private static func name(_ item: Value) -> String { item.object(as: DictionaryObject.self)?["ModuleName"]?.text ?? item.text }
 
   /// Modules that a manifest needs, and scripts that run where it is imported.
-  private func loadNeeded(_ data: DictionaryObject, _ path: String) throws {
+  ///
+  /// - Returns: the modules that it needs.
+  private func loadNeeded(_ data: DictionaryObject, _ path: String) throws -> [ModuleObject] {
+    var required: [ModuleObject] = []
     for item in list("RequiredModules", data) {
-      let name = Self.name(item)
-      guard isThere(name) else {
+      var name = Self.name(item)
+      // A path is seen from the manifest.
+      if name.hasPrefix("."), let file = part(name, of: path) { name = file }
+      let versions = item.object(as: DictionaryObject.self).map { ModuleVersions($0) } ?? ModuleVersions(minimum: nil, maximum: nil, required: nil)
+      func loaded() -> ModuleObject? {
+        session.modules.first { (CaseFolding.equal($0.name, name) || $0.path != nil && $0.path == file(name)) && ($0.path == nil || versions.accept($0)) }
+      }
+      if let known = loaded() {
+        required.append(known)
+        continue
+      }
+      let installed = InstalledModules(session)
+      let isFitting = versions.asksNothing ? isThere(name) : installed.named(name).contains { versions.accept(installed.describe($0)) } || file(name) == nil && isPartOfRehearsal(name)
+      guard isFitting else {
+        let wanted = versions.asksNothing ? "" : " with version '\(versions.shown)'"
         throw ModuleManifest.Problem(
-          message: "The required module '\(name)' is not loaded. Load the module or remove the module from 'RequiredModules' in the file '\(path)'.", id: "Modules_InvalidManifest",
+          message: "The required module '\(name)'\(wanted) is not loaded. Load the module or remove the module from 'RequiredModules' in the file '\(path)'.", id: "Modules_InvalidManifest",
           category: .ResourceUnavailable, type: "System.MissingMemberException")
       }
       if let file = file(name), session.modulesBeingLoaded.contains(file) {
@@ -129,13 +149,19 @@ struct ModuleLoader {
           message: "The required module '\(own)' is not loaded. The module '\(own)' has a requiredModule '\(name)' in its module manifest '\(path)' that points to a cyclic dependency.",
           id: "Modules_InvalidManifest", category: .ResourceUnavailable, type: "System.MissingMemberException")
       }
-      try session.importModule(named: name)
+      if versions.asksNothing {
+        try session.importModule(named: name)
+      } else {
+        _ = try session.invokeCommand("Import-Module", [("FullyQualifiedName", item)])
+      }
+      if let known = loaded() { required.append(known) }
     }
     for script in list("ScriptsToProcess", data) {
       let path = session.absolutePath(OverlayFileSystem.parent(path) + "/" + script.text.replacing("\\", with: "/"))
       let block = try session.scriptBlock(FileText.decode(session.files.read(path) ?? []), file: path)
       try block.invokeInPlace(session, output: NullSink.shared)
     }
+    return required
   }
 
   /// The modules that are part of one: their commands are its own, inside and outside.

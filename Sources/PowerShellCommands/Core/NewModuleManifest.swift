@@ -32,10 +32,12 @@ final class NewModuleManifest: Cmdlet {
 
   /// A key's line; a comment where it says nothing.
   private func line(_ key: String) throws -> String {
-    func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "''") + "'" }
+    if key == "PrivateData" { return try privateData() }
     if let given = value(key == "GUID" ? "Guid" : key), !given.isNull {
       let items = session.isList(given) ? session.enumerated(given) : [given]
-      return key + " = " + (items.isEmpty ? "@()" : try items.map { quoted(try session.stringify($0)) }.joined(separator: ", "))
+      let texts = try items.map { try specification($0) ?? quoted(try session.stringify($0)) }
+      if items.isEmpty { return key + " = @()" }
+      return key + " = " + (NewModuleManifest.moduleLists.contains(key) ? "@(" + texts.joined(separator: ", \n               ") + ")" : texts.joined(separator: ", "))
     }
     switch key {
     case "ModuleVersion": return "ModuleVersion = '0.0.1'"
@@ -44,17 +46,33 @@ final class NewModuleManifest: Cmdlet {
     case "Copyright": return "Copyright = '(c) \(string("Author") ?? session.environment["USER"] ?? "root"). All rights reserved.'"
     case "FunctionsToExport", "VariablesToExport": return "\(key) = '*'"
     case "CmdletsToExport", "AliasesToExport": return "\(key) = @()"
-    case "PrivateData": return try privateData()
     default: return "# \(key) = \(ModuleManifest.lists.contains(key) ? "@()" : "''")"
     }
   }
 
+  /// What names modules, each on a line of its own.
+  private static let moduleLists: Set<String> = ["RequiredModules", "NestedModules", "ModuleList"]
+
+  private func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "''") + "'" }
+
+  /// A module that is named with its version.
+  private func specification(_ item: Value) throws -> String? {
+    guard let table = item.object(as: DictionaryObject.self) else { return nil }
+    let parts = ["ModuleName", "GUID", "ModuleVersion", "MaximumVersion", "RequiredVersion"].compactMap { key in
+      table[key].map { "\(key) = \(quoted($0.text)); " }
+    }
+    return "@{" + parts.joined() + "}"
+  }
+
   private func privateData() throws -> String {
+    let own = value("PrivateData")?.object(as: DictionaryObject.self)
+    if own == nil, let given = value("PrivateData"), !given.isNull { return "PrivateData = " + quoted(try session.stringify(given)) }
     let entries = ["Tags", "LicenseUri", "ProjectUri", "IconUri", "ReleaseNotes", "Prerelease"].map { key -> String in
       guard let given = value(key), !given.isNull else { return "        # \(key) = \(key == "Tags" ? "@()" : "''")" }
       let items = session.isList(given) ? session.enumerated(given) : [given]
       return "        \(key) = " + items.map { "'" + $0.text.replacing("'", with: "''") + "'" }.joined(separator: ", ")
     }
-    return (["PrivateData = @{", "", "    PSData = @{"] + entries + ["    }", "", "}"]).joined(separator: "\n")
+    let others = try own?.entries.map { "    \($0.key.text) = \(quoted(try session.stringify($0.value)))" } ?? []
+    return (["PrivateData = @{", "", "    PSData = @{"] + entries + ["    }", ""] + others + (others.isEmpty ? [] : [""]) + ["}"]).joined(separator: "\n")
   }
 }

@@ -17,7 +17,24 @@ final class GetFileHash: Cmdlet {
     if let stream = value("InputStream") {
       return try put(digest, session.content(of: stream), path: "")
     }
-    for path in try resolvedPaths() where !session.files.isDirectory(path) { try put(digest, session.files.read(path) ?? [], path: path) }
+    for text in strings(has("LiteralPath") ? "LiteralPath" : "Path") {
+      let full = session.absolutePath(text)
+      let found = has("LiteralPath") ? [full] : matches(full)
+      if found.isEmpty {
+        try writeError("Cannot find path '\(full)' because it does not exist.", id: "FileNotFound", .ObjectNotFound, type: "System.Management.Automation.ItemNotFoundException", target: .string(text))
+      }
+      for path in found { try hash(path, digest) }
+    }
+  }
+
+  private func hash(_ path: String, _ digest: Digest) throws {
+    if session.files.isDirectory(path) {
+      return try writeError("Access to the path '\(path)' is denied.", id: "UnauthorizedAccessError", .InvalidData, type: "System.UnauthorizedAccessException", target: .string(path))
+    }
+    guard let bytes = session.files.read(path) else {
+      return try writeError("Could not find file '\(path)'.", id: "FileNotFound", .ObjectNotFound, type: "System.IO.FileNotFoundException", target: .string(path))
+    }
+    try put(digest, bytes, path: path)
   }
 
   private func put(_ digest: Digest, _ bytes: [UInt8], path: String) throws {

@@ -19,9 +19,14 @@ class SetVariable: Cmdlet {
 
   override func end() throws {
     let item: Value = collected.count == 1 ? collected[0] : collected.isEmpty ? .null : .array(collected)
-    for name in strings("Name") {
-      let old = flag("Append") ? try scopeArgument().get(Names.number(name)) : nil
-      try assign(name, old.map { .array(session.enumerated($0) + session.enumerated(item)) } ?? item)
+    for name in strings("Name") where isIncluded(name) {
+      let old = isNew ? nil : try scopeArgument().get(Names.number(name))
+      if flag("Append"), let old {
+        // What was given at once is one element more, what came through the pipeline one for each (SetVariableCommand.EndProcessing).
+        try assign(name, .array(session.enumerated(old) + collected))
+      } else {
+        try assign(name, has("Value") || expectsInput ? item : old ?? item)
+      }
     }
   }
 
@@ -45,6 +50,11 @@ class SetVariable: Cmdlet {
       item = try session.constrain(item, [PreferenceConstraint()], variable: name)
     }
     let options = string("Option")?.lowercased() ?? ""
+    if !isNew, options.contains("constant"), scope.get(number) != nil {
+      return try writeError(
+        "Existing variable \(name) cannot be made constant. Variables can be made constant only at creation time.", id: "VariableCannotBeMadeConstant", .WriteError,
+        type: "System.Management.Automation.SessionStateUnauthorizedAccessException", target: .string(name))
+    }
     if has("Option") || has("Description") || has("Force") {
       // What isn't given stays as it was, unless the variable is made anew.
       let kept = isNew ? nil : old
@@ -55,7 +65,7 @@ class SetVariable: Cmdlet {
       scope.set(name, value)
       if !options.isEmpty || has("Description") || kept != nil {
         scope.setAttributes(number, VariableAttributes(
-          name: name, isReadOnly: isSet("readonly", kept?.isReadOnly), isConstant: isSet("constant", kept?.isConstant), isPrivate: isSet("private", kept?.isPrivate),
+          name: name, isReadOnly: isSet("readonly", kept?.isReadOnly), isConstant: isSet("constant", kept?.isConstant), isPrivate: isSet("private", kept?.isPrivate) || string("Scope")?.lowercased() == "private",
           isAllScope: isSet("allscope", kept?.isAllScope), description: string("Description") ?? kept?.description ?? "", constraints: kept?.constraints ?? []))
       }
     } else if has("Scope") || isNew {

@@ -11,10 +11,11 @@ final class StartSleep: Cmdlet {
   }
   override func process() throws {
     if let span = value("Duration")?.object(as: TimeSpanObject.self) {
-      guard span.ticks >= 0 else {
+      let longest = TimeSpanObject(ticks: Int64(Int32.max) * 10_000)
+      guard span.ticks <= longest.ticks else {
         throw failure(
-          "Cannot validate argument on parameter 'Duration'. The argument '\(span.text)' must be zero or more.", id: "ParameterArgumentValidationError", .InvalidData,
-          type: "System.Management.Automation.ParameterBindingValidationException")
+          "The '-Duration' parameter value must not exceed '\(longest.text)', provided value was '\(span.text)'.", id: "MaximumDurationExceeded", .InvalidArgument,
+          type: "System.Management.Automation.PSArgumentException")
       }
       return try session.sleep(span.ticks)
     }

@@ -90,10 +90,10 @@ public struct ValidateSetConstraint: ElementConstraint {
     if values.contains(where: { ignoresCase ? CaseFolding.equal($0, text) : $0 == text }) { return }
     let list = values.joined(separator: ",")
     if let message {
-      throw ConstraintFailure(message.replacing("{0}", with: text).replacing("{1}", with: list))
+      throw ConstraintFailure(message.replacing("{0}", with: text).replacing("{1}", with: list), id: "ValidateSetFailure")
     }
     throw ConstraintFailure(
-      "The argument \"\(text)\" does not belong to the set \"\(list)\" specified by the ValidateSet attribute. Supply an argument that is in the set and then try the command again.")
+      "The argument \"\(text)\" does not belong to the set \"\(list)\" specified by the ValidateSet attribute. Supply an argument that is in the set and then try the command again.", id: "ValidateSetFailure")
   }
 }
 
@@ -108,15 +108,15 @@ struct ValidateRangeConstraint: ElementConstraint {
     }
     let converted: Value
     do { converted = try bound(high) } catch {
-      throw ConstraintFailure("The argument cannot be validated because its type \"\(value.type?.name ?? "")\" is not the same type (\(high.type?.name ?? "")) as the maximum and minimum limits of the parameter. Make sure the argument is of type \(high.type?.name ?? "") and then try the command again.")
+      throw ConstraintFailure("The argument cannot be validated because its type \"\(value.type?.name ?? "")\" is not the same type (\(high.type?.name ?? "")) as the maximum and minimum limits of the parameter. Make sure the argument is of type \(high.type?.name ?? "") and then try the command again.", id: "ValidationRangeElementType")
     }
     if Comparison.order(converted, low, ignoresCase: true) < 0 {
       throw ConstraintFailure(
-        "The \(text) argument is less than the minimum allowed range of \(low.text). Supply an argument that is greater than or equal to \(low.text) and then try the command again.")
+        "The \(text) argument is less than the minimum allowed range of \(low.text). Supply an argument that is greater than or equal to \(low.text) and then try the command again.", id: "ValidateRangeTooSmall")
     }
     if Comparison.order(converted, high, ignoresCase: true) > 0 {
       throw ConstraintFailure(
-        "The \(text) argument is greater than the maximum allowed range of \(high.text). Supply an argument that is less than or equal to \(high.text) and then try the command again.")
+        "The \(text) argument is greater than the maximum allowed range of \(high.text). Supply an argument that is less than or equal to \(high.text) and then try the command again.", id: "ValidateRangeTooBig")
     }
   }
 }
@@ -127,7 +127,7 @@ struct ValidateSignConstraint: ElementConstraint {
     let span = value.object(as: TimeSpanObject.self)
     guard span != nil || Arithmetic.Operand(value) != nil else {
       throw ConstraintFailure(
-        "The argument cannot be validated because its type \"\(value.base.type?.name ?? "")\" is not the same type (Int32) as the maximum and minimum limits of the parameter. Make sure the argument is of type Int32 and then try the command again.")
+        "The argument cannot be validated because its type \"\(value.base.type?.name ?? "")\" is not the same type (Int32) as the maximum and minimum limits of the parameter. Make sure the argument is of type Int32 and then try the command again.", id: "ValidationRangeElementType")
     }
     let sign = span.map { Int($0.ticks.signum()) } ?? Comparison.order(value, .int(0), ignoresCase: true)
     let text = try session.stringify(value)
@@ -139,8 +139,9 @@ struct ValidateSignConstraint: ElementConstraint {
     default: passes = sign >= 0
     }
     if passes { return }
+    let names = ["positive": "Positive", "negative": "Negative", "nonpositive": "NonPositive"]
     let limit = ["positive": "greater than zero", "negative": "less than zero", "nonpositive": "less than or equal to zero"][kind.lowercased()] ?? "greater than or equal to zero"
-    throw ConstraintFailure("The argument \"\(text)\" cannot be validated because its value is not \(limit).")
+    throw ConstraintFailure("The argument \"\(text)\" cannot be validated because its value is not \(limit).", id: "ValidateRange\(names[kind.lowercased()] ?? "NonNegative")Failure")
   }
 }
 
@@ -151,9 +152,9 @@ struct ValidatePatternConstraint: ElementConstraint {
   func test(_ value: Value, _ session: Session) throws {
     let text = try session.stringify(value)
     if try RegexObject(pattern: pattern, options: options).isMatch(text) { return }
-    if let message { throw ConstraintFailure(message.replacing("{0}", with: text).replacing("{1}", with: pattern)) }
+    if let message { throw ConstraintFailure(message.replacing("{0}", with: text).replacing("{1}", with: pattern), id: "ValidatePatternFailure") }
     throw ConstraintFailure(
-      "The argument \"\(text)\" does not match the \"\(pattern)\" pattern. Supply an argument that matches \"\(pattern)\" and try the command again.")
+      "The argument \"\(text)\" does not match the \"\(pattern)\" pattern. Supply an argument that matches \"\(pattern)\" and try the command again.", id: "ValidatePatternFailure")
   }
 }
 
@@ -162,16 +163,16 @@ struct ValidateLengthConstraint: ElementConstraint {
   let high: Int
   func test(_ value: Value, _ session: Session) throws {
     guard case .string(let text) = value.base else {
-      throw ConstraintFailure("The ValidateLength attribute cannot be applied to a parameter that is not a string or string[] parameter. Make the parameter a string or string[] parameter.")
+      throw ConstraintFailure("The ValidateLength attribute cannot be applied to a parameter that is not a string or string[] parameter. Make the parameter a string or string[] parameter.", id: "ValidateLengthNotString")
     }
     let count = text.utf16.count
     if count < low {
       throw ConstraintFailure(
-        "The character length (\(count)) of the argument is too short. Specify an argument with a length that is greater than or equal to \"\(low)\", and then try the command again.")
+        "The character length (\(count)) of the argument is too short. Specify an argument with a length that is greater than or equal to \"\(low)\", and then try the command again.", id: "ValidateLengthMinLengthFailure")
     }
     if count > high {
       throw ConstraintFailure(
-        "The character length of the \(count) argument is too long. Shorten the character length of the argument so it is fewer than or equal to \"\(high)\" characters, and then try the command again.")
+        "The character length of the \(count) argument is too long. Shorten the character length of the argument so it is fewer than or equal to \"\(high)\" characters, and then try the command again.", id: "ValidateLengthMaxLengthFailure")
     }
   }
 }
@@ -182,14 +183,14 @@ struct ValidateCountConstraint: ValueConstraint {
   var isValidation: Bool { true }
   func apply(_ value: Value, _ session: Session) throws -> Value {
     guard session.isList(value) || value.isNull || value.object is DictionaryObject else {
-      throw ConstraintFailure("The ValidateCount attribute cannot be applied to a non-array parameter. Either remove the attribute from the parameter or make the parameter an array parameter.")
+      throw ConstraintFailure("The ValidateCount attribute cannot be applied to a non-array parameter. Either remove the attribute from the parameter or make the parameter an array parameter.", id: "ValidateCountNotInArray")
     }
     let count = session.isList(value) ? session.enumerated(value).count : value.object(as: DictionaryObject.self)?.count ?? 0
     if count < low || count > high {
       if low == high {
-        throw ConstraintFailure("The parameter requires \(low == 1 ? "exactly" : "exactly") \(low) value(s) - \(count) value(s) were provided.".replacing("  ", with: " "))
+        throw ConstraintFailure("The parameter requires exactly \(low) value(s) - \(count) value(s) were provided.", id: "ValidateCountExactFailure")
       }
-      throw ConstraintFailure("The parameter requires at least \(low) value(s) and no more than \(high) value(s) - \(count) value(s) were provided.")
+      throw ConstraintFailure("The parameter requires at least \(low) value(s) and no more than \(high) value(s) - \(count) value(s) were provided.", id: "ValidateCountMinMaxFailure")
     }
     return value
   }
@@ -205,12 +206,12 @@ struct ValidateScriptConstraint: ElementConstraint {
     do {
       result = try ScriptBlock(block, state: session.state).invokeCollecting(session, arguments: [], item: value).first ?? .null
     } catch Unwind.error(let error) {
-      throw ConstraintFailure(error.record.exception.message)
+      throw ConstraintFailure(error.record.exception.message, id: error.record.errorId, inner: error.record.exception)
     }
     if session.truth(result) { return }
-    if let message { throw ConstraintFailure(message.replacing("{0}", with: shown).replacing("{1}", with: text)) }
+    if let message { throw ConstraintFailure(message.replacing("{0}", with: shown).replacing("{1}", with: text), id: "ValidateScriptFailure") }
     throw ConstraintFailure(
-      "The \"\(text)\" validation script for the argument with value \"\(shown)\" did not return a result of True. Determine why the validation script failed, and then try the command again.")
+      "The \"\(text)\" validation script for the argument with value \"\(shown)\" did not return a result of True. Determine why the validation script failed, and then try the command again.", id: "ValidateScriptFailure")
   }
 }
 
@@ -244,7 +245,7 @@ struct ValidateDriveConstraint: ElementConstraint {
     let drive = session.driveName(of: text)
     if drives.contains(where: { CaseFolding.equal($0, drive) }) { return }
     throw ConstraintFailure(
-      "The path argument drive \(drive) does not belong to the set of approved drives: \(drives.joined(separator: ",")). Supply a path argument with an approved drive.")
+      "The path argument drive \(drive) does not belong to the set of approved drives: \(drives.joined(separator: ",")). Supply a path argument with an approved drive.", id: "PathRootInvalid")
   }
 }
 
@@ -287,36 +288,36 @@ struct ValidateNotNullConstraint: ValueConstraint {
       throw ConstraintFailure(
         orBlank ? blank : orEmpty
           ? "The argument is null or empty. Provide an argument that is not null or empty, and then try the command again."
-          : nullArgument)
+          : nullArgument, id: "ArgumentIsNull")
     }
     guard orEmpty else {
       if session.isList(value), session.enumerated(value).contains(where: \.isNull) {
-        throw ConstraintFailure(ofCollection)
+        throw ConstraintFailure(ofCollection, id: "ArgumentCollectionContainsNull")
       }
       return value
     }
     func check(_ item: Value) throws {
       if case .string(let text) = item.base {
         if text.isEmpty {
-          throw ConstraintFailure(orBlank ? blank : "The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.")
+          throw ConstraintFailure(orBlank ? blank : "The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.", id: orBlank ? "ArgumentIsEmptyOrWhiteSpace" : "ArgumentIsEmpty")
         }
-        if orBlank && text.allSatisfy(\.isWhitespace) { throw ConstraintFailure(blank) }
+        if orBlank && text.allSatisfy(\.isWhitespace) { throw ConstraintFailure(blank, id: "ArgumentIsEmptyOrWhiteSpace") }
       }
     }
     if session.isList(value) {
       let items = session.enumerated(value)
-      if items.isEmpty { throw ConstraintFailure(ofCollection) }
+      if items.isEmpty { throw ConstraintFailure(ofCollection, id: "ArgumentIsEmpty") }
       for item in items {
         let isEmpty = if case .string(let text) = item.base { text.isEmpty || (orBlank && text.allSatisfy(\.isWhitespace)) } else { item.isNull }
         if isEmpty {
           throw ConstraintFailure(
             orBlank
               ? "An element of the argument collection is null, empty, or consists of only white-space characters. Supply a collection that does not contain any those values and then try the command again."
-              : ofCollection)
+              : ofCollection, id: orBlank ? "ArgumentCollectionContainsEmptyOrWhiteSpace" : item.isNull ? "ArgumentCollectionContainsNull" : "ArgumentCollectionContainsEmpty")
         }
       }
     } else if let table = value.object(as: DictionaryObject.self), table.count == 0 {
-      throw ConstraintFailure(ofCollection)
+      throw ConstraintFailure(ofCollection, id: "ArgumentIsEmpty")
     } else {
       try check(value)
     }

@@ -28,7 +28,7 @@ public final class JobObject: PSObject {
   }
 
   static let descriptor: TypeDescriptor = {
-    let type = TypeDescriptor("System.Management.Automation.PSRemotingJob")
+    let type = TypeDescriptor("System.Management.Automation.PSRemotingJob", base: TypeCatalog.named("System.Management.Automation.Job"))
     type.membersLoaded = true
     let builder = MemberBuilder(type)
     func job(_ value: Value) -> JobObject? { value.object(as: JobObject.self) }

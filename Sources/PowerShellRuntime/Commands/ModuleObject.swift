@@ -21,6 +21,8 @@ public final class ModuleObject: PSObject {
   public var onRemove: Value = .null
   /// The modules that this one imported.
   public var nested: [ModuleObject] = []
+  /// The modules that its manifest needs, as far as they are loaded.
+  public var required: [ModuleObject] = []
   /// Export-ModuleMember has said what is exported.
   public var hasExplicitExports = false
   public init(_ name: String, version: String = "0.0", kind: String = "Script", path: String? = nil, state: SessionState) {

@@ -88,10 +88,12 @@ extension ParameterBinder {
       return failure(
         "Cannot bind parameter '\(parameter.name)'. " + message, id: "CannotConvertArgumentNoMessage", parameter: parameter.name, extent: extent)
     }
+    let refused = refusal(ConstraintFailure(message, id: "RuntimeException"), "ArgumentTransformationMetadataException")
+    refused.inner = inner
     return failure(
       "Cannot process argument transformation on parameter '\(parameter.name)'. " + message,
       id: "ParameterArgumentTransformationError", type: "ParameterBindingArgumentTransformationException", parameter: parameter.name,
-      category: .InvalidData, extent: extent)
+      category: .InvalidData, extent: extent, inner: refused)
   }
 
   func validate(_ value: Value, _ parameter: ParameterMetadata, _ extent: Extent) throws -> Value {
@@ -104,12 +106,19 @@ extension ParameterBinder {
       } catch let failure as ConstraintFailure {
         throw self.failure(
           "Cannot validate argument on parameter '\(parameter.name)'. " + failure.message, id: "ParameterArgumentValidationError",
-          type: "ParameterBindingValidationException", parameter: parameter.name, category: .InvalidData, extent: extent)
+          type: "ParameterBindingValidationException", parameter: parameter.name, category: .InvalidData, extent: extent, inner: refusal(failure))
       }
     }
     // Mandatory in any of its sets, whichever set is chosen in the end.
     if parameter.sets.values.contains(where: \.isMandatory) { try checkMandatory(value, parameter, extent) }
     return result
+  }
+
+  /// The exception in which an attribute says why it refuses a value, with the record that its id is in.
+  private func refusal(_ failure: ConstraintFailure, _ type: String = "ValidationMetadataException") -> ExceptionObject {
+    let exception = failure.inner ?? ExceptionObject(Failure.exceptionType("System.Management.Automation." + type), failure.message)
+    exception.properties["ErrorRecord"] = .object(ErrorRecordObject(exception, failure.id, .MetadataError))
+    return exception
   }
 
   func checkMandatory(_ value: Value, _ parameter: ParameterMetadata, _ extent: Extent) throws {

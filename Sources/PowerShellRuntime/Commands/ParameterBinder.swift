@@ -53,10 +53,10 @@ final class ParameterBinder {
 
   func failure(
     _ message: String, id: String, type: String = "ParameterBindingException", parameter: String = "", target: Value = .null,
-    category: ErrorCategory = .InvalidArgument, extent: Extent? = nil
+    category: ErrorCategory = .InvalidArgument, extent: Extent? = nil, inner reason: ExceptionObject? = nil
   ) -> Unwind {
     let error = Failure.error(
-      message, id: id, category, type: Failure.exceptionType("System.Management.Automation." + type), target: target)
+      message, id: id, category, type: Failure.exceptionType("System.Management.Automation." + type), target: target, inner: reason)
     if case .error(let inner) = error {
       inner.record.activity = command.name
       if let block = command as? BlockCommandInfo { inner.record.shownName = metadata.isAdvanced ? "" : block.block.text }

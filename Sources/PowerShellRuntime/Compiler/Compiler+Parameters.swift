@@ -236,8 +236,8 @@ extension Compiler {
     for (argument, value) in zip(["minLength", "maxLength"], limits) where value.intValue < 0 {
       throw Failure.error(
         "The following exception occurred while constructing the attribute \"\(name)\": \"Cannot process argument because the value of argument \"\(argument)\" is out of range. Change argument \"\(argument)\" to a value that is within range. (Parameter '\(argument)')\nActual value was \(value.text).\"",
-        id: "ConstructorInvocationException", .InvalidOperation)
+        id: "ExceptionConstructingAttribute", .InvalidOperation)
     }
-    if limits[1].intValue < limits[0].intValue { throw refuse(tooSmall, "\(name)MaxLengthSmallerThanMinLength") }
+    if limits[1].intValue < limits[0].intValue { throw refuse(tooSmall, (name == "ValidateCount" ? "ValidateRange" : name) + "MaxLengthSmallerThanMinLength") }
   }
 }

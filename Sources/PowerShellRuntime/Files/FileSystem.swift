@@ -59,6 +59,7 @@ public final class OverlayFileSystem: FileSystem {
   /// What is known of the overlay beside the contents of its files.
   public struct Marks: Codable, Equatable {
     var directories: Set<String> = []
+    /// What of the disk is no more, with all below it: what stands there now is the overlay's alone.
     var removed: Set<String> = []
     var times: [String: Int64] = [:]
     var readOnly: Set<String> = []
@@ -176,7 +177,6 @@ public final class OverlayFileSystem: FileSystem {
     if marks.readOnly.contains(path) || isDirectory(path) { throw Failure.dotNet("System.UnauthorizedAccessException", "Access to the path '\(path)' is denied.") }
     files[path] = bytes
     touched.insert(path)
-    marks.removed.remove(path)
     marks.times[path] = Session.currentTicks()
     didChange()
   }
@@ -239,7 +239,6 @@ public final class OverlayFileSystem: FileSystem {
         throw Failure.dotNet("System.IO.IOException", "Cannot create '\(path)' because a file or directory with the same name already exists.")
       }
       marks.directories.insert(current)
-      marks.removed.remove(current)
       marks.times[current] = marks.times[current] ?? Session.currentTicks()
       current = OverlayFileSystem.parent(current)
     }

@@ -30,8 +30,8 @@ extension Session {
     }
     if let result = try accessor(key, of: object, arguments, frame) { return result }
     switch key {
-    case "foreach": return try forEachMethod(object, arguments)
-    case "where": return try whereMethod(object, arguments)
+    case "foreach", "psforeach": return try forEachMethod(object, arguments)
+    case "where", "pswhere": return try whereMethod(object, arguments)
     default: break
     }
     if isList(object) {

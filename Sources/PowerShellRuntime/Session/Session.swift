@@ -357,6 +357,9 @@ public final class Session {
         guard let self else { return false }
         return findModule(name) != nil
       })
+    checker.attributeExists = { [types] name in
+      types.type(named: name) != nil || types.type(named: name + "Attribute") != nil || AttributeObjects.isKnown(name)
+    }
     checker.isLiteral = { [types] name, member in types.type(named: name.fullName)?.hasLiteral(member) ?? false }
     return checker
   }
@@ -428,8 +431,7 @@ extension Failure {
 public struct ConstraintFailure: Error {
   public let message: String
   public let id: String
-  public init(_ message: String, id: String = "") {
-    self.message = message
-    self.id = id
-  }
+  /// The exception of a script that judged the value.
+  let inner: ExceptionObject?
+  public init(_ message: String, id: String = "", inner: ExceptionObject? = nil) { (self.message, self.id, self.inner) = (message, id, inner) }
 }

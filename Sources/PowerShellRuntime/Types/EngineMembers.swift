@@ -161,8 +161,10 @@ enum EngineMembers {
     type.property("StartPosition", "System.Object") { _, this in .string(try block(this).text) }
     type.staticMethod("scriptblock Create(string script)") { session, a in
       let parsed = session.parse(SourceText(a[0].text))
-      guard parsed.errors.isEmpty else {
-        throw Failure.dotNet("System.Management.Automation.ParseException", ParserMembers.message(parsed))
+      if let record = Failure.parseRecord(parsed) {
+        // What is wrong with its classes shows when the block runs and makes them (TypeDefiner).
+        if session.parse(parsed.source, toRun: false).errors.isEmpty { throw Failure.parse(parsed, parsed.errors[0]) }
+        throw DotNetException(record.exception)
       }
       return .object(try session.scriptBlock(a[0].text))
     }

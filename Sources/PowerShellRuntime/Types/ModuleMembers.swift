@@ -30,6 +30,7 @@ enum ModuleMembers {
     for name in ["CompatiblePSEditions", "RequiredModules", "FileList", "ModuleList", "Scripts"] {
       let key = name == "Scripts" ? "ScriptsToProcess" : name
       type.property(name, "System.Object") { session, this in
+        if name == "RequiredModules", let required = info(this)?.required, !required.isEmpty { return .array(required.map { .object($0) }) }
         let items = info(this)?.manifest?[key].map { session.enumerated($0) } ?? []
         return .array(name == "RequiredModules" ? items.map { .string($0.object(as: DictionaryObject.self)?["ModuleName"]?.text ?? $0.text) } : items)
       }

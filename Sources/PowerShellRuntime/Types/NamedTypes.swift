@@ -8,6 +8,7 @@ enum NamedTypes {
 
   /// `Namespace:Name,Name`
   private static let text = """
+    Microsoft.PowerShell.Commands:ByteCollection,GenericMeasureInfo,GroupInfo,HistoryInfo,MatchInfo,MatchInfoContext,MemberDefinition,SelectXmlInfo,TextMeasureInfo
     System:Activator,AppDomain,AppContext,AsyncCallback,Buffer,EventArgs,FormattableString,HashCode,Half,IAsyncResult,ICloneable,IConvertible,ICustomFormatter
     System:IFormatProvider,IServiceProvider,IObservable`1,IObserver`1,Index,Int128,Lazy`1,Nullable,ObsoleteAttribute,FlagsAttribute,Progress`1,Range,RuntimeTypeHandle,SerializableAttribute
     System:EventHandler,TimeZone,UInt128,UIntPtr,WeakReference

@@ -160,6 +160,7 @@ final class MemberFlow {
       current = Block()
     case let node as AssignmentStatementAst: visitAssignment(node)
     case let node as PipelineAst: visitPipeline(node)
+    case let node as CommandExpressionAst: visit(node.expression)
     case let node as PipelineChainAst:
       visit(node.left)
       visit(node.right)

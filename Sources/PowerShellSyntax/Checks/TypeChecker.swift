@@ -10,6 +10,8 @@ public struct TypeChecker {
 
   /// Whether a module that a `using module` statement names can be found.
   public var moduleExists: (String) -> Bool
+  /// Whether an attribute of a name is known.
+  public var attributeExists: (String) -> Bool = { _ in true }
   /// Whether the script is read to be run: then the rules that PowerShell checks when it makes the types are checked too.
   public var definesTypes = false
 

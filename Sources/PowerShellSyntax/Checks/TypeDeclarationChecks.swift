@@ -9,6 +9,7 @@ struct TypeDeclarationChecks {
     let declared = Set(definitions.map { $0.name.lowercased() })
     checkNames(definitions)
     definitions.forEach(checkPropertyAssignments)
+    for definition in definitions { checkAttributes(definition, declared) }
     for definition in definitions where !definition.isEnum {
       var named = definition.baseTypes.map(\.typeName)
       for member in definition.members {
@@ -95,6 +96,9 @@ struct TypeDeclarationChecks {
         parser.report(property.extent, .MemberAlreadyDefined, property.name)
       }
       guard let method = member as? FunctionMemberAst else { continue }
+      if method.isStatic, method.isConstructor, let first = method.parameters.first, let last = method.parameters.last {
+        parser.report(Extent(Int(first.extent.start), Int(last.extent.end)), .StaticConstructorCantHaveParameters)
+      }
       let types = method.parameters.map { parameter in
         parameter.attributes.first { $0 is TypeConstraintAst }?.typeName.fullName.lowercased() ?? "object"
       }
@@ -127,6 +131,17 @@ struct TypeDeclarationChecks {
   }
 
   /// `declared`: the lower-case names of the types that this script declares.
+  /// The attributes in a class or an enumeration, those in its methods among them, are known while it is read (SymbolResolver.VisitAttribute).
+  private func checkAttributes(_ definition: TypeDefinitionAst, _ declared: Set<String>) {
+    definition.walk { node in
+      if let attribute = node as? AttributeAst, case .simple(let name) = attribute.typeName.form {
+        let isKnown = [name, name + "Attribute"].contains { declared.contains($0.lowercased()) } || ([""] + namespaces.map { $0 + "." }).contains { types.attributeExists($0 + name) }
+        if !isKnown { parser.report(attribute.typeName.extent, .CustomAttributeTypeNotFound, name) }
+      }
+      return .descend
+    }
+  }
+
   private func check(_ type: TypeName, _ declared: Set<String>) {
     switch type.form {
     case .array(let element, _): check(element, declared)

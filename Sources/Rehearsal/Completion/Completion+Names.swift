@@ -7,16 +7,27 @@ extension Completion {
 
   /// The commands whose names match; a path where that is what was typed.
   ///
-  /// - Parameter text: the whole text, which may define functions itself.
-  func commandNames(_ word: CompletionWord, typed text: String = "") -> [CompletionItem] {
+  /// - Parameters:
+  ///   - text: the whole text, which may define functions itself.
+  ///   - isInvocation: whether `&` or `.` stands in front of the name.
+  func commandNames(_ word: CompletionWord, typed text: String = "", isInvocation: Bool = false) -> [CompletionItem] {
     if word.typed.isEmpty { return [] }
-    if word.typed.contains("/") || word.typed.hasPrefix(".") { return paths(word) }
-    if let slash = word.typed.lastIndex(of: "\\") { return moduleCommands(word, String(word.typed[..<slash]), String(word.typed[word.typed.index(after: slash)...])) }
+    let called = isInvocation ? { $0 } : called
+    if word.typed.contains("/") || word.typed.hasPrefix(".") { return paths(word).map(called) }
+    if let slash = word.typed.lastIndex(of: "\\") {
+      let commands = moduleCommands(word, String(word.typed[..<slash]), String(word.typed[word.typed.index(after: slash)...]))
+      return commands.isEmpty ? paths(word).map(called) : commands
+    }
     // The text's own functions come first.
     let own = sorted(Set(definedFunctions(in: text).keys.filter(word.matches)))
     let functions = session.allFunctions.filter { !($0 is CmdletInfo) }.map(\.name)
     let names = session.allAliases.map(\.name) + functions + session.visibleCmdlets.map(\.name)
     return (own + sorted(Set(names.filter(word.matches)).subtracting(own))).map { item($0, word) }
+  }
+
+  /// A path as it is called: one in quotes would be a text.
+  private func called(_ path: CompletionItem) -> CompletionItem {
+    path.text.hasPrefix("'") || path.text.hasPrefix("\"") ? CompletionItem(path.kind, "& " + path.text, list: path.listText) : path
   }
 
   private func item(_ name: String, _ word: CompletionWord) -> CompletionItem { CompletionItem(.Command, word.quote == nil ? name : word.quoted(name), list: name) }
@@ -25,7 +36,8 @@ extension Completion {
     let exported = session.modules.first { CaseFolding.equal($0.name, module) }?.exported.map(\.name) ?? []
     let own = exported + session.allFunctions.filter { CaseFolding.equal($0.source, module) }.map(\.name)
     let cmdlets = session.visibleCmdlets.filter { CaseFolding.equal($0.declaration.module, module) }.map(\.name)
-    let names = sorted(Set((own + cmdlets).filter { $0.lowercased().hasPrefix(name.lowercased()) }))
+    let pattern = Wildcard(name + "*")
+    let names = sorted(Set((own + cmdlets).filter(pattern.matches)))
     let shown = session.visibleCmdlets.first { CaseFolding.equal($0.declaration.module, module) }?.declaration.module ?? module
     return names.map { CompletionItem(.Command, shown + "\\" + $0, list: $0) }
   }
@@ -219,12 +231,15 @@ extension Completion {
   }
 
   /// The files and directories that start with what was typed, as `./name`.
-  func paths(_ word: CompletionWord, onlyDirectories: Bool = false) -> [CompletionItem] {
+  ///
+  /// - Parameter allowsEmpty: whether everything is given where nothing has been typed.
+  func paths(_ word: CompletionWord, onlyDirectories: Bool = false, allowsEmpty: Bool = false) -> [CompletionItem] {
     if let items = driveItems(word) { return items }
-    let slash = word.typed.lastIndex(of: "/")
-    let folder = slash.map { String(word.typed[...$0]) } ?? ""
-    let name = slash.map { String(word.typed[word.typed.index(after: $0)...]) } ?? word.typed
-    if name.isEmpty && folder.isEmpty && word.quote == nil { return [] }
+    let typed = word.typed.replacing("\\", with: "/")
+    let slash = typed.lastIndex(of: "/")
+    let folder = slash.map { String(typed[...$0]) } ?? ""
+    let name = slash.map { String(typed[typed.index(after: $0)...]) } ?? typed
+    if name.isEmpty && folder.isEmpty && word.quote == nil && !allowsEmpty { return [] }
     let directory = session.absolutePath(folder.isEmpty ? "." : folder)
     let wildcard = Wildcard(name + "*")
     let shown = folder.isEmpty ? "./" : folder.hasPrefix(".") || folder.hasPrefix("/") || folder.hasPrefix("~") ? folder : "./" + folder

@@ -15,7 +15,7 @@ public struct Completion {
     if line.quote == nil {
       if let result = types(text) ?? members(text) { return result }
     }
-    if let result = insideBrackets(line) ?? operand(line) ?? assignedValue(text, line) { return result }
+    if let result = redirection(text, line) ?? insideBrackets(line) ?? operand(line) ?? assignedValue(text, line) { return result }
     return command(line)
   }
 
@@ -33,6 +33,14 @@ public struct Completion {
   /// The operators that start so, as they follow a value.
   func operators(_ word: String) -> [CompletionItem] {
     Completion.operatorNames.filter { $0.hasPrefix(word.dropFirst().lowercased()) }.map { CompletionItem(.ParameterName, "-" + $0, list: $0) }
+  }
+
+  /// The file behind `>` and `>>`.
+  private func redirection(_ text: String, _ line: CommandLine) -> CompletionResult? {
+    guard line.quote == nil else { return nil }
+    let word = String(text.reversed().prefix { !$0.isWhitespace && $0 != ">" }.reversed())
+    guard text.dropLast(word.count).last(where: { $0 != " " }) == ">" else { return nil }
+    return result(word, in: text, paths(CompletionWord(word), allowsEmpty: true))
   }
 
   /// What a line of `#requires` can say.
@@ -74,7 +82,7 @@ public struct Completion {
   private func command(_ line: CommandLine) -> CompletionResult {
     let text = String(line.characters)
     let word = line.word.text
-    guard let name = line.finished.first else { return result(word, in: text, commandNames(CompletionWord(word), typed: text)) }
+    guard let name = line.finished.first else { return result(word, in: text, commandNames(CompletionWord(word), typed: text, isInvocation: line.isInvocation)) }
     let info = session.findCommand(CompletionWord(name.text).typed) ?? definedCommand(name.text, in: text) ?? (name.text.contains("/") ? try? session.resolveCommand(name.text) : nil)
     if word.hasPrefix("-"), !line.isInvocation, let first = name.text.first, "$('\"[".contains(first) || first.isNumber { return result(word, in: text, operators(word)) }
     if info == nil, let items = nativeItems(CompletionWord(name.text).typed, line) { return result(word, in: text, items) }
