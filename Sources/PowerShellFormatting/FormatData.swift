@@ -6,6 +6,8 @@ public final class FormatData: PSObject {
   public let shape: Shape
   /// nil where the objects decide.
   public var columns: [FormatProperty]?
+  /// What -View names, where a format data file has it.
+  public var viewColumns: [Column]?
   public var objects: [Value] = []
   public var group: FormatProperty?
   public var isAutoSize = false

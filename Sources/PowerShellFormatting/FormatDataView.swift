@@ -129,6 +129,7 @@ struct FormatDataView {
 
   /// The columns for the first object: wildcards are resolved, names get the object's own spelling.
   private func columns(_ data: FormatData, _ first: Value, inList: Bool) throws -> [Column] {
+    if let columns = data.viewColumns { return columns }
     guard let wanted = data.columns else { return try defaultColumns(first, limit: inList ? nil : 10, inList: inList) }
     let names = try session.properties(of: first).map(\.name)
     return wanted.flatMap { property -> [Column] in
@@ -251,7 +252,7 @@ struct FormatDataView {
         column = Column(name)
       }
       // Objects of several types stand in one view, each in its own way.
-      let texts = objects.map { object in text(data.columns == nil ? views.wide(object, session) ?? column : column, object, inTable: false) }
+      let texts = objects.map { object in text(data.columns == nil ? data.viewColumns?.first ?? views.wide(object, session) ?? column : column, object, inTable: false) }
       let usable = width - 1
       var count = data.columnCount ?? 2
       if data.isAutoSize {

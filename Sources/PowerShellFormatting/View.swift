@@ -1,6 +1,6 @@
 import PowerShellRuntime
 
-public enum Alignment { case left, right, center }
+public enum Alignment: String { case left, right, center }
 
 /// A column of a table, or an item of a list.
 public struct Column {
@@ -38,9 +38,11 @@ public enum View {
 public final class ViewTable {
   private var byType: [String: View] = [:]
   private var propertySets: [String: [String]] = [:]
-  private let lists = ViewTable.byName(OtherShapes.lists)
-  private let tables = ViewTable.byName(OtherShapes.tables)
-  private let wides = ViewTable.byName(OtherShapes.wides)
+  private var lists = ViewTable.byName(OtherShapes.lists)
+  private var tables = ViewTable.byName(OtherShapes.tables)
+  private var wides = ViewTable.byName(OtherShapes.wides)
+  /// The views of format data files, those that are asked first in front.
+  private var loaded: [FormatFile.NamedView] = []
   /// The first of the types that share a view, by each of the others.
   private var shared: [String: String] = [:]
   public init() {
@@ -65,11 +67,44 @@ public final class ViewTable {
 
   public func add(_ typeName: String, _ view: View) { byType[typeName.lowercased()] = view }
 
+  /// Adds the views of a file: behind those that are known, or in front of them.
+  public func add(_ file: FormatFile, isFirst: Bool) {
+    loaded = isFirst ? file.views + loaded : loaded + file.views
+    // Where several views fit, the first in the file is taken.
+    for view in isFirst ? file.views.reversed() : file.views {
+      for type in view.types.map({ $0.lowercased() }) {
+        if let shown = view.view, isFirst || byType[type] == nil {
+          byType[type] = shown
+          shared[type] = view.types[0].lowercased()
+        }
+        switch view.shape {
+        case .table: if isFirst || tables[type] == nil { tables[type] = view.columns }
+        case .list: if isFirst || lists[type] == nil { lists[type] = view.columns }
+        case .wide: if isFirst || wides[type] == nil { wides[type] = view.columns[0] }
+        case .custom: break
+        }
+      }
+    }
+  }
+
+  /// The columns of a file's view of a shape that a type of the object has.
+  public func columns(ofView name: String, for value: Value, _ shape: FormatData.Shape, _ session: Session) -> [Column]? {
+    let types = Set(session.typeNames(of: value).map { $0.lowercased() })
+    return loaded.first { view in view.shape == shape && view.name.lowercased() == name.lowercased() && view.types.contains { types.contains($0.lowercased()) } }?.columns
+  }
+
   /// The properties that a type without a view shows.
   public func setDefaultProperties(_ typeName: String, _ names: [String]) { propertySets[typeName.lowercased()] = names }
 
   /// The names of the views of a shape that an object's type has.
   public func viewNames(of value: Value, _ shape: FormatData.Shape, _ session: Session) -> [String] {
+    let types = session.typeNames(of: value)
+    let fitting = loaded.filter { view in view.types.contains { name in types.contains { CaseFolding.equal($0, name) } } }
+    if !fitting.isEmpty {
+      // The message asks for views of .NET's type alone (DisplayDataQuery.GetUnavailableViewError).
+      let own = value.type?.fullName ?? ""
+      return fitting.filter { view in view.shape == shape && view.types.contains { CaseFolding.equal($0, own) } }.map(\.name)
+    }
     guard let (name, view) = view(value, session) else { return [] }
     let fits =
       switch (view, shape) {

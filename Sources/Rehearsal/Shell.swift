@@ -57,6 +57,7 @@ public final class Shell: Host {
     }
     CoreCommands.register(in: session, views: views, withWindowsAliases: !isCore)
     session.cmdlets.register(TabExpansion.declaration)
+    session.inputCompleter = { session, text, column in Completion(session).result(text, column) }
     session.completer = { session, kind, text in Completion(session).candidates(kind, text).map { $0.object(session) } }
     defineHelp(in: session)
     if !isCore {

@@ -80,6 +80,9 @@ struct ModuleLoader {
     if let problem = ModuleManifest.problem(data, path, session) { throw problem }
     var module = ModuleObject(name, kind: "Manifest", path: path, state: session.makeModuleState())
     let required = try loadNeeded(data, path)
+    for name in list("FormatsToProcess", data) {
+      if let file = part(name.text, of: path) { try session.loadFormats(file) }
+    }
     try loadNested(data, path, into: module)
     if let root = (data["RootModule"] ?? data["ModuleToProcess"])?.text, !root.isEmpty {
       guard let file = part(root, of: path) else { throw notFound(root, "ModuleToProcess/RootModule", path) }

@@ -25,11 +25,16 @@ extension FormatData {
   /// Refuses a view that the first object's type does not have.
   private func check(view name: String, for value: Value, _ cmdlet: Cmdlet) throws {
     guard let session = cmdlet.session else { return }
-    let views = (session.extensions[ObjectIdentifier(ViewTable.self)] as? ViewTable)?.viewNames(of: value, shape, session) ?? []
+    let table = session.extensions[ObjectIdentifier(ViewTable.self)] as? ViewTable
+    if let columns = table?.columns(ofView: name, for: value, shape, session) {
+      viewColumns = columns
+      return
+    }
+    let views = table?.viewNames(of: value, shape, session) ?? []
     if views.contains(where: { $0.lowercased() == name.lowercased() }) { return }
     let kind = shape == .table ? "Table" : shape == .list ? "List" : shape == .wide ? "Wide" : "Custom"
     let rest = views.isEmpty
-      ? "There are no existing \(kind) views for \(session.typeNames(of: value).first ?? "") objects."
+      ? "There are no existing \(kind) views for \(value.type?.fullName ?? "") objects."
       : "Specify one of the following \(kind) views and try again: \(views.joined(separator: ", "))."
     throw cmdlet.failure("The view name \(name) cannot be found. " + rest, id: "FormatViewNotFound", .ObjectNotFound, type: "System.Management.Automation.PSInvalidOperationException")
   }

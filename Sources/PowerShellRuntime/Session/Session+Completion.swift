@@ -57,6 +57,17 @@ enum CompletionMembers {
 
   static func load(_ builder: MemberBuilder) {
     if builder.type.fullName == "System.Management.Automation.CompletionCompleters" { return loadCompleters(builder) }
+    if builder.type.fullName == "System.Management.Automation.CommandCompletion" {
+      let head = "System.Management.Automation.CommandCompletion CompleteInput(string input, int cursorIndex, hashtable options"
+      builder.staticMethod("\(head))", "\(head), powershell powershell)") { session, a in
+        let column = a[1].intValue
+        guard (0...a[0].text.utf16.count).contains(column) else {
+          throw Failure.argument("The cursorIndex parameter must be between 0 and the length of the input. (Parameter 'cursorIndex')")
+        }
+        return session.inputCompleter?(session, a[0].text, column) ?? .null
+      }
+      return
+    }
     guard builder.type === type else { return }
     builder.constructor(
       "void new(string completionText)", "void new(string completionText, string listItemText, System.Object resultType, string toolTip)"

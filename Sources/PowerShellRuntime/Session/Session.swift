@@ -88,6 +88,8 @@ public final class Session {
   public var missingReason: ((String) -> String?)?
   /// The candidates of a kind for what is typed, as [CompletionCompleters] gives them: CompletionResult objects.
   public var completer: ((Session, CompletionKind, String) -> [Value])?
+  /// What stands at a column of a text, as [CommandCompletion]::CompleteInput gives it.
+  public var inputCompleter: ((Session, String, Int) -> Value)?
   /// What the culture puts between the items of a list, which scripts may change ((Get-Culture).TextInfo.ListSeparator).
   public var listSeparator = ","
   /// `$Host`: one object, so that what scripts set of it stays.

@@ -12,6 +12,18 @@ extension Completion {
     case .Variable: variables("$" + text)?.items ?? []
     }
   }
+
+  /// What TabExpansion2 gives: a CommandCompletion.
+  ///
+  /// - Parameter column: where in the text the cursor stands, in UTF-16 units.
+  func result(_ text: String, _ column: Int) -> Value {
+    let result = complete(String(decoding: Array(text.utf16)[..<column], as: UTF16.self))
+    let type = session.types.type(named: "System.Management.Automation.CommandCompletion") ?? .object
+    return .object(CustomObject([
+      ("CurrentMatchIndex", .int(-1)), ("ReplacementIndex", .integer(result.start)), ("ReplacementLength", .integer(result.length)),
+      ("CompletionMatches", .object(ListObject(result.items.map { $0.object(session) }))),
+    ], type: type))
+  }
 }
 
 extension CompletionItem {

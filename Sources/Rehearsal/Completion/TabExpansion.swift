@@ -7,8 +7,6 @@ final class TabExpansion: Cmdlet {
       CmdletParameter("inputScript", "string", position: 0, mandatory: true), CmdletParameter("cursorColumn", "int", position: 1), CmdletParameter("options", "hashtable", position: 2),
     ], make: { TabExpansion() })
   }
-  private static let type = TypeDescriptor("System.Management.Automation.CommandCompletion")
-
   override func process() throws {
     let text = string("inputScript") ?? ""
     let units = Array(text.utf16)
@@ -18,9 +16,6 @@ final class TabExpansion: Cmdlet {
         "The cursorIndex parameter must be between 0 and the length of the input. (Parameter 'cursorIndex')", id: "ArgumentException", .InvalidArgument,
         type: "System.Management.Automation.PSArgumentException")
     }
-    let result = Completion(session).complete(String(decoding: units[..<column], as: UTF16.self))
-    try write(.object(CustomObject([
-      ("CurrentMatchIndex", .int(-1)), ("ReplacementIndex", .integer(result.start)), ("ReplacementLength", .integer(result.length)), ("CompletionMatches", .object(ListObject(result.items.map { $0.object(session) }))),
-    ], type: TabExpansion.type)))
+    try write(Completion(session).result(text, column))
   }
 }
