@@ -47,8 +47,8 @@ public final class ParameterMetadata {
 
   public func type(_ session: Session) throws -> TypeDescriptor {
     if let resolve { return try resolve() }
-    // A property's expression is text, a table or a block: what the cmdlet makes of it, no conversion does.
-    let known = typeName.contains("PSPropertyExpression") ? nil : session.types.type(named: typeName)
+    // What a type is known by name alone takes is whatever the cmdlet makes of it: a list's changes, a property's expression.
+    let known = session.types.type(named: typeName).flatMap { session.types.isNameOnly($0) ? nil : $0 }
     let found = known ?? (typeName.hasSuffix("[]") ? .objectArray : .object)
     resolve = { found }
     return found

@@ -110,12 +110,17 @@ public final class TypeRegistry {
     for type in TypeCatalog.all { register(type) }
     for (fullName, names) in TypeAccelerators.all {
       let type = known(fullName.lowercased()) ?? TypeDescriptor(fullName)
+      if byName[fullName.lowercased()] == nil { nameOnly.insert(ObjectIdentifier(type)) }
       register(type)
       for name in names { byName[name.lowercased()] = type }
     }
     // What is made by a cast to it has a type of its own.
     byName["pscustomobject"] = .customObject
   }
+
+  /// Types of which no more than their name is known: nothing is converted to them.
+  private var nameOnly: Set<ObjectIdentifier> = []
+  func isNameOnly(_ type: TypeDescriptor) -> Bool { nameOnly.contains(ObjectIdentifier(type.elementType ?? type)) }
 
   public func register(_ type: TypeDescriptor) {
     byName[type.fullName.lowercased()] = type
