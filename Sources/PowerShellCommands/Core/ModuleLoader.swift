@@ -80,9 +80,7 @@ struct ModuleLoader {
     if let problem = ModuleManifest.problem(data, path, session) { throw problem }
     var module = ModuleObject(name, kind: "Manifest", path: path, state: session.makeModuleState())
     let required = try loadNeeded(data, path)
-    for name in list("FormatsToProcess", data) {
-      if let file = part(name.text, of: path) { try session.loadFormats(file) }
-    }
+    try loadFormats(data, path)
     try loadNested(data, path, into: module)
     if let root = (data["RootModule"] ?? data["ModuleToProcess"])?.text, !root.isEmpty {
       guard let file = part(root, of: path) else { throw notFound(root, "ModuleToProcess/RootModule", path) }
@@ -165,6 +163,16 @@ struct ModuleLoader {
       try block.invokeInPlace(session, output: NullSink.shared)
     }
     return required
+  }
+
+  private func loadFormats(_ data: DictionaryObject, _ path: String) throws {
+    for name in list("FormatsToProcess", data) {
+      guard let file = part(name.text, of: path) else { continue }
+      do { try session.loadFormats(file) } catch let error as DotNetException {
+        throw ModuleManifest.Problem(
+          message: UpdateFormatData.refusal(file, error), id: "FormatXmlUpdateException", category: .InvalidOperation, type: "System.Management.Automation.RuntimeException")
+      }
+    }
   }
 
   /// The modules that are part of one: their commands are its own, inside and outside.

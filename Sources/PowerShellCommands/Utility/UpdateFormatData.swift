@@ -34,11 +34,14 @@ final class UpdateFormatData: Cmdlet {
       do {
         try session.loadFormats(path, isFirst: isFirst)
       } catch let error as DotNetException {
-        try writeError(
-          "Errors occurred while loading the format data file: \n\(path), Error in file \(path): \(error.exception.message)", id: "FormatXmlUpdateException", .InvalidOperation,
-          type: "System.Management.Automation.RuntimeException")
+        try writeError(UpdateFormatData.refusal(path, error), id: "FormatXmlUpdateException", .InvalidOperation, type: "System.Management.Automation.RuntimeException")
       }
     }
+  }
+
+  /// What is said of a file that cannot be read.
+  static func refusal(_ path: String, _ error: DotNetException) -> String {
+    "Errors occurred while loading the format data file: \n\(path), Error in file \(path): \(error.exception.message)"
   }
 }
 
