@@ -3,8 +3,10 @@ import PowerShellRuntime
 /// Get-Culture and Get-UICulture.
 class GetCulture: Cmdlet {
   override class var declaration: CmdletDeclaration {
-    CmdletDeclaration("Get-Culture", "Gets the culture.", [
-      CmdletParameter("Name", "string[]", position: 0), CmdletParameter("NoUserOverrides", "switch"), CmdletParameter("ListAvailable", "switch"),
+    CmdletDeclaration("Get-Culture", "Gets the culture.", defaultSet: "CurrentCulture", [
+      CmdletParameter("Name", "string[]", position: 0, byValue: true, set: "Name"),
+      CmdletParameter("NoUserOverrides", "switch", set: "CurrentCulture"), CmdletParameter("NoUserOverrides", "switch", set: "Name"),
+      CmdletParameter("ListAvailable", "switch", set: "ListAvailable"),
     ], make: { GetCulture() })
   }
   override func process() throws {
