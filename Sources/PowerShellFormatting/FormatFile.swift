@@ -25,14 +25,14 @@ public struct FormatFile {
     let root = try XmlNodeObject.document(text).node.elements.first { $0.localName == "Configuration" }
     var sets: [String: [String]] = [:]
     for set in root?.child("SelectionSets")?.elements ?? [] {
-      sets[set.text("Name")] = set.child("Types")?.elements.map { $0.innerText.trimmed } ?? []
+      sets[set.text("Name")] = set.child("Types")?.elements.map { $0.innerText.trimmingWhitespace } ?? []
     }
     views = try (root?.child("ViewDefinitions")?.elements ?? []).compactMap { try FormatFile.view($0, sets, session) }
   }
 
   private static func view(_ node: XmlNode, _ sets: [String: [String]], _ session: Session) throws -> NamedView? {
     let selected = (node.child("ViewSelectedBy")?.elements ?? []).flatMap { entry -> [String] in
-      entry.localName == "SelectionSetName" ? sets[entry.innerText.trimmed] ?? [] : [entry.innerText.trimmed]
+      entry.localName == "SelectionSetName" ? sets[entry.innerText.trimmingWhitespace] ?? [] : [entry.innerText.trimmingWhitespace]
     }
     let shape: FormatData.Shape
     let columns: [Column]
@@ -94,9 +94,5 @@ public struct FormatFile {
 extension XmlNode {
   fileprivate func child(_ name: String) -> XmlNode? { elements.first { $0.localName == name } }
   /// The text of a child; empty where there is none.
-  fileprivate func text(_ name: String) -> String { child(name)?.innerText.trimmed ?? "" }
-}
-
-extension String {
-  fileprivate var trimmed: String { String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()) }
+  fileprivate func text(_ name: String) -> String { child(name)?.innerText.trimmingWhitespace ?? "" }
 }

@@ -89,8 +89,12 @@ public final class ViewTable {
 
   /// The columns of a file's view of a shape that a type of the object has.
   public func columns(ofView name: String, for value: Value, _ shape: FormatData.Shape, _ session: Session) -> [Column]? {
-    let types = Set(session.typeNames(of: value).map { $0.lowercased() })
-    return loaded.first { view in view.shape == shape && view.name.lowercased() == name.lowercased() && view.types.contains { types.contains($0.lowercased()) } }?.columns
+    loadedViews(of: session.typeNames(of: value)).first { $0.shape == shape && CaseFolding.equal($0.name, name) }?.columns
+  }
+
+  /// The views of files that are selected by one of some types.
+  private func loadedViews(of types: [String]) -> [FormatFile.NamedView] {
+    loaded.filter { view in view.types.contains { name in types.contains { CaseFolding.equal($0, name) } } }
   }
 
   /// The properties that a type without a view shows.
@@ -98,12 +102,9 @@ public final class ViewTable {
 
   /// The names of the views of a shape that an object's type has.
   public func viewNames(of value: Value, _ shape: FormatData.Shape, _ session: Session) -> [String] {
-    let types = session.typeNames(of: value)
-    let fitting = loaded.filter { view in view.types.contains { name in types.contains { CaseFolding.equal($0, name) } } }
-    if !fitting.isEmpty {
+    if !loadedViews(of: session.typeNames(of: value)).isEmpty {
       // The message asks for views of .NET's type alone (DisplayDataQuery.GetUnavailableViewError).
-      let own = value.type?.fullName ?? ""
-      return fitting.filter { view in view.shape == shape && view.types.contains { CaseFolding.equal($0, own) } }.map(\.name)
+      return loadedViews(of: [value.type?.fullName ?? ""]).filter { $0.shape == shape }.map(\.name)
     }
     guard let (name, view) = view(value, session) else { return [] }
     let fits =

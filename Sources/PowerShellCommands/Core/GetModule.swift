@@ -22,18 +22,21 @@ final class GetModule: Cmdlet {
         return module
       }
       for entry in strings("Name").filter({ $0.contains("/") || $0.contains("\\") }).flatMap(installed.named) { try write(describe(entry)) }
-      for entry in installed.all() where !all.contains(where: { $0.path == entry.path }) { all.append(describe(entry)) }
+      // Only what is asked for is read.
+      for entry in installed.all() where isNamed(entry.name) && !all.contains(where: { $0.path == entry.path }) { all.append(describe(entry)) }
     }
     // PowerShell's own modules are there once something of them is used; here they always are, for those who ask by name.
     for name in ["Microsoft.PowerShell.Management", "Microsoft.PowerShell.Utility"] where has("Name") && !all.contains(where: { $0.name == name }) {
       if let module = session.ownModule(name) { all.append(module) }
     }
     let qualified = value("FullyQualifiedName").map { session.enumerated($0) } ?? []
-    for module in all.sorted(by: { $0.name.lowercased() < $1.name.lowercased() }) where !has("Name") || strings("Name").contains(where: { Wildcard($0).matches(module.name) }) {
+    for module in all.sorted(by: { $0.name.lowercased() < $1.name.lowercased() }) where isNamed(module.name) {
       if has("FullyQualifiedName"), !qualified.contains(where: { isMeant($0, module) }) { continue }
       try write(module)
     }
   }
+
+  private func isNamed(_ module: String) -> Bool { !has("Name") || strings("Name").contains { Wildcard($0).matches(module) } }
 
   /// Whether a module is the one that -FullyQualifiedName names, by name or path and version.
   private func isMeant(_ wanted: Value, _ module: ModuleObject) -> Bool {

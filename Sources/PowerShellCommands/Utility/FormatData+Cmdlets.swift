@@ -25,12 +25,11 @@ extension FormatData {
   /// Refuses a view that the first object's type does not have.
   private func check(view name: String, for value: Value, _ cmdlet: Cmdlet) throws {
     guard let session = cmdlet.session else { return }
-    let table = session.extensions[ObjectIdentifier(ViewTable.self)] as? ViewTable
-    if let columns = table?.columns(ofView: name, for: value, shape, session) {
+    if let columns = session.views?.columns(ofView: name, for: value, shape, session) {
       viewColumns = columns
       return
     }
-    let views = table?.viewNames(of: value, shape, session) ?? []
+    let views = session.views?.viewNames(of: value, shape, session) ?? []
     if views.contains(where: { $0.lowercased() == name.lowercased() }) { return }
     let kind = shape == .table ? "Table" : shape == .list ? "List" : shape == .wide ? "Wide" : "Custom"
     let rest = views.isEmpty

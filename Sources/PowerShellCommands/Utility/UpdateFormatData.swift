@@ -49,6 +49,9 @@ extension Session {
   /// Adds the views of a format data file to the session's.
   func loadFormats(_ path: String, isFirst: Bool = false) throws {
     let file = try FormatFile(FileText.decode(files.read(path) ?? []), self)
-    (extensions[ObjectIdentifier(ViewTable.self)] as? ViewTable)?.add(file, isFirst: isFirst)
+    views?.add(file, isFirst: isFirst)
   }
+
+  /// The views by which the session's objects are shown.
+  var views: ViewTable? { extensions[ObjectIdentifier(ViewTable.self)] as? ViewTable }
 }

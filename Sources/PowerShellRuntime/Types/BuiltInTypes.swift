@@ -109,8 +109,9 @@ public final class TypeRegistry {
   public init() {
     for type in TypeCatalog.all { register(type) }
     for (fullName, names) in TypeAccelerators.all {
-      let type = known(fullName.lowercased()) ?? TypeDescriptor(fullName)
-      if byName[fullName.lowercased()] == nil { nameOnly.insert(ObjectIdentifier(type)) }
+      let found = known(fullName.lowercased())
+      let type = found ?? TypeDescriptor(fullName)
+      if found == nil { nameOnly.insert(ObjectIdentifier(type)) }
       register(type)
       for name in names { byName[name.lowercased()] = type }
     }
