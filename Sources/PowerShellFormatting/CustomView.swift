@@ -53,7 +53,8 @@ struct CustomView {
     return session.isList(value) ? session.enumerated(value) : nil
   }
 
-  private func open(_ object: Value, _ indentation: Int, depth: Int, _ columns: [FormatProperty]?) throws {
+  /// - Parameter deepest: how deep the column goes that the object is in, where it says so.
+  private func open(_ object: Value, _ indentation: Int, depth: Int, _ columns: [FormatProperty]?, deepest: Int? = nil) throws {
     let name = session.typeNames(of: object).first ?? "PSObject"
     line(indentation, "class " + (name.split(separator: ".").last.map(String.init) ?? name))
     line(indentation, "{")
@@ -61,11 +62,11 @@ struct CustomView {
       if let items = elements(of: value) {
         line(indentation + 1, "\(name) = ")
         try list(items, indentation + 2, depth: depth + 1)
-      } else if isScalar(value) || depth >= limit ?? maximumDepth {
+      } else if isScalar(value) || depth >= limit ?? deepest ?? maximumDepth {
         line(indentation + 1, "\(name) = \(CellText(session).text(value, inTable: false))")
       } else {
         line(indentation + 1, "\(name) = ")
-        try open(value, indentation + 2, depth: depth + 1, nil)
+        try open(value, indentation + 2, depth: depth + 1, nil, deepest: limit ?? deepest)
       }
     }
     line(indentation, "}")

@@ -91,6 +91,14 @@ final class ForEachObject: Cmdlet {
       "InputObject: \(session.stringify(input))", action: isMethod ? "Invoke method '\(name)'" : "Retrieve the value for property '\(name)'")
   }
 
+  /// What a method answers. That it failed is the cmdlet's error, by one id for all methods.
+  private func result(of name: String, _ input: Value, _ arguments: [Value]) throws -> Value {
+    do { return try session.invokeMember(name, on: input, arguments) } catch Unwind.error(let error) {
+      if error.record.exception.type.name == "MethodInvocationException" { error.record.errorId = "MethodInvocationError" }
+      throw Unwind.error(error)
+    }
+  }
+
   private func member(_ name: String, _ input: Value) throws {
     if input.isNull {
       func refuse(_ message: String, _ id: String) throws {
@@ -120,7 +128,7 @@ final class ForEachObject: Cmdlet {
     }
     if let found = try session.findMember(name, of: input), found.isMethod {
       guard try mayUse(found.name, input, isMethod: true) else { return }
-      return try writeAll(session.invokeMember(found.name, on: input, arguments))
+      return try writeAll(result(of: found.name, input, arguments))
     }
     if has("ArgumentList") {
       try writeError(

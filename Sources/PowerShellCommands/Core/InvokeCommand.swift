@@ -4,7 +4,7 @@ import PowerShellRuntime
 final class InvokeCommand: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Invoke-Command", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Runs a script block.", defaultSet: "InProcess", [
-      CmdletParameter("Session", "object[]", mandatory: true, set: "Session"),
+      CmdletParameter("Session", "object[]", mandatory: true, set: "Session", notEmpty: true),
       CmdletParameter("ComputerName", "string[]", mandatory: true, set: "ComputerName", notEmpty: true),
       CmdletParameter("ScriptBlock", "scriptblock", aliases: ["Command"], position: 0, mandatory: true, set: "InProcess"),
       CmdletParameter("ScriptBlock", "scriptblock", aliases: ["Command"], position: 0, mandatory: true, set: "ComputerName"),

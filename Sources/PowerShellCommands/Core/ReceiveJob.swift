@@ -1,6 +1,6 @@
 import PowerShellRuntime
 
-/// Receive-Job, and Wait-Job and Remove-Job beside it: jobs of a rehearsal have ended when they exist.
+/// Receive-Job. Jobs of a rehearsal have ended when they exist.
 final class ReceiveJob: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Receive-Job", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Gets the output of a job.", defaultSet: "Job", jobSelection + [
@@ -8,7 +8,7 @@ final class ReceiveJob: Cmdlet {
     ], make: { ReceiveJob() })
   }
   override func process() throws {
-    for job in selectedJobs() {
+    for job in try selectedJobs() {
       let items = job.items
       if !flag("Keep") { job.items = [] }
       for item in items {
@@ -27,20 +27,5 @@ extension Cmdlet {
   func forward(_ stream: Stream, _ value: Value) throws {
     if let record = value.object(as: ErrorRecordObject.self) { return try writeError(record) }
     if let record = value.object(as: StreamRecord.self) { try session.write(record) }
-  }
-
-  /// The parameters that say which jobs a cmdlet is for: `selectedJobs` reads them.
-  static var jobSelection: [CmdletParameter] {
-    [
-      CmdletParameter("Job", "object[]", position: 0, mandatory: true, byValue: true, set: "Job"), CmdletParameter("Name", "string[]", mandatory: true, byName: true, set: "Name"),
-      CmdletParameter("Id", "int[]", mandatory: true, byName: true, set: "Id"),
-    ]
-  }
-
-  func selectedJobs() -> [JobObject] {
-    if has("Job") { return (value("Job").map { session.enumerated($0) } ?? []).compactMap { $0.object(as: JobObject.self) } }
-    if has("Name") { return session.jobs.filter { job in strings("Name").contains { Wildcard($0).matches(job.name) } } }
-    if has("Id") { return session.jobs.filter { job in session.enumerated(value("Id") ?? .null).contains { $0.intValue == job.id } } }
-    return []
   }
 }

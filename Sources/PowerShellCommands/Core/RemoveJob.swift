@@ -7,5 +7,5 @@ final class RemoveJob: Cmdlet {
       CmdletParameter("Force", "switch"),
     ], make: { RemoveJob() })
   }
-  override func process() throws { for job in selectedJobs() { session.jobs.removeAll { $0 === job } } }
+  override func process() throws { for job in try selectedJobs() { session.jobs.removeAll { $0 === job } } }
 }

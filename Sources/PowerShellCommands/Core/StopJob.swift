@@ -9,6 +9,6 @@ final class StopJob: Cmdlet {
   }
   // A job has run to its end when it can be seen, so there is nothing left to stop.
   override func process() throws {
-    if flag("PassThru") { for job in selectedJobs() { try write(.object(job)) } }
+    for job in try selectedJobs() where flag("PassThru") { try write(.object(job)) }
   }
 }

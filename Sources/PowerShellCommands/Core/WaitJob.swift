@@ -7,5 +7,5 @@ final class WaitJob: Cmdlet {
       CmdletParameter("Any", "switch"), CmdletParameter("Timeout", "int"), CmdletParameter("Force", "switch"),
     ], make: { WaitJob() })
   }
-  override func process() throws { for job in selectedJobs() { try write(job) } }
+  override func process() throws { for job in try selectedJobs() { try write(job) } }
 }

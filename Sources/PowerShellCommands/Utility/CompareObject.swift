@@ -59,13 +59,14 @@ final class CompareObject: Cmdlet {
   private func isSame(_ one: Value, _ other: Value, _ properties: [FormatProperty]) throws -> Bool {
     let ignoresCase = !flag("CaseSensitive")
     if properties.isEmpty {
+      if try session.areSame(one, other, ignoresCase: ignoresCase) { return true }
       if one.object != nil || other.object != nil, !session.isNumber(one), !session.isNumber(other) {
-        // Objects that are in no order are compared by their ToString(), which says nothing of a custom object.
+        // Objects that are in no order are compared by their ToString(), which says nothing of a custom object (ObjectCommandComparer).
         func text(_ value: Value) throws -> String { value.object(as: CustomObject.self)?.isBag ?? false ? value.object?.text ?? "" : try session.stringify(value) }
         let (left, right) = (try text(one), try text(other))
         return ignoresCase ? left.lowercased() == right.lowercased() : left == right
       }
-      return try session.areSame(one, other, ignoresCase: ignoresCase)
+      return false
     }
     return try properties.allSatisfy { property in
       let left = try PropertyExpression.value(property, of: one, session) ?? .null

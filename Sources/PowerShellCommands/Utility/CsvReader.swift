@@ -110,18 +110,12 @@ final class CsvObjects {
   }
 
   /// - Parameter endsLine: whether a line break follows the record.
-  private func add(_ record: String, isFile: Bool, endsLine: Bool) throws {
+  private func add(_ record: String, endsLine: Bool) throws {
     if header == nil {
-      if record.hasPrefix("#TYPE ") {
-        typeName = String(record.dropFirst(6))
-        return
-      }
-      // The W3C extended log format names its fields in a comment; ConvertFrom-Csv takes no notice of it.
-      if isFile, record.hasPrefix("#Fields: ") { return try setHeader(reader.fields(String(record.dropFirst(9)))) }
-      if record.hasPrefix("#") || record.isEmpty { return }
-      return try setHeader(reader.fields(record))
+      // The W3C extended log format names its fields in a comment (ImportCsvHelper.ReadHeader).
+      if record.hasPrefix("#Fields: ") { return try setHeader(reader.fields(String(record.dropFirst(9)))) }
+      return record.hasPrefix("#") ? () : try setHeader(reader.fields(record))
     }
-    if record.isEmpty || record.hasPrefix("#") { return }
     let fields = reader.fields(record)
     // A line of one empty value is passed over; behind a last delimiter there is no value (ImportCsvHelper.Import).
     if fields.count <= (endsLine ? 1 : 2), fields.allSatisfy({ $0?.isEmpty ?? true }) { return }
@@ -135,8 +129,14 @@ final class CsvObjects {
     try cmdlet.write(object)
   }
 
-  func read(_ text: String, isFile: Bool = false) throws {
-    let records = reader.records(text)
-    for (at, record) in records.enumerated() { try add(record, isFile: isFile, endsLine: at < records.count - 1 || text.hasSuffix("\n")) }
+  /// Reads a text: a file, or one of the objects of a pipeline. A first line with a number sign is about the type, whatever it says,
+  /// as long as no type is known (ImportCsvHelper.ReadTypeInformation).
+  func read(_ text: String) throws {
+    var records = reader.records(text)
+    if typeName == nil, let first = records.first, first.hasPrefix("#") {
+      if first.hasPrefix("#TYPE ") { typeName = String(first.dropFirst(6)) }
+      records.removeFirst()
+    }
+    for (at, record) in records.enumerated() { try add(record, endsLine: at < records.count - 1 || text.hasSuffix("\n")) }
   }
 }

@@ -15,7 +15,7 @@ final class ImportCsv: Cmdlet {
   override func process() throws {
     for path in try inputPaths() {
       let objects = try CsvObjects(self, delimiter: csvDelimiter().first ?? ",", header: has("Header") ? strings("Header") : nil)
-      try objects.read(FileText.decode(try fileContents(path), as: try textEncoding()), isFile: true)
+      try objects.read(FileText.decode(try fileContents(path), as: try textEncoding()))
     }
   }
 }

@@ -88,8 +88,8 @@ struct JsonWriter {
       }
       if level > depth { return truncated(.object(object)) }
       let all = try session.members(of: .object(object), hidden: true).filter { !$0.isMethod && $0.kind != .PropertySet && $0.kind != .MemberSet && $0.name.lowercased() != "pstypenames" && $0.name != JsonWriter.addressText }
-      let added = object is CustomObject ? [] : Set(notes(of: object).map(\.0))
-      let ordered = all.filter { !added.contains($0.name) } + all.filter { added.contains($0.name) }
+      // The properties of a .NET type are written before what was added to the object or its type.
+      let ordered = object is CustomObject ? all : all.filter { $0.kind == .Property } + all.filter { $0.kind != .Property }
       return try pairs(ordered.map { ($0.name, (try? session.get($0, of: .object(object))) ?? .null) } + typeNotes(of: object), level)
     }
   }

@@ -61,7 +61,8 @@ final class MeasureObject: Cmdlet {
   private var spellings: [String: String] = [:]
   private func spelling(_ name: String, _ input: Value) throws -> String {
     if let known = spellings[name] { return known }
-    let found = try session.findMember(name, of: input)?.name ?? name
+    let key = input.object(as: DictionaryObject.self).flatMap { table in table.isHashtable ? table.keys.first { CaseFolding.equal($0.text, name) }?.text : nil }
+    let found = try key ?? session.findMember(name, of: input)?.name ?? name
     spellings[name] = found
     return found
   }

@@ -15,6 +15,6 @@ final class NewGuid: Cmdlet {
       }
       return try write(guid)
     }
-    try write(GuidObject(session.newTimedGuid()))
+    try write(GuidObject(session.newGuid()))
   }
 }

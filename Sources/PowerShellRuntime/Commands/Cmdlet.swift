@@ -343,6 +343,10 @@ final class CmdletProcessor: CommandProcessor {
     if let flag = bound["Debug"], stream == .debug { action = session.truth(flag) ? "continue" : "silentlycontinue" }
     let record = StreamRecord(stream, message)
     record.source = info.name
-    try session.write(record, action: action, preference: preference)
+    do { try session.write(record, action: action, preference: preference) } catch Unwind.error(let error) {
+      // Where the preference stops it, the command is named.
+      mark(error.record)
+      throw Unwind.error(error)
+    }
   }
 }

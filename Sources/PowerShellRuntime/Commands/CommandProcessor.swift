@@ -81,6 +81,7 @@ class CommandProcessor {
     if let name = bound["PipelineVariable"]?.text {
       let target = output
       let scope = session.scope
+      scope.set(name, .null)
       pipelineVariable = { scope.remove(Names.number(name)) }
       output = CallbackSink { value in
         scope.set(name, value)

@@ -15,6 +15,8 @@ public final class JobObject: PSObject {
   public var items: [Item] = []
   /// The error that ended it.
   public var failure: ErrorRecordObject?
+  /// What tells it from any other job, once somebody has asked.
+  fileprivate var instance: String?
   private let time: Int64
 
   public init(id: Int, name: String, command: String, kind: String) {
@@ -37,6 +39,7 @@ public final class JobObject: PSObject {
     }
     builder.property("Id", "int") { _, this in .integer(job(this)?.id ?? 0) }
     builder.property("Name", "string") { _, this in .string(job(this)?.name ?? "") }
+    builder.property("InstanceId", "guid") { session, this in job(this).map { .object(GuidObject(session.instanceId(of: $0))) } ?? .null }
     builder.property("PSJobTypeName", "string") { _, this in .string(job(this)?.kind ?? "") }
     builder.property("State", "System.Object") { _, this in .string(job(this)?.state ?? "") }
     builder.property("HasMoreData", "bool") { _, this in .bool(!(job(this)?.items.isEmpty ?? true)) }
@@ -61,6 +64,13 @@ public final class JobObject: PSObject {
 }
 
 extension Session {
+  /// The identifier of a job.
+  public func instanceId(of job: JobObject) -> String {
+    let id = job.instance ?? newGuid()
+    job.instance = id
+    return id
+  }
+
   /// Runs a block as a job.
   ///
   /// - Parameter kind: BackgroundJob or ThreadJob.

@@ -95,7 +95,9 @@ struct RegexMatcher {
     while true {
       steps += 1
       if steps > RegexMatcher.stepLimit {
-        throw Failure.dotNet("System.TimeoutException", "The Regex engine has timed out while trying to match a pattern to an input string.")
+        throw Failure.dotNet(
+          "System.Text.RegularExpressions.RegexMatchTimeoutException",
+          "The Regex engine has timed out while trying to match a pattern to an input string. This can occur for many reasons, including very large inputs or excessive backtracking caused by nested quantifiers, back-references and other factors.")
       }
       var failed = false
       switch program.code[pc] {

@@ -45,7 +45,7 @@ extension Session {
     guard let member = try findMember(name, of: object) else { return .null }
     switch member.body {
     case .method(let method): return try call(method, on: object, arguments)
-    case .scriptMethod(let block): return try block.invoke(self, arguments: arguments, this: object)
+    case .scriptMethod(let block): return try run(block, name, on: object, arguments)
     default: return .null
     }
   }

@@ -16,6 +16,8 @@ extension Session {
     }
     if isList(key), !(object.object is DictionaryObject && !(key.object is ArrayObject)) {
       let keys = enumerated(key)
+      // Only what can be indexed has slices (ArrayOps.GetNonIndexable).
+      if object.object == nil, object.base.stringValue == nil, keys.count > 1 { return .null }
       var results: [Value] = []
       for key in keys {
         if let item = try element(object, key, frame, isSlice: true) { results.append(item) }

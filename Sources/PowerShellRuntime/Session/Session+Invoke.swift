@@ -18,13 +18,7 @@ extension Session {
     if let member = try findMember(name, key: key, of: object) {
       switch member.body {
       case .method(let method): return try call(method, on: object, arguments)
-      case .scriptMethod(let block):
-        do {
-          return try block.invoke(self, arguments: arguments, this: object)
-        } catch Unwind.error(let error) {
-          throw invocationFailure(
-            DotNetException(error.record.exception), method: name, arguments: arguments.count)
-        }
+      case .scriptMethod(let block): return try run(block, name, on: object, arguments)
       default: break
       }
     }
@@ -153,6 +147,15 @@ extension Session {
       throw invocationFailure(Failure.format("Format specifier was invalid."), method: method.name, arguments: arguments.count)
     } catch let failure as CompositeFormat.Failed {
       throw invocationFailure(Failure.format(failure.message), method: method.name, arguments: arguments.count)
+    }
+  }
+
+  /// Runs a script method; what it throws comes as an exception of the call.
+  func run(_ block: ScriptBlock, _ name: String, on object: Value, _ arguments: [Value]) throws -> Value {
+    do { return try block.invoke(self, arguments: arguments, this: object) } catch Unwind.error(let error) {
+      let failure = invocationFailure(DotNetException(error.record.exception), method: name, arguments: arguments.count)
+      if case .error(let outer) = failure { outer.record.errorId = "ScriptMethodRuntimeException" }
+      throw failure
     }
   }
 

@@ -292,7 +292,7 @@ extension Session {
   /// (AssociationManager.ExpandAll in MshParameterAssociation.cs).
   public func displayedPropertyNames(of value: Value) throws -> [String] {
     let names = try properties(of: value).map(\.name)
-    guard let type = value.base.type, type !== TypeDescriptor.customObject, !(value.object is ClassInstance) else { return names }
+    guard let type = value.base.type, type !== TypeDescriptor.customObject else { return names }
     var own = Set(members(ofType: type).filter { $0.kind == .Property }.map(\.name))
     value.object(as: CustomObject.self)?.properties.forEach { own.insert($0.name) }
     return names.filter(own.contains) + names.filter { !own.contains($0) }

@@ -4,7 +4,9 @@ enum NetPropertyOrder {
   static func sorted(_ members: [Member], of type: TypeDescriptor) -> [Member] {
     guard let order = type.propertyOrder else { return members }
     let places = members.indices.filter { [.Property, .NoteProperty, .ScriptProperty, .CodeProperty].contains(members[$0].kind) }
-    let ranked = places.sorted { (order[members[$0].name] ?? Int.max, $0) < (order[members[$1].name] ?? Int.max, $1) }
+    // What type data adds stands before what the type itself has.
+    func rank(_ member: Member) -> Int { order[member.name] ?? (member.kind == .Property ? Int.max : -1) }
+    let ranked = places.sorted { (rank(members[$0]), $0) < (rank(members[$1]), $1) }
     var result = members
     for (place, from) in zip(places, ranked) { result[place] = members[from] }
     return result

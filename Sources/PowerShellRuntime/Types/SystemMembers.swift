@@ -161,7 +161,8 @@ enum SystemMembers {
       session.environment[a[0].text].map { .string($0) } ?? .null
     }
     type.staticMethod("void SetEnvironmentVariable(string variable, string value)", "void SetEnvironmentVariable(string variable, string value, string target)") { session, a in
-      session.environment[a[0].text] = a[1].isNull || a[1].text.isEmpty ? nil : a[1].text
+      // Only a real null removes the variable; an empty text, which a script's $null becomes, is a value of its own since .NET 9.
+      session.environment[a[0].text] = a[1].isNull ? nil : a[1].text
       return .nothing
     }
     type.staticMethod("string GetFolderPath(System.Object folder)") { session, a in

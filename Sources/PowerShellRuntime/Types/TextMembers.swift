@@ -301,12 +301,4 @@ extension Session {
     }
     return GuidText.dashed(String(digits))
   }
-
-  /// A new GUID of version 7: milliseconds since 1970, then digits of the session's seed.
-  public func newTimedGuid() -> String {
-    let milliseconds = max(0, (Session.currentTicks() - CalendarDate.unixEpoch) / 10_000)
-    let time = String(milliseconds, radix: 16)
-    let random = newGuid().filter { $0 != "-" }
-    return GuidText.dashed(String(repeating: "0", count: max(0, 12 - time.count)) + time.suffix(12) + "7" + random.dropFirst(13))
-  }
 }

@@ -40,7 +40,7 @@ public enum TypeCatalog {
       ("System.IndexOutOfRangeException", "System.SystemException"),
       ("System.NotSupportedException", "System.SystemException"),
       ("System.NotImplementedException", "System.SystemException"),
-      ("System.OutOfMemoryException", "System.SystemException"), ("System.TimeoutException", "System.SystemException"),
+      ("System.OutOfMemoryException", "System.SystemException"), ("System.TimeoutException", "System.SystemException"), ("System.Text.RegularExpressions.RegexMatchTimeoutException", "System.TimeoutException"),
       ("System.UnauthorizedAccessException", "System.SystemException"),
       ("System.OperationCanceledException", "System.SystemException"), ("System.AggregateException", "System.Exception"),
       ("System.RankException", "System.SystemException"), ("System.MissingMethodException", "System.MissingMemberException"), ("System.MissingMemberException", "System.SystemException"),
