@@ -9,7 +9,7 @@ enum CoreCatalog {
     OutDefault.self, OutHost.self, OutNull.self, ReceiveJob.self, RemoveJob.self, StopJob.self, RemoveModule.self, SetStrictMode.self, SetPSDebug.self, AddHistory.self,
     StartJob.self, StartThreadJob.self, NewTemporaryFile.self, TestModuleManifest.self, WaitJob.self, WhereObject.self,
     // Host
-    Pause.self, StartTranscript.self, StopTranscript.self,
+    StartTranscript.self, StopTranscript.self,
     // Management
     AddContent.self, ClearContent.self, ClearItem.self, ConvertPath.self, CopyItem.self, GetChildItem.self, GetContent.self, GetItem.self, GetItemProperty.self,
     GetItemPropertyValue.self, ClearItemProperty.self, CopyItemProperty.self, MoveItemProperty.self, NewItemProperty.self, RemoveItemProperty.self, RenameItemProperty.self,

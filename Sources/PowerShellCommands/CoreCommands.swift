@@ -3,9 +3,21 @@ import PowerShellRuntime
 
 /// PowerShell's own cmdlets and aliases.
 public enum CoreCommands {
-  /// The functions that a session starts with, which are made when they are first called.
+  /// The functions that a session starts with, as PowerShell's own does (InitialSessionState.BuiltInFunctions).
   private static let functions = [
-    "cd..": "Set-Location ..", "cd\\": "Set-Location /", "cd~": "Set-Location ~", "pause": "$null = Read-Host 'Press Enter to continue...'",
+    ("cd..", "Set-Location .."), ("cd\\", "Set-Location \\"), ("cd~", "Set-Location ~"), ("Pause", "$null = Read-Host 'Press Enter to continue...'"),
+    ("prompt", defaultPrompt),
+  ]
+
+  /// The prompt function that nobody has changed, in whose place the interactive shell has a prompt of its own.
+  public static let defaultPrompt = """
+
+    "PS $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1)) ";
+
+    """
+
+  /// Functions that are made when they are first called.
+  private static let functionsOnDemand = [
     "oss": "[CmdletBinding()] param([ValidateRange(2, 2147483647)][int]$Width, [Parameter(ValueFromPipeline)][psobject]$InputObject) begin { $all = [System.Collections.Generic.List[object]]::new() } process { $all.Add($InputObject) } end { $null = $PSBoundParameters.Remove('InputObject'); $all | Out-String -Stream @PSBoundParameters }",
     "mkdir": "[CmdletBinding(SupportsShouldProcess)] param([Parameter(Position = 0, ValueFromPipelineByPropertyName)][string[]]$Path, [string]$Name, [object]$Value, [switch]$Force) process { New-Item @PSBoundParameters -ItemType Directory }",
   ]
@@ -27,12 +39,16 @@ public enum CoreCommands {
       return InstalledModules(session).describe(InstalledModules.Entry(name: leaf, path: path, version: []))
     }
     session.autoload = { [unowned session] command in
-      if let body = functions[command.lowercased()], let block = try? session.scriptBlock(body) {
+      if let body = functionsOnDemand[command.lowercased()], let block = try? session.scriptBlock(body) {
         session.globalState.top.functions[command.lowercased()] = FunctionInfo(command, block, isFilter: false, module: nil)
         return true
       }
       guard session.variable("PSModuleAutoLoadingPreference")?.text.lowercased() != "none", let entry = InstalledModules(session).exporting(command) else { return false }
       return (try? session.invokeCommand("Import-Module", [("Name", .string(entry.path)), ("Global", .bool(true))])) != nil
+    }
+    for (name, body) in functions {
+      guard let block = try? session.scriptBlock(body) else { continue }
+      session.globalState.top.functions[name.lowercased()] = FunctionInfo(name, block, isFilter: false, module: nil)
     }
     for (name, definition) in CoreAliases.all {
       let alias = AliasInfo(name, definition)

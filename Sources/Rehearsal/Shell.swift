@@ -148,7 +148,7 @@ public final class Shell: Host {
 
   /// The text in front of a line that is typed: what the session's prompt function says, or where the shell is.
   public func prompt() -> String {
-    if let function = session.globalState.top.functions["prompt"] as? FunctionInfo { return prompt(of: function) }
+    if let function = session.globalState.top.functions["prompt"] as? FunctionInfo, function.block.text != CoreCommands.defaultPrompt { return prompt(of: function) }
     var place = session.location
     let home = session.home
     if place == home || place.hasPrefix(home + "/") { place = "~" + place.dropFirst(home.count) }

@@ -6,19 +6,22 @@ final class GetCommand: Cmdlet {
     CmdletDeclaration("Get-Command", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Gets commands.", defaultSet: "CmdletSet", [
       CmdletParameter("Name", "string[]", position: 0, byValue: true, byName: true, set: "AllCommandSet", notEmpty: true),
       CmdletParameter("Verb", "string[]", byName: true, set: "CmdletSet"), CmdletParameter("Noun", "string[]", byName: true, set: "CmdletSet"),
-      CmdletParameter("Module", "string[]", aliases: ["PSSnapin"], byName: true), CmdletParameter("FullyQualifiedModule", "object[]"),
+      CmdletParameter("Module", "string[]", aliases: ["PSSnapin"], byName: true), CmdletParameter("ExcludeModule", "string[]"),
+      CmdletParameter("FullyQualifiedModule", "object[]"),
       CmdletParameter("CommandType", "System.Management.Automation.CommandTypes", aliases: ["Type"], set: "AllCommandSet"),
       CmdletParameter("TotalCount", "int"), CmdletParameter("Syntax", "switch"), CmdletParameter("ShowCommandInfo", "switch"),
       CmdletParameter("ArgumentList", "object[]", aliases: ["Args"]), CmdletParameter("All", "switch"), CmdletParameter("ListImported", "switch"),
       CmdletParameter("ParameterName", "string[]", notEmpty: true), CmdletParameter("ParameterType", "object[]"),
-      CmdletParameter("UseFuzzyMatching", "switch"), CmdletParameter("UseAbbreviationExpansion", "switch"),
+      CmdletParameter("UseFuzzyMatching", "switch", set: "AllCommandSet"), CmdletParameter("FuzzyMinimumDistance", "uint", set: "AllCommandSet"),
+      CmdletParameter("UseAbbreviationExpansion", "switch", set: "AllCommandSet"),
     ], make: { GetCommand() })
   }
 
   override func process() throws {
     let names = has("Name") ? strings("Name") : ["*"]
     // What is missing is reported before anything that was found.
-    let found = try names.flatMap { try Wildcard.hasWildcards($0) || !has("Name") ? listed($0).filter(isWanted) : exact($0) }
+    let found = try names.flatMap(found)
+    if found.isEmpty, let name = strings("ParameterName").first, !Wildcard.hasWildcards(name) { throw noParameter(name) }
     let arguments = value("ArgumentList").map { session.enumerated($0) } ?? []
     for info in found.prefix(count("TotalCount")) {
       let described = (info as? FunctionInfo)?.described(session, for: arguments) ?? info
@@ -31,6 +34,28 @@ final class GetCommand: Cmdlet {
     return "\(alias.name) (alias) -> \(command.name)\n" + CommandSyntax.text(command, shownAs: alias.name)
   }
 
+  /// The commands that a name or pattern means.
+  private func found(_ name: String) throws -> [CommandInfo] {
+    if flag("UseFuzzyMatching") { return resembling(name).filter(isWanted) }
+    if Wildcard.hasWildcards(name) || !has("Name") { return listed(Wildcard(name).matches).filter(isWanted) }
+    guard flag("UseAbbreviationExpansion") else { return try exact(name) }
+    // The capitals and hyphens of a name (ModuleUtils.AbbreviateName).
+    return listed { known in CaseFolding.equal(known, name) || CaseFolding.equal(known.filter { $0.isUppercase || $0 == "-" }, name) }.filter(isWanted)
+  }
+
+  /// Commands whose names are a few letters off, the nearest first.
+  private func resembling(_ name: String) -> [CommandInfo] {
+    let wanted = Array(name.lowercased().utf8)
+    let limit = integer("FuzzyMinimumDistance") ?? 5
+    return listed { _ in true }.map { ($0, Spelling.distance(wanted, Array($0.name.lowercased().utf8))) }.filter { $0.1 <= limit }.sorted { $0.1 < $1.1 }.map(\.0)
+  }
+
+  private func noParameter(_ name: String) -> Unwind {
+    failure(
+      "No matching commands include a parameter named '\(name)'.  Check the spelling of the parameter name, and then try again. (Parameter '\(name)')",
+      id: "CommandParameterNotFound", .ObjectNotFound, type: "System.Management.Automation.PSArgumentException", target: .string(name))
+  }
+
   private func exact(_ name: String) throws -> [CommandInfo] {
     if let alias = session.findAlias(name.lowercased()), isWanted(alias) { return [alias] }
     if let info = session.findCommand(name), CaseFolding.equal(info.name, name) || name.contains("\\") || name.contains("/"), isWanted(info) { return [info] }
@@ -41,11 +66,10 @@ final class GetCommand: Cmdlet {
     return []
   }
 
-  private func listed(_ name: String) -> [CommandInfo] {
-    let pattern = Wildcard(name)
+  private func listed(_ isNamed: (String) -> Bool) -> [CommandInfo] {
     var all: [CommandInfo] = session.allFunctions + session.visibleCmdlets
     if has("Name") || has("CommandType") { all = session.allAliases + all }
-    return all.filter { pattern.matches($0.name) }
+    return all.filter { isNamed($0.name) }
   }
 
   private func isWanted(_ info: CommandInfo) -> Bool {
@@ -53,8 +77,23 @@ final class GetCommand: Cmdlet {
     if has("Verb") && !strings("Verb").contains(where: { parts.count == 2 && Wildcard($0).matches(parts[0]) }) { return false }
     if has("Noun") && !strings("Noun").contains(where: { parts.count == 2 && Wildcard($0).matches(parts[1]) }) { return false }
     if has("Module") && !strings("Module").contains(where: { Wildcard($0).matches(info.source) }) { return false }
+    if strings("ExcludeModule").contains(where: { Wildcard($0).matches(info.source) }) { return false }
     if let kinds = value("CommandType")?.object(as: EnumObject.self), kinds.value & info.kind.rawValue == 0 { return false }
-    if has("ParameterName") && !strings("ParameterName").contains(where: { wanted in info.metadata.allParameters.contains { Wildcard(wanted).matches($0.name) } }) { return false }
-    return true
+    guard has("ParameterName") || has("ParameterType") else { return true }
+    let (names, types) = (strings("ParameterName").map { Wildcard($0) }, parameterTypes)
+    return info.metadata.allParameters.contains { parameter in
+      (names.isEmpty || names.contains { name in name.matches(parameter.name) || parameter.aliases.contains(where: name.matches) })
+        && (types.isEmpty || types.contains { isOf(parameter, $0) })
+    }
+  }
+
+  /// The types of -ParameterType: types, or names that may be the last part of the type's or have wildcards.
+  private var parameterTypes: [Value] { value("ParameterType").map { session.enumerated($0) } ?? [] }
+
+  private func isOf(_ parameter: ParameterMetadata, _ wanted: Value) -> Bool {
+    guard let type = try? parameter.type(session) else { return false }
+    if let asked = wanted.object(as: TypeObject.self)?.descriptor { return type === asked || type.elementType === asked }
+    let pattern = Wildcard(wanted.text)
+    return [type.fullName, type.name, type.elementType?.name ?? ""].contains(where: pattern.matches)
   }
 }

@@ -113,8 +113,12 @@ final class CsvObjects {
   private func add(_ record: String, endsLine: Bool) throws {
     if header == nil {
       // The W3C extended log format names its fields in a comment (ImportCsvHelper.ReadHeader).
-      if record.hasPrefix("#Fields: ") { return try setHeader(reader.fields(String(record.dropFirst(9)))) }
-      return record.hasPrefix("#") ? () : try setHeader(reader.fields(record))
+      var fields = reader.fields(record)
+      if let first = fields.first ?? nil, first.hasPrefix("#Fields: ") {
+        fields[0] = String(first.dropFirst(9))
+        return try setHeader(fields)
+      }
+      return record.hasPrefix("#") ? () : try setHeader(fields)
     }
     let fields = reader.fields(record)
     // A line of one empty value is passed over; behind a last delimiter there is no value (ImportCsvHelper.Import).

@@ -9,7 +9,7 @@ final class GetVariable: Cmdlet {
     ], make: { GetVariable() })
   }
   override func process() throws {
-    let all = try visibleVariables()
+    let all = try listedVariables()
     let excluded = strings("Exclude").map { Wildcard($0) }
     let included = strings("Include").map { Wildcard($0) }
     for name in has("Name") ? strings("Name") : ["*"] {
@@ -23,9 +23,20 @@ final class GetVariable: Cmdlet {
           try variableNotFound(name)
         }
       }
-      for item in found {
-        try write(flag("ValueOnly") ? item.scope.get(item.number) ?? .null : .object(VariableObject(item.name, in: item.scope)))
-      }
+      for item in found { try write(flag("ValueOnly") ? item.value : .object(item)) }
     }
+  }
+
+  /// The variables by name, those of the engine among them.
+  private func listedVariables() throws -> [VariableObject] {
+    let isGlobal = try !has("Scope") || scopeArgument() === session.globalState.top
+    var all = try visibleVariables().map { VariableObject($0.name, in: $0.scope) }
+    if !isGlobal {
+      let top = session.globalState.top
+      all += top.variableNames.filter { Session.variablesOfAllScopes.contains($0.0.lowercased()) }.map { VariableObject($0.0, in: top) }
+    }
+    var seen = Set(all.map { $0.name.lowercased() })
+    all += session.automaticVariables(isGlobal: isGlobal).filter { seen.insert($0.name.lowercased()).inserted }
+    return all.sorted { Comparison.compare($0.name, $1.name, ignoresCase: true) < 0 }
   }
 }

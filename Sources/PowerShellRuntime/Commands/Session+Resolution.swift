@@ -47,7 +47,8 @@ extension Session {
       key = alias.definition.lowercased()
       depth += 1
     }
-    if let slash = key.lastIndex(of: "\\"), !key.hasPrefix(".") {
+    // A name that ends so is a function's, `cd\`.
+    if let slash = key.lastIndex(of: "\\"), !key.hasPrefix("."), !key.hasSuffix("\\") {
       let module = String(key[..<slash])
       let plain = String(key[key.index(after: slash)...])
       if let object = modules.first(where: { $0.name.lowercased() == module }) {

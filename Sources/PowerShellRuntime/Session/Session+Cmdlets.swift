@@ -124,6 +124,23 @@ extension Session {
     frames.last.flatMap { contextValue(name, $0) }
   }
 
+  /// The variables of a scope that the engine answers itself, as a listing of the scope has them
+  /// (SessionStateScope.GetVariables; Compiler.DottedLocalsTupleType).
+  ///
+  /// - Parameter isGlobal: whether the global scope is listed, which has the shell's own too.
+  public func automaticVariables(isGlobal: Bool) -> [VariableObject] {
+    let isAdvanced = scope.call?.cmdlet != nil
+    var names = ["?", "ExecutionContext", "Host", "input", "MyInvocation", "PSBoundParameters", "PSCommandPath", "PSScriptRoot", isAdvanced ? "PSCmdlet" : "args"]
+    if isGlobal { names += ["$", "^", "PSStyle", "PWD", "StackTrace"] }
+    return names.map { VariableObject($0, in: nil, value: automaticVariable($0) ?? variable($0) ?? .null) }
+  }
+
+  /// The variables that each scope has, and none can have for itself (ScopedItemOptions.AllScope).
+  public static let variablesOfAllScopes: Set<String> = [
+    "enabledexperimentalfeatures", "false", "home", "iscoreclr", "islinux", "ismacos", "iswindows", "null", "pid", "psculture", "psedition", "pshome",
+    "psuiculture", "psversiontable", "shellid", "true",
+  ]
+
   /// Scopes from the present one outwards.
   var visibleScopes: [Scope] {
     var list: [Scope] = []
@@ -138,13 +155,13 @@ extension Session {
   public var allAliases: [AliasInfo] {
     var seen: [String: AliasInfo] = [:]
     for scope in visibleScopes { for (key, alias) in scope.aliases where seen[key] == nil { seen[key] = alias } }
-    return seen.values.sorted { $0.name.lowercased() < $1.name.lowercased() }
+    return seen.values.sorted { Comparison.compare($0.name, $1.name, ignoresCase: true) < 0 }
   }
 
   public var allFunctions: [CommandInfo] {
     var seen: [String: CommandInfo] = [:]
     for scope in visibleScopes { for (key, function) in scope.functions where seen[key] == nil { seen[key] = function } }
-    return seen.values.sorted { $0.name.lowercased() < $1.name.lowercased() }
+    return seen.values.sorted { Comparison.compare($0.name, $1.name, ignoresCase: true) < 0 }
   }
 
   public var visibleCmdlets: [CmdletInfo] { cmdlets.all.filter { cmdletFilter?($0) ?? true } }

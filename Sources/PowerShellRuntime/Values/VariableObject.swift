@@ -18,7 +18,7 @@ public final class VariableObject: PSObject {
 
   public override var type: TypeDescriptor { .psVariable }
 
-  var value: Value {
+  public var value: Value {
     if let current = scope?.get(number) { last = current }
     return last
   }

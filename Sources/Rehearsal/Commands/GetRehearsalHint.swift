@@ -1,3 +1,4 @@
+import PowerShellCommands
 import PowerShellRuntime
 import Tenant
 

@@ -1,18 +1,18 @@
 import PowerShellRuntime
 
 /// Names that are nearly what was written.
-struct Spelling {
+public struct Spelling {
   private let session: Session
-  init(_ session: Session) { self.session = session }
+  public init(_ session: Session) { self.session = session }
 
   /// Commands whose names are like a word, the likest first; at most three.
-  func commands(like word: String) -> [String] {
+  public func commands(like word: String) -> [String] {
     let aliases = session.allAliases.map(\.name)
     return Spelling.nearest(word, in: session.visibleCmdlets.map(\.name) + session.allFunctions.map(\.name) + aliases)
   }
 
   /// - Parameter limit: how many at most.
-  static func nearest(_ word: String, in names: [String], limit: Int = 3) -> [String] {
+  public static func nearest(_ word: String, in names: [String], limit: Int = 3) -> [String] {
     let wanted = Array(word.lowercased().utf8)
     // More mistakes than a third of the word make another word of it.
     let allowed = max(1, min(3, wanted.count / 3))
