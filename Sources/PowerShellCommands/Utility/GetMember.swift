@@ -19,12 +19,16 @@ final class GetMember: Cmdlet {
     let typeName = flag("Static") ? staticType(input)?.fullName ?? "" : session.typeNames(of: input).first ?? ""
     guard seen.insert(typeName.lowercased()).inserted else { return }
     let kinds = value("MemberType").map { Set($0.text.split(separator: ",").map { String($0).trimmingWhitespace.lowercased() }) } ?? ["all"]
-    let patterns = strings("Name").map { Wildcard($0) }
+    // What one pattern matches stands before what the next does.
+    let patterns = (has("Name") ? strings("Name") : ["*"]).map { Wildcard($0) }
     var members = try flag("Static") ? staticMembers(input) : session.members(of: input, hidden: flag("Force"))
-    members = members.filter { member in
-      (patterns.isEmpty || patterns.contains { $0.matches(member.name) }) && isWanted(member.kind, kinds)
-    }.sorted { (order($0.kind), $0.name.lowercased()) < (order($1.kind), $1.name.lowercased()) }
-    for member in members {
+    if let type = flag("Static") ? staticType(input) : input.base.type, type.fullName == typeName || input.object is XmlNodeObject,
+      let recorded = NetMemberList(type, isStatic: flag("Static"))
+    {
+      members = merged(members, recorded, input)
+    }
+    members = members.filter { isWanted($0.kind, kinds) }.sorted { (order($0.kind), $0.name.lowercased()) < (order($1.kind), $1.name.lowercased()) }
+    for member in patterns.flatMap({ pattern in members.filter { pattern.matches($0.name) } }) {
       let shown = CustomObject([
         ("TypeName", .string(typeName)), ("Name", .string(member.name)), ("MemberType", .object(EnumObject(TypeCatalog.memberTypes, TypeCatalog.memberTypes.enumeration?.value(member.kind.rawValue) ?? 0))),
         ("Definition", .string(member.definition)),
@@ -52,6 +56,25 @@ final class GetMember: Cmdlet {
     let further = own.isEmpty ? [] : inherited.flatMap(\.staticMemberList)
     var seen: Set<String> = []
     return (own + type.staticMemberList + further).filter { (flag("Force") || !$0.isHidden) && seen.insert($0.name.lowercased()).inserted }
+  }
+
+  /// The members of an object and of its type with all that .NET has beside them.
+  private func merged(_ members: [Member], _ recorded: NetMemberList, _ input: Value) -> [Member] {
+    // The properties of an XML node are the adapter's, those of .NET are not listed.
+    let isNode = input.object is XmlNodeObject
+    let known = recorded.members.filter { !isNode || [.Method, .ParameterizedProperty, .CodeMethod].contains($0.kind) }
+    let names = Set(known.map { $0.name.lowercased() })
+    let added = Set(input.object?.extended?.members.map { $0.name.lowercased() } ?? [])
+    let kept = members.filter { member in
+      let name = member.name.lowercased()
+      if added.contains(name) || (member.isHidden && !names.contains(name)) { return true }
+      switch member.kind {
+      case .Property where isNode: return true
+      case .Property, .Method, .ParameterizedProperty: return !recorded.isWhole && !names.contains(name)
+      default: return !names.contains(name)
+      }
+    }
+    return kept + known.filter { !added.contains($0.name.lowercased()) }
   }
 
   private func isWanted(_ kind: Member.Kind, _ wanted: Set<String>) -> Bool {

@@ -1,6 +1,6 @@
 /// `$Host`, its user interface and the console behind it.
 enum HostObjects {
-  static let types: [TypeDescriptor] = [userInterface, rawInterface, size, coordinates, keyInfo, choiceDescription, fieldDescription]
+  static let types: [TypeDescriptor] = [host, internalHost, userInterface, rawInterface, size, coordinates, keyInfo, choiceDescription, fieldDescription]
 
   /// What scripts set of the console. Nothing of it shows: a rehearsal leaves the terminal as it is.
   struct Console {
@@ -11,7 +11,8 @@ enum HostObjects {
     var cursorSize: Value = .int(25)
   }
 
-  static func host() -> Value {
+  static func host(_ types: TypeRegistry) -> Value {
+    let culture = types.type(named: "cultureinfo").flatMap { try? CultureMembers.object("en-US", $0) } ?? .null
     let colors = CustomObject([
       ("FormatAccentColor", color("Green")), ("ErrorAccentColor", color("Cyan")), ("ErrorForegroundColor", color("Red")), ("ErrorBackgroundColor", color("Black")),
       ("WarningForegroundColor", color("Yellow")), ("WarningBackgroundColor", color("Black")), ("DebugForegroundColor", color("Yellow")),
@@ -21,10 +22,24 @@ enum HostObjects {
     return .object(CustomObject([
       ("Name", .string("ConsoleHost")), ("Version", .object(VersionObject([7, 6, 9]))),
       ("InstanceId", .object(GuidObject("00000000-0000-0000-0000-000000000001"))), ("UI", .object(OpaqueObject((), type: userInterface))),
-      ("CurrentCulture", .string("en-US")), ("CurrentUICulture", .string("en-US")), ("PrivateData", .object(colors)),
+      ("CurrentCulture", culture), ("CurrentUICulture", culture), ("PrivateData", .object(colors)),
       ("DebuggerEnabled", .bool(true)), ("IsRunspacePushed", .bool(false)), ("Runspace", .null),
-    ]))
+    ], type: internalHost))
   }
+
+  private static let host = TypeDescriptor("System.Management.Automation.Host.PSHost")
+  private static let internalHost: TypeDescriptor = {
+    let type = TypeDescriptor("System.Management.Automation.Internal.Host.InternalHost", base: host)
+    type.membersLoaded = true
+    let builder = MemberBuilder(type)
+    builder.method("void SetShouldExit(int exitCode)") { session, _, a in
+      session.requestedExit = a[0].intValue
+      return .nothing
+    }
+    // What a program that hosts PowerShell is told around others, nobody hears.
+    for name in ["NotifyBeginApplication", "NotifyEndApplication"] { builder.method("void \(name)()") { _, _, _ in .nothing } }
+    return type
+  }()
 
   private static func color(_ name: String) -> Value {
     .object(EnumObject(TypeCatalog.consoleColor, TypeCatalog.consoleColor.enumeration?.value(name) ?? 0))

@@ -57,9 +57,15 @@ extension Session {
   }
 
   private func methodNotFound(_ name: String, on object: Value) -> Unwind {
-    Failure.error(
+    if let type = object.base.type, NetMemberList.hasMethod(name, of: type, isStatic: false) { return notModelled(name, of: type) }
+    return Failure.error(
       "Method invocation failed because [\(object.object?.extended?.typeNames?.first ?? object.type?.fullName ?? "")] does not contain a method named '\(name)'.",
       id: "MethodNotFound", .InvalidOperation)
+  }
+
+  /// A method that .NET has and Get-Member shows, and a rehearsal has not.
+  private func notModelled(_ name: String, of type: TypeDescriptor) -> Unwind {
+    Failure.error("The method '\(name)' of [\(type.fullName)] is not modelled in a rehearsal.", id: "RehearsalNotModelled", .NotImplemented)
   }
 
   /// The method that .NET makes of a property: `get_Keys()`, `set_Length(5)`; nil where there is no such property.
@@ -100,6 +106,7 @@ extension Session {
       return try call(method, on: .object(TypeObject(type)), arguments)
     }
     if type.scriptClass?.hasStaticMethod(key) ?? false { throw overloadFailure(name, arguments.count, ofClass: true) }
+    if NetMemberList.hasMethod(name, of: type, isStatic: true) { throw notModelled(name, of: type) }
     throw Failure.error(
       "Method invocation failed because [\(type.fullName)] does not contain a method named '\(name)'.",
       id: "MethodNotFound", .InvalidOperation)

@@ -93,7 +93,9 @@ public final class Session {
   /// What the culture puts between the items of a list, which scripts may change ((Get-Culture).TextInfo.ListSeparator).
   public var listSeparator = ","
   /// `$Host`: one object, so that what scripts set of it stays.
-  public private(set) lazy var hostObject: Value = HostObjects.host()
+  /// The code with which a script has asked the host to end behind it ($Host.SetShouldExit).
+  var requestedExit: Int?
+  public private(set) lazy var hostObject: Value = HostObjects.host(types)
   var console = HostObjects.Console()
   /// Finds a module that is installed but not imported.
   public var availableModules: ((String) -> ModuleObject?)?
@@ -296,9 +298,9 @@ public final class Session {
     } catch Unwind.exit(let code) {
       return code
     } catch Unwind.breakLoop, Unwind.continueLoop, Unwind.stopPipeline {
-      return nil
+      return requestedExit
     }
-    return nil
+    return requestedExit
   }
 
   /// Keeps the first and the last token of an input as `$^` and `$$` for the next one.

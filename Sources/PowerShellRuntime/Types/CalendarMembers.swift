@@ -74,6 +74,15 @@ enum CalendarMembers {
     func date(_ value: Value) -> CalendarDate { CalendarDate(ticks: value.object(as: DateTimeObject.self)?.ticks ?? 0) }
     let own = type.type
     type.constructor("System.Globalization.GregorianCalendar new()") { _, _ in .object(OpaqueObject(0, type: own)) }
+    type.property("MinSupportedDateTime", "datetime") { _, _ in .object(DateTimeObject(ticks: 0)) }
+    type.property("MaxSupportedDateTime", "datetime") { _, _ in .object(DateTimeObject(ticks: 3_155_378_975_999_999_999)) }
+    for (name, kind) in [("AlgorithmType", "CalendarAlgorithmType"), ("CalendarType", "GregorianCalendarTypes")] {
+      let kind = NetEnumerations.named("System.Globalization." + kind)
+      type.property(name, kind.fullName) { _, _ in .object(EnumObject(kind, 1)) }
+    }
+    type.property("Eras", "int[]") { _, _ in .object(ArrayObject([.int(1)], elementType: .int)) }
+    type.property("TwoDigitYearMax", "int") { _, _ in .int(2049) }
+    type.property("IsReadOnly", "bool") { _, _ in .bool(true) }
     type.method("int GetWeekOfYear(datetime time, System.Globalization.CalendarWeekRule rule, System.DayOfWeek firstDayOfWeek)") { _, _, a in
       .integer(week(of: a[0].object(as: DateTimeObject.self)?.ticks ?? 0, rule: a[1].intValue, firstDay: a[2].intValue))
     }

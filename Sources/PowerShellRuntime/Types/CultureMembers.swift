@@ -3,6 +3,7 @@ import Foundation
 /// CultureInfo and what hangs on it.
 public enum CultureMembers {
   static let textInfo = TypeDescriptor("System.Globalization.TextInfo")
+  private static let compareInfo = TypeDescriptor("System.Globalization.CompareInfo")
   private static let dateFormat = TypeDescriptor("System.Globalization.DateTimeFormatInfo")
   private static let numberFormat = TypeDescriptor("System.Globalization.NumberFormatInfo")
 
@@ -10,6 +11,8 @@ public enum CultureMembers {
 
   /// - Throws: CultureNotFoundException for a name that no culture can have.
   static func object(_ name: String, _ type: TypeDescriptor) throws -> Value {
+    // A number is Windows' of a culture.
+    let name = Int32(name).flatMap { number in identifiers.first { $0.value == number }?.key } ?? name
     guard Culture.isName(name) else {
       throw Failure.dotNet("System.Globalization.CultureNotFoundException", notSupported(name))
     }
@@ -55,6 +58,10 @@ public enum CultureMembers {
     type.property("NativeName", "string") { _, this in .string(culture(this).nativeName) }
     type.property("TwoLetterISOLanguageName", "string") { _, this in .string(String(culture(this).name.split(separator: "-").first ?? "iv")) }
     type.property("LCID", "int") { _, this in .int(identifiers[culture(this).name] ?? 4096) }
+    type.property("KeyboardLayoutId", "int") { _, this in .int(identifiers[culture(this).name] ?? 4096) }
+    type.property("IetfLanguageTag", "string") { _, this in .string(culture(this).name) }
+    type.property("UseUserOverride", "bool") { _, _ in .bool(false) }
+    type.property("IsReadOnly", "bool") { _, _ in .bool(true) }
     type.property("Calendar", "System.Globalization.Calendar") { session, _ in
       try session.types.type(named: "System.Globalization.GregorianCalendar").map { try session.create($0, []) } ?? .null
     }
@@ -63,7 +70,8 @@ public enum CultureMembers {
     type.property("ThreeLetterISOLanguageName", "string") { _, this in
       .string(Locale.Language(identifier: culture(this).name).languageCode?.identifier(.alpha3) ?? "ivl")
     }
-    type.property("TextInfo", "System.Globalization.TextInfo") { _, this in .object(OpaqueObject(culture(this), type: textInfo)) }
+    type.property("TextInfo", "System.Globalization.TextInfo") { _, this in .object(OpaqueObject(culture(this), type: textInfo) { "TextInfo - \($0.name)" }) }
+    type.property("CompareInfo", "System.Globalization.CompareInfo") { _, this in .object(OpaqueObject(culture(this), type: compareInfo) { "CompareInfo - \($0.name)" }) }
     type.property("DateTimeFormat", "System.Globalization.DateTimeFormatInfo") { _, this in .object(OpaqueObject(culture(this), type: dates)) }
     type.property("NumberFormat", "System.Globalization.NumberFormatInfo") { _, this in .object(OpaqueObject(culture(this), type: numbers)) }
   }
