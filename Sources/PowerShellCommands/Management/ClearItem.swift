@@ -17,7 +17,9 @@ final class ClearItem: Cmdlet {
           "Provider operation stopped because the provider does not support this operation.", id: "NotSupported", .NotImplemented,
           type: "System.Management.Automation.PSNotSupportedException", target: .string(text))
       }
-      for name in try session.driveItemNames(drive, rest) where try shouldProcess("Item: \(name)", action: "Clear Item") {
+      let names = try session.driveItemNames(drive, rest)
+      if names.isEmpty, !Wildcard.hasWildcards(rest) { try pathNotFound(text) }
+      for name in names where try shouldProcess("Item: \(name)", action: "Clear Item") {
         try session.setDriveItem(drive, name, .null)
       }
     }

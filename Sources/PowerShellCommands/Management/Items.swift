@@ -17,6 +17,10 @@ extension Cmdlet {
       guard try driveExists(text) else { continue }
       let full = session.absolutePath(text)
       if !has("LiteralPath"), Wildcard.hasWildcards(text) {
+        if reportsMissing, let folder = missingFolder(of: full) {
+          try pathNotFound(folder)
+          continue
+        }
         let found = matches(full).filter(isWanted)
         if found.isEmpty, mustMatch { try noMatch(text) }
         result += found
@@ -28,6 +32,13 @@ extension Cmdlet {
       }
     }
     return result
+  }
+
+  /// The folder in front of a full path's wildcards, where there is none: what is looked for in it is missed by the folder's name.
+  func missingFolder(of pattern: String) -> String? {
+    let fixed = pattern.split(separator: "/").prefix { !Wildcard.hasWildcards(String($0)) }
+    let folder = "/" + fixed.joined(separator: "/")
+    return session.files.exists(folder) ? nil : folder
   }
 
   /// The error of a path with wildcards, or with -Include and -Exclude, that leaves nothing to read or write (ContentCommandBase).

@@ -28,9 +28,8 @@ final class JoinPath: Cmdlet {
       if flag("Resolve") {
         guard try driveExists(base) else { continue }
         let full = session.absolutePath(path)
-        let found = Wildcard.hasWildcards(path) ? matches(full) : session.files.exists(full) ? [full] : []
-        if found.isEmpty { try pathNotFound(full) }
-        for item in found { try write(.string(item)) }
+        if let folder = missingFolder(of: full) { try pathNotFound(folder) }
+        for item in matches(full) { try write(.string(item)) }
       } else {
         try write(.string(path))
       }

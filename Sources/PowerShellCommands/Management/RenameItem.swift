@@ -13,7 +13,12 @@ final class RenameItem: Cmdlet {
     let given = string("Path") ?? string("LiteralPath") ?? ""
     if let (drive, rest) = session.otherDrive(of: given) { return try renameDriveItem(drive, rest, given) }
     let path = session.absolutePath(given)
-    guard session.files.exists(path) else { return try pathNotFound(path) }
+    guard session.files.exists(path) else {
+      if has("Path") { return try pathNotFound(path) }
+      return try writeError(
+        "Cannot rename because item at '\(given)' does not exist.", id: "InvalidOperation", .InvalidOperation,
+        type: "System.Management.Automation.PSInvalidOperationException", target: .string(given))
+    }
     let newName = string("NewName") ?? ""
     let parent = parentPath(path)
     if newName.contains("/"), OverlayFileSystem.parent(session.absolutePath(newName)) != parent {

@@ -27,7 +27,7 @@ class SetLocation: Cmdlet {
       return
     }
     session.rememberLocation()
-    if let (drive, rest) = session.otherDrive(of: text), rest.isEmpty {
+    if let (drive, rest) = session.otherDrive(of: text), rest.isEmpty || rest == ".." || rest == "." {
       session.location = drive.prefix(1).uppercased() + drive.dropFirst() + ":/"
     } else {
       guard try driveExists(text) else { return }

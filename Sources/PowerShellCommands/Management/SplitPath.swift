@@ -23,10 +23,7 @@ final class SplitPath: Cmdlet {
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
       let plain = text.replacing("\\", with: "/")
       let full = session.absolutePath(plain)
-      if flag("Resolve"), !Wildcard.hasWildcards(plain), !session.files.exists(full) {
-        try pathNotFound(full)
-        continue
-      }
+      if flag("Resolve"), let folder = missingFolder(of: full) { try pathNotFound(folder) }
       for path in flag("Resolve") ? matches(full) : [plain] { try split(path, of: text) }
     }
   }

@@ -12,13 +12,16 @@ final class TestPath: Cmdlet {
     ], make: { TestPath() })
   }
   override func process() throws {
-    let paths = strings(has("LiteralPath") ? "LiteralPath" : "Path")
-    if paths.isEmpty {
-      try writeError(
-        "Value cannot be null. (Parameter 'The provided Path argument was null or an empty collection.')", id: "NullPathNotPermitted", .InvalidArgument,
-        type: "System.ArgumentNullException")
-    }
-    for path in paths { try write(.bool(exists(path))) }
+    let given = value(has("LiteralPath") ? "LiteralPath" : "Path") ?? .null
+    let paths = given.isNull ? [given] : session.enumerated(given)
+    if paths.isEmpty { try refuseNull() }
+    for path in paths { try path.isNull ? refuseNull() : write(.bool(exists(path.text))) }
+  }
+
+  private func refuseNull() throws {
+    try writeError(
+      "Value cannot be null. (Parameter 'The provided Path argument was null or an empty collection.')", id: "NullPathNotPermitted", .InvalidArgument,
+      type: "System.ArgumentNullException")
   }
   private func exists(_ text: String) throws -> Bool {
     if text.trimmingWhitespace.isEmpty { return false }

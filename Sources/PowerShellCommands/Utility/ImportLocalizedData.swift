@@ -12,13 +12,18 @@ final class ImportLocalizedData: Cmdlet {
 
   override func process() throws {
     let script = position?.source.file
+    if script == nil, !has("FileName") {
+      throw failure(
+        "The FileName parameter was not specified. The FileName parameter is required when Import-LocalizedData is not called from a script file.", id: "InvalidOperation",
+        .InvalidOperation, type: "System.InvalidOperationException")
+    }
     let folder = string("BaseDirectory") ?? script.map { $0.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } } ?? session.location
     var name = string("FileName") ?? script?.split(separator: "/").last.map { $0.split(separator: ".").dropLast().joined(separator: ".") } ?? ""
     if !name.lowercased().hasSuffix(".psd1") { name += ".psd1" }
     let root = session.absolutePath(folder)
     guard let path = cultures.map({ root + ($0.isEmpty ? "/" : "/\($0)/") + name }).first(where: { session.files.exists($0) }) else {
       return try writeError(
-        "Cannot find the Windows PowerShell data file '\(name)' in directory '\(root)', or in any parent culture directories.", id: "ImportLocalizedData", .ObjectNotFound,
+        "Cannot find the PowerShell data file '\(name)' in directory '\(root)/\(cultures[0])', or in any parent culture directories.", id: "ImportLocalizedData", .ObjectNotFound,
         type: "System.Management.Automation.PSInvalidOperationException", target: .string(root))
     }
     let table = try session.scriptBlock(FileText.decode(session.files.read(path) ?? []), file: path).invokeCollecting(session, arguments: []).first ?? .null

@@ -85,9 +85,19 @@ extension Session {
   /// Drives that are not files.
   public static let otherDrives = ["env", "variable", "function", "alias"]
 
-  /// The lines of a file, for `switch -File`.
+  /// The lines of a file, for `switch -File`, where wildcards may name one file (SwitchOps.ResolveFilePath).
   func readLines(_ path: String) throws -> [String] {
-    let full = absolutePath(path)
+    var full = absolutePath(path)
+    if Wildcard.hasWildcards(path) {
+      let found = matchingPaths(full)
+      guard let one = found.first else { throw Failure.error("No files matching '\(path)' were found.", id: "FileNotFound", .InvalidOperation, target: .string(path)) }
+      guard found.count == 1 else {
+        throw Failure.error(
+          "The path cannot be processed because it resolved to more than one file; only one file at a time can be processed.", id: "AmbiguousPath", .InvalidOperation,
+          target: .string(path))
+      }
+      full = one
+    }
     guard let bytes = files.read(full) else {
       throw Failure.error(
         "Cannot find path '\(full)' because it does not exist.", id: "PathNotFound", .ObjectNotFound,
