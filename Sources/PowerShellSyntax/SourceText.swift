@@ -85,7 +85,8 @@ public final class SourceText {
   /// The column from 1, in UTF-16 units, as PowerShell counts.
   public func column(at offset: Int) -> Int {
     let start = lineStarts[lineIndex(at: offset)]
-    return text(start, max(start, min(offset, bytes.count))).utf16.count + 1
+    // An error may stand behind the end.
+    return text(start, max(start, min(offset, bytes.count))).utf16.count + 1 + max(0, offset - bytes.count)
   }
 
   /// The text of a line without its line break.

@@ -9,7 +9,7 @@ public enum PositionText {
   public static func message(_ position: ScriptPosition) -> String {
     let place = position.source.file.map { "At \($0):\(position.line)" } ?? "At line:\(position.line)"
     let (line, marks) = excerpt(position)
-    return "\(place) char:\(position.column)\n+ \(line)\n+ \(marks)"
+    return "\(place) char:\(position.column)\n+ " + (line.isEmpty ? "" : "\(line)\n+ \(marks)")
   }
 
   /// The line of an error and the marks under it, each without a line break: a long line is cut to show as much of the
@@ -26,7 +26,8 @@ public enum PositionText {
       line = front + error + expanded(line[(before + length)...])
       (before, length) = (front.count, error.count)
     }
-    guard line.count > widest else { return (String(line), marks(before, length)) }
+    // What stands in white space at the end of a line, or behind it, is marked there.
+    guard line.count > widest else { return (String(line), marks(length == 0 ? max(before, position.column - 1) : before, length)) }
     let ahead = before
     let behind = line.count - length - before
     var prefix = min(ahead, 12)

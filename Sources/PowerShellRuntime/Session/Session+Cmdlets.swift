@@ -132,7 +132,7 @@ extension Session {
     let isAdvanced = scope.call?.cmdlet != nil
     var names = ["?", "ExecutionContext", "Host", "input", "MyInvocation", "PSBoundParameters", "PSCommandPath", "PSScriptRoot", isAdvanced ? "PSCmdlet" : "args"]
     if isGlobal { names += ["$", "^", "PSStyle", "PWD", "StackTrace"] }
-    return names.map { VariableObject($0, in: nil, value: automaticVariable($0) ?? variable($0) ?? .null) }
+    return names.map { VariableObject($0, in: nil, value: $0 == "?" ? .bool(lastStatus) : automaticVariable($0) ?? variable($0) ?? .null) }
   }
 
   /// The variables that each scope has, and none can have for itself (ScopedItemOptions.AllScope).

@@ -103,11 +103,6 @@ enum ParserMembers {
   }
 
   private static func message(_ error: ParseError, _ source: SourceText) -> String {
-    let start = Int(error.extent.start)
-    let line = source.line(source.lineIndex(at: start))
-    let column = source.column(at: start)
-    let length = max(1, min(Int(error.extent.end) - start, line.count - column + 1))
-    let place = source.file.map { "At \($0):" } ?? "At line:"
-    return "\(place)\(source.lineNumber(at: start)) char:\(column)\n+ \(line)\n+ \(String(repeating: " ", count: column - 1))\(String(repeating: "~", count: length))\n\(error.message)"
+    PositionText.message(ScriptPosition(source, error.extent)) + "\n" + error.message
   }
 }

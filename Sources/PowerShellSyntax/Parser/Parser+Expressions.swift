@@ -286,7 +286,9 @@ extension Parser {
         if close.kind != .RParen {
           unget(close)
           end = list.extent ?? open.extent
-          reportIncomplete(close.extent, .MissingEndParenthesisInSubexpression)
+          // The end of the input takes up a place of its own, and the error stands behind it (Parser.SubExpressionRule).
+          let place = close.kind == .EndOfInput ? Extent(Int(close.extent.end), Int(close.extent.end)) : close.extent
+          reportIncomplete(place, .MissingEndParenthesisInSubexpression)
         }
         let extent = open.extent.through(end)
         let body = StatementBlockAst(list.extent ?? .empty, list.statements, list.traps)
