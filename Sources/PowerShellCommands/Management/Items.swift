@@ -38,6 +38,8 @@ extension Cmdlet {
   func missingFolder(of pattern: String) -> String? {
     let fixed = pattern.split(separator: "/").prefix { !Wildcard.hasWildcards(String($0)) }
     let folder = "/" + fixed.joined(separator: "/")
+    // PowerShell's own folder is there wherever it runs; a rehearsal has nothing in it.
+    if let home = session.variable("PSHOME")?.text, folder == home || folder.hasPrefix(home + "/") { return nil }
     return session.files.exists(folder) ? nil : folder
   }
 
