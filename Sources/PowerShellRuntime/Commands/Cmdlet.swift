@@ -343,8 +343,8 @@ final class CmdletProcessor: CommandProcessor {
     if let flag = bound["Debug"], stream == .debug { action = session.truth(flag) ? "continue" : "silentlycontinue" }
     let record = StreamRecord(stream, message)
     record.source = info.name
-    do { try session.write(record, action: action, preference: preference) } catch Unwind.error(let error) {
-      // Where the preference stops it, the command is named.
+    do { try session.write(record, action: action, preference: preference) } catch Unwind.error(let error) where error.isEscalated {
+      // Where the preference stops it, the command is named; what a command behind it throws is that command's.
       mark(error.record)
       throw Unwind.error(error)
     }

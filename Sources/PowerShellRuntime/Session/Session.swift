@@ -92,9 +92,9 @@ public final class Session {
   public var inputCompleter: ((Session, String, Int) -> Value)?
   /// What the culture puts between the items of a list, which scripts may change ((Get-Culture).TextInfo.ListSeparator).
   public var listSeparator = ","
-  /// `$Host`: one object, so that what scripts set of it stays.
   /// The code with which a script has asked the host to end behind it ($Host.SetShouldExit).
   var requestedExit: Int?
+  /// `$Host`: one object, so that what scripts set of it stays.
   public private(set) lazy var hostObject: Value = HostObjects.host(types)
   var console = HostObjects.Console()
   /// Finds a module that is installed but not imported.
@@ -185,7 +185,7 @@ public final class Session {
     top.set("PSSessionApplicationName", .string("wsman"))
     top.set("LASTEXITCODE", .null)
     remove("LASTEXITCODE")
-    define("Error", .object(errors), constant: true)
+    define("Error", .object(errors), constant: true, inAllScopes: false)
     define("HOME", .string(home), readOnly: true)
     define("PID", .int(4242), constant: true)
     define("PSHOME", .string("/opt/microsoft/powershell/7"), constant: true)
@@ -215,11 +215,13 @@ public final class Session {
   private func remove(_ name: String) { globalState.top.remove(Names.number(name)) }
 
   /// Defines a global variable that scripts may not change.
-  public func define(_ name: String, _ value: Value, constant: Bool = false, readOnly: Bool = false) {
+  ///
+  /// - Parameter inAllScopes: whether each scope has it, and none can have one of its own.
+  public func define(_ name: String, _ value: Value, constant: Bool = false, readOnly: Bool = false, inAllScopes: Bool = true) {
     let number = Names.number(name)
     globalState.top.set(name, value)
     globalState.top.setAttributes(
-      number, VariableAttributes(name: name, isReadOnly: readOnly, isConstant: constant, isAllScope: constant || readOnly))
+      number, VariableAttributes(name: name, isReadOnly: readOnly, isConstant: constant, isAllScope: inAllScopes && (constant || readOnly)))
   }
 
   // MARK: Errors

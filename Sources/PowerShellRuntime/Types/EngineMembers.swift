@@ -240,7 +240,8 @@ enum EngineMembers {
       return .object(ArrayObject(try names.sorted.map { try names.number($0.value, session) }, elementType: names.underlying))
     }
     type.method("string GetEnumName(System.Object value)") { session, this, a in
-      guard let type = try? descriptor(this), let number = try session.convert(a[0], to: type).object(as: EnumObject.self)?.value else { return .null }
+      // A number that none of the names has is no error.
+      guard let number = (try? session.convert(a[0], to: descriptor(this)))?.object(as: EnumObject.self)?.value else { return .null }
       return try enumeration(this).names.names.first { $0.value == number }.map { .string($0.name) } ?? .null
     }
     type.method("type GetEnumUnderlyingType()") { _, this, _ in .object(TypeObject(try enumeration(this).names.underlying)) }
