@@ -39,17 +39,14 @@ public enum CoreCommands {
       return InstalledModules(session).describe(InstalledModules.Entry(name: leaf, path: path, version: []))
     }
     session.autoload = { [unowned session] command in
-      if let body = functionsOnDemand[command.lowercased()], let block = try? session.scriptBlock(body) {
-        session.globalState.top.functions[command.lowercased()] = FunctionInfo(command, block, isFilter: false, module: nil)
+      if let body = functionsOnDemand[command.lowercased()] {
+        session.defineFunction(command, body)
         return true
       }
       guard session.variable("PSModuleAutoLoadingPreference")?.text.lowercased() != "none", let entry = InstalledModules(session).exporting(command) else { return false }
       return (try? session.invokeCommand("Import-Module", [("Name", .string(entry.path)), ("Global", .bool(true))])) != nil
     }
-    for (name, body) in functions {
-      guard let block = try? session.scriptBlock(body) else { continue }
-      session.globalState.top.functions[name.lowercased()] = FunctionInfo(name, block, isFilter: false, module: nil)
-    }
+    for (name, body) in functions { session.defineFunction(name, body) }
     for (name, definition) in CoreAliases.all {
       let alias = AliasInfo(name, definition)
       alias.isReadOnly = !CoreAliases.changeable.contains(name)

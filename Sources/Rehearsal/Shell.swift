@@ -78,8 +78,7 @@ public final class Shell: Host {
       [CmdletBinding()] param([Parameter(Position = 0)][string]$Name, [switch]$Full, [switch]$Detailed, [switch]$Examples, [string[]]$Parameter)
       if ($MyInvocation.PipelinePosition -lt $MyInvocation.PipelineLength) { Get-Help @PSBoundParameters } else { Get-Help @PSBoundParameters | Out-Host -Paging }
       """
-    guard let block = try? session.scriptBlock(body) else { return }
-    session.globalState.top.functions["help"] = FunctionInfo("help", block, isFilter: false, module: nil)
+    session.defineFunction("help", body)
   }
 
   /// The session of a runspace that a script makes: variables and functions of its own, and this rehearsal's organisation,

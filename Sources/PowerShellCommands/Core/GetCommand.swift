@@ -20,7 +20,7 @@ final class GetCommand: Cmdlet {
   override func process() throws {
     let names = has("Name") ? strings("Name") : ["*"]
     // What is missing is reported before anything that was found.
-    let found = try names.flatMap(found)
+    let found = try names.flatMap(commands)
     if found.isEmpty, let name = strings("ParameterName").first, !Wildcard.hasWildcards(name) { throw noParameter(name) }
     let arguments = value("ArgumentList").map { session.enumerated($0) } ?? []
     for info in found.prefix(count("TotalCount")) {
@@ -35,7 +35,7 @@ final class GetCommand: Cmdlet {
   }
 
   /// The commands that a name or pattern means.
-  private func found(_ name: String) throws -> [CommandInfo] {
+  private func commands(_ name: String) throws -> [CommandInfo] {
     if flag("UseFuzzyMatching") { return resembling(name).filter(isWanted) }
     if Wildcard.hasWildcards(name) || !has("Name") { return listed(Wildcard(name).matches).filter(isWanted) }
     guard flag("UseAbbreviationExpansion") else { return try exact(name) }

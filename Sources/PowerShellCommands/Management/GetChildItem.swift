@@ -63,8 +63,7 @@ final class GetChildItem: Cmdlet {
         namePattern = nil
         if found == before, !Wildcard.hasWildcards(text) { try pathNotFound(full) }
       } else if Wildcard.hasWildcards(text), !has("LiteralPath") {
-        if let folder = missingFolder(of: full) { try pathNotFound(folder) }
-        for path in matches(full) { try put(path, path.split(separator: "/").last.map(String.init) ?? path) }
+        for path in try matchesInFolder(full) ?? [] { try put(path, path.split(separator: "/").last.map(String.init) ?? path) }
       } else if session.files.exists(full) {
         // A hidden item shows itself only when it is forced to.
         if !showsHidden, !flag("Hidden"), isHidden(full) { continue }

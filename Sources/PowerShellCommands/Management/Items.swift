@@ -17,11 +17,8 @@ extension Cmdlet {
       guard try driveExists(text) else { continue }
       let full = session.absolutePath(text)
       if !has("LiteralPath"), Wildcard.hasWildcards(text) {
-        if reportsMissing, let folder = missingFolder(of: full) {
-          try pathNotFound(folder)
-          continue
-        }
-        let found = matches(full).filter(isWanted)
+        guard let all = reportsMissing ? try matchesInFolder(full) : matches(full) else { continue }
+        let found = all.filter(isWanted)
         if found.isEmpty, mustMatch { try noMatch(text) }
         result += found
       } else if session.files.exists(full) {
@@ -34,13 +31,17 @@ extension Cmdlet {
     return result
   }
 
-  /// The folder in front of a full path's wildcards, where there is none: what is looked for in it is missed by the folder's name.
-  func missingFolder(of pattern: String) -> String? {
+  /// The existing paths that a pattern matches; nil where the folder in front of its wildcards is missing, which is reported.
+  func matchesInFolder(_ pattern: String) throws -> [String]? {
     let fixed = pattern.split(separator: "/").prefix { !Wildcard.hasWildcards(String($0)) }
     let folder = "/" + fixed.joined(separator: "/")
     // PowerShell's own folder is there wherever it runs; a rehearsal has nothing in it.
-    if let home = session.variable("PSHOME")?.text, folder == home || folder.hasPrefix(home + "/") { return nil }
-    return session.files.exists(folder) ? nil : folder
+    let isOwn = session.variable("PSHOME").map { folder == $0.text || folder.hasPrefix($0.text + "/") } ?? false
+    guard isOwn || session.files.exists(folder) else {
+      try pathNotFound(folder)
+      return nil
+    }
+    return matches(pattern)
   }
 
   /// The error of a path with wildcards, or with -Include and -Exclude, that leaves nothing to read or write (ContentCommandBase).

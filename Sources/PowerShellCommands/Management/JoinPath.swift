@@ -27,9 +27,7 @@ final class JoinPath: Cmdlet {
       }
       if flag("Resolve") {
         guard try driveExists(base) else { continue }
-        let full = session.absolutePath(path)
-        if let folder = missingFolder(of: full) { try pathNotFound(folder) }
-        for item in matches(full) { try write(.string(item)) }
+        for item in try matchesInFolder(session.absolutePath(path)) ?? [] { try write(.string(item)) }
       } else {
         try write(.string(path))
       }

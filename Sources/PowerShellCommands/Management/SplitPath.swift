@@ -22,9 +22,7 @@ final class SplitPath: Cmdlet {
   override func process() throws {
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
       let plain = text.replacing("\\", with: "/")
-      let full = session.absolutePath(plain)
-      if flag("Resolve"), let folder = missingFolder(of: full) { try pathNotFound(folder) }
-      for path in flag("Resolve") ? matches(full) : [plain] { try split(path, of: text) }
+      for path in flag("Resolve") ? try matchesInFolder(session.absolutePath(plain)) ?? [] : [plain] { try split(path, of: text) }
     }
   }
 

@@ -33,7 +33,7 @@ final class GetVariable: Cmdlet {
     var all = try visibleVariables().map { VariableObject($0.name, in: $0.scope) }
     if !isGlobal {
       let top = session.globalState.top
-      all += top.variableNames.filter { Session.variablesOfAllScopes.contains($0.0.lowercased()) }.map { VariableObject($0.0, in: top) }
+      all += top.variableNames.filter { top.attributes($0.number)?.isAllScope ?? false }.map { VariableObject($0.name, in: top) }
     }
     var seen = Set(all.map { $0.name.lowercased() })
     all += session.automaticVariables(isGlobal: isGlobal).filter { seen.insert($0.name.lowercased()).inserted }

@@ -8,7 +8,8 @@ public enum PathInfo {
     let drive = path.hasPrefix("/") ? "/" : String(path.prefix { $0 != ":" })
     let kind = drive == "/" ? "FileSystem" : drive.lowercased() == "env" ? "Environment" : drive
     let object = CustomObject([
-      ("Drive", .object(self.drive(drive, kind))), ("Provider", .object(provider(kind))), ("ProviderPath", .string(path.hasPrefix("/") ? path : path.drop { $0 != "/" }.dropFirst().description)), ("Path", .string(path)),
+      ("Drive", .object(self.drive(drive, kind))), ("Provider", .object(provider(kind))), ("ProviderPath", .string(drive == "/" ? path : String(path.dropFirst(drive.count + 2)))),
+      ("Path", .string(path)),
     ], type: descriptor)
     object.display = path
     return object

@@ -1,6 +1,6 @@
 /// `$Host`, its user interface and the console behind it.
 enum HostObjects {
-  static let types: [TypeDescriptor] = [host, internalHost, userInterface, rawInterface, size, coordinates, keyInfo, choiceDescription, fieldDescription]
+  static let types: [TypeDescriptor] = [baseHost, internalHost, userInterface, rawInterface, size, coordinates, keyInfo, choiceDescription, fieldDescription]
 
   /// What scripts set of the console. Nothing of it shows: a rehearsal leaves the terminal as it is.
   struct Console {
@@ -27,19 +27,15 @@ enum HostObjects {
     ], type: internalHost))
   }
 
-  private static let host = TypeDescriptor("System.Management.Automation.Host.PSHost")
-  private static let internalHost: TypeDescriptor = {
-    let type = TypeDescriptor("System.Management.Automation.Internal.Host.InternalHost", base: host)
-    type.membersLoaded = true
-    let builder = MemberBuilder(type)
+  private static let baseHost = TypeDescriptor("System.Management.Automation.Host.PSHost")
+  private static let internalHost = type("System.Management.Automation.Internal.Host.InternalHost", base: baseHost) { builder in
     builder.method("void SetShouldExit(int exitCode)") { session, _, a in
       session.requestedExit = a[0].intValue
       return .nothing
     }
     // What a program that hosts PowerShell is told around others, nobody hears.
     for name in ["NotifyBeginApplication", "NotifyEndApplication"] { builder.method("void \(name)()") { _, _, _ in .nothing } }
-    return type
-  }()
+  }
 
   private static func color(_ name: String) -> Value {
     .object(EnumObject(TypeCatalog.consoleColor, TypeCatalog.consoleColor.enumeration?.value(name) ?? 0))
@@ -50,8 +46,8 @@ enum HostObjects {
     return object
   }
 
-  private static func type(_ name: String, _ build: (MemberBuilder) -> Void) -> TypeDescriptor {
-    let type = TypeDescriptor(name)
+  private static func type(_ name: String, base: TypeDescriptor? = nil, _ build: (MemberBuilder) -> Void) -> TypeDescriptor {
+    let type = TypeDescriptor(name, base: base)
     type.membersLoaded = true
     build(MemberBuilder(type))
     return type

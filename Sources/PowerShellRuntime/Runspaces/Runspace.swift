@@ -52,7 +52,7 @@ final class InitialSessionState: PSObject {
     }
     for entry in commands.elements {
       guard let entry = entry.object(as: CustomObject.self), let name = entry["Name"]?.text, let text = entry["Definition"]?.text else { continue }
-      if let block = try? session.scriptBlock(text) { session.globalState.top.functions[name.lowercased()] = FunctionInfo(name, block, isFilter: false, module: nil) }
+      session.defineFunction(name, text)
     }
     for module in modules.elements { try? session.importModule(named: module.text) }
   }

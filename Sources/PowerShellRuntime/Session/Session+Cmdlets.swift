@@ -135,11 +135,11 @@ extension Session {
     return names.map { VariableObject($0, in: nil, value: $0 == "?" ? .bool(lastStatus) : automaticVariable($0) ?? variable($0) ?? .null) }
   }
 
-  /// The variables that each scope has, and none can have for itself (ScopedItemOptions.AllScope).
-  public static let variablesOfAllScopes: Set<String> = [
-    "enabledexperimentalfeatures", "false", "home", "iscoreclr", "islinux", "ismacos", "iswindows", "null", "pid", "psculture", "psedition", "pshome",
-    "psuiculture", "psversiontable", "shellid", "true",
-  ]
+  /// Makes a global function of its text; one that does not parse is left out.
+  public func defineFunction(_ name: String, _ text: String) {
+    guard let block = try? scriptBlock(text) else { return }
+    globalState.top.functions[name.lowercased()] = FunctionInfo(name, block, isFilter: false, module: nil)
+  }
 
   /// Scopes from the present one outwards.
   var visibleScopes: [Scope] {

@@ -52,14 +52,12 @@ public enum CultureMembers {
       return .array(try names.sorted().map { try object($0, own) })
     }
     type.constructor("cultureinfo new(string name)", "cultureinfo new(string name, bool useUserOverride)") { _, a in try object(a[0].text, own) }
-    type.property("Name", "string") { _, this in .string(culture(this).name) }
+    for name in ["Name", "IetfLanguageTag"] { type.property(name, "string") { _, this in .string(culture(this).name) } }
     type.property("DisplayName", "string") { _, this in .string(culture(this).displayName) }
     type.property("EnglishName", "string") { _, this in .string(culture(this).englishName) }
     type.property("NativeName", "string") { _, this in .string(culture(this).nativeName) }
     type.property("TwoLetterISOLanguageName", "string") { _, this in .string(String(culture(this).name.split(separator: "-").first ?? "iv")) }
-    type.property("LCID", "int") { _, this in .int(identifiers[culture(this).name] ?? 4096) }
-    type.property("KeyboardLayoutId", "int") { _, this in .int(identifiers[culture(this).name] ?? 4096) }
-    type.property("IetfLanguageTag", "string") { _, this in .string(culture(this).name) }
+    for name in ["LCID", "KeyboardLayoutId"] { type.property(name, "int") { _, this in .int(identifiers[culture(this).name] ?? 4096) } }
     type.property("UseUserOverride", "bool") { _, _ in .bool(false) }
     type.property("IsReadOnly", "bool") { _, _ in .bool(true) }
     type.property("Calendar", "System.Globalization.Calendar") { session, _ in
