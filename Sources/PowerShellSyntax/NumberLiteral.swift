@@ -152,7 +152,7 @@ public enum NumberParser {
   /// The number that all of `text` spells, with an optional sign; nil for anything else.
   public static func parse(_ text: String) -> NumberLiteral? {
     let parser = Parser(SourceText(text))
-    let tokenizer = parser.tokenizer!
+    let tokenizer = parser.tokenizer
     tokenizer.mode = .expression
     tokenizer.allowsSignedNumbers = true
     guard let first = text.unicodeScalars.first, first.value < 0x80 else { return nil }

@@ -174,6 +174,14 @@ public enum ParseErrorId: String, Sendable {
   case EnumeratorValueOutOfBounds
   case CannotConvertValue
   case PropertyNotFoundForAttribute
+  case ReadOnlyProperty
+  case DscResourceMissingSetMethod
+  case DscResourceMissingGetMethod
+  case DscResourceMissingTestMethod
+  case DscResourceMissingDefaultConstructor
+  case DscResourceMissingKeyProperty
+  case DscResourceInvalidGetMethod
+  case DscResourceInvalidKeyProperty
   case ArrayReferenceNotSupportedInDataSection
   case AssignmentStatementNotSupportedInDataSection
   case RedirectionNotSupportedInDataSection
@@ -404,6 +412,15 @@ public enum ParseErrorId: String, Sendable {
     .CannotConvertValue: "Cannot convert the value to type \"{0}\".",
     .PropertyNotFoundForAttribute:
       "Property '{0}' cannot be found for attribute '{1}'. Specify one of the following properties: {2}.",
+    .ReadOnlyProperty: "\"{0}\" is a ReadOnly property.",
+    .DscResourceMissingSetMethod: "The DSC resource '{0}' is missing a Set method that returns [void] and accepts no parameters.",
+    .DscResourceMissingGetMethod: "The DSC resource '{0}' is missing a Get method that returns [{0}] and accepts no parameters.",
+    .DscResourceMissingTestMethod: "The DSC resource '{0}' is missing a Test method that returns [bool] and accepts no parameters.",
+    .DscResourceMissingDefaultConstructor: "The DSC resource '{0}' has no default constructor.",
+    .DscResourceMissingKeyProperty: "The DSC resource '{0}' must have at least one key property (using the syntax [DscProperty(Key)].)",
+    .DscResourceInvalidGetMethod: "Invalid Get method. Get method must return [{0}] and accepts no parameters.",
+    .DscResourceInvalidKeyProperty:
+      "Invalid key property. The key property must be of [string], signed/unsigned integer, or Enum types.",
     .ArrayReferenceNotSupportedInDataSection:
       "Array references are not allowed in restricted language mode or a Data section.",
     .AssignmentStatementNotSupportedInDataSection:

@@ -102,7 +102,7 @@ public final class SourceText {
   public func text(_ start: Int, _ end: Int) -> String {
     let low = max(0, min(start, bytes.count))
     let high = max(low, min(end, bytes.count))
-    return String(decoding: bytes[low..<high], as: UTF8.self)
+    return bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[low..<high]), as: UTF8.self) }
   }
 
   public func text(_ extent: Extent) -> String { text(Int(extent.start), Int(extent.end)) }

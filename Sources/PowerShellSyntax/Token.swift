@@ -80,8 +80,8 @@ extension TokenKind {
     }
   }
 
-  /// Tokens that the tokenizer reads alike in every mode, so that a change of mode need not read them again.
-  var isModeInvariant: Bool {
+  /// Kinds of tokens that the tokenizer reads alike in every mode, so that a change of mode need not read them again.
+  fileprivate var isModeInvariant: Bool {
     switch self {
     case .NewLine, .EndOfInput, .StringLiteral, .StringExpandable, .HereStringLiteral, .HereStringExpandable, .LParen,
       .RParen, .LCurly, .RCurly, .AtParen, .AtCurly, .DollarParen, .Semi, .AndAnd, .OrOr, .Ampersand, .Pipe, .Comma: true
@@ -114,22 +114,45 @@ extension TokenKind {
   static func keyword(_ bytes: UnsafeBufferPointer<UInt8>) -> TokenKind? {
     guard bytes.count >= 2, bytes.count <= 13 else { return nil }
     let first = Int(bytes[0] | 0x20) - 0x61
-    guard first >= 0, first < keywords.count else { return nil }
-    return keywords[first].first { spells(bytes, $0.letters) }?.kind
+    guard first >= 0, first < 26 else { return nil }
+    return keywords.withUnsafeBufferPointer { table in
+      var at = Int(table[first].next)
+      let wanted = Spelling(bytes)
+      while at != 0 {
+        if table[at].spelling == wanted { return table[at].kind }
+        at = Int(table[at].next)
+      }
+      return nil
+    }
   }
 
-  private static func spells(_ bytes: UnsafeBufferPointer<UInt8>, _ letters: [UInt8]) -> Bool {
-    guard bytes.count == letters.count else { return false }
-    for index in letters.indices where bytes[index] | 0x20 != letters[index] { return false }
-    return true
+  /// A word of at most sixteen ASCII letters, in lower case, as two numbers: to compare it costs no more than that.
+  private struct Spelling: Equatable {
+    var (low, high): (UInt64, UInt64) = (0, 0)
+    init(_ bytes: some Collection<UInt8>) {
+      for byte in bytes {
+        high = high << 8 | low >> 56
+        low = low << 8 | UInt64(byte | 0x20)
+      }
+    }
   }
 
-  /// Keywords in lower case by their first letter. InlineScript was one in workflows only.
-  private static let keywords: [[(letters: [UInt8], kind: TokenKind)]] = {
-    var table: [[(letters: [UInt8], kind: TokenKind)]] = Array(repeating: [], count: 26)
+  private struct Keyword {
+    var spelling = Spelling([])
+    var kind = TokenKind.Unknown
+    /// Where the next keyword with the same first letter stands; 0 behind the last.
+    var next: UInt8 = 0
+  }
+
+  /// A place for each letter, which leads to the keywords that begin with it, and the keywords behind them. InlineScript was one
+  /// in workflows only.
+  private static let keywords: [Keyword] = {
+    var table = Array(repeating: Keyword(), count: 26)
     for kind in allCases where kind.isKeyword && kind != .InlineScript {
-      let letters = Array(String(describing: kind).lowercased().utf8)
-      table[Int(letters[0]) - 0x61].append((letters, kind))
+      let letters = String(describing: kind).lowercased().utf8
+      let letter = Int(letters.first ?? 0x61) - 0x61
+      table.append(Keyword(spelling: Spelling(letters), kind: kind, next: table[letter].next))
+      table[letter].next = UInt8(table.count - 1)
     }
     return table
   }()
@@ -161,18 +184,36 @@ public struct TokenFlags: OptionSet, Sendable {
   public static let inError = TokenFlags(rawValue: 32)
 }
 
-/// One token: its kind and place; what it holds beyond its text (a string's value, a number) is in `payload`.
+/// One token: its kind and place; what it holds beyond its text (a number, a string's value where that has escapes) is in
+/// `payload`. Most tokens need none, and most texts are never asked for.
 public struct Token {
   public var kind: TokenKind
   public var flags: TokenFlags
+  /// Whether the tokenizer reads the token alike in every mode.
+  var isModeInvariant: Bool
   public var extent: Extent
   public var payload: TokenPayload?
 
   public init(_ kind: TokenKind, _ extent: Extent, payload: TokenPayload? = nil) {
     self.kind = kind
     self.flags = kind.isKeyword ? .keyword : []
+    self.isModeInvariant = kind.isModeInvariant
     self.extent = extent
     self.payload = payload
+  }
+
+  /// The value of a string, word or label: escapes resolved, quotes removed. Other tokens give their text.
+  public func stringValue(in source: SourceText) -> String {
+    if let string = payload as? StringPayload { return string.value }
+    let isQuoted = kind == .StringLiteral || kind == .StringExpandable
+    return isQuoted ? source.text(Int(extent.start) + 1, Int(extent.end) - 1) : source.text(extent)
+  }
+
+  /// The name that a variable's token holds; nil for other tokens.
+  public func variablePath(in source: SourceText) -> VariablePath? {
+    if let variable = payload as? VariablePayload { return variable.path }
+    guard kind == .Variable || kind == .SplattedVariable else { return nil }
+    return VariablePath(plain: source.text(Int(extent.start) + 1, Int(extent.end)))
   }
 
   var redirection: RedirectionPayload? { payload as? RedirectionPayload }
@@ -181,7 +222,7 @@ public struct Token {
 /// The base of what tokens hold.
 public class TokenPayload {}
 
-/// The value of a string, bare word or label: escapes resolved, quotes removed.
+/// The value of a string, bare word or label that is not just its text: escapes resolved, quotes removed.
 public final class StringPayload: TokenPayload {
   public let value: String
   /// For an expandable string: the value as a composite format, its nested expressions as {0}, {1} ...
@@ -200,6 +241,7 @@ public final class NumberPayload: TokenPayload {
   init(_ value: NumberLiteral?) { self.value = value }
 }
 
+/// The path of a variable that is not just the text behind its sign: one with braces, a scope or a drive.
 public final class VariablePayload: TokenPayload {
   public let path: VariablePath
   init(_ path: VariablePath) { self.path = path }

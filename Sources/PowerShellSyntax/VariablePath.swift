@@ -5,35 +5,34 @@ public struct VariablePath: Equatable, Sendable {
   /// The name as the user wrote it, without `$` and braces.
   public let userPath: String
   public let scope: Scope
+  /// How many bytes of `userPath` stand in front of the name, the colon among them.
+  private let qualifierLength: Int
+
   /// The name without its scope or drive.
-  public let name: String
+  public var name: String { qualifierLength == 0 ? userPath : String(decoding: userPath.utf8.dropFirst(qualifierLength), as: UTF8.self) }
+
   /// The drive of `env:X` and the like; nil for variables.
-  public let drive: String?
+  public var drive: String? { isDriveQualified ? String(decoding: userPath.utf8.prefix(qualifierLength - 1), as: UTF8.self) : nil }
 
   /// A name without a colon.
-  init(plain name: String) { (userPath, scope, self.name, drive) = (name, .unqualified, name, nil) }
+  init(plain name: String) { (userPath, scope, qualifierLength) = (name, .unqualified, 0) }
 
   public init(_ userPath: String) {
     self.userPath = userPath
     guard let colon = userPath.utf8.firstIndex(of: UInt8(ascii: ":")) else {
-      (scope, name, drive) = (.unqualified, userPath, nil)
+      (scope, qualifierLength) = (.unqualified, 0)
       return
     }
-    guard colon != userPath.startIndex else {
-      (scope, name, drive) = (.unqualified, String(userPath.dropFirst()), nil)
-      return
-    }
-    let qualifier = String(userPath[..<colon])
-    let rest = String(userPath[userPath.utf8.index(after: colon)...])
-    self.name = rest
-    switch qualifier.lowercased() {
-    case "local": (scope, drive) = (.local, nil)
-    case "global": (scope, drive) = (.global, nil)
-    case "script": (scope, drive) = (.script, nil)
-    case "private": (scope, drive) = (.private, nil)
-    case "variable": (scope, drive) = (.variable, nil)
-    case "using": (scope, drive) = (.using, qualifier)
-    default: (scope, drive) = (.drive, qualifier)
+    qualifierLength = userPath.utf8.distance(from: userPath.startIndex, to: colon) + 1
+    scope = switch userPath[..<colon].lowercased() {
+    case "": .unqualified
+    case "local": .local
+    case "global": .global
+    case "script": .script
+    case "private": .private
+    case "variable": .variable
+    case "using": .using
+    default: .drive
     }
   }
 

@@ -39,11 +39,11 @@ struct AstCommand: ParsableCommand {
     }
   }
 
-  /// Shows the best of three passes over the files, so that the first touch of fresh memory is not counted. Nor is reading the
+  /// Shows the best of seven passes over the files, so that the first touch of fresh memory is not counted. Nor is reading the
   /// files.
   private func measure(_ sources: [SourceText], _ shell: Shell) {
     let bytes = sources.reduce(0) { $0 + $1.bytes.count }
-    let seconds = (0..<3).map { _ in
+    let seconds = (0..<7).map { _ in
       let start = ContinuousClock.now
       let results = sources.map { shell.session.parse($0, toRun: false) }
       let taken = (ContinuousClock.now - start).components

@@ -96,7 +96,7 @@ final class FormatHex: Cmdlet {
       ("Bytes", .bytes(bytes)), ("Path", .null), ("HexOffset", .string(place)),
       ("HexBytes", .string(numbers)), ("Ascii", .string(text)), ("Label", .string(label)),
     ], type: FormatHex.type)
-    object.display = place + "   " + numbers + String(repeating: " ", count: 49 - numbers.count) + text
+    object.display = place + "   " + numbers + String(repeating: " ", count: 49 - numbers.count) + text + String(repeating: " ", count: max(0, 16 - text.count))
     return object
   }
 

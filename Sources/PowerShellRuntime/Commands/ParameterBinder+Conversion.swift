@@ -23,9 +23,7 @@ extension ParameterBinder {
     }
     // A compiled cmdlet's property cannot be set to null where its type has none.
     if isCompiled, value.isNull, type.isValueType, type !== TypeDescriptor.bool, type !== TypeDescriptor.switchParameter, !type.fullName.hasPrefix("System.Nullable") {
-      throw failure(
-        "Cannot bind parameter '\(parameter.name)' to the target. Exception setting \"\(parameter.name)\": \"\(Session.nullRefusal(type))\"",
-        id: "ParameterBindingFailed", category: .WriteError, extent: extent)
+      throw nullRefused(type, parameter, extent)
     }
     // Digits are a Guid's text before they are a number.
     if type === TypeDescriptor.guid || type === TypeDescriptor.version || type === TypeDescriptor.semanticVersion, let sourceText, let made = try? session.convert(.string(sourceText), to: type) { return made }
@@ -63,6 +61,19 @@ extension ParameterBinder {
     }
   }
 
+  /// A property of a compiled cmdlet cannot be set to null: the exceptions are those of PowerShell's adapter.
+  private func nullRefused(_ type: TypeDescriptor, _ parameter: ParameterMetadata, _ extent: Extent) -> Unwind {
+    func exception(_ name: String, _ message: String, _ id: String, inner: ExceptionObject? = nil) -> ExceptionObject {
+      let exception = ExceptionObject(Failure.exceptionType("System.Management.Automation." + name), message, inner: inner)
+      exception.properties["ErrorRecord"] = .object(ErrorRecordObject(exception, id, .NotSpecified))
+      return exception
+    }
+    let cast = exception("PSInvalidCastException", Session.nullRefusal(type), type.isEnum ? "nullToEnumInvalidCast" : "nullToObjectInvalidCast")
+    let setting = exception("SetValueInvocationException", "Exception setting \"\(parameter.name)\": \"\(cast.message)\"", "CatchFromBaseAdapterSetValue", inner: cast)
+    return failure(
+      "Cannot bind parameter '\(parameter.name)' to the target. " + setting.message, id: "ParameterBindingFailed", category: .WriteError, extent: extent, inner: setting)
+  }
+
   /// What compiled cmdlets treat in another way than functions (ParameterBinderBase.CoerceTypeAsNeeded): a list for a single value is refused, the
   /// elements of a list are converted each by itself, and a switch takes numbers; nil where there is no difference.
   private func convertedForCmdlet(_ value: Value, to type: TypeDescriptor, _ parameter: ParameterMetadata, _ sourceText: String?, _ extent: Extent) throws -> Value? {
@@ -86,7 +97,8 @@ extension ParameterBinder {
   ) -> Unwind {
     if parameter.isCommon || parameter.isDynamic || isCompiled {
       return failure(
-        "Cannot bind parameter '\(parameter.name)'. " + message, id: "CannotConvertArgumentNoMessage", parameter: parameter.name, extent: extent)
+        "Cannot bind parameter '\(parameter.name)'. " + message, id: "CannotConvertArgumentNoMessage", parameter: parameter.name, extent: extent,
+        inner: inner?.inner ?? inner)
     }
     let refused = refusal(ConstraintFailure(message, id: "RuntimeException"), "ArgumentTransformationMetadataException")
     refused.inner = inner

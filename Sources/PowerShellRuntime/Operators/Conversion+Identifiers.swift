@@ -117,14 +117,14 @@ extension Session {
   }
 
   func enumValue(_ value: Value, _ type: TypeDescriptor, _ enumeration: Enumeration) throws -> Value? {
-    func invalid(_ shown: String) -> ConversionFailure {
+    func invalid(_ shown: String, id: String = "SubstringDisambiguationEnumParseThrewAnException") -> ConversionFailure {
       let names = enumeration.sorted.map(\.name).joined(separator: ",")
       return ConversionFailure(
         message:
           "Cannot convert \(shown) to type \"\(type.fullNameInMessages)\" due to enumeration values that are not valid. Specify one of the following enumeration values and try again. The possible enumeration values are \"\(names)\".",
-        id: "SubstringDisambiguationEnumParseThrewAnException")
+        id: id)
     }
-    if value.isNull { throw invalid("null") }
+    if value.isNull { throw invalid("null", id: "nullToEnumInvalidCast") }
     if case .string(let text) = value { return try enumValue(text, type, enumeration, allowsSeveral: enumeration.isFlags) }
     if let other = value.object(as: EnumObject.self) { return .object(EnumObject(type, other.value)) }
     if isList(value) {

@@ -40,7 +40,7 @@ extension Session {
     }
     let inner = ExceptionObject(Failure.exceptionType("System.Management.Automation.PSInvalidCastException"), message)
     if let reason = failure?.inner {
-      let type = reason.contains("format") ? "System.FormatException" : reason.contains("too large or too small") ? "System.OverflowException" : "System.ArgumentException"
+      let type = id.hasPrefix("SubstringDisambiguation") ? "System.Management.Automation.RuntimeException" : reason.contains("format") ? "System.FormatException" : reason.contains("too large or too small") ? "System.OverflowException" : "System.ArgumentException"
       inner.inner = ExceptionObject(Failure.exceptionType(type), reason)
     }
     return Failure.error(message, id: id, .InvalidArgument, inner: inner)

@@ -311,7 +311,7 @@ public final class Session {
     guard source.bytes.count < 10_000 else { return }
     let tokens = Parser.parse(source, savingTokens: true).tokens.filter { ![TokenKind.NewLine, .EndOfInput, .Comment, .Semi].contains($0.kind) }
     guard let first = tokens.first, let last = tokens.last else { return }
-    func text(_ token: Token) -> Value { .string((token.payload as? StringPayload)?.value ?? source.text(token.extent)) }
+    func text(_ token: Token) -> Value { .string(token.stringValue(in: source)) }
     globalState.top.set("^", text(first))
     globalState.top.set("$", text(last))
   }

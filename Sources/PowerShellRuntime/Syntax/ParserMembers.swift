@@ -50,12 +50,7 @@ enum ParserMembers {
 
   private static func olderToken(_ token: Token, _ source: SourceText) -> Value {
     let (start, end) = (Int(token.extent.start), Int(token.extent.end))
-    let content: String
-    switch token.payload {
-    case let string as StringPayload: content = string.value
-    case let variable as VariablePayload: content = variable.path.userPath
-    default: content = source.text(token.extent)
-    }
+    let content = token.variablePath(in: source)?.userPath ?? token.stringValue(in: source)
     return .object(CustomObject([
       ("Content", .string(content)), ("Type", .string(olderKind(token))), ("Start", .integer(source.characterOffset(start))),
       ("Length", .integer(source.characterOffset(end) - source.characterOffset(start))), ("StartLine", .integer(source.lineNumber(at: start))),

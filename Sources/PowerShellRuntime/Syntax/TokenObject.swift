@@ -46,18 +46,18 @@ final class TokenObject: PSObject {
       property("Kind", SyntaxNodeTypes.space + "TokenKind") { SyntaxNodeTypes.value("TokenKind", "\($0.token.kind)") }
       property("HasError", "bool") { .bool($0.token.flags.contains(.inError)) }
       property("Extent", SyntaxNodeTypes.space + "IScriptExtent") { .object(ScriptExtent($0.token.extent, $0.source)) }
-    case "StringToken": property("Value", "string") { .string(($0.token.payload as? StringPayload)?.value ?? $0.text) }
+    case "StringToken": property("Value", "string") { .string($0.token.stringValue(in: $0.source)) }
     case "NumberToken": property("Value", "System.Object") { ($0.token.payload as? NumberPayload)?.value.map { Value($0) } ?? .null }
     case "VariableToken":
-      property("Name", "string") { .string(($0.token.payload as? VariablePayload)?.path.userPath ?? "") }
+      property("Name", "string") { .string($0.token.variablePath(in: $0.source)?.userPath ?? "") }
       property("VariablePath", "System.Management.Automation.VariablePath") {
-        guard let path = ($0.token.payload as? VariablePayload)?.path else { return .null }
+        guard let path = $0.token.variablePath(in: $0.source) else { return .null }
         return .object(OpaqueObject(path, type: SyntaxNodeTypes.variablePath, text: { $0.userPath }))
       }
     case "ParameterToken":
       property("ParameterName", "string") { .string(($0.token.payload as? ParameterPayload)?.name ?? "") }
       property("UsedColon", "bool") { .bool(($0.token.payload as? ParameterPayload)?.usedColon ?? false) }
-    case "LabelToken": property("LabelText", "string") { .string(($0.token.payload as? StringPayload)?.value ?? "") }
+    case "LabelToken": property("LabelText", "string") { .string($0.token.stringValue(in: $0.source)) }
     default: break
     }
   }

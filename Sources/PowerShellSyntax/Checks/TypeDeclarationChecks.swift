@@ -6,10 +6,14 @@ struct TypeDeclarationChecks {
   let namespaces: [String]
 
   func run(_ definitions: [TypeDefinitionAst]) {
-    let declared = Set(definitions.map { $0.name.lowercased() })
+    func declared(for place: TypeDefinitionAst) -> Set<String> {
+      Set(definitions.filter { parser.isVisible($0, inBlock: place.blockNumber) }.map { $0.name.lowercased() })
+    }
     checkNames(definitions)
     definitions.forEach(checkPropertyAssignments)
-    for definition in definitions { checkAttributes(definition, declared) }
+    for definition in definitions { checkAttributes(definition, declared(for: definition)) }
+    let resources = ResourceChecks(parser: parser, types: types, definitions)
+    for definition in definitions where !definition.isEnum { resources.run(definition) }
     for definition in definitions where !definition.isEnum {
       var named = definition.baseTypes.map(\.typeName)
       for member in definition.members {
@@ -20,6 +24,7 @@ struct TypeDeclarationChecks {
           for case let type as TypeConstraintAst in parameter.attributes { named.append(type.typeName) }
         }
       }
+      let declared = declared(for: definition)
       for type in named { check(type, declared) }
     }
   }

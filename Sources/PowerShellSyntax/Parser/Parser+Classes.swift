@@ -157,7 +157,7 @@ extension Parser {
       value = expression()
     }
     let end = memberEnd(value?.extent ?? token.extent, reports: true)
-    let name = (token.payload as? VariablePayload)?.path.name ?? ""
+    let name = token.variablePath(in: source)?.name ?? ""
     guard !name.isEmpty else {
       let strays = prefix.strays + (value.map { [$0] } ?? [])
       stray = strays.isEmpty ? nil : strays

@@ -14,6 +14,7 @@ extension Parser {
       context = .commandNameAfterInvocation
     }
     var elements: [CommandElementAst] = []
+    elements.reserveCapacity(4)
     var redirections: [RedirectionAst] = []
     var sawDashDash = false
     scanning: while true {
@@ -140,12 +141,9 @@ extension Parser {
 
   private func genericArgument(_ token: Token, _ context: ArgumentContext) -> ExpressionAst {
     markName(token, context)
-    guard let payload = token.payload as? StringPayload else {
-      return StringConstantExpressionAst(token.extent, text(token), .BareWord)
-    }
-    if !payload.nested.isEmpty && context != .commandName {
+    if let payload = token.payload as? StringPayload, !payload.nested.isEmpty, context != .commandName {
       return ExpandableStringExpressionAst(token.extent, payload, .BareWord, nested: nestedExpressions(payload))
     }
-    return StringConstantExpressionAst(token.extent, payload.value, .BareWord)
+    return StringConstantExpressionAst(token.extent, stringValue(token), .BareWord)
   }
 }

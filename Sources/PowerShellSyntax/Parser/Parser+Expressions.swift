@@ -212,7 +212,7 @@ extension Parser {
   }
 
   private func variable(_ token: Token, withMemberAccess: Bool) -> ExpressionAst {
-    let path = (token.payload as? VariablePayload)?.path ?? VariablePath("")
+    let path = token.variablePath(in: source) ?? VariablePath("")
     let splatted = token.kind == .SplattedVariable
     if splatted { straySplats += 1 }
     if path.scope == .using { needsChecks = true }
@@ -323,10 +323,7 @@ extension Parser {
       reportIncomplete(open.extent.after, .MissingEndCurlyBrace, detected: close.extent)
       end = before(close.extent)
     }
-    if pairs.count > 1 {
-      let keys = pairs.compactMap { ConstantExpression.keyText($0.key)?.lowercased() }
-      if Set(keys).count < keys.count { needsChecks = true }
-    }
+    if pairs.count > 1, mayRepeat(pairs.lazy.map { ConstantExpression.keyText($0.key) }) { needsChecks = true }
     return HashtableAst(open.extent.through(end), pairs)
   }
 

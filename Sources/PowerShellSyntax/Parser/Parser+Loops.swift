@@ -30,7 +30,7 @@ extension Parser {
     }
     skipNewlines()
     let name = nextToken()
-    guard let path = (name.payload as? VariablePayload)?.path else {
+    guard let path = name.variablePath(in: source) else {
       unget(name)
       reportIncomplete(open.extent.after, .MissingVariableNameAfterForeach)
       return ErrorStatementAst(start.through(open.extent))

@@ -5,6 +5,7 @@ extension Parser {
   }
 
   private func assignmentOrChain() -> PipelineBaseAst? {
+    if isCommandName() { return chain(nil) }
     var assignment: Token?
     let expression: ExpressionAst? = inMode(.expression) {
       // A bare word starts a command; no use in trying every production of expressions on it.
@@ -26,6 +27,13 @@ extension Parser {
     let value = parsed ?? ErrorStatementAst(assignment.extent.after)
     return AssignmentStatementAst(
       expression.extent.through(value.extent), expression, assignment.kind, value, at: assignment.extent)
+  }
+
+  /// Whether the token ahead is a word that was read as a command's: read as an expression it would be a bare word, which starts
+  /// a command too, so there is no use in reading it again.
+  private func isCommandName() -> Bool {
+    guard tokenizer.mode == .command, let token = ungot, token.kind == .Generic || token.kind == .Identifier, !tokenizer.wantsSimpleName else { return false }
+    return tokenizer.startsWithLetter(token)
   }
 
   /// Targets of an assignment that are right without a look at the finished tree.
@@ -112,7 +120,7 @@ extension Parser {
     var isCommand = startsWithCommand
     var pipe: Token?
     while true {
-      let expression = startExpression ?? (isCommand ? nil : inMode(.expression) { self.expression() })
+      let expression = startExpression ?? (isCommand || isCommandName() ? nil : inMode(.expression) { self.expression() })
       (startExpression, isCommand) = (nil, false)
       let element: CommandBaseAst?
       if let expression {

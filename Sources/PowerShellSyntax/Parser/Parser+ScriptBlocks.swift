@@ -4,8 +4,8 @@ extension Parser {
   func scriptBlock(_ open: Token?, isFilter: Bool, leading: StatementAst? = nil) -> ScriptBlockAst {
     let outer = (needsChecks, straySplats)
     let outerNumber = blockNumber
-    blockCount += 1
-    (needsChecks, blockNumber) = (false, blockCount)
+    needsChecks = false
+    enterBlock()
     let block = scriptBlockUnchecked(open, isFilter: isFilter, leading)
     blockNumber = outerNumber
     if straySplats > outer.1 { needsChecks = true }
@@ -75,8 +75,24 @@ extension Parser {
 
   /// Whether two parameters have one name, or one has a type that parameters cannot have.
   private func needChecks(_ parameters: [ParameterAst]) -> Bool {
-    parameters.count > 1 && Set(parameters.map { $0.name.path.userPath.lowercased() }).count < parameters.count
+    parameters.count > 1 && mayRepeat(parameters.lazy.map { $0.name.path.userPath })
       || parameters.contains { $0.attributes.contains { $0 is TypeConstraintAst && $0.typeName.isOrderedOrVoid } }
+  }
+
+  /// Whether one of the names may stand there twice, in whatever case.
+  func mayRepeat(_ names: some Sequence<String?>) -> Bool {
+    // A hash that takes letters of either case as equal: where no two are alike, no two names are.
+    var seen: Set<UInt64> = []
+    for case let name? in names {
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      var isPlain = true
+      for byte in name.utf8 {
+        hash = (hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01B3
+        if byte >= 0x80 { isPlain = false }
+      }
+      if !isPlain || !seen.insert(hash).inserted { return true }
+    }
+    return false
   }
 
   func parameterList() -> [ParameterAst] {
@@ -105,7 +121,7 @@ extension Parser {
     let attributes = attributeList(inExpression: false)
     skipNewlines()
     let token = nextToken()
-    guard let path = (token.payload as? VariablePayload)?.path else {
+    guard let path = token.variablePath(in: source) else {
       unget(token)
       guard let attributes, let last = attributes.last else { return nil }
       reportIncomplete(last.extent.after, .InvalidFunctionParameter)
@@ -138,7 +154,7 @@ extension Parser {
     var blockExtent = Extent.empty
     while true {
       let list = statementList()
-      statements += list.statements
+      if statements.isEmpty { statements = list.statements } else { statements += list.statements }
       traps += list.traps
       if let found = list.extent { listExtent = listExtent.map { $0.through(found) } ?? found }
       if completeBody(open, &listExtent, &blockExtent) { break }

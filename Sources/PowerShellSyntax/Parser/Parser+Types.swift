@@ -132,7 +132,10 @@ extension Parser {
   }
 
   /// A type's name as written; of two backticks, which a generic type's name has in an expandable string, one stays.
-  private func typeNameText(_ name: Token) -> String { text(name).replacing("``", with: "`") }
+  private func typeNameText(_ name: Token) -> String {
+    let written = text(name)
+    return written.utf8.contains(UInt8(ascii: "`")) ? written.replacing("``", with: "`") : written
+  }
 
   /// What follows a type's name: array ranks, generic arguments, an assembly.
   private func finishTypeName(_ name: Token, inGeneric: Bool, allowsAssembly: Bool = true) -> TypeName {

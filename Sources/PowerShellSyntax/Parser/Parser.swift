@@ -18,7 +18,7 @@ public struct ParseResult {
 /// complicated", as PowerShell says when its own stack runs out.
 public final class Parser {
   let source: SourceText
-  private(set) var tokenizer: Tokenizer!
+  let tokenizer: Tokenizer
   var errors: [ParseError] = []
   var ungot: Token?
   var commaDisabled = false
@@ -33,9 +33,23 @@ public final class Parser {
   var catchDepth = 0
   /// The classes and enums of the tree, in the order in which they end.
   private(set) var typeDefinitions: [TypeDefinitionAst] = []
-  /// The number of the present script block, and how many there were.
+  /// The number of the present script block.
   var blockNumber = 0
-  var blockCount = 0
+  /// For each script block the one that it stands in; the first stands for what is around the script.
+  private var enclosingBlocks = [0]
+
+  /// Gives the next script block its number; the caller puts the former one back.
+  func enterBlock() {
+    enclosingBlocks.append(blockNumber)
+    blockNumber = enclosingBlocks.count - 1
+  }
+
+  /// Whether a type that a script block defines can be named in another: that one, or one that stands in it.
+  func isVisible(_ definition: TypeDefinitionAst, inBlock number: Int) -> Bool {
+    var block = number
+    while block != definition.blockNumber, block != 0 { block = enclosingBlocks[block] }
+    return block == definition.blockNumber
+  }
 
   func define(_ definition: TypeDefinitionAst) {
     definition.blockNumber = blockNumber
@@ -53,7 +67,8 @@ public final class Parser {
 
   init(_ source: SourceText, savingTokens: Bool = false) {
     self.source = source
-    self.tokenizer = Tokenizer(source, parser: self)
+    self.tokenizer = Tokenizer(source)
+    tokenizer.parser = self
     if savingTokens { tokenizer.saved = [] }
   }
 
@@ -114,7 +129,7 @@ public final class Parser {
   func resync(_ token: Token) { resync(Int(token.extent.start)) }
 
   func setMode(_ mode: Tokenizer.Mode) {
-    if mode != tokenizer.mode, let token = ungot, !token.kind.isModeInvariant { resync(token) }
+    if mode != tokenizer.mode, let token = ungot, !token.isModeInvariant { resync(token) }
     tokenizer.mode = mode
   }
 
@@ -137,7 +152,7 @@ public final class Parser {
 
   func text(_ token: Token) -> String { source.text(token.extent) }
 
-  func stringValue(_ token: Token) -> String { (token.payload as? StringPayload)?.value ?? text(token) }
+  func stringValue(_ token: Token) -> String { token.stringValue(in: source) }
 
   /// Runs `body` one nesting level deeper; beyond the limit reports that once, skips the rest and gives `fallback`.
   @inline(__always) func nested<Result>(_ fallback: @autoclosure () -> Result, _ body: () -> Result) -> Result {

@@ -143,9 +143,11 @@ extension Tokenizer {
   }
 
   private func plainString(_ kind: TokenKind, _ end: Int) -> Token {
-    let value = text(from: index, to: end)
+    let start = index
     index = end + 1
-    return make(kind, StringPayload(value))
+    // A typographic quote takes more than one byte.
+    let payload = bytes[tokenStart] < 0x80 ? plainPayload { StringPayload(text(from: start, to: end)) } : StringPayload(text(from: start, to: end))
+    return make(kind, payload)
   }
 
   // MARK: Single quotes

@@ -1,5 +1,13 @@
 /// Names: identifiers, bare words, variables, parameters and type names.
 extension Tokenizer {
+  /// Whether a token begins with an ASCII letter or an underscore, without an escape.
+  func startsWithLetter(_ token: Token) -> Bool {
+    let at = Int(token.extent.start)
+    guard source.bytes.indices.contains(at) else { return false }
+    let scalar = Scalar(source.bytes[at])
+    return scalar < 0x80 && scalar.isIdentifierStart
+  }
+
   func scanIdentifier(_ first: Scalar) -> Token {
     while index < count, bytes[index] < 0x80, Scalar(bytes[index]).isIdentifierFollow { index += 1 }
     var following = peek()
@@ -74,7 +82,7 @@ extension Tokenizer {
     } else {
       index = skipPlainWord(index)
       if index >= count || Scalar(bytes[index]).startsNewToken {
-        return make(.Generic, StringPayload(text(from: tokenStart, to: index)))
+        return make(.Generic, plainPayload { StringPayload(text(from: tokenStart, to: index)) })
       }
       let end = index
       index = tokenStart
@@ -129,23 +137,31 @@ extension Tokenizer {
   func scanVariable(splatted: Bool, inString: Bool) -> Token {
     let start = index
     let first = next()
+    var isModeInvariant = false
     if first == 0x7B { return scanBracedVariable(start, inString: inString) }
     guard first.isVariableStart else {
       unget()
       return scanGeneric(escaped: 0x24)
     }
     if first != 0x24 && first != 0x3F && first != 0x5E {
-      if let word = scanVariableName() { return word }
+      if let word = scanVariableName(&isModeInvariant) { return word }
     } else if mode == .command && !inString && !peek().startsNewToken {
       index = tokenStart
       return scanGeneric()
     }
-    let path = hasColon(start) ? VariablePath(text(from: start, to: index)) : VariablePath(plain: text(from: start, to: index))
-    if path.name.isEmpty {
-      parser.report(extent(tokenStart, index), path.isDriveQualified
-        ? .InvalidVariableReferenceWithDrive : .InvalidVariableReference)
+    let kind: TokenKind = splatted ? .SplattedVariable : .Variable
+    var token: Token
+    if hasColon(start) {
+      let path = VariablePath(text(from: start, to: index))
+      if path.name.isEmpty {
+        parser.report(extent(tokenStart, index), path.isDriveQualified ? .InvalidVariableReferenceWithDrive : .InvalidVariableReference)
+      }
+      token = make(kind, VariablePayload(path))
+    } else {
+      token = make(kind, plainPayload { VariablePayload(VariablePath(plain: text(from: start, to: index))) })
     }
-    return make(splatted ? .SplattedVariable : .Variable, VariablePayload(path))
+    token.isModeInvariant = isModeInvariant
+    return token
   }
 
   private func hasColon(_ start: Int) -> Bool {
@@ -153,8 +169,8 @@ extension Tokenizer {
     return false
   }
 
-  /// The rest of a variable's name; a token where the whole turns out to be a bare word.
-  private func scanVariableName() -> Token? {
+  /// The rest of a variable's name; a token where the whole turns out to be a bare word. Tells whether the mode had no say in it.
+  private func scanVariableName(_ isModeInvariant: inout Bool) -> Token? {
     while true {
       let scalar = peek()
       switch scalar {
@@ -165,7 +181,9 @@ extension Tokenizer {
           unget()
           return nil
         }
-      case 0, 0x09, 0x0D, 0x0A, 0x20, 0x26, 0x28, 0x29, 0x2C, 0x3B, 0x7B, 0x7D, 0x7C, 0x2E, 0x5B, 0x3D: return nil
+      case 0, 0x09, 0x0D, 0x0A, 0x20, 0x26, 0x28, 0x29, 0x2C, 0x3B, 0x7B, 0x7D, 0x7C, 0x2E, 0x5B, 0x3D:
+        isModeInvariant = true
+        return nil
       default:
         if scalar.isLetterOrDigit {
           skip()

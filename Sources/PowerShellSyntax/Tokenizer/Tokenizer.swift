@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Reads tokens on demand, in the mode that the parser asks for.
 ///
 /// PowerShell's lexical grammar depends on the place in the syntax: `-eq` is an operator in an expression and a parameter
@@ -10,7 +16,7 @@ final class Tokenizer {
   enum Mode { case command, expression, typeName, signature }
 
   let source: SourceText
-  unowned(unsafe) let parser: Parser
+  unowned(unsafe) var parser: Parser! = nil
   var mode = Mode.command
   /// The next token is a member or key name, so keywords are plain identifiers.
   var wantsSimpleName = false
@@ -26,12 +32,15 @@ final class Tokenizer {
   var index = 0
   var tokenStart = 0
   var adjustment = 0
-  private var skipped: Set<Int> = []
+  private var skipped: Set<Int> = [] {
+    didSet { hasSkipped = !skipped.isEmpty }
+  }
+  /// Whether the text that is read leaves out characters of the script.
+  private var hasSkipped = false
   private var owned: [UnsafeMutablePointer<UInt8>] = []
 
-  init(_ source: SourceText, parser: Parser) {
+  init(_ source: SourceText) {
     self.source = source
-    self.parser = parser
     self.count = source.bytes.count
     self.bytes = Tokenizer.copy(source.bytes)
     owned.append(bytes)
@@ -100,10 +109,13 @@ final class Tokenizer {
   func extent(_ start: Int, _ end: Int) -> Extent { Extent(start + adjustment, end + adjustment) }
 
   /// From the start of the token to the present place, in offsets of the script.
-  func currentExtent() -> Extent {
+  @inline(__always) func currentExtent() -> Extent {
+    hasSkipped ? extentAcrossSkipped() : Extent(tokenStart + adjustment, index + adjustment)
+  }
+
+  private func extentAcrossSkipped() -> Extent {
     var start = tokenStart + adjustment
     var end = index + adjustment
-    if skipped.isEmpty { return Extent(start, end) }
     var at = adjustment
     while at < start {
       if skipped.contains(at) {
@@ -160,6 +172,10 @@ final class Tokenizer {
     save(Token(kind, currentExtent(), payload: payload))
   }
 
+  /// What a token holds whose value can be read off the script itself: nothing, but where the text that is read leaves out
+  /// characters of the script.
+  @inline(__always) func plainPayload(_ payload: () -> TokenPayload) -> TokenPayload? { hasSkipped ? payload() : nil }
+
   @inline(__always) func save(_ token: Token) -> Token {
     if saved != nil { saved?.append(token) }
     return token
@@ -181,7 +197,9 @@ final class Tokenizer {
 
   // MARK: White space and comments
 
-  func skipWhitespace() {
+  @inline(__always) func skipWhitespace() {
+    // A NUL stands behind the text, so that this ends there.
+    while bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
     while peek().isWhitespace { skip() }
   }
 
@@ -236,7 +254,7 @@ final class Tokenizer {
 
   func scanLineComment() {
     let start = index
-    while index < count, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
+    index = endOfLineComment(index)
     if adjustment == 0, isRequires(start) { requires.append(currentExtent()) }
     if saved != nil { _ = make(.Comment) }
   }
@@ -254,17 +272,11 @@ final class Tokenizer {
 
   func scanBlockComment() {
     let start = index - 2
-    while true {
-      let scalar = next()
-      if scalar == 0x23 && peek() == 0x3E {
-        skip()
-        break
-      }
-      if scalar == 0 && isAtEnd {
-        unget()
-        parser.reportIncomplete(extent(start, index), .MissingTerminatorMultiLineComment)
-        break
-      }
+    if let end = endOfBlockComment(index) {
+      index = end
+    } else {
+      index = count
+      parser.reportIncomplete(extent(start, index), .MissingTerminatorMultiLineComment)
     }
     if saved != nil { _ = make(.Comment) }
   }
@@ -278,7 +290,7 @@ final class Tokenizer {
         continue
       }
       if bytes[at] == 0x3C, at + 1 < count, bytes[at + 1] == 0x23 {
-        at = endOfBlockComment(at + 2)
+        at = endOfBlockComment(at + 2) ?? count
         continue
       }
       let (scalar, width) = bytes[at] < 0x80 ? (Scalar(bytes[at]), 1) : decode(at)
@@ -289,18 +301,24 @@ final class Tokenizer {
   }
 
   private func endOfLineComment(_ start: Int) -> Int {
-    var at = start
-    while at < count, bytes[at] != 0x0A, bytes[at] != 0x0D { at += 1 }
-    return at
+    let end = Tokenizer.place(of: 0x0A, bytes, start, count) ?? count
+    return Tokenizer.place(of: 0x0D, bytes, start, end) ?? end
   }
 
-  private func endOfBlockComment(_ start: Int) -> Int {
-    var at = start
-    while at < count {
-      if bytes[at] == 0x23, at + 1 < count, bytes[at + 1] == 0x3E { return at + 2 }
-      at += 1
+  /// Where a byte first stands in a part of the text.
+  private static func place(of byte: UInt8, _ bytes: UnsafeMutablePointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard start < end, let found = memchr(bytes + start, Int32(byte), end - start) else { return nil }
+    return UnsafeMutableRawPointer(bytes).distance(to: found)
+  }
+
+  /// Behind the `#>` that ends a block comment; nil where none does.
+  private func endOfBlockComment(_ start: Int) -> Int? {
+    var at = start + 1
+    while let end = Tokenizer.place(of: 0x3E, bytes, at, count) {
+      if bytes[end - 1] == 0x23 { return end + 1 }
+      at = end + 1
     }
-    return at
+    return nil
   }
 
   /// Whether the line break that ends at `end` is followed by a line that starts with a pipe, which continues the
@@ -327,7 +345,7 @@ final class Tokenizer {
         continue
       }
       if scalar == 0x3C && bytes[at + 1] == 0x23 {
-        at = endOfBlockComment(at + 2)
+        at = endOfBlockComment(at + 2) ?? count
         continue
       }
       return scalar == 0x7C
