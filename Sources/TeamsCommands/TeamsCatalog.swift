@@ -32,5 +32,13 @@ enum TeamsCatalog {
     NewTeamChannel.self, GetTeamChannel.self, SetTeamChannel.self, RemoveTeamChannel.self, GetTeamAllChannel.self, GetTeamChannelUser.self,
     AddTeamChannelUser.self, RemoveTeamChannelUser.self, NewCsGroupPolicyAssignment.self, GetCsGroupPolicyAssignment.self,
     RemoveCsGroupPolicyAssignment.self, GetCsTenantNetworkConfiguration.self,
+    GetCsOnlineDialInConferencingBridge.self, SetCsOnlineDialInConferencingBridge.self, GetCsOnlineDialInConferencingServiceNumber.self,
+    SetCsOnlineDialInConferencingServiceNumber.self, RegisterCsOnlineDialInConferencingServiceNumber.self, UnregisterCsOnlineDialInConferencingServiceNumber.self,
+    GetCsOnlineDialInConferencingLanguagesSupported.self, GetCsOnlineDialInConferencingUser.self, SetCsOnlineDialInConferencingUser.self,
+    NewCsOnlineDirectRoutingTelephoneNumberUploadOrder.self, NewCsOnlineTelephoneNumberReleaseOrder.self, RemoveCsOnlineTelephoneNumber.self,
+    GetCsPhoneNumberTag.self, SetCsPhoneNumberTag.self, RemoveCsPhoneNumberTag.self, SetCsPhoneNumberAssignmentBlock.self, RemoveCsPhoneNumberAssignmentBlock.self,
+    GetCsOnlineTelephoneNumberCountry.self, GetCsOnlineTelephoneNumberType.self, ExportCsAcquiredPhoneNumber.self, GetCsExportAcquiredPhoneNumberStatus.self,
+    SetTeamArchivedState.self, SetTeamPicture.self, GetAssociatedTeam.self, GetCsAutoAttendantTenantInformation.self, UpdateCsAutoAttendant.self,
+    GetCsAutoAttendantStatus.self, ExportCsOnlineAudioFile.self,
   ]
 }

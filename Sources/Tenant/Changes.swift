@@ -75,7 +75,9 @@ public struct Changes: Codable {
   func numberMoves(_ state: TenantState) -> [JournalEntry.NumberMove] {
     func holder(_ number: PhoneNumber?) -> JournalEntry.Holder {
       guard let number else { return .notInTenant }
-      return number.assignedTo.map { .account((state.accounts[$0] ?? state.removedAccounts[$0])?.userPrincipalName ?? $0) } ?? .unassigned
+      guard let id = number.assignedTo else { return .unassigned }
+      if id == state.conferenceBridgeId { return .account("the conference bridge") }
+      return .account((state.accounts[id] ?? state.removedAccounts[id])?.userPrincipalName ?? id)
     }
     return pairs(.number, PhoneNumber.self).map { JournalEntry.NumberMove(number: $0.id, from: holder($0.before), to: holder($0.after)) }
       .filter { $0.from != $0.to }
@@ -87,8 +89,17 @@ public struct Changes: Codable {
     var details: [Detail] = []
     for change in pairs(.account, Account.self) { details += Changes.account(change.before, change.after, subscriptions) }
     for move in numberMoves(state) { details.append(Detail("number \(move.number)", "\(move.from.text) -> \(move.to.text)")) }
-    for change in pairs(.number, PhoneNumber.self) where change.before?.locationId != change.after?.locationId {
-      details.append(Detail("number \(change.id)", "location \(change.before?.locationId ?? "none") -> \(change.after?.locationId ?? "none")"))
+    for change in pairs(.number, PhoneNumber.self) {
+      func note(_ what: String, _ text: (PhoneNumber) -> String?) {
+        let (old, new) = (change.before.flatMap(text) ?? "none", change.after.flatMap(text) ?? "none")
+        if old != new { details.append(Detail("number \(change.id)", "\(what) \(old) -> \(new)")) }
+      }
+      func listed(_ items: [String]?) -> String? { items.flatMap { $0.isEmpty ? nil : $0.joined(separator: ", ") } }
+      note("location") { $0.locationId }
+      note("network site") { $0.networkSiteId }
+      note("reverse lookup") { listed($0.reverseNumberLookup) }
+      note("tags") { listed($0.tags) }
+      note("blocked") { $0.blockedUntil.map { $0 == .max ? "for ever" : "until \(PropertyValue.date($0).shown)" } }
     }
     for change in pairs(.application, Application.self) {
       let name = (change.after ?? change.before)?.displayName ?? ""

@@ -63,6 +63,8 @@ public struct PhoneNumber: TenantObject, Identifiable {
   public var networkSiteId: String?
   /// What a look-up of callers by this number skips, such as SkipInternalVoip.
   public var reverseNumberLookup: [String]?
+  /// What Set-CsPhoneNumberTag gave it.
+  public var tags: [String]?
   /// Until when nobody may have it; `Ticks.max` for ever (rule B93).
   public var blockedUntil: Ticks?
   public var id: String { telephoneNumber }

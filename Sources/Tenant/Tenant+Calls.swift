@@ -66,6 +66,11 @@ extension Tenant {
       failed(&call, "BlockedCaller", 403, 510534, "the organisation blocks calls from \(caller)", "Get-CsInboundBlockedNumberPattern; New-CsInboundExemptNumberPattern lets some of them through")
       return call
     }
+    if let bridge = conferenceBridge, let number = try? conferenceNumber(text) {
+      call.pass("Number", "\(text) is on the conference bridge \(bridge.name)")
+      call.answer(bridge.name, "the bridge greets in \(number["PrimaryLanguage"].text ?? "en-US") and asks for the conference id")
+      return call
+    }
     guard let entry = state.numbers[text], let holder = entry.assignedTo.flatMap({ state.accounts[$0] }) else {
       failed(&call, "Number", 404, 511404, state.numbers[text] == nil ? "\(text) is not a number of this organisation" : "\(text) is assigned to nobody",
         "Set-CsPhoneNumberAssignment -Identity <account> -PhoneNumber \(text) -PhoneNumberType \(state.numbers[text]?.numberType ?? "CallingPlan")")

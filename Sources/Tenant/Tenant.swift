@@ -15,12 +15,28 @@ public final class Tenant {
   public var now: () -> Ticks = { 0 }
   /// Makes ids; the shell draws them from its seed.
   public var newId: () -> String = { "00000000-0000-0000-0000-000000000000" }
+
+  /// The id of something that the service has of itself: always the same for a name.
+  public static func stableId(_ name: String) -> String {
+    var parts: [UInt64] = []
+    for seed: UInt64 in [0xCBF2_9CE4_8422_2325, 0x84222325_CBF29CE4] {
+      parts.append(name.utf8.reduce(seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 })
+    }
+    let digits = parts.map { String(repeating: "0", count: $0.leadingZeroBitCount / 4) + String($0, radix: 16) }.joined()
+    var id = ""
+    for (index, digit) in digits.enumerated() {
+      if [8, 12, 16, 20].contains(index) { id += "-" }
+      id.append(digit)
+    }
+    return id
+  }
   public var delays = Delays()
 
   public init(
     id: String, displayName: String, country: String, domains: [Domain], subscriptions: [Subscription], locations: [CivicLocation], state: TenantState
   ) {
     (self.id, self.displayName, self.country, self.domains) = (id, displayName, country, domains)
+    state.conferenceBridgeId = Tenant.stableId("conference bridge of " + id)
     (self.subscriptions, self.state) = (subscriptions, state)
     state.add(locations)
     state.startNoting()

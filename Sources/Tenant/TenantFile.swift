@@ -228,6 +228,7 @@ extension PhoneNumber {
       case "category": category = try scanner.optionalString()
       case "networkSiteId": networkSiteId = try scanner.optionalString()
       case "reverseNumberLookup": if !scanner.null() { reverseNumberLookup = try scanner.strings() }
+      case "tags": if !scanner.null() { tags = try scanner.strings() }
       case "blockedUntil": blockedUntil = scanner.null() ? nil : try scanner.integer()
       default: try scanner.skip()
       }

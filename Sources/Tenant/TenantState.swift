@@ -29,6 +29,8 @@ public final class TenantState {
   public let applications = Store<Application>(.application, .init(.unique) { [$0.appId] })
   public let principals = Store<ServicePrincipal>(.principal, .init(.unique) { [$0.appId] })
   public let orders = Store<NumberOrder>(.order)
+  /// Who holds a number that is on the conference bridge.
+  var conferenceBridgeId = ""
   /// Policies and configurations that differ from what the service starts with, by `noun/identity`.
   public let settings = Store<Setting>(.setting, .init(.several) { [$0.noun.lowercased()] })
   /// Call queues, teams and other objects that their properties describe, by kind and id.

@@ -55,6 +55,7 @@ final class GetCsPhoneNumberAssignment: ServiceCmdlet {
 
   private func status(_ number: PhoneNumber) -> String {
     guard let id = number.assignedTo else { return "Unassigned" }
+    if id == tenant.conferenceBridge?.id { return "ConferenceAssigned" }
     // A number of an account that is gone stays its own (rule B114).
     guard let holder = tenant.state.accounts[id] ?? tenant.state.removedAccounts[id] else { return "VoiceApplicationAssigned" }
     return holder.instance == nil ? "UserAssigned" : "VoiceApplicationAssigned"
@@ -71,7 +72,7 @@ final class GetCsPhoneNumberAssignment: ServiceCmdlet {
       ("IsoCountryCode", text(number.isoCountryCode)), ("IsoSubdivision", .null), ("LocationId", place(number.locationId)),
       ("LocationUpdateSupported", .bool(true)), ("NetworkSiteId", text(number.networkSiteId)), ("PortInOrderStatus", .null),
       ("PstnAssignmentStatus", .string(status(number))), ("PstnPartnerId", .null), ("PstnPartnerName", .null), ("NumberSource", .string(number.numberType == "DirectRouting" ? "OnPremises" : "Online")),
-      ("ReverseNumberLookup", .strings(number.reverseNumberLookup ?? [])), ("Tag", .array([])), ("AssignmentBlockedState", .string(blockedState(number))), ("AssignmentBlockedUntil", blockedState(number) == "BlockedUntil" ? date(number.blockedUntil ?? 0) : .null),
+      ("ReverseNumberLookup", .strings(number.reverseNumberLookup ?? [])), ("Tag", .strings(number.tags ?? [])), ("AssignmentBlockedState", .string(blockedState(number))), ("AssignmentBlockedUntil", blockedState(number) == "BlockedUntil" ? date(number.blockedUntil ?? 0) : .null),
       ("SmsActivationState", .string("NotActivated")),
     ])
   }

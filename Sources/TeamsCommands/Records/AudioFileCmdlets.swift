@@ -1,7 +1,8 @@
+import Foundation
 import PowerShellRuntime
 import Tenant
 
-/// Audio files of greetings and music on hold. Their contents are not kept, only what the service tells of them.
+/// Audio files of greetings and music on hold, kept with their contents.
 enum AudioFile {
   static let kind = "audio file"
 }
@@ -29,13 +30,13 @@ final class ImportCsOnlineAudioFile: AudioFileCmdlet {
     guard [".wav", ".mp3", ".wma"].contains(where: name.lowercased().hasSuffix) else {
       throw Refusal("The format of '\(name)' is not supported. Use a WAV, MP3 or WMA file.", action: "Convert the file.")
     }
-    let size = session.enumerated(value("Content") ?? .null).count
-    guard size > 0, size <= 5 << 20 else {
-      throw Refusal("The audio file is \(size) bytes long; it must have content and at most 5 MB.", action: "[System.IO.File]::ReadAllBytes reads the content.")
+    let content = session.bytes(value("Content") ?? .null)
+    guard !content.isEmpty, content.count <= 5 << 20 else {
+      throw Refusal("The audio file is \(content.count) bytes long; it must have content and at most 5 MB.", action: "[System.IO.File]::ReadAllBytes reads the content.")
     }
     guard try shouldProcess(name) else { return }
     let id = tenant.newId().replacing("-", with: "")
-    let file = ServiceRecord(kind: AudioFile.kind, id: id, name: name, fields: [.init("ApplicationId", .text(string("ApplicationId") ?? "TenantGlobal")), .init("Size", .whole(size))])
+    let file = ServiceRecord(kind: AudioFile.kind, id: id, name: name, fields: [.init("ApplicationId", .text(string("ApplicationId") ?? "TenantGlobal")), .init("Content", .text(Data(content).base64EncodedString()))])
     try tenant.store(file, command: commandName)
     try write(file)
   }
@@ -50,6 +51,15 @@ final class GetCsOnlineAudioFile: AudioFileCmdlet {
       if let own = string("ApplicationId"), file["ApplicationId"].text?.lowercased() != own.lowercased() { continue }
       try write(file)
     }
+  }
+}
+
+/// Export-CsOnlineAudioFile: the bytes of a file.
+final class ExportCsOnlineAudioFile: AudioFileCmdlet {
+  override class var name: String { "Export-CsOnlineAudioFile" }
+  override func run() throws {
+    let content = try find(string("Identity") ?? "")["Content"].text.flatMap { Data(base64Encoded: $0) }
+    try write(.bytes(Array(content ?? Data())))
   }
 }
 
