@@ -40,5 +40,10 @@ enum TeamsCatalog {
     GetCsOnlineTelephoneNumberCountry.self, GetCsOnlineTelephoneNumberType.self, ExportCsAcquiredPhoneNumber.self, GetCsExportAcquiredPhoneNumberStatus.self,
     SetTeamArchivedState.self, SetTeamPicture.self, GetAssociatedTeam.self, GetCsAutoAttendantTenantInformation.self, UpdateCsAutoAttendant.self,
     GetCsAutoAttendantStatus.self, ExportCsOnlineAudioFile.self,
+    NewMgServicePrincipalAppRoleAssignedTo.self, GetMgServicePrincipalAppRoleAssignedTo.self, RemoveMgServicePrincipalAppRoleAssignedTo.self,
+    GetMgOauth2PermissionGrant.self, GetMgServicePrincipalOauth2PermissionGrant.self, NewMgOauth2PermissionGrant.self, UpdateMgOauth2PermissionGrant.self,
+    RemoveMgOauth2PermissionGrant.self, GetMgDirectoryRole.self, GetMgDirectoryRoleTemplate.self, NewMgDirectoryRole.self, GetMgDirectoryRoleMember.self,
+    NewMgDirectoryRoleMemberByRef.self, RevokeMgUserSignInSession.self, GetMgEnvironment.self, GetMgRequestContext.self, SetMgRequestContext.self,
+    RemoveMgApplicationPassword.self, GetMgTeam.self, GetMgUserTransitiveMemberOf.self, GetMgUserMemberGroup.self,
   ]
 }

@@ -168,6 +168,7 @@ public struct Changes: Codable {
     note("user principal name", old.userPrincipalName, new.userPrincipalName)
     note("usage location", old.usageLocation ?? "", new.usageLocation ?? "")
     note("licences", names(old), names(new))
+    note("roles", old.roles.joined(separator: ", "), new.roles.joined(separator: ", "))
     note("application", old.instance?.applicationId ?? "", new.instance?.applicationId ?? "")
     note("mapping", old.instance?.mappedApplicationId ?? "", new.instance?.mappedApplicationId ?? "")
     note("synced", old.instance.map { String($0.isSynced) } ?? "", new.instance.map { String($0.isSynced) } ?? "")

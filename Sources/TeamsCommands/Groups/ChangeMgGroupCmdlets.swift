@@ -79,10 +79,7 @@ class NewMgGroupMember: GroupCmdlet {
 
 final class NewMgGroupMemberByRef: NewMgGroupMember {
   override class var name: String { "New-MgGroupMemberByRef" }
-  override func memberId() -> String {
-    let address = value("BodyParameter")?.object(as: DictionaryObject.self)?["@odata.id"]?.text ?? string("OdataId") ?? ""
-    return address.split(separator: "/").last.map(String.init) ?? ""
-  }
+  override func memberId() -> String { referencedId }
 }
 
 /// Remove-MgGroupMemberByRef.

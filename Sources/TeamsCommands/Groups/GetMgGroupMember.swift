@@ -15,17 +15,35 @@ final class GetMgGroupOwner: GetMgGroupMember {
   override func ids(_ group: Tenant.Group) -> [String] { group.owners }
 }
 
-/// Get-MgUserMemberOf: the groups that a user is in.
-final class GetMgUserMemberOf: GroupCmdlet {
+/// Get-MgUserMemberOf and Get-MgUserTransitiveMemberOf: the groups that a user is in, and the roles that it holds. Groups have no groups in them here.
+class GetMgUserMemberOf: GroupCmdlet {
   override class var name: String { "Get-MgUserMemberOf" }
+  override class var scopes: [String] { ["User.Read.All", "User.ReadWrite.All"] + super.scopes }
   override func run() throws {
     let id = string("UserId") ?? ""
     guard let account = tenant.account(id) else { throw Tenant.directoryNotFound(id) }
-    for group in tenant.groups where group.members.contains(account.id) {
-      let more = DictionaryObject()
-      more["@odata.type"] = .string("#microsoft.graph.group")
-      more["displayName"] = .string(group.displayName)
-      try write(object("Microsoft.Graph.PowerShell.Models.MicrosoftGraphDirectoryObject", [("Id", .string(group.id)), ("DeletedDateTime", .null), ("AdditionalProperties", .object(more))]))
-    }
+    for group in tenant.groups where group.members.contains(account.id) { try write(group.id, group.displayName, "group") }
+    for role in DirectoryRole.all where account.roles.contains(role.name) { try write(role.id(in: tenant), role.name, "directoryRole") }
+  }
+
+  private func write(_ id: String, _ name: String, _ kind: String) throws {
+    let more = DictionaryObject()
+    more["@odata.type"] = .string("#microsoft.graph." + kind)
+    more["displayName"] = .string(name)
+    try write(object("Microsoft.Graph.PowerShell.Models.MicrosoftGraphDirectoryObject", [("Id", .string(id)), ("DeletedDateTime", .null), ("AdditionalProperties", .object(more))]))
+  }
+}
+
+final class GetMgUserTransitiveMemberOf: GetMgUserMemberOf {
+  override class var name: String { "Get-MgUserTransitiveMemberOf" }
+}
+
+/// Get-MgUserMemberGroup: the ids of the groups that a user is in.
+final class GetMgUserMemberGroup: GroupCmdlet {
+  override class var name: String { "Get-MgUserMemberGroup" }
+  override func run() throws {
+    let id = string("UserId") ?? ""
+    guard let account = tenant.account(id) else { throw Tenant.directoryNotFound(id) }
+    for group in tenant.groups where group.members.contains(account.id) && !(flag("SecurityEnabledOnly") && group.isUnified) { try write(.string(group.id)) }
   }
 }

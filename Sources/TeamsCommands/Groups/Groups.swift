@@ -56,7 +56,7 @@ extension Tenant {
 /// What the cmdlets of groups share.
 class GroupCmdlet: ServiceCmdlet {
   override class var service: Service { .graph }
-  override class var scopes: [String] { ["Group.Read.All", "Group.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"] }
+  override class var scopes: [String] { ["GroupMember.Read.All", "GroupMember.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"] }
 
   func groupObject(_ group: Tenant.Group) -> CustomObject {
     object("Microsoft.Graph.PowerShell.Models.MicrosoftGraphGroup", [
@@ -64,6 +64,12 @@ class GroupCmdlet: ServiceCmdlet {
       ("GroupTypes", .strings(group.isUnified ? ["Unified"] : [])), ("MailEnabled", .bool(group.isUnified)), ("SecurityEnabled", .bool(!group.isUnified)),
       ("Mail", group.isUnified ? .string("\(group.mailNickname)@\(tenant.domains.first?.name ?? "")") : .null), ("Visibility", .null),
     ])
+  }
+
+  /// The id at the end of the address that -BodyParameter or -OdataId refers by.
+  var referencedId: String {
+    let address = value("BodyParameter")?.object(as: DictionaryObject.self)?["@odata.id"]?.text ?? string("OdataId") ?? ""
+    return address.split(separator: "/").last.map(String.init) ?? ""
   }
 
   /// A member as Graph gives it: an id, and the rest beside it.
