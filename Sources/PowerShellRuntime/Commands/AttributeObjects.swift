@@ -9,6 +9,10 @@ enum AttributeObjects {
       ("Mandatory", .bool(false)), ("ValueFromPipeline", .bool(false)), ("ValueFromPipelineByPropertyName", .bool(false)),
       ("ValueFromRemainingArguments", .bool(false)), ("HelpMessage", .null), ("HelpMessageBaseName", .null), ("HelpMessageResourceId", .null), ("DontShow", .bool(false)),
     ],
+    "CmdletAttribute": [
+      ("NounName", .null), ("VerbName", .null), ("DefaultParameterSetName", .null), ("SupportsShouldProcess", .bool(false)), ("SupportsPaging", .bool(false)),
+      ("SupportsTransactions", .bool(false)), ("ConfirmImpact", .string("None")), ("HelpUri", .string("")), ("RemotingCapability", .string("PowerShell")),
+    ],
     "AliasAttribute": [("AliasNames", .array([]))],
     "ValidateSetAttribute": [("ValidValues", .array([])), ("IgnoreCase", .bool(true)), ("ErrorMessage", .null)],
     "ValidateRangeAttribute": [("MinRange", .null), ("MaxRange", .null)],
@@ -20,9 +24,17 @@ enum AttributeObjects {
     "AllowEmptyCollectionAttribute": [], "ArgumentTypeConverterAttribute": [], "SupportsWildcardsAttribute": [], "PSDefaultValueAttribute": [("Value", .null), ("Help", .null)],
   ]
 
+  static let base = TypeCatalog.named("System.Attribute")
+
+  /// The type of an attribute that a script names, with or without its namespace and ending.
+  static func type(named name: String) -> TypeDescriptor? {
+    var key = name.split(separator: ".").last.map(String.init) ?? name
+    if !key.lowercased().hasSuffix("attribute") { key += "Attribute" }
+    return types.first { CaseFolding.equal($0.key, key) }?.value
+  }
+
   static let types: [String: TypeDescriptor] = {
-    let base = TypeDescriptor("System.Attribute")
-    return properties.keys.reduce(into: [:]) { table, name in
+    properties.keys.reduce(into: [:]) { table, name in
       table[name] = TypeDescriptor(space + name, base: base)
     }
   }()
@@ -56,6 +68,7 @@ enum AttributeObjects {
     let object = CustomObject(properties[name] ?? [], type: types[name] ?? .object)
     switch name {
     case "AliasAttribute": object["AliasNames"] = .strings(arguments.map(\.text))
+    case "CmdletAttribute" where arguments.count > 1: (object["VerbName"], object["NounName"]) = (arguments[0], arguments[1])
     case "ValidateSetAttribute": object["ValidValues"] = .strings(arguments.map(\.text))
     case "ValidateRangeAttribute" where arguments.count > 1: (object["MinRange"], object["MaxRange"]) = (arguments[0], arguments[1])
     case "ValidateLengthAttribute" where arguments.count > 1, "ValidateCountAttribute" where arguments.count > 1:

@@ -122,6 +122,22 @@ public final class CmdletInfo: CommandInfo {
     return made
   }
   public override var version: VersionObject? { VersionObject(declaration.moduleVersion.split(separator: ".").compactMap { Int($0) }) }
+  /// The class that .NET would run, with what its CmdletAttribute says.
+  private(set) lazy var implementingType: TypeDescriptor = {
+    let type = TypeDescriptor(declaration.className, base: TypeCatalog.named("System.Management.Automation.PSCmdlet"))
+    let (name, metadata) = (name, metadata)
+    type.attributes = {
+      let verb = name.prefix { $0 != "-" }
+      let attribute = AttributeObjects.make("CmdletAttribute", [.string(String(verb)), .string(String(name.dropFirst(verb.count + 1)))])
+      attribute["SupportsShouldProcess"] = .bool(metadata.supportsShouldProcess)
+      attribute["SupportsPaging"] = .bool(metadata.supportsPaging)
+      attribute["DefaultParameterSetName"] = metadata.defaultSet.map { .string($0) } ?? .null
+      // Without ShouldProcess nothing is confirmed (CmdletCommonMetadataAttribute.ConfirmImpact).
+      attribute["ConfirmImpact"] = .object(EnumObject(TypeCatalog.confirmImpact, metadata.supportsShouldProcess ? Int64(metadata.confirmImpact) : 0))
+      return [.object(attribute)]
+    }
+    return type
+  }()
   override func processor(_ session: Session, _ call: CommandCall) throws -> CommandProcessor {
     try CmdletProcessor(session, self, call)
   }

@@ -50,6 +50,7 @@ extension Compiler {
     let scriptClass = ScriptClass(descriptor, state: session.state)
     scriptClass.session = session
     descriptor.scriptClass = scriptClass
+    descriptor.attributes = { try self.attributeObjects(ast.attributes) }
     for member in ast.members {
       if let property = member as? PropertyMemberAst {
         try define(property, scriptClass)
@@ -65,7 +66,7 @@ extension Compiler {
     let constraints = try ast.attributes.compactMap { try constraint(attribute: $0) }
     let field = ScriptClass.Field(
       name: ast.name, type: fieldType, initial: try ast.initialValue.map { try expression($0) }, constraints: constraints,
-      isHidden: ast.isHidden)
+      isHidden: ast.isHidden, attributes: { (try? self.attributeObjects(ast.attributes)) ?? [] })
     if ast.isStatic { scriptClass.staticFields.append(field) } else { scriptClass.fields.append(field) }
   }
 
@@ -84,6 +85,21 @@ extension Compiler {
       scriptClass.staticMethods[ast.name.lowercased(), default: []].append(method)
     } else {
       scriptClass.methods[ast.name.lowercased(), default: []].append(method)
+    }
+  }
+
+  /// Attributes as objects, with what their arguments say; those of which nothing is known are left out.
+  private func attributeObjects(_ attributes: [AttributeAst]) throws -> [Value] {
+    try attributes.compactMap { attribute -> Value? in
+      let name = attribute.typeName.name
+      let type = session.types.type(named: name + "Attribute") ?? session.types.type(named: name) ?? AttributeObjects.type(named: name)
+      guard let type, type.isSubtype(of: AttributeObjects.base) else { return nil }
+      let positional = try attribute.positionalArguments.map { try constant($0) }
+      let object = try type.scriptClass == nil ? .object(AttributeObjects.make(type.name, positional)) : session.create(type, positional)
+      for argument in attribute.namedArguments {
+        try session.setProperty(argument.name, of: object, to: argument.expressionOmitted ? .bool(true) : constant(argument.argument))
+      }
+      return object
     }
   }
 

@@ -70,7 +70,7 @@ extension Compiler {
   }
 
   /// The value of an attribute's argument.
-  private func constant(_ ast: ExpressionAst) throws -> Value {
+  func constant(_ ast: ExpressionAst) throws -> Value {
     if ast is ImpliedTrueExpressionAst { return .bool(true) }
     let frame = Frame(session, scope: session.globalState.top, output: NullSink.shared, source: source, commandName: "", call: nil)
     return try expression(ast)(frame)

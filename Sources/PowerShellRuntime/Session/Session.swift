@@ -334,7 +334,21 @@ public final class Session {
   public func scriptBlock(_ text: String, file: String? = nil) throws -> ScriptBlock {
     let parsed = parse(SourceText(text, file: file))
     if let error = parsed.errors.first { throw Failure.parse(parsed, error) }
-    return ScriptBlock(try Compiler(session: self, source: parsed.source).script(parsed.root), state: state)
+    return try scriptBlock(of: parsed)
+  }
+
+  /// A script block made from text that parses, and whose types are defined when it runs: what is wrong with them is said then
+  /// (ScriptBlock.Create parses, and TypeDefiner comes with the compilation).
+  func scriptBlockWithLateTypes(_ text: String) throws -> ScriptBlock {
+    let parsed = parse(SourceText(text))
+    guard let error = parsed.errors.first else { return try scriptBlock(of: parsed) }
+    let block = try scriptBlock(of: parse(parsed.source, toRun: false))
+    block.code.end = { _ in throw Failure.parse(parsed, error) }
+    return block
+  }
+
+  private func scriptBlock(of parsed: ParseResult) throws -> ScriptBlock {
+    ScriptBlock(try Compiler(session: self, source: parsed.source).script(parsed.root), state: state)
   }
 
   /// Runs code whose errors leave it, as in a try block, instead of being shown.
@@ -426,9 +440,12 @@ extension Failure {
     exception.properties["Errors"] = .array(result.errors.map { .object(ParserMembers.errorObject($0, result.source)) })
     let record = ErrorRecordObject(exception, error.id.rawValue, .ParserError)
     // A program that catches the exception asks it for the record.
-    exception.properties["ErrorRecord"] = .object(record)
-    record.position = ScriptPosition(result.source, error.extent)
-    record.reasonOverride = "ParentContainsErrorRecordException"
+    let own = ErrorRecordObject(exception, error.id.rawValue, .ParserError)
+    exception.properties["ErrorRecord"] = .object(own)
+    for one in [record, own] {
+      one.position = ScriptPosition(result.source, error.extent)
+      one.reasonOverride = "ParentContainsErrorRecordException"
+    }
     return record
   }
 }

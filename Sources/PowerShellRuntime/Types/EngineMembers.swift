@@ -160,13 +160,8 @@ enum EngineMembers {
     type.property("IsFilter", "bool") { _, this in .bool(try block(this).code.isFilter) }
     type.property("StartPosition", "System.Object") { _, this in .string(try block(this).text) }
     type.staticMethod("scriptblock Create(string script)") { session, a in
-      let parsed = session.parse(SourceText(a[0].text))
-      if let record = Failure.parseRecord(parsed) {
-        // What is wrong with its classes shows when the block runs and makes them (TypeDefiner).
-        if session.parse(parsed.source, toRun: false).errors.isEmpty { throw Failure.parse(parsed, parsed.errors[0]) }
-        throw DotNetException(record.exception)
-      }
-      return .object(try session.scriptBlock(a[0].text))
+      if let record = Failure.parseRecord(session.parse(SourceText(a[0].text), toRun: false)) { throw DotNetException(record.exception) }
+      return .object(try session.scriptBlockWithLateTypes(a[0].text))
     }
   }
 
@@ -246,17 +241,7 @@ enum EngineMembers {
     }
     type.method("type GetEnumUnderlyingType()") { _, this, _ in .object(TypeObject(try enumeration(this).names.underlying)) }
     type.method("int GetArrayRank()") { _, this, _ in .integer(try descriptor(this).rank) }
-    func members(_ this: Value, _ wanted: (Member) -> Bool) throws -> Value {
-      let type = try descriptor(this)
-      type.loadMembers()
-      return .array(type.memberOrder.compactMap { type.instanceMembers[$0] }.filter(wanted).map {
-        .object(CustomObject([("Name", .string($0.name)), ("MemberType", .string($0.kind.rawValue))]))
-      })
-    }
-    type.method("System.Object GetProperties()") { _, this, _ in try members(this) { $0.kind == .Property } }
-    type.method("System.Object GetMethods()") { _, this, _ in try members(this) { $0.kind == .Method } }
-    type.method("System.Object GetMembers()") { _, this, _ in try members(this) { _ in true } }
-    type.method("System.Object GetInterfaces()") { _, this, _ in .strings(try descriptor(this).interfaces) }
+    ReflectionMembers.load(type, descriptor)
     type.method("string ToString()") { _, this, _ in .string(try descriptor(this).fullName) }
     type.staticMethod("type GetType(string typeName)") { session, a in session.types.type(named: a[0].text).map { .object(TypeObject($0)) } ?? .null }
   }
@@ -337,6 +322,9 @@ enum EngineMembers {
       .string(info(this)?.name.split(separator: "-").dropFirst().joined(separator: "-") ?? "")
     }
     type.property("DefaultParameterSet", "string") { _, this in info(this)?.metadata.defaultSet.map { .string($0) } ?? .null }
+    type.property("ImplementingType", "type") { _, this in
+      (info(this) as? CmdletInfo).map { .object(TypeObject($0.implementingType)) } ?? .null
+    }
     type.property("Path", "string") { _, this in 
       ((info(this) as? ScriptInfo)?.path ?? (info(this) as? ApplicationInfo)?.path).map { .string($0) } ?? .null
     }

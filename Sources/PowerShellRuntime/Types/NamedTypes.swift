@@ -30,7 +30,7 @@ enum NamedTypes {
     System.Management.Automation:AliasAttribute,ApplicationInfo,ArgumentCompleterFactoryAttribute,CachedValidValuesGeneratorBase,CommandCompletion,CommandMetadata,CompletionCompleters
     System.Management.Automation:DefaultParameterDictionary,ExperimentalFeature,Platform,IArgumentCompleterFactory,IDynamicParameters,ParameterMetadata,PathInfoStack,ProgressRecord
     System.Management.Automation:ProviderInfo,ProxyCommand,PSAdaptedProperty,PSDriveInfo,PSEventManager,PSMemberInfoCollection`1,PSMethodInfo,PSPropertyInfo,PSSerializer,PSTypeConverter
-    System.Management.Automation:TypeInferenceRuntimePermissions,ValidateEnumeratedArgumentsAttribute
+    System.Management.Automation:ValidateEnumeratedArgumentsAttribute
     System.Management.Automation.Host:PSHost,PSHostRawUserInterface,PSHostUserInterface
     System.Management.Automation.Provider:CmdletProvider,ContainerCmdletProvider,DriveCmdletProvider,ItemCmdletProvider,NavigationCmdletProvider
     System.Net:CookieContainer,HttpListener,HttpWebRequest,HttpWebResponse,IPEndPoint,WebClient,WebProxy,WebRequest,WebResponse
@@ -39,7 +39,7 @@ enum NamedTypes {
     System.Net.NetworkInformation:NetworkInterface,Ping
     System.Net.Sockets:NetworkStream,Socket,TcpClient,TcpListener,UdpClient
     System.Numerics:Complex
-    System.Reflection:BindingFlags,ConstructorInfo,FieldInfo,MemberInfo,MethodBase,MethodInfo,Module,ParameterInfo,PropertyInfo,TypeAttributes
+    System.Reflection:Module
     System.Reflection.PortableExecutable:CorFlags,Machine
     System.Runtime.CompilerServices:CompilerGeneratedAttribute,ExtensionAttribute
     System.Runtime.InteropServices:GCHandle,RuntimeInformation

@@ -8,6 +8,8 @@ public final class ScriptClass {
     let initial: Evaluator?
     let constraints: [ValueConstraint]
     let isHidden: Bool
+    /// What reflection gives as its attributes.
+    let attributes: () -> [Value]
   }
 
   /// What an assignment leaves in a field.

@@ -3,7 +3,7 @@ public enum TypeCatalog {
   static let all: [TypeDescriptor] = [
     NamedTypes.all, builtIn, XmlTypes.all, exceptions, generics, others, Array(AttributeObjects.types.values), RunspaceTypes.all,
     [FileMembers.file, FileMembers.directory, PathInfo.descriptor, RuntimeParameters.dictionary], PSStyle.types, Array(StreamRecord.types.values),
-    DelegateObject.types, PropertyObject.all, HostObjects.types, Dialogs.types, WindowsAccount.types,
+    DelegateObject.types, PropertyObject.all, ReflectedMember.all, HostObjects.types, Dialogs.types, WindowsAccount.types,
   ].flatMap { $0 }
 
   /// A type of this catalog by its full name.

@@ -122,6 +122,8 @@ public final class TypeDescriptor {
   }
   private var ownConstructors: Method?
   public internal(set) var scriptClass: ScriptClass?
+  /// The attributes of a script's class, or of the class of a cmdlet, as they are asked for.
+  var attributes: () throws -> [Value] = { [] }
   /// The definitions of the properties of its objects, where they are CustomObjects, by name: `int Count {get;}`.
   var propertyDefinitions: [String: String] = [:]
   /// The places of its properties in .NET's order; nil where that is not known.

@@ -57,6 +57,7 @@ enum TypeMembers {
     ParserMembers.load(builder)
     RunspaceMembers.load(builder)
     PropertyObject.load(builder)
+    ReflectionMembers.load(builder)
     PSStyle.load(builder)
     DelegateObject.load(builder)
     CompletionMembers.load(builder)
