@@ -55,6 +55,12 @@ public final class ViewTable {
     }
   }
 
+  /// A table with the views of another, for a runspace that loads its own.
+  public init(_ other: ViewTable) {
+    (byType, propertySets, lists, tables, wides) = (other.byType, other.propertySets, other.lists, other.tables, other.wides)
+    (loaded, shared) = (other.loaded, other.shared)
+  }
+
   /// Whether two types have one view between them.
   func isShared(_ one: String, _ other: String) -> Bool {
     let (one, other) = (one.lowercased(), other.lowercased())

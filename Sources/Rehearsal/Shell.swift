@@ -39,7 +39,7 @@ public final class Shell: Host {
     let clock = self.clock
     Session.currentTicks = { clock.ticks }
     if !isCore { RehearsalViews.register(in: views) }
-    prepare(session, isCore: isCore)
+    prepare(session, isCore: isCore, views)
     session.makeRunspace = { [unowned self] in runspace(isCore: isCore) }
   }
 
@@ -47,7 +47,7 @@ public final class Shell: Host {
   func makeRunspace() -> Session { session.makeRunspace?() ?? Session() }
 
   /// Gives a session its cmdlets and what it needs of this shell.
-  private func prepare(_ session: Session, isCore: Bool) {
+  private func prepare(_ session: Session, isCore: Bool, _ views: ViewTable) {
     session.host = self
     session.environment = ShellEnvironment.variables(isCore: isCore)
     session.hasWindowsDrives = !isCore
@@ -69,7 +69,7 @@ public final class Shell: Host {
     session.application = { [unowned self] name in ChildShell.application(named: name, of: self) }
     let clock = self.clock
     session.sleep = { ticks in clock.advance(by: ticks) }
-    session.formatter = { [weak self] values, width in self?.text(values, width: width) ?? "" }
+    session.formatter = { [unowned session] values, width in Shell.text(values, width: width, session, views) }
   }
 
   /// `help`, which shows a page after the other, unless its output goes on through a pipeline.
@@ -85,13 +85,16 @@ public final class Shell: Host {
   /// files and modules.
   private func runspace(isCore: Bool) -> Session {
     let made = Session()
-    prepare(made, isCore: isCore)
+    let views = ViewTable(views)
+    prepare(made, isCore: isCore, views)
     made.extensions = session.extensions
+    made.extensions[ObjectIdentifier(ViewTable.self)] = views
     made.files = session.files
     made.isInterrupted = session.isInterrupted
     made.callDepthLimit = session.callDepthLimit
     made.webService = session.webService
     made.fileDrives = session.fileDrives
+    made.makeRunspace = session.makeRunspace
     return made
   }
 
@@ -120,7 +123,7 @@ public final class Shell: Host {
     if rendersAnsi, !isMuted, captured == nil { output(progressLine.update(progress, width: width)) }
   }
 
-  private func text(_ values: [Value], width: Int) -> String {
+  private static func text(_ values: [Value], width: Int, _ session: Session, _ views: ViewTable) -> String {
     var result = ""
     let formatter = Formatter(session, views: views, width: width, showsStreams: false) { result += $0 }
     for value in values { try? formatter.write(value) }

@@ -34,13 +34,7 @@ final class ForEachObject: Cmdlet {
   override func begin() throws {
     memberName = string("MemberName")
     if let parallel = block("Parallel") {
-      for name in ["ErrorAction", "WarningAction", "InformationAction", "ProgressAction", "PipelineVariable"] where has(name) {
-        throw failure(
-          "The following common parameters are not currently supported in the Parallel parameter set:\nErrorAction, WarningAction, InformationAction, ProgressAction, PipelineVariable",
-          id: "ParallelCommonParametersNotSupported", .NotImplemented, type: "System.Management.Automation.PSNotSupportedException")
-      }
-      isolated = try IsolatedBlock(parallel, from: session)
-      return
+      return try beginParallel(parallel)
     }
     if !has("MemberName"), has("WhatIf") || has("Confirm") {
       throw failure(
@@ -59,6 +53,32 @@ final class ForEachObject: Cmdlet {
     try first?.invokeInPlace(session, output: outputSink)
   }
 
+  private func beginParallel(_ block: ScriptBlock) throws {
+    for name in ["ErrorAction", "WarningAction", "InformationAction", "ProgressAction", "PipelineVariable"] where has(name) {
+      throw failure(
+        "The following common parameters are not currently supported in the Parallel parameter set:\nErrorAction, WarningAction, InformationAction, PipelineVariable",
+        id: "ParallelCommonParametersNotSupported", .NotImplemented, type: "System.Management.Automation.PSNotSupportedException")
+    }
+    if flag("AsJob"), has("TimeoutSeconds") {
+      throw failure(
+        "The 'TimeoutSeconds' parameter cannot be used with the 'AsJob' parameter.", id: "ParallelCannotUseTimeoutWithJob", .InvalidOperation,
+        type: "System.ArgumentException")
+    }
+    do { isolated = try IsolatedBlock(block, from: session, isParallel: true) } catch let refusal as IsolatedBlock.Refusal {
+      switch refusal {
+      case .undefined(let name):
+        throw failure(
+          "The value of the using variable '$using:\(name)' cannot be retrieved because it has not been set in the local session.", id: "UsingVariableIsUndefined", .InvalidOperation)
+      case .scriptBlock:
+        throw failure(
+          "A ForEach-Object -Parallel using variable cannot be a script block. " + ForEachObject.noScriptBlocks, id: "ParallelUsingVariableCannotBeScriptBlock", .InvalidType,
+          type: "System.Management.Automation.PSArgumentException")
+      }
+    }
+  }
+
+  private static let noScriptBlocks = "Passed-in script block variables are not supported with ForEach-Object -Parallel, and can result in undefined behavior."
+
   override func process() throws {
     guard let input = value("InputObject") else {
       if !expectsInput && !has("MemberName") { for block in blocks { try block.invoke(session, item: .null, output: outputSink) } }
@@ -73,6 +93,11 @@ final class ForEachObject: Cmdlet {
       }
     }
     if let isolated {
+      if input.base.object is ScriptBlock {
+        return try writeError(
+          "A ForEach-Object -Parallel piped input object cannot be a script block. " + ForEachObject.noScriptBlocks, id: "ParallelPipedInputObjectCannotBeScriptBlock",
+          .InvalidType, type: "System.Management.Automation.PSArgumentException", target: input)
+      }
       if flag("AsJob") { return parallelInput.append(input) }
       return try runParallel(isolated, input)
     }
@@ -82,7 +107,7 @@ final class ForEachObject: Cmdlet {
   override func end() throws {
     guard isolated != nil, flag("AsJob"), let block = block("Parallel") else { return try last?.invokeInPlace(session, output: outputSink) ?? () }
     let whole = try session.scriptBlock("$input | ForEach-Object -Process {\(block.text)}")
-    try write(session.makeJob(whole, arguments: [], input: parallelInput, name: nil, kind: "PSTaskJob"))
+    try write(session.makeJob(whole, arguments: [], input: parallelInput, name: nil, kind: "PSTaskJob", command: block.text))
   }
 
   /// What -WhatIf says of a member that would be used.

@@ -53,5 +53,5 @@ extension Session {
   }
 
   /// The views by which the session's objects are shown.
-  var views: ViewTable? { extensions[ObjectIdentifier(ViewTable.self)] as? ViewTable }
+  public var views: ViewTable? { extensions[ObjectIdentifier(ViewTable.self)] as? ViewTable }
 }

@@ -73,9 +73,11 @@ extension Session {
 
   /// Runs a block as a job.
   ///
-  /// - Parameter kind: BackgroundJob or ThreadJob.
-  public func makeJob(_ block: ScriptBlock, arguments: [Value], input: [Value]?, name: String?, kind: String) throws -> JobObject {
-    let job = newJob(block.text, name: name, kind: kind)
+  /// - Parameters:
+  ///   - kind: BackgroundJob, ThreadJob or PSTaskJob.
+  ///   - command: what the job shows as its command, where that is not the block.
+  public func makeJob(_ block: ScriptBlock, arguments: [Value], input: [Value]?, name: String?, kind: String, command: String? = nil) throws -> JobObject {
+    let job = newJob(command ?? block.text, name: name, kind: kind)
     let failure = try IsolatedBlock(block, from: self).run(
       arguments: arguments, input: input, output: { job.items.append(.output($0)) }, record: { job.items.append(.record($0, $1)) })
     if let failure { job.fail(failure) }

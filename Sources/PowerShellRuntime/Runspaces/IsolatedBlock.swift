@@ -7,14 +7,57 @@ public final class IsolatedBlock {
   private let runspace: Runspace
   private let block: ScriptBlock
 
-  public init(_ block: ScriptBlock, from caller: Session) throws {
+  /// Why a block of ForEach-Object -Parallel is refused: a variable behind `$using:` is not there, or is a script block.
+  public enum Refusal: Error {
+    case undefined(String), scriptBlock
+  }
+
+  /// - Parameter isParallel: whether the block is one of ForEach-Object -Parallel.
+  /// - Throws: a Refusal, where the block is one of ForEach-Object -Parallel.
+  public init(_ block: ScriptBlock, from caller: Session, isParallel: Bool = false) throws {
     self.caller = caller
     runspace = Runspace.make(beside: caller)
     runspace.state = "Opened"
     let session = runspace.session
-    session.usingValues = IsolatedBlock.usings(of: block.code.ast, in: caller)
+    session.usingValues = isParallel ? try IsolatedBlock.parallelUsings(of: block.code.ast, in: caller) : IsolatedBlock.usings(of: block.code.ast, in: caller)
     // The tree is compiled again for the other session, so that errors still have their places.
     self.block = ScriptBlock(try Compiler(session: session, source: block.code.source).block(block.code.ast, isFilter: false), state: session.globalState)
+  }
+
+  /// The caller's values for a block of ForEach-Object -Parallel. A block inside it that runs in parallel too has its values from the
+  /// runspace around it (ScriptBlockToPowerShellConverter.GetUsingValuesForEachParallel).
+  private static func parallelUsings(of ast: ScriptBlockAst, in caller: Session) throws -> [Int32: Value] {
+    var values: [Int32: Value] = [:]
+    var refusal: Refusal?
+    func keep(_ name: String) {
+      guard let value = caller.variable(name) ?? caller.automaticVariable(name) else { return refusal = refusal ?? .undefined(name) }
+      if value.base.object is ScriptBlock { refusal = refusal ?? .scriptBlock }
+      values[Names.number(name)] = value
+    }
+    func visit(_ node: Ast) -> AstVisit {
+      switch node {
+      case let command as CommandAst where runsInParallel(command):
+        for element in command.elements where !(element is ScriptBlockExpressionAst) { element.walk(visit) }
+        return .skipChildren
+      case let using as UsingExpressionAst:
+        using.walk { inner in
+          if let variable = inner as? VariableExpressionAst { keep(variable.path.name) }
+          return .descend
+        }
+        return .skipChildren
+      default: return .descend
+      }
+    }
+    ast.walk(visit)
+    if let refusal { throw refusal }
+    return values
+  }
+
+  private static func runsInParallel(_ command: CommandAst) -> Bool {
+    guard let name = (command.elements.first as? StringConstantExpressionAst)?.value.lowercased(), ["foreach-object", "foreach", "%"].contains(name) else { return false }
+    return command.elements.contains { element in
+      (element as? CommandParameterAst).map { $0.name.count > 1 && "parallel".hasPrefix($0.name.lowercased()) } ?? false
+    }
   }
 
   /// The caller's values of the variables that a block names by `$using:`.

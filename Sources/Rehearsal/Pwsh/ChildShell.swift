@@ -64,7 +64,7 @@ final class ChildShell: Host {
   private func run() throws -> Int {
     session.host = self
     if let place = arguments.workingDirectory { session.location = session.absolutePath(place) }
-    let formatter = Formatter(session, views: parent.views, width: width) { [unowned self] in write($0) }
+    let formatter = Formatter(session, views: session.views ?? parent.views, width: width) { [unowned self] in write($0) }
     session.defaultOutput = formatter
     session.streams[.error] = CallbackSink { [unowned self] value in try writeError(value, formatter) }
     defer { call.session.random = session.random }
@@ -100,7 +100,7 @@ final class ChildShell: Host {
     formatter.finish()
     try handOver(all: true)
     var shown = ""
-    let errors = Formatter(session, views: parent.views, width: width) { shown += $0 }
+    let errors = Formatter(session, views: session.views ?? parent.views, width: width) { shown += $0 }
     try errors.write(value)
     errors.finish()
     for line in shown.split(separator: "\n", omittingEmptySubsequences: false).dropLast() { try call.session.writeStandardError(String(line)) }
