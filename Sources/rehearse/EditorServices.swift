@@ -71,8 +71,8 @@ final class EditorServices: LineEditorDelegate {
   }
 
   private func tooltip(_ item: CompletionItem) -> String {
-    guard item.kind == .Command, let info = shell.session.findCommand(item.listText) else { return item.text == item.listText ? "" : item.text }
-    return CommandSyntax.lines(info).first ?? ""
+    let tip = item.toolTip(shell.session).split(separator: "\n").first.map(String.init) ?? ""
+    return tip == item.listText ? "" : tip
   }
 
   func suggestion(for text: String) -> String? {

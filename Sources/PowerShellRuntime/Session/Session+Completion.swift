@@ -21,13 +21,15 @@ extension Session {
   }
 
   /// The values that a variable's ValidateSet allows, or the names of its enumeration.
-  public func allowedValues(ofVariable name: String) -> [String]? {
-    guard let constraints = scope.constraints(of: Names.number(name)) else { return nil }
-    return constraints.compactMap { ($0 as? ValidateSetConstraint)?.offered(self) }.first
+  ///
+  /// - Returns: the values, and whether the variable's type is text, so that they are written in quotes.
+  public func allowedValues(ofVariable name: String) -> (values: [String], areTexts: Bool)? {
+    guard let constraints = scope.constraints(of: Names.number(name)), let values = constraints.compactMap({ ($0 as? ValidateSetConstraint)?.offered(self) }).first else { return nil }
+    return (values, constraints.contains { (try? ($0 as? TypeConstraint)?.type()) === TypeDescriptor.string })
   }
 
   /// What a completer gives for the arguments that it is called with; nil where there is none.
-  public func completerResults(_ completer: Value?, _ arguments: [Value]) throws -> [(kind: String?, text: String, listText: String)]? {
+  public func completerResults(_ completer: Value?, _ arguments: [Value]) throws -> [(kind: String?, text: String, listText: String, toolTip: String?)]? {
     guard let completer else { return nil }
     var values: [Value] = []
     if let block = completer.object(as: ScriptBlock.self) {
@@ -41,9 +43,9 @@ extension Session {
     if values.contains(where: \.isNull) { return nil }
     return try values.map { value in
       if let made = value.object(as: CustomObject.self), made.type === CompletionMembers.type {
-        return (made["ResultType"]?.text, made["CompletionText"]?.text ?? "", made["ListItemText"]?.text ?? "")
+        return (made["ResultType"]?.text, made["CompletionText"]?.text ?? "", made["ListItemText"]?.text ?? "", made["ToolTip"]?.text)
       }
-      return (nil, try stringify(value), try stringify(value))
+      return (nil, try stringify(value), try stringify(value), nil)
     }
   }
 }

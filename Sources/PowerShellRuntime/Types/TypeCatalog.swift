@@ -35,7 +35,7 @@ public enum TypeCatalog {
       ("System.ArgumentOutOfRangeException", "System.ArgumentException"), ("System.Globalization.CultureNotFoundException", "System.ArgumentException"),
       ("System.InvalidOperationException", "System.SystemException"),
       ("System.ObjectDisposedException", "System.InvalidOperationException"),
-      ("System.FormatException", "System.SystemException"), ("System.UriFormatException", "System.FormatException"), ("System.InvalidCastException", "System.SystemException"),
+      ("System.FormatException", "System.SystemException"), ("System.Reflection.AmbiguousMatchException", "System.SystemException"), ("System.UriFormatException", "System.FormatException"), ("System.InvalidCastException", "System.SystemException"),
       ("System.NullReferenceException", "System.SystemException"),
       ("System.IndexOutOfRangeException", "System.SystemException"),
       ("System.NotSupportedException", "System.SystemException"),

@@ -153,7 +153,7 @@ public final class TypeDescriptor {
     self.genericArguments = genericArguments
   }
 
-  static func shortName(_ fullName: String) -> String {
+  public static func shortName(_ fullName: String) -> String {
     let head = fullName.prefix { $0 != "[" }
     let tail = fullName.dropFirst(head.count)
     let short = head.split(separator: ".").last.map(String.init) ?? String(head)

@@ -45,6 +45,7 @@ struct ArgumentCompletion {
         named.insert(parameter.name)
         if parts.count > 1 { given[parameter.name] = parts[1] } else { pending = parameter.isSwitch ? nil : parameter }
       } else if continuesList {
+        if let parameter = pending { given[parameter.name, default: ""] += word }
         if !endsList { pending = nil }
       } else if let parameter = pending ?? nextPositional() {
         given[parameter.name] = word
@@ -88,8 +89,8 @@ struct ArgumentCompletion {
     }
     func matching(_ list: [ParameterMetadata]) -> [CompletionItem] {
       list.flatMap { parameter -> [CompletionItem] in
-        if parameter.name.lowercased().hasPrefix(key) { return [item(parameter.name)] }
-        return parameter.aliases.filter { $0.lowercased().hasPrefix(key) }.prefix(1).map { item($0) }
+        if parameter.name.lowercased().hasPrefix(key) { return [item(parameter.name, parameter)] }
+        return parameter.aliases.filter { $0.lowercased().hasPrefix(key) }.prefix(1).map { item($0, parameter) }
       }
     }
     let shown = matching(open.filter { !$0.dontShow })
@@ -99,7 +100,9 @@ struct ArgumentCompletion {
     return hidden.isEmpty ? matching(bound.filter { !named.contains($0.name) || $0.isSwitch }) : hidden
   }
 
-  private func item(_ name: String) -> CompletionItem { CompletionItem(.ParameterName, "-" + name, list: name) }
+  private func item(_ name: String, _ parameter: ParameterMetadata) -> CompletionItem {
+    CompletionItem(.ParameterName, "-" + name, list: name, tip: "[\(CommandSyntax.typeName(parameter))] \(name)")
+  }
 
   // MARK: Values
 
@@ -117,7 +120,8 @@ struct ArgumentCompletion {
       followsColon = true
     }
     // Only the last of a list is being typed.
-    if let comma = raw.lastIndex(of: ","), !raw[comma...].contains("'"), !raw[comma...].contains("\"") { raw = String(raw[raw.index(after: comma)...]) }
+    let isQuoted = raw.first.map { first in "'\"".contains(first) && !raw.dropFirst().contains(first) } ?? false
+    if !isQuoted, let comma = raw.lastIndex(of: ","), !raw[comma...].contains("'"), !raw[comma...].contains("\"") { raw = String(raw[raw.index(after: comma)...]) }
     let word = CompletionWord(raw)
     guard let parameter else { return (raw, completion.paths(word)) }
     return (raw, known(parameter, word, raw, followsColon: followsColon) ?? completion.paths(word, onlyDirectories: info.name == "Set-Location" || info.name == "Push-Location"))
@@ -140,7 +144,7 @@ struct ArgumentCompletion {
       return word.items(["ansi", "ascii", "bigendianunicode", "bigendianutf32", "oem", "unicode", "utf7", "utf8", "utf8BOM", "utf8NoBOM", "utf32"])
     }
     if let names = propertyNames(parameter, word) { return names }
-    if let names = enumNames(parameter) { return word.items(names.sorted { $0.lowercased() < $1.lowercased() }) }
+    if let names = enumNames(parameter) { return word.items(allowed(names, parameter).sorted { $0.lowercased() < $1.lowercased() }) }
     if let documented = info as? CmdletInfo, documented.declaration.customParameters != nil {
       let values = TenantSuggestion(session).values(parameter.name, of: info.name, beginning: word.typed)
       if !values.isEmpty { return word.items(values) }
@@ -159,6 +163,15 @@ struct ArgumentCompletion {
     case ("CommandType", true): return session.types.type(named: "System.Management.Automation.CommandTypes")?.enumeration?.names.map(\.name)
     case ("Option", true): return session.types.type(named: "System.Management.Automation.ScopedItemOptions")?.enumeration?.names.map(\.name)
     default: return nil
+    }
+  }
+
+  /// The names of an enumeration that the parameter's validations allow, such as a range.
+  private func allowed(_ names: [String], _ parameter: ParameterMetadata) -> [String] {
+    guard !parameter.constraints.isEmpty, let type = try? parameter.type(session) else { return names }
+    return names.filter { name in
+      guard let value = try? session.convert(.string(name), to: type) else { return true }
+      return parameter.constraints.allSatisfy { (try? $0.apply(value, session)) != nil }
     }
   }
 
@@ -194,7 +207,7 @@ struct ArgumentCompletion {
   private func byName(_ parameter: ParameterMetadata, _ word: CompletionWord) -> [CompletionItem]? {
     switch (info.name, parameter.name) {
     case ("Set-StrictMode", "Version"): return word.items(["Latest", "3.0", "2.0", "1.0"], .Text)
-    case (let name, "Scope") where name.hasSuffix("-Variable") || name.hasSuffix("-Alias"): return word.items(["Global", "Local", "Script"], .Text)
+    case (let name, "Scope") where ["-Variable", "-Alias", "-PSDrive"].contains(where: name.hasSuffix): return word.items(["Global", "Local", "Script"], .Text)
     case ("New-Item", "ItemType"), ("New-Item", "Type"):
       let found = word.items(["File", "Directory", "SymbolicLink", "Junction", "HardLink"], .Text)
       // With something typed the first that begins so is meant.
@@ -209,7 +222,11 @@ struct ArgumentCompletion {
         "Alias", "All", "Class", "Cmdlet", "Configuration", "DefaultHelp", "DscResource", "ExternalScript", "FAQ", "Filter", "Function", "General", "Glossary", "HelpFile", "Provider",
         "ScriptCommand",
       ])
-    case ("Get-Command", "Module"): return word.items(completion.sorted(Set(session.modules.map(\.name) + session.availableModuleNames)), .Text)
+    case ("Get-Module", "PSEdition"): return word.items(["Desktop", "Core"], .Text)
+    case ("Invoke-RestMethod", "HttpVersion"), ("Invoke-WebRequest", "HttpVersion"): return word.items(["1.0", "1.1", "2.0", "3.0"], .Text)
+    case ("Join-String", "Separator"): return separators(word, [(",", "Comma"), (", ", "Comma-Space"), (";", "Semi-Colon"), ("; ", "Semi-Colon-Space"), ("`n", "Newline"), ("-", "Dash"), (" ", "Space")])
+    case ("Join-String", "FormatString"): return separators(word, ["[{0}]", "{0:N2}", "`n    `${0}", "`n    [string] `${0}"].map { ($0, $0) })
+    case ("Get-Command", "Module"), ("Get-Command", "ExcludeModule"), ("Update-Help", "Module"), ("Save-Help", "Module"): return word.items(completion.sorted(Set(session.modules.map(\.name) + session.availableModuleNames)), .Text)
     case ("Get-Help", "Name"), ("help", "Name"):
       let topics = completion.sorted(Set(session.helpTopics.keys.filter { word.matches($0) }))
       return completion.commandNames(word) + topics.map { CompletionItem(.ParameterValue, $0) }
@@ -231,17 +248,47 @@ struct ArgumentCompletion {
       return word.items(["AliasProperty", "CodeMethod", "CodeProperty", "NoteProperty", "ScriptMethod", "ScriptProperty"])
     case ("Invoke-RestMethod", "Method"), ("Invoke-WebRequest", "Method"):
       return word.items(["Default", "Delete", "Get", "Head", "Merge", "Options", "Patch", "Post", "Put", "Trace"])
-    case ("Get-Verb", "Verb"): return word.items(completion.sorted(Set(((try? session.invokeCommand("Get-Verb", [])) ?? []).compactMap { $0.object(as: CustomObject.self)?["Verb"]?.text })), .Text)
-    case ("Get-Command", "Verb"), ("Get-Command", "Noun"):
-      let at = parameter.name == "Verb" ? 0 : 1
-      let names = (session.visibleCmdlets.map(\.name) + session.allFunctions.map(\.name)).compactMap { name -> String? in
-        let parts = name.split(separator: "-", maxSplits: 1).map(String.init)
-        return parts.count == 2 ? parts[at] : nil
-      }
-      return word.items(completion.sorted(Set(names)), .Text)
+    case ("Get-Verb", "Verb"): return word.items(approvedVerbs(ofGroups: values(given: "Group")), .Text)
+    case ("Get-Command", "Verb") where given["Noun"] == nil && given["Module"] == nil: return word.items(approvedVerbs(ofGroups: []), .Text)
+    case ("Get-Command", "Verb"): return word.items(parts(0, noun: values(given: "Noun"), modules: values(given: "Module")), .Text)
+    case ("Get-Command", "Noun"): return word.items(parts(1, verbs: values(given: "Verb"), modules: values(given: "Module")), .Text)
     case ("Get-Variable", "Name"), ("Set-Variable", "Name"), ("Remove-Variable", "Name"), ("Clear-Variable", "Name"):
       return word.items(completion.sorted(Set(session.visibleVariableNames)))
     default: return nil
+    }
+  }
+  // MARK: Values of the engine's own cmdlets
+
+  /// The values of a list that has been given to a parameter.
+  private func values(given name: String) -> [String] {
+    let words: String = given[name] ?? ""
+    return words.split(separator: ",").map { CompletionWord(String($0).trimmingWhitespace).typed }
+  }
+
+  private func approvedVerbs(ofGroups groups: [String]) -> [String] {
+    let arguments: [(String, Value)] = groups.isEmpty ? [] : [("Group", .strings(groups))]
+    let found = (try? session.invokeCommand("Get-Verb", arguments)) ?? []
+    return found.compactMap { $0.object(as: CustomObject.self)?["Verb"]?.text }
+  }
+
+  /// The verbs (0) or nouns (1) of the commands that the other parts and the modules leave.
+  private func parts(_ at: Int, noun nouns: [String] = [], verbs: [String] = [], modules: [String] = []) -> [String] {
+    func allows(_ list: [String], _ value: String) -> Bool { list.isEmpty || list.contains { Wildcard($0).matches(value) } }
+    let commands = session.visibleCmdlets.map { ($0.name, $0.declaration.module) } + session.allFunctions.filter { !($0 is CmdletInfo) }.map { ($0.name, $0.source) }
+    return completion.sorted(Set(commands.compactMap { name, module in
+      let parts = name.split(separator: "-", maxSplits: 1).map(String.init)
+      return parts.count == 2 && allows(verbs, parts[0]) && allows(nouns, parts[1]) && allows(modules, module) ? parts[at] : nil
+    }))
+  }
+
+  /// Separators and formats are always in quotes, double ones where they have escapes.
+  private func separators(_ word: CompletionWord, _ values: [(text: String, list: String)]) -> [CompletionItem] {
+    values.filter { $0.text.hasPrefix(word.typed) }.map { value in
+      let quote: Character = value.text.contains("`") ? "\"" : word.quote ?? "'"
+      let written = "\(quote)\(value.text)\(quote)"
+      return value.text == value.list
+        ? CompletionItem(.Text, written, list: value.list)
+        : CompletionItem(.ParameterValue, written, list: value.list, tip: "\(value.text == "`n" ? "`n" : written.replacing(String(quote), with: "'")) - \(value.list)")
     }
   }
 }

@@ -150,7 +150,7 @@ extension Completion {
     func matching(methods: Bool) -> [String] {
       sorted(Set(all.filter { $0.isMethod == methods && !$0.isHidden }.map(\.name))).filter { $0.lowercased().hasPrefix(name.lowercased()) }
     }
-    return matching(methods: false).map { CompletionItem(.Property, $0) } + matching(methods: true).map { CompletionItem(.Method, $0 + "(", list: $0) }
+    return memberItems(matching(methods: false), matching(methods: true), name, all)
   }
 
   /// The text of what stands in front of the command that a script block belongs to.
@@ -217,7 +217,7 @@ extension Completion {
     var properties = Set(all.filter { !$0.isMethod && $0.kind != .MemberSet && $0.kind != .PropertySet }.map(\.name))
     if session.isList(value) { properties.formUnion(value.object is ArrayObject ? ["Count", "Length"] : ["Count"]) }
     let keys = value.object(as: DictionaryObject.self)?.keys.map(\.text) ?? []
-    return memberItems(sorted(properties), listed, name) + keys.filter { $0.lowercased().hasPrefix(name.lowercased()) }.map { CompletionItem(.Property, CompletionWord("").quoted($0)) }
+    return memberItems(sorted(properties), listed, name, all) + keys.filter { $0.lowercased().hasPrefix(name.lowercased()) }.map { CompletionItem(.Property, CompletionWord("").quoted($0)) }
   }
 
   private func staticMembers(_ type: TypeDescriptor, _ name: String) -> [CompletionItem] {
@@ -230,14 +230,23 @@ extension Completion {
     let own = type.scriptStatics
     properties.formUnion(own.properties)
     methods.formUnion(own.methods)
-    return memberItems(sorted(properties), sorted(methods), name)
+    let listed = NetMemberList(type, isStatic: true)?.members ?? []
+    for member in listed { if member.kind == .Method { methods.insert(member.name) } else { properties.insert(member.name) } }
+    return memberItems(sorted(properties), sorted(methods), name, listed + type.staticMemberList + session.ownStaticMembers(of: type))
   }
 
   /// Properties and methods whose names begin with what is typed.
-  private func memberItems(_ properties: [String], _ methods: [String], _ name: String) -> [CompletionItem] {
+  ///
+  /// - Parameter members: those whose definitions are known.
+  private func memberItems(_ properties: [String], _ methods: [String], _ name: String, _ members: [Member] = []) -> [CompletionItem] {
+    let definitions = Dictionary(members.map { ($0.name.lowercased(), $0.definition) }, uniquingKeysWith: { first, _ in first })
+    /// The overloads of a method, one in a line.
+    func tip(_ name: String) -> String? { definitions[name.lowercased()].map { $0.replacing("), ", with: ")\n") } }
     let key = name.lowercased()
     func matching(_ names: [String]) -> [String] { names.filter { $0.lowercased().hasPrefix(key) } }
-    return matching(properties).map { CompletionItem(.Property, CompletionWord("").quoted($0), list: $0) } + matching(methods).map { CompletionItem(.Method, $0 + "(", list: $0) }
+    func written(_ name: String) -> String { name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } ? CompletionWord("").quoted(name) : "'" + name.replacing("'", with: "''") + "'" }
+    return matching(properties).map { CompletionItem(.Property, written($0), list: $0, tip: tip($0)) }
+      + matching(methods).map { CompletionItem(.Method, $0 + "(", list: $0, tip: tip($0)) }
   }
 
   // MARK: Brackets
@@ -294,14 +303,16 @@ extension Completion {
   }
 
   private func tableKeys(_ before: String, _ inside: String, _ text: String) -> CompletionResult? {
-    guard inside.hasPrefix("'") || inside.hasPrefix("\""), before.hasPrefix("$") || before.contains("$") else { return nil }
+    guard before.contains("$"), !inside.contains("]") else { return nil }
+    let written = String(inside.drop(while: \.isWhitespace))
+    guard written.allSatisfy({ $0.isLetter || $0.isNumber || "'\"_- ".contains($0) }) else { return nil }
     let parsed = session.parse(SourceText(before), toRun: false)
     guard let (node, _) = expression(endingAt: before.utf8.count, in: parsed),
-      let table = value(of: node, parsed, nil)?.object(as: DictionaryObject.self)
+      let table = (value(of: node, parsed, nil) ?? valueByTypedText(node, parsed))?.object(as: DictionaryObject.self)
     else { return nil }
-    let typed = inside.dropFirst().lowercased()
+    let typed = CompletionWord(written).typed.lowercased()
     let keys = table.keys.map(\.text).filter { $0.lowercased().hasPrefix(typed) }
-    return result(inside, in: text, keys.map { CompletionItem(.Property, "'\($0)'", list: $0) })
+    return result(written, in: text, keys.map { CompletionItem(.Property, "'\($0)'", list: $0) })
   }
 
   // MARK: Operands
@@ -315,37 +326,6 @@ extension Completion {
     let word = CompletionWord(line.word.text)
     let items = names.filter(word.matches).map { CompletionItem(.ParameterValue, "'\($0)'", list: $0) }
     return result(line.word.text, in: String(line.characters), items)
-  }
-
-  private static let preferences: [String: String] = [
-    "erroractionpreference": "System.Management.Automation.ActionPreference", "warningpreference": "System.Management.Automation.ActionPreference",
-    "verbosepreference": "System.Management.Automation.ActionPreference", "debugpreference": "System.Management.Automation.ActionPreference",
-    "informationpreference": "System.Management.Automation.ActionPreference", "progresspreference": "System.Management.Automation.ActionPreference",
-    "confirmpreference": "System.Management.Automation.ConfirmImpact", "errorview": "System.Management.Automation.ErrorView",
-  ]
-
-  /// The enumeration of a variable that the text declares with a type, as in `[DayOfWeek]$day = `.
-  private func declaredEnumeration(_ target: String) -> [String]? {
-    guard let dollar = target.lastIndex(of: "$"), let cast = bracketed(target[..<dollar]) else { return nil }
-    return session.types.type(named: cast.name)?.enumeration?.names.map(\.name)
-  }
-
-  /// What can be assigned to a variable with a set of values, or to a preference.
-  func assignedValue(_ text: String, _ line: CommandLine) -> CompletionResult? {
-    guard line.finished.isEmpty, let equals = text.lastIndex(of: "="), text[text.index(after: equals)...].trimmingSpaces == line.word.text else { return nil }
-    let target = text[..<equals].split(whereSeparator: { " \t\n;{(".contains($0) }).last.map(String.init) ?? ""
-    let word = CompletionWord(line.word.text)
-    if let names = declaredEnumeration(target) {
-      return result(line.word.text, in: text, names.filter(word.matches).sorted { $0.lowercased() < $1.lowercased() }.map { CompletionItem(.Text, "'\($0)'") })
-    }
-    guard target.hasPrefix("$") else { return nil }
-    let name = String(target.dropFirst())
-    if let values = session.allowedValues(ofVariable: name) {
-      return result(line.word.text, in: text, word.quote == nil ? word.items(values, .Text) : [])
-    }
-    guard let type = Completion.preferences[name.lowercased()].flatMap({ session.types.type(named: $0) }), let names = type.enumeration?.names.map(\.name) else { return nil }
-    let items = names.filter(word.matches).sorted { $0.lowercased() < $1.lowercased() }.map { CompletionItem(.Text, "'\($0)'") }
-    return result(line.word.text, in: text, items)
   }
 }
 

@@ -78,12 +78,20 @@ extension Completion {
     let colon = name.lastIndex(of: ":")
     let prefix = colon.map { String(name[...$0]) } ?? ""
     let rest = colon.map { String(name[name.index(after: $0)...]) } ?? name
+    let parsed = session.parse(SourceText(text), toRun: false)
     let items = variableNames(prefix, rest, typed: text).map { found -> CompletionItem in
       let needsBraces = isBraced || !found.allSatisfy(allowed)
       let whole = prefix + found
-      return CompletionItem(.Variable, needsBraces && sigil == "$" ? "${\(whole)}" : String(sigil) + whole, list: found)
+      return CompletionItem(.Variable, needsBraces && sigil == "$" ? "${\(whole)}" : String(sigil) + whole, list: found, tip: prefix.isEmpty ? tip(ofVariable: found, parsed) : nil)
     }
     return result(typed, in: text, items + (prefix.isEmpty && sigil == "$" && !isBraced && !rest.isEmpty ? drives(rest) : []))
+  }
+
+  /// A variable with its type, where the text declares one or the session has a value.
+  private func tip(ofVariable name: String, _ parsed: ParseResult) -> String? {
+    guard !["null", "true", "false"].contains(name.lowercased()) else { return nil }
+    let type = declaredType(ofVariable: name, parsed) ?? (try? session.evaluateQuietly("${\(name)}"))?.type
+    return type.map { "[\(TypeDescriptor.shortName($0.definitionName))]$\(name)" }
   }
 
   /// Those that the text makes, the session's, the environment's and the ones that PowerShell knows, in this order
@@ -204,17 +212,17 @@ extension Completion {
         let own = String(full[full.index(after: dot)...])
         guard own.lowercased().hasPrefix(key), !Completion.accelerators.contains(where: { $0.type == own || CaseFolding.equal($0.name, own) }) else { return nil }
         let isNear = session.types.namespaces.contains { CaseFolding.equal($0, String(full[..<dot])) }
-        return CompletionItem(.`Type`, isNear ? own : full, list: own)
+        return CompletionItem(.`Type`, isNear ? own : full, list: own, tip: full)
       }
       let roots = Set(names.compactMap { $0.split(separator: ".").first.map(String.init) }.filter { $0.lowercased().hasPrefix(key) })
-      return short.map { CompletionItem(.`Type`, $0.name, list: $0.type) } + sorted(roots).map { CompletionItem(.Namespace, $0) } + types
+      return short.map { CompletionItem(.`Type`, $0.name, list: $0.type) } + sorted(roots).map { CompletionItem(.Namespace, $0, tip: "Namespace " + $0) } + types
     }
     let parent = String(name[...dot])
     var namespaces = Set<String>()
     var types: [CompletionItem] = []
     for full in names where full.lowercased().hasPrefix(key) {
       let parts = full.dropFirst(parent.count).split(separator: ".", maxSplits: 1).map(String.init)
-      if parts.count > 1 { namespaces.insert(full.prefix(parent.count) + parts[0]) } else { types.append(CompletionItem(.`Type`, full, list: parts[0])) }
+      if parts.count > 1 { namespaces.insert(full.prefix(parent.count) + parts[0]) } else { types.append(CompletionItem(.`Type`, full, list: parts[0], tip: full)) }
     }
     // `System.` may be left away.
     if namespaces.isEmpty, types.isEmpty, !key.hasPrefix("system.") { return typeNames("System." + name) }
@@ -246,7 +254,8 @@ extension Completion {
     return (session.files.list(directory) ?? []).filter { wildcard.matches($0) && (!$0.hasPrefix(".") || name.hasPrefix(".")) }.compactMap { found in
       let isDirectory = session.files.isDirectory(OverlayFileSystem.child(found, of: directory))
       if onlyDirectories && !isDirectory { return nil }
-      return CompletionItem(isDirectory ? .ProviderContainer : .ProviderItem, word.quoted(shown + found), list: found)
+      let path = OverlayFileSystem.child(found, of: directory)
+      return CompletionItem(isDirectory ? .ProviderContainer : .ProviderItem, word.quoted(shown + found), list: found, tip: path)
     }
   }
 }

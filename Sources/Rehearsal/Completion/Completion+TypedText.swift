@@ -56,8 +56,13 @@ extension Completion {
   }
 
   private func declaredType(ofVariable variable: VariableExpressionAst, _ parsed: ParseResult) -> TypeDescriptor? {
-    let end = Int(variable.extent.end)
-    let name = variable.path.name
+    declaredType(ofVariable: variable.path.name, parsed, before: Int(variable.extent.end))
+  }
+
+  /// The type that a text declares a variable with.
+  ///
+  /// - Parameter end: where in the text the variable is asked for.
+  func declaredType(ofVariable name: String, _ parsed: ParseResult, before end: Int = .max) -> TypeDescriptor? {
     if CaseFolding.equal(name, "PSCmdlet") { return FunctionCmdletObject.ownType }
     let isItem = name == "_" || CaseFolding.equal(name, "PSItem")
     var found: TypeDescriptor?

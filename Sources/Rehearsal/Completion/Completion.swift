@@ -15,7 +15,7 @@ public struct Completion {
     if line.quote == nil {
       if let result = types(text) ?? members(text) { return result }
     }
-    if let result = redirection(text, line) ?? insideBrackets(line) ?? operand(line) ?? assignedValue(text, line) { return result }
+    if let result = labels(text, line) ?? flags(text, line) ?? redirection(text, line) ?? insideBrackets(line) ?? operand(line) ?? assignedValue(text, line) { return result }
     return command(line)
   }
 
@@ -33,6 +33,13 @@ public struct Completion {
   /// The operators that start so, as they follow a value.
   func operators(_ word: String) -> [CompletionItem] {
     Completion.operatorNames.filter { $0.hasPrefix(word.dropFirst().lowercased()) }.map { CompletionItem(.ParameterName, "-" + $0, list: $0) }
+  }
+
+  /// The flags of `switch`.
+  private func flags(_ text: String, _ line: CommandLine) -> CompletionResult? {
+    guard line.word.text.hasPrefix("-"), line.finished.count == 1, line.finished[0].text.lowercased() == "switch" else { return nil }
+    let names = ["CaseSensitive", "Exact", "File", "Parallel", "Regex", "Wildcard"].filter { $0.lowercased().hasPrefix(line.word.text.dropFirst().lowercased()) }
+    return result(line.word.text, in: text, names.map { CompletionItem(.ParameterName, "-" + $0, list: $0) })
   }
 
   /// The file behind `>` and `>>`.
@@ -108,7 +115,7 @@ public struct Completion {
   func items(of completer: Value?, _ arguments: [Value]) -> [CompletionItem]? {
     guard let results = try? session.completerResults(completer, arguments) else { return nil }
     return results.map { made in
-      if let kind = made.kind.flatMap({ CompletionItem.Kind(rawValue: $0) }) { return CompletionItem(kind, made.text, list: made.listText) }
+      if let kind = made.kind.flatMap({ CompletionItem.Kind(rawValue: $0) }) { return CompletionItem(kind, made.text, list: made.listText, tip: made.toolTip) }
       return CompletionItem(.Text, made.text)
     }
   }

@@ -32,6 +32,6 @@ extension CompletionItem {
     let type = session.types.type(named: "System.Management.Automation.CompletionResult") ?? .object
     let kinds = session.types.type(named: "System.Management.Automation.CompletionResultType")
     let kind = kinds.map { Value.object(EnumObject($0, $0.enumeration?.value(self.kind.rawValue) ?? 0)) } ?? .null
-    return .object(CustomObject([("CompletionText", .string(text)), ("ListItemText", .string(listText)), ("ResultType", kind), ("ToolTip", .string(listText))], type: type))
+    return .object(CustomObject([("CompletionText", .string(text)), ("ListItemText", .string(listText)), ("ResultType", kind), ("ToolTip", .string(toolTip(session)))], type: type))
   }
 }

@@ -9,8 +9,20 @@ public struct CompletionItem: Equatable {
   public let text: String
   /// What a list shows.
   public let listText: String
+  /// What is said of it besides, where that is known already.
+  private let tip: String?
 
-  init(_ kind: Kind, _ text: String, list: String? = nil) { (self.kind, self.text, self.listText) = (kind, text, list ?? text) }
+  init(_ kind: Kind, _ text: String, list: String? = nil, tip: String? = nil) {
+    (self.kind, self.text, self.listText, self.tip) = (kind, text, list ?? text, tip)
+  }
+
+  /// What PowerShell's tool tip says: of a command how it is called, of a member its definition, of a parameter its type.
+  public func toolTip(_ session: Session) -> String {
+    if let tip { return tip }
+    if kind == .Command, let alias = session.findAlias(listText.lowercased()) { return alias.definition }
+    guard kind == .Command, let info = session.findCommand(listText) else { return listText }
+    return (info as? ApplicationInfo)?.path ?? CommandSyntax.text(info)
+  }
 }
 
 /// The candidates at the end of a text, and the part of the text that they replace, in UTF-16 units.

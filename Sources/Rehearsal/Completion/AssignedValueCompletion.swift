@@ -1,0 +1,72 @@
+import PowerShellRuntime
+import PowerShellSyntax
+
+/// What can stand behind an equals sign: the values that the target's attributes, type or present value allow.
+extension Completion {
+  private static let preferences: [String: String] = [
+    "erroractionpreference": "System.Management.Automation.ActionPreference", "warningpreference": "System.Management.Automation.ActionPreference",
+    "verbosepreference": "System.Management.Automation.ActionPreference", "debugpreference": "System.Management.Automation.ActionPreference",
+    "informationpreference": "System.Management.Automation.ActionPreference", "progresspreference": "System.Management.Automation.ActionPreference",
+    "confirmpreference": "System.Management.Automation.ConfirmImpact", "errorview": "System.Management.Automation.ErrorView",
+  ]
+
+  func assignedValue(_ text: String, _ line: CommandLine) -> CompletionResult? {
+    guard line.finished.isEmpty, let equals = text.lastIndex(of: "="), text[text.index(after: equals)...].trimmingSpaces == line.word.text else { return nil }
+    let parsed = session.parse(SourceText(String(text[...equals])), toRun: false)
+    var assignment: AssignmentStatementAst?
+    parsed.root.walk { node in
+      if let found = node as? AssignmentStatementAst { assignment = found }
+      return .descend
+    }
+    guard let assignment, let allowed = allowedValues(assignment.left, parsed) else { return nil }
+    return result(line.word.text, in: text, allowed.items(CompletionWord(line.word.text), typed: line.word.text))
+  }
+
+  /// The values that a target may have.
+  private struct AllowedValues {
+    let values: [String]
+    /// Those of enumerations are written in quotes, and those of sets where the target's type is text.
+    var areTexts = true
+    /// The values of an enumeration that the text itself defines are properties.
+    var kind = CompletionItem.Kind.Text
+
+    func items(_ word: CompletionWord, typed: String) -> [CompletionItem] {
+      guard areTexts else { return values.filter { $0.lowercased().hasPrefix(typed.lowercased()) }.map { CompletionItem(.Text, $0) } }
+      let quote = String(word.quote ?? "'")
+      return values.filter(word.matches).map { CompletionItem(kind, quote + $0 + quote, list: kind == .Property ? $0 : nil) }
+    }
+  }
+
+  /// The values of a target in their order; nil where anything may be assigned.
+  private func allowedValues(_ target: ExpressionAst, isText: Bool = false, _ parsed: ParseResult) -> AllowedValues? {
+    func ordered(_ names: [String]) -> [String] { names.sorted { $0.lowercased() < $1.lowercased() } }
+    func names(of type: TypeDescriptor?) -> AllowedValues? { type?.enumeration.map { AllowedValues(values: ordered($0.names.map(\.name))) } }
+    switch target {
+    case let attributed as ConvertExpressionAst:
+      let name = attributed.type.typeName.fullName
+      if let own = definition(name, parsed), own.isEnum { return AllowedValues(values: ordered(own.members.compactMap { ($0 as? PropertyMemberAst)?.name }), kind: .Property) }
+      let type = session.types.type(named: name)
+      return names(of: type) ?? allowedValues(attributed.child, isText: isText || type === TypeDescriptor.string, parsed)
+    case let attributed as AttributedExpressionAst:
+      if let attribute = attributed.attribute as? AttributeAst, ["validateset", "validatesetattribute"].contains(attribute.typeName.name.lowercased()) {
+        let values = attribute.positionalArguments.compactMap { ($0 as? StringConstantExpressionAst)?.value }
+        var child: ExpressionAst = attributed.child
+        var isText = isText
+        while let inner = child as? AttributedExpressionAst {
+          if let converted = inner as? ConvertExpressionAst, session.types.type(named: converted.type.typeName.fullName) === TypeDescriptor.string { isText = true }
+          child = inner.child
+        }
+        let written = attribute.positionalArguments.map { parsed.source.text($0.extent) }
+        return AllowedValues(values: values.isEmpty ? written : ordered(values), areTexts: isText)
+      }
+      return allowedValues(attributed.child, isText: isText, parsed)
+    case let variable as VariableExpressionAst:
+      let name = variable.path.name
+      if let allowed = session.allowedValues(ofVariable: name) { return AllowedValues(values: allowed.values, areTexts: allowed.areTexts) }
+      if let type = Completion.preferences[name.lowercased()] { return names(of: session.types.type(named: type)) }
+      return names(of: declaredType(of: variable, parsed) ?? value(of: variable, parsed, nil)?.type)
+    case is MemberExpressionAst: return names(of: value(of: target, parsed, nil)?.type)
+    default: return nil
+    }
+  }
+}
