@@ -124,7 +124,7 @@ struct ArgumentCompletion {
     if !isQuoted, let comma = raw.lastIndex(of: ","), !raw[comma...].contains("'"), !raw[comma...].contains("\"") { raw = String(raw[raw.index(after: comma)...]) }
     let word = CompletionWord(raw)
     guard let parameter else { return (raw, completion.paths(word)) }
-    return (raw, known(parameter, word, raw, followsColon: followsColon) ?? completion.paths(word, onlyDirectories: info.name == "Set-Location" || info.name == "Push-Location"))
+    return (raw, known(parameter, word, raw, followsColon: followsColon) ?? completion.paths(word, onlyDirectories: info.name == "Set-Location" || info.name == "Push-Location", isLiteral: parameter.name == "LiteralPath"))
   }
 
   /// The values that a parameter's declaration, a completer or its name tell; nil where files may be meant.

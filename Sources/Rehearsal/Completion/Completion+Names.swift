@@ -13,10 +13,10 @@ extension Completion {
   func commandNames(_ word: CompletionWord, typed text: String = "", isInvocation: Bool = false) -> [CompletionItem] {
     if word.typed.isEmpty { return [] }
     let called = isInvocation ? { $0 } : called
-    if word.typed.contains("/") || word.typed.hasPrefix(".") { return paths(word).map(called) }
+    if word.typed.contains("/") || word.typed.hasPrefix(".") { return paths(word, isLiteral: true).map(called) }
     if let slash = word.typed.lastIndex(of: "\\") {
       let commands = moduleCommands(word, String(word.typed[..<slash]), String(word.typed[word.typed.index(after: slash)...]))
-      return commands.isEmpty ? paths(word).map(called) : commands
+      return commands.isEmpty ? paths(word, isLiteral: true).map(called) : commands
     }
     // The text's own functions come first.
     let own = sorted(Set(definedFunctions(in: text).keys.filter(word.matches)))
@@ -26,9 +26,7 @@ extension Completion {
   }
 
   /// A path as it is called: one in quotes would be a text.
-  private func called(_ path: CompletionItem) -> CompletionItem {
-    path.text.hasPrefix("'") || path.text.hasPrefix("\"") ? CompletionItem(path.kind, "& " + path.text, list: path.listText) : path
-  }
+  func called(_ path: CompletionItem) -> CompletionItem { path.text.hasPrefix("'") || path.text.hasPrefix("\"") ? path.invoked : path }
 
   private func item(_ name: String, _ word: CompletionWord) -> CompletionItem { CompletionItem(.Command, word.quote == nil ? name : word.quoted(name), list: name) }
 
@@ -241,21 +239,55 @@ extension Completion {
   /// The files and directories that start with what was typed, as `./name`.
   ///
   /// - Parameter allowsEmpty: whether everything is given where nothing has been typed.
-  func paths(_ word: CompletionWord, onlyDirectories: Bool = false, allowsEmpty: Bool = false) -> [CompletionItem] {
+  func paths(_ word: CompletionWord, onlyDirectories: Bool = false, allowsEmpty: Bool = false, isLiteral: Bool = false) -> [CompletionItem] {
     if let items = driveItems(word) { return items }
-    let typed = word.typed.replacing("\\", with: "/")
+    let typed = word.typedPath.replacing("\\", with: "/")
     let slash = typed.lastIndex(of: "/")
     let folder = slash.map { String(typed[...$0]) } ?? ""
     let name = slash.map { String(typed[typed.index(after: $0)...]) } ?? typed
     if name.isEmpty && folder.isEmpty && word.quote == nil && !allowsEmpty { return [] }
-    let directory = session.absolutePath(folder.isEmpty ? "." : folder)
-    let wildcard = Wildcard(name + "*")
     let shown = folder.isEmpty ? "./" : folder.hasPrefix(".") || folder.hasPrefix("/") || folder.hasPrefix("~") ? folder : "./" + folder
+    return folders(shown).flatMap { found in
+      let isRelative = found.dropFirst(2).contains("..") || Wildcard.hasWildcards(folder)
+      return items(in: isRelative && found.hasPrefix(".") ? shortest(found) : found, beginning: name, word, onlyDirectories: onlyDirectories, isLiteral: isLiteral)
+    }
+  }
+
+  /// A folder by the shortest way from the present one.
+  private func shortest(_ folder: String) -> String {
+    let wanted = session.absolutePath(folder).split(separator: "/"), here = session.location.split(separator: "/")
+    let common = zip(wanted, here).prefix { $0 == $1 }.count
+    let up = String(repeating: "../", count: here.count - common)
+    return (up.isEmpty ? "./" : up) + wanted.dropFirst(common).map { $0 + "/" }.joined()
+  }
+
+  /// The folders that a path with wildcards in it means, each with a slash at its end.
+  private func folders(_ pattern: String) -> [String] {
+    guard Wildcard.hasWildcards(pattern) else { return [pattern] }
+    var found = [pattern.hasPrefix("/") ? "/" : ""]
+    for part in pattern.split(separator: "/").map(String.init) {
+      guard Wildcard.hasWildcards(part) else {
+        found = found.map { $0 + part + "/" }
+        continue
+      }
+      let wildcard = Wildcard(part)
+      found = found.flatMap { folder -> [String] in
+        let directory = session.absolutePath(folder.isEmpty ? "." : folder)
+        let names = (session.files.list(directory) ?? []).filter { wildcard.matches($0) && session.files.isDirectory(OverlayFileSystem.child($0, of: directory)) }
+        return names.map { folder + $0 + "/" }
+      }
+    }
+    return found
+  }
+
+  private func items(in shown: String, beginning name: String, _ word: CompletionWord, onlyDirectories: Bool, isLiteral: Bool) -> [CompletionItem] {
+    let directory = session.absolutePath(shown)
+    let wildcard = Wildcard(name + "*")
     return (session.files.list(directory) ?? []).filter { wildcard.matches($0) && (!$0.hasPrefix(".") || name.hasPrefix(".")) }.compactMap { found in
       let isDirectory = session.files.isDirectory(OverlayFileSystem.child(found, of: directory))
       if onlyDirectories && !isDirectory { return nil }
       let path = OverlayFileSystem.child(found, of: directory)
-      return CompletionItem(isDirectory ? .ProviderContainer : .ProviderItem, word.quoted(shown + found), list: found, tip: path)
+      return CompletionItem(isDirectory ? .ProviderContainer : .ProviderItem, word.path(shown + found, isLiteral: isLiteral), list: found, tip: path)
     }
   }
 }

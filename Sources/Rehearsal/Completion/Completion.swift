@@ -89,7 +89,12 @@ public struct Completion {
   private func command(_ line: CommandLine) -> CompletionResult {
     let text = String(line.characters)
     let word = line.word.text
-    guard let name = line.finished.first else { return result(word, in: text, commandNames(CompletionWord(word), typed: text, isInvocation: line.isInvocation)) }
+    guard let name = line.finished.first else {
+      let typed = CompletionWord(word)
+      // A file of the folder can be called as well, and comes first.
+      let files = typed.quote == nil && !typed.typed.contains { "/\\:.".contains($0) } ? paths(typed, isLiteral: true).map(called) : []
+      return result(word, in: text, files + commandNames(typed, typed: text, isInvocation: line.isInvocation))
+    }
     let info = session.findCommand(CompletionWord(name.text).typed) ?? definedCommand(name.text, in: text) ?? (name.text.contains("/") ? try? session.resolveCommand(name.text) : nil)
     if word.hasPrefix("-"), !line.isInvocation, let first = name.text.first, "$('\"[".contains(first) || first.isNumber { return result(word, in: text, operators(word)) }
     if info == nil, let items = nativeItems(CompletionWord(name.text).typed, line) { return result(word, in: text, items) }

@@ -16,6 +16,9 @@ public struct CompletionItem: Equatable {
     (self.kind, self.text, self.listText, self.tip) = (kind, text, list ?? text, tip)
   }
 
+  /// The item behind a call operator, as a path in quotes is called.
+  var invoked: CompletionItem { CompletionItem(kind, "& " + text, list: listText, tip: tip) }
+
   /// What PowerShell's tool tip says: of a command how it is called, of a member its definition, of a parameter its type.
   public func toolTip(_ session: Session) -> String {
     if let tip { return tip }
@@ -50,9 +53,36 @@ struct CompletionWord {
   /// A value as it must be written: in the quotes that are open, or in single ones where it needs them.
   func quoted(_ value: String) -> String {
     if let quote { return "\(quote)\(value.replacing(String(quote), with: "\(quote)\(quote)"))\(quote)" }
-    let needs = value.isEmpty || value.contains { " \t'\"`$;,()&|{}@#<>".contains($0) }
+    // A comment begins a word, and stands in none.
+    let needs = value.isEmpty || value.first == "#" || value.contains { " \t'\"`$;,()&|{}@<>".contains($0) }
     return needs ? "'" + value.replacing("'", with: "''") + "'" : value
   }
+
+  /// A path as it must be written: what a wildcard would be is escaped, but for a literal path (CompletionCompleters.CompleteFilename).
+  func path(_ value: String, isLiteral: Bool) -> String {
+    var escaped = ""
+    for character in value {
+      if !isLiteral, "[]`".contains(character) { escaped.append("`") }
+      escaped.append(character)
+    }
+    guard quote == "\"" else { return quoted(escaped) }
+    var result = ""
+    var run = 0
+    for character in escaped + "\"" {
+      if character == "`" {
+        run += 1
+        continue
+      }
+      // Backticks count twice in double quotes; those that stand for one themselves do already.
+      if run > 0 { result += String(repeating: "`", count: isLiteral || "[]".contains(character) ? 2 * run : 2 * run - 2) }
+      run = 0
+      result.append(character)
+    }
+    return "\"" + result.dropLast().replacing("$", with: "`$").replacing("\"", with: "`\"") + "\""
+  }
+
+  /// What was typed of a path, without the escapes of wildcards.
+  var typedPath: String { ["[", "]", "`"].reduce(typed) { $0.replacing("`" + $1, with: $1) } }
 
   func matches(_ value: String) -> Bool {
     if Wildcard.hasWildcards(typed) { return Wildcard(typed + "*").matches(value) }
