@@ -94,7 +94,7 @@ enum CoreViews {
       Column("Name", width: 35, alignment: .left),
       Column("ExportedCommands", alignment: .left) { module, _ in
         let names = module.object(as: ModuleObject.self)?.exported.map { Value.string($0.name) } ?? []
-        return names.count == 1 ? names[0] : .array(names)
+        return names.count > 1 ? .array(names) : names.first ?? .null
       },
     ])),
     (automation + "PSRemotingJob", .table([

@@ -68,7 +68,7 @@ final class ImportModule: Cmdlet {
     }
     try writeVerbose("Loading module from path '\(path)'.")
     do { try export(loader.load(path, arguments: value("ArgumentList").map { session.enumerated($0) } ?? [])) } catch let problem as ModuleManifest.Problem {
-      try writeError(problem.message, id: problem.id, problem.category, type: problem.type, target: .string(path))
+      try problem.report(by: self, target: path)
     } catch Unwind.error(let error) where !error.isThrown {
       // What ends the module's script is reported and nothing is imported; what it throws goes on (ModuleCmdletBase.LoadModule).
       try writeError(stops ? stopped(error.record) : error.record, keepsInvocation: true)

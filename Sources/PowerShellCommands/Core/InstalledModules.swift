@@ -56,25 +56,42 @@ struct InstalledModules {
     return module
   }
 
-  /// The functions that a module which is not loaded would export, as Get-Module -ListAvailable lists them.
+  /// What a module which is not loaded would export, as Get-Module -ListAvailable and Test-ModuleManifest list it: its files are read, not run.
   func listExports(of module: ModuleObject, _ entry: Entry) {
     guard let block = try? session.scriptBlock("") else { return }
+    func named(_ member: String) -> [String] { names(member, module.manifest).filter { !$0.isEmpty && !Wildcard.hasWildcards($0) } }
     let patterns = module.manifest?["FunctionsToExport"].map { session.enumerated($0).map { Wildcard($0.text) } }
-    let named = commands(of: entry).filter { name in !Wildcard.hasWildcards(name) && (patterns?.contains { $0.matches(name) } ?? true) }
-    let nested = module.manifest?["NestedModules"].map { session.enumerated($0).map(\.text) } ?? []
-    let inner = nested.filter { $0.hasSuffix(".psm1") }.flatMap { functions(in: OverlayFileSystem.parent(entry.path) + "/" + $0) }
-    module.exported = (named + inner.filter { name in patterns?.contains { $0.matches(name) } ?? true }).map { FunctionInfo($0, block, isFilter: false, module: module) }
+    let nested = names("NestedModules", module.manifest).compactMap { ModuleLoader(session).part($0, of: entry.path) }
+    module.nested = nested.map { path in
+      ModuleObject(ModuleLoader.moduleName(of: path), kind: path.hasSuffix(".psd1") ? "Manifest" : "Script", path: path, state: session.makeModuleState())
+    }
+    let found = (rootFunctions(of: entry, module.manifest) + nested.filter { $0.hasSuffix(".psm1") }.flatMap(functions)).filter { name in patterns?.contains { $0.matches(name) } ?? true }
+    let listed = named("CmdletsToExport") + named("FunctionsToExport")
+    module.exported = (listed + found.filter { !listed.contains($0) }).map { FunctionInfo($0, block, isFilter: false, module: module) }
+    module.exported += named("AliasesToExport").map { name in
+      let alias = AliasInfo(name, "", source: module.name)
+      alias.module = module
+      return alias
+    }
   }
 
   /// The module that a command comes from, so that calling the command imports it.
   func exporting(_ command: String) -> Entry? { all().first { commands(of: $0).contains { CaseFolding.equal($0, command) } } }
 
   private func commands(of entry: Entry) -> [String] {
-    guard entry.path.hasSuffix(".psd1"), let data = try? ModuleManifest.read(entry.path, session) else { return functions(in: entry.path) }
-    let named = ["FunctionsToExport", "CmdletsToExport", "AliasesToExport"].flatMap { data[$0].map { session.enumerated($0).map(\.text) } ?? [] }
-    if data["FunctionsToExport"] != nil, !named.contains(where: Wildcard.hasWildcards) { return named }
+    let data = entry.path.hasSuffix(".psd1") ? try? ModuleManifest.read(entry.path, session) : nil
+    let named = ["FunctionsToExport", "CmdletsToExport", "AliasesToExport"].flatMap { names($0, data) }
+    if data?["FunctionsToExport"] != nil, !named.contains(where: Wildcard.hasWildcards) { return named }
+    return named + rootFunctions(of: entry, data)
+  }
+
+  private func names(_ member: String, _ data: DictionaryObject?) -> [String] { data.map { ModuleManifest.names(member, of: $0, session) } ?? [] }
+
+  /// The functions of the file that a manifest calls its root, or of the module that has no manifest.
+  private func rootFunctions(of entry: Entry, _ data: DictionaryObject?) -> [String] {
+    guard let data else { return functions(in: entry.path) }
     let root = (data["RootModule"] ?? data["ModuleToProcess"])?.text ?? ""
-    return named + (root.isEmpty ? [] : functions(in: OverlayFileSystem.parent(entry.path) + "/" + root))
+    return root.isEmpty ? [] : ModuleLoader(session).part(root, of: entry.path).map(functions) ?? []
   }
 
   /// The functions that a script defines at its top.

@@ -19,10 +19,15 @@ struct ModuleLoader {
     return candidates.first { session.files.exists($0) && !session.files.isDirectory($0) } ?? InstalledModules(session).named(name).first?.path
   }
 
+  /// What a module of a file is called.
+  static func moduleName(of path: String) -> String {
+    let leaf = path.split(separator: "/").last.map(String.init) ?? path
+    return leaf.lastIndex(of: ".").map { String(leaf[..<$0]) } ?? leaf
+  }
+
   /// - Parameter state: the state of the module whose root the file is; a state of its own by default.
   func load(_ path: String, arguments: [Value], state: SessionState? = nil) throws -> ModuleObject {
-    let leaf = path.split(separator: "/").last.map(String.init) ?? path
-    let name = leaf.lastIndex(of: ".").map { String(leaf[..<$0]) } ?? leaf
+    let name = ModuleLoader.moduleName(of: path)
     guard session.modulesBeingLoaded.count < ModuleLoader.deepestNesting else {
       throw ModuleManifest.Problem(
         message: "Cannot load the module '\(path)' because the module nesting limit has been exceeded. Modules can only be nested to \(ModuleLoader.deepestNesting) levels. Evaluate and change the order in which you are loading modules to prevent exceeding the nesting limit, and then try running your script again.",
@@ -63,10 +68,8 @@ struct ModuleLoader {
   }
 
   /// A file that a manifest names, relative to itself: with its extension or without, or as a folder of the same name.
-  private func part(_ name: String, of manifest: String) -> String? {
-    let folder = OverlayFileSystem.parent(manifest)
-    let name = name.replacing("\\", with: "/")
-    let full = session.absolutePath(name.hasPrefix("/") ? name : folder + "/" + name)
+  func part(_ name: String, of manifest: String) -> String? {
+    let full = ModuleManifest.file(name, of: manifest, session)
     let leaf = full.split(separator: "/").last.map(String.init) ?? ""
     return ["", ".psd1", ".psm1", "/\(leaf).psd1", "/\(leaf).psm1"].map { full + $0 }.first {
       $0 != manifest && session.files.exists($0) && !session.files.isDirectory($0)
@@ -77,7 +80,7 @@ struct ModuleLoader {
   /// (ModuleCmdletBase.LoadModuleManifest).
   private func manifest(_ path: String, _ name: String, _ arguments: [Value]) throws -> ModuleObject {
     let data = try ModuleManifest.read(path, session) ?? DictionaryObject()
-    if let problem = ModuleManifest.problem(data, path, session) { throw problem }
+    if let problem = ModuleManifest.problem(data, path, session) ?? ModuleManifest.missingFile(data, path, session) { throw problem }
     var module = ModuleObject(name, kind: "Manifest", path: path, state: session.makeModuleState())
     let required = try loadNeeded(data, path)
     try loadFormats(data, path)
@@ -102,7 +105,7 @@ struct ModuleLoader {
   }
 
   /// Whether a module of a name is imported or can be.
-  private func isThere(_ name: String) -> Bool {
+  func isThere(_ name: String) -> Bool {
     session.modules.contains { CaseFolding.equal($0.name, name) } || file(name) != nil || isPartOfRehearsal(name)
   }
 
@@ -117,15 +120,13 @@ struct ModuleLoader {
 
   private func list(_ key: String, _ data: DictionaryObject) -> [Value] { data[key].map { session.enumerated($0) }?.filter { !$0.isNull } ?? [] }
 
-  private static func name(_ item: Value) -> String { item.object(as: DictionaryObject.self)?["ModuleName"]?.text ?? item.text }
-
   /// Modules that a manifest needs, and scripts that run where it is imported.
   ///
   /// - Returns: the modules that it needs.
   private func loadNeeded(_ data: DictionaryObject, _ path: String) throws -> [ModuleObject] {
     var required: [ModuleObject] = []
     for item in list("RequiredModules", data) {
-      var name = Self.name(item)
+      var name = ModuleManifest.name(item)
       // A path is seen from the manifest.
       if name.hasPrefix("."), let file = part(name, of: path) { name = file }
       let versions = item.object(as: DictionaryObject.self).map { ModuleVersions($0) } ?? ModuleVersions(minimum: nil, maximum: nil, required: nil)
@@ -158,7 +159,7 @@ struct ModuleLoader {
       if let known = loaded() { required.append(known) }
     }
     for script in list("ScriptsToProcess", data) {
-      let path = session.absolutePath(OverlayFileSystem.parent(path) + "/" + script.text.replacing("\\", with: "/"))
+      let path = ModuleManifest.file(script.text, of: path, session)
       let block = try session.scriptBlock(FileText.decode(session.files.read(path) ?? []), file: path)
       try block.invokeInPlace(session, output: NullSink.shared)
     }
@@ -178,7 +179,7 @@ struct ModuleLoader {
   /// The modules that are part of one: their commands are its own, inside and outside.
   private func loadNested(_ data: DictionaryObject, _ path: String, into module: ModuleObject) throws {
     for item in list("NestedModules", data) {
-      guard let file = part(Self.name(item), of: path) else { throw notFound(Self.name(item), "NestedModules", path) }
+      guard let file = part(ModuleManifest.name(item), of: path) else { throw notFound(ModuleManifest.name(item), "NestedModules", path) }
       let nested = try load(file, arguments: [])
       module.nested.append(nested)
       module.exported += nested.exported

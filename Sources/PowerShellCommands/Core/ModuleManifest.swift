@@ -36,6 +36,13 @@ enum ModuleManifest {
     let id: String
     let category: ErrorCategory
     let type: String
+    /// Whether the cmdlet ends, whatever its -ErrorAction.
+    var isTerminating = false
+
+    func report(by cmdlet: Cmdlet, target: String) throws {
+      if isTerminating { throw cmdlet.failure(message, id: id, category, type: type, target: .string(target)) }
+      try cmdlet.writeError(message, id: id, category, type: type, target: .string(target))
+    }
   }
 
   /// The first thing that keeps a manifest's module from being loaded, in the order of ModuleCmdletBase.LoadModuleManifest.
@@ -55,11 +62,7 @@ enum ModuleManifest {
     }
     func invalid(_ key: String, _ type: TypeDescriptor) -> Problem? {
       guard let item = table[key] else { return nil }
-      do { _ = try session.convert(item, to: type) } catch Unwind.error(let error) {
-        return Problem(
-          message: "The member '\(key)' in the module manifest is not valid: \(error.record.exception.message). Verify that a valid value is specified for this field in the '\(path)' file.",
-          id: "Modules_InvalidManifest", category: .ResourceUnavailable, type: "System.ArgumentException")
-      } catch {}
+      do { _ = try session.convert(item, to: type) } catch Unwind.error(let error) { return notValid(key, error.record.exception.message, path) } catch {}
       return nil
     }
     if let problem = invalid("guid", .guid) ?? invalid("ModuleVersion", .version) ?? invalid("PowerShellVersion", .version) { return problem }
@@ -69,5 +72,36 @@ enum ModuleManifest {
         id: "Modules_InvalidManifest", category: .ResourceUnavailable, type: "System.MissingMemberException")
     }
     return isTooOld ? tooOld : nil
+  }
+
+  private static func notValid(_ key: String, _ reason: String, _ path: String) -> Problem {
+    Problem(
+      message: "The member '\(key)' in the module manifest is not valid: \(reason). Verify that a valid value is specified for this field in the '\(path)' file.",
+      id: "Modules_InvalidManifest", category: .ResourceUnavailable, type: "System.ArgumentException")
+  }
+
+  /// The first of the files that are read or run when the module is imported which is not there.
+  static func missingFile(_ table: DictionaryObject, _ path: String, _ session: Session) -> Problem? {
+    for key in ["TypesToProcess", "FormatsToProcess", "ScriptsToProcess"] {
+      guard let missing = names(key, of: table, session).map({ file($0, of: path, session) }).first(where: { !session.files.exists($0) }) else { continue }
+      var problem = notValid(key, "Cannot find path '\(missing)' because it does not exist.", path)
+      problem.isTerminating = true
+      return problem
+    }
+    return nil
+  }
+
+  /// The files or modules that a member names, one or several, as texts or as tables.
+  static func names(_ key: String, of table: DictionaryObject, _ session: Session) -> [String] {
+    table[key].map { session.enumerated($0).filter { !$0.isNull }.map(name) } ?? []
+  }
+
+  /// The module that an element of a list of modules names.
+  static func name(_ item: Value) -> String { item.object(as: DictionaryObject.self)?["ModuleName"]?.text ?? item.text }
+
+  /// The full path of a file that a manifest names, which is seen from the manifest's folder.
+  static func file(_ name: String, of manifest: String, _ session: Session) -> String {
+    let name = name.replacing("\\", with: "/")
+    return session.absolutePath(name.hasPrefix("/") ? name : OverlayFileSystem.parent(manifest) + "/" + name)
   }
 }

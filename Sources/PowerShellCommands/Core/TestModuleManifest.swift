@@ -16,28 +16,51 @@ final class TestModuleManifest: Cmdlet {
         .ResourceUnavailable, type: "System.IO.FileNotFoundException", target: .string(path))
     }
     guard path.lowercased().hasSuffix(".psd1") else {
-      return try refuse(
-        ModuleManifest.Problem(
-          message: "The module manifest path '\(string("Path") ?? "")' is not valid. The value of the Path argument must resolve to a single file that has a '.psd1' extension. Change the value of the Path argument to point to a valid psd1 file, and then try again.",
-          id: "Modules_InvalidModuleManifestPath", category: .InvalidArgument, type: "System.InvalidOperationException"), string("Path") ?? "")
+      return try ModuleManifest.Problem(
+        message: "The module manifest path '\(string("Path") ?? "")' is not valid. The value of the Path argument must resolve to a single file that has a '.psd1' extension. Change the value of the Path argument to point to a valid psd1 file, and then try again.",
+        id: "Modules_InvalidModuleManifestPath", category: .InvalidArgument, type: "System.InvalidOperationException"
+      ).report(by: self, target: string("Path") ?? "")
     }
     guard let table = try ModuleManifest.read(path, session) else {
-      return try refuse(
-        ModuleManifest.Problem(
-          message: "The module manifest '\(path)' could not be processed because it is not a valid PowerShell module manifest file.", id: "Modules_InvalidManifest",
-          category: .InvalidData, type: "System.InvalidOperationException"), path)
+      return try ModuleManifest.Problem(
+        message: "The module manifest '\(path)' could not be processed because it is not a valid PowerShell module manifest file.", id: "Modules_InvalidManifest",
+        category: .InvalidData, type: "System.InvalidOperationException"
+      ).report(by: self, target: path)
     }
-    if let problem = ModuleManifest.problem(table, path, session) { return try refuse(problem, path) }
-    let module: ModuleObject
-    do { module = try ModuleLoader(session).load(path, arguments: []) } catch let problem as ModuleManifest.Problem { return try refuse(problem, path) }
-    // The module is what its manifest says, whether or not its files keep to it.
-    let named = session.enumerated(table["FunctionsToExport"] ?? .null).map(\.text).filter { !$0.isEmpty && !Wildcard.hasWildcards($0) }
-    let empty = try session.scriptBlock("")
-    for name in named where !module.exported.contains(where: { CaseFolding.equal($0.name, name) }) { module.exported.append(FunctionInfo(name, empty, isFilter: false, module: module)) }
+    try ModuleManifest.problem(table, path, session)?.report(by: self, target: path)
+    try ModuleManifest.missingFile(table, path, session)?.report(by: self, target: path)
+    let entry = InstalledModules.Entry(name: ModuleLoader.moduleName(of: path), path: path, version: [])
+    let installed = InstalledModules(session)
+    let module = installed.describe(entry)
+    installed.listExports(of: module, entry)
+    try checkFiles(table, path)
     try write(module)
   }
 
-  private func refuse(_ problem: ModuleManifest.Problem, _ target: String) throws {
-    try writeError(problem.message, id: problem.id, problem.category, type: problem.type, target: .string(target))
+  /// Tells the files and modules that the manifest names and that are not there. None of them is run (TestModuleManifestCommand.ProcessRecord).
+  private func checkFiles(_ table: DictionaryObject, _ path: String) throws {
+    let loader = ModuleLoader(session)
+    func isFile(_ name: String) -> Bool { session.files.exists(ModuleManifest.file(name, of: path, session)) }
+    func isModule(_ name: String) -> Bool { loader.part(name, of: path) != nil || loader.isThere(name) }
+    try check("RequiredAssemblies", table, path, id: "Modules_InvalidRequiredAssembliesInModuleManifest", isThere: isFile)
+    if let root = (table["RootModule"] ?? table["ModuleToProcess"])?.text, !root.isEmpty, loader.part(root, of: path) == nil {
+      try writeError(
+        "The module manifest '\(root)' could not be processed because it is not a valid PowerShell module manifest file. Remove the elements that are not permitted: \(path)",
+        id: "Modules_InvalidRootModuleInModuleManifest", .InvalidArgument, type: "System.ArgumentException", target: value("Path") ?? .null)
+    }
+    try check("NestedModules", called: "NestedModule", table, path, id: "Modules_InvalidNestedModuleinModuleManifest", isThere: isModule)
+    try check("RequiredModules", table, path, id: "Modules_InvalidRequiredModulesinModuleManifest", isThere: isModule)
+    try check("FileList", table, path, id: "Modules_InvalidFilePathinModuleManifest", isThere: isFile)
+    try check("ModuleList", table, path, id: "Modules_InvalidModuleListinModuleManifest") { isFile($0) || isModule($0) }
+  }
+
+  private func check(
+    _ member: String, called shown: String? = nil, _ table: DictionaryObject, _ path: String, id: String, isThere: (String) -> Bool
+  ) throws {
+    for name in ModuleManifest.names(member, of: table, session) where !isThere(name) {
+      try writeError(
+        "The specified \(shown ?? member) entry '\(name)' in the module manifest '\(path)' is invalid. Try again after updating this entry with valid values.", id: id,
+        .ObjectNotFound, type: "System.IO.DirectoryNotFoundException", target: value("Path") ?? .null)
+    }
   }
 }

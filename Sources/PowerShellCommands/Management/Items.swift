@@ -51,12 +51,18 @@ extension Cmdlet {
       type: "System.Exception", target: .string(path))
   }
 
-  /// Whether a path's drive exists; reports where it does not.
+  /// Whether a path's drive, or the provider that it names, exists; reports where it does not.
   func driveExists(_ path: String) throws -> Bool {
     guard let colon = path.firstIndex(of: ":"), !path[..<colon].contains("/"), !path[..<colon].contains("\\"), !path.hasPrefix("/") else { return true }
     let drive = String(path[..<colon])
     if drive.count == 1 && session.hasWindowsDrives || drive.lowercased() == "temp" || Session.otherDrives.contains(drive.lowercased()) || session.fileDrives[drive.lowercased()] != nil { return true }
-    if path[path.index(after: colon)...].hasPrefix(":") { return true }
+    if path[path.index(after: colon)...].hasPrefix(":") {
+      if drive.lowercased() == "filesystem" || drive.lowercased() == "environment" { return true }
+      try writeError(
+        "Cannot find a provider with the name '\(drive)'.", id: "ProviderNotFound", .ObjectNotFound,
+        type: "System.Management.Automation.ProviderNotFoundException", target: .string(drive))
+      return false
+    }
     let reason = session.missingReason?(drive + ":").map { " " + $0 } ?? ""
     try writeError(
       "Cannot find drive. A drive with the name '\(drive)' does not exist.\(reason)", id: "DriveNotFound", .ObjectNotFound,

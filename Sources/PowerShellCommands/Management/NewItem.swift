@@ -15,7 +15,7 @@ final class NewItem: Cmdlet {
       let whole = string("Name").map { $0.isEmpty ? text : text + "/" + $0 } ?? text
       if let (drive, rest) = session.otherDrive(of: whole) {
         guard try shouldProcess("Item: \(rest) Type: \(string("ItemType") ?? "") Value: \(string("Value") ?? "")", action: "New Item") else { continue }
-        if !flag("Force"), try !session.driveItemNames(drive, rest, ignoresCase: drive != "env").isEmpty {
+        if !flag("Force"), try !session.driveItemNames(drive, rest).isEmpty {
           try writeError("The item at path '\(rest)' already exists.", id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException", target: .string(rest))
           continue
         }
@@ -23,7 +23,7 @@ final class NewItem: Cmdlet {
         for item in try session.driveItems(drive, rest) { try write(item) }
         continue
       }
-      try make(session.absolutePath(whole))
+      if try driveExists(whole) { try make(session.absolutePath(whole)) }
     }
   }
 

@@ -13,7 +13,7 @@ final class RemoveItem: Cmdlet {
   override func process() throws {
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
       guard let (drive, rest) = session.otherDrive(of: text) else { continue }
-      let names = try session.driveItemNames(drive, rest, ignoresCase: drive != "env")
+      let names = try session.driveItemNames(drive, rest)
       if names.isEmpty { try pathNotFound(text) }
       for name in names where try shouldProcess("Item: \(name)", action: "Remove Item") { try session.removeDriveItem(drive, name) }
     }

@@ -18,7 +18,7 @@ class ResolvePath: Cmdlet {
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
       guard let (drive, rest) = session.otherDrive(of: text) else { continue }
       isOnDrive = true
-      let names = rest.isEmpty ? [""] : try session.driveItemNames(drive, rest, ignoresCase: drive != "env")
+      let names = rest.isEmpty ? [""] : try session.driveItemNames(drive, rest)
       if names.isEmpty { try pathNotFound(text) }
       for name in names { try write(givesText ? .string(name) : .object(PathInfo.make(drivePath(drive, name)))) }
     }

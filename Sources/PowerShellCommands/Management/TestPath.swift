@@ -26,7 +26,7 @@ final class TestPath: Cmdlet {
   private func exists(_ text: String) throws -> Bool {
     if text.trimmingWhitespace.isEmpty { return false }
     if flag("IsValid") { return !text.contains("\0") && isOnKnownDrive(text) }
-    if let (drive, rest) = session.otherDrive(of: text) { return try rest.isEmpty || !session.driveItemNames(drive, rest, ignoresCase: drive != "env").isEmpty || !session.driveItem(drive, rest).isNull }
+    if let (drive, rest) = session.otherDrive(of: text) { return try rest.isEmpty || !session.driveItemNames(drive, rest).isEmpty || !session.driveItem(drive, rest).isNull }
     let full = session.absolutePath(text)
     let found = Wildcard.hasWildcards(text) && !has("LiteralPath") ? matches(full) : session.files.exists(full) ? [full] : []
     return found.contains { path in

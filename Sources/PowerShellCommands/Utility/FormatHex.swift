@@ -19,7 +19,7 @@ final class FormatHex: Cmdlet {
 
   override func process() throws {
     guard let input = value("InputObject") else {
-      for path in try resolvedPaths() where !session.files.isDirectory(path) { try put(session.files.read(path) ?? [], label: path) }
+      for path in try resolvedPaths() { try putFile(path) }
       return
     }
     for item in session.isList(input) ? session.enumerated(input) : [input] { try take(item.base) }
@@ -31,6 +31,10 @@ final class FormatHex: Cmdlet {
     if case .string(let text) = item {
       try flush()
       return try put((textEncoding() ?? .utf8).encode(text), label: label(.string))
+    }
+    if item.type === FileMembers.file || item.type === FileMembers.directory {
+      try flush()
+      return try putFile(session.propertyValue("FullName", of: item)?.text ?? "")
     }
     guard let type = item.type, let bytes = bytes(of: item) else {
       return try writeError(
@@ -81,6 +85,10 @@ final class FormatHex: Cmdlet {
     for at in stride(from: part.startIndex, to: part.endIndex, by: 16) {
       try write(row(Array(part[at..<min(at + 16, part.endIndex)]), offset: at, label: label))
     }
+  }
+
+  private func putFile(_ path: String) throws {
+    if !session.files.isDirectory(path) { try put(session.files.read(path) ?? [], label: path) }
   }
 
   private func row(_ bytes: [UInt8], offset: Int, label: String) -> CustomObject {

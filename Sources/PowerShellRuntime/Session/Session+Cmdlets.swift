@@ -179,10 +179,10 @@ extension Session {
   public func driveItem(_ drive: String, _ name: String) throws -> Value { try driveValue(drive, name) }
   public func setDriveItem(_ drive: String, _ name: String, _ value: Value) throws { try setDriveValue(drive, name, value) }
 
-  /// The names on a drive that a pattern matches.
-  public func driveItemNames(_ drive: String, _ pattern: String, ignoresCase: Bool = true) throws -> [String] {
+  /// The names on a drive that a pattern matches. Names of the environment have their case, where no wildcard asks for them.
+  public func driveItemNames(_ drive: String, _ pattern: String) throws -> [String] {
     let (owner, pattern) = drive == "env" ? (nil, pattern) : scoped(pattern)
-    let wildcard = Wildcard(pattern, ignoresCase: ignoresCase || Wildcard.hasWildcards(pattern))
+    let wildcard = Wildcard(pattern, ignoresCase: drive != "env" || Wildcard.hasWildcards(pattern))
     let names: [String]
     switch drive {
     case "env": names = environment.keys.sorted { $0.lowercased() < $1.lowercased() }
