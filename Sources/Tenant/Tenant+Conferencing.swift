@@ -25,7 +25,7 @@ extension Tenant {
   public var conferenceNumbers: [ServiceRecord] {
     guard let bridge = conferenceBridge else { return [] }
     let shared = Tenant.sharedNumbers.map { conferenceNumber($0.number, city: $0.city, language: $0.language, isShared: true, isTollFree: false, bridge) }
-    let own = state.numbers.values.filter { $0.assignedTo == bridge.id }.sorted { $0.telephoneNumber < $1.telephoneNumber }
+    let own = state.numbers(heldBy: bridge.id)
     return shared + own.map { conferenceNumber(Tenant.digits($0.telephoneNumber), city: $0.city ?? "", language: "en-US", isShared: false, isTollFree: $0.isTollFree, bridge) }
   }
 
@@ -40,6 +40,9 @@ extension Tenant {
 
   /// A number as the conferencing cmdlets write it: without `tel:` and `+`.
   public static func digits(_ number: String) -> String { normalized(number).replacing("+", with: "") }
+
+  /// Whether a number of the organisation is on the bridge.
+  public func isOnConferenceBridge(_ number: PhoneNumber) -> Bool { number.assignedTo == state.conferenceBridgeId }
 
   /// A number of the bridge.
   public func conferenceNumber(_ number: String) throws -> ServiceRecord {

@@ -118,6 +118,12 @@ extension Tenant {
     try perform(command, on: account.userPrincipalName) { $0.removedAccounts[account.id] = nil }
   }
 
+  /// The application that a service principal's id means.
+  public func principal(_ id: String) throws -> ServicePrincipal {
+    guard let principal = state.principals[id.lowercased()] else { throw Tenant.directoryNotFound(id, action: "Get-MgServicePrincipal -All") }
+    return principal
+  }
+
   public static func directoryNotFound(
     _ identity: String, action: String = "Check the user principal name or object id with Get-MgUser -All."
   ) -> Refusal {

@@ -46,12 +46,13 @@ struct InstalledModules {
   }
 
   /// What Get-Module -ListAvailable tells of a module that is not loaded.
-  func describe(_ entry: Entry) -> ModuleObject {
+  ///
+  /// - Parameter known: the manifest's table, where it has been read.
+  func describe(_ entry: Entry, _ known: DictionaryObject? = nil) -> ModuleObject {
     let module = ModuleObject(entry.name, kind: entry.path.hasSuffix(".psd1") ? "Manifest" : "Script", path: entry.path, state: session.makeModuleState())
-    if entry.path.hasSuffix(".psd1"), let data = try? ModuleManifest.read(entry.path, session) {
+    if entry.path.hasSuffix(".psd1"), let data = known ?? (try? ModuleManifest.read(entry.path, session)) {
       module.describe(data)
-      let root = (data["RootModule"] ?? data["ModuleToProcess"])?.text.lowercased() ?? ""
-      if root.hasSuffix(".psm1") { module.kind = "Script" }
+      if ModuleManifest.root(data)?.lowercased().hasSuffix(".psm1") ?? false { module.kind = "Script" }
     }
     return module
   }
@@ -90,8 +91,7 @@ struct InstalledModules {
   /// The functions of the file that a manifest calls its root, or of the module that has no manifest.
   private func rootFunctions(of entry: Entry, _ data: DictionaryObject?) -> [String] {
     guard let data else { return functions(in: entry.path) }
-    let root = (data["RootModule"] ?? data["ModuleToProcess"])?.text ?? ""
-    return root.isEmpty ? [] : ModuleLoader(session).part(root, of: entry.path).map(functions) ?? []
+    return ModuleManifest.root(data).flatMap { ModuleLoader(session).part($0, of: entry.path) }.map(functions) ?? []
   }
 
   /// The functions that a script defines at its top.

@@ -69,7 +69,7 @@ struct ModuleLoader {
 
   /// A file that a manifest names, relative to itself: with its extension or without, or as a folder of the same name.
   func part(_ name: String, of manifest: String) -> String? {
-    let full = ModuleManifest.file(name, of: manifest, session)
+    let full = session.absolutePath(name, beside: manifest)
     let leaf = full.split(separator: "/").last.map(String.init) ?? ""
     return ["", ".psd1", ".psm1", "/\(leaf).psd1", "/\(leaf).psm1"].map { full + $0 }.first {
       $0 != manifest && session.files.exists($0) && !session.files.isDirectory($0)
@@ -85,7 +85,7 @@ struct ModuleLoader {
     let required = try loadNeeded(data, path)
     try loadFormats(data, path)
     try loadNested(data, path, into: module)
-    if let root = (data["RootModule"] ?? data["ModuleToProcess"])?.text, !root.isEmpty {
+    if let root = ModuleManifest.root(data) {
       guard let file = part(root, of: path) else { throw notFound(root, "ModuleToProcess/RootModule", path) }
       let loaded = try load(file, arguments: arguments, state: module.state)
       let nested = module
@@ -126,7 +126,7 @@ struct ModuleLoader {
   private func loadNeeded(_ data: DictionaryObject, _ path: String) throws -> [ModuleObject] {
     var required: [ModuleObject] = []
     for item in list("RequiredModules", data) {
-      var name = ModuleManifest.name(item)
+      var name = ModuleObject.requestedName(item)
       // A path is seen from the manifest.
       if name.hasPrefix("."), let file = part(name, of: path) { name = file }
       let versions = item.object(as: DictionaryObject.self).map { ModuleVersions($0) } ?? ModuleVersions(minimum: nil, maximum: nil, required: nil)
@@ -159,7 +159,7 @@ struct ModuleLoader {
       if let known = loaded() { required.append(known) }
     }
     for script in list("ScriptsToProcess", data) {
-      let path = ModuleManifest.file(script.text, of: path, session)
+      let path = session.absolutePath(script.text, beside: path)
       let block = try session.scriptBlock(FileText.decode(session.files.read(path) ?? []), file: path)
       try block.invokeInPlace(session, output: NullSink.shared)
     }
@@ -179,7 +179,7 @@ struct ModuleLoader {
   /// The modules that are part of one: their commands are its own, inside and outside.
   private func loadNested(_ data: DictionaryObject, _ path: String, into module: ModuleObject) throws {
     for item in list("NestedModules", data) {
-      guard let file = part(ModuleManifest.name(item), of: path) else { throw notFound(ModuleManifest.name(item), "NestedModules", path) }
+      guard let file = part(ModuleObject.requestedName(item), of: path) else { throw notFound(ModuleObject.requestedName(item), "NestedModules", path) }
       let nested = try load(file, arguments: [])
       module.nested.append(nested)
       module.exported += nested.exported

@@ -83,7 +83,7 @@ enum ModuleManifest {
   /// The first of the files that are read or run when the module is imported which is not there.
   static func missingFile(_ table: DictionaryObject, _ path: String, _ session: Session) -> Problem? {
     for key in ["TypesToProcess", "FormatsToProcess", "ScriptsToProcess"] {
-      guard let missing = names(key, of: table, session).map({ file($0, of: path, session) }).first(where: { !session.files.exists($0) }) else { continue }
+      guard let missing = names(key, of: table, session).map({ session.absolutePath($0, beside: path) }).first(where: { !session.files.exists($0) }) else { continue }
       var problem = notValid(key, "Cannot find path '\(missing)' because it does not exist.", path)
       problem.isTerminating = true
       return problem
@@ -93,15 +93,9 @@ enum ModuleManifest {
 
   /// The files or modules that a member names, one or several, as texts or as tables.
   static func names(_ key: String, of table: DictionaryObject, _ session: Session) -> [String] {
-    table[key].map { session.enumerated($0).filter { !$0.isNull }.map(name) } ?? []
+    table[key].map { session.enumerated($0).filter { !$0.isNull }.map(ModuleObject.requestedName) } ?? []
   }
 
-  /// The module that an element of a list of modules names.
-  static func name(_ item: Value) -> String { item.object(as: DictionaryObject.self)?["ModuleName"]?.text ?? item.text }
-
-  /// The full path of a file that a manifest names, which is seen from the manifest's folder.
-  static func file(_ name: String, of manifest: String, _ session: Session) -> String {
-    let name = name.replacing("\\", with: "/")
-    return session.absolutePath(name.hasPrefix("/") ? name : OverlayFileSystem.parent(manifest) + "/" + name)
-  }
+  /// The file that is the module itself; nil where there is none.
+  static func root(_ table: DictionaryObject) -> String? { (table["RootModule"] ?? table["ModuleToProcess"]).flatMap { $0.text.isEmpty ? nil : $0.text } }
 }

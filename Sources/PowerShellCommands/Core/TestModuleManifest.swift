@@ -31,7 +31,7 @@ final class TestModuleManifest: Cmdlet {
     try ModuleManifest.missingFile(table, path, session)?.report(by: self, target: path)
     let entry = InstalledModules.Entry(name: ModuleLoader.moduleName(of: path), path: path, version: [])
     let installed = InstalledModules(session)
-    let module = installed.describe(entry)
+    let module = installed.describe(entry, table)
     installed.listExports(of: module, entry)
     try checkFiles(table, path)
     try write(module)
@@ -40,10 +40,10 @@ final class TestModuleManifest: Cmdlet {
   /// Tells the files and modules that the manifest names and that are not there. None of them is run (TestModuleManifestCommand.ProcessRecord).
   private func checkFiles(_ table: DictionaryObject, _ path: String) throws {
     let loader = ModuleLoader(session)
-    func isFile(_ name: String) -> Bool { session.files.exists(ModuleManifest.file(name, of: path, session)) }
+    func isFile(_ name: String) -> Bool { session.files.exists(session.absolutePath(name, beside: path)) }
     func isModule(_ name: String) -> Bool { loader.part(name, of: path) != nil || loader.isThere(name) }
     try check("RequiredAssemblies", table, path, id: "Modules_InvalidRequiredAssembliesInModuleManifest", isThere: isFile)
-    if let root = (table["RootModule"] ?? table["ModuleToProcess"])?.text, !root.isEmpty, loader.part(root, of: path) == nil {
+    if let root = ModuleManifest.root(table), loader.part(root, of: path) == nil {
       try writeError(
         "The module manifest '\(root)' could not be processed because it is not a valid PowerShell module manifest file. Remove the elements that are not permitted: \(path)",
         id: "Modules_InvalidRootModuleInModuleManifest", .InvalidArgument, type: "System.ArgumentException", target: value("Path") ?? .null)

@@ -39,6 +39,9 @@ public final class ModuleObject: PSObject {
     privateData = data["PrivateData"] ?? .null
   }
 
+  /// The module that an element of a manifest's list of modules names, be it a text or a table.
+  public static func requestedName(_ item: Value) -> String { item.object(as: DictionaryObject.self)?["ModuleName"]?.text ?? item.text }
+
   public override var type: TypeDescriptor { .moduleInfo }
   public override var text: String { name }
 }

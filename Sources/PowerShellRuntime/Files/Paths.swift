@@ -18,6 +18,12 @@ extension Session {
     return OverlayFileSystem.normalized(text)
   }
 
+  /// The full path of what a file names, which is seen from that file's folder.
+  public func absolutePath(_ path: String, beside file: String) -> String {
+    let path = path.replacing("\\", with: "/")
+    return absolutePath(path.hasPrefix("/") ? path : OverlayFileSystem.parent(file) + "/" + path)
+  }
+
   /// The existing paths that a full path with wildcards matches.
   public func matchingPaths(_ pattern: String) -> [String] {
     var found = [""]

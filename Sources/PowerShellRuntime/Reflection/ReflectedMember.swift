@@ -80,11 +80,8 @@ struct TypeReflection {
     }
     if type.isEnum { return [] }
     return listed(.Property).filter { !TypeReflection.isField($0.member, isStatic: $0.isStatic) }.map { member, isStatic in
-      var definition = Substring(member.definition)
-      if definition.hasPrefix("static ") { definition = definition.dropFirst(7) }
-      let accessors = definition.drop { $0 != "{" }
-      let words = definition.prefix { $0 != "{" }.split(separator: " ")
-      return ReflectedMember(.property, member.name, of: type, session.types, typeName: words.dropLast().joined(separator: " "), isStatic: isStatic, canRead: accessors.contains("get;"),
+      let accessors = member.definition.drop { $0 != "{" }
+      return ReflectedMember(.property, member.name, of: type, session.types, typeName: TypeReflection.typeName(member), isStatic: isStatic, canRead: accessors.contains("get;"),
         canWrite: accessors.contains("set;"))
     }
   }
@@ -135,8 +132,7 @@ struct TypeReflection {
   func fields() -> [ReflectedMember] {
     guard let enumeration = type.enumeration else {
       return listed(.Property).filter { TypeReflection.isField($0.member, isStatic: $0.isStatic) }.map { member, _ in
-        let words = member.definition.prefix { $0 != "{" }.split(separator: " ").filter { $0 != "static" }
-        return ReflectedMember(.field, member.name, of: type, session.types, typeName: words.dropLast().joined(separator: " "), isStatic: true, canWrite: false)
+        ReflectedMember(.field, member.name, of: type, session.types, typeName: TypeReflection.typeName(member), isStatic: true, canWrite: false)
       }
     }
     let number = ReflectedMember(.field, "value__", of: type, session.types, typeName: enumeration.underlying.definitionName)
@@ -152,6 +148,11 @@ struct TypeReflection {
       "TrueString", "FalseString",
     ]
     return isStatic && (constants.contains(member.name) || member.name.hasPrefix("TicksPer"))
+  }
+
+  /// The type in a property's definition: `static int MaxValue {get;}`.
+  private static func typeName(_ member: Member) -> String {
+    member.definition.prefix { $0 != "{" }.split(separator: " ").filter { $0 != "static" }.dropLast().joined(separator: " ")
   }
 
   private func listed(_ kind: Member.Kind) -> [(member: Member, isStatic: Bool)] {

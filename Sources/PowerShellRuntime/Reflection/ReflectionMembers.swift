@@ -79,12 +79,24 @@ enum ReflectionMembers {
   private static func invokeMember(_ name: String, _ flags: Value, on target: Value, of type: TypeDescriptor, _ arguments: [Value], _ session: Session) throws -> Value {
     let number = try session.convert(flags, to: NetEnumerations.named("System.Reflection.BindingFlags")).object(as: EnumObject.self)?.value ?? 0
     if number & 512 != 0 { return try session.create(type, arguments) }
-    if number & 0x1400 != 0 { return try target.isNull ? session.staticProperty(name, of: type, nil) : session.propertyValue(name, of: target) ?? .null }
+    let target = target.isNull ? nil : target
+    if number & 0x1400 != 0 { return try get(name, of: target, type, session) }
     if number & 0x2800 != 0 {
-      if target.isNull { try session.setStaticProperty(name, of: type, to: arguments.first ?? .null) } else { try session.setProperty(name, of: target, to: arguments.first ?? .null) }
+      try set(name, of: target, type, to: arguments.first ?? .null, session)
       return .null
     }
-    return try target.isNull ? session.invokeStatic(name, on: type, arguments) : session.invokeMember(name, on: target, arguments)
+    return try target.map { try session.invokeMember(name, on: $0, arguments) } ?? session.invokeStatic(name, on: type, arguments)
+  }
+
+  /// A property of an object, or a static one of the type where there is none.
+  private static func get(_ name: String, of target: Value?, _ type: TypeDescriptor, _ session: Session) throws -> Value {
+    guard let target else { return try session.staticProperty(name, of: type, nil) }
+    return try session.propertyValue(name, of: target) ?? .null
+  }
+
+  private static func set(_ name: String, of target: Value?, _ type: TypeDescriptor, to value: Value, _ session: Session) throws {
+    guard let target else { return try session.setStaticProperty(name, of: type, to: value) }
+    try session.setProperty(name, of: target, to: value)
   }
 
   /// GetCustomAttributes of a type or member.
@@ -147,12 +159,12 @@ enum ReflectionMembers {
   private static func accessors(_ type: MemberBuilder, _ own: @escaping (Value) throws -> ReflectedMember) {
     type.method("System.Object GetValue(System.Object obj)", "System.Object GetValue(System.Object obj, System.Object[] index)") { session, this, a in
       let member = try own(this)
-      return try member.isStatic ? session.staticProperty(member.name, of: member.owner, nil) : session.propertyValue(member.name, of: a[0]) ?? .null
+      return try get(member.name, of: member.isStatic ? nil : a[0], member.owner, session)
     }
     type.method("void SetValue(System.Object obj, System.Object value)", "void SetValue(System.Object obj, System.Object value, System.Object[] index)") { session, this, a in
       let member = try own(this)
       guard member.canWrite else { throw Failure.argument("Property set method not found.") }
-      if member.isStatic { try session.setStaticProperty(member.name, of: member.owner, to: a[1]) } else { try session.setProperty(member.name, of: a[0], to: a[1]) }
+      try set(member.name, of: member.isStatic ? nil : a[0], member.owner, to: a[1], session)
       return .nothing
     }
   }
@@ -163,13 +175,14 @@ enum ReflectionMembers {
     }
     type.method("System.Object Invoke(System.Object obj, System.Object[] parameters)") { session, this, a in
       let (member, arguments) = (try own(this), session.enumerated(a[1]))
-      for (prefix, isSetter) in [("get_", false), ("set_", true)] where member.name.hasPrefix(prefix) {
-        let name = String(member.name.dropFirst(4))
-        guard isSetter else { return try member.isStatic ? session.staticProperty(name, of: member.owner, nil) : session.propertyValue(name, of: a[0]) ?? .null }
-        if member.isStatic { try session.setStaticProperty(name, of: member.owner, to: arguments.first ?? .null) } else { try session.setProperty(name, of: a[0], to: arguments.first ?? .null) }
+      let target = member.isStatic ? nil : a[0]
+      let property = String(member.name.dropFirst(4))
+      if member.name.hasPrefix("get_") { return try get(property, of: target, member.owner, session) }
+      if member.name.hasPrefix("set_") {
+        try set(property, of: target, member.owner, to: arguments.first ?? .null, session)
         return .nothing
       }
-      return try member.isStatic ? session.invokeStatic(member.name, on: member.owner, arguments) : session.invokeMember(member.name, on: a[0], arguments)
+      return try target.map { try session.invokeMember(member.name, on: $0, arguments) } ?? session.invokeStatic(member.name, on: member.owner, arguments)
     }
   }
 }

@@ -339,10 +339,14 @@ public final class Session {
 
   /// A script block made from text that parses, and whose types are defined when it runs: what is wrong with them is said then
   /// (ScriptBlock.Create parses, and TypeDefiner comes with the compilation).
+  ///
+  /// - Throws: the exception of text that does not parse.
   func scriptBlockWithLateTypes(_ text: String) throws -> ScriptBlock {
     let parsed = parse(SourceText(text))
     guard let error = parsed.errors.first else { return try scriptBlock(of: parsed) }
-    let block = try scriptBlock(of: parse(parsed.source, toRun: false))
+    let untyped = parse(parsed.source, toRun: false)
+    if let record = Failure.parseRecord(untyped) { throw DotNetException(record.exception) }
+    let block = try scriptBlock(of: untyped)
     block.code.end = { _ in throw Failure.parse(parsed, error) }
     return block
   }

@@ -160,8 +160,7 @@ enum EngineMembers {
     type.property("IsFilter", "bool") { _, this in .bool(try block(this).code.isFilter) }
     type.property("StartPosition", "System.Object") { _, this in .string(try block(this).text) }
     type.staticMethod("scriptblock Create(string script)") { session, a in
-      if let record = Failure.parseRecord(session.parse(SourceText(a[0].text), toRun: false)) { throw DotNetException(record.exception) }
-      return .object(try session.scriptBlockWithLateTypes(a[0].text))
+      .object(try session.scriptBlockWithLateTypes(a[0].text))
     }
   }
 

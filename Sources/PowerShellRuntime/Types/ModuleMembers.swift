@@ -33,9 +33,9 @@ enum ModuleMembers {
         if name == "RequiredModules", let required = info(this)?.required, !required.isEmpty { return .array(required.map { .object($0) }) }
         let items = info(this)?.manifest?[key].map { session.enumerated($0) } ?? []
         if name == "FileList" || name == "Scripts", let manifest = info(this)?.path {
-          return .array(items.map { .string(session.absolutePath(OverlayFileSystem.parent(manifest) + "/" + $0.text)) })
+          return .array(items.map { .string(session.absolutePath($0.text, beside: manifest)) })
         }
-        return .array(name == "RequiredModules" ? items.map { .string($0.object(as: DictionaryObject.self)?["ModuleName"]?.text ?? $0.text) } : items)
+        return .array(name == "RequiredModules" ? items.map { .string(ModuleObject.requestedName($0)) } : items)
       }
     }
     for (name, wanted) in [("ExportedFunctions", CommandInfo.Kind.function), ("ExportedAliases", .alias), ("ExportedCmdlets", .cmdlet)] {

@@ -83,7 +83,7 @@ enum AttributeUse {
 
   /// The name that an attribute's rule is found by.
   static func key(_ node: AttributeAst) -> String {
-    var name = node.typeName.name.lowercased().replacing(automation.lowercased(), with: "")
+    var name = node.typeName.name.lowercased().replacing("system.management.automation.", with: "")
     if name.hasSuffix("attribute"), name != "attribute" { name.removeLast(9) }
     return name
   }

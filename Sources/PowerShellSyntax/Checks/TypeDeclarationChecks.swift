@@ -6,12 +6,14 @@ struct TypeDeclarationChecks {
   let namespaces: [String]
 
   func run(_ definitions: [TypeDefinitionAst]) {
-    func declared(for place: TypeDefinitionAst) -> Set<String> {
-      Set(definitions.filter { parser.isVisible($0, inBlock: place.blockNumber) }.map { $0.name.lowercased() })
-    }
+    // What can be named depends on the script block alone, and most scripts define their types in one.
+    let blocks = Set(definitions.map(\.blockNumber))
+    let declared = Dictionary(uniqueKeysWithValues: blocks.map { number in
+      (number, Set(definitions.filter { parser.isVisible($0, inBlock: number) }.map { $0.name.lowercased() }))
+    })
     checkNames(definitions)
     definitions.forEach(checkPropertyAssignments)
-    for definition in definitions { checkAttributes(definition, declared(for: definition)) }
+    for definition in definitions { checkAttributes(definition, declared[definition.blockNumber] ?? []) }
     let resources = ResourceChecks(parser: parser, types: types, definitions)
     for definition in definitions where !definition.isEnum { resources.run(definition) }
     for definition in definitions where !definition.isEnum {
@@ -24,8 +26,7 @@ struct TypeDeclarationChecks {
           for case let type as TypeConstraintAst in parameter.attributes { named.append(type.typeName) }
         }
       }
-      let declared = declared(for: definition)
-      for type in named { check(type, declared) }
+      for type in named { check(type, declared[definition.blockNumber] ?? []) }
     }
   }
 

@@ -257,6 +257,7 @@ struct ArgumentCompletion {
     default: return nil
     }
   }
+
   // MARK: Values of the engine's own cmdlets
 
   /// The values of a list that has been given to a parameter.

@@ -50,7 +50,8 @@ final class SetCsOnlineDialInConferencingUser: ConferencingUserCmdlet {
   override func run() throws {
     let account = try organizer(string("Identity") ?? "")
     if has("BridgeId") || has("BridgeName") { _ = try bridge() }
-    var settings = tenant.conferenceSettings(of: account)
+    let former = tenant.conferenceSettings(of: account)
+    var settings = former
     for (parameter, kind) in [("ServiceNumber", "Toll"), ("TollFreeServiceNumber", "TollFree")] where has(parameter) {
       guard !isNull(parameter) else {
         settings[parameter] = .none
@@ -66,7 +67,7 @@ final class SetCsOnlineDialInConferencingUser: ConferencingUserCmdlet {
       settings[property] = .flag(flag(parameter))
     }
     // A new PIN or an e-mail changes nothing that the organisation keeps.
-    guard try shouldProcess(account.userPrincipalName), settings != tenant.conferenceSettings(of: account) else { return }
+    guard try shouldProcess(account.userPrincipalName), settings != former else { return }
     try tenant.store(settings, command: commandName)
   }
 }

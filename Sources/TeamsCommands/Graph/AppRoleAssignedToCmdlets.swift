@@ -7,11 +7,7 @@ class AppRoleAssignedToCmdlet: ServiceCmdlet {
   override class var scopes: [String] { ["AppRoleAssignment.ReadWrite.All"] }
 
   /// The application that the permissions belong to.
-  func resource() throws -> ServicePrincipal {
-    let id = string("ServicePrincipalId") ?? ""
-    guard let principal = tenant.state.principals[id.lowercased()] else { throw Tenant.directoryNotFound(id, action: "Get-MgServicePrincipal -All") }
-    return principal
-  }
+  func resource() throws -> ServicePrincipal { try tenant.principal(string("ServicePrincipalId") ?? "") }
 
   /// Who holds permissions of an application, and which.
   func holders(of resource: ServicePrincipal) -> [(assignment: ServicePrincipal.RoleAssignment, principal: ServicePrincipal)] {

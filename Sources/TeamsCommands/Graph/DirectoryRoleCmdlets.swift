@@ -7,7 +7,8 @@ class DirectoryRoleCmdlet: GroupCmdlet {
   override class var scopes: [String] { ["RoleManagement.Read.Directory", "RoleManagement.ReadWrite.Directory", "Directory.Read.All", "Directory.ReadWrite.All"] }
 
   var activeRoles: [DirectoryRole] {
-    DirectoryRole.all.filter { role in tenant.record(Self.kind, role.templateId) != nil || !holders(of: role).isEmpty }
+    let held = tenant.state.accounts.values.reduce(into: Set<String>()) { $0.formUnion($1.roles) }
+    return DirectoryRole.all.filter { held.contains($0.name) || tenant.record(Self.kind, $0.templateId) != nil }
   }
 
   func holders(of role: DirectoryRole) -> [Account] { tenant.state.accounts.values.filter { $0.roles.contains(role.name) }.sorted { $0.userPrincipalName < $1.userPrincipalName } }

@@ -7,10 +7,7 @@ final class GetMgServicePrincipalAppRoleAssignment: ServiceCmdlet {
   override class var service: Service { .graph }
   override class var scopes: [String] { ["Application.Read.All", "Application.ReadWrite.All", "AppRoleAssignment.ReadWrite.All", "Directory.Read.All"] }
   override func run() throws {
-    let id = string("ServicePrincipalId") ?? ""
-    guard let principal = tenant.state.principals[id.lowercased()] else {
-      throw Tenant.directoryNotFound(id, action: "Get-MgServicePrincipal -All")
-    }
+    let principal = try tenant.principal(string("ServicePrincipalId") ?? "")
     for assignment in principal.assignments { try write(assignmentObject(assignment, principal)) }
   }
 }

@@ -25,9 +25,7 @@ class PermissionGrantCmdlet: ServiceCmdlet {
   /// - Throws: the directory's refusal of an application, a user or a kind of consent that there is not.
   func apply(to grant: inout ServiceRecord) throws {
     for name in ["ClientId", "ResourceId"] where has(name) {
-      let id = guid(name) ?? ""
-      guard tenant.state.principals[id] != nil else { throw Tenant.directoryNotFound(id, action: "Get-MgServicePrincipal -All") }
-      grant[name] = .text(id)
+      grant[name] = .text(try tenant.principal(guid(name) ?? "").id)
     }
     if let type = string("ConsentType") {
       guard ["AllPrincipals", "Principal"].contains(where: { CaseFolding.equal($0, type) }) else {
@@ -58,8 +56,7 @@ final class GetMgServicePrincipalOauth2PermissionGrant: PermissionGrantCmdlet {
   override class var name: String { "Get-MgServicePrincipalOauth2PermissionGrant" }
   override class var scopes: [String] { GetMgOauth2PermissionGrant.scopes }
   override func run() throws {
-    let id = guid("ServicePrincipalId") ?? ""
-    guard tenant.state.principals[id] != nil else { throw Tenant.directoryNotFound(id, action: "Get-MgServicePrincipal -All") }
+    let id = try tenant.principal(guid("ServicePrincipalId") ?? "").id
     try writeSelected(tenant.records(Self.kind).filter { $0["ClientId"].text == id }.map(object))
   }
 }

@@ -55,7 +55,7 @@ final class GetCsPhoneNumberAssignment: ServiceCmdlet {
 
   private func status(_ number: PhoneNumber) -> String {
     guard let id = number.assignedTo else { return "Unassigned" }
-    if id == tenant.conferenceBridge?.id { return "ConferenceAssigned" }
+    if tenant.isOnConferenceBridge(number) { return "ConferenceAssigned" }
     // A number of an account that is gone stays its own (rule B114).
     guard let holder = tenant.state.accounts[id] ?? tenant.state.removedAccounts[id] else { return "VoiceApplicationAssigned" }
     return holder.instance == nil ? "UserAssigned" : "VoiceApplicationAssigned"
