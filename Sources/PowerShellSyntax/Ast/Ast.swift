@@ -11,7 +11,10 @@ public class Ast {
   func describe(_ describer: inout AstDescriber) {}
 }
 
-public class StatementAst: Ast {}
+public class StatementAst: Ast {
+  /// Whether the checks on the finished tree may have something to say of this statement or what is inside it.
+  var needsChecks = true
+}
 public class PipelineBaseAst: StatementAst {}
 public class ChainableAst: PipelineBaseAst {
   public internal(set) var isBackground = false
@@ -74,36 +77,5 @@ public final class TypeName {
     if let assembly { return name + "," + assembly }
     if case .generic(let type, _) = form, let assembly = type.assembly { return name + "," + assembly }
     return name
-  }
-}
-
-/// What a walk over the tree does at each node before its children.
-public enum AstVisit { case descend, skipChildren, stop }
-
-extension Ast {
-  /// The children in the order of their extents.
-  public var children: [Ast] { describedChildren.map(\.node) }
-
-  private var describedChildren: [AstDescriber.Child] {
-    var describer = AstDescriber(wantsScalars: false)
-    describe(&describer)
-    return describer.children
-  }
-
-  /// Calls `body` for each child in the order of their extents.
-  public func forEachChild(_ body: (Ast) -> Void) {
-    for child in describedChildren { body(child.node) }
-  }
-
-  /// Walks this node and what is below it, first to last.
-  @discardableResult
-  public func walk(_ visit: (Ast) -> AstVisit) -> Bool {
-    switch visit(self) {
-    case .stop: return false
-    case .skipChildren: return true
-    case .descend:
-      for child in describedChildren where !child.node.walk(visit) { return false }
-      return true
-    }
   }
 }

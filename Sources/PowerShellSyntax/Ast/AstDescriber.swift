@@ -18,18 +18,43 @@ struct AstDescriber {
       }
     }
   }
-  let wantsScalars: Bool
+  /// The nodes alone are for walks, the names of their properties for descriptions, the scalars for dumps.
+  enum Purpose { case nodes, children, all }
+  private let purpose: Purpose
   private var unsorted: [Child] = []
   private var isSorted = true
+  /// The children of the nodes that are being visited, each node's behind its parent's siblings.
+  private var nodes: [Unmanaged<Ast>] = []
+  private var firstNode = 0
   /// Each with its text in a dump and, where it is no flag, its value.
   private(set) var scalars: [(name: String, text: String, value: String?)] = []
 
-  init(wantsScalars: Bool) { self.wantsScalars = wantsScalars }
+  init(wants purpose: Purpose) { self.purpose = purpose }
 
   @inline(__always) private mutating func append(_ property: String, _ place: Child.Place, _ node: Ast) {
-    if isSorted, let last = unsorted.last, last.node.extent.start >= node.extent.start { isSorted = false }
-    unsorted.append(Child(property: property, place: place, node: node))
+    if purpose == .nodes {
+      if nodes.count > firstNode, nodes[nodes.count - 1]._withUnsafeGuaranteedRef({ $0.extent.start >= node.extent.start }) { isSorted = false }
+      nodes.append(Unmanaged.passUnretained(node))
+    } else {
+      if isSorted, let last = unsorted.last, last.node.extent.start >= node.extent.start { isSorted = false }
+      unsorted.append(Child(property: property, place: place, node: node))
+    }
   }
+
+  /// Puts the children of a node on the stack, in the order of their extents, and gives their places on it.
+  mutating func push(_ node: Ast) -> (start: Int, end: Int) {
+    (firstNode, isSorted) = (nodes.count, true)
+    let start = firstNode
+    node.describe(&self)
+    if !isSorted {
+      nodes.removeSubrange(start...)
+      nodes += node.children.map(Unmanaged.passUnretained)
+    }
+    return (start, nodes.count)
+  }
+
+  mutating func pop(to count: Int) { nodes.removeSubrange(count...) }
+  func node(_ index: Int) -> Ast { nodes[index].takeUnretainedValue() }
 
   mutating func child(_ role: String, _ node: Ast?) {
     if let node { append(role, .only, node) }
@@ -47,17 +72,17 @@ struct AstDescriber {
   }
 
   mutating func flag(_ name: String, _ value: Bool) {
-    if wantsScalars && value { scalars.append((name, name, nil)) }
+    if value && purpose == .all { scalars.append((name, name, nil)) }
   }
 
   mutating func raw(_ name: String, _ text: @autoclosure () -> String) {
-    guard wantsScalars else { return }
+    guard purpose == .all else { return }
     let value = text()
     scalars.append((name, "\(name)=\(value)", value))
   }
 
   mutating func string(_ name: String, _ value: @autoclosure () -> String) {
-    guard wantsScalars else { return }
+    guard purpose == .all else { return }
     let text = value()
     scalars.append((name, "\(name)=\(AstDescriber.quoted(text))", text))
   }
@@ -124,7 +149,7 @@ public struct AstDescription {
 
 extension Ast {
   public var described: AstDescription {
-    var describer = AstDescriber(wantsScalars: true)
+    var describer = AstDescriber(wants: .all)
     describe(&describer)
     return AstDescription(
       children: describer.children.map { child in
@@ -156,7 +181,7 @@ public struct AstDump {
   }
 
   private mutating func write(_ node: Ast, role: String?, depth: Int) {
-    var describer = AstDescriber(wantsScalars: true)
+    var describer = AstDescriber(wants: .all)
     node.describe(&describer)
     var line = String(repeating: "  ", count: depth)
     if let role { line += role + ": " }

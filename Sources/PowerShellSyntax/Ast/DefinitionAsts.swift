@@ -231,6 +231,8 @@ public final class TypeDefinitionAst: StatementAst {
   public let baseTypes: [TypeConstraintAst]
   /// The number of the script block that the definition stands in: names are used once in each.
   var blockNumber = 0
+  /// Whether an attribute stands at the definition, at a member or in a method.
+  var containsAttributes = false
   init(
     _ extent: Extent, _ name: String, _ attributes: [AttributeAst], _ members: [MemberAst], isEnum: Bool,
     _ baseTypes: [TypeConstraintAst]

@@ -3,7 +3,7 @@
 ///
 /// A walk over the tree costs about as much as parsing. So the parser sets `needsChecks` where it builds a node that could
 /// be wrong (an assignment to something other than a variable, a class, a jump inside a finally block ...), and most
-/// script blocks are never walked.
+/// script blocks and statements are never walked.
 struct SemanticChecks {
   let parser: Parser
   let types: TypeChecker
@@ -24,12 +24,16 @@ struct SemanticChecks {
     let declarations = TypeDeclarationChecks(parser: parser, types: types, namespaces: namespaces)
     declarations.run(definitions)
     var checks = SemanticChecks(parser: parser, types: types)
-    checks.visit(root)
+    var walk = AstWalk()
+    checks.visit(root, &walk)
     if types.definesTypes, parser.errors.isEmpty { declarations.define(definitions) }
   }
 
-  private mutating func visit(_ node: Ast) {
-    if member == nil, let block = node as? ScriptBlockAst, !block.needsChecks { return }
+  private mutating func visit(_ node: Ast, _ walk: inout AstWalk) {
+    if member == nil {
+      if let block = node as? ScriptBlockAst, !block.needsChecks { return }
+      if let statement = node as? StatementAst, !statement.needsChecks { return }
+    }
     let flow = (node as? FunctionMemberAst).map(MemberFlow.init)
     check(node, flow)
     let outer = (member, memberFlow)
@@ -39,7 +43,10 @@ struct SemanticChecks {
       memberFlow = flow
     }
     ancestors.append(node)
-    node.forEachChild { visit($0) }
+    _ = walk.forEachChild(of: node) { child, walk in
+      visit(child, &walk)
+      return true
+    }
     ancestors.removeLast()
     if isBody { (member, memberFlow) = outer }
   }

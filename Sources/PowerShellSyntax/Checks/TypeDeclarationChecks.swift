@@ -1,9 +1,13 @@
 /// Types that class declarations name must exist when the script is parsed.
-struct TypeDeclarationChecks {
-  let parser: Parser
-  let types: TypeChecker
+final class TypeDeclarationChecks {
+  private let parser: Parser
+  private let types: TypeChecker
   /// Those of the script's `using namespace`.
-  let namespaces: [String]
+  private let namespaces: [String]
+
+  init(parser: Parser, types: TypeChecker, namespaces: [String]) {
+    (self.parser, self.types, self.namespaces) = (parser, types, namespaces)
+  }
 
   func run(_ definitions: [TypeDefinitionAst]) {
     // What can be named depends on the script block alone, and most scripts define their types in one.
@@ -12,10 +16,12 @@ struct TypeDeclarationChecks {
       (number, Set(definitions.filter { parser.isVisible($0, inBlock: number) }.map { $0.name.lowercased() }))
     })
     checkNames(definitions)
-    definitions.forEach(checkPropertyAssignments)
-    for definition in definitions { checkAttributes(definition, declared[definition.blockNumber] ?? []) }
-    let resources = ResourceChecks(parser: parser, types: types, definitions)
-    for definition in definitions where !definition.isEnum { resources.run(definition) }
+    for definition in definitions where definition.members.contains(where: { $0 is PropertyMemberAst }) { checkPropertyAssignments(definition) }
+    for definition in definitions where definition.containsAttributes { checkAttributes(definition, declared[definition.blockNumber] ?? []) }
+    if definitions.contains(where: { !$0.attributes.isEmpty }) {
+      let resources = ResourceChecks(parser: parser, types: types, definitions)
+      for definition in definitions where !definition.isEnum { resources.run(definition) }
+    }
     for definition in definitions where !definition.isEnum {
       var named = definition.baseTypes.map(\.typeName)
       for member in definition.members {
@@ -136,8 +142,8 @@ struct TypeDeclarationChecks {
     if !known.isEmpty, !known.contains(where: \.parameters.isEmpty) { parser.report(definition.extent, .BaseClassNoDefaultCtor, base.name) }
   }
 
-  /// `declared`: the lower-case names of the types that this script declares.
   /// The attributes in a class or an enumeration, those in its methods among them, are known while it is read (SymbolResolver.VisitAttribute).
+  /// `declared`: the lower-case names of the types that this script declares.
   private func checkAttributes(_ definition: TypeDefinitionAst, _ declared: Set<String>) {
     definition.walk { node in
       if let attribute = node as? AttributeAst, case .simple(let name) = attribute.typeName.form {

@@ -16,6 +16,7 @@ extension Parser {
     -> StatementAst
   {
     needsChecks = true
+    let outerAttributes = attributeCount
     let bases = baseTypes()
     let open = nextToken()
     guard open.kind == .LCurly else {
@@ -50,6 +51,7 @@ extension Parser {
     let extent = (attributes?.first?.extent ?? keyword.extent).through(end)
     let definition = TypeDefinitionAst(
       extent, name.value, (attributes ?? []).compactMap { $0 as? AttributeAst }, members, isEnum: false, bases)
+    definition.containsAttributes = !definition.attributes.isEmpty || attributeCount > outerAttributes
     let types = (attributes ?? []).filter { $0 is TypeConstraintAst }
     if !types.isEmpty { nested += types + [definition] }
     if nested.isEmpty || !types.isEmpty { define(definition) }
@@ -289,6 +291,7 @@ extension Parser {
     let definition = TypeDefinitionAst(
       start.through(close.extent), name.value, (attributes ?? []).compactMap { $0 as? AttributeAst }, members,
       isEnum: true, bases)
+    definition.containsAttributes = !definition.attributes.isEmpty
     define(definition)
     let types: [Ast] = (attributes ?? []).filter { $0 is TypeConstraintAst }
     return types.isEmpty ? definition : ErrorStatementAst(start, nested: types + [definition])

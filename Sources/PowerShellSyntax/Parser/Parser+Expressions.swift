@@ -36,43 +36,33 @@ extension Parser {
 
   private func binaryExpression(endsNumber: Bool) -> ExpressionAst? {
     guard let first = arrayLiteral(endsNumber: endsNumber) else { return nil }
-    var token = peekToken()
-    var precedence = token.kind.binaryPrecedence
-    guard precedence > 0 else {
-      return token.kind == .Parameter ? parameterInExpression(token, first) : first
-    }
-    skipToken()
-    var operands = [first]
-    var operators = [token]
-    func reduce() {
-      let right = operands.removeLast()
-      let left = operands.removeLast()
-      let token = operators.removeLast()
-      operands.append(
-        BinaryExpressionAst(left.extent.through(right.extent), left, token.kind, right, at: token.extent))
-    }
-    while true {
+    let token = peekToken()
+    let expression = token.kind.binaryPrecedence > 0 ? operations(on: first, token, above: 0) : first
+    let following = peekToken()
+    return following.kind == .Parameter ? parameterInExpression(following, expression) : expression
+  }
+
+  /// Reads the operators behind `first` that bind more than `limit`, with their right operands.
+  ///
+  /// - Parameter token: the operator ahead.
+  private func operations(on first: ExpressionAst, _ token: Token, above limit: Int) -> ExpressionAst {
+    var (left, token) = (first, token)
+    while case let precedence = token.kind.binaryPrecedence, precedence > limit {
+      skipToken()
       skipNewlines()
-      var next = arrayLiteral(endsNumber: true)
-      if next == nil {
+      var right: ExpressionAst
+      if let operand = arrayLiteral(endsNumber: true) {
+        right = operand
+      } else {
         reportIncomplete(token.extent.after, .ExpectedValueExpression, text(token))
-        next = ErrorExpressionAst(token.extent.after)
+        right = ErrorExpressionAst(token.extent.after)
       }
-      operands.append(next ?? ErrorExpressionAst(token.extent.after))
-      token = nextToken()
-      let following = token.kind.binaryPrecedence
-      guard following > 0 else { break }
-      while following <= precedence {
-        reduce()
-        guard let last = operators.last else { break }
-        precedence = last.kind.binaryPrecedence
-      }
-      operators.append(token)
-      precedence = following
+      let following = peekToken()
+      if following.kind.binaryPrecedence > precedence { right = operations(on: right, following, above: precedence) }
+      left = BinaryExpressionAst(left.extent.through(right.extent), left, token.kind, right, at: token.extent)
+      token = peekToken()
     }
-    unget(token)
-    while !operators.isEmpty { reduce() }
-    return token.kind == .Parameter ? parameterInExpression(token, operands[0]) : operands[0]
+    return left
   }
 
   /// A dash and a name that is no operator, behind an expression.

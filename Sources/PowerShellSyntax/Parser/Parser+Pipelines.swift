@@ -130,7 +130,8 @@ extension Parser {
         element = command()
       }
       if let element {
-        elements.append(element)
+        // Most pipelines have one element, and a literal takes less than growing an array.
+        if elements.isEmpty { elements = [element] } else { elements.append(element) }
       } else if !elements.isEmpty || peekToken().kind == .Pipe {
         reportIncomplete(pipe?.extent.after ?? peekToken().extent, .EmptyPipeElement)
       }

@@ -39,7 +39,12 @@ extension Parser {
   }
 
   func statement() -> StatementAst? {
-    nested(nil) { statementWithAttributes() }
+    let outer = (needsChecks, straySplats)
+    needsChecks = false
+    let statement = nested(nil) { statementWithAttributes() }
+    statement?.needsChecks = needsChecks || straySplats > outer.1
+    if outer.0 { needsChecks = true }
+    return statement
   }
 
   private func statementWithAttributes() -> StatementAst? {

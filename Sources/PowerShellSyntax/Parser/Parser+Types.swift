@@ -60,9 +60,9 @@ extension Parser {
       if close.kind == .RParen { reportIncomplete(close.extent.after, .EndSquareBracketExpectedAtEndOfAttribute) }
     }
     tokenizer.mark(nameToken, .attributeName, clearing: .typeName)
-    let arguments = positional + named.map(\.argument)
     let constant = ConstantExpression(place: .attribute, types: nil)
-    if !arguments.allSatisfy(constant.holds) { needsChecks = true }
+    if !positional.allSatisfy(constant.holds) || !named.allSatisfy({ constant.holds($0.argument) }) { needsChecks = true }
+    attributeCount += 1
     return AttributeAst(open.extent.through(end ?? last), name, positional, named)
   }
 

@@ -29,6 +29,8 @@ public final class Parser {
   var straySplats = 0
   /// How many break, continue and return statements were read.
   var flowStatements = 0
+  /// How many attributes were read, types not counted.
+  var attributeCount = 0
   /// How many catch blocks the present place stands in, those around functions and script blocks among them.
   var catchDepth = 0
   /// The classes and enums of the tree, in the order in which they end.
