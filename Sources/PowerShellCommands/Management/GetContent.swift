@@ -9,7 +9,7 @@ final class GetContent: Cmdlet {
       CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath"),
       CmdletParameter("Filter", "string"), CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"),
       CmdletParameter("Force", "switch"), CmdletParameter("Credential", "pscredential"), CmdletParameter("Delimiter", "string"),
-      CmdletParameter("Wait", "switch"), CmdletParameter("Raw", "switch"), CmdletParameter("Encoding", "object"),
+      CmdletParameter("Wait", "switch"), CmdletParameter("Raw", "switch"), CmdletParameter("Encoding", "System.Text.Encoding", notEmpty: true),
       CmdletParameter("AsByteStream", "switch"),
     ], make: { GetContent() })
   }
@@ -62,7 +62,7 @@ final class GetContent: Cmdlet {
         "Could not find file '\(path)'.", id: "GetContentReaderFileNotFoundError", .ObjectNotFound, type: "System.IO.FileNotFoundException", target: .string(path))
     }
     if flag("AsByteStream") { return try writeBytes(bytes) }
-    let text = FileText.decode(bytes, as: try textEncoding())
+    let text = FileText.decode(bytes, as: textEncoding)
     if flag("Raw") { return text.isEmpty ? () : try write(line(text, path, 1)) }
     let lines = has("Delimiter") ? parts(text, string("Delimiter") ?? "\n") : FileText.lines(text)
     let wanted = range(of: lines.count)

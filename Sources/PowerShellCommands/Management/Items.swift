@@ -79,18 +79,10 @@ extension Cmdlet {
   }
 
   /// The existing paths that a pattern matches.
-  func matches(_ pattern: String) -> [String] { session.matchingPaths(pattern) }
+  func matches(_ pattern: String) -> [String] { session.matchingPaths(pattern, hidden: flag("Force")) }
 
   /// The encoding of -Encoding; nil where the parameter is not used.
-  func textEncoding(_ parameter: String = "Encoding") throws -> TextEncoding? {
-    guard let value = value(parameter), !value.isNull else { return nil }
-    guard let encoding = TextEncoding(value) else {
-      throw failure(
-        "Cannot process argument transformation on parameter '\(parameter)'. '\(value.text)' is not a supported encoding name. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method. (Parameter 'name')",
-        id: "ParameterArgumentTransformationError", .InvalidData, type: "System.Management.Automation.ParameterBindingArgumentTransformationException")
-    }
-    return encoding
-  }
+  var textEncoding: TextEncoding? { value("Encoding").flatMap { TextEncoding($0) } }
 
   /// The screen width that -Width stands for: a screen keeps its last column free, a file does not.
   var outputWidth: Int { integer("Width").map { $0 + 1 } ?? 120 }
@@ -147,7 +139,7 @@ extension Cmdlet {
 
   private func writePlainText(_ path: String, _ text: String, append: Bool) throws {
     let old = append ? session.files.read(path) ?? [] : []
-    let encoding = try textEncoding() ?? TextEncoding.mark(of: old)?.encoding ?? .utf8
+    let encoding = textEncoding ?? TextEncoding.mark(of: old)?.encoding ?? .utf8
     do {
       try session.files.write(path, encoding.bytes(text, after: old))
     } catch let exception as DotNetException {

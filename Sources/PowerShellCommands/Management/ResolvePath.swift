@@ -23,13 +23,36 @@ class ResolvePath: Cmdlet {
       for name in names { try write(givesText ? .string(name) : .object(PathInfo.make(drivePath(drive, name)))) }
     }
     if isOnDrive { return }
+    let outer = session.location
+    defer { session.location = outer }
+    if let base = string("RelativeBasePath") {
+      let full = session.absolutePath(base)
+      guard session.files.isDirectory(full) else { return try pathNotFound(full) }
+      session.location = full
+    }
     for path in try resolvedPaths() {
       if flag("Relative") {
-        let base = session.location == "/" ? "/" : session.location + "/"
-        try write(.string(path.hasPrefix(base) ? "./" + path.dropFirst(base.count) : path == session.location ? "." : path))
+        try write(.string(ResolvePath.relative(path, to: session.location)))
       } else {
-        try write(givesText ? .string(path) : .object(PathInfo.make(path)))
+        let shown = closesWithSlash && path != "/" ? path + "/" : path
+        try write(givesText ? .string(shown) : .object(PathInfo.make(shown)))
       }
     }
+  }
+
+  /// Whether the path is a folder's name with the slash behind it, which stays.
+  private var closesWithSlash: Bool {
+    let texts = has("LiteralPath") ? strings("LiteralPath") : strings("Path")
+    return texts.count == 1 && texts[0].hasSuffix("/") && (has("LiteralPath") || !Wildcard.hasWildcards(texts[0]))
+  }
+
+  /// A path as it is written from a folder: `./a.txt`, `../../etc`; the folder itself and those around it with their names
+  /// (FileSystemProvider.NormalizeRelativePathHelper).
+  private static func relative(_ path: String, to base: String) -> String {
+    let (wanted, own) = (path.split(separator: "/"), base.split(separator: "/"))
+    var shared = zip(wanted, own).prefix { $0 == $1 }.count
+    if shared == wanted.count, shared > 0 { shared -= 1 }
+    let up = String(repeating: "../", count: own.count - shared)
+    return (up.isEmpty ? "./" : up) + wanted[shared...].joined(separator: "/")
   }
 }

@@ -9,7 +9,7 @@ class SetContent: Cmdlet {
       CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath"),
       CmdletParameter("PassThru", "switch"), CmdletParameter("Filter", "string"), CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"),
       CmdletParameter("Force", "switch"), CmdletParameter("Credential", "pscredential"), CmdletParameter("NoNewline", "switch"),
-      CmdletParameter("Encoding", "object"), CmdletParameter("AsByteStream", "switch"),
+      CmdletParameter("Encoding", "System.Text.Encoding", notEmpty: true), CmdletParameter("AsByteStream", "switch"),
     ]
   }
   override class var declaration: CmdletDeclaration {
@@ -75,7 +75,7 @@ class SetContent: Cmdlet {
       let bytes = items.map { UInt8(truncatingIfNeeded: session.wholeNumber($0)) }
       return try changingFiles(path, id: "GetContentWriterDirectoryNotFoundError") { try session.files.write(path, old + bytes) }
     }
-    let encoding = try textEncoding() ?? TextEncoding.mark(of: old)?.encoding ?? .utf8
+    let encoding = textEncoding ?? TextEncoding.mark(of: old)?.encoding ?? .utf8
     var text = ""
     for item in items { text += try lineText(item) + (flag("NoNewline") ? "" : "\n") }
     try changingFiles(path, id: "GetContentWriterDirectoryNotFoundError") {

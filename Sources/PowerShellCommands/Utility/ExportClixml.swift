@@ -7,7 +7,7 @@ final class ExportClixml: Cmdlet {
       CmdletParameter("Depth", "int", range: 1...Int(Int32.max)), CmdletParameter("Path", "string", position: 0, mandatory: true, set: "ByPath"),
       CmdletParameter("LiteralPath", "string", aliases: ["PSPath", "LP"], mandatory: true, set: "ByLiteralPath"),
       CmdletParameter("InputObject", "PSObject", mandatory: true, byValue: true, allowsNull: true), CmdletParameter("Force", "switch"),
-      CmdletParameter("NoClobber", "switch", aliases: ["NoOverwrite"]), CmdletParameter("Encoding", "object"),
+      CmdletParameter("NoClobber", "switch", aliases: ["NoOverwrite"]), CmdletParameter("Encoding", "System.Text.Encoding", notEmpty: true),
     ], make: { ExportClixml() })
   }
   private var items: [Value] = []

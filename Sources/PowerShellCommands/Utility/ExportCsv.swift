@@ -5,7 +5,7 @@ final class ExportCsv: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Export-Csv", "Writes objects to a file of comma-separated values.", defaultSet: "Delimiter", supportsShouldProcess: true, [
       CmdletParameter("InputObject", "PSObject", mandatory: true, byValue: true), CmdletParameter("Path", "string", position: 0, notEmpty: true), CmdletParameter("LiteralPath", "string", aliases: ["PSPath", "LP"], notEmpty: true),
-      CmdletParameter("Force", "switch"), CmdletParameter("NoClobber", "switch", aliases: ["NoOverwrite"]), CmdletParameter("Encoding", "object"), CmdletParameter("Append", "switch"),
+      CmdletParameter("Force", "switch"), CmdletParameter("NoClobber", "switch", aliases: ["NoOverwrite"]), CmdletParameter("Encoding", "System.Text.Encoding", notEmpty: true), CmdletParameter("Append", "switch"),
       CmdletParameter("Delimiter", "char", position: 1, set: "Delimiter"), CmdletParameter("UseCulture", "switch", set: "UseCulture"),
     ] + csvWriteParameters, make: { ExportCsv() })
   }

@@ -8,7 +8,7 @@ final class FormatHex: Cmdlet {
       CmdletParameter("Path", "string[]", position: 0, mandatory: true, set: "Path", notEmpty: true),
       CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath", notEmpty: true),
       CmdletParameter("InputObject", "PSObject", mandatory: true, byValue: true, set: "ByInputObject"),
-      CmdletParameter("Encoding", "object", set: "ByInputObject"), CmdletParameter("Count", "long", sign: "Positive"),
+      CmdletParameter("Encoding", "System.Text.Encoding", set: "ByInputObject", notEmpty: true), CmdletParameter("Count", "long", sign: "Positive"),
       CmdletParameter("Offset", "long", sign: "NonNegative"), CmdletParameter("Raw", "switch", set: "ByInputObject"),
     ], make: { FormatHex() })
   }
@@ -30,7 +30,7 @@ final class FormatHex: Cmdlet {
   private func take(_ item: Value) throws {
     if case .string(let text) = item {
       try flush()
-      return try put((textEncoding() ?? .utf8).encode(text), label: label(.string))
+      return try put((textEncoding ?? .utf8).encode(text), label: label(.string))
     }
     if item.type === FileMembers.file || item.type === FileMembers.directory {
       try flush()

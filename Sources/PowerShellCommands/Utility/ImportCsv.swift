@@ -6,7 +6,7 @@ final class ImportCsv: Cmdlet {
     CmdletDeclaration("Import-Csv", "Reads objects from a file of comma-separated values.", defaultSet: "DelimiterPath", [
       CmdletParameter("Delimiter", "char", position: 1), CmdletParameter("Path", "string[]", position: 0, byValue: true, byName: true, notEmpty: true),
       CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], byName: true, notEmpty: true), CmdletParameter("UseCulture", "switch"),
-      CmdletParameter("Header", "string[]", notEmpty: true), CmdletParameter("Encoding", "object"),
+      CmdletParameter("Header", "string[]", notEmpty: true), CmdletParameter("Encoding", "System.Text.Encoding", notEmpty: true),
     ], make: { ImportCsv() })
   }
   override func begin() throws {
@@ -15,7 +15,7 @@ final class ImportCsv: Cmdlet {
   override func process() throws {
     for path in try inputPaths() {
       let objects = try CsvObjects(self, delimiter: csvDelimiter().first ?? ",", header: has("Header") ? strings("Header") : nil)
-      try objects.read(FileText.decode(try fileContents(path), as: try textEncoding()))
+      try objects.read(FileText.decode(try fileContents(path), as: textEncoding))
     }
   }
 }

@@ -11,7 +11,7 @@ final class NewObject: Cmdlet {
   }
   override func process() throws {
     let name = string("TypeName") ?? ""
-    if ["pscustomobject", "psobject", "system.management.automation.psobject", "system.management.automation.pscustomobject"].contains(name.lowercased()) {
+    if ["pscustomobject", "psobject", "system.management.automation.psobject"].contains(name.lowercased()) {
       let object = CustomObject()
       try fill(.object(object), adding: true)
       return try write(object)
@@ -21,6 +21,7 @@ final class NewObject: Cmdlet {
         "Cannot find type [\(name)]: verify that the assembly containing this type is loaded.", id: "TypeNotFound", .InvalidType,
         type: "System.Management.Automation.PSArgumentException")
     }
+    if type === TypeDescriptor.customObject { throw noConstructor(name) }
     let arguments = value("ArgumentList").map { session.enumerated($0) } ?? []
     let made: Value
     do {
@@ -33,13 +34,17 @@ final class NewObject: Cmdlet {
           id: "ConstructorInvokedThrowException", .InvalidOperation, type: "System.Management.Automation.MethodException")
       }
       let isOverload = text.hasPrefix("Cannot find an overload") || text.contains("does not contain a method named 'new'")
-      throw failure(
-        isOverload ? "A constructor was not found. Cannot find an appropriate constructor for type \(name)." : text,
-        id: isOverload ? "CannotFindAppropriateCtor" : "ConstructorInvokedThrowException", isOverload ? .ObjectNotFound : .InvalidOperation,
-        type: isOverload ? "System.Management.Automation.PSArgumentException" : "System.Management.Automation.MethodInvocationException")
+      if isOverload { throw noConstructor(name) }
+      throw failure(text, id: "ConstructorInvokedThrowException", .InvalidOperation, type: "System.Management.Automation.MethodInvocationException")
     }
     try fill(made, adding: false)
     try write(made)
+  }
+
+  private func noConstructor(_ name: String) -> Unwind {
+    failure(
+      "A constructor was not found. Cannot find an appropriate constructor for type \(name).", id: "CannotFindAppropriateCtor", .ObjectNotFound,
+      type: "System.Management.Automation.PSArgumentException")
   }
 
   private func fill(_ object: Value, adding: Bool) throws {

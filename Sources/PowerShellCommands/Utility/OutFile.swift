@@ -6,7 +6,7 @@ final class OutFile: Cmdlet {
     CmdletDeclaration("Out-File", "Writes formatted output to a file.", defaultSet: "ByPath", supportsShouldProcess: true, [
       CmdletParameter("FilePath", "string", aliases: ["Path"], position: 0, mandatory: true, set: "ByPath"),
       CmdletParameter("LiteralPath", "string", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "ByLiteralPath"),
-      CmdletParameter("Encoding", "object", position: 1), CmdletParameter("Append", "switch"), CmdletParameter("Force", "switch"),
+      CmdletParameter("Encoding", "System.Text.Encoding", position: 1, notEmpty: true), CmdletParameter("Append", "switch"), CmdletParameter("Force", "switch"),
       CmdletParameter("NoClobber", "switch", aliases: ["NoOverwrite"]), CmdletParameter("Width", "int", range: 2...Int(Int32.max)), CmdletParameter("NoNewline", "switch"),
       CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
     ], make: { OutFile() })

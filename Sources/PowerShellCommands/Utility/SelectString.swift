@@ -12,7 +12,7 @@ final class SelectString: Cmdlet {
       CmdletParameter("Raw", "switch"), CmdletParameter("SimpleMatch", "switch"), CmdletParameter("CaseSensitive", "switch"),
       CmdletParameter("Quiet", "switch"), CmdletParameter("List", "switch"), CmdletParameter("NoEmphasis", "switch"),
       CmdletParameter("Include", "string[]", notEmpty: true), CmdletParameter("Exclude", "string[]", notEmpty: true),
-      CmdletParameter("NotMatch", "switch"), CmdletParameter("AllMatches", "switch"), CmdletParameter("Encoding", "object"),
+      CmdletParameter("NotMatch", "switch"), CmdletParameter("AllMatches", "switch"), CmdletParameter("Encoding", "System.Text.Encoding", notEmpty: true),
       CmdletParameter("Context", "int[]", range: 0...Int(Int32.max), notEmpty: true, count: 1...2),
     ], make: { SelectString() })
   }
@@ -83,7 +83,7 @@ final class SelectString: Cmdlet {
     guard let bytes = session.files.read(path) else {
       throw failure("Cannot find path '\(path)' because it does not exist.", id: "PathNotFound", .ObjectNotFound, type: "System.Management.Automation.ItemNotFoundException", target: .string(path))
     }
-    let lines = FileText.lines(FileText.decode(bytes, as: try textEncoding()))
+    let lines = FileText.lines(FileText.decode(bytes, as: textEncoding))
     if has("Context") { return try searchWithContext(lines, path) }
     for (index, line) in lines.enumerated() where try check(line, index + 1, path) && flag("List") { break }
   }

@@ -6,7 +6,7 @@ final class SendMailMessage: Cmdlet {
     CmdletDeclaration("Send-MailMessage", "Would send a message.", [
       CmdletParameter("Attachments", "string[]", aliases: ["PsPath"], byValue: true, byName: true, notEmpty: true),
       CmdletParameter("Bcc", "string[]", byName: true, notEmpty: true), CmdletParameter("Body", "string", position: 2, byName: true, notEmpty: true),
-      CmdletParameter("BodyAsHtml", "switch", aliases: ["BAH"]), CmdletParameter("Encoding", "object"),
+      CmdletParameter("BodyAsHtml", "switch", aliases: ["BAH"]), CmdletParameter("Encoding", "System.Text.Encoding", notEmpty: true),
       CmdletParameter("Cc", "string[]", byName: true, notEmpty: true), CmdletParameter("DeliveryNotificationOption", "object"),
       CmdletParameter("From", "string", mandatory: true, byName: true, notEmpty: true),
       CmdletParameter("SmtpServer", "string", aliases: ["ComputerName"], position: 3, byName: true, notEmpty: true),

@@ -46,7 +46,8 @@ class SetVariable: Cmdlet {
         type: "System.Management.Automation.SessionStateUnauthorizedAccessException", target: .string(name))
     }
     var item = item
-    if PreferenceConstraint.variables.contains(where: { $0.lowercased() == name.lowercased() }) {
+    // The session's own preferences take no other values; a variable of their name in another scope does.
+    if scope === session.globalState.top, PreferenceConstraint.variables.contains(where: { $0.lowercased() == name.lowercased() }) {
       item = try session.constrain(item, [PreferenceConstraint()], variable: name)
     }
     let options = string("Option")?.lowercased() ?? ""

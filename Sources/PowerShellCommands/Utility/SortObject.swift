@@ -36,6 +36,17 @@ final class SortObject: Cmdlet {
     }
   }
 
+  /// The keys where all are 32-bit integers.
+  private static func wholeNumbers(_ keys: [Value?]) -> [Int32]? {
+    var numbers: [Int32] = []
+    numbers.reserveCapacity(keys.count)
+    for key in keys {
+      guard case .int(let number)? = key else { return nil }
+      numbers.append(number)
+    }
+    return numbers
+  }
+
   override func end() throws {
     let keys = try PropertyExpression.parse(value("Property"), session, keys: ["expression", "descending", "ascending"], cmdlet: self).flatMap(expanded)
     let ignoresCase = !flag("CaseSensitive")
@@ -63,7 +74,16 @@ final class SortObject: Cmdlet {
       return 0
     }
     var rows = Array(items.indices)
-    if flag("Stable") || has("Top") || has("Bottom") {
+    // Integers need no look at their types at each comparison.
+    let whole = width == 1 ? SortObject.wholeNumbers(sortKeys) : nil
+    let isReversed = keys.isEmpty ? descending : keys[0].isDescending ?? descending
+    func orderWhole(_ whole: [Int32], _ left: Int, _ right: Int) -> Int {
+      let (one, other) = isReversed ? (whole[right], whole[left]) : (whole[left], whole[right])
+      return one == other ? 0 : one < other ? -1 : 1
+    }
+    if let whole, !flag("Stable"), !has("Top"), !has("Bottom") {
+      rows.introspectiveSort { orderWhole(whole, $0, $1) }
+    } else if flag("Stable") || has("Top") || has("Bottom") {
       rows.sort {
         let result = order($0, $1)
         return result == 0 ? $0 < $1 : result < 0

@@ -7,7 +7,7 @@ final class TeeObject: Cmdlet {
       CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
       CmdletParameter("FilePath", "string", aliases: ["Path"], position: 0, mandatory: true, set: "File"),
       CmdletParameter("LiteralPath", "string", mandatory: true, set: "LiteralFile"), CmdletParameter("Append", "switch", set: "File"),
-      CmdletParameter("Encoding", "object"), CmdletParameter("Variable", "string", mandatory: true, set: "Variable"),
+      CmdletParameter("Encoding", "System.Text.Encoding", notEmpty: true), CmdletParameter("Variable", "string", mandatory: true, set: "Variable"),
     ], make: { TeeObject() })
   }
   private var items: [Value] = []

@@ -22,7 +22,10 @@ enum AttributeObjects {
     "ValidateScriptAttribute": [("ScriptBlock", .null), ("ErrorMessage", .null)],
     "ValidateNotNullOrEmptyAttribute": [], "ValidateNotNullAttribute": [], "AllowNullAttribute": [], "AllowEmptyStringAttribute": [],
     "AllowEmptyCollectionAttribute": [], "ArgumentTypeConverterAttribute": [], "SupportsWildcardsAttribute": [], "PSDefaultValueAttribute": [("Value", .null), ("Help", .null)],
+    "ObsoleteAttribute": [("Message", .null), ("IsError", .bool(false)), ("DiagnosticId", .null), ("UrlFormat", .null)],
   ]
+  /// Those that are .NET's own.
+  private static let ofSystem: Set<String> = ["ObsoleteAttribute"]
 
   static let base = TypeCatalog.named("System.Attribute")
 
@@ -35,7 +38,7 @@ enum AttributeObjects {
 
   static let types: [String: TypeDescriptor] = {
     properties.keys.reduce(into: [:]) { table, name in
-      table[name] = TypeDescriptor(space + name, base: base)
+      table[name] = TypeDescriptor((ofSystem.contains(name) ? "System." : space) + name, base: base)
     }
   }()
 
@@ -69,6 +72,9 @@ enum AttributeObjects {
     switch name {
     case "AliasAttribute": object["AliasNames"] = .strings(arguments.map(\.text))
     case "CmdletAttribute" where arguments.count > 1: (object["VerbName"], object["NounName"]) = (arguments[0], arguments[1])
+    case "ObsoleteAttribute":
+      object["Message"] = arguments.first ?? .null
+      if arguments.count > 1 { object["IsError"] = arguments[1] }
     case "ValidateSetAttribute": object["ValidValues"] = .strings(arguments.map(\.text))
     case "ValidateRangeAttribute" where arguments.count > 1: (object["MinRange"], object["MaxRange"]) = (arguments[0], arguments[1])
     case "ValidateLengthAttribute" where arguments.count > 1, "ValidateCountAttribute" where arguments.count > 1:

@@ -17,6 +17,7 @@ public struct CmdletParameter {
   public var allowsEmpty = false
   public var range: ClosedRange<Int>?
   public var notEmpty = false
+  public var notBlank = false
   public var refused: [String] = []
   public var sign: String?
   public var count: ClosedRange<Int>?
@@ -28,17 +29,18 @@ public struct CmdletParameter {
   ///   - range: the numbers that are accepted.
   ///   - refused: texts that mean another parameter at the same position.
   ///   - notEmpty: whether null and empty values are refused.
+  ///   - notBlank: whether texts of white space alone are refused too.
   ///   - sign: the sign that a number or duration must have, as ValidateRangeKind names it.
   ///   - count: how many values are accepted.
   public init(
     _ name: String, _ type: String = "object", aliases: [String] = [], position: Int? = nil, mandatory: Bool = false,
     byValue: Bool = false, byName: Bool = false, remaining: Bool = false, set: String? = nil, values: [String] = [],
     suggestions: [String] = [], allowsNull: Bool = false, allowsEmpty: Bool = false, range: ClosedRange<Int>? = nil, notEmpty: Bool = false, refused: [String] = [],
-    sign: String? = nil, count: ClosedRange<Int>? = nil
+    notBlank: Bool = false, sign: String? = nil, count: ClosedRange<Int>? = nil
   ) {
     (self.sign, self.count) = (sign, count)
     self.refused = refused
-    self.notEmpty = notEmpty
+    (self.notEmpty, self.notBlank) = (notEmpty || notBlank, notBlank)
     self.range = range
     (self.name, self.type, self.aliases, self.position) = (name, type, aliases, position)
     (self.isMandatory, self.byValue, self.byName, self.remaining) = (mandatory, byValue, byName, remaining)
@@ -47,7 +49,7 @@ public struct CmdletParameter {
   }
 
   fileprivate var constraints: [ValueConstraint] {
-    var result: [ValueConstraint] = notEmpty ? [ValidateNotNullConstraint(orEmpty: true)] : []
+    var result: [ValueConstraint] = notEmpty ? [ValidateNotNullConstraint(orEmpty: true, orBlank: notBlank)] : []
     if !values.isEmpty { result.append(ValidateSetConstraint(values)) }
     if !refused.isEmpty { result.append(RefusedTextConstraint(texts: refused)) }
     if let sign { result.append(ValidateSignConstraint(kind: sign)) }

@@ -93,13 +93,13 @@ public final class CommentHelp {
   /// The help of a function, or of a script whose whole text is given.
   static func find(for ast: FunctionDefinitionAst, in source: SourceText) -> CommentHelp? {
     guard let help = whole(for: ast, in: source) else { return nil }
-    // A comment in front of a parameter describes it, where the help says nothing of it.
-    var end = Int(ast.body.paramBlock?.extent.start ?? ast.extent.start)
-    for parameter in ast.body.paramBlock?.parameters ?? ast.parameters ?? [] {
+    // The comments at a parameter describe it, where the help says nothing of it.
+    let parameters = ast.body.paramBlock?.parameters ?? ast.parameters ?? []
+    let comments = parameters.isEmpty ? nil : ParameterComments(source)
+    for parameter in parameters {
       let name = parameter.name.path.name
-      let known = help.parameters.contains { CaseFolding.equal($0.name, name) }
-      if !known, let comment = trailing(source.text(end, Int(parameter.extent.start))) { help.parameters.append((name, trimmed([comment]))) }
-      end = Int(parameter.extent.end)
+      guard let lines = comments?.lines(of: parameter), !lines.isEmpty, !help.parameters.contains(where: { CaseFolding.equal($0.name, name) }) else { continue }
+      help.parameters.append((name, trimmed(lines)))
     }
     return help
   }

@@ -73,12 +73,19 @@ public struct ValidateSetConstraint: ElementConstraint {
   var generator: TypeDescriptor?
 
   /// The values that are valid now.
-  public func offered(_ session: Session) -> [String] {
+  public func offered(_ session: Session) -> [String] { (try? generated(session)) ?? [] }
+
+  /// - Throws: a refusal where the class that gives the values gives none.
+  private func generated(_ session: Session) throws -> [String] {
     guard let generator else { return values }
-    guard let object = try? session.create(generator, []), let member = try? session.findMember("GetValidValues", of: object),
-      case .method(let method) = member.body, let list = try? session.call(method, on: object, [])
-    else { return [] }
-    return session.enumerated(list).map(\.text)
+    // A class derived from CachedValidValuesGeneratorBase gives them by another method.
+    for name in ["GetValidValues", "GenerateValidValues"] {
+      guard let object = try? session.create(generator, []), let member = try? session.findMember(name, of: object), case .method(let method) = member.body else { continue }
+      let list = try? session.call(method, on: object, [])
+      guard let list, !list.isNull else { throw ConstraintFailure("Valid values generator return a null value.", id: "ValidateSetGeneratedValidValuesListIsNull") }
+      return session.enumerated(list).map(\.text)
+    }
+    return []
   }
 
   public init(_ values: [String], ignoresCase: Bool = true, message: String? = nil) {
@@ -86,7 +93,7 @@ public struct ValidateSetConstraint: ElementConstraint {
   }
   func test(_ value: Value, _ session: Session) throws {
     let text = try session.stringify(value)
-    let values = offered(session)
+    let values = try generated(session)
     if values.contains(where: { ignoresCase ? CaseFolding.equal($0, text) : $0 == text }) { return }
     let list = values.joined(separator: ",")
     if let message {

@@ -248,6 +248,9 @@ final class FunctionProcessor: CommandProcessor {
         // It is the function's error now.
         if !info.name.isEmpty { error.record.activity = info.name }
         throw Unwind.error(error)
+      } catch Unwind.error(let error) where metadata.isAdvanced {
+        error.leftFunction = true
+        throw Unwind.error(error)
       }
     }
   }

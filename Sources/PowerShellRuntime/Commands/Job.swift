@@ -34,8 +34,8 @@ public final class JobObject: PSObject {
     type.membersLoaded = true
     let builder = MemberBuilder(type)
     func job(_ value: Value) -> JobObject? { value.object(as: JobObject.self) }
-    func records(_ this: Value, _ wanted: Stream) -> Value {
-      .object(ListObject(job(this)?.items.compactMap { item in if case .record(let stream, let record) = item, stream == wanted { record } else { nil } } ?? []))
+    func collection(_ values: [Value], of element: String, _ session: Session) -> Value {
+      .object(ListObject(values, type: session.types.type(named: "System.Management.Automation.PSDataCollection[\(element)]") ?? .arrayList))
     }
     builder.property("Id", "int") { _, this in .integer(job(this)?.id ?? 0) }
     builder.property("Name", "string") { _, this in .string(job(this)?.name ?? "") }
@@ -50,11 +50,14 @@ public final class JobObject: PSObject {
     builder.property("JobStateInfo") { _, this in
       .object(CustomObject([("State", .string(job(this)?.state ?? "")), ("Reason", job(this)?.failure.map { .object($0.exception) } ?? .null)]))
     }
-    builder.property("Output") { _, this in
-      .object(ListObject(job(this)?.items.compactMap { item in if case .output(let value) = item { value } else { nil } } ?? []))
+    builder.property("Output") { session, this in
+      collection(job(this)?.items.compactMap { item in if case .output(let value) = item { value } else { nil } } ?? [], of: "psobject", session)
     }
-    for (name, stream) in [("Error", Stream.error), ("Warning", .warning), ("Verbose", .verbose), ("Debug", .debug), ("Information", .information)] {
-      builder.property(name) { _, this in records(this, stream) }
+    for (name, wanted) in [("Error", Stream.error), ("Warning", .warning), ("Verbose", .verbose), ("Debug", .debug), ("Information", .information)] {
+      builder.property(name) { session, this in
+        let records = job(this)?.items.compactMap { item in if case .record(let stream, let record) = item, stream == wanted { record } else { nil } }
+        return collection(records ?? [], of: "System.Management.Automation.\(name)Record", session)
+      }
     }
     builder.method("void StopJob()") { _, _, _ in .nothing }
     builder.method("void Dispose()") { _, _, _ in .nothing }
@@ -76,9 +79,12 @@ extension Session {
   /// - Parameters:
   ///   - kind: BackgroundJob, ThreadJob or PSTaskJob.
   ///   - command: what the job shows as its command, where that is not the block.
-  public func makeJob(_ block: ScriptBlock, arguments: [Value], input: [Value]?, name: String?, kind: String, command: String? = nil) throws -> JobObject {
+  ///   - directory: where the job runs; nil for the session's own place.
+  public func makeJob(
+    _ block: ScriptBlock, arguments: [Value], input: [Value]?, name: String?, kind: String, command: String? = nil, directory: String? = nil
+  ) throws -> JobObject {
     let job = newJob(command ?? block.text, name: name, kind: kind)
-    let failure = try IsolatedBlock(block, from: self).run(
+    let failure = try IsolatedBlock(block, from: self, directory: directory).run(
       arguments: arguments, input: input, output: { job.items.append(.output($0)) }, record: { job.items.append(.record($0, $1)) })
     if let failure { job.fail(failure) }
     return job

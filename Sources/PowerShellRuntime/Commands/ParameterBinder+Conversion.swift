@@ -31,12 +31,18 @@ extension ParameterBinder {
     if type === TypeDescriptor.reference, !(value.object is ReferenceObject) {
       throw transformation("Reference type is expected in argument.", parameter, value, extent)
     }
-    if type === TypeDescriptor.bool || type.elementType === TypeDescriptor.bool {
-      if type === TypeDescriptor.bool, case .bool = value.base { return value.base }
-      let items = type !== TypeDescriptor.bool && session.isList(value) ? session.enumerated(value) : [value]
-      if let wrong = items.first(where: { !TypeConstraint.isBoolean($0) }) {
-        throw transformation(TypeConstraint.noBoolean(wrong.type, TypeDescriptor.bool), parameter, value, extent)
+    if type === EncodingMembers.encoding, !value.isNull {
+      // A name or a number means an encoding too (ArgumentToEncodingTransformationAttribute).
+      guard let encoding = TextEncoding(value) else {
+        throw transformation(
+          "'\(value.text)' is not a supported encoding name. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method. (Parameter 'name')",
+          parameter, value, extent, byAttribute: true)
       }
+      return EncodingMembers.object(encoding)
+    }
+    if type === TypeDescriptor.bool {
+      if case .bool = value.base { return value.base }
+      if !TypeConstraint.isBoolean(value) { throw transformation(TypeConstraint.noBoolean(value.type, type), parameter, value, extent) }
     }
     if type === TypeDescriptor.switchParameter, !(value.object is SwitchObject) {
       if case .bool(let flag) = value.base { return .object(SwitchObject(flag)) }
@@ -93,9 +99,9 @@ extension ParameterBinder {
   }
 
   func transformation(
-    _ message: String, _ parameter: ParameterMetadata, _ value: Value, _ extent: Extent, inner: ExceptionObject? = nil
+    _ message: String, _ parameter: ParameterMetadata, _ value: Value, _ extent: Extent, inner: ExceptionObject? = nil, byAttribute: Bool = false
   ) -> Unwind {
-    if parameter.isCommon || parameter.isDynamic || isCompiled {
+    if !byAttribute && (parameter.isCommon || parameter.isDynamic || isCompiled) {
       return failure(
         "Cannot bind parameter '\(parameter.name)'. " + message, id: "CannotConvertArgumentNoMessage", parameter: parameter.name, extent: extent,
         inner: inner?.inner ?? inner)

@@ -41,13 +41,15 @@ extension ParameterBinder {
 
   /// The parameter that alone can take the objects of this pipeline, as they are; nil where each needs to be looked at.
   private func findSoleTaker() -> ParameterMetadata? {
-    guard delayed.isEmpty, sets.count == 1, setsBeforePipeline.count == 1, fromPipeline.count == 1, let parameter = fromPipeline.first,
+    guard delayed.isEmpty, sets.count == 1, fromPipeline.count == 1, let parameter = fromPipeline.first,
       restored.allSatisfy({ $0 === parameter }), parameter.transformations.isEmpty, parameter.constraints.isEmpty,
       let type = try? parameter.type(session), type === TypeDescriptor.object || type === TypeDescriptor.psObject,
-      sets.allSatisfy({ parameter.info($0)?.byValue ?? false }),
-      metadata.pipelineParameters.allSatisfy({ $0 === parameter || open($0) == nil })
+      sets.allSatisfy({ parameter.info($0)?.byValue ?? false })
     else { return nil }
-    return parameter
+    let chosen = sets
+    sets = setsBeforePipeline
+    defer { sets = chosen }
+    return metadata.pipelineParameters.allSatisfy({ $0 === parameter || open($0) == nil }) ? parameter : nil
   }
 
   private func bindObject(_ item: Value) throws {

@@ -330,7 +330,14 @@ extension Session {
     return (collector, { [weak self] in
       guard let self else { return }
       // Records of other streams go to files without the words in front of them.
-      let text = try formattedText(collector.values.map { $0.object(as: StreamRecord.self).map { .string($0.message) } ?? $0 }, width: 120)
+      let values = collector.values.map { $0.object(as: StreamRecord.self).map { Value.string($0.message) } ?? $0 }
+      // Out-File writes the file: what is set for its parameters holds here too (about_Redirection).
+      if let defaults = variable("PSDefaultParameterValues")?.object(as: DictionaryObject.self), defaults.count > 0 {
+        let parameters: [(String?, Value)] = [("LiteralPath", .string(full))] + (append ? [("Append", .bool(true))] : [])
+        _ = try invokeCommand("Microsoft.PowerShell.Utility\\Out-File", parameters, input: values)
+        return
+      }
+      let text = try formattedText(values, width: 120)
       let old = append ? files.read(full) ?? [] : []
       try files.write(full, old + Array(text.utf8))
     })

@@ -65,7 +65,7 @@ extension Compiler {
     let fieldType: () throws -> TypeDescriptor = ast.type.map { lazyType($0.typeName) } ?? { .object }
     let constraints = try ast.attributes.compactMap { try constraint(attribute: $0) }
     let field = ScriptClass.Field(
-      name: ast.name, type: fieldType, initial: try ast.initialValue.map { try expression($0) }, constraints: constraints,
+      name: ast.name, type: fieldType, initial: try ast.initialValue.map { try expression($0) }, position: ScriptPosition(source, ast.extent), constraints: constraints,
       isHidden: ast.isHidden, attributes: { (try? self.attributeObjects(ast.attributes)) ?? [] })
     if ast.isStatic { scriptClass.staticFields.append(field) } else { scriptClass.fields.append(field) }
   }
@@ -79,6 +79,7 @@ extension Compiler {
     }
     let method = ScriptClass.ScriptMethod(
       ast.isConstructor ? ".ctor" : ast.name, parameters, ast.returnType.map { lazyType($0.typeName) }, code, nil, isHidden: ast.isHidden, owner: scriptClass)
+    method.attributes = { (try? self.attributeObjects(ast.attributes)) ?? [] }
     if ast.isConstructor {
       if ast.isStatic { scriptClass.staticConstructor = method } else { scriptClass.constructors.append(method) }
     } else if ast.isStatic {

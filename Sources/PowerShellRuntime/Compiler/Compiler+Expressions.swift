@@ -382,6 +382,7 @@ extension Compiler {
       }
     }
     let (constant, dynamic) = try memberName(ast.member)
+    let typeArguments = ast.genericTypeArguments.map { lazyType($0) }
     func values(_ frame: Frame) throws -> [Value] {
       var result: [Value] = []
       result.reserveCapacity(arguments.count)
@@ -409,15 +410,12 @@ extension Compiler {
           throw Failure.error("You cannot call a method on a null-valued expression.", id: "InvokeMethodOnNull", .InvalidOperation)
         }
         let list = try values(frame)
-        return try frame.session.invokeStatic(frame.session.stringify(name(frame)), on: type, list)
+        let name = try frame.session.stringify(name(frame))
+        if !typeArguments.isEmpty, let result = try frame.session.invokeGeneric(name, on: type, typeArguments.map { try $0() }, list) { return result }
+        return try frame.session.invokeStatic(name, on: type, list)
       }
     }
-    // ([Base]$this).Method() calls the base class's own method.
-    let baseType = ((ast.expression as? ParenExpressionAst)?.pipeline as? PipelineAst)?.pureExpression
-      .flatMap { $0 as? ConvertExpressionAst }
-      .flatMap { convert -> (() throws -> TypeDescriptor)? in
-        (convert.child as? VariableExpressionAst)?.path.name.lowercased() == "this" ? lazyType(convert.type.typeName) : nil
-      }
+    let baseType = castType(of: ast.expression)
     let target = try expression(ast.expression)
     let conditional = ast.isNullConditional
     let site = MemberSite(constant ?? "")
@@ -428,6 +426,21 @@ extension Compiler {
       if let constant { return try site.invoke(constant, object, list, frame, base: try baseType?()) }
       return try frame.session.invoke(named: name(frame), on: object, list, frame)
     }
+  }
+
+  /// The type that the target of a call is cast to, whose own method is called: `([Base]$derived).Method()`
+  /// (Compiler.GetTypeConstraintForMethodResolution).
+  private func castType(of target: ExpressionAst) -> (() throws -> TypeDescriptor)? {
+    var expression = target
+    while let paren = expression as? ParenExpressionAst {
+      guard let inner = (paren.pipeline as? PipelineAst)?.pureExpression else { return nil }
+      expression = inner
+    }
+    while let attributed = expression as? AttributedExpressionAst {
+      if let convert = attributed as? ConvertExpressionAst, convert.type.typeName.name.lowercased() != "ref" { return lazyType(convert.type.typeName) }
+      expression = attributed.child
+    }
+    return nil
   }
 
   private func index(_ ast: IndexExpressionAst) throws -> Evaluator {

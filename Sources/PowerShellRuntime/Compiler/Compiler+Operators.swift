@@ -270,6 +270,13 @@ extension Compiler {
     var left: ExpressionAst = ast.left
     while let paren = left as? ParenExpressionAst, let inner = (paren.pipeline as? PipelineAst)?.pureExpression { left = inner }
     if let list = left as? ArrayLiteralAst { return try destructuring(list, value) }
+    if let (object, site) = try memberSite(left) {
+      return { frame in
+        let result = try value(frame)
+        try site.set(result.isNothing ? .null : result, of: object(frame), frame.session)
+        return result
+      }
+    }
     let place = try target(left)
     let isConverted = left is ConvertExpressionAst
     return { frame in
@@ -311,6 +318,14 @@ extension Compiler {
     }
   }
 
+  /// The object and the place of a member that an assignment names; nil of other targets.
+  private func memberSite(_ target: ExpressionAst) throws -> (object: Evaluator, site: MemberSite)? {
+    guard let member = target as? MemberExpressionAst, !(member is InvokeMemberExpressionAst), !member.isStatic, !member.isNullConditional,
+      let name = (member.member as? StringConstantExpressionAst)?.value
+    else { return nil }
+    return (try expression(member.expression), MemberSite(name))
+  }
+
   private func compoundAssignment(_ ast: AssignmentStatementAst) throws -> Evaluator {
     let kind = Operators.compound(ast.kind)
     let operation = Operators.binary(kind)
@@ -331,6 +346,17 @@ extension Compiler {
         let left = try site.local(frame) ?? (frame.session.strictMode(from: frame.scope) >= 1 ? frame.session.unset(name, frame, extent) : .null)
         let result = try operation(frame.session, left, right)
         try site.write(frame, result)
+        return result
+      }
+    }
+    if let (object, site) = try memberSite(ast.left) {
+      let place = ast.left.extent
+      return { frame in
+        let container = try object(frame)
+        let left = try site.get(container, frame, place)
+        let right = try value(frame)
+        let result = try Operators.plain(kind, left, right) ?? operation(frame.session, left, right)
+        try site.set(result, of: container, frame.session)
         return result
       }
     }

@@ -142,11 +142,11 @@ struct Compiler {
       func handle(_ error: PowerShellError) throws -> Flow {
         session.recordCaught(error)
         guard let found = HandlerSearch.select(handlers.map(\.type), for: error) else { throw Unwind.error(error) }
-        let flow = try session.withCaught(error, showsInner: handlers[found.index].type == nil || found.showsInner, in: frame) { try handlers[found.index].body(frame) }
+        let flow = try session.withCaught(error, showsInner: handlers[found.index].type == nil && !error.leftFunction || found.showsInner, in: frame) { try handlers[found.index].body(frame) }
         switch flow {
         case .continued: session.lastStatus = false
         case .broken: throw Unwind.error(session.parentContaining(error))
-        case .normal: try session.report(error)
+        case .normal: if !["silentlycontinue", "ignore"].contains(session.preference("ErrorActionPreference")) { try session.report(error) }
         case .returned: return flow
         }
         return .normal

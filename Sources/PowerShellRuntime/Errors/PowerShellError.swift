@@ -33,6 +33,8 @@ public final class PowerShellError {
   public var isRecorded = false
   /// Thrown by ThrowTerminatingError of an advanced function: it ends the function and not the caller.
   public var isFromCmdlet = false
+  /// An advanced function ended with it: what is around sees the function's error as it is.
+  public var leftFunction = false
   /// Ends the whole statement, also where it comes from a command inside `@( )`.
   public var leavesExpressions = false
   public init(_ record: ErrorRecordObject, endsScript: Bool = false) {
@@ -50,6 +52,8 @@ public final class ExceptionObject: PSObject {
   public var properties: [String: Value] = [:]
   /// The record that carries it, once there is one.
   public weak var record: ErrorRecordObject?
+  /// The id that its record has or would have.
+  var errorId: String?
   public let data = DictionaryObject()
   /// Made by a throw statement from something that was no exception.
   public var wasThrown = false
@@ -101,6 +105,7 @@ public final class ErrorRecordObject: PSObject {
     self.target = target
     super.init()
     if exception.record == nil { exception.record = self }
+    if exception.errorId == nil { exception.errorId = errorId }
   }
   public override var type: TypeDescriptor { .errorRecord }
   public override var text: String { details ?? exception.message }

@@ -25,17 +25,23 @@ extension Session {
   }
 
   /// The existing paths that a full path with wildcards matches.
-  public func matchingPaths(_ pattern: String) -> [String] {
+  ///
+  /// - Parameter hidden: whether wildcards match hidden files and folders too, as with -Force.
+  public func matchingPaths(_ pattern: String, hidden: Bool = false) -> [String] {
     var found = [""]
+    var sawWildcards = false
     for part in pattern.split(separator: "/").map(String.init) {
       if Wildcard.hasWildcards(part) {
         let wildcard = Wildcard(part)
+        sawWildcards = true
         found = found.flatMap { base in
-          let names = (files.list(base.isEmpty ? "/" : base) ?? []).filter { wildcard.matches($0) && (!$0.hasPrefix(".") || part.hasPrefix(".")) }
+          let names = (files.list(base.isEmpty ? "/" : base) ?? []).filter { wildcard.matches($0) && (hidden || !$0.hasPrefix(".")) }
           let paths = names.map { base + "/" + $0 }
           // Directories come before files, as in a listing (FileSystemProvider.Dir, which the globber asks for names).
           return paths.filter(files.isDirectory) + paths.filter { !files.isDirectory($0) }
         }
+      } else if sawWildcards, !hidden, part.hasPrefix(".") {
+        return []
       } else {
         found = found.map { $0 + "/" + part }.filter { files.exists($0) }
       }

@@ -187,6 +187,7 @@ extension TypeDescriptor {
   /// A structure of two numbers.
   fileprivate static func pair(_ fullName: String, _ first: String, _ second: String) -> TypeDescriptor {
     let type = TypeDescriptor(fullName, isValueType: true)
+    type.propertyDefinitions = [first: "int \(first) {get;set;}", second: "int \(second) {get;set;}"]
     MemberBuilder(type).constructor("\(fullName) new(int \(first.lowercased()), int \(second.lowercased()))", "\(fullName) new()") { _, a in
       let values = a.isEmpty ? [.int(0), .int(0)] : a
       let object = CustomObject([(first, values[0]), (second, values[1])], type: type)

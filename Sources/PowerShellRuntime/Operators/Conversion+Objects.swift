@@ -2,8 +2,12 @@ import PowerShellSyntax
 
 /// Conversions to collections, tables and objects.
 extension Session {
-  func hashtable(_ value: Value) -> Value? {
+  func hashtable(_ value: Value) throws -> Value? {
     if value.isNull { return .null }
+    if value.object is CustomObject {
+      // Hashtable has a constructor for dictionaries, which is tried.
+      throw ConversionFailure(message: "", id: "InvalidCastConstructorException", inner: "Cannot convert the \"\(try stringify(value))\" value of type \"\(value.type?.fullNameInMessages ?? "")\" to type \"System.Collections.Hashtable\".")
+    }
     guard let dictionary = value.object(as: DictionaryObject.self) else { return nil }
     if dictionary.isHashtable { return value }
     let result = DictionaryObject()
@@ -11,11 +15,16 @@ extension Session {
     return .object(result)
   }
 
-  func ordered(_ value: Value) -> Value? {
+  /// A dictionary's entries would have to be properties of the ordered one, and it has none that can be set.
+  func ordered(_ value: Value) throws -> Value? {
     guard let dictionary = value.object(as: DictionaryObject.self) else { return nil }
-    let result = DictionaryObject(type: .orderedDictionary)
-    for (key, element) in dictionary.entries { result[key: key] = element }
-    return .object(result)
+    if dictionary.type.isSubtype(of: .orderedDictionary) { return value }
+    guard let first = dictionary.entries.first else { return .object(DictionaryObject(type: .orderedDictionary)) }
+    throw creationRefused(.orderedDictionary, "The property '\(first.key.text)' was not found for the '\(TypeDescriptor.orderedDictionary.fullName)' object. There is no settable property available.")
+  }
+
+  private func creationRefused(_ type: TypeDescriptor, _ reason: String) -> ConversionFailure {
+    ConversionFailure(message: "Cannot create object of type \"\(type.fullNameInMessages)\". " + reason, id: "ObjectCreationError")
   }
 
   func customObject(_ value: Value) throws -> Value? {
@@ -53,7 +62,7 @@ extension Session {
   }
 
   func genericConversion(_ value: Value, _ type: TypeDescriptor) throws -> Value? {
-    if let block = value.object(as: ScriptBlock.self), DelegateObject.isDelegate(type) { return .object(DelegateObject(block, type)) }
+    if let delegate = DelegateObject.convert(value, to: type) { return delegate }
     // Delegates take wider arguments than they are asked for; which ones is left to the call.
     if let delegate = value.object(as: DelegateObject.self), let own = delegate.type.base?.name, own == type.base?.name, !type.genericArguments.isEmpty { return value }
     guard !type.genericArguments.isEmpty, let open = type.base?.name else { return nil }
@@ -86,18 +95,18 @@ extension Session {
   /// An object with these properties set.
   func create(_ type: TypeDescriptor, properties: [(name: String, value: Value)]) throws -> Value {
     let object = try create(type, [])
-    func refuse(_ reason: String) -> ConversionFailure {
-      ConversionFailure(message: "Cannot create object of type \"\(type.fullNameInMessages)\". " + reason, id: "ObjectCreationError")
-    }
+    func refuse(_ reason: String) -> ConversionFailure { creationRefused(type, reason) }
     for (name, value) in properties {
       guard try findMember(name, of: object) != nil else {
         let settable = try members(of: object, hidden: false).filter { $0.kind == .Property }.map { member in
           "[\(member.name) <\(types.type(named: member.definition.prefix { $0 != " " }.description)?.fullName ?? "System.Object")>]"
         }
-        throw refuse("The property '\(name)' was not found for the '\(type.fullNameInMessages)' object. The settable properties are: \(settable.joined(separator: ", ")).")
+        let settableList = settable.isEmpty ? "There is no settable property available." : "The settable properties are: \(settable.joined(separator: ", "))."
+        throw refuse("The property '\(name)' was not found for the '\(type.fullNameInMessages)' object. \(settableList)")
       }
       do {
-        try setProperty(name, of: object, to: value)
+        let wanted = type.propertyDefinitions.first { CaseFolding.equal($0.key, name) }.flatMap { types.type(named: String($0.value.prefix { $0 != " " })) }
+        try setProperty(name, of: object, to: wanted.map { try convert(value, to: $0) } ?? value)
       } catch Unwind.error(let error) {
         throw refuse(error.record.exception.inner?.message ?? error.record.exception.message)
       }

@@ -39,6 +39,7 @@ extension Session {
       }
     }
     let inner = ExceptionObject(Failure.exceptionType("System.Management.Automation.PSInvalidCastException"), message)
+    inner.errorId = id
     if let reason = failure?.inner {
       let type = id.hasPrefix("SubstringDisambiguation") ? "System.Management.Automation.RuntimeException" : reason.contains("format") ? "System.FormatException" : reason.contains("too large or too small") ? "System.OverflowException" : "System.ArgumentException"
       inner.inner = ExceptionObject(Failure.exceptionType(type), reason)
@@ -141,8 +142,8 @@ extension Session {
       if value.isNull { return .null }
       return value.object is ScriptBlock ? value : nil
     case "System.Collections.IDictionary": return value.isNull || value.object is DictionaryObject ? value : nil
-    case "System.Collections.Hashtable": return hashtable(value)
-    case "System.Collections.Specialized.OrderedDictionary": return value.isNull ? .null : ordered(value)
+    case "System.Collections.Hashtable": return try hashtable(value)
+    case "System.Collections.Specialized.OrderedDictionary": return value.isNull ? .null : try ordered(value)
     case "System.Management.Automation.PSCustomObject": return try customObject(value)
     case "System.Array", "System.Collections.IList", "System.Collections.IEnumerable", "System.Collections.ICollection":
       if value.isNull { return .null }

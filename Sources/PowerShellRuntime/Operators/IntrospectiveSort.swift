@@ -3,20 +3,20 @@ extension Array {
   /// order that .NET's quicksort leaves them in among more (ArraySortHelper<T>.IntrospectiveSort of System.Private.CoreLib).
   ///
   /// - Parameter compare: below zero where the first element comes before the second one, zero where they are equal.
-  public mutating func introspectiveSort(_ compare: (Element, Element) throws -> Int) rethrows {
+  @inlinable public mutating func introspectiveSort(_ compare: (Element, Element) throws -> Int) rethrows {
     guard count > 1 else { return }
     let depth = 2 * (Int.bitWidth - count.leadingZeroBitCount)
     try withUnsafeMutableBufferPointer { elements in try IntrospectiveSort.sort(elements, 0, elements.count - 1, depth, compare) }
   }
 }
 
-private enum IntrospectiveSort {
-  typealias Elements<Element> = UnsafeMutableBufferPointer<Element>
+@usableFromInline enum IntrospectiveSort {
+  @usableFromInline typealias Elements<Element> = UnsafeMutableBufferPointer<Element>
 
   /// Up to how many elements are sorted by insertion.
-  private static let insertionLimit = 16
+  @usableFromInline static let insertionLimit = 16
 
-  static func sort<Element>(_ elements: Elements<Element>, _ low: Int, _ end: Int, _ depth: Int, _ compare: (Element, Element) throws -> Int) rethrows {
+  @inlinable static func sort<Element>(_ elements: Elements<Element>, _ low: Int, _ end: Int, _ depth: Int, _ compare: (Element, Element) throws -> Int) rethrows {
     var (high, depth) = (end, depth)
     while high > low {
       switch high - low + 1 {
@@ -36,12 +36,12 @@ private enum IntrospectiveSort {
     }
   }
 
-  private static func swapIfGreater<Element>(_ elements: Elements<Element>, _ one: Int, _ other: Int, _ compare: (Element, Element) throws -> Int) rethrows {
+  @inlinable static func swapIfGreater<Element>(_ elements: Elements<Element>, _ one: Int, _ other: Int, _ compare: (Element, Element) throws -> Int) rethrows {
     if try compare(elements[one], elements[other]) > 0 { elements.swapAt(one, other) }
   }
 
   /// The median of the first, the middle and the last element parts the others.
-  private static func partition<Element>(_ elements: Elements<Element>, _ low: Int, _ high: Int, _ compare: (Element, Element) throws -> Int) rethrows -> Int {
+  @inlinable static func partition<Element>(_ elements: Elements<Element>, _ low: Int, _ high: Int, _ compare: (Element, Element) throws -> Int) rethrows -> Int {
     let middle = low + (high - low) / 2
     try swapIfGreater(elements, low, middle, compare)
     try swapIfGreater(elements, low, high, compare)
@@ -60,7 +60,7 @@ private enum IntrospectiveSort {
     return left
   }
 
-  private static func insertionSort<Element>(_ elements: Elements<Element>, _ low: Int, _ high: Int, _ compare: (Element, Element) throws -> Int) rethrows {
+  @inlinable static func insertionSort<Element>(_ elements: Elements<Element>, _ low: Int, _ high: Int, _ compare: (Element, Element) throws -> Int) rethrows {
     for next in low..<high {
       let element = elements[next + 1]
       var at = next
@@ -72,7 +72,7 @@ private enum IntrospectiveSort {
     }
   }
 
-  private static func heapSort<Element>(_ elements: Elements<Element>, _ low: Int, _ high: Int, _ compare: (Element, Element) throws -> Int) rethrows {
+  @inlinable static func heapSort<Element>(_ elements: Elements<Element>, _ low: Int, _ high: Int, _ compare: (Element, Element) throws -> Int) rethrows {
     let count = high - low + 1
     for root in stride(from: count / 2, to: 0, by: -1) { try sink(elements, root, count, low, compare) }
     for last in stride(from: count, to: 1, by: -1) {
@@ -81,7 +81,7 @@ private enum IntrospectiveSort {
     }
   }
 
-  private static func sink<Element>(
+  @inlinable static func sink<Element>(
     _ elements: Elements<Element>, _ start: Int, _ count: Int, _ low: Int, _ compare: (Element, Element) throws -> Int
   ) rethrows {
     var root = start

@@ -166,7 +166,7 @@ struct TypeReflection {
 
   private func reflect(_ method: ScriptClass.ScriptMethod, _ kind: ReflectedMember.Kind, _ owner: ScriptClass, isStatic: Bool) -> ReflectedMember {
     ReflectedMember(kind, method.name, of: type, session.types, typeName: method.returnType.map { owner.typeName($0) } ?? "void",
-      parameters: method.parameters.map { .init(name: $0.name, typeName: owner.typeName($0.type), isOptional: false) }, isStatic: isStatic)
+      parameters: method.parameters.map { .init(name: $0.name, typeName: owner.typeName($0.type), isOptional: false) }, isStatic: isStatic, attributes: method.attributes())
   }
 
   /// The overloads that a definition lists: `bool Contains(string value), bool Contains(char value)`.

@@ -12,13 +12,16 @@ public final class IsolatedBlock {
     case undefined(String), scriptBlock
   }
 
-  /// - Parameter isParallel: whether the block is one of ForEach-Object -Parallel.
+  /// - Parameters:
+  ///   - isParallel: whether the block is one of ForEach-Object -Parallel.
+  ///   - directory: where the block runs; nil for the caller's own place.
   /// - Throws: a Refusal, where the block is one of ForEach-Object -Parallel.
-  public init(_ block: ScriptBlock, from caller: Session, isParallel: Bool = false) throws {
+  public init(_ block: ScriptBlock, from caller: Session, isParallel: Bool = false, directory: String? = nil) throws {
     self.caller = caller
     runspace = Runspace.make(beside: caller)
     runspace.state = "Opened"
     let session = runspace.session
+    if let directory { session.location = directory }
     session.usingValues = isParallel ? try IsolatedBlock.parallelUsings(of: block.code.ast, in: caller) : IsolatedBlock.usings(of: block.code.ast, in: caller)
     // The tree is compiled again for the other session, so that errors still have their places.
     self.block = ScriptBlock(try Compiler(session: session, source: block.code.source).block(block.code.ast, isFilter: false), state: session.globalState)

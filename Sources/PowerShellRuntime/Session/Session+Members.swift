@@ -192,13 +192,7 @@ extension Session {
     case .note: if let index { object.extended?.members[index].body = .note(item) }
     case .property(_, let set):
       guard let set else { throw readOnly(member.name) }
-      do {
-        try set(self, value, item)
-      } catch Unwind.error(let error) {
-        throw settingFailure(member.name, error.record.exception)
-      } catch let exception as DotNetException {
-        throw settingFailure(member.name, exception.exception)
-      }
+      try settingProperty(member.name) { try set(self, value, item) }
     case .script(_, let set):
       guard let set else {
         throw Failure.error(
@@ -214,6 +208,15 @@ extension Session {
 
   func readOnly(_ name: String) -> Unwind {
     Failure.error("'\(name)' is a ReadOnly property.", id: "PropertyAssignmentException", .InvalidOperation)
+  }
+
+  /// Runs what sets a property; what it throws is the property's failure.
+  func settingProperty<Result>(_ name: String, _ body: () throws -> Result) throws -> Result {
+    do { return try body() } catch Unwind.error(let error) {
+      throw settingFailure(name, error.record.exception)
+    } catch let exception as DotNetException {
+      throw settingFailure(name, exception.exception)
+    }
   }
 
   func settingFailure(_ name: String, _ exception: ExceptionObject) -> Unwind {

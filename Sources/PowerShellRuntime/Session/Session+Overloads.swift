@@ -4,6 +4,7 @@ import PowerShellSyntax
 extension Session {
   /// - Parameter byPosition: the type that New-Object makes; its message has the argument's number and the type's name.
   func select(_ method: Method, _ arguments: [Value], byPosition: String? = nil) throws -> (Method.Overload, [Value]) {
+    if let exact = exact(method, arguments) { return (exact, arguments) }
     let taking = method.overloads.count == 1 && method.overloads[0].takes(arguments.count)
       ? method.overloads : method.overloads.filter { $0.takes(arguments.count) }
     // Without a choice the arguments are converted without weighing them first.
@@ -17,6 +18,18 @@ extension Session {
     }
     do { return (overload, try convert(arguments, for: overload)) } catch Unwind.error(let error) {
       throw try unfitting(arguments, overload, named: byPosition ?? method.name, byPosition: byPosition != nil, error)
+    }
+  }
+
+  /// The overload whose parameters have just the types of the arguments: none can be better, and there is nothing to convert.
+  private func exact(_ method: Method, _ arguments: [Value]) -> Method.Overload? {
+    method.overloads.first { overload in
+      guard !overload.isVariadic, overload.parameters.count == arguments.count else { return false }
+      return arguments.indices.allSatisfy { at in
+        // An object's own members and wrappers are for the conversion to look at.
+        if case .object = arguments[at] { return false }
+        return arguments[at].type.map { $0 === overload.type(at: at, in: types) } ?? false
+      }
     }
   }
 

@@ -55,10 +55,13 @@ extension Session {
       if signatures.isEmpty, type.scriptClass != nil { signatures = ["\(type.definitionName) new()"] }
     }
     guard !signatures.isEmpty else { return nil }
-    let overloads = signatures.map { Method.Overload(signature: $0, parameters: [], isVariadic: true) { session, target, arguments in
-      guard let type = target.object(as: TypeObject.self)?.descriptor else { return .null }
-      return try session.invokeStatic(name, on: type, arguments)
-    } }
+    let overloads = signatures.enumerated().map { index, signature in
+      let parameters = methods.indices.contains(index) ? methods[index].parameters.map { Method.Parameter(name: $0.name, typeName: "System.Object", isOptional: false) } : nil
+      return Method.Overload(signature: signature, parameters: parameters ?? [], isVariadic: parameters == nil) { session, target, arguments in
+        guard let type = target.object(as: TypeObject.self)?.descriptor else { return .null }
+        return try session.invokeStatic(name, on: type, arguments)
+      }
+    }
     return MethodObject(Method(methods.first?.name ?? name, overloads), target: .object(TypeObject(type)), isStatic: !isConstructor)
   }
 

@@ -109,7 +109,9 @@ public final class TypeRegistry {
   public init() {
     for type in TypeCatalog.all { register(type) }
     for (fullName, names) in TypeAccelerators.all {
-      let found = known(fullName.lowercased())
+      // None of them names a type of syntax trees, whose table is long.
+      let key = fullName.lowercased()
+      let found = byName[key] ?? NetEnumerations.type(key)
       let type = found ?? TypeDescriptor(fullName)
       if found == nil { nameOnly.insert(ObjectIdentifier(type)) }
       register(type)
@@ -136,7 +138,7 @@ public final class TypeRegistry {
   /// The short names of types, in their order.
   var accelerators: [(name: String, type: TypeDescriptor)] {
     byName.filter { !$0.key.contains(".") && $0.value.scriptClass == nil && $0.value.fullName.contains(".") }
-      .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+      .sorted { $0.key < $1.key }.map { ($0.key, $0.value === TypeDescriptor.customObject ? .psObject : $0.value) }
   }
   func addAccelerator(_ name: String, _ type: TypeDescriptor) { byName[name.lowercased()] = type }
   func removeAccelerator(_ name: String) -> Bool { !name.contains(".") && byName.removeValue(forKey: name.lowercased()) != nil }

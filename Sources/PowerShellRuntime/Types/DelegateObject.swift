@@ -1,8 +1,29 @@
 /// A script block as a delegate: `[Func[int,int]]{ ... }`, `[Action]{ ... }`.
 final class DelegateObject: PSObject {
-  let block: ScriptBlock
+  /// What a delegate calls.
+  enum Target {
+    case block(ScriptBlock), method(MethodObject)
+
+    func invoke(_ session: Session, arguments: [Value]) throws -> Value {
+      switch self {
+      case .block(let block): try block.invoke(session, arguments: arguments)
+      case .method(let method): try session.call(method.method, on: method.target, arguments)
+      }
+    }
+
+    /// All that a call gives; `item` is `$_` in a script block.
+    func invokeCollecting(_ session: Session, arguments: [Value], item: Value? = nil) throws -> [Value] {
+      switch self {
+      case .block(let block): return try block.invokeCollecting(session, arguments: arguments, item: item)
+      case .method:
+        let result = try invoke(session, arguments: arguments)
+        return result.isNothing ? [] : [result]
+      }
+    }
+  }
+  let target: Target
   private let descriptor: TypeDescriptor
-  init(_ block: ScriptBlock, _ type: TypeDescriptor) { (self.block, self.descriptor) = (block, type) }
+  init(_ target: Target, _ type: TypeDescriptor) { (self.target, self.descriptor) = (target, type) }
   override var type: TypeDescriptor { descriptor }
 
   /// The delegate types that scripts convert blocks to.
@@ -13,6 +34,17 @@ final class DelegateObject: PSObject {
     names += (1...8).map { "System.Action`\($0)" } + (1...9).map { "System.Func`\($0)" }
     return [delegate, multicast] + names.map { TypeDescriptor($0, base: multicast) }
   }()
+
+  /// A delegate of a script block, or of a method that takes as many arguments as the delegate; nil where a value is neither.
+  static func convert(_ value: Value, to type: TypeDescriptor) -> Value? {
+    guard isDelegate(type) else { return nil }
+    if let block = value.object(as: ScriptBlock.self) { return .object(DelegateObject(.block(block), type)) }
+    guard let method = value.object(as: MethodObject.self) else { return nil }
+    let givesValue = ["Func", "Converter"].contains { type.base?.name.hasPrefix($0 + "`") ?? false }
+    let count = type.genericArguments.count - (givesValue ? 1 : 0)
+    guard method.method.overloads.contains(where: { $0.takes(count) }) else { return nil }
+    return .object(DelegateObject(.method(method), type))
+  }
 
   static func isDelegate(_ type: TypeDescriptor) -> Bool { type.ancestry.contains { $0.fullName == "System.MulticastDelegate" } }
 
@@ -28,7 +60,7 @@ final class DelegateObject: PSObject {
   }
 
   func invoke(_ session: Session, _ arguments: [Value]) throws -> Value {
-    let result = try block.invoke(session, arguments: arguments, this: nil)
+    let result = try target.invoke(session, arguments: arguments)
     return try resultType.map { try session.convert(result, to: $0) } ?? .nothing
   }
 
@@ -46,6 +78,6 @@ final class DelegateObject: PSObject {
 }
 
 extension Value {
-  /// The script block that this is, or is a delegate of.
-  var callable: ScriptBlock? { object(as: ScriptBlock.self) ?? object(as: DelegateObject.self)?.block }
+  /// What a call of this script block or delegate calls.
+  var callable: DelegateObject.Target? { object(as: ScriptBlock.self).map { .block($0) } ?? object(as: DelegateObject.self)?.target }
 }

@@ -107,7 +107,7 @@ enum DictionaryMembers {
   private static func loadConcurrent(_ type: MemberBuilder) {
     /// What a value or a factory gives for arguments.
     func made(_ session: Session, _ value: Value, _ arguments: [Value]) throws -> Value {
-      try value.callable?.invoke(session, arguments: arguments, this: nil) ?? value
+      try value.callable?.invoke(session, arguments: arguments) ?? value
     }
     type.method("System.Object GetOrAdd(System.Object key, System.Object value)") { session, this, a in
       let target = try table(this)

@@ -43,7 +43,8 @@ enum EncodingMembers {
 
 extension EncodingMembers {
   /// An encoding as scripts hold it.
-  static func object(_ encoding: TextEncoding) -> Value { .object(OpaqueObject(encoding, type: TypeCatalog.named("System.Text.Encoding"))) }
+  static let encoding = TypeCatalog.named("System.Text.Encoding")
+  static func object(_ encoding: TextEncoding) -> Value { .object(OpaqueObject(encoding, type: EncodingMembers.encoding)) }
 
   /// A part of a buffer.
   ///

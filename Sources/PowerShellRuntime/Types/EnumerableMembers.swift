@@ -7,13 +7,19 @@ enum EnumerableMembers {
     loadElements(type)
   }
 
-  private static func block(_ value: Value, _ name: String) throws -> ScriptBlock {
+  private static func block(_ value: Value, _ name: String) throws -> DelegateObject.Target {
     guard let block = value.callable else { throw Failure.argumentNull(name) }
     return block
   }
 
-  private static func holds(_ session: Session, _ block: ScriptBlock, _ item: Value) throws -> Bool {
+  private static func holds(_ session: Session, _ block: DelegateObject.Target, _ item: Value) throws -> Bool {
     session.truth(try block.invoke(session, arguments: [item]))
+  }
+
+  /// The type that a sequence says its elements have.
+  private static func elementType(_ source: Value) -> TypeDescriptor {
+    guard let type = source.base.type else { return .object }
+    return type.elementType ?? (type.genericArguments.count == 1 ? type.genericArguments[0] : .object)
   }
 
   private static func loadSequences(_ type: MemberBuilder) {
@@ -25,9 +31,11 @@ enum EnumerableMembers {
       guard a[1].intValue >= 0, a[1].intValue < 1 << 26 else { throw Failure.outOfRange("count", "Specified argument was out of the range of valid values.") }
       return .array(Array(repeating: a[0], count: a[1].intValue))
     }
-    for name in ["ToArray", "AsEnumerable", "Cast", "OfType"] { type.staticMethod("System.Object[] \(name)(System.Object source)") { session, a in .array(session.enumerated(a[0])) } }
+    for name in ["ToArray", "AsEnumerable", "Cast", "OfType"] {
+      type.staticMethod("System.Object[] \(name)(System.Object source)") { session, a in .object(ArrayObject(session.enumerated(a[0]), elementType: elementType(a[0]))) }
+    }
     type.staticMethod("System.Collections.Generic.List[System.Object] ToList(System.Object source)") { session, a in
-      .object(ListObject(session.enumerated(a[0]), type: session.types.type(named: "System.Collections.Generic.List[object]") ?? .arrayList))
+      .object(ListObject(session.enumerated(a[0]), type: session.types.type(named: "System.Collections.Generic.List[\(elementType(a[0]).fullName)]") ?? .arrayList))
     }
     type.staticMethod("System.Collections.IEnumerable Reverse(System.Object source)") { session, a in .array(session.enumerated(a[0]).reversed()) }
     type.staticMethod("System.Collections.IEnumerable Concat(System.Object first, System.Object second)") { session, a in

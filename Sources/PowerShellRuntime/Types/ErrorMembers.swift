@@ -57,7 +57,7 @@ public enum ErrorMembers {
     type.property("ErrorRecord", "System.Management.Automation.ErrorRecord") { _, this in
       guard let exception = exception(this) else { return .null }
       if let record = exception.properties["ErrorRecord"] { return record }
-      return .object(exception.record ?? ErrorRecordObject(exception, exception.type.name, .NotSpecified))
+      return .object(exception.record ?? ErrorRecordObject(exception, exception.errorId ?? exception.type.name, .NotSpecified))
     }
     if descriptor === Failure.runtimeException {
       type.property("WasThrownFromThrowStatement", "bool") { _, this in .bool(exception(this)?.wasThrown ?? false) }

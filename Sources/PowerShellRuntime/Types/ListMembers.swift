@@ -23,6 +23,9 @@ enum ListMembers {
     case let own where own.contains("Queue"): queue(type)
     case let own where own.contains("Stack"): stack(type, put: "Push", take: "Pop", of: "Stack")
     case let own where own.contains("Bag"): stack(type, put: "Add", take: "Take", of: "Bag")
+    case let own where own.hasPrefix("PSDataCollection"):
+      list(type)
+      dataCollection(type)
     default: list(type)
     }
     type.constructor(
@@ -34,6 +37,18 @@ enum ListMembers {
       if element !== TypeDescriptor.object { elements = try elements.map { try session.convert($0, to: element) } }
       return .object(ListObject(name.contains("Stack") ? elements.reversed() : elements, type: own))
     }
+  }
+
+  /// What a collection has that a running pipeline fills and others empty.
+  private static func dataCollection(_ type: MemberBuilder) {
+    type.method("System.Collections.ObjectModel.Collection[\(elementName(type))] ReadAll()") { session, this, _ in
+      let own = try list(this)
+      defer { own.elements = [] }
+      return .object(ListObject(own.elements, type: session.types.type(named: "System.Collections.ObjectModel.Collection[\(own.type.genericArguments.first?.fullName ?? "object")]") ?? .arrayList))
+    }
+    // What fills it has ended by the time that a script can ask.
+    type.method("void Complete()") { _, _, _ in .nothing }
+    type.property("IsOpen", "bool") { _, _ in .bool(true) }
   }
 
   private static func list(_ this: Value) throws -> ListObject {
@@ -203,7 +218,7 @@ enum ListMembers {
   }
 
   private static func predicates(_ type: MemberBuilder) {
-    func block(_ value: Value) throws -> ScriptBlock {
+    func block(_ value: Value) throws -> DelegateObject.Target {
       guard let block = value.callable else { throw Failure.argumentNull("match") }
       return block
     }
@@ -271,7 +286,7 @@ enum ListMembers {
   static func converted(_ session: Session, _ items: [Value], _ converter: Value) throws -> ([Value], TypeDescriptor) {
     guard let block = converter.callable else { throw Failure.argumentNull("converter") }
     let element = converter.object(as: DelegateObject.self)?.type.genericArguments.last ?? .object
-    return (try items.map { try session.convert(block.invoke(session, arguments: [$0], this: nil), to: element) }, element)
+    return (try items.map { try session.convert(block.invoke(session, arguments: [$0]), to: element) }, element)
   }
 
   /// Where a value stands in a sorted list; the complement of the place where it would stand if it's missing.

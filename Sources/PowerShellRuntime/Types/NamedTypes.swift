@@ -1,16 +1,16 @@
 /// .NET's types that scripts name in classes, parameters and tests, and of which nothing more is known here: a parser that
 /// did not know them would refuse the script.
 enum NamedTypes {
-  static let all: [TypeDescriptor] = text.split(whereSeparator: \.isWhitespace).flatMap { group -> [TypeDescriptor] in
-    let parts = group.split(separator: ":").map(String.init)
-    return parts[1].split(separator: ",").map { TypeDescriptor(parts[0] + "." + $0) }
+  static let all: [TypeDescriptor] = text.parts("\n").flatMap { group -> [TypeDescriptor] in
+    let parts = group.parts(":")
+    return parts[1].parts(",").map { TypeDescriptor(parts[0] + "." + $0) }
   }
 
   /// `Namespace:Name,Name`
   private static let text = """
     Microsoft.PowerShell.Commands:ByteCollection,GenericMeasureInfo,GroupInfo,HistoryInfo,MatchInfo,MatchInfoContext,MemberDefinition,SelectXmlInfo,TextMeasureInfo
     System:Activator,AppDomain,AppContext,AsyncCallback,Buffer,EventArgs,FormattableString,HashCode,Half,IAsyncResult,ICloneable,IConvertible,ICustomFormatter
-    System:IFormatProvider,IServiceProvider,IObservable`1,IObserver`1,Index,Int128,Lazy`1,Nullable,ObsoleteAttribute,FlagsAttribute,Progress`1,Range,RuntimeTypeHandle,SerializableAttribute
+    System:IFormatProvider,IServiceProvider,IObservable`1,IObserver`1,Index,Int128,Lazy`1,Nullable,FlagsAttribute,Progress`1,Range,RuntimeTypeHandle,SerializableAttribute
     System:EventHandler,TimeZone,UInt128,UIntPtr,WeakReference
     System.Collections:ArrayListEnumerator,BitArray,CaseInsensitiveComparer,CollectionBase,Comparer,DictionaryBase,IComparer,IDictionaryEnumerator,IEqualityComparer,IHashCodeProvider
     System.Collections:IStructuralComparable,IStructuralEquatable,ReadOnlyCollectionBase

@@ -20,7 +20,7 @@ public enum NetEnumerations {
 
   private static let lines: [String: Substring] = {
     let text = NetEnumerationData.text.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
-    return Dictionary(uniqueKeysWithValues: text.split(separator: "\n").map { ($0.prefix { $0 != "|" }.lowercased(), $0) })
+    return Dictionary(uniqueKeysWithValues: text.parts("\n").map { (String($0.utf8.prefix { $0 != UInt8(ascii: "|") })?.lowercased() ?? "", $0) })
   }()
   nonisolated(unsafe) private static var made: [String: TypeDescriptor] = [:]
 
@@ -31,8 +31,8 @@ public enum NetEnumerations {
   private static func make(_ line: Substring) -> TypeDescriptor {
     let fields = line.split(separator: "|", omittingEmptySubsequences: false)
     var next: Int64 = 0
-    let names = fields[2].split(separator: ",").map { entry in
-      let sides = entry.split(separator: "=")
+    let names = fields[2].parts(",").map { entry in
+      let sides = entry.parts("=")
       if sides.count > 1 { next = Int64(sides[1]) ?? Int64(bitPattern: UInt64(sides[1]) ?? 0) }
       defer { next &+= 1 }
       return (String(sides[0]), next)

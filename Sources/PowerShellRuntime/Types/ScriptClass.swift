@@ -6,6 +6,8 @@ public final class ScriptClass {
     let name: String
     let type: () throws -> TypeDescriptor
     let initial: Evaluator?
+    /// Where the member is declared: what its initial value refuses is reported there.
+    let position: ScriptPosition
     let constraints: [ValueConstraint]
     let isHidden: Bool
     /// What reflection gives as its attributes.
@@ -34,6 +36,8 @@ public final class ScriptClass {
     let code: BlockCode
     let baseArguments: [Evaluator]?
     let isHidden: Bool
+    /// What reflection gives as its attributes.
+    var attributes: () -> [Value] = { [] }
     private let parameterNumbers: [Int32]
     unowned(unsafe) let owner: ScriptClass
 
@@ -101,6 +105,9 @@ public final class ScriptClass {
 
   let descriptor: TypeDescriptor
   let state: SessionState
+  /// A number that no other class of the process has.
+  let number: Int
+  private nonisolated(unsafe) static var count = 0
   var fields: [Field] = []
   var staticFields: [Field] = []
   private var statics: [String: Value] = [:]
@@ -117,14 +124,16 @@ public final class ScriptClass {
   init(_ descriptor: TypeDescriptor, state: SessionState) {
     self.descriptor = descriptor
     self.state = state
+    number = ScriptClass.count
+    ScriptClass.count += 1
   }
 
-  /// All fields, those of base classes first.
-  var allFields: [Field] { (base?.allFields ?? []) + fields }
+  /// The fields that an instance has, those of base classes first.
+  private(set) lazy var instanceFields: [Field] = (base?.instanceFields ?? []) + fields
 
   func slot(_ key: String) -> Int? {
     if let layout { return layout[key] }
-    let made = Dictionary(allFields.enumerated().map { ($0.element.name.lowercased(), $0.offset) }, uniquingKeysWith: { $1 })
+    let made = Dictionary(instanceFields.enumerated().map { ($0.element.name.lowercased(), $0.offset) }, uniquingKeysWith: { $1 })
     layout = made
     return made[key]
   }
@@ -211,7 +220,7 @@ public final class ScriptClass {
     // Initial values may make further instances.
     try session.enterCall()
     defer { session.leaveCall() }
-    let all = allFields
+    let all = instanceFields
     var values: [Value] = []
     for field in all { values.append(try session.defaultValue(of: field.type())) }
     let instance = ClassInstance(descriptor, values)
@@ -263,8 +272,20 @@ public final class ScriptClass {
         if base?.slot(field.name.lowercased()) != nil { instance.fields[at] = try session.defaultValue(of: field.type()) }
         continue
       }
-      let frame = Frame(session, scope: scope, output: NullSink.shared, source: SourceText(""), commandName: descriptor.name, call: nil)
-      instance.fields[at] = try ScriptClass.accept(initial(frame), for: field, session)
+      instance.fields[at] = try reporting(at: field.position) {
+        try ScriptClass.accept(initial(frame(for: field, scope, session)), for: field, session)
+      }
+    }
+  }
+
+  private func frame(for field: Field, _ scope: Scope, _ session: Session) -> Frame {
+    Frame(session, scope: scope, output: NullSink.shared, source: field.position.source, commandName: descriptor.name, call: nil)
+  }
+
+  private func reporting<Result>(at position: ScriptPosition, _ body: () throws -> Result) throws -> Result {
+    do { return try body() } catch Unwind.error(let error) {
+      if error.record.position == nil { error.record.position = position }
+      throw Unwind.error(error)
     }
   }
 
@@ -299,6 +320,8 @@ public final class ScriptClass {
       list.elements = session.enumerated(try session.create(descriptor.nativeBase, arguments))
     } else if let table = instance.collection as? DictionaryObject {
       for entry in try session.create(descriptor.nativeBase, arguments).object(as: DictionaryObject.self)?.entries ?? [] { table[key: entry.key] = entry.value }
+    } else if descriptor.nativeBase.fullName == "System.Management.Automation.CachedValidValuesGeneratorBase", arguments.count == 1 {
+      // How many seconds values are kept; here they are made anew each time they are asked for.
     } else {
       throw noOverload(arguments.count)
     }
@@ -313,8 +336,10 @@ public final class ScriptClass {
     try base?.prepareStatics(session)
     do {
       for field in staticFields {
-        let frame = Frame(session, scope: Scope(parent: state.top), output: NullSink.shared, source: SourceText(""), commandName: descriptor.name, call: nil)
-        statics[field.name.lowercased()] = try field.initial.map { try session.convert($0(frame), to: field.type()) } ?? session.defaultValue(of: field.type())
+        statics[field.name.lowercased()] = try reporting(at: field.position) {
+          let frame = frame(for: field, Scope(parent: state.top), session)
+          return try field.initial.map { try session.convert($0(frame), to: field.type()) } ?? session.defaultValue(of: field.type())
+        }
       }
       _ = try staticConstructor?.invoke(session, this: nil, [])
     } catch Unwind.error(let error) {

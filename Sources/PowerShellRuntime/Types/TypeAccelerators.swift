@@ -2,11 +2,11 @@
 /// (TypeAccelerators.cs): what scripts write for them, and how PowerShell shows them in messages and texts.
 enum TypeAccelerators {
   /// The short names by the full name of their type; the first is the one that is shown.
-  static let all: [(type: String, names: [String])] = text.split(whereSeparator: \.isWhitespace).flatMap { group -> [(type: String, names: [String])] in
-    let parts = group.split(separator: ":").map(String.init)
-    return parts[1].split(separator: ",").map { entry in
-      let sides = entry.split(separator: "=").map(String.init)
-      return (parts[0] + "." + sides[0], sides[1].split(separator: "/").map(String.init))
+  static let all: [(type: String, names: [String])] = text.parts("\n").flatMap { group -> [(type: String, names: [String])] in
+    let parts = group.parts(":")
+    return parts[1].parts(",").map { entry in
+      let sides = entry.parts("=")
+      return (parts[0] + "." + sides[0], sides[1].parts("/").map(String.init))
     }
   }
 

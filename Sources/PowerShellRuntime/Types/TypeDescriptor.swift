@@ -88,7 +88,7 @@ public final class Method {
 public final class TypeDescriptor {
   public let fullName: String
   /// The short name: `Int32`, `List`1`.
-  public let name: String
+  public private(set) lazy var name = TypeDescriptor.shortName(fullName)
   public internal(set) var base: TypeDescriptor?
   public internal(set) var interfaces: [String]
   public let isValueType: Bool
@@ -144,7 +144,6 @@ public final class TypeDescriptor {
     enumeration: Enumeration? = nil, elementType: TypeDescriptor? = nil, genericArguments: [TypeDescriptor] = []
   ) {
     self.fullName = fullName
-    self.name = TypeDescriptor.shortName(fullName)
     self.base = base
     self.interfaces = interfaces
     self.isValueType = isValueType

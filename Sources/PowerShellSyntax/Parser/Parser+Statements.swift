@@ -90,7 +90,7 @@ extension Parser {
     case .Do: return doStatement(nil, token)
     case .Function, .Filter, .Workflow: return functionDeclaration(token)
     case .Return:
-      flowStatements += 1
+      checkFlow()
       return flow(token) { ReturnStatementAst($0, $1) }
     case .Throw:
       return flow(token) { extent, pipeline in
@@ -100,11 +100,11 @@ extension Parser {
       }
     case .Exit: return flow(token) { ExitStatementAst($0, $1) }
     case .Break:
-      flowStatements += 1
+      checkFlow()
       let label = labelOrKey()
       return BreakStatementAst(label.map { token.extent.through($0.extent) } ?? token.extent, label)
     case .Continue:
-      flowStatements += 1
+      checkFlow()
       let label = labelOrKey()
       return ContinueStatementAst(label.map { token.extent.through($0.extent) } ?? token.extent, label)
     case .Trap: return trapStatement(token)
@@ -273,6 +273,11 @@ extension Parser {
     return TrapStatementAst(token.extent.through(body.extent), type, body)
   }
 
+  /// A break, continue or return statement was read: it may not leave a finally block.
+  private func checkFlow() {
+    if finallyDepth > 0 { needsChecks = true }
+  }
+
   private func tryStatement(_ token: Token) -> StatementAst {
     skipNewlines()
     guard let body = statementBlock() else {
@@ -288,9 +293,9 @@ extension Parser {
     var finally: StatementBlockAst?
     if keyword.kind == .Finally {
       skipToken()
-      let flows = flowStatements
+      finallyDepth += 1
       finally = statementBlock()
-      if flowStatements > flows { needsChecks = true }
+      finallyDepth -= 1
       if finally == nil {
         errorEnd = keyword.extent
         reportIncomplete(keyword.extent.after, .MissingFinallyStatementBlock, keyword.kind.text)

@@ -27,8 +27,8 @@ public final class Parser {
   var needsChecks = false
   /// How many splatted variables were read that are not yet known to be arguments of a command.
   var straySplats = 0
-  /// How many break, continue and return statements were read.
-  var flowStatements = 0
+  /// How many finally blocks the present place stands in.
+  var finallyDepth = 0
   /// How many attributes were read, types not counted.
   var attributeCount = 0
   /// How many catch blocks the present place stands in, those around functions and script blocks among them.
