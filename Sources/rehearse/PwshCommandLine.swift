@@ -12,37 +12,26 @@ import Rehearsal
 /// The command line as pwsh reads it, with the options of a rehearsal among its switches.
 struct PwshCommandLine {
   private let words: PwshArguments
-  private var options: SessionOptions
+  /// The options of a rehearsal; nil where there are none, as in most runs: to read them takes milliseconds.
+  private let options: SessionOptions?
   /// Where written files go when the shell ends; nil keeps them from the disk.
-  private var outputDirectory: String?
+  private let outputDirectory: String?
 
   init(_ words: [String]) throws {
-    var options = try SessionOptions.parse([])
+    var given: [String] = []
     var outputDirectory: String?
-    func value(_ name: String, _ rest: inout ArraySlice<String>) throws -> String {
-      guard let value = rest.popFirst() else { throw ValidationError("The --\(name) option needs a value.") }
-      return value
-    }
     do {
       self.words = try PwshArguments(words) { name, rest in
-        switch name {
-        case "output-dir": outputDirectory = try value(name, &rest)
-        case "seed", "replication", "unmodelled":
-          let parsed = try SessionOptions.parse(["--" + name, value(name, &rest)])
-          options.seed = parsed.seed ?? options.seed
-          options.replication = parsed.replication ?? options.replication
-          options.unmodelled = parsed.unmodelled ?? options.unmodelled
-        case "stub": options.stub.append(try value(name, &rest))
-        default:
-          guard let path = SessionOptions.texts[name] else { return false }
-          options[keyPath: path] = try value(name, &rest)
-        }
+        guard name == "output-dir" || SessionOptions.names.contains(name) else { return false }
+        guard let value = rest.popFirst() else { throw ValidationError("The --\(name) option needs a value.") }
+        if name == "output-dir" { outputDirectory = value } else { given += ["--" + name, value] }
         return true
       }
     } catch let failure as PwshArguments.Failure {
       throw ValidationError(failure.message)
     }
-    (self.options, self.outputDirectory) = (options, outputDirectory)
+    options = given.isEmpty ? nil : try SessionOptions.parse(given)
+    self.outputDirectory = outputDirectory
   }
 
   /// - Returns: the exit code.
@@ -53,7 +42,7 @@ struct PwshCommandLine {
     let shell = Shell.onTerminal(isInteractive: !words.isNonInteractive && !isScriptPiped && words.task != .standardInput)
     (shell.session.files as? OverlayFileSystem)?.readsDisk = true
     shell.session.location = Disk.currentDirectory()
-    try options.apply(to: shell)
+    try options?.apply(to: shell)
     if let workingDirectory = words.workingDirectory { shell.run("Set-Location -LiteralPath '\(workingDirectory.replacing("'", with: "''"))'") }
     defer { materialise(shell) }
     switch words.task {

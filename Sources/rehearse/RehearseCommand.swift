@@ -58,7 +58,9 @@ struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "run", abstract: "Run a script, a command, or the interactive shell.")
   @Argument(parsing: .captureForPassthrough, help: "The script and its arguments, or pwsh's own options.") var words: [String] = []
 
-  func run() throws {
+  func run() throws { try RunCommand.run(words) }
+
+  static func run(_ words: [String]) throws {
     let code = try PwshCommandLine(words).run()
     if code != 0 { throw ExitCode(Int32(truncatingIfNeeded: code)) }
   }
@@ -66,7 +68,25 @@ struct RunCommand: ParsableCommand {
 
 @main
 enum Main {
-  static func main() { DeepStack.run { RehearseCommand.main(ProcessArguments.words) } }
+  static func main() {
+    DeepStack.run {
+      let words = ProcessArguments.words
+      guard isRun(words) else { return RehearseCommand.main(words) }
+      do {
+        try RunCommand.run(words)
+      } catch {
+        RehearseCommand.exit(withError: error)
+      }
+    }
+  }
+
+  /// Whether the words are a script with its arguments or pwsh's own options. Half of a short run's time would go into looking
+  /// for subcommands in them.
+  private static func isRun(_ words: [String]) -> Bool {
+    guard let first = words.first else { return true }
+    if first.hasPrefix("-") { return !first.hasPrefix("--") && !["-h", "-help", "-?"].contains(first.lowercased()) }
+    return first != "help" && !RehearseCommand.configuration.subcommands.contains { $0.configuration.commandName == first }
+  }
 }
 
 struct RehearseCommand: ParsableCommand {

@@ -33,8 +33,8 @@ struct SessionOptions: ParsableArguments {
     }
   }
 
-  /// The options by their names, as pwsh's command line gives them.
-  static let texts: [String: WritableKeyPath<SessionOptions, String?>] = ["tenant": \.tenant, "sandbox": \.sandbox, "clock": \.clock, "answers": \.answers]
+  /// The names of the options, as they stand among pwsh's own.
+  static let names: Set<String> = ["tenant", "sandbox", "seed", "clock", "replication", "unmodelled", "answers", "stub"]
 
   /// Opens the organisation that the options name in a shell.
   ///
