@@ -74,7 +74,9 @@ public struct CellText {
       case let entry as DictionaryEntryObject: return "[\(nested(entry.key)), \(nested(entry.value))]"
       case let part as OpaqueObject<Int64> where part.type.fullName == "System.DateOnly": return DateText.format(DateTimeObject(ticks: part.state), "d")
       case let part as OpaqueObject<Int64> where part.type.fullName == "System.TimeOnly": return DateText.format(DateTimeObject(ticks: part.state), "t")
-      case let date as DateTimeObject: return (try? session.formatted(.object(date), "")) ?? date.text
+      case let date as DateTimeObject: return cultural(date)
+      case let bag as CustomObject where bag.isBag && bag.extended?.member("ToString") == nil:
+        return (try? session.bagText(bag) { try $0.object(as: DateTimeObject.self).map(cultural) ?? session.stringify($0) }) ?? value.text
       case is DateTimeOffsetObject: return (try? session.dotNetText(of: value)) ?? value.text
       case let record as ErrorRecordObject: return record.text
       case let capture as CaptureObject: return capture.shownName
@@ -87,6 +89,8 @@ public struct CellText {
     default: return value.text
     }
   }
+
+  private func cultural(_ date: DateTimeObject) -> String { (try? session.formatted(.object(date), "")) ?? date.text }
 
   private func nested(_ value: Value) -> String {
     session.isList(value) || value.object is DictionaryObject ? (try? session.stringify(.string(value.type?.fullName ?? ""))) ?? "" : single(value)

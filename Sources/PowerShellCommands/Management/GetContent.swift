@@ -14,6 +14,11 @@ final class GetContent: Cmdlet {
     ], make: { GetContent() })
   }
   override func process() throws {
+    if has("TotalCount"), has("Tail") {
+      return try writeError(
+        "The parameters TotalCount and Tail cannot be used together. Please specify only one parameter.", id: "TailAndHeadCannotCoexist", .InvalidOperation,
+        type: "System.InvalidOperationException")
+    }
     try checkParameters()
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
       if let (drive, rest) = session.otherDrive(of: text) {
@@ -32,11 +37,6 @@ final class GetContent: Cmdlet {
       throw failure(
         "Cannot validate argument on parameter '\(name)'. The \(count) argument is less than the minimum allowed range of 0. Supply an argument that is greater than or equal to 0 and then try the command again.",
         id: "ParameterArgumentValidationError", .InvalidData, type: "System.Management.Automation.ParameterBindingValidationException")
-    }
-    if has("TotalCount"), has("Tail") {
-      throw failure(
-        "The parameters TotalCount and Tail cannot be used together. Please specify only one parameter.", id: "TailAndHeadCannotCoexist", .InvalidOperation,
-        type: "System.InvalidOperationException")
     }
     for name in ["TotalCount", "Tail", "Delimiter", "Wait"] where flag("Raw") && has(name) {
       throw failure(

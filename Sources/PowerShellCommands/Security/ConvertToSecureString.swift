@@ -10,6 +10,12 @@ final class ConvertToSecureString: Cmdlet {
   }
   override func process() throws {
     let text = string("String") ?? ""
-    try write(SecureStringObject(flag("AsPlainText") ? text : try SecureText.decode(text, SecureText.key(self))))
+    if flag("AsPlainText") { return try write(SecureStringObject(text)) }
+    // An encrypted text is made of whole characters, in two bytes each.
+    if text.allSatisfy(\.isHexDigit), text.utf16.count % 4 != 0 {
+      let refusal = text.utf16.count % 2 != 0 ? "The parameter value \"\(text)\" is not a valid encrypted string." : "Could not decrypt data. The data was not encrypted with this key."
+      return try writeError(refusal, id: "ImportSecureString_InvalidArgument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
+    }
+    try write(SecureStringObject(try SecureText.decode(text, SecureText.key(self))))
   }
 }

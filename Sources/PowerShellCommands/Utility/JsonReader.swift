@@ -3,9 +3,15 @@ import PowerShellSyntax
 
 /// Reads JSON as PowerShell does: comments, single quotes, bare names, trailing commas and NaN are accepted.
 struct JsonReader {
-  struct Failed: Error { let message: String }
+  struct Failed: Error {
+    let message: String
+    /// The id of a refusal that is not of the text's form.
+    var id: String?
+  }
   private let text: [UInt8]
   private var at = 0
+  /// The number that the value has which is being read, where it stands in a list.
+  private var elementNumber: Int?
   private let session: Session
   private let asHashtable: Bool
   private let depthLimit: Int
@@ -34,18 +40,22 @@ struct JsonReader {
 
   private func character(_ index: Int) -> String { index < text.count ? String(decoding: text[index...].prefix(1), as: UTF8.self) : "" }
 
-  private func place(_ index: Int) -> String {
-    var path = ""
-    for step in self.path {
+  private var pathText: String {
+    var text = ""
+    for step in path {
       switch step {
-      case .name(let name): path += path.isEmpty ? name : "." + name
-      case .index(let number): path += "[\(number)]"
+      case .name(let name): text += text.isEmpty ? name : "." + name
+      case .index(let number): text += "[\(number)]"
       }
     }
+    return text
+  }
+
+  private func place(_ index: Int) -> String {
     var line = 1
     var column = 0
     for byte in text.prefix(index) { if byte == 0x0A { (line, column) = (line + 1, 0) } else { column += 1 } }
-    return "Path '\(path)', line \(line), position \(column)."
+    return "Path '\(pathText)', line \(line), position \(column)."
   }
 
   private mutating func skip() throws {
@@ -80,46 +90,79 @@ struct JsonReader {
     }
   }
 
+  // Objects and arrays that stand in others may lack their ends, as an array that is the whole text: the outermost object is
+  // what notices the end. The path is left where the text ends.
+
+  private func endOfToken() -> Failed { Failed(message: "Unexpected end when reading token. Path '\(pathText)'.") }
+
+  private func endOfObject() -> Failed { Failed(message: "Unexpected end when deserializing object. \(place(at))") }
+
+  /// The name of a property without quotes.
+  private mutating func unquotedName() throws -> String {
+    let name = try word()
+    guard at < text.count else { throw Failed(message: "Unexpected end while parsing unquoted property name. \(place(at))") }
+    guard text[at] == 0x3A || text[at] == 0x20 || (0x09...0x0D).contains(text[at]) else {
+      throw Failed(message: "Invalid JavaScript property identifier character: \(character(at)). \(place(at))")
+    }
+    return name
+  }
+
   private mutating func object(_ depth: Int) throws -> Value {
     at += 1
     let table = DictionaryObject(type: asHashtable ? .orderedHashtable : .hashtable, ignoresCase: !asHashtable)
     let object = CustomObject()
     var names: [String] = []
     var hasValue = false
+    var lastName: String?
     while true {
       try skip()
-      guard at < text.count else { throw Failed(message: "Unexpected end when reading JSON. \(place(at))") }
+      guard at < text.count else {
+        if depth > 0 { throw endOfToken() }
+        guard let lastName else { throw Failed(message: "Unexpected end when reading JSON. \(place(at))") }
+        path.append(.name(lastName))
+        throw endOfObject()
+      }
       if text[at] == 0x7D { at += 1; break }
       if text[at] == 0x2C, hasValue {
         at += 1
         hasValue = false
         continue
       }
-      let name = text[at] == 0x22 || text[at] == 0x27 ? try string() : try word()
+      let name = text[at] == 0x22 || text[at] == 0x27 ? try string() : try unquotedName()
       try skip()
-      guard at < text.count else {
-        throw Failed(message: "Unexpected end while parsing unquoted property name. \(place(at))")
-      }
-      guard text[at] == 0x3A else {
-        throw Failed(message: "Invalid character after parsing property name. Expected ':' but got: \(character(at)). \(place(at))")
+      guard at < text.count, text[at] == 0x3A else {
+        let found = at < text.count ? character(at) : "\0"
+        throw Failed(message: "Invalid character after parsing property name. Expected ':' but got: \(found). \(place(at))")
       }
       at += 1
-      path.append(.name(name))
       try skip()
-      guard at < text.count else { throw Failed(message: "Unexpected end when deserializing object. \(place(at))") }
+      if at >= text.count, depth > 0 { throw endOfToken() }
+      path.append(.name(name))
+      lastName = name
+      elementNumber = nil
+      guard at < text.count else { throw endOfObject() }
       let item = try value(depth + 1)
       if asHashtable {
         table[name] = item
       } else {
-        if name.isEmpty { throw Failed(message: "The provided JSON includes a property whose name is an empty string, this is only supported using the -AsHashTable switch.") }
+        if name.isEmpty {
+          throw Failed(
+            message: "The provided JSON includes a property whose name is an empty string, this is only supported using the -AsHashTable switch.",
+            id: "EmptyKeyInJsonString")
+        }
         if let same = names.first(where: { CaseFolding.equal($0, name) && $0 != name }) {
-          throw Failed(message: "Cannot convert the JSON string because it contains keys with different casing. Please use the -AsHashTable switch instead. The key that was attempted to be added to the existing key '\(same)' was '\(name)'.")
+          throw Failed(
+            message: "Cannot convert the JSON string because it contains keys with different casing. Please use the -AsHashTable switch instead. The key that was attempted to be added to the existing key '\(same)' was '\(name)'.",
+            id: "KeysWithDifferentCasingInJsonString")
         }
         names.append(name)
         object[name] = item
       }
       try skip()
-      guard at < text.count else { throw Failed(message: "Unexpected end when reading JSON. \(place(at))") }
+      if at >= text.count {
+        if depth == 0 { throw endOfObject() }
+        break
+      }
       hasValue = true
       if text[at] == 0x5D { throw wrongEnd("EndArray", "Object") }
       if text[at] != 0x2C && text[at] != 0x7D {
@@ -133,20 +176,24 @@ struct JsonReader {
   private mutating func array(_ depth: Int) throws -> Value {
     at += 1
     var items: [Value] = []
-    var endsWithComma = false
     while true {
       try skip()
-      // An array that is the whole text may lack its end, though not behind a comma.
-      if at >= text.count, depth == 0, !items.isEmpty, !endsWithComma { break }
-      guard at < text.count else { throw Failed(message: "Unexpected end when reading JSON. \(place(at))") }
+      guard at < text.count else { throw endOfToken() }
       if text[at] == 0x5D { at += 1; break }
-      endsWithComma = text[at] == 0x2C
-      if endsWithComma { at += 1; continue }
-      path.append(.index(items.count))
+      if text[at] == 0x2C { at += 1; continue }
+      // A value gets its number when it has been read, an object or array when it begins.
+      let isContainer = text[at] == 0x7B || text[at] == 0x5B
+      let number = isContainer ? items.count : items.count - 1
+      if number >= 0 { path.append(.index(number)) }
+      elementNumber = items.count
       items.append(try value(depth + 1))
+      if at >= text.count, isContainer { break }
+      if number >= 0 { path.removeLast() }
+      path.append(.index(items.count - 1))
       try skip()
-      if at < text.count, text[at] == 0x7D { throw wrongEnd("EndObject", "Array") }
-      if at < text.count, text[at] != 0x2C, text[at] != 0x5D {
+      if at >= text.count { break }
+      if text[at] == 0x7D { throw wrongEnd("EndObject", "Array") }
+      if text[at] != 0x2C, text[at] != 0x5D {
         throw Failed(message: "After parsing a value an unexpected character was encountered: \(character(at)). \(place(at))")
       }
       path.removeLast()
@@ -241,8 +288,13 @@ struct JsonReader {
       throw Failed(message: "Unexpected character encountered while parsing number: \(character(at)). \(place(at))")
     }
     let word = String(decoding: text[start..<at], as: UTF8.self)
-    guard let number = number(word) else { throw Failed(message: "Input string '\(word)' is not a valid number. \(place(at))") }
-    return number
+    if let number = number(word) { return number }
+    // A number has been read when it is refused, so that it has its place in a list.
+    if let elementNumber {
+      if elementNumber > 0 { path.removeLast() }
+      path.append(.index(elementNumber))
+    }
+    throw Failed(message: "Input string '\(word)' is not a valid number. \(place(at))")
   }
 
   private static let separators: Set<UInt8> = [0x2C, 0x7D, 0x5D, 0x29, 0x20, 0x0A, 0x0D, 0x09, 0x2F]

@@ -19,7 +19,9 @@ class SetAlias: Cmdlet {
     let scope = try scopeArgument()
     // Some are in every scope.
     let old = scope.aliases[name.lowercased()] ?? session.findAlias(name.lowercased()).flatMap { ["%", "?", "foreach", "where"].contains(name.lowercased()) ? $0 : nil }
-    if isNew, old != nil, !flag("Force") {
+    // Without a scope the names of all that are around are taken.
+    let taken = has("Scope") ? old : session.findAlias(name.lowercased())
+    if isNew, taken != nil, !flag("Force") {
       return try writeError(
         "The alias is not allowed, because an alias with the name '\(name)' already exists.", id: "AliasAlreadyExists", .ResourceExists,
         type: "System.Management.Automation.SessionStateException", target: .string(name))

@@ -40,9 +40,13 @@ extension ParameterBinder {
       }
       return EncodingMembers.object(encoding)
     }
-    if type === TypeDescriptor.bool {
-      if case .bool = value.base { return value.base }
-      if !TypeConstraint.isBoolean(value) { throw transformation(TypeConstraint.noBoolean(value.type, type), parameter, value, extent) }
+    // A simple function is strict with a single flag alone.
+    if type === TypeDescriptor.bool || metadata.isAdvanced && type.elementType === TypeDescriptor.bool {
+      if type === TypeDescriptor.bool, case .bool = value.base { return value.base }
+      let items = type.elementType != nil && session.isList(value) ? session.enumerated(value) : [value]
+      if let wrong = items.first(where: { !TypeConstraint.isBoolean($0) }) {
+        throw transformation(TypeConstraint.noBoolean(wrong.type, TypeDescriptor.bool), parameter, value, extent)
+      }
     }
     if type === TypeDescriptor.switchParameter, !(value.object is SwitchObject) {
       if case .bool(let flag) = value.base { return .object(SwitchObject(flag)) }

@@ -157,6 +157,8 @@ extension Session {
       if value.object(as: XmlNodeObject.self)?.node.kind == .document { return value }
       let text = try castToString(value)
       do {
+        // What is too short to be a document is not looked at.
+        if text.hasPrefix("<"), text.utf16.count < 4 { throw XmlReader.Failure(message: "Data at the root level is invalid. Line 1, position 1.", line: 1, column: 1) }
         return .object(try XmlReader.document(text, options: .cast).object)
       } catch let failure as XmlReader.Failure {
         throw Failure.error("Cannot convert value \"\(text)\" to type \"System.Xml.XmlDocument\". Error: \"\(failure.message)\"", id: "InvalidCastToXmlDocument", .InvalidArgument)

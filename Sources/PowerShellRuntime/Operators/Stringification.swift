@@ -64,21 +64,28 @@ extension Session {
       }
       return instance.text
     case let custom as CustomObject where custom.type === TypeDescriptor.customObject:
-      if let display = custom.display { return display }
-      if custom.properties.isEmpty && custom.extended == nil { return "" }
-      let parts = try members(of: .object(custom), hidden: false).compactMap { member -> String? in
-        guard member.kind == .NoteProperty || member.kind == .ScriptProperty || member.kind == .AliasProperty else { return nil }
-        // Script properties are only named while an object is put in text (PSObject.ToStringEmptyBaseObject).
-        if member.kind == .ScriptProperty { return member.name + "=System.Management.Automation.PSScriptProperty" }
-        let value = try get(member, of: .object(custom))
-        // What a property holds is shown by its own ToString(): a list or table by its type, an object inside by nothing.
-        if isList(value) || value.object is DictionaryObject { return member.name + "=" + (value.type?.fullName ?? "") }
-        if let inner = value.object(as: CustomObject.self), inner.type === TypeDescriptor.customObject { return member.name + "=" + inner.text }
-        return try member.name + "=" + stringify(value)
-      }
-      return "@{" + parts.joined(separator: "; ") + "}"
+      return try bagText(custom) { try stringify($0) }
     default: return Value.object(object).text
     }
+  }
+
+  /// The text of a custom object, such as `@{Name=x; Size=2}`.
+  ///
+  /// - Parameter text: how the value of a property is written that is neither a list nor a table.
+  public func bagText(_ custom: CustomObject, _ text: (Value) throws -> String) throws -> String {
+    if let display = custom.display { return display }
+    if custom.properties.isEmpty && custom.extended == nil { return "" }
+    let parts = try members(of: .object(custom), hidden: false).compactMap { member -> String? in
+      guard member.kind == .NoteProperty || member.kind == .ScriptProperty || member.kind == .AliasProperty else { return nil }
+      // Script properties are only named while an object is put in text (PSObject.ToStringEmptyBaseObject).
+      if member.kind == .ScriptProperty { return member.name + "=System.Management.Automation.PSScriptProperty" }
+      let value = try get(member, of: .object(custom))
+      // What a property holds is shown by its own ToString(): a list or table by its type, an object inside by nothing.
+      if isList(value) || value.object is DictionaryObject { return member.name + "=" + (value.type?.fullName ?? "") }
+      if let inner = value.object(as: CustomObject.self), inner.type === TypeDescriptor.customObject { return member.name + "=" + inner.text }
+      return try member.name + "=" + text(value)
+    }
+    return "@{" + parts.joined(separator: "; ") + "}"
   }
 
   private func join(_ elements: [Value]) throws -> String {

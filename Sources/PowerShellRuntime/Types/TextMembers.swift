@@ -194,6 +194,11 @@ enum TextMembers {
   }
 
   private static func loadGuid(_ type: MemberBuilder) {
+    /// A hexadecimal digit of a GUID's text.
+    func digit(_ this: Value, _ at: Int) -> Value {
+      let text = Array(this.text)
+      return .integer(text.indices.contains(at) ? text[at].hexDigitValue ?? 0 : 0)
+    }
     type.staticProperty("Empty", "guid") { _ in .object(GuidObject("00000000-0000-0000-0000-000000000000")) }
     type.constructor("guid new(string g)", "guid new(byte[] b)") { session, a in
       if session.isList(a[0]) {
@@ -205,6 +210,15 @@ enum TextMembers {
       }
       guard let guid = GuidText.parse(a[0].text) else { throw Failure.format("Unrecognized Guid format.") }
       return .object(GuidObject(guid))
+    }
+    type.property("Variant", "int") { _, this in digit(this, 19) }
+    type.property("Version", "int") { _, this in digit(this, 14) }
+    type.staticMethod("guid CreateVersion7()", "guid CreateVersion7(System.DateTimeOffset timestamp)") { session, a in
+      let given = a.first?.object(as: DateTimeOffsetObject.self)
+      let ticks = given.map { $0.local.ticks - $0.offset } ?? Session.currentTicks()
+      let milliseconds = NumberText.padded(String((ticks - CalendarDate.unixEpoch) / 10_000, radix: 16), 12)
+      let random = session.newGuid()
+      return .object(GuidObject("\(milliseconds.prefix(8))-\(milliseconds.dropFirst(8))-7" + random.dropFirst(15)))
     }
     type.staticMethod("guid NewGuid()") { session, _ in .object(GuidObject(session.newGuid())) }
     type.staticMethod("guid Parse(string input)") { _, a in
@@ -231,7 +245,7 @@ enum TextMembers {
       .string(try session.formatted(this, a.first?.text ?? ""))
     }
     type.method("int CompareTo(guid value)") { _, this, a in .integer(Comparison.order(this, a[0], ignoresCase: false).signum()) }
-    type.property("Guid", "string") { _, this in .string(this.text) }
+    type.type.add(Member("Guid", .ScriptProperty, .property(get: { _, this in .string(this.text) }, set: nil), definition: "System.Object Guid {get=$this.ToString();}"))
     type.method("byte[] ToByteArray()") { _, this, _ in
       let digits = Array(this.text.replacing("-", with: ""))
       // The first three groups are little-endian numbers.

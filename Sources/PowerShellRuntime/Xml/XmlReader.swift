@@ -112,7 +112,7 @@ public struct XmlReader {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
     while at < bytes.count { try node() }
     guard open.isEmpty else { throw unclosed() }
-    guard document.documentElement != nil else { throw plain("Root element is missing.") }
+    guard document.documentElement != nil || options.isFragment else { throw plain("Root element is missing.") }
   }
 
   private var current: XmlNode { open.last?.node ?? document }
