@@ -10,6 +10,9 @@ final class RemoveItem: Cmdlet {
       CmdletParameter("Recurse", "switch"), CmdletParameter("Force", "switch"), CmdletParameter("Credential", "pscredential"),
     ], make: { RemoveItem() })
   }
+  /// The answer for all folders that are not empty, once there is one.
+  private var removesAll: Bool?
+
   override func process() throws {
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
       guard let (drive, rest) = session.otherDrive(of: text) else { continue }
@@ -29,7 +32,7 @@ final class RemoveItem: Cmdlet {
       if isDirectory, session.files.link(path) == nil, !(session.files.list(path) ?? []).isEmpty, !flag("Recurse") {
         let isAllowed = try session.shouldContinue(
           "The item at \(path) has children and the Recurse parameter was not specified. If you continue, all children will be removed with the item. Are you sure you want to continue?",
-          caption: "Confirm")
+          caption: "Confirm", all: &removesAll)
         if !isAllowed { continue }
       }
       if !flag("Force"), isHidden(path) || session.files.isReadOnly(path) {

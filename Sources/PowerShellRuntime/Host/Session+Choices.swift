@@ -33,6 +33,16 @@ extension Session {
     return answer.isYes
   }
 
+  /// Asks whether to go on, for one item or for all that follow.
+  ///
+  /// - Parameter all: the answer for all, once there is one.
+  public func shouldContinue(_ query: String, caption: String, all: inout Bool?) throws -> Bool {
+    if let all { return all }
+    let answer = try askWithAll(caption: caption, message: query)
+    if answer == .yesToAll || answer == .noToAll { all = answer.isYes }
+    return answer.isYes
+  }
+
   public func shouldContinue(_ query: String, caption: String) throws -> Bool {
     try chooseOrSuspend(caption: caption, message: query, choices: [.yes, .no]) == 0
   }

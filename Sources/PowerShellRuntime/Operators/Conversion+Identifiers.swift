@@ -128,8 +128,16 @@ extension Session {
     if case .string(let text) = value { return try enumValue(text, type, enumeration, allowsSeveral: enumeration.isFlags) }
     if let other = value.object(as: EnumObject.self) { return .object(EnumObject(type, other.value)) }
     if isList(value) {
-      let joined = try enumerated(value).map { try stringify($0) }.joined(separator: ",")
-      do { return try enumValue(joined, type, enumeration, allowsSeveral: true) } catch let failure as ConversionFailure { throw conversionError(.string(joined), type, failure) }
+      // Numbers count by themselves, names are read as one text.
+      let elements = enumerated(value)
+      let names = try elements.filter { Arithmetic.Operand($0) == nil }.map { try stringify($0) }
+      let number = elements.compactMap { Arithmetic.Operand($0)?.whole }.reduce(Int64(0)) { $0 | Int64(truncatingIfNeeded: $1) }
+      do {
+        let named = names.isEmpty ? .int(0) : try enumValue(names.joined(separator: ","), type, enumeration, allowsSeveral: true)
+        return .object(EnumObject(type, number | Int64(named.intValue)))
+      } catch let failure as ConversionFailure {
+        throw conversionError(.string(try elements.map { try stringify($0) }.joined(separator: ",")), type, failure)
+      }
     }
     if case .double = value { return try enumValue(value.text, type, enumeration, allowsSeveral: false) }
     guard Arithmetic.Operand(value) != nil else { return nil }
@@ -138,19 +146,21 @@ extension Session {
     let known = enumeration.names.contains { $0.value == number }
     let bits = enumeration.names.reduce(Int64(0)) { $0 | $1.value }
     if !known && !(enumeration.isFlags && number & ~bits == 0) {
-      throw invalid("value \"\(value.text)\"")
+      throw invalid("value \"\(value.text)\"", id: "UndefinedIntegerToEnum")
     }
     return .object(EnumObject(type, number))
   }
 
-  /// - Parameter allowsSeveral: whether commas part names; in text they do for flags alone, a list is always one of names
-  ///   (LanguagePrimitives.EnumSingleTypeConverter and EnumMultipleTypeConverter).
+  /// - Parameter allowsSeveral: whether commas part names; in text of other enumerations than flags they do where all names are whole,
+  ///   as Enum.Parse has it (LanguagePrimitives.EnumSingleTypeConverter and EnumMultipleTypeConverter).
   private func enumValue(_ text: String, _ type: TypeDescriptor, _ enumeration: Enumeration, allowsSeveral: Bool) throws -> Value {
     var result: Int64 = 0
     let list = enumeration.names.map(\.name).joined(separator: ", ")
-    for part in allowsSeveral ? text.split(separator: ",", omittingEmptySubsequences: false) : [text[...]] {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    let areWhole = parts.count > 1 && parts.allSatisfy { enumeration.value($0.trimmingCharacters) != nil }
+    for part in allowsSeveral || areWhole ? parts : [text[...]] {
       let name = part.trimmingCharacters
-      if let number = Int64(name) {
+      if parts.count == 1, let number = Int64(name) {
         result |= number
         continue
       }

@@ -131,7 +131,7 @@ extension Session {
   public func automaticVariables(isGlobal: Bool) -> [VariableObject] {
     let isAdvanced = scope.call?.cmdlet != nil
     var names = ["?", "ExecutionContext", "Host", "input", "MyInvocation", "PSBoundParameters", "PSCommandPath", "PSScriptRoot", isAdvanced ? "PSCmdlet" : "args"]
-    if isGlobal { names += ["$", "^", "PSStyle", "PWD", "StackTrace"] }
+    if isGlobal { names += ["$", "^", "PROFILE", "PSStyle", "PWD", "StackTrace"] }
     return names.map { VariableObject($0, in: nil, value: $0 == "?" ? .bool(lastStatus) : automaticVariable($0) ?? variable($0) ?? .null) }
   }
 
@@ -196,6 +196,7 @@ extension Session {
     default:
       var all: [String: String] = [:]
       for scope in owner.map({ [$0] }) ?? visibleScopes { for (name, _) in scope.variableNames where all[name.lowercased()] == nil { all[name.lowercased()] = name } }
+      if owner == nil { for engine in automaticVariables(isGlobal: true) where all[engine.name.lowercased()] == nil { all[engine.name.lowercased()] = engine.name } }
       names = all.values.sorted { $0.lowercased() < $1.lowercased() }
     }
     return names.filter(wildcard.matches)
@@ -208,7 +209,7 @@ extension Session {
         switch drive {
         case "function": findFunction(name.lowercased())
         case "alias": findAlias(name.lowercased())
-        case "variable": VariableObject(name, in: owner(Names.number(name), from: scope), value: variable(name) ?? .null)
+        case "variable": VariableObject(name, in: owner(Names.number(name), from: scope), value: variable(name) ?? automaticVariable(name) ?? .null)
         default: DictionaryEntryObject(.string(name), .string(environment[name] ?? ""))
         }
       return item.map { .object(located($0, drive, name)) }

@@ -38,21 +38,28 @@ enum ModuleMembers {
         return .array(name == "RequiredModules" ? items.map { .string(ModuleObject.requestedName($0)) } : items)
       }
     }
+    /// Cmdlets are in the module's order, functions and aliases by their names (ModuleIntrinsics.SortAndRemoveDuplicates).
+    func exported(_ this: Value, _ kind: CommandInfo.Kind) -> [CommandInfo] {
+      let all = (info(this)?.exported ?? []).filter { $0.kind == kind }
+      return kind == .cmdlet ? all : all.sorted { $0.name.lowercased() < $1.name.lowercased() }
+    }
     for (name, wanted) in [("ExportedFunctions", CommandInfo.Kind.function), ("ExportedAliases", .alias), ("ExportedCmdlets", .cmdlet)] {
       type.property(name, "System.Object") { session, this in
         let table = DictionaryObject(type: session.types.generic("System.Collections.Generic.Dictionary", [.string, .object]) ?? .hashtable)
-        for command in info(this)?.exported ?? [] where command.kind == wanted { table[command.name] = .object(command) }
+        for command in exported(this, wanted) { table[command.name] = .object(command) }
         return .object(table)
       }
     }
     type.property("ExportedCommands", "System.Object") { session, this in
       let table = DictionaryObject(type: session.types.generic("System.Collections.Generic.Dictionary", [.string, .object]) ?? .hashtable)
-      for command in info(this)?.exported ?? [] { table[command.name] = .object(command) }
+      var kinds: [CommandInfo.Kind] = []
+      for command in info(this)?.exported ?? [] where !kinds.contains(command.kind) { kinds.append(command.kind) }
+      for command in kinds.flatMap({ exported(this, $0) }) { table[command.name] = .object(command) }
       return .object(table)
     }
     type.property("ExportedVariables", "System.Object") { _, this in
-      let table = DictionaryObject()
-      for name in info(this)?.exportedVariables ?? [] { table[name] = .string(name) }
+      let table = DictionaryObject(type: .orderedDictionary)
+      for name in (info(this)?.exportedVariables ?? []).sorted(by: { $0.lowercased() < $1.lowercased() }) { table[name] = .string(name) }
       return .object(table)
     }
     type.method("System.Object Invoke(scriptblock scriptBlock, Params System.Object[] args)") { session, this, a in
