@@ -92,7 +92,14 @@ public final class Formatter: Sink {
     default:
       if session.isList(value) {
         for element in session.enumerated(value) {
-          if session.isList(element) { scalar((try? session.stringify(element)) ?? "") } else { try write(element) }
+          // Lists inside a list are objects like others, tables only named.
+          if session.isList(element) {
+            try show(element)
+          } else if let table = element.object(as: DictionaryObject.self) {
+            scalar(table.type.fullName)
+          } else {
+            try write(element)
+          }
         }
         return
       }

@@ -3,13 +3,13 @@ enum ArrayMembers {
   static func load(_ type: MemberBuilder) {
     if type.type !== TypeDescriptor.array { return }
     type.property("Length", "int") { session, this in .integer(session.enumerated(this).count) }
-    type.type.add(Member("Count", .AliasProperty, .alias("Length"), definition: "Count = Length"))
     type.property("LongLength", "long") { session, this in .long(Int64(session.enumerated(this).count)) }
     type.property("Rank", "int") { _, this in .integer(this.type?.rank ?? 1) }
     type.property("IsFixedSize", "bool") { _, _ in .bool(true) }
     type.property("IsReadOnly", "bool") { _, _ in .bool(false) }
     type.property("IsSynchronized", "bool") { _, _ in .bool(false) }
     type.property("SyncRoot", "System.Object") { _, this in this }
+    type.type.add(Member("Count", .AliasProperty, .alias("Length"), definition: "Count = Length"))
     func elements(_ value: Value) -> ArrayObject? { value.object(as: ArrayObject.self) }
     func length(_ this: Value, _ dimension: Value) throws -> Int {
       let lengths = elements(this).map { $0.lengths ?? [$0.elements.count] } ?? [0]
