@@ -40,13 +40,16 @@ final class ImportModule: Cmdlet {
 
   /// - Parameter versions: what a module that is a file must be; those of the rehearsal stand for every version of theirs.
   private func load(_ name: String, _ versions: ModuleVersions) throws {
-    if !flag("Force"), let known = session.modules.first(where: { CaseFolding.equal($0.name, name) && ($0.path == nil || versions.accept($0)) }) { return try done(known) }
+    // A name means the file that is found by it, not a module of that name from elsewhere (ModuleCmdletBase.LoadUsingModulePath).
+    let loaded = flag("Force") ? nil : session.modules.first { CaseFolding.equal($0.name, name) && ($0.path == nil || versions.accept($0)) }
+    if let loaded, loaded.path == nil { return try done(loaded) }
     let loader = ModuleLoader(session)
     let installed = InstalledModules(session)
     let fitting = versions.asksNothing ? nil : installed.named(name).first { versions.accept(installed.describe($0)) }?.path
     guard let path = fitting ?? loader.file(name) else {
+      if let loaded { return try done(loaded) }
       if let known = session.availableModules?(name) ?? session.ownModule(name) {
-        if !session.modules.contains(where: { $0 === known }) { session.modules.append(known) }
+        if !session.modules.contains(where: { CaseFolding.equal($0.name, known.name) }) { session.modules.append(known) }
         return try done(known)
       }
       return try writeError(
