@@ -146,7 +146,7 @@ final class NotModelledCmdlet: Cmdlet {
       reason, id: "RehearsalNotModelled", .NotImplemented,
       type: "System.NotImplementedException")
     // The real cmdlet would have written an error that -ErrorAction can silence.
-    guard case .error(let error) = refusal, ["silentlycontinue", "ignore"].contains(string("ErrorAction")?.lowercased()) else { throw refusal }
+    guard case .error(let error) = refusal, Session.isSilent(string("ErrorAction")?.lowercased()) else { throw refusal }
     session.record(error.record)
     try stopUpstream()
   }

@@ -55,13 +55,13 @@ class SetContent: Cmdlet {
   }
 
   private func store(_ path: String, _ items: [Value]) throws {
-    if session.files.isDirectory(path), !appends {
-      // The content that is there is cleared first.
-      throw failure(
-        "Unable to clear content of '\(path)' because it is a directory. Clear-Content is only supported on files.", id: "System.NotSupportedException",
-        .NotSpecified, type: "System.NotSupportedException")
-    }
     if session.files.isDirectory(path) {
+      guard appends else {
+        // The content that is there is cleared first.
+        throw failure(
+          "Unable to clear content of '\(path)' because it is a directory. Clear-Content is only supported on files.", id: "System.NotSupportedException",
+          .NotSpecified, type: "System.NotSupportedException")
+      }
       return try writeError(
         "Unable to write content because it is a directory: '\(path)'.", id: "WriteContainerContentException", .InvalidOperation,
         type: "System.InvalidOperationException", target: .string(path))

@@ -33,9 +33,9 @@ final class ConvertFromJson: Cmdlet {
       if value.isNothing { return try write(.null) }
       if flag("NoEnumerate") { try write(value) } else { try writeAll(value) }
     } catch let error as JsonReader.Failed {
-      let message = error.message.hasPrefix("Cannot convert") || error.message.hasPrefix("The provided") || error.message.hasPrefix("Conversion") ? error.message : "Conversion from JSON failed with error: " + error.message
-      if let id = error.id { throw failure(message, id: id, .InvalidOperation, type: "System.InvalidOperationException") }
-      throw failure(message, id: "System.ArgumentException", .NotSpecified, type: "System.ArgumentException")
+      if let id = error.id { throw failure(error.message, id: id, .InvalidOperation, type: "System.InvalidOperationException") }
+      throw failure(
+        "Conversion from JSON failed with error: " + error.message, id: "System.ArgumentException", .NotSpecified, type: "System.ArgumentException")
     }
   }
 }

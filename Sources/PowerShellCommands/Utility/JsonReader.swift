@@ -80,7 +80,7 @@ struct JsonReader {
     try skip()
     guard at < text.count else { throw Failed(message: "Unexpected end when reading JSON. \(place(at))") }
     if depth >= depthLimit, text[at] == 0x7B || text[at] == 0x5B {
-      throw Failed(message: "Conversion from JSON failed with error: The reader's MaxDepth of \(depthLimit) has been exceeded. \(place(at + 1))")
+      throw Failed(message: "The reader's MaxDepth of \(depthLimit) has been exceeded. \(place(at + 1))")
     }
     switch text[at] {
     case 0x7B: return try object(depth)

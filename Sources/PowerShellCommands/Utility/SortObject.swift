@@ -58,9 +58,9 @@ final class SortObject: Cmdlet {
     for item in items {
       if keys.isEmpty { sortKeys.append(item) } else { for one in keys { sortKeys.append(try key(one, of: item)) } }
     }
+    let directions = keys.isEmpty ? [descending] : keys.map { $0.isDescending ?? descending }
     func order(_ left: Int, _ right: Int) -> Int {
       for at in 0..<width {
-        let down = keys.isEmpty ? descending : keys[at].isDescending ?? descending
         switch (sortKeys[left * width + at], sortKeys[right * width + at]) {
         case (nil, nil): continue
         // Objects without the property come last either way.
@@ -68,25 +68,23 @@ final class SortObject: Cmdlet {
         case (_, nil): return -1
         case (let one?, let other?):
           let result = Comparison.order(one, other, ignoresCase: ignoresCase)
-          if result != 0 { return down ? -result : result }
+          if result != 0 { return directions[at] ? -result : result }
         }
       }
       return 0
     }
     var rows = Array(items.indices)
-    // Integers need no look at their types at each comparison.
-    let whole = width == 1 ? SortObject.wholeNumbers(sortKeys) : nil
-    let isReversed = keys.isEmpty ? descending : keys[0].isDescending ?? descending
-    func orderWhole(_ whole: [Int32], _ left: Int, _ right: Int) -> Int {
-      let (one, other) = isReversed ? (whole[right], whole[left]) : (whole[left], whole[right])
-      return one == other ? 0 : one < other ? -1 : 1
-    }
-    if let whole, !flag("Stable"), !has("Top"), !has("Bottom") {
-      rows.introspectiveSort { orderWhole(whole, $0, $1) }
-    } else if flag("Stable") || has("Top") || has("Bottom") {
+    if flag("Stable") || has("Top") || has("Bottom") {
       rows.sort {
         let result = order($0, $1)
         return result == 0 ? $0 < $1 : result < 0
+      }
+    } else if width == 1, let whole = SortObject.wholeNumbers(sortKeys) {
+      // Integers need no look at their types at each comparison.
+      let isReversed = directions[0]
+      rows.introspectiveSort { left, right in
+        let (one, other) = isReversed ? (whole[right], whole[left]) : (whole[left], whole[right])
+        return one == other ? 0 : one < other ? -1 : 1
       }
     } else {
       rows.introspectiveSort(order)

@@ -78,9 +78,10 @@ public struct ValidateSetConstraint: ElementConstraint {
   /// - Throws: a refusal where the class that gives the values gives none.
   private func generated(_ session: Session) throws -> [String] {
     guard let generator else { return values }
+    guard let object = try? session.create(generator, []) else { return [] }
     // A class derived from CachedValidValuesGeneratorBase gives them by another method.
     for name in ["GetValidValues", "GenerateValidValues"] {
-      guard let object = try? session.create(generator, []), let member = try? session.findMember(name, of: object), case .method(let method) = member.body else { continue }
+      guard let member = try? session.findMember(name, of: object), case .method(let method) = member.body else { continue }
       let list = try? session.call(method, on: object, [])
       guard let list, !list.isNull else { throw ConstraintFailure("Valid values generator return a null value.", id: "ValidateSetGeneratedValidValuesListIsNull") }
       return session.enumerated(list).map(\.text)

@@ -190,7 +190,7 @@ extension Session {
     if !error.isRecorded { record(error.record) }
     error.isRecorded = true
     lastStatus = false
-    if action == "silentlycontinue" || action == "ignore" { return }
+    if Session.isSilent(action) { return }
     try writeError(error.record)
   }
 

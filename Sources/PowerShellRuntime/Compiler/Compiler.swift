@@ -146,7 +146,7 @@ struct Compiler {
         switch flow {
         case .continued: session.lastStatus = false
         case .broken: throw Unwind.error(session.parentContaining(error))
-        case .normal: if !["silentlycontinue", "ignore"].contains(session.preference("ErrorActionPreference")) { try session.report(error) }
+        case .normal: if !Session.isSilent(session.preference("ErrorActionPreference")) { try session.report(error) }
         case .returned: return flow
         }
         return .normal
@@ -226,7 +226,7 @@ extension Session {
     if catchDepth > 0 || frames.count == framesThatThrow { throw Unwind.error(error) }
     let action = preference("ErrorActionPreference")
     if error.endsScript {
-      if !error.isEscalated, action == "silentlycontinue" || action == "ignore" {
+      if !error.isEscalated, Session.isSilent(action) {
         if !error.isRecorded {
           record(error.record)
           error.isRecorded = true
@@ -242,7 +242,7 @@ extension Session {
     if !error.isRecorded { record(error.record) }
     error.isRecorded = true
     if action == "silentlycontinue" { collect(.error, .object(error.record)) }
-    if action == "silentlycontinue" || action == "ignore" { return }
+    if Session.isSilent(action) { return }
     try writeError(error.record)
     lastStatus = false
   }

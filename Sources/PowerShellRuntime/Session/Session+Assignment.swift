@@ -93,4 +93,7 @@ extension Session {
 
   /// The value of a preference variable as text, lower-case.
   func preference(_ name: String) -> String { variable(name).map { $0.text.lowercased() } ?? "continue" }
+
+  /// Whether a preference, lower-case, keeps an error from being shown.
+  public static func isSilent(_ action: String?) -> Bool { action == "silentlycontinue" || action == "ignore" }
 }
