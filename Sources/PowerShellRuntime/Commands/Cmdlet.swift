@@ -250,7 +250,7 @@ final class CmdletProcessor: CommandProcessor {
       onBound(binder.chosenSet, binder.bound)
       throw Unwind.stopPipeline(pipelineNumber)
     }
-    captureVariables(bound)
+    if binder.hasCommon { captureVariables(bound) }
     try withStreams { try guarded { try cmdlet.begin() } }
   }
 

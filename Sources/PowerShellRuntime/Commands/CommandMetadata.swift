@@ -16,7 +16,9 @@ public final class ParameterMetadata {
   }
   public let name: String
   public var aliases: [String] = []
-  public var typeName: String
+  public var typeName: String {
+    didSet { isSwitch = ParameterMetadata.namesSwitch(typeName) }
+  }
   private var resolve: (() throws -> TypeDescriptor)?
   /// The sets that the parameter belongs to; `__AllParameterSets` for all.
   public var sets: [String: SetInfo] = [:]
@@ -43,6 +45,7 @@ public final class ParameterMetadata {
     self.name = name
     self.typeName = typeName
     self.resolve = resolve
+    isSwitch = ParameterMetadata.namesSwitch(typeName)
   }
 
   public func type(_ session: Session) throws -> TypeDescriptor {
@@ -67,9 +70,9 @@ public final class ParameterMetadata {
   /// The text of the default value in the script.
   public var defaultText: String?
 
-  public var isSwitch: Bool {
-    let name = typeName.lowercased()
-    return name == "switch" || name == "switchparameter" || name == "system.management.automation.switchparameter"
+  public private(set) var isSwitch: Bool
+  private static func namesSwitch(_ typeName: String) -> Bool {
+    ["switch", "switchparameter", "system.management.automation.switchparameter"].contains(typeName.lowercased())
   }
 
   public func info(_ set: String) -> SetInfo? { sets[set] ?? sets[ParameterMetadata.all] }
@@ -163,6 +166,8 @@ public final class CommandMetadata {
     }
     return names.isEmpty ? [ParameterMetadata.all] : names
   }()
+
+  private(set) lazy var allSets = Set(setNames)
 
   /// The command's own parameters, then the common ones.
   public lazy var allParameters: [ParameterMetadata] =

@@ -94,7 +94,7 @@ final class FunctionProcessor: CommandProcessor {
     context.invocation.unbound = binder.leftover
     if metadata.isAdvanced {
       context.cmdlet = FunctionCmdletObject(session, info, binder, context, scope)
-      try applyCommon(binder.bound)
+      try applyCommon(binder)
       try warnOfObsolete(binder)
     }
     try setParameters(binder)
@@ -108,7 +108,7 @@ final class FunctionProcessor: CommandProcessor {
   }
 
   /// The parameters with those that the dynamicparam block gives for the arguments that are known so far.
-  private func withDynamicParameters(_ body: @escaping Executor) throws -> CommandMetadata {
+  private func withDynamicParameters(_ body: Executor) throws -> CommandMetadata {
     let early = ParameterBinder(session, info, metadata, call)
     early.skipsUnknown = true
     try early.bindArguments()
@@ -135,25 +135,27 @@ final class FunctionProcessor: CommandProcessor {
 
   /// Variables for the parameters: bound values, or the defaults.
   private func setParameters(_ binder: ParameterBinder) throws {
-    // Defaults can name parameters that stand behind them, so the bound ones come first.
-    for bound in [true, false] {
-      for (index, entry) in code.defaults.enumerated() {
-        let parameter = metadata.parameters[index]
-        let value = binder.bound[parameter.name]
-        guard (value != nil) == bound else { continue }
-        try store(entry.site.number, entry.name, value ?? defaultValue(parameter, entry.value), parameter)
-      }
+    var boundCount = 0
+    for (parameter, entry) in zip(metadata.parameters, code.defaults) {
+      guard let value = binder.bound[parameter.name] else { continue }
+      boundCount += 1
+      store(entry.site.number, entry.name, value)
+    }
+    if boundCount == code.defaults.count { return }
+    // Defaults can name parameters that stand behind them, so the bound ones have come first.
+    for (parameter, entry) in zip(metadata.parameters, code.defaults) {
+      if binder.bound.contains(.string(parameter.name)) { continue }
+      store(entry.site.number, entry.name, try defaultValue(parameter, entry.value))
     }
   }
 
   /// Variables for the parameters that the present pipeline object changed; those that only earlier objects bound get their
   /// defaults back. What the script itself assigned to the others stays.
   private func setPipelineParameters(_ binder: ParameterBinder) throws {
-    for (index, entry) in code.defaults.enumerated() {
-      let parameter = metadata.parameters[index]
+    for (parameter, entry) in zip(metadata.parameters, code.defaults) {
       guard binder.changedByPipeline(parameter) else { continue }
       if !binder.isFromPipeline(parameter) { binder.restore(parameter, try defaultValue(parameter, entry.value)) }
-      store(entry.site.number, entry.name, binder.bound[parameter.name] ?? .null, parameter)
+      store(entry.site.number, entry.name, binder.bound[parameter.name] ?? .null)
     }
   }
 
@@ -180,16 +182,11 @@ final class FunctionProcessor: CommandProcessor {
     }
   }
 
-  private func store(_ number: Int32, _ name: String, _ value: Value, _ parameter: ParameterMetadata) {
+  private func store(_ number: Int32, _ name: String, _ value: Value) {
     // `$input` and `$args` stay the engine's.
     if number == Names.input || number == Names.args { return }
-    scope.set(name, value)
-    let isTyped = parameter.typeName != "System.Object"
-    guard isTyped || !parameter.constraints.isEmpty else { return }
-    guard scope.attributes(number) == nil else { return }
-    let session = self.session
-    let type: [ValueConstraint] = isTyped ? [TypeConstraint(type: { try parameter.type(session) }, isOfParameter: true)] : []
-    scope.setAttributes(number, VariableAttributes(name: name, constraints: type + parameter.constraints))
+    // A scope of the call's own has the places and attributes of the parameters from the start; in the caller's they are plain variables.
+    if call.isDotSourced { scope.set(name, value) } else { scope.set(number, value) }
   }
 
   private func warnOfObsolete(_ binder: ParameterBinder) throws {
@@ -202,7 +199,9 @@ final class FunctionProcessor: CommandProcessor {
   }
 
   /// Common parameters set the preferences of this call's scope.
-  private func applyCommon(_ bound: DictionaryObject) throws {
+  private func applyCommon(_ binder: ParameterBinder) throws {
+    guard binder.hasCommon else { return }
+    let bound = binder.bound
     let preference = TypeCatalog.actionPreference
     func set(_ name: String, _ value: Value) { scope.set(name, value) }
     for (parameter, variable) in [

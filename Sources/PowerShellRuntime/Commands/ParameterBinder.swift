@@ -17,6 +17,8 @@ final class ParameterBinder {
   private static let boundType = TypeDescriptor(
     "System.Management.Automation.PSBoundParametersDictionary", base: .hashtable, interfaces: ["System.Collections.IDictionary"])
   var sets: Set<String>
+  /// Whether a common parameter is among what is bound.
+  private(set) var hasCommon = false
   /// For the binding in front of a dynamicparam block: what is unknown yet is left out.
   var skipsUnknown = false
   /// Told of each value that is bound.
@@ -38,7 +40,7 @@ final class ParameterBinder {
     self.command = command
     self.metadata = metadata
     self.call = call
-    sets = Set(metadata.setNames)
+    sets = metadata.allSets
   }
 
   // MARK: Errors
@@ -238,6 +240,7 @@ final class ParameterBinder {
         id: "ParameterArgumentValidationError", type: "ParameterBindingValidationException", parameter: parameter.name, category: .InvalidData, extent: extent)
     }
     if validates { converted = try validate(converted, parameter, extent) }
+    if parameter.isCommon { hasCommon = true }
     bound[parameter.name] = converted
     whenBound?(parameter, converted)
   }
@@ -253,7 +256,7 @@ final class ParameterBinder {
 
   /// $PSDefaultParameterValues: 'Command:Parameter' with wildcards.
   private func bindDefaults() throws {
-    guard let table = session.variable("PSDefaultParameterValues")?.object(as: DictionaryObject.self), table.count > 0 else { return }
+    guard let table = session.lookup(Names.defaultParameterValues, in: session.scope)?.object(as: DictionaryObject.self), table.count > 0 else { return }
     if let disabled = table["Disabled"], session.truth(disabled) { return }
     for (key, value) in table.entries {
       let parts = key.text.split(separator: ":", maxSplits: 1).map(String.init)

@@ -62,7 +62,7 @@ extension Compiler {
   }
 
   private func define(_ ast: PropertyMemberAst, _ scriptClass: ScriptClass) throws {
-    let fieldType: () throws -> TypeDescriptor = ast.type.map { lazyType($0.typeName) } ?? { .object }
+    let fieldType = LazyType(ast.type.map { lazyType($0.typeName) } ?? { .object })
     let constraints = try ast.attributes.compactMap { try constraint(attribute: $0) }
     let field = ScriptClass.Field(
       name: ast.name, type: fieldType, initial: try ast.initialValue.map { try expression($0) }, position: ScriptPosition(source, ast.extent), constraints: constraints,
@@ -73,12 +73,12 @@ extension Compiler {
   private func define(_ ast: FunctionMemberAst, _ scriptClass: ScriptClass) throws {
     let code = try block(ast.function.body, parameters: ast.parameters, isFilter: false)
     markMethod(code, scriptClass)
-    let parameters = ast.parameters.map { parameter -> (name: String, type: () throws -> TypeDescriptor) in
+    let parameters = ast.parameters.map { parameter -> (name: String, type: LazyType) in
       let constraint = parameter.attributes.compactMap { $0 as? TypeConstraintAst }.first
-      return (parameter.name.path.name, constraint.map { lazyType($0.typeName) } ?? { .object })
+      return (parameter.name.path.name, LazyType(constraint.map { lazyType($0.typeName) } ?? { .object }))
     }
     let method = ScriptClass.ScriptMethod(
-      ast.isConstructor ? ".ctor" : ast.name, parameters, ast.returnType.map { lazyType($0.typeName) }, code, nil, isHidden: ast.isHidden, owner: scriptClass)
+      ast.isConstructor ? ".ctor" : ast.name, parameters, ast.returnType.map { LazyType(lazyType($0.typeName)) }, code, nil, isHidden: ast.isHidden, owner: scriptClass)
     method.attributes = { (try? self.attributeObjects(ast.attributes)) ?? [] }
     if ast.isConstructor {
       if ast.isStatic { scriptClass.staticConstructor = method } else { scriptClass.constructors.append(method) }
@@ -107,7 +107,7 @@ extension Compiler {
   /// In a method only return gives a value, and a constructor's base call goes to the base of the class it stands in.
   private func markMethod(_ code: BlockCode, _ scriptClass: ScriptClass) {
     guard let body = code.end else { return }
-    code.end = { frame in
+    code.end = Executor { frame in
       frame.constructing = scriptClass
       return try body(frame)
     }
@@ -148,7 +148,7 @@ extension Compiler {
 }
 
 extension ScriptClass {
-  func typeName(_ type: (() throws -> TypeDescriptor)?) -> String {
+  func typeName(_ type: LazyType?) -> String {
     guard let type, let found = try? type() else { return "void" }
     return found.definitionName
   }

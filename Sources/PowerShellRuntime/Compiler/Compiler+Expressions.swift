@@ -5,11 +5,11 @@ extension Compiler {
     switch ast {
     case let ast as NumberExpressionAst:
       let value = ast.value.map { Value($0) } ?? .null
-      return { _ in value }
+      return Evaluator { _ in value }
     case let ast as StringConstantExpressionAst:
       let value = Value.string(ast.value)
-      return { _ in value }
-    case is ImpliedTrueExpressionAst: return { _ in .bool(true) }
+      return Evaluator { _ in value }
+    case is ImpliedTrueExpressionAst: return Evaluator { _ in .bool(true) }
     case let ast as VariableExpressionAst: return try variable(ast)
     case let ast as BinaryExpressionAst: return try binary(ast)
     case let ast as UnaryExpressionAst: return try unary(ast)
@@ -26,19 +26,19 @@ extension Compiler {
     case let ast as AttributedExpressionAst: return try expression(ast.child)
     case let ast as TypeExpressionAst:
       // As a value of its own, [pscustomobject] is PSObject; only casts make the other of it.
-      if ast.typeName.fullName.lowercased() == "pscustomobject" { return { _ in .object(TypeObject(.psObject)) } }
+      if ast.typeName.fullName.lowercased() == "pscustomobject" { return Evaluator { _ in .object(TypeObject(.psObject)) } }
       let type = lazyType(ast.typeName)
-      return { _ in .object(TypeObject(try type())) }
+      return Evaluator { _ in .object(TypeObject(try type())) }
     case let ast as ScriptBlockExpressionAst:
       let code = try block(ast.scriptBlock, isFilter: false)
-      return { frame in .object(ScriptBlock(code, state: frame.session.state)) }
+      return Evaluator { frame in .object(ScriptBlock(code, state: frame.session.state)) }
     case let ast as TernaryExpressionAst:
       let test = try truth(ast.condition)
       let (yes, no) = (try expression(ast.ifTrue), try expression(ast.ifFalse))
-      return { frame in try test(frame) ? yes(frame) : no(frame) }
+      return Evaluator { frame in try test(frame) ? yes(frame) : no(frame) }
     case let ast as UsingExpressionAst: return try usingExpression(ast)
     default:
-      return { _ in throw Failure.error("The expression could not be parsed.", id: "ParseError", .ParserError) }
+      return Evaluator { _ in throw Failure.error("The expression could not be parsed.", id: "ParseError", .ParserError) }
     }
   }
 
@@ -51,20 +51,20 @@ extension Compiler {
     switch path.scope {
     case .unqualified:
       switch name.lowercased() {
-      case "true": return { _ in .bool(true) }
-      case "false": return { _ in .bool(false) }
-      case "null": return { _ in .null }
-      case "?": return { frame in .bool(frame.session.lastStatus) }
+      case "true": return Evaluator { _ in .bool(true) }
+      case "false": return Evaluator { _ in .bool(false) }
+      case "null": return Evaluator { _ in .null }
+      case "?": return Evaluator { frame in .bool(frame.session.lastStatus) }
       case "_", "psitem":
         let site = VariableSite("_")
-        return { frame in site.read(frame) ?? .null }
+        return Evaluator { frame in site.read(frame) ?? .null }
       case "args", "input", "psboundparameters", "pscmdlet", "myinvocation", "psscriptroot", "pscommandpath", "stacktrace",
         "lastexitcode", "pwd", "host", "executioncontext", "error":
         return contextVariable(name)
       default: break
       }
       let site = VariableSite(name)
-      return { frame in
+      return Evaluator { frame in
         if let value = site.read(frame) { return value }
         return try frame.session.unset(name, frame, extent)
       }
@@ -72,19 +72,19 @@ extension Compiler {
       let drive = path.drive ?? ""
       if path.scope == .using {
         let number = Names.number(name)
-        return { frame in
+        return Evaluator { frame in
           guard let values = frame.session.usingValues else { throw Session.usingRefused() }
           return values[number] ?? .null
         }
       }
-      return { frame in try frame.session.driveValue(drive, name) }
+      return Evaluator { frame in try frame.session.driveValue(drive, name) }
     case .variable:
       let site = VariableSite(name)
-      return { frame in site.read(frame) ?? .null }
+      return Evaluator { frame in site.read(frame) ?? .null }
     default:
       let number = Names.number(name)
       let scope = path.scope
-      return { frame in
+      return Evaluator { frame in
         if let value = frame.session.scope(scope, from: frame.scope).get(number) { return value }
         if scope == .global || scope == .script, let value = frame.session.contextValue(name, frame) { return value }
         return try frame.session.unset(name, shown: path.userPath, frame, extent)
@@ -95,7 +95,7 @@ extension Compiler {
   /// A variable that the call context answers unless the script has set it.
   private func contextVariable(_ name: String) -> Evaluator {
     let number = Names.number(name)
-    return { frame in
+    return Evaluator { frame in
       if let value = frame.scope.get(number) { return value }
       return frame.session.contextValue(name, frame) ?? frame.session.lookup(number, in: frame.scope) ?? .null
     }
@@ -140,13 +140,13 @@ extension Compiler {
   private func usingExpression(_ ast: UsingExpressionAst) throws -> Evaluator {
     if let variable = ast.expression as? VariableExpressionAst {
       let number = Names.number(variable.path.name)
-      return { frame in
+      return Evaluator { frame in
         guard let values = frame.session.usingValues else { throw Session.usingRefused() }
         return values[number] ?? .null
       }
     }
     let value = try expression(ast.expression)
-    return { frame in
+    return Evaluator { frame in
       guard let values = frame.session.usingValues else { throw Session.usingRefused() }
       // The variables of the expression are the caller's for the time of it.
       let outer = values.keys.map { ($0, frame.scope.get($0)) }
@@ -163,12 +163,12 @@ extension Compiler {
       // Strict mode 1 lets unset variables inside a string pass.
       let value = try expression(nested)
       let site = VariableSite(variable.path.name)
-      return { frame in
+      return Evaluator { frame in
         if frame.session.strictMode(from: frame.scope) == 1, site.read(frame) == nil { return .null }
         return try value(frame)
       }
     }
-    return { frame in
+    return Evaluator { frame in
       let session = frame.session
       var result = parts[0]
       for (index, value) in values.enumerated() {
@@ -188,7 +188,7 @@ extension Compiler {
 
   private func arrayLiteral(_ ast: ArrayLiteralAst) throws -> Evaluator {
     let elements = try ast.elements.map { try expression($0) }
-    return { frame in
+    return Evaluator { frame in
       var values: [Value] = []
       values.reserveCapacity(elements.count)
       // What is nothing stays so: a pipeline that gets the array passes over it.
@@ -203,7 +203,7 @@ extension Compiler {
     {
       if expression is ArrayLiteralAst { return try self.expression(expression) }
       let value = try self.expression(expression)
-      return { frame in
+      return Evaluator { frame in
         let result = try value(frame)
         switch result {
         case .nothing: return .array([])
@@ -217,14 +217,14 @@ extension Compiler {
       }
     }
     let body = try insideExpression().block(ast.body)
-    return { frame in .array(try Compiler.collect(body, frame).values) }
+    return Evaluator { frame in .array(try Compiler.collect(body, frame).values) }
   }
 
   private func subExpression(_ ast: SubExpressionAst) throws -> Evaluator {
     // Without statements it is $null, and not the nothing that statements without output give (Compiler.VisitSubExpression).
-    if ast.body.statements.isEmpty { return { _ in .null } }
+    if ast.body.statements.isEmpty { return Evaluator { _ in .null } }
     let body = try block(ast.body)
-    return { frame in try Compiler.collect(body, frame).result }
+    return Evaluator { frame in try Compiler.collect(body, frame).result }
   }
 
   /// The output of statements inside an expression.
@@ -237,7 +237,7 @@ extension Compiler {
   func hashtable(_ ast: HashtableAst, ordered: Bool) throws -> Evaluator {
     let pairs = try ast.pairs.map { (try expression($0.key), try pipelineValue($0.value)) }
     let type: TypeDescriptor = ordered ? .orderedDictionary : .hashtable
-    return { frame in
+    return Evaluator { frame in
       let table = DictionaryObject(type: type)
       table.capacity = pairs.count
       for (key, value) in pairs {
@@ -269,7 +269,7 @@ extension Compiler {
     if name == "ref", let variable = ast.child as? VariableExpressionAst { return try reference(variable) }
     let value = try expression(ast.child)
     let type = lazyType(ast.type.typeName, isCast: true)
-    return { frame in
+    return Evaluator { frame in
       let target = try type()
       let item = try value(frame)
       do {
@@ -284,9 +284,9 @@ extension Compiler {
     let number = Names.number(ast.path.name)
     let name = ast.path.name
     // `[ref]$null` refers to nothing, and keeps what is put into it.
-    if number == Names.null { return { _ in .object(ReferenceObject(.null)) } }
+    if number == Names.null { return Evaluator { _ in .object(ReferenceObject(.null)) } }
     assigned.add(number)
-    return { frame in
+    return Evaluator { frame in
       let session = frame.session
       guard let owner = session.owner(number, from: frame.scope) else {
         throw Failure.error(
@@ -303,11 +303,11 @@ extension Compiler {
     let hasTypeName = names.contains { $0.lowercased() == "pstypename" }
     guard names.count == ast.pairs.count, Set(names.map { $0.lowercased() }).count == names.count, !hasTypeName else {
       let table = try hashtable(ast, ordered: true)
-      return { frame in try frame.session.convert(table(frame), to: .customObject) }
+      return Evaluator { frame in try frame.session.convert(table(frame), to: .customObject) }
     }
     let shape = Shape(names)
     let values = try ast.pairs.map { try pipelineValue($0.value) }
-    return { frame in
+    return Evaluator { frame in
       var items: [Value] = []
       items.reserveCapacity(values.count)
       for value in values {

@@ -46,7 +46,7 @@ extension Compiler {
     let iterator = try ast.iterator.map { try voidStatement($0) }
     let body = try block(ast.body)
     let label = label(ast)
-    return { frame in
+    return Executor { frame in
       _ = try initializer?(frame)
       while try test?(frame) ?? true {
         if let flow = try Compiler.pass(body, frame, label) { return flow }
@@ -62,7 +62,7 @@ extension Compiler {
     if let unary = (ast as? PipelineAst)?.pureExpression as? UnaryExpressionAst, let step = try fastStep(unary) { return step }
     let body = try statement(ast)
     let extent = ast.extent
-    return { frame in
+    return Executor { frame in
       frame.extent = extent
       let output = frame.output
       frame.output = NullSink.shared
@@ -75,7 +75,7 @@ extension Compiler {
     let test = try ast.condition.map { try placedCondition($0) }
     let body = try block(ast.body)
     let label = label(ast)
-    return { frame in
+    return Executor { frame in
       while try test?(frame) ?? true {
         if let flow = try Compiler.pass(body, frame, label) { return flow }
         if frame.session.isInterrupted() { throw Unwind.interrupted }
@@ -88,7 +88,7 @@ extension Compiler {
     let test = try ast.condition.map { try placedCondition($0) }
     let body = try block(ast.body)
     let label = label(ast)
-    return { frame in
+    return Executor { frame in
       repeat {
         if let flow = try Compiler.pass(body, frame, label) { return flow }
         if frame.session.isInterrupted() { throw Unwind.interrupted }
@@ -98,7 +98,7 @@ extension Compiler {
   }
 
   func foreachStatement(_ ast: ForEachStatementAst) throws -> Executor {
-    guard let condition = ast.condition else { return { _ in .normal } }
+    guard let condition = ast.condition else { return Executor { _ in .normal } }
     let site = VariableSite(ast.variable.path.name)
     if ast.variable.path.isUnqualified { assigned.add(site.number) }
     let write = try variableWriter(ast.variable)
@@ -107,7 +107,7 @@ extension Compiler {
     let label = label(ast)
     if names("foreach", in: ast.extent) { return enumerating("foreach", values, at: condition.extent, write, body, label) }
     let (place, variablePlace) = (condition.extent, ast.variable.extent)
-    return { frame in
+    return Executor { frame in
       frame.extent = place
       let collection = try values(frame)
       func step(_ element: Value) throws -> Flow? {
@@ -153,10 +153,10 @@ extension Compiler {
 
   /// A foreach statement whose body uses `$foreach`, the enumerator.
   private func enumerating(
-    _ name: String, _ values: @escaping Evaluator, at place: Extent, _ write: @escaping (Frame, Value) throws -> Void, _ body: @escaping Executor, _ label: Int32
+    _ name: String, _ values: Evaluator, at place: Extent, _ write: @escaping (Frame, Value) throws -> Void, _ body: Executor, _ label: Int32
   ) -> Executor {
     let number = Names.number(name)
-    return { frame in
+    return Executor { frame in
       frame.extent = place
       let collection = try values(frame)
       if collection.isNull { return .normal }
@@ -193,7 +193,7 @@ extension Compiler {
   // MARK: switch
 
   func switchStatement(_ ast: SwitchStatementAst) throws -> Executor {
-    guard let condition = ast.condition else { return { _ in .normal } }
+    guard let condition = ast.condition else { return Executor { _ in .normal } }
     let values = try pipelineValue(condition)
     let flags = ast.flags
     let clauses: [(test: SwitchTest, body: Executor)] = try ast.clauses.map {
@@ -204,7 +204,7 @@ extension Compiler {
     let site = VariableSite("_")
     let usesEnumerator = names("switch", in: ast.extent)
     let enumeratorNumber = Names.number("switch")
-    return { frame in
+    return Executor { frame in
       let session = frame.session
       frame.extent = condition.extent
       var subjects = try values(frame)
@@ -255,11 +255,12 @@ extension Compiler {
         return Wildcard(try session.stringify(value(frame)), ignoresCase: !caseSensitive).matches(try session.stringify(item))
       }
     }
+    let memory = PatternMemory(ignoresCase: !caseSensitive)
     if flags.contains(.regex) {
       return { frame, item in
         let pattern = try value(frame)
         do {
-          return try frame.session.match(item, pattern, ignoresCase: !caseSensitive)
+          return try frame.session.match(item, memory.regex(pattern, frame.session))
         } catch Unwind.error(let error) where error.record.exception.type.name == "RegexParseException" {
           throw Failure.error(
             "The regular expression pattern \(pattern.text) is not valid.", id: "InvalidRegularExpression", .InvalidOperation,
@@ -273,7 +274,7 @@ extension Compiler {
       case (.int(let number), .int(let other)): return number == other
       case (_, .null), (_, .nothing): return item.isNull
       case (_, .object(let block as ScriptBlock)): return try frame.session.truth(block.value(frame.session, item: item))
-      case (_, .object(is RegexObject)): return try frame.session.match(item, wanted, ignoresCase: !caseSensitive)
+      case (_, .object(is RegexObject)): return try frame.session.match(item, memory.regex(wanted, frame.session))
       default:
         // Whatever both are, their texts are compared (PSSwitchClauseEvalBinder).
         let session = frame.session

@@ -15,13 +15,13 @@ extension Compiler {
       let name = constant
       if let typeAst = ast.expression as? TypeExpressionAst {
         let type = lazyType(typeAst.typeName)
-        return { frame in
+        return Evaluator { frame in
           let key = try name ?? frame.session.stringify(dynamic?(frame) ?? .null)
           return try frame.session.staticProperty(key, of: type(), frame)
         }
       }
       let target = try expression(ast.expression)
-      return { frame in
+      return Evaluator { frame in
         let value = try target(frame)
         let key = try name ?? frame.session.stringify(dynamic?(frame) ?? .null)
         guard let type = frame.session.staticTarget(value) else { return .null }
@@ -32,13 +32,13 @@ extension Compiler {
     let conditional = ast.isNullConditional
     if let constant {
       let site = MemberSite(constant)
-      return { frame in
+      return Evaluator { frame in
         let value = try target(frame)
         if conditional && value.isNull { return .null }
         return try site.get(value, frame, extent)
       }
     }
-    return { frame in
+    return Evaluator { frame in
       let value = try target(frame)
       if conditional && value.isNull { return .null }
       let key = try dynamic?(frame) ?? .null
@@ -58,7 +58,7 @@ extension Compiler {
   func invocation(_ ast: InvokeMemberExpressionAst) throws -> Evaluator {
     let arguments = try ast.arguments.map { try expression($0) }
     if ast is BaseCtorInvokeMemberExpressionAst {
-      return { frame in
+      return Evaluator { frame in
         try frame.session.invokeBaseConstructor(frame, arguments.map { try $0(frame) })
         return .nothing
       }
@@ -87,7 +87,7 @@ extension Compiler {
         let value = try expression(ast.expression)
         target = { frame in frame.session.staticTarget(try value(frame)) }
       }
-      return { frame in
+      return Evaluator { frame in
         guard let type = try target(frame) else {
           throw Failure.error("You cannot call a method on a null-valued expression.", id: "InvokeMethodOnNull", .InvalidOperation)
         }
@@ -101,7 +101,7 @@ extension Compiler {
     let target = try expression(ast.expression)
     let conditional = ast.isNullConditional
     let site = MemberSite(constant ?? "")
-    return { frame in
+    return Evaluator { frame in
       let object = try target(frame)
       if conditional && object.isNull { return .null }
       let list = try values(frame)
@@ -131,7 +131,7 @@ extension Compiler {
     let conditional = ast.isNullConditional
     // A cast to [object] asks an ordered dictionary for a key, where a number alone is a position.
     let isKey = (ast.index as? ConvertExpressionAst).map { session.types.type(named: $0.type.typeName.fullName) === TypeDescriptor.object } ?? false
-    return { frame in
+    return Evaluator { frame in
       let object = try target(frame)
       if conditional && object.isNull { return .null }
       let key = try index(frame)

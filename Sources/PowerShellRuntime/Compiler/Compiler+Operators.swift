@@ -4,20 +4,20 @@ extension Compiler {
   func binary(_ ast: BinaryExpressionAst) throws -> Evaluator {
     if ast.kind == .And || ast.kind == .Or {
       let test = try truth(ast)
-      return { frame in .bool(try test(frame)) }
+      return Evaluator { frame in .bool(try test(frame)) }
     }
     if ast.kind == .Is || ast.kind == .IsNot || ast.kind == .As { return try typeOperator(ast) }
     let left = try expression(ast.left)
     let right = try expression(ast.right)
     if ast.kind == .QuestionQuestion {
-      return { frame in
+      return Evaluator { frame in
         let value = try left(frame)
         return value.isNull ? try right(frame) : value
       }
     }
     let operation = Operators.binary(ast.kind, source.text(ast.operatorExtent))
     let kind = ast.kind
-    return { frame in
+    return Evaluator { frame in
       let one = try left(frame)
       let other = try right(frame)
       return try Operators.plain(kind, one, other) ?? operation(frame.session, one, other)
@@ -47,7 +47,7 @@ extension Compiler {
           id: kind == .As ? "AsOperatorRequiresType" : "IsOperatorRequiresType", .InvalidOperation)
       }
     }
-    return { frame in
+    return Evaluator { frame in
       let value = try left(frame)
       let target = try type(frame)
       if kind == .As {
@@ -65,13 +65,13 @@ extension Compiler {
     case .PlusPlus, .MinusMinus, .PostfixPlusPlus, .PostfixMinusMinus: return try increment(ast)
     case .Not, .Exclaim:
       let test = try truth(ast.child)
-      return { frame in .bool(try !test(frame)) }
+      return Evaluator { frame in .bool(try !test(frame)) }
     case .Minus where (ast.child as? NumberExpressionAst)?.value != nil:
       let value = try expression(ast.child)
-      return { frame in try Operators.negate(frame.session, value(frame)) }
+      return Evaluator { frame in try Operators.negate(frame.session, value(frame)) }
     default:
       let value = try expression(ast.child)
-      return { frame in try Operators.unary(kind, frame.session, value(frame)) }
+      return Evaluator { frame in try Operators.unary(kind, frame.session, value(frame)) }
     }
   }
 
@@ -80,7 +80,7 @@ extension Compiler {
     let delta: Int32 = ast.kind == .PlusPlus || ast.kind == .PostfixPlusPlus ? 1 : -1
     let target = try self.target(ast.child)
     let text = ast.kind.text
-    return { frame in
+    return Evaluator { frame in
       let place = try target(frame)
       let old = try place.read()
       let new = try Operators.step(frame.session, old, by: delta, operatorText: text)
@@ -100,7 +100,7 @@ extension Compiler {
     guard let variable = ast.child as? VariableExpressionAst, variable.path.isUnqualified else {
       // As a statement it puts nothing out, whatever it changes.
       let change = try increment(ast)
-      return { frame in
+      return Executor { frame in
         _ = try change(frame)
         frame.session.lastStatus = true
         return .normal
@@ -110,7 +110,7 @@ extension Compiler {
     let site = VariableSite(variable.path.name)
     assigned.add(site.number)
     let general = try increment(ast)
-    return { frame in
+    return Executor { frame in
       if case .int(let number)? = site.read(frame) {
         let (result, overflow) = number.addingReportingOverflow(delta)
         if !overflow {
@@ -125,7 +125,7 @@ extension Compiler {
   }
 
   /// A comparison of two ints, without making a value of the result.
-  func fastComparison(_ ast: ExpressionAst) throws -> ((Frame) throws -> Bool)? {
+  func fastComparison(_ ast: ExpressionAst) throws -> Condition? {
     guard let binary = ast as? BinaryExpressionAst else { return nil }
     let test: (Int32, Int32) -> Bool
     switch binary.kind {
@@ -144,14 +144,14 @@ extension Compiler {
     }
     if let constant = (binary.right as? NumberExpressionAst)?.value, case .int32(let number) = constant {
       let other = Value.int(number)
-      return { frame in
+      return Condition { frame in
         let one = try left(frame)
         if case .int(let value) = one { return test(value, number) }
         return try general(frame, one, other)
       }
     }
     let right = try expression(binary.right)
-    return { frame in
+    return Condition { frame in
       let one = try left(frame)
       let other = try right(frame)
       if case .int(let a) = one, case .int(let b) = other { return test(a, b) }
@@ -234,7 +234,7 @@ extension Compiler {
   func assignment(_ ast: AssignmentStatementAst) throws -> Evaluator {
     let assign = try plainAssignment(ast)
     let extent = ast.extent
-    return { frame in
+    return Evaluator { frame in
       frame.extent = extent
       return try assign(frame)
     }
@@ -245,7 +245,7 @@ extension Compiler {
     if ast.kind == .QuestionQuestionEquals {
       let place = try target(ast.left)
       let value = try pipelineValue(ast.right)
-      return { frame in
+      return Evaluator { frame in
         let target = try place(frame)
         let old = try target.read()
         if !old.isNull { return old }
@@ -261,7 +261,7 @@ extension Compiler {
     let value = try pipelineValue(ast.right)
     if let variable = ast.left as? VariableExpressionAst {
       let write = try variableWriter(variable)
-      return { frame in
+      return Evaluator { frame in
         let result = try value(frame)
         try write(frame, result)
         return result
@@ -271,15 +271,24 @@ extension Compiler {
     while let paren = left as? ParenExpressionAst, let inner = (paren.pipeline as? PipelineAst)?.pureExpression { left = inner }
     if let list = left as? ArrayLiteralAst { return try destructuring(list, value) }
     if let (object, site) = try memberSite(left) {
-      return { frame in
+      return Evaluator { frame in
         let result = try value(frame)
         try site.set(result.isNothing ? .null : result, of: object(frame), frame.session)
         return result
       }
     }
+    if let indexed = left as? IndexExpressionAst {
+      let (object, key) = (try expression(indexed.target), try expression(indexed.index))
+      return Evaluator { frame in
+        let result = try value(frame)
+        let container = try object(frame)
+        try frame.session.setIndex(container, key(frame), result)
+        return result
+      }
+    }
     let place = try target(left)
     let isConverted = left is ConvertExpressionAst
-    return { frame in
+    return Evaluator { frame in
       let result = try value(frame)
       let target = try place(frame)
       try target.write(result.isNothing && !(left is VariableExpressionAst) ? .null : result)
@@ -288,14 +297,14 @@ extension Compiler {
     }
   }
 
-  private func destructuring(_ list: ArrayLiteralAst, _ value: @escaping Evaluator) throws -> Evaluator {
+  private func destructuring(_ list: ArrayLiteralAst, _ value: Evaluator) throws -> Evaluator {
     let writers: [(Frame, Value) throws -> Void] = try list.elements.map { element in
       var inner = element
       while let paren = inner as? ParenExpressionAst, let next = (paren.pipeline as? PipelineAst)?.pureExpression { inner = next }
       if let nested = inner as? ArrayLiteralAst {
         final class Cell { var value: Value = .null }
         let cell = Cell()
-        let assign = try destructuring(nested) { _ in cell.value }
+        let assign = try destructuring(nested, Evaluator { _ in cell.value })
         return { frame, item in
           cell.value = item
           _ = try assign(frame)
@@ -304,7 +313,7 @@ extension Compiler {
       let place = try target(inner)
       return { frame, item in try place(frame).write(item) }
     }
-    return { frame in
+    return Evaluator { frame in
       let result = try value(frame)
       let items = frame.session.isList(result) ? frame.session.enumerated(result) : [result]
       for (index, write) in writers.enumerated() {
@@ -335,7 +344,7 @@ extension Compiler {
       let site = VariableSite(variable.path.name)
       assigned.add(site.number)
       let name = variable.path.name
-      return { frame in
+      return Evaluator { frame in
         let right = try value(frame)
         // `+=` sees only the variable of this scope: in a function it does not start from the caller's value.
         if let fast = Operators.plain(kind, site.local(frame) ?? .null, right) {
@@ -351,7 +360,7 @@ extension Compiler {
     }
     if let (object, site) = try memberSite(ast.left) {
       let place = ast.left.extent
-      return { frame in
+      return Evaluator { frame in
         let container = try object(frame)
         let left = try site.get(container, frame, place)
         let right = try value(frame)
@@ -361,7 +370,7 @@ extension Compiler {
       }
     }
     let place = try target(ast.left)
-    return { frame in
+    return Evaluator { frame in
       let target = try place(frame)
       let left = try target.read()
       let right = try value(frame)

@@ -1,6 +1,23 @@
 import PowerShellSyntax
 
 extension Compiler {
+  /// What the variables of a block's parameters are declared with: their types and what their attributes demand.
+  ///
+  /// - Parameter count: how many parameters the block itself has.
+  func declaredAttributes(_ metadata: CommandMetadata, _ count: Int) -> [VariableAttributes?] {
+    let session = self.session
+    // The layout has each name once; two parameters of one name are refused when they are called.
+    guard Set(metadata.parameters.prefix(count).map { Names.number($0.name) }).count == count else { return [] }
+    return metadata.parameters.prefix(count).map { parameter in
+      let number = Names.number(parameter.name)
+      let isTyped = parameter.typeName != "System.Object"
+      // `$input` and `$args` stay the engine's.
+      guard number != Names.input, number != Names.args, isTyped || !parameter.constraints.isEmpty else { return nil }
+      let type: [ValueConstraint] = isTyped ? [TypeConstraint(type: { try parameter.type(session) }, isOfParameter: true)] : []
+      return VariableAttributes(name: parameter.name, constraints: type + parameter.constraints)
+    }
+  }
+
   /// The metadata of a parameter list.
   func metadata(_ list: [ParameterAst], attributes: [AttributeAst]) throws -> CommandMetadata {
     var isAdvanced = false

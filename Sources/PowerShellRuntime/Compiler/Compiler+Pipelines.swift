@@ -15,7 +15,7 @@ extension Compiler {
     if let command = ast as? CommandExpressionAst, command.redirections.isEmpty { return try expression(command.expression) }
     if let assignment = ast as? AssignmentStatementAst { return try self.assignment(assignment) }
     let body = try statement(ast)
-    return { frame in try Compiler.collect(body, frame).result }
+    return Evaluator { frame in try Compiler.collect(body, frame).result }
   }
 
   func pipelineStatement(_ ast: PipelineAst) throws -> Executor {
@@ -26,7 +26,7 @@ extension Compiler {
   private func backgroundStatement(_ ast: PipelineAst) throws -> Executor {
     let body = try pipelineStatement(PipelineParts(elements: ast.elements), extent: ast.extent)
     let text = source.text(ast.extent)
-    return { frame in
+    return Executor { frame in
       // Its variables are the caller's, whose values PowerShell hands to the job.
       let session = frame.session
       let job = session.newJob(text, kind: "BackgroundJob")
@@ -49,13 +49,13 @@ extension Compiler {
     let stages = try parts.elements.map { try stage($0) }
     // What fails behind a command in an expression is placed at it: the compiler never goes back to the statement's place.
     if stages.count == 1, case .command(let command) = stages[0], command.redirections.isEmpty {
-      return { frame in
+      return Executor { frame in
         frame.extent = command.extent
         try frame.session.runSingle(command, in: frame)
         return .normal
       }
     }
-    return { frame in
+    return Executor { frame in
       frame.extent = extent
       try frame.session.runPipeline(stages, in: frame)
       return .normal
@@ -148,7 +148,7 @@ extension Compiler {
     if let paren = ast as? ParenExpressionAst, let inner = paren.pipeline as? AssignmentStatementAst {
       let value = try compiled ?? assignment(inner)
       let setsStatus = setsStatus(inner)
-      return { frame in
+      return Executor { frame in
         try frame.session.emit(value(frame), to: frame.output)
         if setsStatus { frame.session.lastStatus = true }
         return .normal
@@ -157,7 +157,7 @@ extension Compiler {
     let value = try compiled ?? expression(ast)
     // `(command)`, `$(command)` and `@(command)` keep the command's status.
     let isCommand = !setsStatus(ast)
-    return { frame in
+    return Executor { frame in
       let result = try value(frame)
       if !isCommand { frame.session.lastStatus = true }
       switch result {
@@ -244,7 +244,7 @@ struct Constant {
     self.sourceText = sourceText
     self.isBareWord = isBareWord
   }
-  init(evaluator: @escaping Evaluator) {
+  init(evaluator: Evaluator) {
     constant = nil
     self.evaluator = evaluator
     sourceText = nil
@@ -288,7 +288,7 @@ final class CommandSite {
   var isCalledLikeMethod = false
   private var cached: CommandInfo?
   private var cachedEpoch = -1
-  private weak var cachedState: SessionState?
+  private var cachedState = -1
 
   init(extent: Extent, nameExtent: Extent, source: SourceText, redirections: [Compiler.RedirectionCode]) {
     self.extent = extent
@@ -298,11 +298,11 @@ final class CommandSite {
   }
 
   func resolve(_ name: String, _ session: Session) throws -> CommandInfo {
-    if cachedEpoch == session.commandEpoch, cachedState === session.state, let cached { return cached }
+    if cachedEpoch == session.commandEpoch, cachedState == session.state.number, let cached { return cached }
     let info = try session.resolveCommand(name)
     cached = info
     cachedEpoch = session.commandEpoch
-    cachedState = session.state
+    cachedState = session.state.number
     return info
   }
 }

@@ -7,12 +7,12 @@ extension Compiler {
     case let ast as AssignmentStatementAst:
       let assign = try assignment(ast)
       guard setsStatus(ast) else {
-        return { frame in
+        return Executor { frame in
           _ = try assign(frame)
           return .normal
         }
       }
-      return { frame in
+      return Executor { frame in
         _ = try assign(frame)
         frame.session.lastStatus = true
         return .normal
@@ -34,53 +34,53 @@ extension Compiler {
     case let ast as PipelineChainAst: return try chain(ast)
     case let ast as CommandExpressionAst: return try pipelineStatement(PipelineParts.single(ast), extent: ast.extent)
     case let ast as DataStatementAst: return try dataStatement(ast)
-    case is TrapStatementAst: return { _ in .normal }
+    case is TrapStatementAst: return Executor { _ in .normal }
     case let ast as ErrorStatementAst: return try unparsed(ast)
-    default: return { _ in .normal }
+    default: return Executor { _ in .normal }
     }
   }
 
   private func unparsed(_ ast: Ast) throws -> Executor {
-    { _ in throw Failure.error("The statement could not be parsed.", id: "ParseError", .ParserError) }
+    Executor { _ in throw Failure.error("The statement could not be parsed.", id: "ParseError", .ParserError) }
   }
 
   // MARK: Conditions
 
   /// The condition of a statement: errors of it are where it stands.
-  func placedCondition(_ ast: PipelineBaseAst) throws -> (Frame) throws -> Bool {
+  func placedCondition(_ ast: PipelineBaseAst) throws -> Condition {
     let test = try condition(ast)
     let extent = ast.extent
-    return { frame in
+    return Condition { frame in
       frame.extent = extent
       return try test(frame)
     }
   }
 
   /// A condition as a truth value; comparisons of simple operands do not make a value first.
-  func condition(_ ast: PipelineBaseAst) throws -> (Frame) throws -> Bool {
+  func condition(_ ast: PipelineBaseAst) throws -> Condition {
     if let expression = (ast as? PipelineAst)?.pureExpression { return try truth(expression) }
     let value = try pipelineValue(ast)
-    return { frame in
+    return Condition { frame in
       let result = try frame.session.truth(value(frame))
       frame.session.lastStatus = true
       return result
     }
   }
 
-  func truth(_ ast: ExpressionAst) throws -> (Frame) throws -> Bool {
+  func truth(_ ast: ExpressionAst) throws -> Condition {
     if let fast = try fastComparison(ast) { return fast }
     if let unary = ast as? UnaryExpressionAst, unary.kind == .Not || unary.kind == .Exclaim {
       let inner = try truth(unary.child)
-      return { frame in try !inner(frame) }
+      return Condition { frame in try !inner(frame) }
     }
     if let binary = ast as? BinaryExpressionAst, binary.kind == .And || binary.kind == .Or {
       let (left, right) = (try truth(binary.left), try truth(binary.right))
-      return binary.kind == .And
-        ? { frame in try left(frame) && right(frame) } : { frame in try left(frame) || right(frame) }
+      if binary.kind == .And { return Condition { frame in try left(frame) && right(frame) } }
+      return Condition { frame in try left(frame) || right(frame) }
     }
     if let paren = ast as? ParenExpressionAst { return try condition(paren.pipeline) }
     let value = try expression(ast)
-    return { frame in
+    return Condition { frame in
       let result = try value(frame)
       if case .bool(let flag) = result { return flag }
       return frame.session.truth(result)
@@ -92,10 +92,10 @@ extension Compiler {
     let otherwise = try ast.elseClause.map { try block($0) }
     if clauses.count == 1 {
       let (test, body) = clauses[0]
-      if let otherwise { return { frame in try test(frame) ? body(frame) : otherwise(frame) } }
-      return { frame in try test(frame) ? body(frame) : .normal }
+      if let otherwise { return Executor { frame in try test(frame) ? body(frame) : otherwise(frame) } }
+      return Executor { frame in try test(frame) ? body(frame) : .normal }
     }
-    return { frame in
+    return Executor { frame in
       for (test, body) in clauses where try test(frame) { return try body(frame) }
       return try otherwise?(frame) ?? .normal
     }
@@ -106,18 +106,18 @@ extension Compiler {
   private func jump(_ label: ExpressionAst?, _ make: @escaping (Int32) -> Flow) throws -> Executor {
     guard let label else {
       let flow = make(Flow.noLabel)
-      return { _ in flow }
+      return Executor { _ in flow }
     }
     if let name = label as? StringConstantExpressionAst {
       let flow = make(Names.number(name.value))
-      return { _ in flow }
+      return Executor { _ in flow }
     }
     let value = try expression(label)
-    return { frame in make(Names.number(try frame.session.stringify(value(frame)))) }
+    return Executor { frame in make(Names.number(try frame.session.stringify(value(frame)))) }
   }
 
   private func returnStatement(_ ast: ReturnStatementAst) throws -> Executor {
-    guard let pipeline = ast.pipeline else { return { _ in .returned } }
+    guard let pipeline = ast.pipeline else { return Executor { _ in .returned } }
     // A method gives the value of an expression as it is, where a function gives its elements.
     let pure = (pipeline as? PipelineAst)?.pureExpression
     let whole = try pure.map { try expression($0) }
@@ -127,14 +127,14 @@ extension Compiler {
     } else if pipeline is AssignmentStatementAst {
       // The value goes out as well (Compiler.VisitReturnStatement).
       let value = try pipelineValue(pipeline)
-      body = { frame in
+      body = Executor { frame in
         try frame.session.emit(value(frame), to: frame.output)
         return .normal
       }
     } else {
       body = try statement(pipeline)
     }
-    return { frame in
+    return Executor { frame in
       if let returned = frame.returned, let whole {
         (frame.extent, frame.returnExtent) = (pipeline.extent, pipeline.extent)
         let result = try whole(frame)
@@ -155,7 +155,7 @@ extension Compiler {
   private func throwStatement(_ ast: ThrowStatementAst) throws -> Executor {
     let value = try ast.pipeline.map { try pipelineValue($0) }
     let extent = ast.extent
-    return { frame in
+    return Executor { frame in
       frame.extent = extent
       let thrown = try value?(frame)
       frame.extent = extent
@@ -165,7 +165,7 @@ extension Compiler {
 
   private func exitStatement(_ ast: ExitStatementAst) throws -> Executor {
     let value = try ast.pipeline.map { try pipelineValue($0) }
-    return { frame in
+    return Executor { frame in
       guard let value else { throw Unwind.exit(0) }
       let code = try value(frame)
       let number = (try? frame.session.convert(code, to: .int)) ?? .int(0)
@@ -187,7 +187,7 @@ extension Compiler {
         return .normal
       }
     }
-    return { frame in
+    return Executor { frame in
       let flow = try run(left, frame, leftExtent)
       guard case .normal = flow, frame.session.lastStatus == wanted else { return flow }
       return try run(right, frame, rightExtent)
@@ -199,7 +199,7 @@ extension Compiler {
     guard let name = ast.variable else { return body }
     let site = VariableSite(name)
     assigned.add(site.number)
-    return { frame in
+    return Executor { frame in
       let (sink, _) = try frame.collecting { try body(frame) }
       try site.write(frame, sink.result)
       return .normal
@@ -249,8 +249,8 @@ extension Compiler {
         throw error
       }
     }
-    guard let finally else { return attempt }
-    return { frame in
+    guard let finally else { return Executor(attempt) }
+    return Executor { frame in
       let session = frame.session
       let flow: Flow
       do {
@@ -288,7 +288,7 @@ extension Compiler {
     // `[Alias()]` in front of the param block names the function once more.
     let aliases = (ast.body.paramBlock?.attributes ?? []).filter { $0.typeName.name.lowercased() == "alias" }
       .flatMap { $0.positionalArguments.compactMap { ($0 as? StringConstantExpressionAst)?.value } }
-    return { frame in
+    return Executor { frame in
       let session = frame.session
       let block = ScriptBlock(code, state: session.state)
       let function = FunctionInfo(name, block, isFilter: ast.isFilter, module: session.state.module)

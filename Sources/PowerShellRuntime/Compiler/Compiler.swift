@@ -49,14 +49,14 @@ struct Compiler {
       inner.assigned.add(site.number)
       let value = try parameter.defaultValue.map { try inner.expression($0) }
       metadata.parameters[index].defaultText = metadata.parameters[index].defaultText ?? parameter.defaultValue.map { ($0 as? StringConstantExpressionAst)?.value ?? source.text($0.extent) }
-      code.defaults.append((site, parameter.name.path.name, value, metadata.parameters[index].constraints))
+      code.defaults.append((site, parameter.name.path.name, value))
     }
     code.begin = try ast.beginBlock.map { try inner.named($0) }
     code.process = try ast.processBlock.map { try inner.named($0) }
     code.end = try ast.endBlock.map { try inner.named($0) }
     code.clean = try ast.cleanBlock.map { try inner.named($0) }
     code.dynamicParameters = try ast.dynamicParamBlock.map { try inner.named($0) }
-    code.layout = inner.assigned.numbers
+    code.layout = ScopeLayout(inner.assigned.numbers, declared: inner.declaredAttributes(metadata, list.count))
     return code
   }
 
@@ -88,17 +88,17 @@ struct Compiler {
     let compiled = try list.filter { !($0 is TypeDefinitionAst) }.map { try inner.guarded($0) }
     if !traps.isEmpty { return try inner.trapped(compiled, traps) }
     switch compiled.count {
-    case 0: return { _ in .normal }
+    case 0: return Executor { _ in .normal }
     case 1: return compiled[0]
     case 2:
       let (first, second) = (compiled[0], compiled[1])
-      return { frame in
+      return Executor { frame in
         let flow = try first(frame)
         if case .normal = flow { return try second(frame) }
         return flow
       }
     default:
-      return { frame in
+      return Executor { frame in
         for statement in compiled {
           let flow = try statement(frame)
           if case .normal = flow { continue }
@@ -117,7 +117,7 @@ struct Compiler {
     let isInExpression = self.isInExpression
     // Statements that begin with a condition have no place of their own: errors are where their conditions stand.
     let hasPlace = !(ast is IfStatementAst || ast is LabeledStatementAst || ast is TryStatementAst)
-    return { frame in
+    return Executor { frame in
       if hasPlace { frame.extent = extent }
       do {
         return try body(frame)
@@ -137,7 +137,7 @@ struct Compiler {
     let handlers: [(type: TypeDescriptor?, body: Executor)] = try traps.map { trap in
       (try trap.type.map { try type($0.typeName) }, try block(trap.body))
     }
-    return { frame in
+    return Executor { frame in
       let session = frame.session
       func handle(_ error: PowerShellError) throws -> Flow {
         session.recordCaught(error)

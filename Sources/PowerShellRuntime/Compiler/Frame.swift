@@ -78,8 +78,33 @@ enum Flow {
   }
 }
 
-typealias Evaluator = (Frame) throws -> Value
-typealias Executor = (Frame) throws -> Flow
+/// What an expression was compiled to. A struct around the closure, here and below: closures of their own in arrays,
+/// optionals and tuples would be called through two conversions each (reabstraction).
+struct Evaluator {
+  let run: (Frame) throws -> Value
+
+  @inline(__always) init(_ run: @escaping (Frame) throws -> Value) { self.run = run }
+
+  @inline(__always) func callAsFunction(_ frame: Frame) throws -> Value { try run(frame) }
+}
+
+/// What a statement was compiled to.
+struct Executor {
+  let run: (Frame) throws -> Flow
+
+  @inline(__always) init(_ run: @escaping (Frame) throws -> Flow) { self.run = run }
+
+  @inline(__always) func callAsFunction(_ frame: Frame) throws -> Flow { try run(frame) }
+}
+
+/// What a condition was compiled to.
+struct Condition {
+  let run: (Frame) throws -> Bool
+
+  @inline(__always) init(_ run: @escaping (Frame) throws -> Bool) { self.run = run }
+
+  @inline(__always) func callAsFunction(_ frame: Frame) throws -> Bool { try run(frame) }
+}
 
 /// A place in a script that names a variable, with the index at which the name was found last.
 final class VariableSite {
@@ -107,7 +132,7 @@ final class VariableSite {
     guard let parent = scope.parent else { return nil }
     var current: Scope? = parent
     while let scope = current {
-      if let value = scope.get(number), scope.attributes(number)?.isPrivate != true { return value }
+      if let value = scope.get(number), !scope.isPrivate(number) { return value }
       current = scope.parent
     }
     return nil

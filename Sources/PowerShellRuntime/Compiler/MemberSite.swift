@@ -14,7 +14,9 @@ final class MemberSite {
   /// The member that a type of .NET has of the name.
   private var netType: TypeDescriptor?
   private var netMethod: Method?
-  private var netGetter: ((Session, Value) throws -> Value)?
+  private var netGetter: Getter?
+  /// A struct for what `Evaluator` says.
+  private struct Getter { let get: (Session, Value) throws -> Value }
 
   init(_ name: String) {
     self.name = name
@@ -30,9 +32,9 @@ final class MemberSite {
       }
     }
     if let type = netType(of: value, frame.session) {
-      if type === netType, let netGetter { return try netGetter(frame.session, value) }
+      if type === netType, let netGetter { return try netGetter.get(frame.session, value) }
       if !type.isSubtype(of: .exception), let member = type.member(key), case .property(let get, _) = member.body {
-        (netType, netGetter, netMethod) = (type, get, nil)
+        (netType, netGetter, netMethod) = (type, Getter(get: get), nil)
         return try get(frame.session, value)
       }
     }
@@ -46,6 +48,14 @@ final class MemberSite {
     if object.extended != nil || object is CustomObject || object is WrappedScalar { return nil }
     let type = object.type
     return type === netType || !(object is DictionaryObject) && !(object is XmlNodeObject) && object.classInstance == nil ? type : nil
+  }
+
+  /// The type whose methods are all that a value has; the keys of a table are none.
+  private func callType(of value: Value, _ session: Session) -> TypeDescriptor? {
+    if case .object(let object) = value, let table = object as? DictionaryObject, table.extended == nil, table.instance == nil, session.typeData.isEmpty {
+      return table.type
+    }
+    return netType(of: value, session)
   }
 
   func set(_ value: Value, of target: Value, _ session: Session) throws {
@@ -85,7 +95,7 @@ final class MemberSite {
       if let method = try scriptMethod(of: target, arguments, session, base: base) { return try method.invoke(session, this: object, arguments) }
     }
     if base === TypeDescriptor.object, let result = VirtualMethods.invoke(key, object, arguments) { return result }
-    if let type = netType(of: object, session) {
+    if let type = callType(of: object, session) {
       if type === netType, let netMethod { return try session.call(netMethod, on: object, arguments) }
       if let member = type.member(key), case .method(let method) = member.body {
         (netType, netMethod, netGetter) = (type, method, nil)

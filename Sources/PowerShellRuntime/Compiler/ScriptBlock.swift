@@ -12,8 +12,8 @@ public final class BlockCode {
   /// The parameters and what the block's attributes say of it.
   public internal(set) var metadata: CommandMetadata
   /// The names of parameters and assigned variables: a new scope starts with places for them.
-  var layout: [Int32] = []
-  var defaults: [(site: VariableSite, name: String, value: Evaluator?, constraints: [ValueConstraint])] = []
+  var layout = ScopeLayout()
+  var defaults: [(site: VariableSite, name: String, value: Evaluator?)] = []
   public let isFilter: Bool
   /// The block's tree for scripts that look at it.
   private(set) lazy var tree = SyntaxTree(function ?? ast, source)
@@ -177,4 +177,5 @@ extension Names {
   static let args = number("args")
   static let input = number("input")
   static let matches = number("Matches")
+  static let defaultParameterValues = number("PSDefaultParameterValues")
 }

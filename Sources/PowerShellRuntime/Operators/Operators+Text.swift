@@ -1,5 +1,22 @@
 import PowerShellSyntax
 
+/// The regular expression that an operator's place in a script used last.
+final class PatternMemory {
+  let ignoresCase: Bool
+  private var pattern = ""
+  private var regex: RegexObject?
+
+  init(ignoresCase: Bool) { self.ignoresCase = ignoresCase }
+
+  func regex(_ value: Value, _ session: Session) throws -> RegexObject {
+    guard case .string(let text) = value else { return try session.regex(value, ignoresCase: ignoresCase) }
+    if let regex, pattern == text { return regex }
+    let made = try session.regex(value, ignoresCase: ignoresCase)
+    (pattern, regex) = (text, made)
+    return made
+  }
+}
+
 extension Operators {
   /// Comparison operators: on a collection they filter it, on a scalar they answer true or false.
   static func comparison(_ kind: TokenKind) -> Binary {
@@ -47,11 +64,10 @@ extension Operators {
   }
 
   private static func matching(_ ignoresCase: Bool, negated: Bool) -> Binary {
-    { session, left, right in
-      guard session.isList(left) else {
-        return .bool(try session.match(left, right, ignoresCase: ignoresCase) != negated)
-      }
-      let regex = try session.regex(right, ignoresCase: ignoresCase)
+    let memory = PatternMemory(ignoresCase: ignoresCase)
+    return { session, left, right in
+      let regex = try memory.regex(right, session)
+      guard session.isList(left) else { return .bool(try session.match(left, regex) != negated) }
       return .array(try session.enumerated(left).filter {
         try regex.isMatch(session.stringify($0)) != negated
       })
@@ -61,7 +77,7 @@ extension Operators {
   // MARK: -replace
 
   /// - Parameter operatorText: the operator as the script has it, for its errors.
-  static func replace(_ session: Session, _ left: Value, _ right: Value, ignoresCase: Bool, operatorText: String) throws -> Value {
+  static func replace(_ session: Session, _ left: Value, _ right: Value, _ memory: PatternMemory, operatorText: String) throws -> Value {
     let arguments = session.isList(right) ? session.enumerated(right) : [right]
     if arguments.isEmpty { return left }
     if arguments.count > 2 {
@@ -71,7 +87,7 @@ extension Operators {
     }
     let regex: RegexObject
     do {
-      regex = try session.regex(arguments[0], ignoresCase: ignoresCase)
+      regex = try memory.regex(arguments[0], session)
     } catch Unwind.error(let error) where error.record.exception.type.name == "RegexParseException" {
       throw Failure.error(
         "The regular expression pattern \(try session.stringify(arguments[0])) is not valid.",
@@ -97,7 +113,10 @@ extension Operators {
 
   // MARK: -split
 
-  static func split(_ session: Session, _ left: Value, _ right: Value, ignoresCase: Bool) throws -> Value {
+  static func split(_ session: Session, _ left: Value, _ right: Value, _ memory: PatternMemory) throws -> Value {
+    if case .string(let input) = left, case .string = right {
+      return .object(ArrayObject(try split(input, memory.regex(right, session), 0), elementType: .string))
+    }
     let arguments = session.isList(right) ? session.enumerated(right) : [right]
     let separator = arguments.first ?? .string("")
     var limit = 0
@@ -108,14 +127,14 @@ extension Operators {
     if options & 1 != 0, options & ~(1 | 64) != 0 {
       throw Failure.error("The combination of options with the -split operator is not valid.", id: "InvalidSplitOptionCombination", .InvalidArgument)
     }
-    let ignoresCase = ignoresCase || options & 64 != 0
+    let ignoresCase = memory.ignoresCase || options & 64 != 0
     for input in inputs {
       if let block = separator.object(as: ScriptBlock.self) {
         result += try split(session, input, block, limit)
       } else if options & 1 != 0 {
         result += simple(input, try session.stringify(separator), limit, ignoresCase)
       } else {
-        result += try split(session, input, pattern(session, separator, options, ignoresCase), limit)
+        result += try split(input, pattern(session, separator, options, ignoresCase), limit)
       }
     }
     return .object(ArrayObject(result, elementType: .string))
@@ -178,7 +197,8 @@ extension Operators {
     return parts
   }
 
-  private static func split(_ session: Session, _ input: String, _ regex: RegexObject, _ limit: Int) throws -> [Value] {
+  private static func split(_ input: String, _ regex: RegexObject, _ limit: Int) throws -> [Value] {
+    if limit == 0, let separator = regex.program.asciiLiteral, let parts = input.parts(separatedBy: separator) { return parts.map { .string($0) } }
     let text = input.utf16Units
     if limit < 0 { return try splitFromRight(text, regex, -limit) }
     var parts: [Value] = []
@@ -355,14 +375,13 @@ extension Session {
   }
 
   /// `-match` on one value: sets $Matches where it matches.
-  func match(_ value: Value, _ pattern: Value, ignoresCase: Bool) throws -> Bool {
-    let regex = try regex(pattern, ignoresCase: ignoresCase)
+  func match(_ value: Value, _ regex: RegexObject) throws -> Bool {
     var matcher = RegexMatcher(regex.program, try stringify(value).utf16Units)
     guard try matcher.findMatch(from: 0) else { return false }
     let table = DictionaryObject()
     let slots = matcher.slots
-    for (name, slot) in regex.program.names.reversed() where slots[slot * 2 + 1] >= 0 {
-      table[key: Int32(name).map { .int($0) } ?? .string(name)] = .string(String(utf16: matcher.input[slots[slot * 2]..<slots[slot * 2 + 1]]))
+    for (key, slot) in regex.program.matchKeys where slots[slot * 2 + 1] >= 0 {
+      table[key: key] = .string(String(utf16: matcher.input[slots[slot * 2]..<slots[slot * 2 + 1]]))
     }
     if scope.attributes(Names.matches) == nil { scope.set(Names.matches, .object(table)) } else { try assign(Names.matches, "Matches", .object(table), in: scope) }
     return true

@@ -70,16 +70,19 @@ enum Operators {
     case .Format: return format
     case .DotDot: return range
     case .Join: return { session, left, right in try .string(join(session, left, session.stringify(right))) }
-    case .Isplit: return { try split($0, $1, $2, ignoresCase: true) }
-    case .Csplit: return { try split($0, $1, $2, ignoresCase: false) }
+    case .Isplit, .Csplit:
+      let memory = PatternMemory(ignoresCase: kind == .Isplit)
+      return { try split($0, $1, $2, memory) }
     case .Xor: return { session, left, right in .bool(session.truth(left) != session.truth(right)) }
     case .Band: return { try BitwiseOperators.binary(.and, $0, $1, $2) }
     case .Bor: return { try BitwiseOperators.binary(.or, $0, $1, $2) }
     case .Bxor: return { try BitwiseOperators.binary(.exclusiveOr, $0, $1, $2) }
     case .Shl: return { try BitwiseOperators.shift($0, $1, $2, toLeft: true) }
     case .Shr: return { try BitwiseOperators.shift($0, $1, $2, toLeft: false) }
-    case .Ireplace: return { try replace($0, $1, $2, ignoresCase: true, operatorText: text.isEmpty ? "-ireplace" : text) }
-    case .Creplace: return { try replace($0, $1, $2, ignoresCase: false, operatorText: text.isEmpty ? "-creplace" : text) }
+    case .Ireplace, .Creplace:
+      let memory = PatternMemory(ignoresCase: kind == .Ireplace)
+      let name = text.isEmpty ? kind == .Ireplace ? "-ireplace" : "-creplace" : text
+      return { try replace($0, $1, $2, memory, operatorText: name) }
     default: return comparison(kind)
     }
   }

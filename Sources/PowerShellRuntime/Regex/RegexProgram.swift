@@ -52,6 +52,16 @@ final class RegexProgram {
     return units.isEmpty ? nil : units
   }()
 
+  /// The literal as bytes, where it is ASCII.
+  private(set) lazy var asciiLiteral: [UInt8]? = literal.flatMap { units in
+    units.allSatisfy { $0 < 0x80 } ? units.map { UInt8($0) } : nil
+  }
+
+  /// The keys of $Matches for the groups, in the order in which they are put there.
+  private(set) lazy var matchKeys: [(key: Value, slot: Int)] = names.reversed().map { name, slot in
+    (Int32(name).map { .int($0) } ?? .string(name), slot)
+  }
+
   /// A set that every match starts with, to skip quickly; nil where there is none.
   private(set) lazy var firstUnits: RegexSet? = {
     switch firstInstruction {

@@ -2,14 +2,21 @@
 public enum Names {
   /// $PSItem is another name of $_.
   private static var numbers: [String: Int32] = ["_": 0, "psitem": 0]
+  /// Spellings that were asked for, so that they are not folded again.
+  private static var spellings: [String: Int32] = [:]
   private static var names: [String] = ["_"]
   /// The names as they were first written.
   private static var shownNames: [String] = ["_"]
 
   public static func number(_ name: String) -> Int32 {
+    if let number = spellings[name] { return number }
     let key = CaseFolding.fold(name)
-    if let number = numbers[key] { return number }
+    if let number = numbers[key] {
+      spellings[name] = number
+      return number
+    }
     let number = Int32(names.count)
+    spellings[name] = number
     numbers[key] = number
     names.append(key)
     shownNames.append(name)
@@ -37,6 +44,25 @@ public struct VariableAttributes {
   }
 }
 
+/// The places that a scope starts with: the parameters and variables of its block.
+struct ScopeLayout {
+  private(set) var names: [Int32] = []
+  /// The names without those that are declared with attributes.
+  fileprivate private(set) var plainNames: [Int32] = []
+  /// The attributes, as far as there are any.
+  private(set) var declared: [VariableAttributes?] = []
+
+  /// - Parameter declared: the attributes of the first names.
+  init(_ names: [Int32] = [], declared: [VariableAttributes?] = []) {
+    self.names = names
+    self.declared = declared.contains { $0 != nil } ? declared : []
+    plainNames = names.enumerated().map { $0.offset < declared.count && declared[$0.offset] != nil ? Scope.noName : $0.element }
+  }
+
+  /// The layout with a name in front of all others.
+  func preceded(by name: Int32) -> ScopeLayout { ScopeLayout([name] + names, declared: [nil] + declared) }
+}
+
 /// A variable scope: a function's call, a script, a module or the session.
 ///
 /// A scope keeps its variables in two parallel arrays. A place in a script that names a variable remembers the index at
@@ -47,28 +73,54 @@ public final class Scope {
   public private(set) var names: [Int32]
   private(set) var slots: [Value?]
   private var index: [Int32: Int]?
-  private(set) var attributes: [Int32: VariableAttributes] = [:]
+  /// What the names of the layout are declared with, in their order; shared by all calls of a block.
+  private var declared: [VariableAttributes?]
   /// The names once more, without those that have attributes: what stands here may be written without asking further. Scripts
   /// run in the session's own scope as well, where some variables always have attributes.
   private var plainNames: [Int32]
-  /// Names as first written in this scope, for listings, where that is not how they were first written anywhere.
-  private(set) var displayNames: [Int32: String] = [:]
-  public var functions: [String: CommandInfo] = [:]
-  public var aliases: [String: AliasInfo] = [:]
+  /// What few scopes have, apart from the scope so that a call makes none of it.
+  private final class Extras {
+    var attributes: [Int32: VariableAttributes] = [:]
+    /// Names as first written in this scope, for listings, where that is not how they were first written anywhere.
+    var displayNames: [Int32: String] = [:]
+    var functions: [String: CommandInfo] = [:]
+    var aliases: [String: AliasInfo] = [:]
+  }
+  private var extras: Extras?
+  private var madeExtras: Extras {
+    if let extras { return extras }
+    let made = Extras()
+    extras = made
+    return made
+  }
+  public var functions: [String: CommandInfo] {
+    get { extras?.functions ?? [:] }
+    _modify { yield &madeExtras.functions }
+  }
+  public var aliases: [String: AliasInfo] {
+    get { extras?.aliases ?? [:] }
+    _modify { yield &madeExtras.aliases }
+  }
   /// The call that this scope belongs to.
   public var call: CallContext?
   /// The first scope of a script file or module, which `script:` names.
   public var isScriptScope = false
   public var strictMode: Int?
   private static let linearLimit = 10
-  private static let noName: Int32 = -1
+  fileprivate static let noName: Int32 = -1
 
-  public init(parent: Scope?, layout: [Int32] = []) {
+  public init(parent: Scope?) {
     self.parent = parent
-    names = layout
-    plainNames = layout
-    slots = [Value?](repeating: nil, count: layout.count)
-    reserved = layout.count
+    (names, plainNames, slots, declared, reserved) = ([], [], [], [], 0)
+  }
+
+  init(parent: Scope?, layout: ScopeLayout) {
+    self.parent = parent
+    names = layout.names
+    plainNames = layout.plainNames
+    declared = layout.declared
+    slots = [Value?](repeating: nil, count: layout.names.count)
+    reserved = layout.names.count
   }
 
   /// How many of the names the block that the scope belongs to assigns itself.
@@ -102,7 +154,7 @@ public final class Scope {
 
   /// The constraints of a variable, here or in a scope around this one.
   func constraints(of name: Int32) -> [ValueConstraint]? {
-    if let own = attributes[name]?.constraints, !own.isEmpty { return own }
+    if let own = attributes(name)?.constraints, !own.isEmpty { return own }
     return position(name) == nil ? parent?.constraints(of: name) : nil
   }
 
@@ -116,7 +168,7 @@ public final class Scope {
     }
     names.append(name)
     slots.append(value)
-    plainNames.append(attributes[name] == nil ? name : Scope.noName)
+    plainNames.append(attributes(name) == nil ? name : Scope.noName)
     if index != nil {
       index?[name] = names.count - 1
     } else if names.count > Scope.linearLimit {
@@ -137,22 +189,31 @@ public final class Scope {
     setAttributes(name, nil)
   }
 
-  public func attributes(_ name: Int32) -> VariableAttributes? { attributes.isEmpty ? nil : attributes[name] }
+  public func attributes(_ name: Int32) -> VariableAttributes? {
+    if let own = extras?.attributes[name] { return own }
+    guard !declared.isEmpty, let at = position(name), at < declared.count else { return nil }
+    return declared[at]
+  }
+
+  func isPrivate(_ name: Int32) -> Bool { extras?.attributes[name]?.isPrivate ?? false }
+
   public func setAttributes(_ name: Int32, _ value: VariableAttributes?) {
-    attributes[name] = value
-    if let at = position(name) { plainNames[at] = value == nil ? name : Scope.noName }
+    if value != nil || extras != nil { madeExtras.attributes[name] = value }
+    guard let at = position(name) else { return }
+    if at < declared.count, declared[at] != nil { declared[at] = nil }
+    plainNames[at] = value == nil ? name : Scope.noName
   }
   /// Keeps the name as it is written where a variable is made.
   func noteName(_ name: String, _ number: Int32) {
     guard position(number) == nil else { return }
-    if Names.shown(number) != name, displayNames[number] == nil { displayNames[number] = name }
+    if Names.shown(number) != name, extras?.displayNames[number] == nil { madeExtras.displayNames[number] = name }
   }
 
   /// The names of the variables that have values.
   public var variableNames: [(name: String, number: Int32)] {
     var result: [(String, Int32)] = []
     for (at, number) in names.enumerated() where slots[at] != nil {
-      result.append((displayNames[number] ?? attributes[number]?.name ?? Names.shown(number), number))
+      result.append((extras?.displayNames[number] ?? attributes(number)?.name ?? Names.shown(number), number))
     }
     return result
   }
@@ -168,9 +229,14 @@ public final class SessionState {
   public let top: Scope
   public var current: Scope
   public weak var module: ModuleObject?
+  /// A number that no other state of the process has.
+  let number: Int
+  private nonisolated(unsafe) static var count = 0
   public init(top: Scope) {
     self.top = top
     self.current = top
+    number = SessionState.count
+    SessionState.count += 1
   }
 }
 

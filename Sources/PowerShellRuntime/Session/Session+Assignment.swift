@@ -7,7 +7,7 @@ extension Session {
     var current: Scope? = start
     while let scope = current {
       if let value = scope.get(number) {
-        if scope === start || scope.attributes(number)?.isPrivate != true { return value }
+        if scope === start || !scope.isPrivate(number) { return value }
       }
       current = scope.parent
     }
@@ -18,7 +18,7 @@ extension Session {
   func owner(_ number: Int32, from start: Scope) -> Scope? {
     var current: Scope? = start
     while let scope = current {
-      if scope.get(number) != nil, scope === start || scope.attributes(number)?.isPrivate != true { return scope }
+      if scope.get(number) != nil, scope === start || !scope.isPrivate(number) { return scope }
       current = scope.parent
     }
     return nil

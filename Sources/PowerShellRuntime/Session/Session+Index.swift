@@ -138,6 +138,10 @@ extension Session {
       throw notIndexable(object)
     }
     if key.isNull { throw Failure.error("Index operation failed; the array index evaluated to null.", id: "NullArrayIndex", .InvalidOperation) }
+    if case .string = key, let table = container as? DictionaryObject, table.type === TypeDescriptor.hashtable {
+      table[key: key] = value.isNothing ? .null : value
+      return
+    }
     let isSlice = key.object(as: ArrayObject.self).map { $0.elements.count > 1 } ?? false
     let value = value.isNothing ? .null : value
     switch container {

@@ -350,7 +350,7 @@ public final class Session {
     let untyped = parse(parsed.source, toRun: false)
     if let record = Failure.parseRecord(untyped) { throw DotNetException(record.exception) }
     let block = try scriptBlock(of: untyped)
-    block.code.end = { _ in throw Failure.parse(parsed, error) }
+    block.code.end = Executor { _ in throw Failure.parse(parsed, error) }
     return block
   }
 

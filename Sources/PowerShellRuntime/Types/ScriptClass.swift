@@ -1,10 +1,19 @@
 import PowerShellSyntax
 
+/// A type that is looked up when it is first needed. A struct for what `Evaluator` says.
+struct LazyType {
+  private let find: () throws -> TypeDescriptor
+
+  init(_ find: @escaping () throws -> TypeDescriptor) { self.find = find }
+
+  @inline(__always) func callAsFunction() throws -> TypeDescriptor { try find() }
+}
+
 /// A class that a script defines: its fields, methods and constructors.
 public final class ScriptClass {
-  struct Field {
+  final class Field {
     let name: String
-    let type: () throws -> TypeDescriptor
+    let type: LazyType
     let initial: Evaluator?
     /// Where the member is declared: what its initial value refuses is reported there.
     let position: ScriptPosition
@@ -12,6 +21,14 @@ public final class ScriptClass {
     let isHidden: Bool
     /// What reflection gives as its attributes.
     let attributes: () -> [Value]
+
+    init(
+      name: String, type: LazyType, initial: Evaluator?, position: ScriptPosition, constraints: [ValueConstraint], isHidden: Bool,
+      attributes: @escaping () -> [Value]
+    ) {
+      (self.name, self.type, self.initial, self.position) = (name, type, initial, position)
+      (self.constraints, self.isHidden, self.attributes) = (constraints, isHidden, attributes)
+    }
   }
 
   /// What an assignment leaves in a field.
@@ -31,30 +48,30 @@ public final class ScriptClass {
   /// A method or constructor.
   final class ScriptMethod {
     let name: String
-    let parameters: [(name: String, type: () throws -> TypeDescriptor)]
-    let returnType: (() throws -> TypeDescriptor)?
+    let parameters: [(name: String, type: LazyType)]
+    let returnType: LazyType?
     let code: BlockCode
     let baseArguments: [Evaluator]?
     let isHidden: Bool
     /// What reflection gives as its attributes.
     var attributes: () -> [Value] = { [] }
-    private let parameterNumbers: [Int32]
+    /// `$this`, then the parameters, then all else.
+    private let layout: ScopeLayout
     unowned(unsafe) let owner: ScriptClass
 
     init(
-      _ name: String, _ parameters: [(name: String, type: () throws -> TypeDescriptor)],
-      _ returnType: (() throws -> TypeDescriptor)?, _ code: BlockCode, _ baseArguments: [Evaluator]?, isHidden: Bool,
+      _ name: String, _ parameters: [(name: String, type: LazyType)], _ returnType: LazyType?, _ code: BlockCode, _ baseArguments: [Evaluator]?, isHidden: Bool,
       owner: ScriptClass
     ) {
       (self.name, self.parameters, self.returnType, self.code) = (name, parameters, returnType, code)
       (self.baseArguments, self.isHidden, self.owner) = (baseArguments, isHidden, owner)
-      parameterNumbers = parameters.map { Names.number($0.name) }
+      layout = code.layout.preceded(by: Names.this)
     }
 
     func invoke(_ session: Session, this: Value?, _ arguments: [Value]) throws -> Value {
       // As in any call, what the caller defined is seen.
-      let scope = Scope(parent: owner.state.current, layout: code.layout)
-      if let this { scope.set(Names.this, this) }
+      let scope = Scope(parent: owner.state.current, layout: layout)
+      if let this { scope.store(this, at: 0) }
       for (index, parameter) in parameters.enumerated() where index < arguments.count {
         let type = try parameter.type()
         let value: Value
@@ -66,7 +83,7 @@ public final class ScriptClass {
             id: "MethodArgumentConversionInvalidCastArgument", .NotSpecified,
             type: Failure.exceptionType("System.Management.Automation.MethodException"), inner: error.record.exception)
         }
-        scope.set(parameterNumbers[index], value)
+        scope.store(value, at: index + 1)
       }
       return try run(session, scope)
     }

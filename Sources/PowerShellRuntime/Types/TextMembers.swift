@@ -117,7 +117,7 @@ enum TextMembers {
     }
     type.method("string[] Split(string input)", "string[] Split(string input, int count)") { session, this, a in
       if a.count > 1, a[1].intValue < 0 { throw Failure.outOfRange("count", "Count cannot be less than -1.") }
-      return try Operators.split(session, a[0], .array([.object(try regex(this)), .integer(a.count > 1 ? a[1].intValue : 0)]), ignoresCase: false)
+      return try Operators.split(session, a[0], .array([.object(try regex(this)), .integer(a.count > 1 ? a[1].intValue : 0)]), PatternMemory(ignoresCase: false))
     }
     type.method("string[] GetGroupNames()") { _, this, _ in .strings(try regex(this).program.names.map(\.name)) }
     func make(_ a: [Value], _ index: Int) throws -> RegexObject {
@@ -137,7 +137,7 @@ enum TextMembers {
       .string(try replace(session, make(a, 3), a[0].text, a[2]))
     }
     type.staticMethod("string[] Split(string input, string pattern)", "string[] Split(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)") { session, a in
-      try Operators.split(session, a[0], .object(try make(a, 2)), ignoresCase: false)
+      try Operators.split(session, a[0], .object(try make(a, 2)), PatternMemory(ignoresCase: false))
     }
     type.staticMethod("string Escape(string str)") { _, a in .string(RegexParser.escaped(a[0].text)) }
     type.staticMethod("string Unescape(string str)") { _, a in .string(try RegexCache.reported { try RegexParser.unescaped(a[0].text) }) }

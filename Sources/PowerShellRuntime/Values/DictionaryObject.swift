@@ -11,8 +11,10 @@ public final class DictionaryObject: PSObject {
     var isLive = true
   }
   private var slots: [Slot] = []
-  /// A slot's number plus one; 0 is free. Empty while the slots are few enough to be looked through.
-  private var buckets: [Int32] = []
+  /// A slot's number plus one in the lower half, the upper half of its hash above it, so that most other entries are passed over
+  /// without a look at their slots; 0 is free. Empty while the slots are few enough to be looked through.
+  private var buckets: [UInt64] = []
+  private static let hashBits: UInt64 = 0xFFFF_FFFF_0000_0000
   private var live = 0
   private static let fewSlots = 8
   /// Counts what was written: who enumerates a Hashtable or an OrderedDictionary must not find it changed.
@@ -96,11 +98,15 @@ public final class DictionaryObject: PSObject {
       return nil
     }
     let mask = UInt(buckets.count - 1)
+    let wanted = UInt64(hash) & DictionaryObject.hashBits
     var bucket = hash & mask
     while true {
-      let number = Int(buckets[Int(bucket)])
-      if number == 0 { return nil }
-      if slots[number - 1].hash == hash, isSame(number - 1, key) { return number - 1 }
+      let entry = buckets[Int(bucket)]
+      if entry == 0 { return nil }
+      if entry & DictionaryObject.hashBits == wanted {
+        let at = Int(truncatingIfNeeded: entry & ~DictionaryObject.hashBits) - 1
+        if slots[at].hash == hash, isSame(at, key) { return at }
+      }
       bucket = (bucket &+ 1) & mask
     }
   }
@@ -135,15 +141,16 @@ public final class DictionaryObject: PSObject {
     guard slots.count > DictionaryObject.fewSlots else { return }
     var capacity = 32
     while capacity < slots.count * 4 { capacity *= 2 }
-    buckets = [Int32](repeating: 0, count: capacity)
+    buckets = [UInt64](repeating: 0, count: capacity)
     for number in 1...slots.count { enter(number) }
   }
 
   private func enter(_ number: Int) {
     let mask = UInt(buckets.count - 1)
-    var bucket = slots[number - 1].hash & mask
+    let hash = slots[number - 1].hash
+    var bucket = hash & mask
     while buckets[Int(bucket)] != 0 { bucket = (bucket &+ 1) & mask }
-    buckets[Int(bucket)] = Int32(number)
+    buckets[Int(bucket)] = UInt64(hash) & DictionaryObject.hashBits | UInt64(number)
   }
 }
 

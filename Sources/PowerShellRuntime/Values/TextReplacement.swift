@@ -10,6 +10,12 @@ extension String {
     return parts.joined(separator: new)
   }
 
+  /// What stands between the occurrences of ASCII text; nil where there is none.
+  func parts(separatedBy separator: [UInt8]) -> [String]? {
+    var text = self
+    return text.withUTF8 { bytes in separator.withUnsafeBufferPointer { String.parts(of: bytes, between: $0) } }
+  }
+
   /// What stands between the occurrences of `wanted`; nil where there is none.
   private static func parts(of bytes: UnsafeBufferPointer<UInt8>, between wanted: UnsafeBufferPointer<UInt8>) -> [String]? {
     var parts: [String] = []
