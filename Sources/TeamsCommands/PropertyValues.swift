@@ -43,7 +43,7 @@ extension ServiceCmdlet {
 
   /// A part of an object. The service's own classes show it by its name; a normalization rule says all that it is.
   private func part(_ fields: [PropertyValue.Field]) -> CustomObject {
-    let object = CustomObject(fields.map { ($0.name, value($0.value)) } + hoursToShow(fields))
+    let object = CustomObject(fields.map { ($0.name, value($0.value)) } + hoursToShow(fields) + unset(fields))
     func shown(_ name: String) -> String { object[name]?.text ?? "" }
     if object["Pattern"] != nil, object["Translation"] != nil {
       object.display = ["Description", "Pattern", "Translation", "Name", "IsInternalExtension"].map { "\($0)=\(shown($0))" }.joined(separator: ";")
@@ -65,6 +65,14 @@ extension ServiceCmdlet {
       object.display = "\(start.text)-\(end.text)"
     }
     return object
+  }
+
+  /// The properties of a call flow or menu that nobody set: a script may set them later.
+  private func unset(_ fields: [PropertyValue.Field]) -> [(String, Value)] {
+    let builder: String? =
+      fields.contains { $0.name == "Menu" } ? "New-CsAutoAttendantCallFlow" : fields.contains { $0.name == "MenuOptions" } ? "New-CsAutoAttendantMenu" : nil
+    guard let builder else { return [] }
+    return OutputPropertyData.properties(of: builder).filter { name in !fields.contains { $0.name == name } }.map { ($0, BuilderCmdlet.initialValue(of: $0)) }
   }
 
   /// A week's hours have a text beside them for each day: `09:00:00-17:00:00`.

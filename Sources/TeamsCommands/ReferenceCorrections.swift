@@ -8,6 +8,7 @@ enum ReferenceCorrections {
     New-MgGroupMemberByRef|OdataId:String:::::;BodyParameter:IReferenceCreate:::ByValue::
     New-MgDirectoryRoleMemberByRef|OdataId:String:::::;BodyParameter:IReferenceCreate:::ByValue::
     Set-CsTenantFederationConfiguration|AllowedDomains:object:::::;BlockAllSubdomains:bool:::::
+    Import-CsOnlineAudioFile|ApplicationId:string:all=0::::TenantGlobal^OrgAutoAttendant^HuntGroup
     New-CsEdgeAllowList|AllowedDomain:object[]:::::::empty
     New-CsPhoneNumberUsageChangeOrder|Usage:string:all=m::::
     Get-CsOnlineSchedule|Id:string:all=0::both::
@@ -33,8 +34,16 @@ enum ReferenceCorrections {
       let corrected = make(String(text))
       if let at = result.firstIndex(where: { CaseFolding.equal($0.name, corrected.name) }) { result[at] = corrected } else { result.append(corrected) }
     }
-    if module == "MicrosoftTeams" { bindPipeline(result, cmdlet) }
+    if module == "MicrosoftTeams" {
+      bindPipeline(result, cmdlet)
+    }
     return result
+  }
+
+  /// What two arguments without names are, whatever the tables' positions say (decision D16); empty where these hold. The sets of
+  /// Grant-CsTeamsMeetingPolicy cannot be told apart by two arguments.
+  static func pairedArguments(_ cmdlet: String) -> [String] {
+    cmdlet.hasPrefix("Grant-Cs") && cmdlet != "Grant-CsTeamsMeetingPolicy" && cmdlet != "Grant-CsGroupPolicyPackageAssignment" ? ["Identity", "PolicyName"] : []
   }
 
   /// The pages say of most policy cmdlets that nothing binds from the pipeline, while their examples pipe users into Grant-,

@@ -11,6 +11,8 @@ open class ServiceCmdlet: Cmdlet {
   var service: Service { type(of: self).service }
   /// Graph permissions of which one is needed.
   class var scopes: [String] { [] }
+  /// Those that the present call needs.
+  var scopes: [String] { type(of: self).scopes }
 
   var connection: ServiceConnection { ServiceConnection.of(session) }
   var tenant: Tenant { connection.tenant }
@@ -30,12 +32,17 @@ open class ServiceCmdlet: Cmdlet {
     try session.sleep(4_000_000)
     tenant.settle()
     if service != .none, !connection.faults.isEmpty, let fault = connection.takeFault(.throttling, commandName, session) {
-      return try writeError(
-        "Please retry again later.", id: "TooManyRequests", .LimitsExceeded, recommendedAction: "The service is throttling (429): Start-Sleep -Seconds \(fault.retryAfter), then call it again.")
+      return try refuseThrottled(fault)
     }
     if service == .graph { takeBodyParameter() }
     spellAsDocumented()
-    do { try run() } catch let refusal as Refusal { try report(refusal) }
+    do { try tenant.call(run) } catch let refusal as Refusal { try report(refusal) }
+  }
+
+  /// Says that the service is throttling.
+  func refuseThrottled(_ fault: ServiceFault) throws {
+    try writeError(
+      "Please retry again later.", id: "TooManyRequests", .LimitsExceeded, recommendedAction: "The service is throttling (429): Start-Sleep -Seconds \(fault.retryAfter), then call it again.")
   }
 
   /// What -BodyParameter holds is as good as parameters of those names.
@@ -90,19 +97,17 @@ open class ServiceCmdlet: Cmdlet {
       guard let granted = connection.graphScopes else {
         throw failure("Authentication needed. Please call Connect-MgGraph.", id: "InvalidOperation", .InvalidOperation, type: "System.Management.Automation.PSInvalidOperationException")
       }
-      let wanted = type(of: self).scopes
+      let wanted = scopes
       if !wanted.isEmpty, !wanted.contains(where: { scope in granted.contains { $0.lowercased() == scope.lowercased() } }) {
         throw failure("Insufficient privileges to complete the operation.", id: "Authorization_RequestDenied", .InvalidOperation)
       }
     case .azureAD:
       if connection.azureADAccount == nil {
-        throw failure(
-          "You must call the Connect-AzureAD cmdlet before calling any other cmdlets.", id: "Microsoft.Open.Azure.AD.CommonLibrary.AadNeedAuthenticationException", .AuthenticationError,
-          type: "Microsoft.Open.Azure.AD.CommonLibrary.AadNeedAuthenticationException")
+        throw needsSignIn("You must call the Connect-AzureAD cmdlet before calling any other cmdlets.", id: ServiceExceptions.needsSignIn.fullName, ServiceExceptions.needsSignIn)
       }
     case .msol:
       if connection.msolAccount == nil {
-        throw failure("You must call the Connect-MsolService cmdlet before calling any other cmdlets.", id: "Microsoft.Online.Administration.Automation.MicrosoftOnlineException", .AuthenticationError)
+        throw needsSignIn("You must call the Connect-MsolService cmdlet before calling any other cmdlets.", id: ServiceExceptions.msol.fullName, ServiceExceptions.msol)
       }
     }
   }
@@ -110,16 +115,21 @@ open class ServiceCmdlet: Cmdlet {
   /// The Teams module says it under another cmdlet's name (decision D6).
   private func notSignedIn() -> Unwind {
     if service == .team {
-      return failure("You must call the Connect-MicrosoftTeams cmdlet before calling any other cmdlets.", id: "AadNeedAuthenticationException", .AuthenticationError, type: "Microsoft.Open.Azure.AD.CommonLibrary.AadNeedAuthenticationException")
+      return needsSignIn("You must call the Connect-MicrosoftTeams cmdlet before calling any other cmdlets.", id: "AadNeedAuthenticationException", ServiceExceptions.needsSignIn)
     }
+    // Microsoft's own scripts connect in a handler of this type.
     let record = ErrorRecordObject(
-      ExceptionObject(Failure.exceptionType("System.Management.Automation.RuntimeException"), "Run Connect-MicrosoftTeams before running cmdlets."),
+      ExceptionObject(Failure.exceptionType("System.UnauthorizedAccessException"), "Run Connect-MicrosoftTeams before running cmdlets."),
       "Run Connect-MicrosoftTeams before running cmdlets.", .OperationStopped)
     record.activity = "Get-CsOnlineSession"
     record.invocation = InvocationInfo("Get-CsOnlineSession", position: position)
     record.position = position
     record.recommendedAction = "Connect-MicrosoftTeams"
     return .error(PowerShellError(record))
+  }
+
+  private func needsSignIn(_ message: String, id: String, _ type: TypeDescriptor) -> Unwind {
+    failure(ErrorRecordObject(ExceptionObject(type, message), id, .AuthenticationError, .null))
   }
 
   /// Texts of the parameter, with `tel:` and the like left as they are; a null value counts as given.

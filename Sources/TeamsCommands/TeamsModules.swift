@@ -17,7 +17,7 @@ public enum TeamsModules {
     for (alias, name) in [("Connect-Graph", "Connect-MgGraph"), ("Disconnect-Graph", "Disconnect-MgGraph"), ("Invoke-GraphRequest", "Invoke-MgGraphRequest"), ("Invoke-MgRestMethod", "Invoke-MgGraphRequest")] {
       session.globalState.top.aliases[alias.lowercased()] = AliasInfo(alias, name, source: "Microsoft.Graph.Authentication")
     }
-    for type in models + [NewCsOnlineSession.remoteSession] { session.types.register(type) }
+    for type in models + ServiceExceptions.all + [NewCsOnlineSession.remoteSession] { session.types.register(type) }
     for (type, names) in defaultProperties { views.setDefaultProperties(type, names) }
     for (type, names) in tables { views.add(type, .table(names.map { Column($0) })) }
     for (type, names) in lists { views.add(type, .list(names.map { Column($0) })) }

@@ -65,6 +65,11 @@ public struct Changes: Codable {
     for change in objects { state.put(change.before, change.kind, change.id) }
   }
 
+  /// Makes the operation again.
+  func redo(in state: TenantState) {
+    for change in objects { state.put(change.after, change.kind, change.id) }
+  }
+
   private typealias Pair<Element> = (id: String, before: Element?, after: Element?)
 
   private func pairs<Element: TenantObject>(_ kind: ObjectKind, _ type: Element.Type) -> [Pair<Element>] {
@@ -101,10 +106,7 @@ public struct Changes: Codable {
       note("tags") { listed($0.tags) }
       note("blocked") { $0.blockedUntil.map { $0 == .max ? "for ever" : "until \(PropertyValue.date($0).shown)" } }
     }
-    for change in pairs(.application, Application.self) {
-      let name = (change.after ?? change.before)?.displayName ?? ""
-      details.append(Detail("application '\(name)'", change.before == nil ? "created" : change.after == nil ? "removed" : "changed"))
-    }
+    for change in pairs(.application, Application.self) { details += Changes.application(change.before, change.after) }
     for change in pairs(.principal, ServicePrincipal.self) {
       let name = (change.after ?? change.before)?.displayName ?? ""
       let (old, new) = (change.before?.assignments.count ?? 0, change.after?.assignments.count ?? 0)
@@ -114,30 +116,64 @@ public struct Changes: Codable {
       details.append(Detail("order '\((change.after ?? change.before)?.name ?? "")'", "\(change.before?.status ?? "none") -> \(change.after?.status ?? "none")"))
     }
     for change in pairs(.setting, Setting.self) { details += Changes.setting(change.before, change.after) }
+    func groupName(_ id: String) -> String {
+      ["group", "team"].lazy.compactMap { state.records[ServiceRecord.key($0, id)] }.first.map { "'\($0.name)'" } ?? id
+    }
     for change in pairs(.grant, PolicyGrant.self) {
       guard let grant = change.after ?? change.before else { continue }
-      let who = grant.target.isEmpty ? "everyone" : grant.isGroup ? "group \(grant.target)" : "account \(state.accounts[grant.target]?.userPrincipalName ?? grant.target)"
+      let who = grant.target.isEmpty ? "everyone" : grant.isGroup ? "group \(groupName(grant.target))" : "account \(state.accounts[grant.target]?.userPrincipalName ?? grant.target)"
       details.append(Detail(who, "\(grant.noun.dropFirst(2)) \(change.before?.policy ?? "of the organisation") -> \(change.after?.policy ?? "of the organisation")"))
     }
-    for change in pairs(.record, ServiceRecord.self) { details += Changes.record(change.before, change.after) }
+    for change in pairs(.record, ServiceRecord.self) { details += record(change.before, change.after, state) }
     return details
   }
 
-  private static func record(_ old: ServiceRecord?, _ new: ServiceRecord?) -> [JournalEntry.Detail] {
-    guard let record = new ?? old else { return [] }
-    if let fields = Tenant.initialFields(record.kind) {
-      let initial = ServiceRecord(kind: record.kind, id: record.id, name: record.name, fields: fields)
-      return Changes.fields(old ?? initial, new ?? initial, of: "account \(record.name)")
-    }
-    let name = "\(record.kind) '\(record.name)'"
-    guard let new else { return [.init(name, "removed")] }
-    guard let old else { return [.init(name, "created")] }
-    return fields(old, new, of: name)
+  private static func application(_ old: Application?, _ new: Application?) -> [JournalEntry.Detail] {
+    guard let application = old ?? new else { return [] }
+    let name = "application '\(application.displayName)'"
+    func detail(_ change: String) -> JournalEntry.Detail { .init(name, change, id: "application/" + application.id) }
+    guard let new else { return [detail("removed")] }
+    guard let old else { return [detail("created")] }
+    return old.displayName == new.displayName ? [detail("changed")] : [detail("display name \(old.displayName) -> \(new.displayName)")]
   }
 
-  private static func fields(_ old: ServiceRecord, _ new: ServiceRecord, of name: String) -> [JournalEntry.Detail] {
-    let names = new.fields.map(\.name) + old.fields.map(\.name).filter { own in !new.fields.contains { $0.name == own } }
-    return names.compactMap { old[$0] == new[$0] ? nil : .init(name, "\($0) \(old[$0].shown) -> \(new[$0].shown)") }
+  private func record(_ old: ServiceRecord?, _ new: ServiceRecord?, _ state: TenantState) -> [JournalEntry.Detail] {
+    guard let record = old ?? new else { return [] }
+    if let fields = Tenant.initialFields(record.kind) {
+      let initial = ServiceRecord(kind: record.kind, id: record.id, name: record.name, fields: fields)
+      return Changes.differences(old ?? initial, new ?? initial).map { .init("account \(record.name)", $0) }
+    }
+    let name = "\(record.kind) '\(record.name)'" + (team(of: record, state).map { " of team '\($0)'" } ?? "")
+    func detail(_ change: String) -> JournalEntry.Detail { .init(name, change, id: ServiceRecord.key(record.kind, record.id)) }
+    guard let new else { return [detail("removed")] }
+    guard let old else { return [detail("created")] }
+    return ((old.name == new.name ? [] : ["Name \(old.name) -> \(new.name)"]) + Changes.differences(old, new)).map(detail)
+  }
+
+  /// The name of the team that a record is part of, which may have gone with it.
+  private func team(of record: ServiceRecord, _ state: TenantState) -> String? {
+    guard record.kind.hasPrefix("team "), let id = record["GroupId"].text else { return nil }
+    let key = ServiceRecord.key("team", id)
+    return (state.records[key] ?? objects.lazy.compactMap { $0.before as? ServiceRecord }.first { ServiceRecord.key($0.kind, $0.id) == key })?.name
+  }
+
+  private static func differences(_ old: ServiceRecord, _ new: ServiceRecord) -> [String] { differences(.record(old.fields), .record(new.fields), at: "") }
+
+  /// Whether a value says no more than a property that nobody set: an empty list, no, "None".
+  private static func isUnset(_ value: PropertyValue) -> Bool { value.items.isEmpty || value == .flag(false) || value == .text("None") }
+
+  /// What differs of two values, by the places of the properties inside them.
+  private static func differences(_ old: PropertyValue, _ new: PropertyValue, at place: String) -> [String] {
+    if old == new || isUnset(old) && isUnset(new) { return [] }
+    func inside(_ name: String) -> String { place.isEmpty ? name : place + "." + name }
+    switch (old, new) {
+    case (.record(let one), .record(let other)):
+      let names = other.map(\.name) + one.map(\.name).filter { own in !other.contains { $0.name == own } }
+      return names.flatMap { differences(old[$0], new[$0], at: inside($0)) }
+    case (.list(let one), .list(let other)) where one.count == other.count && (one + other).allSatisfy { if case .record = $0 { true } else { false } }:
+      return one.indices.flatMap { differences(one[$0], other[$0], at: "\(place)[\($0)]") }
+    default: return ["\(place) \(old.shown) -> \(new.shown)"]
+    }
   }
 
   private static func setting(_ old: Setting?, _ new: Setting?) -> [JournalEntry.Detail] {

@@ -18,8 +18,11 @@ public struct JournalEntry: Codable {
     public let object: String
     public let change: String
     public var text: String { "\(object): \(change)" }
+    /// What tells the object from others of its name, and is the same when it is renamed.
+    private let id: String?
+    public var key: String { id ?? object }
 
-    init(_ object: String, _ change: String) { (self.object, self.change) = (object, change) }
+    init(_ object: String, _ change: String, id: String? = nil) { (self.object, self.change, self.id) = (object, change, id) }
   }
 
   /// A number's holders, as user principal names, before and after.

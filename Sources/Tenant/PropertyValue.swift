@@ -22,8 +22,14 @@ public enum PropertyValue: Equatable {
 
   public var text: String? { if case .text(let text) = self { text } else { nil } }
 
-  /// The items of a list.
-  public var items: [PropertyValue] { if case .list(let items) = self { items } else { [] } }
+  /// The items of a list; one value is a list of one.
+  public var items: [PropertyValue] {
+    switch self {
+    case .none: []
+    case .list(let items): items
+    default: [self]
+    }
+  }
 
   /// The field of a record.
   public subscript(_ name: String) -> PropertyValue {

@@ -132,10 +132,12 @@ extension Tenant {
       action: action)
   }
 
-  public func updateUser(_ identity: String, command: String, profile: [PropertyValue.Field] = [], _ change: (inout Account) -> Void) throws {
+  public func updateUser(_ identity: String, renamedTo name: String? = nil, command: String, profile: [PropertyValue.Field] = [], _ change: (inout Account) -> Void) throws {
     guard var account = account(identity) else { throw Tenant.directoryNotFound(identity) }
+    if let name, name.lowercased() != account.userPrincipalName.lowercased() { try checkNewName(name) }
     try perform(command, on: account.userPrincipalName) { state in
       change(&account)
+      if let name { account.userPrincipalName = name }
       state.store(account)
       keep(profile, of: account, in: state)
     }

@@ -6,7 +6,16 @@ public final class Tenant {
   public let domains: [Domain]
   public let subscriptions: [Subscription]
   public let state: TenantState
-  public private(set) var journal: [JournalEntry] = []
+  /// All changes so far, also those of a call that goes on.
+  public var journal: [JournalEntry] {
+    finishCall()
+    return entries
+  }
+  private var entries: [JournalEntry] = []
+  /// How many calls of cmdlets are running, one inside the other.
+  private var runningCalls = 0
+  /// What the running call has changed, until it is an entry.
+  private var unfinished: (command: String, target: String, time: Ticks, changes: Changes)?
   /// How long the journal was at each checkpoint.
   public private(set) var checkpoints: [String: Int] = [:]
   /// Who keeps the organisation beyond the process.
@@ -70,18 +79,37 @@ public final class Tenant {
       throw error
     }
     let changes = Changes(state.takeChanges())
-    if !changes.isEmpty {
-      let entry = JournalEntry(
-        number: (journal.last?.number ?? 0) + 1, command: command, target: target, time: now(), details: changes.details(state, subscriptions),
-        numberMoves: changes.numberMoves(state), changes: changes)
-      journal.append(entry)
-      observer?.didPerform(entry)
-    }
+    if changes.isEmpty { return result }
+    if unfinished == nil { unfinished = (command, target, now(), changes) } else { unfinished?.changes.append(changes) }
+    if runningCalls == 0 { finishCall() }
     return result
+  }
+
+  /// Runs a call of a cmdlet: all that it changes is one entry of the journal, and is kept whole or not at all (decision D21).
+  /// A call that another one's output goes to has an entry of its own.
+  public func call<Result>(_ body: () throws -> Result) rethrows -> Result {
+    finishCall()
+    runningCalls += 1
+    defer {
+      runningCalls -= 1
+      finishCall()
+    }
+    return try body()
+  }
+
+  private func finishCall() {
+    guard let (command, target, time, changes) = unfinished else { return }
+    unfinished = nil
+    let entry = JournalEntry(
+      number: (entries.last?.number ?? 0) + 1, command: command, target: target, time: time, details: changes.details(state, subscriptions),
+      numberMoves: changes.numberMoves(state), changes: changes)
+    entries.append(entry)
+    observer?.didPerform(entry)
   }
 
   /// Changes that come by themselves as time goes on: orders that complete or expire.
   public func settle() {
+    finishCall()
     let time = now()
     for (id, order) in state.orders {
       var order = order
@@ -100,9 +128,9 @@ public final class Tenant {
     let changes = Changes(state.takeChanges())
     if changes.isEmpty { return }
     // What follows from an order is taken back together with it.
-    let cause = journal.lastIndex { $0.changes.touchesOrders(changes.ids(of: .order)) }
-    if let cause { journal[cause].changes.append(changes) }
-    observer?.didSettle(changes, cause: cause.map { journal[$0] })
+    let cause = entries.lastIndex { $0.changes.touchesOrders(changes.ids(of: .order)) }
+    if let cause { entries[cause].changes.append(changes) }
+    observer?.didSettle(changes, cause: cause.map { entries[$0] })
   }
 
   // MARK: Undo
@@ -112,11 +140,12 @@ public final class Tenant {
   /// - Returns: the entry, or nil where there was none.
   @discardableResult
   public func undo() -> JournalEntry? {
-    guard let entry = journal.popLast() else { return nil }
+    finishCall()
+    guard let entry = entries.popLast() else { return nil }
     entry.changes.undo(in: state)
     _ = state.takeChanges()
     // What a checkpoint behind this change marked is not there to go back to any more.
-    checkpoints = checkpoints.filter { $0.value <= journal.count }
+    checkpoints = checkpoints.filter { $0.value <= entries.count }
     observer?.didUndo(entry)
     return entry
   }
@@ -132,18 +161,31 @@ public final class Tenant {
     return undone
   }
 
+  /// Looks at the organisation as it was before a change, and comes back.
+  ///
+  /// - Parameter number: the number of the change.
+  public func asBefore<Result>(_ number: Int, _ body: () throws -> Result) rethrows -> Result {
+    let later = journal.filter { $0.number >= number }
+    for entry in later.reversed() { entry.changes.undo(in: state) }
+    defer {
+      for entry in later { entry.changes.redo(in: state) }
+      _ = state.takeChanges()
+    }
+    return try body()
+  }
+
   /// Where the change of a number stands in the journal; nil where there is none.
   public func place(ofChange number: Int) -> Int? { journal.firstIndex { $0.number == number } }
 
   /// Makes the present state the one that nothing goes back behind.
   public func forgetJournal() {
-    journal = []
+    (entries, unfinished) = ([], nil)
     checkpoints = [:]
     observer?.didForgetJournal()
   }
 
   /// Goes on behind a journal that was kept.
-  public func resume(_ journal: [JournalEntry], checkpoints: [String: Int]) { (self.journal, self.checkpoints) = (journal, checkpoints) }
+  public func resume(_ journal: [JournalEntry], checkpoints: [String: Int]) { (entries, self.checkpoints) = (journal, checkpoints) }
 
   public func checkpoint(_ name: String) {
     checkpoints[name.lowercased()] = journal.count

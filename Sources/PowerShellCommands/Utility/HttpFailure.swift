@@ -11,13 +11,19 @@ public enum HttpFailure {
   /// - Parameters:
   ///   - request: the method and the address.
   ///   - details: the body that came with the status.
-  public static func record(_ status: Int, type: String, id: String, request: (method: String, address: String), details: String?) -> ErrorRecordObject {
+  ///   - retryAfter: the seconds of the header Retry-After.
+  public static func record(
+    _ status: Int, type: String, id: String, request: (method: String, address: String), details: String?, retryAfter: Int? = nil
+  ) -> ErrorRecordObject {
     let reason = reasons[status] ?? "\(status)"
     let exception = ExceptionObject(
       Failure.exceptionType(type), "Response status code does not indicate success: \(status) (\(reason)).")
     let code = Value.object(EnumObject(statusCode, Int64(status)))
     exception.properties["StatusCode"] = code
+    let delta = retryAfter.map { Value.object(CustomObject([("Delta", .object(TimeSpanObject(ticks: Int64($0) * 10_000_000)))], type: TypeDescriptor("System.Net.Http.Headers.RetryConditionHeaderValue"))) }
+    let headers = CustomObject([("RetryAfter", delta ?? .null)], type: TypeDescriptor("System.Net.Http.Headers.HttpResponseHeaders"))
     exception.properties["Response"] = .object(CustomObject([
+      ("Headers", .object(headers)),
       ("StatusCode", code), ("ReasonPhrase", .string(reason)), ("IsSuccessStatusCode", .bool(status < 300)), ("Content", details.map { .string($0) } ?? .null),
     ], type: TypeDescriptor("System.Net.Http.HttpResponseMessage")))
     let target = CustomObject([("Method", .string(request.method)), ("RequestUri", .string(request.address))], type: TypeDescriptor("System.Net.Http.HttpRequestMessage"))

@@ -87,6 +87,7 @@ struct JsonWriter {
         return try list(session.enumerated(.object(object)), level)
       }
       if level > depth { return truncated(.object(object)) }
+      if let plain = session.plainProperties(of: object) { return try pairs(plain, level) }
       let all = try session.members(of: .object(object), hidden: true).filter { !$0.isMethod && $0.kind != .PropertySet && $0.kind != .MemberSet && $0.name.lowercased() != "pstypenames" && $0.name != JsonWriter.addressText }
       // The properties of a .NET type are written before what was added to the object or its type.
       let ordered = object is CustomObject ? all : all.filter { $0.kind == .Property } + all.filter { $0.kind != .Property }

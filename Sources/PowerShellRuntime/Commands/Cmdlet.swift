@@ -74,6 +74,8 @@ public struct CmdletDeclaration {
   public let make: () -> Cmdlet
   /// Parameters with sets that a list of `CmdletParameter` cannot say; made from reference data.
   public var customParameters: (() -> [ParameterMetadata])?
+  /// The parameters that arguments without names stand for, where there are just so many of them, whatever the positions say.
+  public var pairedArguments: [String] = []
 
   public init(
     _ name: String, module: String = "Microsoft.PowerShell.Utility", moduleVersion: String = "7.0.0.0", className: String? = nil,
@@ -114,9 +116,11 @@ public struct CmdletDeclaration {
         parameter.allowsEmptyCollection = declared.allowsEmpty
       }
     }
-    return CommandMetadata(
+    let metadata = CommandMetadata(
       made, isAdvanced: true, supportsShouldProcess: supportsShouldProcess, confirmImpact: confirmImpact,
       defaultSet: defaultSet, positionalBinding: false)
+    metadata.pairedArguments = pairedArguments
+    return metadata
   }
 }
 

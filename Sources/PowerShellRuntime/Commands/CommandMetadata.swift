@@ -123,6 +123,8 @@ public final class CommandMetadata {
   public let positionalBinding: Bool
   public let supportsPaging: Bool
   public var outputTypes: [String] = []
+  /// The parameters that arguments without names stand for, where there are just so many of them.
+  public internal(set) var pairedArguments: [String] = []
   /// Those that paging and ShouldProcess bring.
   var optionalCommonParameters: [ParameterMetadata] {
     (supportsPaging ? CommonParameters.paging : []) + (supportsShouldProcess ? CommonParameters.shouldProcess : [])

@@ -211,10 +211,10 @@ extension Session {
   }
 
   func shouldProcess(
-    description: String, warning: String, caption: String, metadata: CommandMetadata, bound: DictionaryObject
+    description: @autoclosure () -> String, warning: @autoclosure () -> String, caption: String, metadata: CommandMetadata, bound: DictionaryObject
   ) throws -> Bool {
     if isWhatIf(bound) {
-      host?.write("What if: \(description)\n")
+      host?.write("What if: \(description())\n")
       return false
     }
     let preferred = variable("ConfirmPreference") ?? .int(3)
@@ -229,12 +229,12 @@ extension Session {
       switch answerToAll {
       case true?: return true
       case false?: return false
-      case nil: return try confirm(caption: caption, message: warning)
+      case nil: return try confirm(caption: caption, message: warning())
       }
     }
     // A preference that is inherited does not count, the command's own switch does (MshCommandRuntime.Verbose).
     if bound["Verbose"].map({ truth($0) }) ?? false {
-      try write(StreamRecord(.verbose, description), action: "continue", preference: "VerbosePreference")
+      try write(StreamRecord(.verbose, description()), action: "continue", preference: "VerbosePreference")
     }
     return true
   }

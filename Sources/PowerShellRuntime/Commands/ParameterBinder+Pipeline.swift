@@ -22,8 +22,8 @@ extension ParameterBinder {
   ///
   /// - Throws: a binding error where nothing takes the object.
   func bindPipeline(_ item: Value) throws {
-    if let parameter = soleTaker, !item.isNull {
-      bound[parameter.name] = item
+    if let (parameter, place) = soleTaker, !item.isNull {
+      bound.replace(at: place, item)
       whenBound?(parameter, item)
       return
     }
@@ -40,7 +40,7 @@ extension ParameterBinder {
   }
 
   /// The parameter that alone can take the objects of this pipeline, as they are; nil where each needs to be looked at.
-  private func findSoleTaker() -> ParameterMetadata? {
+  private func findSoleTaker() -> (parameter: ParameterMetadata, place: Int)? {
     guard delayed.isEmpty, sets.count == 1, fromPipeline.count == 1, let parameter = fromPipeline.first,
       restored.allSatisfy({ $0 === parameter }), parameter.transformations.isEmpty, parameter.constraints.isEmpty,
       let type = try? parameter.type(session), type === TypeDescriptor.object || type === TypeDescriptor.psObject,
@@ -49,7 +49,8 @@ extension ParameterBinder {
     let chosen = sets
     sets = setsBeforePipeline
     defer { sets = chosen }
-    return metadata.pipelineParameters.allSatisfy({ $0 === parameter || open($0) == nil }) ? parameter : nil
+    guard metadata.pipelineParameters.allSatisfy({ $0 === parameter || open($0) == nil }), let place = bound.place(of: parameter.name) else { return nil }
+    return (parameter, place)
   }
 
   private func bindObject(_ item: Value) throws {

@@ -4,6 +4,7 @@ import PowerShellSyntax
 extension ParameterBinder {
   func bindPositional(_ arguments: [UnboundArgument]) throws {
     if arguments.isEmpty { return }
+    if try bindPair(arguments) { return }
     var unbound = arguments[...]
     var skipped: [CommandArgument] = []
     for position in positions() {
@@ -40,6 +41,23 @@ extension ParameterBinder {
     throw failure(
       "A positional parameter cannot be found that accepts argument '\(try session.stringify(argument.value ?? .null))'.",
       id: "PositionalParameterNotFound")
+  }
+
+  /// Arguments that stand for certain parameters when there are just so many of them.
+  ///
+  /// - Returns: whether they were bound.
+  private func bindPair(_ arguments: [UnboundArgument]) throws -> Bool {
+    let names = metadata.pairedArguments
+    guard !names.isEmpty, arguments.count == names.count, arguments.allSatisfy({ !$0.isName }) else { return false }
+    let parameters = names.compactMap(metadata.exact)
+    guard parameters.count == names.count, !parameters.contains(where: { bound.contains(.string($0.name)) }),
+      parameters.allSatisfy({ $0.sets[ParameterMetadata.all] != nil || !sets.isDisjoint(with: $0.sets.keys) })
+    else { return false }
+    for (parameter, (argument, _)) in zip(parameters, arguments) {
+      try bind(parameter, argument.value ?? .null, sourceText: argument.sourceText, extent: argument.extent)
+      try narrow(parameter)
+    }
+    return true
   }
 
   private func bindRemaining(_ parameter: ParameterMetadata, _ rest: [CommandArgument]) throws {

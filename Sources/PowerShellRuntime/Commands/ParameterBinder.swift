@@ -28,8 +28,8 @@ final class ParameterBinder {
   /// Parameters that the pipeline bound for the present object, and those that it bound for an earlier one.
   var fromPipeline: [ParameterMetadata] = []
   var restored: [ParameterMetadata] = []
-  /// The parameter that takes every object as it is, once the first one has shown it.
-  var soleTaker: ParameterMetadata?
+  /// The parameter that takes every object as it is, once the first one has shown it, and where `bound` has it.
+  var soleTaker: (parameter: ParameterMetadata, place: Int)?
   /// The sets that were possible before the pipeline brought anything.
   var setsBeforePipeline: Set<String> = []
   /// Script block arguments to be evaluated for each pipeline object.

@@ -25,7 +25,7 @@ extension Session {
       case .splat(let evaluator): splat(try evaluator(frame), code.extent, &result)
       }
     }
-    if site.arguments.contains(where: { if case .splat = $0.kind { true } else { false } }) { dropOverridden(&result) }
+    if site.hasSplat { dropOverridden(&result) }
     return result
   }
 

@@ -61,8 +61,13 @@ extension Compiler {
     addMembers(scriptClass)
   }
 
+  private func typeOrObject(_ constraint: TypeConstraintAst?) -> LazyType {
+    guard let constraint else { return LazyType { .object } }
+    return LazyType(lazyType(constraint.typeName))
+  }
+
   private func define(_ ast: PropertyMemberAst, _ scriptClass: ScriptClass) throws {
-    let fieldType = LazyType(ast.type.map { lazyType($0.typeName) } ?? { .object })
+    let fieldType = typeOrObject(ast.type)
     let constraints = try ast.attributes.compactMap { try constraint(attribute: $0) }
     let field = ScriptClass.Field(
       name: ast.name, type: fieldType, initial: try ast.initialValue.map { try expression($0) }, position: ScriptPosition(source, ast.extent), constraints: constraints,
@@ -75,7 +80,7 @@ extension Compiler {
     markMethod(code, scriptClass)
     let parameters = ast.parameters.map { parameter -> (name: String, type: LazyType) in
       let constraint = parameter.attributes.compactMap { $0 as? TypeConstraintAst }.first
-      return (parameter.name.path.name, LazyType(constraint.map { lazyType($0.typeName) } ?? { .object }))
+      return (parameter.name.path.name, typeOrObject(constraint))
     }
     let method = ScriptClass.ScriptMethod(
       ast.isConstructor ? ".ctor" : ast.name, parameters, ast.returnType.map { LazyType(lazyType($0.typeName)) }, code, nil, isHidden: ast.isHidden, owner: scriptClass)

@@ -105,21 +105,24 @@ extension Compiler {
       let object = try target(frame)
       if conditional && object.isNull { return .null }
       let list = try values(frame)
-      if let constant { return try site.invoke(constant, object, list, frame, base: try baseType?()) }
+      if let constant {
+        guard let baseType else { return try site.invoke(constant, object, list, frame, base: nil) }
+        return try site.invoke(constant, object, list, frame, base: baseType())
+      }
       return try frame.session.invoke(named: name(frame), on: object, list, frame)
     }
   }
 
   /// The type that the target of a call is cast to, whose own method is called: `([Base]$derived).Method()`
   /// (Compiler.GetTypeConstraintForMethodResolution).
-  private func castType(of target: ExpressionAst) -> (() throws -> TypeDescriptor)? {
+  private func castType(of target: ExpressionAst) -> LazyType? {
     var expression = target
     while let paren = expression as? ParenExpressionAst {
       guard let inner = (paren.pipeline as? PipelineAst)?.pureExpression else { return nil }
       expression = inner
     }
     while let attributed = expression as? AttributedExpressionAst {
-      if let convert = attributed as? ConvertExpressionAst, convert.type.typeName.name.lowercased() != "ref" { return lazyType(convert.type.typeName) }
+      if let convert = attributed as? ConvertExpressionAst, convert.type.typeName.name.lowercased() != "ref" { return LazyType(lazyType(convert.type.typeName)) }
       expression = attributed.child
     }
     return nil

@@ -281,7 +281,10 @@ final class CommandSite {
   let redirections: [Compiler.RedirectionCode]
   var name: String?
   var target: Evaluator?
-  var arguments: [ArgumentCode] = []
+  var arguments: [ArgumentCode] = [] {
+    didSet { hasSplat = arguments.contains { if case .splat = $0.kind { true } else { false } } }
+  }
+  private(set) var hasSplat = false
   var isDotSourced = false
   var isInvocation = false
   /// `F(1, 2)`, which strict mode refuses.

@@ -135,15 +135,14 @@ extension Compiler {
       body = try statement(pipeline)
     }
     return Executor { frame in
-      if let returned = frame.returned, let whole {
+      if frame.returnsApart, let whole {
         (frame.extent, frame.returnExtent) = (pipeline.extent, pipeline.extent)
-        let result = try whole(frame)
-        if !result.isNothing { try returned.write(result) }
+        frame.returnValue = try whole(frame)
         return .returned
       }
       let output = frame.output
-      if let returned = frame.returned {
-        frame.output = returned
+      if frame.returnsApart {
+        frame.output = frame.returned
         frame.returnExtent = pipeline.extent
       }
       defer { frame.output = output }

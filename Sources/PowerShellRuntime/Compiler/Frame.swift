@@ -15,8 +15,11 @@ public final class Frame {
   var handled: [PowerShellError] = []
   /// What the traps of the running statement list do with an error of one pipeline of a chain.
   var trap: ((PowerShellError) throws -> Flow)?
-  /// Where the values of return statements go: in a class method apart from the output, which is dropped.
-  var returned: Sink?
+  /// Whether the values of return statements go apart from the output, which is dropped: in a method of a class.
+  private(set) var returnsApart = false
+  /// The value of a return statement, and what writes the values of one that is more than an expression.
+  var returnValue = Value.nothing
+  private var returnSink: CollectingSink?
   /// Where that value stands.
   var returnExtent: Extent?
   /// The class whose method runs.
@@ -30,6 +33,24 @@ public final class Frame {
     self.commandName = commandName
     self.call = call
   }
+
+  /// A frame of a method, whose results are apart from its output.
+  func returningApart() -> Frame {
+    returnsApart = true
+    return self
+  }
+
+  /// Where the values of return statements go one by one.
+  var returned: Sink {
+    guard returnsApart else { return output }
+    if let returnSink { return returnSink }
+    let made = CollectingSink()
+    returnSink = made
+    return made
+  }
+
+  /// What the method returned.
+  var result: Value { returnSink?.result ?? returnValue }
 
   /// Runs what writes output and gives the sink that took it.
   func collecting<Result>(_ body: () throws -> Result) rethrows -> (sink: CollectingSink, result: Result) {
@@ -47,7 +68,7 @@ public final class Frame {
     do {
       return try block(self).leavingBlock()
     } catch let result as ReturnInExpression {
-      for value in result.values { try (returned ?? output).write(value) }
+      for value in result.values { try returned.write(value) }
       return true
     }
   }

@@ -84,6 +84,9 @@ public final class OverlayFileSystem: FileSystem {
     if !known.directories.isEmpty { marks = known }
   }
 
+  /// What stands on the disk and is no more for scripts.
+  public var removedFromDisk: [String] { marks.removed.filter { readsDisk && Disk.exists($0) && files[$0] == nil && !marks.directories.contains($0) }.sorted() }
+
   /// The files that were written, by path.
   public var written: [(path: String, bytes: [UInt8])] { files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
 

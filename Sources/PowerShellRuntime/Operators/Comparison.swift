@@ -154,7 +154,35 @@ enum Collation {
     result.append(Element(primary: 3000 + Int(lower.value), secondary: 0, tertiary: lower == scalar ? 0 : 1))
   }
 
+  /// The primary weights of the printable ASCII characters; 0 of all else.
+  private static let asciiPrimaries: [UInt16] = (0..<128).map { code in
+    guard code >= 0x20, code < 0x7F, let scalar = Unicode.Scalar(UInt32(code)) else { return 0 }
+    var made: [Element] = []
+    append(scalar, &made)
+    return UInt16(made[0].primary)
+  }
+
+  /// The order of two texts of printable ASCII; nil of others.
+  private static func compareASCII(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>, ignoresCase: Bool) -> Int? {
+    asciiPrimaries.withUnsafeBufferPointer { primaries -> Int? in
+      for byte in left where byte < 0x20 || byte >= 0x7F { return nil }
+      for byte in right where byte < 0x20 || byte >= 0x7F { return nil }
+      let shared = min(left.count, right.count)
+      for at in 0..<shared {
+        let (one, other) = (primaries[Int(left[at])], primaries[Int(right[at])])
+        if one != other { return one < other ? -1 : 1 }
+      }
+      if left.count != right.count { return left.count < right.count ? -1 : 1 }
+      // Letters that differ now differ in their case, and a small one has the higher code.
+      guard !ignoresCase, let at = (0..<shared).first(where: { left[$0] != right[$0] }) else { return 0 }
+      return left[at] > right[at] ? -1 : 1
+    }
+  }
+
   static func compare(_ left: String, _ right: String, ignoresCase: Bool) -> Int {
+    var (first, second) = (left, right)
+    let plain = first.withUTF8 { one in second.withUTF8 { compareASCII(one, $0, ignoresCase: ignoresCase) } }
+    if let plain { return plain }
     let (one, other) = (elements(left), elements(right))
     func level(_ part: (Element) -> Int) -> Int {
       for (a, b) in zip(one, other) where part(a) != part(b) { return part(a) < part(b) ? -1 : 1 }

@@ -6,6 +6,10 @@ extension Session {
   ///
   /// - Throws: `Unwind.error` with the message of a failed cast, an InvalidArgument.
   public func convert(_ value: Value, to type: TypeDescriptor) throws -> Value {
+    switch value {
+    case .int where type === TypeDescriptor.int, .string where type === TypeDescriptor.string: return value
+    default: break
+    }
     if let result = try tryConvert(value, to: type) { return result }
     throw conversionError(value, type, nil)
   }

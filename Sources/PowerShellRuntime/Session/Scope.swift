@@ -109,6 +109,9 @@ public final class Scope {
   private static let linearLimit = 10
   fileprivate static let noName: Int32 = -1
 
+  /// Whether commands are defined here: what their names mean changes when the scope is left.
+  public var hasCommands: Bool { extras.map { !$0.functions.isEmpty || !$0.aliases.isEmpty } ?? false }
+
   public init(parent: Scope?) {
     self.parent = parent
     (names, plainNames, slots, declared, reserved) = ([], [], [], [], 0)
@@ -186,7 +189,7 @@ public final class Scope {
   public func remove(_ name: Int32) {
     guard let at = position(name) else { return }
     slots[at] = nil
-    setAttributes(name, nil)
+    if plainNames[at] != name { setAttributes(name, nil) }
   }
 
   public func attributes(_ name: Int32) -> VariableAttributes? {

@@ -53,6 +53,12 @@ extension Session {
     return try get(member, of: value)
   }
 
+  /// The properties of a custom object that has nothing else, neither of its own nor by Update-TypeData; nil of all others.
+  public func plainProperties(of object: PSObject) -> [(String, Value)]? {
+    guard let custom = object as? CustomObject, custom.isBag, custom.extended == nil, typeData.isEmpty else { return nil }
+    return Array(zip(custom.shape.names, custom.values))
+  }
+
   /// Finds a member by name: the object's own, those of its type names' type data, its type's.
   public func findMember(_ name: String, of value: Value) throws -> Member? { try findMember(name, key: CaseFolding.fold(name), of: value) }
 

@@ -71,6 +71,8 @@ public final class Session {
   public var extensions: [ObjectIdentifier: AnyObject] = [:]
   /// Counts definitions of commands, so that places that call one know when to look again.
   public var commandEpoch = 0
+  /// Hears of each error that nothing caught, kept or redirected.
+  public var didShowError: (ErrorRecordObject) -> Void = { _ in }
   /// Whether a cmdlet can be found now; service modules hide theirs until they are imported.
   public var cmdletFilter: ((CmdletInfo) -> Bool)?
   /// Formats values as text of a width.
@@ -250,6 +252,7 @@ public final class Session {
     if let sink = streams.error {
       try sink.write(.object(record))
     } else {
+      didShowError(record)
       try defaultOutput.write(.object(record))
     }
   }

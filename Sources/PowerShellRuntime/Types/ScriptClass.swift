@@ -72,14 +72,14 @@ public final class ScriptClass {
       // As in any call, what the caller defined is seen.
       let scope = Scope(parent: owner.state.current, layout: layout)
       if let this { scope.store(this, at: 0) }
-      for (index, parameter) in parameters.enumerated() where index < arguments.count {
-        let type = try parameter.type()
+      for index in 0..<min(parameters.count, arguments.count) {
+        let type = try parameters[index].type()
         let value: Value
         do {
           value = type === TypeDescriptor.object ? arguments[index] : try session.convert(arguments[index], to: type)
         } catch Unwind.error(let error) {
           throw Failure.error(
-            "Cannot convert argument \"\(parameter.name)\", with value: \"\(try session.stringify(arguments[index]))\", for \"\(name)\" to type \"\(type.fullName)\": \"\(error.record.exception.message)\"",
+            "Cannot convert argument \"\(parameters[index].name)\", with value: \"\(try session.stringify(arguments[index]))\", for \"\(name)\" to type \"\(type.fullName)\": \"\(error.record.exception.message)\"",
             id: "MethodArgumentConversionInvalidCastArgument", .NotSpecified,
             type: Failure.exceptionType("System.Management.Automation.MethodException"), inner: error.record.exception)
         }
@@ -97,11 +97,10 @@ public final class ScriptClass {
       defer {
         owner.state.current = oldScope
         session.state = oldState
+        if scope.hasCommands { session.commandEpoch += 1 }
         session.leaveCall()
       }
-      let sink = CollectingSink()
-      let frame = Frame(session, scope: scope, output: NullSink.shared, source: code.source, commandName: name, call: nil)
-      frame.returned = sink
+      let frame = Frame(session, scope: scope, output: NullSink.shared, source: code.source, commandName: name, call: nil).returningApart()
       session.frames.append(frame)
       // A method's errors leave it: only a caller's statement can go on.
       session.catchDepth += 1
@@ -110,7 +109,7 @@ public final class ScriptClass {
         session.catchDepth -= 1
       }
       if let body = code.end { _ = try frame.run(body) }
-      let result = sink.result
+      let result = frame.result
       guard let type = try returnType?(), type !== TypeDescriptor.void else { return .nothing }
       if type === TypeDescriptor.object { return result.isNothing ? .null : result }
       do { return try session.convert(result, to: type) } catch Unwind.error(let error) {

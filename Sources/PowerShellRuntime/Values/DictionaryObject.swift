@@ -57,6 +57,15 @@ public final class DictionaryObject: PSObject {
     set { self[key: .string(name)] = newValue }
   }
 
+  /// Where an entry stands, for `replace(at:)`; it stays there until an entry is removed.
+  func place(of name: String) -> Int? { slot(of: .string(name), KeyHash.of(.string(name), ignoresCase: ignoresCase)) }
+
+  /// Gives the entry at a place another value.
+  func replace(at place: Int, _ value: Value) {
+    changes &+= 1
+    slots[place].value = value
+  }
+
   public func contains(_ value: Value) -> Bool { slot(of: value, KeyHash.of(value, ignoresCase: ignoresCase)) != nil }
 
   public func removeAll() {
@@ -116,6 +125,7 @@ public final class DictionaryObject: PSObject {
   }
 
   private func append(_ slot: Slot) {
+    if slots.isEmpty { slots.reserveCapacity(4) }
     slots.append(slot)
     live += 1
     if slots.count * 2 > buckets.count { fillBuckets() } else { enter(slots.count) }

@@ -41,7 +41,7 @@ final class ExportRehearsalScript: Cmdlet {
     return lines.joined(separator: "\n")
   }
 
-  /// Whether an input that changed nothing belongs into the script: it signs in or makes something that later ones use.
+  /// Whether an input that changed nothing belongs into the script: it signs in, waits, or makes something that later ones use.
   private func isKept(_ text: String) -> Bool {
     let root = Parser.parse(text).root
     var makesSomething = false
@@ -50,7 +50,7 @@ final class ExportRehearsalScript: Cmdlet {
       if node is AssignmentStatementAst || node is FunctionDefinitionAst || node is UsingStatementAst { makesSomething = true }
       if let name = ((node as? CommandAst)?.elements.first as? StringConstantExpressionAst)?.value, let command = session.findCommand(name) as? CmdletInfo {
         let verb = command.name.prefix { $0 != "-" }.lowercased()
-        if ["connect", "import"].contains(verb) { makesSomething = true }
+        if ["connect", "import"].contains(verb) || command.name == "Start-Sleep" { makesSomething = true }
         // What changed something and was taken back is not what was rehearsed; nor are the rehearsal's own commands.
         let isService = command.declaration.module == "MicrosoftTeams" || command.declaration.module.hasPrefix("Microsoft.Graph") || command.declaration.module == "MSOnline"
         if command.source == RehearsalCommands.module || isService && !["get", "connect", "find", "test", "search"].contains(verb) { changes = true }

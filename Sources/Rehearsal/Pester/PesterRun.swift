@@ -149,7 +149,10 @@ final class PesterRun {
     let outer = state.current
     let scope = Scope(parent: outer)
     state.current = scope
-    defer { state.current = outer }
+    defer {
+      state.current = outer
+      if scope.hasCommands { session.commandEpoch += 1 }
+    }
     return try body(scope)
   }
 

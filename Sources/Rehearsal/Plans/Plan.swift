@@ -26,6 +26,8 @@ public struct Plan {
   public let seconds: Int
   /// The files that the script would write.
   public let files: [String]
+  /// The files and folders of the disk that it would remove.
+  public let removedFiles: [String]
   /// The errors that the script showed.
   public let errors: [String]
 
@@ -35,15 +37,19 @@ public struct Plan {
   public init(script: String, arguments: [String], shell: Shell) {
     let session = shell.session
     start = Session.currentTicks()
-    let before = (session.files as? OverlayFileSystem)?.written.map(\.path) ?? []
-    let known = session.errors.elements.count
+    let overlay = session.files as? OverlayFileSystem
+    let (written, removed) = (Set(overlay?.written.map(\.path) ?? []), Set(overlay?.removedFromDisk ?? []))
+    var shown: [String] = []
+    session.didShowError = { shown.append($0.text) }
+    defer { session.didShowError = { _ in } }
     let tenant = shell.tenant
     let past = tenant.journal.count
     self.script = script
     exitCode = shell.runFile(script, arguments: arguments)
     seconds = Int((Session.currentTicks() - start) / 10_000_000)
-    files = ((session.files as? OverlayFileSystem)?.written.map(\.path) ?? []).filter { !before.contains($0) }
-    errors = session.errors.elements.prefix(max(0, session.errors.elements.count - known)).reversed().map(\.text)
+    files = (overlay?.written.map(\.path) ?? []).filter { !written.contains($0) }
+    removedFiles = (overlay?.removedFromDisk ?? []).filter { !removed.contains($0) }
+    errors = shown
     entries = Array(tenant.journal.dropFirst(past))
     groups = Plan.grouped(entries.flatMap(\.details))
     warnings = Plan.warnings(entries, tenant)
@@ -54,10 +60,10 @@ public struct Plan {
     var groups: [Group] = []
     var places: [String: Int] = [:]
     for detail in details {
-      if let at = places[detail.object] {
+      if let at = places[detail.key] {
         groups[at].changes.append(detail.change)
       } else {
-        places[detail.object] = groups.count
+        places[detail.key] = groups.count
         groups.append(Group(object: detail.object, changes: [detail.change]))
       }
     }
@@ -75,19 +81,20 @@ public struct Plan {
     }
     for detail in journal.flatMap(\.details) {
       if detail.object == "everyone" { warnings.append("The policy of everyone changes: \(detail.change).") }
-      if detail.object.hasSuffix(" Global") { warnings.append("\(detail.object) changes for everybody without a policy of their own: \(detail.change).") }
+      if detail.object.hasSuffix(" Global"), SettingNames.areGranted(String(detail.object.prefix { $0 != " " })) { warnings.append("\(detail.object) changes for everybody without a policy of their own: \(detail.change).") }
     }
-    var released: [String: Ticks] = [:]
+    // The numbers that nobody has any more, with who had them.
+    var released: [String: (time: Ticks, holder: String)] = [:]
     for entry in journal {
       for move in entry.numberMoves {
         if move.to == .unassigned {
-          released[move.number] = entry.time
+          if case .account(let holder) = move.from { released[move.number] = (entry.time, holder) }
           continue
         }
         if case .account(let holder) = move.from { warnings.append("Number \(move.number) moves from \(holder) to \(move.to.text).") }
-        if let time = released.removeValue(forKey: move.number) {
-          warnings.append("Number \(move.number) is out of service for \((entry.time - time) / 10_000_000) s between its release and its new assignment.")
-        }
+        guard let (time, holder) = released.removeValue(forKey: move.number) else { continue }
+        if holder != move.to.text { warnings.append("Number \(move.number) moves from \(holder) to \(move.to.text).") }
+        warnings.append("Number \(move.number) is out of service for \((entry.time - time) / 10_000_000) s between its release and its new assignment.")
       }
     }
     for number in released.keys.sorted() { warnings.append("Number \(number) ends unassigned: calls to it are not answered.") }
@@ -108,6 +115,7 @@ public struct Plan {
     }
     section("Warnings", warnings)
     section("Files it would write", files)
+    section("Files it would remove", removedFiles)
     section("Errors", errors)
     section("Rules that it breaks", violations.map(\.text))
     lines += ["", "\(changeCount) change\(changeCount == 1 ? "" : "s") to \(groups.count) object\(groups.count == 1 ? "" : "s"), \(warnings.count) warning\(warnings.count == 1 ? "" : "s"), \(errors.count) error\(errors.count == 1 ? "" : "s"); it waits \(seconds) s."]
@@ -126,6 +134,7 @@ public struct Plan {
         "objects": [\(groups.isEmpty ? "" : "\n" + objects + "\n  ")],
         "warnings": \(list(warnings)),
         "files": \(list(files)),
+        "removedFiles": \(list(removedFiles)),
         "errors": \(list(errors)),
         "violations": \(list(violations.map(\.text))),
         "changes": \(changeCount),

@@ -26,6 +26,7 @@ public struct PlanPage {
     \(calls)
     \(timeline)
     \(list("Files it would write", plan.files, ""))
+    \(list("Files it would remove", plan.removedFiles, ""))
     </main></body></html>
 
     """
@@ -94,14 +95,14 @@ public struct PlanPage {
   private var calls: String {
     if paths.isEmpty { return "" }
     let pictures = paths.map { path in
-      "<figure><figcaption>\(escaped(path.number))</figcaption>\(picture(path.before, "before"))\(picture(path.after, "after"))</figure>"
+      "<figure><figcaption>\(escaped(path.title))</figcaption>\(picture(path.before, "before"))\(picture(path.after, "after"))</figure>"
     }
     return "<section><h2>Calls</h2>" + pictures.joined(separator: "\n") + "</section>"
   }
 
   /// The hops of a call as boxes in a row; the last one says how it ends.
   private func picture(_ call: SimulatedCall, _ when: String) -> String {
-    let (width, gap) = (176, 24)
+    let (width, gap) = (196, 24)
     var x = 60
     var shapes = ["<text x=\"0\" y=\"30\" class=\"when\">\(when)</text>"]
     for (at, hop) in call.hops.enumerated() {
@@ -111,12 +112,13 @@ public struct PlanPage {
           + "<text x=\"\(x + 10)\" y=\"22\" class=\"name\">\(hop.passed ? "" : "✕ ")\(escaped(hop.name))</text><text x=\"\(x + 10)\" y=\"39\">\(escaped(short(hop.detail)))</text></g>")
       x += width + gap
     }
-    let ending = call.answeredBy.map { "answered by \($0)" } ?? call.reason
+    let ending = (call.answeredBy.map { "answered by \($0)" } ?? call.reason) + (call.hops.last.map { ": \($0.detail)" } ?? "")
     return "<svg viewBox=\"0 0 \(x) 52\" width=\"\(x)\" height=\"52\" role=\"img\" aria-label=\"\(when): \(escaped(ending))\">\(shapes.joined())</svg>"
       + "<p class=\"\(call.answeredBy == nil ? "bad" : "good")\">\(when): \(escaped(ending))</p>"
   }
 
-  private func short(_ text: String) -> String { text.count <= 24 ? text : text.prefix(23) + "…" }
+  /// As much of a text as fits into a box in any common typeface.
+  private func short(_ text: String) -> String { text.count <= 22 ? text : text.prefix(21) + "…" }
 
   private static let style = """
     :root{color-scheme:light dark;--line:#8884;--made:#1a7f37;--gone:#cf222e;--other:#9a6700}

@@ -23,7 +23,7 @@ final class SetAzureADUser: AzureADCmdlet {
     let account = try user(string("ObjectId") ?? "")
     let change = userChange(renamed: AzureADCmdlet.renamed)
     let location = try usageLocation(change.text("UsageLocation"))
-    try tenant.updateUser(account.id, command: commandName, profile: change.profile(session)) { change.apply(&$0, session, location: location) }
+    try tenant.updateUser(account.id, renamedTo: change.text("UserPrincipalName"), command: commandName, profile: change.profile(session)) { change.apply(&$0, session, location: location) }
   }
 }
 

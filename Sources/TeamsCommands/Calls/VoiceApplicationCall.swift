@@ -28,6 +28,14 @@ public struct VoiceApplicationCall {
     instance = tenant.state.numbers[call.to]?.assignedTo.flatMap { tenant.state.accounts[$0] }
   }
 
+  /// The keys that an attendant's menu offers outside of holidays; none of a queue, or where nothing answers.
+  public static func keys(of record: ServiceRecord?) -> [String] {
+    (record?["DefaultCallFlow"]["Menu"]["MenuOptions"].items ?? []).compactMap { option in
+      guard let tone = option["DtmfResponse"].text?.lowercased(), tone.hasPrefix("tone") else { return nil }
+      return ["star": "*", "pound": "#"][tone.dropFirst(4)] ?? String(tone.dropFirst(4))
+    }
+  }
+
   private mutating func run(_ record: ServiceRecord) {
     if record.kind == Tenant.callQueueKind { queue(record) } else { attendant(record) }
   }

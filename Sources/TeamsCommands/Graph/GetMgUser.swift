@@ -5,7 +5,8 @@ import Tenant
 final class GetMgUser: ServiceCmdlet {
   override class var name: String { "Get-MgUser" }
   override class var service: Service { .graph }
-  override class var scopes: [String] { ["User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"] }
+  override class var scopes: [String] { ["User.ReadBasic.All", "User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"] }
+  override var scopes: [String] { super.scopes + (has("UserId") ? ["User.Read", "User.ReadWrite"] : []) }
   override func run() throws {
     let properties = strings("Property").flatMap { $0.split(separator: ",").map(String.init) }
     if let id = string("UserId") {

@@ -5,7 +5,7 @@ import Tenant
 final class GetMgUserLicenseDetail: ServiceCmdlet {
   override class var name: String { "Get-MgUserLicenseDetail" }
   override class var service: Service { .graph }
-  override class var scopes: [String] { ["User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"] }
+  override class var scopes: [String] { ["LicenseAssignment.Read.All", "User.Read", "User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"] }
   override func run() throws {
     let id = string("UserId") ?? ""
     guard let account = tenant.account(id) else {

@@ -5,7 +5,7 @@ import Tenant
 final class NewMgApplication: ServiceCmdlet {
   override class var name: String { "New-MgApplication" }
   override class var service: Service { .graph }
-  override class var scopes: [String] { ["Application.ReadWrite.All", "Directory.ReadWrite.All"] }
+  override class var scopes: [String] { ["AppRegistration.Create", "Application.ReadWrite.All", "Directory.ReadWrite.All"] }
   override func run() throws {
     let name = string("DisplayName") ?? ""
     guard try shouldProcess(name) else { return }

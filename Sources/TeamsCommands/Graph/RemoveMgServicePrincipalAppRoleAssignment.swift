@@ -5,7 +5,7 @@ import Tenant
 final class RemoveMgServicePrincipalAppRoleAssignment: ServiceCmdlet {
   override class var name: String { "Remove-MgServicePrincipalAppRoleAssignment" }
   override class var service: Service { .graph }
-  override class var scopes: [String] { ["AppRoleAssignment.ReadWrite.All"] }
+  override class var scopes: [String] { ["AppRoleAssignment.ReadWrite.All", "Application.ReadWrite.All"] }
   override func run() throws {
     let id = string("ServicePrincipalId") ?? ""
     if try shouldProcess(id) { try tenant.removeRole(string("AppRoleAssignmentId") ?? "", from: id, command: commandName) }

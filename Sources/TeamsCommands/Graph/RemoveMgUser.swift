@@ -5,7 +5,7 @@ import Tenant
 final class RemoveMgUser: ServiceCmdlet {
   override class var name: String { "Remove-MgUser" }
   override class var service: Service { .graph }
-  override class var scopes: [String] { ["User.ReadWrite.All", "Directory.ReadWrite.All"] }
+  override class var scopes: [String] { ["User.DeleteRestore.All", "User.ReadWrite.All", "Directory.ReadWrite.All"] }
   override func run() throws {
     let id = string("UserId") ?? ""
     guard try shouldProcess(id) else { return }

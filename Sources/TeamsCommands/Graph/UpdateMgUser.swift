@@ -11,6 +11,6 @@ final class UpdateMgUser: ServiceCmdlet {
     guard try shouldProcess(id) else { return }
     let change = userChange()
     let location = try usageLocation(change.text("UsageLocation"))
-    try tenant.updateUser(id, command: commandName, profile: change.profile(session)) { change.apply(&$0, session, location: location) }
+    try tenant.updateUser(id, renamedTo: change.text("UserPrincipalName"), command: commandName, profile: change.profile(session)) { change.apply(&$0, session, location: location) }
   }
 }

@@ -5,11 +5,14 @@ import Tenant
 /// Audio files of greetings and music on hold, kept with their contents.
 enum AudioFile {
   static let kind = "audio file"
+
+  /// The file of an id, which has no dashes; where it went through a parameter of type Guid, it has.
+  static func find(_ id: String, in tenant: Tenant) -> ServiceRecord? { tenant.record(kind, id.replacing("-", with: "")) }
 }
 
 class AudioFileCmdlet: ServiceCmdlet {
   func find(_ id: String) throws -> ServiceRecord {
-    guard let file = tenant.record(AudioFile.kind, id) else {
+    guard let file = AudioFile.find(id, in: tenant) else {
       throw Refusal("The audio file '\(id)' was not found.", action: "All audio files: Get-CsOnlineAudioFile.")
     }
     return file

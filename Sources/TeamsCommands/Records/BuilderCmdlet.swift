@@ -70,12 +70,20 @@ final class BuilderCmdlet: ServiceCmdlet {
     case ("New-CsVoiceNormalizationRule", "IsInternalExtension"): return .bool(flag("IsInternalExtension"))
     default: break
     }
-    let switches = ["EnableDialByName", "ForceListenMenuEnabled", "EnableTranscription", "EnableSharedVoicemailSystemPromptSuppression", "RingResourceAccountDelegates"]
-    if switches.contains(parameter) { return .bool(flag(parameter)) }
-    let lists = ["Greetings", "MenuOptions", "Prompts", "VoiceResponses", "AllowedDomain"]
-    if lists.contains(parameter) { return .array(value(parameter).map { $0.isNull ? [] : session.enumerated($0) } ?? []) }
-    if parameter == "DirectorySearchMethod" { return .string(string(parameter) ?? "None") }
-    return value(parameter) ?? .null
+    if BuilderCmdlet.switches.contains(name) { return .bool(flag(parameter)) }
+    if BuilderCmdlet.lists.contains(name), let list = value(parameter), !list.isNull { return .array(session.enumerated(list)) }
+    guard let given = value(parameter), !given.isNull else { return BuilderCmdlet.initialValue(of: name) }
+    return given
+  }
+
+  private static let switches: Set = ["DialByNameEnabled", "ForceListenMenuEnabled", "EnableTranscription", "EnableSharedVoicemailSystemPromptSuppression", "RingResourceAccountDelegates"]
+  private static let lists: Set = ["Greetings", "MenuOptions", "Prompts", "VoiceResponses", "AllowedDomain"]
+
+  /// What a property is that no parameter gives.
+  static func initialValue(of property: String) -> Value {
+    if switches.contains(property) { return .bool(false) }
+    if lists.contains(property) { return .array([]) }
+    return property == "DirectorySearchMethod" ? .string("None") : .null
   }
 
   /// An end that is not given is the end of the day.

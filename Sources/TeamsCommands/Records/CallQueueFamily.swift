@@ -26,7 +26,8 @@ final class CallQueueFamily: RecordFamily {
       record[name + "ActionTarget"] = .record([.init("Id", .text(target)), .init("Type", .text(type(of: target, cmdlet.tenant)))])
     }
     for name in ["WelcomeMusic", "MusicOnHold"] {
-      if let id = cmdlet.string(name + "AudioFileId"), let file = cmdlet.tenant.record(AudioFile.kind, id) { record[name + "FileName"] = .text(file.name) }
+      guard let id = cmdlet.string(name + "AudioFileId"), let file = AudioFile.find(id, in: cmdlet.tenant) else { continue }
+      (record[name + "AudioFileId"], record[name + "FileName"]) = (.text(file.id), .text(file.name))
     }
     // Music of one's own takes the place of the service's, and the other way round.
     if cmdlet.has("MusicOnHoldAudioFileId"), !cmdlet.has("UseDefaultMusicOnHold") { record["UseDefaultMusicOnHold"] = .flag(false) }
@@ -53,7 +54,7 @@ final class CallQueueFamily: RecordFamily {
       throw Refusal("The group '\(id)' of the parameter DistributionLists is not found.", action: "All groups: Get-MgGroup -All.")
     }
     for name in ["WelcomeMusicAudioFileId", "MusicOnHoldAudioFileId"] {
-      guard let id = cmdlet.string(name), !id.isEmpty, cmdlet.tenant.record(AudioFile.kind, id) == nil else { continue }
+      guard let id = cmdlet.string(name), !id.isEmpty, AudioFile.find(id, in: cmdlet.tenant) == nil else { continue }
       throw Refusal("The audio file '\(id)' of the parameter \(name) is not found.", action: "Import-CsOnlineAudioFile -ApplicationId HuntGroup makes one.")
     }
     try AutoAttendantLanguage.check(cmdlet.string("LanguageId"))

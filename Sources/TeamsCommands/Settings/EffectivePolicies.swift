@@ -22,11 +22,13 @@ struct EffectivePolicies {
     grants = Dictionary(grouping: groupGrants.map { ($0.noun.lowercased(), ($0.policy, $0.target, members[$0.target] ?? [])) }, by: \.0).mapValues { $0.map(\.1) }
   }
 
-  /// The policy of a user and where it comes from; nil where the organisation's holds.
-  func source(_ noun: String, of account: Account) -> Source? {
-    if let own = tenant.policy(noun, of: account) { return Source(policy: own, group: nil) }
-    return grants[noun.lowercased()]?.first { $0.members.contains(account.id) }.map { Source(policy: $0.policy, group: $0.group) }
+  /// All that would give a user a policy, the one that does first; empty where the organisation's holds.
+  func sources(_ noun: String, of account: Account) -> [Source] {
+    let own = tenant.policy(noun, of: account).map { [Source(policy: $0, group: nil)] } ?? []
+    return own + (grants[noun.lowercased()] ?? []).filter { $0.members.contains(account.id) }.map { Source(policy: $0.policy, group: $0.group) }
   }
 
-  func policy(_ noun: String, of account: Account) -> String? { source(noun, of: account)?.policy }
+  func policy(_ noun: String, of account: Account) -> String? {
+    tenant.policy(noun, of: account) ?? grants[noun.lowercased()]?.first { $0.members.contains(account.id) }?.policy
+  }
 }

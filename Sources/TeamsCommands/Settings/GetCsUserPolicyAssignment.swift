@@ -10,10 +10,11 @@ final class GetCsUserPolicyAssignment: ServiceCmdlet {
     let policies = EffectivePolicies(tenant)
     for family in SettingFamily.all.values.sorted(by: { $0.noun < $1.noun }) {
       if let wanted = string("PolicyType"), wanted.lowercased() != family.userProperty.lowercased() { continue }
-      guard let found = policies.source(family.noun, of: account) else { continue }
+      let sources = policies.sources(family.noun, of: account)
+      guard let found = sources.first else { continue }
       try write(object("Microsoft.Teams.ConfigAPI.Cmdlets.Generated.Models.EffectivePolicy", [
         ("PolicyType", .string(family.userProperty)), ("PolicyName", .string(found.policy)),
-        ("PolicySource", .object(ListObject([.object(shown(found))]))),
+        ("PolicySource", .object(ListObject(sources.map { .object(shown($0)) }))),
       ]))
     }
   }

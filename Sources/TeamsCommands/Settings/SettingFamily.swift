@@ -40,7 +40,7 @@ struct SettingFamily {
   }
 
   /// The name under which Get-CsOnlineUser shows the policy of an account.
-  var userProperty: String { String(noun.dropFirst(2)) }
+  var userProperty: String { noun == "CsDialoutPolicy" ? "OnlineDialOutPolicy" : String(noun.dropFirst(2)) }
 
   /// The families by their nouns in lower case.
   static let all: [String: SettingFamily] = {
@@ -89,6 +89,9 @@ struct SettingFamily {
 
 /// The policies and configurations of an organisation by the cmdlets that are about them.
 public enum SettingNames {
+  /// Whether a noun's instances are granted to users, so that `Global` holds for all who have no other.
+  public static func areGranted(_ noun: String) -> Bool { SettingFamily.all[noun.lowercased()]?.verbs.contains("Grant") ?? false }
+
   /// The names of all instances of a cmdlet's family, the service's own among them; nil where it has none.
   public static func of(_ command: String, in tenant: Tenant) -> [String]? {
     guard let family = SettingFamily.all[String(command.lowercased().drop { $0 != "-" }.dropFirst())] else { return nil }

@@ -52,6 +52,6 @@ struct GraphBody {
   func failure(_ response: GraphService.Response, _ request: GraphService.Request) -> ErrorRecordObject {
     HttpFailure.record(
       response.status, type: "Microsoft.Graph.PowerShell.Authentication.Helpers.HttpResponseException", id: "InvokeGraphHttpResponseException",
-      request: (request.method, request.address), details: try? text(response.body))
+      request: (request.method, request.address), details: try? text(response.body), retryAfter: response.retryAfter)
   }
 }

@@ -13,6 +13,8 @@ struct GraphService {
     let status: Int
     /// What JSON holds; null for no content.
     let body: Value
+    /// The seconds of the header Retry-After.
+    var retryAfter: Int?
     var isSuccess: Bool { (200..<300).contains(status) }
   }
 

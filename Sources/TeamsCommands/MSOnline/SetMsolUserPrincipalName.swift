@@ -1,0 +1,14 @@
+import PowerShellRuntime
+import Tenant
+
+/// Set-MsolUserPrincipalName.
+final class SetMsolUserPrincipalName: MsolCmdlet {
+  override class var name: String { "Set-MsolUserPrincipalName" }
+  override func run() throws {
+    let account = try account()
+    guard let name = string("NewUserPrincipalName") else {
+      throw Refusal("You must provide a required property: Parameter name: NewUserPrincipalName", action: "-NewUserPrincipalName name@contoso.com")
+    }
+    try tenant.updateUser(account.id, renamedTo: name, command: commandName) { _ in }
+  }
+}
