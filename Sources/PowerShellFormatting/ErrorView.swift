@@ -74,7 +74,7 @@ public struct ErrorView {
     let lines = (file != nil || record.category == .ParserError ? folded(message, prefix) : prefix + message).split(separator: "\n", omittingEmptySubsequences: false)
     text += lines.map { $0.hasPrefix(prefix) ? accent(prefix) + error(String($0.dropFirst(prefix.count))) : error(String($0)) }.joined(separator: "\n")
     // At a prompt an error of a script file is followed by an empty line; a program's error output has none.
-    if file != nil, session.host?.isInteractive ?? false { text += "\n" }
+    if file != nil, !session.isRunningFile, session.host?.isInteractive ?? false { text += "\n" }
     return text.split(separator: "\n", omittingEmptySubsequences: false).map { DisplayText.withoutTrailingSpaces(String($0)) }.joined(separator: "\n")
   }
 

@@ -40,6 +40,7 @@ public final class Shell: Host {
     Session.currentTicks = { clock.ticks }
     if !isCore { RehearsalViews.register(in: views) }
     prepare(session, isCore: isCore, views)
+    if !isCore { makeUsualFolders() }
     session.makeRunspace = { [unowned self] in runspace(isCore: isCore) }
   }
 
@@ -69,6 +70,10 @@ public final class Shell: Host {
     session.application = { [unowned self] name in ChildShell.application(named: name, of: self) }
     let clock = self.clock
     session.sleep = { ticks in clock.advance(by: ticks) }
+    session.outputFormatter = { [unowned session] width, emit in
+      let formatter = Formatter(session, views: views, width: width, showsStreams: false, emit: emit)
+      return (formatter, formatter.finish)
+    }
     session.formatter = { [unowned session] values, width in Shell.text(values, width: width, session, views) }
   }
 

@@ -23,6 +23,14 @@ enum ShellEnvironment {
 }
 
 extension Shell {
+  /// The folders that are there on every Windows computer, and that scripts write into without a look.
+  func makeUsualFolders() {
+    let home = session.home
+    for folder in ["/C:/Temp", "/C:/Windows/Temp", "/C:/Users/Public", home + "/Documents", home + "/Desktop", home + "/Downloads"] {
+      try? session.files.createDirectory(folder)
+    }
+  }
+
   /// Keeps a shell that strangers use away from this machine: no files of the disk, none of the process's environment.
   public func isolate() {
     (session.files as? OverlayFileSystem)?.readsDisk = false
@@ -33,6 +41,7 @@ extension Shell {
     ]
     session.home = "/home/learner"
     try? session.files.createDirectory(session.home)
+    makeUsualFolders()
     session.location = session.home
   }
 }

@@ -15,6 +15,12 @@ public enum Successors {
     "set-azureaduserlicense": "Set-MgUserLicense", "get-azureadsubscribedsku": "Get-MgSubscribedSku",
   ]
 
+  /// What to use in place of a parameter that is retired; nil where it is not.
+  public static func parameter(_ name: String, of cmdlet: String) -> String? {
+    let key = cmdlet.lowercased() + " " + name.lowercased()
+    return ["set-csuser onpremlineuri": "-LineURI", "set-csuser onpremlineurimanuallyset": "-LineURI"][key]
+  }
+
   /// - Returns: the successor, empty where there is none; nil where a cmdlet is not retired.
   public static func successor(of cmdlet: String, module: String) -> String? {
     cmdlets[cmdlet.lowercased()] ?? (["MSOnline", "AzureAD"].contains(module) ? "the Microsoft.Graph cmdlets" : nil)

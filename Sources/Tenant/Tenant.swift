@@ -188,15 +188,18 @@ public final class Tenant {
   public func resume(_ journal: [JournalEntry], checkpoints: [String: Int]) { (entries, self.checkpoints) = (journal, checkpoints) }
 
   public func checkpoint(_ name: String) {
-    checkpoints[name.lowercased()] = journal.count
+    checkpoints[checkpointName(name) ?? name] = journal.count
     observer?.didFinish()
   }
+
+  /// A checkpoint's name as it was given first, in whatever case it is asked for.
+  public func checkpointName(_ name: String) -> String? { checkpoints.keys.first { $0.lowercased() == name.lowercased() } }
 
   /// Takes changes back to a checkpoint.
   ///
   /// - Returns: how many, or nil where there is no such checkpoint.
   public func restore(_ name: String) -> Int? {
-    checkpoints[name.lowercased()].map { undo(downTo: $0) }
+    checkpointName(name).flatMap { checkpoints[$0] }.map { undo(downTo: $0) }
   }
 
   // MARK: Finding

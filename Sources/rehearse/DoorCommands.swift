@@ -30,6 +30,7 @@ struct ExportStubsCommand: ParsableCommand {
 
   func run() throws {
     let text = StubModule.text(Shell(output: { _ in }).session, modules: module)
+    if !module.isEmpty, !text.contains("\nfunction ") { throw CommandFailure("No documented cmdlet is in \(module.joined(separator: ", ")).") }
     guard let output else { return show(text) }
     if !Disk.write(output, Array(text.utf8)) { throw CommandFailure("Cannot write \(output).") }
   }

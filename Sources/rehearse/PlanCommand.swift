@@ -26,6 +26,11 @@ struct PlanCommand: ParsableCommand {
   @Argument(help: "The script.") var script: String
   @Argument(parsing: .captureForPassthrough, help: "The script's arguments.") var arguments: [String] = []
 
+  func validate() throws {
+    if sarif != nil, !check { throw ValidationError("--sarif is for --check: it writes what is wrong with the script.") }
+    if check, html != nil || policy != nil { throw ValidationError("--check does not run the script: there is no plan for --html or --policy.") }
+  }
+
   func run() throws {
     if check { return try preflight() }
     let rules = try policy.map { try PlanPolicy.read(FileText.decode(contents(of: $0))) }
@@ -66,7 +71,7 @@ struct PlanCommand: ParsableCommand {
     try session.applyStubs(to: shell)
     let report = PreflightReport([(script, Preflight(SourceText(fileBytes: bytes, file: script), session: shell.session))])
     if let sarif { try write(report.sarif, to: sarif) }
-    show(report.text)
+    show(json ? report.sarif : report.text)
     if report.hasErrors { throw ExitCode(1) }
   }
 

@@ -46,7 +46,10 @@ struct PwshCommandLine {
     if let workingDirectory = words.workingDirectory { shell.run("Set-Location -LiteralPath '\(workingDirectory.replacing("'", with: "''"))'") }
     defer { materialise(shell) }
     switch words.task {
-    case .file(let file, let arguments): return shell.runFile(file, arguments: arguments)
+    // A script is where the caller stands, whatever folder a sandbox was left in.
+    case .file(let file, let arguments):
+      let isRelative = words.workingDirectory == nil && !file.hasPrefix("/") && Disk.exists(Disk.currentDirectory() + "/" + file)
+      return shell.runFile(isRelative ? Disk.currentDirectory() + "/" + file : file, arguments: arguments)
     case .command(let text): return run(text, shell)
     case .showVersion: return run("'PowerShell ' + $PSVersionTable.PSVersion", shell)
     case .standardInput: return run(FileText.decode(Disk.readStandardInput()), shell)

@@ -7,11 +7,18 @@ class OutDefault: Cmdlet {
       CmdletParameter("Transcript", "switch"), CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
     ], make: { OutDefault() })
   }
-  private(set) var items: [Value] = []
+  private var shown: (sink: Sink, finish: () -> Void)?
+
   override func process() throws {
     guard let value = value("InputObject") else { return }
-    // Text needs no other objects to be shown.
-    if items.isEmpty, value.stringValue != nil, !flag("Paging") { session.host?.write(try session.formattedText([value], width: session.host?.width ?? 120)) } else { items.append(value) }
+    try show(value)
   }
-  override func end() throws { session.host?.write(try session.formattedText(items, width: session.host?.width ?? 120)) }
+
+  /// Shows an object as soon as it is here.
+  func show(_ value: Value) throws {
+    if shown == nil, let host = session.host { shown = session.outputFormatter?(host.width) { [unowned host] in host.write($0) } }
+    try shown?.sink.write(value)
+  }
+
+  override func end() throws { shown?.finish() }
 }

@@ -8,8 +8,16 @@ final class OutHost: OutDefault {
     ], make: { OutHost() })
   }
 
+  /// What is paged is laid out when all of it is there.
+  private var items: [Value] = []
+  private var pages: Bool { flag("Paging") && session.host.map { $0.isInteractive && $0.rendersAnsi } ?? false }
+
+  override func show(_ value: Value) throws {
+    if pages { items.append(value) } else { try super.show(value) }
+  }
+
   override func end() throws {
-    guard flag("Paging"), let host = session.host, host.isInteractive, host.rendersAnsi else { return try super.end() }
+    guard pages, let host = session.host else { return try super.end() }
     var lines = try session.formattedText(items, width: host.width).split(separator: "\n", omittingEmptySubsequences: false)[...]
     if lines.last?.isEmpty ?? false { lines.removeLast() }
     var room = max(2, host.height) - 1

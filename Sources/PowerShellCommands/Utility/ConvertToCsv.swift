@@ -16,8 +16,13 @@ final class ConvertToCsv: Cmdlet {
       writer = made
       if flag("IncludeTypeInformation") { try write(.string("#TYPE " + (session.typeNames(of: value).first ?? ""))) }
       let line = try made.headerLine(value)
-      if !flag("NoHeader") { try write(.string(line)) }
+      if !flag("NoHeader") { try writeLine(line) }
     }
-    if let writer { try write(.string(writer.line(value))) }
+    if let writer { try writeLine(writer.line(value)) }
+  }
+
+  /// An object without properties has no line (ConvertToCsvCommand.ProcessRecord).
+  private func writeLine(_ line: String) throws {
+    if !line.isEmpty { try write(.string(line)) }
   }
 }

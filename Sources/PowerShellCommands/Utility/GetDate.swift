@@ -41,8 +41,16 @@ final class GetDate: Cmdlet {
 
   private func replaced(_ date: DateTimeObject) throws -> DateTimeObject {
     var fields = CalendarDate(ticks: date.ticks)
-    if let year = integer("Year") { fields.year = year }
-    if let month = integer("Month") { fields.month = month }
+    // A day that a year or month has not got is its last one, as .NET's AddYears and AddMonths have it.
+    func clamp() { fields.day = min(fields.day, CalendarDate.daysInMonth(fields.year, fields.month)) }
+    if let year = integer("Year") {
+      fields.year = year
+      clamp()
+    }
+    if let month = integer("Month") {
+      fields.month = month
+      clamp()
+    }
     let day = integer("Day")
     if let hour = integer("Hour") { fields.hour = hour }
     if let minute = integer("Minute") { fields.minute = minute }

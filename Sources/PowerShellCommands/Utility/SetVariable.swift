@@ -30,8 +30,10 @@ class SetVariable: Cmdlet {
     }
   }
 
-  private func assign(_ name: String, _ item: Value) throws {
-    let scope = try scopeArgument()
+  private func assign(_ written: String, _ item: Value) throws {
+    // `global:x` names the scope as well.
+    let (named, name) = has("Scope") ? (nil, written) : session.scoped(written)
+    let scope = try named ?? scopeArgument()
     let number = Names.number(name)
     guard try shouldProcess("Name: \(name) Value: \(try session.stringify(item))", action: isNew ? "New variable" : "Set variable") else { return }
     let old = scope.get(number) != nil ? scope.attributes(number) : nil
@@ -69,7 +71,7 @@ class SetVariable: Cmdlet {
           name: name, isReadOnly: isSet("readonly", kept?.isReadOnly), isConstant: isSet("constant", kept?.isConstant), isPrivate: isSet("private", kept?.isPrivate) || string("Scope")?.lowercased() == "private",
           isAllScope: isSet("allscope", kept?.isAllScope), description: string("Description") ?? kept?.description ?? "", constraints: kept?.constraints ?? []))
       }
-    } else if has("Scope") || isNew {
+    } else if has("Scope") || named != nil || isNew {
       try session.assignVariable(name, item, in: scope)
     } else {
       try session.setVariable(name, item)

@@ -378,3 +378,12 @@ final class ParameterBinder {
     }
   }
 }
+
+extension Session {
+  /// What binding a call's arguments refuses; nothing runs, and nobody is asked for what is missing.
+  public func refusal(of arguments: [CommandArgument], by command: CommandInfo) -> ErrorRecordObject? {
+    let binder = ParameterBinder(self, command, command.metadata, CommandCall(arguments: arguments))
+    do { try binder.bindArguments() } catch Unwind.error(let error) { return error.record } catch {}
+    return nil
+  }
+}

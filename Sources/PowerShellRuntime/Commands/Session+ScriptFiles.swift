@@ -12,7 +12,11 @@ extension Session {
         "Program '\(path.split(separator: "/").last.map(String.init) ?? path)' failed to run: a rehearsal runs scripts, and no programs of the machine.",
         id: "NativeCommandFailed", .ResourceUnavailable, type: Failure.exceptionType("System.Management.Automation.ApplicationFailedException"))
     }
-    return try script(bytes, at: path)
+    do { return try script(bytes, at: path) } catch Unwind.error(let error) {
+      // What cannot be read ends the statement that calls it, and no more.
+      error.endsScript = false
+      throw Unwind.error(error)
+    }
   }
 
   /// - Throws: what is wrong with its text, or what it requires and is not there.
@@ -74,6 +78,8 @@ extension Session {
       host?.write("The argument '\(path)' is not recognized as the name of a script file. Check the spelling of the name, or if a path was included, verify that the path is correct and try again.\n")
       return 64
     }
+    isRunningFile = true
+    defer { isRunningFile = false }
     do {
       var call = CommandCall(arguments: CommandLineArguments.parse(arguments))
       (call.isDotSourced, call.isTopLevel) = (true, true)

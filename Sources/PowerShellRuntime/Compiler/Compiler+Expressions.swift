@@ -320,8 +320,8 @@ extension Compiler {
 }
 
 /// A composite format taken apart at its {0}, {1} ...
-enum FormatParts {
-  static func split(_ format: String) -> [String] {
+public enum FormatParts {
+  public static func split(_ format: String) -> [String] {
     var parts = [""]
     var rest = Substring(format)
     while let character = rest.first {

@@ -50,6 +50,14 @@ public final class ScriptBlock: PSObject {
   public override var type: TypeDescriptor { .scriptBlock }
   /// The text between the braces.
   public override var text: String {
+    // The parameters behind a function's name stand in its block as any block's do (FunctionDefinitionAst.GetParamTextFromParameterList).
+    if let parameters = code.function?.parameters, !parameters.isEmpty {
+      return "param(" + parameters.map { code.source.text($0.extent) }.joined(separator: ", ") + ")\n" + inside
+    }
+    return inside
+  }
+
+  private var inside: String {
     let extent = code.ast.extent
     let start = Int(extent.start)
     if start < code.source.bytes.count, code.source.bytes[start] == 0x7B, code.ast.extent.end > code.ast.extent.start + 1 {

@@ -119,7 +119,15 @@ extension Session {
   }
 
   /// The scope that a name on the function, alias or variable drive is qualified with, and the plain name.
-  func scoped(_ name: String) -> (scope: Scope?, name: String) {
+  /// Runs something in another state: a module's commands and variables are those that are seen.
+  public func withState<Result>(_ other: SessionState, _ body: () throws -> Result) rethrows -> Result {
+    let old = state
+    state = other
+    defer { state = old }
+    return try body()
+  }
+
+  public func scoped(_ name: String) -> (scope: Scope?, name: String) {
     guard let colon = name.firstIndex(of: ":") else { return (nil, name) }
     let rest = String(name[name.index(after: colon)...])
     switch name[..<colon].lowercased() {

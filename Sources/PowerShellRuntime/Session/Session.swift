@@ -71,12 +71,16 @@ public final class Session {
   public var extensions: [ObjectIdentifier: AnyObject] = [:]
   /// Counts definitions of commands, so that places that call one know when to look again.
   public var commandEpoch = 0
+  /// A script file is the whole run, and nobody types inputs.
+  public internal(set) var isRunningFile = false
   /// Hears of each error that nothing caught, kept or redirected.
   public var didShowError: (ErrorRecordObject) -> Void = { _ in }
   /// Whether a cmdlet can be found now; service modules hide theirs until they are imported.
   public var cmdletFilter: ((CmdletInfo) -> Bool)?
   /// Formats values as text of a width.
   public var formatter: (([Value], Int) throws -> String)?
+  /// Makes what shows objects as they come, for a width: a sink for the objects, and what ends it; the text goes to the closure.
+  public var outputFormatter: ((Int, @escaping (String) -> Void) -> (sink: Sink, finish: () -> Void))?
   private(set) lazy var style = PSStyle()
   /// The user's own directory, as `~` and `$HOME` have it.
   public var home = "/root" {
@@ -289,10 +293,14 @@ public final class Session {
 
   // MARK: Running
 
+  /// Whether an error ended the input that ran last, and not only a statement of it.
+  public private(set) var endedByError = false
+
   /// Runs one input as an interactive shell does: its output to the default output, its errors shown.
   ///
   /// - Returns: the exit code where the input called exit.
   public func run(_ input: ParseResult, isInteractive: Bool = true) throws -> Int? {
+    endedByError = false
     InvocationInfo.currentHistoryId = (history.last?.id ?? 0) + 1
     defer { if isInteractive { rememberTokens(of: input.source) } }
     do {
@@ -302,6 +310,7 @@ public final class Session {
       let code = try Compiler(session: self, source: input.source).script(input.root)
       try code.runTopLevel(self, output: defaultOutput)
     } catch Unwind.error(let error) {
+      endedByError = true
       try report(error)
     } catch Unwind.exit(let code) {
       return code

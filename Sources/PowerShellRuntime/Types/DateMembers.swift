@@ -285,6 +285,11 @@ enum DateMembers {
       let (one, other) = (try ticks(this), try ticks(a[0]))
       return .int(one == other ? 0 : one < other ? -1 : 1)
     }
+    let ticks: [(String, Int64)] = [
+      ("Microsecond", 10), ("Millisecond", 10_000), ("Second", 10_000_000), ("Minute", 600_000_000), ("Hour", 36_000_000_000), ("Day", CalendarDate.ticksPerDay),
+    ]
+    for (unit, count) in ticks { type.staticProperty("TicksPer" + unit, "long") { _ in .long(count) } }
+    type.staticProperty("NanosecondsPerTick", "long") { _ in .long(100) }
     type.staticProperty("Zero", "timespan") { _ in .object(TimeSpanObject(ticks: 0)) }
     type.staticProperty("MaxValue", "timespan") { _ in .object(TimeSpanObject(ticks: .max)) }
     type.staticProperty("MinValue", "timespan") { _ in .object(TimeSpanObject(ticks: .min)) }

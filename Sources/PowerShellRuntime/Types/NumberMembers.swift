@@ -157,6 +157,13 @@ enum NumberMembers {
       type.staticProperty("Zero", "decimal") { _ in .decimal(.zero) }
       type.staticProperty("One", "decimal") { _ in .decimal(DecimalNumber(whole: 1)) }
       type.staticProperty("MinusOne", "decimal") { _ in .decimal(DecimalNumber(whole: -1)) }
+      let operations: [(String, TokenKind)] = [("Add", .Plus), ("Subtract", .Minus), ("Multiply", .Multiply), ("Divide", .Divide), ("Remainder", .Rem)]
+      for (name, kind) in operations {
+        type.staticMethod("decimal \(name)(decimal d1, decimal d2)") { session, a in
+          do { return try Operators.binary(kind)(session, a[0], a[1]) } catch Unwind.error(let error) { throw DotNetException(error.record.exception.inner ?? error.record.exception) }
+        }
+      }
+      type.staticMethod("decimal Negate(decimal d)") { session, a in try Operators.negate(session, a[0]) }
       type.staticMethod("decimal Truncate(decimal d)") { _, a in .decimal((Arithmetic.Operand(a[0])?.decimal ?? .zero).truncated) }
     }
   }

@@ -49,6 +49,7 @@ enum PathMembers {
       guard a[1].text.hasPrefix("/") else { throw Failure.argument("Basepath argument is not fully qualified. (Parameter 'basePath')") }
       return .string(session.absolutePath(a[1].text + "/" + a[0].text))
     }
+    type.staticMethod("bool Exists(string path)") { session, a in .bool(!a[0].text.isEmpty && session.files.exists(session.absolutePath(a[0].text))) }
     type.staticMethod("string GetTempPath()") { _, _ in .string("/tmp/") }
     type.staticMethod("string GetTempFileName()") { session, _ in .string("/tmp/tmp\(session.newGuid().prefix(6)).tmp") }
     type.staticMethod("string GetRandomFileName()") { session, _ in .string("\(session.newGuid().prefix(8)).tmp") }

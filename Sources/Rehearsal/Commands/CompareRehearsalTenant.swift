@@ -29,7 +29,7 @@ final class CompareRehearsalTenant: Cmdlet {
       }
     }
     let name = string("Checkpoint")
-    guard let count = name.map({ tenant.checkpoints[$0.lowercased()] }) ?? 0 else {
+    guard let count = name.map({ tenant.checkpointName($0).flatMap { tenant.checkpoints[$0] } }) ?? 0 else {
       throw failure("There is no checkpoint '\(name ?? "")'. Get-RehearsalCheckpoint lists them.", id: "CheckpointNotFound", .ObjectNotFound, type: "System.InvalidOperationException")
     }
     return tenant.differences(since: count)

@@ -45,8 +45,11 @@ public final class McpServer {
   ///
   /// - Returns: the answer; nil for a notification.
   public func answer(_ line: String) -> String? {
-    guard let message = try? JSONDecoder().decode(JsonDocument.self, from: Data(line.utf8)), case .object = message else {
-      return reply(.null, error: -32700, "The message is no JSON object.")
+    guard let message = try? JSONDecoder().decode(JsonDocument.self, from: Data(line.utf8)) else {
+      return reply(.null, error: -32700, "The message is no JSON.")
+    }
+    guard case .object = message, message["method"] != nil else {
+      return reply(message["id"] ?? .null, error: -32600, "The message is no request: an object with a method is one.")
     }
     guard let id = message["id"], id != .null else { return nil }
     switch message["method"]?.text {
@@ -62,9 +65,13 @@ public final class McpServer {
     }
   }
 
+  /// The versions of the protocol that are spoken here, the newest first.
+  private static let versions = ["2025-06-18", "2025-03-26", "2024-11-05"]
+
   private func initialize(_ parameters: JsonDocument?) -> JsonDocument {
-    .object([
-      "protocolVersion": parameters?["protocolVersion"] ?? .text("2025-06-18"), "capabilities": .object(["tools": .object([:])]),
+    let wanted = parameters?["protocolVersion"]?.text
+    return .object([
+      "protocolVersion": .text(McpServer.versions.first { $0 == wanted } ?? McpServer.versions[0]), "capabilities": .object(["tools": .object([:])]),
       "serverInfo": .object(["name": .text("rehearse"), "version": .text("1.0.0")]),
       "instructions": .text("Plan or check a script here before a person runs it against a real Microsoft Teams organisation."),
     ])
@@ -133,7 +140,10 @@ public final class McpServer {
   private func run(_ arguments: JsonDocument) throws -> String {
     let (text, shell) = (try argument("script", arguments), try session.get())
     output = ""
-    return try limited(shell) { shell.runInteractive(shell.session.parse(SourceText(text))) }
+    let shown = try limited(shell) { shell.runInteractive(shell.session.parse(SourceText(text))) }
+    // An error that ended the input is the answer of a tool that failed.
+    if shell.session.endedByError { throw ToolError(message: shown) }
+    return shown
   }
 
   /// Runs something for a minute at most.

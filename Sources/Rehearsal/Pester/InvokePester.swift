@@ -38,9 +38,9 @@ final class InvokePester: Cmdlet {
     show("\nRunning tests from \(files.count) file\(files.count == 1 ? "" : "s").\n")
     for file in files { tests += try runFile(file, run, show) }
     show(run.summary(tests))
-    try writeResults(tests)
+    try writeResults(run)
     if flag("PassThru") || option("Run", "PassThru").map({ session.truth($0) }) ?? false { try write(run.object(tests)) }
-    let failed = tests.filter { $0.result == .failed }.count
+    let failed = tests.filter { $0.result == .failed }.count + run.failedContainers.count
     if failed > 0, flag("CI") || flag("EnableExit") || option("Run", "Exit").map({ session.truth($0) }) ?? false { throw Unwind.exit(failed) }
   }
 
@@ -72,15 +72,16 @@ final class InvokePester: Cmdlet {
         let load = try session.scriptBlock(". '\(file.replacing("'", with: "''"))'")
         try session.catchingErrors { try load.invokeInPlace(session, output: NullSink.shared) }
       } catch Unwind.error(let error) {
+        // What was found in front of the error still runs.
         show("[-] Discovery in \(file) failed with:\n\(error.record.text)\n")
-        root.items = []
+        run.failedContainers.append(file)
       }
       run.reading = nil
       run.run(root)
     }
     let tests = root.tests
     if !run.isDetailed {
-      let failed = tests.contains { $0.result == .failed }
+      let failed = tests.contains { $0.result == .failed } || run.failedContainers.contains(file)
       show("[\(failed ? "-" : "+")] \(file) \(tests.reduce(0) { $0 + $1.milliseconds })ms\n")
     }
     return tests
@@ -88,12 +89,16 @@ final class InvokePester: Cmdlet {
 
   // MARK: Reports
 
-  private func writeResults(_ tests: [PesterTest]) throws {
+  private func writeResults(_ run: PesterRun) throws {
     let isEnabled = has("OutputFile") || flag("CI") || option("TestResult", "Enabled").map { session.truth($0) } ?? false
     guard isEnabled else { return }
     let path = string("OutputFile") ?? option("TestResult", "OutputPath")?.text ?? "testResults.xml"
     let format = string("OutputFormat") ?? option("TestResult", "OutputFormat")?.text ?? "NUnitXml"
-    let text = format.lowercased().hasPrefix("junit") ? PesterReport.junit(tests) : PesterReport.nunit(tests)
+    guard ["nunitxml", "nunit2.5", "junitxml"].contains(format.lowercased()) else {
+      throw failure("'\(format)' is no report of a rehearsal: NUnitXml, NUnit2.5 and JUnitXml are.", id: "UnknownOutputFormat", .InvalidArgument, type: "System.ArgumentException")
+    }
+    let report = PesterReport(run.containers, at: Session.currentTicks())
+    let text = format.lowercased() == "junitxml" ? report.junit : report.nunit
     try session.files.write(session.absolutePath(path), Array(text.utf8))
   }
 }

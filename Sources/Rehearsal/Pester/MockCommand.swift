@@ -23,7 +23,7 @@ final class MockCommand: Cmdlet {
       mock.behaviors.append(behavior)
       return
     }
-    guard let original = session.findCommand(name) else {
+    guard let original = session.withState(state ?? session.state, { session.findCommand(name) }) else {
       throw failure("Could not find Command \(name)", id: "CommandNotFoundException", .ObjectNotFound, type: "System.Management.Automation.CommandNotFoundException", target: .string(name))
     }
     let mock = PesterMock(original is AliasInfo ? name : original.name, scope: scope)

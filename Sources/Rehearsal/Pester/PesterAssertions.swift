@@ -45,10 +45,10 @@ enum PesterAssertions {
     func test(_ kind: TokenKind, _ left: Value, _ right: Value) throws -> Bool { session.truth(try session.apply(kind, left, right)) }
   }
 
-  private static func compare(_ name: String, _ kind: TokenKind, _ words: String) -> PesterAssertion {
+  private static func compare(_ name: String, _ kind: TokenKind, _ words: String, not opposite: String) -> PesterAssertion {
     PesterAssertion(name: name) { subject, isNot in
       if try subject.test(kind, subject.actual, subject.expected) != isNot { return nil }
-      return "Expected the actual value to \(isNot ? "not " : "")be \(words) \(subject.shown(subject.expected)),{because} but got \(subject.shown(subject.actual))."
+      return "Expected the actual value to be \(isNot ? opposite : words) \(subject.shown(subject.expected)),{because} but got \(subject.shown(subject.actual))."
     }
   }
 
@@ -56,13 +56,13 @@ enum PesterAssertions {
     PesterAssertion(name: name) { subject, isNot in
       if try subject.isSame(subject.actual, subject.expected, exactly: exactly) != isNot { return nil }
       if isNot { return "Expected \(subject.shown(subject.expected)) to be different from the actual value,{because} but got \(exactly ? "exactly " : "")the same value." }
-      if case .string(let wanted) = subject.expected.base, case .string(let given) = subject.actual.base { return strings(wanted, given, exactly: exactly) }
+      if case .string(let wanted) = subject.expected.base, case .string(let given) = subject.actual.base { return strings(wanted, given, exactly: exactly, subject.session) }
       return "Expected \(exactly ? "exactly " : "")\(subject.shown(subject.expected)),{because} but got \(subject.shown(subject.actual))."
     }
   }
 
   /// Where two strings part.
-  private static func strings(_ wanted: String, _ given: String, exactly: Bool) -> String {
+  private static func strings(_ wanted: String, _ given: String, exactly: Bool, _ session: Session) -> String {
     func same(_ one: Character, _ other: Character) -> Bool { exactly ? one == other : one.lowercased() == other.lowercased() }
     let index = zip(wanted, given).prefix { same($0, $1) }.count
     func escaped(_ text: String) -> String { text.replacing("\r", with: "\\r").replacing("\n", with: "\\n").replacing("\t", with: "\\t") }
@@ -70,31 +70,48 @@ enum PesterAssertions {
     if wanted.utf16.count == given.utf16.count { lines.append("String lengths are both \(wanted.utf16.count).") } else {
       lines += ["Expected length: \(wanted.utf16.count)", "Actual length:   \(given.utf16.count)"]
     }
-    lines += ["Strings differ at index \(index).", "Expected: '\(escaped(wanted))'", "But was:  '\(escaped(given))'", String(repeating: " ", count: 11 + escaped(String(given.prefix(index))).count) + "^"]
+    // What does not fit on a line is cut around the difference; each block around the test takes a column.
+    let width = session.host?.width ?? 120
+    let depth = PesterRun.of(session)?.currentTest.map { $0.block.path.count + 1 } ?? 1
+    let place = escaped(String(given.prefix(index))).count
+    let room = (length: width - "Expected: ''".count - depth - 3, context: Int((Double(width) / 7).rounded()))
+    let (shown, marked) = (excerpt(escaped(wanted), place, room), excerpt(escaped(given), place, room))
+    lines += ["Strings differ at index \(index).", "Expected: '\(shown.line)'", "But was:  '\(marked.line)'", String(repeating: " ", count: 11) + String(repeating: "-", count: marked.place) + "^"]
     return lines.joined(separator: "\n")
   }
 
-  private static func matching(_ name: String, _ kind: TokenKind, _ words: String) -> PesterAssertion {
+  /// As much of a text as a line has room for, with some of what stands behind the difference.
+  private static func excerpt(_ text: String, _ place: Int, _ room: (length: Int, context: Int)) -> (line: String, place: Int) {
+    let mark = "..."
+    if room.length < 2 * (room.context + mark.count) + 1 || text.count <= room.length { return (text, place) }
+    let shift = max(0, place - (room.length - 1 - room.context - mark.count))
+    var line = shift == 0 ? text : mark + text.dropFirst(shift + mark.count)
+    if line.count > room.length { line = line.prefix(room.length - mark.count) + mark }
+    return (line, place - shift)
+  }
+
+  private static func matching(_ name: String, _ kind: TokenKind, _ words: String, _ manner: String = "") -> PesterAssertion {
     PesterAssertion(name: name) { subject, isNot in
       let item = subject.actual.isNull ? Value.string("") : subject.actual
       if try subject.test(kind, item, subject.expected) != isNot { return nil }
-      return "Expected \(words) \(subject.shown(subject.expected)) to \(isNot ? "not " : "")match \(subject.shown(subject.actual)),{because} but it did \(isNot ? "match" : "not match")."
+      return "Expected \(words) \(subject.shown(subject.expected)) to \(isNot ? "not " : "")\(manner)match \(subject.shown(subject.actual)),{because} but it did \(isNot ? "match" : "not match")."
     }
   }
 
   private static func truth(_ name: String, _ wanted: Bool) -> PesterAssertion {
     PesterAssertion(name: name) { subject, isNot in
       if (subject.session.truth(subject.actual) == wanted) != isNot { return nil }
-      return "Expected $\(wanted)\(isNot ? " to be different from the actual value" : ""),{because} but got \(isNot ? "the same value" : subject.shown(subject.actual))."
+      return "Expected $\(isNot ? !wanted : wanted),{because} but got \(subject.shown(subject.actual))."
     }
   }
 
   static let all: [PesterAssertion] = [
     equal("Be", exactly: false), equal("BeExactly", exactly: true), truth("BeTrue", true), truth("BeFalse", false),
-    compare("BeGreaterThan", .Igt, "greater than"), compare("BeGreaterOrEqual", .Ige, "greater than or equal to"), compare("BeLessThan", .Ilt, "less than"),
-    compare("BeLessOrEqual", .Ile, "less than or equal to"),
-    matching("Match", .Imatch, "regular expression"), matching("MatchExactly", .Cmatch, "regular expression"), matching("BeLike", .Ilike, "like wildcard"),
-    matching("BeLikeExactly", .Clike, "case sensitively like wildcard"),
+    compare("BeGreaterThan", .Igt, "greater than", not: "less than or equal to"),
+    compare("BeGreaterOrEqual", .Ige, "greater than or equal to", not: "less than"), compare("BeLessThan", .Ilt, "less than", not: "greater than or equal to"),
+    compare("BeLessOrEqual", .Ile, "less than or equal to", not: "greater than"),
+    matching("Match", .Imatch, "regular expression"), matching("MatchExactly", .Cmatch, "regular expression", "case sensitively "), matching("BeLike", .Ilike, "like wildcard"),
+    matching("BeLikeExactly", .Clike, "case sensitive like wildcard"),
     PesterAssertion(name: "BeNullOrEmpty") { subject, isNot in
       let items = subject.items
       let isEmpty: Bool = if let table = subject.actual.object(as: DictionaryObject.self) { table.count == 0 } else {
@@ -114,8 +131,9 @@ enum PesterAssertions {
       let count = subject.items.count
       let wanted = subject.session.wholeNumber(subject.expected)
       if (count == wanted) != isNot { return nil }
-      if isNot { return "Expected a collection with size different from \(wanted),{because} but got collection with that size \(subject.shown(subject.actual))." }
-      return "Expected a collection with size \(wanted),{because} but got collection with size \(count) \(subject.shown(.array(subject.items)))."
+      let expected = isNot ? wanted == 0 ? "a non-empty collection" : "a collection with size different from \(wanted)" : wanted == 0 ? "an empty collection" : "a collection with size \(wanted)"
+      let given = count == 0 ? "an empty collection" : "collection with \(isNot ? "that size" : "size \(count)") \(subject.shown(subject.actual))"
+      return "Expected \(expected),{because} but got \(given)."
     },
     PesterAssertion(name: "Exist") { subject, isNot in
       let text = try subject.session.stringify(subject.actual)
@@ -159,7 +177,7 @@ enum PesterAssertions {
       let found = try name.hasSuffix("Multiline") ? subject.test(kind, .string(text), subject.expected)
         : FileText.lines(text).contains { try subject.test(kind, .string($0), subject.expected) }
       if found != isNot { return nil }
-      return "Expected \(subject.shown(subject.expected)) to \(isNot ? "not " : "")be found in file '\(path)',{because} but it was \(isNot ? "found" : "not found")."
+      return "Expected \(subject.shown(subject.expected)) to \(isNot ? "not " : "")be found in file '\(try subject.session.stringify(subject.actual))',{because} but it was \(isNot ? "found" : "not found")."
     }
   }
 }

@@ -18,6 +18,9 @@ final class PesterRun {
   private var drive = 0
   /// The files' blocks, which their tests belong to.
   var containers: [PesterBlock] = []
+  /// Files in which tests could not be found, and blocks whose BeforeAll or AfterAll failed.
+  var failedContainers: [String] = []
+  private var failedBlocks: [String] = []
 
   init(_ session: Session, write: @escaping (String) -> Void) { (self.session, self.write) = (session, write) }
 
@@ -48,12 +51,16 @@ final class PesterRun {
     let indent = String(repeating: " ", count: depth)
     if isDetailed, block.kind != "File" { write("\(indent)\(block.kind == "Context" ? "Context" : "Describing") \(block.name)\n") }
     let knownMocks = mocks.count
+    let tenant = ServiceConnection.of(session).tenant
+    let changes = tenant.journal.count
+    // What a block sets up is its own.
+    defer { tenant.undo(downTo: changes) }
     inScope { scope in
       for (name, value) in block.data { scope.set(name, value) }
       makeDrive(in: scope)
       if !block.isSkipped, let error = attempt({ for setup in block.beforeAll { try setup.invokeInPlace(self.session, output: NullSink.shared) } }) {
-        for test in block.tests where isWanted(test) { fail(test, error, indent) }
-        return
+        for test in block.tests where isWanted(test) { keep(error, of: test) }
+        return failed(block, error, indent)
       }
       for item in block.items {
         switch item {
@@ -62,10 +69,16 @@ final class PesterRun {
         }
       }
       if !block.isSkipped, let error = attempt({ for end in block.afterAll { try end.invokeInPlace(self.session, output: NullSink.shared) } }) {
-        write("\(indent)[-] AfterAll of \(block.name) failed: \(error.record.text)\n")
+        failed(block, error, indent)
       }
     }
     mocks.removeLast(mocks.count - knownMocks)
+  }
+
+  /// Says that a block's BeforeAll or AfterAll failed.
+  private func failed(_ block: PesterBlock, _ error: PowerShellError, _ indent: String) {
+    failedBlocks.append(block.path.joined(separator: "."))
+    write("\(indent)[-] \(block.kind) \(block.path.joined(separator: ".")) failed\n\(indent)  \(error.record.exception.type.name): \(error.record.text)\n")
   }
 
   private func isWanted(_ test: PesterTest) -> Bool {
@@ -118,17 +131,23 @@ final class PesterRun {
     let id = error.record.errorId
     if id == "PesterTestSkipped" || id == "PesterTestInconclusive" {
       test.result = id == "PesterTestSkipped" ? .skipped : .inconclusive
-      if isDetailed { write("\(indent) [\(test.result == .skipped ? "!" : "?")] \(test.name) \(test.milliseconds)ms\n") }
+      test.message = error.record.text
+      if isDetailed { write("\(indent) [\(test.result == .skipped ? "!" : "?")] \(test.name) \(test.message) \(test.milliseconds)ms\n") }
       return
     }
+    keep(error, of: test)
+    write("\(indent) [-] \(test.name) \(test.milliseconds)ms\n")
+    for line in (test.message + (test.place.isEmpty ? "" : "\n" + test.place)).split(separator: "\n") { write("\(indent)  \(line)\n") }
+  }
+
+  private func keep(_ error: PowerShellError, of test: PesterTest) {
+    let id = error.record.errorId
     test.result = .failed
     test.error = error.record
     test.message = id == "PesterAssertionFailed" ? error.record.text : "\(error.record.exception.type.name): \(error.record.text)"
     if let position = error.record.position {
       test.place = "at \(position.source.line(position.source.lineIndex(at: Int(position.extent.start))).description.trimmingWhitespace), \(position.source.file ?? "<No file>"):\(position.line)"
     }
-    write("\(indent) [-] \(test.name) \(test.milliseconds)ms\n")
-    for line in (test.message + (test.place.isEmpty ? "" : "\n" + test.place)).split(separator: "\n") { write("\(indent)  \(line)\n") }
   }
 
   /// Runs something whose errors are a failure.
@@ -171,13 +190,18 @@ final class PesterRun {
     func count(_ result: PesterTest.Result) -> Int { tests.filter { $0.result == result }.count }
     let total = tests.reduce(0) { $0 + $1.milliseconds }
     return "Tests completed in \(total)ms\nTests Passed: \(count(.passed)), Failed: \(count(.failed)), Skipped: \(count(.skipped)), Inconclusive: \(count(.inconclusive)), NotRun: \(count(.notRun))\n"
+      + list("Container failed", failedContainers) + list("BeforeAll \\ AfterAll failed", failedBlocks)
+  }
+
+  private func list(_ title: String, _ names: [String]) -> String {
+    names.isEmpty ? "" : "\(title): \(names.count)\n" + names.map { "  - \($0)\n" }.joined()
   }
 
   func object(_ tests: [PesterTest]) -> CustomObject {
     func list(_ result: PesterTest.Result?) -> Value { .array(tests.filter { result == nil || $0.result == result }.map { .object(object($0)) }) }
     func count(_ result: PesterTest.Result) -> Value { .integer(tests.filter { $0.result == result }.count) }
     return CustomObject([
-      ("Result", .string(tests.contains { $0.result == .failed } ? "Failed" : "Passed")), ("TotalCount", .integer(tests.count)), ("PassedCount", count(.passed)),
+      ("Result", .string(tests.contains { $0.result == .failed } || !failedContainers.isEmpty || !failedBlocks.isEmpty ? "Failed" : "Passed")), ("TotalCount", .integer(tests.count)), ("PassedCount", count(.passed)),
       ("FailedCount", count(.failed)), ("SkippedCount", count(.skipped)), ("InconclusiveCount", count(.inconclusive)), ("NotRunCount", count(.notRun)),
       ("Failed", list(.failed)), ("Passed", list(.passed)), ("Skipped", list(.skipped)), ("Tests", list(nil)),
     ], type: TypeDescriptor("Pester.Run"))

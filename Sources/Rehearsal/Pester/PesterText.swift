@@ -13,9 +13,7 @@ enum PesterText {
     }
     if let block = value.object(as: ScriptBlock.self) { return "{\(block.text)}" }
     if let type = value.object(as: TypeObject.self) { return "[\(type.descriptor.definitionName)]" }
-    if let table = value.object(as: DictionaryObject.self) {
-      return "@{" + table.entries.map { "\($0.key.text)=\(shown($0.value, session, depth: depth + 1))" }.joined(separator: "; ") + "}"
-    }
+    if value.object is DateTimeObject { return (try? session.formatted(value, "o")) ?? value.text }
     if session.isList(value) {
       let items = session.enumerated(value)
       return items.isEmpty ? "@()" : "@(" + items.map { shown($0, session, depth: depth + 1) }.joined(separator: ", ") + ")"

@@ -82,7 +82,7 @@ final class Should: Cmdlet {
       caught = ErrorRecordObject(exception.exception, exception.exception.type.fullName, .NotSpecified)
     }
     if isNot {
-      if let caught { try fail("Expected no exception to be thrown,\(because) but an exception \"\(caught.exception.message)\" was thrown.") }
+      if let caught { try fail("Expected no exception to be thrown,\(because) but an exception \"\(caught.exception.message)\" was thrown\(place(of: caught)).") }
       return
     }
     guard let caught else { return try fail("Expected an exception\(wanted(message)) to be thrown,\(because) but no exception was thrown.") }
@@ -94,10 +94,16 @@ final class Should: Cmdlet {
       differences.append("the FullyQualifiedErrorId was '\(caught.fullyQualifiedErrorId)'")
     }
     if let type = value("ExceptionType")?.object(as: TypeObject.self)?.descriptor, !caught.exception.type.isSubtype(of: type) {
-      differences.append("the exception type was '[\(caught.exception.type.fullName)]'")
+      differences.append("the exception type was [\(caught.exception.type.fullName)]")
     }
-    if !differences.isEmpty { try fail("Expected an exception\(wanted(message)) to be thrown,\(because) but \(differences.joined(separator: " and ")).") }
+    if !differences.isEmpty { try fail("Expected an exception\(wanted(message)) to be thrown,\(because) but \(differences.joined(separator: " and ")).\(place(of: caught))") }
     if flag("PassThru") { try write(.object(caught)) }
+  }
+
+  /// Where an exception came from, with its line.
+  private func place(of record: ErrorRecordObject) -> String {
+    guard let position = record.position else { return "" }
+    return " from " + PositionText.message(position).dropFirst("At ".count).replacing("\n", with: "\n    ")
   }
 
   private func wanted(_ message: Value?) -> String {
@@ -123,9 +129,9 @@ final class Should: Cmdlet {
     let isExact = flag("Exactly") || wanted == 0
     let holds = isExact ? count == wanted : count >= wanted
     if holds != isNot { return }
-    let times = "\(wanted) time\(wanted == 1 ? "" : "s")"
+    let times = "\(wanted) times"
     try fail(isNot
-      ? "Expected \(command) not to be called \(isExact ? "exactly " : "at least ")\(times),\(because) but it was."
+      ? "Expected \(command) not to be called exactly \(times),\(because) but it was"
       : "Expected \(command) to be called \(isExact ? "" : "at least ")\(times)\(isExact ? " exactly" : ""),\(because) but was called \(count) times")
   }
 
@@ -140,7 +146,9 @@ final class Should: Cmdlet {
 
   private func checkVerifiable() throws {
     let missing = (PesterRun.of(session)?.mocks ?? []).flatMap { mock in
-      mock.behaviors.enumerated().filter { $0.element.isVerifiable && !mock.verified.contains($0.offset) }.map { _ in " Command \(mock.command)" }
+      mock.behaviors.enumerated().filter { $0.element.isVerifiable && !mock.verified.contains($0.offset) }.map { behavior in
+        " Command \(mock.command)" + (behavior.element.filter.map { " with {\($0.text)}" } ?? "")
+      }
     }
     if !missing.isEmpty { try fail("Expected all verifiable mocks to be called, but these were not:\n" + missing.joined(separator: "\n")) }
   }

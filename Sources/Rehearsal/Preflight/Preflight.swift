@@ -9,7 +9,7 @@ public struct Preflight {
 
   public enum Rule: String, CaseIterable {
     case parseError = "ParseError", unknownCommand = "UnknownCommand", unknownParameter = "UnknownParameter", ambiguousParameter = "AmbiguousParameter"
-    case missingParameter = "MissingParameter", invalidValue = "InvalidValue", deprecated = "Deprecated", notModelled = "NotModelled"
+    case missingParameter = "MissingParameter", invalidValue = "InvalidValue", bindingRefused = "BindingRefused", deprecated = "Deprecated", notModelled = "NotModelled"
 
     public var summary: String {
       switch self {
@@ -19,6 +19,7 @@ public struct Preflight {
       case .ambiguousParameter: "The shortened name stands for several parameters."
       case .missingParameter: "A parameter that must be given is missing."
       case .invalidValue: "The parameter does not accept this value."
+      case .bindingRefused: "The command does not take these arguments together."
       case .deprecated: "The service has retired the command, or is about to."
       case .notModelled: "A rehearsal binds the command and cannot tell what it would do."
       }
@@ -38,6 +39,8 @@ public struct Preflight {
   public private(set) var findings: [Finding] = []
   private let source: SourceText
   private let session: Session
+  /// The tables that variables are given, where there is but one assignment: what is splatted.
+  private var tables: [String: HashtableAst] = [:]
   /// Commands that the script defines.
   private var own: Set<String> = []
   /// Whether commands may come from files or modules that cannot be seen.
@@ -48,6 +51,7 @@ public struct Preflight {
     let result = session.parse(source)
     for error in result.errors { add(.parseError, .error, error.message, error.extent) }
     collect(result.root)
+    tables = Preflight.tables(in: result.root)
     var commands: [(CommandAst, isFirst: Bool)] = []
     result.root.walk { node in
       if let pipeline = node as? PipelineAst {
@@ -57,6 +61,17 @@ public struct Preflight {
     }
     for (command, isFirst) in commands { check(command, isFirst: isFirst) }
     findings.sort { ($0.line, $0.column) < ($1.line, $1.column) }
+  }
+
+  private static func tables(in root: ScriptBlockAst) -> [String: HashtableAst] {
+    var assigned: [String: [HashtableAst?]] = [:]
+    root.walk { node in
+      guard let assignment = node as? AssignmentStatementAst, let variable = assignment.left as? VariableExpressionAst else { return .descend }
+      let value = ((assignment.right as? PipelineAst)?.pureExpression ?? (assignment.right as? CommandExpressionAst)?.expression) as? HashtableAst
+      assigned[variable.path.name.lowercased(), default: []].append(value)
+      return .descend
+    }
+    return assigned.compactMapValues { $0.count == 1 ? $0[0] : nil }
   }
 
   public func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
@@ -159,13 +174,19 @@ public struct Preflight {
     let metadata = info.metadata
     // A simple function takes whatever it is given.
     guard metadata.isAdvanced || info is CmdletInfo else { return }
+    let known = findings.count
     var (given, positional, isOpen) = (Set<String>(), 0, false)
     var at = 1
     while at < command.elements.count {
       let element = command.elements[at]
       at += 1
       guard let parameter = element as? CommandParameterAst else {
-        if (element as? VariableExpressionAst)?.splatted ?? false { isOpen = true } else { positional += 1 }
+        if let variable = element as? VariableExpressionAst, variable.splatted {
+          isOpen = true
+          checkSplat(variable, metadata, info)
+        } else {
+          positional += 1
+        }
         continue
       }
       guard let known = resolve(parameter, metadata, info) else {
@@ -173,6 +194,9 @@ public struct Preflight {
         continue
       }
       given.insert(known.name)
+      if let successor = Successors.parameter(known.name, of: info.name) {
+        add(.deprecated, .warning, "-\(known.name) of \(info.name) is retired. Use \(successor).", parameter.nameExtent)
+      }
       var value = parameter.argument
       if value == nil, !known.isSwitch, at < command.elements.count, !(command.elements[at] is CommandParameterAst) {
         value = command.elements[at] as? ExpressionAst
@@ -181,6 +205,56 @@ public struct Preflight {
       if let value { checkValue(value, known) }
     }
     if !isOpen && isFirst { checkMissing(given, positional, metadata, info, command) }
+    // What is wrong already would be refused once more.
+    if !isOpen, !findings[known...].contains(where: { $0.severity == .error }) { checkBinding(of: command, info) }
+  }
+
+  /// The keys of a table that is splatted, where the script writes it out.
+  private mutating func checkSplat(_ variable: VariableExpressionAst, _ metadata: CommandMetadata, _ info: CommandInfo) {
+    guard let table = tables[variable.path.name.lowercased()] else { return }
+    for pair in table.pairs {
+      guard let name = (pair.key as? StringConstantExpressionAst)?.value, metadata.exact(name) == nil,
+        !metadata.allParameters.contains(where: { $0.name.lowercased().hasPrefix(name.lowercased()) })
+      else { continue }
+      let names = Spelling.nearest(name, in: metadata.allParameters.map(\.name))
+      add(.unknownParameter, .error, "\(info.name) has no parameter '\(name)', a key of the splatted @\(variable.path.name).\(names.isEmpty ? "" : " Did you mean \(names.map { "-" + $0 }.joined(separator: ", "))?")", pair.key.extent)
+    }
+  }
+
+  /// What the binder itself refuses of a call whose arguments all stand in the script.
+  private mutating func checkBinding(of command: CommandAst, _ info: CommandInfo) {
+    var arguments: [CommandArgument] = []
+    for element in command.elements.dropFirst() {
+      var argument: CommandArgument
+      if let parameter = element as? CommandParameterAst {
+        argument = CommandArgument(name: parameter.name)
+        if let value = parameter.argument {
+          guard let literal = Preflight.literal(value) else { return }
+          (argument.value, argument.usedColon) = (literal, true)
+        }
+      } else {
+        guard let literal = (element as? ExpressionAst).flatMap(Preflight.literal) else { return }
+        argument = CommandArgument(value: literal)
+      }
+      argument.extent = element.extent
+      arguments.append(argument)
+    }
+    guard let refusal = session.refusal(of: arguments, by: info) else { return }
+    add(.bindingRefused, .error, refusal.text, command.extent)
+  }
+
+  /// The value of an expression that says it in so many words.
+  private static func literal(_ ast: ExpressionAst) -> Value? {
+    switch ast {
+    case let text as StringConstantExpressionAst: return .string(text.value)
+    case let number as NumberExpressionAst: return number.value.map { Value($0) }
+    case let variable as VariableExpressionAst:
+      return variable.splatted ? nil : ["true": .bool(true), "false": .bool(false), "null": .null][variable.path.name.lowercased()]
+    case let list as ArrayLiteralAst:
+      let values = list.elements.compactMap(literal)
+      return values.count == list.elements.count ? .array(values) : nil
+    default: return nil
+    }
   }
 
   /// The parameter that a name or its beginning stands for.

@@ -9,6 +9,7 @@ public struct ReplayTolerance {
   private static let guid = #/[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}/#
   private static let isoDate = #/\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?/#
   private static let longDate = #/((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?[A-Z][a-z]+ \d\d?, \d{4}( \d\d?:\d\d:\d\d [AP]M)?/#
+  private static let otherLongDate = #/([[:alpha:]]+,? )?\d\d?\.? [[:alpha:]]+ \d{4} \d\d?:\d\d(:\d\d)?/#
   private static let shortDate = #/\d\d?\/\d\d?\/\d{4}( \d\d?:\d\d(:\d\d)?( [AP]M)?)?/#
   private static let duration = #/(\d+\.)?\d\d:\d\d:\d\d(\.\d+)?/#
   private static let blanks = #/\s\s+/#
@@ -20,7 +21,7 @@ public struct ReplayTolerance {
     let line = line.replacing("\u{202F}", with: " ").replacing("\u{A0}", with: " ")
     // Columns are as wide as what stands in them, so that runs of blanks count as one.
     return line.replacing(ReplayTolerance.guid, with: "<id>").replacing(ReplayTolerance.isoDate, with: "<date>").replacing(ReplayTolerance.longDate, with: "<date>")
-      .replacing(ReplayTolerance.shortDate, with: "<date>").replacing(ReplayTolerance.duration, with: "<duration>").replacing(ReplayTolerance.blanks, with: " ")
+      .replacing(ReplayTolerance.otherLongDate, with: "<date>").replacing(ReplayTolerance.shortDate, with: "<date>").replacing(ReplayTolerance.duration, with: "<duration>").replacing(ReplayTolerance.blanks, with: " ")
   }
 
   func areEqual(_ one: [String], _ other: [String]) -> Bool {
