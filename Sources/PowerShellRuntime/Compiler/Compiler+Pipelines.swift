@@ -256,8 +256,8 @@ struct Constant {
   }
 }
 
-/// An argument of a command as compiled.
-struct ArgumentCode {
+/// An argument of a command as compiled; a class, so that a call copies none of it.
+final class ArgumentCode {
   enum Kind {
     case positional(Constant)
     case named(String, Constant?, usedColon: Bool)

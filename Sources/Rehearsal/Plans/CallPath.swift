@@ -27,8 +27,9 @@ extension Plan {
 
   /// The calls that the plan changes.
   ///
-  /// - Parameter limit: how many of them at most.
+  /// - Parameter limit: how many of them at most, out of a number that is looked at.
   public func callPaths(_ tenant: Tenant, limit: Int = 40) -> [CallPath] {
+    let most = 500
     // Before and after are compared at one time, so that the hours of an attendant are no change.
     let time = tenant.now()
     func call(_ caller: Caller) -> SimulatedCall {
@@ -37,7 +38,7 @@ extension Plan {
     func calls(_ callers: [Caller]) -> [Caller: SimulatedCall] { Dictionary(callers.map { ($0, call($0)) }, uniquingKeysWith: { first, _ in first }) }
     guard let first = entries.first?.number else { return [] }
     // Who can be called in one of the two states is called in the other.
-    let all = Set(callers(tenant) + tenant.asBefore(first) { callers(tenant) }).sorted { ($0.number, $0.key ?? "") < ($1.number, $1.key ?? "") }
+    let all = Array(Set(callers(tenant) + tenant.asBefore(first) { callers(tenant) }).sorted { ($0.number, $0.key ?? "") < ($1.number, $1.key ?? "") }.prefix(most))
     let after = calls(all)
     let before = tenant.asBefore(first) { calls(all) }
     let paths = all.compactMap { caller -> CallPath? in

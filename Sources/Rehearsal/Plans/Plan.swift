@@ -21,7 +21,7 @@ public struct Plan {
   /// When it began, in ticks.
   public let start: Ticks
   public let groups: [Group]
-  public let warnings: [String]
+  public private(set) var warnings: [String]
   /// How far the script's waits moved the clock, in seconds.
   public let seconds: Int
   /// The files that the script would write.
@@ -53,6 +53,11 @@ public struct Plan {
     entries = Array(tenant.journal.dropFirst(past))
     groups = Plan.grouped(entries.flatMap(\.details))
     warnings = Plan.warnings(entries, tenant)
+    let said = warnings
+    for path in callPaths(tenant) where path.before.answeredBy != nil && path.after.answeredBy == nil {
+      if said.contains(where: { $0.hasPrefix("Number \(path.number) ends unassigned") }) { continue }
+      warnings.append("Calls to \(path.title) are not answered any more: \(path.after.reason).")
+    }
   }
 
   /// Changes by the object that they name, in the order of its first change.
