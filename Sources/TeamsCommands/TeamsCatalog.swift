@@ -6,7 +6,7 @@ enum TeamsCatalog {
     NewMgServicePrincipalAppRoleAssignment.self, RemoveMgApplication.self, RemoveMgServicePrincipalAppRoleAssignment.self, RemoveMgUser.self,
     SetMgUserLicense.self, UpdateMgUser.self, FindCsOnlineApplicationInstance.self,
     GetCsOnlineApplicationInstance.self, GetCsOnlineUser.self, GetCsTenant.self, NewCsOnlineApplicationInstance.self,
-    SetCsOnlineApplicationInstance.self, SyncCsOnlineApplicationInstance.self, GetMsolAccountSku.self, GetMsolUser.self, RemoveMsolUser.self, NewMsolUser.self, RestoreMsolUser.self, SetMsolUserPrincipalName.self, NewMsolLicenseOptions.self, GetMsolDomain.self, GetMsolCompanyInformation.self, GetMsolGroup.self, GetMsolGroupMember.self, GetAzureADDomain.self,
+    SetCsOnlineApplicationInstance.self, SyncCsOnlineApplicationInstance.self, GetMsolAccountSku.self, GetMsolUser.self, RemoveMsolUser.self, NewMsolUser.self, RestoreMsolUser.self, TestCsInboundBlockedNumberPattern.self, TestCsTeamsTranslationRule.self, TestCsTeamsUnassignedNumberTreatment.self, SetMsolUserPrincipalName.self, NewMsolLicenseOptions.self, GetMsolDomain.self, GetMsolCompanyInformation.self, GetMsolGroup.self, GetMsolGroupMember.self, GetAzureADDomain.self,
     SetMsolUser.self, SetMsolUserLicense.self, ClearCsOnlineTelephoneNumberOrder.self, CompleteCsOnlineTelephoneNumberOrder.self,
     GetCsOnlineLisLocation.self, NewCsOnlineLisLocation.self, SetCsOnlineLisLocation.self, RemoveCsOnlineLisLocation.self,
     NewCsOnlineLisCivicAddress.self, SetCsOnlineLisCivicAddress.self, RemoveCsOnlineLisCivicAddress.self, GetCsOnlineTelephoneNumberOrder.self, GetCsPhoneNumberAssignment.self, NewCsOnlineTelephoneNumberOrder.self,

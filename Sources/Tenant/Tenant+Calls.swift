@@ -49,12 +49,24 @@ public struct SimulatedCall {
   }
 }
 
+/// What becomes of calls to numbers that are assigned to nobody.
+public struct UnassignedTreatment {
+  let name: String
+  /// `ResourceAccount`, `User` or `Announcement`.
+  let targetType: String
+  let target: String
+
+  public init(name: String, targetType: String, target: String) { (self.name, self.targetType, self.target) = (name, targetType, target) }
+}
+
 extension Tenant {
   /// Places a call: the number, who holds it, its licence, the application it is mapped to, the bot's registration, the
   /// consent to its permissions, its callback, the answer. Codes: the calling API's result information.
   ///
-  /// - Parameter isBlocked: whether a pattern of the organisation blocks the caller's number.
-  public func call(to number: String, from caller: String, isBlocked: Bool = false) -> SimulatedCall {
+  /// - Parameters:
+  ///   - isBlocked: whether a pattern of the organisation blocks the caller's number.
+  ///   - treatment: what the organisation does with calls to the number while nobody has it.
+  public func call(to number: String, from caller: String, isBlocked: Bool = false, treatment: UnassignedTreatment? = nil) -> SimulatedCall {
     let text = Tenant.normalized(number)
     var call = SimulatedCall(to: text, from: caller)
     // The order of the tests is rule B141's, the codes are B160's.
@@ -72,6 +84,10 @@ extension Tenant {
       return call
     }
     guard let entry = state.numbers[text], let holder = entry.assignedTo.flatMap({ state.accounts[$0] }) else {
+      if let treatment {
+        treat(&call, by: treatment)
+        return call
+      }
       failed(&call, "Number", 404, 511404, state.numbers[text] == nil ? "\(text) is not a number of this organisation" : "\(text) is assigned to nobody",
         "Set-CsPhoneNumberAssignment -Identity <account> -PhoneNumber \(text) -PhoneNumberType \(state.numbers[text]?.numberType ?? "CallingPlan")")
       return call
@@ -79,6 +95,16 @@ extension Tenant {
     call.pass("Number", "\(text) (\(entry.numberType)) is assigned to \(holder.userPrincipalName)")
     reach(holder, &call)
     return call
+  }
+
+  /// A call to a number that nobody has (New-CsTeamsUnassignedNumberTreatment).
+  private func treat(_ call: inout SimulatedCall, by treatment: UnassignedTreatment) {
+    call.pass("Treatment", "\(call.to) is assigned to nobody: treatment '\(treatment.name)'")
+    if treatment.targetType.lowercased() == "announcement" { return call.answer("the announcement", "an announcement is played") }
+    guard let account = account(treatment.target) else {
+      return failed(&call, "Treatment", 404, 511404, "the target '\(treatment.target)' of the treatment is not found", "Set-CsTeamsUnassignedNumberTreatment -Identity \(treatment.name) -Target <object id>")
+    }
+    reach(account, &call)
   }
 
   /// Brings a call to an account: a user, or a resource account with its application.

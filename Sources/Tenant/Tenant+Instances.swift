@@ -1,6 +1,6 @@
 /// Resource accounts and their applications.
 extension Tenant {
-  static let zeroId = "00000000-0000-0000-0000-000000000000"
+  public static let zeroId = "00000000-0000-0000-0000-000000000000"
   /// The applications of Microsoft's own auto attendants and call queues.
   public static let autoAttendantAppId = "ce933385-9390-45d1-9512-c8d228074e07"
   public static let callQueueAppId = "11cd3e2e-fccb-42ad-ad00-878b93575e07"

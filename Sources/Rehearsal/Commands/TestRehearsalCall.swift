@@ -13,7 +13,7 @@ final class TestRehearsalCall: Cmdlet {
   override func process() throws {
     let (to, from) = (string("To") ?? "", string("From") ?? "+14255550199")
     // A caller of the organisation calls out; anybody else calls in.
-    let placed = try OutboundCall.place(from: from, to: to, in: tenant) ?? tenant.call(to: to, from: from, isBlocked: OutboundCall.isBlocked(from, in: tenant))
+    let placed = try OutboundCall.place(from: from, to: to, in: tenant) ?? IncomingCall.place(to: to, from: from, in: tenant)
     let time = value("At")?.object(as: DateTimeObject.self)?.ticks ?? tenant.now()
     let call = VoiceApplicationCall.follow(placed, pressing: strings("Press"), at: time, in: tenant)
     let hops: [Value] = call.hops.map { hop in

@@ -33,7 +33,7 @@ extension Plan {
     // Before and after are compared at one time, so that the hours of an attendant are no change.
     let time = tenant.now()
     func call(_ caller: Caller) -> SimulatedCall {
-      VoiceApplicationCall.follow(tenant.call(to: caller.number, from: anyone), pressing: caller.key.map { [$0] } ?? [], at: time, in: tenant)
+      VoiceApplicationCall.follow(IncomingCall.place(to: caller.number, from: anyone, in: tenant), pressing: caller.key.map { [$0] } ?? [], at: time, in: tenant)
     }
     func calls(_ callers: [Caller]) -> [Caller: SimulatedCall] { Dictionary(callers.map { ($0, call($0)) }, uniquingKeysWith: { first, _ in first }) }
     guard let first = entries.first?.number else { return [] }
@@ -62,7 +62,7 @@ extension Plan {
     guard objects.contains(where: { name in kinds.contains { name.hasPrefix($0 + " ") } }) else { return numbers.sorted().map { Caller(number: $0, key: nil) } }
     for instance in tenant.state.instances { for number in tenant.state.numbers(heldBy: instance.id) { numbers.insert(number.telephoneNumber) } }
     return numbers.sorted().flatMap { number in
-      [Caller(number: number, key: nil)] + VoiceApplicationCall.keys(of: tenant.call(to: number, from: anyone).application).map { Caller(number: number, key: $0) }
+      [Caller(number: number, key: nil)] + VoiceApplicationCall.keys(of: IncomingCall.place(to: number, from: anyone, in: tenant).application).map { Caller(number: number, key: $0) }
     }
   }
 }

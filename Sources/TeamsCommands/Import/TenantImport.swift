@@ -46,7 +46,8 @@ public struct TenantImport {
     if row.has("SkuPartNumber", "SkuId") { return .subscriptions }
     if row.has("TelephoneNumber", "NumberType") { return .numbers }
     if row.has("ApplicationId", "ObjectId", "UserPrincipalName") { return .instances }
-    if row.has("Identity", "UserPrincipalName") { return .users }
+    // A selection of Get-CsOnlineUser's columns names a user by the sign-in alone.
+    if row.has("Identity", "UserPrincipalName") || row.has("UserPrincipalName", "LineUri") || row.has("UserPrincipalName", "EnterpriseVoiceEnabled") { return .users }
     return row.has("Id", "UserPrincipalName") ? .directoryUsers : nil
   }
 
@@ -94,7 +95,7 @@ public struct TenantImport {
   }
 
   private func addUser(_ row: ExportedRow) {
-    guard let id = row.text("Identity", "ObjectId")?.lowercased(), var account = account(row, id: id) else { return }
+    guard let id = (row.text("Identity", "ObjectId") ?? row.text("UserPrincipalName").map(Tenant.stableId))?.lowercased(), var account = account(row, id: id) else { return }
     account.enterpriseVoiceEnabled = row.flag("EnterpriseVoiceEnabled") ?? false
     if row.text("AccountType")?.lowercased() == "resourceaccount", account.instance == nil {
       account.instance = Account.Instance(applicationId: nil, mappedApplicationId: nil)
@@ -155,7 +156,7 @@ public struct TenantImport {
     }
     state.numbers[number] = PhoneNumber(
       telephoneNumber: number, numberType: type, capability: capability, city: row.text("City"), isoCountryCode: row.text("IsoCountryCode"),
-      isTollFree: type.lowercased().contains("tollfree"), assignedTo: target ?? state.numbers[number]?.assignedTo, locationId: row.text("LocationId"))
+      isTollFree: type.lowercased().contains("tollfree"), assignedTo: target ?? state.numbers[number]?.assignedTo, locationId: row.text("LocationId").flatMap { $0 == Tenant.zeroId ? nil : $0 })
   }
 
   /// The number that an account shows as its own; where no file says more of it, it is a Direct Routing number.

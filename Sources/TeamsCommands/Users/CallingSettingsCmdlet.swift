@@ -43,7 +43,14 @@ final class NewCsUserCallingDelegate: CallingSettingsCmdlet {
 /// Set-CsUserCallingDelegate.
 final class SetCsUserCallingDelegate: CallingSettingsCmdlet {
   override class var name: String { "Set-CsUserCallingDelegate" }
-  override func run() throws { try setDelegate { $0.append($1) } }
+  override func run() throws {
+    // It changes what a delegate may do, and makes none.
+    let delegate = "sip:" + (tenant.teamsAccount(string("Delegate") ?? "")?.userPrincipalName ?? "")
+    guard settings(of: try user())["Delegates"].items.contains(where: { CaseFolding.equal($0["Id"].text ?? "", delegate) }) else {
+      throw Refusal("The server responded with a Request Error, Status: NotFound", action: "New-CsUserCallingDelegate makes a delegate.")
+    }
+    try setDelegate { $0.append($1) }
+  }
 }
 
 /// Remove-CsUserCallingDelegate.

@@ -1,0 +1,48 @@
+import PowerShellRuntime
+import Tenant
+
+/// What the cmdlets that try a number against the organisation's rules share.
+class NumberRuleTest: ServiceCmdlet {
+  var number: String { string("PhoneNumber") ?? "" }
+
+  /// The instances of a family whose pattern fits the number.
+  func matching(_ noun: String) throws -> [(setting: Setting, match: MatchObject)] {
+    try tenant.settings(noun).compactMap { setting in
+      guard let pattern = setting.values["Pattern"]?.text, let match = try RegexObject(pattern: pattern, options: []).firstMatch(number) else { return nil }
+      return (setting, match)
+    }
+  }
+}
+
+/// Test-CsInboundBlockedNumberPattern: whether calls from a number are blocked.
+final class TestCsInboundBlockedNumberPattern: NumberRuleTest {
+  override class var name: String { "Test-CsInboundBlockedNumberPattern" }
+  override func run() throws {
+    let isBlocked = OutboundCall.isBlocked(number, in: tenant)
+    let account = try isBlocked ? matching("CsInboundBlockedNumberPattern").first?.setting.values["ResourceAccount"] : nil
+    try write(object("Microsoft.Rtc.Management.Hosted.Online.Models.TestInboundBlockedNumberPatternResponse", [("IsMatch", .bool(isBlocked)), ("ResourceAccount", value(account ?? .none))]))
+  }
+}
+
+/// Test-CsTeamsTranslationRule: what the rules, or one of them, make of a number.
+final class TestCsTeamsTranslationRule: NumberRuleTest {
+  override class var name: String { "Test-CsTeamsTranslationRule" }
+  override func run() throws {
+    let wanted = string("Identity")?.lowercased()
+    guard let (rule, match) = try matching("CsTeamsTranslationRule").first(where: { wanted == nil || $0.setting.identity.lowercased() == wanted }) else { return }
+    let translation = rule.values["Translation"]?.text ?? ""
+    try write(object("Microsoft.Rtc.Management.WritableConfig.TestTranslationRule", [
+      ("Identity", .string(rule.identity)), ("Pattern", value(rule.values["Pattern"] ?? .none)), ("PhoneNumberTranslated", .string(match.expand(translation))), ("Translation", .string(translation)),
+    ]))
+  }
+}
+
+/// Test-CsTeamsUnassignedNumberTreatment: the treatment that calls to a number get while nobody has it.
+final class TestCsTeamsUnassignedNumberTreatment: NumberRuleTest {
+  override class var name: String { "Test-CsTeamsUnassignedNumberTreatment" }
+  override func run() throws {
+    guard let treatment = IncomingCall.treatment(of: number, in: tenant) else { return }
+    let names = ["Pattern", "TargetType", "Target", "TreatmentPriority", "Description"]
+    try write(object("Microsoft.Rtc.Management.WritableConfig.TeamsUnassignedNumberTreatment", [("Identity", .string(treatment.identity))] + names.map { ($0, value(treatment.values[$0] ?? .none)) }))
+  }
+}
