@@ -28,7 +28,7 @@ final class WriteErrorCommand: Cmdlet {
       record = ErrorRecordObject(exception, string("ErrorId") ?? exception.type.fullName, category ?? .NotSpecified, value("TargetObject") ?? .null)
       if let message = string("Message"), !message.isEmpty { record.details = message }
     } else {
-      let exception = ExceptionObject(Failure.exceptionType("Microsoft.PowerShell.Commands.WriteErrorException"), string("Message") ?? "Exception of type 'Microsoft.PowerShell.Commands.WriteErrorException' was thrown.")
+      let exception = ExceptionObject(Failure.exceptionType("Microsoft.PowerShell.Commands.WriteErrorException"), string("Message") ?? "")
       record = ErrorRecordObject(
         exception, string("ErrorId") ?? "Microsoft.PowerShell.Commands.WriteErrorException", category ?? .NotSpecified, value("TargetObject") ?? .null)
     }

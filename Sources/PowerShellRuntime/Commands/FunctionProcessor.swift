@@ -185,8 +185,16 @@ final class FunctionProcessor: CommandProcessor {
   private func store(_ number: Int32, _ name: String, _ value: Value) {
     // `$input` and `$args` stay the engine's.
     if number == Names.input || number == Names.args { return }
-    // A scope of the call's own has the places and attributes of the parameters from the start; in the caller's they are plain variables.
-    if call.isDotSourced { scope.set(name, value) } else { scope.set(number, value) }
+    // A scope of the call's own has the places and attributes of the parameters from the start. In the caller's, a variable that is
+    // there stays what it is.
+    guard call.isDotSourced else {
+      scope.set(number, value)
+      return
+    }
+    let isNew = scope.get(number) == nil
+    scope.set(name, value)
+    guard isNew, let at = code.layout.names.firstIndex(of: number), at < code.layout.declared.count, let attributes = code.layout.declared[at] else { return }
+    scope.setAttributes(number, attributes)
   }
 
   private func warnOfObsolete(_ binder: ParameterBinder) throws {
