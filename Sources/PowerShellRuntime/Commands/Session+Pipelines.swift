@@ -76,7 +76,11 @@ extension Session {
         return try site.resolve(name, self)
       } catch Unwind.error(let error) {
         if error.record.position == nil { error.record.position = ScriptPosition(site.source, site.nameExtent) }
-        if error.record.isCommandNotFound { error.record.shownName = site.isInvocation ? (site.isDotSourced ? "." : "&") : name }
+        if error.record.isCommandNotFound {
+          error.record.invocation = InvocationInfo(name, position: ScriptPosition(site.source, site.nameExtent))
+          error.record.invocation?.scriptFile = site.source.file
+          error.record.shownName = site.isInvocation ? (site.isDotSourced ? "." : "&") : name
+        }
         error.record.stackTrace = callStack()
         throw Unwind.error(error)
       }

@@ -166,8 +166,10 @@ public struct ScriptPosition {
 public struct StackFrame {
   public let command: String
   public let position: ScriptPosition?
-  public init(command: String, position: ScriptPosition?) {
-    (self.command, self.position) = (command, position)
+  /// What was called, with its arguments.
+  public let call: CallContext?
+  public init(command: String, position: ScriptPosition?, call: CallContext? = nil) {
+    (self.command, self.position, self.call) = (command, position, call)
   }
 }
 

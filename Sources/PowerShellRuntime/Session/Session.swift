@@ -263,7 +263,7 @@ public final class Session {
 
   /// The command call stack, innermost first.
   public func callStack() -> [StackFrame] {
-    frames.reversed().map { StackFrame(command: $0.commandName, position: $0.position) }
+    frames.reversed().map { StackFrame(command: $0.commandName, position: $0.position, call: $0.call) }
   }
 
   // MARK: Streams
