@@ -70,11 +70,18 @@ public final class Shell: Host {
     session.application = { [unowned self] name in ChildShell.application(named: name, of: self) }
     let clock = self.clock
     session.sleep = { ticks in clock.advance(by: ticks) }
-    session.outputFormatter = { [unowned session] width, emit in
+    let outputFormatter = { [unowned session] (width: Int, emit: @escaping (String) -> Void) -> (sink: Sink, finish: () -> Void) in
       let formatter = Formatter(session, views: views, width: width, showsStreams: false, emit: emit)
       return (formatter, formatter.finish)
     }
-    session.formatter = { [unowned session] values, width in Shell.text(values, width: width, session, views) }
+    session.outputFormatter = outputFormatter
+    session.formatter = { values, width in
+      var text = ""
+      let (sink, finish) = outputFormatter(width) { text += $0 }
+      for value in values { try? sink.write(value) }
+      finish()
+      return text
+    }
   }
 
   /// `help`, which shows a page after the other, unless its output goes on through a pipeline.
@@ -126,14 +133,6 @@ public final class Shell: Host {
   }
   public func showProgress(_ progress: Progress) {
     if rendersAnsi, !isMuted, captured == nil { output(progressLine.update(progress, width: width)) }
-  }
-
-  private static func text(_ values: [Value], width: Int, _ session: Session, _ views: ViewTable) -> String {
-    var result = ""
-    let formatter = Formatter(session, views: views, width: width, showsStreams: false) { result += $0 }
-    for value in values { try? formatter.write(value) }
-    formatter.finish()
-    return result
   }
 
   /// Runs one input and shows its output.

@@ -34,9 +34,7 @@ enum ReferenceCorrections {
       let corrected = make(String(text))
       if let at = result.firstIndex(where: { CaseFolding.equal($0.name, corrected.name) }) { result[at] = corrected } else { result.append(corrected) }
     }
-    if module == "MicrosoftTeams" {
-      bindPipeline(result, cmdlet)
-    }
+    if module == "MicrosoftTeams" { bindPipeline(result, cmdlet) }
     return result
   }
 

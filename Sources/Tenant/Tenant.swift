@@ -85,8 +85,8 @@ public final class Tenant {
     return result
   }
 
-  /// Runs a call of a cmdlet: all that it changes is one entry of the journal, and is kept whole or not at all (decision D21).
-  /// A call that another one's output goes to has an entry of its own.
+  /// Runs a call of a cmdlet: all that it changes is one entry of the journal and kept at once (decision D21 of the
+  /// service's rules), also what it changed before it was refused. A call that another one's output goes to has an entry of its own.
   public func call<Result>(_ body: () throws -> Result) rethrows -> Result {
     finishCall()
     runningCalls += 1

@@ -23,7 +23,11 @@ extension ParameterBinder {
   /// - Throws: a binding error where nothing takes the object.
   func bindPipeline(_ item: Value) throws {
     if let (parameter, place) = soleTaker, !item.isNull {
-      bound.replace(at: place, item)
+      // A script may have taken it out of $PSBoundParameters.
+      if !bound.replace(at: place, of: parameter.name, item) {
+        bound[parameter.name] = item
+        soleTaker = bound.place(of: parameter.name).map { (parameter, $0) }
+      }
       whenBound?(parameter, item)
       return
     }

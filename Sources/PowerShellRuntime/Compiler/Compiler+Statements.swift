@@ -137,16 +137,21 @@ extension Compiler {
     return Executor { frame in
       if frame.returnsApart, let whole {
         (frame.extent, frame.returnExtent) = (pipeline.extent, pipeline.extent)
-        frame.returnValue = try whole(frame)
+        frame.setResult(try whole(frame))
         return .returned
       }
       let output = frame.output
-      if frame.returnsApart {
-        frame.output = frame.returned
-        frame.returnExtent = pipeline.extent
+      guard frame.returnsApart else {
+        _ = try body(frame)
+        return .returned
       }
+      frame.output = frame.beginReturn()
+      frame.returnExtent = pipeline.extent
       defer { frame.output = output }
-      _ = try body(frame)
+      do { _ = try body(frame) } catch {
+        frame.discardResult()
+        throw error
+      }
       return .returned
     }
   }

@@ -44,9 +44,10 @@ struct Compiler {
     let list = parameters.flatMap { $0.isEmpty ? nil : $0 } ?? ast.paramBlock?.parameters ?? []
     let metadata = try inner.metadata(list, attributes: ast.paramBlock?.attributes ?? [])
     let code = BlockCode(ast, source: source, metadata: metadata, isFilter: isFilter)
+    // The parameters have the first places, in front of what their defaults assign.
+    for parameter in list { inner.assigned.add(Names.number(parameter.name.path.name)) }
     for (index, parameter) in list.enumerated() {
       let site = VariableSite(parameter.name.path.name)
-      inner.assigned.add(site.number)
       let value = try parameter.defaultValue.map { try inner.expression($0) }
       metadata.parameters[index].defaultText = metadata.parameters[index].defaultText ?? parameter.defaultValue.map { ($0 as? StringConstantExpressionAst)?.value ?? source.text($0.extent) }
       code.defaults.append((site, parameter.name.path.name, value))

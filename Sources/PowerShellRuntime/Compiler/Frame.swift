@@ -17,8 +17,8 @@ public final class Frame {
   var trap: ((PowerShellError) throws -> Flow)?
   /// Whether the values of return statements go apart from the output, which is dropped: in a method of a class.
   private(set) var returnsApart = false
-  /// The value of a return statement, and what writes the values of one that is more than an expression.
-  var returnValue = Value.nothing
+  /// The value of the last return statement, or what takes the values of one that is more than an expression.
+  private var returnValue = Value.nothing
   private var returnSink: CollectingSink?
   /// Where that value stands.
   var returnExtent: Extent?
@@ -40,14 +40,19 @@ public final class Frame {
     return self
   }
 
-  /// Where the values of return statements go one by one.
-  var returned: Sink {
+  /// Keeps the value of a return statement. An earlier one that failed leaves nothing behind.
+  func setResult(_ value: Value) { (returnValue, returnSink) = (value, nil) }
+
+  /// Where the values of a return statement go one by one; of a method they are what this statement alone gives.
+  func beginReturn() -> Sink {
     guard returnsApart else { return output }
-    if let returnSink { return returnSink }
     let made = CollectingSink()
     returnSink = made
     return made
   }
+
+  /// What a return statement that failed has given so far is nobody's.
+  func discardResult() { setResult(.nothing) }
 
   /// What the method returned.
   var result: Value { returnSink?.result ?? returnValue }
@@ -68,7 +73,8 @@ public final class Frame {
     do {
       return try block(self).leavingBlock()
     } catch let result as ReturnInExpression {
-      for value in result.values { try returned.write(value) }
+      let sink = beginReturn()
+      for value in result.values { try sink.write(value) }
       return true
     }
   }

@@ -10,7 +10,8 @@ final class PatternMemory {
 
   func regex(_ value: Value, _ session: Session) throws -> RegexObject {
     guard case .string(let text) = value else { return try session.regex(value, ignoresCase: ignoresCase) }
-    if let regex, pattern == text { return regex }
+    // Texts that are equal by Unicode's rules may be different patterns.
+    if let regex, pattern.utf8.count == text.utf8.count, pattern == text { return regex }
     let made = try session.regex(value, ignoresCase: ignoresCase)
     (pattern, regex) = (text, made)
     return made

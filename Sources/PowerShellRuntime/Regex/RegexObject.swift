@@ -79,12 +79,14 @@ enum RegexCache {
   private struct Key: Hashable {
     let pattern: String
     let options: RegexOptions
+    /// Texts that are equal by Unicode's rules may be different patterns.
+    let length: Int
   }
   private static var programs: [Key: RegexProgram] = [:]
   private static let limit = 500
 
   static func program(_ pattern: String, _ options: RegexOptions) throws -> RegexProgram {
-    let key = Key(pattern: pattern, options: options)
+    let key = Key(pattern: pattern, options: options, length: pattern.utf8.count)
     if let program = programs[key] { return program }
     let program = try reported { try RegexProgram(pattern, options: options) }
     if programs.count >= limit { programs.removeAll() }

@@ -118,7 +118,6 @@ extension Session {
     }
   }
 
-  /// The scope that a name on the function, alias or variable drive is qualified with, and the plain name.
   /// Runs something in another state: a module's commands and variables are those that are seen.
   public func withState<Result>(_ other: SessionState, _ body: () throws -> Result) rethrows -> Result {
     let old = state
@@ -127,6 +126,7 @@ extension Session {
     return try body()
   }
 
+  /// The scope that a name on the function, alias or variable drive is qualified with, and the plain name.
   public func scoped(_ name: String) -> (scope: Scope?, name: String) {
     guard let colon = name.firstIndex(of: ":") else { return (nil, name) }
     let rest = String(name[name.index(after: colon)...])

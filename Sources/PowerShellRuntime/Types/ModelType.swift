@@ -12,12 +12,12 @@ extension TypeDescriptor {
     return type
   }
 
-  /// A class of plain properties, as the models of service modules are: made empty, filled by scripts.
-  ///
-  /// - Parameter lists: the properties that are lists, and never null.
   /// An exception of another module.
   public static func exception(named fullName: String) -> TypeDescriptor { TypeDescriptor(fullName, base: .exception) }
 
+  /// A class of plain properties, as the models of service modules are: made empty, filled by scripts.
+  ///
+  /// - Parameter lists: the properties that are lists, and never null.
   public static func model(_ fullName: String, properties: [String], lists: Set<String> = []) -> TypeDescriptor {
     let type = TypeDescriptor(fullName, base: .object)
     MemberBuilder(type).constructor("\(type.fullName) new()") { session, _ in

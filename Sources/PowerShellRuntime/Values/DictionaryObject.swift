@@ -57,13 +57,17 @@ public final class DictionaryObject: PSObject {
     set { self[key: .string(name)] = newValue }
   }
 
-  /// Where an entry stands, for `replace(at:)`; it stays there until an entry is removed.
+  /// Where an entry stands, for `replace(at:)`.
   func place(of name: String) -> Int? { slot(of: .string(name), KeyHash.of(.string(name), ignoresCase: ignoresCase)) }
 
-  /// Gives the entry at a place another value.
-  func replace(at place: Int, _ value: Value) {
+  /// Gives the entry of a name another value, where it still stands at a place.
+  ///
+  /// - Returns: false where it does not, because entries were removed.
+  func replace(at place: Int, of name: String, _ value: Value) -> Bool {
+    guard place < slots.count, slots[place].isLive, case .string(let key) = slots[place].key, key == name else { return false }
     changes &+= 1
     slots[place].value = value
+    return true
   }
 
   public func contains(_ value: Value) -> Bool { slot(of: value, KeyHash.of(value, ignoresCase: ignoresCase)) != nil }

@@ -40,7 +40,7 @@ final class InvokePester: Cmdlet {
     show(run.summary(tests))
     try writeResults(run)
     if flag("PassThru") || option("Run", "PassThru").map({ session.truth($0) }) ?? false { try write(run.object(tests)) }
-    let failed = tests.filter { $0.result == .failed }.count + run.failedContainers.count
+    let failed = tests.filter { $0.result == .failed }.count + run.failedContainers.count + run.failedBlocks.count
     if failed > 0, flag("CI") || flag("EnableExit") || option("Run", "Exit").map({ session.truth($0) }) ?? false { throw Unwind.exit(failed) }
   }
 
@@ -64,6 +64,7 @@ final class InvokePester: Cmdlet {
   private func runFile(_ file: String, _ run: PesterRun, _ show: (String) -> Void) throws -> [PesterTest] {
     let root = PesterBlock(file, kind: "File", body: nil, parent: nil)
     run.containers.append(root)
+    let knownFailures = run.failedBlocks.count
     if run.isDetailed { show("\nRunning tests from '\(file)'\n") }
     try run.inScope { _ in
       run.reading = root
@@ -81,7 +82,7 @@ final class InvokePester: Cmdlet {
     }
     let tests = root.tests
     if !run.isDetailed {
-      let failed = tests.contains { $0.result == .failed } || run.failedContainers.contains(file)
+      let failed = tests.contains { $0.result == .failed } || run.failedContainers.contains(file) || run.failedBlocks.count > knownFailures
       show("[\(failed ? "-" : "+")] \(file) \(tests.reduce(0) { $0 + $1.milliseconds })ms\n")
     }
     return tests

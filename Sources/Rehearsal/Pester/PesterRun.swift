@@ -20,7 +20,7 @@ final class PesterRun {
   var containers: [PesterBlock] = []
   /// Files in which tests could not be found, and blocks whose BeforeAll or AfterAll failed.
   var failedContainers: [String] = []
-  private var failedBlocks: [String] = []
+  private(set) var failedBlocks: [String] = []
 
   init(_ session: Session, write: @escaping (String) -> Void) { (self.session, self.write) = (session, write) }
 

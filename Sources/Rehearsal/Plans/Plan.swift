@@ -53,9 +53,10 @@ public struct Plan {
     entries = Array(tenant.journal.dropFirst(past))
     groups = Plan.grouped(entries.flatMap(\.details))
     warnings = Plan.warnings(entries, tenant)
-    let said = warnings
-    for path in callPaths(tenant) where path.before.answeredBy != nil && path.after.answeredBy == nil {
-      if said.contains(where: { $0.hasPrefix("Number \(path.number) ends unassigned") }) { continue }
+    // A number that is lost is lost for whoever presses a key, too.
+    var lost = Set(entries.flatMap(\.numberMoves).filter { $0.to == .unassigned }.map(\.number))
+    for path in callPaths(tenant) where path.before.answeredBy != nil && path.after.answeredBy == nil && !lost.contains(path.number) {
+      if path.key == nil { lost.insert(path.number) }
       warnings.append("Calls to \(path.title) are not answered any more: \(path.after.reason).")
     }
   }

@@ -63,15 +63,37 @@ public struct Preflight {
     findings.sort { ($0.line, $0.column) < ($1.line, $1.column) }
   }
 
+  /// Variables that are given a table once, and are nothing but splatted beside that, in the function or script that gives it to them.
   private static func tables(in root: ScriptBlockAst) -> [String: HashtableAst] {
-    var assigned: [String: [HashtableAst?]] = [:]
+    var found: [String: HashtableAst] = [:]
+    var unclear: Set<String> = []
+    // Where each function stands, so that two places can be told to be in the same one.
+    var functions: [Extent] = []
     root.walk { node in
-      guard let assignment = node as? AssignmentStatementAst, let variable = assignment.left as? VariableExpressionAst else { return .descend }
-      let value = ((assignment.right as? PipelineAst)?.pureExpression ?? (assignment.right as? CommandExpressionAst)?.expression) as? HashtableAst
-      assigned[variable.path.name.lowercased(), default: []].append(value)
+      if let function = node as? FunctionDefinitionAst { functions.append(function.extent) }
       return .descend
     }
-    return assigned.compactMapValues { $0.count == 1 ? $0[0] : nil }
+    func place(_ extent: Extent) -> Int? { functions.lastIndex { $0.start <= extent.start && extent.end <= $0.end } }
+    var places: [String: Int?] = [:]
+    // Where the variables stand that are given their tables.
+    var targets: Set<Int> = []
+    root.walk { node in
+      if let assignment = node as? AssignmentStatementAst, let variable = assignment.left as? VariableExpressionAst {
+        let name = variable.path.name.lowercased()
+        let value = ((assignment.right as? PipelineAst)?.pureExpression ?? (assignment.right as? CommandExpressionAst)?.expression) as? HashtableAst
+        if let value, assignment.kind == .Equals, found[name] == nil, !unclear.contains(name) {
+          (found[name], places[name]) = (value, place(variable.extent))
+          targets.insert(Int(variable.extent.start))
+        } else {
+          unclear.insert(name)
+        }
+      } else if let variable = node as? VariableExpressionAst {
+        let name = variable.path.name.lowercased()
+        if !variable.splatted && !targets.contains(Int(variable.extent.start)) || places[name].map({ $0 != place(variable.extent) }) ?? false { unclear.insert(name) }
+      }
+      return .descend
+    }
+    return found.filter { !unclear.contains($0.key) }
   }
 
   public func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
@@ -174,7 +196,7 @@ public struct Preflight {
     let metadata = info.metadata
     // A simple function takes whatever it is given.
     guard metadata.isAdvanced || info is CmdletInfo else { return }
-    let known = findings.count
+    let earlier = findings.count
     var (given, positional, isOpen) = (Set<String>(), 0, false)
     var at = 1
     while at < command.elements.count {
@@ -206,7 +228,7 @@ public struct Preflight {
     }
     if !isOpen && isFirst { checkMissing(given, positional, metadata, info, command) }
     // What is wrong already would be refused once more.
-    if !isOpen, !findings[known...].contains(where: { $0.severity == .error }) { checkBinding(of: command, info) }
+    if !isOpen, !findings[earlier...].contains(where: { $0.severity == .error }) { checkBinding(of: command, info) }
   }
 
   /// The keys of a table that is splatted, where the script writes it out.
@@ -216,6 +238,8 @@ public struct Preflight {
       guard let name = (pair.key as? StringConstantExpressionAst)?.value, metadata.exact(name) == nil,
         !metadata.allParameters.contains(where: { $0.name.lowercased().hasPrefix(name.lowercased()) })
       else { continue }
+      // A table that is splatted twice is wrong in one place.
+      if findings.contains(where: { $0.rule == .unknownParameter && $0.line == source.lineNumber(at: Int(pair.key.extent.start)) && $0.column == source.column(at: Int(pair.key.extent.start)) }) { continue }
       let names = Spelling.nearest(name, in: metadata.allParameters.map(\.name))
       add(.unknownParameter, .error, "\(info.name) has no parameter '\(name)', a key of the splatted @\(variable.path.name).\(names.isEmpty ? "" : " Did you mean \(names.map { "-" + $0 }.joined(separator: ", "))?")", pair.key.extent)
     }
@@ -231,10 +255,12 @@ public struct Preflight {
         if let value = parameter.argument {
           guard let literal = Preflight.literal(value) else { return }
           (argument.value, argument.usedColon) = (literal, true)
+          if value is NumberExpressionAst { argument.sourceText = source.text(value.extent) }
         }
       } else {
         guard let literal = (element as? ExpressionAst).flatMap(Preflight.literal) else { return }
         argument = CommandArgument(value: literal)
+        if element is NumberExpressionAst { argument.sourceText = source.text(element.extent) }
       }
       argument.extent = element.extent
       arguments.append(argument)

@@ -74,7 +74,8 @@ struct Recording {
       }
       return .stop
     }
-    guard let parts, parts.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else { return nil }
+    // A prompt that begins with what a variable gives cannot be told from output.
+    guard let parts, let start = parts.first, !start.allSatisfy(\.isWhitespace) else { return nil }
     let escaped = parts.map { part in part.map { $0.isLetter || $0.isNumber || $0 == " " ? String($0) : "\\" + String($0) }.joined() }
     return try? Regex(escaped.joined(separator: ".*?"))
   }

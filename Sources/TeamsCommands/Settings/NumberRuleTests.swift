@@ -5,10 +5,12 @@ import Tenant
 class NumberRuleTest: ServiceCmdlet {
   var number: String { string("PhoneNumber") ?? "" }
 
-  /// The instances of a family whose pattern fits the number.
-  func matching(_ noun: String) throws -> [(setting: Setting, match: MatchObject)] {
-    try tenant.settings(noun).compactMap { setting in
-      guard let pattern = setting.values["Pattern"]?.text, let match = try RegexObject(pattern: pattern, options: []).firstMatch(number) else { return nil }
+  /// The instances of a family that are not switched off and whose pattern fits the number.
+  func matching(_ noun: String) -> [(setting: Setting, match: MatchObject)] {
+    tenant.settings(noun).compactMap { setting in
+      guard setting.values["Enabled"] != .flag(false), let pattern = setting.values["Pattern"]?.text,
+        let match = (try? RegexObject(pattern: pattern, options: []).firstMatch(number)) ?? nil
+      else { return nil }
       return (setting, match)
     }
   }
@@ -19,7 +21,7 @@ final class TestCsInboundBlockedNumberPattern: NumberRuleTest {
   override class var name: String { "Test-CsInboundBlockedNumberPattern" }
   override func run() throws {
     let isBlocked = OutboundCall.isBlocked(number, in: tenant)
-    let account = try isBlocked ? matching("CsInboundBlockedNumberPattern").first?.setting.values["ResourceAccount"] : nil
+    let account = isBlocked ? matching("CsInboundBlockedNumberPattern").first?.setting.values["ResourceAccount"] : nil
     try write(object("Microsoft.Rtc.Management.Hosted.Online.Models.TestInboundBlockedNumberPatternResponse", [("IsMatch", .bool(isBlocked)), ("ResourceAccount", value(account ?? .none))]))
   }
 }
@@ -29,7 +31,7 @@ final class TestCsTeamsTranslationRule: NumberRuleTest {
   override class var name: String { "Test-CsTeamsTranslationRule" }
   override func run() throws {
     let wanted = string("Identity")?.lowercased()
-    guard let (rule, match) = try matching("CsTeamsTranslationRule").first(where: { wanted == nil || $0.setting.identity.lowercased() == wanted }) else { return }
+    guard let (rule, match) = matching("CsTeamsTranslationRule").first(where: { wanted == nil || $0.setting.identity.lowercased() == wanted }) else { return }
     let translation = rule.values["Translation"]?.text ?? ""
     try write(object("Microsoft.Rtc.Management.WritableConfig.TestTranslationRule", [
       ("Identity", .string(rule.identity)), ("Pattern", value(rule.values["Pattern"] ?? .none)), ("PhoneNumberTranslated", .string(match.expand(translation))), ("Translation", .string(translation)),

@@ -17,7 +17,7 @@ enum SettingBounds {
   ]
 
   static func check(_ setting: Setting) throws {
-    for (name, value) in setting.values {
+    for (name, value) in setting.values.sorted(by: { $0.key < $1.key }) {
       let key = "\(setting.noun) \(name)"
       if let allowed = words[key], let text = value.text, !text.isEmpty, !allowed.contains(where: { CaseFolding.equal($0, text) }) {
         throw refusal("'\(text)' is not valid for \(name).", "It is one of \(allowed.joined(separator: ", ")).")

@@ -120,6 +120,7 @@ final class SettingCmdlet: ServiceCmdlet {
     // The name of a named instance is a property too.
     if family.kind == .named, let property = family.namingProperty { setting.values[property] = .text(identity) }
     try apply(to: &setting, family)
+    try SettingBounds.check(setting)
     try VoiceRoutingRules.complete(&setting, self)
     guard try shouldProcess(setting.identity) else { return }
     try tenant.store(setting, command: commandName)
@@ -138,6 +139,7 @@ final class SettingCmdlet: ServiceCmdlet {
       }
     }
     try apply(to: &setting, family)
+    try SettingBounds.check(setting)
     try VoiceRoutingRules.check(setting, self)
     if family.noun == "CsTenantFederationConfiguration" { completeFederation(&setting) }
     guard try shouldProcess(setting.identity) else { return }

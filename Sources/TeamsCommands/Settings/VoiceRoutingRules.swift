@@ -33,7 +33,6 @@ enum VoiceRoutingRules {
   ]
 
   static func check(_ setting: Setting, _ cmdlet: SettingCmdlet) throws {
-    try SettingBounds.check(setting)
     if let name = patterns[setting.noun], let pattern = setting.values[name]?.text { try checkPattern(pattern, name) }
     switch setting.noun {
     case "CsOnlinePSTNGateway": try checkGateway(setting, cmdlet.tenant)
