@@ -100,20 +100,20 @@ public struct PlanPage {
     return "<section><h2>Calls</h2>" + pictures.joined(separator: "\n") + "</section>"
   }
 
-  /// The hops of a call as boxes in a row; the last one says how it ends.
+  /// The hops of a call as boxes in rows, so that the last one, where it ends, is seen without scrolling.
   private func picture(_ call: SimulatedCall, _ when: String) -> String {
-    let (width, gap) = (196, 24)
-    var x = 60
+    let (width, gap, rowHeight, perRow) = (186, 24, 58, 5)
     var shapes = ["<text x=\"0\" y=\"30\" class=\"when\">\(when)</text>"]
     for (at, hop) in call.hops.enumerated() {
-      if at > 0 { shapes.append("<path d=\"M\(x - gap) 26h\(gap - 6)\" class=\"line\"/><path d=\"M\(x - 8) 22l7 4l-7 4z\" class=\"tip\"/>") }
+      let (x, y) = (60 + at % perRow * (width + gap), at / perRow * rowHeight)
+      if at > 0 { shapes.append("<path d=\"M\(x - gap) \(y + 26)h\(gap - 6)\" class=\"line\"/><path d=\"M\(x - 8) \(y + 22)l7 4l-7 4z\" class=\"tip\"/>") }
       shapes.append(
-        "<g class=\"\(hop.passed ? "ok" : "fail")\"><title>\(escaped(hop.detail))</title><rect x=\"\(x)\" y=\"4\" width=\"\(width)\" height=\"44\" rx=\"6\"/>"
-          + "<text x=\"\(x + 10)\" y=\"22\" class=\"name\">\(hop.passed ? "" : "✕ ")\(escaped(hop.name))</text><text x=\"\(x + 10)\" y=\"39\">\(escaped(short(hop.detail)))</text></g>")
-      x += width + gap
+        "<g class=\"\(hop.passed ? "ok" : "fail")\"><title>\(escaped(hop.detail))</title><rect x=\"\(x)\" y=\"\(y + 4)\" width=\"\(width)\" height=\"44\" rx=\"6\"/>"
+          + "<text x=\"\(x + 10)\" y=\"\(y + 22)\" class=\"name\">\(hop.passed ? "" : "✕ ")\(escaped(hop.name))</text><text x=\"\(x + 10)\" y=\"\(y + 39)\">\(escaped(short(hop.detail)))</text></g>")
     }
-    let ending = (call.answeredBy.map { "answered by \($0)" } ?? call.reason) + (call.hops.last.map { ": \($0.detail)" } ?? "")
-    return "<svg viewBox=\"0 0 \(x) 52\" width=\"\(x)\" height=\"52\" role=\"img\" aria-label=\"\(when): \(escaped(ending))\">\(shapes.joined())</svg>"
+    let ending = call.answeredBy.map { name in "answered by \(name)" + (call.hops.last.map { ": \($0.detail)" } ?? "") } ?? call.reason
+    let (right, bottom) = (60 + min(perRow, call.hops.count) * (width + gap), max(1, (call.hops.count + perRow - 1) / perRow) * rowHeight - 6)
+    return "<svg viewBox=\"0 0 \(right) \(bottom)\" width=\"\(right)\" height=\"\(bottom)\" role=\"img\" aria-label=\"\(when): \(escaped(ending))\">\(shapes.joined())</svg>"
       + "<p class=\"\(call.answeredBy == nil ? "bad" : "good")\">\(when): \(escaped(ending))</p>"
   }
 
