@@ -142,6 +142,12 @@ open class ServiceCmdlet: Cmdlet {
 
   func object(_ typeName: String, _ properties: [(String, Value)]) -> CustomObject { CustomObject(typeName, properties) }
   func text(_ value: String?) -> Value { value.map { .string($0) } ?? .null }
+
+  /// Refuses a text that is none of the words that a parameter takes, as New-CsAutoAttendantMenuOption documents for its own.
+  final func checkWord(_ parameter: String, _ allowed: [String]) throws {
+    guard let text = string(parameter), !allowed.contains(where: { CaseFolding.equal($0, text) }) else { return }
+    throw Refusal("\(parameter) '\(text)' is not supported.", action: "It is one of \(allowed.joined(separator: ", ")).")
+  }
 }
 
 /// A documented cmdlet that the rehearsal does not model: it binds, and then says so.

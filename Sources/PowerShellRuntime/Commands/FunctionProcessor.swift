@@ -313,7 +313,7 @@ final class FunctionProcessor: CommandProcessor {
   /// (CommandProcessorBase.DoCleanup).
   override func clean() {
     pipelineVariable?()
-    if !call.isDotSourced, scope.hasCommands { session.commandEpoch += 1 }
+    if !call.isDotSourced { session.noteEnd(of: scope) }
     if let outerItem { if let item = outerItem { scope.set(Names.underscore, item) } else { scope.remove(Names.underscore) } }
     // $PSCmdlet holds the call and the call holds $PSCmdlet: one of them lets go when the call is over.
     defer { context.cmdlet = nil }

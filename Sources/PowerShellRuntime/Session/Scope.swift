@@ -46,11 +46,11 @@ public struct VariableAttributes {
 
 /// The places that a scope starts with: the parameters and variables of its block.
 struct ScopeLayout {
-  private(set) var names: [Int32] = []
+  let names: [Int32]
   /// The names without those that are declared with attributes.
-  fileprivate private(set) var plainNames: [Int32] = []
+  fileprivate let plainNames: [Int32]
   /// The attributes, as far as there are any.
-  private(set) var declared: [VariableAttributes?] = []
+  let declared: [VariableAttributes?]
 
   /// - Parameter declared: the attributes of the first names.
   init(_ names: [Int32] = [], declared: [VariableAttributes?] = []) {

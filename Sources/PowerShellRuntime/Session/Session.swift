@@ -71,6 +71,10 @@ public final class Session {
   public var extensions: [ObjectIdentifier: AnyObject] = [:]
   /// Counts definitions of commands, so that places that call one know when to look again.
   public var commandEpoch = 0
+  /// Notes that a scope is over, with the commands that were defined in it.
+  public func noteEnd(of scope: Scope) {
+    if scope.hasCommands { commandEpoch += 1 }
+  }
   /// A script file is the whole run, and nobody types inputs.
   public internal(set) var isRunningFile = false
   /// Hears of each error that nothing caught, kept or redirected.

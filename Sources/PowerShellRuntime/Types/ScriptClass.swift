@@ -97,7 +97,7 @@ public final class ScriptClass {
       defer {
         owner.state.current = oldScope
         session.state = oldState
-        if scope.hasCommands { session.commandEpoch += 1 }
+        session.noteEnd(of: scope)
         session.leaveCall()
       }
       let frame = Frame(session, scope: scope, output: NullSink.shared, source: code.source, commandName: name, call: nil).returningApart()

@@ -170,7 +170,7 @@ final class PesterRun {
     state.current = scope
     defer {
       state.current = outer
-      if scope.hasCommands { session.commandEpoch += 1 }
+      session.noteEnd(of: scope)
     }
     return try body(scope)
   }

@@ -58,7 +58,7 @@ extension Plan {
       guard let account = tenant.account(String(name.dropFirst("account ".count))) else { continue }
       for number in tenant.state.numbers(heldBy: account.id) { numbers.insert(number.telephoneNumber) }
     }
-    let kinds = [Tenant.callQueueKind, Tenant.autoAttendantKind, "schedule", "application instance association", "group", "account"]
+    let kinds = [Tenant.callQueueKind, Tenant.autoAttendantKind, "schedule", Tenant.associationKind, "group", "account"]
     guard objects.contains(where: { name in kinds.contains { name.hasPrefix($0 + " ") } }) else { return numbers.sorted().map { Caller(number: $0, key: nil) } }
     for instance in tenant.state.instances { for number in tenant.state.numbers(heldBy: instance.id) { numbers.insert(number.telephoneNumber) } }
     return numbers.sorted().flatMap { number in

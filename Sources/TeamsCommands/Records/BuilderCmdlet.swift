@@ -93,12 +93,6 @@ final class BuilderCmdlet: ServiceCmdlet {
     return .object(DateTimeObject(ticks: ServiceDate.nextDay(try ServiceDate.ticks(start, name: "Start", session))))
   }
 
-  /// "Must be set to one of" (New-CsAutoAttendantMenuOption).
-  private func checkWord(_ parameter: String, _ allowed: [String]) throws {
-    guard let text = string(parameter), !allowed.contains(where: { CaseFolding.equal($0, text) }) else { return }
-    throw Refusal("\(parameter) '\(text)' is not supported.", action: "It is one of \(allowed.joined(separator: ", ")).")
-  }
-
   private func check() throws {
     if recipe.name == "New-CsOnlineTimeRange", case .object(let start as TimeSpanObject)? = value("Start"), case .object(let end as TimeSpanObject)? = value("End") {
       guard start.ticks < end.ticks else { throw Refusal("The end of a time range must be after its start.", action: "24 hours are 1.00:00:00.") }

@@ -44,10 +44,7 @@ final class CallQueueFamily: RecordFamily {
       throw Refusal(
         "\(name) must be between \(range.lowerBound) and \(range.upperBound), and is \(number).", action: "Give a value in this range.")
     }
-    let methods = ["Attendant", "Serial", "RoundRobin", "LongestIdle"]
-    if let method = cmdlet.string("RoutingMethod"), !methods.contains(where: { CaseFolding.equal($0, method) }) {
-      throw Refusal("RoutingMethod '\(method)' is not supported.", action: "It is one of \(methods.joined(separator: ", ")).")
-    }
+    try cmdlet.checkWord("RoutingMethod", ["Attendant", "Serial", "RoundRobin", "LongestIdle"])
     try inRange("OverflowThreshold", 0...200)
     try inRange("AgentAlertTime", 15...180)
     try inRange("TimeoutThreshold", 0...2700)
