@@ -1,9 +1,9 @@
 /// The aliases that a new session has.
 enum CoreAliases {
   private static func table(_ text: String) -> [(String, String)] {
-    text.split(whereSeparator: \.isWhitespace).map { pair in
-      let parts = pair.split(separator: "=", maxSplits: 1)
-      return (String(parts[0]), String(parts[1]))
+    text.parts("\n").flatMap { $0.parts(" ") }.map { pair in
+      let sides = pair.parts("=")
+      return (String(sides[0]), String(sides[1]))
     }
   }
   static let all = table(

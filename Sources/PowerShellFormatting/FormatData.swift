@@ -41,12 +41,10 @@ public final class FormatSequence: PSObject {
 
   /// The class identifiers are those that Export-Csv shows where somebody formats too early.
   static func type(_ name: String, id: String, _ others: [String] = []) -> TypeDescriptor {
-    let type = TypeDescriptor("Microsoft.PowerShell.Commands.Internal.Format." + name)
-    type.membersLoaded = true
-    let members = MemberBuilder(type)
-    members.property("ClassId2e4f51ef21dd47e99d3c952918aff9cd", "string") { _, _ in .string(id) }
-    for other in others { members.property(other, "System.Object") { _, _ in .null } }
-    return type
+    TypeDescriptor("Microsoft.PowerShell.Commands.Internal.Format." + name) { members in
+      members.property("ClassId2e4f51ef21dd47e99d3c952918aff9cd", "string") { _, _ in .string(id) }
+      for other in others { members.property(other, "System.Object") { _, _ in .null } }
+    }
   }
   private static let types: [TypeDescriptor] = [
     type("GroupStartData", id: "9e210fe47d09416682b841769c78b8a3", ["shapeInfo", "groupingEntry"]),

@@ -1,5 +1,5 @@
 /// What a token is. Names are those of PowerShell's TokenKind, whose spelling the syntax tree's dump shows.
-public enum TokenKind: UInt8, CaseIterable, Sendable {
+public enum TokenKind: String, CaseIterable, Sendable {
   case Unknown, Variable, SplattedVariable, Parameter, Number, Label, Identifier, Generic, NewLine, LineContinuation
   case Comment, EndOfInput, StringLiteral, StringExpandable, HereStringLiteral, HereStringExpandable
   case LParen, RParen, LCurly, RCurly, LBracket, RBracket, AtParen, AtCurly, DollarParen, Semi
@@ -20,9 +20,14 @@ public enum TokenKind: UInt8, CaseIterable, Sendable {
 }
 
 extension TokenKind {
-  public var isKeyword: Bool { rawValue >= TokenKind.Begin.rawValue }
+  /// The place among all kinds, which stand in groups.
+  private var ordinal: UInt8 { unsafeBitCast(self, to: UInt8.self) }
 
-  public var isAssignment: Bool { rawValue >= TokenKind.Equals.rawValue && rawValue <= TokenKind.QuestionQuestionEquals.rawValue }
+  public var isKeyword: Bool { ordinal >= TokenKind.Begin.ordinal }
+
+  public var isAssignment: Bool { ordinal >= TokenKind.Equals.ordinal && ordinal <= TokenKind.QuestionQuestionEquals.ordinal }
+
+  private var isComparison: Bool { ordinal >= TokenKind.Ieq.ordinal && ordinal <= TokenKind.Csplit.ordinal }
 
   /// Begin, process, end, clean and dynamicparam name the blocks of a script block.
   var isBlockName: Bool {
@@ -61,7 +66,7 @@ extension TokenKind {
     case .Format: 12
     case .DotDot: 13
     default:
-      rawValue >= TokenKind.Ieq.rawValue && rawValue <= TokenKind.Csplit.rawValue ? 5 : 0
+      isComparison ? 5 : 0
     }
   }
 
@@ -90,7 +95,7 @@ extension TokenKind {
   }
 
   /// The operator's or keyword's own spelling, as error messages quote it.
-  public var text: String { TokenKind.texts[self] ?? String(describing: self).lowercased() }
+  public var text: String { TokenKind.texts[self] ?? rawValue.lowercased() }
 
   private static let texts: [TokenKind: String] = [
     .LParen: "(", .RParen: ")", .LCurly: "{", .RCurly: "}", .LBracket: "[", .RBracket: "]", .AtParen: "@(",
@@ -149,7 +154,7 @@ extension TokenKind {
   private static let keywords: [Keyword] = {
     var table = Array(repeating: Keyword(), count: 26)
     for kind in allCases where kind.isKeyword && kind != .InlineScript {
-      let letters = String(describing: kind).lowercased().utf8
+      let letters = kind.rawValue.lowercased().utf8
       let letter = Int(letters.first ?? 0x61) - 0x61
       table.append(Keyword(spelling: Spelling(letters), kind: kind, next: table[letter].next))
       table[letter].next = UInt8(table.count - 1)
@@ -163,8 +168,8 @@ extension TokenKind {
       "bnot": .Bnot, "not": .Not, "isnot": .IsNot, "is": .Is, "as": .As, "f": .Format, "and": .And, "band": .Band,
       "or": .Or, "bor": .Bor, "xor": .Xor, "bxor": .Bxor, "join": .Join, "shl": .Shl, "shr": .Shr,
     ]
-    for kind in allCases where kind.rawValue >= TokenKind.Ieq.rawValue && kind.rawValue <= TokenKind.Csplit.rawValue {
-      let name = String(describing: kind).lowercased()
+    for kind in allCases where kind.isComparison {
+      let name = kind.rawValue.lowercased()
       table[name] = kind
       if name.hasPrefix("i") { table[String(name.dropFirst())] = kind }
     }

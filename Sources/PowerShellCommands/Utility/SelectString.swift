@@ -16,10 +16,7 @@ final class SelectString: Cmdlet {
       CmdletParameter("Context", "int[]", range: 0...Int(Int32.max), notEmpty: true, count: 1...2),
     ], make: { SelectString() })
   }
-  static let info: TypeDescriptor = {
-    let type = TypeDescriptor("Microsoft.PowerShell.Commands.MatchInfo")
-    type.membersLoaded = true
-    let members = MemberBuilder(type)
+  static let info = TypeDescriptor("Microsoft.PowerShell.Commands.MatchInfo") { members in
     members.method("string RelativePath(string directory)") { session, this, a in
       .string(relative(try session.propertyValue("Path", of: this)?.text ?? "", to: session.absolutePath(a[0].text)))
     }
@@ -28,8 +25,7 @@ final class SelectString: Cmdlet {
       let (number, line) = (try session.propertyValue("LineNumber", of: this)?.text ?? "", try session.propertyValue("Line", of: this)?.text ?? "")
       return .string("\(relative(path, to: session.absolutePath(directory.text))):\(number):\(line)")
     }
-    return type
-  }()
+  }
   /// A path as seen from a directory that it is in; any other as it is.
   private static func relative(_ path: String, to directory: String) -> String {
     let base = directory == "/" ? "/" : directory + "/"

@@ -19,17 +19,14 @@ public final class FunctionCmdletObject: PSObject {
   }
   public override var type: TypeDescriptor { FunctionCmdletObject.ownType }
 
-  private static let pagingType: TypeDescriptor = {
-    let type = TypeDescriptor("System.Management.Automation.PagingParameters")
-    type.membersLoaded = true
-    MemberBuilder(type).method("psobject NewTotalCount(ulong totalCount, double accuracy)") { session, _, a in
+  private static let pagingType = TypeDescriptor("System.Management.Automation.PagingParameters") { members in
+    members.method("psobject NewTotalCount(ulong totalCount, double accuracy)") { session, _, a in
       let accuracy = try session.realNumber(session.convert(a[1], to: .double)) ?? 0
       let count = try session.convert(a[0], to: .uint64)
       let text = accuracy >= 1 ? "Total count: \(count.text)" : accuracy <= 0 ? "Unknown total count" : "Estimated total count: \(count.text)"
       return .object(WrappedScalar(count, sourceText: text))
     }
-    return type
-  }()
+  }
 
   private static var loaded = false
   private static func load() {

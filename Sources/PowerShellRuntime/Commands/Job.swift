@@ -29,10 +29,7 @@ public final class JobObject: PSObject {
     items.append(.record(.error, .object(record)))
   }
 
-  static let descriptor: TypeDescriptor = {
-    let type = TypeDescriptor("System.Management.Automation.PSRemotingJob", base: TypeCatalog.named("System.Management.Automation.Job"))
-    type.membersLoaded = true
-    let builder = MemberBuilder(type)
+  static let descriptor = TypeDescriptor("System.Management.Automation.PSRemotingJob", base: TypeCatalog.named("System.Management.Automation.Job")) { builder in
     func job(_ value: Value) -> JobObject? { value.object(as: JobObject.self) }
     func collection(_ values: [Value], of element: String, _ session: Session) -> Value {
       .object(ListObject(values, type: session.types.type(named: "System.Management.Automation.PSDataCollection[\(element)]") ?? .arrayList))
@@ -61,8 +58,7 @@ public final class JobObject: PSObject {
     }
     builder.method("void StopJob()") { _, _, _ in .nothing }
     builder.method("void Dispose()") { _, _, _ in .nothing }
-    return type
-  }()
+  }
   public override var type: TypeDescriptor { JobObject.descriptor }
 }
 

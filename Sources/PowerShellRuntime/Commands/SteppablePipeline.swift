@@ -62,10 +62,7 @@ final class SteppablePipeline: PSObject {
     clean()
   }
 
-  private static let descriptor: TypeDescriptor = {
-    let type = TypeDescriptor("System.Management.Automation.SteppablePipeline")
-    type.membersLoaded = true
-    let builder = MemberBuilder(type)
+  private static let descriptor = TypeDescriptor("System.Management.Automation.SteppablePipeline") { builder in
     func own(_ this: Value) throws -> SteppablePipeline {
       guard let pipeline = this.object(as: SteppablePipeline.self) else { throw Failure.argument("Not a steppable pipeline.") }
       return pipeline
@@ -89,8 +86,7 @@ final class SteppablePipeline: PSObject {
       try own(this).clean()
       return .nothing
     }
-    return type
-  }()
+  }
 }
 
 extension Session {

@@ -44,28 +44,23 @@ enum Dialogs {
   }
 
   private static func box(_ name: String, result: TypeDescriptor, buttons: TypeDescriptor, icon: TypeDescriptor) -> TypeDescriptor {
-    let type = TypeDescriptor(name)
-    type.membersLoaded = true
-    let head = "\(result.fullName) Show(string text"
-    let members = MemberBuilder(type)
-    members.staticMethod(
-      head + ")", head + ", string caption)", head + ", string caption, \(buttons.fullName) buttons)",
-      head + ", string caption, \(buttons.fullName) buttons, \(icon.fullName) icon)",
-      head + ", string caption, \(buttons.fullName) buttons, \(icon.fullName) icon, System.Object defaultButton)",
-      head + ", string caption, \(buttons.fullName) buttons, \(icon.fullName) icon, System.Object defaultButton, System.Object options)"
-    ) { session, a in
-      let chosen = try show(session, text: a[0].text, caption: a.count > 1 ? a[1].text : "", buttons: a.count > 2 ? a[2].intValue : 0)
-      return .object(EnumObject(result, chosen))
+    TypeDescriptor(name) { members in
+      let head = "\(result.fullName) Show(string text"
+      members.staticMethod(
+        head + ")", head + ", string caption)", head + ", string caption, \(buttons.fullName) buttons)",
+        head + ", string caption, \(buttons.fullName) buttons, \(icon.fullName) icon)",
+        head + ", string caption, \(buttons.fullName) buttons, \(icon.fullName) icon, System.Object defaultButton)",
+        head + ", string caption, \(buttons.fullName) buttons, \(icon.fullName) icon, System.Object defaultButton, System.Object options)"
+      ) { session, a in
+        let chosen = try show(session, text: a[0].text, caption: a.count > 1 ? a[1].text : "", buttons: a.count > 2 ? a[2].intValue : 0)
+        return .object(EnumObject(result, chosen))
+      }
     }
-    return type
   }
   private static let formsBox = box("System.Windows.Forms.MessageBox", result: dialogResult, buttons: boxButtons, icon: boxIcon)
   private static let windowsBox = box("System.Windows.MessageBox", result: boxResult, buttons: boxButton, icon: boxImage)
 
-  private static let interaction: TypeDescriptor = {
-    let type = TypeDescriptor("Microsoft.VisualBasic.Interaction")
-    type.membersLoaded = true
-    let members = MemberBuilder(type)
+  private static let interaction = TypeDescriptor("Microsoft.VisualBasic.Interaction") { members in
     let input = "string InputBox(string Prompt"
     members.staticMethod(
       input + ")", input + ", string Title)", input + ", string Title, string DefaultResponse)",
@@ -85,8 +80,7 @@ enum Dialogs {
       let chosen = try show(session, text: session.stringify(a[0]), caption: a.count > 2 ? a[2].text : "", buttons: style & 15)
       return .object(EnumObject(messageResult, chosen))
     }
-    return type
-  }()
+  }
 
   /// A dialog of files: it asks for a path, and knows it afterwards.
   private static func files(_ name: String, mustExist: Bool, _ flags: [String]) -> TypeDescriptor {
@@ -128,16 +122,15 @@ enum Dialogs {
 
   /// - Parameter ask: shows the dialog; false where it was cancelled.
   private static func dialog(_ name: String, _ properties: [(String, Value)], ask: @escaping (Session, CustomObject) throws -> Bool) -> TypeDescriptor {
-    let type = TypeDescriptor("System.Windows.Forms." + name)
-    type.membersLoaded = true
-    let members = MemberBuilder(type)
-    members.constructor("\(type.fullName) new()") { _, _ in .object(CustomObject(properties, type: type)) }
-    members.method("System.Windows.Forms.DialogResult ShowDialog()", "System.Windows.Forms.DialogResult ShowDialog(System.Object owner)") { session, this, _ in
-      let isChosen = try this.object(as: CustomObject.self).map { try ask(session, $0) } ?? false
-      return .object(EnumObject(dialogResult, isChosen ? 1 : 2))
+    TypeDescriptor("System.Windows.Forms." + name) { members in
+      let type = members.type
+      members.constructor("\(type.fullName) new()") { _, _ in .object(CustomObject(properties, type: type)) }
+      members.method("System.Windows.Forms.DialogResult ShowDialog()", "System.Windows.Forms.DialogResult ShowDialog(System.Object owner)") { session, this, _ in
+        let isChosen = try this.object(as: CustomObject.self).map { try ask(session, $0) } ?? false
+        return .object(EnumObject(dialogResult, isChosen ? 1 : 2))
+      }
+      members.method("void Dispose()") { _, _, _ in .nothing }
+      members.method("void Reset()") { _, _, _ in .nothing }
     }
-    members.method("void Dispose()") { _, _, _ in .nothing }
-    members.method("void Reset()") { _, _, _ in .nothing }
-    return type
   }
 }

@@ -28,7 +28,7 @@ enum HostObjects {
   }
 
   private static let baseHost = TypeDescriptor("System.Management.Automation.Host.PSHost")
-  private static let internalHost = type("System.Management.Automation.Internal.Host.InternalHost", base: baseHost) { builder in
+  private static let internalHost = TypeDescriptor("System.Management.Automation.Internal.Host.InternalHost", base: baseHost) { builder in
     builder.method("void SetShouldExit(int exitCode)") { session, _, a in
       session.requestedExit = a[0].intValue
       return .nothing
@@ -46,25 +46,18 @@ enum HostObjects {
     return object
   }
 
-  private static func type(_ name: String, base: TypeDescriptor? = nil, _ build: (MemberBuilder) -> Void) -> TypeDescriptor {
-    let type = TypeDescriptor(name, base: base)
-    type.membersLoaded = true
-    build(MemberBuilder(type))
-    return type
-  }
-
   private static let size = TypeDescriptor.pair("System.Management.Automation.Host.Size", "Width", "Height")
   private static let coordinates = TypeDescriptor.pair("System.Management.Automation.Host.Coordinates", "X", "Y")
   private static let keyInfo = TypeDescriptor("System.Management.Automation.Host.KeyInfo", isValueType: true)
 
-  private static let choiceDescription = type("System.Management.Automation.Host.ChoiceDescription") { type in
+  private static let choiceDescription = TypeDescriptor("System.Management.Automation.Host.ChoiceDescription") { type in
     let own = type.type
     type.constructor("System.Management.Automation.Host.ChoiceDescription new(string label)", "System.Management.Automation.Host.ChoiceDescription new(string label, string helpMessage)") { _, a in
       .object(CustomObject([("Label", a[0]), ("HelpMessage", a.count > 1 ? a[1] : .string(""))], type: own))
     }
   }
 
-  private static let fieldDescription = type("System.Management.Automation.Host.FieldDescription") { type in
+  private static let fieldDescription = TypeDescriptor("System.Management.Automation.Host.FieldDescription") { type in
     let own = type.type
     type.constructor("System.Management.Automation.Host.FieldDescription new(string name)") { _, a in
       .object(CustomObject([
@@ -78,7 +71,7 @@ enum HostObjects {
     }
   }
 
-  private static let userInterface = type("System.Management.Automation.Internal.Host.InternalHostUserInterface") { type in
+  private static let userInterface = TypeDescriptor("System.Management.Automation.Internal.Host.InternalHostUserInterface") { type in
     type.property("RawUI", "System.Management.Automation.Host.PSHostRawUserInterface") { _, _ in .object(OpaqueObject((), type: rawInterface)) }
     type.property("SupportsVirtualTerminal", "bool") { session, _ in .bool(session.host?.rendersAnsi ?? false) }
     addWriters(to: type)
@@ -141,7 +134,7 @@ enum HostObjects {
     return try session.types.type(named: typeName).map { try session.convert(.string(text), to: $0) } ?? .string(text)
   }
 
-  private static let rawInterface = type("System.Management.Automation.Internal.Host.InternalHostRawUserInterface") { type in
+  private static let rawInterface = TypeDescriptor("System.Management.Automation.Internal.Host.InternalHostRawUserInterface") { type in
     func setting(_ name: String, _ typeName: String, _ path: WritableKeyPath<Console, Value>) {
       type.property(name, typeName, set: { session, _, value in session.console[keyPath: path] = value }) { session, _ in session.console[keyPath: path] }
     }
@@ -186,14 +179,16 @@ struct PressedKey {
 extension TypeDescriptor {
   /// A structure of two numbers.
   fileprivate static func pair(_ fullName: String, _ first: String, _ second: String) -> TypeDescriptor {
-    let type = TypeDescriptor(fullName, isValueType: true)
-    type.propertyDefinitions = [first: "int \(first) {get;set;}", second: "int \(second) {get;set;}"]
-    MemberBuilder(type).constructor("\(fullName) new(int \(first.lowercased()), int \(second.lowercased()))", "\(fullName) new()") { _, a in
-      let values = a.isEmpty ? [.int(0), .int(0)] : a
-      let object = CustomObject([(first, values[0]), (second, values[1])], type: type)
-      object.display = "\(values[0].text),\(values[1].text)"
-      return .object(object)
+    let type = TypeDescriptor(fullName, isValueType: true) { members in
+      let type = members.type
+      members.constructor("\(fullName) new(int \(first.lowercased()), int \(second.lowercased()))", "\(fullName) new()") { _, a in
+        let values = a.isEmpty ? [.int(0), .int(0)] : a
+        let object = CustomObject([(first, values[0]), (second, values[1])], type: type)
+        object.display = "\(values[0].text),\(values[1].text)"
+        return .object(object)
+      }
     }
+    type.propertyDefinitions = [first: "int \(first) {get;set;}", second: "int \(second) {get;set;}"]
     return type
   }
 }

@@ -5,10 +5,8 @@ enum WindowsAccount {
 
   private static let builtInRole = NetEnumerations.named("System.Security.Principal.WindowsBuiltInRole")
 
-  private static let identity: TypeDescriptor = {
-    let type = TypeDescriptor("System.Security.Principal.WindowsIdentity")
-    type.membersLoaded = true
-    let members = MemberBuilder(type)
+  private static let identity = TypeDescriptor("System.Security.Principal.WindowsIdentity") { members in
+    let type = members.type
     members.staticMethod("System.Security.Principal.WindowsIdentity GetCurrent()") { session, _ in
       let name = (session.environment["USERDOMAIN"].map { $0 + "\\" } ?? "") + (session.environment["USERNAME"] ?? "root")
       let user = CustomObject([("Value", .string("S-1-5-21-1004336348-1177238915-682003330-1001")), ("BinaryLength", .int(28))])
@@ -19,17 +17,13 @@ enum WindowsAccount {
       ], type: type))
     }
     members.method("void Dispose()") { _, _, _ in .nothing }
-    return type
-  }()
+  }
 
-  private static let principal: TypeDescriptor = {
-    let type = TypeDescriptor("System.Security.Principal.WindowsPrincipal")
-    type.membersLoaded = true
-    let members = MemberBuilder(type)
+  private static let principal = TypeDescriptor("System.Security.Principal.WindowsPrincipal") { members in
+    let type = members.type
     members.constructor("System.Security.Principal.WindowsPrincipal new(System.Security.Principal.WindowsIdentity ntIdentity)") { _, a in
       .object(CustomObject([("Identity", a[0])], type: type))
     }
     members.method("bool IsInRole(System.Object role)") { _, _, _ in .bool(true) }
-    return type
-  }()
+  }
 }

@@ -21,7 +21,7 @@ final class PatternMemory {
 extension Operators {
   /// Comparison operators: on a collection they filter it, on a scalar they answer true or false.
   static func comparison(_ kind: TokenKind) -> Binary {
-    let name = String(describing: kind).lowercased()
+    let name = kind.rawValue.lowercased()
     let ignoresCase = !name.hasPrefix("c")
     switch String(name.dropFirst()) {
     case "eq": return filter { try $0.equals($1, $2, ignoresCase: ignoresCase) }

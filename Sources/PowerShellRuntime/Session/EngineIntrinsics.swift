@@ -1,9 +1,6 @@
 /// $ExecutionContext.InvokeCommand, SessionState.PSVariable and its like.
 enum EngineIntrinsics {
-  static let invoker: TypeDescriptor = {
-    let type = TypeDescriptor("System.Management.Automation.CommandInvocationIntrinsics")
-    let builder = MemberBuilder(type)
-    type.membersLoaded = true
+  static let invoker = TypeDescriptor("System.Management.Automation.CommandInvocationIntrinsics") { builder in
     builder.method("string ExpandString(string source)") { session, _, a in
       let text = "@\"\n" + a[0].text + "\n\"@"
       return try session.evaluate(text).first ?? .string("")
@@ -12,16 +9,12 @@ enum EngineIntrinsics {
     builder.method("System.Object GetCommand(string commandName, System.Object type)") { session, _, a in
       session.findCommand(a[0].text).map { .object($0) } ?? .null
     }
-    return type
-  }()
+  }
 
   static let sessionState = TypeDescriptor("System.Management.Automation.SessionState")
   static let engineIntrinsics = TypeDescriptor("System.Management.Automation.EngineIntrinsics")
 
-  static let paths: TypeDescriptor = {
-    let type = TypeDescriptor("System.Management.Automation.PathIntrinsics")
-    let builder = MemberBuilder(type)
-    type.membersLoaded = true
+  static let paths = TypeDescriptor("System.Management.Automation.PathIntrinsics") { builder in
     builder.method("string GetUnresolvedProviderPathFromPSPath(string path)") { session, _, a in .string(session.absolutePath(a[0].text)) }
     builder.method("System.Object GetResolvedPSPathFromPSPath(string path)") { session, _, a in
       let path = session.absolutePath(a[0].text)
@@ -33,13 +26,9 @@ enum EngineIntrinsics {
     builder.method("string Combine(string parent, string child)") { _, _, a in
       .string(a[0].text.hasSuffix("/") ? a[0].text + a[1].text : a[0].text + "/" + a[1].text)
     }
-    return type
-  }()
+  }
 
-  static let variables: TypeDescriptor = {
-    let type = TypeDescriptor("System.Management.Automation.PSVariableIntrinsics")
-    let builder = MemberBuilder(type)
-    type.membersLoaded = true
+  static let variables = TypeDescriptor("System.Management.Automation.PSVariableIntrinsics") { builder in
     func scope(_ this: Value, _ session: Session) -> Scope { this.object(as: OpaqueObject<Scope>.self)?.state ?? session.scope }
     builder.method("System.Object GetValue(string name)", "System.Object GetValue(string name, System.Object defaultValue)") { session, this, a in
       session.lookup(Names.number(a[0].text), in: scope(this, session)) ?? (a.count > 1 ? a[1] : .null)
@@ -58,6 +47,5 @@ enum EngineIntrinsics {
       scope(this, session).remove(Names.number(a[0].text))
       return .nothing
     }
-    return type
-  }()
+  }
 }

@@ -127,10 +127,7 @@ final class MemberCollection: SequenceObject {
     self.target = target
   }
   override var items: [Value] { members }
-  static let descriptor: TypeDescriptor = {
-    let type = TypeDescriptor("System.Management.Automation.PSMemberInfoCollection")
-    let builder = MemberBuilder(type)
-    type.membersLoaded = true
+  static let descriptor = TypeDescriptor("System.Management.Automation.PSMemberInfoCollection") { builder in
     func memberName(_ value: Value) -> String? { value.object(as: PropertyObject.self)?.member.name ?? value.object(as: CustomObject.self)?["Name"]?.text }
     func find(_ this: Value, _ name: String) -> Value? {
       this.object(as: MemberCollection.self)?.items.first { memberName($0).map { CaseFolding.equal($0, name) } ?? false }
@@ -169,7 +166,6 @@ final class MemberCollection: SequenceObject {
     builder.method("System.Collections.IEnumerator GetEnumerator()") { _, this, _ in
       .object(EnumeratorObject(this.object(as: MemberCollection.self)?.items ?? []))
     }
-    return type
-  }()
+  }
   override var type: TypeDescriptor { MemberCollection.descriptor }
 }

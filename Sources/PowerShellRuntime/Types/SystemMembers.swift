@@ -207,10 +207,7 @@ enum SystemMembers {
     }
   }
 
-  private static let writer: TypeDescriptor = {
-    let type = TypeDescriptor("System.IO.TextWriter")
-    type.membersLoaded = true
-    let members = MemberBuilder(type)
+  private static let writer = TypeDescriptor("System.IO.TextWriter") { members in
     for (name, end) in [("WriteLine", "\n"), ("Write", "")] {
       members.method("void \(name)(System.Object value)", "void \(name)()") { session, _, a in
         session.host?.write((try a.first.map { try session.stringify($0) } ?? "") + end)
@@ -218,8 +215,7 @@ enum SystemMembers {
       }
     }
     members.method("void Flush()") { _, _, _ in .nothing }
-    return type
-  }()
+  }
 
   private static func loadConsole(_ type: MemberBuilder) {
     type.staticMethod("void WriteLine()", "void WriteLine(System.Object value)", "void WriteLine(string format, Params System.Object[] arg)") { session, a in

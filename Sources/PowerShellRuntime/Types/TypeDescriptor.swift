@@ -130,8 +130,10 @@ public final class TypeDescriptor {
   private(set) lazy var propertyOrder = NetPropertyOrder.order(of: self)
   /// The kinds of those that PowerShell adds to the type's own.
   var propertyKinds: [String: Member.Kind] = [:]
-  /// Whether the member tables are whole; set for types that bring their own members.
+  /// Whether the member tables are whole; set for types whose members come one by one.
   public var membersLoaded = false
+  /// Declares the members of a type that brings its own; those of others are declared by TypeMembers.
+  private let declareMembers: (MemberBuilder) -> Void
   /// Sorted dictionaries list their keys in order.
   public internal(set) var sortsKeys = false
   private var cachedArrayType: TypeDescriptor?
@@ -141,7 +143,8 @@ public final class TypeDescriptor {
 
   public init(
     _ fullName: String, base: TypeDescriptor? = nil, interfaces: [String] = [], isValueType: Bool = false,
-    enumeration: Enumeration? = nil, elementType: TypeDescriptor? = nil, genericArguments: [TypeDescriptor] = []
+    enumeration: Enumeration? = nil, elementType: TypeDescriptor? = nil, genericArguments: [TypeDescriptor] = [],
+    members: ((MemberBuilder) -> Void)? = nil
   ) {
     self.fullName = fullName
     self.base = base
@@ -150,14 +153,17 @@ public final class TypeDescriptor {
     self.enumeration = enumeration
     self.elementType = elementType
     self.genericArguments = genericArguments
+    declareMembers = members ?? TypeMembers.load
   }
 
   public static func shortName(_ fullName: String) -> String {
-    let head = fullName.prefix { $0 != "[" }
-    let tail = fullName.dropFirst(head.count)
-    let short = head.split(separator: ".").last.map(String.init) ?? String(head)
-    let plain = short.split(separator: "+").last.map(String.init) ?? short
-    return tail.allSatisfy { "[],".contains($0) } ? plain + tail : plain
+    let name = fullName.utf8
+    let head = name.prefix { $0 != UInt8(ascii: "[") }
+    let separator = head.dropLast().lastIndex { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "+") }
+    let plain = separator.map { head[name.index(after: $0)...] } ?? head
+    let tail = name[head.endIndex...]
+    let isArray = tail.allSatisfy { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "]") }
+    return String(Substring(isArray ? name[plain.startIndex...] : plain))
   }
 
   public var isArray: Bool { elementType != nil }
@@ -273,6 +279,6 @@ public final class TypeDescriptor {
   func loadMembers() {
     if membersLoaded { return }
     membersLoaded = true
-    TypeMembers.load(self)
+    declareMembers(MemberBuilder(self))
   }
 }

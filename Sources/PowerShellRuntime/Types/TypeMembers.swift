@@ -1,7 +1,7 @@
 /// Fills types' member tables: one file per group of types, each a list of members.
 enum TypeMembers {
-  static func load(_ type: TypeDescriptor) {
-    let builder = MemberBuilder(type)
+  static func load(_ builder: MemberBuilder) {
+    let type = builder.type
     if type.isArray { return ArrayMembers.load(builder) }
     switch type.openName {
     case "System.Object": ObjectMembers.load(builder)

@@ -48,9 +48,9 @@ enum TypeRelations {
 
   private static let table: [String: [String]] = {
     var table: [String: [String]] = [:]
-    for line in text.split(separator: "\n") {
-      guard let colon = line.firstIndex(of: ":") else { continue }
-      table[String(line[..<colon])] = line[line.index(after: colon)...].split(separator: " ").map(String.init)
+    for line in text.parts("\n") {
+      let words = line.parts(" ")
+      table[String(words[0].dropLast())] = words.dropFirst().map(String.init)
     }
     return table
   }()
