@@ -170,6 +170,7 @@ public enum ParseErrorId: String, Sendable {
   case CustomAttributeTypeNotFound
   case SealedBaseClass
   case BaseClassNoDefaultCtor
+  case CycleInEnumInitializers
   case EnumeratorValueMustBeConstant
   case EnumeratorValueOutOfBounds
   case CannotConvertValue
@@ -407,6 +408,7 @@ public enum ParseErrorId: String, Sendable {
     .MemberAlreadyDefined: "The member '{0}' is already defined.",
     .BaseClassNoDefaultCtor: "Base class '{0}' does not contain a parameterless constructor.",
     .SealedBaseClass: "Cannot inherit from sealed class '{0}'.",
+    .CycleInEnumInitializers: "Cannot define enum because of a cycle in the initialization expressions.",
     .EnumeratorValueMustBeConstant: "Enumerator value must be a constant value.",
     .EnumeratorValueOutOfBounds: "Enumerator value is either too large or too small for {0}.",
     .CannotConvertValue: "Cannot convert the value to type \"{0}\".",

@@ -4,14 +4,11 @@ extension Compiler {
   /// Defines the classes and enums of a statement list, so that they can name each other.
   func defineTypes(_ list: [TypeDefinitionAst]) throws {
     var made: [(TypeDefinitionAst, TypeDescriptor)] = []
-    for ast in list {
-      if ast.isEnum {
-        register(try enumeration(ast))
-      } else {
-        let descriptor = TypeDescriptor(ast.name, base: nil)
-        register(descriptor)
-        made.append((ast, descriptor))
-      }
+    for ast in EnumOrder(list.filter(\.isEnum)).sorted { register(try enumeration(ast)) }
+    for ast in list where !ast.isEnum {
+      let descriptor = TypeDescriptor(ast.name, base: nil)
+      register(descriptor)
+      made.append((ast, descriptor))
     }
     for (ast, descriptor) in made { try define(ast, descriptor) }
   }

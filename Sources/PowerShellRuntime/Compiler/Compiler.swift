@@ -20,7 +20,11 @@ struct Compiler {
     func add(_ number: Int32) { if !numbers.contains(number) { numbers.append(number) } }
   }
 
-  init(session: Session, source: SourceText) {
+  /// Whether classes and enums are made; they are not where the script has some that cannot be.
+  private let definesTypes: Bool
+
+  init(session: Session, source: SourceText, definesTypes: Bool = true) {
+    self.definesTypes = definesTypes
     self.session = session
     self.source = source
   }
@@ -82,7 +86,7 @@ struct Compiler {
     // classes before anything runs, functions when control reaches them.
     let types = list.compactMap { $0 as? TypeDefinitionAst }
     var inner = self
-    if !types.isEmpty {
+    if !types.isEmpty, definesTypes {
       inner.localTypes = LocalTypes(inside: localTypes)
       try inner.defineTypes(types)
     }

@@ -7,6 +7,8 @@ enum Dialogs {
       files("OpenFileDialog", mustExist: true, ["CheckFileExists", "Multiselect", "ReadOnlyChecked", "ShowReadOnly"]),
       files("SaveFileDialog", mustExist: false, ["OverwritePrompt", "CreatePrompt"]), folders,
     ]
+    // A script that builds its own windows is read, and fails where it makes the first.
+    + ["Button", "Form", "Label", "TextBox"].map { TypeDescriptor("System.Windows.Forms." + $0) }
 
   private static let results = ["None", "OK", "Cancel", "Abort", "Retry", "Ignore", "Yes", "No"]
   private static let dialogResult = TypeCatalog.enumeration("System.Windows.Forms.DialogResult", results)

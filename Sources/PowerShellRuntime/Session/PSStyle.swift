@@ -7,15 +7,54 @@ public final class PSStyle {
   private let formatting: CustomObject
 
   private static let space = "System.Management.Automation."
-  private static let type = TypeDescriptor(space + "PSStyle")
-  private static let formattingType = TypeDescriptor(space + "PSStyle+FormattingData")
-  private static let progressType = TypeDescriptor(space + "PSStyle+ProgressConfiguration")
-  private static let fileType = TypeDescriptor(space + "PSStyle+FileInfoFormatting")
-  private static let foregroundType = TypeDescriptor(space + "PSStyle+ForegroundColor")
-  private static let backgroundType = TypeDescriptor(space + "PSStyle+BackgroundColor")
+  private static let type: TypeDescriptor = {
+    let type = settable("PSStyle") { session, _, value in try session.convert(value, to: rendering) }
+    for (name, _) in attributes { type.propertyDefinitions[name] = "string \(name) {get;}" }
+    for name in ["Formatting", "Progress", "FileInfo", "Foreground", "Background"] { type.propertyDefinitions[name] = "System.Object \(name) {get;}" }
+    return type
+  }()
+  private static let formattingType = settable("PSStyle+FormattingData") { session, _, value in try sequences(value, session) }
+  private static let progressType = settable("PSStyle+ProgressConfiguration", acceptedProgress)
+  private static let fileType: TypeDescriptor = {
+    let type = settable("PSStyle+FileInfoFormatting") { session, _, value in try sequences(value, session) }
+    type.propertyDefinitions["Extension"] = "\(extensionsType.fullName) Extension {get;}"
+    return type
+  }()
+  private static let extensionsType = TypeDescriptor(space + "PSStyle+FileInfoFormatting+FileExtensionDictionary", base: .hashtable) { type in
+    func table(_ this: Value) throws -> DictionaryObject {
+      guard let table = this.object(as: DictionaryObject.self) else { throw Failure.argumentNull("extension") }
+      return table
+    }
+    func checked(_ name: Value) throws -> String {
+      guard name.text.hasPrefix(".") else { throw Failure.argument("When adding or removing extensions, the extension must start with a period.") }
+      return name.text
+    }
+    type.method("void Add(string extension, string decoration)") { session, this, a in
+      try table(this)[checked(a[0])] = PSStyle.sequences(a[1], session)
+      return .nothing
+    }
+    type.method("void Remove(string extension)") { _, this, a in
+      try table(this)[checked(a[0])] = nil
+      return .nothing
+    }
+  }
+  private static let foregroundType = palette("PSStyle+ForegroundColor")
+  private static let backgroundType = palette("PSStyle+BackgroundColor")
   static let rendering = TypeDescriptor(
     space + "OutputRendering", base: .enumBase, interfaces: ["System.IComparable"], isValueType: true, enumeration: Enumeration([("Host", 0), ("PlainText", 1), ("Ansi", 2)]))
   static let types = [type, formattingType, progressType, fileType, foregroundType, backgroundType, rendering]
+
+  /// A part whose properties take what `accepted` lets through.
+  private static func settable(_ name: String, _ accepted: @escaping (Session, String, Value) throws -> Value) -> TypeDescriptor {
+    let type = TypeDescriptor(space + name)
+    type.acceptedValue = accepted
+    return type
+  }
+  private static func palette(_ name: String) -> TypeDescriptor {
+    let type = TypeDescriptor(space + name)
+    for (color, _) in colors { type.propertyDefinitions[color] = "string \(color) {get;}" }
+    return type
+  }
 
   private static func sequence(_ code: String) -> Value { .string("\u{1B}[\(code)m") }
   private static func sequences(_ table: [(String, String)]) -> [(String, Value)] { table.map { ($0.0, sequence($0.1)) } }
@@ -25,6 +64,11 @@ public final class PSStyle {
     ("BrightBlue", 64), ("Cyan", 6), ("BrightCyan", 66), ("Green", 2), ("BrightGreen", 62), ("Yellow", 3), ("BrightYellow", 63),
   ]
 
+  private static let attributes = [
+    ("Reset", "0"), ("BlinkOff", "25"), ("Blink", "5"), ("BoldOff", "22"), ("Bold", "1"), ("DimOff", "22"), ("Dim", "2"), ("Hidden", "8"), ("HiddenOff", "28"),
+    ("Reverse", "7"), ("ReverseOff", "27"), ("ItalicOff", "23"), ("Italic", "3"), ("UnderlineOff", "24"), ("Underline", "4"), ("StrikethroughOff", "29"), ("Strikethrough", "9"),
+  ]
+
   init() {
     formatting = CustomObject(
       PSStyle.sequences([
@@ -32,8 +76,8 @@ public final class PSStyle {
         ("Verbose", "33;1"), ("Debug", "33;1"), ("FeedbackName", "33"), ("FeedbackText", "96"), ("FeedbackAction", "97"),
       ]), type: PSStyle.formattingType)
     let progress = CustomObject(
-      [("Style", PSStyle.sequence("33;1")), ("MaxWidth", .int(120)), ("View", .string("Minimal")), ("UseOSCIndicator", .bool(false))], type: PSStyle.progressType)
-    let extensions = DictionaryObject()
+      [("Style", PSStyle.sequence("33;1")), ("MaxWidth", .int(120)), ("View", .object(EnumObject(NetEnumerations.named("System.Management.Automation.ProgressView"), 0))), ("UseOSCIndicator", .bool(false))], type: PSStyle.progressType)
+    let extensions = DictionaryObject(type: PSStyle.extensionsType)
     for name in [".zip", ".tgz", ".gz", ".tar", ".nupkg", ".cab", ".7z"] { extensions[name] = PSStyle.sequence("31;1") }
     for name in [".ps1", ".psd1", ".psm1", ".ps1xml"] { extensions[name] = PSStyle.sequence("33;1") }
     let files = CustomObject(
@@ -42,13 +86,31 @@ public final class PSStyle {
       .object(CustomObject(PSStyle.colors.map { ($0.0, PSStyle.sequence("\(base + $0.1)")) }, type: type))
     }
     object = CustomObject(
-      PSStyle.sequences([
-        ("Reset", "0"), ("BlinkOff", "25"), ("Blink", "5"), ("BoldOff", "22"), ("Bold", "1"), ("DimOff", "22"), ("Dim", "2"), ("Hidden", "8"), ("HiddenOff", "28"),
-        ("Reverse", "7"), ("ReverseOff", "27"), ("ItalicOff", "23"), ("Italic", "3"), ("UnderlineOff", "24"), ("Underline", "4"), ("StrikethroughOff", "29"), ("Strikethrough", "9"),
-      ]) + [
+      PSStyle.sequences(PSStyle.attributes) + [
         ("OutputRendering", .object(EnumObject(PSStyle.rendering, 0))), ("Formatting", .object(formatting)), ("Progress", .object(progress)), ("FileInfo", .object(files)),
         ("Foreground", palette(30, PSStyle.foregroundType)), ("Background", palette(40, PSStyle.backgroundType)),
       ], type: PSStyle.type)
+  }
+
+  /// A text of escape sequences and nothing else (PSStyle.ValidateNoContent).
+  private static func sequences(_ value: Value, _ session: Session) throws -> Value {
+    let text = try session.stringify(value)
+    guard EscapeSequences.removed(from: text).isEmpty else {
+      throw Failure.argument("The specified string contains printable content when it should only contain ANSI escape sequences: \(text)")
+    }
+    return .string(text)
+  }
+
+  private static func acceptedProgress(_ session: Session, _ name: String, _ value: Value) throws -> Value {
+    switch name {
+    case "Style": return try sequences(value, session)
+    case "MaxWidth":
+      let width = try session.convert(value, to: .int)
+      if width.intValue < 18 { throw Failure.outOfRange("MaxWidth", "The MaxWidth for the Progress rendering must be at least 18 to render correctly.") }
+      return width
+    case "View": return try session.convert(value, to: NetEnumerations.named("System.Management.Automation.ProgressView"))
+    default: return try session.convert(value, to: .bool)
+    }
   }
 
   static func load(_ type: MemberBuilder) {

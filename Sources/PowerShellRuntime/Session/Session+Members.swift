@@ -179,8 +179,9 @@ extension Session {
       return
     }
     if let custom = object as? CustomObject, let at = custom.shape.position(name) {
-      if custom.type === FileMembers.file || custom.type === FileMembers.directory { throw readOnly(custom.shape.names[at]) }
-      custom.values[at] = item
+      let (type, name) = (custom.type, custom.shape.names[at])
+      if type === FileMembers.file || type === FileMembers.directory || type.propertyDefinitions[name]?.hasSuffix("{get;}") ?? false { throw readOnly(name) }
+      custom.values[at] = try type.acceptedValue.map { accepted in try settingProperty(name) { try accepted(self, name, item) } } ?? item
       return
     }
     if let index = object.extended?.members.firstIndex(where: { CaseFolding.equal($0.name, name) }) {

@@ -365,13 +365,13 @@ public final class Session {
     guard let error = parsed.errors.first else { return try scriptBlock(of: parsed) }
     let untyped = parse(parsed.source, toRun: false)
     if let record = Failure.parseRecord(untyped) { throw DotNetException(record.exception) }
-    let block = try scriptBlock(of: untyped)
+    let block = try scriptBlock(of: untyped, definesTypes: false)
     block.code.end = Executor { _ in throw Failure.parse(parsed, error) }
     return block
   }
 
-  private func scriptBlock(of parsed: ParseResult) throws -> ScriptBlock {
-    ScriptBlock(try Compiler(session: self, source: parsed.source).script(parsed.root), state: state)
+  private func scriptBlock(of parsed: ParseResult, definesTypes: Bool = true) throws -> ScriptBlock {
+    ScriptBlock(try Compiler(session: self, source: parsed.source, definesTypes: definesTypes).script(parsed.root), state: state)
   }
 
   /// Runs code whose errors leave it, as in a try block, instead of being shown.

@@ -131,7 +131,7 @@ public final class TypeRegistry {
 
   /// The full names of .NET's types that are known, in their order.
   public var typeNames: [String] {
-    Set(byName.values.map(\.fullName) + NetEnumerations.names)
+    Set(byName.values.map(\.fullName) + NetEnumerations.names + NetTypes.names)
       .filter { $0.contains(".") && !$0.contains("[") && !$0.contains("+") }.sorted { $0.lowercased() < $1.lowercased() }
   }
 
@@ -154,7 +154,16 @@ public final class TypeRegistry {
   }
 
   private func known(_ key: String) -> TypeDescriptor? {
-    byName[key] ?? SyntaxNodeTypes.type(key) ?? NetEnumerations.type(key)
+    byName[key] ?? SyntaxNodeTypes.type(key) ?? NetEnumerations.type(key) ?? named(key)
+  }
+
+  /// A type of .NET of which no more than its name and its base types is known.
+  private func named(_ key: String) -> TypeDescriptor? {
+    guard let entry = NetTypes.entry(key) else { return nil }
+    let base = entry.base.flatMap { known($0.lowercased()) }
+    let type = TypeDescriptor(entry.fullName, base: base === TypeDescriptor.object ? nil : base, isValueType: base === TypeDescriptor.valueType)
+    register(type)
+    return type
   }
 
   /// The type of a name as written in text: `int`, `string[]`, `System.Collections.Generic.List[int]`.

@@ -173,7 +173,7 @@ enum EngineMembers {
       let type = try descriptor(this)
       return .string(type.genericArguments.isEmpty ? type.name : String(type.name.prefix { $0 != "[" }))
     }
-    type.property("FullName", "string") { _, this in .string(try descriptor(this).fullName) }
+    type.property("FullName", "string") { _, this in .string(TypeProperties.fullName(try descriptor(this))) }
     type.property("Namespace", "string") { _, this in
       .string(try descriptor(this).fullName.split(separator: ".").dropLast().joined(separator: "."))
     }
@@ -183,27 +183,8 @@ enum EngineMembers {
       if type.openName == "System.Nullable`1" { return .object(TypeObject(.valueType)) }
       return .object(TypeObject(type.genericArguments.isEmpty ? type.base ?? .object : .object))
     }
-    let notSerializable: Set<String> = [
-      "System.Xml.XmlDocument", "System.Math", "System.Console", "System.Convert", "System.Environment", "System.Net.Dns", "System.Lazy`1", "System.IO.Path", "System.IO.File",
-      "System.IO.Directory", "System.Void", "System.RuntimeType", "System.Text.RegularExpressions.Regex", "System.Management.Automation.ScriptBlock",
-      "System.Management.Automation.PSObject", "System.Management.Automation.PSCustomObject",
-    ]
-    let flags: [(String, (TypeDescriptor) -> Bool)] = [
-      ("IsArray", \.isArray), ("IsEnum", \.isEnum), ("IsValueType", \.isValueType), ("IsClass", { !$0.isValueType }),
-      ("IsGenericType", { !$0.genericArguments.isEmpty || $0.fullName.contains("`") }), ("IsPublic", { _ in true }),
-      ("IsPrimitive", { $0.isPrimitive }),
-      ("IsSerializable", { $0.scriptClass == nil && !notSerializable.contains($0.openName) }), ("IsInterface", \.isInterface), ("IsAbstract", { _ in false }),
-    ]
-    for (name, get) in flags { type.property(name, "bool") { _, this in .bool(get(try descriptor(this))) } }
-    type.property("Module", "System.Object") { _, _ in .null }
-    type.property("Assembly", "System.Reflection.Assembly") { session, this in
-      let isPowerShell = try descriptor(this).fullName.hasPrefix("System.Management.Automation.")
-      let name = isPowerShell ? "System.Management.Automation" : "System.Private.CoreLib"
-      let version = isPowerShell ? "7.6.0.500" : "10.0.0.0"
-      return .object(OpaqueObject("\(name), Version=\(version), Culture=neutral, PublicKeyToken=\(isPowerShell ? "31bf3856ad364e35" : "7cec85d7bea7798e")", type: TypeCatalog.named("System.Reflection.Assembly"), text: { $0 }))
-    }
     type.property("UnderlyingSystemType", "type") { _, this in this }
-    type.property("AssemblyQualifiedName", "string") { _, this in .string(try descriptor(this).fullName) }
+    TypeProperties.load(type, descriptor)
     type.method("type GetElementType()") { _, this, _ in try descriptor(this).elementType.map { .object(TypeObject($0)) } ?? .null }
     type.method("bool IsAssignableFrom(type c)") { _, this, a in .bool(try descriptor(a[0]).isSubtype(of: descriptor(this))) }
     type.method("bool IsSubclassOf(type c)") { _, this, a in

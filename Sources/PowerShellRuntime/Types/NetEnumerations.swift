@@ -9,34 +9,14 @@ public enum NetEnumerations {
   /// An enumeration by its full name in lower case.
   static func type(_ key: String) -> TypeDescriptor? {
     if let type = made[key] { return type }
-    guard let line = line(of: key) else { return nil }
+    guard let line = NetEnumerationData.text.line(ofName: key) else { return nil }
     let type = make(line)
     made[key] = type
     return type
   }
 
   /// The full names of all.
-  static var names: [String] {
-    String(describing: NetEnumerationData.text).parts("\n").compactMap { $0.parts("|").first.map(String.init) }
-  }
-
-  /// The line of an enumeration, found by halving: the lines stand in the order of their names in lower case. A table of them all
-  /// would cost every start of the shell a millisecond.
-  private static func line(of key: String) -> Substring? {
-    let wanted = Array(key.utf8)
-    return NetEnumerationData.text.withUTF8Buffer { bytes in
-      var (low, high) = (0, bytes.count)
-      while low < high {
-        var start = (low + high) / 2
-        while start > low, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
-        let line = bytes[start...].prefix { $0 != UInt8(ascii: "\n") }
-        let name = line.prefix { $0 != UInt8(ascii: "|") }.lazy.map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }
-        if name.elementsEqual(wanted) { return Substring(String(decoding: line, as: UTF8.self)) }
-        if name.lexicographicallyPrecedes(wanted) { low = line.endIndex + 1 } else { high = start }
-      }
-      return nil
-    }
-  }
+  static var names: [String] { NetEnumerationData.text.names }
 
   nonisolated(unsafe) private static var made: [String: TypeDescriptor] = [:]
 

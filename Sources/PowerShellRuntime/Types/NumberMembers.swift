@@ -425,7 +425,7 @@ enum NumberMembers {
       let (_, enumeration) = try enumType(a[0])
       return .object(ArrayObject(try enumeration.sorted.map { try enumeration.number($0.value, session) }, elementType: enumeration.underlying))
     }
-    type.staticMethod("type GetUnderlyingType(type enumType)") { _, _ in .object(TypeObject(.int)) }
+    type.staticMethod("type GetUnderlyingType(type enumType)") { _, a in .object(TypeObject(try enumType(a[0]).1.underlying)) }
   }
 }
 

@@ -345,10 +345,14 @@ enum SystemMembers {
       return type.descriptor
     }
     type.staticMethod("System.Object ConvertTo(System.Object valueToConvert, type resultType)") { session, a in try session.convert(a[0], to: descriptor(a[1])) }
-    type.staticMethod("bool TryConvertTo(System.Object valueToConvert, type resultType, ref result)") { session, a in
+    // A culture may stand in front of the result; text is read as the invariant one does.
+    type.staticMethod(
+      "bool TryConvertTo(System.Object valueToConvert, type resultType, ref result)",
+      "bool TryConvertTo(System.Object valueToConvert, type resultType, System.IFormatProvider formatProvider, ref result)"
+    ) { session, a in
       let wanted = try descriptor(a[1])
       guard let result = try? session.convert(a[0], to: wanted) else { return .bool(false) }
-      try a[2].object(as: ReferenceObject.self)?.set(result)
+      try a.last?.object(as: ReferenceObject.self)?.set(result)
       return .bool(true)
     }
     type.staticMethod("bool IsTrue(System.Object obj)") { session, a in .bool(session.truth(a[0])) }

@@ -126,6 +126,8 @@ public final class TypeDescriptor {
   var attributes: () throws -> [Value] = { [] }
   /// The definitions of the properties of its objects, where they are CustomObjects, by name: `int Count {get;}`.
   var propertyDefinitions: [String: String] = [:]
+  /// What a value goes through before a property of such an object takes it: it is refused, or made to fit.
+  var acceptedValue: ((Session, _ property: String, Value) throws -> Value)?
   /// The places of its properties in .NET's order; nil where that is not known.
   private(set) lazy var propertyOrder = NetPropertyOrder.order(of: self)
   /// The kinds of those that PowerShell adds to the type's own.
@@ -173,9 +175,8 @@ public final class TypeDescriptor {
     "System.Byte": 1, "System.SByte": 1, "System.Int16": 2, "System.UInt16": 3, "System.Int32": 4, "System.UInt32": 5,
     "System.Int64": 6, "System.UInt64": 7, "System.Decimal": 8, "System.Single": 9, "System.Double": 10,
   ]
-  public var isInterface: Bool {
-    name.hasPrefix("I") && fullName.hasPrefix("System.") && base == nil && name.dropFirst().first?.isUppercase == true
-  }
+  private(set) lazy var metadata = TypeAttributes.of(self)
+  public var isInterface: Bool { metadata.isInterface }
   public var isEnum: Bool { enumeration != nil }
 
   public var arrayType: TypeDescriptor {

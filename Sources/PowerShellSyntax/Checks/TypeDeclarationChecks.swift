@@ -40,14 +40,11 @@ final class TypeDeclarationChecks {
   func define(_ definitions: [TypeDefinitionAst]) {
     let declared = Set(definitions.map { $0.name.lowercased() })
     checkOrder(definitions)
-    for definition in definitions {
-      if definition.isEnum {
-        EnumChecks(parser: parser, types: types).run(definition)
-      } else {
-        checkDuplicates(definition)
-        checkSealed(definition, declared)
-        checkBaseConstructor(definition, definitions)
-      }
+    EnumChecks(parser: parser, types: types).run(definitions.filter(\.isEnum))
+    for definition in definitions where !definition.isEnum {
+      checkDuplicates(definition)
+      checkSealed(definition, declared)
+      checkBaseConstructor(definition, definitions)
     }
   }
 
