@@ -11,7 +11,7 @@ enum VariableMembers {
     }
     type.property("Name", "string") { _, this in .string(variable(this)?.name ?? "") }
     type.property("Description", "string", set: { _, this, value in variable(this)?.attributes.description = value.text }) { _, this in
-      .string(variable(this)?.attributes.description ?? "")
+      .string(variable(this)?.description ?? "")
     }
     type.property("Value", "System.Object", set: { session, this, value in try variable(this)?.setValue(value, session) }) { _, this in variable(this)?.value ?? .null }
     type.property("Visibility", "System.Management.Automation.SessionStateEntryVisibility") { _, _ in .string("Public") }

@@ -28,6 +28,13 @@ public final class VariableObject: PSObject {
     last = value
   }
 
+  /// What was said of it when it was made; of the engine's own variables what the engine says.
+  public var description: String {
+    let given = attributes.description
+    let isOfEngine = scope.map { $0.parent == nil } ?? true
+    return given.isEmpty && isOfEngine ? VariableDescriptions.of(name) ?? "" : given
+  }
+
   var attributes: VariableAttributes {
     get { scope.map { $0.attributes(number) ?? VariableAttributes(name: name) } ?? own }
     set {

@@ -101,7 +101,8 @@ struct ArgumentCompletion {
   }
 
   private func item(_ name: String, _ parameter: ParameterMetadata) -> CompletionItem {
-    CompletionItem(.ParameterName, "-" + name, list: name, tip: "[\(CommandSyntax.typeName(parameter))] \(name)")
+    let help = sets.lazy.compactMap { parameter.info($0)?.helpMessage }.first { !$0.isEmpty }
+    return CompletionItem(.ParameterName, "-" + name, list: name, tip: "[\(CommandSyntax.typeName(parameter))] \(name)" + (help.map { " - " + $0 } ?? ""))
   }
 
   // MARK: Values

@@ -8,14 +8,15 @@ extension Completion {
 
   /// Completes `.name` and `::name` behind an expression at the end of a text.
   func members(_ text: String) -> CompletionResult? {
-    let name = String(text.reversed().prefix(while: { $0.isLetter || $0.isNumber || $0 == "_" }).reversed())
-    let before = text.dropLast(name.count)
+    let name = String(text.reversed().prefix(while: { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "*" }).reversed())
+    // Blanks may stand between the sign and the name.
+    let before = text.dropLast(name.count).trimmingTrailingBlanks
     let isStatic = before.hasSuffix("::")
-    guard isStatic || before.hasSuffix(".") else { return nil }
+    guard isStatic || before.hasSuffix("."), isStatic || before.count == text.count - name.count || !endsCommandWord(before) else { return nil }
     var target = String(before.dropLast(isStatic ? 2 : 1))
-    let isConditional = target.hasSuffix("?")
-    if isConditional { target.removeLast() }
-    guard let last = target.last, last.isLetter || last.isNumber || "_)]}'\"@".contains(last) else { return nil }
+    // A question mark belongs to a variable's name, unless that is in braces.
+    if target.hasSuffix("?"), target.dropLast().last.map({ ")]}'\"".contains($0) }) ?? false { target.removeLast() }
+    guard let last = target.last, last.isLetter || last.isNumber || "_)]}'\"@?".contains(last) else { return nil }
     let parsed = session.parse(SourceText(target), toRun: false)
     guard let (node, item) = expression(endingAt: target.utf8.count, in: parsed) else {
       return isStatic ? typeBehind(target, parsed).map { result(name, in: text, $0(name)) } : nil
@@ -26,15 +27,33 @@ extension Completion {
     } else if isStatic {
       guard let type = type(of: node) else { return typeBehind(target, parsed).map { result(name, in: text, $0(name)) } }
       items = staticMembers(type, name)
-    } else if !isConditional, let value = value(of: node, parsed, item) {
+    } else if let value = value(of: node, parsed, item) {
       items = instanceMembers(value, name)
-    } else if !isConditional, let value = valueByTypedText(node, parsed) {
+    } else if let value = valueByTypedText(node, parsed) {
       items = instanceMembers(value, name)
-    } else if !isConditional, let type = declaredType(of: node, parsed) ?? outputType(of: node, parsed, item) {
+    } else if let type = ownType(of: node) ?? declaredType(of: node, parsed) ?? outputType(of: node, parsed, item) {
       items = typeMembers(type, name)
     }
     if items.isEmpty { return CompletionResult(start: 0, length: text.utf16.count, items: []) }
     return result(name, in: text, items)
+  }
+
+  /// The type that an expression's form alone tells.
+  private func ownType(of node: ExpressionAst) -> TypeDescriptor? {
+    switch node {
+    case is HashtableAst: return .hashtable
+    case is ScriptBlockExpressionAst: return .scriptBlock
+    case let paren as ParenExpressionAst:
+      let inner = (paren.pipeline as? PipelineAst)?.pureExpression
+      if let unary = inner as? UnaryExpressionAst, [.PlusPlus, .MinusMinus, .PostfixPlusPlus, .PostfixMinusMinus].contains(unary.kind) { return .int }
+      return inner.flatMap(ownType)
+    default: return nil
+    }
+  }
+
+  /// Whether a text ends with a word of a command, such as the dot of `cd ..`.
+  private func endsCommandWord(_ text: Substring) -> Bool {
+    text.dropLast().last.map { $0.isWhitespace || $0 == "." } ?? true
   }
 
   /// The static members of the type in brackets that a text ends with, where the text around it does not parse yet.
@@ -63,17 +82,18 @@ extension Completion {
     var block: ScriptBlockExpressionAst?
     parsed.root.walk { node in
       if let inner = node as? ScriptBlockExpressionAst, Int(inner.extent.end) >= end { block = inner }
-      guard Int(node.extent.end) == end, found == nil, let expression = node as? ExpressionAst, isPrimary(expression) else { return .descend }
+      guard Int(node.extent.end) == end, found == nil, let expression = node as? ExpressionAst, isPrimary(expression, parsed.source) else { return .descend }
       found = expression
       return .stop
     }
     return found.map { ($0, block) }
   }
 
-  private func isPrimary(_ node: ExpressionAst) -> Bool {
+  private func isPrimary(_ node: ExpressionAst, _ source: SourceText) -> Bool {
     switch node {
     case is VariableExpressionAst, is MemberExpressionAst, is IndexExpressionAst, is ParenExpressionAst, is TypeExpressionAst, is ArrayExpressionAst,
       is SubExpressionAst, is HashtableAst, is ExpandableStringExpressionAst: true
+    case is ScriptBlockExpressionAst: source.text(node.extent).hasSuffix("}")
     case let text as StringConstantExpressionAst: text.type != .BareWord
     default: false
     }
@@ -148,7 +168,7 @@ extension Completion {
   private func typeMembers(_ type: TypeDescriptor, _ name: String) -> [CompletionItem] {
     let all = session.members(ofType: type)
     func matching(methods: Bool) -> [String] {
-      sorted(Set(all.filter { $0.isMethod == methods && !$0.isHidden }.map(\.name))).filter { $0.lowercased().hasPrefix(name.lowercased()) }
+      sorted(Set(all.filter { $0.isMethod == methods && !$0.isHidden }.map(\.name)))
     }
     return memberItems(matching(methods: false), matching(methods: true), name, all)
   }
@@ -242,8 +262,8 @@ extension Completion {
     let definitions = Dictionary(members.map { ($0.name.lowercased(), $0.definition) }, uniquingKeysWith: { first, _ in first })
     /// The overloads of a method, one in a line.
     func tip(_ name: String) -> String? { definitions[name.lowercased()].map { $0.replacing("), ", with: ")\n") } }
-    let key = name.lowercased()
-    func matching(_ names: [String]) -> [String] { names.filter { $0.lowercased().hasPrefix(key) } }
+    let pattern = Wildcard(name + "*")
+    func matching(_ names: [String]) -> [String] { names.filter(pattern.matches) }
     func written(_ name: String) -> String { name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } ? CompletionWord("").quoted(name) : "'" + name.replacing("'", with: "''") + "'" }
     return matching(properties).map { CompletionItem(.Property, written($0), list: $0, tip: tip($0)) }
       + matching(methods).map { CompletionItem(.Method, $0 + "(", list: $0, tip: tip($0)) }
@@ -317,15 +337,29 @@ extension Completion {
 
   // MARK: Operands
 
-  /// The names of an enumeration behind `$value -eq`.
-  func operand(_ line: CommandLine) -> CompletionResult? {
-    let words = line.finished
-    guard words.count >= 2, ["-eq", "-ne", "-ieq", "-ine", "-ceq", "-cne"].contains(words[words.count - 1].text.lowercased()) else { return nil }
-    let target = words[words.count - 2].text
-    guard target.hasPrefix("$"), let names = (try? session.evaluateQuietly(target))?.type?.enumeration?.names.map(\.name) else { return nil }
-    let word = CompletionWord(line.word.text)
-    let items = names.filter(word.matches).map { CompletionItem(.ParameterValue, "'\($0)'", list: $0) }
-    return result(line.word.text, in: String(line.characters), items)
+  private static let comparisons = ["eq", "ne", "gt", "ge", "lt", "le", "like", "notlike", "match", "notmatch", "in", "notin", "contains", "notcontains"]
+
+  /// The names of an enumeration behind `$value -eq`, in the order of their numbers.
+  func enumerationOperand(_ text: String, _ line: CommandLine) -> CompletionResult? {
+    guard let sign = line.finished.last?.text.lowercased(), sign.hasPrefix("-"), line.finished.count > 1 else { return nil }
+    let name = sign.dropFirst()
+    guard Completion.comparisons.contains(String(name)) || Completion.comparisons.contains(String(name.dropFirst())) && (name.hasPrefix("i") || name.hasPrefix("c")) else { return nil }
+    let word = line.word.text
+    let left = text.dropLast(word.count).trimmingTrailingBlanks.dropLast(sign.count).trimmingTrailingBlanks
+    let parsed = session.parse(SourceText(String(left)), toRun: false)
+    guard let (node, item) = expression(endingAt: left.utf8.count, in: parsed) else { return nil }
+    let type = (value(of: node, parsed, item) ?? valueByTypedText(node, parsed))?.type ?? declaredType(of: node, parsed)
+    guard let names = type?.enumeration?.names.map(\.name) else { return nil }
+    let typed = CompletionWord(word)
+    return result(word, in: text, names.filter(typed.matches).map { CompletionItem(.ParameterValue, "'\($0)'", list: $0) })
+  }
+}
+
+extension StringProtocol {
+  /// Without the blanks and the ends of lines at the end.
+  var trimmingTrailingBlanks: SubSequence {
+    guard let last = lastIndex(where: { !$0.isWhitespace }) else { return self[startIndex..<startIndex] }
+    return self[...last]
   }
 }
 

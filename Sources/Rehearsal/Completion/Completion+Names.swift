@@ -22,7 +22,15 @@ extension Completion {
     let own = sorted(Set(definedFunctions(in: text).keys.filter(word.matches)))
     let functions = session.allFunctions.filter { !($0 is CmdletInfo) }.map(\.name)
     let names = session.allAliases.map(\.name) + functions + session.visibleCmdlets.map(\.name)
-    return (own + sorted(Set(names.filter(word.matches)).subtracting(own))).map { item($0, word) }
+    let found = own + sorted(Set(names.filter(word.matches)).subtracting(own))
+    return (found + abbreviated(word.typed, names, except: Set(found))).map { item($0, word) }
+  }
+
+  /// The commands that `i-psdf` is short for: the first letter and the capitals of verb and noun (CommandSearcher's abbreviations).
+  private func abbreviated(_ typed: String, _ names: [String], except found: Set<String>) -> [String] {
+    guard typed.contains("-"), !typed.hasPrefix("-") else { return [] }
+    func abbreviation(_ name: String) -> String { String(name.enumerated().filter { $0.offset == 0 || $0.element == "-" || $0.element.isUppercase }.map(\.element)).lowercased() }
+    return sorted(Set(names.filter { abbreviation($0) == typed.lowercased() }).subtracting(found))
   }
 
   /// A path as it is called: one in quotes would be a text.
@@ -77,24 +85,30 @@ extension Completion {
     let prefix = colon.map { String(name[...$0]) } ?? ""
     let rest = colon.map { String(name[name.index(after: $0)...]) } ?? name
     let parsed = session.parse(SourceText(text), toRun: false)
-    let items = variableNames(prefix, rest, typed: text).map { found -> CompletionItem in
+    let isOfScope = prefix.isEmpty || ["global:", "local:", "private:", "script:", "using:", "variable:"].contains(prefix.lowercased())
+    let items = variableNames(prefix, rest, parsed).map { found -> CompletionItem in
       let needsBraces = isBraced || !found.allSatisfy(allowed)
       let whole = prefix + found
-      return CompletionItem(.Variable, needsBraces && sigil == "$" ? "${\(whole)}" : String(sigil) + whole, list: found, tip: prefix.isEmpty ? tip(ofVariable: found, parsed) : nil)
+      return CompletionItem(.Variable, needsBraces && sigil == "$" ? "${\(whole)}" : String(sigil) + whole, list: found, tip: isOfScope ? tip(ofVariable: found, parsed) : nil)
     }
     return result(typed, in: text, items + (prefix.isEmpty && sigil == "$" && !isBraced && !rest.isEmpty ? drives(rest) : []))
   }
 
-  /// A variable with its type, where the text declares one or the session has a value.
+  /// A variable with its type, where the text declares one or the session has a value, and with its description.
   private func tip(ofVariable name: String, _ parsed: ParseResult) -> String? {
     guard !["null", "true", "false"].contains(name.lowercased()) else { return nil }
-    let type = declaredType(ofVariable: name, parsed) ?? (try? session.evaluateQuietly("${\(name)}"))?.type
-    return type.map { "[\(TypeDescriptor.shortName($0.definitionName))]$\(name)" }
+    let variable = (try? session.evaluateQuietly("Get-Variable -Name '\(name.replacing("'", with: "''"))' -ErrorAction Ignore"))?.object(as: VariableObject.self)
+    let assigned = AssignedVariables(parsed).first { CaseFolding.equal($0.name, name) }
+    let type = declaredType(ofVariable: name, parsed) ?? assigned?.typeName.flatMap { session.types.type(named: $0) }
+      ?? (try? session.evaluateQuietly("${\(name)}"))?.type
+    let shown = type.map { "[\(TypeDescriptor.shortName($0.definitionName))]$\(name)" } ?? name
+    guard let description = variable?.description, !description.isEmpty else { return type.map { _ in shown } }
+    return "\(shown) - \(description)"
   }
 
   /// Those that the text makes, the session's, the environment's and the ones that PowerShell knows, in this order
   /// (CompletionCompleters.CompleteVariable).
-  private func variableNames(_ prefix: String, _ name: String, typed text: String) -> [String] {
+  private func variableNames(_ prefix: String, _ name: String, _ parsed: ParseResult) -> [String] {
     let key = name.lowercased()
     func matching(_ names: [String]) -> [String] { names.filter { $0.lowercased().hasPrefix(key) } }
     switch prefix.lowercased() {
@@ -102,49 +116,15 @@ extension Completion {
     case "function:": return sorted(Set(matching(session.allFunctions.filter { !($0 is CmdletInfo) }.map(\.name))))
     case "alias:": return sorted(Set(matching(session.allAliases.map(\.name))))
     case "": break
+    case "using:": return matching(AssignedVariables(parsed).map(\.name))
     case "global:", "script:", "local:", "private:", "variable:": return sorted(Set(matching(session.visibleVariableNames + Completion.ofSession)))
     default: return []
     }
-    var result = matching(mentioned(text) + assigned(text)) + sorted(Set(matching(session.visibleVariableNames + Completion.ofSession)))
+    var result = matching(AssignedVariables(parsed).map(\.name)) + sorted(Set(matching(session.visibleVariableNames + Completion.ofSession)))
     if "env".hasPrefix(key) { result += sorted(Set(session.environment.keys.map { "env:" + $0 })) }
     result += matching(Completion.special)
     var seen: Set<String> = []
     return result.filter { seen.insert($0.lowercased()).inserted }
-  }
-
-  /// Variables that the text assigns: by themselves, as parameters and as what loops go through.
-  private func assigned(_ text: String) -> [String] {
-    var names: [String] = []
-    func add(_ target: ExpressionAst?) {
-      switch target {
-      case let variable as VariableExpressionAst where variable.path.scope == .unqualified: names.append(variable.path.name)
-      case let typed as ConvertExpressionAst: add(typed.child)
-      case let list as ArrayLiteralAst: list.elements.forEach(add)
-      default: break
-      }
-    }
-    session.parse(SourceText(text), toRun: false).root.walk { node in
-      switch node {
-      case let assignment as AssignmentStatementAst: add(assignment.left)
-      case let parameter as ParameterAst: add(parameter.name)
-      case let loop as ForEachStatementAst: add(loop.variable)
-      default: break
-      }
-      return .descend
-    }
-    return names
-  }
-
-  /// Variables that the text itself makes: by -OutVariable and its like, and by Set-Variable.
-  private func mentioned(_ text: String) -> [String] {
-    let words = text.split(whereSeparator: { " \t\n;|{}()".contains($0) }).map(String.init)
-    let makers = ["-outvariable", "-ov", "-errorvariable", "-ev", "-warningvariable", "-wv", "-informationvariable", "-iv", "-pipelinevariable", "-pv"]
-    var names: [String] = []
-    for (at, word) in words.dropLast().enumerated() {
-      if makers.contains(word.lowercased()) { names.append(words[at + 1]) }
-      if word.lowercased() == "-name", ["set-variable", "new-variable"].contains(words[..<at].last(where: { $0.contains("-Variable") })?.lowercased() ?? "") { names.append(words[at + 1]) }
-    }
-    return names.map { $0.hasPrefix("+") ? String($0.dropFirst()) : $0 }
   }
 
   private func drives(_ name: String) -> [CompletionItem] {

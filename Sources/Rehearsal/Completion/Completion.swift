@@ -9,13 +9,13 @@ public struct Completion {
 
   /// What can stand at the end of `text`. Where nothing can, the whole text would be replaced by nothing.
   public func complete(_ text: String) -> CompletionResult {
-    if let result = requirements(text) ?? using(text) ?? history(text) { return result }
+    if let result = requirements(text) ?? using(text) ?? helpKeywords(text) ?? history(text) { return result }
     let line = CommandLine(text)
     if line.quote != "'", let result = variables(text) { return result }
     if line.quote == nil {
       if let result = types(text) ?? members(text) { return result }
     }
-    if let result = labels(text, line) ?? flags(text, line) ?? redirection(text, line) ?? insideBrackets(line) ?? operand(line) ?? assignedValue(text, line) { return result }
+    if let result = labels(text, line) ?? flags(text, line) ?? redirection(text, line) ?? insideBrackets(line) ?? enumerationOperand(text, line) ?? assignedValue(text, line) { return result }
     return command(line)
   }
 
@@ -48,28 +48,6 @@ public struct Completion {
     let word = String(text.reversed().prefix { !$0.isWhitespace && $0 != ">" }.reversed())
     guard text.dropLast(word.count).last(where: { $0 != " " }) == ">" else { return nil }
     return result(word, in: text, paths(CompletionWord(word), allowsEmpty: true))
-  }
-
-  /// What a line of `#requires` can say.
-  private func requirements(_ text: String) -> CompletionResult? {
-    let line = text.split(separator: "\n", omittingEmptySubsequences: false).last.map(String.init) ?? ""
-    if line.count > 1, "#requires".hasPrefix(line.lowercased()), line.lowercased() != "#requires" { return result(line, in: text, [CompletionItem(.Keyword, "#requires ", list: "requires")]) }
-    guard line.lowercased().hasPrefix("#requires "), let word = line.split(separator: " ", omittingEmptySubsequences: false).last.map(String.init) else { return nil }
-    let names = ["-Modules", "-PSEdition", "-RunAsAdministrator", "-Version"].filter { $0.lowercased().hasPrefix(word.lowercased()) && !line.lowercased().contains($0.lowercased() + " ") }
-    return result(word, in: text, names.map { CompletionItem(.ParameterName, $0, list: String($0.dropFirst())) })
-  }
-
-  /// What stands behind `using`: its kinds, namespaces and modules.
-  private func using(_ text: String) -> CompletionResult? {
-    let line = text.split(whereSeparator: { $0 == "\n" || $0 == ";" }).last.map(String.init) ?? ""
-    let words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-    guard words.count >= 2, words[0].lowercased() == "using", let word = words.last else { return nil }
-    if words.count == 2 { return result(word, in: text, ["assembly", "module", "namespace"].filter { $0.hasPrefix(word.lowercased()) }.map { CompletionItem(.Keyword, $0) }) }
-    switch words[1].lowercased() {
-    case "namespace": return result(word, in: text, typeNames(word).filter { $0.kind == .Namespace })
-    case "module": return result(word, in: text, CompletionWord(word).items(sorted(Set(session.availableModuleNames)), .Text) + paths(CompletionWord(word)))
-    default: return nil
-    }
   }
 
   /// `#text` gives the inputs of the session that have the text in them, the last first, and `#5` the input of that number.
