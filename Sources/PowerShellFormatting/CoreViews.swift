@@ -32,9 +32,8 @@ enum CoreViews {
       return try session.propertyValue("Length", of: object)
     },
     Column("Name", alignment: .left) { object, session in
-      guard let name = try session.propertyValue("Name", of: object), let target = try session.propertyValue("LinkTarget", of: object), !target.isNull else {
-        return try session.propertyValue("Name", of: object)
-      }
+      let shown = try session.propertyValue(session.rendersAnsi ? "NameString" : "Name", of: object)
+      guard let name = shown, let target = try session.propertyValue("LinkTarget", of: object), !target.isNull else { return shown }
       return .string("\(name.text) -> \(target.text)")
     },
     // This view's group stands one place further to the right than others (FileSystem.format.ps1xml: a frame of four).

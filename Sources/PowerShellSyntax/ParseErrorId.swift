@@ -169,6 +169,9 @@ public enum ParseErrorId: String, Sendable {
   case StaticConstructorCantHaveParameters
   case CustomAttributeTypeNotFound
   case SealedBaseClass
+  case SubtypeArray
+  case SubtypeUnclosedGeneric
+  case InterfaceNameExpected
   case BaseClassNoDefaultCtor
   case CycleInEnumInitializers
   case EnumeratorValueMustBeConstant
@@ -408,6 +411,9 @@ public enum ParseErrorId: String, Sendable {
     .MemberAlreadyDefined: "The member '{0}' is already defined.",
     .BaseClassNoDefaultCtor: "Base class '{0}' does not contain a parameterless constructor.",
     .SealedBaseClass: "Cannot inherit from sealed class '{0}'.",
+    .SubtypeArray: "Invalid base type '{0}'. Base type cannot be an array.",
+    .SubtypeUnclosedGeneric: "Invalid base type '{0}'. Base type cannot be a generic with unspecified parameters.",
+    .InterfaceNameExpected: "'{0}': Interface name expected.",
     .CycleInEnumInitializers: "Cannot define enum because of a cycle in the initialization expressions.",
     .EnumeratorValueMustBeConstant: "Enumerator value must be a constant value.",
     .EnumeratorValueOutOfBounds: "Enumerator value is either too large or too small for {0}.",

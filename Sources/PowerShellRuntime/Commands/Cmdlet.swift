@@ -120,6 +120,7 @@ public struct CmdletDeclaration {
       made, isAdvanced: true, supportsShouldProcess: supportsShouldProcess, confirmImpact: confirmImpact,
       defaultSet: defaultSet, positionalBinding: false)
     metadata.pairedArguments = pairedArguments
+    metadata.outputTypes = CmdletOutputData.types(of: name)
     return metadata
   }
 }

@@ -206,6 +206,18 @@ public enum Failure {
   public static func argumentNull(_ name: String) -> DotNetException {
     dotNet("System.ArgumentNullException", "Value cannot be null. (Parameter '\(name)')", properties: ["ParamName": .string(name)])
   }
+  /// What PowerShell itself says of an argument that is null.
+  public static func engineArgumentNull(_ name: String) -> DotNetException {
+    dotNet(
+      "System.Management.Automation.PSArgumentNullException",
+      "Cannot process argument because the value of argument \"\(name)\" is null. Change the value of argument \"\(name)\" to a non-null value.")
+  }
+  /// What PowerShell itself says of an argument that will not do.
+  public static func engineArgument(_ name: String) -> DotNetException {
+    dotNet(
+      "System.Management.Automation.PSArgumentException",
+      "Cannot process argument because the value of argument \"\(name)\" is not valid. Change the value of the \"\(name)\" argument and run the operation again.")
+  }
   /// What an enumerator says when its collection has changed.
   public static var collectionModified: Unwind {
     error(

@@ -63,6 +63,15 @@ enum ReflectionMembers {
       var seen: Set<String> = []
       return .object(ArrayObject(names.filter { seen.insert($0).inserted }.map { name in .object(TypeObject(session.types.type(named: name) ?? TypeDescriptor(name))) }, elementType: .runtimeType))
     }
+    type.method("type GetInterface(string name)", "type GetInterface(string name, bool ignoreCase)") { session, this, a in
+      let ignoresCase = a.count > 1 && session.truth(a[1])
+      let names = try descriptor(this).ancestry.flatMap { $0.interfaces + TypeRelations.of($0.openName) }
+      let found = names.first { name in
+        let short = name.split(separator: ".").last.map(String.init) ?? name
+        return [name, short].contains { ignoresCase ? CaseFolding.equal($0, a[0].text) : $0 == a[0].text }
+      }
+      return found.flatMap { session.types.type(named: $0) }.map { .object(TypeObject($0)) } ?? .null
+    }
     attributes(type) { this in try descriptor(this).attributes() }
     type.method("System.Object InvokeMember(string name, System.Reflection.BindingFlags invokeAttr, System.Object binder, System.Object target, System.Object[] args)") { session, this, a in
       try invokeMember(a[0].text, a[1], on: a[3], of: descriptor(this), session.enumerated(a[4]), session)

@@ -133,6 +133,15 @@ public final class PSStyle {
   /// The sequence that formatting puts in front of a part: `TableHeader`, `Error`.
   func part(_ name: String) -> String { formatting[name]?.text ?? "" }
 
+  /// A file's name in the colours of its kind (FileSystemProvider.NameString).
+  func fileName(_ name: String, isDirectory: Bool, isLink: Bool) -> String {
+    let files = object["FileInfo"]?.object(as: CustomObject.self)
+    let ending = name.lastIndex(of: ".").map { String(name[$0...]) } ?? ""
+    let color = isLink ? files?["SymbolicLink"] : isDirectory ? files?["Directory"] : files?["Extension"]?.object(as: DictionaryObject.self)?[ending]
+    guard let start = color?.text, !start.isEmpty else { return name }
+    return start + name + PSStyle.reset
+  }
+
   /// What a script has said of escape sequences in the output: nil leaves it to the host.
   var rendersAnsi: Bool? {
     switch object["OutputRendering"]?.text.lowercased() {

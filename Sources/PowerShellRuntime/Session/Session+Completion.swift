@@ -60,15 +60,7 @@ enum CompletionMembers {
   static func load(_ builder: MemberBuilder) {
     if builder.type.fullName == "System.Management.Automation.CompletionCompleters" { return loadCompleters(builder) }
     if builder.type.fullName == "System.Management.Automation.CommandCompletion" {
-      let head = "System.Management.Automation.CommandCompletion CompleteInput(string input, int cursorIndex, hashtable options"
-      builder.staticMethod("\(head))", "\(head), powershell powershell)") { session, a in
-        let column = a[1].intValue
-        guard (0...a[0].text.utf16.count).contains(column) else {
-          throw Failure.argument("The cursorIndex parameter must be between 0 and the length of the input. (Parameter 'cursorIndex')")
-        }
-        return session.inputCompleter?(session, a[0].text, column) ?? .null
-      }
-      return
+      return loadCompletion(builder)
     }
     guard builder.type === type else { return }
     builder.constructor(
@@ -83,6 +75,30 @@ enum CompletionMembers {
 }
 
 extension CompletionMembers {
+  private static func loadCompletion(_ builder: MemberBuilder) {
+    let name = "System.Management.Automation.CommandCompletion CompleteInput("
+    let byTree = name + "System.Object ast, System.Object tokens, System.Object positionOfCursor, hashtable options"
+    let byText = name + "string input, int cursorIndex, hashtable options"
+    builder.staticMethod("\(byText))", "\(byTree))", "\(byText), powershell powershell)", "\(byTree), System.Object powershell)") { session, a in
+      if a.count > 2, a[0].object is AstObject || a[0].isNull || a[0].text.isEmpty && a[1].isNull {
+        for (at, name) in ["ast", "tokens", "positionOfCursor"].enumerated() where a[at].isNull { throw Failure.engineArgumentNull(name) }
+        if a.count > 4, a[4].isNull { throw Failure.engineArgumentNull("powershell") }
+        guard let place = a[2].object(as: ScriptPlace.self) else { throw Failure.engineArgument("positionOfCursor") }
+        return session.inputCompleter?(session, place.source.text(0, place.source.bytes.count), place.source.characterOffset(place.offset)) ?? .null
+      }
+      guard (0...a[0].text.utf16.count).contains(a[1].intValue) else { throw Failure.engineArgument("cursorIndex") }
+      if a.count > 3, a[3].isNull { throw Failure.engineArgumentNull("powershell") }
+      return session.inputCompleter?(session, a[0].text, a[1].intValue) ?? .null
+    }
+    builder.method("System.Management.Automation.CompletionResult GetNextResult(bool forward)") { session, this, a in
+      guard let completion = this.object(as: CustomObject.self), let matches = completion["CompletionMatches"].map({ session.enumerated($0) }), !matches.isEmpty else { return .null }
+      let at = completion["CurrentMatchIndex"].map { session.wholeNumber($0) } ?? -1
+      let next = session.truth(a[0]) ? (at + 1) % matches.count : at <= 0 ? matches.count - 1 : at - 1
+      completion["CurrentMatchIndex"] = .integer(next)
+      return matches[next]
+    }
+  }
+
   private static func loadCompleters(_ builder: MemberBuilder) {
     for kind in CompletionKind.allCases {
       builder.staticMethod("System.Collections.Generic.IEnumerable[System.Management.Automation.CompletionResult] Complete\(kind.rawValue)(string wordToComplete)") { session, a in

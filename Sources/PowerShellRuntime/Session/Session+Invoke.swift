@@ -93,7 +93,7 @@ extension Session {
     }
   }
 
-  func invokeStatic(_ name: String, on type: TypeDescriptor, _ arguments: [Value]) throws -> Value {
+  public func invokeStatic(_ name: String, on type: TypeDescriptor, _ arguments: [Value]) throws -> Value {
     let key = name.lowercased()
     if key == "new" { return try create(type, arguments, wrapping: true) }
     if let method = type.scriptClass?.method(key, arguments, self, isStatic: true) {

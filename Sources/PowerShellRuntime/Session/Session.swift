@@ -403,6 +403,11 @@ public final class Session {
     checker.attributeExists = { [types] name in
       types.type(named: name) != nil || types.type(named: name + "Attribute") != nil || AttributeObjects.isKnown(name)
     }
+    checker.baseType = { [types] name in
+      types.type(named: name.fullName).map {
+        .init(name: $0.name, isInterface: $0.isInterface, isSealed: $0.metadata.isSealed, isOpen: $0.genericArguments.isEmpty && $0.openName.contains("`"))
+      }
+    }
     checker.isLiteral = { [types] name, member in types.type(named: name.fullName)?.hasLiteral(member) ?? false }
     return checker
   }

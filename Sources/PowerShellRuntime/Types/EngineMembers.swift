@@ -158,6 +158,7 @@ enum EngineMembers {
     type.property("File", "string") { _, this in try block(this).code.source.file.map { .string($0) } ?? .null }
     type.property("Module", "psmoduleinfo") { _, this in try block(this).state.module.map { .object($0) } ?? .null }
     type.property("IsFilter", "bool") { _, this in .bool(try block(this).code.isFilter) }
+    type.property("IsConfiguration", "bool") { _, _ in .bool(false) }
     type.property("StartPosition", "System.Object") { _, this in .string(try block(this).text) }
     type.staticMethod("scriptblock Create(string script)") { session, a in
       .object(try session.scriptBlockWithLateTypes(a[0].text))

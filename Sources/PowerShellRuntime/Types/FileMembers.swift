@@ -43,6 +43,12 @@ public enum FileMembers {
       let target = session.files.link(path(this)).map { $0.hasPrefix("/") ? $0 : OverlayFileSystem.parent(path(this)) + "/" + $0 }
       return .string(target.map(session.absolutePath) ?? path(this))
     }
+    // The name in the colours of its kind, which are left away where no colours are shown.
+    type.property("NameString", "string") { session, this in
+      let name = this.object(as: CustomObject.self)?["Name"]?.text ?? ""
+      return .string(session.style.fileName(name, isDirectory: !isFile, isLink: session.files.link(path(this)) != nil))
+    }
+    own.instanceMembers["namestring"]?.isHidden = true
     type.property("UnixFileMode", "System.IO.UnixFileMode") { session, this in
       let mode = session.files.isDirectory(path(this)) ? 0o755 : session.files.isReadOnly(path(this)) ? 0o444 : 0o644
       return .object(EnumObject(NetEnumerations.named("System.IO.UnixFileMode"), Int64(mode)))

@@ -51,7 +51,14 @@ enum ProxyMembers {
 
   private static func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "''") + "'" }
 
+  /// Whether the command is a function without CmdletBinding and attributes of parameters, which takes arguments that it does not name.
+  private static func isPlain(_ metadata: CustomObject, _ session: Session) -> Bool {
+    guard kind(metadata) == "Function", let info = session.findCommand(metadata["Name"]?.text ?? "") else { return false }
+    return !info.metadata.isAdvanced
+  }
+
   private static func binding(_ metadata: CustomObject, _ session: Session) -> String {
+    if isPlain(metadata, session) { return "" }
     func isSet(_ name: String) -> Bool { metadata[name].map(session.truth) ?? false }
     var parts: [String] = []
     if let set = metadata["DefaultParameterSetName"]?.text, !set.isEmpty { parts.append("DefaultParameterSetName=" + quoted(set)) }
@@ -64,10 +71,11 @@ enum ProxyMembers {
 
   private static func parameterBlock(_ metadata: CustomObject, _ session: Session) throws -> String {
     guard let table = metadata["Parameters"]?.object(as: DictionaryObject.self) else { return "" }
-    return try table.entries.map { try parameter($0.key.text, $0.value, session) }.joined(separator: ",\n")
+    let isPlain = isPlain(metadata, session)
+    return try table.entries.map { try parameter($0.key.text, $0.value, isPlain: isPlain, session) }.joined(separator: ",\n")
   }
 
-  private static func parameter(_ name: String, _ described: Value, _ session: Session) throws -> String {
+  private static func parameter(_ name: String, _ described: Value, isPlain: Bool, _ session: Session) throws -> String {
     func property(_ name: String, of value: Value) throws -> Value { try session.propertyValue(name, of: value) ?? .null }
     let prefix = "\n    "
     var text = ""
@@ -79,7 +87,7 @@ enum ProxyMembers {
       for name in ["ValueFromPipeline", "ValueFromPipelineByPropertyName", "ValueFromRemainingArguments"] { try flag(name, name) }
       let help = try property("HelpMessage", of: info).text
       if !help.isEmpty { parts.append("HelpMessage=" + quoted(help)) }
-      if !parts.isEmpty { text += prefix + "[Parameter(" + parts.joined(separator: ", ") + ")]" }
+      if !parts.isEmpty, !isPlain { text += prefix + "[Parameter(" + parts.joined(separator: ", ") + ")]" }
     }
     let aliases = session.enumerated(try property("Aliases", of: described)).map { quoted($0.text) }
     if !aliases.isEmpty { text += prefix + "[Alias(" + aliases.joined(separator: ",") + ")]" }
@@ -93,7 +101,10 @@ enum ProxyMembers {
   /// A validation as it is written at a parameter; nil for attributes that are written elsewhere.
   private static func attribute(_ attribute: Value, _ session: Session) throws -> String? {
     func property(_ name: String) throws -> Value { try session.propertyValue(name, of: attribute) ?? .null }
-    func literal(_ value: Value) throws -> String { session.isNumber(value) ? try session.stringify(value) : quoted(try session.stringify(value)) }
+    func literal(_ value: Value) throws -> String {
+      if let member = value.object(as: EnumObject.self) { return "[\(member.type.fullName)]::\(member.text)" }
+      return session.isNumber(value) ? try session.stringify(value) : quoted(try session.stringify(value))
+    }
     let name = (session.typeNames(of: attribute).first ?? "").split(separator: ".").last.map { String($0).replacing("Attribute", with: "") } ?? ""
     switch name {
     case "ValidateLength": return "ValidateLength(\(try property("MinLength").text), \(try property("MaxLength").text))"
@@ -102,6 +113,7 @@ enum ProxyMembers {
     case "ValidatePattern": return "ValidatePattern(\(quoted(try property("RegexPattern").text)))"
     case "ValidateSet": return "ValidateSet(" + session.enumerated(try property("ValidValues")).map { quoted($0.text) }.joined(separator: ",") + ")"
     case "ValidateScript": return "ValidateScript({ \(try property("ScriptBlock").text) })"
+    case "PSTypeName": return "PSTypeName(\(quoted(try property("PSTypeName").text)))"
     case "AllowNull", "AllowEmptyString", "AllowEmptyCollection", "ValidateNotNull", "ValidateNotNullOrEmpty": return name + "()"
     default: return nil
     }
@@ -110,8 +122,21 @@ enum ProxyMembers {
   private static func kind(_ metadata: CustomObject) -> String { metadata["CommandType"]?.isNull ?? true ? "Function" : "Cmdlet" }
 
   private static func begin(_ metadata: CustomObject, _ session: Session) -> String {
-    let name = metadata["Name"]?.text ?? ""
-    return """
+    let command = "$wrappedCmd = $ExecutionContext.InvokeCommand.GetCommand(\(quoted(metadata["Name"]?.text ?? "")), [System.Management.Automation.CommandTypes]::\(kind(metadata)))"
+    let lines = isPlain(metadata, session) ? """
+
+      try {
+          \(command)
+          $PSBoundParameters.Add('$args', $args)
+          $scriptCmd = {& $wrappedCmd @PSBoundParameters }
+
+          $steppablePipeline = $scriptCmd.GetSteppablePipeline()
+          $steppablePipeline.Begin($myInvocation.ExpectingInput, $ExecutionContext)
+      } catch {
+          throw
+      }
+
+      """ : """
 
       try {
           $outBuffer = $null
@@ -120,7 +145,7 @@ enum ProxyMembers {
               $PSBoundParameters['OutBuffer'] = 1
           }
 
-          $wrappedCmd = $ExecutionContext.InvokeCommand.GetCommand(\(quoted(name)), [System.Management.Automation.CommandTypes]::\(kind(metadata)))
+          \(command)
           $scriptCmd = {& $wrappedCmd @PSBoundParameters }
 
           $steppablePipeline = $scriptCmd.GetSteppablePipeline($myInvocation.CommandOrigin)
@@ -129,7 +154,8 @@ enum ProxyMembers {
           throw
       }
 
-      """.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "    " + $0 }.joined(separator: "\n")
+      """
+    return lines.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "    " + $0 }.joined(separator: "\n")
   }
 
   private static func guarded(_ call: String) -> String { "\n    try {\n        \(call)\n    } catch {\n        throw\n    }\n" }

@@ -60,7 +60,7 @@ enum SemanticVersionMembers {
     type.property("BuildLabel", "string") { _, this in text(version(this)?.build) }
     type.method("int CompareTo(System.Object version)", "int CompareTo(semver value)") { _, this, a in
       if a[0].isNull { return .int(1) }
-      guard let one = version(this), let other = version(a[0]) else { throw psArgument("version") }
+      guard let one = version(this), let other = version(a[0]) else { throw Failure.engineArgument("version") }
       return .integer(one.compare(other))
     }
     type.staticMethod("int Compare(semver versionA, semver versionB)") { _, a in
@@ -83,17 +83,9 @@ enum SemanticVersionMembers {
     ) { _, a in .object(try construct(a)) }
   }
 
-  private static func psArgument(_ name: String) -> DotNetException {
-    Failure.dotNet(
-      "System.Management.Automation.PSArgumentException",
-      "Cannot process argument because the value of argument \"\(name)\" is not valid. Change the value of the \"\(name)\" argument and run the operation again.")
-  }
-
   private static func parsed(_ value: Value) throws -> SemanticVersionObject {
     if value.isNull {
-      throw Failure.dotNet(
-        "System.Management.Automation.PSArgumentNullException",
-        "Cannot process argument because the value of argument \"version\" is null. Change the value of argument \"version\" to a non-null value.")
+      throw Failure.engineArgumentNull("version")
     }
     if value.text.isEmpty { throw Failure.format("version") }
     guard let version = SemanticVersionObject.parse(value.text) else { throw Failure.format("Input string was not in a correct format.") }
@@ -102,13 +94,13 @@ enum SemanticVersionMembers {
 
   private static func construct(_ a: [Value]) throws -> SemanticVersionObject {
     if a.count == 1, let version = a[0].object(as: VersionObject.self) {
-      guard version.part(3) <= 0 else { throw psArgument("version") }
+      guard version.part(3) <= 0 else { throw Failure.engineArgument("version") }
       return SemanticVersionObject(version.part(0), version.part(1), max(0, version.part(2)))
     }
     if a.count == 1, a[0].object == nil, case .string = a[0] { return try parsed(a[0]) }
     if a.count == 1, a[0].isNull { return try parsed(a[0]) }
     let numbers = a.prefix(3).map(\.intValue)
-    for (name, number) in zip(["major", "minor", "patch"], numbers) where number < 0 { throw psArgument(name) }
+    for (name, number) in zip(["major", "minor", "patch"], numbers) where number < 0 { throw Failure.engineArgument(name) }
     var (label, build): (String?, String?) = (nil, nil)
     if a.count == 5 {
       (label, build) = (given(a[3]), given(a[4]))

@@ -5,6 +5,17 @@ public struct TypeChecker {
   /// The full name of a type and of all that it derives from, the type itself first; empty where it is unknown.
   public var ancestry: (TypeName) -> [String]
 
+  /// What a type is to a class that derives from it.
+  public struct BaseType {
+    let name: String
+    let isInterface, isSealed, isOpen: Bool
+    public init(name: String, isInterface: Bool, isSealed: Bool, isOpen: Bool) {
+      (self.name, self.isInterface, self.isSealed, self.isOpen) = (name, isInterface, isSealed, isOpen)
+    }
+  }
+  /// What is known of a type that a class may derive from; nil without a runtime.
+  public var baseType: (TypeName) -> BaseType? = { _ in nil }
+
   /// Whether a static member of a type is a constant of .NET, such as `[int]::MaxValue`; without a runtime all are taken to be.
   public var isLiteral: (TypeName, String) -> Bool = { _, _ in true }
 

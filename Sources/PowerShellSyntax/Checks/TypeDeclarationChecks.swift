@@ -43,7 +43,7 @@ final class TypeDeclarationChecks {
     EnumChecks(parser: parser, types: types).run(definitions.filter(\.isEnum))
     for definition in definitions where !definition.isEnum {
       checkDuplicates(definition)
-      checkSealed(definition, declared)
+      checkBases(definition, declared)
       checkBaseConstructor(definition, definitions)
     }
   }
@@ -116,16 +116,24 @@ final class TypeDeclarationChecks {
     }
   }
 
-  /// Classes of .NET that nothing can derive from.
-  private static let sealedTypes: [String: String] = [
-    "string": "String", "system.string": "String", "int": "Int32", "bool": "Boolean", "datetime": "DateTime", "guid": "Guid",
-    "scriptblock": "ScriptBlock", "pscredential": "PSCredential", "version": "Version", "timespan": "TimeSpan", "type": "Type",
-  ]
-
-  private func checkSealed(_ definition: TypeDefinitionAst, _ declared: Set<String>) {
-    for base in definition.baseTypes {
-      let name = base.typeName.name.lowercased()
-      if let known = TypeDeclarationChecks.sealedTypes[name], !declared.contains(name) { parser.report(base.extent, .SealedBaseClass, known) }
+  /// A class derives from one that is no array, whole and not sealed; what stands behind it are interfaces
+  /// (TypeDefiner.DefineTypeHelper.GetBaseTypes).
+  private func checkBases(_ definition: TypeDefinitionAst, _ declared: Set<String>) {
+    for (at, base) in definition.baseTypes.enumerated() {
+      let name = base.typeName
+      if case .array = name.form {
+        parser.report(base.extent, .SubtypeArray, name.fullName)
+      } else if declared.contains(name.name.lowercased()) {
+        if at > 0 { parser.report(base.extent, .InterfaceNameExpected, name.name) }
+      } else if let known = types.baseType(name) {
+        if known.isOpen {
+          parser.report(base.extent, .SubtypeUnclosedGeneric, known.name)
+        } else if at > 0, !known.isInterface {
+          parser.report(base.extent, .InterfaceNameExpected, known.name)
+        } else if known.isSealed {
+          parser.report(base.extent, .SealedBaseClass, known.name)
+        }
+      }
     }
   }
 

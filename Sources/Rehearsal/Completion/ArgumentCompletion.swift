@@ -15,6 +15,8 @@ struct ArgumentCompletion {
   private var named: Set<String> = []
   /// The parameter whose value comes next.
   private var pending: ParameterMetadata?
+  /// Whether what is given already ends with a comma.
+  private var continuesList = false
 
   init(_ completion: Completion, _ info: CommandInfo, _ line: CommandLine) {
     (self.completion, self.session, self.info, self.line) = (completion, completion.session, info, line)
@@ -35,7 +37,6 @@ struct ArgumentCompletion {
   // MARK: What is there already
 
   private mutating func read(_ words: [String]) {
-    var continuesList = false
     for word in words {
       let endsList = word.hasSuffix(",")
       if word.hasPrefix("-"), word.dropFirst().first?.isLetter ?? false {
@@ -122,10 +123,14 @@ struct ArgumentCompletion {
     }
     // Only the last of a list is being typed.
     let isQuoted = raw.first.map { first in "'\"".contains(first) && !raw.dropFirst().contains(first) } ?? false
-    if !isQuoted, let comma = raw.lastIndex(of: ","), !raw[comma...].contains("'"), !raw[comma...].contains("\"") { raw = String(raw[raw.index(after: comma)...]) }
+    var isInList = continuesList
+    if !isQuoted, let comma = raw.lastIndex(of: ","), !raw[comma...].contains("'"), !raw[comma...].contains("\"") {
+      raw = String(raw[raw.index(after: comma)...])
+      isInList = true
+    }
     let word = CompletionWord(raw)
     guard let parameter else { return (raw, completion.paths(word)) }
-    return (raw, known(parameter, word, raw, followsColon: followsColon) ?? completion.paths(word, onlyDirectories: info.name == "Set-Location" || info.name == "Push-Location", isLiteral: parameter.name == "LiteralPath"))
+    return (raw, known(parameter, word, raw, followsColon: followsColon) ?? completion.paths(word, onlyDirectories: info.name == "Set-Location" || info.name == "Push-Location", allowsEmpty: isInList, isLiteral: parameter.name == "LiteralPath"))
   }
 
   /// The values that a parameter's declaration, a completer or its name tell; nil where files may be meant.

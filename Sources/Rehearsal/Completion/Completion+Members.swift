@@ -299,9 +299,9 @@ extension Completion {
     case "[": return tableKeys(before, inside, text)
     case "{" where before.hasSuffix("@"):
       if let keys = keysOfClass(before, inside) { return result(line.word.text, in: text, CompletionWord(line.word.text).items(keys, .Property)) }
-      guard line.finished.isEmpty, let name = line.words(around: opener).first?.text,
-        let keys = Completion.propertyKeys[(session.findCommand(name)?.name ?? name).lowercased()]
-      else { return nil }
+      let words = line.words(around: opener)
+      guard line.finished.isEmpty, let name = words.first?.text, var keys = Completion.propertyKeys[(session.findCommand(name)?.name ?? name).lowercased()] else { return nil }
+      if words.dropLast().last?.text.lowercased() == "-groupby" { keys = ["Expression", "FormatString", "Label"] }
       return result(line.word.text, in: text, CompletionWord(line.word.text).items(keys, .Property))
     case "(":
       guard let bracket = before.lastIndex(of: "["), let names = Completion.attributeArguments[before[before.index(after: bracket)...].lowercased()],
