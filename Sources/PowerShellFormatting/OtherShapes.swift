@@ -37,6 +37,5 @@ enum OtherShapes {
   /// Of Format-Wide.
   static let wides: [(String, Column)] = [
     ("System.TimeSpan", Column("TotalMilliseconds")), (automation + "PSModuleInfo", Column("Name")),
-    ("System.IO.DirectoryInfo", Column("Name") { object, session in try session.propertyValue("Name", of: object).map { .string("[\($0.text)]") } }),
   ]
 }

@@ -55,7 +55,8 @@ struct TableLayout {
     var lines = self.lines(pieces, style)
     // A column without a label is underlined in its whole width.
     let underlines = fitted.indices.map { at in labels[at].isEmpty ? fitted[at] : min(DisplayText.width(labels[at]), fitted[at]) }
-    lines.append(line(underlines.map { String(repeating: "-", count: $0) }, style))
+    // The lines under the labels are in colours, and the blanks between them are not (TableWriter.GenerateHeader).
+    lines.append(line(underlines.map { String(repeating: "-", count: $0) }, stylesGaps: false, style))
     return lines
   }
 
@@ -90,9 +91,11 @@ struct TableLayout {
   }
 
   /// Cells side by side. The last is not filled up with blanks behind its text, but an empty one leaves the blanks in front of it.
-  private func line(_ cells: [String], fillsEnd: Bool = false, _ style: (String) -> String = { $0 }) -> String {
+  private func line(_ cells: [String], fillsEnd: Bool = false, stylesGaps: Bool = true, _ style: (String) -> String = { $0 }) -> String {
     cells.enumerated().map { at, cell in
-      style((at > 0 ? " " : "") + DisplayText.pad(cell, fitted[at], alignments[at], fillsEnd: fillsEnd || at < cells.count - 1))
+      let text = DisplayText.pad(cell, fitted[at], alignments[at], fillsEnd: fillsEnd || at < cells.count - 1)
+      if at == 0 { return style(text) }
+      return stylesGaps ? style(" " + text) : " " + style(text)
     }.joined()
   }
 
