@@ -29,8 +29,10 @@ enum PropertyExpression {
   private static func one(_ value: Value, _ session: Session, _ keys: [String], _ cmdlet: Cmdlet) throws -> FormatProperty {
     var property = FormatProperty()
     if let block = value.object(as: ScriptBlock.self) {
-      if cmdlet.commandName == "Select-Object", block.text.allSatisfy(\.isWhitespace) {
-        throw refusal("A property is an empty script block and does not provide a name.", id: "EmptyScriptBlockAndNoName", cmdlet)
+      if cmdlet.commandName == "Select-Object", block.text.isEmpty {
+        throw cmdlet.failure(
+          "A property is an empty script block and does not provide a name.", id: "EmptyScriptBlockAndNoName", .InvalidArgument,
+          type: "System.Management.Automation.PSArgumentException")
       }
       property.block = block
       return property

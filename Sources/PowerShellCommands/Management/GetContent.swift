@@ -22,6 +22,12 @@ final class GetContent: Cmdlet {
     try checkParameters()
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
       if let (drive, rest) = session.otherDrive(of: text) {
+        if has("Tail") {
+          try writeError(
+            "The Tail parameter currently is supported only for the FileSystem provider.", id: "TailNotSupported", .InvalidOperation,
+            type: "System.InvalidOperationException", target: value("Tail") ?? .null)
+          continue
+        }
         let value = try session.driveItem(drive, rest)
         if value.isNull { try pathNotFound(text) } else { try writeAll(value) }
       }

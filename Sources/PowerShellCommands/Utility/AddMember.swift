@@ -52,6 +52,7 @@ final class AddMember: Cmdlet {
       if has("SecondValue") { throw unneeded(kind) }
       return Member(name, .NoteProperty, .note(item))
     case "scriptproperty":
+      if item.isNull, (value("SecondValue") ?? .null).isNull { throw missing(kind, both: true) }
       let setter = try value("SecondValue").flatMap { try scriptBlock($0) }
       return .scriptProperty(name, try scriptBlock(item), setter)
     case "scriptmethod":
@@ -59,6 +60,7 @@ final class AddMember: Cmdlet {
       guard let block = try scriptBlock(item) else { throw notScriptBlock(item) }
       return Member(name, .ScriptMethod, .scriptMethod(block), definition: "System.Object \(name)();")
     case "aliasproperty":
+      if item.isNull { throw missing(kind, both: false) }
       let target = try session.stringify(item)
       guard let wanted = value("SecondValue"), !wanted.isNull else { return Member(name, .AliasProperty, .alias(target), definition: "\(name) = \(target)") }
       // With a type the value is converted each time that it is read.
@@ -66,9 +68,16 @@ final class AddMember: Cmdlet {
       return Member(name, .AliasProperty, .property(get: { session, object in
         try session.convert(try session.propertyValue(target, of: object) ?? .null, to: type)
       }, set: { session, object, new in try session.setProperty(target, of: object, to: new) }), definition: "\(name) = (\(type.fullName))\(target)")
+    case "codeproperty":
+      // There is no method that a script could give.
+      if item.isNull, (value("SecondValue") ?? .null).isNull { throw missing(kind, both: true) }
+      throw notConvertible(item, "System.Reflection.MethodInfo")
     case "propertyset":
+      if has("SecondValue") { throw unneeded(kind) }
       return .propertySet(name, session.enumerated(item).map(\.text))
-    case "memberset": return .memberSet(name, item)
+    case "memberset":
+      if !item.isNull, item.object is WrappedScalar || item.object == nil { throw notConvertible(item, "System.Management.Automation.PSMemberInfo") }
+      return .memberSet(name, item)
     default:
       throw failure(
         "Cannot add a member with type \"\(kind)\". Specify a different type for the MemberTypes parameter.", id: "CannotAddMemberType", .InvalidArgument,
@@ -80,6 +89,14 @@ final class AddMember: Cmdlet {
     failure(
       "The SecondValue parameter is not necessary for a member of type \"\(kind)\", and should not be specified. Do not specify the SecondValue parameter when you add members of this type.",
       id: "Value2ShouldNotBeSpecified", .InvalidArgument, type: "System.InvalidOperationException")
+  }
+
+  /// - Parameter both: whether the second value would do as well.
+  private func missing(_ kind: String, both: Bool) -> Unwind {
+    let message = both
+      ? "Both Value and SecondValue parameters should not be null for a member of type \"\(kind)\". Specify a non-null value for one of the two parameters."
+      : "The Value parameter should not be null for a member of type \"\(kind)\". Specify a non-null value for the Value parameter when adding members of this type."
+    return failure(message, id: both ? "Value1AndValue2AreNotBothNull" : "Value1ShouldNotBeNull", .InvalidArgument, type: "System.InvalidOperationException")
   }
 
   private func add(_ member: Member, to object: PSObject) throws {
@@ -106,9 +123,11 @@ final class AddMember: Cmdlet {
 
 extension Cmdlet {
   /// The refusal of a value where a member wants a script block.
-  func notScriptBlock(_ item: Value) -> Unwind {
+  func notScriptBlock(_ item: Value) -> Unwind { notConvertible(item, "System.Management.Automation.ScriptBlock") }
+
+  func notConvertible(_ item: Value, _ type: String) -> Unwind {
     failure(
-      "Cannot convert the \"\((try? session.stringify(item)) ?? item.text)\" value of type \"\(item.type?.fullName ?? "")\" to type \"System.Management.Automation.ScriptBlock\".",
+      "Cannot convert the \"\((try? session.stringify(item)) ?? item.text)\" value of type \"\(item.type?.fullName ?? "")\" to type \"\(type)\".",
       id: "ConvertToFinalInvalidCastException", .InvalidArgument, type: "System.Management.Automation.PSInvalidCastException")
   }
 }

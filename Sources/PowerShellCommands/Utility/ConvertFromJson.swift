@@ -39,3 +39,28 @@ final class ConvertFromJson: Cmdlet {
     }
   }
 }
+
+extension ConvertFromJson {
+  /// The class behind the cmdlet, which scripts call for hash tables with a limit of depth.
+  static let jsonObject = TypeDescriptor("Microsoft.PowerShell.Commands.JsonObject") { type in
+    type.staticMethod(
+      "System.Object ConvertFromJson(string input, ref error)", "System.Object ConvertFromJson(string input, bool returnHashtable, ref error)",
+      "System.Object ConvertFromJson(string input, bool returnHashtable, System.Object maxDepth, ref error)"
+    ) { session, a in
+      let error = a.last?.object(as: ReferenceObject.self)
+      try error?.set(.null)
+      if a[0].isNull { throw Failure.argumentNull("input") }
+      let depth = a.count > 3 && !a[2].isNull ? a[2].intValue : 1024
+      var reader = JsonReader(a[0].text, session, asHashtable: a.count > 2 && session.truth(a[1]), depthLimit: depth, dateKind: "default")
+      do {
+        let value = try reader.document()
+        return value.isNothing ? .null : value
+      } catch let failed as JsonReader.Failed {
+        guard let id = failed.id else { throw Failure.argument("Conversion from JSON failed with error: " + failed.message) }
+        let exception = ExceptionObject(Failure.exceptionType("System.InvalidOperationException"), failed.message)
+        try error?.set(.object(ErrorRecordObject(exception, id, .InvalidOperation)))
+        return .null
+      }
+    }
+  }
+}

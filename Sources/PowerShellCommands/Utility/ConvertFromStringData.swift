@@ -14,7 +14,7 @@ final class ConvertFromStringData: Cmdlet {
       let text = line.trimmingWhitespace
       if text.isEmpty || text.hasPrefix("#") { continue }
       guard let at = text.firstIndex(of: delimiter) else {
-        throw failure("Data line '\(text)' is not in 'name=value' format.", id: "InvalidOperation", .InvalidOperation, type: "System.Management.Automation.PSInvalidOperationException")
+        throw failure("Data line '\(text)' is not in 'name=value' format. ", id: "InvalidOperation", .InvalidOperation, type: "System.Management.Automation.PSInvalidOperationException")
       }
       let name = String(text[..<at]).trimmingWhitespace
       if table[name] != nil {

@@ -188,7 +188,7 @@ extension Compiler {
         try checkRange(positional[0], positional[1])
         return ValidateRangeConstraint(low: positional[0], high: positional[1])
       }
-      return positional.first.map { ValidateSignConstraint(kind: $0.text) }
+      return try positional.first.map { ValidateSignConstraint(kind: try rangeKind($0)) }
     case "validatepattern":
       let options = try named["options"].map { RegexOptions(rawValue: session.wholeNumber(try session.convert($0, to: TypeCatalog.regexOptions))) }
       return ValidatePatternConstraint(pattern: positional.first?.text ?? "", options: options ?? .ignoreCase, message: message)
@@ -234,6 +234,17 @@ extension Compiler {
 
   private func refuse(_ message: String, _ id: String, _ category: ErrorCategory = .MetadataError) -> Unwind {
     Failure.error(message, id: id, category, type: Failure.exceptionType("System.Management.Automation.ValidationMetadataException"))
+  }
+
+  /// The kind of range that ValidateRange names.
+  private func rangeKind(_ value: Value) throws -> String {
+    do {
+      return try session.convert(value, to: NetEnumerations.named("System.Management.Automation.ValidateRangeKind")).text
+    } catch Unwind.error(let error) {
+      throw Failure.error(
+        "The following exception occurred while constructing the attribute \"ValidateRange\": \"\(error.record.exception.message)\"",
+        id: "ExceptionConstructingAttribute", .InvalidOperation)
+    }
   }
 
   private func checkRange(_ low: Value, _ high: Value) throws {

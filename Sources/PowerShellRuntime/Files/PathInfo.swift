@@ -43,13 +43,14 @@ public enum PathInfo {
 
   public static func provider(_ name: String) -> CustomObject {
     let drives: [String: String] = ["FileSystem": "/", "Environment": "Env"]
-    let capabilities: [String: String] = [
-      "FileSystem": "Filter, ShouldProcess, Credentials", "Registry": "ShouldProcess",
-    ]
+    let capabilityNames = name == "FileSystem" ? ["Filter", "ShouldProcess", "Credentials"] : ["ShouldProcess"]
+    let kinds = NetEnumerations.named("System.Management.Automation.Provider.ProviderCapabilities")
+    let capabilities = capabilityNames.reduce(0) { $0 | (kinds.enumeration?.value($1) ?? 0) }
     let object = CustomObject([
       ("ImplementingType", .string("Microsoft.PowerShell.Commands.\(name)Provider")), ("HelpFile", .string("System.Management.Automation.dll-Help.xml")),
       ("Name", .string(name)), ("PSSnapIn", .string("Microsoft.PowerShell.Core")), ("ModuleName", .string("Microsoft.PowerShell.Core")), ("Module", .null),
-      ("Description", .string("")), ("Capabilities", .string(capabilities[name] ?? "ShouldProcess")), ("Home", .string(name == "FileSystem" ? "/root" : "")),
+      ("Description", .string("")), ("Capabilities", .object(EnumObject(kinds, capabilities))), ("Home", .string(name == "FileSystem" ? "/root" : "")),
+      ("ItemSeparator", .char(47)), ("AltItemSeparator", .char(92)), ("VolumeSeparatedByColon", .bool(name != "FileSystem")),
       ("Drives", .array([drive(drives[name] ?? name)])),
     ], type: providerType)
     object.display = "Microsoft.PowerShell.Core\\" + name
