@@ -40,7 +40,7 @@ final class SplitPath: Cmdlet {
     case "IsAbsoluteSet": try write(.bool(path.hasPrefix("/") || path.contains(":")))
     case "QualifierSet", "NoQualifierSet":
       let colon = path.firstIndex(of: ":")
-      if part == "NoQualifierSet" { try write(.string(colon.map { String(path[path.index(after: $0)...]) } ?? path)) } else if let colon {
+      if part == "NoQualifierSet" { try write(.string(text.firstIndex(of: ":").flatMap { behindDrive(text[..<$0], text[text.index(after: $0)...]) } ?? text)) } else if let colon {
         try write(.string(String(path[...colon])))
       } else {
         try writeError("Cannot parse path because path '\(text)' does not have a qualifier specified.", id: "ParsePathFormatError", .InvalidArgument, type: "System.FormatException", target: .string(text))
@@ -56,7 +56,12 @@ final class SplitPath: Cmdlet {
         try write(.string(""))
         return
       }
-      try write(.string(slash == path.startIndex ? (path == "/" ? "" : "/") : String(path[..<slash])))
+      // A drive's root keeps its separator.
+      let parent = String(path[..<slash])
+      try write(.string(slash == path.startIndex ? "/" : parent.hasSuffix(":") ? parent + "/" : parent))
     }
   }
+
+  /// What stands behind a drive's name; nil where nothing does.
+  private func behindDrive(_ name: Substring, _ rest: Substring) -> String? { name.isEmpty || rest.isEmpty ? nil : String(rest) }
 }

@@ -18,7 +18,10 @@ final class CsvWriter {
   /// The header's line for the first object.
   func headerLine(_ value: Value) throws -> String {
     let names: [String]
-    if let table = value.object(as: DictionaryObject.self) { names = table.keys.map(\.text) } else {
+    if let table = value.object(as: DictionaryObject.self) {
+      // What was added to a dictionary comes behind its entries.
+      names = table.keys.map(\.text) + (table.extended?.members ?? []).filter { !$0.isMethod && !$0.isHidden }.map(\.name)
+    } else {
       names = try session.properties(of: value).map(\.name)
     }
     header = names

@@ -35,7 +35,7 @@ extension FormatData {
     let rest = views.isEmpty
       ? "There are no existing \(kind) views for \(value.type?.fullName ?? "") objects."
       : "Specify one of the following \(kind) views and try again: \(views.joined(separator: ", "))."
-    throw cmdlet.failure("The view name \(name) cannot be found. " + rest, id: "FormatViewNotFound", .ObjectNotFound, type: "System.Management.Automation.PSInvalidOperationException")
+    throw cmdlet.failure("The view name \(name) cannot be found. " + rest, id: "FormatViewNotFound", .ObjectNotFound, type: "System.Management.Automation.PipelineStoppedException")
   }
 
   /// Adds an input object; tables become their entries.

@@ -101,16 +101,28 @@ extension Session {
     }
   }
 
+  /// What `& $module { }` and `& $module Command` run: the block or command inside the module, which the arguments begin with. Blocks
+  /// that a cmdlet gets run inside the module too.
+  private func command(of module: ModuleObject, _ list: inout [CommandArgument]) throws -> CommandInfo {
+    let first = list.removeFirst().value ?? .null
+    func inside(_ block: ScriptBlock) -> ScriptBlock { ScriptBlock(block.code, state: module.state) }
+    if let block = first.object(as: ScriptBlock.self) { return BlockCommandInfo(inside(block)) }
+    if let info = first.object(as: CommandInfo.self) { return info }
+    let name = try stringify(first)
+    if let own = module.state.top.functions[name.lowercased()] { return own }
+    let info = try resolveCommand(name)
+    if info is CmdletInfo {
+      for at in list.indices { if let block = list[at].value?.object(as: ScriptBlock.self) { list[at].value = .object(inside(block)) } }
+    }
+    return info
+  }
+
   func call(_ site: CommandSite, in frame: Frame, expectsInput: Bool, length: Int, position: Int) throws -> CommandProcessor {
     // What a command is called with is worked out before its name is looked up.
     let early = site.name == nil ? nil : try arguments(site, in: frame)
     var info = try target(site, in: frame)
     var list = try early ?? arguments(site, in: frame)
-    // `& $module { }` runs the block inside the module.
-    if let inside = info as? ModuleCommandInfo, let block = list.first?.value?.object(as: ScriptBlock.self) {
-      list.removeFirst()
-      info = BlockCommandInfo(ScriptBlock(block.code, state: inside.module.state))
-    }
+    if let inside = info as? ModuleCommandInfo, !list.isEmpty { info = try command(of: inside.module, &list) }
     var call = CommandCall(arguments: list, expectsInput: expectsInput)
     if list.contains(where: { $0.name == "?" }), info.metadata.isAdvanced || info is FunctionInfo {
       (info, call.arguments) = (try resolveCommand("Get-Help"), [CommandArgument(name: "Name", value: .string(info.name))])

@@ -70,6 +70,12 @@ extension Compiler {
       parameters, isAdvanced: isAdvanced, supportsShouldProcess: supportsShouldProcess, confirmImpact: confirmImpact,
       defaultSet: defaultSet, positionalBinding: positional, supportsPaging: supportsPaging)
     metadata.outputTypes = outputTypes
+    // A set is a bit of a number (ParameterSetSpecificMetadata).
+    if metadata.setNames.count > 32 {
+      declarationError = declarationError ?? Failure.error(
+        "Cannot get or run the command. The maximum number of parameter sets for this command has been exceeded.", id: "ParsingTooManyParameterSets", .MetadataError,
+        type: Failure.exceptionType("System.Management.Automation.ParsingMetadataException"))
+    }
     metadata.declarationError = declarationError
     metadata.obsolete = obsolete
     return metadata

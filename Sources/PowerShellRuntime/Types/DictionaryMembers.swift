@@ -5,10 +5,20 @@ enum DictionaryMembers {
     return table
   }
 
+  private static let hashtableKeys = TypeDescriptor("System.Collections.Hashtable+KeyCollection", base: .arrayList)
+  private static let hashtableValues = TypeDescriptor("System.Collections.Hashtable+ValueCollection", base: .arrayList)
+  private static let orderedParts = TypeDescriptor("System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection", base: .arrayList)
+
   static func load(_ type: MemberBuilder) {
     for name in ["IsReadOnly", "IsFixedSize", "IsSynchronized"] { type.property(name, "bool") { _, _ in .bool(false) } }
-    type.property("Keys", "System.Collections.ICollection") { _, this in .object(ListObject(try table(this).keys, owner: try table(this))) }
-    type.property("Values", "System.Collections.ICollection") { _, this in .object(ListObject(try table(this).values, owner: try table(this))) }
+    type.property("Keys", "System.Collections.ICollection") { _, this in
+      let own = try table(this)
+      return .object(ListObject(own.keys, type: own.isHashtable ? hashtableKeys : own.isOrdered ? orderedParts : .arrayList, owner: own))
+    }
+    type.property("Values", "System.Collections.ICollection") { _, this in
+      let own = try table(this)
+      return .object(ListObject(own.values, type: own.isHashtable ? hashtableValues : own.isOrdered ? orderedParts : .arrayList, owner: own))
+    }
     type.property("SyncRoot", "System.Object") { _, this in this }
     type.property("Count", "int") { _, this in .integer(try table(this).count) }
     // A shell has one thread.
