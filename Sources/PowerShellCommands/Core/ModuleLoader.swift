@@ -43,7 +43,8 @@ struct ModuleLoader {
 
   /// Runs a module's script in the module's own state and collects what it exports.
   func run(_ text: String, file: String?, _ module: ModuleObject, _ arguments: [Value]) throws {
-    // Classes are made while the script is read, and see the module's variables.
+    // Classes are made while the script is read, are the module's, and see its variables.
+    module.state.module = module
     let block: ScriptBlock
     do {
       let outer = session.state
@@ -93,6 +94,7 @@ struct ModuleLoader {
       module.nested = nested.nested
       module.exported = loaded.exported + nested.exported.filter { info in !loaded.exported.contains { $0.kind == info.kind && CaseFolding.equal($0.name, info.name) } }
       module.exportedVariables = loaded.exportedVariables
+      module.types = loaded.types
       loaded.state.module = module
     }
     module.describe(data)

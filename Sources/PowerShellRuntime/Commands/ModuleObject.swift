@@ -16,6 +16,8 @@ public final class ModuleObject: PSObject {
   public private(set) var manifest: DictionaryObject?
   public var exported: [CommandInfo] = []
   public var exportedVariables: [String] = []
+  /// The classes and enums that it defines, by their names in lower case.
+  public var types: [String: TypeDescriptor] = [:]
   public let state: SessionState
   /// Runs when the module is removed.
   public var onRemove: Value = .null
@@ -93,13 +95,37 @@ extension Session {
   ///
   /// - Returns: whether there is such a module.
   func use(module name: String, in source: SourceText) -> Bool {
-    var name = name.replacing("\\", with: "/")
-    let isPath = name.contains("/") || name.hasSuffix(".psm1") || name.hasSuffix(".psd1")
-    if isPath, !name.hasPrefix("/"), let file = source.file { name = OverlayFileSystem.parent(absolutePath(file)) + "/" + name }
-    if isPath { name = absolutePath(name) }
-    if findModule(name) != nil { return true }
-    guard !isPath || files.exists(name) else { return false }
+    let (name, isPath) = usedName(name, in: source)
+    if loadedModule(name) != nil { return true }
+    if isPath, !files.exists(name), findModule(name) == nil { return false }
     return (try? catchingErrors { try importModule(named: name) }) != nil && (findModule(name) != nil || isPath)
+  }
+
+  /// A module's name as a `using module` statement means it: a path is seen from the script's folder.
+  private func usedName(_ name: String, in source: SourceText) -> (name: String, isPath: Bool) {
+    let name = name.replacing("\\", with: "/")
+    guard name.contains("/") || name.hasSuffix(".psm1") || name.hasSuffix(".psd1") else { return (name, false) }
+    let folder = name.hasPrefix("/") ? nil : source.file.map { OverlayFileSystem.parent(absolutePath($0)) + "/" }
+    return (absolutePath((folder ?? "") + name), true)
+  }
+
+  /// An imported module by its name, or by the path of its file (without its ending, perhaps) or folder.
+  private func loadedModule(_ name: String) -> ModuleObject? {
+    let paths = [name, name + ".psd1", name + ".psm1"]
+    return modules.first { module in
+      CaseFolding.equal(module.name, name) || (module.path.map { paths.contains($0) || OverlayFileSystem.parent($0) == name } ?? false)
+    }
+  }
+
+  /// The classes and enums of the modules that a script uses, by their names alone and behind their modules'; a later module's stand in
+  /// front of an earlier one's.
+  func types(ofModules names: [String], in source: SourceText) -> [String: TypeDescriptor] {
+    var found: [String: TypeDescriptor] = [:]
+    for name in names {
+      guard let module = loadedModule(usedName(name, in: source).name) else { continue }
+      for (key, type) in module.types { (found[key], found[module.name.lowercased() + "." + key]) = (type, type) }
+    }
+    return found
   }
 
   /// Imports a module that the session knows or finds as a file.

@@ -17,6 +17,10 @@ extension Compiler {
   private func register(_ type: TypeDescriptor) {
     localTypes?.byName[type.fullName.lowercased()] = type
     session.types.register(type)
+    if let module = session.state.module {
+      module.types[type.fullName.lowercased()] = type
+      session.types.register(type, as: module.name + "." + type.fullName)
+    }
   }
 
   private func enumeration(_ ast: TypeDefinitionAst) throws -> TypeDescriptor {

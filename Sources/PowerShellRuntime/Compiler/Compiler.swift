@@ -33,8 +33,13 @@ struct Compiler {
     for statement in ast.usingStatements where statement.kind == .Namespace {
       if let name = statement.name?.value, !session.types.namespaces.contains(name) { session.types.namespaces.append(name) }
     }
-    let code = try block(ast, isFilter: false)
     let modules = ast.usingStatements.filter { $0.kind == .Module }.compactMap { $0.name?.value }
+    var inner = self
+    if !modules.isEmpty {
+      inner.localTypes = LocalTypes(inside: localTypes)
+      inner.localTypes?.byName = session.types(ofModules: modules, in: source)
+    }
+    let code = try inner.block(ast, isFilter: false)
     if !modules.isEmpty { try modules.forEach { try session.importModule(named: $0) } }
     return code
   }

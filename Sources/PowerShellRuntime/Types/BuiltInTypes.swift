@@ -125,9 +125,8 @@ public final class TypeRegistry {
   private var nameOnly: Set<ObjectIdentifier> = []
   func isNameOnly(_ type: TypeDescriptor) -> Bool { nameOnly.contains(ObjectIdentifier(type.elementType ?? type)) }
 
-  public func register(_ type: TypeDescriptor) {
-    byName[type.fullName.lowercased()] = type
-  }
+  public func register(_ type: TypeDescriptor) { register(type, as: type.fullName) }
+  func register(_ type: TypeDescriptor, as name: String) { byName[name.lowercased()] = type }
 
   /// The full names of .NET's types that are known, in their order.
   public var typeNames: [String] {

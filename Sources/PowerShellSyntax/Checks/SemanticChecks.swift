@@ -12,6 +12,10 @@ struct SemanticChecks {
   private var member: FunctionMemberAst?
   private var memberFlow: MemberFlow?
 
+  /// The modules of `using module` that were not found.
+  private var missingModules: Set<String> = []
+  private static func hasWildcards(_ name: String) -> Bool { name.contains { "*?[".contains($0) } }
+
   init(parser: Parser, types: TypeChecker) {
     self.parser = parser
     self.types = types
@@ -22,8 +26,12 @@ struct SemanticChecks {
     let definitions = parser.typeDefinitions.sorted { $0.extent.start < $1.extent.start }
     let namespaces = root.usingStatements.filter { $0.kind == .Namespace }.compactMap { $0.name?.value }
     let declarations = TypeDeclarationChecks(parser: parser, types: types, namespaces: namespaces)
-    declarations.run(definitions)
     var checks = SemanticChecks(parser: parser, types: types)
+    // Modules are found before the classes that derive from theirs are looked at.
+    for statement in root.usingStatements where statement.kind == .Module {
+      if let name = statement.name?.value, !SemanticChecks.hasWildcards(name), !types.moduleExists(name) { checks.missingModules.insert(name) }
+    }
+    declarations.run(definitions)
     var walk = AstWalk()
     checks.visit(root, &walk)
     if types.definesTypes, parser.errors.isEmpty { declarations.define(definitions) }
@@ -93,9 +101,9 @@ struct SemanticChecks {
         parser.report(node.extent, .UsingStatementNotSupported)
       }
       if node.kind == .Module, let name = node.name?.value {
-        if name.contains(where: { "*?[".contains($0) }) {
+        if SemanticChecks.hasWildcards(name) {
           parser.report(node.extent, .WildCardModuleNameError)
-        } else if !types.moduleExists(name) {
+        } else if missingModules.contains(name) {
           parser.report(node.extent, .ModuleNotFoundDuringParse, name)
         }
       }
