@@ -153,11 +153,18 @@ final class ForEachObject: Cmdlet {
     }
     if let found = try session.findMember(name, of: input), found.isMethod {
       guard try mayUse(found.name, input, isMethod: true) else { return }
-      return try writeAll(result(of: found.name, input, arguments))
+      do { return try writeAll(result(of: found.name, input, arguments)) } catch Unwind.error(let error) where !error.isFromCmdlet {
+        return try writeError(
+          error.record.exception.message, id: "MethodInvocationError", .InvalidOperation, type: error.record.exception.type.fullName, target: input)
+      }
     }
     if has("ArgumentList") {
       try writeError(
         "Input name \"\(name)\" cannot be resolved to a method.", id: "MethodNotFound", .InvalidArgument, type: "System.Management.Automation.PSArgumentException", target: input)
+    } else if session.strictMode(from: session.scope) >= 2 {
+      try writeError(
+        "The input name \"\(name)\" cannot be resolved to a member.", id: "PropertyOrMethodNotFound", .InvalidArgument,
+        type: "System.Management.Automation.PSArgumentException", target: input)
     }
   }
 }

@@ -37,7 +37,7 @@ final class GetCommand: Cmdlet {
   /// The commands that a name or pattern means.
   private func commands(_ name: String) throws -> [CommandInfo] {
     if flag("UseFuzzyMatching") { return resembling(name).filter(isWanted) }
-    if Wildcard.hasWildcards(name) || !has("Name") { return listed(Wildcard(name).matches).filter(isWanted) }
+    if Wildcard.hasWildcards(name) || !has("Name") { return listed(try Wildcard.checked(name).matches).filter(isWanted) }
     guard flag("UseAbbreviationExpansion") else { return try exact(name) }
     // The capitals and hyphens of a name (ModuleUtils.AbbreviateName).
     return listed { known in CaseFolding.equal(known, name) || CaseFolding.equal(known.filter { $0.isUppercase || $0 == "-" }, name) }.filter(isWanted)

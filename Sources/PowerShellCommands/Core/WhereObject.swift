@@ -82,6 +82,7 @@ final class WhereObject: Cmdlet {
       }
       item = matching.first?.value
     }
+    if item == nil, try isRefused(input) { return }
     let value = item ?? .null
     guard let (kind, _) = kind else {
       if session.truth(value) { try write(input) }
@@ -108,6 +109,15 @@ final class WhereObject: Cmdlet {
 
   private func value(of input: Value) throws -> Value? {
     if let table = input.object(as: DictionaryObject.self), let value = table[property] { return value }
-    return try session.propertyValue(property, of: input)
+    return try session.ownPropertyValue(property, of: input)
+  }
+
+  /// Strict mode refuses objects without the property (WhereObjectCommand.GetValue).
+  private func isRefused(_ input: Value) throws -> Bool {
+    guard session.strictMode(from: session.scope) >= 2 else { return false }
+    try writeError(
+      input.isNull ? "Cannot operate on a 'null' input object." : "The input name \"\(property)\" cannot be resolved to a property.",
+      id: input.isNull ? "InputObjectIsNull" : "PropertyNotFound", .InvalidArgument, type: "System.Management.Automation.PSArgumentException", target: input)
+    return true
   }
 }

@@ -35,7 +35,7 @@ class GetProcess: Cmdlet {
         "Cannot find a process with the name \"\(name)\". Verify the process name and call the cmdlet again.", id: "NoProcessFoundForGivenName", .ObjectNotFound,
         type: "Microsoft.PowerShell.Commands.ProcessCommandException", target: .string(name))
     }
-    return !has("Name") || strings("Name").contains { Wildcard($0).matches("pwsh") } ? [.object(own)] : []
+    return try !has("Name") || strings("Name").contains(where: { try Wildcard.checked($0).matches("pwsh") }) ? [.object(own)] : []
   }
 }
 

@@ -16,7 +16,7 @@ final class GetAlias: Cmdlet {
     let excluded = strings("Exclude").map { Wildcard($0) }
     if has("Definition") {
       for definition in strings("Definition") {
-        let pattern = Wildcard(definition)
+        let pattern = try Wildcard.checked(definition)
         let found = all.filter { pattern.matches($0.definition) }
         if found.isEmpty {
           try writeError(
@@ -33,7 +33,7 @@ final class GetAlias: Cmdlet {
           "Cannot validate argument on parameter 'Name'. The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.",
           id: "ParameterArgumentValidationError", .InvalidData, type: "System.Management.Automation.ParameterBindingValidationException")
       }
-      let pattern = Wildcard(name)
+      let pattern = try Wildcard.checked(name)
       let found = all.filter { alias in pattern.matches(alias.name) && !excluded.contains { $0.matches(alias.name) } }
       if found.isEmpty, !Wildcard.hasWildcards(name) {
         try writeError(

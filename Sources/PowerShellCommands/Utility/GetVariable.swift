@@ -13,7 +13,7 @@ final class GetVariable: Cmdlet {
     let excluded = strings("Exclude").map { Wildcard($0) }
     let included = strings("Include").map { Wildcard($0) }
     for name in has("Name") ? strings("Name") : ["*"] {
-      let pattern = Wildcard(name)
+      let pattern = try Wildcard.checked(name)
       let found = all.filter { item in pattern.matches(item.name) && !excluded.contains { $0.matches(item.name) } && (included.isEmpty || included.contains { $0.matches(item.name) }) }
       let isFiltered = found.isEmpty && all.contains { pattern.matches($0.name) }
       if found.isEmpty, !isFiltered, !Wildcard.hasWildcards(name) {

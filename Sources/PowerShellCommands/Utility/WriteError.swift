@@ -28,7 +28,9 @@ final class WriteErrorCommand: Cmdlet {
       record = ErrorRecordObject(exception, string("ErrorId") ?? exception.type.fullName, category ?? .NotSpecified, value("TargetObject") ?? .null)
       if let message = string("Message"), !message.isEmpty { record.details = message }
     } else {
-      let exception = ExceptionObject(Failure.exceptionType("Microsoft.PowerShell.Commands.WriteErrorException"), string("Message") ?? "")
+      // Without a message the exception has .NET's.
+      let message = value("Message")?.isNull ?? true ? "Exception of type 'Microsoft.PowerShell.Commands.WriteErrorException' was thrown." : string("Message") ?? ""
+      let exception = ExceptionObject(Failure.exceptionType("Microsoft.PowerShell.Commands.WriteErrorException"), message)
       record = ErrorRecordObject(
         exception, string("ErrorId") ?? "Microsoft.PowerShell.Commands.WriteErrorException", category ?? .NotSpecified, value("TargetObject") ?? .null)
     }

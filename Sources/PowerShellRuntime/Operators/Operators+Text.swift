@@ -50,13 +50,7 @@ extension Operators {
   }
 
   private static func like(_ session: Session, _ left: Value, _ right: Value, _ ignoresCase: Bool) throws -> Bool {
-    let pattern = try session.stringify(right)
-    if let open = pattern.lastIndex(of: "["), !pattern[open...].contains("]"), !pattern[..<open].hasSuffix("`") {
-      throw Failure.error(
-        "The specified wildcard character pattern is not valid: \(pattern)", id: "RuntimeException", .NotSpecified,
-        type: Failure.exceptionType("System.Management.Automation.WildcardPatternException"))
-    }
-    return Wildcard(pattern, ignoresCase: ignoresCase).matches(try session.stringify(left))
+    try Wildcard.checked(session.stringify(right), ignoresCase: ignoresCase).matches(session.stringify(left))
   }
 
   private static func contains(_ session: Session, _ list: Value, _ item: Value, _ ignoresCase: Bool) throws -> Bool {

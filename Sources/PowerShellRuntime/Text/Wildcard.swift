@@ -1,5 +1,17 @@
 /// PowerShell's wildcard patterns: `*`, `?`, `[a-z]`, with backtick as escape.
 public struct Wildcard {
+  /// A pattern as a script gives it.
+  ///
+  /// - Throws: WildcardPatternException where a bracket is not closed.
+  public static func checked(_ pattern: String, ignoresCase: Bool = true) throws -> Wildcard {
+    if let open = pattern.lastIndex(of: "["), !pattern[open...].contains("]"), !pattern[..<open].hasSuffix("`") {
+      throw Failure.error(
+        "The specified wildcard character pattern is not valid: \(pattern)", id: "RuntimeException", .NotSpecified,
+        type: Failure.exceptionType("System.Management.Automation.WildcardPatternException"))
+    }
+    return Wildcard(pattern, ignoresCase: ignoresCase)
+  }
+
   private enum Part { case literal(Character), any, one, set([ClosedRange<Character>]) }
   private let parts: [Part]
   private let ignoresCase: Bool
