@@ -24,7 +24,9 @@ public enum CommandSyntax {
       names.insert(defaultSet, at: 0)
     }
     return names.map { set in
-      let words = parameters(metadata, set).map { word($0, metadata, set, usesFullNames, showsValues) } + (metadata.isAdvanced ? ["[<CommonParameters>]"] : [])
+      // Help that stands in a comment tells of common parameters even where a function has none (HelpCommentsParser).
+      let hasCommon = metadata.isAdvanced || usesFullNames
+      let words = parameters(metadata, set).map { word($0, metadata, set, usesFullNames, showsValues) } + (hasCommon ? ["[<CommonParameters>]"] : [])
       return (set, words.joined(separator: " "))
     }
   }
