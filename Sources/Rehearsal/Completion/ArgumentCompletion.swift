@@ -149,7 +149,7 @@ struct ArgumentCompletion {
     if parameter.name == "Encoding", info is CmdletInfo {
       return word.items(["ansi", "ascii", "bigendianunicode", "bigendianutf32", "oem", "unicode", "utf7", "utf8", "utf8BOM", "utf8NoBOM", "utf32"])
     }
-    if let names = propertyNames(parameter, word) { return names }
+    if let names = propertyNames(parameter, word) ?? comparedValues(parameter, word) { return names }
     if let names = enumNames(parameter) { return word.items(allowed(names, parameter).sorted { $0.lowercased() < $1.lowercased() }) }
     if let documented = info as? CmdletInfo, documented.declaration.customParameters != nil {
       let values = TenantSuggestion(session).values(parameter.name, of: info.name, beginning: word.typed)
@@ -207,6 +207,15 @@ struct ArgumentCompletion {
     let chosen = Set((given[parameter.name] ?? "").split(separator: ",").map { $0.lowercased() })
     return completion.propertyNames(ofPipeline: input, all: word.typed.isEmpty).filter { !chosen.contains($0.lowercased()) && word.matches($0) }
       .map { CompletionItem(.Property, word.quoted($0), list: $0) }
+  }
+
+  /// The names of the enumeration that a property is compared with: `Get-Command | Where-Object CommandType -eq `.
+  private func comparedValues(_ parameter: ParameterMetadata, _ word: CompletionWord) -> [CompletionItem]? {
+    guard info.name == "Where-Object", parameter.name == "Value", let property = given["Property"], let input = line.pipelineInput,
+      let type = completion.outputType(ofPipeline: input), let member = session.members(ofType: type).first(where: { CaseFolding.equal($0.name, property) }),
+      let names = member.definition.split(separator: " ").first.flatMap({ session.types.type(named: String($0)) })?.enumeration?.names.map(\.name)
+    else { return nil }
+    return word.items(names)
   }
 
   /// Parameters whose name tells what their values are.
