@@ -40,13 +40,13 @@ struct Compiler {
       inner.localTypes?.byName = session.types(ofModules: modules, in: source)
     }
     let code = try inner.block(ast, isFilter: false)
-    if !modules.isEmpty { try modules.forEach { try session.importModule(named: $0) } }
+    for name in modules where !session.use(module: name, in: source) { try session.importModule(named: name) }
     return code
   }
 
   /// Compiles a script block, with the parameters of a function's own list where it has one.
   func block(_ ast: ScriptBlockAst, parameters: [ParameterAst]? = nil, isFilter: Bool) throws -> BlockCode {
-    var inner = Compiler(session: session, source: source)
+    var inner = Compiler(session: session, source: source, definesTypes: definesTypes)
     inner.assigned = AssignedNames()
     inner.localTypes = localTypes
     // Empty parentheses behind a function's name leave its parameters to the block.
