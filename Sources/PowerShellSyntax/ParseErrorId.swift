@@ -170,6 +170,7 @@ public enum ParseErrorId: String, Sendable {
   case CustomAttributeTypeNotFound
   case SealedBaseClass
   case SubtypeArray
+  case TypeCreationError
   case SubtypeUnclosedGeneric
   case InterfaceNameExpected
   case BaseClassNoDefaultCtor
@@ -411,6 +412,7 @@ public enum ParseErrorId: String, Sendable {
     .MemberAlreadyDefined: "The member '{0}' is already defined.",
     .BaseClassNoDefaultCtor: "Base class '{0}' does not contain a parameterless constructor.",
     .SealedBaseClass: "Cannot inherit from sealed class '{0}'.",
+    .TypeCreationError: "Error during creation of type \"{0}\". Error message:\n{1}",
     .SubtypeArray: "Invalid base type '{0}'. Base type cannot be an array.",
     .SubtypeUnclosedGeneric: "Invalid base type '{0}'. Base type cannot be a generic with unspecified parameters.",
     .InterfaceNameExpected: "'{0}': Interface name expected.",

@@ -58,7 +58,7 @@ final class SplitPath: Cmdlet {
       }
       // A drive's root keeps its separator.
       let parent = String(path[..<slash])
-      try write(.string(slash == path.startIndex ? "/" : parent.hasSuffix(":") ? parent + "/" : parent))
+      try write(.string(parent.hasSuffix(":") ? parent + "/" : parent))
     }
   }
 

@@ -94,11 +94,14 @@ extension Session {
   /// Imports what a `using module` statement names; paths are seen from the script's folder.
   ///
   /// - Returns: whether there is such a module.
-  func use(module name: String, in source: SourceText) -> Bool {
-    let (name, isPath) = usedName(name, in: source)
-    if loadedModule(name) != nil { return true }
+  func use(module wanted: ScriptRequirements.Module, in source: SourceText) -> Bool {
+    let ((name, isPath), versions) = (usedName(wanted.name, in: source), ModuleVersions(wanted))
+    if let module = loadedModule(name), module.path == nil || versions.accept(module) { return true }
     if isPath, !files.exists(name), findModule(name) == nil { return false }
-    return (try? catchingErrors { try importModule(named: name) }) != nil && (findModule(name) != nil || isPath)
+    let arguments: [(String, String?)] = [("MinimumVersion", wanted.minimum), ("RequiredVersion", wanted.required), ("MaximumVersion", wanted.maximum)]
+    let given = arguments.compactMap { key, version in version.map { (key, Value.string($0)) } }
+    guard (try? catchingErrors { try importModule(named: name, given) }) != nil else { return false }
+    return loadedModule(name).map { $0.path == nil || versions.accept($0) } ?? (findModule(name) != nil || isPath)
   }
 
   /// A module's name as a `using module` statement means it: a path is seen from the script's folder.
@@ -129,9 +132,11 @@ extension Session {
   }
 
   /// Imports a module that the session knows or finds as a file.
-  public func importModule(named name: String) throws {
-    if modules.contains(where: { CaseFolding.equal($0.name, name) }) { return }
-    _ = try invokeCommand("Import-Module", [("Name", .string(name))])
+  ///
+  /// - Parameter versions: Import-Module's parameters that say which.
+  public func importModule(named name: String, _ versions: [(String, Value)] = []) throws {
+    if versions.isEmpty, modules.contains(where: { CaseFolding.equal($0.name, name) }) { return }
+    _ = try invokeCommand("Import-Module", [("Name", .string(name))] + versions)
   }
 
   /// A new state for a module, whose variables see the global ones.

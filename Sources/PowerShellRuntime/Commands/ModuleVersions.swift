@@ -1,3 +1,5 @@
+import PowerShellSyntax
+
 /// What a script asks of a module's version: -RequiredVersion and its like, or the table of -FullyQualifiedName.
 public struct ModuleVersions {
   private let minimum: [Int]?
@@ -11,6 +13,10 @@ public struct ModuleVersions {
       return text.split(separator: ".").map { $0 == "*" ? Int(Int32.max) : Int($0) ?? 0 }
     }
     (self.minimum, self.maximum, self.required, self.guid) = (numbers(minimum), numbers(maximum), numbers(required), guid)
+  }
+
+  init(_ wanted: ScriptRequirements.Module) {
+    self.init(minimum: wanted.minimum, maximum: wanted.maximum, required: wanted.required, guid: wanted.guid)
   }
 
   public init(_ table: DictionaryObject) {

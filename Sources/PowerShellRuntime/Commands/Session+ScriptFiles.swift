@@ -50,7 +50,7 @@ extension Session {
       }
     }
     // The engine gives up at the first that is missing.
-    if let module = requirements.modules.first(where: { !has($0) }) {
+    if let module = requirements.modules.first(where: { !hasModule($0) }) {
       throw refuse(
         "the following modules that are specified by the \"#requires\" statements of the script are missing: \(missing(module)).",
         "ScriptRequiresMissingModules")
@@ -59,10 +59,8 @@ extension Session {
   }
 
   /// Whether a required module is there. Those of the rehearsal stand for every version of theirs.
-  private func has(_ wanted: ScriptRequirements.Module) -> Bool {
-    guard let module = findModule(wanted.name) else { return false }
-    return module.path == nil
-      || ModuleVersions(minimum: wanted.minimum, maximum: wanted.maximum, required: wanted.required, guid: wanted.guid).accept(module)
+  func hasModule(_ wanted: ScriptRequirements.Module) -> Bool {
+    findModule(wanted.name).map { $0.path == nil || ModuleVersions(wanted).accept($0) } ?? false
   }
 
   private func missing(_ module: ScriptRequirements.Module) -> String {

@@ -33,14 +33,14 @@ struct Compiler {
     for statement in ast.usingStatements where statement.kind == .Namespace {
       if let name = statement.name?.value, !session.types.namespaces.contains(name) { session.types.namespaces.append(name) }
     }
-    let modules = ast.usingStatements.filter { $0.kind == .Module }.compactMap { $0.name?.value }
+    let modules = ast.usingStatements.compactMap(\.module)
     var inner = self
     if !modules.isEmpty {
       inner.localTypes = LocalTypes(inside: localTypes)
-      inner.localTypes?.byName = session.types(ofModules: modules, in: source)
+      inner.localTypes?.byName = session.types(ofModules: modules.map(\.name), in: source)
     }
     let code = try inner.block(ast, isFilter: false)
-    for name in modules where !session.use(module: name, in: source) { try session.importModule(named: name) }
+    for module in modules where !session.use(module: module, in: source) { try session.importModule(named: module.name) }
     return code
   }
 

@@ -12,7 +12,9 @@ enum HandlerSearch {
 
   private static func select(_ types: [TypeDescriptor?], for exception: ExceptionObject) -> (index: Int, showsInner: Bool)? {
     // The exception's own type goes in front of its bases, and those in front of a handler of everything.
-    if let exact = types.firstIndex(where: { $0 != nil && $0 === exception.ownType }) { return (exact, false) }
+    let own = exception.ownType
+    let exact = types.firstIndex { type in type.map { $0 === own || $0.scriptClass == nil && $0.fullName == own.fullName } ?? false }
+    if let exact { return (exact, false) }
     for (index, type) in types.enumerated() {
       guard let type else { continue }
       if matches(exception, type) { return (index, false) }

@@ -191,10 +191,17 @@ public enum Failure {
 
   public static let runtimeException = exceptionType("System.Management.Automation.RuntimeException")
 
-  /// The descriptor of an exception type by its full name.
+  /// The descriptor of an exception type by its full name; System.Exception where no exception has it.
   public static func exceptionType(_ name: String) -> TypeDescriptor {
-    TypeCatalog.exceptions.first { $0.fullName == name } ?? .exception
+    if let known = TypeCatalog.exceptions.first(where: { $0.fullName == name }) ?? otherExceptions[name] { return known }
+    guard name != TypeDescriptor.exception.fullName, let entry = NetTypes.entry(name.lowercased()), let base = entry.base, base != TypeDescriptor.object.fullName else {
+      return .exception
+    }
+    let type = TypeDescriptor(entry.fullName, base: exceptionType(base))
+    otherExceptions[name] = type
+    return type
   }
+  nonisolated(unsafe) private static var otherExceptions: [String: TypeDescriptor] = [:]
 
   /// A .NET exception that a method threw; invocation wraps it.
   public static func dotNet(_ type: String, _ message: String, properties: [String: Value] = [:]) -> DotNetException {

@@ -108,7 +108,8 @@ extension Session {
     case "System.Boolean": return .bool(truth(value))
     case "System.Management.Automation.SwitchParameter":
       if value.isNull { return .object(SwitchObject(false)) }
-      return .object(SwitchObject(truth(value)))
+      guard case .bool(let flag) = value.base else { return nil }
+      return .object(SwitchObject(flag))
     case "System.Void": return .nothing
     case "System.Int32": return try integer(value, type, Int32.self).map { .int($0) }
     case "System.Int64": return try integer(value, type, Int64.self).map { .long($0) }

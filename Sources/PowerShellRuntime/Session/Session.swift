@@ -396,10 +396,7 @@ public final class Session {
     var checker = TypeChecker(
       exists: { [types] in types.type(named: $0.fullName) != nil },
       ancestry: { [types] in types.type(named: $0.fullName)?.ancestry.map(\.fullName) ?? [] },
-      moduleExists: { [weak self] name in
-        guard let self else { return false }
-        return findModule(name) != nil
-      })
+      moduleExists: { [weak self] in self?.hasModule($0) ?? false })
     checker.attributeExists = { [types] name in
       types.type(named: name) != nil || types.type(named: name + "Attribute") != nil || AttributeObjects.isKnown(name)
     }

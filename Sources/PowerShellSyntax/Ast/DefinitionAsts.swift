@@ -272,6 +272,13 @@ public final class UsingStatementAst: StatementAst {
     self.moduleSpecification = moduleSpecification
     super.init(extent)
   }
+
+  /// The module that the statement names; nil of other statements, and where a table describes none.
+  public var module: ScriptRequirements.Module? {
+    guard kind == .Module else { return nil }
+    if let name { return ScriptRequirements.Module(name: name.value) }
+    return moduleSpecification.flatMap { try? ModuleSpecification.read($0).get() }
+  }
   override func describe(_ describer: inout AstDescriber) {
     describer.child("Name", name)
     describer.child("Alias", alias)

@@ -13,7 +13,7 @@ struct SemanticChecks {
   private var memberFlow: MemberFlow?
 
   /// The modules of `using module` that were not found.
-  private var missingModules: Set<String> = []
+  private var missingModules: Set<ObjectIdentifier> = []
   private static func hasWildcards(_ name: String) -> Bool { name.contains { "*?[".contains($0) } }
 
   init(parser: Parser, types: TypeChecker) {
@@ -28,8 +28,8 @@ struct SemanticChecks {
     let declarations = TypeDeclarationChecks(parser: parser, types: types, namespaces: namespaces)
     var checks = SemanticChecks(parser: parser, types: types)
     // Modules are found before the classes that derive from theirs are looked at.
-    for statement in root.usingStatements where statement.kind == .Module {
-      if let name = statement.name?.value, !SemanticChecks.hasWildcards(name), !types.moduleExists(name) { checks.missingModules.insert(name) }
+    for statement in root.usingStatements {
+      if let module = statement.module, !SemanticChecks.hasWildcards(module.name), !types.moduleExists(module) { checks.missingModules.insert(ObjectIdentifier(statement)) }
     }
     declarations.run(definitions)
     var walk = AstWalk()
@@ -57,6 +57,19 @@ struct SemanticChecks {
     }
     ancestors.removeLast()
     if isBody { (member, memberFlow) = outer }
+  }
+
+  private func checkModule(_ node: UsingStatementAst) {
+    if let table = node.moduleSpecification {
+      guard ConstantExpression(place: .requires, types: TypeChecker()).holds(table) else { return parser.report(node.extent, .RequiresArgumentMustBeConstant) }
+      if case .failure(let fault) = ModuleSpecification.read(table) { return parser.report(node.extent, .RequiresModuleInvalid, fault.message) }
+    }
+    guard let module = node.module else { return }
+    if SemanticChecks.hasWildcards(module.name) {
+      parser.report(node.extent, .WildCardModuleNameError)
+    } else if missingModules.contains(ObjectIdentifier(node)) {
+      parser.report(node.extent, .ModuleNotFoundDuringParse, node.name?.value ?? node.moduleSpecification.map { parser.source.text($0.extent) } ?? "")
+    }
   }
 
   private func check(_ node: Ast, _ flow: MemberFlow?) {
@@ -100,13 +113,7 @@ struct SemanticChecks {
       if node.kind == .Type || node.kind == .Command || node.alias != nil {
         parser.report(node.extent, .UsingStatementNotSupported)
       }
-      if node.kind == .Module, let name = node.name?.value {
-        if SemanticChecks.hasWildcards(name) {
-          parser.report(node.extent, .WildCardModuleNameError)
-        } else if missingModules.contains(name) {
-          parser.report(node.extent, .ModuleNotFoundDuringParse, name)
-        }
-      }
+      if node.kind == .Module { checkModule(node) }
       if node.kind == .Namespace, let name = node.name, !SemanticChecks.isNamespace(name.value) { parser.report(name.extent, .InvalidNamespaceValue) }
     default: break
     }

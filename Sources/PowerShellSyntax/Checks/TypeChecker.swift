@@ -20,7 +20,7 @@ public struct TypeChecker {
   public var isLiteral: (TypeName, String) -> Bool = { _, _ in true }
 
   /// Whether a module that a `using module` statement names can be found.
-  public var moduleExists: (String) -> Bool
+  public var moduleExists: (ScriptRequirements.Module) -> Bool
   /// Whether an attribute of a name is known.
   public var attributeExists: (String) -> Bool = { _ in true }
   /// Whether the script is read to be run: then the rules that PowerShell checks when it makes the types are checked too.
@@ -28,7 +28,7 @@ public struct TypeChecker {
 
   public init(
     exists: @escaping (TypeName) -> Bool = { _ in true }, ancestry: @escaping (TypeName) -> [String] = { [$0.name] },
-    moduleExists: @escaping (String) -> Bool = { _ in true }
+    moduleExists: @escaping (ScriptRequirements.Module) -> Bool = { _ in true }
   ) {
     self.exists = exists
     self.ancestry = ancestry

@@ -41,9 +41,12 @@ final class TypeDeclarationChecks {
     let declared = Set(definitions.map { $0.name.lowercased() })
     checkOrder(definitions)
     EnumChecks(parser: parser, types: types).run(definitions.filter(\.isEnum))
-    for definition in definitions where !definition.isEnum {
+    let classes = definitions.filter { !$0.isEnum }
+    let interfaces = InterfaceChecks(parser: parser, types: types, classes: Dictionary(classes.map { ($0.name.lowercased(), $0) }, uniquingKeysWith: { first, _ in first }))
+    for definition in classes {
       checkDuplicates(definition)
       checkBases(definition, declared)
+      interfaces.run(definition)
       checkBaseConstructor(definition, definitions)
     }
   }

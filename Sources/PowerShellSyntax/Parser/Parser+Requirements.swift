@@ -64,10 +64,10 @@ extension Parser {
       for element in elements {
         switch module(element) {
         case .success(let module): requirements.modules.append(module)
-        case .failure(let lack):
+        case .failure(let fault):
           return report(
             argument.extent, .RequiresModuleInvalid,
-            "Cannot convert value \"System.Collections.Hashtable\" to type \"Microsoft.PowerShell.Commands.ModuleSpecification\". Error: \"\(lack.rawValue)\"")
+            "Cannot convert value \"System.Collections.Hashtable\" to type \"Microsoft.PowerShell.Commands.ModuleSpecification\". Error: \"\(fault.message)\"")
         }
       }
     } else {
@@ -93,23 +93,8 @@ extension Parser {
 
   private func constantText(_ node: Ast) -> String { (node as? StringConstantExpressionAst)?.value ?? source.text(node.extent) }
 
-  /// What a table that describes a module lacks.
-  private enum Lack: String, Error {
-    case name = "The 'ModuleName' member does not exist in the hashtable that describes this module."
-    case version =
-      "The 'ModuleVersion', 'MaximumVersion' and 'RequiredVersion' members do not exist in the hashtable that describes this module. One of these three members must exist, and be assigned a version number in the format 'n.n.n.n'."
-  }
-
   /// A module by its name, or by a table with its name and a version.
-  private func module(_ element: Ast) -> Result<ScriptRequirements.Module, Lack> {
-    guard let table = element as? HashtableAst else { return .success(ScriptRequirements.Module(name: constantText(element))) }
-    func text(_ key: String) -> String? {
-      let found = table.pairs.first { ($0.key as? StringConstantExpressionAst)?.value.lowercased() == key }?.value
-      return (found as? PipelineAst)?.pureExpression.map(constantText)
-    }
-    guard let name = text("modulename") else { return .failure(.name) }
-    let module = ScriptRequirements.Module(
-      name: name, minimum: text("moduleversion"), required: text("requiredversion"), maximum: text("maximumversion"), guid: text("guid"))
-    return module.minimum == nil && module.required == nil && module.maximum == nil ? .failure(.version) : .success(module)
+  private func module(_ element: Ast) -> Result<ScriptRequirements.Module, ModuleSpecification.Fault> {
+    (element as? HashtableAst).map(ModuleSpecification.read) ?? .success(ScriptRequirements.Module(name: constantText(element)))
   }
 }
