@@ -265,14 +265,14 @@ final class CmdletProcessor: CommandProcessor {
         do {
           try binder.bindPipeline(item)
         } catch Unwind.error(let error) {
-          try session.reportBinding(error, in: nil, action: bound["ErrorAction"]?.text.lowercased())
+          try session.reportBinding(error, in: nil, action: bound["ErrorAction"])
           return
         }
       } else {
         let error = binder.failure(
           "The input object cannot be bound to any parameters for the command either because the command does not take pipeline input or the input and its properties do not match any of the parameters that take pipeline input.",
           id: "InputObjectNotBound", target: item)
-        if case .error(let inner) = error { try session.reportBinding(inner, in: nil, action: bound["ErrorAction"]?.text.lowercased()) }
+        if case .error(let inner) = error { try session.reportBinding(inner, in: nil, action: bound["ErrorAction"]) }
         return
       }
     }

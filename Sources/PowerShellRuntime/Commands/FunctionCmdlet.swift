@@ -175,10 +175,10 @@ extension Session {
   }
 
   /// A binding error of one pipeline object: shown, and the pipeline goes on with the next.
-  func reportBinding(_ error: PowerShellError, in frame: Frame?, action wanted: String? = nil) throws {
+  func reportBinding(_ error: PowerShellError, in frame: Frame?, action wanted: Value?) throws {
     let outer = frame ?? frames.last
     if let outer { locate(error, outer, outer.extent) }
-    let action = wanted ?? preference("ErrorActionPreference")
+    let action = wanted?.text.lowercased() ?? preference("ErrorActionPreference")
     if catchDepth > 0 && action == "stop" { throw Unwind.error(error) }
     if action == "stop" {
       (error.endsScript, error.isEscalated) = (true, true)

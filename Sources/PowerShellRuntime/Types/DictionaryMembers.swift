@@ -11,13 +11,12 @@ enum DictionaryMembers {
 
   static func load(_ type: MemberBuilder) {
     for name in ["IsReadOnly", "IsFixedSize", "IsSynchronized"] { type.property(name, "bool") { _, _ in .bool(false) } }
-    type.property("Keys", "System.Collections.ICollection") { _, this in
-      let own = try table(this)
-      return .object(ListObject(own.keys, type: own.isHashtable ? hashtableKeys : own.isOrdered ? orderedParts : .arrayList, owner: own))
-    }
-    type.property("Values", "System.Collections.ICollection") { _, this in
-      let own = try table(this)
-      return .object(ListObject(own.values, type: own.isHashtable ? hashtableValues : own.isOrdered ? orderedParts : .arrayList, owner: own))
+    let parts: [(String, (DictionaryObject) -> [Value], TypeDescriptor)] = [("Keys", \.keys, hashtableKeys), ("Values", \.values, hashtableValues)]
+    for (name, part, ofHashtable) in parts {
+      type.property(name, "System.Collections.ICollection") { _, this in
+        let own = try table(this)
+        return .object(ListObject(part(own), type: own.isHashtable ? ofHashtable : own.isOrdered ? orderedParts : .arrayList, owner: own))
+      }
     }
     type.property("SyncRoot", "System.Object") { _, this in this }
     type.property("Count", "int") { _, this in .integer(try table(this).count) }

@@ -52,7 +52,7 @@ struct AssignedVariables: Sequence {
     switch target {
     case let variable as VariableExpressionAst:
       return !variable.path.isDriveQualified ? [Entry(name: variable.path.name, typeName: typeName)] : []
-    case let attributed as AttributedExpressionAst: return targets(attributed.child as? ExpressionAst, typeName)
+    case let attributed as AttributedExpressionAst: return targets(attributed.child, typeName)
     case let list as ArrayLiteralAst: return list.elements.flatMap { targets($0, typeName) }
     case let paren as ParenExpressionAst: return targets((paren.pipeline as? PipelineAst)?.pureExpression, typeName)
     default: return []

@@ -10,7 +10,7 @@ extension Completion {
   func members(_ text: String) -> CompletionResult? {
     let name = String(text.reversed().prefix(while: { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "*" }).reversed())
     // Blanks may stand between the sign and the name.
-    let before = text.dropLast(name.count).trimmingTrailingBlanks
+    let before = String(text.dropLast(name.count)).trimmingTrailingWhitespace
     let isStatic = before.hasSuffix("::")
     guard isStatic || before.hasSuffix("."), isStatic || before.count == text.count - name.count || !endsCommandWord(before) else { return nil }
     var target = String(before.dropLast(isStatic ? 2 : 1))
@@ -52,7 +52,7 @@ extension Completion {
   }
 
   /// Whether a text ends with a word of a command, such as the dot of `cd ..`.
-  private func endsCommandWord(_ text: Substring) -> Bool {
+  private func endsCommandWord(_ text: String) -> Bool {
     text.dropLast().last.map { $0.isWhitespace || $0 == "." } ?? true
   }
 
@@ -345,21 +345,13 @@ extension Completion {
     let name = sign.dropFirst()
     guard Completion.comparisons.contains(String(name)) || Completion.comparisons.contains(String(name.dropFirst())) && (name.hasPrefix("i") || name.hasPrefix("c")) else { return nil }
     let word = line.word.text
-    let left = text.dropLast(word.count).trimmingTrailingBlanks.dropLast(sign.count).trimmingTrailingBlanks
-    let parsed = session.parse(SourceText(String(left)), toRun: false)
+    let left = String(String(text.dropLast(word.count)).trimmingTrailingWhitespace.dropLast(sign.count)).trimmingTrailingWhitespace
+    let parsed = session.parse(SourceText(left), toRun: false)
     guard let (node, item) = expression(endingAt: left.utf8.count, in: parsed) else { return nil }
     let type = (value(of: node, parsed, item) ?? valueByTypedText(node, parsed))?.type ?? declaredType(of: node, parsed)
     guard let names = type?.enumeration?.names.map(\.name) else { return nil }
     let typed = CompletionWord(word)
     return result(word, in: text, names.filter(typed.matches).map { CompletionItem(.ParameterValue, "'\($0)'", list: $0) })
-  }
-}
-
-extension StringProtocol {
-  /// Without the blanks and the ends of lines at the end.
-  var trimmingTrailingBlanks: SubSequence {
-    guard let last = lastIndex(where: { !$0.isWhitespace }) else { return self[startIndex..<startIndex] }
-    return self[...last]
   }
 }
 
