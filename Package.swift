@@ -1,4 +1,5 @@
 // swift-tools-version: 6.1
+import Foundation
 import PackageDescription
 
 /// The hot paths of the parser and the runtime run on one thread at a time: they pay neither for exclusivity checks nor for
@@ -10,6 +11,22 @@ let hotPathSettings: [SwiftSetting] = [
 /// A program at a fixed address: where it may be loaded anywhere, 125,000 addresses in it are written at each start, which takes a
 /// seventh of it and touches 350 pages more.
 let fixedAddress: [LinkerSetting] = [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(platforms: [.linux]))]
+
+/// Programs without what nothing reads: names for programs that would be loaded into them, and the tables by which C++ exceptions find their handlers (Swift's
+/// errors do without, traces of the stack go by frame pointers). The tables go by a script that the toolchain's lld understands, where it has one.
+let small: [LinkerSetting] = [
+  .unsafeFlags(["-Xlinker", "--no-export-dynamic"], .when(platforms: [.linux], configuration: .release))
+] + (toolchainHasLLD ? [
+  .unsafeFlags(
+    ["-use-ld=lld", "-Xlinker", "--no-eh-frame-hdr", "-Xlinker", "-T", "-Xlinker", Context.packageDirectory + "/scripts/no-unwind-tables.ld"],
+    .when(platforms: [.linux], configuration: .release))
+] : [])
+
+var toolchainHasLLD: Bool {
+  let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+  guard let swift = folders.map({ "\($0)/swift" }).first(where: FileManager.default.isExecutableFile) else { return false }
+  return FileManager.default.isExecutableFile(atPath: URL(fileURLWithPath: swift).resolvingSymlinksInPath().deletingLastPathComponent().path + "/ld.lld")
+}
 
 let package = Package(
   name: "rehearse",
@@ -35,6 +52,7 @@ let package = Package(
       swiftSettings: hotPathSettings),
     .systemLibrary(name: "CLibEdit", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(name: "CMalloc"),
+    .target(name: "ICUData", exclude: ["LICENSE", "Resources"], cSettings: [.headerSearchPath("Resources")]),
     .target(name: "Terminal", dependencies: ["CLibEdit"]),
     .target(name: "Tenant"),
     .target(name: "TeamsCommands", dependencies: ["Tenant", "PowerShellCommands"]),
@@ -43,7 +61,7 @@ let package = Package(
     .target(
       name: "Rehearsal",
       dependencies: [
-        "TeamsCommands", "CMalloc", "CProcessArguments", "CSQLiteSnapshot", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Yams", package: "Yams"),
+        "TeamsCommands", "CMalloc", "CProcessArguments", "CSQLiteSnapshot", "ICUData", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Yams", package: "Yams"),
       ]),
     .target(
       name: "Classroom",
@@ -54,10 +72,11 @@ let package = Package(
     .executableTarget(
       name: "rehearse",
       dependencies: ["Rehearsal", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-      linkerSettings: fixedAddress),
+      linkerSettings: fixedAddress + small),
     .executableTarget(
       name: "rehearse-classroom",
-      dependencies: ["Classroom", "Rehearsal", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: ["Classroom", "Rehearsal", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      linkerSettings: small),
     .executableTarget(
       name: "fuzz", dependencies: ["Rehearsal", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Tests/Fuzz", exclude: ["seeds"]),

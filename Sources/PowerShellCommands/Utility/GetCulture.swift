@@ -4,20 +4,13 @@ import PowerShellRuntime
 class GetCulture: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Get-Culture", "Gets the culture.", defaultSet: "CurrentCulture", [
-      CmdletParameter("Name", "string[]", position: 0, byValue: true, set: "Name"),
+      CmdletParameter("Name", "string[]", position: 0, byValue: true, set: "Name", values: Culture.names),
       CmdletParameter("NoUserOverrides", "switch", set: "CurrentCulture"), CmdletParameter("NoUserOverrides", "switch", set: "Name"),
       CmdletParameter("ListAvailable", "switch", set: "ListAvailable"),
     ], make: { GetCulture() })
   }
   override func process() throws {
     guard let type = session.types.type(named: "cultureinfo") else { return }
-    for name in has("Name") ? strings("Name") : ["en-US"] {
-      guard let culture = try? session.convert(.string(name), to: type) else {
-        try writeError(
-          CultureMembers.notSupported(name), id: "ItemNotFoundException", .ObjectNotFound, type: "System.Globalization.CultureNotFoundException", target: .string(name))
-        continue
-      }
-      try write(culture)
-    }
+    for name in flag("ListAvailable") ? Culture.names : has("Name") ? strings("Name") : ["en-US"] { try write(try session.convert(.string(name), to: type)) }
   }
 }

@@ -144,12 +144,11 @@ enum ValueFormat {
   }
 
   private static func number(_ value: Value, _ format: String, _ culture: Culture?) throws -> String {
-    if format.isEmpty, case .double(let number) = value.base {
+    if culture == nil, format.isEmpty, case .double(let number) = value.base {
       if number.isInfinite { return number < 0 ? "-∞" : "∞" }
     }
     do {
-      let text = try NumberText.format(value, format)
-      return culture?.localized(text, format: format) ?? text
+      return try culture.map { try CultureNumberText.format(value, format, $0) } ?? NumberText.format(value, format)
     } catch is NumberText.FormatError {
       throw CompositeFormat.Failed(message: "Format specifier was invalid.")
     }

@@ -1,7 +1,7 @@
 /// Dates as text, and text as dates, for en-US.
 public enum DateText {
   /// The standard formats of en-US under ICU: a narrow no-break space stands before AM and PM.
-  private static let patterns: [Character: String] = [
+  static let patterns: [Character: String] = [
     "d": "M/d/yyyy", "D": "dddd, MMMM d, yyyy", "t": "h:mm\u{202F}tt", "T": "h:mm:ss\u{202F}tt",
     "f": "dddd, MMMM d, yyyy h:mm\u{202F}tt", "F": "dddd, MMMM d, yyyy h:mm:ss\u{202F}tt",
     "g": "M/d/yyyy h:mm\u{202F}tt", "G": "M/d/yyyy h:mm:ss\u{202F}tt", "m": "MMMM d", "M": "MMMM d", "y": "MMMM yyyy",
@@ -23,15 +23,19 @@ public enum DateText {
   /// - Parameter culture: whose patterns and names are taken; nil is en-US.
   public static func format(_ date: DateTimeObject, _ format: String, _ culture: Culture? = nil) -> String {
     var pattern = Substring(format.isEmpty ? "G" : format)
-    if pattern.count == 1, let letter = pattern.first, let standard = culture?.pattern(letter) ?? patterns[letter] { pattern = Substring(standard) }
+    var culture = culture
+    if pattern.count == 1, let letter = pattern.first {
+      if let own = culture?.pattern(letter) { pattern = Substring(own) } else if let standard = patterns[letter] { (pattern, culture) = (Substring(standard), nil) }
+    }
     if pattern.hasPrefix("%"), pattern.count == 2 { pattern = pattern.dropFirst() }
+    let besideDay = culture != nil && hasDay(pattern)
     let fields = CalendarDate(ticks: date.ticks)
     var result = ""
     while let character = pattern.first {
       let run = pattern.prefix { $0 == character }.count
       switch character {
       case "y", "M", "d", "H", "h", "m", "s", "f", "F", "t", "z", "K", "g":
-        result += field(character, run, fields, date, culture)
+        result += field(character, run, fields, date, culture, besideDay: besideDay)
         if (character == "F") && result.hasSuffix(".") { result.removeLast() }
         pattern = pattern.dropFirst(run)
       case "'", "\"":
@@ -44,24 +48,38 @@ public enum DateText {
         if let next = pattern.first { result.append(next) }
         pattern = pattern.dropFirst()
       default:
-        result.append(character)
+        result += character == "/" ? culture?.text(.dateSeparator) ?? "/" : character == ":" ? culture?.text(.timeSeparator) ?? ":" : String(character)
         pattern = pattern.dropFirst()
       }
     }
     return result
   }
 
-  private static func field(_ letter: Character, _ count: Int, _ date: CalendarDate, _ source: DateTimeObject, _ culture: Culture?) -> String {
+  /// Whether a pattern has the day of the month, beside which some languages decline the month.
+  private static func hasDay(_ pattern: Substring) -> Bool {
+    var rest = pattern
+    while let character = rest.first {
+      let run = rest.prefix { $0 == character }.count
+      if character == "d", run <= 2 { return true }
+      rest = rest.dropFirst(run)
+      if character == "'" || character == "\"" { rest = rest.drop { $0 != character }.dropFirst() }
+    }
+    return false
+  }
+
+  private static func field(
+    _ letter: Character, _ count: Int, _ date: CalendarDate, _ source: DateTimeObject, _ culture: Culture?, besideDay: Bool
+  ) -> String {
     func two(_ value: Int) -> String { count >= 2 ? NumberText.padded(String(value), 2) : String(value) }
     switch letter {
     case "y": return count <= 2 ? two(date.year % 100) : NumberText.padded(String(date.year), count)
     case "M":
-      if let culture, count >= 3 { return (count == 3 ? culture.shortMonthNames : culture.monthNames)[date.month - 1] }
+      if let culture, count >= 3 { return culture.monthName(date.month, isShort: count == 3, besideDay: besideDay) }
       if count >= 4 { return CalendarDate.monthNames[date.month - 1] }
       if count == 3 { return String(CalendarDate.monthNames[date.month - 1].prefix(3)) }
       return two(date.month)
     case "d":
-      if let culture, count >= 3 { return (count == 3 ? culture.shortDayNames : culture.dayNames)[date.dayOfWeek] }
+      if let culture, count >= 3 { return culture.texts(count == 3 ? .shortDayNames : .dayNames)[date.dayOfWeek] }
       if count >= 4 { return CalendarDate.dayNames[date.dayOfWeek] }
       if count == 3 { return String(CalendarDate.dayNames[date.dayOfWeek].prefix(3)) }
       return two(date.day)
@@ -69,7 +87,9 @@ public enum DateText {
     case "h": return two(date.hour % 12 == 0 ? 12 : date.hour % 12)
     case "m": return two(date.minute)
     case "s": return two(date.second)
-    case "t": return count == 1 ? (date.hour < 12 ? "A" : "P") : (date.hour < 12 ? "AM" : "PM")
+    case "t":
+      let half = culture?.text(date.hour < 12 ? .am : .pm) ?? (date.hour < 12 ? "AM" : "PM")
+      return count == 1 ? String(half.prefix(1)) : half
     case "f": return String(NumberText.padded(String(date.fraction), 7).prefix(count))
     case "F":
       var digits = String(NumberText.padded(String(date.fraction), 7).prefix(count))

@@ -70,17 +70,21 @@ public enum NumberText {
     }
     guard let number = Operand(value) else { return value.text }
     if format.isEmpty { return plain(number) }
-    if let first = format.first, first.isASCII, first.isLetter,
-      let precision = precision(format.dropFirst())
-    {
-      // .NET writes up to 999,999,999 digits, nearly all of them zeros.
-      if precision ?? 0 > 1_000_000 { throw FormatError() }
-      return try standard(number, first, precision)
-    }
+    if let (letter, precision) = try standardFormat(format) { return try standard(number, letter, precision) }
     return CustomNumberFormat(format).text(number.exactForCustomFormat, isNegative: number.isNegative, keepsSign: number.double != nil)
   }
 
   public struct FormatError: Error {}
+
+  /// The letter and the number of a standard format; nil for a custom one.
+  ///
+  /// - Throws: `FormatError` for more digits than a text holds.
+  static func standardFormat(_ format: String) throws -> (letter: Character, precision: Int?)? {
+    guard let first = format.first, first.isASCII, first.isLetter, let precision = precision(format.dropFirst()) else { return nil }
+    // .NET writes up to 999,999,999 digits, nearly all of them zeros.
+    if precision ?? 0 > 1_000_000 { throw FormatError() }
+    return (first, precision)
+  }
 
   private static func precision(_ text: Substring) -> Int?? {
     if text.isEmpty { return .some(nil) }
@@ -200,7 +204,7 @@ public enum NumberText {
     }
   }
 
-  private static func isZero(_ text: String) -> Bool { !text.contains { $0 >= "1" && $0 <= "9" } }
+  static func isZero(_ text: String) -> Bool { !text.contains { $0 >= "1" && $0 <= "9" } }
 
   private static func signed(_ number: Operand, _ text: String, grouped: Bool = false) -> String {
     guard number.isNegative else { return text }

@@ -26,5 +26,5 @@ extension StaticString {
   }
 
   /// The names of all lines.
-  var names: [String] { String(describing: self).parts("\n").compactMap { $0.parts("|").first.map(String.init) } }
+  var names: [String] { String(describing: self).parts("\n").map { String($0.prefix { $0 != "|" }) } }
 }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// CultureInfo and what hangs on it.
 public enum CultureMembers {
   static let textInfo = TypeDescriptor("System.Globalization.TextInfo")
@@ -7,12 +5,11 @@ public enum CultureMembers {
   private static let dateFormat = TypeDescriptor("System.Globalization.DateTimeFormatInfo")
   private static let numberFormat = TypeDescriptor("System.Globalization.NumberFormatInfo")
 
-  public static func notSupported(_ name: String) -> String { "Culture is not supported. (Parameter 'name')\n\(name) is an invalid culture identifier." }
+  private static func notSupported(_ name: String) -> String { "Culture is not supported. (Parameter 'name')\n\(name) is an invalid culture identifier." }
 
   /// - Throws: CultureNotFoundException for a name that no culture can have.
   static func object(_ name: String, _ type: TypeDescriptor) throws -> Value {
-    // A number is Windows' of a culture.
-    let name = Int32(name).flatMap { number in identifiers.first { $0.value == number }?.key } ?? name
+    let name = Int32(name).flatMap { Culture.name(ofIdentifier: $0) } ?? name
     guard Culture.isName(name) else {
       throw Failure.dotNet("System.Globalization.CultureNotFoundException", notSupported(name))
     }
@@ -25,18 +22,16 @@ public enum CultureMembers {
     return culture
   }
 
-  /// Windows' numbers of cultures; one without a number has 4096.
-  private static let identifiers: [String: Int32] = [
-    "": 127, "en-US": 1033, "en-GB": 2057, "en-AU": 3081, "en-CA": 4105, "en-IN": 16393, "de-DE": 1031, "de-AT": 3079, "de-CH": 2055, "fr-FR": 1036, "fr-CA": 3084,
-    "fr-BE": 2060, "es-ES": 3082, "es-MX": 2058, "it-IT": 1040, "nl-NL": 1043, "nl-BE": 2067, "pt-BR": 1046, "pt-PT": 2070, "sv-SE": 1053, "da-DK": 1030,
-    "nb-NO": 1044, "fi-FI": 1035, "pl-PL": 1045, "cs-CZ": 1029, "hu-HU": 1038, "ru-RU": 1049, "tr-TR": 1055, "ja-JP": 1041, "ko-KR": 1042, "zh-CN": 2052, "zh-TW": 1028,
-  ]
-
   static func isCulture(_ value: Value) -> Bool { value.object is OpaqueObject<Culture> }
+
+  /// A culture of a language alone, or of a language in a script.
+  private static func isNeutral(_ name: String) -> Bool {
+    let parts = name.split(separator: "-")
+    return parts.count == 1 || parts.count == 2 && parts[1].count == 4
+  }
 
   static func load(_ type: MemberBuilder) {
     let own = type.type
-    func culture(_ value: Value) -> Culture { value.object(as: OpaqueObject<Culture>.self)?.state ?? .named("en-US") }
     for name in ["InvariantCulture", "CurrentCulture", "CurrentUICulture"] {
       // What a script sets is accepted; a rehearsal shows everything as en-US.
       let set: ((Session, Value, Value) throws -> Void)? = name == "InvariantCulture" ? nil : { _, _, _ in }
@@ -45,84 +40,114 @@ public enum CultureMembers {
     for name in ["GetCultureInfo", "CreateSpecificCulture"] { type.staticMethod("cultureinfo \(name)(string name)") { _, a in try object(a[0].text, own) } }
     type.staticMethod("cultureinfo[] GetCultures(System.Globalization.CultureTypes types)") { _, a in
       let wantsNeutral = a[0].text.contains("Neutral") || a[0].text.contains("All"), wantsSpecific = a[0].text.contains("Specific") || a[0].text.contains("All")
-      let names = Set(Locale.availableIdentifiers.map { $0.replacing("_", with: "-") }).filter { name in
-        let isNeutral = !name.contains("-") || name.split(separator: "-").last?.count == 4
-        return !name.contains("POSIX") && (isNeutral ? wantsNeutral : wantsSpecific)
-      }
-      return .array(try names.sorted().map { try object($0, own) })
+      return .array(try Culture.names.filter { isNeutral($0) ? wantsNeutral : wantsSpecific }.map { try object($0, own) })
     }
     type.constructor("cultureinfo new(string name)", "cultureinfo new(string name, bool useUserOverride)") { _, a in try object(a[0].text, own) }
     for name in ["Name", "IetfLanguageTag"] { type.property(name, "string") { _, this in .string(culture(this).name) } }
-    type.property("DisplayName", "string") { _, this in .string(culture(this).displayName) }
-    type.property("EnglishName", "string") { _, this in .string(culture(this).englishName) }
-    type.property("NativeName", "string") { _, this in .string(culture(this).nativeName) }
-    type.property("TwoLetterISOLanguageName", "string") { _, this in .string(String(culture(this).name.split(separator: "-").first ?? "iv")) }
-    for name in ["LCID", "KeyboardLayoutId"] { type.property(name, "int") { _, this in .int(identifiers[culture(this).name] ?? 4096) } }
+    for name in ["DisplayName", "EnglishName"] { type.property(name, "string") { _, this in .string(culture(this).text(.englishName)) } }
+    type.property("NativeName", "string") { _, this in .string(culture(this).text(.nativeName)) }
+    type.property("TwoLetterISOLanguageName", "string") { _, this in .string(culture(this).text(.twoLetterLanguage)) }
+    type.property("ThreeLetterISOLanguageName", "string") { _, this in .string(culture(this).text(.threeLetterLanguage)) }
+    type.property("ThreeLetterWindowsLanguageName", "string") { _, this in .string(culture(this).text(.windowsLanguage)) }
+    for name in ["LCID", "KeyboardLayoutId"] { type.property(name, "int") { _, this in .integer(culture(this).number(.identifier)) } }
     type.property("UseUserOverride", "bool") { _, _ in .bool(false) }
     type.property("IsReadOnly", "bool") { _, _ in .bool(true) }
-    type.property("Calendar", "System.Globalization.Calendar") { session, _ in
-      try session.types.type(named: "System.Globalization.GregorianCalendar").map { try session.create($0, []) } ?? .null
+    type.property("Calendar", "System.Globalization.Calendar") { session, _ in try gregorian(session) }
+    type.property("IsNeutralCulture", "bool") { _, this in .bool(isNeutral(culture(this).name)) }
+    type.property("CultureTypes", "System.Globalization.CultureTypes") { session, this in
+      try session.convert(.string(isNeutral(culture(this).name) ? "NeutralCultures" : "SpecificCultures"), to: NetEnumerations.named("System.Globalization.CultureTypes"))
     }
-    type.property("IsNeutralCulture", "bool") { _, this in .bool(!culture(this).name.contains("-")) }
-    type.property("Parent", "cultureinfo") { _, this in try object(culture(this).name.split(separator: "-").dropLast().joined(separator: "-"), own) }
-    type.property("ThreeLetterISOLanguageName", "string") { _, this in
-      .string(Locale.Language(identifier: culture(this).name).languageCode?.identifier(.alpha3) ?? "ivl")
-    }
+    type.property("Parent", "cultureinfo") { _, this in try object(culture(this).parentName, own) }
     type.property("TextInfo", "System.Globalization.TextInfo") { _, this in .object(OpaqueObject(culture(this), type: textInfo) { "TextInfo - \($0.name)" }) }
     type.property("CompareInfo", "System.Globalization.CompareInfo") { _, this in .object(OpaqueObject(culture(this), type: compareInfo) { "CompareInfo - \($0.name)" }) }
     type.property("DateTimeFormat", "System.Globalization.DateTimeFormatInfo") { _, this in .object(OpaqueObject(culture(this), type: dates)) }
     type.property("NumberFormat", "System.Globalization.NumberFormatInfo") { _, this in .object(OpaqueObject(culture(this), type: numbers)) }
   }
 
+  private static func culture(_ value: Value) -> Culture { value.object(as: OpaqueObject<Culture>.self)?.state ?? .named("en-US") }
+
+  private static func declare(_ type: MemberBuilder, texts: KeyValuePairs<String, Culture.Field> = [:], numbers: KeyValuePairs<String, Culture.Field> = [:]) {
+    for (name, field) in texts { type.property(name, "string") { _, this in .string(culture(this).text(field)) } }
+    for (name, field) in numbers { type.property(name, "int") { _, this in .integer(culture(this).number(field)) } }
+  }
+
   private static let dates: TypeDescriptor = {
     dateFormat.membersLoaded = true
     let type = MemberBuilder(dateFormat)
-    func culture(_ value: Value) -> Culture { value.object(as: OpaqueObject<Culture>.self)?.state ?? .named("en-US") }
-    func text(_ name: String, _ part: @escaping (Culture) -> String) { type.property(name, "string") { _, this in .string(part(culture(this))) } }
-    text("ShortDatePattern", \.shortDate)
-    text("LongDatePattern", \.longDate)
-    text("ShortTimePattern", \.shortTime)
-    text("LongTimePattern", \.longTime)
-    text("FullDateTimePattern") { $0.longDate + " " + $0.longTime }
-    text("MonthDayPattern", \.monthDay)
-    text("YearMonthPattern", \.yearMonth)
-    text("AMDesignator", \.amDesignator)
-    text("PMDesignator", \.pmDesignator)
-    for (name, part) in [("DayNames", \Culture.dayNames), ("AbbreviatedDayNames", \.shortDayNames)] { type.property(name, "string[]") { _, this in .strings(culture(this)[keyPath: part]) } }
-    // .NET's years have a thirteenth month, which this calendar leaves empty.
-    for (name, part) in [("MonthNames", \Culture.monthNames), ("AbbreviatedMonthNames", \.shortMonthNames)] {
-      type.property(name, "string[]") { _, this in .strings(culture(this)[keyPath: part] + [""]) }
+    declare(
+      type,
+      texts: [
+        "AMDesignator": .am, "PMDesignator": .pm, "DateSeparator": .dateSeparator, "TimeSeparator": .timeSeparator, "ShortDatePattern": .shortDate,
+        "LongDatePattern": .longDate, "ShortTimePattern": .shortTime, "LongTimePattern": .longTime, "MonthDayPattern": .monthDay,
+        "YearMonthPattern": .yearMonth, "NativeCalendarName": .calendarName,
+      ])
+    type.property("FullDateTimePattern", "string") { _, this in .string(culture(this).pattern("F") ?? "") }
+    for (name, letter) in [("RFC1123Pattern", "R"), ("SortableDateTimePattern", "s"), ("UniversalSortableDateTimePattern", "u")] as [(String, Character)] {
+      type.property(name, "string") { _, _ in .string(DateText.patterns[letter] ?? "") }
     }
-    func names(_ signature: String, _ part: KeyPath<Culture, [String]>, first: Int) {
+    for (name, field, kind) in [
+      ("FirstDayOfWeek", Culture.Field.firstDayOfWeek, "System.DayOfWeek"), ("CalendarWeekRule", .weekRule, "System.Globalization.CalendarWeekRule"),
+    ] {
+      type.property(name, kind) { session, this in try session.convert(.integer(culture(this).number(field)), to: session.types.type(named: kind) ?? .object) }
+    }
+    type.property("Calendar", "System.Globalization.Calendar") { session, _ in try gregorian(session) }
+    type.property("IsReadOnly", "bool") { _, _ in .bool(true) }
+    for (name, field) in [("DayNames", Culture.Field.dayNames), ("AbbreviatedDayNames", .shortDayNames), ("ShortestDayNames", .shortestDayNames)] {
+      type.property(name, "string[]") { _, this in .strings(culture(this).texts(field)) }
+    }
+    // .NET's years have a thirteenth month, which this calendar leaves empty.
+    for (name, field) in [
+      ("MonthNames", Culture.Field.monthNames), ("AbbreviatedMonthNames", .shortMonthNames), ("MonthGenitiveNames", .monthGenitives),
+      ("AbbreviatedMonthGenitiveNames", .shortMonthGenitives),
+    ] {
+      type.property(name, "string[]") { _, this in .strings(culture(this).texts(field) + [""]) }
+    }
+    func names(_ signature: String, _ field: Culture.Field, first: Int) {
       type.method(signature) { session, this, a in
-        let names = culture(this)[keyPath: part]
+        let names = culture(this).texts(field)
         let at = (a[0].object(as: EnumObject.self).map { Int($0.value) } ?? session.wholeNumber(a[0])) - first
         guard names.indices.contains(at) else { throw Failure.outOfRange("month", "Valid values are between 1 and 13, inclusive.") }
         return .string(names[at])
       }
     }
-    names("string GetDayName(System.DayOfWeek dayofweek)", \.dayNames, first: 0)
-    names("string GetAbbreviatedDayName(System.DayOfWeek dayofweek)", \.shortDayNames, first: 0)
-    names("string GetMonthName(int month)", \.monthNames, first: 1)
-    names("string GetAbbreviatedMonthName(int month)", \.shortMonthNames, first: 1)
+    names("string GetDayName(System.DayOfWeek dayofweek)", .dayNames, first: 0)
+    names("string GetAbbreviatedDayName(System.DayOfWeek dayofweek)", .shortDayNames, first: 0)
+    names("string GetMonthName(int month)", .monthNames, first: 1)
+    names("string GetAbbreviatedMonthName(int month)", .shortMonthNames, first: 1)
     return dateFormat
   }()
 
   private static let numbers: TypeDescriptor = {
     numberFormat.membersLoaded = true
     let type = MemberBuilder(numberFormat)
-    func text(_ name: String, _ part: @escaping (Culture) -> String) {
-      type.property(name, "string") { _, this in .string(part(this.object(as: OpaqueObject<Culture>.self)?.state ?? .named("en-US"))) }
+    declare(
+      type,
+      texts: [
+        "NumberDecimalSeparator": .decimalSeparator, "NumberGroupSeparator": .groupSeparator, "CurrencyDecimalSeparator": .currencyDecimalSeparator,
+        "CurrencyGroupSeparator": .currencyGroupSeparator, "CurrencySymbol": .currencySymbol, "PercentDecimalSeparator": .percentDecimalSeparator,
+        "PercentGroupSeparator": .percentGroupSeparator, "PercentSymbol": .percentSymbol, "NegativeSign": .negativeSign, "PositiveSign": .positiveSign,
+        "NaNSymbol": .notANumber, "PositiveInfinitySymbol": .positiveInfinity, "NegativeInfinitySymbol": .negativeInfinity, "PerMilleSymbol": .perMille,
+      ],
+      numbers: [
+        "NumberDecimalDigits": .decimalDigits, "NumberNegativePattern": .negativePattern, "CurrencyDecimalDigits": .currencyDecimalDigits,
+        "CurrencyPositivePattern": .currencyPositivePattern, "CurrencyNegativePattern": .currencyNegativePattern,
+        "PercentDecimalDigits": .percentDecimalDigits, "PercentPositivePattern": .percentPositivePattern, "PercentNegativePattern": .percentNegativePattern,
+      ])
+    for (name, field) in [("NumberGroupSizes", Culture.Field.groupSizes), ("CurrencyGroupSizes", .currencyGroupSizes), ("PercentGroupSizes", .percentGroupSizes)] {
+      type.property(name, "int[]") { _, this in .object(ArrayObject(culture(this).numbers(field).map { .integer($0) }, elementType: .int)) }
     }
-    for kind in ["Number", "Currency", "Percent"] {
-      text(kind + "DecimalSeparator", \.decimalSeparator)
-      text(kind + "GroupSeparator", \.groupSeparator)
+    type.property("NativeDigits", "string[]") { _, this in .strings(culture(this).text(.digits).unicodeScalars.map { String($0) }) }
+    type.property("DigitSubstitution", "System.Globalization.DigitShapes") { session, this in
+      try session.convert(.integer(culture(this).number(.digitSubstitution)), to: NetEnumerations.named("System.Globalization.DigitShapes"))
     }
-    text("CurrencySymbol", \.currencySymbol)
-    text("NegativeSign") { _ in "-" }
-    text("PercentSymbol") { _ in "%" }
+    type.property("IsReadOnly", "bool") { _, _ in .bool(true) }
     return numberFormat
   }()
+
+  /// Dates are the Gregorian calendar's in every culture.
+  private static func gregorian(_ session: Session) throws -> Value {
+    try session.types.type(named: "System.Globalization.GregorianCalendar").map { try session.create($0, []) } ?? .null
+  }
 
   static func loadTextInfo(_ type: MemberBuilder) {
     type.method("string ToTitleCase(string str)") { _, _, a in
@@ -130,8 +155,18 @@ public enum CultureMembers {
     }
     type.method("string ToUpper(string str)") { _, _, a in .string(a[0].text.uppercased()) }
     type.method("string ToLower(string str)") { _, _, a in .string(a[0].text.lowercased()) }
-    type.property("ListSeparator", "string", set: { session, _, value in session.listSeparator = value.text }) { session, _ in .string(session.listSeparator) }
-    type.property("CultureName", "string") { _, this in .string(this.object(as: OpaqueObject<Culture>.self)?.state.name ?? "en-US") }
+    type.property("ListSeparator", "string", set: { session, _, value in session.listSeparator = value.text }) { session, this in
+      let culture = culture(this)
+      return .string(culture.name == "en-US" ? session.listSeparator : culture.text(.listSeparator))
+    }
+    type.property("CultureName", "string") { _, this in .string(culture(this).name) }
+    declare(
+      type,
+      numbers: [
+        "LCID": .identifier, "ANSICodePage": .windowsCodePage, "OEMCodePage": .oemCodePage, "MacCodePage": .macCodePage, "EBCDICCodePage": .ebcdicCodePage,
+      ])
+    type.property("IsRightToLeft", "bool") { _, this in .bool(culture(this).number(.isRightToLeft) == 1) }
+    type.property("IsReadOnly", "bool") { _, _ in .bool(true) }
   }
 
   /// Each word with one capital in front; words of capitals alone are taken for abbreviations and stay (TextInfo.ToTitleCase).
