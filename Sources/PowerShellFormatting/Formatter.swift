@@ -118,7 +118,7 @@ public final class Formatter: Sink {
         "The object of type \"\(part.type.fullName)\" is not valid or not in the correct sequence. This is likely caused by a user-specified \"format-*\" command which is conflicting with the default formatting.",
         id: "ConsoleLineOutputOutOfSequencePacket", .InvalidData, type: Failure.exceptionType("System.InvalidOperationException")
       )
-      if case .error(let inner) = error { inner.record.activity = "out-lineoutput" }
+      if case .error(let inner) = error { (inner.record.activity, inner.hasLeftCommand) = ("out-lineoutput", true) }
       throw error
     }
     if part.kind == .groupStart {

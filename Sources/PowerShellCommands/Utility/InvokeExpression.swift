@@ -8,7 +8,6 @@ final class InvokeExpression: Cmdlet {
       CmdletParameter("Command", "string", position: 0, mandatory: true, byValue: true)
     ], make: { InvokeExpression() })
   }
-  override class var namesErrorsOfScripts: Bool { true }
 
   override func process() throws {
     let parsed = session.parse(SourceText(string("Command") ?? ""))

@@ -135,8 +135,6 @@ open class Cmdlet {
   public required init() {}
 
   open class var declaration: CmdletDeclaration { CmdletDeclaration("", "", make: { Cmdlet() }) }
-  /// Whether an error of a script that this cmdlet runs carries the cmdlet's name when it leaves it.
-  open class var namesErrorsOfScripts: Bool { false }
   /// Runs when the arguments are bound, before mandatory parameters are asked for.
   open func beforeAsking() throws {}
   open func begin() throws {}
@@ -230,7 +228,6 @@ open class Cmdlet {
 final class CmdletProcessor: CommandProcessor {
   private let cmdlet: Cmdlet
   private let binder: ParameterBinder
-  var pipelineNumber = 0
   /// This command has stopped those in front of it.
   var hasStopped = false
 
@@ -291,17 +288,23 @@ final class CmdletProcessor: CommandProcessor {
       mark(record)
       throw Unwind.error(PowerShellError(record))
     } catch Unwind.error(let error) {
-      // An error of a script that the cmdlet runs is the cmdlet's when it leaves it, save for those of throw statements
-      // (CommandProcessorBase.ManageInvocationException).
       // One without a place never was a script's.
-      if !error.endsScript, error.record.commandClass.isEmpty, type(of: cmdlet).namesErrorsOfScripts || (error.record.position == nil && error.record.activity.isEmpty) { mark(error.record) }
+      if error.record.position == nil, error.record.activity.isEmpty, !error.endsScript {
+        if error.record.commandClass.isEmpty { mark(error.record) }
+        error.hasLeftCommand = true
+      } else if error.record.commandClass != className, !isDocumented {
+        claim(error, className: className)
+        if let carrier = error.carrier { session.collect(.error, .object(carrier)) }
+      }
       throw Unwind.error(error)
     }
   }
 
+  private var className: String { (info as? CmdletInfo)?.declaration.className ?? info.name }
+
   func mark(_ record: ErrorRecordObject) {
     if record.activity.isEmpty { record.activity = info.name }
-    if record.commandClass.isEmpty { record.commandClass = (info as? CmdletInfo)?.declaration.className ?? info.name }
+    if record.commandClass.isEmpty { record.commandClass = className }
     if record.position == nil, !record.hasNoPlace { record.position = call.position }
     if record.stackTrace.isEmpty { record.stackTrace = session.callStack() }
     if record.invocation == nil {

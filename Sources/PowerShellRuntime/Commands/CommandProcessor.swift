@@ -35,6 +35,7 @@ class CommandProcessor {
   /// What a command in front writes while it begins starts this one early.
   private var hasBegun = false
   final var hasEnded = false
+  final var pipelineNumber = 0
   /// The script left by `exit`, which has set the status.
   final var hasExited = false
   /// The command wrote an error of its own, which makes `$?` false.
@@ -48,6 +49,14 @@ class CommandProcessor {
   func process(_ item: Value?) throws {}
   func end() throws {}
   func clean() {}
+
+  /// Makes an error that leaves a compiled cmdlet or an advanced function the error of that command, save for those of throw statements, of -ErrorAction Stop and
+  /// of commands inside (CommandProcessorBase.ManageInvocationException).
+  final func claim(_ error: PowerShellError, className: String) {
+    guard !error.isThrown, !error.isEscalated, !error.hasLeftCommand, error.failedPipeline == nil, error.record.errorId != "CallDepthOverflow" else { return }
+    session.recordCaught(error)
+    error.leave(info, className: className, at: call.position)
+  }
 
   /// Runs `body` with this command's streams.
   @inline(__always) final func withStreams(_ body: () throws -> Void) throws {
@@ -109,9 +118,14 @@ final class PipeSink: Sink {
   override func write(_ value: Value) throws {
     if case .nothing = value { return }
     try next.session.pollInterrupt()
-    try next.inCallerScope {
-      try next.beginOnce()
-      try next.withStreams { try next.process(value) }
+    do {
+      try next.inCallerScope {
+        try next.beginOnce()
+        try next.withStreams { try next.process(value) }
+      }
+    } catch Unwind.error(let error) where error.failedPipeline == nil {
+      error.failedPipeline = next.pipelineNumber
+      throw Unwind.error(error)
     }
   }
 }

@@ -248,15 +248,15 @@ final class FunctionProcessor: CommandProcessor {
       do {
         _ = try frame.run(body)
       } catch Unwind.error(let error) where error.isFromCmdlet {
-        error.isFromCmdlet = false
+        (error.isFromCmdlet, error.hasLeftCommand) = (false, true)
         throw Unwind.error(error)
       } catch Unwind.error(let error) where error.isStoppedStatement && metadata.isAdvanced {
         (error.endsScript, error.isStoppedStatement) = (false, false)
-        // It is the function's error now.
-        if !info.name.isEmpty { error.record.activity = info.name }
+        claim(error, className: info.name)
         throw Unwind.error(error)
       } catch Unwind.error(let error) where metadata.isAdvanced {
         error.leftFunction = true
+        claim(error, className: info.name)
         throw Unwind.error(error)
       }
     }

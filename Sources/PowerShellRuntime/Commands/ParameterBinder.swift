@@ -66,6 +66,8 @@ final class ParameterBinder {
       inner.record.exception.properties["ErrorId"] = .string(id)
       inner.record.exception.properties["ParameterName"] = .string(parameter)
       if let position = call.position {
+        inner.record.invocation = InvocationInfo(command.name, command: command, position: position)
+        inner.record.invocation?.scriptFile = position.source.file
         inner.record.position = extent.flatMap { $0.end > $0.start ? ScriptPosition(position.source, $0) : nil } ?? position
       }
     }

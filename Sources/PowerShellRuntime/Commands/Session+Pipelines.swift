@@ -144,7 +144,7 @@ extension Session {
     processor.output = frame.output
     pipelineNumber += 1
     let number = pipelineNumber
-    (processor as? CmdletProcessor)?.pipelineNumber = number
+    processor.pipelineNumber = number
     lastStatus = true
     let isFunction = processor is FunctionProcessor
     try runStages([processor], number)
@@ -208,7 +208,7 @@ extension Session {
         source = expression
       case .command(let site):
         let processor = try call(site, in: frame, expectsInput: index > 0, length: stages.count - (source == nil ? 0 : 1), position: processors.count + 1)
-        (processor as? CmdletProcessor)?.pipelineNumber = number
+        processor.pipelineNumber = number
         processors.append(processor)
       }
     }
@@ -227,11 +227,12 @@ extension Session {
     }
     lastStatus = true
     defer { for finish in finishers { try? finish() } }
-    guard let source else {
-      try runStages(processors, number)
-      return setStatus(processors)
+    do {
+      if let source { try run(source, processors, number, frame, &finishers) } else { try runStages(processors, number) }
+    } catch Unwind.error(let error) where error.failedPipeline == number {
+      error.failedPipeline = nil
+      throw Unwind.error(error)
     }
-    try run(source, processors, number, frame, &finishers)
     setStatus(processors)
   }
 
@@ -385,7 +386,7 @@ extension Session {
     let processor = try info.processor(self, call)
     processor.output = output
     pipelineNumber += 1
-    (processor as? CmdletProcessor)?.pipelineNumber = pipelineNumber
+    processor.pipelineNumber = pipelineNumber
     defer { processor.clean() }
     try processor.beginOnce()
     if let input {

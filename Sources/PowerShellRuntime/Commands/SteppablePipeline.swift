@@ -107,7 +107,7 @@ extension Session {
     return SteppablePipeline(self, number: number) { expectsInput in
       try sites.enumerated().map { index, site in
         let processor = try self.call(site, in: frame, expectsInput: index > 0 || expectsInput, length: sites.count, position: index + 1)
-        (processor as? CmdletProcessor)?.pipelineNumber = number
+        processor.pipelineNumber = number
         return processor
       }
     }

@@ -5,7 +5,7 @@ enum HandlerSearch {
   /// - Returns: the handler's index and whether `$_` is to show the exception inside the error's own; nil where none takes it.
   static func select(_ types: [TypeDescriptor?], for error: PowerShellError) -> (index: Int, showsInner: Bool)? {
     let exception = error.record.exception
-    if let found = select(types, for: exception) { return found }
+    if let found = select(types, for: exception) { return (found.index, found.showsInner && !error.hasLeftCommand) }
     if let carrier = error.carrier, let index = index(in: types, of: carrier) { return (index, false) }
     return types.firstIndex { $0 == nil }.map { ($0, false) }
   }
@@ -47,7 +47,7 @@ extension PowerShellError {
         "The running command stopped because the preference variable \"ErrorActionPreference\" or common parameter is set to Stop: \(record.exception.message)"
       ).carrying(record)
     }
-    return isThrown || record.commandClass.isEmpty || isBinding ? nil : inCmdletInvocation
+    return isThrown || record.commandClass.isEmpty || isBinding && !hasLeftCommand ? nil : inCmdletInvocation
   }
 
   /// The exception of a command in a CmdletInvocationException.

@@ -17,7 +17,7 @@ public enum Unwind: Error {
 
 /// A terminating error on its way up: the record that a catch block sees.
 public final class PowerShellError {
-  public let record: ErrorRecordObject
+  public private(set) var record: ErrorRecordObject
   /// Thrown by a throw statement, or escalated by ErrorAction Stop: not a statement-terminating error, so that it ends the
   /// whole input and not only the statement.
   public var endsScript: Bool
@@ -35,11 +35,26 @@ public final class PowerShellError {
   public var isFromCmdlet = false
   /// An advanced function ended with it: what is around sees the function's error as it is.
   public var leftFunction = false
+  /// It is the error of the command that it came out of, and of no other around that.
+  public var hasLeftCommand = false
+  /// The pipeline in which a stage failed with it, until it leaves that: the commands in front see only that they are stopped (CommandProcessorBase.ManageScriptException).
+  var failedPipeline: Int?
   /// Ends the whole statement, also where it comes from a command inside `@( )`.
   public var leavesExpressions = false
   public init(_ record: ErrorRecordObject, endsScript: Bool = false) {
     self.record = record
     self.endsScript = endsScript
+  }
+
+  /// Makes it the error of the command that it leaves; the record as it was stays what `$Error` has.
+  func leave(_ command: CommandInfo, className: String, at position: ScriptPosition?) {
+    record = record.copy()
+    record.isCommandNotFound = false
+    (record.activity, record.commandClass, record.shownName) = (command.name, className, nil)
+    record.position = position ?? record.position
+    record.invocation = InvocationInfo(command.name, command: command, position: position)
+    record.invocation?.scriptFile = position?.source.file
+    hasLeftCommand = true
   }
 }
 

@@ -241,7 +241,8 @@ public final class Session {
 
   /// Adds a record to $Error.
   public func record(_ record: ErrorRecordObject) {
-    if errors.elements.first?.object === record { return }
+    // Neither a record nor its exception is added twice (ExecutionContext.AppendDollarError).
+    if let last = errors.elements.first?.object as? ErrorRecordObject, last === record || last.exception === record.exception { return }
     errors.elements.insert(.object(record), at: 0)
     let limit = 256
     if errors.elements.count > limit { errors.elements.removeLast() }
