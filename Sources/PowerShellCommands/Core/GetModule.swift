@@ -4,7 +4,7 @@ import PowerShellRuntime
 final class GetModule: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Get-Module", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Gets modules.", defaultSet: "Loaded", [
-      CmdletParameter("Name", "string[]", position: 0, byValue: true, notEmpty: true), CmdletParameter("FullyQualifiedName", "object[]"),
+      CmdletParameter("Name", "string[]", position: 0, byValue: true, notEmpty: true), CmdletParameter("FullyQualifiedName", "Microsoft.PowerShell.Commands.ModuleSpecification[]"),
       CmdletParameter("All", "switch"), CmdletParameter("ListAvailable", "switch"), CmdletParameter("PSEdition", "string"),
       CmdletParameter("SkipEditionCheck", "switch"), CmdletParameter("Refresh", "switch"),
     ], make: { GetModule() })
@@ -40,9 +40,8 @@ final class GetModule: Cmdlet {
 
   /// Whether a module is the one that -FullyQualifiedName names, by name or path and version.
   private func isMeant(_ wanted: Value, _ module: ModuleObject) -> Bool {
-    guard let table = wanted.object(as: DictionaryObject.self) else { return Wildcard(wanted.text).matches(module.name) }
-    let name = table["ModuleName"]?.text ?? ""
-    guard Wildcard(name).matches(module.name) || module.path.map({ $0.hasPrefix(session.absolutePath(name)) }) ?? false else { return false }
-    return ModuleVersions(table).accept(module)
+    guard let wanted = ModuleSpecificationMembers.module(wanted) else { return false }
+    guard Wildcard(wanted.name).matches(module.name) || module.path.map({ $0.hasPrefix(session.absolutePath(wanted.name)) }) ?? false else { return false }
+    return ModuleVersions(wanted).accept(module)
   }
 }

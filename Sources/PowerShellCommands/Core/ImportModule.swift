@@ -6,7 +6,7 @@ final class ImportModule: Cmdlet {
     CmdletDeclaration("Import-Module", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Imports a module.", defaultSet: "Name", [
       CmdletParameter("Global", "switch"), CmdletParameter("Prefix", "string"),
       CmdletParameter("Name", "string[]", position: 0, mandatory: true, byValue: true, set: "Name"),
-      CmdletParameter("FullyQualifiedName", "object[]", position: 0, mandatory: true, byValue: true, set: "FullyQualifiedName"),
+      CmdletParameter("FullyQualifiedName", "Microsoft.PowerShell.Commands.ModuleSpecification[]", position: 0, mandatory: true, byValue: true, set: "FullyQualifiedName"),
       CmdletParameter("Function", "string[]"), CmdletParameter("Cmdlet", "string[]"), CmdletParameter("Variable", "string[]"),
       CmdletParameter("Alias", "string[]"), CmdletParameter("Force", "switch"), CmdletParameter("SkipEditionCheck", "switch"),
       CmdletParameter("PassThru", "switch"), CmdletParameter("AsCustomObject", "switch"),
@@ -29,12 +29,8 @@ final class ImportModule: Cmdlet {
         type: "System.ArgumentException")
     }
     for name in strings("Name") { try load(name, versions) }
-    for item in value("FullyQualifiedName").map({ session.enumerated($0) }) ?? [] {
-      guard let table = item.object(as: DictionaryObject.self) else {
-        try load(item.text, ModuleVersions(minimum: nil, maximum: nil, required: nil))
-        continue
-      }
-      try load(table["ModuleName"]?.text ?? "", ModuleVersions(table))
+    for wanted in (value("FullyQualifiedName").map { session.enumerated($0) } ?? []).compactMap(ModuleSpecificationMembers.module) {
+      try load(wanted.name, ModuleVersions(wanted))
     }
   }
 

@@ -17,7 +17,7 @@ final class AddMember: Cmdlet {
   }
 
   private static let memberTypes = [
-    "AliasProperty", "CodeProperty", "Property", "NoteProperty", "ScriptProperty", "PropertySet", "Method", "CodeMethod", "ScriptMethod", "ParameterizedProperty", "MemberSet",
+    "AliasProperty", "CodeProperty", "NoteProperty", "ScriptProperty", "PropertySet", "CodeMethod", "ScriptMethod", "MemberSet",
   ]
 
   override func process() throws {

@@ -3,7 +3,7 @@ import PowerShellRuntime
 /// Write-Error.
 final class WriteErrorCommand: Cmdlet {
   override class var declaration: CmdletDeclaration {
-    CmdletDeclaration("Write-Error", className: "Microsoft.PowerShell.Commands.WriteErrorException", "Writes an error.", defaultSet: "NoException", [
+    CmdletDeclaration("Write-Error", "Writes an error.", defaultSet: "NoException", [
       CmdletParameter("Exception", "System.Exception", position: 0, mandatory: true, set: "WithException"),
       CmdletParameter("Message", "string", aliases: ["Msg"], position: 0, mandatory: true, byValue: true, set: "NoException", allowsNull: true, allowsEmpty: true),
       CmdletParameter("Message", "string", aliases: ["Msg"], set: "WithException", allowsNull: true, allowsEmpty: true),

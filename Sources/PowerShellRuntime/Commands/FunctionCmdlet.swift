@@ -157,11 +157,12 @@ extension Session {
   /// Shows a stream record as the action says.
   public func write(_ record: StreamRecord, action: String, preference: String) throws {
     if action != "ignore" { collect(record.stream, .object(record)) }
+    let names: [Stream: String] = [.warning: "WarningPreference", .verbose: "VerbosePreference", .debug: "DebugPreference", .information: "InformationPreference"]
     switch action {
     case "continue": try write(record)
+    case "suspend": throw PreferenceConstraint.suspended(names[record.stream] ?? preference)
     case "stop":
       if record.stream != .information { try write(record) }
-      let names: [Stream: String] = [.warning: "WarningPreference", .verbose: "VerbosePreference", .debug: "DebugPreference", .information: "InformationPreference"]
       throw Failure.stopped(
         "The running command stopped because the preference variable \"\(names[record.stream] ?? preference)\" or common parameter is set to Stop: \(record.message)",
         source: record.source)

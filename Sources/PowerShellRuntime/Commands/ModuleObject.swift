@@ -19,6 +19,9 @@ public final class ModuleObject: PSObject {
   /// The classes and enums that it defines, by their names in lower case.
   public var types: [String: TypeDescriptor] = [:]
   public let state: SessionState
+  /// Whether it can be removed: ReadWrite, ReadOnly (with -Force) or Constant (ModuleAccessMode).
+  public enum AccessMode: Int64 { case readWrite, readOnly, constant }
+  public var accessMode = AccessMode.readWrite
   /// Runs when the module is removed.
   public var onRemove: Value = .null
   /// The modules that this one imported.

@@ -15,7 +15,7 @@ public struct ModuleVersions {
     (self.minimum, self.maximum, self.required, self.guid) = (numbers(minimum), numbers(maximum), numbers(required), guid)
   }
 
-  init(_ wanted: ScriptRequirements.Module) {
+  public init(_ wanted: ScriptRequirements.Module) {
     self.init(minimum: wanted.minimum, maximum: wanted.maximum, required: wanted.required, guid: wanted.guid)
   }
 

@@ -5,6 +5,13 @@ public struct PreferenceConstraint: ValueConstraint {
   static let suspendRefusal =
     "The Suspend ActionPreference value is reserved for future use and is not supported at this time. For more information about preference variables, see the Help topic, \"about_Preference_Variables.\""
 
+  /// What a command that meets the action in a function's own variable throws (MshCommandRuntime.ContinueProcessing).
+  static func suspended(_ variable: String) -> DotNetException {
+    Failure.dotNet(
+      "System.NotSupportedException",
+      "The Suspend ActionPreference value is reserved for future use and is not supported at this time. It has been replaced in your \(variable) variable by the default value of Continue. For more information about preference variables, see the Help topic, \"about_Preference_Variables.\"")
+  }
+
   public init() {}
   public var isValidation: Bool { false }
 

@@ -17,7 +17,9 @@ public enum Comparison {
   /// -1, 0 or 1 for sorting any two values: numbers by value, then text. Null is before all else.
   public static func order(_ left: Value, _ right: Value, ignoresCase: Bool) -> Int {
     if case .int(let one) = left, case .int(let other) = right { return one == other ? 0 : one < other ? -1 : 1 }
-    if left.isNull || right.isNull { return (left.isNull ? 0 : 1) - (right.isNull ? 0 : 1) }
+    // Null is less than anything but numbers below zero (LanguagePrimitives.CompareObjectToNull).
+    if left.isNull { return right.isNull ? 0 : isNegative(right) ? 1 : -1 }
+    if right.isNull { return isNegative(left) ? -1 : 1 }
     if case .string(let one) = left, case .string(let other) = right {
       return compare(one, other, ignoresCase: ignoresCase)
     }
@@ -30,6 +32,8 @@ public enum Comparison {
     if let result = natural(left, right, ignoresCase: ignoresCase) { return result }
     return compare(shown(left), shown(right), ignoresCase: ignoresCase)
   }
+
+  private static func isNegative(_ value: Value) -> Bool { Arithmetic.Operand(value).map { Arithmetic.compare($0, Arithmetic.Operand(.int(0))!) < 0 } ?? false }
 
   /// What stands for a value that has no order of its own: its ToString().
   private static func shown(_ value: Value) -> String {

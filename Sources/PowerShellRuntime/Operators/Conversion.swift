@@ -181,6 +181,11 @@ extension Session {
       do { return value.isNull ? .null : try CultureMembers.object(try castToString(value), type) } catch let failure as DotNetException {
         throw ConversionFailure(message: "", inner: failure.exception.message)
       }
+    case "Microsoft.PowerShell.Commands.ModuleSpecification":
+      if value.isNull { return .null }
+      do { return try ModuleSpecificationMembers.object(value, type) } catch let failure as DotNetException {
+        throw ConversionFailure(message: "", id: "InvalidCastConstructorException", inner: failure.exception.message)
+      }
     case "System.Net.Mail.MailAddress":
       if value.isNull { return .null }
       guard let address = TextMembers.mailAddress(try castToString(value), type) else {

@@ -16,6 +16,14 @@ enum ModuleMembers {
     type.property("Guid", "guid") { _, this in .object(GuidObject(info(this)?.guid.lowercased() ?? "")) }
     type.property("NestedModules", "System.Object") { _, this in .array((info(this)?.nested ?? []).map { .object($0) }) }
     type.property("OnRemove", "scriptblock", set: { _, this, value in info(this)?.onRemove = value }) { _, this in info(this)?.onRemove ?? .null }
+    let accessMode = NetEnumerations.named("System.Management.Automation.ModuleAccessMode")
+    type.property("AccessMode", accessMode.fullName, set: { session, this, value in
+      guard let module = info(this), let wanted = try session.convert(value, to: accessMode).object(as: EnumObject.self).flatMap({ ModuleObject.AccessMode(rawValue: $0.value) })
+      else { return }
+      // A constant module stays one (PSModuleInfo.AccessMode).
+      if module.accessMode == .constant { throw Failure.dotNet("System.Management.Automation.PSInvalidOperationException", "Operation is not valid due to the current state of the object.") }
+      module.accessMode = wanted
+    }) { _, this in .object(EnumObject(accessMode, info(this)?.accessMode.rawValue ?? 0)) }
     type.property("PrivateData", "System.Object") { _, this in info(this)?.privateData ?? .null }
     for (name, result) in [
       ("RootModule", "string"), ("CompanyName", "string"), ("Copyright", "string"), ("HelpInfoUri", "string"), ("PowerShellVersion", "version"),

@@ -16,6 +16,7 @@ enum TextMembers {
     case "System.Guid": loadGuid(type)
     case "System.Version": loadVersion(type)
     case "System.Management.Automation.SemanticVersion": SemanticVersionMembers.load(type)
+    case "Microsoft.PowerShell.Commands.ModuleSpecification": ModuleSpecificationMembers.load(type)
     case "System.Uri": UriMembers.load(type)
     case "System.StringComparer":
       for name in ["OrdinalIgnoreCase", "Ordinal", "InvariantCultureIgnoreCase", "InvariantCulture", "CurrentCultureIgnoreCase", "CurrentCulture"] {

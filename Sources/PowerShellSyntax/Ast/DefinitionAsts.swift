@@ -296,6 +296,10 @@ public struct ScriptRequirements: Sendable {
     public var required: String?
     public var maximum: String?
     public var guid: String?
+
+    public init(name: String, minimum: String? = nil, required: String? = nil, maximum: String? = nil, guid: String? = nil) {
+      (self.name, self.minimum, self.required, self.maximum, self.guid) = (name, minimum, required, maximum, guid)
+    }
   }
   public var version: String?
   public var modules: [Module] = []

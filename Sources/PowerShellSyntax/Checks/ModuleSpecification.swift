@@ -1,24 +1,23 @@
 /// A table that describes a module, as `#requires -Modules` and `using module` have it (ModuleSpecification.ModuleSpecificationInitHelper).
-enum ModuleSpecification {
+public enum ModuleSpecification {
   /// What is wrong with a table, in PowerShell's words.
-  struct Fault: Error {
-    let message: String
+  public struct Fault: Error {
+    public let message: String
   }
 
   private static let keys = ["modulename", "moduleversion", "requiredversion", "maximumversion", "guid"]
 
   /// The module of a table whose values are constants.
   static func read(_ table: HashtableAst) -> Result<ScriptRequirements.Module, Fault> {
-    var values: [String: String] = [:]
-    var unknown: [String] = []
-    for pair in table.pairs {
-      guard let key = ConstantExpression.keyText(pair.key) else { continue }
-      guard keys.contains(key.lowercased()) else {
-        unknown.append("'\(key)'")
-        continue
-      }
-      values[key.lowercased()] = (pair.value as? PipelineAst)?.pureExpression.flatMap(ConstantExpression.keyText) ?? ""
-    }
+    read(table.pairs.compactMap { pair in
+      ConstantExpression.keyText(pair.key).map { ($0, (pair.value as? PipelineAst)?.pureExpression.flatMap(ConstantExpression.keyText) ?? "") }
+    })
+  }
+
+  /// The module of a table's keys and values.
+  public static func read(_ pairs: [(key: String, value: String)]) -> Result<ScriptRequirements.Module, Fault> {
+    let unknown = pairs.map(\.key).filter { !keys.contains($0.lowercased()) }.map { "'\($0)'" }
+    let values = Dictionary(pairs.map { ($0.key.lowercased(), $0.value) }) { $1 }
     if let message = fault(values, unknown) { return .failure(Fault(message: message)) }
     return .success(ScriptRequirements.Module(
       name: values["modulename"] ?? "", minimum: values["moduleversion"], required: values["requiredversion"], maximum: values["maximumversion"], guid: values["guid"]))
