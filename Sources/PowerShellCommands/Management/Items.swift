@@ -81,6 +81,9 @@ extension Cmdlet {
   /// The existing paths that a pattern matches.
   func matches(_ pattern: String) -> [String] { session.matchingPaths(pattern, hidden: flag("Force")) }
 
+  /// What -Options says of a function or an alias.
+  var itemOptions: ScopedItemOptions? { value("Options")?.object(as: EnumObject.self).map { ScopedItemOptions(rawValue: $0.value) } }
+
   /// The encoding of -Encoding; nil where the parameter is not used.
   var textEncoding: TextEncoding? { value("Encoding").flatMap { TextEncoding($0) } }
 

@@ -8,6 +8,7 @@ final class NewItem: Cmdlet {
       CmdletParameter("Path", "string[]", position: 0, byName: true, set: "nameSet"), CmdletParameter("Name", "string", mandatory: true, byName: true, set: "nameSet", allowsEmpty: true),
       CmdletParameter("ItemType", "string", aliases: ["Type"], byName: true), CmdletParameter("Value", "object", aliases: ["Target"], byValue: true, byName: true),
       CmdletParameter("Force", "switch"), CmdletParameter("Credential", "pscredential"),
+      CmdletParameter("Options", "System.Management.Automation.ScopedItemOptions"),
     ], make: { NewItem() })
   }
   override func process() throws {
@@ -19,7 +20,11 @@ final class NewItem: Cmdlet {
           try writeError("The item at path '\(rest)' already exists.", id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException", target: .string(rest))
           continue
         }
-        try session.setDriveItem(drive, rest, value("Value") ?? .string(""))
+        switch drive {
+        case "function": try session.setFunction(rest, value("Value") ?? .string(""), options: itemOptions, force: flag("Force"))
+        case "alias": try session.setAlias(rest, value("Value") ?? .string(""), options: itemOptions, force: flag("Force"))
+        default: try session.setDriveItem(drive, rest, value("Value") ?? .string(""))
+        }
         for item in try session.driveItems(drive, rest) { try write(item) }
         continue
       }

@@ -41,6 +41,10 @@ final class RenameItem: Cmdlet {
     guard !value.isNull else { return try pathNotFound(given) }
     let newName = string("NewName") ?? ""
     guard try shouldProcess("Item: \(name) NewName: \(newName)", action: "Rename Item") else { return }
+    if drive == "function" {
+      if let renamed = try session.renameFunction(name, to: newName, force: flag("Force")), flag("PassThru") { try write(.object(renamed)) }
+      return
+    }
     try session.setDriveItem(drive, newName, value)
     try session.removeDriveItem(drive, name)
   }

@@ -7,8 +7,16 @@ final class SetItem: Cmdlet {
       CmdletParameter("Path", "string[]", position: 0, mandatory: true, byName: true, set: "Path"),
       CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath"),
       CmdletParameter("Value", "object", position: 1, byValue: true, byName: true, allowsNull: true), CmdletParameter("Force", "switch"), CmdletParameter("PassThru", "switch"),
+      CmdletParameter("Options", "System.Management.Automation.ScopedItemOptions"),
     ], make: { SetItem() })
   }
+  /// -Options is a parameter of the drives of functions and aliases alone.
+  private var noOptions: Unwind {
+    failure(
+      "A parameter cannot be found that matches parameter name 'Options'.", id: "NamedParameterNotFound", .InvalidArgument,
+      type: "System.Management.Automation.ParameterBindingException")
+  }
+
   override func process() throws {
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
       guard let (drive, rest) = session.otherDrive(of: text) else {
@@ -16,7 +24,12 @@ final class SetItem: Cmdlet {
         continue
       }
       guard try shouldProcess("Item: \(text) Value: \(string("Value") ?? "")", action: "Set Item") else { continue }
-      try session.setDriveItem(drive, rest, value("Value") ?? .null)
+      guard !has("Options") || drive == "function" || drive == "alias" else { throw noOptions }
+      switch drive {
+      case "function": try session.setFunction(rest, value("Value"), options: itemOptions, force: flag("Force"))
+      case "alias" where has("Options") || has("Value"): try session.setAlias(rest, value("Value") ?? .null, options: itemOptions, force: flag("Force"))
+      default: try session.setDriveItem(drive, rest, value("Value") ?? .null)
+      }
       if flag("PassThru") { for item in try session.driveItems(drive, rest) { try write(item) } }
     }
   }

@@ -56,9 +56,10 @@ extension Cmdlet {
   /// The variables of a scope, and of those around it where no scope was named, by name.
   func visibleVariables() throws -> [(name: String, number: Int32, scope: Scope)] {
     var result: [String: (String, Int32, Scope)] = [:]
-    var current: Scope? = try scopeArgument()
+    let start = try scopeArgument()
+    var current: Scope? = start
     while let scope = current {
-      for (name, number) in scope.variableNames where result[name.lowercased()] == nil { result[name.lowercased()] = (name, number, scope) }
+      for (name, number) in scope.variableNames where (scope === start || !scope.isPrivate(number)) && result[name.lowercased()] == nil { result[name.lowercased()] = (name, number, scope) }
       current = has("Scope") ? nil : scope.parent
     }
     return result.values.sorted { $0.0.lowercased() < $1.0.lowercased() }.map { ($0.0, $0.1, $0.2) }

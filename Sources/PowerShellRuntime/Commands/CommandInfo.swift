@@ -42,6 +42,7 @@ public final class FunctionInfo: CommandInfo {
   public let block: ScriptBlock
   public weak var module: ModuleObject?
   public var help: CommentHelp?
+  public var options: ScopedItemOptions = []
   /// Counts the functions that were made: patterns list them in this order.
   let serial: Int
   nonisolated(unsafe) private static var made = 0

@@ -299,6 +299,7 @@ extension Compiler {
       function.help = help
       let scope = scopeName == "global" ? session.globalState.top
         : scopeName == "script" ? session.scriptScope(from: frame.scope) : frame.scope
+      try session.checkWritable(name, in: scope)
       scope.functions[name.lowercased()] = function
       for alias in aliases { scope.aliases[alias.lowercased()] = AliasInfo(alias, name, source: function.source) }
       session.commandEpoch += 1

@@ -246,6 +246,11 @@ public enum Failure {
       "Collection was modified; enumeration operation may not execute.", id: "System.InvalidOperationException",
       .OperationStopped, type: exceptionType("System.InvalidOperationException"))
   }
+  /// What a pipeline says of a collection that has changed while it went through it (MshCommandRuntime.DoWriteEnumeratedObject).
+  public static var badEnumeration: Unwind {
+    error(
+      "An error occurred while enumerating through a collection: Collection was modified; enumeration operation may not execute..", id: "BadEnumeration", .InvalidOperation)
+  }
   /// An index and a length that together reach behind an array's end.
   static func outsideArray() -> DotNetException {
     argument("Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.")

@@ -114,7 +114,11 @@ enum BitwiseOperators {
   }
 
   static func complement(_ session: Session, _ value: Value) throws -> Value {
-    if let object = value.object(as: EnumObject.self) { return .object(EnumObject(object.type, ~object.value)) }
+    if let object = value.object(as: EnumObject.self) {
+      // The bits that the enumeration's own type has.
+      let (width, name) = (["Byte": 8, "UInt16": 16, "UInt32": 32] as [String: Int64], object.type.enumeration?.underlying.name ?? "")
+      return .object(EnumObject(object.type, ~object.value & (width[name].map { (1 << $0) - 1 } ?? -1)))
+    }
     guard var operand = try bits(session, value) else {
       // What cannot be a number fails as its cast to int does.
       throw session.conversionError(value, .int, nil)

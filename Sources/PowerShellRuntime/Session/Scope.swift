@@ -198,7 +198,7 @@ public final class Scope {
     return declared[at]
   }
 
-  func isPrivate(_ name: Int32) -> Bool { extras?.attributes[name]?.isPrivate ?? false }
+  public func isPrivate(_ name: Int32) -> Bool { extras?.attributes[name]?.isPrivate ?? false }
 
   public func setAttributes(_ name: Int32, _ value: VariableAttributes?) {
     if value != nil || extras != nil { madeExtras.attributes[name] = value }

@@ -195,7 +195,7 @@ extension Session {
     case "alias": names = allAliases.map(\.name)
     default:
       var all: [String: String] = [:]
-      for scope in owner.map({ [$0] }) ?? visibleScopes { for (name, _) in scope.variableNames where all[name.lowercased()] == nil { all[name.lowercased()] = name } }
+      for scope in owner.map({ [$0] }) ?? visibleScopes { for (name, number) in scope.variableNames where (scope === self.scope || !scope.isPrivate(number)) && all[name.lowercased()] == nil { all[name.lowercased()] = name } }
       if owner == nil { for engine in automaticVariables(isGlobal: true) where all[engine.name.lowercased()] == nil { all[engine.name.lowercased()] = engine.name } }
       names = all.values.sorted { $0.lowercased() < $1.lowercased() }
     }
@@ -231,12 +231,10 @@ extension Session {
     return item
   }
 
-  public func removeDriveItem(_ drive: String, _ name: String) throws {
+  public func removeDriveItem(_ drive: String, _ name: String, force: Bool = false) throws {
     switch drive {
     case "env": environment[name] = nil
-    case "function":
-      for scope in visibleScopes where scope.functions.removeValue(forKey: name.lowercased()) != nil { break }
-      commandEpoch += 1
+    case "function": try removeFunction(name, force: force)
     case "alias": _ = removeAlias(name)
     default:
       let number = Names.number(name)

@@ -50,10 +50,11 @@ extension Session {
         try sink.write(element)
       }
     case let list as ListObject:
-      let changes = list.owner?.changes
+      let (changes, count) = (list.owner?.changes, list.elements.count)
       for element in list.elements {
         if changes != list.owner?.changes { throw Failure.collectionModified }
         try sink.write(element)
+        if list.elements.count != count { throw Failure.badEnumeration }
       }
     case let enumerator as EnumeratorObject: for element in enumerator.takeRemaining() { try sink.write(element) }
     case let instance as ClassInstance where instance.isSequence: for element in try elements(of: instance) { try sink.write(element) }

@@ -12,7 +12,7 @@ extension Session {
   }
 
   func invoke(_ name: String, _ key: String, on object: Value, _ arguments: [Value], _ frame: Frame) throws -> Value {
-    if object.isNull && !(key == "where" || key == "foreach") {
+    if object.isNull && !["where", "foreach", "pswhere", "psforeach"].contains(key) {
       throw Failure.error("You cannot call a method on a null-valued expression.", id: "InvokeMethodOnNull", .InvalidOperation)
     }
     if let member = try findMember(name, key: key, of: object) {

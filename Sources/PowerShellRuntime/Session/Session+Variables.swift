@@ -145,20 +145,9 @@ extension Session {
       let (owner, plain) = scoped(name)
       if let owner { owner.set(plain, value) } else { try setVariable(plain, value) }
     case "function":
-      let (owner, plain) = scoped(name)
-      let target = owner ?? scope
-      if value.isNull {
-        target.functions[plain.lowercased()] = nil
-      } else {
-        let block = try value.object(as: ScriptBlock.self) ?? scriptBlock(stringify(value))
-        let function = FunctionInfo(plain, block, isFilter: false, module: state.module)
-        function.help = CommentHelp.find(in: block)
-        target.functions[plain.lowercased()] = function
-      }
-      commandEpoch += 1
-    case "alias":
-      scope.aliases[name.lowercased()] = AliasInfo(name, try stringify(value))
-      commandEpoch += 1
+      let block = try value.isNull || value.object is ScriptBlock || value.object is FunctionInfo ? value : .string(stringify(value))
+      try setFunction(name, block, options: nil, force: false)
+    case "alias": try setAlias(name, value, options: nil, force: false)
     default:
       throw Failure.driveNotFound(drive)
     }

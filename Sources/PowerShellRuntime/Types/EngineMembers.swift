@@ -292,10 +292,13 @@ enum EngineMembers {
       ((info(this) as? FunctionInfo)?.block ?? (info(this) as? BlockCommandInfo)?.block).map { .object($0) } ?? .null
     }
     type.property("CmdletBinding", "bool") { _, this in .bool(info(this)?.metadata.isAdvanced ?? false) }
-    type.property("Options", "System.Management.Automation.ScopedItemOptions") { _, this in
+    type.property("Options", "System.Management.Automation.ScopedItemOptions", set: { session, this, value in
+      guard let wanted = try session.convert(value, to: ScopedItemOptions.type).object(as: EnumObject.self) else { return }
+      (info(this) as? FunctionInfo)?.options = ScopedItemOptions(rawValue: wanted.value)
+    }) { _, this in
       let alias = info(this) as? AliasInfo
       let bits: Int64 = (alias?.isConstant ?? false ? 2 : alias?.isReadOnly ?? false ? 1 : 0) | (alias?.isAllScope ?? false ? 8 : 0)
-      return .object(EnumObject(NetEnumerations.named("System.Management.Automation.ScopedItemOptions"), bits))
+      return .object(EnumObject(ScopedItemOptions.type, (info(this) as? FunctionInfo)?.options.rawValue ?? bits))
     }
     type.property("Description", "string") { _, this in .string((info(this) as? AliasInfo)?.aliasDescription ?? "") }
     type.property("Verb", "string") { _, this in .string(info(this)?.name.split(separator: "-").first.map(String.init) ?? "") }
