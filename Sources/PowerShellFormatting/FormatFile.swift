@@ -92,7 +92,7 @@ public struct FormatFile {
 }
 
 extension XmlNode {
-  fileprivate func child(_ name: String) -> XmlNode? { elements.first { $0.localName == name } }
+  func child(_ name: String) -> XmlNode? { elements.first { $0.localName == name } }
   /// The text of a child; empty where there is none.
-  fileprivate func text(_ name: String) -> String { child(name)?.innerText.trimmingWhitespace ?? "" }
+  func text(_ name: String) -> String { child(name)?.innerText.trimmingWhitespace ?? "" }
 }

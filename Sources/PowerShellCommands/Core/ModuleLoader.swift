@@ -1,3 +1,4 @@
+import PowerShellFormatting
 import PowerShellRuntime
 
 /// Loads script modules and puts what they export into a scope.
@@ -169,6 +170,13 @@ struct ModuleLoader {
   }
 
   private func loadFormats(_ data: DictionaryObject, _ path: String) throws {
+    for name in list("TypesToProcess", data) {
+      let file = session.absolutePath(name.text, beside: path)
+      do { try session.loadTypes(file) } catch let problem as TypesFile.Problem {
+        throw ModuleManifest.Problem(
+          message: problem.message, id: "FormatXmlUpdateException", category: .InvalidOperation, type: "System.Management.Automation.RuntimeException")
+      }
+    }
     for name in list("FormatsToProcess", data) {
       guard let file = part(name.text, of: path) else { continue }
       do { try session.loadFormats(file) } catch let error as DotNetException {

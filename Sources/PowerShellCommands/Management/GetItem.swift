@@ -13,6 +13,10 @@ final class GetItem: Cmdlet {
   override func process() throws {
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
       if let (drive, rest) = session.otherDrive(of: text) {
+        if rest.isEmpty {
+          try write(try everything(on: drive))
+          continue
+        }
         let items = try session.driveItems(drive, rest)
         if items.isEmpty { try pathNotFound(text) }
         for item in items { try write(item) }
@@ -27,5 +31,14 @@ final class GetItem: Cmdlet {
       }
       try write(itemObject(path))
     }
+  }
+
+  /// The root of a drive is the collection of all that is on it (SessionStateProviderBase.GetItem).
+  private func everything(on drive: String) throws -> Value {
+    let types = ["env": "System.Collections.DictionaryEntry", "variable": "System.Management.Automation.PSVariable", "function": "System.Management.Automation.FunctionInfo", "alias": "System.Management.Automation.AliasInfo"]
+    let type = types[drive].flatMap { session.types.type(named: $0) } ?? .object
+    let table = DictionaryObject(type: session.types.generic("System.Collections.Generic.Dictionary", [.string, type]) ?? .hashtable)
+    for name in try session.driveItemNames(drive, "*") { table[name] = try session.driveItems(drive, name).first }
+    return try session.propertyValue("Values", of: .object(table)) ?? .null
   }
 }

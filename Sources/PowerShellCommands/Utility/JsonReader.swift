@@ -316,7 +316,7 @@ struct JsonReader {
   /// Full ISO date-times become dates, of the kind that is asked for (JsonObject.cs, DateTimeZoneHandling).
   private func date(_ text: String) -> Value {
     let bytes = Array(text.utf8)
-    guard dateKind != "string", bytes.count >= 19, bytes[4] == 0x2D, bytes[7] == 0x2D, bytes[10] == 0x54, bytes[13] == 0x3A, let date = DateParser.parse(text) else { return .string(text) }
+    guard dateKind != "string", bytes.count >= 19, bytes[4] == 0x2D, bytes[7] == 0x2D, bytes[10] == 0x54, bytes[13] == 0x3A, !bytes.contains(0x20), let date = DateParser.parse(text) else { return .string(text) }
     switch dateKind {
     case "offset": return .object(DateTimeOffsetObject.parse(text) ?? DateTimeOffsetObject(date, offset: 0))
     case "local": return .object(DateTimeObject(ticks: date.ticks, kind: .local))

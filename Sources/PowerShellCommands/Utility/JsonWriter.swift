@@ -74,9 +74,9 @@ struct JsonWriter {
       if level > depth { return truncated(.object(object)) }
       return try pairs(try table.entries.map { entry in
         guard case .string(let name) = entry.key.base else {
-          throw Failure.dotNet(
-            "System.InvalidOperationException",
-            "The type '\(table.type.fullName)' is not supported for serialization or deserialization of a dictionary. Keys must be strings.")
+          throw Failure.error(
+            "The type '\(table.type.fullName)' is not supported for serialization or deserialization of a dictionary. Keys must be strings.", id: "NonStringKeyInDictionary",
+            .InvalidOperation, type: Failure.exceptionType("System.InvalidOperationException"), target: .object(table))
         }
         return (name, entry.value)
       } + notes(of: table).filter { !table.contains(.string($0.0)) }, level)

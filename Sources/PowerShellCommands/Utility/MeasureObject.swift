@@ -113,6 +113,12 @@ final class MeasureObject: Cmdlet {
 
   override func end() throws {
     for name in order { try write(result(name, entry(name))) }
+    guard session.strictMode(from: session.scope) >= 2 else { return }
+    for name in properties.compactMap(\.name) where !order.contains(where: { CaseFolding.equal($0, name) }) && !Wildcard.hasWildcards(name) {
+      try writeError(
+        "Cannot process argument because the value of argument \"\(name)\" is not valid. Change the value of the \"\(name)\" argument and run the operation again.",
+        id: "GenericMeasurePropertyNotFound", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
+    }
   }
 
   private func result(_ name: String, _ entry: Statistics) -> CustomObject {

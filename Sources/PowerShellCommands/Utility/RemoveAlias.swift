@@ -8,6 +8,7 @@ final class RemoveAlias: Cmdlet {
     ], make: { RemoveAlias() })
   }
   override func process() throws {
+    _ = try scopeArgument()
     for name in strings("Name") {
       if let alias = session.findAlias(name.lowercased()), alias.isConstant || (alias.isReadOnly && !flag("Force")) {
         try writeError(

@@ -16,20 +16,7 @@ final class UpdateFormatData: Cmdlet {
   }
 
   private func update(_ given: String, _ parameter: String, isFirst: Bool) throws {
-    let full = session.absolutePath(given)
-    let found = matches(full)
-    if found.isEmpty, !Wildcard.hasWildcards(given) {
-      return try writeError(
-        "Cannot find path '\(full)' because it does not exist.", id: "Format\(parameter)Exception", .InvalidOperation,
-        type: "System.Management.Automation.ItemNotFoundException", target: .string(given))
-    }
-    for path in found {
-      guard path.lowercased().hasSuffix(".ps1xml") else {
-        try writeError(
-          "Cannot read the file \"\(path)\"  because it does not have the file name extension \"ps1xml\".", id: "WrongExtension", .InvalidArgument,
-          type: "System.Management.Automation.PSInvalidOperationException", target: .string(path))
-        continue
-      }
+    for path in try dataFiles(given, id: "Format\(parameter)Exception") {
       guard try shouldProcess("FileName: \(path)", action: "Update FormatData") else { continue }
       do {
         try session.loadFormats(path, isFirst: isFirst)
@@ -45,7 +32,37 @@ final class UpdateFormatData: Cmdlet {
   }
 }
 
+extension Cmdlet {
+  /// The type or format data files of a path; what is none is told of.
+  ///
+  /// - Parameter id: the id of the error where there is no such file.
+  func dataFiles(_ given: String, id: String) throws -> [String] {
+    let full = session.absolutePath(given)
+    let found = matches(full)
+    if found.isEmpty, !Wildcard.hasWildcards(given) {
+      try writeError(
+        "Cannot find path '\(full)' because it does not exist.", id: id, .InvalidOperation, type: "System.Management.Automation.ItemNotFoundException", target: .string(given))
+    }
+    return try found.filter { path in
+      if path.lowercased().hasSuffix(".ps1xml") { return true }
+      try writeError(
+        "Cannot read the file \"\(path)\"  because it does not have the file name extension \"ps1xml\".", id: "WrongExtension", .InvalidArgument,
+        type: "System.Management.Automation.PSInvalidOperationException", target: .string(path))
+      return false
+    }
+  }
+}
+
 extension Session {
+  /// Adds the members of a type data file to the session's; a file that it has is not read again.
+  ///
+  /// - Throws: `TypesFile.Problem`.
+  func loadTypes(_ path: String) throws {
+    guard !loadedTypeFiles.contains(path) else { return }
+    try TypesFile(FileText.decode(files.read(path) ?? []), path: path, self).load(into: self)
+    loadedTypeFiles.insert(path)
+  }
+
   /// Adds the views of a format data file to the session's.
   func loadFormats(_ path: String, isFirst: Bool = false) throws {
     let file = try FormatFile(FileText.decode(files.read(path) ?? []), self)

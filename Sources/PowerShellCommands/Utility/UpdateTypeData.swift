@@ -1,3 +1,4 @@
+import PowerShellFormatting
 import PowerShellRuntime
 
 /// Update-TypeData.
@@ -13,11 +14,16 @@ final class UpdateTypeData: Cmdlet {
       CmdletParameter("StringSerializationSource", "string", notEmpty: true), CmdletParameter("DefaultDisplayPropertySet", "string[]", notEmpty: true),
       CmdletParameter("DefaultKeyPropertySet", "string[]", notEmpty: true), CmdletParameter("PropertySerializationSet", "string[]", notEmpty: true),
       CmdletParameter("TypeName", "string", mandatory: true, set: "DynamicTypeSet", notEmpty: true), CmdletParameter("Force", "switch"),
-      CmdletParameter("AppendPath", "string[]", aliases: ["FullName", "Path"], set: "FileSet"), CmdletParameter("PrependPath", "string[]", set: "FileSet"),
+      CmdletParameter("AppendPath", "string[]", aliases: ["PSPath", "Path"], position: 0, byValue: true, byName: true, set: "FileSet"),
+      CmdletParameter("PrependPath", "string[]", set: "FileSet"),
     ], make: { UpdateTypeData() })
   }
   override func process() throws {
-    guard let typeName = string("TypeName") else { return }
+    guard let typeName = string("TypeName") else {
+      for path in strings("PrependPath") { try load(path, "PrependPath") }
+      for path in strings("AppendPath") { try load(path, "AppendPath") }
+      return
+    }
     try checkMember()
     guard has("MemberType") || UpdateTypeData.standardMembers.contains(where: has) else {
       return try writeError("No member is specified for the update on type \"\(typeName)\".", id: "TypeDataEmpty", .InvalidOperation, type: "System.InvalidOperationException")
@@ -44,6 +50,15 @@ final class UpdateTypeData: Cmdlet {
     }
     if has("DefaultDisplayProperty") { data.defaultProperty = string("DefaultDisplayProperty") }
     session.typeData[key] = data
+  }
+
+  private func load(_ given: String, _ parameter: String) throws {
+    for path in try dataFiles(given, id: "Types\(parameter)Exception") {
+      guard try shouldProcess("FileName: \(path)", action: "Update TypeData") else { continue }
+      do { try session.loadTypes(path) } catch let problem as TypesFile.Problem {
+        try writeError(problem.message, id: "TypesXmlUpdateException", .InvalidOperation, type: "System.Management.Automation.RuntimeException")
+      }
+    }
   }
 
   private static let standardMembers = [

@@ -14,7 +14,7 @@ extension Session {
       try checkDimensions(array, key)
       return try array.place(indices(key)).map { array.elements[$0] } ?? .null
     }
-    if isList(key), !(object.object is DictionaryObject && !(key.object is ArrayObject)) {
+    if isList(key) {
       let keys = enumerated(key)
       // Only what can be indexed has slices (ArrayOps.GetNonIndexable).
       if object.object == nil, object.base.stringValue == nil, keys.count > 1 { return .null }

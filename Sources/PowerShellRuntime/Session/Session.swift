@@ -28,6 +28,8 @@ public final class Session {
   public var cmdlets = CmdletTable()
   public var modules: [ModuleObject] = []
   public var typeData: [String: TypeData] = [:]
+  /// The type data files that Update-TypeData and modules have read.
+  public var loadedTypeFiles: Set<String> = []
   /// What completes arguments, by `command:parameter` in lower case; either may be empty.
   public var argumentCompleters: [String: ScriptBlock] = [:]
   /// What completes the arguments of programs, by their names; `fallbackCompleter` is asked for all others.

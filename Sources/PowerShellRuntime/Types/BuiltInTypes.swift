@@ -145,6 +145,7 @@ public final class TypeRegistry {
   /// The type of a name without generics or array brackets.
   public func simple(_ name: String) -> TypeDescriptor? {
     let key = name.lowercased()
+    guard !key.isEmpty else { return nil }
     if let type = known(key) ?? known("system." + key) { return type }
     for namespace in namespaces {
       if let type = known(namespace.lowercased() + "." + key) { return type }

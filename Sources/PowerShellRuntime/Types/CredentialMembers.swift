@@ -35,6 +35,7 @@ enum CredentialMembers {
       let network = NetworkCredential(userName: parts.last ?? "", password: credential(this)?.password.value ?? "", domain: parts.count > 1 ? parts[0] : "")
       return .object(OpaqueObject(network, type: TypeCatalog.named("System.Net.NetworkCredential")))
     }
+    type.staticProperty("Empty", "pscredential") { _ in .object(CredentialObject("", SecureStringObject(""))) }
     type.constructor("pscredential new(string userName, securestring password)") { _, a in
       guard let password = a[1].object(as: SecureStringObject.self) else { throw Failure.argumentNull("password") }
       if a[0].text.isEmpty { throw Failure.argument("Cannot process argument because the value of argument \"userName\" is not valid. Change the value of the \"userName\" argument and run the operation again.") }

@@ -271,8 +271,12 @@ enum EngineMembers {
       if let application = info(this) as? ApplicationInfo { return .string(application.path) }
       return .string(info(this).map { CommandSyntax.text($0) } ?? "")
     }
-    type.property("DisplayName", "string") { _, this in
-      if let alias = info(this) as? AliasInfo { return .string("\(alias.name) -> \(alias.definition)") }
+    type.property("DisplayName", "string") { session, this in
+      // An alias of an alias shows what they come to (AliasInfo.ResolvedCommand).
+      if let alias = info(this) as? AliasInfo {
+        let resolved = session.findAlias(alias.definition.lowercased()) == nil ? nil : session.findCommand(alias.definition)?.name
+        return .string("\(alias.name) -> \(resolved ?? alias.definition)")
+      }
       return .string(info(this)?.name ?? "")
     }
     type.property("ReferencedCommand", "System.Object") { session, this in
