@@ -28,7 +28,8 @@ enum CredentialMembers {
 
   private static func loadCredential(_ type: MemberBuilder) {
     func credential(_ value: Value) -> CredentialObject? { value.object(as: CredentialObject.self) }
-    type.property("UserName", "string") { _, this in .string(credential(this)?.userName ?? "") }
+    // The empty credential has no name at all.
+    type.property("UserName", "string") { _, this in credential(this).flatMap { $0.userName.isEmpty ? nil : .string($0.userName) } ?? .null }
     type.property("Password", "securestring") { _, this in credential(this).map { .object($0.password) } ?? .null }
     type.method("System.Net.NetworkCredential GetNetworkCredential()") { session, this, _ in
       let parts = (credential(this)?.userName ?? "").split(separator: "\\").map(String.init)
