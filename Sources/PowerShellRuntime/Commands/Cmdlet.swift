@@ -286,13 +286,17 @@ final class CmdletProcessor: CommandProcessor {
     } catch let exception as DotNetException {
       let record = ErrorRecordObject(exception.exception, exception.exception.type.fullName, .NotSpecified)
       mark(record)
-      throw Unwind.error(PowerShellError(record))
+      let error = PowerShellError(record)
+      error.hasLeftCommand = true
+      throw Unwind.error(error)
     } catch Unwind.error(let error) {
-      // One without a place never was a script's.
+      // One without a place never was a script's. A documented cmdlet runs none.
       if error.record.position == nil, error.record.activity.isEmpty, !error.endsScript {
         if error.record.commandClass.isEmpty { mark(error.record) }
         error.hasLeftCommand = true
-      } else if error.record.commandClass != className, !isDocumented {
+      } else if error.record.commandClass == className || isDocumented {
+        error.hasLeftCommand = true
+      } else {
         claim(error, className: className)
         if let carrier = error.carrier { session.collect(.error, .object(carrier)) }
       }
