@@ -108,9 +108,11 @@ extension Completion {
   func value(of node: ExpressionAst, _ parsed: ParseResult, _ block: ScriptBlockExpressionAst?) -> Value? {
     guard isHarmless(node) else { return nil }
     let text = parsed.source.text(node.extent)
-    if text.lowercased().hasPrefix("$_"), let block, let input = pipelineInput(of: block, parsed) {
+    if ["$_", "$psitem"].contains(where: text.lowercased().hasPrefix), let block, let input = pipelineInput(of: block, parsed) {
       return try? session.evaluateQuietly(input + " | Select-Object -First 1 | ForEach-Object { \(text) }")
     }
+    // What `$_` is where the text is completed says nothing of what it will be in a block.
+    if block != nil, let variable = node as? VariableExpressionAst, Completion.isPipelineVariable(variable.path.name) { return nil }
     // A collection is wanted whole, not its elements.
     return (try? session.evaluateQuietly(", (\(text))")).flatMap { $0.isNull ? nil : $0 }
   }
@@ -119,30 +121,61 @@ extension Completion {
 
   /// The type that the command behind an expression says it gives: `(Get-Thing)`, `$_` behind it, or a variable that was given it.
   private func outputType(of node: ExpressionAst, _ parsed: ParseResult, _ block: ScriptBlockExpressionAst?) -> TypeDescriptor? {
-    if let paren = node as? ParenExpressionAst { return outputType(of: paren.pipeline) }
+    if let paren = node as? ParenExpressionAst { return outputType(of: paren.pipeline, parsed) }
     guard let variable = node as? VariableExpressionAst else { return nil }
     let name = variable.path.name
-    if name == "_", let block, let input = pipelineInput(of: block, parsed, harmless: false) {
-      return outputType(ofPipeline: input)
+    if Completion.isPipelineVariable(name) {
+      if let block, let input = pipelineInput(of: block, parsed, harmless: false) { return outputType(ofPipeline: input, in: parsed) }
+      return isInCatch(node, parsed) ? .errorRecord : nil
     }
     var found: TypeDescriptor?
     parsed.root.walk { inner in
       if let assignment = inner as? AssignmentStatementAst, let target = assignment.left as? VariableExpressionAst, CaseFolding.equal(target.path.name, name) {
-        found = outputType(of: assignment.right)
+        found = outputType(of: assignment.right, parsed)
       }
       return .descend
     }
     return found
   }
 
-  private func outputType(of statement: StatementAst) -> TypeDescriptor? {
+  private static func isPipelineVariable(_ name: String) -> Bool { name == "_" || CaseFolding.equal(name, "PSItem") }
+
+  /// Whether an expression stands in a catch block, where `$_` is the error.
+  private func isInCatch(_ node: Ast, _ parsed: ParseResult) -> Bool {
+    var isInside = false
+    parsed.root.walk { inner in
+      if inner is CatchClauseAst, inner.extent.start <= node.extent.start, inner.extent.end >= node.extent.end { isInside = true }
+      return .descend
+    }
+    return isInside
+  }
+
+  private func outputType(of statement: StatementAst, _ parsed: ParseResult) -> TypeDescriptor? {
     for element in ((statement as? PipelineAst)?.elements ?? []).reversed() {
-      guard let command = element as? CommandAst, let name = (command.elements.first as? StringConstantExpressionAst)?.value, let info = session.findCommand(name) else { return nil }
+      guard let command = element as? CommandAst, let name = (command.elements.first as? StringConstantExpressionAst)?.value else { return nil }
+      if let type = outputType(ofFunction: name, parsed) { return type }
+      guard let found = session.findCommand(name) else { return nil }
+      let info = (found as? AliasInfo).flatMap { session.findCommand($0.definition) } ?? found
       // What only chooses and orders gives what it gets.
       if ["Where-Object", "Sort-Object"].contains(info.name) { continue }
       return info.metadata.outputTypes.first.flatMap { session.types.type(named: $0) } ?? documentedType(of: info)
     }
     return nil
+  }
+
+  /// What a function of the text says in `[OutputType()]`.
+  private func outputType(ofFunction name: String, _ parsed: ParseResult) -> TypeDescriptor? {
+    var found: TypeDescriptor?
+    parsed.root.walk { node in
+      guard let function = node as? FunctionDefinitionAst, CaseFolding.equal(function.name, name) else { return .descend }
+      let attribute = function.body.paramBlock?.attributes.first { CaseFolding.equal($0.typeName.name, "OutputType") }
+      for argument in attribute?.positionalArguments ?? [] where found == nil {
+        let written = (argument as? TypeExpressionAst)?.typeName.fullName ?? (argument as? StringConstantExpressionAst)?.value
+        found = written.flatMap { session.types.type(named: $0) }
+      }
+      return .stop
+    }
+    return found
   }
 
   /// A type of the properties that the documentation tells of a cmdlet's objects.
@@ -154,12 +187,13 @@ extension Completion {
     return type
   }
 
-  func outputType(ofPipeline text: String) -> TypeDescriptor? {
-    let parsed = session.parse(SourceText(text), toRun: false)
+  /// - Parameter parsed: the text around the pipeline, whose functions it may call.
+  func outputType(ofPipeline text: String, in parsed: ParseResult? = nil) -> TypeDescriptor? {
+    let own = session.parse(SourceText(text), toRun: false)
     var found: TypeDescriptor?
-    parsed.root.walk { node in
+    own.root.walk { node in
       guard let pipeline = node as? PipelineAst else { return .descend }
-      found = outputType(of: pipeline)
+      found = outputType(of: pipeline, parsed ?? own)
       return .stop
     }
     return found
@@ -170,7 +204,7 @@ extension Completion {
     func matching(methods: Bool) -> [String] {
       sorted(Set(all.filter { $0.isMethod == methods && !$0.isHidden }.map(\.name)))
     }
-    return memberItems(matching(methods: false), matching(methods: true), name, all)
+    return memberItems(sorted(Set(matching(methods: false) + NetPropertyOrder.names(of: type))), matching(methods: true), name, all)
   }
 
   /// The text of what stands in front of the command that a script block belongs to.
@@ -191,7 +225,7 @@ extension Completion {
   func propertyNames(ofPipeline input: String, all: Bool) -> [String] {
     let parsed = session.parse(SourceText(input), toRun: false)
     if parsed.errors.isEmpty, !isHarmless(parsed.root), let type = outputType(ofPipeline: input) {
-      return sorted(Set(session.members(ofType: type).filter { !$0.isMethod && !$0.isHidden }.map(\.name)))
+      return sorted(Set(session.members(ofType: type).filter { !$0.isMethod && !$0.isHidden }.map(\.name) + NetPropertyOrder.names(of: type)))
     }
     guard parsed.errors.isEmpty, isHarmless(parsed.root), let value = try? session.evaluateQuietly(input + " | Select-Object -First 1"), !value.isNull else { return [] }
     let names = ((try? session.properties(of: value)) ?? []).map(\.name)
