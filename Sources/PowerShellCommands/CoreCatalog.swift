@@ -32,6 +32,7 @@ enum CoreCatalog {
     OutString.self, ReadHost.self, RegisterArgumentCompleter.self, RemoveAlias.self, RemoveTypeData.self, RemoveVariable.self, SelectObject.self, SelectXml.self, GetClipboard.self, SetClipboard.self,
     SelectString.self, SendMailMessage.self, UnblockFile.self, SetAlias.self, SetVariable.self, SortObject.self, StartSleep.self, TeeObject.self, TestJson.self,
     GetPSBreakpoint.self, SetPSBreakpoint.self, RemovePSBreakpoint.self, EnablePSBreakpoint.self, DisablePSBreakpoint.self,
+    GetEvent.self, GetEventSubscriber.self, NewEvent.self, RegisterEngineEvent.self, RegisterObjectEvent.self, RemoveEvent.self, UnregisterEvent.self, WaitEvent.self,
     UpdateFormatData.self, UpdateList.self, UpdateTypeData.self, WriteDebug.self, WriteErrorCommand.self, WriteHost.self, WriteInformation.self, WriteOutput.self,
     WriteProgress.self, WriteVerbose.self, WriteWarning.self,
   ]

@@ -25,7 +25,7 @@ public enum CoreCommands {
   /// The types of what cmdlets put out, for scripts that ask for them by name.
   private static let outputTypes = [
     GroupObject.info, GroupObject.infoNoElement, GetVerb.info, MeasureObject.generic, MeasureObject.objects, MeasureObject.text, GetMember.definition, GetHistory.info,
-    TypeDescriptor.orderedHashtable, ConvertFromJson.jsonObject,
+    TypeDescriptor.orderedHashtable, ConvertFromJson.jsonObject, SessionEvents.arguments, SessionEvents.subscriber, JobObject.eventDescriptor,
   ]
 
   public static func register(in session: Session, views: ViewTable, withWindowsAliases: Bool) {

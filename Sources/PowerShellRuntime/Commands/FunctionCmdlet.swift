@@ -157,14 +157,13 @@ extension Session {
   /// Shows a stream record as the action says.
   public func write(_ record: StreamRecord, action: String, preference: String) throws {
     if action != "ignore" { collect(record.stream, .object(record)) }
-    let names: [Stream: String] = [.warning: "WarningPreference", .verbose: "VerbosePreference", .debug: "DebugPreference", .information: "InformationPreference"]
     switch action {
     case "continue": try write(record)
-    case "suspend": throw PreferenceConstraint.suspended(names[record.stream] ?? preference)
+    case "suspend": throw PreferenceConstraint.suspended(PreferenceConstraint.ofStream[record.stream] ?? preference)
     case "stop":
       if record.stream != .information { try write(record) }
       throw Failure.stopped(
-        "The running command stopped because the preference variable \"\(names[record.stream] ?? preference)\" or common parameter is set to Stop: \(record.message)",
+        "The running command stopped because the preference variable \"\(PreferenceConstraint.ofStream[record.stream] ?? preference)\" or common parameter is set to Stop: \(record.message)",
         source: record.source)
     case "inquire":
       try write(record)

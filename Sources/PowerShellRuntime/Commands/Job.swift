@@ -29,7 +29,13 @@ public final class JobObject: PSObject {
     items.append(.record(.error, .object(record)))
   }
 
-  static let descriptor = TypeDescriptor("System.Management.Automation.PSRemotingJob", base: TypeCatalog.named("System.Management.Automation.Job")) { builder in
+  /// The kind of the job that an event's action is.
+  static let eventKind = "PSEventJob"
+
+  static let descriptor = TypeDescriptor("System.Management.Automation.PSRemotingJob", base: TypeCatalog.named("System.Management.Automation.Job"), members: declareMembers)
+  public static let eventDescriptor = TypeDescriptor("System.Management.Automation.PSEventJob", base: TypeCatalog.named("System.Management.Automation.Job"), members: declareMembers)
+
+  private static func declareMembers(_ builder: MemberBuilder) {
     func job(_ value: Value) -> JobObject? { value.object(as: JobObject.self) }
     func collection(_ values: [Value], of element: String, _ session: Session) -> Value {
       .object(ListObject(values, type: session.types.type(named: "System.Management.Automation.PSDataCollection[\(element)]") ?? .arrayList))
@@ -37,13 +43,15 @@ public final class JobObject: PSObject {
     builder.property("Id", "int") { _, this in .integer(job(this)?.id ?? 0) }
     builder.property("Name", "string") { _, this in .string(job(this)?.name ?? "") }
     builder.property("InstanceId", "guid") { session, this in job(this).map { .object(GuidObject(session.instanceId(of: $0))) } ?? .null }
-    builder.property("PSJobTypeName", "string") { _, this in .string(job(this)?.kind ?? "") }
+    // The action of an event is a job that never begins and has no parts.
+    func isAction(_ value: Value) -> Bool { job(value)?.kind == JobObject.eventKind }
+    builder.property("PSJobTypeName", "string") { _, this in isAction(this) ? .null : .string(job(this)?.kind ?? "") }
     builder.property("State", "System.Object") { _, this in .string(job(this)?.state ?? "") }
     builder.property("HasMoreData", "bool") { _, this in .bool(!(job(this)?.items.isEmpty ?? true)) }
-    builder.property("Location", "string") { _, this in .string(job(this)?.kind == "ThreadJob" ? "PowerShell" : "localhost") }
+    builder.property("Location", "string") { _, this in .string(isAction(this) ? "" : job(this)?.kind == "ThreadJob" ? "PowerShell" : "localhost") }
     builder.property("Command", "string") { _, this in .string(job(this)?.command ?? "") }
-    builder.property("ChildJobs") { _, this in .array([this]) }
-    for name in ["PSBeginTime", "PSEndTime"] { builder.property(name, "datetime") { _, this in .object(DateTimeObject(ticks: job(this)?.time ?? 0, kind: .local)) } }
+    builder.property("ChildJobs") { _, this in .array(isAction(this) ? [] : [this]) }
+    for name in ["PSBeginTime", "PSEndTime"] { builder.property(name, "datetime") { _, this in isAction(this) ? .null : .object(DateTimeObject(ticks: job(this)?.time ?? 0, kind: .local)) } }
     builder.property("JobStateInfo") { _, this in
       .object(CustomObject([("State", .string(job(this)?.state ?? "")), ("Reason", job(this)?.failure.map { .object($0.exception) } ?? .null)]))
     }
@@ -59,7 +67,7 @@ public final class JobObject: PSObject {
     builder.method("void StopJob()") { _, _, _ in .nothing }
     builder.method("void Dispose()") { _, _, _ in .nothing }
   }
-  public override var type: TypeDescriptor { JobObject.descriptor }
+  public override var type: TypeDescriptor { kind == JobObject.eventKind ? JobObject.eventDescriptor : JobObject.descriptor }
 }
 
 extension Session {

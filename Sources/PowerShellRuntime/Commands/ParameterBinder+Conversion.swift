@@ -157,9 +157,11 @@ extension ParameterBinder {
         throw refuse("an empty string", "ParameterArgumentValidationErrorEmptyStringNotAllowed")
       }
     default:
-      guard session.isList(value) else { return }
+      // Only where a collection is asked for do its elements count (ParameterBinderBase.ValidateNullOrEmptyArgument).
+      let type = try parameter.type(session)
+      guard session.isList(value), type !== TypeDescriptor.object, type !== TypeDescriptor.psObject else { return }
       let items = session.enumerated(value)
-      if items.isEmpty, !parameter.allowsEmptyCollection, try parameter.type(session) !== TypeDescriptor.object {
+      if items.isEmpty, !parameter.allowsEmptyCollection {
         let noun = value.object is ArrayObject ? "an empty array" : "an empty collection"
         throw refuse(noun, "ParameterArgumentValidationErrorEmpty\(value.object is ArrayObject ? "Array" : "Collection")NotAllowed")
       }

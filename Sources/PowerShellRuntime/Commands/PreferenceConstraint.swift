@@ -2,6 +2,9 @@
 public struct PreferenceConstraint: ValueConstraint {
   /// The variables that say what becomes of a stream.
   public static let variables = ["ErrorActionPreference", "WarningPreference", "VerbosePreference", "DebugPreference", "InformationPreference", "ProgressPreference"]
+  static let ofStream: [Stream: String] = [
+    .warning: "WarningPreference", .verbose: "VerbosePreference", .debug: "DebugPreference", .information: "InformationPreference",
+  ]
   static let suspendRefusal =
     "The Suspend ActionPreference value is reserved for future use and is not supported at this time. For more information about preference variables, see the Help topic, \"about_Preference_Variables.\""
 

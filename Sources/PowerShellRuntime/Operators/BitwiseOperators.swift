@@ -116,8 +116,14 @@ enum BitwiseOperators {
   static func complement(_ session: Session, _ value: Value) throws -> Value {
     if let object = value.object(as: EnumObject.self) {
       // The bits that the enumeration's own type has.
-      let (width, name) = (["Byte": 8, "UInt16": 16, "UInt32": 32] as [String: Int64], object.type.enumeration?.underlying.name ?? "")
-      return .object(EnumObject(object.type, ~object.value & (width[name].map { (1 << $0) - 1 } ?? -1)))
+      let mask: Int64 =
+        switch object.type.enumeration?.underlying.name {
+        case "Byte": 0xFF
+        case "UInt16": 0xFFFF
+        case "UInt32": 0xFFFF_FFFF
+        default: -1
+        }
+      return .object(EnumObject(object.type, ~object.value & mask))
     }
     guard var operand = try bits(session, value) else {
       // What cannot be a number fails as its cast to int does.

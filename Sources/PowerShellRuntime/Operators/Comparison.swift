@@ -33,7 +33,7 @@ public enum Comparison {
     return compare(shown(left), shown(right), ignoresCase: ignoresCase)
   }
 
-  private static func isNegative(_ value: Value) -> Bool { Arithmetic.Operand(value).map { Arithmetic.compare($0, Arithmetic.Operand(.int(0))!) < 0 } ?? false }
+  private static func isNegative(_ value: Value) -> Bool { Arithmetic.Operand(value).map { $0.double < 0 } ?? false }
 
   /// What stands for a value that has no order of its own: its ToString().
   private static func shown(_ value: Value) -> String {
