@@ -241,7 +241,7 @@ struct ArgumentCompletion {
     case ("Invoke-RestMethod", "HttpVersion"), ("Invoke-WebRequest", "HttpVersion"): return word.items(["1.0", "1.1", "2.0", "3.0"], .Text)
     case ("Join-String", "Separator"): return separators(word, [(",", "Comma"), (", ", "Comma-Space"), (";", "Semi-Colon"), ("; ", "Semi-Colon-Space"), ("`n", "Newline"), ("-", "Dash"), (" ", "Space")])
     case ("Join-String", "FormatString"): return separators(word, ["[{0}]", "{0:N2}", "`n    `${0}", "`n    [string] `${0}"].map { ($0, $0) })
-    case ("Get-Command", "Module"), ("Get-Command", "ExcludeModule"), ("Update-Help", "Module"), ("Save-Help", "Module"): return word.items(completion.sorted(Set(session.modules.map(\.name) + session.availableModuleNames)), .Text)
+    case ("Get-Command", "Module"), ("Get-Command", "ExcludeModule"), ("Update-Help", "Module"), ("Save-Help", "Module"): return word.items(completion.sorted(Set(completion.knownModules)), .Text)
     case ("Get-Help", "Name"), ("help", "Name"):
       let topics = completion.sorted(Set(session.helpTopics.keys.filter { word.matches($0) }))
       return completion.commandNames(word) + topics.map { CompletionItem(.ParameterValue, $0) }
@@ -251,9 +251,7 @@ struct ArgumentCompletion {
       let items = completion.typeNames(word.typed)
       return items.map { CompletionItem($0.kind, word.quoted($0.text), list: $0.listText) }
     case ("Import-Module", "Name"), ("Get-Module", "Name"), ("Remove-Module", "Name"):
-      let loaded = session.modules.map(\.name)
-      let names = info.name == "Import-Module" ? session.availableModuleNames + loaded : info.name == "Remove-Module" ? loaded : loaded + session.availableModuleNames
-      let found = word.items(completion.sorted(Set(names)), .Text)
+      let found = word.items(completion.sorted(Set(info.name == "Remove-Module" ? session.modules.map(\.name) : completion.knownModules)), .Text)
       return info.name == "Import-Module" ? found + completion.paths(word) : found
     case ("Get-Alias", "Name"), ("Remove-Alias", "Name"): return word.items(session.allAliases.map(\.name))
     case ("Import-Module", "Scope"): return word.items(["Global", "Local"])

@@ -43,7 +43,7 @@ extension Completion {
   }
 
   private func moduleNames(_ typed: String) -> [CompletionItem] {
-    CompletionWord(typed).items(sorted(Set(session.modules.map(\.name) + session.availableModuleNames)), .Text)
+    CompletionWord(typed).items(sorted(Set(knownModules)), .Text)
   }
 
   private static let specificationKeys: [Word] = [

@@ -85,6 +85,8 @@ extension Completion {
     let prefix = colon.map { String(name[...$0]) } ?? ""
     let rest = colon.map { String(name[name.index(after: $0)...]) } ?? name
     let parsed = session.parse(SourceText(text), toRun: false)
+    // The name of a parameter or of a class's property is the writer's own.
+    if isNewName(endingAt: text.utf8.count, in: parsed) { return CompletionResult(start: 0, length: text.utf16.count, items: []) }
     let isOfScope = prefix.isEmpty || ["global:", "local:", "private:", "script:", "using:", "variable:"].contains(prefix.lowercased())
     let items = variableNames(prefix, rest, parsed).map { found -> CompletionItem in
       let needsBraces = isBraced || !found.allSatisfy(allowed)
@@ -92,6 +94,22 @@ extension Completion {
       return CompletionItem(.Variable, needsBraces && sigil == "$" ? "${\(whole)}" : String(sigil) + whole, list: found, tip: isOfScope ? tip(ofVariable: found, parsed) : nil)
     }
     return result(typed, in: text, items + (prefix.isEmpty && sigil == "$" && !isBraced && !rest.isEmpty ? drives(rest) : []))
+  }
+
+  private func isNewName(endingAt end: Int, in parsed: ParseResult) -> Bool {
+    var isNew = false
+    parsed.root.walk { node in
+      if let parameter = node as? ParameterAst, Int(parameter.name.extent.end) == end { isNew = true }
+      if node is PropertyMemberAst, Int(node.extent.end) == end { isNew = true }
+      return isNew ? .stop : .descend
+    }
+    return isNew
+  }
+
+  /// The modules that are loaded or can be, PowerShell's own among them.
+  var knownModules: [String] {
+    let own = Set(session.visibleCmdlets.map(\.source).filter { $0.hasPrefix("Microsoft.PowerShell.") && $0 != "Microsoft.PowerShell.Core" })
+    return session.modules.map(\.name) + session.availableModuleNames + own.filter { name in !session.modules.contains { $0.name == name } }
   }
 
   /// A variable with its type, where the text declares one or the session has a value, and with its description.
