@@ -18,16 +18,16 @@ enum CultureNumberText {
     if let (letter, precision) = try NumberText.standardFormat(format) {
       switch letter.lowercased() {
       case "n":
-        return money(
+        return laidOut(
           number, number.exact, digits: precision ?? culture.number(.decimalDigits), culture, sizes: .groupSizes, point: .decimalSeparator, group: .groupSeparator,
           symbol: "", positive: "n", negative: negative[culture.number(.negativePattern)])
       case "c":
-        return money(
+        return laidOut(
           number, number.exact, digits: precision ?? culture.number(.currencyDecimalDigits), culture, sizes: .currencyGroupSizes, point: .currencyDecimalSeparator,
           group: .currencyGroupSeparator, symbol: culture.currencySymbol, positive: currencyPositive[culture.number(.currencyPositivePattern)],
           negative: currencyNegative[culture.number(.currencyNegativePattern)])
       case "p":
-        return money(
+        return laidOut(
           number, number.exact.shifted(2), digits: precision ?? culture.number(.percentDecimalDigits), culture, sizes: .percentGroupSizes,
           point: .percentDecimalSeparator, group: .percentGroupSeparator, symbol: culture.text(.percentSymbol),
           positive: percentPositive[culture.number(.percentPositivePattern)], negative: percentNegative[culture.number(.percentNegativePattern)])
@@ -39,7 +39,7 @@ enum CultureNumberText {
     return localized(try NumberText.format(value, format), culture)
   }
 
-  private static func money(
+  private static func laidOut(
     _ number: NumberText.Operand, _ exact: ExactDecimal, digits: Int, _ culture: Culture, sizes: Culture.Field, point: Culture.Field, group: Culture.Field,
     symbol: String, positive: String, negative: String
   ) -> String {
