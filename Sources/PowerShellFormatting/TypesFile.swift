@@ -37,7 +37,7 @@ public struct TypesFile {
   /// - Throws: `Problem` that names such a member.
   public func load(into session: Session) throws {
     for data in types {
-      let key = (session.types.type(named: data.name)?.fullName ?? data.name).lowercased()
+      let key = session.typeDataKey(data.name)
       var known = session.typeData[key] ?? TypeData()
       if known.name.isEmpty { known.name = data.name }
       for name in data.order {
@@ -54,7 +54,6 @@ public struct TypesFile {
   private static func add(_ node: XmlNode, to data: inout TypeData, _ session: Session) throws {
     let name = node.text("Name")
     func block(_ child: String) throws -> ScriptBlock? { try node.child(child).map { try session.scriptBlock($0.innerText) } }
-    func references() -> [String] { (node.child("ReferencedProperties")?.elements ?? []).map { $0.innerText.trimmingWhitespace } }
     switch node.localName {
     case "NoteProperty":
       var value = Value.string(node.text("Value"))
@@ -66,11 +65,11 @@ public struct TypesFile {
     case "ScriptProperty": data.add(.scriptProperty(name, try block("GetScriptBlock"), try block("SetScriptBlock")))
     case "ScriptMethod":
       if let script = try block("Script") { data.add(Member(name, .ScriptMethod, .scriptMethod(script), definition: "System.Object \(name)();")) }
-    case "PropertySet": data.add(.propertySet(name, references()))
+    case "PropertySet": data.add(.propertySet(name, references(node)))
     case "MemberSet" where name == "PSStandardMembers":
       for member in node.child("Members")?.elements ?? [] {
         switch member.text("Name") {
-        case "DefaultDisplayPropertySet": data.defaultProperties = (member.child("ReferencedProperties")?.elements ?? []).map { $0.innerText.trimmingWhitespace }
+        case "DefaultDisplayPropertySet": data.defaultProperties = references(member)
         case "DefaultDisplayProperty": data.defaultProperty = member.text("Value")
         default: break
         }
@@ -79,4 +78,6 @@ public struct TypesFile {
     default: break
     }
   }
+
+  private static func references(_ set: XmlNode) -> [String] { (set.child("ReferencedProperties")?.elements ?? []).map { $0.innerText.trimmingWhitespace } }
 }

@@ -14,7 +14,8 @@ final class GetItem: Cmdlet {
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
       if let (drive, rest) = session.otherDrive(of: text) {
         if rest.isEmpty {
-          try write(try everything(on: drive))
+          // The root of a drive is the collection of all that is on it, and not its elements (SessionStateProviderBase.GetItem).
+          try write(.object(ListObject(session.driveItems(drive, "*"))))
           continue
         }
         let items = try session.driveItems(drive, rest)
@@ -31,14 +32,5 @@ final class GetItem: Cmdlet {
       }
       try write(itemObject(path))
     }
-  }
-
-  /// The root of a drive is the collection of all that is on it (SessionStateProviderBase.GetItem).
-  private func everything(on drive: String) throws -> Value {
-    let types = ["env": "System.Collections.DictionaryEntry", "variable": "System.Management.Automation.PSVariable", "function": "System.Management.Automation.FunctionInfo", "alias": "System.Management.Automation.AliasInfo"]
-    let type = types[drive].flatMap { session.types.type(named: $0) } ?? .object
-    let table = DictionaryObject(type: session.types.generic("System.Collections.Generic.Dictionary", [.string, type]) ?? .hashtable)
-    for name in try session.driveItemNames(drive, "*") { table[name] = try session.driveItems(drive, name).first }
-    return try session.propertyValue("Values", of: .object(table)) ?? .null
   }
 }

@@ -9,11 +9,11 @@ final class RemoveTypeData: Cmdlet {
   }
   override func process() throws {
     let name = string("TypeName") ?? ""
-    guard session.typeData[(session.types.type(named: name)?.fullName ?? name).lowercased()] != nil else {
+    guard session.typeData[session.typeDataKey(name)] != nil else {
       return try writeError(
         "Error in TypeData \"\(name)\": The type \"\(name)\" was not found. The type name value must be the full name of the type. Verify the type name and run the command again.",
         id: "TypesXmlUpdateException", .InvalidOperation, type: "System.Management.Automation.RuntimeException")
     }
-    session.typeData[(session.types.type(named: name)?.fullName ?? name).lowercased()] = nil
+    session.typeData[session.typeDataKey(name)] = nil
   }
 }

@@ -29,7 +29,7 @@ final class UpdateTypeData: Cmdlet {
       return try writeError("No member is specified for the update on type \"\(typeName)\".", id: "TypeDataEmpty", .InvalidOperation, type: "System.InvalidOperationException")
     }
     guard try shouldProcess("Type to update: \(typeName)", action: "Update TypeData") else { return }
-    let key = (session.types.type(named: typeName)?.fullName ?? typeName).lowercased()
+    let key = session.typeDataKey(typeName)
     var data = session.typeData[key] ?? TypeData()
     if data.name.isEmpty { data.name = typeName }
     if let name = string("MemberName") {

@@ -67,7 +67,9 @@ public struct CmdletDeclaration {
   /// The class that FullyQualifiedErrorId names.
   public let className: String
   public let synopsis: String
-  public let parameters: [CmdletParameter]
+  /// Made when they are asked for: a start of the shell knows each cmdlet by its name alone.
+  public var parameters: [CmdletParameter] { makeParameters() }
+  private let makeParameters: () -> [CmdletParameter]
   public let defaultSet: String?
   public let supportsShouldProcess: Bool
   public let confirmImpact: Int
@@ -80,14 +82,14 @@ public struct CmdletDeclaration {
   public init(
     _ name: String, module: String = "Microsoft.PowerShell.Utility", moduleVersion: String = "7.0.0.0", className: String? = nil,
     _ synopsis: String, defaultSet: String? = nil, supportsShouldProcess: Bool = false, confirmImpact: Int = 2,
-    _ parameters: [CmdletParameter] = [], make: @escaping () -> Cmdlet
+    _ parameters: @autoclosure @escaping () -> [CmdletParameter] = [], make: @escaping () -> Cmdlet
   ) {
     self.name = name
     self.module = module
     self.moduleVersion = moduleVersion
     self.className = className ?? "Microsoft.PowerShell.Commands." + name.replacing("-", with: "") + "Command"
     self.synopsis = synopsis
-    self.parameters = parameters
+    makeParameters = parameters
     self.defaultSet = defaultSet
     self.supportsShouldProcess = supportsShouldProcess
     self.confirmImpact = confirmImpact

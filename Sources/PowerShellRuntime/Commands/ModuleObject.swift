@@ -79,6 +79,9 @@ public struct TypeData {
 }
 
 extension Session {
+  /// Under which a type's data stand: its full name in lower case, whichever name a script has for it.
+  public func typeDataKey(_ name: String) -> String { (types.type(named: name)?.fullName ?? name).lowercased() }
+
   /// An imported module by name or path.
   public func findModule(_ name: String) -> ModuleObject? {
     modules.first { CaseFolding.equal($0.name, name) || $0.path == name } ?? availableModules?(name) ?? ownModule(name) ?? installedModule?(name)
