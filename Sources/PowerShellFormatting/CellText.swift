@@ -122,20 +122,7 @@ enum DisplayName {
 
 /// How wide text is on screen, and how it is cut and broken.
 enum DisplayText {
-  /// The cells that text takes: two for East Asian wide characters, counted by UTF-16 units as PowerShell does
-  /// (ConsoleControl.LengthInBufferCells); escape sequences take none.
-  static func width(_ text: String) -> Int {
-    if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x1B }) { return text.utf8.count }
-    return EscapeSequences.removed(from: text).utf16.reduce(0) { $0 + width(of: $1) }
-  }
-
-  private static func width(of unit: UInt16) -> Int {
-    switch unit {
-    case 0x1100...0x115F, 0x2329, 0x232A, 0x2E80...0x303E, 0x3040...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F,
-      0xFF00...0xFF60, 0xFFE0...0xFFE6: 2
-    default: 1
-    }
-  }
+  static func width(_ text: String) -> Int { CellWidth.of(text) }
 
   /// The characters from the front, or from the end, that fit in `width` cells.
   static func fitting(_ text: Substring, _ width: Int, fromEnd: Bool = false) -> Substring {

@@ -28,11 +28,10 @@ final class SteppablePipeline: PSObject {
     }
   }
 
-  /// Hands out what has waited.
-  private func release() throws {
-    let output = session.frames.last?.output ?? NullSink.shared
+  /// What has waited, as the array that a step gives back.
+  private func release() -> Value {
     defer { held = [] }
-    for value in held { try output.write(value) }
+    return held.isEmpty ? .nothing : .array(held)
   }
 
   /// The clean blocks run once.
@@ -50,16 +49,16 @@ final class SteppablePipeline: PSObject {
     try withoutStop { for stage in processors { try stage.beginOnce() } }
   }
 
-  private func process(_ item: Value?) throws {
-    guard let first = processors.first else { return }
+  private func process(_ item: Value?) throws -> Value {
+    guard let first = processors.first else { return .nothing }
     try withoutStop { try first.withStreams { try first.process(expectsInput ? item : nil) } }
-    try release()
+    return release()
   }
 
-  private func end() throws {
+  private func end() throws -> Value {
     try withoutStop { for stage in processors { try stage.withStreams { try stage.end() } } }
-    try release()
     clean()
+    return release()
   }
 
   private static let descriptor = TypeDescriptor("System.Management.Automation.SteppablePipeline") { builder in
@@ -75,11 +74,9 @@ final class SteppablePipeline: PSObject {
     }
     builder.method("array Process()", "array Process(System.Object input)") { _, this, a in
       try own(this).process(a.first)
-      return .nothing
     }
     builder.method("array End()") { _, this, _ in
       try own(this).end()
-      return .nothing
     }
     builder.method("void Dispose()") { _, _, _ in .nothing }
     builder.method("void Clean()") { _, this, _ in
@@ -96,9 +93,7 @@ extension Session {
   func steppablePipeline(_ block: ScriptBlock) throws -> SteppablePipeline {
     let statements = block.code.ast.endBlock?.statements ?? []
     guard statements.count == 1, let pipeline = statements[0] as? PipelineAst, let caller = frames.last else {
-      throw Failure.error(
-        "Only a script block that contains exactly one pipeline or command can be converted. Expressions or control structures are not permitted. Verify that the script block contains exactly one pipeline or command.",
-        id: "CanConvertOneClauseOnly", .InvalidOperation)
+      throw Failure.error(Failure.onlyOnePipeline, id: "CanConvertOneClauseOnly", .InvalidOperation)
     }
     let frame = Frame(self, scope: caller.scope, output: NullSink.shared, source: block.code.source, commandName: caller.commandName, call: caller.call)
     let sites = try Compiler(session: self, source: block.code.source).commandSites(pipeline)

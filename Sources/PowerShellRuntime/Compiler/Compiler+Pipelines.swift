@@ -77,9 +77,7 @@ extension Compiler {
   func commandSites(_ ast: PipelineAst) throws -> [CommandSite] {
     try ast.elements.map { element in
       guard case .command(let site) = try stage(element) else {
-        throw Failure.error(
-          "Only a script block that contains exactly one pipeline or command can be converted. Expressions or control structures are not permitted. Verify that the script block contains exactly one pipeline or command.",
-          id: "CanConvertOneClauseOnly", .InvalidOperation)
+        throw Failure.error(Failure.onlyOnePipeline, id: "CanConvertOneClauseOnly", .InvalidOperation)
       }
       return site
     }

@@ -232,7 +232,7 @@ public enum Failure {
   public static func engineArgumentNull(_ name: String) -> DotNetException {
     dotNet(
       "System.Management.Automation.PSArgumentNullException",
-      "Cannot process argument because the value of argument \"\(name)\" is null. Change the value of argument \"\(name)\" to a non-null value.")
+      "Cannot process argument because the value of argument \"\(name)\" is null. Change the value of argument \"\(name)\" to a non-null value.", properties: ["ParamName": .string(name)])
   }
   /// What PowerShell itself says of an argument that will not do.
   public static func engineArgument(_ name: String) -> DotNetException {

@@ -23,7 +23,7 @@ enum HostObjects {
       ("Name", .string("ConsoleHost")), ("Version", .object(VersionObject([7, 6, 9]))),
       ("InstanceId", .object(GuidObject("00000000-0000-0000-0000-000000000001"))), ("UI", .object(OpaqueObject((), type: userInterface))),
       ("CurrentCulture", culture), ("CurrentUICulture", culture), ("PrivateData", .object(colors)),
-      ("DebuggerEnabled", .bool(true)), ("IsRunspacePushed", .bool(false)), ("Runspace", .null),
+      ("DebuggerEnabled", .bool(true)), ("IsRunspacePushed", .bool(false)),
     ], type: internalHost))
   }
 
@@ -33,6 +33,7 @@ enum HostObjects {
       session.requestedExit = a[0].intValue
       return .nothing
     }
+    builder.property("Runspace", "runspace") { session, _ in .object(session.defaultRunspace) }
     // What a program that hosts PowerShell is told around others, nobody hears.
     for name in ["NotifyBeginApplication", "NotifyEndApplication"] { builder.method("void \(name)()") { _, _, _ in .nothing } }
   }
@@ -71,9 +72,12 @@ enum HostObjects {
     }
   }
 
+  /// Whether control sequences mean something (ConsoleHostUserInterface.SupportsVirtualTerminal: all terminals but dumb ones).
+  private static func isTerminal(_ session: Session) -> Bool { session.environment["TERM"] != "dumb" }
+
   private static let userInterface = TypeDescriptor("System.Management.Automation.Internal.Host.InternalHostUserInterface") { type in
     type.property("RawUI", "System.Management.Automation.Host.PSHostRawUserInterface") { _, _ in .object(OpaqueObject((), type: rawInterface)) }
-    type.property("SupportsVirtualTerminal", "bool") { session, _ in .bool(session.host?.rendersAnsi ?? false) }
+    type.property("SupportsVirtualTerminal", "bool") { session, _ in .bool(isTerminal(session)) }
     addWriters(to: type)
     type.method("string ReadLine()") { session, _, _ in .string(try session.inMethod { try session.ask(Question("")) }) }
     type.method("securestring ReadLineAsSecureString()") { session, _, _ in .object(SecureStringObject(try session.inMethod { try session.ask(Question("", .secret)) })) }
@@ -150,6 +154,9 @@ enum HostObjects {
       }
     }
     type.property("KeyAvailable", "bool") { _, _ in .bool(false) }
+    type.method("int LengthInBufferCells(string source)", "int LengthInBufferCells(string source, int offset)", "int LengthInBufferCells(char source)") { session, _, a in
+      .integer(CellWidth.onHost(a[0].text, from: a.count > 1 ? session.wholeNumber(a[1]) : 0, isTerminal: isTerminal(session)))
+    }
     type.method("void FlushInputBuffer()") { _, _, _ in .nothing }
     type.method("void SetBufferContents(System.Object origin, System.Object contents)") { _, _, _ in .nothing }
     type.method("System.Management.Automation.Host.KeyInfo ReadKey()", "System.Management.Automation.Host.KeyInfo ReadKey(System.Object options)") { session, _, _ in

@@ -16,92 +16,66 @@ enum PowerShellMembers {
     type.staticMethod(
       "powershell Create()", "powershell Create(System.Object source)"
     ) { session, a in
-      if a.isEmpty { return .object(PowerShellObject(Runspace.make(beside: session))) }
+      if a.isEmpty { return .object(PowerShellObject(Runspace.opened(beside: session))) }
+      if a[0].isNull { throw Failure.engineArgumentNull("runspace") }
       if let runspace = a[0].object(as: Runspace.self) { return .object(PowerShellObject(runspace)) }
-      if let initial = a[0].object(as: InitialSessionState.self) { return .object(PowerShellObject(Runspace.make(beside: session, from: initial))) }
-      return .object(PowerShellObject(a[0].text.lowercased() == "currentrunspace" ? session.defaultRunspace : Runspace.make(beside: session)))
+      if let initial = a[0].object(as: InitialSessionState.self) { return .object(PowerShellObject(Runspace.opened(beside: session, from: initial))) }
+      return .object(PowerShellObject(a[0].text.lowercased() == "currentrunspace" ? session.defaultRunspace : Runspace.opened(beside: session)))
     }
   }
 
   private static func loadCommands(_ type: MemberBuilder) {
-    type.method("powershell AddScript(string script)", "powershell AddScript(string script, bool useLocalScope)") { session, this, a in
-      try own(this).add(PowerShellObject.Command(text: a[0].text, isScript: true, useLocalScope: a.count > 1 && session.truth(a[1])))
-      return this
-    }
-    type.method("powershell AddCommand(System.Object command)", "powershell AddCommand(string cmdlet, bool useLocalScope)") { _, this, a in
-      let name = a[0].object(as: CommandInfo.self)?.name ?? a[0].text
-      try own(this).add(PowerShellObject.Command(text: name, isScript: false, useLocalScope: false))
-      return this
-    }
-    type.method("powershell AddStatement()") { _, this, _ in
-      try own(this).statements.append([])
-      return this
-    }
-    type.method("powershell AddArgument(System.Object value)") { _, this, a in
-      try own(this).addArgument(nil, a[0])
-      return this
-    }
-    type.method("powershell AddParameter(string parameterName)", "powershell AddParameter(string parameterName, System.Object value)") { _, this, a in
-      try own(this).addArgument(a[0].text, a.count > 1 ? a[1] : .bool(true))
-      return this
-    }
-    type.method("powershell AddParameters(System.Object parameters)") { session, this, a in
-      if let table = a[0].object(as: DictionaryObject.self) {
-        for key in table.keys { try own(this).addArgument(key.text, table[key: key] ?? .null) }
-      } else {
-        for value in session.enumerated(a[0]) { try own(this).addArgument(nil, value) }
-      }
-      return this
-    }
-    // Of the commands as a collection scripts use Clear and the Add methods, which are the object's own.
+    PSCommandObject.loadAdding(type, named: "powershell") { try own($0).commands }
     type.property("Commands", "System.Management.Automation.PSCommand", set: { _, this, value in
-      if let other = value.object(as: PowerShellObject.self) { try own(this).statements = other.statements }
-    }) { _, this in this }
-    type.method("void Clear()") { _, this, _ in
-      try own(this).statements = [[]]
-      return .nothing
-    }
+      guard let commands = value.object(as: PSCommandObject.self) else { throw Failure.argumentNull("Commands") }
+      try own(this).commands = commands.copy()
+    }) { _, this in .object(try own(this).commands) }
   }
 
   /// The exception that a program gets: that of a command in a CmdletInvocationException, and one that ErrorAction made end
   /// the command in an ActionPreferenceStopException.
-  ///
-  /// - Parameter isCommand: whether commands were run and not scripts.
-  private static func thrown(_ error: PowerShellError, isCommand: Bool) -> DotNetException {
-    if error.isEscalated, let carrier = error.carrier { return DotNetException(carrier) }
-    let isWrapped = isCommand ? !error.isThrown : !error.record.activity.isEmpty && !error.endsScript
-    return DotNetException(isWrapped ? error.inCmdletInvocation : error.record.exception)
-  }
+  private static func thrown(_ error: PowerShellError) -> DotNetException { DotNetException(error.carrier ?? error.record.exception) }
 
   private static let collection = "System.Collections.ObjectModel.Collection[psobject]"
 
-  private static func loadInvoking(_ type: MemberBuilder) {
-    func result(_ values: [Value], _ session: Session) -> Value {
-      let open = session.types.type(named: "System.Collections.ObjectModel.Collection[psobject]") ?? .arrayList
-      return .object(ListObject(values, type: open))
+  private static func result(_ values: [Value], _ session: Session) -> Value {
+    .object(ListObject(values, type: session.types.type(named: collection) ?? .arrayList))
+  }
+
+  /// Runs an object's commands as Invoke does.
+  ///
+  /// - Returns: what they put out, as a collection.
+  /// - Throws: the exception of a terminating error.
+  static func invoke(_ object: PowerShellObject, input: [Value], addsToHistory: Bool, from session: Session) throws -> Value {
+    do { return result(try object.invoke(input: input, addsToHistory: addsToHistory, from: session), session) } catch Unwind.error(let error) {
+      throw thrown(error)
     }
+  }
+
+  private static func loadInvoking(_ type: MemberBuilder) {
     func input(_ a: [Value], _ session: Session) -> [Value] { a.first.map { $0.isNull ? [] : session.enumerated($0) } ?? [] }
     type.method(
       "\(collection) Invoke()", "\(collection) Invoke(System.Object input)", "\(collection) Invoke(System.Object input, System.Object settings)"
     ) { session, this, a in
+      let addsToHistory = a.count > 1 && session.truth(a[1].object(as: CustomObject.self)?["AddToHistory"] ?? .null)
+      return try invoke(own(this), input: input(a, session), addsToHistory: addsToHistory, from: session)
+    }
+    // Runs the commands at once; nothing waits for them.
+    func begin(_ object: PowerShellObject, _ a: [Value], _ session: Session) throws -> Result<[Value], DotNetException> {
       do {
-        let addsToHistory = a.count > 1 && session.truth(a[1].object(as: CustomObject.self)?["AddToHistory"] ?? .null)
-        return result(try own(this).invoke(input: input(a, session), addsToHistory: addsToHistory, from: session), session)
+        let values = try object.invoke(input: input(a, session), from: session)
+        guard a.count > 1, let list = a[1].object(as: ListObject.self) else { return .success(values) }
+        list.elements += values
+        return .success([])
       } catch Unwind.error(let error) {
-        throw thrown(error, isCommand: try own(this).runsCommands)
+        return .failure(thrown(error))
       }
     }
     type.method(
       "System.IAsyncResult BeginInvoke()", "System.IAsyncResult BeginInvoke(System.Object input)", "System.IAsyncResult BeginInvoke(System.Object input, System.Object output)"
     ) { session, this, a in
       let object = try own(this)
-      do {
-        let values = try object.invoke(input: input(a, session), from: session)
-        if a.count > 1, let list = a[1].object(as: ListObject.self) { list.elements += values }
-        object.finished = .success(a.count > 1 ? [] : values)
-      } catch Unwind.error(let error) {
-        object.finished = .failure(thrown(error, isCommand: object.runsCommands))
-      }
+      object.finished = try begin(object, a, session)
       let handle = CustomObject([], type: RunspaceTypes.waitHandle)
       return .object(CustomObject([
         ("IsCompleted", .bool(true)), ("CompletedSynchronously", .bool(false)), ("AsyncState", .null), ("AsyncWaitHandle", .object(handle)),
@@ -115,7 +89,26 @@ enum PowerShellMembers {
       object.finished = nil
       return result(try finished.get(), session)
     }
+    let task = "System.Threading.Tasks.Task"
+    type.method("\(task) InvokeAsync()", "\(task) InvokeAsync(System.Object input)", "\(task) InvokeAsync(System.Object input, System.Object output)") { session, this, a in
+      let object = try own(this)
+      try checkAsynchronous(object.runspace, session)
+      return .object(TaskObject(try begin(object, a, session).map { result($0, session) }))
+    }
+    type.method("\(task) StopAsync(System.Object callback, System.Object state)") { _, _, _ in .object(TaskObject(.success(.null))) }
     for name in ["Stop", "Dispose"] { type.method("void \(name)()") { _, _, _ in .nothing } }
+  }
+
+  /// Commands can run beside others in an open runspace that is not the caller's own (PowerShell.BeginInvokeHelper).
+  private static func checkAsynchronous(_ runspace: Runspace, _ session: Session) throws {
+    if runspace === session.defaultRunspace {
+      throw Failure.dotNet("System.Management.Automation.PSInvalidOperationException", "Nested PowerShell instances cannot be invoked asynchronously. Use the Invoke method.")
+    }
+    if runspace.state == "BeforeOpen" {
+      throw Failure.dotNet(
+        "System.Management.Automation.Runspaces.InvalidRunspaceStateException", "Cannot perform operation because runspace is not in the \'Opened\' state. Current state of runspace is \'BeforeOpen\'.",
+        properties: ["CurrentState": .string("BeforeOpen"), "ExpectedState": .string("Opened")])
+    }
   }
 
   private static func loadState(_ type: MemberBuilder) {

@@ -2,17 +2,8 @@ import PowerShellSyntax
 
 /// `[powershell]`: commands that a script puts together and runs in a runspace.
 final class PowerShellObject: PSObject {
-  /// One command of a pipeline: a script's text or a command's name, and its arguments.
-  struct Command {
-    let text: String
-    let isScript: Bool
-    let useLocalScope: Bool
-    var arguments: [(name: String?, value: Value)] = []
-  }
-
   var runspace: Runspace
-  /// Statements, each a pipeline of commands.
-  var statements: [[Command]] = [[]]
+  var commands = PSCommandObject()
   /// What the streams beside output have got; a script may hold and clear the lists.
   let streams: [(name: String, stream: Stream?, list: ListObject)] = [
     ("Error", .error, ListObject()), ("Warning", .warning, ListObject()), ("Verbose", .verbose, ListObject()), ("Debug", .debug, ListObject()),
@@ -22,25 +13,10 @@ final class PowerShellObject: PSObject {
   var state = "NotStarted"
   var reason: Value = .null
   /// What BeginInvoke has put out or failed with, for EndInvoke.
-  var finished: Result<[Value], Error>?
+  var finished: Result<[Value], DotNetException>?
 
   init(_ runspace: Runspace) { self.runspace = runspace }
   override var type: TypeDescriptor { RunspaceTypes.powerShell }
-
-  /// Whether a command is among what is run, and not scripts alone.
-  var runsCommands: Bool { statements.contains { $0.contains { !$0.isScript } } }
-
-  func add(_ command: Command) { statements[statements.count - 1].append(command) }
-
-  /// Gives an argument to the command that was added last.
-  func addArgument(_ name: String?, _ value: Value) throws {
-    guard var command = statements[statements.count - 1].popLast() else {
-      throw Failure.dotNet(
-        "System.Management.Automation.PSInvalidOperationException", "A command is required to add a parameter. A command must be added to the PowerShell instance before adding a parameter.")
-    }
-    command.arguments.append((name, value))
-    statements[statements.count - 1].append(command)
-  }
 
   /// Runs the statements one after the other.
   ///
@@ -59,7 +35,7 @@ final class PowerShellObject: PSObject {
     defer {
       target.streams = outer
       if addsToHistory {
-        let text = statements.map { $0.map(\.text).joined(separator: " | ") }.joined(separator: "; ")
+        let text = commands.statements.map { $0.map(\.commandText).joined(separator: " | ") }.joined(separator: "; ")
         target.history.append(HistoryEntry(id: InvocationInfo.currentHistoryId, text: text, start: start, end: Session.currentTicks(), succeeded: state == "Completed"))
       }
       InvocationInfo.currentHistoryId = outerHistory
@@ -69,7 +45,7 @@ final class PowerShellObject: PSObject {
     for (_, stream, list) in streams { if let stream { target.streams[stream] = CallbackSink { list.elements.append($0) } } }
     do {
       try runspace.run(from: caller) {
-        for statement in statements where !statement.isEmpty { try run(statement, input: input, output: output, in: target) }
+        for statement in commands.statements where !statement.isEmpty { try run(statement, input: input, output: output, in: target) }
       }
     } catch Unwind.exit(let code) {
       target.lastExitCode = .integer(code)
@@ -84,15 +60,29 @@ final class PowerShellObject: PSObject {
   }
 
   /// A script that more input could mend fails as such (AutomationEngine.ParseScriptBlock).
-  private func script(_ command: Command, in target: Session) throws -> ScriptBlock {
-    let parsed = target.parse(SourceText(command.text))
+  private func script(_ command: RunspaceCommand, in target: Session) throws -> ScriptBlock {
+    let parsed = target.parse(SourceText(command.commandText))
     if parsed.isIncomplete, let error = parsed.errors.first {
       throw Failure.error(error.message, id: error.id.rawValue, .ParserError, type: Failure.exceptionType("System.Management.Automation.IncompleteParseException"))
     }
-    return try target.scriptBlock(command.text)
+    return try target.scriptBlock(command.commandText)
   }
 
-  private func run(_ statement: [Command], input: [Value], output: Sink, in target: Session) throws {
+  /// An argument as it is written behind a command.
+  ///
+  /// - Parameter hold: keeps a value in a variable and gives its name.
+  private func text(of argument: RunspaceCommand.Parameter, _ hold: (Value) -> String) -> String {
+    guard var name = argument.name else { return " $" + hold(argument.value ?? .null) }
+    if name.hasPrefix("-") { name.removeFirst() }
+    if name.hasSuffix(":") { name.removeLast() }
+    guard let value = argument.value else { return " -" + name }
+    guard argument.isSplatted else { return " -\(name):$" + hold(value) }
+    let table = DictionaryObject()
+    table[name] = value
+    return " @" + hold(.object(table))
+  }
+
+  private func run(_ statement: [RunspaceCommand], input: [Value], output: Sink, in target: Session) throws {
     let outerState = target.state
     target.state = target.globalState
     let outerScope = target.globalState.current
@@ -117,14 +107,10 @@ final class PowerShellObject: PSObject {
     defer { for name in names { top.remove(Names.number(name)) } }
     var parts: [String] = input.isEmpty ? [] : ["$" + hold(.array(input))]
     for command in statement {
-      var part = command.isScript
+      let called = command.isScript
         ? (command.useLocalScope ? "& $" : ". $") + hold(.object(try script(command, in: target)))
-        : "& $" + hold(.string(command.text))
-      for (name, value) in command.arguments {
-        part += name.map { " -\($0.hasPrefix("-") ? String($0.dropFirst()) : $0):$" } ?? " $"
-        part += hold(value)
-      }
-      parts.append(part)
+        : "& $" + hold(command.info.map { .object($0) } ?? .string(command.commandText))
+      parts.append(called + command.arguments.map { text(of: $0, hold) }.joined())
     }
     let block = try target.scriptBlock(parts.joined(separator: " | "))
     if statement.allSatisfy(\.isScript) { return try block.invokeInPlace(target, output: output) }

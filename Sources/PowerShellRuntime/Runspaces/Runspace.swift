@@ -22,6 +22,13 @@ final class Runspace: PSObject {
     return made
   }
 
+  /// The runspace that a `[powershell]` object makes for itself is open.
+  static func opened(beside caller: Session, from initial: InitialSessionState? = nil) -> Runspace {
+    let made = make(beside: caller, from: initial)
+    made.state = "Opened"
+    return made
+  }
+
   /// Runs something in the runspace. Environment variables are the process's, so the caller sees changes of them.
   func run<Result>(from caller: Session, _ body: () throws -> Result) rethrows -> Result {
     if session === caller { return try body() }
@@ -69,15 +76,16 @@ enum RunspaceTypes {
   static let functionEntry = TypeDescriptor("System.Management.Automation.Runspaces.SessionStateFunctionEntry")
   static let proxy = TypeDescriptor("System.Management.Automation.Runspaces.SessionStateProxy")
   static let streams = TypeDescriptor("System.Management.Automation.PSDataStreams")
-  static let commands = TypeDescriptor("System.Management.Automation.PSCommand")
   static let stateInfo = TypeDescriptor("System.Management.Automation.PSInvocationStateInfo")
   static let runspaceStateInfo = TypeDescriptor("System.Management.Automation.Runspaces.RunspaceStateInfo")
   static let asyncResult = TypeDescriptor("System.Management.Automation.PowerShellAsyncResult", interfaces: ["System.IAsyncResult"])
   static let waitHandle = TypeDescriptor("System.Threading.ManualResetEvent")
   static let settings = TypeDescriptor("System.Management.Automation.PSInvocationSettings")
 
+  static let hostUtilities = TypeDescriptor("System.Management.Automation.HostUtilities")
+
   static let all = [
-    powerShell, runspace, runspaceBase, factory, pool, initialState, variableEntry, functionEntry, proxy, streams, commands, stateInfo, runspaceStateInfo,
-    asyncResult, waitHandle, settings,
-  ]
+    powerShell, runspace, runspaceBase, factory, pool, initialState, variableEntry, functionEntry, proxy, streams, PSCommandObject.descriptor, stateInfo, runspaceStateInfo,
+    asyncResult, waitHandle, settings, TaskObject.descriptor, hostUtilities,
+  ] + RunspaceCommand.types
 }

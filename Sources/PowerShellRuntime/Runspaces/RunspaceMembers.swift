@@ -12,6 +12,7 @@ enum RunspaceMembers {
     if own === RunspaceTypes.proxy { loadProxy(type) }
     if own === RunspaceTypes.variableEntry { loadEntry(type, "Value") }
     if own === RunspaceTypes.functionEntry { loadEntry(type, "Definition") }
+    if own === RunspaceTypes.hostUtilities { loadHostUtilities(type) }
     if own === RunspaceTypes.streams {
       type.method("void ClearStreams()") { session, this, _ in
         for item in this.object(as: CustomObject.self)?.values ?? [] { item.object(as: ListObject.self)?.elements = [] }
@@ -22,6 +23,18 @@ enum RunspaceMembers {
       type.constructor("System.Management.Automation.PSInvocationSettings new()") { _, _ in
         .object(CustomObject([("AddToHistory", .bool(false)), ("ErrorActionPreference", .null), ("Host", .null)], type: RunspaceTypes.settings))
       }
+    }
+  }
+
+  private static func loadHostUtilities(_ type: MemberBuilder) {
+    type.staticMethod(
+      "System.Collections.ObjectModel.Collection[psobject] InvokeOnRunspace(System.Management.Automation.PSCommand command, runspace runspace)"
+    ) { session, a in
+      guard let commands = a[0].object(as: PSCommandObject.self) else { throw Failure.engineArgumentNull("command") }
+      guard let runspace = a[1].object(as: Runspace.self) else { throw Failure.engineArgumentNull("runspace") }
+      let shell = PowerShellObject(runspace)
+      shell.commands = commands
+      return try PowerShellMembers.invoke(shell, input: [], addsToHistory: false, from: session)
     }
   }
 
@@ -74,7 +87,7 @@ enum RunspaceMembers {
     }
     type.method("System.Object CreatePipeline()", "System.Object CreatePipeline(string command)") { _, this, a in
       let made = PowerShellObject(try own(this))
-      if let script = a.first { made.add(PowerShellObject.Command(text: script.text, isScript: true, useLocalScope: false)) }
+      if let script = a.first { made.commands.add(RunspaceCommand(script.text, isScript: true)) }
       return .object(made)
     }
   }

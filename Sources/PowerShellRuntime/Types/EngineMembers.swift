@@ -155,6 +155,19 @@ enum EngineMembers {
     type.method("System.Management.Automation.SteppablePipeline GetSteppablePipeline()", "System.Management.Automation.SteppablePipeline GetSteppablePipeline(System.Object commandOrigin)", "System.Management.Automation.SteppablePipeline GetSteppablePipeline(System.Object commandOrigin, System.Object[] args)") { session, this, _ in
       .object(try session.steppablePipeline(try block(this)))
     }
+    type.method("powershell GetPowerShell(Params System.Object[] args)") { session, this, a in
+      .object(try session.powerShell(from: block(this), arguments: session.enumerated(a[0])))
+    }
+    type.method(
+      "void CheckRestrictedLanguage(System.Collections.Generic.IEnumerable[string] allowedCommands, System.Collections.Generic.IEnumerable[string] allowedVariables, bool allowEnvironmentVariables)"
+    ) { session, this, a in
+      let code = try block(this).code
+      let names = a.prefix(2).map { list in list.isNull ? nil : session.enumerated(list).map(\.text) }
+      let result = ParseResult.restrictedLanguage(
+        of: code.ast, in: code.source, commands: names[0], variables: names[1] ?? [], allowsEnvironment: session.truth(a[2]))
+      if let record = Failure.parseRecord(result) { throw DotNetException(record.exception) }
+      return .nothing
+    }
     type.property("File", "string") { _, this in try block(this).code.source.file.map { .string($0) } ?? .null }
     type.property("Module", "psmoduleinfo") { _, this in try block(this).state.module.map { .object($0) } ?? .null }
     type.property("IsFilter", "bool") { _, this in .bool(try block(this).code.isFilter) }

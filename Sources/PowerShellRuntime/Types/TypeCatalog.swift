@@ -206,7 +206,7 @@ public enum TypeCatalog {
     "System.Management.Automation.RuntimeDefinedParameter",
     "System.Management.Automation.Language.Parser", "System.Management.Automation.PSParser", "System.Management.Automation.TypeAccelerators", "System.Management.Automation.PSTypeName", "System.Management.Automation.Internal.AutomationNull", "System.Management.Automation.Language.NullString",
     "System.Management.Automation.CompletionResult", "System.Web.HttpUtility", "System.Security.SecurityElement", "System.Security.Cryptography.SHA256",
-    "System.Threading.Thread", "System.Threading.Tasks.Task", "System.Timers.Timer",
+    "System.Threading.Thread", "System.Timers.Timer",
     "System.Net.Mail.MailAddress", "Microsoft.PowerShell.Commands.ModuleSpecification", "System.Data.DataTable", "System.Net.NetworkCredential", "System.Runtime.InteropServices.Marshal", "System.IntPtr",
     "System.Management.Automation.Job", "System.Net.WebUtility", "System.UriBuilder", "System.Security.Cryptography.SHA1",
     "System.Security.Cryptography.MD5", "System.Security.Cryptography.SHA384", "System.Security.Cryptography.SHA512",

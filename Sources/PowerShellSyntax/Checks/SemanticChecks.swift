@@ -87,7 +87,7 @@ struct SemanticChecks {
         parser.report(node.extent, .KeywordParameterReservedForFutureUse, "switch", "parallel")
       }
     case let node as TryStatementAst: checkTry(node)
-    case let node as DataStatementAst: DataSectionChecks(parser: parser, node).run()
+    case let node as DataStatementAst: RestrictedLanguageChecks(parser: parser, node).run(node.body)
     case let node as BreakStatementAst:
       checkFlow(node, label: label(node.label))
       checkLabel(node, label(node.label))

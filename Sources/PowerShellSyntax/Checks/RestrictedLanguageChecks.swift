@@ -1,24 +1,40 @@
-/// What a data section may not contain.
-struct DataSectionChecks {
+/// What a data section, a manifest or any block in restricted language may not contain.
+struct RestrictedLanguageChecks {
   let parser: Parser
-  private let statement: DataStatementAst
-  private let allowed: Set<String>?
+  /// Commands by lower-case names; nil allows all.
+  private let commands: Set<String>?
+  /// Variables by lower-case names; nil allows all.
+  private let variables: Set<String>?
+  private let allowsEnvironment: Bool
 
-  init(parser: Parser, _ statement: DataStatementAst) {
+  /// - Parameters:
+  ///   - variables: names beside the ones that are always allowed; `*` alone allows all.
+  init(parser: Parser, commands: [String]?, variables: [String] = [], allowsEnvironment: Bool = false) {
     self.parser = parser
-    self.statement = statement
-    let names = statement.commandsAllowed.map { ($0 as? StringConstantExpressionAst)?.value.lowercased() }
-    allowed = names.contains(nil) ? nil : Set(names.compactMap { $0 } + ["convertfrom-stringdata"])
+    self.commands = commands.map { Set($0.map { $0.lowercased() }) }
+    self.variables = variables == ["*"] ? nil : Set(variables.map { $0.lowercased() }).union(RestrictedLanguageChecks.alwaysAllowed)
+    self.allowsEnvironment = allowsEnvironment
   }
 
-  func run() {
-    statement.body.walk { node in
+  /// Checks a data section with the commands that it names itself.
+  init(parser: Parser, _ statement: DataStatementAst) {
+    let names = statement.commandsAllowed.map { ($0 as? StringConstantExpressionAst)?.value }
+    self.init(parser: parser, commands: names.contains(nil) ? nil : names.compactMap { $0 } + ["ConvertFrom-StringData"])
+  }
+
+  func run(_ body: Ast) {
+    body.walk { node in
       check(node)
       return .descend
     }
   }
 
-  private static let variables: Set<String> = ["true", "false", "null", "psculture", "psuiculture"]
+  private static let alwaysAllowed: Set<String> = ["true", "false", "null", "psculture", "psuiculture"]
+
+  private func allows(_ path: VariablePath) -> Bool {
+    guard let variables else { return true }
+    return variables.contains(path.userPath.lowercased()) || allowsEnvironment && path.drive?.lowercased() == "env"
+  }
 
   private func check(_ node: Ast) {
     switch node {
@@ -41,7 +57,7 @@ struct DataSectionChecks {
     case is RedirectionAst: parser.report(node.extent, .RedirectionNotSupportedInDataSection)
     case let node as CommandAst: checkCommand(node)
     case let node as VariableExpressionAst:
-      if !DataSectionChecks.variables.contains(node.path.userPath.lowercased()) {
+      if !allows(node.path) {
         parser.report(node.extent, .VariableReferenceNotSupportedInDataSection, "$PSCulture, $PSUICulture, $true, $false, $null")
       }
     case is InvokeMemberExpressionAst: parser.report(node.extent, .MethodCallNotSupportedInDataSection)
@@ -50,9 +66,9 @@ struct DataSectionChecks {
     case let node as TypeConstraintAst: checkType(node, node.typeName)
     case let node as TypeExpressionAst: checkType(node, node.typeName)
     case let node as BinaryExpressionAst:
-      if DataSectionChecks.operators.contains(node.kind) { parser.report(node.operatorExtent, .OperatorNotSupportedInDataSection, node.kind.text) }
+      if RestrictedLanguageChecks.operators.contains(node.kind) { parser.report(node.operatorExtent, .OperatorNotSupportedInDataSection, node.kind.text) }
     case let node as UnaryExpressionAst:
-      if DataSectionChecks.operators.contains(node.kind) { parser.report(node.extent, .OperatorNotSupportedInDataSection, node.kind.text) }
+      if RestrictedLanguageChecks.operators.contains(node.kind) { parser.report(node.extent, .OperatorNotSupportedInDataSection, node.kind.text) }
     case is ConvertExpressionAst: break
     case is AttributedExpressionAst: parser.report(node.extent, .AttributeNotSupportedInDataSection)
     case is BlockStatementAst: parser.report(node.extent, .ParallelAndSequenceBlockNotSupportedInDataSection)
@@ -75,7 +91,7 @@ struct DataSectionChecks {
     var element = type
     if case .array(let inner, _) = type.form { element = inner }
     let name = element.name.lowercased().replacing("system.", with: "")
-    if !DataSectionChecks.simpleTypes.contains(name) { parser.report(node.extent, .TypeNotAllowedInDataSection, type.fullName) }
+    if !RestrictedLanguageChecks.simpleTypes.contains(name) { parser.report(node.extent, .TypeNotAllowedInDataSection, type.fullName) }
   }
 
   private func checkCommand(_ node: CommandAst) {
@@ -83,13 +99,29 @@ struct DataSectionChecks {
       parser.report(node.extent, .DotSourcingNotSupportedInDataSection)
       return
     }
-    guard let allowed else { return }
+    guard let commands else { return }
     let name = (node.elements.first as? StringConstantExpressionAst)?.value
     if name == nil, node.invocation == .Ampersand {
       parser.report(node.extent, .OperatorNotSupportedInDataSection, "&")
       return
     }
-    if let name, allowed.contains(name.lowercased()) { return }
+    if let name, commands.contains(name.lowercased()) { return }
     parser.report(node.extent, .CmdletNotInAllowedListForDataSection, name ?? "")
+  }
+}
+
+extension ParseResult {
+  /// What of a parsed block is not allowed in restricted language (ScriptBlock.CheckRestrictedLanguage).
+  ///
+  /// - Parameters:
+  ///   - commands: names of the commands that are allowed; nil allows all.
+  ///   - variables: names of variables beside those that are always allowed; `*` alone allows all.
+  public static func restrictedLanguage(
+    of block: ScriptBlockAst, in source: SourceText, commands: [String]?, variables: [String], allowsEnvironment: Bool
+  ) -> ParseResult {
+    let parser = Parser(source)
+    let checks = RestrictedLanguageChecks(parser: parser, commands: commands, variables: variables, allowsEnvironment: allowsEnvironment)
+    block.forEachChild { checks.run($0) }
+    return ParseResult(source: source, root: block, errors: parser.errors, tokens: [])
   }
 }
