@@ -94,6 +94,8 @@ enum EngineMembers {
     session.streams.error = NullSink.shared
     defer { session.streams.error = outer }
     do { return try session.catchingErrors(body) } catch Unwind.error(let error) {
+      // The exception of a method inside is that of this method, too.
+      if error.record.exception.type.fullName == "System.Management.Automation.MethodInvocationException" { throw Unwind.error(error) }
       throw DotNetException(error.isEscalated ? error.carrier ?? error.record.exception : error.record.exception)
     }
   }

@@ -136,7 +136,8 @@ extension Parser {
 
   private func markName(_ token: Token, _ context: ArgumentContext) {
     let isName = context == .commandName || context == .commandNameAfterInvocation
-    tokenizer.mark(token, isName ? .commandName : [], clearing: .keyword)
+    // A keyword behind a command is a plain word (Parser.GetCommandArgument).
+    tokenizer.mark(token, isName ? .commandName : [], clearing: .keyword, kind: !isName && token.kind.isKeyword ? .Generic : nil)
   }
 
   private func genericArgument(_ token: Token, _ context: ArgumentContext) -> ExpressionAst {

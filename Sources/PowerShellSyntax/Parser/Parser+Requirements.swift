@@ -4,6 +4,9 @@ extension Parser {
   func readRequirements(_ root: ScriptBlockAst) {
     guard !tokenizer.requires.isEmpty else { return }
     var requirements = ScriptRequirements()
+    // What stands inside the comment is no token of the script.
+    let saved = tokenizer.saved
+    defer { tokenizer.saved = saved }
     for comment in tokenizer.requires {
       let inner = Extent(Int(comment.start) + 1, Int(comment.end))
       let bytes = Array(source.bytes[Int(inner.start)..<Int(inner.end)])

@@ -130,6 +130,7 @@ extension Parser {
       return ParameterAst(extent, attributes, VariableExpressionAst(extent, VariablePath("__error__")), nil)
     }
     let name = VariableExpressionAst(token.extent, path, splatted: token.kind == .SplattedVariable)
+    if name.splatted { needsChecks = true }
     skipNewlines()
     let equals = peekToken()
     var value: ExpressionAst?

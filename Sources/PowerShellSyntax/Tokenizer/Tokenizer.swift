@@ -182,13 +182,16 @@ final class Tokenizer {
   }
 
   /// Adds what the parser found a saved token to mean.
-  func mark(_ token: Token, _ flags: TokenFlags, clearing cleared: TokenFlags = []) {
+  ///
+  /// - Parameter kind: what the token is instead of what it was read as; nil leaves it.
+  func mark(_ token: Token, _ flags: TokenFlags, clearing cleared: TokenFlags = [], kind: TokenKind? = nil) {
     guard saved != nil else { return }
     var at = (saved?.count ?? 0) - 1
     while at >= 0, let candidate = saved?[at], candidate.extent.start >= token.extent.start {
       if candidate.extent == token.extent {
         saved?[at].flags.subtract(cleared)
         saved?[at].flags.insert(flags)
+        if let kind { saved?[at].kind = kind }
         return
       }
       at -= 1
