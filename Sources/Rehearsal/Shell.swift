@@ -141,7 +141,7 @@ public final class Shell: Host {
   @discardableResult
   public func run(_ input: ParseResult) -> Int? {
     session.answerToAll = nil
-    for log in session.transcripts { log.append("PS \(session.location)> \(input.source.text(0, input.source.bytes.count))\n") }
+    for log in session.transcripts { log.append("PS \(session.location.shown)> \(input.source.text(0, input.source.bytes.count))\n") }
     return showingOutput { try? session.run(input) }
   }
 
@@ -155,7 +155,7 @@ public final class Shell: Host {
   /// The text in front of a line that is typed: what the session's prompt function says, or where the shell is.
   public func prompt() -> String {
     if let function = session.globalState.top.functions["prompt"] as? FunctionInfo, function.block.text != CoreCommands.defaultPrompt { return prompt(of: function) }
-    var place = session.location
+    var place = session.location.shown
     let home = session.home
     if place == home || place.hasPrefix(home + "/") { place = "~" + place.dropFirst(home.count) }
     return "PS \(ServiceConnection.of(session).tenant.displayName.lowercased()):\(place)> "

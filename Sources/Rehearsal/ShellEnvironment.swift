@@ -42,6 +42,6 @@ extension Shell {
     session.home = "/home/learner"
     try? session.files.createDirectory(session.home)
     makeUsualFolders()
-    session.location = session.home
+    session.location = Location(session.home)
   }
 }

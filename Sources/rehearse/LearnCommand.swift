@@ -123,7 +123,7 @@ struct CheckLessons: ParsableCommand {
 
   func run() throws {
     let reader = LessonFolders.reader()
-    reader.session.location = Disk.currentDirectory()
+    reader.session.location = Location(Disk.currentDirectory())
     var (lessons, problems): ([Lesson], [String]) = ([], [])
     if folders.isEmpty {
       let library = LessonLibrary(roots: LessonFolders.roots, session: reader.session)

@@ -47,7 +47,7 @@ struct PlanCommand: ParsableCommand {
       })
     shell.session.isInterrupted = { refused > PlanCommand.patience }
     (shell.session.files as? OverlayFileSystem)?.readsDisk = true
-    shell.session.location = Disk.currentDirectory()
+    shell.session.location = Location(Disk.currentDirectory())
     try session.apply(to: shell, onCopy: true)
     let plan = Plan(script: script, arguments: arguments, shell: shell)
     if refused > PlanCommand.patience { complain("The script was stopped: it asked \(refused) times for an answer that standard input did not have.") }

@@ -41,7 +41,7 @@ struct PwshCommandLine {
     if words.task == .showHelp { throw CleanExit.helpRequest(RehearseCommand.self) }
     let shell = Shell.onTerminal(isInteractive: !words.isNonInteractive && !isScriptPiped && words.task != .standardInput)
     (shell.session.files as? OverlayFileSystem)?.readsDisk = true
-    shell.session.location = Disk.currentDirectory()
+    shell.session.location = Location(Disk.currentDirectory())
     try options?.apply(to: shell)
     if let workingDirectory = words.workingDirectory { shell.run("Set-Location -LiteralPath '\(workingDirectory.replacing("'", with: "''"))'") }
     defer { materialise(shell) }

@@ -30,7 +30,7 @@ class CopyItem: Cmdlet {
       try session.setDriveItem(other, target, value)
       return
     }
-    let destination = session.absolutePath(string("Destination") ?? session.location)
+    let destination = session.absolutePath(string("Destination") ?? session.location.path)
     for path in try resolvedPaths() where isWanted(path) {
       let name = path.split(separator: "/").last.map(String.init) ?? path
       let target = session.files.isDirectory(destination) ? OverlayFileSystem.child(name, of: destination) : destination

@@ -39,7 +39,7 @@ final class GetChildItem: Cmdlet {
   override func process() throws {
     let named = has("LiteralPath") ? strings("LiteralPath") : strings("Path")
     // Without a path, or with one that is null, it is the present directory.
-    let given = named.isEmpty ? [session.location] : named.map { $0.isEmpty ? session.location : $0 }
+    let given = named.isEmpty ? [session.location.path] : named.map { $0.isEmpty ? session.location.path : $0 }
     for text in given {
       if let (drive, rest) = session.otherDrive(of: text) {
         let items = try session.driveItems(drive, rest.isEmpty ? "*" : rest)

@@ -9,19 +9,23 @@ final class GetPSDrive: Cmdlet {
     ], make: { GetPSDrive() })
   }
   override func process() throws {
-    let builtIn = [("/", "FileSystem", "/"), ("Alias", "Alias", ""), ("Env", "Environment", ""), ("Function", "Function", ""), ("Temp", "FileSystem", "/tmp/"), ("Variable", "Variable", "")]
-    let own = session.fileDrives.sorted { $0.key < $1.key }.map { ($0.value.name, "FileSystem", $0.value.root) }
-    let all = builtIn + own
+    let others = [("Alias", "Alias"), ("Env", "Environment"), ("Function", "Function"), ("Variable", "Variable")].map { PathInfo.drive($0.0, $0.1) }
+    let root = PathInfo.drive("/")
+    root["CurrentLocation"] = .string(String(session.rootLocation.dropFirst()))
+    var all = [root] + others
+    for drive in session.fileDrives.values { all.append(PathInfo.drive(drive)) }
+    all.sort { ($0.display ?? "").lowercased() < ($1.display ?? "").lowercased() }
     for name in has("Name") ? strings("Name") : ["*"] {
-      let found = all.filter { Wildcard(name).matches($0.0) }
+      let found = all.filter { Wildcard(name).matches($0.display ?? "") }
       if found.isEmpty, !Wildcard.hasWildcards(name) {
         try writeError(
           "Cannot find drive. A drive with the name '\(name)' does not exist.", id: "GetLocationNoMatchingDrive", .ObjectNotFound,
           type: "System.Management.Automation.DriveNotFoundException", target: .string(name))
       }
-      for (name, provider, root) in found {
+      for drive in found {
+        let provider = drive["Provider"]?.object(as: CustomObject.self)?["Name"]?.text ?? ""
         if has("PSProvider"), !strings("PSProvider").contains(where: { Wildcard($0).matches(provider) }) { continue }
-        try write(PathInfo.drive(name, provider, root: root))
+        try write(drive)
       }
     }
   }

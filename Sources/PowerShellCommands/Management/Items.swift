@@ -12,20 +12,26 @@ extension Cmdlet {
   ///
   /// - Parameter mustMatch: whether wildcards that match nothing are an error.
   func resolvedPaths(_ parameter: String = "Path", reportsMissing: Bool = true, mustMatch: Bool = false) throws -> [String] {
-    var result: [String] = []
+    try resolvedPlaces(parameter, reportsMissing: reportsMissing, mustMatch: mustMatch).map(\.path)
+  }
+
+  /// The paths of `resolvedPaths`, each with the drive that it was named by.
+  func resolvedPlaces(_ parameter: String = "Path", reportsMissing: Bool = true, mustMatch: Bool = false) throws -> [(path: String, drive: FileDrive?)] {
+    var result: [(path: String, drive: FileDrive?)] = []
     for text in has("LiteralPath") ? strings("LiteralPath") : strings(parameter) {
       guard try driveExists(text) else { continue }
-      let full = session.absolutePath(text)
+      let place = session.place(of: text)
+      let full = place.path
       if !has("LiteralPath"), Wildcard.hasWildcards(text) {
         guard let all = reportsMissing ? try matchesInFolder(full) : matches(full) else { continue }
         let found = all.filter(isWanted)
         if found.isEmpty, mustMatch { try noMatch(text) }
-        result += found
+        result += found.map { ($0, place.drive) }
       } else if session.files.exists(full) {
-        if mustMatch, !isIncluded(OverlayFileSystem.name(of: full)) { try noMatch(text) } else { result.append(full) }
+        if mustMatch, !isIncluded(OverlayFileSystem.name(of: full)) { try noMatch(text) } else { result.append((full, place.drive)) }
       } else if reportsMissing {
         // The error has a literal path as it was given (ContentCommandBase.ResolvePaths).
-        try pathNotFound(session.otherDrive(of: text) == nil && !has("LiteralPath") ? full : text)
+        try pathNotFound(session.otherDrive(of: text) == nil && !has("LiteralPath") ? place.shown : text)
       }
     }
     return result
@@ -55,7 +61,7 @@ extension Cmdlet {
   func driveExists(_ path: String) throws -> Bool {
     guard let colon = path.firstIndex(of: ":"), !path[..<colon].contains("/"), !path[..<colon].contains("\\"), !path.hasPrefix("/") else { return true }
     let drive = String(path[..<colon])
-    if drive.count == 1 && session.hasWindowsDrives || drive.lowercased() == "temp" || Session.otherDrives.contains(drive.lowercased()) || session.fileDrives[drive.lowercased()] != nil { return true }
+    if drive.count == 1 && session.hasWindowsDrives || Session.otherDrives.contains(drive.lowercased()) || session.fileDrives[drive.lowercased()] != nil { return true }
     if path[path.index(after: colon)...].hasPrefix(":") {
       if drive.lowercased() == "filesystem" || drive.lowercased() == "environment" { return true }
       try writeError(

@@ -27,7 +27,8 @@ final class JoinPath: Cmdlet {
       }
       if flag("Resolve") {
         guard try driveExists(base) else { continue }
-        for item in try matchesInFolder(session.absolutePath(path)) ?? [] { try write(.string(item)) }
+        let place = session.place(of: path)
+        for item in try matchesInFolder(place.path) ?? [] { try write(.string(Location(item, on: place.drive).shown)) }
       } else {
         try write(.string(path))
       }

@@ -12,7 +12,7 @@ final class NewItem: Cmdlet {
     ], make: { NewItem() })
   }
   override func process() throws {
-    for text in has("Path") ? strings("Path") : [session.location] {
+    for text in has("Path") ? strings("Path") : [session.location.path] {
       let whole = string("Name").map { $0.isEmpty ? text : text + "/" + $0 } ?? text
       if let (drive, rest) = session.otherDrive(of: whole) {
         guard try shouldProcess("Item: \(rest) Type: \(string("ItemType") ?? "") Value: \(string("Value") ?? "")", action: "New Item") else { continue }

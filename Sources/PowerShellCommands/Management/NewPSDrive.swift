@@ -31,9 +31,8 @@ final class NewPSDrive: Cmdlet {
     }
     let provider = GetPSProvider.names.first { CaseFolding.equal($0, string("PSProvider") ?? "") } ?? ""
     guard try shouldProcess("Name: \(name) Provider: Microsoft.PowerShell.Core\\\(provider) Root: \(string("Root") ?? "")", action: "New drive") else { return }
-    session.fileDrives[name.lowercased()] = (name, root)
-    let drive = PathInfo.drive(name, root: root)
-    drive["Description"] = .string(string("Description") ?? "")
-    try write(drive)
+    let drive = FileDrive(name, root: root, description: string("Description") ?? "")
+    session.fileDrives[name.lowercased()] = drive
+    try write(PathInfo.drive(drive))
   }
 }

@@ -23,7 +23,7 @@ final class RemoveItem: Cmdlet {
     if strings(has("LiteralPath") ? "LiteralPath" : "Path").contains(where: { session.otherDrive(of: $0) != nil }) { return }
     for path in try removed() {
       let isDirectory = session.files.isDirectory(path)
-      if isDirectory, session.location == path || session.location.hasPrefix(path == "/" ? "/" : path + "/") {
+      if isDirectory, session.location.path == path || session.location.path.hasPrefix(path == "/" ? "/" : path + "/") {
         try writeError(
           "Cannot remove the item at '\(path)' because it is in use.", id: "InvalidOperation", .InvalidOperation, type: "System.Management.Automation.PSInvalidOperationException")
         continue

@@ -10,8 +10,14 @@ final class RemovePSDrive: Cmdlet {
   }
   override func process() throws {
     for name in strings("Name") {
-      if let root = session.fileDrives[name.lowercased()]?.root {
-        guard try shouldProcess("Name: \(name) Provider: Microsoft.PowerShell.Core\\FileSystem Root: \(root)", action: "Remove Drive") else { continue }
+      if let drive = session.fileDrives[name.lowercased()] {
+        if session.location.drive === drive, !flag("Force") {
+          try writeError(
+            "Cannot remove drive '\(drive.name)' because it is in use.", id: "DriveInUse", .InvalidOperation, type: "System.Management.Automation.PSInvalidOperationException",
+            target: .string(name))
+          continue
+        }
+        guard try shouldProcess("Name: \(name) Provider: Microsoft.PowerShell.Core\\FileSystem Root: \(drive.root)", action: "Remove Drive") else { continue }
         session.fileDrives[name.lowercased()] = nil
         continue
       }

@@ -28,14 +28,14 @@ class ResolvePath: Cmdlet {
     if let base = string("RelativeBasePath") {
       let full = session.absolutePath(base)
       guard session.files.isDirectory(full) else { return try pathNotFound(full) }
-      session.location = full
+      session.location = Location(full)
     }
-    for path in try resolvedPaths() {
+    for (path, drive) in try resolvedPlaces() {
       if flag("Relative") {
-        try write(.string(ResolvePath.relative(path, to: session.location)))
+        try write(.string(ResolvePath.relative(path, to: session.location.path)))
       } else {
         let shown = closesWithSlash && path != "/" ? path + "/" : path
-        try write(givesText ? .string(shown) : .object(PathInfo.make(shown)))
+        try write(givesText ? .string(shown) : .object(PathInfo.make(Location(shown, on: drive))))
       }
     }
   }

@@ -28,18 +28,13 @@ class SetLocation: Cmdlet {
     }
     session.rememberLocation()
     if let (drive, rest) = session.otherDrive(of: text), rest.isEmpty || rest == ".." || rest == "." {
-      session.location = drive.prefix(1).uppercased() + drive.dropFirst() + ":/"
+      session.location = Location(drive.prefix(1).uppercased() + drive.dropFirst() + ":/")
     } else {
       guard try driveExists(text) else { return }
-      let full = session.absolutePath(text)
-      let found = Wildcard.hasWildcards(text) && !has("LiteralPath") ? matches(full).first : session.files.isDirectory(full) ? full : nil
-      guard let found, session.files.isDirectory(found) else {
-        let shown = session.otherDrive(of: text).map { drivePath($0.0, $0.1) } ?? full
-        throw failure(
-          "Cannot find path '\(shown)' because it does not exist.", id: "PathNotFound", .ObjectNotFound,
-          type: "System.Management.Automation.ItemNotFoundException", target: .string(shown))
-      }
-      session.location = found
+      let place = session.place(of: text)
+      let found = Wildcard.hasWildcards(text) && !has("LiteralPath") ? matches(place.path).first : place.path
+      guard let found, session.files.isDirectory(found) else { return try pathNotFound(session.otherDrive(of: text) == nil ? place.shown : text) }
+      session.location = Location(found, on: place.drive)
     }
     if flag("PassThru") { try write(PathInfo.make(session.location)) }
   }

@@ -26,7 +26,7 @@ class StartProcess: Cmdlet {
     guard let session else { return }
     let place = session.location
     defer { session.location = place }
-    if let folder = string("WorkingDirectory") { session.location = session.absolutePath(folder) }
+    if let folder = string("WorkingDirectory") { session.location = session.place(of: folder) }
     var lines: [String] = []
     let toFile = string("RedirectStandardOutput").map { session.absolutePath($0) }
     let code = try application.start(strings("ArgumentList").flatMap(CommandLineWords.split), in: session) { value in

@@ -17,17 +17,21 @@ final class ImportLocalizedData: Cmdlet {
         "The FileName parameter was not specified. The FileName parameter is required when Import-LocalizedData is not called from a script file.", id: "InvalidOperation",
         .InvalidOperation, type: "System.InvalidOperationException")
     }
-    let folder = string("BaseDirectory") ?? script.map { $0.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } } ?? session.location
-    var name = string("FileName") ?? script?.split(separator: "/").last.map { $0.split(separator: ".").dropLast().joined(separator: ".") } ?? ""
-    if !name.lowercased().hasSuffix(".psd1") { name += ".psd1" }
-    let root = session.absolutePath(folder)
+    let folder = string("BaseDirectory") ?? script.map(OverlayFileSystem.parent)
+    let root = folder.map { session.absolutePath($0) } ?? session.location.path
+    // Another extension gives way to that of data files.
+    var name = string("FileName") ?? script.map(OverlayFileSystem.name) ?? ""
+    if let dot = name.lastIndex(of: "."), dot > name.startIndex { name = String(name[..<dot]) }
+    name += ".psd1"
     guard let path = cultures.map({ root + ($0.isEmpty ? "/" : "/\($0)/") + name }).first(where: { session.files.exists($0) }) else {
       return try writeError(
         "Cannot find the PowerShell data file '\(name)' in directory '\(root)/\(cultures[0])', or in any parent culture directories.", id: "ImportLocalizedData", .ObjectNotFound,
         type: "System.Management.Automation.PSInvalidOperationException", target: .string(root))
     }
     let table = try session.scriptBlock(FileText.decode(session.files.read(path) ?? []), file: path).invokeCollecting(session, arguments: []).first ?? .null
-    if let variable = string("BindingVariable") { try session.setVariable(variable, table) } else { try write(table) }
+    guard let variable = string("BindingVariable") else { return try write(table) }
+    let (scope, plain) = session.scoped(variable)
+    if let scope { scope.set(plain, table) } else { try session.setVariable(plain, table) }
   }
 
   /// The folders to look in: the culture, what it is a kind of, and the directory itself.

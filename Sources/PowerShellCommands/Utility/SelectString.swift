@@ -167,7 +167,7 @@ final class SelectString: Cmdlet {
       ("IgnoreCase", .bool(!flag("CaseSensitive"))), ("LineNumber", .integer(number)), ("Line", .string(line)), ("Filename", .string(name)), ("Path", .string(path)),
       ("Pattern", .string(pattern)), ("Context", .null), ("Matches", .object(ArrayObject(matches.map { .object($0) }, elementType: .regexMatch))),
     ], type: SelectString.info)
-    let shown = isFile ? SelectString.relative(path, to: session.location) : ""
+    let shown = isFile ? SelectString.relative(path, to: session.location.path) : ""
     func row(_ mark: String, _ at: Int, _ text: String) -> String { mark + (isFile ? "\(shown):\(at):" : "") + text }
     guard let context else {
       object.display = row("", number, line)

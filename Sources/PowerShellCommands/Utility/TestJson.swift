@@ -41,7 +41,7 @@ final class TestJson: Cmdlet {
     guard let root = parsed(text) else {
       return try writeError("Cannot parse the JSON schema.", id: "InvalidJsonSchema", .InvalidData, type: "System.Exception", target: .string(given))
     }
-    let folder = path.map(OverlayFileSystem.parent) ?? session.location
+    let folder = path.map(OverlayFileSystem.parent) ?? session.location.path
     schema = JsonSchema(root, session) { [self] name in
       let file = name.hasPrefix("file://") ? String(name.dropFirst(7)) : name.hasPrefix("/") ? name : folder + "/" + name
       return session.files.read(file).flatMap { parsed(FileText.decode($0)) }

@@ -4,7 +4,17 @@ public enum PathInfo {
   public static let driveType = TypeDescriptor("System.Management.Automation.PSDriveInfo")
   public static let providerType = TypeDescriptor("System.Management.Automation.ProviderInfo")
 
-  public static func make(_ path: String) -> CustomObject {
+  public static func make(_ path: String) -> CustomObject { make(Location(path)) }
+
+  public static func make(_ place: Location) -> CustomObject {
+    let path = place.path
+    if let drive = place.drive {
+      let object = CustomObject([
+        ("Drive", .object(self.drive(drive))), ("Provider", .object(provider("FileSystem"))), ("ProviderPath", .string(path)), ("Path", .string(place.shown)),
+      ], type: descriptor)
+      object.display = place.shown
+      return object
+    }
     let drive = path.hasPrefix("/") ? "/" : String(path.prefix { $0 != ":" })
     let kind = drive == "/" ? "FileSystem" : drive.lowercased() == "env" ? "Environment" : drive
     let object = CustomObject([
@@ -32,6 +42,13 @@ public enum PathInfo {
       ("DisplayRoot", .null),
     ], type: driveType)
     object.display = name
+    return object
+  }
+
+  public static func drive(_ drive: FileDrive) -> CustomObject {
+    let object = self.drive(drive.name, root: drive.root)
+    object["Description"] = .string(drive.description)
+    object["CurrentLocation"] = .string(drive.currentLocation)
     return object
   }
 

@@ -1,23 +1,5 @@
 /// Paths of the file system and of the other drives.
 extension Session {
-  /// The full path of a file, with `.` and `..` resolved; Windows paths keep their drive as a directory: `/C:/Temp`.
-  public func absolutePath(_ path: String) -> String {
-    var text = path.replacing("\\", with: "/")
-    if text.lowercased().hasPrefix("microsoft.powershell.core/filesystem::") { text = String(text.dropFirst(38)) }
-    if text.lowercased().hasPrefix("filesystem::") { text = String(text.dropFirst(12)) }
-    if text == "~" || text.hasPrefix("~/") { text = home + text.dropFirst() }
-    if text.lowercased().hasPrefix("temp:") {
-      text = "/tmp/" + text.dropFirst(5)
-    } else if let colon = text.firstIndex(of: ":"), let root = fileDrives[text[..<colon].lowercased()]?.root {
-      text = root + "/" + text[text.index(after: colon)...]
-    } else if let colon = text.firstIndex(of: ":"), text.distance(from: text.startIndex, to: colon) == 1, text.first?.isLetter ?? false {
-      // The drives of Windows are directories of their own.
-      text = "/" + text[...colon].uppercased() + "/" + text[text.index(after: colon)...]
-    }
-    if !text.hasPrefix("/") { text = (location.hasPrefix("/") ? location : "/") + "/" + text }
-    return OverlayFileSystem.normalized(text)
-  }
-
   /// The full path of what a file names, which is seen from that file's folder.
   public func absolutePath(_ path: String, beside file: String) -> String {
     let path = path.replacing("\\", with: "/")
@@ -77,7 +59,7 @@ extension Session {
       if Session.otherDrives.contains(drive) { return (drive, String(path[colons.upperBound...])) }
     }
     guard let colon = path.firstIndex(of: ":") else {
-      if let drive = Session.otherDrives.first(where: { location.lowercased() == $0 + ":/" }), !path.hasPrefix("/") { return (drive, path) }
+      if let drive = Session.otherDrives.first(where: { location.path.lowercased() == $0 + ":/" }), !path.hasPrefix("/") { return (drive, path) }
       return nil
     }
     let drive = path[..<colon].lowercased()
@@ -89,7 +71,7 @@ extension Session {
 
   /// The name of the drive that a path is on, as its provider writes it.
   func driveName(of path: String) -> String {
-    guard let colon = path.firstIndex(of: ":") else { return location.hasPrefix("/") ? "/" : String(location.prefix { $0 != ":" }) }
+    guard let colon = path.firstIndex(of: ":") else { return location.path.hasPrefix("/") ? "/" : String(location.path.prefix { $0 != ":" }) }
     let name = String(path[..<colon])
     return Session.otherDrives.contains(name.lowercased()) ? name.prefix(1).uppercased() + name.dropFirst().lowercased() : name
   }

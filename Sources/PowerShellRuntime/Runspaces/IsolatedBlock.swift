@@ -21,7 +21,7 @@ public final class IsolatedBlock {
     runspace = Runspace.make(beside: caller)
     runspace.state = "Opened"
     let session = runspace.session
-    if let directory { session.location = directory }
+    if let directory { session.location = Location(directory) }
     session.usingValues = isParallel ? try IsolatedBlock.parallelUsings(of: block.code.ast, in: caller) : IsolatedBlock.usings(of: block.code.ast, in: caller)
     // The tree is compiled again for the other session, so that errors still have their places.
     self.block = ScriptBlock(try Compiler(session: session, source: block.code.source).block(block.code.ast, isFilter: false), state: session.globalState)

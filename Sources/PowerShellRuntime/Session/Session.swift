@@ -49,12 +49,19 @@ public final class Session {
   public var sleep: (Int64) throws -> Void = { _ in }
   public var files: FileSystem = OverlayFileSystem()
   public var environment: [String: String] = [:]
-  public var location = "/"
+  public var location = Location("/") {
+    didSet {
+      location.settle()
+      if location.drive == nil, location.path.hasPrefix("/") { rootLocation = location.path }
+    }
+  }
+  /// The folder of the drive `/` that the session was in last.
+  public private(set) var rootLocation = "/"
   /// The stacks of Push- and Pop-Location by their names in lower case.
-  public var locationStacks: [String: [String]] = ["default": []]
+  public var locationStacks: [String: [Location]] = ["default": []]
   /// Where `Set-Location -` and `Set-Location +` lead.
-  private var earlierLocations: [String] = []
-  private var laterLocations: [String] = []
+  private var earlierLocations: [Location] = []
+  private var laterLocations: [Location] = []
 
   /// Called before the location changes to a new place.
   public func rememberLocation() {
@@ -63,7 +70,7 @@ public final class Session {
   }
 
   /// The place that is one step back or forward in the history of locations; nil at its end.
-  public func stepLocation(back: Bool) -> String? {
+  public func stepLocation(back: Bool) -> Location? {
     guard let target = back ? earlierLocations.popLast() : laterLocations.popLast() else { return nil }
     if back { laterLocations.append(location) } else { earlierLocations.append(location) }
     return target
@@ -123,8 +130,8 @@ public final class Session {
   public var onBound: ((String, DictionaryObject) -> Void)?
   /// Answers requests to the web services that a rehearsal plays; nil for all others.
   public var webService: ((WebQuestion) throws -> WebAnswer?)?
-  /// Drives made by New-PSDrive, by lower-case name: the name as it was given, and where the drive starts.
-  public var fileDrives: [String: (name: String, root: String)] = [:]
+  /// Drives of files by lower-case name, those of New-PSDrive among them.
+  public var fileDrives = ["temp": FileDrive("Temp", root: "/tmp/")]
   /// Whether paths such as C:\Temp are good: folders of the overlay stand for the drives of Windows.
   public var hasWindowsDrives = true
   public var jobs: [JobObject] = []

@@ -170,7 +170,7 @@ enum PathMembers {
 
   private static func loadDirectory(_ type: MemberBuilder) {
     type.staticMethod("bool Exists(string path)") { session, a in .bool(session.files.isDirectory(session.absolutePath(a[0].text))) }
-    type.staticMethod("string GetCurrentDirectory()") { session, _ in .string(session.location) }
+    type.staticMethod("string GetCurrentDirectory()") { session, _ in .string(session.location.path) }
     type.staticMethod("System.Object CreateDirectory(string path)") { session, a in
       try session.files.createDirectory(session.absolutePath(a[0].text))
       return session.fileItem(session.absolutePath(a[0].text))

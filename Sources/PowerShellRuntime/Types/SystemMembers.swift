@@ -131,7 +131,7 @@ enum SystemMembers {
   private static func loadEnvironment(_ type: MemberBuilder) {
     let texts: [(String, (Session) -> String)] = [
       ("MachineName", { $0.environment["COMPUTERNAME"] ?? "rehearse" }), ("UserName", { _ in "root" }),
-      ("NewLine", { _ in "\n" }), ("CurrentDirectory", { $0.location }), ("UserDomainName", { _ in "rehearse" }),
+      ("NewLine", { _ in "\n" }), ("CurrentDirectory", { $0.location.path }), ("UserDomainName", { _ in "rehearse" }),
       ("CommandLine", { _ in "rehearse" }), ("SystemDirectory", { _ in "" }),
     ]
     for (name, get) in texts { type.staticProperty(name, "string") { .string(get($0)) } }

@@ -146,7 +146,7 @@ extension Completion {
   }
 
   private func drives(_ name: String) -> [CompletionItem] {
-    let drives = ["Alias:", "Env:", "Function:", "Temp:", "Variable:"] + session.fileDrives.keys.sorted().map { $0 + ":" }
+    let drives = (["Alias", "Env", "Function", "Variable"] + session.fileDrives.values.map(\.name)).sorted().map { $0 + ":" }
     let scopes = Completion.scopes.map { CompletionItem(.Variable, "$" + $0, list: $0) }
     return (drives.map { CompletionItem(.Variable, "$" + $0, list: String($0.dropLast())) } + scopes)
       .filter { $0.listText.lowercased().hasPrefix(name.lowercased()) }
@@ -253,7 +253,7 @@ extension Completion {
 
   /// A folder by the shortest way from the present one.
   private func shortest(_ folder: String) -> String {
-    let wanted = session.absolutePath(folder).split(separator: "/"), here = session.location.split(separator: "/")
+    let wanted = session.absolutePath(folder).split(separator: "/"), here = session.location.path.split(separator: "/")
     let common = zip(wanted, here).prefix { $0 == $1 }.count
     let up = String(repeating: "../", count: here.count - common)
     return (up.isEmpty ? "./" : up) + wanted.dropFirst(common).map { $0 + "/" }.joined()

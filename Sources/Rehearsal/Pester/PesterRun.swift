@@ -180,7 +180,7 @@ final class PesterRun {
     drive += 1
     let path = "/tmp/TestDrive-\(drive)"
     try? session.files.createDirectory(path)
-    session.fileDrives["testdrive"] = ("testdrive", path)
+    session.fileDrives["testdrive"] = FileDrive("TestDrive", root: path)
     scope.set("TestDrive", .string(path))
   }
 

@@ -63,7 +63,7 @@ final class ChildShell: Host {
 
   private func run() throws -> Int {
     session.host = self
-    if let place = arguments.workingDirectory { session.location = session.absolutePath(place) }
+    if let place = arguments.workingDirectory { session.location = session.place(of: place) }
     let formatter = Formatter(session, views: session.views ?? parent.views, width: width) { [unowned self] in write($0) }
     session.defaultOutput = formatter
     session.streams[.error] = CallbackSink { [unowned self] value in try writeError(value, formatter) }

@@ -63,7 +63,7 @@ public struct Replay {
       })
     (shell.session.files as? OverlayFileSystem)?.readsDisk = false
     try? shell.session.files.createDirectory("/work/rehearse-case")
-    shell.session.location = "/work/rehearse-case"
+    shell.session.location = Location("/work/rehearse-case")
     shell.session.isInterrupted = Deadline(seconds: 10).hasPassed
     var hasExited = false
     return item.inputs.map { input in

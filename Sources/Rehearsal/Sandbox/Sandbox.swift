@@ -77,7 +77,7 @@ public final class Sandbox: TenantObserver {
     if let state = keptState {
       shell.clock.moved = state.clock
       if let random = state.random { shell.session.random = SeededRandom(state: random) }
-      if let location = state.location, shell.session.files.isDirectory(location) { shell.session.location = location }
+      if let location = state.location, shell.session.files.isDirectory(location) { shell.session.location = Location(location) }
       if let files = shell.session.files as? OverlayFileSystem {
         files.load(try queue.read(SandboxDatabase.files), state.overlay)
       }
@@ -119,7 +119,7 @@ public final class Sandbox: TenantObserver {
   func save() {
     guard lock != nil, let shell else { return }
     let state = State(
-      clock: shell.clock.moved, random: shell.session.random.state, checkpoints: tenant.checkpoints, location: shell.session.location,
+      clock: shell.clock.moved, random: shell.session.random.state, checkpoints: tenant.checkpoints, location: shell.session.rootLocation,
       overlay: (shell.session.files as? OverlayFileSystem)?.marks ?? .init())
     let files = (shell.session.files as? OverlayFileSystem)?.takeTouched() ?? []
     let inputs = shell.session.history.dropFirst(keptHistory).filter { !Secrets.areIn($0.text) }

@@ -1,0 +1,63 @@
+/// A drive of the file system with a name and a root of its own: Temp:, and what New-PSDrive makes.
+public final class FileDrive {
+  public let name: String
+  public let root: String
+  public let description: String
+  /// Where the drive was left, from its root and without a slash in front (PSDriveInfo.CurrentLocation).
+  public fileprivate(set) var currentLocation = ""
+
+  public init(_ name: String, root: String, description: String = "") { (self.name, self.root, self.description) = (name, root, description) }
+
+  /// The full path of what is seen from a folder of the drive; nothing leads out of the drive.
+  ///
+  /// - Parameter folder: from the drive's root.
+  fileprivate func path(_ rest: some StringProtocol, in folder: String) -> String {
+    let inside = OverlayFileSystem.normalized(rest.hasPrefix("/") ? String(rest) : folder + "/" + rest)
+    return OverlayFileSystem.normalized(root + inside)
+  }
+
+  /// What stands behind the root in a full path of the drive.
+  fileprivate func rest(of path: String) -> String {
+    let base = OverlayFileSystem.normalized(root)
+    return String(path.dropFirst(base == "/" ? 1 : base.count + 1))
+  }
+}
+
+/// A place that paths are seen from: a folder, or another drive (`Env:/`).
+public struct Location {
+  public let path: String
+  /// The drive that the folder was come to by; nil for `/` and drives without files.
+  public let drive: FileDrive?
+
+  public init(_ path: String, on drive: FileDrive? = nil) { (self.path, self.drive) = (path, drive) }
+
+  /// The path as PowerShell shows it: `TD:/sub`.
+  public var shown: String { drive.map { $0.name + ":/" + $0.rest(of: path) } ?? path }
+
+  /// Notes where the drive is left.
+  func settle() { if let drive { drive.currentLocation = drive.rest(of: path) } }
+}
+
+extension Session {
+  /// The full path that a path means, with `.` and `..` resolved, and the drive that it is on; Windows paths keep their drive as a directory: `/C:/Temp`.
+  public func place(of path: String) -> Location {
+    var text = path.replacing("\\", with: "/")
+    for provider in ["microsoft.powershell.core/filesystem::", "filesystem::"] where text.lowercased().hasPrefix(provider) { text.removeFirst(provider.count) }
+    if text == "~" || text.hasPrefix("~/") { text = home + text.dropFirst() }
+    if let colon = text.firstIndex(of: ":") {
+      if let drive = fileDrives[text[..<colon].lowercased()] {
+        return Location(drive.path(text[text.index(after: colon)...], in: drive.currentLocation), on: drive)
+      }
+      // The drives of Windows are directories of their own.
+      if text.distance(from: text.startIndex, to: colon) == 1, text.first?.isLetter ?? false {
+        text = "/" + text[...colon].uppercased() + "/" + text[text.index(after: colon)...]
+      }
+    }
+    if text.hasPrefix("/") { return Location(OverlayFileSystem.normalized(text)) }
+    if let drive = location.drive { return Location(drive.path(text, in: drive.rest(of: location.path)), on: drive) }
+    return Location(OverlayFileSystem.normalized((location.path.hasPrefix("/") ? location.path : "/") + "/" + text))
+  }
+
+  /// The full path of a file.
+  public func absolutePath(_ path: String) -> String { place(of: path).path }
+}
