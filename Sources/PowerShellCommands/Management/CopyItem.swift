@@ -44,7 +44,7 @@ class CopyItem: Cmdlet {
         continue
       }
       guard try shouldProcess("Item: \(path) Destination: \(target)", action: action) else { continue }
-      if !moves, !isDirectory, path == target {
+      if !moves, !isDirectory, session.files.destination(of: path) == session.files.destination(of: target) {
         try writeError("Cannot overwrite the item \(path) with itself.", id: "CopyError", .WriteError, type: "System.IO.IOException", target: .string(path))
         continue
       }

@@ -29,7 +29,8 @@ final class GetChildItem: Cmdlet {
       case "directory", "d": isDirectory
       case "hidden", "h": hides
       case "readonly", "r": isReadOnly
-      case "normal": !isDirectory && !hides && !isReadOnly
+      case "normal": !isDirectory && !hides && !isReadOnly && session.files.link(path) == nil
+      case "reparsepoint": session.files.link(path) != nil
       default: false
       }
     }
@@ -77,8 +78,8 @@ final class GetChildItem: Cmdlet {
   /// What names must match where a path's last part is looked for in all directories.
   private var namePattern: Wildcard?
   private var found = 0
-  /// The directories that the present one is in.
-  private var ancestors: [String] = []
+  /// The directories that -FollowSymlink has listed; none is listed twice (FileSystemProvider.InodeTracker).
+  private var visited: Set<String> = []
 
   private func list(_ directory: String, _ prefix: String, _ depth: Int) throws {
     let names = (session.files.list(directory) ?? []).filter { flag("Hidden") ? $0.hasPrefix(".") : showsHidden || !$0.hasPrefix(".") }
@@ -95,13 +96,15 @@ final class GetChildItem: Cmdlet {
 
   /// Lists directories inside one.
   private func descend(_ directory: String, _ directories: [String], _ prefix: String, _ depth: Int) throws {
-    let own = session.files.destination(of: directory)
-    ancestors.append(own)
-    defer { ancestors.removeLast() }
+    let follows = flag("FollowSymlink")
+    if follows { visited.insert(session.files.destination(of: directory)) }
     for name in directories {
       let path = OverlayFileSystem.child(name, of: directory)
-      // Only -FollowSymlink goes through links, and not back to where it came from.
-      if session.files.link(path) != nil, !flag("FollowSymlink") || ancestors.contains(session.files.destination(of: path)) { continue }
+      if !follows, session.files.link(path) != nil { continue }
+      if follows, !visited.insert(session.files.destination(of: path)).inserted {
+        try writeWarning("Skip already-visited directory \(path).")
+        continue
+      }
       try list(path, prefix + name + "/", depth + 1)
     }
   }

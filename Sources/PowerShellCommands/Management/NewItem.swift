@@ -39,7 +39,7 @@ final class NewItem: Cmdlet {
         "The type is not a known type for the file system. Only \"file\",\"directory\" or \"symboliclink\" can be specified.", id: "Argument", .InvalidArgument,
         type: "System.Management.Automation.PSArgumentException")
     }
-    if kind.hasPrefix("s") || kind.hasPrefix("j") || kind.hasPrefix("h") { return try makeLink(path, isHard: kind.hasPrefix("h")) }
+    if kind.hasPrefix("s") || kind.hasPrefix("j") || kind.hasPrefix("h") { return try makeLink(path, kind) }
     if kind.hasPrefix("d") || kind.hasPrefix("c") {
       if session.files.exists(path), !flag("Force") {
         return try writeError(
@@ -64,10 +64,20 @@ final class NewItem: Cmdlet {
     try write(itemObject(path))
   }
 
-  private func makeLink(_ path: String, isHard: Bool) throws {
+  private func makeLink(_ path: String, _ kind: String) throws {
     guard let target = string("Value"), !target.isEmpty else {
       throw failure(
-        "Cannot bind argument to parameter 'Value' because it is null.", id: "ArgumentNull", .InvalidArgument, type: "System.Management.Automation.PSArgumentNullException")
+        "Link '\(string("Name") ?? strings("Path").first ?? path)' cannot be created because the target Value was not specified.", id: "ArgumentNull", .InvalidArgument, type: "System.Management.Automation.PSArgumentNullException")
+    }
+    if kind.hasPrefix("j"), !target.hasPrefix("/"), !target.contains(":") {
+      return try writeError(
+        "Creating a junction requires an absolute path for the target.", id: "NotAbsolutePath", .InvalidArgument, type: "System.ArgumentException", target: .string(target))
+    }
+    let isHard = kind.hasPrefix("h")
+    if isHard, !session.files.exists(session.absolutePath(target)) {
+      return try writeError(
+        "Could not find item \(session.absolutePath(target)).", id: "ItemNotFound", .ObjectNotFound, type: "System.Management.Automation.ItemNotFoundException",
+        target: .string(session.absolutePath(target)))
     }
     if isHard {
       return try writeError(
@@ -76,10 +86,11 @@ final class NewItem: Cmdlet {
     }
     if session.files.link(path) != nil || session.files.exists(path) {
       guard flag("Force") else {
-        return try writeError("The file '\(path)' already exists.", id: "NewItemIOError", .ResourceExists, type: "System.IO.IOException", target: .string(path))
+        return try writeError(
+          "Cannot create link because the path already exists: \(path).", id: "SymLinkExists", .ResourceExists, type: "System.IO.IOException", target: .string(path))
       }
       if path == "/" || session.files.link(path) == nil, !(session.files.list(path) ?? []).isEmpty {
-        return try writeError("Directory \(path) cannot be removed because it is not empty.", id: "DirectoryNotEmpty", .WriteError, type: "System.IO.IOException", target: .string(path))
+        return try writeError("Directory not empty : '\(path)'", id: "NewItemDeleteIOError", .WriteError, type: "System.IO.IOException", target: .string(path))
       }
     }
     guard try shouldProcess("Destination: \(path)", action: "Create Symbolic Link") else { return }

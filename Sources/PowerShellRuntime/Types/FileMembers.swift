@@ -19,6 +19,7 @@ public enum FileMembers {
     type.property("Attributes", "System.IO.FileAttributes", set: { _, _, _ in }) { session, this in
       let name = path(this).split(separator: "/").last ?? ""
       var found = session.files.isDirectory(path(this)) ? ["Directory"] : []
+      if session.files.link(path(this)) != nil { found.append("ReparsePoint") }
       if name.hasPrefix(".") { found.insert("Hidden", at: 0) }
       if session.files.isReadOnly(path(this)) { found.insert("ReadOnly", at: 0) }
       return try session.convert(.string(found.isEmpty ? "Normal" : found.joined(separator: ", ")), to: session.types.type(named: "System.IO.FileAttributes") ?? .string)
@@ -127,14 +128,16 @@ extension Session {
   public func fileItem(_ path: String, isDirectory wanted: Bool? = nil) -> Value {
     let exists = files.exists(path)
     let isDirectory = exists ? files.isDirectory(path) : wanted ?? false
-    let isLink = files.link(path) != nil
+    let target = files.link(path)
+    let isLink = target != nil
     let isReadOnly = !isDirectory && exists && files.isReadOnly(path)
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let parent = OverlayFileSystem.parent(path)
     let dot = name.lastIndex(of: ".")
     let mode = isLink ? "l----" : isDirectory ? "d----" : isReadOnly ? "--r--" : "-----"
     let unixMode = isLink ? "lrwxrwxrwx" : isDirectory ? "drwxr-xr-x" : isReadOnly ? "-r--r--r--" : "-rw-r--r--"
-    let length = isDirectory ? 0 : Int64(files.read(path)?.count ?? 0)
+    // A link is as long as the path that it holds.
+    let length = isDirectory ? 0 : Int64(target?.utf8.count ?? files.read(path)?.count ?? 0)
     let own: [(String, Value)] = [
       ("PSIsContainer", .bool(isDirectory)),
       ("Mode", .string(mode)), ("UnixMode", .string(unixMode)),
