@@ -20,6 +20,7 @@ final class GetContent: Cmdlet {
         type: "System.InvalidOperationException")
     }
     try checkParameters()
+    try warnOfUnusedEncoding()
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
       if let (drive, rest) = session.otherDrive(of: text) {
         if has("Tail") {

@@ -93,6 +93,11 @@ extension Cmdlet {
   /// The encoding of -Encoding; nil where the parameter is not used.
   var textEncoding: TextEncoding? { value("Encoding").flatMap { TextEncoding($0) } }
 
+  /// Says that -Encoding is of no use where bytes are read or written.
+  func warnOfUnusedEncoding() throws {
+    if flag("AsByteStream"), has("Encoding") { try writeWarning("Encoding not used when '-AsByteStream' specified.") }
+  }
+
   /// The screen width that -Width stands for: a screen keeps its last column free, a file does not.
   var outputWidth: Int { integer("Width").map { $0 + 1 } ?? 120 }
 

@@ -29,6 +29,7 @@ class SetContent: Cmdlet {
   }
 
   override func end() throws {
+    try warnOfUnusedEncoding()
     for (text, items) in contents { try fill(text, items) }
     if flag("PassThru") { for item in contents.first?.items ?? [] { try write(item) } }
   }
@@ -73,7 +74,7 @@ class SetContent: Cmdlet {
   private func write(_ path: String, _ items: [Value]) throws {
     let old = appends ? session.files.read(path) ?? [] : []
     if flag("AsByteStream") {
-      guard items.allSatisfy({ if case .object(let number as NumberObject) = $0.base { number.type === TypeDescriptor.byte } else { isSmall($0) } }) else {
+      guard items.allSatisfy({ $0.type === TypeDescriptor.byte }) else {
         throw failure(
           "Cannot proceed with byte encoding. When using byte encoding the content must be of type byte.", id: "WriteContainerContentArgumentError",
           .InvalidArgument, type: "System.ArgumentException")
@@ -87,11 +88,6 @@ class SetContent: Cmdlet {
     try changingFiles(path, id: "GetContentWriterDirectoryNotFoundError") {
       try session.files.write(path, encoding.bytes(text, after: old))
     }
-  }
-
-  private func isSmall(_ value: Value) -> Bool {
-    if case .int(let number) = value.base { return (0...255).contains(number) }
-    return false
   }
 
   /// What a value is as a line: its ToString(), which is the culture's for dates.

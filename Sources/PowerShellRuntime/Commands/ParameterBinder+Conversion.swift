@@ -34,9 +34,12 @@ extension ParameterBinder {
     if type === EncodingMembers.encoding, !value.isNull {
       // A name or a number means an encoding too (ArgumentToEncodingTransformationAttribute).
       guard let encoding = TextEncoding(value) else {
-        throw transformation(
-          "'\(value.text)' is not a supported encoding name. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method. (Parameter 'name')",
-          parameter, value, extent, byAttribute: true)
+        throw transformation(TextEncoding.refusal(of: value.text), parameter, value, extent, byAttribute: true)
+      }
+      if encoding == .utf7 {
+        // EncodingConversion.WarnIfObsolete
+        let preference = "WarningPreference"
+        try session.write(StreamRecord(.warning, "Encoding 'UTF-7' is obsolete, please use UTF-8."), action: bound["WarningAction"]?.text ?? session.preference(preference), preference: preference)
       }
       return EncodingMembers.object(encoding)
     }

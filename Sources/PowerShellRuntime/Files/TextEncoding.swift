@@ -1,8 +1,9 @@
 import Foundation
 
 /// How text becomes bytes: the encodings that `-Encoding` and System.Text.Encoding name.
-public enum TextEncoding: String, CaseIterable {
-  case utf8, utf8BOM, ascii, unicode, bigEndianUnicode, utf32, bigEndianUtf32, latin1, windows1252, utf7
+public enum TextEncoding: Equatable {
+  case utf8, utf8BOM, ascii, unicode, bigEndianUnicode, utf32, bigEndianUtf32, latin1, utf7
+  case codePage(CodePage)
 
   /// The encoding that a parameter's value names: `utf8`, `utf8BOM`, `1252`, `windows-1252` or an encoding object; nil for what is none.
   public init?(_ value: Value) {
@@ -19,9 +20,11 @@ public enum TextEncoding: String, CaseIterable {
     case "utf32", "utf-32", "12000": self = .utf32
     case "bigendianutf32", "utf-32be", "12001": self = .bigEndianUtf32
     case "latin1", "iso-8859-1", "28591": self = .latin1
-    case "ansi", "windows-1252", "1252", "oem": self = .windows1252
     case "utf7", "utf-7", "65000": self = .utf7
-    default: return nil
+    case let name:
+      // The pages of the user's culture, which is en-US.
+      guard let page = name == "ansi" ? CodePage.numbered(1252) : name == "oem" ? CodePage.numbered(437) : CodePage.named(name) else { return nil }
+      self = .codePage(page)
     }
   }
 
@@ -31,6 +34,23 @@ public enum TextEncoding: String, CaseIterable {
       return (encoding, encoding.preamble.count)
     }
     return nil
+  }
+
+  private var isBigEndian: Bool {
+    switch self {
+    case .bigEndianUnicode, .bigEndianUtf32: true
+    default: false
+    }
+  }
+
+  /// Why text cannot be in an encoding of this name or number (Encoding.GetEncoding).
+  static func refusal(of text: String) -> String {
+    if let number = Int(text) {
+      return (0...65535).contains(number)
+        ? "No data is available for encoding \(number). For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method."
+        : "Valid values are between 0 and 65535, inclusive. (Parameter 'codepage')"
+    }
+    return "'\(text)' is not a supported encoding name. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method. (Parameter 'name')"
   }
 
   /// The bytes in front of a file's text.
@@ -57,11 +77,7 @@ public enum TextEncoding: String, CaseIterable {
     case .bigEndianUtf32: return text.unicodeScalars.flatMap { scalar in (0..<4).map { UInt8(truncatingIfNeeded: scalar.value >> ((3 - $0) * 8)) } }
     case .ascii: return text.utf16.map { $0 < 0x80 ? UInt8($0) : 0x3F }
     case .latin1: return text.utf16.map { $0 < 0x100 ? UInt8($0) : TextEncoding.bestFit($0) }
-    case .windows1252:
-      return text.utf16.map { unit in
-        if unit < 0x80 || (unit >= 0xA0 && unit < 0x100) { return UInt8(unit) }
-        return TextEncoding.windows1252Characters.firstIndex(of: unit).map { UInt8(0x80 + $0) } ?? 0x3F
-      }
+    case .codePage(let page): return page.encode(text)
     }
   }
 
@@ -87,29 +103,22 @@ public enum TextEncoding: String, CaseIterable {
     switch self {
     case .utf8, .utf8BOM, .utf7: return String(decoding: bytes, as: UTF8.self)
     case .unicode, .bigEndianUnicode:
-      let (low, high) = self == .unicode ? (0, 1) : (1, 0)
+      let (low, high) = isBigEndian ? (1, 0) : (0, 1)
       let units = stride(from: 0, to: bytes.count - 1, by: 2).map { UInt16(bytes[$0 + low]) | UInt16(bytes[$0 + high]) << 8 }
       return String(utf16: units)
     case .utf32, .bigEndianUtf32:
       var units: [UInt32] = []
       for at in stride(from: 0, to: bytes.count - 3, by: 4) {
         let part = Array(bytes[at..<at + 4])
-        let ordered = self == .utf32 ? part.reversed() : part
+        let ordered = isBigEndian ? part : part.reversed()
         units.append(ordered.reduce(UInt32(0)) { $0 << 8 | UInt32($1) })
       }
       return String(decoding: units, as: UTF32.self)
     case .ascii: return String(utf16: bytes.map { $0 < 0x80 ? UInt16($0) : 0xFFFD })
     case .latin1: return String(utf16: bytes.map { UInt16($0) })
-    case .windows1252:
-      return String(utf16: bytes.map { $0 >= 0x80 && $0 < 0xA0 ? TextEncoding.windows1252Characters[Int($0) - 0x80] : UInt16($0) })
+    case .codePage(let page): return String(utf16: page.decode(bytes))
     }
   }
-
-  /// What the bytes from 0x80 to 0x9F stand for.
-  private static let windows1252Characters: [UInt16] = [
-    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
-    0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
-  ]
 
   /// The names that System.Text.Encoding has for it: WebName, EncodingName and CodePage.
   var names: (web: String, display: String, codePage: Int) {
@@ -121,7 +130,7 @@ public enum TextEncoding: String, CaseIterable {
     case .utf32: ("utf-32", "Unicode (UTF-32)", 12000)
     case .bigEndianUtf32: ("utf-32BE", "Unicode (UTF-32 Big-Endian)", 12001)
     case .latin1: ("iso-8859-1", "Western European (ISO)", 28591)
-    case .windows1252: ("windows-1252", "Western European (Windows)", 1252)
+    case .codePage(let page): (page.name, page.display, page.number)
     case .utf7: ("utf-7", "Unicode (UTF-7)", 65000)
     }
   }

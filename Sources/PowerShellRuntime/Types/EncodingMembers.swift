@@ -11,7 +11,8 @@ enum EncodingMembers {
     for (name, encoding) in named { type.staticProperty(name, "System.Text.Encoding") { _ in object(encoding) } }
     type.staticMethod("System.Text.Encoding GetEncoding(string name)", "System.Text.Encoding GetEncoding(int codepage)") { _, a in
       guard let encoding = TextEncoding(a[0]) else {
-        throw Failure.argument("'\(a[0].text)' is not a supported encoding name. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method. (Parameter 'name')")
+        let isNumber = Int(a[0].text).map { (0...65535).contains($0) } ?? false
+        throw Failure.dotNet(isNumber ? "System.NotSupportedException" : "System.ArgumentException", TextEncoding.refusal(of: a[0].text))
       }
       return object(encoding)
     }
@@ -27,7 +28,24 @@ enum EncodingMembers {
     type.method("int GetByteCount(string s)") { _, this, a in .integer(encoding(this).encode(a[0].text).count) }
     type.property("EncodingName", "string") { _, this in .string(encoding(this).names.display) }
     type.property("WebName", "string") { _, this in .string(encoding(this).names.web) }
-    type.property("BodyName", "string") { _, this in .string(encoding(this).names.web) }
+    type.property("BodyName", "string") { _, this in
+      if case .codePage(let page) = encoding(this) { return .string(page.body) }
+      return .string(encoding(this).names.web)
+    }
+    type.property("IsSingleByte", "bool") { _, this in
+      switch encoding(this) {
+      case .ascii, .latin1, .codePage: .bool(true)
+      default: .bool(false)
+      }
+    }
+    type.staticMethod("System.Text.EncodingInfo[] GetEncodings()") { _, _ in
+      let unicode: [TextEncoding] = [.unicode, .bigEndianUnicode, .utf32, .bigEndianUtf32, .ascii, .latin1, .utf8]
+      return .array((unicode + CodePage.all.map { .codePage($0) }).sorted { $0.names.codePage < $1.names.codePage }.map { encoding in
+        let names = encoding.names
+        let info = CustomObject([("CodePage", .integer(names.codePage)), ("Name", .string(names.web)), ("DisplayName", .string(names.display))], type: information)
+        return .object(info)
+      })
+    }
     type.property("CodePage", "int") { _, this in .integer(encoding(this).names.codePage) }
     if type.type.name == "UTF32Encoding" {
       type.constructor("System.Text.UTF32Encoding new()", "System.Text.UTF32Encoding new(bool bigEndian, bool byteOrderMark)") { session, a in
@@ -42,6 +60,13 @@ enum EncodingMembers {
 }
 
 extension EncodingMembers {
+  /// What GetEncodings gives.
+  private static let information = TypeDescriptor("System.Text.EncodingInfo") { type in
+    type.method("System.Text.Encoding GetEncoding()") { _, this, _ in
+      this.object(as: CustomObject.self)?["CodePage"].flatMap { TextEncoding($0) }.map(object) ?? .null
+    }
+  }
+
   /// An encoding as scripts hold it.
   static let encoding = TypeCatalog.named("System.Text.Encoding")
   static func object(_ encoding: TextEncoding) -> Value { .object(OpaqueObject(encoding, type: EncodingMembers.encoding)) }
