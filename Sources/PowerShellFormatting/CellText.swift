@@ -8,7 +8,8 @@ public struct CellText {
 
   public init(_ session: Session) {
     self.session = session
-    if case .int(let limit)? = session.variable("FormatEnumerationLimit") { enumerationLimit = Int(limit) } else { enumerationLimit = 4 }
+    // The engine asks for the global variable alone.
+    if case .int(let limit)? = session.globalState.top.get(Names.number("FormatEnumerationLimit")) { enumerationLimit = Int(limit) } else { enumerationLimit = 4 }
   }
 
   /// The text of a property's value.
@@ -146,6 +147,11 @@ enum DisplayText {
   static func cut(_ text: String, _ width: Int, keepsEnd: Bool = false) -> String {
     if self.width(text) <= width { return text }
     if width <= 0 { return "" }
+    if let decorated = DecoratedText(text) {
+      let plain = EscapeSequences.removed(from: text)
+      let kept = fitting(plain[...], width - 1, fromEnd: keepsEnd).utf16.count
+      return keepsEnd ? decorated.part(from: plain.utf16.count - kept, front: "…") : decorated.part(from: 0, count: kept, back: "…")
+    }
     return keepsEnd ? "…" + fitting(text[...], width - 1, fromEnd: true) : fitting(text[...], width - 1) + "…"
   }
 
@@ -166,7 +172,19 @@ enum DisplayText {
 
   /// Breaks text into lines of at most `width`, between words where that is possible.
   static func wrap(_ text: String, _ width: Int) -> [String] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { wrapLine(String($0), max(1, width)) }
+    let decorated = DecoratedText(text)
+    let plain = decorated == nil ? text : EscapeSequences.removed(from: text)
+    var lines = plain.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { (start: plain.utf16.distance(from: plain.startIndex, to: $0.startIndex), lines: wrapLine(String($0), max(1, width))) }
+    guard let decorated, lines.count > 1 || lines[0].lines.count > 1 else { return decorated == nil ? lines.flatMap(\.lines) : [text] }
+    for at in lines.indices {
+      var start = lines[at].start
+      for line in lines[at].lines.indices {
+        let count = lines[at].lines[line].utf16.count
+        lines[at].lines[line] = decorated.part(from: start, count: count)
+        start += count
+      }
+    }
+    return lines.flatMap(\.lines)
   }
 
   /// Words go to the next line with the blank behind them; one that is longer than a line is broken anywhere

@@ -267,7 +267,7 @@ struct FormatDataView {
       line("")
       for start in stride(from: 0, to: texts.count, by: count) {
         let cells = widths.enumerated().map { at, width in
-          DisplayText.pad(start + at < texts.count ? DisplayText.cut(texts[start + at], width) : "", width, .left, fillsEnd: at < count - 1)
+          DecoratedText.closed(DisplayText.pad(start + at < texts.count ? DisplayText.cut(texts[start + at], width) : "", width, .left, fillsEnd: at < count - 1))
         }
         line(cells.joined(separator: " "))
       }

@@ -54,15 +54,15 @@ public final class Formatter: Sink {
 
   /// - Parameters:
   ///   - width: of the screen in characters; tables use one less.
-  ///   - showsStreams: whether records that were redirected are named by their stream, as on a screen.
+  ///   - isScreen: whether a screen shows it: records that were redirected are named by their stream, and texts lose the escape sequences that the host does not write.
   ///   - emit: takes whole lines with their line breaks.
-  public init(_ session: Session, views: ViewTable, width: Int = 120, showsStreams: Bool = true, emit: @escaping (String) -> Void) {
-    self.showsStreams = showsStreams
+  public init(_ session: Session, views: ViewTable, width: Int = 120, isScreen: Bool = true, emit: @escaping (String) -> Void) {
+    self.isScreen = isScreen
     (self.session, self.views, self.width, self.emit) = (session, views, width, emit)
     errors = ErrorView(session, width: width)
   }
 
-  private let showsStreams: Bool
+  private let isScreen: Bool
 
   private func line(_ text: String) { emit(text + "\n") }
   private func lines(_ list: [String]) { list.forEach(line) }
@@ -83,7 +83,7 @@ public final class Formatter: Sink {
       sequence = (data, .start)
     case let part as FormatSequence: try next(part)
     case let record as ErrorRecordObject: scalar(errors.text(record))
-    case let record as StreamRecord: scalar(showsStreams && record.isRedirected ? record.shownText : record.message)
+    case let record as StreamRecord: scalar(isScreen && record.isRedirected ? record.shownText : record.message)
     case is NumberObject, is EnumObject, is ScriptBlock, is SecureStringObject: scalar(value.text)
     case let table as DictionaryObject:
       for (key, item) in table.entries {
@@ -130,7 +130,8 @@ public final class Formatter: Sink {
 
   /// Text that stands outside of tables and lists.
   private func scalar(_ text: String) {
-    let shown = session.rendered(text).replacing("\r\n", with: "\n")
+    // Text that is not laid out stays as it is where no screen shows it.
+    let shown = (isScreen ? session.rendered(text) : text).replacing("\r\n", with: "\n")
     // Text between the rows of a table that is being held waits with them.
     if !held.isEmpty { return hold(.text(shown)) }
     line(shown)

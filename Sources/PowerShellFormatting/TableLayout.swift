@@ -93,7 +93,7 @@ struct TableLayout {
   /// Cells side by side. The last is not filled up with blanks behind its text, but an empty one leaves the blanks in front of it.
   private func line(_ cells: [String], fillsEnd: Bool = false, stylesGaps: Bool = true, _ style: (String) -> String = { $0 }) -> String {
     cells.enumerated().map { at, cell in
-      let text = DisplayText.pad(cell, fitted[at], alignments[at], fillsEnd: fillsEnd || at < cells.count - 1)
+      let text = DecoratedText.closed(DisplayText.pad(cell, fitted[at], alignments[at], fillsEnd: fillsEnd || at < cells.count - 1))
       if at == 0 { return style(text) }
       return stylesGaps ? style(" " + text) : " " + style(text)
     }.joined()

@@ -71,7 +71,7 @@ public final class Shell: Host {
     let clock = self.clock
     session.sleep = { ticks in clock.advance(by: ticks) }
     let outputFormatter = { [unowned session] (width: Int, emit: @escaping (String) -> Void) -> (sink: Sink, finish: () -> Void) in
-      let formatter = Formatter(session, views: views, width: width, showsStreams: false, emit: emit)
+      let formatter = Formatter(session, views: views, width: width, isScreen: false, emit: emit)
       return (formatter, formatter.finish)
     }
     session.outputFormatter = outputFormatter

@@ -151,7 +151,7 @@ public final class PSStyle {
     }
   }
 
-  static let reset = "\u{1B}[0m"
+  public static let reset = "\u{1B}[0m"
 
   /// The sequences of the console's colours, as Write-Host names them.
   private static let console = [
