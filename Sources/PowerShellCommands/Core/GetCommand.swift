@@ -24,14 +24,17 @@ final class GetCommand: Cmdlet {
     if found.isEmpty, let name = strings("ParameterName").first, !Wildcard.hasWildcards(name) { throw noParameter(name) }
     let arguments = value("ArgumentList").map { session.enumerated($0) } ?? []
     for info in found.prefix(count("TotalCount")) {
-      let described = (info as? FunctionInfo)?.described(session, for: arguments) ?? info
-      try flag("Syntax") ? write(.string(syntax(described))) : write(described)
+      let described = info.described(session, for: arguments)
+      try flag("Syntax") ? write(.string(syntax(described, names.count == 1 ? names[0] : described.name))) : write(described)
     }
   }
 
-  private func syntax(_ info: CommandInfo) -> String {
-    guard let alias = info as? AliasInfo, let command = session.findCommand(alias.definition) else { return CommandSyntax.text(info) }
-    return "\(alias.name) (alias) -> \(command.name)\n" + CommandSyntax.text(command, shownAs: alias.name)
+  /// - Parameter given: what a script was asked for as; it is shown as if that were an alias of its path.
+  private func syntax(_ info: CommandInfo, _ given: String) -> String {
+    let alias = info as? AliasInfo
+    guard let command = alias.map({ session.findCommand($0.definition) }) ?? (info is ScriptInfo ? info : nil) else { return CommandSyntax.text(info) }
+    let name = alias?.name ?? given
+    return "\(name) (alias) -> \((command as? ScriptInfo)?.path ?? command.name)\n" + CommandSyntax.text(command, shownAs: name)
   }
 
   /// The commands that a name or pattern means.

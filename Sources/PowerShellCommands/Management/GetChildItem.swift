@@ -8,9 +8,9 @@ final class GetChildItem: Cmdlet {
       CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralItems"),
       CmdletParameter("Filter", "string", position: 1), CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"),
       CmdletParameter("Recurse", "switch", aliases: ["s", "r"]), CmdletParameter("Depth", "uint"), CmdletParameter("Force", "switch"), CmdletParameter("Name", "switch"),
-      CmdletParameter("Attributes", "object"), CmdletParameter("FollowSymlink", "switch"), CmdletParameter("Directory", "switch", aliases: ["ad", "d"]),
-      CmdletParameter("File", "switch", aliases: ["af"]), CmdletParameter("Hidden", "switch", aliases: ["ah", "h"]), CmdletParameter("ReadOnly", "switch", aliases: ["ar"]),
-      CmdletParameter("System", "switch", aliases: ["as"]),
+      CmdletParameter("Attributes", "object").on(.files), CmdletParameter("FollowSymlink", "switch").on(.files), CmdletParameter("Directory", "switch", aliases: ["ad", "d"]).on(.files),
+      CmdletParameter("File", "switch", aliases: ["af"]).on(.files), CmdletParameter("Hidden", "switch", aliases: ["ah", "h"]).on(.files), CmdletParameter("ReadOnly", "switch", aliases: ["ar"]).on(.files),
+      CmdletParameter("System", "switch", aliases: ["as"]).on(.files),
     ], make: { GetChildItem() })
   }
   /// `-Attributes Directory`, `!Hidden+ReadOnly,System`: what a comma separates are alternatives.

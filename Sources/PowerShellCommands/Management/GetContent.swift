@@ -8,9 +8,10 @@ final class GetContent: Cmdlet {
       CmdletParameter("Tail", "int", aliases: ["Last"]), CmdletParameter("Path", "string[]", position: 0, mandatory: true, byName: true, set: "Path"),
       CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath"),
       CmdletParameter("Filter", "string"), CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"),
-      CmdletParameter("Force", "switch"), CmdletParameter("Credential", "pscredential"), CmdletParameter("Delimiter", "string"),
-      CmdletParameter("Wait", "switch"), CmdletParameter("Raw", "switch"), CmdletParameter("Encoding", "System.Text.Encoding", notEmpty: true),
-      CmdletParameter("AsByteStream", "switch"),
+      CmdletParameter("Force", "switch"), CmdletParameter("Credential", "pscredential"), CmdletParameter("Delimiter", "string").on(.files),
+      CmdletParameter("Wait", "switch").on(.files), CmdletParameter("Raw", "switch").on(.files),
+      CmdletParameter("Encoding", "System.Text.Encoding", notEmpty: true).on(.files),
+      CmdletParameter("AsByteStream", "switch").on(.files),
     ], make: { GetContent() })
   }
   override func process() throws {

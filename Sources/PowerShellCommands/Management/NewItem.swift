@@ -8,7 +8,7 @@ final class NewItem: Cmdlet {
       CmdletParameter("Path", "string[]", position: 0, byName: true, set: "nameSet"), CmdletParameter("Name", "string", mandatory: true, byName: true, set: "nameSet", allowsEmpty: true),
       CmdletParameter("ItemType", "string", aliases: ["Type"], byName: true), CmdletParameter("Value", "object", aliases: ["Target"], byValue: true, byName: true),
       CmdletParameter("Force", "switch"), CmdletParameter("Credential", "pscredential"),
-      CmdletParameter("Options", "System.Management.Automation.ScopedItemOptions"),
+      CmdletParameter("Options", "System.Management.Automation.ScopedItemOptions").on(.definitions),
     ], make: { NewItem() })
   }
   override func process() throws {

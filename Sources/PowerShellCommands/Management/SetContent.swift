@@ -8,8 +8,8 @@ class SetContent: Cmdlet {
       CmdletParameter("Path", "string[]", position: 0, mandatory: true, byName: true, set: "Path"),
       CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath"),
       CmdletParameter("PassThru", "switch"), CmdletParameter("Filter", "string"), CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"),
-      CmdletParameter("Force", "switch"), CmdletParameter("Credential", "pscredential"), CmdletParameter("NoNewline", "switch"),
-      CmdletParameter("Encoding", "System.Text.Encoding", notEmpty: true), CmdletParameter("AsByteStream", "switch"),
+      CmdletParameter("Force", "switch"), CmdletParameter("Credential", "pscredential"), CmdletParameter("NoNewline", "switch").on(.files),
+      CmdletParameter("Encoding", "System.Text.Encoding", notEmpty: true).on(.files), CmdletParameter("AsByteStream", "switch").on(.files),
     ]
   }
   override class var declaration: CmdletDeclaration {

@@ -8,7 +8,7 @@ final class TestPath: Cmdlet {
       CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath", allowsNull: true, allowsEmpty: true),
       CmdletParameter("Filter", "string"), CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"),
       CmdletParameter("PathType", "Microsoft.PowerShell.Commands.TestPathType", aliases: ["Type"]), CmdletParameter("IsValid", "switch"),
-      CmdletParameter("Credential", "pscredential"), CmdletParameter("OlderThan", "datetime"), CmdletParameter("NewerThan", "datetime"),
+      CmdletParameter("Credential", "pscredential"), CmdletParameter("OlderThan", "datetime").on(.files), CmdletParameter("NewerThan", "datetime").on(.files),
     ], make: { TestPath() })
   }
   override func process() throws {

@@ -21,6 +21,8 @@ public struct CmdletParameter {
   public var refused: [String] = []
   public var sign: String?
   public var count: ClosedRange<Int>?
+  /// The drives whose provider has the parameter; nil for one of the cmdlet itself.
+  private(set) var drives: DriveKind?
 
   /// - Parameters:
   ///   - type: the type as a script writes it: `string[]`, `int`, `switch`.
@@ -46,6 +48,13 @@ public struct CmdletParameter {
     (self.isMandatory, self.byValue, self.byName, self.remaining) = (mandatory, byValue, byName, remaining)
     (self.set, self.values, self.suggestions) = (set, values, suggestions)
     (self.allowsNull, self.allowsEmpty) = (allowsNull, allowsEmpty)
+  }
+
+  /// The parameter as one of the providers of some drives.
+  public func on(_ drives: DriveKind) -> CmdletParameter {
+    var copy = self
+    copy.drives = drives
+    return copy
   }
 
   fileprivate var constraints: [ValueConstraint] {
@@ -96,12 +105,13 @@ public struct CmdletDeclaration {
     self.make = make
   }
 
-  func metadata() -> CommandMetadata {
+  /// - Parameter drives: leaves away the parameters of other drives' providers.
+  func metadata(on drives: DriveKind) -> CommandMetadata {
     var made: [ParameterMetadata] = []
     if let customParameters {
       made = customParameters()
     } else {
-      for declared in parameters {
+      for declared in parameters where declared.drives == nil || declared.drives == drives {
         let existing = made.first { $0.name == declared.name }
         let parameter = existing ?? ParameterMetadata(declared.name, typeName: declared.type)
         if existing == nil { made.append(parameter) }

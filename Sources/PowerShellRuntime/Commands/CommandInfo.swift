@@ -13,6 +13,8 @@ public class CommandInfo: PSObject {
     (self.name, self.kind, self.source) = (name, kind, source)
   }
   public var metadata: CommandMetadata { .empty }
+  /// The command with the dynamic parameters that it has for some arguments; itself where it has none, or fails to tell.
+  public func described(_ session: Session, for arguments: [Value]) -> CommandInfo { self }
   public var version: VersionObject? { nil }
   public override var text: String { name }
 
@@ -58,8 +60,7 @@ public final class FunctionInfo: CommandInfo {
   /// With the dynamic parameters of some arguments.
   private var describedMetadata: CommandMetadata?
 
-  /// The function with the dynamic parameters that it has for arguments; itself where it has none, or fails to tell.
-  public func described(_ session: Session, for arguments: [Value]) -> FunctionInfo {
+  public override func described(_ session: Session, for arguments: [Value]) -> CommandInfo {
     guard block.code.dynamicParameters != nil else { return self }
     let call = CommandCall(arguments: arguments.map { value in
       guard let text = value.stringValue, text.hasPrefix("-"), text.dropFirst().first?.isLetter ?? false else { return CommandArgument(value: value) }
@@ -110,19 +111,36 @@ public final class ScriptInfo: CommandInfo {
 
 public final class CmdletInfo: CommandInfo {
   public let declaration: CmdletDeclaration
+  /// The drives whose providers' parameters it has.
+  private let drives: DriveKind
   private var cachedMetadata: CommandMetadata?
-  public init(_ declaration: CmdletDeclaration) {
-    self.declaration = declaration
+  public init(_ declaration: CmdletDeclaration, on drives: DriveKind = .files) {
+    (self.declaration, self.drives) = (declaration, drives)
     super.init(declaration.name, .cmdlet, source: declaration.module)
   }
   public override var type: TypeDescriptor { .cmdletInfo }
   public override var metadata: CommandMetadata {
     if let cachedMetadata { return cachedMetadata }
-    let made = declaration.metadata()
+    let made = declaration.metadata(on: drives)
     cachedMetadata = made
     return made
   }
   public override var version: VersionObject? { VersionObject(declaration.moduleVersion.split(separator: ".").compactMap { Int($0) }) }
+  private lazy var variesByDrive = declaration.customParameters == nil && declaration.parameters.contains { $0.drives != nil }
+  private var variants: [DriveKind: CmdletInfo] = [:]
+  /// The cmdlet with the parameters that it has for paths on some drives.
+  private func onDrives(_ wanted: DriveKind) -> CmdletInfo {
+    if wanted == drives || !variesByDrive { return self }
+    if let made = variants[wanted] { return made }
+    let made = CmdletInfo(declaration, on: wanted)
+    variants[wanted] = made
+    return made
+  }
+
+  public override func described(_ session: Session, for arguments: [Value]) -> CommandInfo {
+    variesByDrive ? onDrives(session.driveKind(ofPath: arguments.first)) : self
+  }
+
   /// The class that .NET would run, with what its CmdletAttribute says.
   private(set) lazy var implementingType: TypeDescriptor = {
     let type = TypeDescriptor(declaration.className, base: TypeCatalog.named("System.Management.Automation.PSCmdlet"))
@@ -140,7 +158,7 @@ public final class CmdletInfo: CommandInfo {
     return type
   }()
   override func processor(_ session: Session, _ call: CommandCall) throws -> CommandProcessor {
-    try CmdletProcessor(session, self, call)
+    try CmdletProcessor(session, variesByDrive ? onDrives(session.driveKind(of: call.arguments, metadata)) : self, call)
   }
 }
 
@@ -197,6 +215,9 @@ public final class CmdletTable {
     loaders.append(find)
     catalogs.append(all)
   }
+
+  /// The cmdlet that a class of .NET is.
+  func ofClass(_ fullName: String) -> CmdletInfo? { byName.values.first { $0.declaration.className == fullName } }
 
   public func find(_ name: String) -> CmdletInfo? {
     let key = name.lowercased()

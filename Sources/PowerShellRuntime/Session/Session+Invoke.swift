@@ -193,6 +193,8 @@ extension Session {
       return .object(try exception(type, arguments))
     }
     if arguments.isEmpty, type.isValueType, let value = try tryConvert(.int(0), to: type) { return value }
+    // A cmdlet's class has its parameters for properties.
+    if arguments.isEmpty, let info = cmdlets.ofClass(type.fullName) { return .object(CustomObject(info.metadata.parameters.map { ($0.name, .null) }, type: type)) }
     throw Failure.error(
       "Cannot find an overload for \"new\" and the argument count: \"\(arguments.count)\".",
       id: "MethodCountCouldNotFindBest", .NotSpecified,

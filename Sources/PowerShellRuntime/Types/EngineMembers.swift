@@ -277,13 +277,15 @@ enum EngineMembers {
       .object(EnumObject(TypeCatalog.commandTypes, info(this)?.kind.rawValue ?? 0))
     }
     type.property("Version", "version") { _, this in info(this)?.version.map { .object($0) } ?? .null }
-    type.property("Source", "string") { _, this in .string(info(this)?.source ?? "") }
+    /// Where a script or a program is.
+    func path(_ this: Value) -> String? { (info(this) as? ScriptInfo)?.path ?? (info(this) as? ApplicationInfo)?.path }
+    type.property("Source", "string") { _, this in .string((info(this) as? ScriptInfo)?.path ?? info(this)?.source ?? "") }
     type.property("ModuleName", "string") { _, this in .string(info(this)?.source ?? "") }
     type.property("Module", "psmoduleinfo") { session, this in session.modules.first { $0.name == info(this)?.source }.map { .object($0) } ?? .null }
     type.property("Definition", "string") { session, this in
       if let alias = info(this) as? AliasInfo { return .string(alias.definition) }
       if let function = info(this) as? FunctionInfo { return .string(function.block.text) }
-      if let application = info(this) as? ApplicationInfo { return .string(application.path) }
+      if let path = path(this) { return .string(path) }
       return .string(info(this).map { CommandSyntax.text($0) } ?? "")
     }
     type.property("DisplayName", "string") { session, this in
@@ -308,7 +310,7 @@ enum EngineMembers {
       return session.findCommand(alias.definition).map { .string($0.name) } ?? .null
     }
     type.property("ScriptBlock", "scriptblock") { _, this in
-      ((info(this) as? FunctionInfo)?.block ?? (info(this) as? BlockCommandInfo)?.block).map { .object($0) } ?? .null
+      ((info(this) as? FunctionInfo)?.block ?? (info(this) as? BlockCommandInfo)?.block ?? (info(this) as? ScriptInfo)?.block).map { .object($0) } ?? .null
     }
     type.property("CmdletBinding", "bool") { _, this in .bool(info(this)?.metadata.isAdvanced ?? false) }
     type.property("Options", "System.Management.Automation.ScopedItemOptions", set: { session, this, value in
@@ -328,9 +330,9 @@ enum EngineMembers {
     type.property("ImplementingType", "type") { _, this in
       (info(this) as? CmdletInfo).map { .object(TypeObject($0.implementingType)) } ?? .null
     }
-    type.property("Path", "string") { _, this in 
-      ((info(this) as? ScriptInfo)?.path ?? (info(this) as? ApplicationInfo)?.path).map { .string($0) } ?? .null
-    }
+    type.property("Path", "string") { _, this in path(this).map { .string($0) } ?? .null }
+    type.property("ScriptContents", "string") { _, this in (info(this) as? ScriptInfo).map { .string($0.block.code.source.text(0, $0.block.code.source.bytes.count)) } ?? .null }
+    type.property("OriginalEncoding", "System.Text.Encoding") { _, this in info(this) is ScriptInfo ? EncodingMembers.object(.utf8) : .null }
     type.property("OutputType", "System.Object") { session, this in
       .array((info(this)?.metadata.outputTypes ?? []).map { name in
         let type = session.types.type(named: name)

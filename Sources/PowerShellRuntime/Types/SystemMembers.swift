@@ -259,7 +259,11 @@ enum SystemMembers {
     type.constructor("System.Diagnostics.Stopwatch new()") { _, _ in .object(OpaqueObject(Watch(), type: own)) }
     type.property("Elapsed", "timespan") { _, this in .object(TimeSpanObject(ticks: watch(this)?.state.elapsed ?? 0)) }
     type.property("ElapsedMilliseconds", "long") { _, this in .long((watch(this)?.state.elapsed ?? 0) / 10_000) }
-    type.property("ElapsedTicks", "long") { _, this in .long(watch(this)?.state.elapsed ?? 0) }
+    // Its own ticks are nanoseconds.
+    type.property("ElapsedTicks", "long") { _, this in .long((watch(this)?.state.elapsed ?? 0) * 100) }
+    type.staticProperty("Frequency", "long") { _ in .long(1_000_000_000) }
+    type.staticProperty("IsHighResolution", "bool") { _ in .bool(true) }
+    type.staticMethod("long GetTimestamp()") { _, _ in .long(Session.currentTicks() &* 100) }
     type.property("IsRunning", "bool") { _, this in .bool(watch(this)?.state.start != nil) }
     type.method("void Start()") { _, this, _ in
       if watch(this)?.state.start == nil { watch(this)?.state.start = Session.currentTicks() }

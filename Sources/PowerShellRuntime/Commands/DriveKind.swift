@@ -1,0 +1,41 @@
+/// What the providers' own parameters go by: the kind of drive that a cmdlet's path is on.
+public enum DriveKind {
+  case files
+  /// Function: and Alias:
+  case definitions
+  case others
+}
+
+extension Session {
+  /// The kind of drive that a cmdlet's arguments name by its path, or that the location is on
+  /// (CmdletProviderContext; the provider's dynamic parameters are those of the first path).
+  ///
+  /// - Parameter metadata: says which parameters take the argument behind them.
+  func driveKind(of arguments: [CommandArgument], _ metadata: CommandMetadata) -> DriveKind {
+    var awaited: String?
+    var positional: Value?
+    for argument in arguments {
+      guard let name = argument.name else {
+        if awaited == "path" { return driveKind(ofPath: argument.value) }
+        if awaited == nil, positional == nil { positional = argument.value }
+        awaited = nil
+        continue
+      }
+      let parameter = metadata.exact(name) ?? metadata.allParameters.first { $0.name.lowercased().hasPrefix(name.lowercased()) }
+      let isPath = parameter?.name == "Path" || parameter?.name == "LiteralPath"
+      if isPath, let value = argument.value { return driveKind(ofPath: value) }
+      awaited = argument.value != nil || parameter?.isSwitch ?? false ? nil : isPath ? "path" : "value"
+    }
+    return driveKind(ofPath: positional)
+  }
+
+  /// - Parameter value: a path or several, of which the first counts; nil for the location.
+  func driveKind(ofPath value: Value?) -> DriveKind {
+    let first = value.flatMap { isList($0) ? enumerated($0).first : $0 }
+    switch otherDrive(of: first?.base.stringValue ?? "")?.drive {
+    case "function", "alias": return .definitions
+    case .some: return .others
+    case nil: return .files
+    }
+  }
+}
