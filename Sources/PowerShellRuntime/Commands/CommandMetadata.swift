@@ -104,12 +104,13 @@ public final class ParameterMetadata {
 
   func describe(_ session: Session, in metadata: CommandMetadata) -> CustomObject {
     let type = (try? type(session)) ?? .object
-    return CustomObject("System.Management.Automation.ParameterMetadata", [
+    let described = CustomObject("System.Management.Automation.ParameterMetadata", [
       ("Name", .string(name)), ("ParameterType", .object(TypeObject(type))),
       ("ParameterSets", .object(describeSets(in: metadata))), ("IsDynamic", .bool(isDynamic)), ("Aliases", .strings(aliases)),
       ("Attributes", .object(ListObject(AttributeObjects.describing(self)))), ("SwitchParameter", .bool(isSwitch)),
-      ("IsMandatory", .bool(sets.values.contains { $0.isMandatory })),
     ])
+    described.display = "System.Management.Automation.ParameterMetadata"
+    return described
   }
 }
 

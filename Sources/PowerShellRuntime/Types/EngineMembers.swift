@@ -7,7 +7,9 @@ enum EngineMembers {
     case "System.Management.Automation.ScriptBlock": loadScriptBlock(type)
     case "System.Type": loadType(type)
     case "System.Management.Automation.InvocationInfo": loadInvocation(type)
-    case "System.Management.Automation.CommandInfo": loadCommand(type)
+    case "System.Management.Automation.CommandInfo", "System.Management.Automation.CmdletInfo", "System.Management.Automation.FunctionInfo",
+      "System.Management.Automation.FilterInfo", "System.Management.Automation.AliasInfo", "System.Management.Automation.ExternalScriptInfo",
+      "System.Management.Automation.ApplicationInfo": CommandMembers.load(type)
     case "System.Management.Automation.PSModuleInfo": ModuleMembers.load(type)
     case "System.Collections.DictionaryEntry": loadEntry(type)
     case let name where name.hasPrefix("System.Collections.Generic.KeyValuePair`2"): loadEntry(type)
@@ -268,98 +270,6 @@ enum EngineMembers {
     type.property("PipelinePosition", "int") { _, this in .integer(info(this)?.pipelinePosition ?? 1) }
     type.property("ExpectingInput", "bool") { _, this in .bool(info(this)?.expectingInput ?? false) }
     type.property("CommandOrigin", "System.Object") { _, _ in .string("Internal") }
-  }
-
-  private static func loadCommand(_ type: MemberBuilder) {
-    func info(_ value: Value) -> CommandInfo? { value.object(as: CommandInfo.self) }
-    type.property("Name", "string") { _, this in .string(info(this)?.name ?? "") }
-    type.property("CommandType", "System.Management.Automation.CommandTypes") { _, this in
-      .object(EnumObject(TypeCatalog.commandTypes, info(this)?.kind.rawValue ?? 0))
-    }
-    type.property("Version", "version") { _, this in info(this)?.version.map { .object($0) } ?? .null }
-    /// Where a script or a program is.
-    func path(_ this: Value) -> String? { (info(this) as? ScriptInfo)?.path ?? (info(this) as? ApplicationInfo)?.path }
-    type.property("Source", "string") { _, this in .string((info(this) as? ScriptInfo)?.path ?? info(this)?.source ?? "") }
-    type.property("ModuleName", "string") { _, this in .string(info(this)?.source ?? "") }
-    type.property("Module", "psmoduleinfo") { session, this in session.modules.first { $0.name == info(this)?.source }.map { .object($0) } ?? .null }
-    type.property("Definition", "string") { session, this in
-      if let alias = info(this) as? AliasInfo { return .string(alias.definition) }
-      if let function = info(this) as? FunctionInfo { return .string(function.block.text) }
-      if let path = path(this) { return .string(path) }
-      return .string(info(this).map { CommandSyntax.text($0) } ?? "")
-    }
-    type.property("DisplayName", "string") { session, this in
-      // An alias of an alias shows what they come to (AliasInfo.ResolvedCommand).
-      if let alias = info(this) as? AliasInfo {
-        let resolved = session.findAlias(alias.definition.lowercased()) == nil ? nil : session.findCommand(alias.definition)?.name
-        return .string("\(alias.name) -> \(resolved ?? alias.definition)")
-      }
-      return .string(info(this)?.name ?? "")
-    }
-    type.property("ReferencedCommand", "System.Object") { session, this in
-      guard let alias = info(this) as? AliasInfo else { return .null }
-      if let next = session.findAlias(alias.definition.lowercased()) { return .object(next) }
-      return (try? session.resolveCommand(alias.definition)).map { .object($0) } ?? .null
-    }
-    type.property("ResolvedCommand", "System.Object") { session, this in
-      guard let alias = info(this) as? AliasInfo else { return .null }
-      return (try? session.resolveCommand(alias.definition)).map { .object($0) } ?? .null
-    }
-    type.property("ResolvedCommandName", "string") { session, this in
-      guard let alias = info(this) as? AliasInfo else { return .null }
-      return session.findCommand(alias.definition).map { .string($0.name) } ?? .null
-    }
-    type.property("ScriptBlock", "scriptblock") { _, this in
-      ((info(this) as? FunctionInfo)?.block ?? (info(this) as? BlockCommandInfo)?.block ?? (info(this) as? ScriptInfo)?.block).map { .object($0) } ?? .null
-    }
-    type.property("CmdletBinding", "bool") { _, this in .bool(info(this)?.metadata.isAdvanced ?? false) }
-    type.property("Options", "System.Management.Automation.ScopedItemOptions", set: { session, this, value in
-      guard let wanted = try session.convert(value, to: ScopedItemOptions.type).object(as: EnumObject.self) else { return }
-      (info(this) as? FunctionInfo)?.options = ScopedItemOptions(rawValue: wanted.value)
-    }) { _, this in
-      let alias = info(this) as? AliasInfo
-      let bits: Int64 = (alias?.isConstant ?? false ? 2 : alias?.isReadOnly ?? false ? 1 : 0) | (alias?.isAllScope ?? false ? 8 : 0)
-      return .object(EnumObject(ScopedItemOptions.type, (info(this) as? FunctionInfo)?.options.rawValue ?? bits))
-    }
-    type.property("Description", "string") { _, this in .string((info(this) as? AliasInfo)?.aliasDescription ?? "") }
-    type.property("Verb", "string") { _, this in .string(info(this)?.name.split(separator: "-").first.map(String.init) ?? "") }
-    type.property("Noun", "string") { _, this in
-      .string(info(this)?.name.split(separator: "-").dropFirst().joined(separator: "-") ?? "")
-    }
-    type.property("DefaultParameterSet", "string") { _, this in info(this)?.metadata.defaultSet.map { .string($0) } ?? .null }
-    type.property("ImplementingType", "type") { _, this in
-      (info(this) as? CmdletInfo).map { .object(TypeObject($0.implementingType)) } ?? .null
-    }
-    type.property("Path", "string") { _, this in path(this).map { .string($0) } ?? .null }
-    type.property("ScriptContents", "string") { _, this in (info(this) as? ScriptInfo).map { .string($0.block.code.source.text(0, $0.block.code.source.bytes.count)) } ?? .null }
-    type.property("OriginalEncoding", "System.Text.Encoding") { _, this in info(this) is ScriptInfo ? EncodingMembers.object(.utf8) : .null }
-    type.property("OutputType", "System.Object") { session, this in
-      .array((info(this)?.metadata.outputTypes ?? []).map { name in
-        let type = session.types.type(named: name)
-        let item = CustomObject("System.Management.Automation.PSTypeName", [("Name", .string(type?.fullName ?? name)), ("Type", type.map { .object(TypeObject($0)) } ?? .null)])
-        item.display = type?.fullName ?? name
-        return .object(item)
-      })
-    }
-    type.property("Parameters", "System.Object") { session, this in
-      guard let info = info(this) else { return .null }
-      let table = DictionaryObject(type: session.types.generic("System.Collections.Generic.Dictionary", [.string, .object]) ?? .hashtable)
-      for parameter in info.metadata.allParameters {
-        table[parameter.name] = .object(parameter.describe(session, in: info.metadata))
-      }
-      return .object(table)
-    }
-    type.property("ParameterSets", "System.Object") { session, this in
-      guard let info = info(this) else { return .null }
-      return .array(CommandSyntax.sets(info, usesFullNames: false).map { name, text in
-        let set = CustomObject("System.Management.Automation.CommandParameterSetInfo", [
-          ("Name", .string(name)), ("IsDefault", .bool(name == info.metadata.defaultSet)),
-          ("Parameters", .array(info.metadata.allParameters.compactMap { $0.describe(in: name, session).map { .object($0) } })),
-        ])
-        set.display = text
-        return .object(set)
-      })
-    }
   }
 
   private static func loadEntry(_ type: MemberBuilder) {

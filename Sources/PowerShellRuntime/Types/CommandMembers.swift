@@ -1,0 +1,147 @@
+/// Commands as Get-Command gives them, each kind with its own properties.
+///
+/// Rules: the documentation of System.Management.Automation.CommandInfo and its subclasses.
+enum CommandMembers {
+  static func load(_ type: MemberBuilder) {
+    switch type.type.name {
+    case "CommandInfo": loadCommand(type)
+    case "CmdletInfo": loadCmdlet(type)
+    case "FunctionInfo": loadFunction(type)
+    case "AliasInfo": loadAlias(type)
+    case "ExternalScriptInfo": loadScript(type)
+    case "ApplicationInfo": loadApplication(type)
+    default: break
+    }
+  }
+
+  private static func info(_ value: Value) -> CommandInfo? { value.object(as: CommandInfo.self) }
+
+  /// Where a script or a program is.
+  private static func path(_ this: Value) -> String? { (info(this) as? ScriptInfo)?.path ?? (info(this) as? ApplicationInfo)?.path }
+
+  private static func loadCommand(_ type: MemberBuilder) {
+    type.property("Name", "string") { _, this in .string(info(this)?.name ?? "") }
+    type.property("CommandType", "System.Management.Automation.CommandTypes") { _, this in
+      .object(EnumObject(TypeCatalog.commandTypes, info(this)?.kind.rawValue ?? 0))
+    }
+    type.property("Version", "version") { _, this in info(this)?.version.map { .object($0) } ?? .null }
+    type.property("Source", "string") { _, this in .string(path(this) ?? info(this)?.source ?? "") }
+    type.property("ModuleName", "string") { _, this in .string(info(this)?.source ?? "") }
+    type.property("Module", "psmoduleinfo") { session, this in session.modules.first { $0.name == info(this)?.source }.map { .object($0) } ?? .null }
+    type.property("Visibility", "System.Management.Automation.SessionStateEntryVisibility") { _, _ in .string("Public") }
+    type.property("RemotingCapability", "System.Management.Automation.RemotingCapability") { _, _ in .string("PowerShell") }
+    type.property("Definition", "string") { _, this in
+      switch info(this) {
+      case let alias as AliasInfo: .string(alias.definition)
+      case let function as FunctionInfo: .string(function.block.text)
+      case let info?: .string(path(this) ?? CommandSyntax.text(info))
+      case nil: .string("")
+      }
+    }
+    type.property("OutputType", "System.Object") { session, this in
+      .array((info(this)?.metadata.outputTypes ?? []).map { name in
+        let type = session.types.type(named: name)
+        let item = CustomObject("System.Management.Automation.PSTypeName", [("Name", .string(type?.fullName ?? name)), ("Type", type.map { .object(TypeObject($0)) } ?? .null)])
+        item.display = type?.fullName ?? name
+        return .object(item)
+      })
+    }
+    loadParameters(type)
+  }
+
+  /// An alias has the parameters of its command, and no sets.
+  private static func loadParameters(_ type: MemberBuilder) {
+    type.property("Parameters", "System.Object") { session, this in
+      guard let own = info(this), let info = (own as? AliasInfo).map({ resolved($0, session) }) ?? own else { return .null }
+      let table = DictionaryObject(type: session.types.generic("System.Collections.Generic.Dictionary", [.string, .object]) ?? .hashtable)
+      for parameter in info.metadata.allParameters {
+        table[parameter.name] = .object(parameter.describe(session, in: info.metadata))
+      }
+      return .object(table)
+    }
+    type.property("ParameterSets", "System.Object") { session, this in
+      guard let info = info(this), !(info is AliasInfo) else { return .null }
+      return .array(CommandSyntax.sets(info, usesFullNames: false).map { name, text in
+        let set = CustomObject("System.Management.Automation.CommandParameterSetInfo", [
+          ("Name", .string(name)), ("IsDefault", .bool(name == info.metadata.defaultSet)),
+          ("Parameters", .array(info.metadata.allParameters.compactMap { $0.describe(in: name, session).map { .object($0) } })),
+        ])
+        set.display = text
+        return .object(set)
+      })
+    }
+  }
+
+  private static func loadNames(_ type: MemberBuilder) {
+    type.property("Verb", "string") { _, this in .string(info(this)?.name.split(separator: "-").first.map(String.init) ?? "") }
+    type.property("Noun", "string") { _, this in .string(info(this)?.name.split(separator: "-").dropFirst().joined(separator: "-") ?? "") }
+    type.property("DefaultParameterSet", "string") { _, this in info(this)?.metadata.defaultSet.map { .string($0) } ?? .null }
+  }
+
+  private static func loadOptions(_ type: MemberBuilder) {
+    type.property("Options", "System.Management.Automation.ScopedItemOptions", set: { session, this, value in
+      guard let wanted = try session.convert(value, to: ScopedItemOptions.type).object(as: EnumObject.self) else { return }
+      (info(this) as? FunctionInfo)?.options = ScopedItemOptions(rawValue: wanted.value)
+    }) { _, this in
+      let alias = info(this) as? AliasInfo
+      let bits: Int64 = (alias?.isConstant ?? false ? 2 : alias?.isReadOnly ?? false ? 1 : 0) | (alias?.isAllScope ?? false ? 8 : 0)
+      return .object(EnumObject(ScopedItemOptions.type, (info(this) as? FunctionInfo)?.options.rawValue ?? bits))
+    }
+  }
+
+  private static func loadCmdlet(_ type: MemberBuilder) {
+    loadNames(type)
+    loadOptions(type)
+    type.property("ImplementingType", "type") { _, this in (info(this) as? CmdletInfo).map { .object(TypeObject($0.implementingType)) } ?? .null }
+  }
+
+  private static func loadFunction(_ type: MemberBuilder) {
+    loadNames(type)
+    loadOptions(type)
+    type.property("ScriptBlock", "scriptblock") { _, this in (info(this) as? FunctionInfo).map { .object($0.block) } ?? .null }
+    type.property("CmdletBinding", "bool") { _, this in .bool(info(this)?.metadata.isAdvanced ?? false) }
+    type.property("Description", "string") { _, _ in .string("") }
+  }
+
+  /// The command that an alias comes to, over other aliases.
+  private static func resolved(_ alias: AliasInfo, _ session: Session) -> CommandInfo? { try? session.resolveCommand(alias.definition) }
+
+  private static func loadAlias(_ type: MemberBuilder) {
+    func alias(_ this: Value) -> AliasInfo? { info(this) as? AliasInfo }
+    loadOptions(type)
+    type.property("Description", "string") { _, this in .string(alias(this)?.aliasDescription ?? "") }
+    // What type data adds to an alias.
+    func add(_ name: String, _ get: @escaping (AliasInfo, Session) -> String?) {
+      type.type.add(Member(name, .ScriptProperty, .property(get: { session, this in alias(this).flatMap { get($0, session) }.map { .string($0) } ?? .null }, set: nil), definition: "System.Object \(name) {get;}"))
+    }
+    add("ResolvedCommandName") { alias, session in session.findCommand(alias.definition)?.name }
+    add("DisplayName") { alias, session in "\(alias.name) -> \(session.findCommand(alias.definition)?.name ?? alias.definition)" }
+    type.property("ReferencedCommand", "System.Object") { session, this in
+      guard let alias = alias(this) else { return .null }
+      if let next = session.findAlias(alias.definition.lowercased()) { return .object(next) }
+      return resolved(alias, session).map { .object($0) } ?? .null
+    }
+    type.property("ResolvedCommand", "System.Object") { session, this in alias(this).flatMap { resolved($0, session) }.map { .object($0) } ?? .null }
+  }
+
+  private static func loadScript(_ type: MemberBuilder) {
+    func script(_ this: Value) -> ScriptInfo? { info(this) as? ScriptInfo }
+    type.property("Path", "string") { _, this in path(this).map { .string($0) } ?? .null }
+    // A block that is a command on its own has this type as well.
+    type.property("ScriptBlock", "scriptblock") { _, this in
+      (script(this)?.block ?? (info(this) as? BlockCommandInfo)?.block).map { .object($0) } ?? .null
+    }
+    type.property("ScriptContents", "string") { _, this in
+      script(this).map { .string($0.block.code.source.text(0, $0.block.code.source.bytes.count)) } ?? .null
+    }
+    type.property("OriginalEncoding", "System.Text.Encoding") { _, _ in EncodingMembers.object(.utf8) }
+  }
+
+  private static func loadApplication(_ type: MemberBuilder) {
+    type.property("Path", "string") { _, this in path(this).map { .string($0) } ?? .null }
+    type.property("Extension", "string") { _, this in
+      guard let path = path(this), let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return .string("") }
+      return .string(String(path[dot...]))
+    }
+  }
+}
