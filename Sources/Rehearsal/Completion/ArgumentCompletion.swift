@@ -205,7 +205,7 @@ struct ArgumentCompletion {
       ["Property", "ExpandProperty", "ExcludeProperty", "MemberName", "GroupBy", "Process"].contains(parameter.name), let input = line.pipelineInput
     else { return nil }
     let chosen = Set((given[parameter.name] ?? "").split(separator: ",").map { $0.lowercased() })
-    return completion.propertyNames(ofPipeline: input, all: word.typed.isEmpty).filter { !chosen.contains($0.lowercased()) && word.matches($0) }
+    return completion.memberNames(ofPipeline: input, withMethods: info.name == "ForEach-Object", withOwn: word.typed.isEmpty).filter { !chosen.contains($0.lowercased()) && word.matches($0) }
       .map { CompletionItem(.Property, word.quoted($0), list: $0) }
   }
 
@@ -239,6 +239,8 @@ struct ArgumentCompletion {
       ])
     case ("Get-Module", "PSEdition"): return word.items(["Desktop", "Core"], .Text)
     case ("Invoke-RestMethod", "HttpVersion"), ("Invoke-WebRequest", "HttpVersion"): return word.items(["1.0", "1.1", "2.0", "3.0"], .Text)
+    case ("Get-Process", "Id"), ("Stop-Process", "Id"), ("Get-Process", "Name"), ("Stop-Process", "Name"): return processes(word, parameter.name)
+    case ("Invoke-Expression", "Command"): return completion.commandNames(word)
     case ("Join-String", "Separator"): return separators(word, [(",", "Comma"), (", ", "Comma-Space"), (";", "Semi-Colon"), ("; ", "Semi-Colon-Space"), ("`n", "Newline"), ("-", "Dash"), (" ", "Space")])
     case ("Join-String", "FormatString"): return separators(word, ["[{0}]", "{0:N2}", "`n    `${0}", "`n    [string] `${0}"].map { ($0, $0) })
     case ("Get-Command", "Module"), ("Get-Command", "ExcludeModule"), ("Update-Help", "Module"), ("Save-Help", "Module"): return word.items(completion.sorted(Set(completion.knownModules)), .Text)
@@ -251,7 +253,10 @@ struct ArgumentCompletion {
       let items = completion.typeNames(word.typed)
       return items.map { CompletionItem($0.kind, word.quoted($0.text), list: $0.listText) }
     case ("Import-Module", "Name"), ("Get-Module", "Name"), ("Remove-Module", "Name"):
-      let found = word.items(completion.sorted(Set(info.name == "Remove-Module" ? session.modules.map(\.name) : completion.knownModules)), .Text)
+      let known = completion.sorted(Set(info.name == "Remove-Module" ? session.modules.map(\.name) : completion.knownModules))
+      var found = word.items(known, .Text)
+      // The last part of a name will do as well.
+      if found.isEmpty { found = CompletionWord((word.quote.map { String($0) } ?? "") + "*." + word.typed).items(known, .Text) }
       return info.name == "Import-Module" ? found + completion.paths(word) : found
     case ("Get-Alias", "Name"), ("Remove-Alias", "Name"): return word.items(session.allAliases.map(\.name))
     case ("Import-Module", "Scope"): return word.items(["Global", "Local"])
@@ -269,6 +274,16 @@ struct ArgumentCompletion {
       return word.items(completion.sorted(Set(session.visibleVariableNames)))
     default: return nil
     }
+  }
+
+  /// The processes by number, with their names beside them, or by name.
+  private func processes(_ word: CompletionWord, _ property: String) -> [CompletionItem] {
+    let found = ((try? session.invokeCommand("Get-Process", [])) ?? []).compactMap { process -> (id: String, name: String)? in
+      guard let id = (try? session.propertyValue("Id", of: process))??.text, let name = (try? session.propertyValue("ProcessName", of: process))??.text else { return nil }
+      return (id, name)
+    }
+    if property == "Name" { return word.items(completion.sorted(Set(found.map(\.name)))) }
+    return found.filter { word.matches($0.id) }.map { CompletionItem(.ParameterValue, $0.id, list: "\($0.id) - \($0.name)", tip: "\($0.id) - \($0.name)") }
   }
 
   // MARK: Values of the engine's own cmdlets

@@ -131,7 +131,9 @@ extension Completion {
     var found: TypeDescriptor?
     parsed.root.walk { inner in
       if let assignment = inner as? AssignmentStatementAst, let target = assignment.left as? VariableExpressionAst, CaseFolding.equal(target.path.name, name) {
-        found = outputType(of: assignment.right, parsed)
+        let given = ((assignment.right as? PipelineAst)?.pureExpression ?? (assignment.right as? CommandExpressionAst)?.expression) as? VariableExpressionAst
+        let isError = given.map { Completion.isPipelineVariable($0.path.name) && isInCatch($0, parsed) } ?? false
+        found = isError ? .errorRecord : outputType(of: assignment.right, parsed)
       }
       return .descend
     }
@@ -221,15 +223,37 @@ extension Completion {
     return input
   }
 
-  /// The names of the properties of what a pipeline gives; with `all`, those that PowerShell gives everything too.
-  func propertyNames(ofPipeline input: String, all: Bool) -> [String] {
+  /// The names of the properties of what a pipeline gives.
+  ///
+  /// - Parameters:
+  ///   - withMethods: whether the names of methods are wanted as well, behind them.
+  ///   - withOwn: whether what PowerShell gives everything is named too, where the pipeline's first object is known and not its type alone.
+  func memberNames(ofPipeline input: String, withMethods: Bool, withOwn: Bool) -> [String] {
     let parsed = session.parse(SourceText(input), toRun: false)
-    if parsed.errors.isEmpty, !isHarmless(parsed.root), let type = outputType(ofPipeline: input) {
-      return sorted(Set(session.members(ofType: type).filter { !$0.isMethod && !$0.isHidden }.map(\.name) + NetPropertyOrder.names(of: type)))
+    guard parsed.errors.isEmpty else { return [] }
+    let types = isHarmless(parsed.root) ? lastOutputTypes(parsed) : outputType(ofPipeline: input).map { [$0] }
+    if let types {
+      let members = types.flatMap { session.members(ofType: $0) }.filter { !$0.isHidden }
+      let properties = members.filter { !$0.isMethod && $0.kind != .MemberSet && $0.kind != .PropertySet }.map(\.name) + types.flatMap { NetPropertyOrder.names(of: $0) }
+      return sorted(Set(properties)) + (withMethods ? sorted(Set(members.filter(\.isMethod).map(\.name))) : [])
     }
-    guard parsed.errors.isEmpty, isHarmless(parsed.root), let value = try? session.evaluateQuietly(input + " | Select-Object -First 1"), !value.isNull else { return [] }
-    let names = ((try? session.properties(of: value)) ?? []).map(\.name)
-    return sorted(Set(names + (all ? ["BaseObject", "ImmediateBaseObject", "Members", "Methods", "Properties", "TypeNames"] : [])))
+    guard isHarmless(parsed.root), let value = try? session.evaluateQuietly(input + " | Select-Object -First 1"), !value.isNull else { return [] }
+    let own = withOwn && !withMethods ? ["BaseObject", "ImmediateBaseObject", "Members", "Methods", "Properties", "TypeNames"] : []
+    let properties = sorted(Set(((try? session.properties(of: value)) ?? []).map(\.name) + own))
+    guard withMethods, let members = try? session.members(of: value, hidden: false) else { return properties }
+    return properties + sorted(Set(members.filter(\.isMethod).map(\.name)))
+  }
+
+  /// All types that the last command of a pipeline says it gives; nil where it says nothing, or that it gives anything.
+  private func lastOutputTypes(_ parsed: ParseResult) -> [TypeDescriptor]? {
+    guard let last = (parsed.root.endBlock?.statements.last as? PipelineAst)?.elements.last as? CommandAst,
+      let name = (last.elements.first as? StringConstantExpressionAst)?.value, let found = session.findCommand(name)
+    else { return nil }
+    let info = (found as? AliasInfo).flatMap { session.findCommand($0.definition) } ?? found
+    let types = info.metadata.outputTypes.map { session.types.type(named: $0) }
+    let anything: [TypeDescriptor] = [.object, .psObject, .customObject]
+    guard !types.isEmpty, types.allSatisfy({ type in type != nil && !anything.contains { $0 === type } }) else { return nil }
+    return types.compactMap { $0 }
   }
 
   private static let harmlessCommands: Set<String> = [
@@ -271,7 +295,7 @@ extension Completion {
     var properties = Set(all.filter { !$0.isMethod && $0.kind != .MemberSet && $0.kind != .PropertySet }.map(\.name))
     if session.isList(value) { properties.formUnion(value.object is ArrayObject ? ["Count", "Length"] : ["Count"]) }
     let keys = value.object(as: DictionaryObject.self)?.keys.map(\.text) ?? []
-    return memberItems(sorted(properties), listed, name, all) + keys.filter { $0.lowercased().hasPrefix(name.lowercased()) }.map { CompletionItem(.Property, CompletionWord("").quoted($0)) }
+    return memberItems(sorted(properties), listed, name, all) + keys.filter { $0.lowercased().hasPrefix(name.lowercased()) }.map { CompletionItem(.Property, Completion.member($0)) }
   }
 
   private func staticMembers(_ type: TypeDescriptor, _ name: String) -> [CompletionItem] {
@@ -298,9 +322,13 @@ extension Completion {
     func tip(_ name: String) -> String? { definitions[name.lowercased()].map { $0.replacing("), ", with: ")\n") } }
     let pattern = Wildcard(name + "*")
     func matching(_ names: [String]) -> [String] { names.filter(pattern.matches) }
-    func written(_ name: String) -> String { name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } ? CompletionWord("").quoted(name) : "'" + name.replacing("'", with: "''") + "'" }
-    return matching(properties).map { CompletionItem(.Property, written($0), list: $0, tip: tip($0)) }
+    return matching(properties).map { CompletionItem(.Property, Completion.member($0), list: $0, tip: tip($0)) }
       + matching(methods).map { CompletionItem(.Method, $0 + "(", list: $0, tip: tip($0)) }
+  }
+
+  /// A member's name as it is written behind a dot.
+  private static func member(_ name: String) -> String {
+    name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } ? CompletionWord("").quoted(name) : "'" + name.replacing("'", with: "''") + "'"
   }
 
   // MARK: Brackets
@@ -320,7 +348,8 @@ extension Completion {
       "PositionalBinding", "DefaultParameterSetName", "SupportsShouldProcess", "SupportsPaging", "SupportsTransactions", "ConfirmImpact", "HelpUri",
       "RemotingCapability",
     ],
-    "validateset": ["ErrorMessage", "IgnoreCase"],
+    "validateset": ["ErrorMessage", "IgnoreCase"], "validatepattern": ["Options", "ErrorMessage"], "validatescript": ["ErrorMessage"],
+    "outputtype": ["ParameterSetName", "ProviderCmdlet"], "supportswildcards": [], "argumentcompletions": [],
   ]
 
   /// Keys of calculated properties, arguments of attributes, and keys in `$table['`.
@@ -336,6 +365,11 @@ extension Completion {
       let words = line.words(around: opener)
       guard line.finished.isEmpty, let name = words.first?.text, var keys = Completion.propertyKeys[(session.findCommand(name)?.name ?? name).lowercased()] else { return nil }
       if words.dropLast().last?.text.lowercased() == "-groupby" { keys = ["Expression", "FormatString", "Label"] }
+      let entries = inside.split(omittingEmptySubsequences: false, whereSeparator: { $0 == ";" || $0 == "\n" })
+      // A value is nothing that is known, and a key stands once.
+      if entries.last?.contains("=") ?? false { return result("", in: text, []) }
+      let there = Set(entries.dropLast().map { $0.prefix { $0 != "=" }.trimmingCharacters(in: .whitespaces).lowercased() })
+      keys.removeAll { there.contains($0.lowercased()) }
       return result(line.word.text, in: text, CompletionWord(line.word.text).items(keys, .Property))
     case "(":
       guard let bracket = before.lastIndex(of: "["), let names = Completion.attributeArguments[before[before.index(after: bracket)...].lowercased()],

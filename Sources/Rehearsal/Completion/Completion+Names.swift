@@ -99,7 +99,8 @@ extension Completion {
   private func isNewName(endingAt end: Int, in parsed: ParseResult) -> Bool {
     var isNew = false
     parsed.root.walk { node in
-      if let parameter = node as? ParameterAst, Int(parameter.name.extent.end) == end { isNew = true }
+      // A parameter whose sign alone is written has no name yet.
+      if let parameter = node as? ParameterAst, Int(parameter.name.extent.end) == (parameter.name.path.userPath == "__error__" ? end - 1 : end) { isNew = true }
       if node is PropertyMemberAst, Int(node.extent.end) == end { isNew = true }
       return isNew ? .stop : .descend
     }

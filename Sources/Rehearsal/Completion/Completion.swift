@@ -73,7 +73,7 @@ public struct Completion {
       let files = typed.quote == nil && !typed.typed.contains { "/\\:.".contains($0) } ? paths(typed, isLiteral: true).map(called) : []
       return result(word, in: text, files + commandNames(typed, typed: text, isInvocation: line.isInvocation))
     }
-    let info = session.findCommand(CompletionWord(name.text).typed) ?? definedCommand(name.text, in: text) ?? (name.text.contains("/") ? try? session.resolveCommand(name.text) : nil)
+    let info = definedCommand(name.text, in: text) ?? session.findCommand(CompletionWord(name.text).typed) ?? (name.text.contains("/") ? try? session.resolveCommand(name.text) : nil)
     if word.hasPrefix("-"), !line.isInvocation, let first = name.text.first, "$('\"[".contains(first) || first.isNumber { return result(word, in: text, operators(word)) }
     if info == nil, let items = nativeItems(CompletionWord(name.text).typed, line) { return result(word, in: text, items) }
     if word.hasPrefix("-"), !word.contains(":") {
