@@ -131,7 +131,7 @@ public final class TypeRegistry {
   /// The full names of .NET's types that are known, in their order.
   public var typeNames: [String] {
     Set(byName.values.map(\.fullName) + NetEnumerations.names + NetTypes.names)
-      .filter { $0.contains(".") && !$0.contains("[") && !$0.contains("+") }.sorted { $0.lowercased() < $1.lowercased() }
+      .filter { $0.contains(".") && !$0.contains("[") }.sorted { $0.lowercased() < $1.lowercased() }
   }
 
   /// The short names of types, in their order.

@@ -249,9 +249,7 @@ struct ArgumentCompletion {
       return completion.commandNames(word) + topics.map { CompletionItem(.ParameterValue, $0) }
     case ("Get-Command", "Name"), ("Get-Alias", "Definition"), ("Set-Alias", "Value"), ("New-Alias", "Value"):
       return completion.commandNames(word)
-    case ("New-Object", "TypeName"):
-      let items = completion.typeNames(word.typed)
-      return items.map { CompletionItem($0.kind, word.quoted($0.text), list: $0.listText) }
+    case ("New-Object", "TypeName"), ("Get-Command", "ParameterType"): return completion.typeArguments(word)
     case ("Import-Module", "Name"), ("Get-Module", "Name"), ("Remove-Module", "Name"):
       let known = completion.sorted(Set(info.name == "Remove-Module" ? session.modules.map(\.name) : completion.knownModules))
       var found = word.items(known, .Text)

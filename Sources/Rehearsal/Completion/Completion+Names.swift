@@ -178,17 +178,39 @@ extension Completion {
 
   /// Completes `[name` at the end of a text.
   func types(_ text: String) -> CompletionResult? {
-    let name = String(text.reversed().prefix(while: { $0.isLetter || $0.isNumber || $0 == "." || $0 == "_" }).reversed())
+    let name = String(text.reversed().prefix(while: { $0.isLetter || $0.isNumber || $0 == "." || $0 == "_" || $0 == "+" }).reversed())
     let before = text.dropLast(name.count)
     guard before.last == "[", !name.isEmpty else { return nil }
     // Behind a value the bracket is an index.
     if let previous = before.dropLast().last, previous.isLetter || previous.isNumber || "_)'\"".contains(previous) || previous == "]" && !endsCast(before.dropLast()) { return nil }
     var own: [CompletionItem] = []
-    session.parse(SourceText(text), toRun: false).root.walk { node in
+    let root = session.parse(SourceText(text), toRun: false).root
+    let namespaces = root.usingStatements.filter { $0.kind == .Namespace }.compactMap { $0.name?.value }
+    root.walk { node in
       if let type = node as? TypeDefinitionAst, type.name.lowercased().hasPrefix(name.lowercased()) { own.append(CompletionItem(.`Type`, type.name)) }
       return .descend
     }
-    return result(name, in: text, own + typeNames(name))
+    return result(name, in: text, own + typeNames(name, near: namespaces))
+  }
+
+  /// A type's name without the number of its arguments, as it is written, and as it is listed: `List`, `List<>`.
+  private static func plain(_ name: Substring) -> (text: String, list: String) {
+    guard let tick = name.firstIndex(of: "`") else { return (String(name), String(name)) }
+    return (String(name[..<tick]), name[..<tick] + "<>")
+  }
+
+  /// The types that a text begins as an argument of a command; of a generic type, those for its last argument.
+  func typeArguments(_ word: CompletionWord) -> [CompletionItem] {
+    let typed = word.typed
+    guard let open = typed.lastIndex(where: { $0 == "[" || $0 == "," }), typed.contains("[") else {
+      return typeNames(typed).map { CompletionItem($0.kind, word.quoted($0.text), list: $0.listText) }
+    }
+    let front = typed[...open]
+    let closers = String(repeating: "]", count: front.filter { $0 == "[" }.count - front.filter { $0 == "]" }.count)
+    return typeNames(String(typed[typed.index(after: open)...])).filter { $0.kind == .`Type` }.map { item in
+      let text = String(front) + item.text + closers
+      return CompletionItem(.`Type`, word.quote == nil ? "'\(text)'" : word.quoted(text), list: item.listText)
+    }
   }
 
   /// Whether a text ends with a type in brackets that stands before a value, and is no index.
@@ -198,32 +220,40 @@ extension Completion {
   }
 
   /// Types and namespaces that a name begins: short names without a dot, else what stands in the namespace.
-  func typeNames(_ name: String) -> [CompletionItem] {
+  ///
+  /// - Parameter near: namespaces that the text itself uses.
+  func typeNames(_ name: String, near: [String] = []) -> [CompletionItem] {
     let key = name.lowercased()
     let names = session.types.typeNames
     guard let dot = name.lastIndex(of: ".") else {
-      let short = Completion.accelerators.filter { $0.name.lowercased().hasPrefix(key) }
+      let short = Completion.accelerators.filter { $0.name.lowercased().hasPrefix(key) || $0.type != "PSObject" && $0.type.hasSuffix("Attribute") && $0.type.lowercased().hasPrefix(key) }
       // Of other types the whole name is written, unless `using` has brought their namespace.
       let types = names.compactMap { full -> CompletionItem? in
-        guard let dot = full.lastIndex(of: "."), !full.contains("`") else { return nil }
-        let own = String(full[full.index(after: dot)...])
+        guard let dot = full.lastIndex(where: { $0 == "." || $0 == "+" }) else { return nil }
+        let (own, list) = Completion.plain(full[full.index(after: dot)...])
         guard own.lowercased().hasPrefix(key), !Completion.accelerators.contains(where: { $0.type == own || CaseFolding.equal($0.name, own) }) else { return nil }
-        let isNear = session.types.namespaces.contains { CaseFolding.equal($0, String(full[..<dot])) }
-        return CompletionItem(.`Type`, isNear ? own : full, list: own, tip: full)
+        let isNear = (session.types.namespaces + near).contains { CaseFolding.equal($0, String(full[..<dot])) }
+        return CompletionItem(.`Type`, isNear ? own : Completion.plain(full[...]).text, list: list, tip: full)
       }
       let roots = Set(names.compactMap { $0.split(separator: ".").first.map(String.init) }.filter { $0.lowercased().hasPrefix(key) })
-      return short.map { CompletionItem(.`Type`, $0.name, list: $0.type) } + sorted(roots).map { CompletionItem(.Namespace, $0, tip: "Namespace " + $0) } + types
+      return short.map { CompletionItem(.`Type`, $0.name, list: $0.type) } + sorted(roots).map { CompletionItem(.Namespace, $0, tip: "Namespace " + $0) } + unique(types)
     }
     let parent = String(name[...dot])
     var namespaces = Set<String>()
     var types: [CompletionItem] = []
-    for full in names where full.lowercased().hasPrefix(key) {
+    for full in names where full.lowercased().hasPrefix(key) && full.contains("+") == key.contains("+") {
       let parts = full.dropFirst(parent.count).split(separator: ".", maxSplits: 1).map(String.init)
-      if parts.count > 1 { namespaces.insert(full.prefix(parent.count) + parts[0]) } else { types.append(CompletionItem(.`Type`, full, list: parts[0], tip: full)) }
+      if parts.count > 1 { namespaces.insert(full.prefix(parent.count) + parts[0]) } else { types.append(CompletionItem(.`Type`, Completion.plain(full[...]).text, list: Completion.plain(parts[0][...]).list, tip: full)) }
     }
     // `System.` may be left away.
     if namespaces.isEmpty, types.isEmpty, !key.hasPrefix("system.") { return typeNames("System." + name) }
-    return sorted(namespaces).map { CompletionItem(.Namespace, $0, list: $0.split(separator: ".").last.map(String.init)) } + types
+    return sorted(namespaces).map { CompletionItem(.Namespace, $0, list: $0.split(separator: ".").last.map(String.init)) } + unique(types)
+  }
+
+  /// Generic types that differ in the number of their arguments are written alike, and are named once.
+  private func unique(_ items: [CompletionItem]) -> [CompletionItem] {
+    var seen: Set<String> = []
+    return items.filter { seen.insert($0.text).inserted }
   }
 
   // MARK: Files
