@@ -18,8 +18,7 @@ class GetProcess: Cmdlet {
 
   /// What the parameters name; what is not there is told of.
   func found() throws -> [Value] {
-    let own = CustomObject("System.Diagnostics.Process", [("Id", .integer(ownId)), ("ProcessName", .string("pwsh")), ("Name", .string("pwsh")), ("SI", .integer(ownId))])
-    own.display = "System.Diagnostics.Process (pwsh)"
+    let own = ProcessMembers.own(of: session)
     if let given = value("InputObject") { return session.enumerated(given) }
     if has("Id") {
       let ids = value("Id").map { session.enumerated($0).map { session.wholeNumber($0) } } ?? []

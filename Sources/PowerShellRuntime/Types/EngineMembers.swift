@@ -20,6 +20,10 @@ enum EngineMembers {
       type.constructor("switch new(bool isPresent)") { session, a in .object(SwitchObject(session.truth(a[0]))) }
     case "System.Management.Automation.PSObject":
       type.constructor("psobject new()", "psobject new(System.Object obj)") { _, a in a.first ?? .object(CustomObject()) }
+      type.staticMethod("psobject AsPSObject(System.Object obj)", "psobject AsPSObject(System.Object obj, bool storeTypeNameAndInstanceMembersLocally)") { _, a in
+        if a[0].isNull { throw Failure.engineArgumentNull("obj") }
+        return a[0]
+      }
     case "System.Management.Automation.PSReference":
       type.property("Value", "System.Object", set: { _, this, value in try this.object(as: ReferenceObject.self)?.set(value) }) { _, this in
         this.object(as: ReferenceObject.self)?.value ?? .null
