@@ -62,16 +62,17 @@ final class AddMember: Cmdlet {
     case "aliasproperty":
       if item.isNull { throw missing(kind, both: false) }
       let target = try session.stringify(item)
-      guard let wanted = value("SecondValue"), !wanted.isNull else { return Member(name, .AliasProperty, .alias(target), definition: "\(name) = \(target)") }
-      // With a type the value is converted each time that it is read.
-      let type = try session.convert(wanted, to: .typeBase).object(as: TypeObject.self)?.descriptor ?? .object
-      return Member(name, .AliasProperty, .property(get: { session, object in
-        try session.convert(try session.propertyValue(target, of: object) ?? .null, to: type)
-      }, set: { session, object, new in try session.setProperty(target, of: object, to: new) }), definition: "\(name) = (\(type.fullName))\(target)")
+      guard let wanted = value("SecondValue"), !wanted.isNull else { return .aliasProperty(name, target) }
+      return .aliasProperty(name, target, type: try session.convert(wanted, to: .typeBase).object(as: TypeObject.self)?.descriptor ?? .object)
     case "codeproperty":
-      // There is no method that a script could give.
       if item.isNull, (value("SecondValue") ?? .null).isNull { throw missing(kind, both: true) }
-      throw notConvertible(item, "System.Reflection.MethodInfo")
+      guard let member = Member.codeProperty(name, get: item, set: value("SecondValue") ?? .null) else { throw notConvertible(item, "System.Reflection.MethodInfo") }
+      return member
+    case "codemethod":
+      if has("SecondValue") { throw unneeded(kind) }
+      if item.isNull { throw missing(kind, both: false) }
+      guard let member = Member.codeMethod(name, item) else { throw notConvertible(item, "System.Reflection.MethodInfo") }
+      return member
     case "propertyset":
       if has("SecondValue") { throw unneeded(kind) }
       return .propertySet(name, session.enumerated(item).map(\.text))

@@ -31,14 +31,14 @@ final class UpdateTypeData: Cmdlet {
     guard try shouldProcess("Type to update: \(typeName)", action: "Update TypeData") else { return }
     let key = session.typeDataKey(typeName)
     var data = session.typeData[key] ?? TypeData()
-    if data.name.isEmpty { data.name = typeName }
+    if data.name.isEmpty { data.name = session.types.type(named: typeName)?.fullName ?? typeName }
     if let name = string("MemberName") {
       if data.members[name.lowercased()] != nil, !flag("Force") {
         return try writeError(
           "Error in TypeData \"\(typeName)\": The member \(name) is already present.", id: "TypesXmlUpdateException", .InvalidOperation,
           type: "System.Management.Automation.RuntimeException")
       }
-      if let member = member(string("MemberType") ?? "", name) { data.add(member) }
+      if let member = try member(string("MemberType") ?? "", name) { data.add(member) }
     }
     if has("DefaultDisplayPropertySet") {
       if data.defaultProperties != nil, !flag("Force") {
@@ -105,7 +105,7 @@ final class UpdateTypeData: Cmdlet {
     if name.hasPrefix("Script"), let item = value("Value"), !item.isNull, !(item.object is ScriptBlock) { throw notScriptBlock(item) }
   }
 
-  private func member(_ kind: String, _ name: String) -> Member? {
+  private func member(_ kind: String, _ name: String) throws -> Member? {
     let item = value("Value") ?? .null
     switch kind.lowercased() {
     case "noteproperty": return Member(name, .NoteProperty, .note(item), definition: Session.noteDefinition(name, item))
@@ -114,7 +114,11 @@ final class UpdateTypeData: Cmdlet {
       let setter = value("SecondValue")?.object(as: ScriptBlock.self)
       return Member(name, .ScriptProperty, .script(get: getter, set: setter), definition: "System.Object \(name) {get=\(getter?.text ?? "");}")
     case "scriptmethod": return item.object(as: ScriptBlock.self).map { Member(name, .ScriptMethod, .scriptMethod($0), definition: "System.Object \(name)();") }
-    case "aliasproperty": return Member(name, .AliasProperty, .alias(item.text), definition: "\(name) = \(item.text)")
+    case "aliasproperty":
+      let type = try value("SecondValue").flatMap { $0.isNull ? nil : try session.convert($0, to: .typeBase).object(as: TypeObject.self)?.descriptor }
+      return .aliasProperty(name, item.text, type: type)
+    case "codemethod": return try .codeMethod(name, item) ?? { throw notConvertible(item, "System.Reflection.MethodInfo") }()
+    case "codeproperty": return try .codeProperty(name, get: item, set: value("SecondValue") ?? .null) ?? { throw notConvertible(item, "System.Reflection.MethodInfo") }()
     default: return nil
     }
   }

@@ -94,6 +94,37 @@ extension Member {
     return Member(name, .ScriptProperty, .script(get: getter, set: setter), definition: text + "}")
   }
 
+  /// Another name for a property.
+  ///
+  /// - Parameter type: what the value is converted to each time that it is read; nil leaves it.
+  public static func aliasProperty(_ name: String, _ target: String, type: TypeDescriptor? = nil) -> Member {
+    guard let type else { return Member(name, .AliasProperty, .alias(target), definition: "\(name) = \(target)") }
+    return Member(name, .AliasProperty, .property(get: { session, object in
+      try session.convert(try session.propertyValue(target, of: object) ?? .null, to: type)
+    }, set: { session, object, new in try session.setProperty(target, of: object, to: new) }), definition: "\(name) = (\(type.fullName))\(target)")
+  }
+
+  /// A static method of a class that gets the object in front of its arguments; nil for what is no method.
+  public static func codeMethod(_ name: String, _ code: Value) -> Member? {
+    guard let method = code.object(as: ReflectedMember.self), method.kind == .method, method.isStatic else { return nil }
+    let overload = Method.Overload(signature: "", parameters: [Method.Parameter(name: "args", typeName: "System.Object[]", isOptional: false)], isVariadic: true) { session, this, a in
+      try session.invokeStatic(method.name, on: method.owner, [this] + session.enumerated(a[0]))
+    }
+    let parameters = method.parameters.map { "\(TypeDescriptor.shortName($0.typeName)) \($0.name)" }.joined(separator: ", ")
+    return Member(name, .CodeMethod, .method(Method(name, [overload])), definition: "static \(TypeDescriptor.shortName(method.typeName)) \(method.name)(\(parameters))")
+  }
+
+  /// A property that static methods of a class get and set; nil where there is no method to get it.
+  public static func codeProperty(_ name: String, get getter: Value, set setter: Value) -> Member? {
+    guard let getter = getter.object(as: ReflectedMember.self), getter.kind == .method, getter.isStatic else { return nil }
+    let setter = setter.object(as: ReflectedMember.self)
+    let set: ((Session, Value, Value) throws -> Void)? = setter.map { setter in
+      { session, this, value in _ = try session.invokeStatic(setter.name, on: setter.owner, [this, value]) }
+    }
+    let definition = "\(getter.typeName) \(name){get=\(getter.name);" + (setter.map { "set=\($0.name);" } ?? "") + "}"
+    return Member(name, .CodeProperty, .property(get: { session, this in try session.invokeStatic(getter.name, on: getter.owner, [this]) }, set: set), definition: definition)
+  }
+
   public static func propertySet(_ name: String, _ names: [String]) -> Member {
     Member(name, .PropertySet, .propertySet(names), definition: "\(name) {\(names.joined(separator: ", "))}")
   }
