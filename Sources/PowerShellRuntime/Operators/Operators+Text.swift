@@ -242,6 +242,8 @@ extension Session {
       case let flag as SwitchObject: return flag.isPresent
       case let number as EnumObject: return number.value != 0
       case is NullLikeObject: return false
+      // No list, only something to go through.
+      case is MemberCollection: return true
       case is NumberObject: return (Arithmetic.Operand(value)?.double ?? 1) != 0
       default: break
       }

@@ -205,12 +205,16 @@ extension Session {
 
   func psObject(of value: Value) -> Value {
     let members = (try? self.members(of: value, hidden: value.object?.classInstance == nil)) ?? []
-    func describe(_ member: Member) -> Value { .object(PropertyObject(member, target: value)) }
+    func describe(_ member: Member) -> Value {
+      switch member.body {
+      case .method(let method) where member.kind != .ParameterizedProperty: .object(MethodObject(method, target: value))
+      case .scriptMethod(let script): .object(MethodObject(Method(member.name, []), target: value, script: script))
+      default: .object(PropertyObject(member, target: value))
+      }
+    }
     let isProperty: (Member) -> Bool = { [.Property, .NoteProperty, .ScriptProperty, .AliasProperty, .CodeProperty].contains($0.kind) }
     let properties = MemberCollection(members.filter(isProperty).map(describe), target: value)
-    let methods = MemberCollection(members.filter { !isProperty($0) }.map { member in
-      .object(CustomObject([("Name", .string(member.name)), ("MemberType", .string(member.kind.rawValue))]))
-    }, target: value)
+    let methods = MemberCollection(members.filter { !isProperty($0) }.map(describe), target: value)
     let whole = CustomObject([
       ("BaseObject", value.base), ("ImmediateBaseObject", value.base), ("Members", .object(MemberCollection(members.map(describe), target: value))),
       ("Properties", .object(properties)), ("Methods", .object(methods)),

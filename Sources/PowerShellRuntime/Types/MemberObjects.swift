@@ -150,7 +150,7 @@ extension PSObject {
 }
 
 /// The members of an object, indexed by name.
-final class MemberCollection: SequenceObject {
+class MemberCollection: SequenceObject {
   private let members: [Value]
   let target: Value
   init(_ items: [Value], target: Value) {
@@ -158,14 +158,17 @@ final class MemberCollection: SequenceObject {
     self.target = target
   }
   override var items: [Value] { members }
+
+  fileprivate static func memberName(_ value: Value) -> String? {
+    value.object(as: PropertyObject.self)?.member.name ?? value.object(as: MethodObject.self)?.method.name ?? value.object(as: CustomObject.self)?["Name"]?.text
+  }
+
+  func member(named name: String) -> Value? { members.first { MemberCollection.memberName($0).map { CaseFolding.equal($0, name) } ?? false } }
+
   static let descriptor = TypeDescriptor("System.Management.Automation.PSMemberInfoCollection") { builder in
-    func memberName(_ value: Value) -> String? { value.object(as: PropertyObject.self)?.member.name ?? value.object(as: CustomObject.self)?["Name"]?.text }
-    func find(_ this: Value, _ name: String) -> Value? {
-      this.object(as: MemberCollection.self)?.items.first { memberName($0).map { CaseFolding.equal($0, name) } ?? false }
-    }
-    builder.method("System.Object Item(string name)") { _, this, a in find(this, a[0].text) ?? .null }
+    builder.method("System.Object Item(string name)") { _, this, a in this.object(as: MemberCollection.self)?.member(named: a[0].text) ?? .null }
     builder.property("Name", "System.Object") { _, this in
-      .array(this.object(as: MemberCollection.self)?.items.compactMap { memberName($0).map { .string($0) } } ?? [])
+      .array(this.object(as: MemberCollection.self)?.items.compactMap { MemberCollection.memberName($0).map { .string($0) } } ?? [])
     }
     builder.method("void Add(System.Object member)", "void Add(System.Object member, bool preValidated)") { _, this, a in
       guard let object = this.object(as: MemberCollection.self)?.target.object else { return .nothing }
@@ -192,11 +195,29 @@ final class MemberCollection: SequenceObject {
     }
     builder.method("System.Object Match(string name)") { _, this, a in
       let pattern = Wildcard(a[0].text)
-      return .array(this.object(as: MemberCollection.self)?.items.filter { memberName($0).map(pattern.matches) ?? false } ?? [])
+      guard let all = this.object(as: MemberCollection.self) else { return .null }
+      return .object(MatchedMembers(all.items.filter { memberName($0).map(pattern.matches) ?? false }, target: all.target))
     }
     builder.method("System.Collections.IEnumerator GetEnumerator()") { _, this, _ in
       .object(EnumeratorObject(this.object(as: MemberCollection.self)?.items ?? []))
     }
   }
   override var type: TypeDescriptor { MemberCollection.descriptor }
+}
+
+/// What Match finds among members: it can be counted, and has members by number and by name.
+final class MatchedMembers: MemberCollection {
+  private static let ownDescriptor = TypeDescriptor("System.Management.Automation.ReadOnlyPSMemberInfoCollection`1[[System.Management.Automation.PSPropertyInfo]]") { builder in
+    func own(_ this: Value) -> MatchedMembers? { this.object(as: MatchedMembers.self) }
+    builder.property("Count", "int") { _, this in .integer(own(this)?.items.count ?? 0) }
+    builder.method("System.Object Item(int index)", "System.Object Item(string name)") { _, this, a in
+      guard let own = own(this) else { return .null }
+      guard case .int(let index) = a[0].base else { return own.member(named: a[0].text) ?? .null }
+      guard own.items.indices.contains(Int(index)) else {
+        throw Failure.outOfRange("index", "Index was out of range. Must be non-negative and less than the size of the collection.")
+      }
+      return own.items[Int(index)]
+    }
+  }
+  override var type: TypeDescriptor { MatchedMembers.ownDescriptor }
 }
