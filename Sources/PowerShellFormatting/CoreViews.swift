@@ -111,7 +111,8 @@ enum CoreViews {
       }, Column("CommandLine", alignment: .left),
     ])),
     ("Microsoft.PowerShell.Commands.MatchInfo", .lines { object, session in
-      ((try? session.stringify(object)) ?? object.text).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      let emphasized = session.rendersAnsi && session.environment["__SuppressAnsiEscapeSequences"] == nil ? object.object?.emphasizedText : nil
+      return (emphasized ?? (try? session.stringify(object)) ?? object.text).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }),
     ("HelpInfo", .text { object, _ in object.object?.text ?? "" }),
     ("MamlCommandHelpInfo#syntax", .text { object, _ in "\n" + (object.object?.text ?? "") + "\n" }),

@@ -72,6 +72,7 @@ public final class Formatter: Sink {
     case .nothing, .null: return
     case .object(let object): try write(object, value)
     case .double: scalar(CellText(session).text(value, inTable: false))
+    case .string(let text): string(text)
     default: scalar(value.text)
     }
   }
@@ -128,10 +129,14 @@ public final class Formatter: Sink {
     sequence = part.kind == .end ? nil : (data, part.kind == .groupEnd ? .behind : .group)
   }
 
+  /// A string stays as it is where no screen shows it.
+  private func string(_ text: String) { isScreen ? scalar(text) : plain(text) }
+
   /// Text that stands outside of tables and lists.
-  private func scalar(_ text: String) {
-    // Text that is not laid out stays as it is where no screen shows it.
-    let shown = (isScreen ? session.rendered(text) : text).replacing("\r\n", with: "\n")
+  private func scalar(_ text: String) { plain(session.rendered(text)) }
+
+  private func plain(_ text: String) {
+    let shown = text.replacing("\r\n", with: "\n")
     // Text between the rows of a table that is being held waits with them.
     if !held.isEmpty { return hold(.text(shown)) }
     line(shown)

@@ -20,6 +20,9 @@ final class SelectString: Cmdlet {
     members.method("string RelativePath(string directory)") { session, this, a in
       .string(relative(try session.propertyValue("Path", of: this)?.text ?? "", to: session.absolutePath(a[0].text)))
     }
+    members.method("string ToEmphasizedString(string directory)") { session, this, _ in
+      .string(this.object?.emphasizedText ?? this.text)
+    }
     members.method("string ToString()", "string ToString(string directory)") { session, this, a in
       guard let directory = a.first, let path = try session.propertyValue("Path", of: this)?.text, path != "InputStream" else { return .string(this.text) }
       let (number, line) = (try session.propertyValue("LineNumber", of: this)?.text ?? "", try session.propertyValue("Line", of: this)?.text ?? "")
@@ -169,8 +172,10 @@ final class SelectString: Cmdlet {
     ], type: SelectString.info)
     let shown = isFile ? SelectString.relative(path, to: session.location.path) : ""
     func row(_ mark: String, _ at: Int, _ text: String) -> String { mark + (isFile ? "\(shown):\(at):" : "") + text }
+    let inverse = emphasized(line, matches, pattern)
     guard let context else {
       object.display = row("", number, line)
+      object.emphasizedText = inverse.map { row("", number, $0) }
       return object
     }
     object["Context"] = .object(CustomObject([
@@ -178,9 +183,28 @@ final class SelectString: Cmdlet {
       ("DisplayPreContext", .strings(context.shownBefore)), ("DisplayPostContext", .strings(context.shownAfter)),
     ]))
     let first = number - context.shownBefore.count
-    let rows = context.shownBefore.enumerated().map { row("  ", first + $0.offset, $0.element) } + [row("> ", number, line)]
-      + context.shownAfter.enumerated().map { row("  ", number + 1 + $0.offset, $0.element) }
-    object.display = rows.joined(separator: "\n")
+    let before = context.shownBefore.enumerated().map { row("  ", first + $0.offset, $0.element) }
+    let after = context.shownAfter.enumerated().map { row("  ", number + 1 + $0.offset, $0.element) }
+    func rows(_ line: String) -> String { (before + [row("> ", number, line)] + after).joined(separator: "\n") }
+    object.display = rows(line)
+    object.emphasizedText = inverse.map(rows)
     return object
+  }
+
+  /// A line with what was found in inverse video; nil where nothing is shown so (MatchInfo.EmphasizeLine).
+  private func emphasized(_ line: String, _ matches: [MatchObject], _ pattern: String) -> String? {
+    if flag("NoEmphasis") || flag("NotMatch") { return nil }
+    let units = Array(line.utf16)
+    var ranges = matches.map { $0.start..<$0.end }
+    if flag("SimpleMatch"), let found = line.range(of: pattern, options: flag("CaseSensitive") ? [] : .caseInsensitive) {
+      ranges = [line.utf16.distance(from: line.startIndex, to: found.lowerBound)..<line.utf16.distance(from: line.startIndex, to: found.upperBound)]
+    }
+    guard !ranges.isEmpty else { return nil }
+    var (shown, at) = ("", 0)
+    for range in ranges {
+      shown += String(decoding: units[at..<range.lowerBound], as: UTF16.self) + "\u{1B}[7m" + String(decoding: units[range], as: UTF16.self) + PSStyle.reset
+      at = range.upperBound
+    }
+    return shown + String(decoding: units[at...], as: UTF16.self)
   }
 }

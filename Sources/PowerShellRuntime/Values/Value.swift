@@ -80,6 +80,8 @@ open class PSObject {
 
 /// What Add-Member and PSTypeName put on one object.
 public final class ExtendedMembers {
+  /// What the object shows with the found parts of it in inverse video (MatchInfo.ToEmphasizedString).
+  public var emphasizedText: String?
   public var members: [Member] = []
   /// The list that `pstypenames` gave out; what a script adds to it counts.
   var typeNameList: ListObject?
@@ -156,6 +158,19 @@ extension Value {
     case .double(let number): self = .double(number)
     case .decimal(let number): self = .decimal(number)
     case .bigInteger(let digits): self = .big(BigInteger(digits) ?? 0)
+    }
+  }
+}
+
+extension PSObject {
+  /// The object's text with what was found in it in inverse video; nil where nothing was.
+  public var emphasizedText: String? {
+    get { extended?.emphasizedText }
+    set {
+      guard let newValue else { return }
+      let members = extended ?? ExtendedMembers()
+      members.emphasizedText = newValue
+      extended = members
     }
   }
 }
