@@ -48,10 +48,7 @@ class CopyItem: Cmdlet {
         try writeError("Cannot overwrite the item \(path) with itself.", id: "CopyError", .WriteError, type: "System.IO.IOException", target: .string(path))
         continue
       }
-      if moves, session.files.exists(target), !flag("Force") {
-        try writeError("The file '\(target)' already exists.", id: "MoveFileInfoItemIOError", .WriteError, type: "System.IO.IOException", target: .string(path))
-        continue
-      }
+      if moves, try !canMove(path, isDirectory: isDirectory && !movesLink, to: target) { continue }
       try changingFiles(path, id: moves ? "MoveFileInfoItemIOError" : "CopyFileInfoItemIOError") {
         if moves {
           try session.files.move(path, to: target)
@@ -63,6 +60,24 @@ class CopyItem: Cmdlet {
       }
       if flag("PassThru") { try write(itemObject(target)) }
     }
+  }
+
+  /// Whether something can be moved to a path; reports why it can not (FileSystemProvider.MoveDirectoryInfoItem, MoveFileInfoItem).
+  private func canMove(_ path: String, isDirectory: Bool, to target: String) throws -> Bool {
+    if !session.files.isDirectory(parentPath(target)) {
+      try writeError(
+        "Could not find a part of the path '\(isDirectory ? path : target)'.", id: isDirectory ? "MoveDirectoryItemIOError" : "MoveFileInfoItemIOError", .WriteError,
+        type: "System.IO.DirectoryNotFoundException", target: itemObject(path))
+      return false
+    }
+    guard session.files.exists(target) else { return true }
+    if isDirectory {
+      try writeError("An item with the specified name \(target) already exists.", id: "DirectoryExist", .ResourceExists, type: "System.IO.IOException", target: .string(target))
+      return false
+    }
+    if flag("Force") { return true }
+    try writeError("The file '\(target)' already exists.", id: "MoveFileInfoItemIOError", .WriteError, type: "System.IO.IOException", target: itemObject(path))
+    return false
   }
 
   private func copyDirectory(_ from: String, _ to: String, recursively: Bool) throws {

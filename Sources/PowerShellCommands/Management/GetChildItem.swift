@@ -50,6 +50,7 @@ final class GetChildItem: Cmdlet {
       }
       guard try driveExists(text) else { continue }
       let full = session.absolutePath(text)
+      guard try namesFolder(text, full) else { continue }
       let recurses = flag("Recurse") || has("Depth")
       if session.files.isDirectory(full) {
         // -Include names what stands in a path with wildcards, or deeper; a plain path has nothing of its own to include.

@@ -107,8 +107,22 @@ extension Cmdlet {
   /// Whether a path passes -Filter, -Include and -Exclude.
   func isWanted(_ path: String) -> Bool {
     let name = OverlayFileSystem.name(of: path)
-    if let filter = string("Filter"), !Wildcard(filter).matches(name) { return false }
+    if let filter = string("Filter"), !passes(name, filter) { return false }
     return isIncluded(name)
+  }
+
+  /// Whether a name passes -Filter, which the file system judges: `*.` are the names without an extension.
+  private func passes(_ name: String, _ filter: String) -> Bool {
+    if filter.count > 1, filter.hasSuffix(".") { return !name.contains(".") && Wildcard(String(filter.dropLast())).matches(name) }
+    return Wildcard(filter).matches(name)
+  }
+
+  /// Whether a path with a slash at its end names a folder, as it must; reports where it names a file.
+  func namesFolder(_ text: String, _ full: String) throws -> Bool {
+    guard text.hasSuffix("/") || text.hasSuffix("\\"), session.files.exists(full), !session.files.isDirectory(full) else { return true }
+    try writeError(
+      "Could not find item \(full)/.", id: "ItemNotFound", .ObjectNotFound, type: "System.Management.Automation.ItemNotFoundException", target: .string(full + "/"))
+    return false
   }
 
   /// Whether a text passes -Include and -Exclude.

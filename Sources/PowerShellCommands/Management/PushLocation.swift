@@ -3,8 +3,10 @@ import PowerShellRuntime
 /// Push-Location.
 final class PushLocation: SetLocation {
   override class var declaration: CmdletDeclaration {
-    CmdletDeclaration("Push-Location", module: "Microsoft.PowerShell.Management", "Remembers the current directory and changes it.", defaultSet: "Path", parameters(), make: { PushLocation() })
+    CmdletDeclaration("Push-Location", module: "Microsoft.PowerShell.Management", "Remembers the current directory and changes it.", defaultSet: "Path", pushParameters(), make: { PushLocation() })
   }
+  /// The stack's name goes with a path here.
+  private static func pushParameters() -> [CmdletParameter] { parameters().filter { $0.name != "StackName" } + [CmdletParameter("StackName", "string", byName: true)] }
   override func process() throws {
     let old = session.location
     if let path = string("Path") ?? string("LiteralPath") { try go(path) }

@@ -6,20 +6,32 @@ class SetLocation: Cmdlet {
     [
       CmdletParameter("Path", "string", position: 0, byValue: true, byName: true, set: "Path"),
       CmdletParameter("LiteralPath", "string", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath"),
-      CmdletParameter("PassThru", "switch"), CmdletParameter("StackName", "string"),
+      CmdletParameter("PassThru", "switch"), CmdletParameter("StackName", "string", byName: true, set: "Stack"),
     ]
   }
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Set-Location", module: "Microsoft.PowerShell.Management", "Changes the current directory.", defaultSet: "Path", parameters(), make: { SetLocation() })
   }
-  override func process() throws { try go(string("Path") ?? string("LiteralPath") ?? "~") }
+  override func process() throws {
+    if has("StackName") { return try chooseStack(string("StackName") ?? "") }
+    try go(string("Path") ?? string("LiteralPath") ?? "~")
+  }
+
+  /// Makes a stack the one that Push- and Pop-Location use without a name.
+  private func chooseStack(_ name: String) throws {
+    let key = name.isEmpty ? "default" : name.lowercased()
+    guard session.locationStacks[key] != nil else {
+      return try writeError(
+        "Cannot find path '\(name)' because it does not exist.", id: "StackNotFound", .ObjectNotFound, type: "System.Management.Automation.ItemNotFoundException", target: .string(name))
+    }
+    session.currentLocationStack = key
+  }
 
   final func go(_ text: String) throws {
     if text == "-" || text == "+", !has("LiteralPath") {
       guard let target = session.stepLocation(back: text == "-") else {
-        let end = text == "-" ? "left" : "right"
         throw failure(
-          "There is no location history \(end) to navigate \(text == "-" ? "backwards" : "forwards").", id: "InvalidOperation", .InvalidOperation,
+          "There is no location history left to navigate \(text == "-" ? "backwards" : "forwards").", id: "System.InvalidOperationException", .NotSpecified,
           type: "System.InvalidOperationException")
       }
       session.location = target

@@ -29,7 +29,9 @@ final class SplitPath: Cmdlet {
   private func split(_ path: String, of text: String) throws {
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-    let leaf = path.split(separator: "/").last.map(String.init) ?? path
+    var leaf = path.split(separator: "/").last.map(String.init) ?? path
+    // Dots stand for the folder that they lead to (ParseChildName).
+    if leaf == "." || leaf == "..", path.contains("/") { leaf = OverlayFileSystem.name(of: session.absolutePath(path)) }
     let dot = leaf.lastIndex(of: ".")
     // A switch that is said no to leaves the parent.
     let part = parameterSet == "ParentSet" || flag(String(parameterSet.dropLast(3))) ? parameterSet : "ParentSet"

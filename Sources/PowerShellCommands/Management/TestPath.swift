@@ -43,7 +43,7 @@ final class TestPath: Cmdlet {
   private func isOnKnownDrive(_ text: String) -> Bool {
     guard let colon = text.firstIndex(of: ":"), !text[..<colon].contains("/") else { return true }
     let drive = String(text[..<colon])
-    return session.otherDrive(of: text) != nil || ["C", "Temp"].contains { CaseFolding.equal($0, drive) }
+    return session.otherDrive(of: text) != nil || session.fileDrives[drive.lowercased()] != nil || CaseFolding.equal(drive, "C")
   }
 
   private func ofWantedType(_ path: String) -> Bool {

@@ -59,13 +59,15 @@ public final class Session {
   public private(set) var rootLocation = "/"
   /// The stacks of Push- and Pop-Location by their names in lower case.
   public var locationStacks: [String: [Location]] = ["default": []]
-  /// Where `Set-Location -` and `Set-Location +` lead.
+  /// The key of the stack that is meant without a name.
+  public var currentLocationStack = "default"
+  /// Where `Set-Location -` and `Set-Location +` lead, at most 20 steps.
   private var earlierLocations: [Location] = []
   private var laterLocations: [Location] = []
 
   /// Called before the location changes to a new place.
   public func rememberLocation() {
-    earlierLocations.append(location)
+    earlierLocations = Array((earlierLocations + [location]).suffix(20))
     laterLocations = []
   }
 
