@@ -32,7 +32,9 @@ class ResolvePath: Cmdlet {
     }
     for (path, drive) in try resolvedPlaces() {
       if flag("Relative") {
-        try write(.string(ResolvePath.relative(path, to: session.location.path)))
+        // A drive's root is nothing by a name of its own.
+        let isRoot = path == session.location.path && session.location.drive?.root == path
+        try write(.string(isRoot ? "./" : ResolvePath.relative(path, to: session.location.path)))
       } else {
         let shown = closesWithSlash && path != "/" ? path + "/" : path
         try write(givesText ? .string(shown) : .object(PathInfo.make(Location(shown, on: drive))))

@@ -22,7 +22,9 @@ final class SplitPath: Cmdlet {
   override func process() throws {
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
       let plain = text.replacing("\\", with: "/")
-      for path in flag("Resolve") ? try matchesInFolder(session.absolutePath(plain)) ?? [] : [plain] { try split(path, of: text) }
+      let place = session.place(of: plain)
+      let paths = flag("Resolve") ? (try matchesInFolder(place.path) ?? []).map { Location($0, on: place.drive).shown } : [plain]
+      for path in paths { try split(path, of: text) }
     }
   }
 
