@@ -38,11 +38,14 @@ struct InterfaceChecks {
     }
   }
 
-  /// The methods of a class and of the classes that it derives from; nil where one of those is .NET's, which may bring more.
+  /// The methods of a class and of the classes that it derives from; nil where one of those is .NET's, which may bring more, and of
+  /// classes that derive from themselves, which are refused for that.
   private func methods(of definition: TypeDefinitionAst) -> [FunctionMemberAst]? {
     var found: [FunctionMemberAst] = []
     var current: TypeDefinitionAst? = definition
+    var seen: Set<ObjectIdentifier> = []
     while let type = current {
+      guard seen.insert(ObjectIdentifier(type)).inserted else { return nil }
       found += type.members.compactMap { $0 as? FunctionMemberAst }.filter { !$0.isStatic && !$0.isConstructor }
       guard let base = type.baseTypes.first?.typeName else { return found }
       current = classes[base.name.lowercased()]

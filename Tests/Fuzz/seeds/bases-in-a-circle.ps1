@@ -1,0 +1,3 @@
+class C : C { }
+class A : B { }
+class B : A { }
