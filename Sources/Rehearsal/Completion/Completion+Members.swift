@@ -77,7 +77,7 @@ extension Completion {
   }
 
   /// The largest primary expression that ends at an offset, and the script block whose `$_` it may mean.
-  private func expression(endingAt end: Int, in parsed: ParseResult) -> (ExpressionAst, ScriptBlockExpressionAst?)? {
+  func expression(endingAt end: Int, in parsed: ParseResult) -> (ExpressionAst, ScriptBlockExpressionAst?)? {
     var found: ExpressionAst?
     var block: ScriptBlockExpressionAst?
     parsed.root.walk { node in
@@ -329,97 +329,6 @@ extension Completion {
   /// A member's name as it is written behind a dot.
   private static func member(_ name: String) -> String {
     name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } ? CompletionWord("").quoted(name) : "'" + name.replacing("'", with: "''") + "'"
-  }
-
-  // MARK: Brackets
-
-  private static let propertyKeys: [String: [String]] = [
-    "select-object": ["Name", "Expression"], "format-table": ["Expression", "FormatString", "Label", "Width", "Alignment"],
-    "format-list": ["Expression", "FormatString", "Label"], "format-wide": ["Expression", "FormatString"], "format-custom": ["Expression", "Depth"],
-    "sort-object": ["Expression", "Ascending", "Descending"], "group-object": ["Expression"], "measure-object": ["Expression"],
-    "compare-object": ["Expression"],
-  ]
-  private static let attributeArguments: [String: [String]] = [
-    "parameter": [
-      "DontShow", "HelpMessage", "HelpMessageBaseName", "HelpMessageResourceId", "Mandatory", "ParameterSetName", "Position", "ValueFromPipeline",
-      "ValueFromPipelineByPropertyName", "ValueFromRemainingArguments",
-    ],
-    "cmdletbinding": [
-      "PositionalBinding", "DefaultParameterSetName", "SupportsShouldProcess", "SupportsPaging", "SupportsTransactions", "ConfirmImpact", "HelpUri",
-      "RemotingCapability",
-    ],
-    "validateset": ["ErrorMessage", "IgnoreCase"], "validatepattern": ["Options", "ErrorMessage"], "validatescript": ["ErrorMessage"],
-    "outputtype": ["ParameterSetName", "ProviderCmdlet"], "supportswildcards": [], "argumentcompletions": [],
-  ]
-
-  /// Keys of calculated properties, arguments of attributes, and keys in `$table['`.
-  func insideBrackets(_ line: CommandLine) -> CompletionResult? {
-    guard let opener = line.openers.last else { return nil }
-    let text = String(line.characters)
-    let inside = String(line.characters[opener.inside...])
-    let before = String(line.characters[..<(opener.inside - 1)])
-    switch opener.bracket {
-    case "[": return tableKeys(before, inside, text)
-    case "{" where before.hasSuffix("@"):
-      if let keys = keysOfClass(before, inside) { return result(line.word.text, in: text, CompletionWord(line.word.text).items(keys, .Property)) }
-      let words = line.words(around: opener)
-      guard line.finished.isEmpty, let name = words.first?.text, var keys = Completion.propertyKeys[(session.findCommand(name)?.name ?? name).lowercased()] else { return nil }
-      if words.dropLast().last?.text.lowercased() == "-groupby" { keys = ["Expression", "FormatString", "Label"] }
-      let entries = inside.split(omittingEmptySubsequences: false, whereSeparator: { $0 == ";" || $0 == "\n" })
-      // A value is nothing that is known, and a key stands once.
-      if entries.last?.contains("=") ?? false { return result("", in: text, []) }
-      let there = Set(entries.dropLast().map { $0.prefix { $0 != "=" }.trimmingCharacters(in: .whitespaces).lowercased() })
-      keys.removeAll { there.contains($0.lowercased()) }
-      return result(line.word.text, in: text, CompletionWord(line.word.text).items(keys, .Property))
-    case "(":
-      guard let bracket = before.lastIndex(of: "["), let names = Completion.attributeArguments[before[before.index(after: bracket)...].lowercased()],
-        line.quote == nil, !line.word.text.contains("=")
-      else { return nil }
-      let typed = line.word.text.split(separator: ",", omittingEmptySubsequences: false).last.map(String.init) ?? ""
-      return result(typed, in: text, CompletionWord(typed).items(names, .Property))
-    default: return nil
-    }
-  }
-
-  /// The properties of a class of the text that a table is cast to, as in `[Point]@{`, without those that are there already.
-  private func keysOfClass(_ before: String, _ inside: String) -> [String]? {
-    guard let cast = bracketed(before.dropLast()), let own = definition(cast.name, session.parse(SourceText(before), toRun: false)) else { return nil }
-    let entries = inside.split(omittingEmptySubsequences: false, whereSeparator: { $0 == ";" || $0 == "\n" })
-    guard let entry = entries.last, !entry.contains("=") else { return nil }
-    let there = Set(entries.filter { $0.contains("=") }.map { String($0.prefix { $0 != "=" }).trimmingWhitespace.lowercased() })
-    return membersOf(own, isStatic: false, hidesHidden: true).properties.filter { !there.contains($0.lowercased()) }
-  }
-
-  private func tableKeys(_ before: String, _ inside: String, _ text: String) -> CompletionResult? {
-    guard before.contains("$"), !inside.contains("]") else { return nil }
-    let written = String(inside.drop(while: \.isWhitespace))
-    guard written.allSatisfy({ $0.isLetter || $0.isNumber || "'\"_- ".contains($0) }) else { return nil }
-    let parsed = session.parse(SourceText(before), toRun: false)
-    guard let (node, _) = expression(endingAt: before.utf8.count, in: parsed),
-      let table = (value(of: node, parsed, nil) ?? valueByTypedText(node, parsed))?.object(as: DictionaryObject.self)
-    else { return nil }
-    let typed = CompletionWord(written).typed.lowercased()
-    let keys = table.keys.map(\.text).filter { $0.lowercased().hasPrefix(typed) }
-    return result(written, in: text, keys.map { CompletionItem(.Property, "'\($0)'", list: $0) })
-  }
-
-  // MARK: Operands
-
-  private static let comparisons = ["eq", "ne", "gt", "ge", "lt", "le", "like", "notlike", "match", "notmatch", "in", "notin", "contains", "notcontains"]
-
-  /// The names of an enumeration behind `$value -eq`, in the order of their numbers.
-  func enumerationOperand(_ text: String, _ line: CommandLine) -> CompletionResult? {
-    guard let sign = line.finished.last?.text.lowercased(), sign.hasPrefix("-"), line.finished.count > 1 else { return nil }
-    let name = sign.dropFirst()
-    guard Completion.comparisons.contains(String(name)) || Completion.comparisons.contains(String(name.dropFirst())) && (name.hasPrefix("i") || name.hasPrefix("c")) else { return nil }
-    let word = line.word.text
-    let left = String(String(text.dropLast(word.count)).trimmingTrailingWhitespace.dropLast(sign.count)).trimmingTrailingWhitespace
-    let parsed = session.parse(SourceText(left), toRun: false)
-    guard let (node, item) = expression(endingAt: left.utf8.count, in: parsed) else { return nil }
-    let type = (value(of: node, parsed, item) ?? valueByTypedText(node, parsed))?.type ?? declaredType(of: node, parsed)
-    guard let names = type?.enumeration?.names.map(\.name) else { return nil }
-    let typed = CompletionWord(word)
-    return result(word, in: text, names.filter(typed.matches).map { CompletionItem(.ParameterValue, "'\($0)'", list: $0) })
   }
 }
 
