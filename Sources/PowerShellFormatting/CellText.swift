@@ -172,19 +172,21 @@ enum DisplayText {
 
   /// Breaks text into lines of at most `width`, between words where that is possible.
   static func wrap(_ text: String, _ width: Int) -> [String] {
-    let decorated = DecoratedText(text)
-    let plain = decorated == nil ? text : EscapeSequences.removed(from: text)
-    var lines = plain.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { (start: plain.utf16.distance(from: plain.startIndex, to: $0.startIndex), lines: wrapLine(String($0), max(1, width))) }
-    guard let decorated, lines.count > 1 || lines[0].lines.count > 1 else { return decorated == nil ? lines.flatMap(\.lines) : [text] }
-    for at in lines.indices {
-      var start = lines[at].start
-      for line in lines[at].lines.indices {
-        let count = lines[at].lines[line].utf16.count
-        lines[at].lines[line] = decorated.part(from: start, count: count)
-        start += count
-      }
+    guard let decorated = DecoratedText(text) else { return wrapPlain(text, width) }
+    let plain = EscapeSequences.removed(from: text)
+    let lines = wrapPlain(plain, width)
+    if lines.count == 1 { return [text] }
+    var rest = plain[...]
+    return lines.map { line in
+      let start = plain.utf16.distance(from: plain.startIndex, to: rest.startIndex)
+      rest = rest[plain.utf16.index(rest.startIndex, offsetBy: line.utf16.count)...]
+      if rest.first?.isNewline ?? false { rest.removeFirst() }
+      return decorated.part(from: start, count: line.utf16.count)
     }
-    return lines.flatMap(\.lines)
+  }
+
+  private static func wrapPlain(_ text: String, _ width: Int) -> [String] {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { wrapLine(String($0), max(1, width)) }
   }
 
   /// Words go to the next line with the blank behind them; one that is longer than a line is broken anywhere

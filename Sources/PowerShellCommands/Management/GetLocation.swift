@@ -25,26 +25,20 @@ final class GetLocation: Cmdlet {
   private func writeDriveLocations() throws {
     for name in strings("PSDrive") {
       let places = (session.fileDrives.values.map { session.place(of: $0.name + ":") } + [Location(session.rootLocation)]
-        + Session.otherDrives.map { Location($0.prefix(1).uppercased() + $0.dropFirst() + ":/") })
+        + Session.otherDrives.map { Location(drivePath($0, "")) })
         .filter { Wildcard(name).matches($0.drive?.name ?? ($0.path.hasPrefix("/") ? "/" : String($0.path.dropLast(2)))) }
-      if places.isEmpty {
-        try writeError(
-          "Cannot find drive. A drive with the name '\(name)' does not exist.", id: "DriveNotFound", .ObjectNotFound,
-          type: "System.Management.Automation.DriveNotFoundException", target: .string(name))
-      }
+      if places.isEmpty { try driveNotFound(name) }
       for place in places { try write(PathInfo.make(place)) }
     }
     for name in strings("PSProvider") {
       let place: Location? = switch name.lowercased() {
       case "filesystem": session.location.path.hasPrefix("/") ? session.location : Location(session.rootLocation)
       case "environment": Location("Env:/")
-      case "alias", "function", "variable": Location(name.prefix(1).uppercased() + name.dropFirst().lowercased() + ":/")
+      case "alias", "function", "variable": Location(drivePath(name.lowercased(), ""))
       default: nil
       }
       guard let place else {
-        try writeError(
-          "Cannot find a provider with the name '\(name)'.", id: "ProviderNotFound", .ObjectNotFound, type: "System.Management.Automation.ProviderNotFoundException",
-          target: .string(name))
+        try providerNotFound(name)
         continue
       }
       try write(PathInfo.make(place))

@@ -12,11 +12,7 @@ final class GetPSProvider: Cmdlet {
   override func process() throws {
     for pattern in has("PSProvider") ? strings("PSProvider") : ["*"] {
       let found = GetPSProvider.names.filter { Wildcard(pattern).matches($0) }
-      if found.isEmpty, !Wildcard.hasWildcards(pattern) {
-        try writeError(
-          "Cannot find a provider with the name '\(pattern)'.", id: "ProviderNotFound", .ObjectNotFound,
-          type: "System.Management.Automation.ProviderNotFoundException", target: .string(pattern))
-      }
+      if found.isEmpty, !Wildcard.hasWildcards(pattern) { try providerNotFound(pattern) }
       for name in found { try write(PathInfo.provider(name)) }
     }
   }

@@ -64,16 +64,24 @@ extension Cmdlet {
     if drive.count == 1 && session.hasWindowsDrives || Session.otherDrives.contains(drive.lowercased()) || session.fileDrives[drive.lowercased()] != nil { return true }
     if path[path.index(after: colon)...].hasPrefix(":") {
       if drive.lowercased() == "filesystem" || drive.lowercased() == "environment" { return true }
-      try writeError(
-        "Cannot find a provider with the name '\(drive)'.", id: "ProviderNotFound", .ObjectNotFound,
-        type: "System.Management.Automation.ProviderNotFoundException", target: .string(drive))
+      try providerNotFound(drive)
       return false
     }
     let reason = session.missingReason?(drive + ":").map { " " + $0 } ?? ""
-    try writeError(
-      "Cannot find drive. A drive with the name '\(drive)' does not exist.\(reason)", id: "DriveNotFound", .ObjectNotFound,
-      type: "System.Management.Automation.DriveNotFoundException", target: .string(drive))
+    try driveNotFound(drive, reason)
     return false
+  }
+
+  func driveNotFound(_ name: String, _ reason: String = "") throws {
+    try writeError(
+      "Cannot find drive. A drive with the name '\(name)' does not exist.\(reason)", id: "DriveNotFound", .ObjectNotFound,
+      type: "System.Management.Automation.DriveNotFoundException", target: .string(name))
+  }
+
+  func providerNotFound(_ name: String) throws {
+    try writeError(
+      "Cannot find a provider with the name '\(name)'.", id: "ProviderNotFound", .ObjectNotFound,
+      type: "System.Management.Automation.ProviderNotFoundException", target: .string(name))
   }
 
   func pathNotFound(_ path: String) throws {

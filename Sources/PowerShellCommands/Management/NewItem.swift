@@ -73,13 +73,12 @@ final class NewItem: Cmdlet {
       return try writeError(
         "Creating a junction requires an absolute path for the target.", id: "NotAbsolutePath", .InvalidArgument, type: "System.ArgumentException", target: .string(target))
     }
-    let isHard = kind.hasPrefix("h")
-    if isHard, !session.files.exists(session.absolutePath(target)) {
-      return try writeError(
-        "Could not find item \(session.absolutePath(target)).", id: "ItemNotFound", .ObjectNotFound, type: "System.Management.Automation.ItemNotFoundException",
-        target: .string(session.absolutePath(target)))
-    }
-    if isHard {
+    if kind.hasPrefix("h") {
+      let full = session.absolutePath(target)
+      guard session.files.exists(full) else {
+        return try writeError(
+          "Could not find item \(full).", id: "ItemNotFound", .ObjectNotFound, type: "System.Management.Automation.ItemNotFoundException", target: .string(full))
+      }
       return try writeError(
         "A rehearsal's files have no hard links. -ItemType SymbolicLink makes a symbolic one.", id: "NotSupported", .NotImplemented, type: "System.NotSupportedException",
         target: .string(path))

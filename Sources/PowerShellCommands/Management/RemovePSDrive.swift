@@ -21,9 +21,7 @@ final class RemovePSDrive: Cmdlet {
         session.fileDrives[name.lowercased()] = nil
         continue
       }
-      try writeError(
-        "Cannot find drive. A drive with the name '\(name)' does not exist.", id: "DriveNotFound", .ObjectNotFound,
-        type: "System.Management.Automation.DriveNotFoundException", target: .string(name))
+      try driveNotFound(name)
     }
   }
 }

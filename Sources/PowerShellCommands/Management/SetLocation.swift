@@ -40,7 +40,7 @@ class SetLocation: Cmdlet {
     }
     session.rememberLocation()
     if let (drive, rest) = session.otherDrive(of: text), rest.isEmpty || rest == ".." || rest == "." {
-      session.location = Location(drive.prefix(1).uppercased() + drive.dropFirst() + ":/")
+      session.location = Location(drivePath(drive, ""))
     } else {
       guard try driveExists(text) else { return }
       let place = session.place(of: text)

@@ -130,7 +130,7 @@ public final class CmdletInfo: CommandInfo {
   private var variants: [DriveKind: CmdletInfo] = [:]
   /// The cmdlet with the parameters that it has for paths on some drives.
   private func onDrives(_ wanted: DriveKind) -> CmdletInfo {
-    if wanted == drives || !variesByDrive { return self }
+    if wanted == drives { return self }
     if let made = variants[wanted] { return made }
     let made = CmdletInfo(declaration, on: wanted)
     variants[wanted] = made

@@ -12,19 +12,20 @@ extension Session {
   ///
   /// - Parameter metadata: says which parameters take the argument behind them.
   func driveKind(of arguments: [CommandArgument], _ metadata: CommandMetadata) -> DriveKind {
-    var awaited: String?
+    // Whether a parameter in front takes the next argument, and is the path's.
+    var awaitsPath: Bool?
     var positional: Value?
     for argument in arguments {
       guard let name = argument.name else {
-        if awaited == "path" { return driveKind(ofPath: argument.value) }
-        if awaited == nil, positional == nil { positional = argument.value }
-        awaited = nil
+        if awaitsPath == true { return driveKind(ofPath: argument.value) }
+        if awaitsPath == nil, positional == nil { positional = argument.value }
+        awaitsPath = nil
         continue
       }
       let parameter = metadata.exact(name) ?? metadata.allParameters.first { $0.name.lowercased().hasPrefix(name.lowercased()) }
       let isPath = parameter?.name == "Path" || parameter?.name == "LiteralPath"
       if isPath, let value = argument.value { return driveKind(ofPath: value) }
-      awaited = argument.value != nil || parameter?.isSwitch ?? false ? nil : isPath ? "path" : "value"
+      awaitsPath = argument.value != nil || parameter?.isSwitch ?? false ? nil : isPath
     }
     return driveKind(ofPath: positional)
   }

@@ -34,7 +34,7 @@ extension ParameterBinder {
     if type === EncodingMembers.encoding, !value.isNull {
       // A name or a number means an encoding too (ArgumentToEncodingTransformationAttribute).
       guard let encoding = TextEncoding(value) else {
-        throw transformation(TextEncoding.refusal(of: value.text), parameter, value, extent, byAttribute: true)
+        throw transformation(TextEncoding.refusal(of: value.text).exception.message, parameter, value, extent, byAttribute: true)
       }
       if encoding == .utf7 {
         // EncodingConversion.WarnIfObsolete

@@ -42,7 +42,9 @@ extension Session {
   /// The full path that a path means, with `.` and `..` resolved, and the drive that it is on; Windows paths keep their drive as a directory: `/C:/Temp`.
   public func place(of path: String) -> Location {
     var text = path.replacing("\\", with: "/")
-    for provider in ["microsoft.powershell.core/filesystem::", "filesystem::"] where text.lowercased().hasPrefix(provider) { text.removeFirst(provider.count) }
+    if text.contains("::") {
+      for provider in ["microsoft.powershell.core/filesystem::", "filesystem::"] where text.lowercased().hasPrefix(provider) { text.removeFirst(provider.count) }
+    }
     if text == "~" || text.hasPrefix("~/") { text = home + text.dropFirst() }
     if let colon = text.firstIndex(of: ":") {
       if let drive = fileDrives[text[..<colon].lowercased()] {

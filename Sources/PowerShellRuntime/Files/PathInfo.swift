@@ -8,20 +8,13 @@ public enum PathInfo {
 
   public static func make(_ place: Location) -> CustomObject {
     let path = place.path
-    if let drive = place.drive {
-      let object = CustomObject([
-        ("Drive", .object(self.drive(drive))), ("Provider", .object(provider("FileSystem"))), ("ProviderPath", .string(path)), ("Path", .string(place.shown)),
-      ], type: descriptor)
-      object.display = place.shown
-      return object
-    }
-    let drive = path.hasPrefix("/") ? "/" : String(path.prefix { $0 != ":" })
-    let kind = drive == "/" ? "FileSystem" : drive.lowercased() == "env" ? "Environment" : drive
+    let name = path.hasPrefix("/") ? "/" : String(path.prefix { $0 != ":" })
+    let kind = name == "/" ? "FileSystem" : name.lowercased() == "env" ? "Environment" : name
     let object = CustomObject([
-      ("Drive", .object(self.drive(drive, kind))), ("Provider", .object(provider(kind))), ("ProviderPath", .string(drive == "/" ? path : String(path.dropFirst(drive.count + 2)))),
-      ("Path", .string(path)),
+      ("Drive", .object(place.drive.map { drive($0) } ?? drive(name, kind))), ("Provider", .object(provider(kind))),
+      ("ProviderPath", .string(name == "/" ? path : String(path.dropFirst(name.count + 2)))), ("Path", .string(place.shown)),
     ], type: descriptor)
-    object.display = path
+    object.display = place.shown
     return object
   }
 

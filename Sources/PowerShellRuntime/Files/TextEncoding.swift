@@ -44,13 +44,12 @@ public enum TextEncoding: Equatable {
   }
 
   /// Why text cannot be in an encoding of this name or number (Encoding.GetEncoding).
-  static func refusal(of text: String) -> String {
-    if let number = Int(text) {
-      return (0...65535).contains(number)
-        ? "No data is available for encoding \(number). For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method."
-        : "Valid values are between 0 and 65535, inclusive. (Parameter 'codepage')"
-    }
-    return "'\(text)' is not a supported encoding name. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method. (Parameter 'name')"
+  static func refusal(of text: String) -> DotNetException {
+    let advice = "For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method."
+    guard let number = Int(text) else { return Failure.argument("'\(text)' is not a supported encoding name. \(advice) (Parameter 'name')") }
+    return (0...65535).contains(number)
+      ? Failure.dotNet("System.NotSupportedException", "No data is available for encoding \(number). \(advice)")
+      : Failure.argument("Valid values are between 0 and 65535, inclusive. (Parameter 'codepage')")
   }
 
   /// The bytes in front of a file's text.

@@ -106,7 +106,7 @@ enum PowerShellMembers {
     }
     if runspace.state == "BeforeOpen" {
       throw Failure.dotNet(
-        "System.Management.Automation.Runspaces.InvalidRunspaceStateException", "Cannot perform operation because runspace is not in the \'Opened\' state. Current state of runspace is \'BeforeOpen\'.",
+        "System.Management.Automation.Runspaces.InvalidRunspaceStateException", "Cannot perform operation because runspace is not in the 'Opened' state. Current state of runspace is 'BeforeOpen'.",
         properties: ["CurrentState": .string("BeforeOpen"), "ExpectedState": .string("Opened")])
     }
   }

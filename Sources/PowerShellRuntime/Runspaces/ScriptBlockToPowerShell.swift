@@ -75,7 +75,7 @@ private struct ScriptBlockToPowerShellChecks {
     if command.elements.first is ScriptBlockExpressionAst {
       throw refusal("CantConvertWithScriptBlockInvocation", "Cannot generate a PowerShell object for a ScriptBlock that invokes other script blocks.")
     }
-    if let redirection = command.redirections.first(where: { $0 is FileRedirectionAst }) {
+    if command.redirections.contains(where: { $0 is FileRedirectionAst }) {
       throw refusal("CanConvertOneOutputErrorRedir", "The script block cannot be converted to a PowerShell object because it contains forbidden redirection operators.")
     }
     var fault: Error?

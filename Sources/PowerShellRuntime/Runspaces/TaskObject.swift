@@ -5,13 +5,13 @@ final class TaskObject: PSObject {
   override var type: TypeDescriptor { TaskObject.descriptor }
 
   /// The exception of work that failed, as a task and those who wait for it have it.
-  var aggregate: ExceptionObject? {
+  private(set) lazy var aggregate: ExceptionObject? = {
     guard case .failure(let fault) = outcome else { return nil }
     let exception = ExceptionObject(
       Failure.exceptionType("System.AggregateException"), "One or more errors occurred. (\(fault.exception.message))", inner: fault.exception)
     exception.properties["InnerExceptions"] = .array([.object(fault.exception)])
     return exception
-  }
+  }()
 
   func result() throws -> Value {
     if let aggregate { throw DotNetException(aggregate) }

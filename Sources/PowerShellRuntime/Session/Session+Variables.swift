@@ -206,11 +206,8 @@ extension Session {
   func psObject(of value: Value) -> Value {
     let members = (try? self.members(of: value, hidden: value.object?.classInstance == nil)) ?? []
     func describe(_ member: Member) -> Value {
-      switch member.body {
-      case .method(let method) where member.kind != .ParameterizedProperty: .object(MethodObject(method, target: value))
-      case .scriptMethod(let script): .object(MethodObject(Method(member.name, []), target: value, script: script))
-      default: .object(PropertyObject(member, target: value))
-      }
+      guard member.isMethod, member.kind != .ParameterizedProperty, let method = try? get(member, of: value) else { return .object(PropertyObject(member, target: value)) }
+      return method
     }
     let isProperty: (Member) -> Bool = { [.Property, .NoteProperty, .ScriptProperty, .AliasProperty, .CodeProperty].contains($0.kind) }
     let properties = MemberCollection(members.filter(isProperty).map(describe), target: value)

@@ -21,7 +21,7 @@ public enum EscapeSequences {
   /// The units of the decoration that begins at an escape character; 0 where none does.
   public static func decorationLength(_ units: [UInt16], at start: Int) -> Int {
     var index = start + 1
-    func at(_ index: Int) -> UInt8 { index < units.count ? UInt8(truncatingIfNeeded: min(units[index], 0xFF)) : 0 }
+    func at(_ index: Int) -> UInt8 { EscapeSequences.byte(units, index) }
     func skipDigits() { while isDigit(at(index)) { index += 1 } }
     switch (at(index), at(index + 1)) {
     case (UInt8(ascii: "["), UInt8(ascii: "?")):
@@ -48,7 +48,7 @@ public enum EscapeSequences {
   /// `#p` or `#q`; 0 where none stands (ConsoleControl.ControlSequenceLength).
   static func controlLength(_ units: [UInt16], at start: Int) -> Int {
     var index = start
-    func at(_ index: Int) -> UInt8 { index < units.count ? UInt8(truncatingIfNeeded: min(units[index], 0xFF)) : 0 }
+    func at(_ index: Int) -> UInt8 { byte(units, index) }
     switch units[start] {
     case escape where at(start + 1) == UInt8(ascii: "["): index += 2
     case 0x9B: index += 1
@@ -59,5 +59,7 @@ public enum EscapeSequences {
     return at(index) == UInt8(ascii: "#") && "{}pq".utf8.contains(at(index + 1)) ? index + 2 - start : 0
   }
 
+  /// A unit as a byte: 0xFF for what is more, 0 behind the end.
+  private static func byte(_ units: [UInt16], _ index: Int) -> UInt8 { index < units.count ? UInt8(min(units[index], 0xFF)) : 0 }
   private static func isDigit(_ unit: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(unit) }
 }

@@ -10,10 +10,7 @@ enum EncodingMembers {
     ]
     for (name, encoding) in named { type.staticProperty(name, "System.Text.Encoding") { _ in object(encoding) } }
     type.staticMethod("System.Text.Encoding GetEncoding(string name)", "System.Text.Encoding GetEncoding(int codepage)") { _, a in
-      guard let encoding = TextEncoding(a[0]) else {
-        let isNumber = Int(a[0].text).map { (0...65535).contains($0) } ?? false
-        throw Failure.dotNet(isNumber ? "System.NotSupportedException" : "System.ArgumentException", TextEncoding.refusal(of: a[0].text))
-      }
+      guard let encoding = TextEncoding(a[0]) else { throw TextEncoding.refusal(of: a[0].text) }
       return object(encoding)
     }
     type.method("byte[] GetBytes(char[] chars)", "byte[] GetBytes(string s)") { session, this, a in

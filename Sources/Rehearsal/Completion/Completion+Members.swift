@@ -156,8 +156,7 @@ extension Completion {
     for element in ((statement as? PipelineAst)?.elements ?? []).reversed() {
       guard let command = element as? CommandAst, let name = (command.elements.first as? StringConstantExpressionAst)?.value else { return nil }
       if let type = outputType(ofFunction: name, parsed) { return type }
-      guard let found = session.findCommand(name) else { return nil }
-      let info = (found as? AliasInfo).flatMap { session.findCommand($0.definition) } ?? found
+      guard let info = self.command(named: name) else { return nil }
       // What only chooses and orders gives what it gets.
       if ["Where-Object", "Sort-Object"].contains(info.name) { continue }
       return info.metadata.outputTypes.first.flatMap { session.types.type(named: $0) } ?? documentedType(of: info)
@@ -244,12 +243,17 @@ extension Completion {
     return properties + sorted(Set(members.filter(\.isMethod).map(\.name)))
   }
 
+  /// The command that a name comes to, behind an alias too.
+  private func command(named name: String) -> CommandInfo? {
+    let found = session.findCommand(name)
+    return (found as? AliasInfo).flatMap { session.findCommand($0.definition) } ?? found
+  }
+
   /// All types that the last command of a pipeline says it gives; nil where it says nothing, or that it gives anything.
   private func lastOutputTypes(_ parsed: ParseResult) -> [TypeDescriptor]? {
     guard let last = (parsed.root.endBlock?.statements.last as? PipelineAst)?.elements.last as? CommandAst,
-      let name = (last.elements.first as? StringConstantExpressionAst)?.value, let found = session.findCommand(name)
+      let name = (last.elements.first as? StringConstantExpressionAst)?.value, let info = command(named: name)
     else { return nil }
-    let info = (found as? AliasInfo).flatMap { session.findCommand($0.definition) } ?? found
     let types = info.metadata.outputTypes.map { session.types.type(named: $0) }
     let anything: [TypeDescriptor] = [.object, .psObject, .customObject]
     guard !types.isEmpty, types.allSatisfy({ type in type != nil && !anything.contains { $0 === type } }) else { return nil }

@@ -226,7 +226,7 @@ extension Completion {
     let key = name.lowercased()
     let names = session.types.typeNames
     guard let dot = name.lastIndex(of: ".") else {
-      let short = Completion.accelerators.filter { $0.name.lowercased().hasPrefix(key) || $0.type != "PSObject" && $0.type.hasSuffix("Attribute") && $0.type.lowercased().hasPrefix(key) }
+      let short = Completion.accelerators.filter { $0.name.lowercased().hasPrefix(key) || $0.type.hasSuffix("Attribute") && $0.type.lowercased().hasPrefix(key) }
       // Of other types the whole name is written, unless `using` has brought their namespace.
       let types = names.compactMap { full -> CompletionItem? in
         guard let dot = full.lastIndex(where: { $0 == "." || $0 == "+" }) else { return nil }
@@ -246,7 +246,7 @@ extension Completion {
       if parts.count > 1 { namespaces.insert(full.prefix(parent.count) + parts[0]) } else { types.append(CompletionItem(.`Type`, Completion.plain(full[...]).text, list: Completion.plain(parts[0][...]).list, tip: full)) }
     }
     // `System.` may be left away.
-    if namespaces.isEmpty, types.isEmpty, !key.hasPrefix("system.") { return typeNames("System." + name) }
+    if namespaces.isEmpty, types.isEmpty, !key.hasPrefix("system.") { return typeNames("System." + name, near: near) }
     return sorted(namespaces).map { CompletionItem(.Namespace, $0, list: $0.split(separator: ".").last.map(String.init)) } + unique(types)
   }
 
