@@ -40,7 +40,8 @@ final class GetChildItem: Cmdlet {
   override func process() throws {
     let named = has("LiteralPath") ? strings("LiteralPath") : strings("Path")
     // Without a path, or with one that is null, it is the present directory.
-    let given = named.isEmpty ? [session.location.path] : named.map { $0.isEmpty ? session.location.path : $0 }
+    let present = has("LiteralPath") ? session.location.path : Wildcard.escaped(session.location.path)
+    let given = named.isEmpty ? [present] : named.map { $0.isEmpty ? present : $0 }
     for text in given {
       if let (drive, rest) = session.otherDrive(of: text) {
         let items = try session.driveItems(drive, rest.isEmpty ? "*" : rest)
@@ -49,12 +50,12 @@ final class GetChildItem: Cmdlet {
         continue
       }
       guard try driveExists(text) else { continue }
-      let full = session.absolutePath(text)
+      let full = session.absolutePath(plain(text))
       guard try namesFolder(text, full) else { continue }
       let recurses = flag("Recurse") || has("Depth")
-      if session.files.isDirectory(full) {
+      if !isPattern(text), session.files.isDirectory(full) {
         // -Include names what stands in a path with wildcards, or deeper; a plain path has nothing of its own to include.
-        if has("Include"), !recurses, !Wildcard.hasWildcards(text) { continue }
+        if has("Include"), !recurses { continue }
         try list(full, "", 0)
       } else if recurses, !has("LiteralPath") {
         // The last part of the path is looked for in all directories below.
@@ -63,9 +64,9 @@ final class GetChildItem: Cmdlet {
         let before = found
         if session.files.isDirectory(parent) { try list(parent, "", 0) }
         namePattern = nil
-        if found == before, !Wildcard.hasWildcards(text) { try pathNotFound(full) }
-      } else if Wildcard.hasWildcards(text), !has("LiteralPath") {
-        for path in try matchesInFolder(full) ?? [] { try put(path, path.split(separator: "/").last.map(String.init) ?? path) }
+        if found == before, !isPattern(text) { try pathNotFound(full) }
+      } else if isPattern(text) {
+        for path in try matchesInFolder(text) ?? [] { try put(path, path.split(separator: "/").last.map(String.init) ?? path) }
       } else if session.files.exists(full) {
         // A hidden item shows itself only when it is forced to.
         if !showsHidden, !flag("Hidden"), isHidden(full) { continue }

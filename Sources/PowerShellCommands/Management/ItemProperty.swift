@@ -88,7 +88,7 @@ class DynamicItemPropertyCmdlet: ItemPropertyCmdlet {
         return []
       }
       let full = session.absolutePath(text)
-      let found = isLiteral ? [full].filter(session.files.exists) : matches(full)
+      let found = isLiteral ? [full].filter(session.files.exists) : matches(text)
       if found.isEmpty, isLiteral || !Wildcard.hasWildcards(text) { try pathNotFound(full) }
       return found
     }

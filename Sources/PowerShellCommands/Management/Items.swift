@@ -8,6 +8,12 @@ extension Cmdlet {
     return name.hasPrefix(".") && name != "." && name != ".."
   }
 
+  /// Whether a text that -Path or -LiteralPath has names what matches it.
+  func isPattern(_ text: String) -> Bool { !has("LiteralPath") && Wildcard.hasWildcards(text) }
+
+  /// What a text that is no pattern names: -Path knows backticks in front of wildcards, -LiteralPath does not (LocationGlobber).
+  func plain(_ text: String) -> String { has("LiteralPath") ? text : Wildcard.unescaped(text) }
+
   /// The values of `-Path`, or of `-LiteralPath` without wildcards, resolved to existing full paths.
   ///
   /// - Parameter mustMatch: whether wildcards that match nothing are an error.
@@ -20,10 +26,10 @@ extension Cmdlet {
     var result: [(path: String, drive: FileDrive?)] = []
     for text in has("LiteralPath") ? strings("LiteralPath") : strings(parameter) {
       guard try driveExists(text) else { continue }
-      let place = session.place(of: text)
+      let place = session.place(of: plain(text))
       let full = place.path
-      if !has("LiteralPath"), Wildcard.hasWildcards(text) {
-        guard let all = reportsMissing ? try matchesInFolder(full) : matches(full) else { continue }
+      if isPattern(text) {
+        guard let all = reportsMissing ? try matchesInFolder(text) : matches(text) else { continue }
         let found = all.filter(isWanted)
         if found.isEmpty, mustMatch { try noMatch(text) }
         result += found.map { ($0, place.drive) }
@@ -39,8 +45,8 @@ extension Cmdlet {
 
   /// The existing paths that a pattern matches; nil where the folder in front of its wildcards is missing, which is reported.
   func matchesInFolder(_ pattern: String) throws -> [String]? {
-    let fixed = pattern.split(separator: "/").prefix { !Wildcard.hasWildcards(String($0)) }
-    let folder = "/" + fixed.joined(separator: "/")
+    let fixed = session.pattern(of: pattern).split(separator: "/").prefix { !Wildcard.hasWildcards(String($0)) }
+    let folder = Wildcard.unescaped("/" + fixed.joined(separator: "/"))
     // PowerShell's own folder is there wherever it runs; a rehearsal has nothing in it.
     let isOwn = session.variable("PSHOME").map { folder == $0.text || folder.hasPrefix($0.text + "/") } ?? false
     guard isOwn || session.files.exists(folder) else {
@@ -181,8 +187,7 @@ extension Cmdlet {
     do {
       try session.files.write(path, encoding.bytes(text, after: old))
     } catch let exception as DotNetException {
-      throw failure(
-        exception.exception.message, id: "FileOpenFailure", .OpenError, type: exception.exception.type.fullName, target: .string(path))
+      throw failure(exception.exception.message, id: "FileOpenFailure", .OpenError, type: exception.exception.type.fullName)
     }
   }
 

@@ -27,8 +27,8 @@ final class JoinPath: Cmdlet {
       }
       if flag("Resolve") {
         guard try driveExists(base) else { continue }
-        let place = session.place(of: path)
-        for item in try matchesInFolder(place.path) ?? [] { try write(.string(Location(item, on: place.drive).shown)) }
+        let drive = session.place(of: path).drive
+        for item in try matchesInFolder(path) ?? [] { try write(.string(Location(item, on: drive).shown)) }
       } else {
         try write(.string(path))
       }

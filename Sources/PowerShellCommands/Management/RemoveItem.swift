@@ -54,8 +54,7 @@ final class RemoveItem: Cmdlet {
     }
     var found: [String] = []
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
-      let hasWildcards = Wildcard.hasWildcards(text) && !has("LiteralPath")
-      for path in hasWildcards ? matches(session.absolutePath(text)) : [session.absolutePath(text)] { found += [path] + below(path) }
+      for path in isPattern(text) ? matches(text) : [session.absolutePath(plain(text))] { found += [path] + below(path) }
     }
     var gone: [String] = []
     // What goes with its directory is not named again.

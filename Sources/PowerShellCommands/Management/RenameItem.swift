@@ -12,7 +12,7 @@ final class RenameItem: Cmdlet {
   override func process() throws {
     let given = string("Path") ?? string("LiteralPath") ?? ""
     if let (drive, rest) = session.otherDrive(of: given) { return try renameDriveItem(drive, rest, given) }
-    let path = session.absolutePath(given)
+    let path = session.absolutePath(plain(given))
     guard session.files.exists(path) else {
       if has("Path") { return try pathNotFound(path) }
       return try writeError(

@@ -37,9 +37,8 @@ class SetContent: Cmdlet {
   private func fill(_ text: String, _ items: [Value]) throws {
     guard let (drive, rest) = session.otherDrive(of: text) else {
       guard try driveExists(text) else { return }
-      let full = session.absolutePath(text)
-      guard Wildcard.hasWildcards(text), !has("LiteralPath") else { return try store(full, items) }
-      let paths = matches(full).filter(isWanted)
+      guard isPattern(text) else { return try store(session.absolutePath(plain(text)), items) }
+      let paths = matches(text).filter(isWanted)
       if paths.isEmpty { try noMatch(text) }
       for path in paths { try store(path, items) }
       return

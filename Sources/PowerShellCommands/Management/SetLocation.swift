@@ -43,8 +43,8 @@ class SetLocation: Cmdlet {
       session.location = Location(drivePath(drive, ""))
     } else {
       guard try driveExists(text) else { return }
-      let place = session.place(of: text)
-      let found = Wildcard.hasWildcards(text) && !has("LiteralPath") ? matches(place.path).first : place.path
+      let place = session.place(of: plain(text))
+      let found = isPattern(text) ? matches(text).first : place.path
       guard let found, session.files.isDirectory(found) else { return try pathNotFound(session.otherDrive(of: text) == nil ? place.shown : text) }
       session.location = Location(found, on: place.drive)
     }

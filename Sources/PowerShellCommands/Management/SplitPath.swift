@@ -22,8 +22,7 @@ final class SplitPath: Cmdlet {
   override func process() throws {
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
       let plain = text.replacing("\\", with: "/")
-      let place = session.place(of: plain)
-      let paths = flag("Resolve") ? (try matchesInFolder(place.path) ?? []).map { Location($0, on: place.drive).shown } : [plain]
+      let paths = flag("Resolve") ? (try matchesInFolder(plain) ?? []).map { Location($0, on: session.place(of: plain).drive).shown } : [plain]
       for path in paths { try split(path, of: text) }
     }
   }

@@ -27,8 +27,8 @@ final class TestPath: Cmdlet {
     if text.trimmingWhitespace.isEmpty { return false }
     if flag("IsValid") { return !text.contains("\0") && isOnKnownDrive(text) }
     if let (drive, rest) = session.otherDrive(of: text) { return try rest.isEmpty || !session.driveItemNames(drive, rest).isEmpty || !session.driveItem(drive, rest).isNull }
-    let full = session.absolutePath(text)
-    let found = Wildcard.hasWildcards(text) && !has("LiteralPath") ? matches(full) : session.files.exists(full) ? [full] : []
+    let full = session.absolutePath(plain(text))
+    let found = isPattern(text) ? matches(text) : session.files.exists(full) ? [full] : []
     return found.contains { path in
       let name = path.split(separator: "/").last.map(String.init) ?? path
       if has("Include"), !strings("Include").contains(where: { Wildcard($0).matches(name) }) { return false }

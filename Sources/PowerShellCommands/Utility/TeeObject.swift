@@ -11,6 +11,9 @@ final class TeeObject: Cmdlet {
     ], make: { TeeObject() })
   }
   private var items: [Value] = []
+  private var path = ""
+
+  override func begin() throws { if parameterSet != "Variable" { path = try writingFile { try outputPath("FilePath").full } } }
   override func process() throws {
     guard let value = value("InputObject") else { return }
     items.append(value)
@@ -22,7 +25,17 @@ final class TeeObject: Cmdlet {
       let all = old + items
       return try session.setVariable(name, all.isEmpty ? .nothing : all.count == 1 ? all[0] : .array(all))
     }
-    let path = try outputPath("FilePath").full
-    try writeText(path, session.formattedText(items, width: 120), append: flag("Append"))
+    try writingFile { try writeText(path, session.formattedText(items, width: 120), append: flag("Append")) }
+  }
+
+  /// Out-File, which writes the file, is what refuses it.
+  private func writingFile<Result>(_ body: () throws -> Result) throws -> Result {
+    do { return try body() } catch Unwind.error(let error) {
+      error.record.shownName = "out-file"
+      (error.record.activity, error.record.commandClass) = ("out-file", "Microsoft.PowerShell.Commands.OutFileCommand")
+      let refusal = failure(error.record)
+      if case .error(let own) = refusal { own.hasLeftCommand = true }
+      throw refusal
+    }
   }
 }

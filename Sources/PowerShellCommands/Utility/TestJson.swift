@@ -54,7 +54,7 @@ final class TestJson: Cmdlet {
     let given = string("Path") ?? string("LiteralPath") ?? ""
     var path = session.absolutePath(given)
     if has("Path"), Wildcard.hasWildcards(given) {
-      let found = matches(path)
+      let found = matches(given)
       guard found.count == 1 else {
         throw failure(
           "Cannot perform operation because the wildcard path \(given) did not resolve to a file.", id: "FileOpenFailure", .OpenError,

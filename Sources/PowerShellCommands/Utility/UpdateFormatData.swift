@@ -38,7 +38,7 @@ extension Cmdlet {
   /// - Parameter id: the id of the error where there is no such file.
   func dataFiles(_ given: String, id: String) throws -> [String] {
     let full = session.absolutePath(given)
-    let found = matches(full)
+    let found = matches(given)
     if found.isEmpty, !Wildcard.hasWildcards(given) {
       try writeError(
         "Cannot find path '\(full)' because it does not exist.", id: id, .InvalidOperation, type: "System.Management.Automation.ItemNotFoundException", target: .string(given))

@@ -290,13 +290,13 @@ extension Session {
     for redirection in list {
       let sink: Sink
       if let file = redirection.file {
-        let value = try file(frame)
-        if value.isNull {
+        let path = try stringify(file(frame))
+        if path.isEmpty {
           sink = NullSink.shared
-        } else if let (drive, name) = try otherDrive(of: stringify(value)), drive == "variable", !name.isEmpty {
+        } else if let (drive, name) = otherDrive(of: path), drive == "variable", !name.isEmpty {
           sink = variableSink(name, append: redirection.append)
         } else {
-          let writer = try fileSink(stringify(value), append: redirection.append)
+          let writer = try fileSink(path, append: redirection.append)
           finishers.append(writer.finish)
           sink = writer.sink
         }
@@ -337,13 +337,13 @@ extension Session {
     let collector = CollectingSink()
     let full: String
     do { full = try outputPath(path) } catch Unwind.error(let error) {
-      if error.record.errorId == "FileOpenFailure" { error.record.activity = "Out-File" }
+      if error.record.errorId == "FileOpenFailure" { isOutFiles(error) }
       throw Unwind.error(error)
     }
     guard files.isDirectory(OverlayFileSystem.parent(full)) else {
-      throw fileOpenFailure("Could not find a part of the path '\(full)'.", "System.IO.DirectoryNotFoundException", path)
+      throw fileOpenFailure("Could not find a part of the path '\(full)'.", "System.IO.DirectoryNotFoundException")
     }
-    if files.isDirectory(full) { throw fileOpenFailure("Access to the path '\(full)' is denied.", "System.UnauthorizedAccessException", path) }
+    if files.isDirectory(full) { throw fileOpenFailure("Access to the path '\(full)' is denied.", "System.UnauthorizedAccessException") }
     return (collector, { [weak self] in
       guard let self else { return }
       // Records of other streams go to files without the words in front of them.
@@ -361,10 +361,14 @@ extension Session {
   }
 
   /// The refusal of a redirection's file, which Out-File opens.
-  private func fileOpenFailure(_ message: String, _ type: String, _ path: String) -> Unwind {
-    let failure = Failure.error(message, id: "FileOpenFailure", .OpenError, type: Failure.exceptionType(type), target: .string(path))
-    if case .error(let error) = failure { (error.record.activity, error.record.commandClass) = ("Out-File", "Microsoft.PowerShell.Commands.OutFileCommand") }
+  private func fileOpenFailure(_ message: String, _ type: String) -> Unwind {
+    let failure = Failure.error(message, id: "FileOpenFailure", .OpenError, type: Failure.exceptionType(type))
+    if case .error(let error) = failure { isOutFiles(error) }
     return failure
+  }
+
+  private func isOutFiles(_ error: PowerShellError) {
+    (error.record.activity, error.record.commandClass) = ("Out-File", "Microsoft.PowerShell.Commands.OutFileCommand")
   }
 
   /// Formats values as `Out-String` does; the formatting module sets how.

@@ -10,10 +10,12 @@ public final class FileDrive {
 
   /// The full path of what is seen from a folder of the drive; nothing leads out of the drive.
   ///
-  /// - Parameter folder: from the drive's root.
-  fileprivate func path(_ rest: some StringProtocol, in folder: String) -> String {
-    let inside = OverlayFileSystem.normalized(rest.hasPrefix("/") ? String(rest) : folder + "/" + rest)
-    return OverlayFileSystem.normalized(root + inside)
+  /// - Parameters:
+  ///   - folder: from the drive's root.
+  ///   - place: what a folder is written as.
+  fileprivate func path(_ rest: some StringProtocol, in folder: String, _ place: (String) -> String) -> String {
+    let inside = OverlayFileSystem.normalized(rest.hasPrefix("/") ? String(rest) : place(folder) + "/" + rest)
+    return OverlayFileSystem.normalized(place(root) + inside)
   }
 
   /// What stands behind the root in a full path of the drive.
@@ -40,15 +42,21 @@ public struct Location {
 
 extension Session {
   /// The full path that a path means, with `.` and `..` resolved, and the drive that it is on; Windows paths keep their drive as a directory: `/C:/Temp`.
-  public func place(of path: String) -> Location {
+  public func place(of path: String) -> Location { place(of: path, from: { $0 }) }
+
+  /// The full pattern that a pattern means; the brackets of the folder that it is seen from are none of its wildcards.
+  public func pattern(of path: String) -> String { place(of: path, from: Wildcard.escaped).path }
+
+  /// - Parameter from: how the folders are written that the path is seen from.
+  private func place(of path: String, from written: (String) -> String) -> Location {
     var text = path.replacing("\\", with: "/")
     if text.contains("::") {
       for provider in ["microsoft.powershell.core/filesystem::", "filesystem::"] where text.lowercased().hasPrefix(provider) { text.removeFirst(provider.count) }
     }
-    if text == "~" || text.hasPrefix("~/") { text = home + text.dropFirst() }
+    if text == "~" || text.hasPrefix("~/") { text = written(home) + text.dropFirst() }
     if let colon = text.firstIndex(of: ":") {
       if let drive = fileDrives[text[..<colon].lowercased()] {
-        return Location(drive.path(text[text.index(after: colon)...], in: drive.currentLocation), on: drive)
+        return Location(drive.path(text[text.index(after: colon)...], in: drive.currentLocation, written), on: drive)
       }
       // The drives of Windows are directories of their own.
       if text.distance(from: text.startIndex, to: colon) == 1, text.first?.isLetter ?? false {
@@ -56,8 +64,8 @@ extension Session {
       }
     }
     if text.hasPrefix("/") { return Location(OverlayFileSystem.normalized(text)) }
-    if let drive = location.drive { return Location(drive.path(text, in: drive.rest(of: location.path)), on: drive) }
-    return Location(OverlayFileSystem.normalized((location.path.hasPrefix("/") ? location.path : "/") + "/" + text))
+    if let drive = location.drive { return Location(drive.path(text, in: drive.rest(of: location.path), written), on: drive) }
+    return Location(OverlayFileSystem.normalized((location.path.hasPrefix("/") ? written(location.path) : "/") + "/" + text))
   }
 
   /// The full path of a file.

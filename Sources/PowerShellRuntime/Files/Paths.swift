@@ -6,13 +6,13 @@ extension Session {
     return absolutePath(path.hasPrefix("/") ? path : OverlayFileSystem.parent(file) + "/" + path)
   }
 
-  /// The existing paths that a full path with wildcards matches.
+  /// The existing paths that a path with wildcards matches.
   ///
   /// - Parameter hidden: whether wildcards match hidden files and folders too, as with -Force.
-  public func matchingPaths(_ pattern: String, hidden: Bool = false) -> [String] {
+  public func matchingPaths(_ path: String, hidden: Bool = false) -> [String] {
     var found = [""]
     var sawWildcards = false
-    for part in pattern.split(separator: "/").map(String.init) {
+    for part in pattern(of: path).split(separator: "/").map(String.init) {
       if Wildcard.hasWildcards(part) {
         let wildcard = Wildcard(part)
         sawWildcards = true
@@ -25,7 +25,8 @@ extension Session {
       } else if sawWildcards, !hidden, part.hasPrefix(".") {
         return []
       } else {
-        found = found.map { $0 + "/" + part }.filter { files.exists($0) }
+        let name = Wildcard.unescaped(part)
+        found = found.map { $0 + "/" + name }.filter { files.exists($0) }
       }
     }
     return found
@@ -35,19 +36,23 @@ extension Session {
   ///
   /// - Throws: where the drive does not exist, or the wildcards match no file or several.
   public func outputPath(_ path: String) throws -> String {
-    if let colon = path.firstIndex(of: ":"), path.distance(from: path.startIndex, to: colon) == 1, !hasWindowsDrives, fileDrives[path[..<colon].lowercased()] == nil {
-      throw Failure.driveNotFound(String(path[..<colon]))
+    if let colon = path.firstIndex(of: ":"), !path[colon...].hasPrefix("::"), !path[..<colon].contains(where: { "/\\".contains($0) }) {
+      let name = path[..<colon]
+      let isKnown = name.count == 1 && hasWindowsDrives || fileDrives[name.lowercased()] != nil || Session.otherDrives.contains(name.lowercased())
+      if !isKnown { throw Failure.driveNotFound(String(name)) }
     }
-    let full = absolutePath(path)
-    guard Wildcard.hasWildcards(path) else { return full }
-    let found = matchingPaths(full)
+    guard Wildcard.hasWildcards(path) else { return absolutePath(path) }
+    let found = matchingPaths(path)
     if found.count == 1 { return found[0] }
-    let message = found.isEmpty
-      ? "Cannot perform operation because the wildcard path \(path) did not resolve to a file."
-      : "Cannot perform operation because the path resolved to more than one file. This command cannot operate on multiple files."
-    throw Failure.error(
-      message, id: found.isEmpty ? "FileOpenFailure" : "ReadWriteMultipleFilesNotSupported", found.isEmpty ? .OpenError : .InvalidArgument,
-      type: Failure.exceptionType("System.ArgumentException"), target: .string(path))
+    guard found.isEmpty else {
+      throw Failure.error(
+        "Cannot perform operation because the path resolved to more than one file. This command cannot operate on multiple files.",
+        id: "ReadWriteMultipleFilesNotSupported", .InvalidArgument, type: Failure.exceptionType("System.ArgumentException"), target: .string(path))
+    }
+    let exception = ExceptionObject(Failure.exceptionType("System.IO.FileNotFoundException"), "Unable to find the specified file.")
+    let record = ErrorRecordObject(exception, "FileOpenFailure", .OpenError, .string(path))
+    record.details = "Cannot perform operation because the wildcard path \(path) did not resolve to a file."
+    throw Unwind.error(PowerShellError(record))
   }
 
   /// The drive that a path names, lower-case, and the rest; nil for the file system.
@@ -83,7 +88,7 @@ extension Session {
   func readLines(_ path: String) throws -> [String] {
     var full = absolutePath(path)
     if Wildcard.hasWildcards(path) {
-      let found = matchingPaths(full)
+      let found = matchingPaths(path)
       guard let one = found.first else { throw Failure.error("No files matching '\(path)' were found.", id: "FileNotFound", .InvalidOperation, target: .string(path)) }
       guard found.count == 1 else {
         throw Failure.error(

@@ -79,8 +79,29 @@ public struct Wildcard {
     return result.hasSuffix(".*") ? String(result.dropLast(2)) : result + "$"
   }
 
-  /// Whether the pattern has any special characters.
-  public static func hasWildcards(_ text: String) -> Bool { text.contains { $0 == "*" || $0 == "?" || $0 == "[" } }
+  /// Whether the pattern has any special characters that no backtick takes the meaning from (WildcardPattern.ContainsWildcardCharacters).
+  public static func hasWildcards(_ text: String) -> Bool {
+    var isEscaped = false
+    for byte in text.utf8 {
+      if !isEscaped, byte == UInt8(ascii: "*") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "[") { return true }
+      isEscaped = byte == UInt8(ascii: "`") && !isEscaped
+    }
+    return false
+  }
+
+  /// A text as a pattern that stands for that text alone.
+  public static func escaped(_ text: String) -> String { text.map { "*?[]`".contains($0) ? "`\($0)" : String($0) }.joined() }
+
+  /// A pattern's text without the backticks that take the meaning from what follows them.
+  public static func unescaped(_ pattern: String) -> String {
+    guard pattern.utf8.contains(UInt8(ascii: "`")) else { return pattern }
+    var result = ""
+    var rest = Substring(pattern)
+    while let character = rest.popFirst() {
+      if character == "`", let next = rest.first, "*?[]`".contains(next) { result.append(rest.removeFirst()) } else { result.append(character) }
+    }
+    return result
+  }
 
   public func matches(_ text: String) -> Bool {
     let characters = Array(ignoresCase ? text.lowercased() : text)

@@ -17,17 +17,8 @@ enum WildcardMembers {
 
   static func load(_ type: MemberBuilder) {
     type.staticMethod("bool ContainsWildcardCharacters(string pattern)") { _, a in .bool(Wildcard.hasWildcards(a[0].text)) }
-    type.staticMethod("string Escape(string pattern)") { _, a in
-      .string(a[0].text.map { "*?[]`".contains($0) ? "`\($0)" : String($0) }.joined())
-    }
-    type.staticMethod("string Unescape(string pattern)") { _, a in
-      var result = ""
-      var rest = Substring(a[0].text)
-      while let character = rest.popFirst() {
-        if character == "`", let next = rest.first, "*?[]`".contains(next) { result.append(rest.removeFirst()) } else { result.append(character) }
-      }
-      return .string(result)
-    }
+    type.staticMethod("string Escape(string pattern)") { _, a in .string(Wildcard.escaped(a[0].text)) }
+    type.staticMethod("string Unescape(string pattern)") { _, a in .string(Wildcard.unescaped(a[0].text)) }
     let own = type.type
     func make(_ a: [Value]) -> Value {
       let options = a.count > 1 ? a[1].intValue : 0
