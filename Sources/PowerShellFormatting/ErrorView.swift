@@ -25,7 +25,8 @@ public struct ErrorView {
     return (showsLine(record) ? "\n\n" : "\n") + "  Recommendation: \(record.recommendedAction ?? "")"
   }
 
-  private func showsLine(_ record: ErrorRecordObject) -> Bool {
+  /// Whether ConciseView shows the line of the script that failed.
+  func showsLine(_ record: ErrorRecordObject) -> Bool {
     let isParseError = record.category == .ParserError && record.reason == "ParentContainsErrorRecordException"
     guard let position = record.position, !record.isWrittenAtTop else { return false }
     let file = position.source.file

@@ -77,13 +77,16 @@ public final class Formatter: Sink {
     }
   }
 
+  /// Whether an empty line stands behind a record: behind one that is shown with its line, but for the host's own error stream.
+  private func isFollowedByLine(_ record: ErrorRecordObject) -> Bool { errors.showsLine(record) && !(isScreen && record.isOnErrorStream) }
+
   private func write(_ object: PSObject, _ value: Value) throws {
     switch object {
     case let data as FormatData:
       closeBlock()
       sequence = (data, .start)
     case let part as FormatSequence: try next(part)
-    case let record as ErrorRecordObject: scalar(errors.text(record))
+    case let record as ErrorRecordObject: scalar(errors.text(record) + (isFollowedByLine(record) ? "\n" : ""))
     case let record as StreamRecord: scalar(isScreen && record.isRedirected ? record.shownText : record.message)
     case is NumberObject, is EnumObject, is ScriptBlock, is SecureStringObject: scalar(value.text)
     case let table as DictionaryObject:

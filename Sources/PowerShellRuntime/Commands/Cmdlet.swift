@@ -345,6 +345,11 @@ final class CmdletProcessor: CommandProcessor {
       let error = PowerShellError(record, endsScript: true)
       error.isEscalated = true
       record.isWrittenAtTop = false
+      if record.position == nil {
+        record.hasNoPlace = false
+        record.position = call.position
+        record.invocation = InvocationInfo(record.invocation?.commandName ?? info.name, command: record.invocation?.command ?? info, position: call.position)
+      }
       if let carrier = error.carrier { session.collect(.error, .object(carrier)) }
       throw Unwind.error(error)
     case "silentlycontinue":

@@ -253,6 +253,8 @@ final class FunctionProcessor: CommandProcessor {
       } catch Unwind.error(let error) where error.isStoppedStatement && metadata.isAdvanced {
         (error.endsScript, error.isStoppedStatement) = (false, false)
         claim(error, className: info.name)
+        // Nobody's line has called a script that the command line names.
+        if info is ScriptInfo, call.position == nil { (error.record.position, error.record.hasNoPlace) = (nil, true) }
         throw Unwind.error(error)
       } catch Unwind.error(let error) where metadata.isAdvanced {
         error.leftFunction = true

@@ -75,14 +75,7 @@ extension Session {
       do {
         return try site.resolve(name, self)
       } catch Unwind.error(let error) {
-        if error.record.position == nil { error.record.position = ScriptPosition(site.source, site.nameExtent) }
-        if error.record.isCommandNotFound {
-          error.record.invocation = InvocationInfo(name, position: ScriptPosition(site.source, site.nameExtent))
-          error.record.invocation?.scriptFile = site.source.file
-          error.record.shownName = site.isInvocation ? (site.isDotSourced ? "." : "&") : name
-        }
-        error.record.stackTrace = callStack()
-        throw Unwind.error(error)
+        throw unfound(error, name, site)
       }
     }
     let value = try site.target?(frame) ?? .null
@@ -91,14 +84,25 @@ extension Session {
     if let module = value.object(as: ModuleObject.self) { return ModuleCommandInfo(module) }
     let name = try stringify(value)
     if value.isNull || name.isEmpty {
-      throw Failure.error(
-        "The expression after '\(site.isDotSourced ? "." : "&")' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.",
-        id: "BadExpression", .InvalidOperation)
+      let message = "The expression after '\(site.isDotSourced ? "." : "&")' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object."
+      throw unfound(PowerShellError(ErrorRecordObject(ExceptionObject(Failure.runtimeException, message), "BadExpression", .InvalidOperation)), name, site)
     }
     do { return try resolveCommand(name) } catch Unwind.error(let error) where error.record.isCommandNotFound {
-      error.record.shownName = site.isDotSourced ? "." : "&"
-      throw Unwind.error(error)
+      throw unfound(error, name, site)
     }
+  }
+
+  /// The error of a command that is not there, at the name that stands for it.
+  private func unfound(_ error: PowerShellError, _ name: String, _ site: CommandSite) -> Unwind {
+    let position = ScriptPosition(site.source, site.nameExtent)
+    if error.record.position == nil { error.record.position = position }
+    if error.record.isCommandNotFound {
+      error.record.invocation = InvocationInfo(name, position: position)
+      error.record.invocation?.scriptFile = site.source.file
+      error.record.shownName = site.isInvocation ? (site.isDotSourced ? "." : "&") : name
+    }
+    error.record.stackTrace = callStack()
+    return .error(error)
   }
 
   /// What `& $module { }` and `& $module Command` run: the block or command inside the module, which the arguments begin with. Blocks

@@ -133,7 +133,10 @@ extension Compiler {
             if let flow = try step(list.elements[index]) { return flow }
             index += 1
             // An enumerator minds changes before it says that there is no next element.
-            if list.elements.count != count || changes != list.owner?.changes { throw Failure.collectionModified }
+            if list.elements.count != count || changes != list.owner?.changes {
+              frame.extent = variablePlace
+              throw Failure.collectionModified
+            }
           }
           return .normal
         }

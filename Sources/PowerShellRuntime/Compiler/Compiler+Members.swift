@@ -143,7 +143,7 @@ extension Compiler {
         if case .int(let position) = key, let array = container as? ArrayObject, array.lengths == nil {
           let at = position < 0 ? array.elements.count + Int(position) : Int(position)
           if at >= 0 && at < array.elements.count { return array.elements[at] }
-        } else if let table = container as? DictionaryObject, !table.isOrdered, case .string = key {
+        } else if let table = container as? DictionaryObject, table.isHashtable, case .string = key {
           return table[key: key] ?? .null
         }
       }

@@ -38,9 +38,10 @@ extension Compiler {
         if let object = value.object(as: TypeObject.self) { return object.descriptor }
         if case .string(let name) = value {
           if let found = frame.session.types.type(named: name) { return found }
-          if kind != .As {
+          guard kind == .As else {
             throw Failure.error("Cannot convert the \"\(name)\" value of type \"System.String\" to type \"System.Type\".", id: "RuntimeException", .NotSpecified)
           }
+          _ = try frame.session.convert(value, to: .runtimeType)
         }
         throw Failure.error(
           "The right operand of '\(kind == .As ? "-as" : kind == .Is ? "-is" : "-isnot")' must be a type.",

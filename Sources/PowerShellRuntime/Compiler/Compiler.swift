@@ -152,7 +152,7 @@ struct Compiler {
       func handle(_ error: PowerShellError) throws -> Flow {
         session.recordCaught(error)
         guard let found = HandlerSearch.select(handlers.map(\.type), for: error) else { throw Unwind.error(error) }
-        let flow = try session.withCaught(error, showsInner: handlers[found.index].type == nil && !error.leftFunction || found.showsInner, in: frame) { try handlers[found.index].body(frame) }
+        let flow = try session.withCaught(error, showsInner: handlers[found.index].type == nil && !error.leftFunction || found.showsInner, isChosen: found.showsInner, in: frame) { try handlers[found.index].body(frame) }
         switch flow {
         case .continued: session.lastStatus = false
         case .broken: throw Unwind.error(session.parentContaining(error))
@@ -280,8 +280,8 @@ extension Session {
 
   /// Runs a handler with `$_` as the caught record. An untyped catch of an engine error sees the engine's exception, a
   /// typed one or a trap the exception inside it.
-  func withCaught<Result>(_ error: PowerShellError, showsInner: Bool, in frame: Frame, _ body: () throws -> Result) throws -> Result {
-    let record = showsInner ? innerRecord(error.record) : error.record
+  func withCaught<Result>(_ error: PowerShellError, showsInner: Bool, isChosen: Bool, in frame: Frame, _ body: () throws -> Result) throws -> Result {
+    let record = showsInner ? innerRecord(error.record, isChosen: isChosen) : error.record
     let old = frame.scope.get(Names.underscore)
     frame.scope.set(Names.underscore, .object(record))
     frame.handled.append(error)
@@ -293,9 +293,11 @@ extension Session {
   }
 
   /// The record with the exception that the engine's exception wraps, for errors of expressions.
-  private func innerRecord(_ record: ErrorRecordObject) -> ErrorRecordObject {
+  ///
+  /// - Parameter isChosen: whether a handler's type has chosen the exception inside.
+  private func innerRecord(_ record: ErrorRecordObject, isChosen: Bool) -> ErrorRecordObject {
     guard let inner = record.exception.inner, !record.exception.wasThrown,
-      record.exception.type === Failure.runtimeException && inner.type.name == "DivideByZeroException"
+      isChosen || record.exception.type === Failure.runtimeException && inner.type.name == "DivideByZeroException"
         || record.exception.type.name == "MethodInvocationException"
     else { return record }
     return record.copy(of: inner)

@@ -18,11 +18,7 @@ enum HandlerSearch {
     for (index, type) in types.enumerated() {
       guard let type else { continue }
       if matches(exception, type) { return (index, false) }
-      var inner = exception.inner
-      while let current = inner {
-        if matches(current, type) { return (index, true) }
-        inner = current.inner
-      }
+      if let inner = exception.inner, matches(inner, type) { return (index, true) }
     }
     return nil
   }

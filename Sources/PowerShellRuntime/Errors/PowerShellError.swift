@@ -84,7 +84,9 @@ public final class ExceptionObject: PSObject {
   public override var type: TypeDescriptor { descriptor }
   /// The script class of an exception that a script's class made, or the exception's type.
   var ownType: TypeDescriptor { instance?.type ?? type }
-  public override var text: String { type.fullName + ": " + message }
+  public override var text: String {
+    type.fullName + ": " + message + (inner.map { "\n ---> \($0.text)\n   --- End of inner exception stack trace ---" } ?? "")
+  }
   /// The instance of a script class that this exception stands for. The two hold each other: whichever a script keeps must
   /// keep the other, and exceptions are few.
   public var instance: ClassInstance?
@@ -103,6 +105,8 @@ public final class ErrorRecordObject: PSObject {
   public var position: ScriptPosition?
   /// Write-Error wrote it outside of functions: it is shown without its line.
   public var isWrittenAtTop = false
+  /// The error stream had it: the host writes it as such, wherever that was merged into.
+  public var isOnErrorStream = false
   /// It was written for a command that stands in no line.
   public var hasNoPlace = false
   public var invocation: InvocationInfo?

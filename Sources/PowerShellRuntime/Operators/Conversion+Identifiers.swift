@@ -107,7 +107,7 @@ extension Session {
 
   func typeValue(_ value: Value) throws -> Value? {
     if value.object is TypeObject || value.isNull { return value }
-    guard case .string(let text) = value else { return nil }
+    let text = try stringify(value)
     guard let type = types.type(named: text) else {
       throw ConversionFailure(
         message: "Cannot convert the \"\(text)\" value of type \"System.String\" to type \"System.Type\".",

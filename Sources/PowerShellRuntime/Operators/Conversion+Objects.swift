@@ -51,14 +51,26 @@ extension Session {
     let source = isList(value) && !(value.object is EnumeratorObject) ? enumerated(value) : [value]
     do {
       return .object(ArrayObject(try source.map { try convertElement($0, element, of: value) }, elementType: element))
-    } catch Unwind.error(let error) where !(value.object is ArrayObject) {
+    } catch Unwind.error(let error) where value.object is ListObject {
       throw ConversionFailure(message: "", id: error.record.errorId, inner: error.record.exception.message)
+    } catch Unwind.error(let error) where !isList(value) {
+      // The one element's failure, around which the array's stands (LanguagePrimitives.ConvertScalarToArray).
+      if error.record.errorId == "ConvertToFinalInvalidCastException" { return nil }
+      throw ConversionFailure(
+        message: "", id: "InvalidCastExceptionScalarToArray", inner: error.record.exception.message, cause: error.record.exception.inner)
     }
   }
 
   func convertElement(_ value: Value, _ element: TypeDescriptor, of list: Value) throws -> Value {
     if let result = try tryConvert(value, to: element) { return result }
     throw conversionError(value, element, nil)
+  }
+
+  /// The elements of a list, or a value alone, as a type; nil where one of them can't be one.
+  private func allConverted(_ value: Value, to type: TypeDescriptor) -> [Value]? {
+    let source = isList(value) ? enumerated(value) : [value]
+    let elements = source.compactMap { try? convert($0, to: type) }
+    return elements.count == source.count ? elements : nil
   }
 
   func genericConversion(_ value: Value, _ type: TypeDescriptor) throws -> Value? {
@@ -70,24 +82,23 @@ extension Session {
     case "Nullable`1": return value.isNull ? .null : try convert(value, to: type.genericArguments[0])
     case "List`1", "Collection`1", "ReadOnlyCollection`1":
       if value.isNull { return .null }
-      let source = isList(value) ? enumerated(value) : [value]
-      return .object(ListObject(try source.map { try convert($0, to: type.genericArguments[0]) }, type: type))
+      guard let elements = allConverted(value, to: type.genericArguments[0]) else { throw conversionError(value, type, nil) }
+      return .object(ListObject(elements, type: type))
     case "IEnumerable`1", "IList`1", "ICollection`1": return try typedArray(value, type.genericArguments[0])
     case "Queue`1", "Stack`1":
       if value.isNull { return .null }
-      return .object(ListObject(try enumerated(value).map { try convert($0, to: type.genericArguments[0]) }, type: type))
+      guard let elements = allConverted(value, to: type.genericArguments[0]) else { throw conversionError(value, type, nil) }
+      return .object(ListObject(elements, type: type))
     case "HashSet`1", "SortedSet`1":
       if value.isNull { return .null }
+      guard let elements = allConverted(value, to: type.genericArguments[0]) else { throw conversionError(value, type, nil) }
       let result = SetObject(type: type)
-      for element in isList(value) ? enumerated(value) : [value] { result.add(try convert(element, to: type.genericArguments[0])) }
+      elements.forEach { result.add($0) }
       return .object(result)
     case "Dictionary`2", "SortedDictionary`2":
+      // A table tells what properties an object is to have, also where the object is a table.
       guard let dictionary = value.object(as: DictionaryObject.self) else { return value.isNull ? .null : nil }
-      let result = DictionaryObject(type: type, ignoresCase: false)
-      for (key, element) in dictionary.entries {
-        result[key: try convert(key, to: type.genericArguments[0])] = try convert(element, to: type.genericArguments[1])
-      }
-      return .object(result)
+      return try create(type, properties: dictionary.entries.map { ($0.key.text, $0.value) })
     default: return nil
     }
   }

@@ -19,6 +19,8 @@ extension Session {
     let message: String
     var id = "RuntimeException"
     var inner: String?
+    /// The exception that the message of `inner` is from, where there is one.
+    var cause: ExceptionObject?
   }
 
   func conversionError(_ value: Value, _ type: TypeDescriptor, _ failure: ConversionFailure?) -> Unwind {
@@ -45,10 +47,17 @@ extension Session {
     let inner = ExceptionObject(Failure.exceptionType("System.Management.Automation.PSInvalidCastException"), message)
     inner.errorId = id
     if let reason = failure?.inner {
-      let type = id.hasPrefix("SubstringDisambiguation") ? "System.Management.Automation.RuntimeException" : reason.contains("format") ? "System.FormatException" : reason.contains("too large or too small") ? "System.OverflowException" : "System.ArgumentException"
-      inner.inner = ExceptionObject(Failure.exceptionType(type), reason)
+      inner.inner = failure?.cause ?? ExceptionObject(Failure.exceptionType(Session.reasonType(reason, id)), reason)
     }
     return Failure.error(message, id: id, .InvalidArgument, inner: inner)
+  }
+
+  /// The type of .NET's exception behind a conversion that failed.
+  private static func reasonType(_ reason: String, _ id: String) -> String {
+    if id.hasPrefix("SubstringDisambiguation") { return "System.Management.Automation.RuntimeException" }
+    if id == "InvalidCastIConvertible", reason.hasPrefix("Invalid cast from") { return "System.InvalidCastException" }
+    if reason.contains("format") || reason.contains("was not recognized as a valid") { return "System.FormatException" }
+    return reason.contains("too large or too small") ? "System.OverflowException" : "System.ArgumentException"
   }
 
   /// Why null has no value of a type; an enumeration's message names those there are.
@@ -61,11 +70,12 @@ extension Session {
 
   /// The id of the failure of a cast that calls a type's Parse, its constructor or IConvertible (LanguagePrimitives).
   private static func castFailureId(of value: Value, to type: TypeDescriptor) -> String {
-    guard case .string = value.base else { return value.object is DateTimeObject || value.type === TypeDescriptor.bool ? "InvalidCastIConvertible" : "RuntimeException" }
+    if value.object is DateTimeObject || value.type === TypeDescriptor.bool { return "InvalidCastIConvertible" }
+    if type === TypeDescriptor.char, value.type !== TypeDescriptor.string { return "InvalidCastIConvertible" }
     switch type.name {
     case "DateTime", "TimeSpan", "Guid", "DateTimeOffset", "DateOnly", "TimeOnly": return "InvalidCastParseTargetInvocationWithFormatProvider"
     case "Char", "Version", "SemanticVersion", "IPAddress": return "InvalidCastParseTargetInvocation"
-    case "MailAddress": return "InvalidCastConstructorException"
+    case "MailAddress", "CultureInfo": return "InvalidCastConstructorException"
     case "Regex": return "InvalidCastFromStringToRegex"
     case "Uri": return "InvalidCastFromStringToUri"
     case "BigInteger": return "InvalidCastFromStringToInteger"
@@ -155,7 +165,9 @@ extension Session {
       if type === TypeDescriptor.array { return value.object is ArrayObject ? value : .array(isList(value) ? enumerated(value) : [value]) }
       return isList(value) ? value : .array([value])
     case "System.Collections.ArrayList":
-      return value.isNull ? .null : .object(ListObject(enumerated(value)))
+      if value.isNull { return .null }
+      if let table = value.object(as: DictionaryObject.self) { return .object(ListObject(table.entries.map { .object(DictionaryEntryObject($0.0, $0.1)) })) }
+      return isList(value) ? .object(ListObject(enumerated(value))) : nil
     case "System.Management.Automation.PSReference": return value.object is ReferenceObject ? value : .object(ReferenceObject(value))
     case "System.Xml.XmlDocument":
       if value.isNull { return .null }
@@ -166,7 +178,8 @@ extension Session {
         if text.hasPrefix("<"), text.utf16.count < 4 { throw XmlReader.Failure(message: "Data at the root level is invalid. Line 1, position 1.", line: 1, column: 1) }
         return .object(try XmlReader.document(text, options: .cast).object)
       } catch let failure as XmlReader.Failure {
-        throw Failure.error("Cannot convert value \"\(text)\" to type \"System.Xml.XmlDocument\". Error: \"\(failure.message)\"", id: "InvalidCastToXmlDocument", .InvalidArgument)
+        let cause = ExceptionObject(Failure.exceptionType("System.Xml.XmlException"), failure.message)
+        throw conversionError(.string(text), type, ConversionFailure(message: "", id: "InvalidCastToXmlDocument", inner: failure.message, cause: cause))
       }
     case "System.Security.SecureString", "System.Management.Automation.PSCredential":
       if case .string = value {

@@ -24,7 +24,16 @@ extension Session {
       }
       return .array(results)
     }
-    return try element(object, key, frame, isSlice: false) ?? .null
+    return try element(object, key, frame, isSlice: false) ?? (isIndexable(object) ? .null : .nothing)
+  }
+
+  /// Whether a value has elements: of others an index is nothing at all.
+  private func isIndexable(_ object: Value) -> Bool {
+    switch object.base {
+    case .string: true
+    case .object(let container): !(container is CustomObject) && (container is DictionaryObject || isList(object) || container.type.member("item") != nil)
+    default: false
+    }
   }
 
   /// Refuses another number of indices than an array has dimensions (ArrayOps.GetMDArrayValue).

@@ -145,7 +145,7 @@ extension Session {
       return try overload.body(self, target, converted)
     } catch let exception as DotNetException {
       throw invocationFailure(exception, method: method.name, arguments: arguments.count)
-    } catch Unwind.error(let error) {
+    } catch Unwind.error(let error) where !error.isFromCmdlet {
       // What the method itself could not read: .NET knows nothing of PowerShell's conversion around it.
       let cast = error.record.exception.inner
       guard cast?.type.name == "PSInvalidCastException", let reason = cast?.inner else { throw Unwind.error(error) }
@@ -159,11 +159,19 @@ extension Session {
 
   /// Runs a script method; what it throws comes as an exception of the call.
   func run(_ block: ScriptBlock, _ name: String, on object: Value, _ arguments: [Value]) throws -> Value {
-    do { return try block.invoke(self, arguments: arguments, this: object) } catch Unwind.error(let error) {
+    do { return try throwing { try block.invoke(self, arguments: arguments, this: object) } } catch Unwind.error(let error) {
       let failure = invocationFailure(DotNetException(error.record.exception), method: name, arguments: arguments.count)
       if case .error(let outer) = failure { outer.record.errorId = "ScriptMethodRuntimeException" }
       throw failure
     }
+  }
+
+  /// Runs a block whose first failing statement ends it, as a method of an object does.
+  private func throwing<Result>(_ body: () throws -> Result) rethrows -> Result {
+    let outer = framesThatThrow
+    framesThatThrow = frames.count + 1
+    defer { framesThatThrow = outer }
+    return try body()
   }
 
   /// A MethodInvocationException around the exception of a method's body.
@@ -284,7 +292,14 @@ extension Session {
       }
       results += output.values
     } else if let type = first.object(as: TypeObject.self) {
-      results = try items.map { try convert($0, to: type.descriptor) }
+      results = try items.map { item in
+        do { return try convert(item, to: type.descriptor) } catch Unwind.error(let error) where items.count > 1 {
+          throw Failure.error(
+            "Cannot convert argument \"item\", with value: \"\(try stringify(item))\", for \"Add\" to type \"\(type.descriptor.fullName)\": \"\(error.record.exception.message)\"",
+            id: "MethodArgumentConversionInvalidCastArgument", .NotSpecified,
+            type: Failure.exceptionType("System.Management.Automation.MethodException"), inner: error.record.exception.inner)
+        }
+      }
     } else {
       let name = try stringify(first)
       for item in items {
@@ -293,15 +308,15 @@ extension Session {
         } else if let member = try findMember(name, of: item), case .method(let method) = member.body {
           let result = try call(method, on: item, Array(arguments.dropFirst()))
           if !result.isNothing { results.append(result) }
-        } else if let value = try propertyValue(name, of: item) {
-          results.append(value)
+        } else {
+          results.append(try propertyValue(name, of: item) ?? .null)
         }
       }
     }
     return .object(ListObject(results, type: types.generic("System.Collections.ObjectModel.Collection", [.psObject]) ?? .arrayList))
   }
 
-  private func overloadFailure(_ name: String, _ count: Int, ofClass: Bool = false) -> Unwind {
+  func overloadFailure(_ name: String, _ count: Int, ofClass: Bool = false) -> Unwind {
     // The two methods of every object tell how they are called (Binders.cs).
     let shown = ofClass ? name : ["where": ".Where({ expression } [, mode [, numberToReturn]])", "foreach": ".ForEach(expression [, arguments...])"][name.lowercased()] ?? name
     return Failure.error(
@@ -310,7 +325,8 @@ extension Session {
   }
 
   private func whereMethod(_ object: Value, _ arguments: [Value]) throws -> Value {
-    guard let block = arguments.first?.object(as: ScriptBlock.self) else { throw overloadFailure("Where", arguments.count) }
+    guard let first = arguments.first else { throw overloadFailure("Where", 0) }
+    guard let block = try convert(first, to: .scriptBlock).object(as: ScriptBlock.self) else { throw overloadFailure("Where", arguments.count) }
     let mode = arguments.count > 1 ? try convert(arguments[1], to: TypeCatalog.whereMode).text.lowercased() : "default"
     var limit = 0
     if arguments.count > 2, case .int(let number) = try convert(arguments[2], to: .int) { limit = Int(number) }

@@ -169,7 +169,7 @@ extension Session {
       }
       return Failure.error(
         "The property '\(name)' cannot be found on this object. Verify that the property exists and can be set.",
-        id: "PropertyAssignmentException", .InvalidOperation)
+        id: value.isNull ? "PropertyNotFound" : "PropertyAssignmentException", .InvalidOperation)
     }
     guard case .object(let object) = value else {
       throw try value.isNull ? notFound() : findMember(name, of: value).map { readOnly($0.name) } ?? notFound()

@@ -41,7 +41,7 @@ extension Session {
     return Failure.error(
       "Cannot convert argument \"\(name)\", with value: \"\(isList(arguments[index]) ? arguments[index].type?.fullName ?? "" : try stringify(arguments[index]))\", for \"\(method)\" to type \"\(type?.fullName ?? "")\": \"\(error.record.exception.message)\"",
       id: "MethodArgumentConversionInvalidCastArgument", .NotSpecified,
-      type: Failure.exceptionType("System.Management.Automation.MethodException"), inner: error.record.exception)
+      type: Failure.exceptionType("System.Management.Automation.MethodException"), inner: error.record.exception.inner ?? error.record.exception)
   }
 
   private func failingArgument(_ arguments: [Value], _ overload: Method.Overload) -> Int {

@@ -175,17 +175,23 @@ extension Session {
     if let record = value.object(as: ErrorRecordObject.self) {
       let error = PowerShellError(record, endsScript: true)
       error.isThrownAgain = frame.handled.contains { $0.record === record } && !record.exception.wasThrown
+      // Only an exception of the engine knows that a throw statement threw it.
+      if record.exception.type.isSubtype(of: Failure.runtimeException) { record.shownName = "Exception" }
       if record.position == nil { record.position = frame.position }
       return error
     }
     if let exception = ErrorMembers.exception(value) {
       // An exception of the engine carries its record.
       if let record = exception.record, exception.type.isSubtype(of: Failure.runtimeException), !exception.wasThrown {
-        let error = PowerShellError(record, endsScript: true)
+        // It is no command's any more.
+        let own = record.copy()
+        (own.activity, own.commandClass, own.shownName, own.invocation, own.position) = ("", "", nil, nil, frame.position)
+        let error = PowerShellError(own, endsScript: true)
         error.isThrownAgain = true
         return error
       }
-      let record = ErrorRecordObject(exception, exception.message, .OperationStopped, .null)
+      let isPlain = exception.type === Failure.runtimeException
+      let record = ErrorRecordObject(exception, isPlain ? "RuntimeException" : exception.message, isPlain ? .NotSpecified : .OperationStopped, .null)
       record.position = frame.position
       return PowerShellError(record, endsScript: true)
     }

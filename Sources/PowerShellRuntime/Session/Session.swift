@@ -269,11 +269,14 @@ public final class Session {
     collect(.error, .object(record))
     lastStatus = false
     hadErrors = true
+    record.isOnErrorStream = true
     if let sink = streams.error {
       try sink.write(.object(record))
     } else {
       didShowError(record)
       try defaultOutput.write(.object(record))
+      // Whoever shows the record again shows an object.
+      record.isOnErrorStream = false
     }
   }
 

@@ -78,7 +78,10 @@ enum DictionaryMembers {
       let isCaseInsensitive = own === TypeDescriptor.orderedDictionary
         || a.first.map { $0.object is OpaqueObject<String> && $0.text.lowercased().contains("ignorecase") } ?? false
       let result = DictionaryObject(type: own, ignoresCase: isCaseInsensitive)
-      if let source = a.first?.object(as: DictionaryObject.self) { for (key, value) in source.entries { result[key: key] = value } }
+      if let source = a.first?.object(as: DictionaryObject.self) {
+        if !own.genericArguments.isEmpty, source.type !== own { throw session.overloadFailure("new", a.count) }
+        for (key, value) in source.entries { result[key: key] = value }
+      }
       return .object(result)
     }
   }

@@ -8,10 +8,12 @@ public enum ErrorMembers {
     type.property("Message", "string") { _, this in .string(exception(this)?.message ?? "") }
     type.property("InnerException", "System.Exception") { _, this in exception(this)?.inner.map { .object($0) } ?? .null }
     type.property("StackTrace", "string") { session, this in
-      exception(this)?.record.map { .string(StackText.text($0.stackTrace)) } ?? .null
+      exception(this).flatMap { $0.wasThrown ? nil : $0.record }.map { .string(StackText.text($0.stackTrace)) } ?? .null
     }
     type.property("HResult", "int") { _, this in .int(exception(this).map { resultCode(of: $0.type) } ?? -2146233088) }
-    type.property("HelpLink", "string") { _, _ in .null }
+    type.property("HelpLink", "string", set: { session, this, value in exception(this)?.properties["HelpLink"] = .string(try session.stringify(value)) }) { _, this in
+      exception(this)?.properties["HelpLink"] ?? .null
+    }
     type.property("Source", "string") { _, _ in .null }
     type.property("TargetSite", "System.Object") { _, _ in .null }
     type.property("Data", "System.Collections.IDictionary") { _, this in exception(this).map { .object($0.data) } ?? .null }
@@ -41,8 +43,8 @@ public enum ErrorMembers {
   /// What exceptions of some types know beside their message.
   private static let ownProperties: [String: [String]] = [
     "System.ArgumentException": ["ParamName"], "System.ArgumentOutOfRangeException": ["ActualValue"], "System.IO.FileNotFoundException": ["FileName"], "System.Xml.XmlException": ["LineNumber", "LinePosition"],
-    "System.Management.Automation.CommandNotFoundException": ["CommandName"], "System.Management.Automation.ItemNotFoundException": ["ItemName"],
-    "System.Management.Automation.SessionStateException": ["ItemName"], "System.Management.Automation.ParameterBindingException": ["ParameterName", "ErrorId"],
+    "System.Management.Automation.CommandNotFoundException": ["CommandName"],
+    "System.Management.Automation.ParameterBindingException": ["ParameterName", "ErrorId"],
     "System.Management.Automation.ParseException": ["Errors"], "System.Net.Http.HttpRequestException": ["StatusCode"],
     "Microsoft.PowerShell.Commands.HttpResponseException": ["Response"],
     "Microsoft.Graph.PowerShell.Authentication.Helpers.HttpResponseException": ["Response"],
@@ -51,6 +53,15 @@ public enum ErrorMembers {
   static func loadException(_ type: MemberBuilder, of descriptor: TypeDescriptor) {
     for name in ownProperties[descriptor.fullName] ?? [] {
       type.property(name, "System.Object") { _, this in exception(this)?.properties[name] ?? .null }
+    }
+    if descriptor.fullName == "System.Management.Automation.SessionStateException" {
+      type.property("ItemName", "string") { _, this in exception(this).flatMap { $0.properties["ItemName"] ?? $0.record?.target } ?? .null }
+      type.property("SessionStateCategory", "System.Management.Automation.SessionStateCategory") { _, this in
+        // What the error is about: a variable, an alias ..., else what stands on a drive (SessionStateCategory).
+        let id = exception(this)?.record?.errorId ?? ""
+        let kinds = [("Variable", 0), ("Alias", 1), ("Function", 2), ("Provider", 7)]
+        return .object(EnumObject(TypeCatalog.sessionStateCategory, Int64(kinds.first { id.hasPrefix($0.0) }?.1 ?? 4)))
+      }
     }
     // IContainsErrorRecord is implemented by PowerShell's own exceptions.
     guard descriptor.fullName.hasPrefix("System.Management.Automation.") else { return }
@@ -127,8 +138,11 @@ public enum ErrorMembers {
 /// `InvalidData: (target:String) [Write-Error], WriteErrorException`.
 public enum CategoryText {
   public static func text(_ record: ErrorRecordObject) -> String {
-    "\(record.category.name): (\(record.targetName):\(record.targetType)) [\(record.activity)], \(record.reason)"
+    "\(record.category.name): (\(shortened(record.targetName)):\(shortened(record.targetType))) [\(shortened(record.activity))], \(record.reason)"
   }
+
+  /// At most 40 characters, without what is in the middle (ErrorCategoryInfo.Ellipsize).
+  private static func shortened(_ text: String) -> String { text.count <= 40 ? text : text.prefix(19) + "…" + text.suffix(19) }
 }
 
 /// A script stack trace.

@@ -31,12 +31,41 @@ enum ListMembers {
     type.constructor(
       of: "void new()", "void new(int capacity)", "void new(System.Collections.IEnumerable collection)"
     ) { session, own, a in
-      var elements: [Value] = []
-      if let first = a.first, !{ if case .int = first { true } else { false } }() { elements = session.enumerated(first) }
-      let element = own.genericArguments.first ?? .object
-      if element !== TypeDescriptor.object { elements = try elements.map { try session.convert($0, to: element) } }
+      guard let first = a.first else { return .object(ListObject(type: own)) }
+      if !session.isList(first), !(first.object is DictionaryObject) {
+        let list = ListObject(type: own)
+        list.capacity = try capacity(first, session)
+        return .object(list)
+      }
+      let elements = try sequence(first, of: own.genericArguments.first ?? .object, session, for: "new")
       return .object(ListObject(name.contains("Stack") ? elements.reversed() : elements, type: own))
     }
+  }
+
+  /// How many elements a list is to have room for.
+  private static func capacity(_ value: Value, _ session: Session) throws -> Int {
+    do { return try session.convert(value, to: .int).intValue } catch Unwind.error(let error) {
+      throw Failure.error(
+        "Cannot convert argument \"capacity\", with value: \"\(try session.stringify(value))\", for \".ctor\" to type \"System.Int32\": \"\(error.record.exception.message)\"",
+        id: "MethodArgumentConversionInvalidCastArgument", .NotSpecified, type: Failure.exceptionType("System.Management.Automation.MethodException"), inner: error.record.exception.inner)
+    }
+  }
+
+  /// The elements of what overloads take as IEnumerable[T]; none of them takes a list of something else.
+  static func sequence(_ value: Value, of element: TypeDescriptor, _ session: Session, for method: String) throws -> [Value] {
+    if let table = value.object(as: DictionaryObject.self) {
+      guard element === TypeDescriptor.object else { throw session.overloadFailure(method, 1) }
+      return table.entries.map { .object(DictionaryEntryObject($0.key, $0.value)) }
+    }
+    if !isSequence(value, of: element) { throw session.overloadFailure(method, 1) }
+    return session.enumerated(value)
+  }
+
+  /// Whether a value is a list of a type, as far as it says of what it is one.
+  private static func isSequence(_ value: Value, of element: TypeDescriptor) -> Bool {
+    if element === TypeDescriptor.object { return true }
+    let own = value.object(as: ArrayObject.self)?.elementType ?? value.object(as: ListObject.self)?.elementType ?? value.type?.genericArguments.first
+    return own?.isSubtype(of: element) ?? true
   }
 
   /// What a collection has that a running pipeline fills and others empty.
@@ -59,7 +88,7 @@ enum ListMembers {
 
   private static func common(_ type: MemberBuilder) {
     type.property("Count", "int") { session, this in .integer(session.enumerated(this).count) }
-    type.property("Capacity", "int") { session, this in .integer(max(4, session.enumerated(this).count)) }
+    type.property("Capacity", "int") { session, this in .integer(max(this.object(as: ListObject.self)?.capacity ?? 4, session.enumerated(this).count)) }
     type.property("IsReadOnly", "bool") { _, this in .bool(this.object(as: ListObject.self)?.isReadOnly ?? false) }
     type.property("IsFixedSize", "bool") { _, _ in .bool(false) }
     type.method("System.Object[] ToArray()", "array ToArray(type type)") { session, this, a in
@@ -104,15 +133,18 @@ enum ListMembers {
   }
 
   /// The elements of what a method takes as IEnumerable[T]: a list of T and no other, as .NET has no conversion for it.
-  private static func items(_ value: Value, of element: TypeDescriptor, _ session: Session, for method: String, _ parameter: String) throws -> [Value] {
-    if value.isNull { throw Failure.argumentNull(parameter) }
-    if element === TypeDescriptor.object { return session.enumerated(value) }
-    let own = value.object(as: ArrayObject.self)?.elementType ?? value.object(as: ListObject.self)?.elementType ?? value.type?.genericArguments.first
-    guard let own, !own.isSubtype(of: element) else { return session.enumerated(value) }
-    let type = "System.Collections.Generic.IEnumerable`1[\(element.fullName)]"
+  private static func items(_ value: Value, of list: ListObject, _ session: Session, for method: String, _ parameter: String) throws -> [Value] {
+    let (element, isGeneric) = (list.elementType, list.type !== TypeDescriptor.arrayList)
+    if value.isNull { throw Failure.argumentNull(isGeneric ? parameter : "c") }
+    if let table = value.object(as: DictionaryObject.self), element === TypeDescriptor.object {
+      return table.entries.map { .object(DictionaryEntryObject($0.key, $0.value, isPair: !table.type.genericArguments.isEmpty)) }
+    }
+    if session.isList(value), isSequence(value, of: element) { return session.enumerated(value) }
+    let type = isGeneric ? "System.Collections.Generic.IEnumerable`1[\(element.fullName)]" : "System.Collections.ICollection"
     let given = value.type?.fullName ?? ""
+    let shown = session.isList(value) ? given : try session.stringify(value)
     throw Failure.error(
-      "Cannot convert argument \"\(parameter)\", with value: \"\(given)\", for \"\(method)\" to type \"\(type)\": \"Cannot convert the \"\(given)\" value of type \"\(given)\" to type \"\(type)\".\"",
+      "Cannot convert argument \"\(isGeneric ? parameter : "c")\", with value: \"\(shown)\", for \"\(method)\" to type \"\(type)\": \"Cannot convert the \"\(shown)\" value of type \"\(given)\" to type \"\(type)\".\"",
       id: "MethodArgumentConversionInvalidCastArgument", .NotSpecified, type: Failure.exceptionType("System.Management.Automation.MethodException"))
   }
 
@@ -135,7 +167,7 @@ enum ListMembers {
     }
     type.method("void AddRange(System.Object collection)") { session, this, a in
       let list = try list(this)
-      list.elements += try items(a[0], of: list.elementType, session, for: "AddRange", "collection")
+      list.elements += try items(a[0], of: list, session, for: "AddRange", "collection")
       return .nothing
     }
     type.method("void Insert(int index, \(elementName(type)) item)") { session, this, a in
@@ -358,9 +390,12 @@ enum ListMembers {
       let ignores = a.contains { $0.text.lowercased().contains("ignorecase") && $0.object is OpaqueObject<String> }
       let result = SetObject(type: own, ignoresCase: ignores)
       if let first = a.first, session.isList(first) {
-        for item in session.enumerated(first) { result.add(try session.convert(item, to: own.genericArguments.first ?? .object)) }
+        for item in try sequence(first, of: own.genericArguments.first ?? .object, session, for: "new") { result.add(item) }
       }
       return .object(result)
+    }
+    func others(_ value: Value, _ set: SetObject, _ session: Session, for method: String) throws -> [Value] {
+      try sequence(value, of: set.type.genericArguments.first ?? .object, session, for: method)
     }
     type.property("Count", "int") { _, this in .integer(try set(this).table.count) }
     type.method("bool Add(\(elementName(type)) item)") { session, this, a in
@@ -383,44 +418,44 @@ enum ListMembers {
     }
     type.method("void UnionWith(System.Object other)") { session, this, a in
       let target = try set(this)
-      session.enumerated(a[0]).forEach { target.add($0) }
+      try others(a[0], set(this), session, for: "UnionWith").forEach { target.add($0) }
       return .nothing
     }
     type.method("void IntersectWith(System.Object other)") { session, this, a in
       let target = try set(this)
       let other = SetObject(type: target.type, ignoresCase: target.table.ignoresCase)
-      session.enumerated(a[0]).forEach { other.add($0) }
+      try others(a[0], set(this), session, for: "IntersectWith").forEach { other.add($0) }
       for item in target.elements where !other.table.contains(item) { target.table[key: item] = nil }
       return .nothing
     }
     type.method("void ExceptWith(System.Object other)") { session, this, a in
       let target = try set(this)
-      for item in session.enumerated(a[0]) { target.table[key: item] = nil }
+      for item in try others(a[0], set(this), session, for: "ExceptWith") { target.table[key: item] = nil }
       return .nothing
     }
     type.method("bool IsSubsetOf(System.Object other)") { session, this, a in
       let target = try set(this)
       let other = SetObject(type: target.type, ignoresCase: target.table.ignoresCase)
-      session.enumerated(a[0]).forEach { other.add($0) }
+      try others(a[0], set(this), session, for: "IsSubsetOf").forEach { other.add($0) }
       return .bool(target.elements.allSatisfy { other.table.contains($0) })
     }
     type.method("bool SetEquals(System.Object other)") { session, this, a in
       let target = try set(this)
-      let items = session.enumerated(a[0])
+      let items = try others(a[0], set(this), session, for: "SetEquals")
       return .bool(items.count == target.table.count && items.allSatisfy { target.table.contains($0) })
     }
     type.method("bool IsSupersetOf(System.Object other)") { session, this, a in
       let target = try set(this)
-      return .bool(session.enumerated(a[0]).allSatisfy { target.table.contains($0) })
+      return .bool(try others(a[0], set(this), session, for: "IsSupersetOf").allSatisfy { target.table.contains($0) })
     }
     type.method("bool IsProperSubsetOf(System.Object other)") { session, this, a in
       let (target, other) = (try set(this), SetObject(type: try set(this).type))
-      session.enumerated(a[0]).forEach { other.add($0) }
+      try others(a[0], set(this), session, for: "IsProperSubsetOf").forEach { other.add($0) }
       return .bool(target.table.count < other.table.count && target.elements.allSatisfy { other.table.contains($0) })
     }
     type.method("void SymmetricExceptWith(System.Object other)") { session, this, a in
       let target = try set(this)
-      for item in session.enumerated(a[0]) { if target.table.contains(item) { target.table[key: item] = nil } else { target.add(item) } }
+      for item in try others(a[0], set(this), session, for: "SymmetricExceptWith") { if target.table.contains(item) { target.table[key: item] = nil } else { target.add(item) } }
       return .nothing
     }
     type.method("int RemoveWhere(System.Delegate match)") { session, this, a in
@@ -439,7 +474,7 @@ enum ListMembers {
     }
     type.method("bool Overlaps(System.Object other)") { session, this, a in
       let target = try set(this)
-      return .bool(session.enumerated(a[0]).contains { target.table.contains($0) })
+      return .bool(try others(a[0], set(this), session, for: "Overlaps").contains { target.table.contains($0) })
     }
     type.method("System.Collections.IEnumerator GetEnumerator()") { session, this, _ in
       .object(EnumeratorObject(session.enumerated(this)))

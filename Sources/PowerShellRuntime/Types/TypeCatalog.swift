@@ -178,6 +178,7 @@ public enum TypeCatalog {
   static let midpointRounding = NetEnumerations.named("System.MidpointRounding")
   static let typeCode = NetEnumerations.named("System.TypeCode")
   static let splitOptions = NetEnumerations.named("System.Management.Automation.SplitOptions")
+  static let sessionStateCategory = NetEnumerations.named("System.Management.Automation.SessionStateCategory")
   static let shouldProcessReason = NetEnumerations.named("System.Management.Automation.ShouldProcessReason")
   /// The modes of the Where method.
   static let whereMode = NetEnumerations.named("System.Management.Automation.WhereOperatorSelectionMode")

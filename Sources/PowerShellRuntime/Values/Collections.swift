@@ -33,6 +33,8 @@ public final class ListObject: PSObject {
   public var elements: [Value]
   private let descriptor: TypeDescriptor
   public let isReadOnly: Bool
+  /// How many elements a script has asked room for.
+  var capacity: Int?
   /// The Hashtable or OrderedDictionary whose keys or values these are: whoever enumerates them must not find it changed.
   public let owner: DictionaryObject?
   /// The nodes of a linked list, once a script has asked for one.
