@@ -132,7 +132,7 @@ enum PropertyExpression {
 
   /// The values that a property expression has for an object: several for a name with wildcards.
   static func values(_ property: FormatProperty, of object: Value, _ session: Session) throws -> [(name: String, value: Value?)] {
-    if let block = property.block { return [(property.label ?? block.text, try block.value(session, item: object))] }
+    if let block = property.block { return [(property.label ?? block.text, try session.hidingErrors { try block.value(session, item: object) })] }
     let name = property.name ?? ""
     if Wildcard.hasWildcards(name) {
       let pattern = Wildcard(name)
@@ -157,7 +157,7 @@ enum PropertyExpression {
   static func value(_ property: FormatProperty, of object: Value, _ session: Session, records: Bool = true) throws -> Value? {
     do {
       if let block = property.block {
-        let value = try session.catchingErrors { try block.value(session, item: object) }
+        let value = try session.catchingErrors { try session.hidingErrors { try block.value(session, item: object) } }
         return value.isNothing ? .null : value
       }
       let value = try value(named: property.name ?? "", of: object, session)

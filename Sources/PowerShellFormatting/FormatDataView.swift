@@ -58,6 +58,7 @@ struct FormatDataView {
     case .list: try lists(objects, data)
     case .wide: try wide(objects, data)
     case .custom: try groups(objects, data) { try CustomView(session, views: views, width: width, emit: emit, depth: data.depth).show($0, data.columns) }
+      line("")
     }
   }
 
@@ -116,7 +117,7 @@ struct FormatDataView {
   private func property(_ property: FormatProperty, of object: Value) throws -> Value? {
     if let block = property.block {
       let sink = CollectingSink()
-      try session.catchingErrors { try block.invoke(session, item: object, output: sink) }
+      try session.catchingErrors { try session.hidingErrors { try block.invoke(session, item: object, output: sink) } }
       return sink.values.isEmpty ? .null : sink.result
     }
     guard let name = property.name else { return nil }
@@ -253,6 +254,7 @@ struct FormatDataView {
       }
       // Objects of several types stand in one view, each in its own way.
       let texts = objects.map { object in text(data.columns == nil ? data.viewColumns?.first ?? views.wide(object, session) ?? column : column, object, inTable: false) }
+      .map { text in text.firstIndex(of: "\n").map { text[..<$0] + "…" } ?? text }
       let usable = width - 1
       var count = data.columnCount ?? 2
       if data.isAutoSize {

@@ -33,7 +33,9 @@ enum OtherShapes {
     (automation + "PSModuleInfo", columns("Name Path Description ModuleType Version PreRelease NestedModules") + ["ExportedFunctions", "ExportedCmdlets", "ExportedVariables", "ExportedAliases"].map(keys)),
   ]
   /// Of Format-Table.
-  static let tables: [(String, [Column])] = [("System.TimeSpan", columns("Days Hours Minutes Seconds Milliseconds"))]
+  static let tables: [(String, [Column])] = [
+    ("System.TimeSpan", ["Days", "Hours", "Minutes", "Seconds", "Milliseconds"].map { Column($0, alignment: .left) })
+  ]
   /// Of Format-Wide.
   static let wides: [(String, Column)] = [
     ("System.TimeSpan", Column("TotalMilliseconds")), (automation + "PSModuleInfo", Column("Name")),

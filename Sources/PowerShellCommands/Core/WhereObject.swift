@@ -56,12 +56,9 @@ final class WhereObject: Cmdlet {
         if let type = session.types.type(named: trimmed) { operand = .object(TypeObject(type)) }
       }
     } else if has("Value") {
-      if WhereObject.operators.contains(where: { has($0.0) }) {
-        throw failure(
-          "The parameter 'Value' is specified without an operator. Specify an operator, and then try the command again.", id: "OperatorNotSpecified", .InvalidArgument,
-          type: "System.Management.Automation.PSArgumentException")
-      }
-      kind = (.Ieq, true)
+      throw failure(
+        "An operator is required to compare the two specified values. Include a valid operator in the command, and then try the command again. For example, Get-Process | Where-Object -Property Name -eq Idle",
+        id: "OperatorNotSpecified", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
     }
   }
 
@@ -76,9 +73,9 @@ final class WhereObject: Cmdlet {
       let pattern = Wildcard(property)
       let matching = try session.properties(of: input).filter { pattern.matches($0.name) }
       if matching.count > 1 {
-        throw failure(
+        return try writeError(
           "Input name \"\(property)\" is ambiguous. It can be resolved to multiple matched members. Possible matches include: \(matching.map(\.name).joined(separator: " ")).",
-          id: "AmbigousPropertyOrMethodName", .InvalidArgument, type: "System.ArgumentException", target: input)
+          id: "AmbiguousPropertyName", .InvalidArgument, type: "System.Management.Automation.PSArgumentException", target: input)
       }
       item = matching.first?.value
     }
@@ -99,10 +96,10 @@ final class WhereObject: Cmdlet {
       let name = WhereObject.operators.first { $0.1 == kind }?.0 ?? ""
       let isTypeTest = kind == .Is || kind == .IsNot
       let (shown, message) = (isTypeTest || name.hasPrefix("C") && name != "Contains" ? name : "I" + name.lowercased(), error.record.exception.message)
-      throw failure(
+      return try writeError(
         [.Imatch, .Cmatch, .Inotmatch, .Cnotmatch].contains(kind)
           ? "The argument to operator '\(shown)' is not valid: \(message)." : "The '\(shown)' operator failed: \(message).",
-        id: "OperatorFailed", .InvalidArgument, type: "System.Management.Automation.PSArgumentException", target: input)
+        id: [.Imatch, .Cmatch, .Inotmatch, .Cnotmatch].contains(kind) ? "BadOperatorArgument" : "OperatorFailed", .InvalidArgument, type: "System.Management.Automation.PSArgumentException", target: input)
     }
     if session.truth(result) { try write(input) }
   }

@@ -31,6 +31,11 @@ class CopyItem: Cmdlet {
       return
     }
     let destination = session.absolutePath(string("Destination") ?? session.location.path)
+    if moves, let gone = strings("LiteralPath").first(where: { !session.files.exists(session.absolutePath($0)) }) {
+      return try writeError(
+        "Cannot move item because the item at '\(gone)' does not exist.", id: "InvalidOperation", .InvalidOperation,
+        type: "System.Management.Automation.PSInvalidOperationException")
+    }
     for path in try resolvedPaths() where isWanted(path) {
       let name = path.split(separator: "/").last.map(String.init) ?? path
       let target = session.files.isDirectory(destination) ? OverlayFileSystem.child(name, of: destination) : destination
@@ -39,13 +44,19 @@ class CopyItem: Cmdlet {
       let movesLink = moves && session.files.link(path) != nil
       if isDirectory, !movesLink, (session.files.destination(of: target) + "/").hasPrefix(session.files.destination(of: path) + "/") {
         try writeError(
-          moves ? "Destination path cannot be a subdirectory of the source: \(target)." : "Cannot overwrite the item \(path) with itself.",
+          moves ? "Destination path cannot be a subdirectory of the source or the source itself: \(target)." : "Cannot overwrite the item \(path) with itself.",
           id: moves ? "MoveItemArgumentError" : "CopyError", moves ? .InvalidArgument : .WriteError, type: "System.IO.IOException", target: .string(target))
         continue
       }
       guard try shouldProcess("Item: \(path) Destination: \(target)", action: action) else { continue }
       if !moves, !isDirectory, session.files.destination(of: path) == session.files.destination(of: target) {
         try writeError("Cannot overwrite the item \(path) with itself.", id: "CopyError", .WriteError, type: "System.IO.IOException", target: .string(path))
+        continue
+      }
+      if !moves, isDirectory, session.files.exists(target), !session.files.isDirectory(target) {
+        try writeError(
+          "Container cannot be copied onto existing leaf item.", id: "CopyContainerItemToLeafError", .InvalidArgument,
+          type: "System.Management.Automation.PSArgumentException", target: .string(path))
         continue
       }
       if moves, try !canMove(path, isDirectory: isDirectory && !movesLink, to: target) { continue }

@@ -12,7 +12,7 @@ final class GetItemPropertyValue: ItemPropertyCmdlet {
         if let value = try session.propertyValue(name, of: itemObject(path)) {
           try write(value)
         } else {
-          try writeError("The property \(name) does not exist or was not found.", id: "System.IO.IOException", .NotSpecified, type: "System.IO.IOException")
+          throw failure("The property \(name) does not exist or was not found.", id: "System.IO.IOException", .NotSpecified, type: "System.IO.IOException")
         }
       }
     }

@@ -163,9 +163,12 @@ extension Cmdlet {
   func fileContents(_ path: String) throws -> [UInt8] {
     if let bytes = session.files.read(path) { return bytes }
     if session.files.isDirectory(path) {
-      throw failure("Access to the path '\(path)' is denied.", id: "FileOpenFailure", .OpenError, type: "System.UnauthorizedAccessException", target: .string(path))
+      throw failure("Access to the path '\(path)' is denied.", id: "FileOpenFailure", .OpenError, type: "System.UnauthorizedAccessException")
     }
-    throw failure("Could not find file '\(path)'.", id: "FileOpenFailure", .OpenError, type: "System.IO.FileNotFoundException", target: .string(path))
+    if !session.files.isDirectory(OverlayFileSystem.parent(path)) {
+      throw failure("Could not find a part of the path '\(path)'.", id: "FileOpenFailure", .OpenError, type: "System.IO.DirectoryNotFoundException")
+    }
+    throw failure("Could not find file '\(path)'.", id: "FileOpenFailure", .OpenError, type: "System.IO.FileNotFoundException")
   }
 
   /// Writes text to a file in -Encoding; what is appended without it is in the encoding that the file has.

@@ -25,8 +25,8 @@ final class JoinPath: Cmdlet {
         if let dot = path[slash...].lastIndex(of: ".") { path = String(path[..<dot]) }
         if !suffix.isEmpty { path += suffix.hasPrefix(".") ? suffix : "." + suffix }
       }
+      guard try driveExists(base) else { continue }
       if flag("Resolve") {
-        guard try driveExists(base) else { continue }
         let drive = session.place(of: path).drive
         for item in try matchesInFolder(path) ?? [] { try write(.string(Location(item, on: drive).shown)) }
       } else {

@@ -35,7 +35,7 @@ final class NewItem: Cmdlet {
   private func make(_ path: String) throws {
     let kind = string("ItemType")?.lowercased() ?? "file"
     guard !kind.isEmpty, ["file", "directory", "symboliclink", "container", "leaf", "hardlink", "junction"].contains(where: { $0.hasPrefix(kind) }) else {
-      return try writeError(
+      throw failure(
         "The type is not a known type for the file system. Only \"file\",\"directory\" or \"symboliclink\" can be specified.", id: "Argument", .InvalidArgument,
         type: "System.Management.Automation.PSArgumentException")
     }

@@ -13,21 +13,21 @@ final class NewPSDrive: Cmdlet {
   override func process() throws {
     let name = string("Name") ?? ""
     if name.contains(where: { ";~/\\.:".contains($0) }) {
-      throw failure(
+      return try writeError(
         "Cannot process the drive name because the drive name contains one or more of the following characters that are not valid: ; ~ / \\ . :",
         id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
     }
     guard GetPSProvider.names.contains(where: { CaseFolding.equal($0, string("PSProvider") ?? "") }) else {
-      throw failure(
+      return try writeError(
         "Cannot find a provider with the name '\(string("PSProvider") ?? "")'.", id: "ProviderNotFound", .ObjectNotFound,
         type: "System.Management.Automation.ProviderNotFoundException", target: .string(string("PSProvider") ?? ""))
     }
     if session.fileDrives[name.lowercased()] != nil || Session.otherDrives.contains(name.lowercased()) {
-      throw failure("A drive with the name '\(name)' already exists.", id: "DriveAlreadyExists", .ResourceExists, type: "System.Management.Automation.SessionStateException", target: .string(name))
+      return try writeError("A drive with the name '\(name)' already exists.", id: "DriveAlreadyExists", .ResourceExists, type: "System.Management.Automation.SessionStateException", target: .string(name))
     }
     let root = session.absolutePath(string("Root") ?? "")
     guard session.files.isDirectory(root) else {
-      throw failure("The specified drive root \"\(string("Root") ?? "")\" either does not exist, or it is not a folder.", id: "DriveRootError", .ReadError, type: "System.IO.IOException")
+      return try writeError("The specified drive root \"\(string("Root") ?? "")\" either does not exist, or it is not a folder.", id: "DriveRootError", .ReadError, type: "System.IO.IOException")
     }
     let provider = GetPSProvider.names.first { CaseFolding.equal($0, string("PSProvider") ?? "") } ?? ""
     guard try shouldProcess("Name: \(name) Provider: Microsoft.PowerShell.Core\\\(provider) Root: \(string("Root") ?? "")", action: "New drive") else { return }

@@ -11,7 +11,7 @@ final class PopLocation: Cmdlet {
     let name = string("StackName")
     let key = session.locationStackKey(name)
     guard session.locationStacks[key] != nil else {
-      throw failure(Session.missingLocationStack(name ?? ""), id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
+      return try writeError(Session.missingLocationStack(name ?? ""), id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
     }
     if let path = session.locationStacks[key]?.popLast() { session.location = path }
     if flag("PassThru") { try write(PathInfo.make(session.location)) }

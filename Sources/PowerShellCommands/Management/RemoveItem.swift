@@ -18,7 +18,9 @@ final class RemoveItem: Cmdlet {
       guard let (drive, rest) = session.otherDrive(of: text) else { continue }
       let names = try session.driveItemNames(drive, rest)
       if names.isEmpty { try pathNotFound(text) }
-      for name in names where try shouldProcess("Item: \(name)", action: "Remove Item") { try session.removeDriveItem(drive, name, force: flag("Force")) }
+      for name in names where try shouldProcess("Item: \(name)", action: "Remove Item") {
+        do { try session.removeDriveItem(drive, name, force: flag("Force")) } catch Unwind.error(let error) { try writeError(error.record) }
+      }
     }
     if strings(has("LiteralPath") ? "LiteralPath" : "Path").contains(where: { session.otherDrive(of: $0) != nil }) { return }
     for path in try removed() {

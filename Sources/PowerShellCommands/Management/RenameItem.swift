@@ -29,8 +29,9 @@ final class RenameItem: Cmdlet {
     let name = newName.split(separator: "/").last.map(String.init) ?? ""
     let target = OverlayFileSystem.child(name, of: parent)
     guard try shouldProcess("Item: \(path) Destination: \(target)", action: session.files.isDirectory(path) ? "Rename Directory" : "Rename File") else { return }
+    if target == path { return }
     if session.files.exists(target) {
-      return try writeError("Cannot create a file when that file already exists.", id: "RenameItemIOError", .WriteError, type: "System.IO.IOException", target: .string(path))
+      return try writeError("The file '\(target)' already exists.", id: "RenameItemIOError", .WriteError, type: "System.IO.IOException", target: .string(path))
     }
     try changingFiles(path, id: "RenameItemIOError") { try session.files.move(path, to: target) }
     if flag("PassThru") { try write(itemObject(target)) }

@@ -74,9 +74,9 @@ class SetContent: Cmdlet {
     let old = appends ? session.files.read(path) ?? [] : []
     if flag("AsByteStream") {
       guard items.allSatisfy({ $0.type === TypeDescriptor.byte }) else {
-        throw failure(
-          "Cannot proceed with byte encoding. When using byte encoding the content must be of type byte.", id: "WriteContainerContentArgumentError",
-          .InvalidArgument, type: "System.ArgumentException")
+        return try writeError(
+          "Cannot proceed with byte encoding. When using byte encoding the content must be of type byte.", id: "Argument", .InvalidArgument,
+          type: "System.Management.Automation.PSArgumentException")
       }
       let bytes = items.map { UInt8(truncatingIfNeeded: session.wholeNumber($0)) }
       return try changingFiles(path, id: "GetContentWriterDirectoryNotFoundError") { try session.files.write(path, old + bytes) }

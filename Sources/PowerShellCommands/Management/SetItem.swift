@@ -20,8 +20,9 @@ final class SetItem: Cmdlet {
   override func process() throws {
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
       guard let (drive, rest) = session.otherDrive(of: text) else {
-        try writeError("Provider operation stopped because the provider does not support this operation.", id: "NotSupported", .NotImplemented, type: "System.Management.Automation.PSNotSupportedException")
-        continue
+        throw failure(
+          "Provider operation stopped because the provider does not support this operation.", id: "NotSupported", .NotImplemented,
+          type: "System.Management.Automation.PSNotSupportedException")
       }
       guard try shouldProcess("Item: \(text) Value: \(string("Value") ?? "")", action: "Set Item") else { continue }
       guard !has("Options") || drive == "function" || drive == "alias" else { throw noOptions }

@@ -13,31 +13,15 @@ final class ConvertFromStringData: Cmdlet {
     for line in FileText.lines(string("StringData") ?? "") {
       let text = line.trimmingWhitespace
       if text.isEmpty || text.hasPrefix("#") { continue }
-      guard let at = text.firstIndex(of: delimiter) else {
+      guard let at = text.firstIndex(of: delimiter), at > text.startIndex else {
         throw failure("Data line '\(text)' is not in 'name=value' format. ", id: "InvalidOperation", .InvalidOperation, type: "System.Management.Automation.PSInvalidOperationException")
       }
       let name = String(text[..<at]).trimmingWhitespace
       if table[name] != nil {
         throw failure("Data item '\(name)' in line '\(text)' is already defined.", id: "InvalidOperation", .InvalidOperation, type: "System.Management.Automation.PSInvalidOperationException")
       }
-      table[name] = .string(unescaped(String(text[text.index(after: at)...]).trimmingWhitespace))
+      table[name] = .string(try RegexObject.unescaped(String(text[text.index(after: at)...]).trimmingWhitespace))
     }
     try write(table)
-  }
-
-  private func unescaped(_ text: String) -> String {
-    var result = ""
-    var rest = Substring(text)
-    while let character = rest.popFirst() {
-      guard character == "\\", let next = rest.popFirst() else { result.append(character); continue }
-      switch next {
-      case "n": result.append("\n")
-      case "t": result.append("\t")
-      case "r": result.append("\r")
-      case "\\": result.append("\\")
-      default: result += String(next)
-      }
-    }
-    return result
   }
 }

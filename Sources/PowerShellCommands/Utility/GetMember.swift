@@ -40,7 +40,7 @@ final class GetMember: Cmdlet {
 
   override func end() throws {
     if !hadInput {
-      throw failure(
+      try writeError(
         "You must specify an object for the Get-Member cmdlet.", id: "NoObjectInGetMember", .CloseError, type: "System.InvalidOperationException")
     }
   }

@@ -14,7 +14,7 @@ final class ImportPowerShellDataFile: Cmdlet {
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
       let path = session.absolutePath(text)
       guard let bytes = session.files.read(path) else {
-        try writeError("Cannot find path '\(text)' because it does not exist.", id: "PathNotFound", .ObjectNotFound, type: "System.Management.Automation.ItemNotFoundException", target: .string(text))
+        try writeError("Cannot find path '\(text)' because it does not exist.", id: "PathNotFound", .InvalidArgument, type: "System.ArgumentException", target: .string(text))
         continue
       }
       let source = SourceText(fileBytes: bytes, file: path)
@@ -22,18 +22,22 @@ final class ImportPowerShellDataFile: Cmdlet {
       let table = ((parsed.root.endBlock?.statements.first as? PipelineAst)?.elements.first as? CommandExpressionAst)?.expression as? HashtableAst
       guard parsed.errors.isEmpty, let table else {
         try writeError(
-          "The data file '\(path)' could not be parsed as a PowerShell data file.", id: parsed.errors.isEmpty ? "CouldNotParseAsPowerShellDataFileNoHashtableRoot" : "CouldNotParseAsPowerShellDataFile",
-          .InvalidData, type: "System.InvalidOperationException")
+          "The file '\(path)' could not be parsed as a PowerShell Data File.", id: parsed.errors.isEmpty ? "CouldNotParseAsPowerShellDataFileNoHashtableRoot" : "CouldNotParseAsPowerShellDataFile",
+          .InvalidData, type: "System.InvalidOperationException", target: .string(path))
         continue
       }
       let text = FileText.decode(bytes)
-      if text.contains("$env:") || callsCommands(parsed.root) {
+      if isDynamic(parsed.root) {
         let expression = ScriptPosition(source, table.extent).text
-        throw failure("Cannot generate a PowerShell object for a ScriptBlock evaluating dynamic expressions. Dynamic expression: \(expression).", id: "System.InvalidOperationException", .InvalidOperation, type: "System.InvalidOperationException")
+        throw failure("Cannot generate a PowerShell object for a ScriptBlock evaluating dynamic expressions. Dynamic expression: \(expression).", id: "System.InvalidOperationException", .NotSpecified, type: "System.InvalidOperationException")
       }
       for value in try session.scriptBlock(text, file: path).invokeCollecting(session, arguments: []) { try write(value) }
     }
   }
 
-  private func callsCommands(_ node: Ast) -> Bool { node is CommandAst || node.children.contains { callsCommands($0) } }
+  /// Whether a value is worked out and not written down: it calls a command, or reads a variable that is no constant (IsSafeValueVisitor).
+  private func isDynamic(_ node: Ast) -> Bool {
+    if let variable = node as? VariableExpressionAst, !["true", "false", "null"].contains(variable.path.name.lowercased()) { return true }
+    return node is CommandAst || node.children.contains { isDynamic($0) }
+  }
 }

@@ -3,7 +3,7 @@ import PowerShellRuntime
 /// Join-String.
 final class JoinString: Cmdlet {
   override class var declaration: CmdletDeclaration {
-    CmdletDeclaration("Join-String", "Joins objects to one string.", defaultSet: "Default", [
+    CmdletDeclaration("Join-String", className: "Microsoft.PowerShell.Commands.Utility.JoinStringCommand", "Joins objects to one string.", defaultSet: "Default", [
       CmdletParameter("Property", "object", position: 0), CmdletParameter("Separator", "string", position: 1, allowsEmpty: true),
       CmdletParameter("OutputPrefix", "string", aliases: ["op"]), CmdletParameter("OutputSuffix", "string", aliases: ["os"]),
       CmdletParameter("SingleQuote", "switch", set: "SingleQuote"), CmdletParameter("DoubleQuote", "switch", set: "DoubleQuote"),
@@ -16,7 +16,10 @@ final class JoinString: Cmdlet {
     let property = try PropertyExpression.parse(value("Property"), session, keys: ["expression"], cmdlet: self).first
     for item in value("InputObject").map({ session.enumerated($0) }) ?? [] {
       let picked = try property.map { try PropertyExpression.value($0, of: item, session) } ?? item
-      guard let picked, !picked.isNull else { continue }
+      guard let picked, !picked.isNull else {
+        if property != nil { parts.append("") }
+        continue
+      }
       if let format = string("FormatString") {
         parts.append(try session.formatted(composite: format, picked))
       } else {
@@ -26,7 +29,7 @@ final class JoinString: Cmdlet {
     }
   }
   override func end() throws {
-    let separator = try flag("UseCulture") ? session.listSeparator : string("Separator") ?? session.variable("OFS").map { try session.stringify($0) } ?? ""
+    let separator = try string("Separator") ?? session.variable("OFS").map { try session.stringify($0) } ?? ""
     try write(.string((string("OutputPrefix") ?? "") + parts.joined(separator: separator) + (string("OutputSuffix") ?? "")))
   }
 }

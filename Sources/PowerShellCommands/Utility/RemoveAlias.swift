@@ -11,10 +11,9 @@ final class RemoveAlias: Cmdlet {
     _ = try scopeArgument()
     for name in strings("Name") {
       if let alias = session.findAlias(name.lowercased()), alias.isConstant || (alias.isReadOnly && !flag("Force")) {
-        try writeError(
+        throw failure(
           "Alias was not removed because alias \(name) is constant or read-only.", id: "AliasNotRemovable", .WriteError,
           type: "System.Management.Automation.SessionStateUnauthorizedAccessException", target: .string(name))
-        continue
       }
       guard session.removeAlias(name) else {
         try writeError(

@@ -71,7 +71,7 @@ final class SelectString: Cmdlet {
       return
     }
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
-      let paths = isPattern(text) ? matches(text) : [session.absolutePath(plain(text))]
+      let paths = try isPattern(text) ? matchesInFolder(text) ?? [] : [session.absolutePath(plain(text))]
       // -Include and -Exclude are matched with the whole path here, not with the name as elsewhere.
       for path in paths where !session.files.isDirectory(path) && isIncluded(path) { try search(path) }
     }

@@ -19,7 +19,9 @@ class SetVariable: Cmdlet {
 
   override func end() throws {
     let item: Value = collected.count == 1 ? collected[0] : collected.isEmpty ? .null : .array(collected)
-    for name in strings("Name") where isIncluded(name) {
+    // Patterns mean the variables that there are, where -Include or -Exclude chooses among them.
+    let names = !isNew && (has("Include") || has("Exclude")) ? try strings("Name").flatMap(matchingNames) : strings("Name")
+    for name in names where isIncluded(name) {
       let old = isNew ? nil : try scopeArgument().get(Names.number(name))
       if flag("Append"), let old {
         // What was given at once is one element more, what came through the pipeline one for each (SetVariableCommand.EndProcessing).
@@ -28,6 +30,12 @@ class SetVariable: Cmdlet {
         try assign(name, has("Value") || expectsInput ? item : old ?? item)
       }
     }
+  }
+
+  private func matchingNames(_ name: String) throws -> [String] {
+    guard Wildcard.hasWildcards(name) else { return [name] }
+    let pattern = Wildcard(name)
+    return try visibleVariables().map(\.name).filter(pattern.matches)
   }
 
   private func assign(_ written: String, _ item: Value) throws {

@@ -292,15 +292,24 @@ final class CmdletProcessor: CommandProcessor {
   override func clean() { pipelineVariable?() }
 
   /// Gives errors of the cmdlet's body its name.
+  /// What a .NET exception that leaves a cmdlet ends it with.
+  private func ending(with exception: ExceptionObject) -> Unwind {
+    let record = ErrorRecordObject(exception, exception.type.fullName, .NotSpecified)
+    mark(record)
+    let error = PowerShellError(record)
+    error.hasLeftCommand = true
+    return .error(error)
+  }
+
   private func guarded(_ body: () throws -> Void) throws {
     do {
       try body()
     } catch let exception as DotNetException {
-      let record = ErrorRecordObject(exception.exception, exception.exception.type.fullName, .NotSpecified)
-      mark(record)
-      let error = PowerShellError(record)
-      error.hasLeftCommand = true
-      throw Unwind.error(error)
+      throw ending(with: exception.exception)
+    } catch let failed as CompositeFormat.Failed {
+      throw ending(with: Failure.format(failed.message).exception)
+    } catch is NumberText.FormatError {
+      throw ending(with: Failure.format("Format specifier was invalid.").exception)
     } catch Unwind.error(let error) {
       // One without a place never was a script's. A documented cmdlet runs none.
       if error.record.position == nil, error.record.activity.isEmpty, !error.endsScript {
@@ -313,6 +322,13 @@ final class CmdletProcessor: CommandProcessor {
         if let carrier = error.carrier { session.collect(.error, .object(carrier)) }
       }
       throw Unwind.error(error)
+    } catch let unwind as Unwind {
+      throw unwind
+    } catch let leaving as ReturnInExpression {
+      throw leaving
+    } catch {
+      // Whatever else went wrong is this command's error, and nothing that ends a script.
+      throw ending(with: ExceptionObject(.exception, String(describing: error)))
     }
   }
 

@@ -119,6 +119,7 @@ final class ParameterBinder {
       // What has a position is bound first, and may be what fails (ParameterBinderController.HandleRemainingArguments).
       unknownName = unknownName ?? (
         failure("A parameter cannot be found that matches parameter name '\(name)'.", id: "NamedParameterNotFound", parameter: name, extent: argument.extent), unbound.count)
+      if argument.value == nil { unbound.append((argument, true)) }
       return
     }
     if !metadata.isAdvanced {

@@ -208,6 +208,12 @@ public enum Failure {
       type: exceptionType("System.Management.Automation.DriveNotFoundException"), target: .string(name))
   }
 
+  /// What is said of a variable or an alias that stays.
+  static func notRemovable(_ message: String, id: String, _ name: String) -> Unwind {
+    error(
+      message, id: id, .WriteError, type: exceptionType("System.Management.Automation.SessionStateUnauthorizedAccessException"), target: .string(name))
+  }
+
   public static let runtimeException = exceptionType("System.Management.Automation.RuntimeException")
 
   /// The descriptor of an exception type by its full name; System.Exception where no exception has it.

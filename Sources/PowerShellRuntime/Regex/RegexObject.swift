@@ -1,5 +1,10 @@
 /// A regular expression as a value.
 public final class RegexObject: PSObject {
+  /// A text with the escapes of regular expressions read (Regex.Unescape).
+  ///
+  /// - Throws: DotNetException where an escape is none.
+  public static func unescaped(_ text: String) throws -> String { try RegexCache.reported { try RegexParser.unescaped(text) } }
+
   public let pattern: String
   public let options: RegexOptions
   let program: RegexProgram

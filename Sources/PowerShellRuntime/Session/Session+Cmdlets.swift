@@ -70,7 +70,7 @@ extension Cmdlet {
   }
 
   public func writeInformation(_ data: Value, tags: [String]) throws {
-    let record = StreamRecord(.information, try session.stringify(data), data: data)
+    let record = StreamRecord(.information, try data.object is DateTimeObject ? session.dotNetText(of: data) : session.stringify(data), data: data)
     record.tags = tags
     record.source = commandName
     keep(record)
@@ -235,10 +235,19 @@ extension Session {
     switch drive {
     case "env": environment[name] = nil
     case "function": try removeFunction(name, force: force)
-    case "alias": _ = removeAlias(name)
+    case "alias":
+      if let alias = findAlias(name.lowercased()), alias.isConstant || alias.isReadOnly && !force {
+        throw Failure.notRemovable("Alias was not removed because alias \(name) is constant or read-only.", id: "AliasNotRemovable", name)
+      }
+      _ = removeAlias(name)
     default:
       let number = Names.number(name)
       for scope in visibleScopes where scope.get(number) != nil {
+        if let attributes = scope.attributes(number), attributes.isConstant || attributes.isReadOnly && !force {
+          throw Failure.notRemovable(
+            "Cannot remove variable \(name) because it is constant or read-only. If the variable is read-only, try the operation again specifying the Force option.",
+            id: "VariableNotRemovable", name)
+        }
         scope.remove(number)
         return
       }

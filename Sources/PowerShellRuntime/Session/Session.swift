@@ -396,6 +396,14 @@ public final class Session {
     return try body()
   }
 
+  /// Runs the block of a calculated property, whose errors nobody sees (PSPropertyExpression.GetValue).
+  public func hidingErrors<Result>(_ body: () throws -> Result) rethrows -> Result {
+    let outer = streams.error
+    streams.error = NullSink.shared
+    defer { streams.error = outer }
+    return try body()
+  }
+
   /// Parses with this session's knowledge of types and modules.
   ///
   /// - Parameter toRun: whether the script is to be run, so that its classes and enums must be good ones.

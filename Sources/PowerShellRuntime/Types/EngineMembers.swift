@@ -280,11 +280,11 @@ enum EngineMembers {
     func entry(_ value: Value) -> DictionaryEntryObject? { value.object(as: DictionaryEntryObject.self) }
     let isPair = type.type.name.hasPrefix("KeyValuePair")
     type.constructor("void new(System.Object key, System.Object value)") { _, a in .object(DictionaryEntryObject(a[0], a[1], isPair: isPair)) }
-    type.property("Key", "System.Object") { _, this in entry(this)?.key ?? .null }
-    type.property("Value", "System.Object") { _, this in entry(this)?.value ?? .null }
     if type.type === TypeDescriptor.dictionaryEntry {
       type.type.add(Member("Name", .AliasProperty, .alias("Key"), definition: "Name = Key"))
     }
+    type.property("Key", "System.Object") { _, this in entry(this)?.key ?? .null }
+    type.property("Value", "System.Object") { _, this in entry(this)?.value ?? .null }
   }
 
   private static func loadEnumerator(_ type: MemberBuilder) {

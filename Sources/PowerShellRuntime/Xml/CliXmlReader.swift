@@ -57,7 +57,7 @@ public final class CliXmlReader {
     if let reference = node.attribute("RefId")?.value { objects[reference] = result }
     if let target = result.object {
       try addProperties(parts, to: target)
-      if target is CustomObject || target is WrappedScalar {
+      if target is CustomObject || target is WrappedScalar || !names.isEmpty && (target is DictionaryObject || target is ListObject) {
         let members = target.extended ?? ExtendedMembers()
         members.typeNames = names.map { $0.hasPrefix("Deserialized.") ? $0 : "Deserialized." + $0 }
         target.extended = members
