@@ -7,7 +7,8 @@ enum OtherShapes {
   private static func keys(_ name: String) -> Column {
     Column(name) { object, session in
       guard let table = try session.propertyValue(name, of: object) else { return nil }
-      return try session.propertyValue("Keys", of: table)
+      let names = try session.propertyValue("Keys", of: table).map { session.enumerated($0) } ?? []
+      return names.count > 1 ? .array(names) : names.first ?? .string("")
     }
   }
   private static let automation = "System.Management.Automation."

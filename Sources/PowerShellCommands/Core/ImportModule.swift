@@ -101,7 +101,9 @@ final class ImportModule: Cmdlet {
     }
   }
 
-  private func done(_ module: ModuleObject) throws { if flag("PassThru") { try write(module) } }
+  private func done(_ module: ModuleObject) throws {
+    if flag("AsCustomObject") { try write(module.customObject) } else if flag("PassThru") { try write(module) }
+  }
 
   private func export(_ module: ModuleObject) throws {
     // What a module imports is nested in it, and only the module sees it.
@@ -111,15 +113,17 @@ final class ImportModule: Cmdlet {
       session.modules.append(module)
     }
     try warnOfVerbs(module)
+    module.prefix = string("Prefix") ?? module.manifest?["DefaultCommandPrefix"]?.text ?? ""
     let target = flag("Global") ? session.globalState.top : string("Scope")?.lowercased() == "local" ? session.scope : session.state.top
     // What is chosen of one kind leaves the other kinds away.
     let chooses = ["Function", "Cmdlet", "Variable", "Alias"].contains(where: has)
+    if flag("AsCustomObject") { return try done(module) }
     func chosen(_ name: String) -> [String]? { has(name) ? strings(name) : chooses ? [] : nil }
-    for info in ModuleLoader(session).exporting(module, prefix: string("Prefix") ?? "", functions: chosen("Function"), aliases: chosen("Alias")) {
+    for info in ModuleLoader(session).exporting(module, functions: chosen("Function"), aliases: chosen("Alias")) {
       try writeVerbose("Importing \(info.isAlias ? "alias" : "function") '\(info.name)'.")
     }
     ModuleLoader(session).export(
-      module, to: target, prefix: string("Prefix") ?? "", functions: chosen("Function"), aliases: chosen("Alias"), variables: chosen("Variable"))
+      module, to: target, functions: chosen("Function"), aliases: chosen("Alias"), variables: chosen("Variable"))
     try done(module)
   }
 }

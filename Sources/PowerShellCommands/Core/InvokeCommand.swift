@@ -14,7 +14,7 @@ final class InvokeCommand: Cmdlet {
     ], make: { InvokeCommand() })
   }
   private var input: [Value] = []
-  override func process() throws { if let value = value("InputObject") { input += expectsInput ? [value] : session.enumerated(value) } }
+  override func process() throws { if let value = value("InputObject") { input.append(value) } }
   override func end() throws {
     if has("ComputerName") {
       throw failure(

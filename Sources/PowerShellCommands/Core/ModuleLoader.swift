@@ -193,7 +193,7 @@ struct ModuleLoader {
       let nested = try load(file, arguments: [])
       module.nested.append(nested)
       module.exported += nested.exported
-      export(nested, to: module.state.top, prefix: "", functions: nil, aliases: nil, variables: nil)
+      export(nested, to: module.state.top, functions: nil, aliases: nil, variables: nil)
     }
   }
 
@@ -213,30 +213,24 @@ struct ModuleLoader {
 
   private func isWanted(_ name: String, _ list: [String]?) -> Bool { list.map { $0.contains { Wildcard($0).matches(name) } } ?? true }
 
-  /// A function's name with a prefix in front of its noun.
-  private func prefixed(_ name: String, _ prefix: String) -> String {
-    guard !prefix.isEmpty, let dash = name.firstIndex(of: "-") else { return name }
-    return String(name[...dash]) + prefix + String(name[name.index(after: dash)...])
-  }
-
   /// The names that an import gives functions and aliases, functions first.
-  func exporting(_ module: ModuleObject, prefix: String, functions: [String]?, aliases: [String]?) -> [(name: String, isAlias: Bool)] {
+  func exporting(_ module: ModuleObject, functions: [String]?, aliases: [String]?) -> [(name: String, isAlias: Bool)] {
     let names = module.exported.filter { isWanted($0.name, $0 is AliasInfo ? aliases : functions) }.map { info -> (name: String, isAlias: Bool) in
-      info is AliasInfo ? (info.name, true) : (prefixed(info.name, prefix), false)
+      (module.importedName(info.name), info is AliasInfo)
     }
     return names.filter { !$0.isAlias } + names.filter(\.isAlias)
   }
 
   /// Puts exported functions, aliases and variables into a scope.
-  func export(_ module: ModuleObject, to scope: Scope, prefix: String, functions: [String]?, aliases: [String]?, variables: [String]?) {
+  func export(_ module: ModuleObject, to scope: Scope, functions: [String]?, aliases: [String]?, variables: [String]?) {
     for info in module.exported {
       if let alias = info as? AliasInfo {
         guard isWanted(alias.name, aliases) else { continue }
-        let exported = AliasInfo(alias.name, alias.definition, source: module.name)
+        let exported = AliasInfo(module.importedName(alias.name), module.prefixedDefinition(of: alias), source: module.name)
         exported.module = module
-        scope.aliases[alias.name.lowercased()] = exported
+        scope.aliases[exported.name.lowercased()] = exported
       } else if let function = info as? FunctionInfo, isWanted(info.name, functions) {
-        let name = prefixed(info.name, prefix)
+        let name = module.importedName(info.name)
         scope.functions[name.lowercased()] = FunctionInfo(name, function.block, isFilter: function.kind == .filter, module: module)
       }
     }

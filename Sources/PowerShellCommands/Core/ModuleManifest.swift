@@ -76,7 +76,7 @@ enum ModuleManifest {
 
   private static func notValid(_ key: String, _ reason: String, _ path: String) -> Problem {
     Problem(
-      message: "The member '\(key)' in the module manifest is not valid: \(reason). Verify that a valid value is specified for this field in the '\(path)' file.",
+      message: "The '\(key)' member is not valid in the module manifest file '\(path)': \(reason)",
       id: "Modules_InvalidManifest", category: .ResourceUnavailable, type: "System.ArgumentException")
   }
 

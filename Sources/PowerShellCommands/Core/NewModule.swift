@@ -14,26 +14,37 @@ final class NewModule: Cmdlet {
     let module = ModuleObject(string("Name") ?? "__DynamicModule_\(session.newGuid())", kind: "Script", state: session.makeModuleState())
     let loader = ModuleLoader(session)
     let output = CollectingSink()
-    try loader.run(block, module, value("ArgumentList").map { session.enumerated($0) } ?? [], output: output)
-    loader.export(module, to: session.state.top, prefix: "", functions: has("Function") ? strings("Function") : nil, aliases: nil, variables: nil)
+    do { try loader.run(block, module, value("ArgumentList").map { session.enumerated($0) } ?? [], output: output) } catch Unwind.error(let error) {
+      // What its block throws ends the module, and not whoever makes it.
+      error.endsScript = false
+      throw Unwind.error(error)
+    }
+    loader.export(module, to: session.state.top, functions: has("Function") ? strings("Function") : nil, aliases: nil, variables: nil)
     if flag("ReturnResult") {
       for value in output.values { try write(value) }
     } else if flag("AsCustomObject") {
-      let object = CustomObject()
-      let members = ExtendedMembers()
-      // The object's properties are the module's variables themselves.
-      members.members = module.exportedVariables.map { name in
-        let (number, top) = (Names.number(name), module.state.top)
-        return Member(
-          name, .NoteProperty, .property(get: { _, _ in top.get(number) ?? .null }, set: { _, _, value in top.set(number, value) }),
-          definition: Session.noteDefinition(name, top.get(number) ?? .null))
-      } + module.exported.compactMap { info in
-        (info as? FunctionInfo).map { Member($0.name, .ScriptMethod, .scriptMethod($0.block), definition: "System.Object \($0.name)();") }
-      }
-      object.extended = members
-      try write(object)
+      try write(module.customObject)
     } else {
       try write(module)
     }
+  }
+}
+
+extension ModuleObject {
+  /// The module as an object: its functions are methods, its variables are properties.
+  var customObject: CustomObject {
+    let object = CustomObject()
+    let members = ExtendedMembers()
+    // The object's properties are the module's variables themselves.
+    members.members = exportedVariables.map { name in
+      let (number, top) = (Names.number(name), state.top)
+      return Member(
+        name, .NoteProperty, .property(get: { _, _ in top.get(number) ?? .null }, set: { _, _, value in top.set(number, value) }),
+        definition: Session.noteDefinition(name, top.get(number) ?? .null))
+    } + exported.compactMap { info in
+      (info as? FunctionInfo).map { Member($0.name, .ScriptMethod, .scriptMethod($0.block), definition: "System.Object \($0.name)();") }
+    }
+    object.extended = members
+    return object
   }
 }

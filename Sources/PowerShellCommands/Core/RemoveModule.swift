@@ -27,6 +27,9 @@ final class RemoveModule: Cmdlet {
         continue
       }
       hasRemoved = true
+      for name in ModuleLoader(session).exporting(module, functions: nil, aliases: nil) {
+        try writeVerbose("Removing the imported \"\(name.name)\" \(name.isAlias ? "alias" : "function").")
+      }
       try ModuleLoader(session).remove(module, output: outputSink)
     }
   }
@@ -42,7 +45,7 @@ final class RemoveModule: Cmdlet {
     switch module.accessMode {
     case .constant: try refuse(module, "it is marked as 'constant.' A module cannot be removed if it is marked 'constant.'", id: "Modules_ModuleIsConstant")
     case .readOnly where !flag("Force"): try refuse(module, "it is read-only. Add the Force parameter to your command to remove read-only modules.", id: "Modules_ModuleIsReadOnly")
-    default: return try shouldProcess(module.name, action: "Remove-Module")
+    default: return try shouldProcess(module.path.map { "\(module.name) (Path: '\($0)')" } ?? module.name, action: "Remove-Module")
     }
     return false
   }

@@ -24,7 +24,7 @@ final class SetItem: Cmdlet {
           "Provider operation stopped because the provider does not support this operation.", id: "NotSupported", .NotImplemented,
           type: "System.Management.Automation.PSNotSupportedException")
       }
-      guard try shouldProcess("Item: \(text) Value: \(string("Value") ?? "")", action: "Set Item") else { continue }
+      guard try shouldProcess("Item: \(rest) Value: \(string("Value") ?? "")", action: "Set Item") else { continue }
       guard !has("Options") || drive == "function" || drive == "alias" else { throw noOptions }
       switch drive {
       case "function": try session.setFunction(rest, value("Value"), options: itemOptions, force: flag("Force"))

@@ -14,6 +14,7 @@ final class GetPSCallStack: Cmdlet {
         ("Command", .string(command)), ("Location", .string(name.map { "\($0): line \(frame.position?.line ?? 1)" } ?? "<No file>")),
         ("FunctionName", .string(frame.command)), ("ScriptLineNumber", .integer(frame.position?.line ?? 1)),
         ("ScriptName", file.map { .string($0) } ?? .null), ("Arguments", .string(try arguments(of: frame.call))),
+        ("InvocationInfo", frame.call.map { .object($0.invocation) } ?? .null),
       ], type: .callStackFrame))
     }
   }

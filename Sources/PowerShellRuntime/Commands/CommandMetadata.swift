@@ -128,7 +128,7 @@ public final class CommandMetadata {
   public internal(set) var pairedArguments: [String] = []
   /// Those that paging and ShouldProcess bring.
   var optionalCommonParameters: [ParameterMetadata] {
-    (supportsPaging ? CommonParameters.paging : []) + (supportsShouldProcess ? CommonParameters.shouldProcess : [])
+    (supportsShouldProcess ? CommonParameters.shouldProcess : []) + (supportsPaging ? CommonParameters.paging : [])
   }
   /// What help tells of: all parameters but those that every command has.
   public var documentedParameters: [ParameterMetadata] { parameters + optionalCommonParameters }

@@ -28,10 +28,24 @@ public final class ModuleObject: PSObject {
   public var nested: [ModuleObject] = []
   /// The modules that its manifest needs, as far as they are loaded.
   public var required: [ModuleObject] = []
+  /// What stands in front of the nouns of its commands, as it was imported.
+  public var prefix = ""
   /// Export-ModuleMember has said what is exported.
   public var hasExplicitExports = false
   public init(_ name: String, version: String = "0.0", kind: String = "Script", path: String? = nil, state: SessionState) {
     (self.name, self.version, self.kind, self.path, self.state) = (name, version, kind, path, state)
+  }
+
+  /// The name that an import gives a command: the prefix goes in front of its noun, or of the whole where it has none
+  /// (ModuleCmdletBase.AddPrefixToCommandName).
+  public func importedName(_ name: String) -> String {
+    guard !prefix.isEmpty, let dash = name.firstIndex(of: "-") else { return prefix + name }
+    return String(name[...dash]) + prefix + String(name[name.index(after: dash)...])
+  }
+
+  /// What an alias stands for where the module's commands are imported under other names.
+  public func prefixedDefinition(of alias: AliasInfo) -> String {
+    exported.contains { CaseFolding.equal($0.name, alias.definition) && !($0 is AliasInfo) } ? importedName(alias.definition) : alias.definition
   }
 
   /// Takes what a manifest says of the module.

@@ -80,8 +80,9 @@ extension ParameterBinder {
     }
     if sets.count > 1, metadata.defaultSet.map({ !sets.contains($0) }) ?? true {
       let satisfied = sets.filter { missing(in: $0, countingPipeline: false).isEmpty }
+      // What the documentation says of a cmdlet's sets is not always the whole of it.
       if satisfied.count == 1 { sets = satisfied }
-      else if !took { throw ambiguousSet() }
+      else if !took || satisfied.count > 1 && !(command is CmdletInfo) { throw ambiguousSet() }
     }
     namedSet = likelySet
     if !took {

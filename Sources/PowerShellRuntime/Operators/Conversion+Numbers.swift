@@ -89,8 +89,8 @@ extension Session {
     case .string(let text):
       switch text.trimmingWhitespace {
       case "NaN": return .nan
-      case "Infinity", "∞": return .infinity
-      case "-Infinity", "-∞": return -.infinity
+      case "Infinity": return .infinity
+      case "-Infinity": return -.infinity
       default: break
       }
       guard let number = number(in: text), let operand = Arithmetic.Operand(number) else {

@@ -28,7 +28,7 @@ struct RegexParser {
   mutating func parse() throws -> RegexNode {
     numberGroups()
     let node = try alternatives()
-    if at < pattern.count { throw failure("Too many )'s.") }
+    if at < pattern.count { throw failure("Too many )'s.", at: at + 1) }
     return node
   }
 
@@ -192,7 +192,7 @@ struct RegexParser {
     }
     guard index < pattern.count, pattern[index] == 0x7D else { return nil }
     if low < 0 || high < 0 { throw failure("Capture group numbers must be less than or equal to Int32.MaxValue.", at: index) }
-    if high < low { throw failure("Illegal {x,y} with x > y.", at: index) }
+    if high < low { throw failure("Illegal {x,y} with x > y.", at: index + 1) }
     at = index + 1
     return (low, high)
   }
@@ -334,7 +334,7 @@ struct RegexParser {
         let body = try alternatives()
         options = saved
         return try close(body)
-      default: throw failure("Unrecognized grouping construct.", at: at - 1)
+      default: throw failure("Unrecognized grouping construct.")
       }
       if on { changed.insert(option) } else { changed.remove(option) }
     }

@@ -203,7 +203,7 @@ extension Session {
     case .script(_, let set):
       guard let set else {
         throw Failure.error(
-          "Set accessor for property \"\(member.name)\" is unavailable.", id: "SetterNotDefined", .NotSpecified,
+          "Set accessor for property \"\(member.name)\" is unavailable.", id: "SetWithoutSetterFromScriptProperty", .NotSpecified,
           type: Failure.exceptionType("System.Management.Automation.SetValueException"))
       }
       _ = try set.invoke(self, arguments: [item], this: value)

@@ -6,8 +6,20 @@ enum ParserMembers {
     switch type.type.fullName {
     case "System.Management.Automation.Language.Parser": loadParser(type)
     case "System.Management.Automation.PSParser": loadOlderParser(type)
+    case "System.Management.Automation.Language.CodeGeneration": loadCodeGeneration(type)
     default: AstMembers.load(type)
     }
+  }
+
+  /// How texts are written in scripts.
+  private static func loadCodeGeneration(_ type: MemberBuilder) {
+    func doubled(_ text: String, _ marks: String) -> String { text.map { marks.contains($0) ? "\($0)\($0)" : String($0) }.joined() }
+    type.staticMethod("string EscapeSingleQuotedStringContent(string value)") { _, a in .string(doubled(a[0].text, "'‘’‚‛")) }
+    type.staticMethod("string EscapeFormatStringContent(string value)") { _, a in .string(doubled(a[0].text, "{}")) }
+    type.staticMethod("string EscapeVariableName(string value)") { _, a in
+      .string(a[0].text.map { "{}`".contains($0) ? "`\($0)" : String($0) }.joined())
+    }
+    type.staticMethod("string EscapeBlockCommentContent(string value)") { _, a in .string(a[0].text.replacing("<#", with: "<`#").replacing("#>", with: "#`>")) }
   }
 
   private static func loadParser(_ type: MemberBuilder) {

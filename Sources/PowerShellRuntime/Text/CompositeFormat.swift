@@ -79,7 +79,10 @@ enum CompositeFormat {
 
   private static func item(_ rest: inout Substring, _ format: String) throws -> Piece {
     let digits = rest.prefix { $0.isNumber && $0.isASCII }
-    guard let index = Int(digits) else { throw invalid("Expected an ASCII digit.", format, rest) }
+    if rest.isEmpty { throw invalid("Format item ends prematurely.", format, rest) }
+    guard !digits.isEmpty else { throw invalid("Expected an ASCII digit.", format, rest) }
+    // An index has at most seven digits (CompositeFormat.IndexLimit).
+    guard digits.count <= 7, let index = Int(digits) else { throw invalid("Format item ends prematurely.", format, rest.dropFirst(7)) }
     rest = rest.dropFirst(digits.count)
     rest = rest.drop { $0 == " " }
     var width = 0
@@ -117,6 +120,7 @@ enum ValueFormat {
       case let date as DateTimeOffsetObject:
         return format.isEmpty ? date.text : DateText.format(date.local, format)
       case let span as TimeSpanObject:
+        if ["d", "D", "f", "F", "x", "X"].contains(format) { throw CompositeFormat.Failed(message: "Input string was not in a correct format.") }
         do { return try TimeSpanText.format(span.ticks, format) } catch {
           throw CompositeFormat.Failed(message: "Input string was not in a correct format.")
         }
@@ -159,6 +163,10 @@ enum ValueFormat {
     case "n": return value.replacing("-", with: "")
     case "b": return "{" + value + "}"
     case "p": return "(" + value + ")"
+    case "x":
+      let digits = Array(value.filter { $0 != "-" }.map(String.init))
+      func part(_ from: Int, _ count: Int) -> String { "0x" + digits[from..<(from + count)].joined() }
+      return "{\(part(0, 8)),\(part(8, 4)),\(part(12, 4)),{\((0..<8).map { part(16 + $0 * 2, 2) }.joined(separator: ","))}}"
     default: return value
     }
   }

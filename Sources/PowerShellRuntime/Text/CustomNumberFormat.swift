@@ -69,7 +69,7 @@ struct CustomNumberFormat {
           sawPoint = true
         case ",":
           let followsDigit = elements.contains { if case .digit = $0 { true } else { false } }
-          let hasMore = characters.contains { $0 == "0" || $0 == "#" } && !(characters.first == ".")
+          let hasMore = characters.contains { $0 == "0" || $0 == "#" } && characters.first { $0 != "," } != "."
           if followsDigit && hasMore && !sawPoint {
             grouping = true
           } else if followsDigit && !sawPoint {

@@ -97,7 +97,7 @@ public enum DateText {
       return digits
     case "z": return count == 1 ? "+0" : count == 2 ? "+00" : "+00:00"
     case "K": return source.kind == .utc ? "Z" : source.kind == .local ? "+00:00" : ""
-    default: return "A.D."
+    default: return culture == nil ? "AD" : "A.D."
     }
   }
 

@@ -74,7 +74,8 @@ enum ConvertMembers {
       return .string(stride(from: 0, to: units.count, by: 76).map { String(decoding: units[$0..<min($0 + 76, units.count)], as: UTF8.self) }.joined(separator: "\r\n"))
     }
     type.staticMethod("byte[] FromBase64String(string s)") { _, a in
-      guard let bytes = Base64.decode(a[0].text) else {
+      let digits = a[0].text.utf8.filter { $0 > 0x20 }
+      guard digits.count % 4 == 0, let bytes = Base64.decode(a[0].text) else {
         throw Failure.format("The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an illegal character among the padding characters.")
       }
       return .bytes(bytes)

@@ -109,7 +109,7 @@ public enum ErrorMembers {
     type.constructor(
       "System.Management.Automation.ErrorRecord new(System.Exception exception, string errorId, System.Management.Automation.ErrorCategory errorCategory, System.Object targetObject)"
     ) { _, a in
-      guard let exception = exception(a[0]) else { throw Failure.argumentNull("exception") }
+      guard let exception = exception(a[0]) else { throw Failure.engineArgumentNull("exception") }
       let record = ErrorRecordObject(exception, a[1].text, ErrorCategory(rawValue: a[2].intValue) ?? .NotSpecified, a[3])
       return .object(record)
     }

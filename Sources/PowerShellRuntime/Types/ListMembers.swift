@@ -172,7 +172,7 @@ enum ListMembers {
     }
     type.method("void Insert(int index, \(elementName(type)) item)") { session, this, a in
       let list = try list(this)
-      guard a[0].intValue >= 0, a[0].intValue <= list.elements.count else { throw Failure.outOfRange("index", "Index must be within the bounds of the List.") }
+      guard a[0].intValue >= 0, a[0].intValue <= list.elements.count else { throw Failure.outOfRange("index", list.type === TypeDescriptor.arrayList ? "Index was out of range. Must be non-negative and less than or equal to the size of the collection." : "Index must be within the bounds of the List.") }
       list.elements.insert(try session.convert(a[1], to: list.elementType), at: a[0].intValue)
       return .nothing
     }
@@ -306,7 +306,15 @@ enum ListMembers {
 
   /// The order of two values, as Compare tells it: by a delegate, by an object with a Compare method, or by themselves.
   static func order(_ session: Session, _ comparer: Value?) throws -> (Value, Value) throws -> Int {
-    guard let comparer, !comparer.isNull else { return { Comparison.order($0, $1, ignoresCase: false) } }
+    guard let comparer, !comparer.isNull else {
+      return { left, right in
+        // Texts are compared with texts alone, numbers of a type with such (Comparer.Default).
+        if !left.isNull, !right.isNull, (left.base.stringValue == nil) != (right.base.stringValue == nil) {
+          throw Failure.dotNet("System.InvalidOperationException", "Failed to compare two elements in the array.")
+        }
+        return Comparison.order(left, right, ignoresCase: false)
+      }
+    }
     if let block = comparer.callable { return { try block.invoke(session, arguments: [$0, $1]).intValue } }
     guard case .method(let compare)? = try session.findMember("Compare", of: comparer)?.body else {
       throw Failure.argument("The comparer has no Compare method.")

@@ -12,6 +12,15 @@ enum ModuleMembers {
     type.property("ModuleType", "string") { _, this in
       .object(EnumObject(TypeCatalog.moduleTypes, TypeCatalog.moduleTypes.enumeration?.value(info(this)?.kind ?? "Script") ?? 0))
     }
+    type.property("PreRelease", "string") { session, this in
+      let data = try info(this).map { try session.propertyValue("PSData", of: $0.privateData) ?? .null } ?? .null
+      return data.isNull ? .null : try session.propertyValue("Prerelease", of: data) ?? .null
+    }
+    type.property("SessionState", "System.Management.Automation.SessionState") { session, this in info(this).map { session.sessionStateObject($0.state.top) } ?? .null }
+    type.method("scriptblock NewBoundScriptBlock(scriptblock scriptBlockToBind)") { _, this, a in
+      guard let module = info(this), let block = a[0].object(as: ScriptBlock.self) else { return .null }
+      return .object(ScriptBlock(block.code, state: module.state))
+    }
     type.property("Author", "string") { _, this in .string(info(this)?.author ?? "") }
     type.property("Guid", "guid") { _, this in .object(GuidObject(info(this)?.guid.lowercased() ?? "")) }
     type.property("NestedModules", "System.Object") { _, this in .array((info(this)?.nested ?? []).map { .object($0) }) }
@@ -51,10 +60,12 @@ enum ModuleMembers {
       let all = (info(this)?.exported ?? []).filter { $0.kind == kind }
       return kind == .cmdlet ? all : all.sorted { $0.name.lowercased() < $1.name.lowercased() }
     }
+    /// Aliases are listed by the names that the module gives them.
+    func imported(_ command: CommandInfo, _ this: Value) -> String { command is AliasInfo ? command.name : info(this)?.importedName(command.name) ?? command.name }
     for (name, wanted) in [("ExportedFunctions", CommandInfo.Kind.function), ("ExportedAliases", .alias), ("ExportedCmdlets", .cmdlet)] {
       type.property(name, "System.Object") { session, this in
         let table = DictionaryObject(type: session.types.generic("System.Collections.Generic.Dictionary", [.string, .object]) ?? .hashtable)
-        for command in exported(this, wanted) { table[command.name] = .object(command) }
+        for command in exported(this, wanted) { table[imported(command, this)] = .object(command) }
         return .object(table)
       }
     }
@@ -62,7 +73,7 @@ enum ModuleMembers {
       let table = DictionaryObject(type: session.types.generic("System.Collections.Generic.Dictionary", [.string, .object]) ?? .hashtable)
       var kinds: [CommandInfo.Kind] = []
       for command in info(this)?.exported ?? [] where !kinds.contains(command.kind) { kinds.append(command.kind) }
-      for command in kinds.flatMap({ exported(this, $0) }) { table[command.name] = .object(command) }
+      for command in kinds.flatMap({ exported(this, $0) }) { table[imported(command, this)] = .object(command) }
       return .object(table)
     }
     type.property("ExportedVariables", "System.Object") { _, this in

@@ -26,9 +26,22 @@ enum NetMembers {
   /// The bytes of an address in text, four or sixteen; nil for what is none.
   static func addressBytes(_ text: String) -> [UInt8]? {
     if text.contains(":") { return version6(text) }
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
-    guard parts.count == 4, !parts.contains(nil) else { return nil }
-    return parts.compactMap { $0 }
+    // Fewer than four parts leave the rest of the address to the last; parts are decimal, octal or hexadecimal (IPv4AddressHelper).
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(part)
+    guard (1...4).contains(parts.count), !parts.contains(nil) else { return nil }
+    var bytes: [UInt8] = []
+    for case let value? in parts.dropLast() {
+      guard let byte = UInt8(exactly: value) else { return nil }
+      bytes.append(byte)
+    }
+    guard let last = parts.last ?? nil, last < UInt64(1) << (8 * (5 - parts.count)) else { return nil }
+    return bytes + (0..<(4 - bytes.count)).reversed().map { UInt8(truncatingIfNeeded: last >> (8 * UInt64($0))) }
+  }
+
+  /// A number of an address as C writes it.
+  private static func part(_ text: Substring) -> UInt64? {
+    if text.lowercased().hasPrefix("0x") { return UInt64(text.dropFirst(2), radix: 16) }
+    return text.count > 1 && text.hasPrefix("0") ? UInt64(text, radix: 8) : text.allSatisfy { $0.isASCII && $0.isNumber } ? UInt64(text) : nil
   }
 
   private static func version6(_ text: String) -> [UInt8]? {

@@ -398,7 +398,13 @@ enum NumberMembers {
     type.staticMethod("string Format(type enumType, System.Object value, string format)") { session, a in
       .string(try ValueFormat.text(session.convert(a[1], to: try enumType(a[0]).0), a[2].text, session))
     }
-    type.staticMethod("bool TryParse(type enumType, string value, ref result)", "bool TryParse(type enumType, string value, bool ignoreCase, ref result)") { session, a in
+    type.staticMethod(
+      "bool TryParse(type enumType, string value, ref result)", "bool TryParse(type enumType, string value, bool ignoreCase, ref result)",
+      "bool TryParse(string value, ref result)", "bool TryParse(string value, bool ignoreCase, ref result)"
+    ) { session, given in
+      var a = given
+      // Without a type it is that of the variable.
+      if !(a[0].object is TypeObject), let own = a[a.count - 1].object(as: ReferenceObject.self)?.value.type { a.insert(.object(TypeObject(own)), at: 0) }
       let (own, enumeration) = try enumType(a[0])
       let ignoresCase = a.count == 4 && session.truth(a[2])
       let isKnown = a[1].text.split(separator: ",").allSatisfy { part in

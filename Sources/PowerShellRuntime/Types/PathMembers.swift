@@ -78,14 +78,17 @@ enum PathMembers {
     type.staticProperty("PathSeparator", "char") { _ in .char(0x3A) }
   }
 
-  private static func missing(_ path: String) -> DotNetException {
-    Failure.dotNet("System.IO.FileNotFoundException", "Could not find file '\(path)'.")
+  private static func missing(_ path: String, _ session: Session) -> DotNetException {
+    guard session.files.isDirectory(OverlayFileSystem.parent(path)) else {
+      return Failure.dotNet("System.IO.DirectoryNotFoundException", "Could not find a part of the path '\(path)'.")
+    }
+    return Failure.dotNet("System.IO.FileNotFoundException", "Could not find file '\(path)'.")
   }
 
   private static func loadFile(_ type: MemberBuilder) {
     func read(_ session: Session, _ path: Value, _ encoding: Value? = nil) throws -> String {
       let full = session.absolutePath(path.text)
-      guard let bytes = session.files.read(full) else { throw missing(full) }
+      guard let bytes = session.files.read(full) else { throw missing(full, session) }
       return FileText.decode(bytes, as: encoding.flatMap { TextEncoding($0) })
     }
     func write(_ session: Session, _ path: Value, _ text: String, _ encoding: Value? = nil, append: Bool = false) throws {
@@ -105,7 +108,7 @@ enum PathMembers {
       }
     }
     type.staticMethod("byte[] ReadAllBytes(string path)") { session, a in
-      guard let bytes = session.files.read(session.absolutePath(a[0].text)) else { throw missing(a[0].text) }
+      guard let bytes = session.files.read(session.absolutePath(a[0].text)) else { throw missing(session.absolutePath(a[0].text), session) }
       return .bytes(bytes)
     }
     type.staticMethod("void WriteAllText(string path, string contents)", "void WriteAllText(string path, string contents, System.Object encoding)") { session, a in
@@ -163,7 +166,7 @@ enum PathMembers {
   /// Writes a file's content to another path, over what is there where the third argument says so.
   private static func copy(_ session: Session, _ a: [Value]) throws {
     let (from, to) = (session.absolutePath(a[0].text), session.absolutePath(a[1].text))
-    guard let bytes = session.files.read(from) else { throw missing(from) }
+    guard let bytes = session.files.read(from) else { throw missing(from, session) }
     if session.files.exists(to), a.count < 3 || !session.truth(a[2]) { throw Failure.dotNet("System.IO.IOException", "The file '\(to)' already exists.") }
     try session.files.write(to, bytes)
   }

@@ -259,6 +259,7 @@ enum StringMembers {
       if CultureMembers.isCulture(a[0]) {
         return .string(try CompositeFormat.format(a[1].text, a.count > 2 ? session.enumerated(a[2]) : [], session, CultureMembers.culture(a[0])))
       }
+      if a.count > 1, a[1].isNull { throw Failure.argumentNull("args") }
       let arguments = a.count > 1 ? session.enumerated(a[1]) : []
       return .string(try CompositeFormat.format(a[0].text, arguments, session))
     }
@@ -267,6 +268,7 @@ enum StringMembers {
       "string Join(string separator, Params System.Object[] values)", "string Join(char separator, Params System.Object[] values)",
       "string Join(string separator, string[] value, int startIndex, int count)") { session, a in
       if a.count == 4 { return try joinRange(session, a) }
+      if a[1].isNull { throw Failure.argumentNull("values") }
       let items = session.isList(a[1]) ? session.enumerated(a[1]) : [a[1]]
       let expanded = items.count == 1 && session.isList(items[0]) ? session.enumerated(items[0]) : items
       return .string(try expanded.map { try session.stringify($0) }.joined(separator: a[0].text))
