@@ -13,7 +13,7 @@ final class ForEachObject: Cmdlet {
       CmdletParameter("MemberName", "string", position: 0, mandatory: true, set: "PropertyAndMethodSet", notEmpty: true),
       CmdletParameter("ArgumentList", "object[]", aliases: ["Args"], remaining: true, set: "PropertyAndMethodSet"),
       CmdletParameter("Parallel", "scriptblock", mandatory: true, set: "ParallelParameterSet"),
-      CmdletParameter("ThrottleLimit", "int", set: "ParallelParameterSet"), CmdletParameter("TimeoutSeconds", "int", set: "ParallelParameterSet"),
+      CmdletParameter("ThrottleLimit", "int", set: "ParallelParameterSet", range: 1...Int(Int32.max)), CmdletParameter("TimeoutSeconds", "int", set: "ParallelParameterSet"),
       CmdletParameter("AsJob", "switch", set: "ParallelParameterSet"), CmdletParameter("UseNewRunspace", "switch", set: "ParallelParameterSet"),
     ], make: { ForEachObject() })
   }

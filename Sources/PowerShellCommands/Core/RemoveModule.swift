@@ -38,7 +38,7 @@ final class RemoveModule: Cmdlet {
     if hasRemoved || !asksForOne || bound.contains(.string("WhatIf")) { return }
     try writeError(
       "No modules were removed. Verify that the specification of modules to remove is correct and those modules exist in the runspace.", id: "Modules_NoModulesRemoved",
-      .ResourceUnavailable, type: "System.Management.Automation.PSArgumentException")
+      .ResourceUnavailable, type: "System.InvalidOperationException")
   }
 
   private func mayBeRemoved(_ module: ModuleObject) throws -> Bool {

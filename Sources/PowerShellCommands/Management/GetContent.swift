@@ -62,7 +62,7 @@ final class GetContent: Cmdlet {
     if session.files.isDirectory(path) {
       return try writeError(
         "Unable to get content because it is a directory: '\(path)'. Please use 'Get-ChildItem' instead.", id: "GetContainerContentException",
-        .InvalidOperation, type: "System.InvalidOperationException", target: .string(path))
+        .InvalidOperation, type: "System.InvalidOperationException")
     }
     // A link may lead to nothing.
     guard let bytes = session.files.read(path) else {

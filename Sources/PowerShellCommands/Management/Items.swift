@@ -204,7 +204,7 @@ extension Cmdlet {
       try body()
     } catch let exception as DotNetException {
       try writeError(
-        exception.exception.message, id: id, .WriteError, type: exception.exception.type.fullName, target: .string(path))
+        exception.exception.message, id: id, exception.exception.type.name == "DirectoryNotFoundException" ? .ObjectNotFound : .WriteError, type: exception.exception.type.fullName, target: .string(path))
     }
   }
 }

@@ -17,7 +17,7 @@ final class NewItem: Cmdlet {
       if let (drive, rest) = session.otherDrive(of: whole) {
         guard try shouldProcess("Item: \(rest) Type: \(string("ItemType") ?? "") Value: \(string("Value") ?? "")", action: "New Item") else { continue }
         if !flag("Force"), try !session.driveItemNames(drive, rest).isEmpty {
-          try writeError("The item at path '\(rest)' already exists.", id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException", target: .string(rest))
+          try writeError("The item at path '\(rest)' already exists.", id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
           continue
         }
         switch drive {

@@ -89,6 +89,8 @@ final class CsvObjects {
   }
 
   private func setHeader(_ names: [String?]) throws {
+    // An empty line is no header.
+    if names.count == 1, (names[0] ?? "").isEmpty { return }
     var result: [String] = []
     var blanks = 0
     // Delimiters at the end of the line name nothing.
@@ -96,7 +98,7 @@ final class CsvObjects {
     for name in names[...last] {
       if let name, !name.isEmpty {
         if result.contains(where: { CaseFolding.equal($0, name) }) {
-          throw cmdlet.failure("The member \"\(name)\" is already present.", id: "ExtendedTypeSystemException", .NotSpecified, type: "System.Management.Automation.ExtendedTypeSystemException")
+          throw cmdlet.failure("The member \"\(name)\" is already present.", id: "AlreadyPresentPSMemberInfoInternalCollectionAdd", .NotSpecified, type: "System.Management.Automation.ExtendedTypeSystemException")
         }
         result.append(name)
       } else {

@@ -58,8 +58,8 @@ final class FormatHex: Cmdlet {
     case .int(let number): return raw(number.littleEndian)
     case .long(let number): return raw(number.littleEndian)
     case .double(let number): return raw(number.bitPattern.littleEndian)
-    case .bool(let flag): return [flag ? 1 : 0]
-    case .char(let unit): return raw(unit.littleEndian)
+    case .bool(let flag): return [flag ? 1 : 0, 0, 0, 0]
+    case .char(let unit): return unit < 256 ? [UInt8(unit)] : raw(unit.littleEndian)
     case .object(let object):
       switch (object as? NumberObject)?.value {
       case .uint8(let number): return [number]
@@ -76,7 +76,7 @@ final class FormatHex: Cmdlet {
   }
 
   private func label(_ type: TypeDescriptor) -> String {
-    "\(type.name) (\(type.fullName)) <\(String(UInt32.random(in: 0x100000...0xFFFFFFF, using: &session.random), radix: 16, uppercase: true))>"
+    "\(type.name) (\(type.fullName)) <\(NumberText.padded(String(UInt32.random(in: 0x100000...0xFFFFFFF, using: &session.random), radix: 16, uppercase: true), 8))>"
   }
 
   private func put(_ bytes: [UInt8], label: String) throws {

@@ -20,7 +20,7 @@ final class GetFileHash: Cmdlet {
     for text in strings(has("LiteralPath") ? "LiteralPath" : "Path") {
       let full = session.absolutePath(text)
       let found = has("LiteralPath") ? [full] : matches(text)
-      if found.isEmpty {
+      if found.isEmpty, !isPattern(text) {
         try writeError("Cannot find path '\(full)' because it does not exist.", id: "FileNotFound", .ObjectNotFound, type: "System.Management.Automation.ItemNotFoundException", target: .string(text))
       }
       for path in found { try hash(path, digest) }

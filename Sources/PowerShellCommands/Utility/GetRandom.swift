@@ -6,8 +6,8 @@ class GetRandom: Cmdlet {
     [
       CmdletParameter("SetSeed", "int"), CmdletParameter("Maximum", "object", position: 0, set: "RandomNumberParameterSet"),
       CmdletParameter("Minimum", "object", set: "RandomNumberParameterSet"),
-      CmdletParameter("InputObject", "object[]", position: 0, mandatory: true, byValue: true, set: "RandomListItemParameterSet", allowsNull: true, allowsEmpty: true),
-      CmdletParameter("InputObject", "object[]", position: 0, mandatory: true, byValue: true, set: "ShuffleParameterSet", allowsNull: true, allowsEmpty: true),
+      CmdletParameter("InputObject", "object[]", position: 0, mandatory: true, byValue: true, set: "RandomListItemParameterSet", allowsNull: true),
+      CmdletParameter("InputObject", "object[]", position: 0, mandatory: true, byValue: true, set: "ShuffleParameterSet", allowsNull: true),
       CmdletParameter("Count", "int", set: "RandomNumberParameterSet", range: 1...Int(Int32.max)),
       CmdletParameter("Count", "int", set: "RandomListItemParameterSet", range: 1...Int(Int32.max)),
       CmdletParameter("Shuffle", "switch", mandatory: true, set: "ShuffleParameterSet"),

@@ -24,7 +24,7 @@ extension Cmdlet {
       for _ in 0..<depth {
         guard let parent = scope.parent else {
           throw failure(
-            "The scope number '\(depth)' exceeds the number of active scopes. (Parameter 'Scope')\nActual value was \(depth).", id: commandName.hasSuffix("Alias") ? "ArgumentOutOfRange" : "ScopeOutOfRange,\(commandName)", .InvalidArgument,
+            "The scope number '\(depth)' exceeds the number of active scopes. (Parameter 'Scope')\nActual value was \(depth).", id: "ArgumentOutOfRange", .InvalidArgument,
             type: "System.Management.Automation.PSArgumentOutOfRangeException")
         }
         scope = parent

@@ -13,7 +13,7 @@ final class WriteProgress: Cmdlet {
   override func process() throws {
     let activity = string("Activity") ?? ""
     if activity.isEmpty, !flag("Completed") || has("Activity") {
-      throw failure("Missing value for mandatory parameter. (Parameter 'Activity')", id: "System.ArgumentException", .NotSpecified, type: "System.ArgumentException")
+      throw failure("Missing value for mandatory parameter. (Parameter 'Activity')", id: "MissingActivity", .InvalidArgument, type: "System.ArgumentException")
     }
     if session.variable("ProgressPreference")?.text.lowercased() == "silentlycontinue" { return }
     session.host?.showProgress(

@@ -21,7 +21,7 @@ extension Session {
     throw Failure.error(
       "The term '\(term)' is not recognized as a name of a cmdlet, function, script file, or executable program.\n\(advice)",
       id: "CommandNotFoundException", .ObjectNotFound,
-      type: Failure.exceptionType("System.Management.Automation.CommandNotFoundException"), target: .string(name)
+      type: Failure.exceptionType("System.Management.Automation.CommandNotFoundException"), target: .string(term)
     ).naming(name)
   }
 

@@ -282,6 +282,11 @@ extension Session {
     let items = object.isNull ? [] : isList(object) ? enumerated(object) : [object]
     var results: [Value] = []
     guard let first = arguments.first else { throw overloadFailure("ForEach", 0) }
+    if first.isNull {
+      throw Failure.error(
+        "Value cannot be null. (Parameter 'expression')", id: "System.ArgumentNullException", .OperationStopped,
+        type: Failure.exceptionType("System.ArgumentNullException"))
+    }
     if let block = first.object(as: ScriptBlock.self) {
       let output = CollectingSink()
       if block.code.begin != nil || block.code.process != nil {

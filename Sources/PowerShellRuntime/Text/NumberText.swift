@@ -213,7 +213,7 @@ public enum NumberText {
     return "-" + text
   }
 
-  static func padded(_ text: String, _ width: Int) -> String {
+  public static func padded(_ text: String, _ width: Int) -> String {
     text.count >= width ? text : String(repeating: "0", count: width - text.count) + text
   }
 
