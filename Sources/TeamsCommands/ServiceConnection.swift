@@ -37,7 +37,7 @@ public final class ServiceConnection {
   @discardableResult
   public static func attach(_ tenant: Tenant, to session: Session) -> ServiceConnection {
     tenant.now = { Session.currentTicks() }
-    tenant.newId = { [weak session] in session?.newGuid() ?? "" }
+    tenant.newId = { [reference = session.reference] in reference.session?.newGuid() ?? "" }
     let connection = ServiceConnection(tenant)
     session.extensions[ObjectIdentifier(ServiceConnection.self)] = connection
     return connection

@@ -36,8 +36,8 @@ public enum TeamsModules {
     let names = versions.keys.sorted()
     session.availableModuleNames = names
     var made: [String: ModuleObject] = [:]
-    session.availableModules = { [weak session] wanted in
-      guard let session, let name = names.first(where: { CaseFolding.equal($0, wanted) }) else { return nil }
+    session.availableModules = { [unowned session] wanted in
+      guard let name = names.first(where: { CaseFolding.equal($0, wanted) }) else { return nil }
       let module = made[name] ?? ModuleObject(name, version: versions[name] ?? "0.0", kind: "Script", state: session.makeModuleState())
       made[name] = module
       return module

@@ -348,8 +348,7 @@ extension Session {
       throw fileOpenFailure("Could not find a part of the path '\(full)'.", "System.IO.DirectoryNotFoundException")
     }
     if files.isDirectory(full) { throw fileOpenFailure("Access to the path '\(full)' is denied.", "System.UnauthorizedAccessException") }
-    return (collector, { [weak self] in
-      guard let self else { return }
+    return (collector, { [unowned self] in
       // Records of other streams go to files without the words in front of them.
       let values = collector.values.map { $0.object(as: StreamRecord.self).map { Value.string($0.message) } ?? $0 }
       // Out-File writes the file: what is set for its parameters holds here too (about_Redirection).

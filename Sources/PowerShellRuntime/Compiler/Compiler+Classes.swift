@@ -49,7 +49,7 @@ extension Compiler {
       if found.isInterface { descriptor.interfaces.append(found.fullName) } else { descriptor.base = found }
     }
     let scriptClass = ScriptClass(descriptor, state: session.state)
-    scriptClass.session = session
+    scriptClass.declaringSession = session.reference
     descriptor.scriptClass = scriptClass
     descriptor.attributes = { try self.attributeObjects(ast.attributes) }
     for member in ast.members {

@@ -177,6 +177,12 @@ extension Session {
   /// A MethodInvocationException around the exception of a method's body.
   func invocationFailure(_ exception: DotNetException, method: String, arguments: Int) -> Unwind {
     let inner = exception.exception
+    // Properties with parameters are called like methods, and are none.
+    if method == "Chars" || method == "Item" {
+      return Failure.error(
+        "Exception getting \"\(method)\": \"\(inner.message)\"", id: "ExceptionWhenGetting", .NotSpecified,
+        type: Failure.exceptionType("System.Management.Automation.GetValueInvocationException"), inner: inner)
+    }
     return Failure.error(
       "Exception calling \"\(method)\" with \"\(arguments)\" argument(s): \"\(inner.message)\"", id: inner.type.name,
       .NotSpecified, type: Failure.exceptionType("System.Management.Automation.MethodInvocationException"), inner: inner)

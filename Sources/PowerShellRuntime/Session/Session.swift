@@ -169,8 +169,14 @@ public final class Session {
     globalState = SessionState(top: Scope(parent: nil))
     globalState.top.isScriptScope = true
     state = globalState
+    reference.session = self
     defineAutomaticVariables()
   }
+
+  deinit { reference.session = nil }
+
+  /// For whoever knows the session and must not keep it.
+  public let reference = SessionReference()
 
   public var scope: Scope { state.current }
 
@@ -411,7 +417,7 @@ public final class Session {
     var types = typeChecker
     types.definesTypes = toRun
     // `using module` is done while a script is read, so that its classes may derive from the module's.
-    if toRun { types.moduleExists = { [weak self] in self?.use(module: $0, in: source) ?? false } }
+    if toRun { types.moduleExists = { [unowned self] in use(module: $0, in: source) } }
     return Parser.parse(source, savingTokens: savingTokens, types: types)
   }
 
@@ -419,7 +425,7 @@ public final class Session {
     var checker = TypeChecker(
       exists: { [types] in types.type(named: $0.fullName) != nil },
       ancestry: { [types] in types.type(named: $0.fullName)?.ancestry.map(\.fullName) ?? [] },
-      moduleExists: { [weak self] in self?.hasModule($0) ?? false })
+      moduleExists: { [unowned self] in hasModule($0) })
     checker.attributeExists = { [types] name in
       types.type(named: name) != nil || types.type(named: name + "Attribute") != nil || AttributeObjects.isKnown(name)
     }

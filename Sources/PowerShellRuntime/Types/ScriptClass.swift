@@ -366,7 +366,9 @@ public final class ScriptClass {
     }
   }
 
-  weak var session: Session?
+  /// The session that the class was declared in.
+  var declaringSession: SessionReference?
+  var session: Session? { declaringSession?.session }
 
   func staticProperty(_ name: String) throws -> Value? {
     if let session { try prepareStatics(session) }

@@ -7,8 +7,7 @@ enum WebServices {
   private static let token = "rehearsal-token"
 
   static func register(in session: Session) {
-    session.webService = { [weak session] request in
-      guard let session else { return nil }
+    session.webService = { [unowned session] request in
       let address = request.address.lowercased()
       if address.hasPrefix("https://login.microsoftonline.com/"), address.contains("/token") { return signIn() }
       guard address.hasPrefix("https://graph.microsoft.com/") else { return nil }
