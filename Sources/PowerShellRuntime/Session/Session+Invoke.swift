@@ -305,10 +305,7 @@ extension Session {
     } else if let type = first.object(as: TypeObject.self) {
       results = try items.map { item in
         do { return try convert(item, to: type.descriptor) } catch Unwind.error(let error) where items.count > 1 {
-          throw Failure.error(
-            "Cannot convert argument \"item\", with value: \"\(try stringify(item))\", for \"Add\" to type \"\(type.descriptor.fullName)\": \"\(error.record.exception.message)\"",
-            id: "MethodArgumentConversionInvalidCastArgument", .NotSpecified,
-            type: Failure.exceptionType("System.Management.Automation.MethodException"), inner: error.record.exception.inner)
+          throw try unfitting(item, "item", for: "Add", type: type.descriptor.fullName, error.record.exception.message, error.record.exception)
         }
       }
     } else {

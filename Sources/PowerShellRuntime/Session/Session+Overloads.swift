@@ -38,10 +38,20 @@ extension Session {
     let index = failingArgument(arguments, overload)
     let name = byPosition ? String(index) : index < overload.parameters.count ? overload.parameters[index].name : ""
     let type = overload.type(at: index, in: types)
+    return try unfitting(arguments[index], name, for: method, type: type?.fullName ?? "", error.record.exception.message, error.record.exception)
+  }
+
+  /// The error of an argument that a method's parameter can't take.
+  ///
+  /// - Parameter cause: the exception of the conversion, whose own cause is told where it has one.
+  func unfitting(
+    _ value: Value, _ parameter: String, for method: String, type: String, _ reason: String, _ cause: ExceptionObject? = nil
+  ) throws -> Unwind {
+    let shown = isList(value) ? value.type?.fullName ?? "" : try stringify(value)
     return Failure.error(
-      "Cannot convert argument \"\(name)\", with value: \"\(isList(arguments[index]) ? arguments[index].type?.fullName ?? "" : try stringify(arguments[index]))\", for \"\(method)\" to type \"\(type?.fullName ?? "")\": \"\(error.record.exception.message)\"",
+      "Cannot convert argument \"\(parameter)\", with value: \"\(shown)\", for \"\(method)\" to type \"\(type)\": \"\(reason)\"",
       id: "MethodArgumentConversionInvalidCastArgument", .NotSpecified,
-      type: Failure.exceptionType("System.Management.Automation.MethodException"), inner: error.record.exception.inner ?? error.record.exception)
+      type: Failure.exceptionType("System.Management.Automation.MethodException"), inner: cause?.inner ?? cause)
   }
 
   private func failingArgument(_ arguments: [Value], _ overload: Method.Overload) -> Int {

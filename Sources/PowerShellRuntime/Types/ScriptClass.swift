@@ -78,10 +78,8 @@ public final class ScriptClass {
         do {
           value = type === TypeDescriptor.object ? arguments[index] : try session.convert(arguments[index], to: type)
         } catch Unwind.error(let error) {
-          throw Failure.error(
-            "Cannot convert argument \"\(parameters[index].name)\", with value: \"\(try session.stringify(arguments[index]))\", for \"\(name)\" to type \"\(type.fullName)\": \"\(error.record.exception.message)\"",
-            id: "MethodArgumentConversionInvalidCastArgument", .NotSpecified,
-            type: Failure.exceptionType("System.Management.Automation.MethodException"), inner: error.record.exception)
+          throw try session.unfitting(
+            arguments[index], parameters[index].name, for: name, type: type.fullName, error.record.exception.message, error.record.exception)
         }
         scope.store(value, at: index + 1)
       }
