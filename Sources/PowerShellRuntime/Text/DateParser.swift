@@ -56,6 +56,10 @@ public enum DateParser {
     private var offset: Int64?
     private var sawTime = false
     private var afternoon: Bool?
+    /// The day of the week that the text names, from Sunday.
+    private var namedDay: Int?
+    /// The date is on another day of the week than the one that is named.
+    private(set) var hasWrongDay = false
 
     private func symbol(_ index: Int) -> Character? {
       if index < tokens.count, case .symbol(let character) = tokens[index] { return character }
@@ -75,6 +79,10 @@ public enum DateParser {
       while at < tokens.count {
         let before = at
         if !step() || at == before { return nil }
+      }
+      if let namedDay, date.ticks != nil {
+        hasWrongDay = date.dayOfWeek != namedDay
+        if hasWrongDay { return nil }
       }
       return finish()
     }
@@ -106,7 +114,8 @@ public enum DateParser {
       case "z", "gmt", "utc": offset = 0
       case "t": break
       default:
-        return word.count >= 3 && CalendarDate.dayNames.contains { $0.lowercased() == word || $0.lowercased().prefix(3) == word }
+        namedDay = DateParser.day(word)
+        return namedDay != nil
       }
       return true
     }
@@ -340,9 +349,18 @@ public enum DateParser {
 }
 
 extension DateParser {
+  /// The day of the week that a word in lower case names, from Sunday.
+  private static func day(_ word: String) -> Int? {
+    guard word.count >= 3 else { return nil }
+    return CalendarDate.dayNames.firstIndex { $0.lowercased() == word || $0.lowercased().prefix(3) == word }
+  }
+
   /// Why a text is no date, in .NET's words.
   static func failure(_ text: String) -> String {
-    if let first = text.first, first.isLetter, !CalendarDate.monthNames.contains(where: { text.lowercased().hasPrefix($0.lowercased().prefix(3)) }) {
+    var scanner = Scanner(text.trimmingWhitespace, dayFirst: false)
+    _ = scanner.read()
+    if scanner.hasWrongDay { return "String '\(text)' was not recognized as a valid DateTime because the day of week was incorrect." }
+    if let first = text.first, first.isLetter, day(text.prefix(while: \.isLetter).lowercased()) == nil, !CalendarDate.monthNames.contains(where: { text.lowercased().hasPrefix($0.lowercased().prefix(3)) }) {
       return "The string '\(text)' was not recognized as a valid DateTime. There is an unknown word starting at index '0'."
     }
     return "String '\(text)' was not recognized as a valid DateTime."

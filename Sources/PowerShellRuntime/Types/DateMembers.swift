@@ -93,7 +93,7 @@ enum DateMembers {
         let source = try date(this)
         let moved = CalendarDate(ticks: source.ticks).adding(months: a[0].intValue * factor)
         guard let ticks = moved.ticks else {
-          throw Failure.outOfRange("months", "The added or subtracted value results in an un-representable DateTime.")
+          throw Failure.outOfRange(factor == 12 ? "value" : "months", "The added or subtracted value results in an un-representable DateTime.")
         }
         return .object(DateTimeObject(ticks: ticks, kind: source.kind))
       }
