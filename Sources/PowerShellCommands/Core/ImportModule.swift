@@ -48,9 +48,7 @@ final class ImportModule: Cmdlet {
         if !session.modules.contains(where: { CaseFolding.equal($0.name, known.name) }) { session.modules.append(known) }
         return try done(known)
       }
-      return try writeError(
-        "The specified module '\(name)' was not loaded because no valid module file was found in any module directory.", id: "Modules_ModuleNotFound", .ResourceUnavailable,
-        type: "System.IO.FileNotFoundException", target: .string(name))
+      return try notFound(name)
     }
     if fitting == nil, !versions.asksNothing {
       let described = installed.describe(InstalledModules.Entry(name: name, path: path, version: []))
@@ -71,11 +69,19 @@ final class ImportModule: Cmdlet {
     } catch Unwind.error(let error) where !error.isThrown {
       // What ends the module's script is reported and nothing is imported; what it throws goes on (ModuleCmdletBase.LoadModule).
       try writeError(stops ? stopped(error.record) : error.record, keepsInvocation: true)
+      // A file that can't be read is no module file.
+      if error.record.category == .ParserError { try notFound(name) }
     } catch Unwind.error(let error) {
       // It ends the statement that imports, and no more.
       error.endsScript = false
       throw Unwind.error(error)
     }
+  }
+
+  private func notFound(_ name: String) throws {
+    try writeError(
+      "The specified module '\(name)' was not loaded because no valid module file was found in any module directory.", id: "Modules_ModuleNotFound", .ResourceUnavailable,
+      type: "System.IO.FileNotFoundException", target: .string(name))
   }
 
   private var stops: Bool { string("ErrorAction")?.lowercased() == "stop" }

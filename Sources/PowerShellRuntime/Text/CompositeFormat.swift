@@ -115,7 +115,7 @@ enum ValueFormat {
     case .object(let object):
       switch object {
       case let date as DateTimeObject:
-        guard DateText.isValid(format) else { throw CompositeFormat.Failed(message: "Input string was not in a correct format.") }
+        if let fault = DateText.fault(format) { throw CompositeFormat.Failed(message: fault) }
         return DateText.format(date, format, culture)
       case let date as DateTimeOffsetObject:
         return format.isEmpty ? date.text : DateText.format(date.local, format)

@@ -14,10 +14,17 @@ public enum DateText {
   /// The text of a date inside a string and in casts: the invariant culture's.
   public static func invariant(_ date: DateTimeObject) -> String { format(date, "MM/dd/yyyy HH:mm:ss") }
 
-  /// Whether a format is none that .NET refuses: one letter that is no standard format, and a lone `%`.
-  static func isValid(_ format: String) -> Bool {
-    guard format.count == 1, let letter = format.first else { return true }
-    return patterns[letter] != nil
+  /// Why .NET refuses a format: one letter that is no standard format, a lone `%`, a quote that is left open; nil for all others.
+  static func fault(_ format: String) -> String? {
+    if format.count == 1, let letter = format.first { return patterns[letter] == nil ? "Input string was not in a correct format." : nil }
+    var rest = Substring(format)
+    while let character = rest.popFirst() {
+      if character == "\\" { _ = rest.popFirst() }
+      guard character == "'" || character == "\"" else { continue }
+      rest = rest.drop { $0 != character }
+      if rest.popFirst() == nil { return "Cannot find a matching quote character for the character '\(character)'." }
+    }
+    return nil
   }
 
   /// - Parameter culture: whose patterns and names are taken; nil is en-US.

@@ -119,7 +119,7 @@ enum DateMembers {
     ) { _, this, a in
       if a.count == 1, CultureMembers.isCulture(a[0]) { return .string(DateText.format(try date(this), "", CultureMembers.culture(a[0]))) }
       let format = a.first?.text ?? ""
-      guard DateText.isValid(format) else { throw Failure.format("Input string was not in a correct format.") }
+      if let fault = DateText.fault(format) { throw Failure.format(fault) }
       return .string(DateText.format(try date(this), format, CultureMembers.culture(a.count > 1 ? a[1] : nil)))
     }
     for (name, format) in [("ToShortDateString", "d"), ("ToLongDateString", "D"), ("ToShortTimeString", "t"), ("ToLongTimeString", "T")] {

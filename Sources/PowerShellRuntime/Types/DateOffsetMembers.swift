@@ -56,7 +56,7 @@ enum DateOffsetMembers {
       let date = try value(this)
       let culture = CultureMembers.culture(a.count > 1 ? a[1] : nil)
       guard let format = a.first?.text, !format.isEmpty else { return .string(DateText.format(date.local, "G", culture) + " " + DateText.offsetText(date.offset)) }
-      guard DateText.isValid(format) else { throw Failure.format("Input string was not in a correct format.") }
+      if let fault = DateText.fault(format) { throw Failure.format(fault) }
       if format.lowercased() == "o" { return .string(DateText.format(date.local, format, culture) + DateText.offsetText(date.offset)) }
       return .string(DateText.format(date.local, DateOffsetMembers.withOffset(format, date.offset), culture))
     }
