@@ -253,8 +253,10 @@ struct FormatDataView {
         column = Column(name)
       }
       // Objects of several types stand in one view, each in its own way.
-      let texts = objects.map { object in text(data.columns == nil ? data.viewColumns?.first ?? views.wide(object, session) ?? column : column, object, inTable: false) }
-      .map { text in text.firstIndex(of: "\n").map { text[..<$0] + "…" } ?? text }
+      let texts = objects.map { object in
+        let text = text(data.columns == nil ? data.viewColumns?.first ?? views.wide(object, session) ?? column : column, object, inTable: false)
+        return text.firstIndex(of: "\n").map { text[..<$0] + "…" } ?? text
+      }
       let usable = width - 1
       var count = data.columnCount ?? 2
       if data.isAutoSize {

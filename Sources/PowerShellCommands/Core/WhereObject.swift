@@ -96,10 +96,10 @@ final class WhereObject: Cmdlet {
       let name = WhereObject.operators.first { $0.1 == kind }?.0 ?? ""
       let isTypeTest = kind == .Is || kind == .IsNot
       let (shown, message) = (isTypeTest || name.hasPrefix("C") && name != "Contains" ? name : "I" + name.lowercased(), error.record.exception.message)
+      let isMatch = [.Imatch, .Cmatch, .Inotmatch, .Cnotmatch].contains(kind)
       return try writeError(
-        [.Imatch, .Cmatch, .Inotmatch, .Cnotmatch].contains(kind)
-          ? "The argument to operator '\(shown)' is not valid: \(message)." : "The '\(shown)' operator failed: \(message).",
-        id: [.Imatch, .Cmatch, .Inotmatch, .Cnotmatch].contains(kind) ? "BadOperatorArgument" : "OperatorFailed", .InvalidArgument, type: "System.Management.Automation.PSArgumentException", target: input)
+        isMatch ? "The argument to operator '\(shown)' is not valid: \(message)." : "The '\(shown)' operator failed: \(message).",
+        id: isMatch ? "BadOperatorArgument" : "OperatorFailed", .InvalidArgument, type: "System.Management.Automation.PSArgumentException", target: input)
     }
     if session.truth(result) { try write(input) }
   }

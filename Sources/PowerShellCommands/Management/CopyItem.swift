@@ -31,12 +31,14 @@ class CopyItem: Cmdlet {
       return
     }
     let destination = session.absolutePath(string("Destination") ?? session.location.path)
-    if moves, let gone = strings("LiteralPath").first(where: { !session.files.exists(session.absolutePath($0)) }) {
-      return try writeError(
+    // What is not there by its literal path is refused in words of its own.
+    let movesLiterally = moves && has("LiteralPath")
+    for gone in movesLiterally ? strings("LiteralPath") : [] where !session.files.exists(session.absolutePath(gone)) {
+      try writeError(
         "Cannot move item because the item at '\(gone)' does not exist.", id: "InvalidOperation", .InvalidOperation,
         type: "System.Management.Automation.PSInvalidOperationException")
     }
-    for path in try resolvedPaths() where isWanted(path) {
+    for path in try resolvedPaths(reportsMissing: !movesLiterally) where isWanted(path) {
       let name = path.split(separator: "/").last.map(String.init) ?? path
       let target = session.files.isDirectory(destination) ? OverlayFileSystem.child(name, of: destination) : destination
       let isDirectory = session.files.isDirectory(path)

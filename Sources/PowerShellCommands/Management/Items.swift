@@ -67,7 +67,7 @@ extension Cmdlet {
   func driveExists(_ path: String) throws -> Bool {
     guard let colon = path.firstIndex(of: ":"), !path[..<colon].contains("/"), !path[..<colon].contains("\\"), !path.hasPrefix("/") else { return true }
     let drive = String(path[..<colon])
-    if drive.count == 1 && session.hasWindowsDrives || Session.otherDrives.contains(drive.lowercased()) || session.fileDrives[drive.lowercased()] != nil { return true }
+    if session.hasDrive(named: drive) { return true }
     if path[path.index(after: colon)...].hasPrefix(":") {
       if drive.lowercased() == "filesystem" || drive.lowercased() == "environment" { return true }
       try providerNotFound(drive)
@@ -204,7 +204,8 @@ extension Cmdlet {
       try body()
     } catch let exception as DotNetException {
       try writeError(
-        exception.exception.message, id: id, exception.exception.type.name == "DirectoryNotFoundException" ? .ObjectNotFound : .WriteError, type: exception.exception.type.fullName, target: .string(path))
+        exception.exception.message, id: id, exception.exception.type.name == "DirectoryNotFoundException" ? .ObjectNotFound : .WriteError,
+        type: exception.exception.type.fullName, target: .string(path))
     }
   }
 }

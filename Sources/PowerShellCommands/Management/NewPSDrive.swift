@@ -18,9 +18,7 @@ final class NewPSDrive: Cmdlet {
         id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
     }
     guard GetPSProvider.names.contains(where: { CaseFolding.equal($0, string("PSProvider") ?? "") }) else {
-      return try writeError(
-        "Cannot find a provider with the name '\(string("PSProvider") ?? "")'.", id: "ProviderNotFound", .ObjectNotFound,
-        type: "System.Management.Automation.ProviderNotFoundException", target: .string(string("PSProvider") ?? ""))
+      return try providerNotFound(string("PSProvider") ?? "")
     }
     if session.fileDrives[name.lowercased()] != nil || Session.otherDrives.contains(name.lowercased()) {
       return try writeError("A drive with the name '\(name)' already exists.", id: "DriveAlreadyExists", .ResourceExists, type: "System.Management.Automation.SessionStateException", target: .string(name))

@@ -22,7 +22,8 @@ final class SplitPath: Cmdlet {
   override func process() throws {
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
       let plain = text.replacing("\\", with: "/")
-      let paths = flag("Resolve") ? (try matchesInFolder(plain) ?? []).map { Location($0, on: session.place(of: plain).drive).shown } : [plain]
+      let drive = session.place(of: plain).drive
+      let paths = flag("Resolve") ? (try matchesInFolder(plain) ?? []).map { Location($0, on: drive).shown } : [plain]
       for path in paths { try split(path, of: text) }
     }
   }

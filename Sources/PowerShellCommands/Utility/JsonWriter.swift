@@ -80,7 +80,9 @@ struct JsonWriter {
         }
         return (name, entry.value)
       } + notes(of: table).filter { !table.contains(.string($0.0)) }, level)
-    case let entry as DictionaryEntryObject: return try pairs([("Key", entry.key), ("Value", entry.value)] + (piped.contains(ObjectIdentifier(entry)) && entry.type === TypeDescriptor.dictionaryEntry ? [("Name", entry.key)] : []), level)
+    case let entry as DictionaryEntryObject:
+      let hasName = piped.contains(ObjectIdentifier(entry)) && entry.type === TypeDescriptor.dictionaryEntry
+      return try pairs([("Key", entry.key), ("Value", entry.value)] + (hasName ? [("Name", entry.key)] : []), level)
     default:
       if session.isList(.object(object)) {
         if level > depth { return truncated(.object(object)) }

@@ -10,12 +10,7 @@ final class RemoveAlias: Cmdlet {
   override func process() throws {
     _ = try scopeArgument()
     for name in strings("Name") {
-      if let alias = session.findAlias(name.lowercased()), alias.isConstant || (alias.isReadOnly && !flag("Force")) {
-        throw failure(
-          "Alias was not removed because alias \(name) is constant or read-only.", id: "AliasNotRemovable", .WriteError,
-          type: "System.Management.Automation.SessionStateUnauthorizedAccessException", target: .string(name))
-      }
-      guard session.removeAlias(name) else {
+      guard try session.removeAlias(name, force: flag("Force")) else {
         try writeError(
           "This command cannot find a matching alias because an alias with the name '\(name)' does not exist.", id: "ItemNotFoundException",
           .ObjectNotFound, type: "System.Management.Automation.ItemNotFoundException", target: .string(name))

@@ -10,14 +10,12 @@ final class RemoveVariable: Cmdlet {
   }
   override func process() throws {
     for item in try namedVariables() {
-      let attributes = item.scope.attributes(item.number)
-      if attributes?.isConstant ?? false || (attributes?.isReadOnly ?? false && !flag("Force")) {
-        try writeError(
-          "Cannot remove variable \(item.name) because it is constant or read-only. If the variable is read-only, try the operation again specifying the Force option.",
-          id: "VariableNotRemovable", .WriteError, type: "System.Management.Automation.SessionStateUnauthorizedAccessException", target: .string(item.name))
+      let (name, number, scope) = item
+      do { try session.checkRemoval(of: name, number, from: scope, force: flag("Force")) } catch Unwind.error(let error) {
+        try writeError(error.record)
         continue
       }
-      if try shouldProcess("Name: \(item.name)", action: "Remove variable") { item.scope.remove(item.number) }
+      if try shouldProcess("Name: \(name)", action: "Remove variable") { scope.remove(number) }
     }
   }
 }

@@ -32,7 +32,7 @@ final class TeeObject: Cmdlet {
   private func writingFile<Result>(_ body: () throws -> Result) throws -> Result {
     do { return try body() } catch Unwind.error(let error) {
       error.record.shownName = "out-file"
-      (error.record.activity, error.record.commandClass) = ("out-file", "Microsoft.PowerShell.Commands.OutFileCommand")
+      error.ascribe(to: "out-file", className: OutFile.declaration.className)
       let refusal = failure(error.record)
       if case .error(let own) = refusal { own.hasLeftCommand = true }
       throw refusal

@@ -291,7 +291,6 @@ final class CmdletProcessor: CommandProcessor {
   override func end() throws { try guarded { try cmdlet.end() } }
   override func clean() { pipelineVariable?() }
 
-  /// Gives errors of the cmdlet's body its name.
   /// What a .NET exception that leaves a cmdlet ends it with.
   private func ending(with exception: ExceptionObject) -> Unwind {
     let record = ErrorRecordObject(exception, exception.type.fullName, .NotSpecified)
@@ -301,6 +300,7 @@ final class CmdletProcessor: CommandProcessor {
     return .error(error)
   }
 
+  /// Gives errors of the cmdlet's body its name.
   private func guarded(_ body: () throws -> Void) throws {
     do {
       try body()
@@ -322,11 +322,8 @@ final class CmdletProcessor: CommandProcessor {
         if let carrier = error.carrier { session.collect(.error, .object(carrier)) }
       }
       throw Unwind.error(error)
-    } catch let unwind as Unwind {
-      throw unwind
-    } catch let leaving as ReturnInExpression {
-      throw leaving
     } catch {
+      if error is Unwind || error is ReturnInExpression { throw error }
       // Whatever else went wrong is this command's error, and nothing that ends a script.
       throw ending(with: ExceptionObject(.exception, String(describing: error)))
     }

@@ -252,8 +252,7 @@ struct ValidateDriveConstraint: ElementConstraint {
     let text = try session.stringify(value)
     let drive = session.driveName(of: text)
     if drives.contains(where: { CaseFolding.equal($0, drive) }) { return }
-    let isKnown = drive == "/" || session.fileDrives[drive.lowercased()] != nil || Session.otherDrives.contains(drive.lowercased()) || session.hasWindowsDrives && drive.count == 1
-    if !isKnown { throw ConstraintFailure("Cannot find drive. A drive with the name '\(drive)' does not exist.", id: "DriveNotFound") }
+    if drive != "/", !session.hasDrive(named: drive) { throw ConstraintFailure("Cannot find drive. A drive with the name '\(drive)' does not exist.", id: "DriveNotFound") }
     throw ConstraintFailure(
       "The path argument drive \(drive) does not belong to the set of approved drives: \(drives.joined(separator: ",")). Supply a path argument with an approved drive.", id: "PathRootInvalid")
   }

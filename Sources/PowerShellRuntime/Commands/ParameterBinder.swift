@@ -257,32 +257,29 @@ final class ParameterBinder {
     return session.findAlias(pattern.lowercased()).map { CaseFolding.equal($0.definition, command.name) } ?? false
   }
 
-  /// Whether several keys have different values for a parameter, of which none holds then (ParameterBinderController.GetAllDefaultParameterValuePairs).
-  private func hasSeveralDefaults(_ parameter: ParameterMetadata, _ table: DictionaryObject) throws -> Bool {
-    let values = table.entries.filter { key, _ in
+  /// What $PSDefaultParameterValues says for this command: 'Command:Parameter', both with wildcards.
+  private func defaults(in table: DictionaryObject) -> [(wanted: String, parameter: ParameterMetadata, value: Value)] {
+    table.entries.compactMap { key, value in
       let parts = key.text.split(separator: ":", maxSplits: 1).map { String($0).trimmingWhitespace }
-      return parts.count == 2 && CaseFolding.equal(parts[1], parameter.name) && matchesCommand(parts[0])
-    }.map(\.value)
-    guard let first = values.first, try values.contains(where: { try !session.equals($0, first, ignoresCase: true) }) else { return false }
-    session.show(StreamRecord(
-      .warning,
-      "Multiple different default values are defined in $PSDefaultParameterValues for the parameter matching the following name or alias: \(parameter.name). These defaults have been ignored."))
-    return true
+      guard parts.count == 2, matchesCommand(parts[0]) else { return nil }
+      let found = metadata.exact(parts[1]) ?? (Wildcard.hasWildcards(parts[1]) ? metadata.parameters.first { Wildcard(parts[1]).matches($0.name) } : nil)
+      return found.map { (parts[1], $0, value) }
+    }
   }
 
-  /// $PSDefaultParameterValues: 'Command:Parameter' with wildcards.
   private func bindDefaults() throws {
     guard let table = session.lookup(Names.defaultParameterValues, in: session.scope)?.object(as: DictionaryObject.self), table.count > 0 else { return }
     if let disabled = table["Disabled"], session.truth(disabled) { return }
-    var several: Set<String> = []
-    for (key, value) in table.entries {
-      let parts = key.text.split(separator: ":", maxSplits: 1).map(String.init)
-      guard parts.count == 2, matchesCommand(parts[0].trimmingWhitespace) else { continue }
-      let wanted = parts[1].trimmingWhitespace
-      let found = metadata.exact(wanted) ?? (Wildcard.hasWildcards(wanted) ? metadata.parameters.first { Wildcard(wanted).matches($0.name) } : nil)
-      guard let parameter = found, !bound.contains(.string(parameter.name)), !several.contains(parameter.name) else { continue }
-      if try hasSeveralDefaults(parameter, table) {
-        several.insert(parameter.name)
+    let defaults = defaults(in: table)
+    var ignored: Set<String> = []
+    for (_, parameter, value) in defaults where !bound.contains(.string(parameter.name)) && !ignored.contains(parameter.name) {
+      // Of several values for a parameter by its name none holds (ParameterBinderController.GetAllDefaultParameterValuePairs).
+      let named = defaults.filter { CaseFolding.equal($0.wanted, parameter.name) }
+      if let first = named.first, try named.contains(where: { try !session.equals($0.value, first.value, ignoresCase: true) }) {
+        session.show(StreamRecord(
+          .warning,
+          "Multiple different default values are defined in $PSDefaultParameterValues for the parameter matching the following name or alias: \(parameter.name). These defaults have been ignored."))
+        ignored.insert(parameter.name)
         continue
       }
       guard parameter.sets[ParameterMetadata.all] != nil || !sets.isDisjoint(with: parameter.sets.keys) else { continue }

@@ -341,7 +341,7 @@ extension Session {
     let collector = CollectingSink()
     let full: String
     do { full = try outputPath(path) } catch Unwind.error(let error) {
-      if error.record.errorId == "FileOpenFailure" { isOutFiles(error) }
+      if error.record.errorId == "FileOpenFailure" { ascribeToOutFile(error) }
       throw Unwind.error(error)
     }
     guard files.isDirectory(OverlayFileSystem.parent(full)) else {
@@ -366,13 +366,11 @@ extension Session {
   /// The refusal of a redirection's file, which Out-File opens.
   private func fileOpenFailure(_ message: String, _ type: String) -> Unwind {
     let failure = Failure.error(message, id: "FileOpenFailure", .OpenError, type: Failure.exceptionType(type))
-    if case .error(let error) = failure { isOutFiles(error) }
+    if case .error(let error) = failure { ascribeToOutFile(error) }
     return failure
   }
 
-  private func isOutFiles(_ error: PowerShellError) {
-    (error.record.activity, error.record.commandClass) = ("Out-File", "Microsoft.PowerShell.Commands.OutFileCommand")
-  }
+  private func ascribeToOutFile(_ error: PowerShellError) { error.ascribe(to: "Out-File", className: "Microsoft.PowerShell.Commands.OutFileCommand") }
 
   /// Formats values as `Out-String` does; the formatting module sets how.
   public func formattedText(_ values: [Value], width: Int) throws -> String {

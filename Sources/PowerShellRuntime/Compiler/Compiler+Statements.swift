@@ -220,11 +220,11 @@ extension Compiler {
     let finally = try ast.finally.map { try block($0) }
     let hasCatch = !handlers.isEmpty
     // An error in a catch block leaves the whole statement, as one in its try block does.
-    func handle(_ error: PowerShellError, showsInner: Bool, isChosen: Bool, _ body: Executor, in frame: Frame) throws -> Flow {
+    func handle(_ error: PowerShellError, as record: ErrorRecordObject, _ body: Executor, in frame: Frame) throws -> Flow {
       let session = frame.session
       session.catchDepth += 1
       defer { session.catchDepth -= 1 }
-      return try session.withCaught(error, showsInner: showsInner, isChosen: isChosen, in: frame) { try body(frame) }
+      return try session.withCaught(error, as: record, in: frame) { try body(frame) }
     }
     func attempt(_ frame: Frame) throws -> Flow {
       let session = frame.session
@@ -240,11 +240,11 @@ extension Compiler {
         session.recordCaught(error)
         for handler in handlers {
           if handler.types.isEmpty {
-            return try handle(error, showsInner: false, isChosen: false, handler.body, in: frame)
+            return try handle(error, as: error.record, handler.body, in: frame)
           }
           let types = try handler.types.map { Optional(try $0()) }
           if let found = HandlerSearch.select(types, for: error) {
-            return try handle(error, showsInner: found.showsInner, isChosen: found.showsInner, handler.body, in: frame)
+            return try handle(error, as: found.showsInner ? error.record.ofInner : error.record, handler.body, in: frame)
           }
         }
         throw Unwind.error(error)

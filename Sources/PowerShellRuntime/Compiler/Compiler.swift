@@ -152,7 +152,9 @@ struct Compiler {
       func handle(_ error: PowerShellError) throws -> Flow {
         session.recordCaught(error)
         guard let found = HandlerSearch.select(handlers.map(\.type), for: error) else { throw Unwind.error(error) }
-        let flow = try session.withCaught(error, showsInner: handlers[found.index].type == nil && !error.leftFunction || found.showsInner, isChosen: found.showsInner, in: frame) { try handlers[found.index].body(frame) }
+        let isForAll = handlers[found.index].type == nil && !error.leftFunction
+        let record = found.showsInner ? error.record.ofInner : isForAll ? error.record.unwrapped : error.record
+        let flow = try session.withCaught(error, as: record, in: frame) { try handlers[found.index].body(frame) }
         switch flow {
         case .continued: session.lastStatus = false
         case .broken: throw Unwind.error(session.parentContaining(error))
@@ -280,8 +282,7 @@ extension Session {
 
   /// Runs a handler with `$_` as the caught record. An untyped catch of an engine error sees the engine's exception, a
   /// typed one or a trap the exception inside it.
-  func withCaught<Result>(_ error: PowerShellError, showsInner: Bool, isChosen: Bool, in frame: Frame, _ body: () throws -> Result) throws -> Result {
-    let record = showsInner ? innerRecord(error.record, isChosen: isChosen) : error.record
+  func withCaught<Result>(_ error: PowerShellError, as record: ErrorRecordObject, in frame: Frame, _ body: () throws -> Result) throws -> Result {
     let old = frame.scope.get(Names.underscore)
     frame.scope.set(Names.underscore, .object(record))
     frame.handled.append(error)
@@ -290,17 +291,6 @@ extension Session {
       if let old { frame.scope.set(Names.underscore, old) } else { frame.scope.remove(Names.underscore) }
     }
     return try body()
-  }
-
-  /// The record with the exception that the engine's exception wraps, for errors of expressions.
-  ///
-  /// - Parameter isChosen: whether a handler's type has chosen the exception inside.
-  private func innerRecord(_ record: ErrorRecordObject, isChosen: Bool) -> ErrorRecordObject {
-    guard let inner = record.exception.inner, !record.exception.wasThrown,
-      isChosen || record.exception.type === Failure.runtimeException && inner.type.name == "DivideByZeroException"
-        || record.exception.type.name == "MethodInvocationException"
-    else { return record }
-    return record.copy(of: inner)
   }
 
   /// The error that a trap's break ends the block with.

@@ -46,6 +46,9 @@ public final class PowerShellError {
     self.endsScript = endsScript
   }
 
+  /// Says which command reports it.
+  public func ascribe(to command: String, className: String) { (record.activity, record.commandClass) = (command, className) }
+
   /// Makes it the error of the command that it leaves; the record as it was stays what `$Error` has.
   func leave(_ command: CommandInfo, className: String, at position: ScriptPosition?) {
     record = record.copy()
@@ -141,6 +144,19 @@ public final class ErrorRecordObject: PSObject {
     (copy.isCommandNotFound, copy.shownName, copy.hasOwnId, copy.hasNoPlace) = (isCommandNotFound, shownName, hasOwnId, hasNoPlace)
     (copy.targetNameOverride, copy.targetTypeOverride) = (targetNameOverride, targetTypeOverride)
     return copy
+  }
+
+  /// The record with the exception inside its own, which a handler's type has chosen.
+  var ofInner: ErrorRecordObject {
+    guard let inner = exception.inner, !exception.wasThrown else { return self }
+    return copy(of: inner)
+  }
+
+  /// The record with the exception that the engine's exception wraps, for errors of expressions.
+  var unwrapped: ErrorRecordObject {
+    let isOfExpression = exception.type === Failure.runtimeException && exception.inner?.type.name == "DivideByZeroException"
+      || exception.type.name == "MethodInvocationException"
+    return isOfExpression ? ofInner : self
   }
 
   /// FullyQualifiedErrorId: the id, and the class of the cmdlet that reported it.

@@ -68,6 +68,11 @@ extension Session {
     return Location(OverlayFileSystem.normalized((location.path.hasPrefix("/") ? written(location.path) : "/") + "/" + text))
   }
 
+  /// Whether there is a drive of a name.
+  public func hasDrive(named name: some StringProtocol) -> Bool {
+    name.count == 1 && hasWindowsDrives || fileDrives[name.lowercased()] != nil || Session.otherDrives.contains(name.lowercased())
+  }
+
   /// The full path of a file.
   public func absolutePath(_ path: String) -> String { place(of: path).path }
 }

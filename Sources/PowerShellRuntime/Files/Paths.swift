@@ -37,9 +37,7 @@ extension Session {
   /// - Throws: where the drive does not exist, or the wildcards match no file or several.
   public func outputPath(_ path: String) throws -> String {
     if let colon = path.firstIndex(of: ":"), !path[colon...].hasPrefix("::"), !path[..<colon].contains(where: { "/\\".contains($0) }) {
-      let name = path[..<colon]
-      let isKnown = name.count == 1 && hasWindowsDrives || fileDrives[name.lowercased()] != nil || Session.otherDrives.contains(name.lowercased())
-      if !isKnown { throw Failure.driveNotFound(String(name)) }
+      if !hasDrive(named: path[..<colon]) { throw Failure.driveNotFound(String(path[..<colon])) }
     }
     guard Wildcard.hasWildcards(path) else { return absolutePath(path) }
     let found = matchingPaths(path)

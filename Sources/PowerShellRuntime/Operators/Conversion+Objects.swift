@@ -66,11 +66,13 @@ extension Session {
     throw conversionError(value, element, nil)
   }
 
-  /// The elements of a list, or a value alone, as a type; nil where one of them can't be one.
-  private func allConverted(_ value: Value, to type: TypeDescriptor) -> [Value]? {
-    let source = isList(value) ? enumerated(value) : [value]
-    let elements = source.compactMap { try? convert($0, to: type) }
-    return elements.count == source.count ? elements : nil
+  /// The elements of a list, or a value alone, for a collection of a generic type.
+  ///
+  /// - Throws: the refusal of the whole, where one of them can't be an element.
+  private func elements(of value: Value, for collection: TypeDescriptor) throws -> [Value] {
+    do {
+      return try (isList(value) ? enumerated(value) : [value]).map { try convert($0, to: collection.genericArguments[0]) }
+    } catch Unwind.error { throw conversionError(value, collection, nil) }
   }
 
   func genericConversion(_ value: Value, _ type: TypeDescriptor) throws -> Value? {
@@ -82,18 +84,15 @@ extension Session {
     case "Nullable`1": return value.isNull ? .null : try convert(value, to: type.genericArguments[0])
     case "List`1", "Collection`1", "ReadOnlyCollection`1":
       if value.isNull { return .null }
-      guard let elements = allConverted(value, to: type.genericArguments[0]) else { throw conversionError(value, type, nil) }
-      return .object(ListObject(elements, type: type))
+      return .object(ListObject(try elements(of: value, for: type), type: type))
     case "IEnumerable`1", "IList`1", "ICollection`1": return try typedArray(value, type.genericArguments[0])
     case "Queue`1", "Stack`1":
       if value.isNull { return .null }
-      guard let elements = allConverted(value, to: type.genericArguments[0]) else { throw conversionError(value, type, nil) }
-      return .object(ListObject(elements, type: type))
+      return .object(ListObject(try elements(of: value, for: type), type: type))
     case "HashSet`1", "SortedSet`1":
       if value.isNull { return .null }
-      guard let elements = allConverted(value, to: type.genericArguments[0]) else { throw conversionError(value, type, nil) }
       let result = SetObject(type: type)
-      elements.forEach { result.add($0) }
+      try elements(of: value, for: type).forEach { result.add($0) }
       return .object(result)
     case "Dictionary`2", "SortedDictionary`2":
       // A table tells what properties an object is to have, also where the object is a table.

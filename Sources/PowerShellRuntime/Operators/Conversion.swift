@@ -166,7 +166,7 @@ extension Session {
       return isList(value) ? value : .array([value])
     case "System.Collections.ArrayList":
       if value.isNull { return .null }
-      if let table = value.object(as: DictionaryObject.self) { return .object(ListObject(table.entries.map { .object(DictionaryEntryObject($0.0, $0.1)) })) }
+      if let table = value.object(as: DictionaryObject.self) { return .object(ListObject(table.entryObjects)) }
       return isList(value) ? .object(ListObject(enumerated(value))) : nil
     case "System.Management.Automation.PSReference": return value.object is ReferenceObject ? value : .object(ReferenceObject(value))
     case "System.Xml.XmlDocument":

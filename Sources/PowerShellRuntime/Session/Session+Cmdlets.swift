@@ -166,7 +166,12 @@ extension Session {
 
   public var visibleCmdlets: [CmdletInfo] { cmdlets.all.filter { cmdletFilter?($0) ?? true } }
 
-  public func removeAlias(_ name: String) -> Bool {
+  /// - Returns: whether there was such an alias.
+  /// - Throws: where it is constant, or read-only and not forced.
+  public func removeAlias(_ name: String, force: Bool) throws -> Bool {
+    if let alias = findAlias(name.lowercased()), alias.isConstant || alias.isReadOnly && !force {
+      throw Failure.notRemovable("Alias was not removed because alias \(name) is constant or read-only.", id: "AliasNotRemovable", name)
+    }
     for scope in visibleScopes where scope.aliases.removeValue(forKey: name.lowercased()) != nil {
       commandEpoch += 1
       return true
@@ -235,22 +240,21 @@ extension Session {
     switch drive {
     case "env": environment[name] = nil
     case "function": try removeFunction(name, force: force)
-    case "alias":
-      if let alias = findAlias(name.lowercased()), alias.isConstant || alias.isReadOnly && !force {
-        throw Failure.notRemovable("Alias was not removed because alias \(name) is constant or read-only.", id: "AliasNotRemovable", name)
-      }
-      _ = removeAlias(name)
+    case "alias": _ = try removeAlias(name, force: force)
     default:
       let number = Names.number(name)
-      for scope in visibleScopes where scope.get(number) != nil {
-        if let attributes = scope.attributes(number), attributes.isConstant || attributes.isReadOnly && !force {
-          throw Failure.notRemovable(
-            "Cannot remove variable \(name) because it is constant or read-only. If the variable is read-only, try the operation again specifying the Force option.",
-            id: "VariableNotRemovable", name)
-        }
-        scope.remove(number)
-        return
-      }
+      guard let scope = visibleScopes.first(where: { $0.get(number) != nil }) else { return }
+      try checkRemoval(of: name, number, from: scope, force: force)
+      scope.remove(number)
+    }
+  }
+
+  /// - Throws: where the variable is constant, or read-only and not forced.
+  public func checkRemoval(of name: String, _ number: Int32, from scope: Scope, force: Bool) throws {
+    if let attributes = scope.attributes(number), attributes.isConstant || attributes.isReadOnly && !force {
+      throw Failure.notRemovable(
+        "Cannot remove variable \(name) because it is constant or read-only. If the variable is read-only, try the operation again specifying the Force option.",
+        id: "VariableNotRemovable", name)
     }
   }
 }

@@ -9,14 +9,10 @@ extension Session {
 
   /// The value of an expression; its errors and its output are nobody's.
   public func evaluateQuietly(_ text: String) throws -> Value {
-    let (outer, count) = (streams.error, errors.elements.count)
-    streams.error = NullSink.shared
-    defer {
-      streams.error = outer
-      if errors.elements.count > count { errors.elements.removeFirst(errors.elements.count - count) }
-    }
+    let count = errors.elements.count
+    defer { if errors.elements.count > count { errors.elements.removeFirst(errors.elements.count - count) } }
     let sink = CollectingSink()
-    try catchingErrors { try scriptBlock(text).invokeInPlace(self, output: sink) }
+    try catchingErrors { try hidingErrors { try scriptBlock(text).invokeInPlace(self, output: sink) } }
     return sink.result
   }
 

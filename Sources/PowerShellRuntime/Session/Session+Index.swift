@@ -24,16 +24,7 @@ extension Session {
       }
       return .array(results)
     }
-    return try element(object, key, frame, isSlice: false) ?? (isIndexable(object) ? .null : .nothing)
-  }
-
-  /// Whether a value has elements: of others an index is nothing at all.
-  private func isIndexable(_ object: Value) -> Bool {
-    switch object.base {
-    case .string: true
-    case .object(let container): !(container is CustomObject) && (container is DictionaryObject || isList(object) || container.type.member("item") != nil)
-    default: false
-    }
+    return try element(object, key, frame, isSlice: false) ?? .null
   }
 
   /// Refuses another number of indices than an array has dimensions (ArrayOps.GetMDArrayValue).
@@ -80,7 +71,7 @@ extension Session {
         }
         return .object(items.first { $0.name == key.text } ?? GroupObject([], -1, -1, name: key.text))
       // The keys and values of a table have no places.
-      case let list as ListObject where list.owner.map { !$0.isOrdered } ?? false: return try elementOfScalar(object, key, frame)
+      case let list as ListObject where list.owner.map { !$0.isOrdered } ?? false: return try elementOfScalar(object, key, frame, isSlice: isSlice)
       case is ArrayObject, is ListObject, is SetObject:
         guard let position = try position(key) else { return nil }
         let elements = enumerated(object)
@@ -101,14 +92,14 @@ extension Session {
       }
     default: break
     }
-    return try elementOfScalar(object, key, frame)
+    return try elementOfScalar(object, key, frame, isSlice: isSlice)
   }
 
-  /// A scalar is a collection of one; beyond it is nothing (ArrayOps.GetNonIndexable).
-  private func elementOfScalar(_ object: Value, _ key: Value, _ frame: Frame) throws -> Value? {
+  /// A scalar is a collection of one; beyond it is nothing at all (ArrayOps.GetNonIndexable).
+  private func elementOfScalar(_ object: Value, _ key: Value, _ frame: Frame, isSlice: Bool) throws -> Value? {
     if case .int(0) = key.base { return object }
     if case .int(-1) = key.base { return object }
-    guard strictMode(from: frame.scope) >= 2 else { return nil }
+    guard strictMode(from: frame.scope) >= 2 else { return isSlice ? nil : .nothing }
     throw notIndexable(object)
   }
 

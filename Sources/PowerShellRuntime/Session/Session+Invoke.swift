@@ -144,7 +144,7 @@ extension Session {
       let target = object.object is WrappedScalar ? object.base : object
       return try overload.body(self, target, converted)
     } catch let exception as DotNetException {
-      throw invocationFailure(exception, method: method.name, arguments: arguments.count)
+      throw method.isProperty ? gettingFailure(exception, method.name) : invocationFailure(exception, method: method.name, arguments: arguments.count)
     } catch Unwind.error(let error) where !error.isFromCmdlet {
       // What the method itself could not read: .NET knows nothing of PowerShell's conversion around it.
       let cast = error.record.exception.inner
@@ -177,15 +177,16 @@ extension Session {
   /// A MethodInvocationException around the exception of a method's body.
   func invocationFailure(_ exception: DotNetException, method: String, arguments: Int) -> Unwind {
     let inner = exception.exception
-    // Properties with parameters are called like methods, and are none.
-    if method == "Chars" || method == "Item" {
-      return Failure.error(
-        "Exception getting \"\(method)\": \"\(inner.message)\"", id: "ExceptionWhenGetting", .NotSpecified,
-        type: Failure.exceptionType("System.Management.Automation.GetValueInvocationException"), inner: inner)
-    }
     return Failure.error(
       "Exception calling \"\(method)\" with \"\(arguments)\" argument(s): \"\(inner.message)\"", id: inner.type.name,
       .NotSpecified, type: Failure.exceptionType("System.Management.Automation.MethodInvocationException"), inner: inner)
+  }
+
+  /// A GetValueInvocationException around the exception of a property with parameters.
+  private func gettingFailure(_ exception: DotNetException, _ property: String) -> Unwind {
+    Failure.error(
+      "Exception getting \"\(property)\": \"\(exception.exception.message)\"", id: "ExceptionWhenGetting", .NotSpecified,
+      type: Failure.exceptionType("System.Management.Automation.GetValueInvocationException"), inner: exception.exception)
   }
 
   // MARK: Objects

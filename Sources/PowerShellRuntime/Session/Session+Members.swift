@@ -120,10 +120,7 @@ extension Session {
     case .script(let get, _):
       guard let get else { return .null }
       // Errors of a getter are nobody's output; a failing getter gives null to whoever shows the object.
-      let outer = streams.error
-      streams.error = NullSink.shared
-      defer { streams.error = outer }
-      do { return try get.invoke(self, arguments: [], this: value) } catch Unwind.error(let error) {
+      do { return try hidingErrors { try get.invoke(self, arguments: [], this: value) } } catch Unwind.error(let error) {
         record(error.record)
         return .null
       }

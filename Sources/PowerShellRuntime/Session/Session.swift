@@ -402,7 +402,7 @@ public final class Session {
     return try body()
   }
 
-  /// Runs the block of a calculated property, whose errors nobody sees (PSPropertyExpression.GetValue).
+  /// Runs code whose errors nobody sees: the block of a calculated property (PSPropertyExpression.GetValue), a getter.
   public func hidingErrors<Result>(_ body: () throws -> Result) rethrows -> Result {
     let outer = streams.error
     streams.error = NullSink.shared

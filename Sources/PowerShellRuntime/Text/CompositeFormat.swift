@@ -120,7 +120,6 @@ enum ValueFormat {
       case let date as DateTimeOffsetObject:
         return format.isEmpty ? date.text : DateText.format(date.local, format)
       case let span as TimeSpanObject:
-        if ["d", "D", "f", "F", "x", "X"].contains(format) { throw CompositeFormat.Failed(message: "Input string was not in a correct format.") }
         do { return try TimeSpanText.format(span.ticks, format) } catch {
           throw CompositeFormat.Failed(message: "Input string was not in a correct format.")
         }

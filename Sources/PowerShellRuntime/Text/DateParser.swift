@@ -70,8 +70,7 @@ public enum DateParser {
       return nil
     }
     private func month(_ word: String) -> Int? {
-      guard word.count >= 3 else { return nil }
-      return CalendarDate.monthNames.firstIndex { $0.lowercased() == word || $0.lowercased().prefix(3) == word }.map { $0 + 1 }
+      DateParser.place(of: word, among: CalendarDate.monthNames).map { $0 + 1 }
     }
 
     mutating func read() -> DateTimeObject? {
@@ -114,7 +113,7 @@ public enum DateParser {
       case "z", "gmt", "utc": offset = 0
       case "t": break
       default:
-        namedDay = DateParser.day(word)
+        namedDay = DateParser.place(of: word, among: CalendarDate.dayNames)
         return namedDay != nil
       }
       return true
@@ -349,10 +348,10 @@ public enum DateParser {
 }
 
 extension DateParser {
-  /// The day of the week that a word in lower case names, from Sunday.
-  private static func day(_ word: String) -> Int? {
+  /// Which of some names a word in lower case is, in full or by its first three letters.
+  private static func place(of word: String, among names: [String]) -> Int? {
     guard word.count >= 3 else { return nil }
-    return CalendarDate.dayNames.firstIndex { $0.lowercased() == word || $0.lowercased().prefix(3) == word }
+    return names.firstIndex { $0.lowercased() == word || $0.lowercased().prefix(3) == word }
   }
 
   /// Why a text is no date, in .NET's words.
@@ -360,7 +359,8 @@ extension DateParser {
     var scanner = Scanner(text.trimmingWhitespace, dayFirst: false)
     _ = scanner.read()
     if scanner.hasWrongDay { return "String '\(text)' was not recognized as a valid DateTime because the day of week was incorrect." }
-    if let first = text.first, first.isLetter, day(text.prefix(while: \.isLetter).lowercased()) == nil, !CalendarDate.monthNames.contains(where: { text.lowercased().hasPrefix($0.lowercased().prefix(3)) }) {
+    let word = text.prefix(while: \.isLetter).lowercased()
+    if !word.isEmpty, place(of: word, among: CalendarDate.dayNames) == nil, !CalendarDate.monthNames.contains(where: { word.hasPrefix($0.lowercased().prefix(3)) }) {
       return "The string '\(text)' was not recognized as a valid DateTime. There is an unknown word starting at index '0'."
     }
     return "String '\(text)' was not recognized as a valid DateTime."

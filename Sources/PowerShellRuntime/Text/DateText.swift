@@ -132,6 +132,8 @@ public enum TimeSpanText {
   /// A custom format: `hh\:mm`, `d\.hh`; `c`, `g` and `G` are the standard ones.
   public static func format(_ ticks: Int64, _ format: String) throws -> String {
     if format.isEmpty || ["c", "t", "T"].contains(format) { return constant(ticks) }
+    // One letter is a standard format.
+    if format.count == 1, !["g", "G"].contains(format) { throw NumberText.FormatError() }
     let magnitude = ticks.magnitude
     let seconds = magnitude / 10_000_000
     let fraction = NumberText.padded(String(magnitude % 10_000_000), 7)

@@ -65,10 +65,7 @@ enum DictionaryMembers {
       return .nothing
     }
     type.method("System.Collections.IDictionaryEnumerator GetEnumerator()") { _, this, _ in
-      let target = try table(this)
-      return .object(EnumeratorObject(target.entries.map {
-        .object(DictionaryEntryObject($0.key, $0.value, isPair: !target.type.genericArguments.isEmpty))
-      }))
+      .object(EnumeratorObject(try table(this).entryObjects))
     }
     if isOrdered { loadOrdered(type) } else { loadLookups(type) }
     type.constructor(
@@ -180,7 +177,7 @@ enum DictionaryMembers {
       guard try table(this).count <= target.elements.count - a[1].intValue else {
         throw Failure.argument("Destination array is not long enough to copy all the items in the collection. Check array index and length.")
       }
-      for (offset, entry) in try table(this).entries.enumerated() { target.elements[a[1].intValue + offset] = .object(DictionaryEntryObject(entry.key, entry.value)) }
+      for (offset, entry) in try table(this).entryObjects.enumerated() { target.elements[a[1].intValue + offset] = entry }
       return .nothing
     }
     type.method("void GetObjectData(System.Object info, System.Object context)") { _, _, _ in .nothing }

@@ -96,10 +96,7 @@ enum EngineMembers {
   /// Errors that end a block come out of the method that ran it as exceptions.
   private static func leaving<Result>(_ session: Session, _ body: () throws -> Result) throws -> Result {
     // What the block reports without ending is nobody's.
-    let outer = session.streams.error
-    session.streams.error = NullSink.shared
-    defer { session.streams.error = outer }
-    do { return try session.catchingErrors(body) } catch Unwind.error(let error) {
+    do { return try session.hidingErrors { try session.catchingErrors(body) } } catch Unwind.error(let error) {
       // The exception of a method inside is that of this method, too.
       if error.record.exception.type.fullName == "System.Management.Automation.MethodInvocationException" { throw Unwind.error(error) }
       throw DotNetException(error.isEscalated ? error.carrier ?? error.record.exception : error.record.exception)

@@ -53,7 +53,7 @@ enum ListMembers {
   static func sequence(_ value: Value, of element: TypeDescriptor, _ session: Session, for method: String) throws -> [Value] {
     if let table = value.object(as: DictionaryObject.self) {
       guard element === TypeDescriptor.object else { throw session.overloadFailure(method, 1) }
-      return table.entries.map { .object(DictionaryEntryObject($0.key, $0.value)) }
+      return table.entryObjects
     }
     if !isSequence(value, of: element) { throw session.overloadFailure(method, 1) }
     return session.enumerated(value)
@@ -133,16 +133,15 @@ enum ListMembers {
   /// The elements of what a method takes as IEnumerable[T]: a list of T and no other, as .NET has no conversion for it.
   private static func items(_ value: Value, of list: ListObject, _ session: Session, for method: String, _ parameter: String) throws -> [Value] {
     let (element, isGeneric) = (list.elementType, list.type !== TypeDescriptor.arrayList)
-    if value.isNull { throw Failure.argumentNull(isGeneric ? parameter : "c") }
-    if let table = value.object(as: DictionaryObject.self), element === TypeDescriptor.object {
-      return table.entries.map { .object(DictionaryEntryObject($0.key, $0.value, isPair: !table.type.genericArguments.isEmpty)) }
-    }
+    let parameter = isGeneric ? parameter : "c"
+    if value.isNull { throw Failure.argumentNull(parameter) }
+    if let table = value.object(as: DictionaryObject.self), element === TypeDescriptor.object { return table.entryObjects }
     if session.isList(value), isSequence(value, of: element) { return session.enumerated(value) }
     let type = isGeneric ? "System.Collections.Generic.IEnumerable`1[\(element.fullName)]" : "System.Collections.ICollection"
     let given = value.type?.fullName ?? ""
     let shown = session.isList(value) ? given : try session.stringify(value)
     throw try session.unfitting(
-      value, isGeneric ? parameter : "c", for: method, type: type, "Cannot convert the \"\(shown)\" value of type \"\(given)\" to type \"\(type)\".")
+      value, parameter, for: method, type: type, "Cannot convert the \"\(shown)\" value of type \"\(given)\" to type \"\(type)\".")
   }
 
   private static func index(_ value: Value, _ count: Int, inclusive: Bool = false) throws -> Int {

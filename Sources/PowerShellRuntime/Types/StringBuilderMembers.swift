@@ -58,7 +58,7 @@ enum StringBuilderMembers {
       let units = target.value.utf16Units.prefix(count)
       target.value = String(utf16: units + [UInt16](repeating: 0, count: count - units.count))
     }) { _, this in .integer(try builder(this).value.utf16.count) }
-    type.method("char Chars(int index)") { session, this, a in try StringMembers.character(try builder(this).value, a[0].intValue) }
+    type.parameterizedProperty("char Chars(int index)") { session, this, a in try StringMembers.character(try builder(this).value, a[0].intValue) }
     type.method("int EnsureCapacity(int capacity)") { _, this, a in
       let target = try builder(this)
       if a[0].intValue < 0 { throw Failure.outOfRange("capacity", "Capacity must be positive.") }

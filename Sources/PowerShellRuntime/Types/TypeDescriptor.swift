@@ -78,9 +78,10 @@ public final class Method {
   }
   public let name: String
   public let overloads: [Overload]
-  public init(_ name: String, _ overloads: [Overload]) {
-    self.name = name
-    self.overloads = overloads
+  /// It gets a property with parameters, which is called like a method.
+  let isProperty: Bool
+  public init(_ name: String, _ overloads: [Overload], isProperty: Bool = false) {
+    (self.name, self.overloads, self.isProperty) = (name, overloads, isProperty)
   }
 }
 

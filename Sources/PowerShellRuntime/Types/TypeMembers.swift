@@ -101,7 +101,7 @@ public struct MemberBuilder {
   /// An indexer by its name: `.Item(key)`.
   func parameterizedProperty(_ signature: String, accessors: String = "{get;set;}", body: @escaping Method.Body) {
     let name = MemberBuilder.name(signature)
-    type.add(Member(name, .ParameterizedProperty, .method(Method(name, [overload(signature, body)])), definition: signature + " " + accessors), isStatic: false)
+    type.add(Member(name, .ParameterizedProperty, .method(Method(name, [overload(signature, body)], isProperty: true)), definition: signature + " " + accessors), isStatic: false)
   }
 
   public func staticMethod(_ signatures: String..., body: @escaping (Session, [Value]) throws -> Value) {

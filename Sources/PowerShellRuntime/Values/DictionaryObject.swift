@@ -38,6 +38,8 @@ public final class DictionaryObject: PSObject {
     return type === TypeDescriptor.hashtable || type === TypeDescriptor.orderedHashtable || type === TypeDescriptor.versionTable || type === TypeDescriptor.defaultParameterTable
   }
   public var count: Int { live }
+  /// The entries as GetEnumerator gives them: a generic dictionary's are pairs.
+  var entryObjects: [Value] { entries.map { .object(DictionaryEntryObject($0.key, $0.value, isPair: !type.genericArguments.isEmpty)) } }
 
   public subscript(key value: Value) -> Value? {
     get { slot(of: value, KeyHash.of(value, ignoresCase: ignoresCase)).map { slots[$0].value } }
