@@ -5,7 +5,7 @@ final class ForEachObject: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration(
       "ForEach-Object", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Does something for each object.", defaultSet: "ScriptBlockSet",
-      supportsShouldProcess: true, [
+      supportsShouldProcess: true, confirmImpact: 1, [
       CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true), CmdletParameter("Begin", "scriptblock", set: "ScriptBlockSet"),
       CmdletParameter("Process", "scriptblock[]", position: 0, mandatory: true, set: "ScriptBlockSet", allowsNull: true, allowsEmpty: true),
       CmdletParameter("End", "scriptblock", set: "ScriptBlockSet"),

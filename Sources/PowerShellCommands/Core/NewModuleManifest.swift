@@ -4,7 +4,7 @@ import PowerShellRuntime
 final class NewModuleManifest: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration(
-      "New-ModuleManifest", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Writes a module manifest.", supportsShouldProcess: true,
+      "New-ModuleManifest", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Writes a module manifest.", supportsShouldProcess: true, confirmImpact: 1,
       [CmdletParameter("Path", "string", position: 0, mandatory: true)]
         + ModuleManifest.keys.filter { $0 != "GUID" }.map { CmdletParameter($0, $0 == "PrivateData" ? "object" : ModuleManifest.lists.contains($0) ? "object[]" : "string", allowsEmpty: true) }
         + [

@@ -3,7 +3,7 @@ import PowerShellRuntime
 /// New-PSDrive.
 final class NewPSDrive: Cmdlet {
   override class var declaration: CmdletDeclaration {
-    CmdletDeclaration("New-PSDrive", module: "Microsoft.PowerShell.Management", "Makes a drive that starts at a directory.", supportsShouldProcess: true, [
+    CmdletDeclaration("New-PSDrive", module: "Microsoft.PowerShell.Management", "Makes a drive that starts at a directory.", supportsShouldProcess: true, confirmImpact: 1, [
       CmdletParameter("Name", "string", position: 0, mandatory: true, byName: true),
       CmdletParameter("PSProvider", "string", position: 1, mandatory: true, byName: true),
       CmdletParameter("Root", "string", position: 2, mandatory: true, byName: true, allowsEmpty: true), CmdletParameter("Description", "string"),

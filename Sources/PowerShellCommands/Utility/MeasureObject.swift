@@ -28,13 +28,15 @@ final class MeasureObject: Cmdlet {
     var minimum: Value?
     var (lines, words, characters) = (0, 0, 0)
   }
+  /// What is said of the objects themselves, where no property was asked for.
+  private lazy var ofObjects = entry("")
   private var order: [String] = []
   private var statistics: [String: Statistics] = [:]
   private var properties: [FormatProperty] = []
 
   override func begin() throws {
     properties = try PropertyExpression.parse(value("Property"), session, keys: ["expression"], cmdlet: self)
-    if properties.isEmpty { _ = entry("") }
+    if properties.isEmpty { _ = ofObjects }
   }
 
   private func entry(_ name: String) -> Statistics {
@@ -47,7 +49,7 @@ final class MeasureObject: Cmdlet {
 
   override func process() throws {
     guard let input = value("InputObject"), !input.isNull else { return }
-    if properties.isEmpty { return try add(input, entry("")) }
+    if properties.isEmpty { return try add(input, ofObjects) }
     for property in properties {
       for (name, value) in try PropertyExpression.values(property, of: input, session) {
         guard let value else { continue }
@@ -70,8 +72,9 @@ final class MeasureObject: Cmdlet {
   private func add(_ value: Value, _ entry: Statistics) throws {
     entry.count += 1
     if measuresText { return try measure(try session.stringify(value), entry) }
+    let number = needsNumbers || needsMaximum || needsMinimum ? session.realNumber(value) : nil
     if needsNumbers {
-      guard let number = session.realNumber(value) else {
+      guard let number else {
         try writeError(
           "Input object \"\(try session.stringify(value))\" is not numeric.", id: "NonNumericInputObject", .InvalidType,
           type: "System.Management.Automation.PSInvalidOperationException", target: value)
@@ -82,7 +85,8 @@ final class MeasureObject: Cmdlet {
       entry.numbers += 1
       if needsValues { entry.values.append(number) }
     }
-    let value = session.realNumber(value).map { number in session.isNumber(value) ? value : .double(number) } ?? value
+    guard needsMaximum || needsMinimum else { return }
+    let value = number.map { session.isNumber(value) ? value : .double($0) } ?? value
     if needsMaximum, entry.maximum.map({ Comparison.order(value, $0, ignoresCase: true) > 0 }) ?? true { entry.maximum = value }
     if needsMinimum, entry.minimum.map({ Comparison.order(value, $0, ignoresCase: true) < 0 }) ?? true { entry.minimum = value }
   }

@@ -3,7 +3,7 @@ import PowerShellRuntime
 /// New-Variable.
 final class NewVariable: SetVariable {
   override class var declaration: CmdletDeclaration {
-    CmdletDeclaration("New-Variable", "Makes a new variable.", supportsShouldProcess: true, [
+    CmdletDeclaration("New-Variable", "Makes a new variable.", supportsShouldProcess: true, confirmImpact: 1, [
       CmdletParameter("Name", "string", position: 0, mandatory: true, byName: true),
       CmdletParameter("Value", "object", position: 1, byValue: true, byName: true, allowsNull: true, allowsEmpty: true),
       CmdletParameter("Description", "string"), CmdletParameter("Option", options), CmdletParameter("Visibility", "object"),

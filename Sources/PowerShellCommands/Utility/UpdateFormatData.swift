@@ -4,7 +4,7 @@ import PowerShellRuntime
 /// Update-FormatData: views from format data files.
 final class UpdateFormatData: Cmdlet {
   override class var declaration: CmdletDeclaration {
-    CmdletDeclaration("Update-FormatData", "Takes views from format data files (.ps1xml).", defaultSet: "FileSet", supportsShouldProcess: true, [
+    CmdletDeclaration("Update-FormatData", "Takes views from format data files (.ps1xml).", defaultSet: "FileSet", supportsShouldProcess: true, confirmImpact: 1, [
       CmdletParameter("AppendPath", "string[]", aliases: ["PSPath", "Path"], position: 0, byValue: true, byName: true),
       CmdletParameter("PrependPath", "string[]"),
     ], make: { UpdateFormatData() })

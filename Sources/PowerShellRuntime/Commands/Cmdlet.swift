@@ -132,7 +132,7 @@ public struct CmdletDeclaration {
       made, isAdvanced: true, supportsShouldProcess: supportsShouldProcess, confirmImpact: confirmImpact,
       defaultSet: defaultSet, positionalBinding: false)
     metadata.pairedArguments = pairedArguments
-    metadata.outputTypes = CmdletOutputData.types(of: name)
+    if let known = CmdletData.of(name) { (metadata.outputTypes, metadata.helpUri, metadata.remotingCapability) = known }
     return metadata
   }
 }
@@ -158,7 +158,7 @@ open class Cmdlet {
   public var bound: DictionaryObject { processor?.bound ?? DictionaryObject() }
   public var parameters: [ParameterMetadata] { processor?.info.metadata.parameters ?? [] }
   public func has(_ name: String) -> Bool { bound.contains(.string(name)) }
-  public func value(_ name: String) -> Value? { bound[name] }
+  public func value(_ name: String) -> Value? { processor?.binder.pipelined(name) ?? bound[name] }
   public func string(_ name: String) -> String? {
     guard let value = bound[name], !value.isNull else { return nil }
     return (try? session.stringify(value)) ?? value.text
@@ -239,7 +239,7 @@ open class Cmdlet {
 /// A call of a cmdlet.
 final class CmdletProcessor: CommandProcessor {
   private let cmdlet: Cmdlet
-  private let binder: ParameterBinder
+  fileprivate let binder: ParameterBinder
   /// This command has stopped those in front of it.
   var hasStopped = false
 
@@ -315,6 +315,7 @@ final class CmdletProcessor: CommandProcessor {
       if error.record.position == nil, error.record.activity.isEmpty, !error.endsScript {
         if error.record.commandClass.isEmpty { mark(error.record) }
         error.hasLeftCommand = true
+        if let carrier = error.carrier { session.collect(.error, .object(carrier)) }
       } else if error.record.commandClass == className || isDocumented {
         error.hasLeftCommand = true
       } else {
@@ -353,7 +354,7 @@ final class CmdletProcessor: CommandProcessor {
     let action = action("ErrorAction", "ErrorActionPreference")
     session.lastStatus = false
     switch action {
-    case "ignore": return session.collect(.error, .object(record))
+    case "ignore": return
     case "stop":
       let error = PowerShellError(record, endsScript: true)
       error.isEscalated = true

@@ -151,8 +151,9 @@ public final class CmdletInfo: CommandInfo {
       attribute["SupportsShouldProcess"] = .bool(metadata.supportsShouldProcess)
       attribute["SupportsPaging"] = .bool(metadata.supportsPaging)
       attribute["DefaultParameterSetName"] = metadata.defaultSet.map { .string($0) } ?? .null
-      // Without ShouldProcess nothing is confirmed (CmdletCommonMetadataAttribute.ConfirmImpact).
-      attribute["ConfirmImpact"] = .object(EnumObject(TypeCatalog.confirmImpact, metadata.supportsShouldProcess ? Int64(metadata.confirmImpact) : 0))
+      attribute["ConfirmImpact"] = metadata.describedImpact
+      attribute["HelpUri"] = .string(metadata.helpUri)
+      attribute["RemotingCapability"] = metadata.describedRemoting
       return [.object(attribute)]
     }
     return type

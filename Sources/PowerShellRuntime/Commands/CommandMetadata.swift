@@ -120,6 +120,16 @@ public final class CommandMetadata {
   public let isAdvanced: Bool
   public let supportsShouldProcess: Bool
   public let confirmImpact: Int
+  /// The impact that the attribute tells: without ShouldProcess nothing is confirmed (CmdletCommonMetadataAttribute.ConfirmImpact).
+  var describedImpact: Value { .object(EnumObject(TypeCatalog.confirmImpact, isAdvanced && !supportsShouldProcess ? 0 : Int64(confirmImpact))) }
+  /// Where the command's help is on the web.
+  var helpUri = ""
+  /// How the command goes with remoting: a name of `RemotingCapability`.
+  var remotingCapability = "PowerShell"
+  var describedRemoting: Value {
+    let type = NetEnumerations.named("System.Management.Automation.RemotingCapability")
+    return .object(EnumObject(type, type.enumeration?.value(remotingCapability) ?? 1))
+  }
   public let defaultSet: String?
   public let positionalBinding: Bool
   public let supportsPaging: Bool

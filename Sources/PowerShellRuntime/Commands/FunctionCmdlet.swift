@@ -77,6 +77,7 @@ public final class FunctionCmdletObject: PSObject {
       record.invocation = own.context.invocation
       let error = PowerShellError(record)
       error.isFromCmdlet = true
+      session.collect(.error, .object(error.inCmdletInvocation))
       throw Unwind.error(error)
     }
     for (name, stream, preference) in [

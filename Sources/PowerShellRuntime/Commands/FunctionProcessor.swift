@@ -246,7 +246,10 @@ final class FunctionProcessor: CommandProcessor {
     defer { session.frames.removeLast() }
     try inState {
       do {
-        _ = try frame.run(body)
+        do { _ = try frame.run(body) } catch Unwind.error(let error) where !error.isFromCmdlet {
+          tellCallers(of: error)
+          throw Unwind.error(error)
+        }
       } catch Unwind.error(let error) where error.isFromCmdlet {
         (error.isFromCmdlet, error.hasLeftCommand) = (false, true)
         throw Unwind.error(error)
@@ -262,6 +265,14 @@ final class FunctionProcessor: CommandProcessor {
         throw Unwind.error(error)
       }
     }
+  }
+
+  /// An error that leaves a function comes to its callers' -ErrorVariable as the exception that it is (MshCommandRuntime.AppendErrorToVariables);
+  /// the function's own has been taken away by then.
+  private func tellCallers(of error: PowerShellError) {
+    guard let lists = session.streams.lists[.error] else { return }
+    let exception = error.isEscalated ? error.carrier ?? error.record.exception : error.record.exception
+    for list in binder?.bound["ErrorVariable"] == nil ? lists : lists.dropLast() { list.elements.append(.object(exception)) }
   }
 
   override func process(_ item: Value?) throws {

@@ -43,6 +43,12 @@ extension ParameterBinder {
     }
   }
 
+  /// The object that came through the pipeline last, where the parameter of this name takes all of them.
+  @inline(__always) func pipelined(_ name: String) -> Value? {
+    guard let (parameter, place) = soleTaker, parameter.name == name else { return nil }
+    return bound.value(at: place, of: name)
+  }
+
   /// The parameter that alone can take the objects of this pipeline, as they are; nil where each needs to be looked at.
   private func findSoleTaker() -> (parameter: ParameterMetadata, place: Int)? {
     guard delayed.isEmpty, sets.count == 1, fromPipeline.count == 1, let parameter = fromPipeline.first,

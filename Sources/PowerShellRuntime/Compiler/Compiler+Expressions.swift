@@ -110,6 +110,8 @@ extension Compiler {
     switch path.scope {
     case .unqualified:
       let site = VariableSite(name)
+      // What is assigned to $null is dropped.
+      if site.number == Names.null, constraints.isEmpty { return { _, _ in } }
       assigned.add(site.number)
       if !constraints.isEmpty { return { frame, value in try frame.session.declare(name, value, constraints, in: frame.scope) } }
       return { frame, value in try site.write(frame, value) }

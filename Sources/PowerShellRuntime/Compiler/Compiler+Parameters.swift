@@ -26,6 +26,7 @@ extension Compiler {
     var defaultSet: String?
     var positional = true
     var supportsPaging = false
+    var (helpUri, remotingCapability) = ("", "PowerShell")
     var outputTypes: [String] = []
     var declarationError: Unwind?
     var obsolete: String?
@@ -54,7 +55,8 @@ extension Compiler {
         case "confirmimpact":
           confirmImpact = ["none", "low", "medium", "high"].firstIndex(of: value.text.lowercased()) ?? 2
         case "supportspaging": supportsPaging = session.truth(value)
-        case "helpuri", "remotingcapability": break
+        case "helpuri": helpUri = value.text
+        case "remotingcapability": remotingCapability = value.text
         default: declarationError = declarationError ?? unknownProperty(argument.name)
         }
       }
@@ -69,7 +71,7 @@ extension Compiler {
     let metadata = CommandMetadata(
       parameters, isAdvanced: isAdvanced, supportsShouldProcess: supportsShouldProcess, confirmImpact: confirmImpact,
       defaultSet: defaultSet, positionalBinding: positional, supportsPaging: supportsPaging)
-    metadata.outputTypes = outputTypes
+    (metadata.outputTypes, metadata.helpUri, metadata.remotingCapability) = (outputTypes, helpUri, remotingCapability)
     // A set is a bit of a number (ParameterSetSpecificMetadata).
     if metadata.setNames.count > 32 {
       declarationError = declarationError ?? Failure.error(

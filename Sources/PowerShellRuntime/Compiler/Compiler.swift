@@ -235,6 +235,8 @@ extension Session {
     lastStatus = false
     // ThrowTerminatingError ends the function; its caller's statement is what fails.
     if error.isFromCmdlet { throw Unwind.error(error) }
+    // Each list of statements that an error goes through tells the variables of it (ExceptionHandlingOps.CheckActionPreference).
+    collect(.error, .object(error.record))
     if catchDepth > 0 || frames.count == framesThatThrow { throw Unwind.error(error) }
     let action = preference("ErrorActionPreference")
     if error.endsScript {
@@ -253,9 +255,8 @@ extension Session {
     }
     if !error.isRecorded { record(error.record) }
     error.isRecorded = true
-    if action == "silentlycontinue" { collect(.error, .object(error.record)) }
     if Session.isSilent(action) { return }
-    try writeError(error.record)
+    try showError(error.record)
     lastStatus = false
   }
 
@@ -273,10 +274,7 @@ extension Session {
   }
 
   func recordCaught(_ error: PowerShellError) {
-    if !error.isRecorded {
-      record(error.record)
-      if !error.isEscalated { collect(.error, .object(error.record)) }
-    }
+    if !error.isRecorded { record(error.record) }
     error.isRecorded = true
   }
 

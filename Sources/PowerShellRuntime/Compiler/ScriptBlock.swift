@@ -68,20 +68,17 @@ public final class ScriptBlock: PSObject {
 
   /// Runs the block with `$_` set, in the caller's scope, as ForEach-Object and Where-Object do.
   public func invoke(_ session: Session, item: Value, output: Sink) throws {
-    let scope = try enter(session)
-    defer { leave(session, scope) }
-    let number = Names.underscore
-    let old = scope.get(number)
-    scope.set(number, item)
-    defer { restore(scope, number, old) }
-    try run(session, scope: scope, output: output, call: scope.call)
+    try inOwnState(session) { scope in
+      let old = scope.get(Names.underscore)
+      scope.set(Names.underscore, item)
+      defer { if let old { scope.set(Names.underscore, old) } else { scope.remove(Names.underscore) } }
+      try run(session, scope: scope, output: output)
+    }
   }
 
   /// Runs the block in the caller's scope, with whatever `$_` is there.
   public func invokeInPlace(_ session: Session, output: Sink) throws {
-    let scope = try enter(session)
-    defer { leave(session, scope) }
-    try run(session, scope: scope, output: output, call: scope.call)
+    try inOwnState(session) { try run(session, scope: $0, output: output) }
   }
 
   /// Runs the block as a module's script: in the top scope of its state.
@@ -115,35 +112,27 @@ public final class ScriptBlock: PSObject {
     return sink.result
   }
 
-  private func restore(_ scope: Scope, _ number: Int32, _ old: Value?) {
-    if let old { scope.set(number, old) } else { scope.remove(number) }
-  }
-
   /// Makes the block's own session state the present one, in whose scope the block runs: a module's block runs in its module.
   ///
   /// - Throws: where calls are nested too deeply.
-  private func enter(_ session: Session) throws -> Scope {
+  @inline(__always) private func inOwnState(_ session: Session, _ body: (Scope) throws -> Void) throws {
     try session.enterCall()
-    savedStates.append(session.state)
+    let outer = session.state
     session.state = state
-    return session.scope
+    defer {
+      session.state = outer
+      session.leaveCall()
+    }
+    try body(session.scope)
   }
 
-  private var savedStates: [SessionState] = []
-
-  private func leave(_ session: Session, _ scope: Scope) {
-    if let saved = savedStates.popLast() { session.state = saved }
-    session.leaveCall()
-  }
-
-  private func run(_ session: Session, scope: Scope, output: Sink, call: CallContext?) throws {
-    let frame = Frame(session, scope: scope, output: output, source: code.source, commandName: "<ScriptBlock>", call: call)
+  private func run(_ session: Session, scope: Scope, output: Sink) throws {
+    let frame = Frame(session, scope: scope, output: output, source: code.source, commandName: "<ScriptBlock>", call: scope.call)
     session.frames.append(frame)
     defer { session.frames.removeLast() }
-    for block in [code.begin, code.process, code.end] {
-      guard let block else { continue }
-      if try frame.run(block) { return }
-    }
+    if let begin = code.begin, try frame.run(begin) { return }
+    if let process = code.process, try frame.run(process) { return }
+    if let end = code.end { _ = try frame.run(end) }
   }
 
   /// Whether parameters of it depend on the arguments of a call.
@@ -161,9 +150,7 @@ public final class ScriptBlock: PSObject {
       if let item { variables.append((Names.underscore, item)) }
       try session.call(command, arguments: arguments.map { CommandArgument(value: $0) }, output: sink, variables: variables)
     } else {
-      let scope = try enter(session)
-      defer { leave(session, scope) }
-      try run(session, scope: scope, output: sink, call: scope.call)
+      try inOwnState(session) { try run(session, scope: $0, output: sink) }
     }
     return sink.values
   }
@@ -176,14 +163,15 @@ public final class ScriptBlock: PSObject {
 }
 
 extension Names {
-  public static let underscore = number("_")
-  static let null = number("null")
-  static let this = number("this")
-  static let status = number("?")
+  // In the order of `engineNames`.
+  public static let underscore: Int32 = 0
+  static let null: Int32 = 1
+  static let this: Int32 = 2
+  static let status: Int32 = 3
+  static let args: Int32 = 4
+  static let input: Int32 = 5
+  static let matches: Int32 = 6
+  static let defaultParameterValues: Int32 = 7
   /// What the engine answers itself, and nobody assigns.
   static let engine: [Int32: String] = [status: "?", number("ExecutionContext"): "ExecutionContext", number("Host"): "Host"]
-  static let args = number("args")
-  static let input = number("input")
-  static let matches = number("Matches")
-  static let defaultParameterValues = number("PSDefaultParameterValues")
 }

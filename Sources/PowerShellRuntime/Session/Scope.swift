@@ -1,12 +1,18 @@
 /// Names of variables as small numbers, folded, so that scopes compare integers.
 public enum Names {
+  /// The names that the engine itself asks for, whose numbers are constants.
+  private static let engineNames = ["_", "null", "this", "?", "args", "input", "Matches", "PSDefaultParameterValues"]
   /// $PSItem is another name of $_.
-  private static var numbers: [String: Int32] = ["_": 0, "psitem": 0]
+  private static var numbers: [String: Int32] = {
+    var numbers: [String: Int32] = ["psitem": underscore]
+    for (number, name) in engineNames.enumerated() { numbers[CaseFolding.fold(name)] = Int32(number) }
+    return numbers
+  }()
   /// Spellings that were asked for, so that they are not folded again.
   private static var spellings: [String: Int32] = [:]
-  private static var names: [String] = ["_"]
+  private static var names = engineNames.map(CaseFolding.fold)
   /// The names as they were first written.
-  private static var shownNames: [String] = ["_"]
+  private static var shownNames = engineNames
 
   public static func number(_ name: String) -> Int32 {
     if let number = spellings[name] { return number }
@@ -65,14 +71,16 @@ struct ScopeLayout {
 
 /// A variable scope: a function's call, a script, a module or the session.
 ///
-/// A scope keeps its variables in two parallel arrays. A place in a script that names a variable remembers the index at
-/// which it found it last (`VariableSite`), and asks only whether the name still stands there. The dictionary exists for
-/// scopes of many names.
+/// A scope keeps its variables in two parallel lists. A place in a script that names a variable remembers the index at
+/// which it found it last (`VariableSite`), and asks only whether the name still stands there. The index exists for
+/// scopes of many names. A variable keeps its place: one that is removed leaves it empty.
 public final class Scope {
   public let parent: Scope?
   public private(set) var names: [Int32]
-  private(set) var slots: [Value?]
-  private var index: [Int32: Int]?
+  private var slots: VariableSlots
+  private var index: NameIndex?
+  /// The place of `$_`, which each object of a pipeline changes.
+  private var underscorePlace: Int?
   /// What the names of the layout are declared with, in their order; shared by all calls of a block.
   private var declared: [VariableAttributes?]
   /// The names once more, without those that have attributes: what stands here may be written without asking further. Scripts
@@ -114,7 +122,8 @@ public final class Scope {
 
   public init(parent: Scope?) {
     self.parent = parent
-    (names, plainNames, slots, declared, reserved) = ([], [], [], [], 0)
+    (names, plainNames, declared, reserved) = ([], [], [], 0)
+    slots = VariableSlots(count: 0)
   }
 
   init(parent: Scope?, layout: ScopeLayout) {
@@ -122,7 +131,7 @@ public final class Scope {
     names = layout.names
     plainNames = layout.plainNames
     declared = layout.declared
-    slots = [Value?](repeating: nil, count: layout.names.count)
+    slots = VariableSlots(count: layout.names.count)
     reserved = layout.names.count
   }
 
@@ -136,7 +145,15 @@ public final class Scope {
   }
 
   @inline(__always) func position(_ name: Int32) -> Int? {
-    if let index { return index[name] }
+    if name == Names.underscore {
+      if underscorePlace == nil { underscorePlace = find(name) }
+      return underscorePlace
+    }
+    return find(name)
+  }
+
+  @inline(__always) private func find(_ name: Int32) -> Int? {
+    if index != nil { return index!.place(of: name, in: names) }
     for at in 0..<names.count where names[at] == name { return at }
     return nil
   }
@@ -173,9 +190,9 @@ public final class Scope {
     slots.append(value)
     plainNames.append(attributes(name) == nil ? name : Scope.noName)
     if index != nil {
-      index?[name] = names.count - 1
+      index!.insertLast(of: names)
     } else if names.count > Scope.linearLimit {
-      index = Dictionary(names.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      index = NameIndex(names)
     }
     return names.count - 1
   }

@@ -273,6 +273,11 @@ public final class Session {
   /// Writes a record to the error stream.
   public func writeError(_ record: ErrorRecordObject) throws {
     collect(.error, .object(record))
+    try showError(record)
+  }
+
+  /// Writes a record to the error stream that the variables have already.
+  func showError(_ record: ErrorRecordObject) throws {
     lastStatus = false
     hadErrors = true
     record.isOnErrorStream = true

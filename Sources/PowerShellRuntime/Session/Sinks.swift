@@ -11,18 +11,30 @@ public final class NullSink: Sink {
 
 /// Keeps what it gets.
 public final class CollectingSink: Sink {
-  public var values: [Value] = []
+  /// The one value: most of what is collected is no more, and a list of it would be made for nothing.
+  private var only = Value.nothing
+  private var several: [Value] = []
+  public var values: [Value] {
+    get { if case .nothing = only { several } else { [only] } }
+    set { (only, several) = (.nothing, newValue) }
+  }
+
   public override func write(_ value: Value) throws {
     if case .nothing = value { return }
-    values.append(value)
+    if case .nothing = only {
+      if several.isEmpty { only = value } else { several.append(value) }
+    } else {
+      several = [only, value]
+      only = .nothing
+    }
   }
 
   /// What an assignment of the output gives: nothing, the one value, or an array.
   public var result: Value {
-    switch values.count {
-    case 0: .nothing
-    case 1: values[0]
-    default: .array(values)
+    switch several.count {
+    case 0: only
+    case 1: several[0]
+    default: .array(several)
     }
   }
 }

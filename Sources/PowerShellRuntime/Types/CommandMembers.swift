@@ -29,7 +29,7 @@ enum CommandMembers {
     type.property("ModuleName", "string") { _, this in .string(info(this)?.source ?? "") }
     type.property("Module", "psmoduleinfo") { session, this in session.modules.first { $0.name == info(this)?.source }.map { .object($0) } ?? .null }
     type.property("Visibility", "System.Management.Automation.SessionStateEntryVisibility") { _, _ in .string("Public") }
-    type.property("RemotingCapability", "System.Management.Automation.RemotingCapability") { _, _ in .string("PowerShell") }
+    type.property("RemotingCapability", "System.Management.Automation.RemotingCapability") { _, this in info(this)?.metadata.describedRemoting ?? .null }
     type.property("Definition", "string") { _, this in
       switch info(this) {
       case let alias as AliasInfo: .string(alias.definition)

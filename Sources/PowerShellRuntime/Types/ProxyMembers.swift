@@ -15,12 +15,12 @@ enum ProxyMembers {
     let metadata = info.metadata
     let parameters = DictionaryObject(type: session.types.generic("System.Collections.Generic.Dictionary", [.string, .object]) ?? .hashtable)
     for parameter in withCommon ? metadata.allParameters : metadata.parameters { parameters[parameter.name] = .object(parameter.describe(session, in: metadata)) }
-    let isFunction = info is FunctionInfo
+    let type = (info as? CmdletInfo).map { Value.object(TypeObject($0.implementingType)) } ?? .null
     return CustomObject("System.Management.Automation.CommandMetadata", [
-      ("Name", .string(info.name)), ("CommandType", isFunction ? .null : .object(TypeObject(.object))), ("DefaultParameterSetName", metadata.defaultSet.map { .string($0) } ?? .null),
-      ("SupportsShouldProcess", .bool(metadata.supportsShouldProcess)), ("SupportsPaging", .bool(metadata.supportsPaging)), ("PositionalBinding", .bool(metadata.positionalBinding)),
-      ("SupportsTransactions", .bool(false)), ("HelpUri", .string("")), ("RemotingCapability", .string("PowerShell")),
-      ("ConfirmImpact", .object(EnumObject(TypeCatalog.confirmImpact, Int64(metadata.confirmImpact)))), ("Parameters", .object(parameters)),
+      ("Name", .string(info.name)), ("CommandType", type), ("DefaultParameterSetName", metadata.defaultSet.map { .string($0) } ?? .null),
+      ("SupportsShouldProcess", .bool(metadata.supportsShouldProcess)), ("SupportsPaging", .bool(metadata.supportsPaging)), ("PositionalBinding", .bool(metadata.positionalBinding || !type.isNull)),
+      ("SupportsTransactions", .bool(false)), ("HelpUri", .string(metadata.helpUri)), ("RemotingCapability", metadata.describedRemoting),
+      ("ConfirmImpact", metadata.describedImpact), ("Parameters", .object(parameters)),
     ])
   }
 
@@ -66,6 +66,7 @@ enum ProxyMembers {
     if isSet("SupportsPaging") { parts.append("SupportsPaging=$true") }
     if !isSet("PositionalBinding") { parts.append("PositionalBinding=$false") }
     if let address = metadata["HelpUri"]?.text, !address.isEmpty { parts.append("HelpUri=" + quoted(address)) }
+    if let capability = metadata["RemotingCapability"]?.text, capability != "PowerShell" { parts.append("RemotingCapability=" + quoted(capability)) }
     return "[CmdletBinding(" + parts.joined(separator: ", ") + ")]"
   }
 
@@ -121,8 +122,15 @@ enum ProxyMembers {
 
   private static func kind(_ metadata: CustomObject) -> String { metadata["CommandType"]?.isNull ?? true ? "Function" : "Cmdlet" }
 
+  /// The name that the proxy calls: a cmdlet's with its module's, as the proxy may have the same.
+  private static func target(_ metadata: CustomObject, _ session: Session) -> String {
+    let name = metadata["Name"]?.text ?? ""
+    guard kind(metadata) == "Cmdlet", let module = session.cmdlets.find(name.lowercased())?.source, !module.isEmpty else { return name }
+    return module + "\\" + name
+  }
+
   private static func begin(_ metadata: CustomObject, _ session: Session) -> String {
-    let command = "$wrappedCmd = $ExecutionContext.InvokeCommand.GetCommand(\(quoted(metadata["Name"]?.text ?? "")), [System.Management.Automation.CommandTypes]::\(kind(metadata)))"
+    let command = "$wrappedCmd = $ExecutionContext.InvokeCommand.GetCommand(\(quoted(target(metadata, session))), [System.Management.Automation.CommandTypes]::\(kind(metadata)))"
     let lines = isPlain(metadata, session) ? """
 
       try {
@@ -148,7 +156,7 @@ enum ProxyMembers {
           \(command)
           $scriptCmd = {& $wrappedCmd @PSBoundParameters }
 
-          $steppablePipeline = $scriptCmd.GetSteppablePipeline($myInvocation.CommandOrigin)
+          $steppablePipeline = $scriptCmd.GetSteppablePipeline(\(kind(metadata) == "Cmdlet" ? "$myInvocation.CommandOrigin" : ""))
           $steppablePipeline.Begin($PSCmdlet)
       } catch {
           throw
@@ -164,7 +172,7 @@ enum ProxyMembers {
   private static let clean = "\n    if ($null -ne $steppablePipeline) {\n        $steppablePipeline.Clean()\n    }\n"
 
   private static func whole(_ metadata: CustomObject, help: String?, _ session: Session) throws -> String {
-    let standard = "\n.ForwardHelpTargetName \(metadata["Name"]?.text ?? "")\n.ForwardHelpCategory \(kind(metadata))\n"
+    let standard = "\n.ForwardHelpTargetName \(target(metadata, session))\n.ForwardHelpCategory \(kind(metadata))\n"
     // What would end the comment is taken apart (CodeGeneration.EscapeBlockCommentContent).
     let comment = (help.flatMap { $0.isEmpty ? nil : $0 } ?? standard).replacing("<#", with: "<`#").replacing("#>", with: "#`>")
     return "\(binding(metadata, session))\nparam(\(try parameterBlock(metadata, session)))\n\nbegin\n{\(begin(metadata, session))}\n\nprocess\n{\(process)}\n\n"

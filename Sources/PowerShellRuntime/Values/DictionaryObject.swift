@@ -59,17 +59,25 @@ public final class DictionaryObject: PSObject {
     set { self[key: .string(name)] = newValue }
   }
 
-  /// Where an entry stands, for `replace(at:)`.
+  /// Where an entry stands, for `replace(at:)` and `value(at:)`.
   func place(of name: String) -> Int? { slot(of: .string(name), KeyHash.of(.string(name), ignoresCase: ignoresCase)) }
 
   /// Gives the entry of a name another value, where it still stands at a place.
   ///
   /// - Returns: false where it does not, because entries were removed.
   func replace(at place: Int, of name: String, _ value: Value) -> Bool {
-    guard place < slots.count, slots[place].isLive, case .string(let key) = slots[place].key, key == name else { return false }
+    guard stands(name, at: place) else { return false }
     changes &+= 1
     slots[place].value = value
     return true
+  }
+
+  /// The value of a name whose entry still stands at a place; nil where it does not.
+  func value(at place: Int, of name: String) -> Value? { stands(name, at: place) ? slots[place].value : nil }
+
+  @inline(__always) private func stands(_ name: String, at place: Int) -> Bool {
+    guard place < slots.count, slots[place].isLive, case .string(let key) = slots[place].key else { return false }
+    return key == name
   }
 
   public func contains(_ value: Value) -> Bool { slot(of: value, KeyHash.of(value, ignoresCase: ignoresCase)) != nil }
