@@ -70,16 +70,15 @@ public final class Shell: Host {
     session.application = { [unowned self] name in ChildShell.application(named: name, of: self) }
     let clock = self.clock
     session.sleep = { ticks in clock.advance(by: ticks) }
-    let outputFormatter = { [unowned session] (width: Int, emit: @escaping (String) -> Void) -> (sink: Sink, finish: () -> Void) in
-      let formatter = Formatter(session, views: views, width: width, isScreen: false, emit: emit)
+    session.outputFormatter = { [unowned session] width, isScreen, emit in
+      let formatter = Formatter(session, views: views, width: width, isScreen: isScreen, emit: emit)
       return (formatter, formatter.finish)
     }
-    session.outputFormatter = outputFormatter
-    session.formatter = { values, width in
+    session.formatter = { [unowned session] values, width in
       var text = ""
-      let (sink, finish) = outputFormatter(width) { text += $0 }
-      for value in values { try? sink.write(value) }
-      finish()
+      let formatter = Formatter(session, views: views, width: width, isScreen: false) { text += $0 }
+      for value in values { try? formatter.write(value) }
+      formatter.finish()
       return text
     }
   }

@@ -28,7 +28,16 @@ final class ForEachObject: Cmdlet {
   private var parallelInput: [Value] = []
 
   private func runParallel(_ block: IsolatedBlock, _ item: Value) throws {
-    if let failure = try block.run(item: item, output: { [unowned self] in try write($0) }, record: { [unowned self] in try forward($0, $1) }) { try writeError(failure) }
+    let failure = try block.run(item: item, output: { [unowned self] in try write($0) }) { [unowned self] stream, value in
+      // The other runspace's records are written once more, as this session wants to see them (PSTask.HandleStreamData).
+      guard let record = value.object(as: StreamRecord.self), !record.isHostOutput else { return try forward(stream, value) }
+      try writeRecord(record)
+    }
+    if let failure {
+      // What ended the other runspace's pipeline has no place in this one.
+      (failure.position, failure.hasNoPlace) = (nil, true)
+      try writeError(failure, keepsInvocation: true)
+    }
   }
 
   override func begin() throws {

@@ -16,7 +16,7 @@ class OutDefault: Cmdlet {
 
   /// Shows an object as soon as it is here.
   func show(_ value: Value) throws {
-    if shown == nil, let host = session.host { shown = session.outputFormatter?(host.width) { [unowned host] in host.write($0) } }
+    if shown == nil, let host = session.host { shown = session.outputFormatter?(host.width, true) { [unowned host] in host.write($0) } }
     try shown?.sink.write(value)
   }
 

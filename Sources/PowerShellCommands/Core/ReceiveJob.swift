@@ -25,7 +25,7 @@ final class ReceiveJob: Cmdlet {
 extension Cmdlet {
   /// Writes what another runspace has written to a stream beside output.
   func forward(_ stream: Stream, _ value: Value) throws {
-    if let record = value.object(as: ErrorRecordObject.self) { return try writeError(record) }
+    if let record = value.object(as: ErrorRecordObject.self) { return try writeError(record, keepsInvocation: true) }
     if let record = value.object(as: StreamRecord.self) { try session.write(record) }
   }
 }

@@ -222,6 +222,8 @@ open class Cmdlet {
   public func writeWarning(_ message: String) throws { try processor?.write(.warning, message) }
   public func writeVerbose(_ message: String) throws { try processor?.write(.verbose, message) }
   public func writeDebug(_ message: String) throws { try processor?.write(.debug, message) }
+  /// Writes what another command has written to a stream, as this one's preferences want to see it.
+  public func writeRecord(_ record: StreamRecord) throws { try processor?.write(record) }
 
   public func shouldProcess(_ target: String, action: String? = nil) throws -> Bool {
     guard let processor else { return true }
@@ -240,6 +242,8 @@ open class Cmdlet {
 final class CmdletProcessor: CommandProcessor {
   private let cmdlet: Cmdlet
   fileprivate let binder: ParameterBinder
+  /// The error that the command itself ended with, for -ErrorAction Stop.
+  private var stop: PowerShellError?
   /// This command has stopped those in front of it.
   var hasStopped = false
 
@@ -297,6 +301,7 @@ final class CmdletProcessor: CommandProcessor {
     mark(record)
     let error = PowerShellError(record)
     error.hasLeftCommand = true
+    if let carrier = error.carrier { session.collect(.error, .object(carrier)) }
     return .error(error)
   }
 
@@ -315,13 +320,12 @@ final class CmdletProcessor: CommandProcessor {
       if error.record.position == nil, error.record.activity.isEmpty, !error.endsScript {
         if error.record.commandClass.isEmpty { mark(error.record) }
         error.hasLeftCommand = true
-        if let carrier = error.carrier { session.collect(.error, .object(carrier)) }
       } else if error.record.commandClass == className || isDocumented {
         error.hasLeftCommand = true
       } else {
         claim(error, className: className)
-        if let carrier = error.carrier { session.collect(.error, .object(carrier)) }
       }
+      if error !== stop, let carrier = error.carrier { session.collect(.error, .object(carrier)) }
       throw Unwind.error(error)
     } catch {
       if error is Unwind || error is ReturnInExpression { throw error }
@@ -358,6 +362,7 @@ final class CmdletProcessor: CommandProcessor {
     case "stop":
       let error = PowerShellError(record, endsScript: true)
       error.isEscalated = true
+      stop = error
       record.isWrittenAtTop = false
       if record.position == nil {
         record.hasNoPlace = false
@@ -378,6 +383,14 @@ final class CmdletProcessor: CommandProcessor {
   }
 
   func write(_ stream: Stream, _ message: String) throws {
+    let record = StreamRecord(stream, message)
+    record.source = info.name
+    try write(record)
+  }
+
+  /// Writes a record as the common parameters and preferences want to see its stream.
+  func write(_ record: StreamRecord) throws {
+    let stream = record.stream
     let names: [Stream: (String, String)] = [
       .warning: ("WarningAction", "WarningPreference"), .verbose: ("Verbose", "VerbosePreference"),
       .debug: ("Debug", "DebugPreference"), .information: ("InformationAction", "InformationPreference"),
@@ -386,8 +399,6 @@ final class CmdletProcessor: CommandProcessor {
     var action = self.action(parameter, preference)
     if let flag = bound["Verbose"], stream == .verbose { action = session.truth(flag) ? "continue" : "silentlycontinue" }
     if let flag = bound["Debug"], stream == .debug { action = session.truth(flag) ? "continue" : "silentlycontinue" }
-    let record = StreamRecord(stream, message)
-    record.source = info.name
     do { try session.write(record, action: action, preference: preference) } catch Unwind.error(let error) where error.isEscalated {
       // Where the preference stops it, the command is named; what a command behind it throws is that command's.
       mark(error.record)

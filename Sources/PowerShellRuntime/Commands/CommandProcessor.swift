@@ -105,7 +105,7 @@ class CommandProcessor {
     let (owner, plain) = session.scoped(isAppended ? String(name.dropFirst()) : name)
     let scope = owner ?? session.scope
     let old = isAppended ? scope.get(Names.number(plain)) : nil
-    let list = old?.object(as: ListObject.self) ?? ListObject(old.map { session.isList($0) ? session.enumerated($0) : [$0] } ?? [])
+    let list = old?.object(as: ListObject.self) ?? ListObject(old.map { session.isList($0) ? session.enumerated($0) : $0.isNull ? [] : [$0] } ?? [])
     scope.set(plain, .object(list))
     return list
   }

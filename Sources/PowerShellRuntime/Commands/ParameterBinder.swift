@@ -196,8 +196,10 @@ final class ParameterBinder {
   /// A script block for a parameter that takes pipeline input, but no script blocks, is evaluated for each object.
   func delays(_ parameter: ParameterMetadata) throws -> Bool {
     guard parameter.sets.values.contains(where: { $0.byValue || $0.byName }) else { return false }
+    // ParameterBinderController.IsParameterScriptBlockBindable.
     let type = try parameter.type(session)
-    return type !== TypeDescriptor.scriptBlock && type !== TypeDescriptor.object && type !== TypeDescriptor.psObject
+    let element = type.elementType ?? type
+    return element !== TypeDescriptor.scriptBlock && element !== TypeDescriptor.object
   }
 
   /// Leaves only the sets that the parameter belongs to.

@@ -14,13 +14,14 @@ extension Compiler {
     }
     if let command = ast as? CommandExpressionAst, command.redirections.isEmpty { return try expression(command.expression) }
     if let assignment = ast as? AssignmentStatementAst { return try self.assignment(assignment) }
-    let body = try statement(ast)
+    let body = try (ast as? PipelineAst).map { try pipelineStatement($0, isStatement: false) } ?? statement(ast)
     return Evaluator { frame in try Compiler.collect(body, frame).result }
   }
 
-  func pipelineStatement(_ ast: PipelineAst) throws -> Executor {
+  /// - Parameter isStatement: whether errors are placed at the pipeline; one that gives a value of a statement leaves the place at that.
+  func pipelineStatement(_ ast: PipelineAst, isStatement: Bool = true) throws -> Executor {
     if ast.isBackground { return try backgroundStatement(ast) }
-    return try pipelineStatement(PipelineParts(elements: ast.elements), extent: ast.extent)
+    return try pipelineStatement(PipelineParts(elements: ast.elements), extent: isStatement ? ast.extent : nil)
   }
 
   private func backgroundStatement(_ ast: PipelineAst) throws -> Executor {
@@ -42,21 +43,21 @@ extension Compiler {
     }
   }
 
-  func pipelineStatement(_ parts: PipelineParts, extent: Extent) throws -> Executor {
+  /// - Parameter extent: the place of errors; nil leaves it where it is.
+  func pipelineStatement(_ parts: PipelineParts, extent: Extent?) throws -> Executor {
     if parts.elements.count == 1, let element = parts.elements[0] as? CommandExpressionAst, element.redirections.isEmpty {
       return try expressionStatement(element.expression)
     }
     let stages = try parts.elements.map { try stage($0) }
-    // What fails behind a command in an expression is placed at it: the compiler never goes back to the statement's place.
     if stages.count == 1, case .command(let command) = stages[0], command.redirections.isEmpty {
       return Executor { frame in
-        frame.extent = command.extent
+        if extent != nil { frame.extent = command.extent }
         try frame.session.runSingle(command, in: frame)
         return .normal
       }
     }
     return Executor { frame in
-      frame.extent = extent
+      if let extent { frame.extent = extent }
       try frame.session.runPipeline(stages, in: frame)
       return .normal
     }

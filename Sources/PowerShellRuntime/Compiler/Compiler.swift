@@ -154,7 +154,8 @@ struct Compiler {
         guard let found = HandlerSearch.select(handlers.map(\.type), for: error) else { throw Unwind.error(error) }
         let isForAll = handlers[found.index].type == nil && !error.leftFunction
         let record = found.showsInner ? error.record.ofInner : isForAll ? error.record.unwrapped : error.record
-        let flow = try session.withCaught(error, as: record, in: frame) { try handlers[found.index].body(frame) }
+        // An error in the handler takes the place of the one that it handles.
+        let flow = try session.withCaught(error, as: record, in: frame) { try session.catchingErrors { try handlers[found.index].body(frame) } }
         switch flow {
         case .continued: session.lastStatus = false
         case .broken: throw Unwind.error(session.parentContaining(error))

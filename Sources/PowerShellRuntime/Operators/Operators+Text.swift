@@ -241,9 +241,8 @@ extension Session {
       case let wrapper as WrappedScalar: return truth(wrapper.value)
       case let flag as SwitchObject: return flag.isPresent
       case let number as EnumObject: return number.value != 0
-      case is NullLikeObject: return false
       // No list, only something to go through.
-      case is MemberCollection: return true
+      case is MemberCollection, is EnumeratorObject: return true
       case is NumberObject: return (Arithmetic.Operand(value)?.double ?? 1) != 0
       default: break
       }
@@ -264,8 +263,8 @@ extension Session {
     let (one, other) = (left.base, right.base)
     switch (one, other) {
     case (.string(let a), .string(let b)): return Comparison.equal(a, b, ignoresCase: ignoresCase)
-    case (.null, _), (.nothing, _): return other.isNullLike
-    case (_, .null), (_, .nothing): return one.isNullLike
+    case (.null, _), (.nothing, _): return other.isNull || other.isNothing
+    case (_, .null), (_, .nothing): return false
     case (.string(let text), _): return Comparison.equal(text, try stringify(other), ignoresCase: ignoresCase)
     case (.bool(let flag), _): return flag == truth(other)
     case (.char(let unit), .string(let text)):

@@ -23,8 +23,9 @@ public final class IsolatedBlock {
     let session = runspace.session
     if let directory { session.location = Location(directory) }
     session.usingValues = isParallel ? try IsolatedBlock.parallelUsings(of: block.code.ast, in: caller) : IsolatedBlock.usings(of: block.code.ast, in: caller)
-    // The tree is compiled again for the other session, so that errors still have their places.
-    self.block = ScriptBlock(try Compiler(session: session, source: block.code.source).block(block.code.ast, isFilter: false), state: session.globalState)
+    // A block of ForEach-Object -Parallel is made anew of its text (PSTaskBase), so that errors have their places in that; else the tree is compiled
+    // again for the other session, so that they still have theirs.
+    self.block = isParallel ? try session.scriptBlock(block.text) : ScriptBlock(try Compiler(session: session, source: block.code.source).block(block.code.ast, isFilter: false), state: session.globalState)
   }
 
   /// The caller's values for a block of ForEach-Object -Parallel. A block inside it that runs in parallel too has its values from the

@@ -57,13 +57,12 @@ extension Cmdlet {
     let record = StreamRecord(.information, text)
     record.noNewline = noNewline
     record.isHostOutput = true
-    record.source = commandName
+    record.source = informationSource
     record.tags = ["PSHOST"]
     record.messageData = .object(CustomObject([
       ("Message", .string(text)), ("NoNewLine", .bool(noNewline)), ("ForegroundColor", value("ForegroundColor") ?? .null), ("BackgroundColor", value("BackgroundColor") ?? .null),
     ], type: Session.hostInformationType))
     let action = value("InformationAction")?.text.lowercased() ?? session.preference("InformationPreference")
-    keep(record)
     if action == "ignore" { return }
     session.collect(.information, .object(record))
     try session.write(record)
@@ -72,36 +71,39 @@ extension Cmdlet {
   public func writeInformation(_ data: Value, tags: [String]) throws {
     let record = StreamRecord(.information, try data.object is DateTimeObject ? session.dotNetText(of: data) : session.stringify(data), data: data)
     record.tags = tags
-    record.source = commandName
-    keep(record)
+    record.source = informationSource
     let action = value("InformationAction")?.text.lowercased() ?? session.preference("InformationPreference")
     try session.write(record, action: action, preference: "InformationPreference")
   }
 
-  private func keep(_ record: StreamRecord) {
-    guard let name = string("InformationVariable") else { return }
-    let key = name.hasPrefix("+") ? String(name.dropFirst()) : name
-    let old = name.hasPrefix("+") ? session.variable(key).map { session.enumerated($0) } ?? [] : []
-    session.scope.set(key, .object(ListObject(old + [.object(record)])))
-  }
+  /// Who an information record comes from: the script whose line calls the command.
+  private var informationSource: String { position?.source.file ?? commandName }
 
   /// Reports an error in the name of the function that calls this cmdlet, as Write-Error does.
   public func writeCallerError(_ record: ErrorRecordObject) throws {
-    // A block that is called inside the function is the caller, and has no name.
-    let caller = session.callContext(session.scope) { $0.command != nil }
+    func place(_ invocation: InvocationInfo?) {
+      (record.invocation, record.position, record.hasNoPlace) = (invocation, invocation?.position, invocation?.position == nil)
+    }
+    let frames = session.frames
+    // A method of a class has no name, and stands where it is called.
+    if frames.count > 1, let frame = frames.last, frame.returnsApart {
+      place(InvocationInfo("", position: frames[frames.count - 2].position))
+      return try writeError(record)
+    }
+    // A block that is called inside the function is the caller, and has no name; a dot-sourced one has no scope of its own.
+    let running = frames.last?.call
+    let caller = running?.command is BlockCommandInfo ? running : session.callContext(session.scope) { $0.command != nil }
     if let command = caller?.command, command is FunctionInfo || command is ScriptInfo {
       record.commandClass = command.name
       record.hasOwnId = false
     }
-    if let context = caller, let command = context.command, command is FunctionInfo || command is BlockCommandInfo {
-      record.invocation = InvocationInfo(command.name, command: command, position: context.invocation.position ?? position)
-      record.position = context.invocation.position ?? position
-    }
-    // Nobody's line has called a script that the command line names.
-    if let context = caller, context.command is ScriptInfo {
-      record.position = context.invocation.position
-      record.invocation = context.invocation
-      record.hasNoPlace = record.position == nil
+    switch caller?.command {
+    case let command as CommandInfo where command is FunctionInfo || command is BlockCommandInfo:
+      // Nobody's line calls the block of a runspace.
+      place(InvocationInfo(command.name, command: command, position: caller?.invocation.position ?? (frames.count > 1 ? position : nil)))
+    // Nor a script that the command line names.
+    case is ScriptInfo: place(caller?.invocation)
+    default: break
     }
     record.isWrittenAtTop = caller?.command == nil
     try writeError(record)

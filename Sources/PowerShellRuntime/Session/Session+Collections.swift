@@ -14,7 +14,7 @@ extension Session {
     case let array as ArrayObject: return array.elements
     case let list as ListObject: return list.elements
     case let set as SetObject: return set.elements
-    case let enumerator as EnumeratorObject: return enumerator.remaining()
+    case let enumerator as EnumeratorObject: return enumerator.takeRemaining()
     case let sequence as SequenceObject: return sequence.items
     case let instance as ClassInstance where instance.isSequence: return (try? elements(of: instance)) ?? []
     default: return [value]

@@ -5,7 +5,7 @@ extension Session {
 
   func property(_ name: String, of value: Value, _ frame: Frame, _ extent: Extent) throws -> Value {
     if value.isNull {
-      if strictMode(from: frame.scope) >= 2 { throw propertyNotFound(name, frame, extent) }
+      if strictMode(from: frame.scope) >= 2 { throw propertyNotFound(name) }
       return CaseFolding.equal(name, "Count") || CaseFolding.equal(name, "Length") ? .int(0) : .null
     }
     if let result = try propertyValue(name, of: value) { return result }
@@ -18,26 +18,24 @@ extension Session {
           if isList(item) { results += enumerated(item) } else { results.append(item) }
         } else if found, element.object is CustomObject {
           // Behind a custom object that has the property, others are asked as if they had it (PSGetMemberBinder.GetAdaptedValue).
-          if strictMode(from: frame.scope) >= 2 { throw propertyNotFound(name, of: element, frame, extent) }
+          if strictMode(from: frame.scope) >= 2 { throw propertyNotFound(name, of: element) }
           results.append(.null)
         }
       }
       if found { return results.count == 1 ? results[0] : .array(results) }
     }
-    if strictMode(from: frame.scope) >= 2 { throw propertyNotFound(name, of: value, frame, extent) }
+    if strictMode(from: frame.scope) >= 2 { throw propertyNotFound(name, of: value) }
     return .null
   }
 
-  func propertyNotFound(_ name: String, of value: Value = .null, _ frame: Frame, _ extent: Extent) -> Unwind {
+  func propertyNotFound(_ name: String, of value: Value = .null) -> Unwind {
     let message = "The property '\(name)' cannot be found on this object. Verify that the property exists."
     // An empty list has nobody to ask for the property.
-    let error = isList(value) && enumerated(value).isEmpty
+    return isList(value) && enumerated(value).isEmpty
       ? Failure.error(message, id: "PropertyNotFoundStrict", .InvalidOperation)
       : Failure.error(
         message, id: "PropertyNotFoundStrict", .NotSpecified,
         type: Failure.exceptionType("System.Management.Automation.PropertyNotFoundException"))
-    if case .error(let inner) = error { inner.record.position = ScriptPosition(frame.source, extent) }
-    return error
   }
 
   /// The value of a property; nil where the object has none of that name.

@@ -18,7 +18,7 @@ extension Session {
     } catch let failure as DotNetException {
       throw Unwind.error(failure.statementError)
     }
-    if let frame, strictMode(from: frame.scope) >= 2 { throw propertyNotFound(name, frame, frame.extent) }
+    if let frame, strictMode(from: frame.scope) >= 2 { throw propertyNotFound(name) }
     return .null
   }
 

@@ -95,7 +95,7 @@ public final class Session {
   /// Formats values as text of a width.
   public var formatter: (([Value], Int) throws -> String)?
   /// Makes what shows objects as they come, for a width: a sink for the objects, and what ends it; the text goes to the closure.
-  public var outputFormatter: ((Int, @escaping (String) -> Void) -> (sink: Sink, finish: () -> Void))?
+  public var outputFormatter: ((_ width: Int, _ isScreen: Bool, _ emit: @escaping (String) -> Void) -> (sink: Sink, finish: () -> Void))?
   private(set) lazy var style = PSStyle()
   /// The user's own directory, as `~` and `$HOME` have it.
   public var home = "/root" {
