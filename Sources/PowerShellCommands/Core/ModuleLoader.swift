@@ -231,7 +231,7 @@ struct ModuleLoader {
         scope.aliases[exported.name.lowercased()] = exported
       } else if let function = info as? FunctionInfo, isWanted(info.name, functions) {
         let name = module.importedName(info.name)
-        scope.functions[name.lowercased()] = FunctionInfo(name, function.block, isFilter: function.kind == .filter, module: module)
+        scope.functions[name.lowercased()] = FunctionInfo(function, as: name, module: module)
       }
     }
     for name in module.exportedVariables where isWanted(name, variables) {

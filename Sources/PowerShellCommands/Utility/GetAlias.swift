@@ -18,7 +18,7 @@ final class GetAlias: Cmdlet {
       for definition in strings("Definition") {
         let pattern = try Wildcard.checked(definition)
         let found = all.filter { pattern.matches($0.definition) }
-        if found.isEmpty {
+        if found.isEmpty, !Wildcard.hasWildcards(definition) {
           try writeError(
             "This command cannot find a matching alias because an alias with the definition '\(definition)' does not exist.",
             id: "ItemNotFoundException", .ObjectNotFound, type: "System.Management.Automation.ItemNotFoundException", target: .string(definition))

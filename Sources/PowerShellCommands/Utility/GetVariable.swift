@@ -17,7 +17,7 @@ final class GetVariable: Cmdlet {
       let found = all.filter { item in pattern.matches(item.name) && !excluded.contains { $0.matches(item.name) } && (included.isEmpty || included.contains { $0.matches(item.name) }) }
       let isFiltered = found.isEmpty && all.contains { pattern.matches($0.name) }
       if found.isEmpty, !isFiltered, !Wildcard.hasWildcards(name) {
-        if let automatic = session.automaticVariable(name) {
+        if let automatic = try session.automaticVariable(name, in: askedScope()) {
           try write(flag("ValueOnly") ? automatic : .object(VariableObject(name, in: nil, value: automatic)))
         } else {
           try variableNotFound(name)
@@ -26,6 +26,9 @@ final class GetVariable: Cmdlet {
       for item in found { try write(flag("ValueOnly") ? item.value : .object(item)) }
     }
   }
+
+  /// The scope that -Scope names; nil for the running one.
+  private func askedScope() throws -> Scope? { try has("Scope") ? scopeArgument() : nil }
 
   /// The variables by name, those of the engine among them.
   private func listedVariables() throws -> [VariableObject] {
@@ -36,7 +39,7 @@ final class GetVariable: Cmdlet {
       all += top.variableNames.filter { top.attributes($0.number)?.isAllScope ?? false }.map { VariableObject($0.name, in: top) }
     }
     var seen = Set(all.map { $0.name.lowercased() })
-    all += session.automaticVariables(isGlobal: isGlobal).filter { seen.insert($0.name.lowercased()).inserted }
+    all += try session.automaticVariables(isGlobal: isGlobal, in: askedScope()).filter { seen.insert($0.name.lowercased()).inserted }
     return all.sorted { Comparison.compare($0.name, $1.name, ignoresCase: true) < 0 }
   }
 }

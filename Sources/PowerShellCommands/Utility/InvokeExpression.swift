@@ -17,6 +17,7 @@ final class InvokeExpression: Cmdlet {
       throw failure(record)
     }
     let block = try session.scriptBlock(string("Command") ?? "")
+    try block.checkClauses()
     try block.invokeInPlace(session, output: outputSink)
   }
 }

@@ -20,19 +20,20 @@ final class WriteErrorCommand: Cmdlet {
 
   override func process() throws {
     let category = value("Category")?.object(as: EnumObject.self).flatMap { ErrorCategory(rawValue: Int($0.value)) }
+    let errorId = string("ErrorId").flatMap { $0.isEmpty ? nil : $0 }
     let record: ErrorRecordObject
     if let given = value("ErrorRecord")?.object(as: ErrorRecordObject.self) {
       record = given
       if record.activity.isEmpty { record.activity = "Write-Error" }
     } else if let exception = value("Exception").flatMap(ErrorMembers.exception) {
-      record = ErrorRecordObject(exception, string("ErrorId") ?? exception.type.fullName, category ?? .NotSpecified, value("TargetObject") ?? .null)
+      record = ErrorRecordObject(exception, errorId ?? exception.type.fullName, category ?? .NotSpecified, value("TargetObject") ?? .null)
       if let message = string("Message"), !message.isEmpty { record.details = message }
     } else {
       // Without a message the exception has .NET's.
       let message = value("Message")?.isNull ?? true ? "Exception of type 'Microsoft.PowerShell.Commands.WriteErrorException' was thrown." : string("Message") ?? ""
       let exception = ExceptionObject(Failure.exceptionType("Microsoft.PowerShell.Commands.WriteErrorException"), message)
       record = ErrorRecordObject(
-        exception, string("ErrorId") ?? "Microsoft.PowerShell.Commands.WriteErrorException", category ?? .NotSpecified, value("TargetObject") ?? .null)
+        exception, errorId ?? "Microsoft.PowerShell.Commands.WriteErrorException", category ?? .NotSpecified, value("TargetObject") ?? .null)
     }
     record.hasOwnId = true
     if let text = string("RecommendedAction") {

@@ -315,7 +315,7 @@ final class CmdletProcessor: CommandProcessor {
       throw ending(with: Failure.format(failed.message).exception)
     } catch is NumberText.FormatError {
       throw ending(with: Failure.format("Format specifier was invalid.").exception)
-    } catch Unwind.error(let error) {
+    } catch Unwind.error(let error) where !error.isFromCmdlet {
       // One without a place never was a script's. A documented cmdlet runs none.
       if error.record.position == nil, error.record.activity.isEmpty, !error.endsScript {
         if error.record.commandClass.isEmpty { mark(error.record) }

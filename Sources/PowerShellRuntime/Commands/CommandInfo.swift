@@ -55,6 +55,11 @@ public final class FunctionInfo: CommandInfo {
     self.module = module
     super.init(name, isFilter ? .filter : .function, source: module?.name ?? "")
   }
+  /// The function under another name, or as a module gives it.
+  public convenience init(_ function: FunctionInfo, as name: String, module: ModuleObject?) {
+    self.init(name, function.block, isFilter: function.kind == .filter, module: module)
+    help = function.help
+  }
   public override var type: TypeDescriptor { kind == .filter ? .filterInfo : .functionInfo }
   public override var metadata: CommandMetadata { describedMetadata ?? block.code.metadata }
   /// With the dynamic parameters of some arguments.
@@ -67,8 +72,7 @@ public final class FunctionInfo: CommandInfo {
       return CommandArgument(name: String(text.dropFirst()))
     })
     guard let metadata = try? FunctionProcessor(session, self, block, call).describe() else { return self }
-    let copy = FunctionInfo(name, block, isFilter: kind == .filter, module: module)
-    copy.help = help
+    let copy = FunctionInfo(self, as: name, module: module)
     copy.describedMetadata = metadata
     return copy
   }
@@ -195,6 +199,9 @@ public struct CommandCall {
   public var isDotSourced = false
   /// The command line names the script, which runs in the global scope and is what `$MyInvocation` tells of there.
   var isTopLevel = false
+  /// The arguments have no names and go to the parameters in their order, as they are where .NET calls a block: nothing is bound as a command's
+  /// arguments are (ScriptBlock.BindArgumentsForScriptblockInvoke).
+  var bindsByIndex = false
   /// Variables of the new scope: `$this` and `$_` of script methods.
   public var variables: [(Int32, Value)] = []
   public var pipelineLength = 1

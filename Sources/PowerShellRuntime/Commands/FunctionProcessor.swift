@@ -62,6 +62,7 @@ final class FunctionProcessor: CommandProcessor {
         category: .MetadataError)
     }
     for (number, value) in call.variables { scope.set(number, value) }
+    if call.bindsByIndex, !(call.expectsInput && metadata.isAdvanced) { return try bindByIndex() }
     if metadata.isAdvanced { context.inputForm = .list }
     if metadata.parameters.isEmpty && isSimple {
       defer { context.invocation.unbound = context.arguments }
@@ -131,6 +132,26 @@ final class FunctionProcessor: CommandProcessor {
     return CommandMetadata(
       metadata.parameters + made, isAdvanced: true, supportsShouldProcess: metadata.supportsShouldProcess, confirmImpact: metadata.confirmImpact,
       defaultSet: metadata.defaultSet, positionalBinding: metadata.positionalBinding)
+  }
+
+  /// Gives the parameters their arguments by their order: each is what the parameter's variable may be.
+  private func bindByIndex() throws {
+    let arguments = call.arguments.map { $0.value ?? .null }
+    let bound = DictionaryObject(type: ParameterBinder.boundType)
+    for (argument, (parameter, entry)) in zip(arguments, zip(metadata.parameters, code.defaults)) {
+      let type = try parameter.type(session)
+      var value = type === TypeDescriptor.object ? argument : try session.convert(argument, to: type)
+      value = try session.constrain(value, parameter.constraints.filter(\.isValidation), variable: parameter.name, isDeclaration: true)
+      bound[parameter.name] = value
+      store(entry.site.number, entry.name, value)
+    }
+    context.bound = bound
+    context.invocation.bound = bound
+    context.arguments = Array(arguments.dropFirst(metadata.parameters.count))
+    context.invocation.unbound = context.arguments
+    for (parameter, entry) in zip(metadata.parameters, code.defaults).dropFirst(arguments.count) {
+      store(entry.site.number, entry.name, try defaultValue(parameter, entry.value))
+    }
   }
 
   /// Variables for the parameters: bound values, or the defaults.
@@ -220,7 +241,7 @@ final class FunctionProcessor: CommandProcessor {
     }
     if let flag = bound["Verbose"] { set("VerbosePreference", .object(EnumObject(preference, session.truth(flag) ? 2 : 0))) }
     if let flag = bound["Debug"] { set("DebugPreference", .object(EnumObject(preference, session.truth(flag) ? 2 : 0))) }
-    if let flag = bound["WhatIf"] { set("WhatIfPreference", .bool(session.truth(flag))) }
+    if let flag = bound["WhatIf"] { set("WhatIfPreference", flag) }
     if let flag = bound["Confirm"] {
       set("ConfirmPreference", .object(EnumObject(TypeCatalog.confirmImpact, session.truth(flag) ? 1 : 0)))
     }

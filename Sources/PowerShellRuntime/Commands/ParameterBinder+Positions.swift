@@ -111,7 +111,9 @@ extension ParameterBinder {
     }
     for candidates in [standard, all] {
       let fitting = candidates.filter { parameter in
-        guard let converted = try? session.convert(value, to: parameter.type(session)) else { return false }
+        guard let type = try? parameter.type(session), type !== TypeDescriptor.string || !session.isList(value), let converted = try? session.convert(value, to: type) else {
+          return false
+        }
         return parameter.constraints.allSatisfy { (try? $0.apply(converted, session)) != nil }
       }
       if !fitting.isEmpty { return fitting }

@@ -12,9 +12,9 @@ final class ParameterBinder {
   let call: CommandCall
   /// The names of the parameters that a splatted table has bound.
   private var splatted: Set<String> = []
-  var bound = DictionaryObject(
-    type: boundType)
-  private static let boundType = TypeDescriptor(
+  var bound = DictionaryObject(type: boundType)
+  /// The type of $PSBoundParameters.
+  static let boundType = TypeDescriptor(
     "System.Management.Automation.PSBoundParametersDictionary", base: .hashtable, interfaces: ["System.Collections.IDictionary"])
   var sets: Set<String>
   /// Whether a common parameter is among what is bound.

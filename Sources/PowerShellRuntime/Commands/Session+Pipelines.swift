@@ -380,8 +380,11 @@ extension Session {
   // MARK: Calling from Swift
 
   /// Calls a command with arguments, its output to a sink.
-  public func call(_ info: CommandInfo, arguments: [CommandArgument], output: Sink, variables: [(Int32, Value)] = [], input: [Value]? = nil) throws {
+  public func call(
+    _ info: CommandInfo, arguments: [CommandArgument], bindsByIndex: Bool = false, output: Sink, variables: [(Int32, Value)] = [], input: [Value]? = nil
+  ) throws {
     var call = CommandCall(arguments: arguments, expectsInput: input != nil)
+    call.bindsByIndex = bindsByIndex
     call.variables = variables
     try run(info, call, output: output, input: input)
   }

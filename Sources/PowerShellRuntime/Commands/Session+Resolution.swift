@@ -4,24 +4,24 @@ extension Session {
   ///
   /// - Throws: CommandNotFoundException.
   public func resolveCommand(_ name: String) throws -> CommandInfo {
-    if name.contains("/") || name.contains("\\"), findAlias(name.lowercased()) == nil {
-      if let application = application?(name) { return application }
-      if let script = try findScript(name) { return script }
+    let target = lastAlias(name.lowercased())?.definition ?? name
+    if target.contains("/") || target.contains("\\") {
+      if let application = application?(target) { return application }
+      if let script = try findScript(target) { return script }
     }
     if let info = findCommand(name) { return info }
     if autoload?(name) ?? false, let info = findCommand(name) { return info }
-    let term = lastAlias(name.lowercased())?.definition ?? name
-    if let module = unknownModule(of: term) {
+    if let module = unknownModule(of: target) {
       throw Failure.error(
         "The module '\(module)' could not be loaded. For more information, run 'Import-Module \(module)'.", id: "CouldNotAutoLoadModule", .ObjectNotFound,
-        type: Failure.exceptionType("System.Management.Automation.CommandNotFoundException"), target: .string(term)
-      ).naming(term)
+        type: Failure.exceptionType("System.Management.Automation.CommandNotFoundException"), target: .string(target)
+      ).naming(target)
     }
-    let advice = missingReason?(term) ?? "Check the spelling of the name, or if a path was included, verify that the path is correct and try again."
+    let advice = missingReason?(target) ?? "Check the spelling of the name, or if a path was included, verify that the path is correct and try again."
     throw Failure.error(
-      "The term '\(term)' is not recognized as a name of a cmdlet, function, script file, or executable program.\n\(advice)",
+      "The term '\(target)' is not recognized as a name of a cmdlet, function, script file, or executable program.\n\(advice)",
       id: "CommandNotFoundException", .ObjectNotFound,
-      type: Failure.exceptionType("System.Management.Automation.CommandNotFoundException"), target: .string(term)
+      type: Failure.exceptionType("System.Management.Automation.CommandNotFoundException"), target: .string(target)
     ).naming(name)
   }
 
@@ -41,12 +41,8 @@ extension Session {
   }
 
   public func findCommand(_ name: String) -> CommandInfo? {
-    var key = name.lowercased()
-    var depth = 0
-    while let alias = findAlias(key), depth < 20 {
-      key = alias.definition.lowercased()
-      depth += 1
-    }
+    let target = lastAlias(name.lowercased())?.definition ?? name
+    var key = target.lowercased()
     // A name that ends so is a function's, `cd\`.
     if let slash = key.lastIndex(of: "\\"), !key.hasPrefix("."), !key.hasSuffix("\\") {
       let module = String(key[..<slash])
@@ -61,7 +57,7 @@ extension Session {
     }
     if let function = findFunction(key) { return function }
     if let cmdlet = findCmdlet(key) { return cmdlet }
-    if let script = try? findScript(name) { return script }
+    if let script = try? findScript(target) { return script }
     if !key.contains("-"), !key.hasPrefix("."), !key.contains("/"), let cmdlet = findCmdlet("get-" + key) { return cmdlet }
     return application?(key)
   }

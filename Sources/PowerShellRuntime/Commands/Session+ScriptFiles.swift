@@ -5,8 +5,8 @@ extension Session {
   /// A script file by path.
   func findScript(_ name: String) throws -> ScriptInfo? {
     guard name.contains("/") || name.contains("\\") || name.lowercased().hasSuffix(".ps1") else { return nil }
-    let path = absolutePath(name.replacing("\\", with: "/"))
-    guard name.contains("/") || name.contains("\\"), let bytes = files.read(path) ?? files.read(path + ".ps1") else { return nil }
+    let written = absolutePath(name.replacing("\\", with: "/"))
+    guard name.contains("/") || name.contains("\\"), let path = [written, written + ".ps1"].first(where: { files.exists($0) && !files.isDirectory($0) }), let bytes = files.read(path) else { return nil }
     if !path.lowercased().hasSuffix(".ps1"), [[0x7F, 0x45, 0x4C, 0x46], [0x4D, 0x5A], [0x23, 0x21]].contains(where: bytes.starts) {
       throw Failure.error(
         "Program '\(path.split(separator: "/").last.map(String.init) ?? path)' failed to run: a rehearsal runs scripts, and no programs of the machine.",

@@ -85,8 +85,9 @@ extension Compiler {
       let number = Names.number(name)
       let scope = path.scope
       return Evaluator { frame in
-        if let value = frame.session.scope(scope, from: frame.scope).get(number) { return value }
-        if scope == .global || scope == .script, let value = frame.session.contextValue(name, frame) { return value }
+        let owner = frame.session.scope(scope, from: frame.scope)
+        if let value = owner.get(number) { return value }
+        if scope == .global || scope == .script, let value = frame.session.contextValue(name, frame, in: owner) { return value }
         return try frame.session.unset(name, shown: path.userPath, frame, extent)
       }
     }
@@ -237,7 +238,7 @@ extension Compiler {
   }
 
   func hashtable(_ ast: HashtableAst, ordered: Bool) throws -> Evaluator {
-    let pairs = try ast.pairs.map { (try expression($0.key), try pipelineValue($0.value)) }
+    let pairs = try ast.pairs.map { (try expression($0.key), try pipelineValue($0.value, isStatement: true)) }
     let type: TypeDescriptor = ordered ? .orderedDictionary : .hashtable
     return Evaluator { frame in
       let table = DictionaryObject(type: type)
@@ -308,7 +309,7 @@ extension Compiler {
       return Evaluator { frame in try frame.session.convert(table(frame), to: .customObject) }
     }
     let shape = Shape(names)
-    let values = try ast.pairs.map { try pipelineValue($0.value) }
+    let values = try ast.pairs.map { try pipelineValue($0.value, isStatement: true) }
     return Evaluator { frame in
       var items: [Value] = []
       items.reserveCapacity(values.count)

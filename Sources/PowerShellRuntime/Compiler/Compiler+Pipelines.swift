@@ -8,13 +8,15 @@ struct PipelineParts {
 
 extension Compiler {
   /// The value of a pipeline or statement where a value is wanted: on the right of `=`, in parentheses.
-  func pipelineValue(_ ast: StatementAst) throws -> Evaluator {
+  ///
+  /// - Parameter isStatement: whether the place of errors moves to it; so it is with the values of a hashtable.
+  func pipelineValue(_ ast: StatementAst, isStatement: Bool = false) throws -> Evaluator {
     if let expression = (ast as? PipelineAst)?.pureExpression, !((ast as? PipelineAst)?.isBackground ?? false) {
       return try self.expression(expression)
     }
     if let command = ast as? CommandExpressionAst, command.redirections.isEmpty { return try expression(command.expression) }
     if let assignment = ast as? AssignmentStatementAst { return try self.assignment(assignment) }
-    let body = try (ast as? PipelineAst).map { try pipelineStatement($0, isStatement: false) } ?? statement(ast)
+    let body = try (ast as? PipelineAst).map { try pipelineStatement($0, isStatement: isStatement) } ?? statement(ast)
     return Evaluator { frame in try Compiler.collect(body, frame).result }
   }
 

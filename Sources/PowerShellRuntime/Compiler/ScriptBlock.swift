@@ -84,11 +84,13 @@ public final class ScriptBlock: PSObject {
   /// Runs the block as a module's script: in the top scope of its state.
   public func runAsModule(_ session: Session, arguments: [Value], output: Sink) throws {
     var call = CommandCall(arguments: arguments.map { CommandArgument(value: $0) })
-    call.isDotSourced = true
+    (call.isDotSourced, call.bindsByIndex) = (true, true)
     let outer = state.current
     state.current = state.top
     defer { state.current = outer }
-    let processor = try BlockCommandInfo(self).processor(session, call)
+    call.isTopLevel = true
+    let info = code.source.file.map { ScriptInfo(path: $0, self) } ?? BlockCommandInfo(self)
+    let processor = try info.processor(session, call)
     processor.output = output
     try processor.beginOnce()
     try processor.process(nil)
@@ -97,7 +99,17 @@ public final class ScriptBlock: PSObject {
 
   /// Calls the block in a scope of its own.
   public func call(_ session: Session, arguments: [Value], input: [Value]?, output: Sink) throws {
-    try session.call(BlockCommandInfo(self), arguments: arguments.map { CommandArgument(value: $0) }, output: output, input: input)
+    try session.call(BlockCommandInfo(self), arguments: arguments.map { CommandArgument(value: $0) }, bindsByIndex: true, output: output, input: input)
+  }
+
+  /// Refuses a block whose clauses a call without a pipeline can't all run.
+  ///
+  /// - Throws: a PSInvalidOperationException (CompiledScriptBlock.GetCodeToInvoke).
+  public func checkClauses() throws {
+    guard code.begin != nil || code.process != nil && code.end != nil else { return }
+    throw Failure.error(
+      "The script block cannot be invoked because it contains more than one clause. The Invoke() method can only be used on script blocks that contain a single clause.",
+      id: "InvalidOperation", .InvalidOperation, type: Failure.exceptionType("System.Management.Automation.PSInvalidOperationException"))
   }
 
   /// Calls the block in a scope of its own with named arguments.
@@ -143,12 +155,13 @@ public final class ScriptBlock: PSObject {
     _ session: Session, arguments: [Value], newScope: Bool = true, this: Value? = nil, item: Value? = nil
   ) throws -> [Value] {
     let sink = CollectingSink()
+    try checkClauses()
     if newScope {
       let command = BlockCommandInfo(self)
       var variables: [(Int32, Value)] = []
       if let this { variables.append((Names.this, this)) }
       if let item { variables.append((Names.underscore, item)) }
-      try session.call(command, arguments: arguments.map { CommandArgument(value: $0) }, output: sink, variables: variables)
+      try session.call(command, arguments: arguments.map { CommandArgument(value: $0) }, bindsByIndex: true, output: sink, variables: variables)
     } else {
       try inOwnState(session) { try run(session, scope: $0, output: sink) }
     }

@@ -160,7 +160,9 @@ public final class ErrorRecordObject: PSObject {
   }
 
   /// FullyQualifiedErrorId: the id, and the class of the cmdlet that reported it.
-  public var fullyQualifiedErrorId: String { commandClass.isEmpty || hasOwnId ? errorId : errorId + "," + commandClass }
+  public var fullyQualifiedErrorId: String {
+    commandClass.isEmpty || hasOwnId ? errorId : errorId.isEmpty ? commandClass : errorId + "," + commandClass
+  }
   /// Write-Error's records carry their id alone.
   public var hasOwnId = false
   /// The recommended action is shown under the message.

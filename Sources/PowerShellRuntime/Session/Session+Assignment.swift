@@ -51,6 +51,8 @@ extension Session {
   func reached(_ number: Int32, from scope: Scope) -> (owner: Scope, attributes: VariableAttributes)? {
     if let attributes = scope.attributes(number), scope.get(number) != nil { return (scope, attributes) }
     guard let owner = owner(number, from: scope), owner !== scope, let attributes = owner.attributes(number), attributes.isAllScope || attributes.isConstant && !scope.reserves(number) else { return nil }
+    // A module's own script has variables beside the session's.
+    if scope === state.top, owner === globalState.top, attributes.isReadOnly { return nil }
     return (owner, attributes)
   }
 

@@ -122,19 +122,21 @@ extension Session {
   }
 
   /// A variable that the engine answers: `$PWD`, `$Host` and their like.
-  public func automaticVariable(_ name: String) -> Value? {
-    frames.last.flatMap { contextValue(name, $0) }
+  ///
+  /// - Parameter owner: the scope whose call is asked, where it is not the running one.
+  public func automaticVariable(_ name: String, in owner: Scope? = nil) -> Value? {
+    frames.last.flatMap { contextValue(name, $0, in: owner) }
   }
 
   /// The variables of a scope that the engine answers itself, as a listing of the scope has them
   /// (SessionStateScope.GetVariables; Compiler.DottedLocalsTupleType).
   ///
   /// - Parameter isGlobal: whether the global scope is listed, which has the shell's own too.
-  public func automaticVariables(isGlobal: Bool) -> [VariableObject] {
-    let isAdvanced = scope.call?.cmdlet != nil
+  public func automaticVariables(isGlobal: Bool, in owner: Scope? = nil) -> [VariableObject] {
+    let isAdvanced = (owner ?? scope).call?.cmdlet != nil
     var names = ["?", "ExecutionContext", "Host", "input", "MyInvocation", "PSBoundParameters", "PSCommandPath", "PSScriptRoot", isAdvanced ? "PSCmdlet" : "args"]
     if isGlobal { names += ["$", "^", "PROFILE", "PSStyle", "PWD", "StackTrace"] }
-    return names.map { VariableObject($0, in: nil, value: $0 == "?" ? .bool(lastStatus) : automaticVariable($0) ?? variable($0) ?? .null) }
+    return names.map { VariableObject($0, in: nil, value: $0 == "?" ? .bool(lastStatus) : automaticVariable($0, in: owner) ?? variable($0) ?? .null) }
   }
 
   /// Makes a global function of its text; one that does not parse is left out.

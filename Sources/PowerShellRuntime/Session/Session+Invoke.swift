@@ -44,7 +44,8 @@ extension Session {
     for element in elements {
       if try hasMethod(name, element) || (key.hasPrefix("get_") || key.hasPrefix("set_")) && !isList(element) {
         let result = try invoke(name, key, on: element, arguments, frame)
-        if !result.isNothing { results.append(result) }
+        // What is a list goes into the results by its elements (EnumerableOps.FlattenResults).
+        if isList(result) { results += enumerated(result) } else if !result.isNothing { results.append(result) }
       } else if isList(element) {
         results += try invoke(name, key, onEach: enumerated(element), arguments, frame)
       } else if element.isNull {

@@ -75,7 +75,7 @@ extension Session {
     guard let scope = visibleScopes.first(where: { $0.functions[name.lowercased()] != nil }), let old = scope.functions[name.lowercased()] as? FunctionInfo else { return nil }
     if old.isProtected(force: force) { throw unauthorized("Cannot rename function because function \(name) is read-only or constant.", id: "CannotRenameFunction", name) }
     try checkWritable(new, in: scope, force: force)
-    let renamed = FunctionInfo(new, old.block, isFilter: old.kind == .filter, module: old.module)
+    let renamed = FunctionInfo(old, as: new, module: old.module)
     (renamed.help, renamed.options) = (old.help, old.options)
     scope.functions[name.lowercased()] = nil
     scope.functions[new.lowercased()] = renamed

@@ -162,7 +162,9 @@ extension Session {
         result.append(argument)
         continue
       }
-      if index < fixed {
+      if type === TypeDescriptor.string, (argument.object as? NullLikeObject)?.type.name == "NullString" {
+        result.append(.null)
+      } else if index < fixed {
         result.append(type === TypeDescriptor.object ? argument : try convert(argument, to: type))
       } else if arguments.count == overload.parameters.count, isWholeList(argument, type) {
         result.append(try convert(argument, to: type))

@@ -33,16 +33,16 @@ extension Session {
     return 0
   }
 
-  /// Variables that the running call answers.
-  func contextValue(_ name: String, _ frame: Frame) -> Value? {
+  /// Variables that the running call answers, or the call that another scope belongs to.
+  func contextValue(_ name: String, _ frame: Frame, in owner: Scope? = nil) -> Value? {
     // What is dot-sourced has a call of its own in its caller's scope.
+    var call: CallContext? { owner.map { callContext($0) } ?? frame.call ?? callContext(frame.scope) }
     switch name.lowercased() {
-    case "args": return .array((frame.call ?? callContext(frame.scope))?.arguments ?? [])
-    case "input": return (frame.call ?? callContext(frame.scope))?.inputValue ?? .object(EnumeratorObject([], type: EnumeratorObject.input))
-    case "psboundparameters": return (frame.call ?? callContext(frame.scope))?.bound.map { .object($0) } ?? .object(DictionaryObject())
-    case "pscmdlet": return callContext(frame.scope) { $0.cmdlet != nil }?.cmdlet.map { .object($0) } ?? .null
-    case "myinvocation":
-      return .object((frame.call ?? callContext(frame.scope))?.invocation ?? InvocationInfo("", position: ScriptPosition(frame.source, frame.extent)))
+    case "args": return .array(call?.arguments ?? [])
+    case "input": return call?.inputValue ?? .object(EnumeratorObject([], type: EnumeratorObject.input))
+    case "psboundparameters": return call?.bound.map { .object($0) } ?? .object(DictionaryObject())
+    case "pscmdlet": return callContext(owner ?? frame.scope) { $0.cmdlet != nil }?.cmdlet.map { .object($0) } ?? .null
+    case "myinvocation": return .object(call?.invocation ?? InvocationInfo("", position: ScriptPosition(frame.source, frame.extent)))
     case "psscriptroot": return .string(frame.source.file.map(OverlayFileSystem.parent) ?? "")
     case "pscommandpath": return .string(frame.source.file ?? "")
     case "stacktrace": return .string("")
