@@ -46,6 +46,7 @@ public struct TypesFile {
         known.add(member)
       }
       known.defaultProperties = data.defaultProperties ?? known.defaultProperties
+      known.keyProperties = data.keyProperties ?? known.keyProperties
       known.defaultProperty = data.defaultProperty ?? known.defaultProperty
       session.typeData[key] = known
     }
@@ -70,6 +71,7 @@ public struct TypesFile {
       for member in node.child("Members")?.elements ?? [] {
         switch member.text("Name") {
         case "DefaultDisplayPropertySet": data.defaultProperties = references(member)
+        case "DefaultKeyPropertySet": data.keyProperties = references(member)
         case "DefaultDisplayProperty": data.defaultProperty = member.text("Value")
         default: break
         }

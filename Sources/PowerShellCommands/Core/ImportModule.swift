@@ -48,15 +48,11 @@ final class ImportModule: Cmdlet {
         if !session.modules.contains(where: { CaseFolding.equal($0.name, known.name) }) { session.modules.append(known) }
         return try done(known)
       }
-      return try notFound(name)
+      return try notFound(name, versions)
     }
     if fitting == nil, !versions.asksNothing {
       let described = installed.describe(InstalledModules.Entry(name: name, path: path, version: []))
-      guard versions.accept(described) else {
-        return try writeError(
-          "The specified module '\(name)' with version '\(versions.shown)' was not loaded because no valid module file was found in any module directory.",
-          id: "Modules_ModuleWithVersionNotFound", .ResourceUnavailable, type: "System.IO.FileNotFoundException", target: .string(name))
-      }
+      guard versions.accept(described) else { return try notFound(name, versions) }
     }
     if flag("Force"), let old = session.modules.first(where: { $0.path == path }) { try loader.remove(old, output: outputSink) }
     if let known = session.modules.first(where: { $0.path == path }) {
@@ -70,7 +66,7 @@ final class ImportModule: Cmdlet {
       // What ends the module's script is reported and nothing is imported; what it throws goes on (ModuleCmdletBase.LoadModule).
       try writeError(stops ? stopped(error.record) : error.record, keepsInvocation: true)
       // A file that can't be read is no module file.
-      if error.record.category == .ParserError { try notFound(name) }
+      if error.record.category == .ParserError { try notFound(name, ModuleVersions(minimum: nil, maximum: nil, required: nil)) }
     } catch Unwind.error(let error) {
       // It ends the statement that imports, and no more.
       error.endsScript = false
@@ -78,10 +74,11 @@ final class ImportModule: Cmdlet {
     }
   }
 
-  private func notFound(_ name: String) throws {
+  private func notFound(_ name: String, _ versions: ModuleVersions) throws {
+    let shown = versions.asksNothing ? "" : " with version '\(versions.shown)'"
     try writeError(
-      "The specified module '\(name)' was not loaded because no valid module file was found in any module directory.", id: "Modules_ModuleNotFound", .ResourceUnavailable,
-      type: "System.IO.FileNotFoundException", target: .string(name))
+      "The specified module '\(name)'\(shown) was not loaded because no valid module file was found in any module directory.",
+      id: versions.asksNothing ? "Modules_ModuleNotFound" : "Modules_ModuleWithVersionNotFound", .ResourceUnavailable, type: "System.IO.FileNotFoundException", target: .string(name))
   }
 
   private var stops: Bool { string("ErrorAction")?.lowercased() == "stop" }

@@ -25,6 +25,12 @@ final class SortObject: Cmdlet {
     }
   }
 
+  /// The properties by which objects of the first one's type are sorted (OrderByProperty.GetDefaultKeyPropertySet).
+  private var defaultKey: Value? {
+    guard let first = items.first else { return nil }
+    return session.typeNames(of: first).lazy.compactMap { [session] in session.typeData[$0.lowercased()]?.keyProperties }.first.map { .strings($0) }
+  }
+
   /// A name with wildcards as the names of the objects' properties that fit (OrderByProperty.ExpandExpressions).
   private func expanded(_ property: FormatProperty) throws -> [FormatProperty] {
     guard let name = property.name, Wildcard.hasWildcards(name) else { return [property] }
@@ -48,7 +54,7 @@ final class SortObject: Cmdlet {
   }
 
   override func end() throws {
-    let keys = try PropertyExpression.parse(value("Property"), session, keys: ["expression", "descending", "ascending"], cmdlet: self).flatMap(expanded)
+    let keys = try PropertyExpression.parse(value("Property") ?? defaultKey, session, keys: ["expression", "descending", "ascending"], cmdlet: self).flatMap(expanded)
     let ignoresCase = !flag("CaseSensitive")
     let descending = flag("Descending")
     // The keys of all rows one behind the other: rows are sorted by their numbers.

@@ -48,6 +48,7 @@ final class UpdateTypeData: Cmdlet {
       }
       data.defaultProperties = strings("DefaultDisplayPropertySet")
     }
+    if has("DefaultKeyPropertySet") { data.keyProperties = strings("DefaultKeyPropertySet") }
     if has("DefaultDisplayProperty") { data.defaultProperty = string("DefaultDisplayProperty") }
     session.typeData[key] = data
   }

@@ -52,7 +52,8 @@ extension ElementConstraint {
     if refusesNull, value.isNull { throw ConstraintFailure(nullElements) }
     if self is ValidateSetConstraint {
       // Null in a list of strings has become an empty string.
-      if session.isList(value), session.enumerated(value).contains(where: { $0.isNull || $0.stringValue?.isEmpty ?? false }) { throw ConstraintFailure(nullArgument) }
+      let isOfStrings = value.object(as: ArrayObject.self)?.elementType === TypeDescriptor.string
+      if session.isList(value), session.enumerated(value).contains(where: { $0.isNull || isOfStrings && $0.stringValue?.isEmpty ?? false }) { throw ConstraintFailure(nullArgument) }
     } else if refusesNull, !(self is ValidateLengthConstraint), session.isList(value), session.enumerated(value).contains(where: \.isNull) {
       throw ConstraintFailure(nullArgument)
     }
@@ -109,7 +110,6 @@ struct ValidateRangeConstraint: ElementConstraint {
   let low: Value
   let high: Value
   func test(_ value: Value, _ session: Session) throws {
-    let text = try session.stringify(value)
     func bound(_ item: Value) throws -> Value {
       guard let type = item.type else { return value }
       return try session.convert(value, to: type)
@@ -118,6 +118,7 @@ struct ValidateRangeConstraint: ElementConstraint {
     do { converted = try bound(high) } catch {
       throw ConstraintFailure("The argument cannot be validated because its type \"\(value.type?.name ?? "")\" is not the same type (\(high.type?.name ?? "")) as the maximum and minimum limits of the parameter. Make sure the argument is of type \(high.type?.name ?? "") and then try the command again.", id: "ValidationRangeElementType")
     }
+    let text = try session.stringify(converted)
     if Comparison.order(converted, low, ignoresCase: true) < 0 {
       throw ConstraintFailure(
         "The \(text) argument is less than the minimum allowed range of \(low.text). Supply an argument that is greater than or equal to \(low.text) and then try the command again.", id: "ValidateRangeTooSmall")
@@ -159,7 +160,11 @@ struct ValidatePatternConstraint: ElementConstraint {
   let message: String?
   func test(_ value: Value, _ session: Session) throws {
     let text = try session.stringify(value)
-    if try RegexObject(pattern: pattern, options: options).isMatch(text) { return }
+    let isMatch: Bool
+    do { isMatch = try RegexObject(pattern: pattern, options: options).isMatch(text) } catch let failure as DotNetException {
+      throw ConstraintFailure(failure.exception.message, id: "ValidatePatternFailure")
+    }
+    if isMatch { return }
     if let message { throw ConstraintFailure(message.replacing("{0}", with: text).replacing("{1}", with: pattern), id: "ValidatePatternFailure") }
     throw ConstraintFailure(
       "The argument \"\(text)\" does not match the \"\(pattern)\" pattern. Supply an argument that matches \"\(pattern)\" and try the command again.", id: "ValidatePatternFailure")
@@ -295,7 +300,7 @@ struct ValidateNotNullConstraint: ValueConstraint {
       : "The argument has a null value, or an element of the argument collection contains a null value. Provide a collection that does not contain any null values, and then try the command again."
     if value.isNull {
       throw ConstraintFailure(
-        orBlank ? blank : orEmpty
+        orEmpty
           ? "The argument is null or empty. Provide an argument that is not null or empty, and then try the command again."
           : nullArgument, id: "ArgumentIsNull")
     }

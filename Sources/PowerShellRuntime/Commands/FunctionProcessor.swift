@@ -65,6 +65,7 @@ final class FunctionProcessor: CommandProcessor {
     if call.bindsByIndex, !(call.expectsInput && metadata.isAdvanced) { return try bindByIndex() }
     if metadata.isAdvanced { context.inputForm = .list }
     if metadata.parameters.isEmpty && isSimple {
+      try warnOfObsolete(context.bound)
       defer { context.invocation.unbound = context.arguments }
       // The first -- only says that what follows are arguments.
       var arguments = call.arguments
@@ -96,8 +97,8 @@ final class FunctionProcessor: CommandProcessor {
     if metadata.isAdvanced {
       context.cmdlet = FunctionCmdletObject(session, info, binder, context, scope)
       try applyCommon(binder)
-      try warnOfObsolete(binder)
     }
+    try warnOfObsolete(binder.bound)
     try setParameters(binder)
   }
 
@@ -218,8 +219,8 @@ final class FunctionProcessor: CommandProcessor {
     scope.setAttributes(number, attributes)
   }
 
-  private func warnOfObsolete(_ binder: ParameterBinder) throws {
-    let used = metadata.parameters.filter { $0.obsolete != nil && binder.bound.contains(.string($0.name)) }
+  private func warnOfObsolete(_ bound: DictionaryObject?) throws {
+    let used = metadata.parameters.filter { $0.obsolete != nil && bound?.contains(.string($0.name)) ?? false }
     guard metadata.obsolete != nil || !used.isEmpty else { return }
     let warnings = (metadata.obsolete.map { ["The command '\(info.name)' is obsolete. \($0)"] } ?? []) + used.map { "Parameter '\($0.name)' is obsolete. \($0.obsolete ?? "")" }
     try inState {

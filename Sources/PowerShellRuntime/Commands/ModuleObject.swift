@@ -82,6 +82,8 @@ public struct TypeData {
   public var order: [String] = []
   /// The properties that are shown by default.
   public var defaultProperties: [String]?
+  /// The properties that Sort-Object goes by where it is told none.
+  public var keyProperties: [String]?
   /// The property that Format-Wide shows.
   public var defaultProperty: String?
   public init() {}
@@ -101,13 +103,13 @@ extension Session {
     modules.first { CaseFolding.equal($0.name, name) || $0.path == name } ?? availableModules?(name) ?? ownModule(name) ?? installedModule?(name)
   }
 
-  /// A module of PowerShell's own, whose cmdlets are there whether it's imported or not.
+  /// A module of PowerShell's own or of the rehearsal's, whose cmdlets are there whether it's imported or not.
   public func ownModule(_ name: String) -> ModuleObject? {
-    guard name.lowercased().hasPrefix("microsoft.powershell."), !CaseFolding.equal(name, "Microsoft.PowerShell.Core") else { return nil }
+    guard !CaseFolding.equal(name, "Microsoft.PowerShell.Core") else { return nil }
     let exported = visibleCmdlets.filter { CaseFolding.equal($0.source, name) }
-    guard let source = exported.first?.source else { return nil }
-    let module = ModuleObject(source, kind: "Manifest", path: nil, state: globalState)
-    (module.version, module.exported) = ("7.0.0.0", exported)
+    guard let first = exported.first else { return nil }
+    let module = ModuleObject(first.source, kind: name.lowercased().hasPrefix("microsoft.powershell.") ? "Manifest" : "Script", path: nil, state: globalState)
+    (module.version, module.exported) = (first.version?.text ?? "", exported)
     return module
   }
 

@@ -54,9 +54,8 @@ extension ParameterBinder {
     if type === TypeDescriptor.switchParameter, !(value.object is SwitchObject) {
       if case .bool(let flag) = value.base { return .object(SwitchObject(flag)) }
       if value.isNull { return .object(SwitchObject(false)) }
-      if case .string = value.base {
-        throw transformation(
-          TypeConstraint.noBoolean(.string, .switchParameter), parameter, value, extent)
+      if value.base.stringValue != nil || session.isList(value) {
+        throw transformation(TypeConstraint.noBoolean(value.type, .switchParameter), parameter, value, extent)
       }
       throw transformation(
         "Cannot convert the \"\(try session.stringify(value))\" value of type \"\(value.type?.fullName ?? "")\" to type \"System.Management.Automation.SwitchParameter\".",

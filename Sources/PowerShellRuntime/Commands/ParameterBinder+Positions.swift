@@ -38,6 +38,8 @@ extension ParameterBinder {
     }
     let argument = rest[0]
     if let unknownName, unknownName.precedingCount <= unbound.startIndex { throw unknownName.error }
+    // Which set it is has to be known first (ParameterBinderController.VerifyParameterSetSelected). What is documented of cmdlets does not tell it.
+    if !(command is CmdletInfo), metadata.defaultSet == nil, metadata.setNames.count > 1, sets.count == metadata.setNames.count { throw ambiguousSet() }
     throw failure(
       "A positional parameter cannot be found that accepts argument '\(try session.stringify(argument.value ?? .null))'.",
       id: "PositionalParameterNotFound")

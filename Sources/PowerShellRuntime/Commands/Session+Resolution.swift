@@ -79,10 +79,11 @@ extension Session {
   public func findFunction(_ key: String) -> FunctionInfo? {
     var current: Scope? = scope
     while let scope = current {
-      if let function = scope.functions[key] as? FunctionInfo { return function }
+      // A private function is its own scope's alone.
+      if let function = scope.functions[key] as? FunctionInfo, scope === self.scope || !function.options.contains(.ofScope) { return function }
       current = scope.parent
     }
-    return globalState.top.functions[key] as? FunctionInfo
+    return (globalState.top.functions[key] as? FunctionInfo).flatMap { $0.options.contains(.ofScope) ? nil : $0 }
   }
 }
 

@@ -206,7 +206,7 @@ extension Compiler {
       return ValidateLengthConstraint(low: positional[0].intValue, high: positional[1].intValue)
     case "validatecount":
       if positional.count == 2 {
-        try checkLimits(name: "ValidateCount", positional, tooSmall: "The specified maximum number of arguments is smaller than the specified minimum number of arguments. Update the ValidateCount attribute for the parameter.")
+        try checkLimits(name: "ValidateCount", positional, tooSmall: "The specified maximum number of arguments for a parameter is fewer than the specified minimum number of arguments. Update the ValidateCount attribute for the parameter.")
       }
       return positional.count == 2 ? ValidateCountConstraint(low: positional[0].intValue, high: positional[1].intValue) : nil
     case "pstypename": return positional.first.map { TypeNameConstraint(typeName: $0.text) }

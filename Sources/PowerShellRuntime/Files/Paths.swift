@@ -84,7 +84,8 @@ extension Session {
 
   /// The lines of a file, for `switch -File`, where wildcards may name one file (SwitchOps.ResolveFilePath).
   func readLines(_ path: String) throws -> [String] {
-    var full = absolutePath(path)
+    if path.isEmpty { throw Failure.error("The file name argument to -file in the switch statement is not valid.", id: "InvalidFilenameOption", .InvalidOperation) }
+    var full = absolutePath(Wildcard.unescaped(path))
     if Wildcard.hasWildcards(path) {
       let found = matchingPaths(path)
       guard let one = found.first else { throw Failure.error("No files matching '\(path)' were found.", id: "FileNotFound", .InvalidOperation, target: .string(path)) }
@@ -94,6 +95,9 @@ extension Session {
           target: .string(path))
       }
       full = one
+    }
+    if files.isDirectory(full) {
+      throw Failure.error("The file could not be read: Access to the path '\(full)' is denied..", id: "FileReadError", .InvalidOperation, target: .string(full))
     }
     guard let bytes = files.read(full) else {
       throw Failure.error(

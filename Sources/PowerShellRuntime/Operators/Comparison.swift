@@ -37,6 +37,8 @@ public enum Comparison {
 
   /// What stands for a value that has no order of its own: its ToString().
   private static func shown(_ value: Value) -> String {
+    // PSCustomObject.ToString() gives nothing.
+    if let custom = value.object(as: CustomObject.self), custom.type === TypeDescriptor.customObject { return "" }
     guard let session = value.object(as: ClassInstance.self)?.type.scriptClass?.session else { return value.text }
     return (try? session.stringify(value)) ?? value.text
   }

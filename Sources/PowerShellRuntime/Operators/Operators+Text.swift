@@ -292,7 +292,8 @@ extension Session {
     }
     guard case .object(let object) = one else { return false }
     if let flag = object as? SwitchObject { return flag.isPresent == truth(other) }
-    if let result = Comparison.natural(one, other, ignoresCase: ignoresCase) { return result == 0 }
+    // An order that a script's class has says nothing of equality (LanguagePrimitives.Equals).
+    if !(object is ClassInstance), let result = Comparison.natural(one, other, ignoresCase: ignoresCase) { return result == 0 }
     if let method = object.type.scriptClass?.method("equals", argumentCount: 1, isStatic: false) {
       return truth(try method.invoke(self, this: one, [right]))
     }

@@ -77,7 +77,7 @@ extension Session {
       } catch let failure as ConstraintFailure {
         if constraint.isValidation {
           // A list is named by its type, as in any of .NET's messages.
-          let shown = value.isNull ? "$null" : isList(value) ? value.type?.fullName ?? "" : (try? stringify(value)) ?? ""
+          let shown = result.isNull ? "$null" : isList(result) ? result.type?.fullName ?? "" : (try? stringify(result)) ?? ""
           throw Failure.error(
             isDeclaration
               ? "The attribute cannot be added because variable \(name) with value \(shown) would no longer be valid."

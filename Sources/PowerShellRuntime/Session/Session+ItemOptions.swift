@@ -2,7 +2,7 @@
 public struct ScopedItemOptions: OptionSet, Sendable {
   public let rawValue: Int64
   public init(rawValue: Int64) { self.rawValue = rawValue }
-  public static let readOnly = ScopedItemOptions(rawValue: 1), constant = ScopedItemOptions(rawValue: 2), allScope = ScopedItemOptions(rawValue: 8)
+  public static let readOnly = ScopedItemOptions(rawValue: 1), constant = ScopedItemOptions(rawValue: 2), ofScope = ScopedItemOptions(rawValue: 4), allScope = ScopedItemOptions(rawValue: 8)
   static var type: TypeDescriptor { NetEnumerations.named("System.Management.Automation.ScopedItemOptions") }
 }
 

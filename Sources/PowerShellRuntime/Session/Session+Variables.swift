@@ -93,7 +93,7 @@ extension Session {
       type.isLocal = true
       constraints = [type]
     }
-    let result = try constrain(value.isNothing ? .null : value, constraints, variable: name, isDeclaration: true)
+    let result = try constrain(value.isNothing ? .null : value, constraints, variable: name, isDeclaration: scope.get(number) == nil)
     scope.noteName(name, number)
     scope.set(number, result)
     scope.setAttributes(number, VariableAttributes(name: name, constraints: constraints))

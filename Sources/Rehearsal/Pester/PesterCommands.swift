@@ -34,9 +34,10 @@ extension Cmdlet {
     return result + rest
   }
 
-  /// The variables of each item of -ForEach or -TestCases; one empty list where there is none.
+  /// The variables of each item of -ForEach or -TestCases; one empty list where neither is given, and no list where they are nothing.
   func dataItems() -> [[(String, Value)]] {
-    guard let given = value("ForEach") ?? value("TestCases"), !given.isNull else { return [[]] }
+    guard let given = value("ForEach") else { return [[]] }
+    if given.isNull { return [] }
     return session.enumerated(given).map { item in
       [("_", item)] + (item.object(as: DictionaryObject.self)?.entries.map { ($0.key.text, $0.value) } ?? [])
     }
