@@ -84,10 +84,6 @@ enum CoreViews {
       "Days", "Hours", "Minutes", "Seconds", "Milliseconds", "Ticks", "TotalDays", "TotalHours", "TotalMinutes", "TotalSeconds",
       "TotalMilliseconds",
     ].map { Column($0) })),
-    ("Microsoft.PowerShell.Commands.TextMeasureInfo", .table([
-      Column("Lines", width: 5, alignment: .right), Column("Words", width: 5, alignment: .right), Column("Characters", width: 10, alignment: .right),
-      Column("Property", alignment: .left),
-    ])),
     (automation + "PSModuleInfo", .table([
       Column("ModuleType", width: 10, alignment: .left), Column("Version", width: 10, alignment: .left), Column("PreRelease", width: 10, alignment: .left),
       Column("Name", width: 35, alignment: .left),

@@ -59,7 +59,7 @@ public struct TypesFile {
     case "NoteProperty":
       var value = Value.string(node.text("Value"))
       if let type = session.types.type(named: node.text("TypeName")) { value = try session.convert(value, to: type) }
-      data.add(Member(name, .NoteProperty, .note(value), definition: Session.noteDefinition(name, value)))
+      data.add(Member(name, .NoteProperty, .note(value)))
     case "AliasProperty":
       let target = node.text("ReferencedMemberName")
       data.add(Member(name, .AliasProperty, .alias(target), definition: "\(name) = \(target)"))

@@ -37,7 +37,14 @@ public enum View {
 /// The views by type name. Modules add theirs at start-up.
 public final class ViewTable {
   private var byType: [String: View] = [:]
-  private var propertySets: [String: [String]] = [:]
+  /// What is shown of a type by default, at first by PowerShell's own type data (Types_Ps1Xml.cs).
+  private var propertySets = [
+    "system.io.fileinfo": ["LastWriteTime", "Length", "Name"], "system.diagnostics.process": ["Id", "Handles", "CPU", "SI", "Name"],
+    "system.management.automation.psmoduleinfo": [
+      "Name", "Path", "Description", "Guid", "Version", "ModuleBase", "ModuleType", "PrivateData", "AccessMode", "ExportedAliases", "ExportedCmdlets", "ExportedFunctions",
+      "ExportedVariables", "NestedModules",
+    ],
+  ]
   private var lists = ViewTable.byName(OtherShapes.lists)
   private var tables = ViewTable.byName(OtherShapes.tables)
   private var wides = ViewTable.byName(OtherShapes.wides)

@@ -12,7 +12,7 @@ final class AddHistory: Cmdlet {
     for item in value("InputObject").map({ session.enumerated($0) }) ?? [] {
       guard let text = try session.propertyValue("CommandLine", of: item)?.text, !text.isEmpty, let start = try time("StartExecutionTime", item), let end = try time("EndExecutionTime", item) else {
         try writeError(
-          "Cannot add to the history because the input object has a format that is not valid.", id: "AddHistoryInvalidInput", .InvalidData,
+          "Cannot add history because the input object has a format that is not valid.", id: "AddHistoryInvalidInput", .InvalidData,
           type: "System.Management.Automation.PSArgumentException", target: item)
         continue
       }

@@ -40,7 +40,7 @@ final class ClearHistory: Cmdlet {
     for line in lines {
       let pattern = Wildcard(line)
       var found = session.history.filter { pattern.matches($0.text) }.map(\.id)
-      if found.isEmpty {
+      if found.isEmpty, !Wildcard.hasWildcards(line) {
         try writeError(
           "Cannot locate the history for command line \(line).", id: "GetHistoryNoHistoryForCommandLine", .ObjectNotFound, type: "System.ArgumentException", target: .string(line))
         continue

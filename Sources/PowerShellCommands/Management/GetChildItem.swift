@@ -64,7 +64,7 @@ final class GetChildItem: Cmdlet {
         let before = found
         if session.files.isDirectory(parent) { try list(parent, "", 0) }
         namePattern = nil
-        if found == before, !isPattern(text) { try pathNotFound(full) }
+        if found == before, !isPattern(text) { try pathNotFound(asWritten(full, text)) }
       } else if isPattern(text) {
         for path in try matchesInFolder(text) ?? [] { try put(path, path.split(separator: "/").last.map(String.init) ?? path) }
       } else if session.files.exists(full) {
@@ -72,7 +72,7 @@ final class GetChildItem: Cmdlet {
         if !showsHidden, !flag("Hidden"), isHidden(full) { continue }
         try put(full, full.split(separator: "/").last.map(String.init) ?? full)
       } else {
-        try pathNotFound(full)
+        try pathNotFound(asWritten(full, text))
       }
     }
   }

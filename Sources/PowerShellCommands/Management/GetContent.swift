@@ -79,7 +79,11 @@ final class GetContent: Cmdlet {
       for at in wanted { try write(line(lines[at], path, at + 1)) }
       return
     }
-    for part in GetContent.parts(of: wanted, size) { try write(.array(lines[part].map { .string($0) })) }
+    for part in GetContent.parts(of: wanted, size) {
+      let block = ArrayObject(lines[part].map { .string($0) })
+      block.extended = notes(path, part.upperBound)
+      try write(.object(block))
+    }
   }
 
   /// A range in parts of a size; none and less is all at once.
@@ -105,10 +109,15 @@ final class GetContent: Cmdlet {
   /// A line with the properties that tell where it comes from.
   private func line(_ text: String, _ path: String, _ number: Int) -> Value {
     let line = WrappedScalar(.string(text))
-    let members = ExtendedMembers()
-    members.members = origin(of: path) + [Member("ReadCount", .NoteProperty, .note(.long(Int64(number))))]
-    line.extended = members
+    line.extended = notes(path, number)
     return .object(line)
+  }
+
+  /// Where lines come from and how many have been read with them.
+  private func notes(_ path: String, _ count: Int) -> ExtendedMembers {
+    let members = ExtendedMembers()
+    members.members = origin(of: path) + [Member("ReadCount", .NoteProperty, .note(.long(Int64(count))))]
+    return members
   }
 
   private var shownPath = ""
@@ -116,7 +125,7 @@ final class GetContent: Cmdlet {
 
   private func origin(of path: String) -> [Member] {
     if path != shownPath {
-      (shownPath, shownOrigin) = (path, PathInfo.origin(of: path).map { Member($0.0, .NoteProperty, .note($0.1)) })
+      (shownPath, shownOrigin) = (path, PathInfo.origin(of: path, ofContent: true).map { Member($0.0, .NoteProperty, .note($0.1)) })
     }
     return shownOrigin
   }

@@ -14,7 +14,8 @@ final class GetLocation: Cmdlet {
     guard parameterSet == "Stack" else { return try write(PathInfo.make(session.location)) }
     for name in has("StackName") ? strings("StackName") : [""] {
       guard let stack = session.locationStacks[session.locationStackKey(name)] else {
-        try writeError(Session.missingLocationStack(name), id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
+        try writeError(
+          "Cannot process argument because the value of argument \"stackName\" is not valid. Change the value of the \"stackName\" argument and run the operation again.", id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
         continue
       }
       for place in stack.reversed() { try write(PathInfo.make(place)) }

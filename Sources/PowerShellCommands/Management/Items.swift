@@ -37,7 +37,7 @@ extension Cmdlet {
         if mustMatch, !isIncluded(OverlayFileSystem.name(of: full)) { try noMatch(text) } else { result.append((full, place.drive)) }
       } else if reportsMissing {
         // The error has a literal path as it was given (ContentCommandBase.ResolvePaths).
-        try pathNotFound(session.otherDrive(of: text) == nil && !has("LiteralPath") ? place.shown : text)
+        try pathNotFound(session.otherDrive(of: text) == nil && !has("LiteralPath") ? asWritten(place.shown, text) : text)
       }
     }
     return result
@@ -88,6 +88,11 @@ extension Cmdlet {
     try writeError(
       "Cannot find a provider with the name '\(name)'.", id: "ProviderNotFound", .ObjectNotFound,
       type: "System.Management.Automation.ProviderNotFoundException", target: .string(name))
+  }
+
+  /// A full path with what the text that names it has of its own: the slash at its end, a server in front.
+  func asWritten(_ full: String, _ text: String) -> String {
+    text.hasPrefix("\\\\") ? text : full + (text.hasSuffix("/") || text.hasSuffix("\\") ? full.hasSuffix("/") ? "" : "/" : "")
   }
 
   func pathNotFound(_ path: String) throws {

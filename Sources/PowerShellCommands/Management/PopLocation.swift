@@ -14,6 +14,8 @@ final class PopLocation: Cmdlet {
       return try writeError(Session.missingLocationStack(name ?? ""), id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
     }
     if let path = session.locationStacks[key]?.popLast() { session.location = path }
+    // A stack with a name is gone with the last of it.
+    if name != nil, session.locationStacks[key]?.isEmpty ?? false { session.locationStacks[key] = nil }
     if flag("PassThru") { try write(PathInfo.make(session.location)) }
   }
 }

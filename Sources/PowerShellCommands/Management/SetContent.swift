@@ -31,14 +31,21 @@ class SetContent: Cmdlet {
   override func end() throws {
     try warnOfUnusedEncoding()
     for (text, items) in contents { try fill(text, items) }
-    if flag("PassThru") { for item in contents.first?.items ?? [] { try write(item) } }
   }
 
   private func fill(_ text: String, _ items: [Value]) throws {
     guard let (drive, rest) = session.otherDrive(of: text) else {
       guard try driveExists(text) else { return }
-      guard isPattern(text) else { return try store(session.absolutePath(plain(text)), items) }
-      let paths = matches(text).filter(isWanted)
+      guard isPattern(text) else {
+        let full = session.absolutePath(plain(text))
+        guard !text.hasSuffix("/") || session.files.isDirectory(full) else {
+          return try writeError(
+            "Access to the path '\(full)/' is denied.", id: "GetContentWriterUnauthorizedAccessError", .PermissionDenied, type: "System.UnauthorizedAccessException",
+            target: .string(full + "/"))
+        }
+        return try store(full, items)
+      }
+      guard let paths = try matchesInFolder(text)?.filter(isWanted) else { return }
       if paths.isEmpty { try noMatch(text) }
       for path in paths { try store(path, items) }
       return

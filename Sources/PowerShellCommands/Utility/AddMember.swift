@@ -115,8 +115,6 @@ final class AddMember: Cmdlet {
       return
     }
     if custom?[member.name] != nil { custom?[member.name] = nil }
-    var member = member
-    if member.kind == .NoteProperty, case .note(let item) = member.body { member.definition = Session.noteDefinition(member.name, item) }
     members.members.append(member)
     object.extended = members
   }

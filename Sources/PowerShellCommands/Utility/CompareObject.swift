@@ -79,7 +79,7 @@ final class CompareObject: Cmdlet {
     if flag("PassThru") {
       let object: PSObject = item.object ?? WrappedScalar(item)
       let members = object.extended ?? ExtendedMembers()
-      members.members.append(Member("SideIndicator", .NoteProperty, .note(.string(side)), definition: Session.noteDefinition("SideIndicator", .string(side))))
+      members.members.append(Member("SideIndicator", .NoteProperty, .note(.string(side))))
       object.extended = members
       return try write(.object(object))
     }

@@ -190,7 +190,7 @@ final class SelectObject: Cmdlet {
           .InvalidOperation, type: "System.Management.Automation.PSArgumentException", target: item)
         continue
       }
-      members.members.append(Member(name, .NoteProperty, .note(value), definition: Session.noteDefinition(name, value)))
+      members.members.append(Member(name, .NoteProperty, .note(value)))
     }
     object.extended = members
     return .object(object)

@@ -16,6 +16,8 @@ final class TeeObject: Cmdlet {
   override func begin() throws { if parameterSet != "Variable" { path = try writingFile { try outputPath("FilePath").full } } }
   override func process() throws {
     guard let value = value("InputObject") else { return }
+    // The file is opened for the first object.
+    if items.isEmpty, parameterSet != "Variable" { try writingFile { try writeText(path, "", append: flag("Append")) } }
     items.append(value)
     try write(value)
   }
@@ -25,7 +27,7 @@ final class TeeObject: Cmdlet {
       let all = old + items
       return try session.setVariable(name, all.isEmpty ? .nothing : all.count == 1 ? all[0] : .array(all))
     }
-    try writingFile { try writeText(path, session.formattedText(items, width: 120), append: flag("Append")) }
+    if !items.isEmpty { try writingFile { try writeText(path, session.formattedText(items, width: 120), append: flag("Append")) } }
   }
 
   /// Out-File, which writes the file, is what refuses it.

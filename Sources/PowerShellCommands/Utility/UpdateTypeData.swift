@@ -109,7 +109,7 @@ final class UpdateTypeData: Cmdlet {
   private func member(_ kind: String, _ name: String) throws -> Member? {
     let item = value("Value") ?? .null
     switch kind.lowercased() {
-    case "noteproperty": return Member(name, .NoteProperty, .note(item), definition: Session.noteDefinition(name, item))
+    case "noteproperty": return Member(name, .NoteProperty, .note(item))
     case "scriptproperty":
       let getter = item.object(as: ScriptBlock.self)
       let setter = value("SecondValue")?.object(as: ScriptBlock.self)

@@ -19,8 +19,10 @@ public enum PathInfo {
   }
 
   /// What PowerShell's provider adds to all that it reads from a path of the file system.
-  public static func origin(of path: String) -> [(String, Value)] {
-    let provider = "Microsoft.PowerShell.Core\\FileSystem::"
+  ///
+  /// - Parameter ofContent: whether they are a line's, whose paths have no provider in front.
+  public static func origin(of path: String, ofContent: Bool = false) -> [(String, Value)] {
+    let provider = ofContent ? "" : "Microsoft.PowerShell.Core\\FileSystem::"
     return [
       ("PSPath", .string(provider + path)), ("PSParentPath", .string(provider + OverlayFileSystem.parent(path))),
       ("PSChildName", .string(path.split(separator: "/").last.map(String.init) ?? path)), ("PSDrive", .object(drive("/"))),

@@ -234,7 +234,7 @@ extension Session {
       ("PSProvider", .string("Microsoft.PowerShell.Core\\\(provider)")), ("PSIsContainer", .bool(false)),
     ]
     for (property, value) in properties where members.member(property) == nil {
-      members.members.append(Member(property, .NoteProperty, .note(value), definition: Session.noteDefinition(property, value)))
+      members.members.append(Member(property, .NoteProperty, .note(value)))
     }
     item.extended = members
     return item

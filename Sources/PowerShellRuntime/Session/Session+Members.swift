@@ -277,7 +277,8 @@ extension Session {
   public static func noteDefinition(_ name: String, _ value: Value) -> String {
     let type = value.type
     let typeName = type.map {
-      $0 === TypeDescriptor.customObject ? "System.Management.Automation.PSCustomObject" : $0.definitionName.replacing("System.Object[]", with: "Object[]")
+      $0 === TypeDescriptor.customObject ? "System.Management.Automation.PSCustomObject"
+        : $0 === PathInfo.driveType || $0 === PathInfo.providerType ? $0.name : $0.definitionName.replacing("System.Object[]", with: "Object[]")
     } ?? "object"
     let shown = value.isNull ? "null" : value.object is ArrayObject || value.object is ListObject ? type?.fullName ?? "" : value.object(as: DateTimeObject.self).map { DateText.format($0, "") } ?? value.text
     return "\(typeName) \(name)=\(shown)"

@@ -57,7 +57,7 @@ public final class PropertyObject: PSObject {
     switch types.first(where: { $0.value === builder.type })?.key {
     case .NoteProperty:
       builder.constructor("psnoteproperty new(string name, System.Object value)") { _, a in
-        .object(PropertyObject(Member(a[0].text, .NoteProperty, .note(a[1]), definition: Session.noteDefinition(a[0].text, a[1]))))
+        .object(PropertyObject(Member(a[0].text, .NoteProperty, .note(a[1]))))
       }
     case .ScriptProperty:
       builder.constructor("psscriptproperty new(string name, scriptblock getterScript)", "psscriptproperty new(string name, scriptblock getterScript, scriptblock setterScript)") { _, a in

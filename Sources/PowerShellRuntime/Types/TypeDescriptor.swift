@@ -20,11 +20,15 @@ public struct Member {
   public let kind: Kind
   public var body: Body
   /// The definition that Get-Member shows.
-  public var definition: String
+  public var definition: String {
+    get { if writtenDefinition.isEmpty, kind == .NoteProperty, case .note(let value) = body { Session.noteDefinition(name, value) } else { writtenDefinition } }
+    set { writtenDefinition = newValue }
+  }
+  private var writtenDefinition: String
   public var isHidden = false
 
   public init(_ name: String, _ kind: Kind, _ body: Body, definition: String = "") {
-    (self.name, self.kind, self.body, self.definition) = (name, kind, body, definition)
+    (self.name, self.kind, self.body, writtenDefinition) = (name, kind, body, definition)
   }
 
   public var isMethod: Bool {

@@ -57,10 +57,10 @@ public final class CustomObject: PSObject {
   /// One of its own properties as a member.
   func member(at position: Int) -> Member {
     let (name, value) = (shape.names[position], values[position])
-    if isBag { return Member(name, .NoteProperty, .note(value), definition: Session.noteDefinition(name, value)) }
+    if isBag { return Member(name, .NoteProperty, .note(value)) }
     let definition = descriptor.propertyDefinitions[name] ?? "\(value.type?.definitionName ?? "System.Object") \(name) {get;}"
     let kind = descriptor.propertyKinds[name] ?? .Property
-    return Member(name, kind, .note(value), definition: kind == .NoteProperty ? Session.noteDefinition(name, value) : definition)
+    return Member(name, kind, .note(value), definition: kind == .NoteProperty ? "" : definition)
   }
 
   public subscript(_ name: String) -> Value? {
