@@ -75,6 +75,7 @@ enum CoreViews {
     ], groupLabel: "TypeName", group: { object, session in
       ((try? session.propertyValue("TypeName", of: object)) ?? nil)?.text ?? ""
     })),
+    (automation + "CommandParameterSetInfo", .lines(ParameterSetView.lines)),
     ("System.DateTime", .lines { object, session in
       // Get-Date's -DisplayHint leaves one half of it.
       let format = ["date": "D", "time": "T"][(try? session.propertyValue("DisplayHint", of: object))??.text.lowercased() ?? ""] ?? "F"

@@ -21,7 +21,7 @@ final class GetCommand: Cmdlet {
     let names = has("Name") ? strings("Name") : ["*"]
     // What is missing is reported before anything that was found.
     let found = try names.flatMap(commands)
-    if found.isEmpty, let name = strings("ParameterName").first, !Wildcard.hasWildcards(name) { throw noParameter(name) }
+    if found.isEmpty, let name = strings("ParameterName").first, !Wildcard.hasWildcards(name) { return try noParameter(name) }
     let arguments = value("ArgumentList").map { session.enumerated($0) } ?? []
     for info in found.prefix(count("TotalCount")) {
       let described = info.described(session, for: arguments)
@@ -53,10 +53,10 @@ final class GetCommand: Cmdlet {
     return listed { _ in true }.map { ($0, Spelling.distance(wanted, Array($0.name.lowercased().utf8))) }.filter { $0.1 <= limit }.sorted { $0.1 < $1.1 }.map(\.0)
   }
 
-  private func noParameter(_ name: String) -> Unwind {
-    failure(
+  private func noParameter(_ name: String) throws {
+    try writeError(
       "No matching commands include a parameter named '\(name)'.  Check the spelling of the parameter name, and then try again. (Parameter '\(name)')",
-      id: "CommandParameterNotFound", .ObjectNotFound, type: "System.Management.Automation.PSArgumentException", target: .string(name))
+      id: "CommandParameterNotFound", .ObjectNotFound, type: "System.ArgumentException", target: .string(name))
   }
 
   private func exact(_ name: String) throws -> [CommandInfo] {

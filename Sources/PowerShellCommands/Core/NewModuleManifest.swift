@@ -6,12 +6,18 @@ final class NewModuleManifest: Cmdlet {
     CmdletDeclaration(
       "New-ModuleManifest", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Writes a module manifest.", supportsShouldProcess: true, confirmImpact: 1,
       [CmdletParameter("Path", "string", position: 0, mandatory: true)]
-        + ModuleManifest.keys.filter { $0 != "GUID" }.map { CmdletParameter($0, $0 == "PrivateData" ? "object" : ModuleManifest.lists.contains($0) ? "object[]" : "string", allowsEmpty: true) }
+        + ModuleManifest.keys.filter { $0 != "GUID" }.map { CmdletParameter($0, type(of: $0), allowsEmpty: true) }
         + [
           CmdletParameter("Guid", "guid"), CmdletParameter("Tags", "string[]"), CmdletParameter("ProjectUri", "uri"), CmdletParameter("LicenseUri", "uri"),
           CmdletParameter("IconUri", "uri"), CmdletParameter("ReleaseNotes", "string"), CmdletParameter("Prerelease", "string"), CmdletParameter("PassThru", "switch"),
         ],
       make: { NewModuleManifest() })
+  }
+
+  private static func type(of key: String) -> String {
+    if key == "PrivateData" { return "object" }
+    if ModuleManifest.lists.contains(key) { return "object[]" }
+    return key.hasSuffix("Version") ? "version" : "string"
   }
 
   override func process() throws {

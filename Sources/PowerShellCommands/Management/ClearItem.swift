@@ -13,6 +13,11 @@ final class ClearItem: Cmdlet {
   override func process() throws {
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
       guard let (drive, rest) = session.otherDrive(of: text) else {
+        let place = session.place(of: plain(text))
+        guard isPattern(text) || session.files.exists(place.path) else {
+          try pathNotFound(asWritten(place.shown, text))
+          continue
+        }
         throw failure(
           "Provider operation stopped because the provider does not support this operation.", id: "NotSupported", .NotImplemented,
           type: "System.Management.Automation.PSNotSupportedException", target: .string(text))

@@ -58,6 +58,7 @@ class SetContent: Cmdlet {
     if try shouldProcess("Path: \(drivePath(drive, rest))", action: "Set Content") {
       // A list in -Value is one value; of objects from the pipeline the last stays (SessionStateProviderBaseContentReaderWriter).
       try session.setDriveItem(drive, rest, expectsInput || items.count < 2 ? items.last ?? .null : drive == "env" ? .string(items.map { try session.stringify($0) }.joined(separator: " ")) : .array(items))
+      try pass(items)
     }
   }
 
@@ -75,7 +76,11 @@ class SetContent: Cmdlet {
     }
     guard try shouldProcess("Path: \(path)", action: appends ? "Add Content" : "Set Content") else { return }
     try forcing(path) { try write(path, items) }
+    try pass(items)
   }
+
+  /// What was written goes on once for each item that it was written to.
+  private func pass(_ items: [Value]) throws { if flag("PassThru") { for item in items { try write(item) } } }
 
   private func write(_ path: String, _ items: [Value]) throws {
     let old = appends ? session.files.read(path) ?? [] : []

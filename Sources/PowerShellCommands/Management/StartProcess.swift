@@ -49,7 +49,7 @@ final class InvokeItem: StartProcess {
     ], make: { InvokeItem() })
   }
 
-  override func process() throws { for path in has("LiteralPath") ? strings("LiteralPath") : strings("Path") { try refuse(path) } }
+  override func process() throws { for path in try resolvedPaths() { try refuse(path) } }
 }
 
 /// A command line as the programs of Windows take it apart: blanks divide words, and quotes keep them together.

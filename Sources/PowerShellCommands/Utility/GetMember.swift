@@ -27,7 +27,7 @@ final class GetMember: Cmdlet {
     {
       members = merged(members, recorded, input)
     }
-    members = members.filter { isWanted($0.kind, kinds) }.sorted { (order($0.kind), $0.name.lowercased()) < (order($1.kind), $1.name.lowercased()) }
+    members = members.filter { isWanted($0.kind, kinds) && isInView($0) }.sorted { (order($0.kind), $0.name.lowercased()) < (order($1.kind), $1.name.lowercased()) }
     for member in patterns.flatMap({ pattern in members.filter { pattern.matches($0.name) } }) {
       let shown = CustomObject([
         ("TypeName", .string(typeName)), ("Name", .string(member.name)), ("MemberType", .object(EnumObject(TypeCatalog.memberTypes, TypeCatalog.memberTypes.enumeration?.value(member.kind.rawValue) ?? 0))),
@@ -81,6 +81,13 @@ final class GetMember: Cmdlet {
     if wanted.contains("all") || wanted.contains(kind.rawValue.lowercased()) { return true }
     if wanted.contains("properties"), [.Property, .NoteProperty, .ScriptProperty, .AliasProperty, .CodeProperty, .PropertySet].contains(kind) { return true }
     return wanted.contains("methods") && [.Method, .ScriptMethod, .CodeMethod].contains(kind)
+  }
+
+  /// Whether -View lists a member: what PowerShell adds to the object, or what the object has of its own.
+  private func isInView(_ member: Member) -> Bool {
+    guard let view = string("View")?.lowercased(), view != "all" else { return true }
+    let isOwn = [.Property, .Method, .ParameterizedProperty, .Event].contains(member.kind)
+    return view.contains("extended") && !isOwn || (view.contains("base") || view.contains("adapted")) && isOwn
   }
 
   private func order(_ kind: Member.Kind) -> Int {

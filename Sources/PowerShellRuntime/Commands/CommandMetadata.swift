@@ -81,12 +81,14 @@ public final class ParameterMetadata {
   private func describeSets(in metadata: CommandMetadata) -> DictionaryObject {
     let table = DictionaryObject()
     for (name, info) in sets.sorted(by: { $0.key < $1.key }) {
-      table[name] = .object(CustomObject("System.Management.Automation.ParameterSetMetadata", [
+      let described = CustomObject("System.Management.Automation.ParameterSetMetadata", [
         // Where no attribute says a position, the parameters of a function have them in their order.
         ("Position", .int((metadata.position(of: self, in: name) ?? info.position).map { Int32($0) } ?? .min)), ("IsMandatory", .bool(info.isMandatory)),
         ("ValueFromPipeline", .bool(info.byValue)), ("ValueFromPipelineByPropertyName", .bool(info.byName)), ("ValueFromRemainingArguments", .bool(info.remaining)),
         ("HelpMessage", info.helpMessage.isEmpty ? .null : .string(info.helpMessage)),
-      ]))
+      ])
+      described.display = described.type.fullName
+      table[name] = .object(described)
     }
     return table
   }

@@ -168,7 +168,7 @@ extension ParameterBinder {
         throw refuse(noun, "ParameterArgumentValidationErrorEmpty\(value.object is ArrayObject ? "Array" : "Collection")NotAllowed")
       }
       if !parameter.allowsNull, items.contains(where: \.isNull) { throw refuse("null", "ParameterArgumentValidationErrorNullNotAllowed") }
-      if !parameter.allowsEmptyString, items.contains(where: { if case .string(let text) = $0 { text.isEmpty } else { false } }) {
+      if !parameter.allowsEmptyString, type.elementType === TypeDescriptor.string, items.contains(where: { if case .string(let text) = $0 { text.isEmpty } else { false } }) {
         throw refuse("an empty string", "ParameterArgumentValidationErrorEmptyStringNotAllowed")
       }
     }

@@ -27,7 +27,10 @@ enum CommandMembers {
     type.property("Version", "version") { _, this in info(this)?.version.map { .object($0) } ?? .null }
     type.property("Source", "string") { _, this in .string(path(this) ?? info(this)?.source ?? "") }
     type.property("ModuleName", "string") { _, this in .string(info(this)?.source ?? "") }
-    type.property("Module", "psmoduleinfo") { session, this in session.modules.first { $0.name == info(this)?.source }.map { .object($0) } ?? .null }
+    type.property("Module", "psmoduleinfo") { session, this in 
+      let name = info(this)?.source ?? ""
+      return (session.modules.first { $0.name == name } ?? session.ownModule(name)).map { .object($0) } ?? .null
+    }
     type.property("Visibility", "System.Management.Automation.SessionStateEntryVisibility") { _, _ in .string("Public") }
     type.property("RemotingCapability", "System.Management.Automation.RemotingCapability") { _, this in info(this)?.metadata.describedRemoting ?? .null }
     type.property("Definition", "string") { _, this in
@@ -72,9 +75,20 @@ enum CommandMembers {
     }
   }
 
+  /// The files of PowerShell's own help.
+  private static let helpFiles = [
+    "Microsoft.PowerShell.Core": "System.Management.Automation", "Microsoft.PowerShell.Utility": "Microsoft.PowerShell.Commands.Utility",
+    "Microsoft.PowerShell.Management": "Microsoft.PowerShell.Commands.Management", "Microsoft.PowerShell.Security": "Microsoft.PowerShell.Security",
+    "Microsoft.PowerShell.Host": "Microsoft.PowerShell.ConsoleHost",
+  ].mapValues { $0 + ".dll-Help.xml" }
+
   private static func loadNames(_ type: MemberBuilder) {
-    type.property("Verb", "string") { _, this in .string(info(this)?.name.split(separator: "-").first.map(String.init) ?? "") }
-    type.property("Noun", "string") { _, this in .string(info(this)?.name.split(separator: "-").dropFirst().joined(separator: "-") ?? "") }
+    // A name without a hyphen has neither (CmdletInfo.SplitCmdletName).
+    func parts(_ this: Value) -> [Substring] { (info(this)?.name ?? "").split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false) }
+    type.property("Verb", "string") { _, this in .string(parts(this).count == 2 ? String(parts(this)[0]) : "") }
+    type.property("Noun", "string") { _, this in .string(parts(this).count == 2 ? String(parts(this)[1]) : "") }
+    type.property("HelpUri", "string") { _, this in .string(info(this)?.metadata.helpUri ?? "") }
+    type.property("HelpFile", "string") { _, this in .string((info(this) as? CmdletInfo).flatMap { helpFiles[$0.source] } ?? "") }
     type.property("DefaultParameterSet", "string") { _, this in info(this)?.metadata.defaultSet.map { .string($0) } ?? .null }
   }
 
@@ -85,7 +99,7 @@ enum CommandMembers {
     }) { _, this in
       let alias = info(this) as? AliasInfo
       let bits: Int64 = (alias?.isConstant ?? false ? 2 : alias?.isReadOnly ?? false ? 1 : 0) | (alias?.isAllScope ?? false ? 8 : 0)
-      return .object(EnumObject(ScopedItemOptions.type, (info(this) as? FunctionInfo)?.options.rawValue ?? bits))
+      return .object(EnumObject(ScopedItemOptions.type, (info(this) as? FunctionInfo)?.options.rawValue ?? (info(this) is CmdletInfo ? 1 : bits)))
     }
   }
 

@@ -95,8 +95,11 @@ struct ArgumentCompletion {
       }
     }
     let shown = matching(open.filter { !$0.dontShow })
-    if !shown.isEmpty || key.isEmpty { return shown }
     let hidden = matching(open.filter(\.dontShow))
+    // Beside a parameter that does not show itself, the common ones don't either (CompletionCompleters.GetParameterCompletionResults).
+    let own = hidden.isEmpty ? shown : matching(open.filter { !$0.dontShow && !$0.isCommon })
+    if !own.isEmpty { return own }
+    if !shown.isEmpty || key.isEmpty { return shown }
     // What has been given may be typed again where nothing else starts so.
     return hidden.isEmpty ? matching(bound.filter { !named.contains($0.name) || $0.isSwitch }) : hidden
   }
