@@ -9,12 +9,7 @@ final class GetPSDrive: Cmdlet {
     ], make: { GetPSDrive() })
   }
   override func process() throws {
-    let others = [("Alias", "Alias"), ("Env", "Environment"), ("Function", "Function"), ("Variable", "Variable")].map { PathInfo.drive($0.0, $0.1) }
-    let root = PathInfo.drive("/")
-    root["CurrentLocation"] = .string(String(session.rootLocation.dropFirst()))
-    var all = [root] + others
-    for drive in session.fileDrives.values { all.append(PathInfo.drive(drive)) }
-    all.sort { ($0.display ?? "").lowercased() < ($1.display ?? "").lowercased() }
+    let all = session.drives
     for name in has("Name") ? strings("Name") : ["*"] {
       let found = all.filter { Wildcard(name).matches($0.display ?? "") }
       if found.isEmpty, !Wildcard.hasWildcards(name) {

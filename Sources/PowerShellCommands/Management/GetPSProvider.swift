@@ -7,11 +7,9 @@ final class GetPSProvider: Cmdlet {
       CmdletParameter("PSProvider", "string[]", position: 0, byValue: true, byName: true, notEmpty: true),
     ], make: { GetPSProvider() })
   }
-  static let names = ["Alias", "Environment", "FileSystem", "Function", "Variable"]
-
   override func process() throws {
     for pattern in has("PSProvider") ? strings("PSProvider") : ["*"] {
-      let found = GetPSProvider.names.filter { Wildcard(pattern).matches($0) }
+      let found = PathInfo.providerNames.filter { Wildcard(pattern).matches($0) }
       if found.isEmpty, !Wildcard.hasWildcards(pattern) { try providerNotFound(pattern) }
       for name in found { try write(PathInfo.provider(name)) }
     }

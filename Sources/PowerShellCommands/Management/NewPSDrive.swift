@@ -17,7 +17,7 @@ final class NewPSDrive: Cmdlet {
         "Cannot process the drive name because the drive name contains one or more of the following characters that are not valid: ; ~ / \\ . :",
         id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
     }
-    guard GetPSProvider.names.contains(where: { CaseFolding.equal($0, string("PSProvider") ?? "") }) else {
+    guard PathInfo.providerNames.contains(where: { CaseFolding.equal($0, string("PSProvider") ?? "") }) else {
       return try providerNotFound(string("PSProvider") ?? "")
     }
     if session.fileDrives[name.lowercased()] != nil || Session.otherDrives.contains(name.lowercased()) {
@@ -27,7 +27,7 @@ final class NewPSDrive: Cmdlet {
     guard session.files.isDirectory(root) else {
       return try writeError("The specified drive root \"\(string("Root") ?? "")\" either does not exist, or it is not a folder.", id: "DriveRootError", .ReadError, type: "System.IO.IOException")
     }
-    let provider = GetPSProvider.names.first { CaseFolding.equal($0, string("PSProvider") ?? "") } ?? ""
+    let provider = PathInfo.providerNames.first { CaseFolding.equal($0, string("PSProvider") ?? "") } ?? ""
     guard try shouldProcess("Name: \(name) Provider: Microsoft.PowerShell.Core\\\(provider) Root: \(string("Root") ?? "")", action: "New drive") else { return }
     let drive = FileDrive(name, root: root, description: string("Description") ?? "")
     session.fileDrives[name.lowercased()] = drive

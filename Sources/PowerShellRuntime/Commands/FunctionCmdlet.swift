@@ -41,6 +41,9 @@ public final class FunctionCmdletObject: PSObject {
     type.property("ParameterSetName", "string") { _, this in .string(try cmdlet(this).binder.chosenSet) }
     type.property("MyInvocation", "System.Object") { _, this in .object(try cmdlet(this).context.invocation) }
     type.property("SessionState", "System.Object") { session, this in session.sessionStateObject(try cmdlet(this).scope) }
+    type.property("InvokeCommand", "System.Management.Automation.CommandInvocationIntrinsics") { session, _ in session.commandInvocation }
+    type.property("InvokeProvider", "System.Management.Automation.ProviderIntrinsics") { session, _ in session.providerIntrinsics }
+    type.method("System.Management.Automation.PathInfo CurrentProviderLocation(string providerId)") { session, _, _ in .object(PathInfo.make(session.location)) }
     type.property("Host", "System.Object") { session, _ in session.hostObject }
     type.property("CommandRuntime", "System.Object") { _, this in this }
     type.property("PagingParameters", "System.Object") { _, this in

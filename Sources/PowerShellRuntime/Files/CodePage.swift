@@ -23,13 +23,17 @@ public final class CodePage: Sendable, Equatable {
   static let all = CodePageData.text.split(separator: "\n").compactMap { CodePage($0) }
   static func numbered(_ number: Int) -> CodePage? { all.first { $0.number == number } }
 
+  /// Alphabets that name their ISO page.
+  private static let alphabets = ["arabic": 28596, "cyrillic": 28595, "greek": 28597, "hebrew": 28598, "latin2": 28592, "latin5": 28599]
+
   /// The page of a name or of a number as text; nil for what is none.
   static func named(_ text: String) -> CodePage? {
     if let number = Int(text) { return numbered(number) }
     let name = text.lowercased()
+    if let number = alphabets[name] { return numbered(number) }
     return all.first { $0.name == name } ?? (name.hasPrefix("cp") || name.hasPrefix("x-cp") ? Int(name.drop { !$0.isNumber }).flatMap(numbered) : nil)
   }
 
-  func encode(_ text: String) -> [UInt8] { text.utf16.map { $0 < 0x80 ? UInt8($0) : bytes[$0] ?? 0x3F } }
+  func encode(_ text: String) -> [UInt8] { text.utf16.map { $0 < 0x80 ? UInt8($0) : bytes[$0] ?? TextEncoding.bestFit($0) } }
   func decode(_ bytes: [UInt8]) -> [UInt16] { bytes.map { $0 < 0x80 ? UInt16($0) : characters[Int($0) - 0x80] } }
 }

@@ -53,6 +53,8 @@ public enum PathInfo {
     return .object(drive)
   }
 
+  public static let providerNames = ["Alias", "Environment", "FileSystem", "Function", "Variable"]
+
   public static func provider(_ name: String) -> CustomObject {
     let drives: [String: String] = ["FileSystem": "/", "Environment": "Env"]
     let capabilityNames = name == "FileSystem" ? ["Filter", "ShouldProcess", "Credentials"] : ["ShouldProcess"]

@@ -80,13 +80,13 @@ public enum TextEncoding: Equatable {
     }
   }
 
-  /// The Latin-1 character that looks most like one that Latin-1 lacks, `?` where none does
+  /// The character that looks most like one that an encoding of one byte lacks, `?` where none does
   /// (.NET's EncoderLatin1BestFitFallback).
-  private static func bestFit(_ unit: UInt16) -> UInt8 {
+  static func bestFit(_ unit: UInt16) -> UInt8 {
     if let known = bestFits[unit] { return known.asciiValue ?? 0x3F }
     // Full-width forms, and Latin letters with marks.
     if (0xFF01...0xFF5E).contains(unit) { return UInt8(unit - 0xFEE0) }
-    guard (0x100...0x24F).contains(unit), let scalar = Unicode.Scalar(unit) else { return 0x3F }
+    guard (0xC0...0x24F).contains(unit), let scalar = Unicode.Scalar(unit) else { return 0x3F }
     let base = String(Character(scalar)).decomposedStringWithCanonicalMapping.unicodeScalars.first
     return base.flatMap { $0.isASCII ? UInt8($0.value) : nil } ?? 0x3F
   }

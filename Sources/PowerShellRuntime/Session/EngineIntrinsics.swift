@@ -1,16 +1,5 @@
-/// $ExecutionContext.InvokeCommand, SessionState.PSVariable and its like.
+/// $ExecutionContext, SessionState.PSVariable and its like; what InvokeCommand has stands in CommandInvocation.swift.
 enum EngineIntrinsics {
-  static let invoker = TypeDescriptor("System.Management.Automation.CommandInvocationIntrinsics") { builder in
-    builder.method("string ExpandString(string source)") { session, _, a in
-      let text = "@\"\n" + a[0].text + "\n\"@"
-      return try session.evaluate(text).first ?? .string("")
-    }
-    builder.method("System.Object InvokeScript(string script)") { session, _, a in .array(try session.evaluate(a[0].text)) }
-    builder.method("System.Object GetCommand(string commandName, System.Object type)") { session, _, a in
-      session.findCommand(a[0].text).map { .object($0) } ?? .null
-    }
-  }
-
   static let sessionState = TypeDescriptor("System.Management.Automation.SessionState")
   static let engineIntrinsics = TypeDescriptor("System.Management.Automation.EngineIntrinsics")
 
@@ -47,5 +36,47 @@ enum EngineIntrinsics {
       scope(this, session).remove(Names.number(a[0].text))
       return .nothing
     }
+  }
+
+  /// SessionState.Provider.
+  static let providers = TypeDescriptor("System.Management.Automation.CmdletProviderManagementIntrinsics") { builder in
+    func named(_ text: String) throws -> Value {
+      guard let name = PathInfo.providerNames.first(where: { CaseFolding.equal($0, text.split(separator: "\\").last.map(String.init) ?? text) }) else {
+        throw Failure.dotNet("System.Management.Automation.ProviderNotFoundException", "Cannot find a provider with the name '\(text)'.")
+      }
+      return .object(PathInfo.provider(name))
+    }
+    builder.method("System.Collections.ObjectModel.Collection[System.Management.Automation.ProviderInfo] Get(string name)") { _, _, a in .array([try named(a[0].text)]) }
+    builder.method("System.Management.Automation.ProviderInfo GetOne(string name)") { _, _, a in try named(a[0].text) }
+    builder.method("System.Collections.Generic.IEnumerable[System.Management.Automation.ProviderInfo] GetAll()") { _, _, _ in
+      .array(PathInfo.providerNames.map { .object(PathInfo.provider($0)) })
+    }
+  }
+
+  /// SessionState.Drive.
+  static let drives = TypeDescriptor("System.Management.Automation.DriveManagementIntrinsics") { builder in
+    builder.property("Current", "psdriveinfo") { session, _ in
+      let name = session.location.drive?.name ?? (session.location.path.hasPrefix("/") ? "/" : String(session.location.path.prefix { $0 != ":" }))
+      return session.drives.first { CaseFolding.equal($0.display ?? "", name) }.map { .object($0) } ?? .null
+    }
+    builder.method("psdriveinfo Get(string driveName)") { session, _, a in
+      guard let drive = session.drives.first(where: { CaseFolding.equal($0.display ?? "", a[0].text) }) else {
+        throw Failure.dotNet("System.Management.Automation.DriveNotFoundException", "Cannot find drive. A drive with the name '\(a[0].text)' does not exist.")
+      }
+      return .object(drive)
+    }
+    builder.method("System.Collections.ObjectModel.Collection[psdriveinfo] GetAll()") { session, _, _ in .array(session.drives.map { .object($0) }) }
+  }
+
+  static let providerIntrinsics = TypeDescriptor("System.Management.Automation.ProviderIntrinsics")
+}
+
+extension Session {
+  /// The drives by their names.
+  public var drives: [CustomObject] {
+    let root = PathInfo.drive("/")
+    root["CurrentLocation"] = .string(String(rootLocation.dropFirst()))
+    let others = [("Alias", "Alias"), ("Env", "Environment"), ("Function", "Function"), ("Variable", "Variable")].map { PathInfo.drive($0.0, $0.1) }
+    return ([root] + others + fileDrives.values.map { PathInfo.drive($0) }).sorted { ($0.display ?? "").lowercased() < ($1.display ?? "").lowercased() }
   }
 }

@@ -258,12 +258,19 @@ extension Session {
   }
 
   private func executionContext(_ scope: Scope) -> Value {
-    .object(CustomObject([("SessionState", sessionStateObject(scope)), ("InvokeCommand", .object(CustomObject([], type: EngineIntrinsics.invoker)))], type: EngineIntrinsics.engineIntrinsics))
+    .object(CustomObject([
+      ("Host", hostObject), ("InvokeCommand", commandInvocation), ("InvokeProvider", providerIntrinsics), ("SessionState", sessionStateObject(scope)),
+    ], type: EngineIntrinsics.engineIntrinsics))
   }
+
+  var commandInvocation: Value { .object(CustomObject([], type: EngineIntrinsics.invoker)) }
+  var providerIntrinsics: Value { .object(CustomObject([], type: EngineIntrinsics.providerIntrinsics)) }
 
   func sessionStateObject(_ scope: Scope) -> Value {
     .object(CustomObject([
-      ("PSVariable", .object(OpaqueObject(scope, type: EngineIntrinsics.variables))),
+      ("Drive", .object(CustomObject([], type: EngineIntrinsics.drives))), ("Provider", .object(CustomObject([], type: EngineIntrinsics.providers))),
+      ("PSVariable", .object(OpaqueObject(scope, type: EngineIntrinsics.variables))), ("InvokeCommand", commandInvocation), ("InvokeProvider", providerIntrinsics),
+      ("Applications", .object(ListObject([.string("*")]))), ("Scripts", .object(ListObject([.string("*")]))),
       ("Path", .object(CustomObject([("CurrentLocation", .object(PathInfo.make(location)))], type: EngineIntrinsics.paths))),
       ("LanguageMode", .string("FullLanguage")), ("Module", state.module.map { .object($0) } ?? .null),
     ], type: EngineIntrinsics.sessionState))

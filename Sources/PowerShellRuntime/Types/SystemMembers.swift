@@ -65,7 +65,32 @@ enum SystemMembers {
       type.staticMethod("void Collect()", "void Collect(int generation)") { _, _ in .nothing }
       type.staticMethod("void WaitForPendingFinalizers()") { _, _ in .nothing }
       type.staticMethod("long GetTotalMemory(bool forceFullCollection)") { _, _ in .long(0) }
+    case "System.AppDomain":
+      let own = type.type
+      type.staticProperty("CurrentDomain", "System.AppDomain") { session in
+        .object(CustomObject([
+          ("FriendlyName", .string("pwsh")), ("Id", .int(1)), ("BaseDirectory", .string((session.variable("PSHOME")?.text ?? "") + "/")), ("IsFullyTrusted", .bool(true)),
+          ("IsHomogenous", .bool(true)),
+        ], type: own))
+      }
+      type.method("System.Reflection.Assembly[] GetAssemblies()") { _, _, _ in
+        .array(["System.Management.Automation", "Microsoft.PowerShell.Commands.Utility", "Microsoft.PowerShell.Commands.Management"].map {
+          .object(OpaqueObject("\($0), Version=7.6.0.500, Culture=neutral, PublicKeyToken=31bf3856ad364e35", type: TypeCatalog.named("System.Reflection.Assembly"), text: { $0 }))
+        })
+      }
+    case "System.Management.Automation.PSEngineEvent":
+      for name in ["Exiting", "OnIdle", "OnScriptBlockInvoke", "WorkflowJobStartEvent"] { type.staticProperty(name, "string") { _ in .string("PowerShell." + name) } }
+    case "System.Xml.XmlConvert": loadXmlConvert(type)
     case "System.Threading.Thread":
+      let thread = Value.object(CustomObject([], type: type.type))
+      type.staticProperty("CurrentThread", "System.Threading.Thread") { _ in thread }
+      for name in ["CurrentCulture", "CurrentUICulture"] {
+        type.property(name, "cultureinfo", set: { _, _, _ in }) { session, _ in try session.convert(.string("en-US"), to: session.types.type(named: "cultureinfo") ?? .object) }
+      }
+      type.property("ManagedThreadId", "int") { _, _ in .int(1) }
+      type.property("IsBackground", "bool") { _, _ in .bool(false) }
+      type.property("Name", "string") { _, _ in .string("") }
+      type.method("System.Threading.ApartmentState GetApartmentState()") { _, _, _ in .string("Unknown") }
       type.staticMethod("void Sleep(int millisecondsTimeout)", "void Sleep(timespan timeout)") { session, a in
         try session.sleep(a[0].object(as: TimeSpanObject.self)?.ticks ?? Int64(a[0].intValue) * 10_000)
         return .nothing
@@ -76,6 +101,28 @@ enum SystemMembers {
     case "System.BitConverter": loadBitConverter(type)
     case "System.Buffer": loadBuffer(type)
     default: break
+    }
+  }
+
+  /// How values are written in XML (XML Schema part 2).
+  private static func loadXmlConvert(_ type: MemberBuilder) {
+    type.staticMethod("string ToString(System.Object value)") { session, a in
+      if let span = a[0].object(as: TimeSpanObject.self) { return .string(CliXmlWriter.duration(span.ticks)) }
+      if case .bool(let flag) = a[0].base { return .string(flag ? "true" : "false") }
+      return .string(try session.stringify(a[0]))
+    }
+    type.staticMethod("string EncodeName(string name)") { _, a in
+      .string(a[0].text.unicodeScalars.enumerated().map { at, scalar in
+        let isName = scalar.properties.isAlphabetic || scalar == "_" || at > 0 && (scalar.properties.numericType != nil || scalar == "-" || scalar == "." || scalar == ":")
+        return isName ? String(scalar) : scalar.utf16.map { "_x" + NumberText.padded(String($0, radix: 16, uppercase: true), 4) + "_" }.joined()
+      }.joined())
+    }
+    type.staticMethod("string DecodeName(string name)") { _, a in
+      let parts = a[0].text.components(separatedBy: "_x")
+      return .string(parts[0] + parts.dropFirst().map { part in
+        guard part.dropFirst(4).first == "_", let unit = UInt16(part.prefix(4), radix: 16) else { return "_x" + part }
+        return Value.text(ofUnit: unit) + part.dropFirst(5)
+      }.joined())
     }
   }
 

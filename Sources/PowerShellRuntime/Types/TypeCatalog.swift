@@ -200,7 +200,7 @@ public enum TypeCatalog {
     "System.Management.Automation.ErrorDetails", "System.Management.Automation.PSCmdlet",
     "System.Management.Automation.CmdletBindingAttribute",
     "System.Management.Automation.PSTypeNameAttribute", "System.StringComparer", "System.DBNull",
-    "System.IO.FileSystemInfo", "System.Collections.IEnumerator", "System.Management.Automation.Cmdlet",
+    "System.IO.FileSystemInfo", "System.Collections.IEnumerator", "System.Management.Automation.Cmdlet", "System.AppDomain", "System.Management.Automation.PSEngineEvent", "System.Xml.XmlConvert",
     "System.Text.UTF32Encoding", "System.Text.ASCIIEncoding", "System.Text.UnicodeEncoding",
     "System.IO.StreamReader", "System.IO.StreamWriter", "System.IO.StringReader", "System.IO.StringWriter",
     "System.IO.MemoryStream", "System.Attribute", "System.Text.UTF8Encoding",

@@ -27,11 +27,13 @@ struct AstWalk {
 }
 
 extension Ast {
-  /// The children in the order of their extents.
+  /// The children in the order of their extents, each once: a cast's type is its attribute too.
   public var children: [Ast] {
     var describer = AstDescriber(wants: .children)
     describe(&describer)
-    return describer.children.map(\.node)
+    var nodes: [Ast] = []
+    for child in describer.children where nodes.last !== child.node { nodes.append(child.node) }
+    return nodes
   }
 
   /// Calls `body` for each child in the order of their extents.
