@@ -15,6 +15,9 @@ final class WriteProgress: Cmdlet {
     if activity.isEmpty, !flag("Completed") || has("Activity") {
       throw failure("Missing value for mandatory parameter. (Parameter 'Activity')", id: "MissingActivity", .InvalidArgument, type: "System.ArgumentException")
     }
+    if let parent = integer("ParentId"), parent >= 0, parent == integer("Id") ?? 0 {
+      throw failure("ParentActivityId cannot be the same as the ActivityId.", id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
+    }
     if session.variable("ProgressPreference")?.text.lowercased() == "silentlycontinue" { return }
     session.host?.showProgress(
       Progress(

@@ -301,7 +301,9 @@ extension Session {
     guard let type = value.base.type, type !== TypeDescriptor.customObject else { return names }
     var own = Set(members(ofType: type).filter { $0.kind == .Property }.map(\.name))
     value.object(as: CustomObject.self)?.properties.forEach { own.insert($0.name) }
-    return names.filter(own.contains) + names.filter { !own.contains($0) }
+    // What was added to the object itself stands in front (PSMemberInfoIntegratingCollection).
+    let added = Set(value.object?.extended?.members.map(\.name) ?? [])
+    return names.filter { added.contains($0) && !own.contains($0) } + names.filter(own.contains) + names.filter { !added.contains($0) && !own.contains($0) }
   }
 
   // MARK: Type names

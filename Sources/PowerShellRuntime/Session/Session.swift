@@ -204,6 +204,9 @@ public final class Session {
     top.set("WhatIfPreference", .bool(false))
     top.set("FormatEnumerationLimit", .int(4))
     top.set("MaximumHistoryCount", .int(4096))
+    top.setAttributes(
+      Names.number("MaximumHistoryCount"),
+      VariableAttributes(name: "MaximumHistoryCount", constraints: [ValidateRangeConstraint(low: .int(1), high: .int(32767)), TypeConstraint(type: { .int })]))
     top.set("NestedPromptLevel", .int(0))
     top.set("OutputEncoding", EncodingMembers.object(.utf8))
     top.set("PSDefaultParameterValues", .object(DictionaryObject(type: .defaultParameterTable)))

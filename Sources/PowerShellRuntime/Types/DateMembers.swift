@@ -264,7 +264,11 @@ enum DateMembers {
       ("TotalDays", 864e9), ("TotalHours", 36e9), ("TotalMilliseconds", 1e4), ("TotalMicroseconds", 10),
       ("TotalNanoseconds", 0.01), ("TotalMinutes", 6e8), ("TotalSeconds", 1e7),
     ]
-    for (name, unit) in totals { type.property(name, "double") { _, this in .double(Double(try ticks(this)) / unit) } }
+    for (name, unit) in totals {
+      // Milliseconds stay within those that a long number has as ticks (TimeSpan.TotalMilliseconds).
+      let limit = name == "TotalMilliseconds" ? 922_337_203_685_477.0 : .infinity
+      type.property(name, "double") { _, this in .double(max(-limit, min(limit, Double(try ticks(this)) / unit))) }
+    }
     type.method("timespan Add(timespan ts)") { _, this, a in .object(TimeSpanObject(ticks: try TickArithmetic.sum(ticks(this), ticks(a[0])))) }
     type.method("timespan Subtract(timespan ts)") { _, this, a in .object(TimeSpanObject(ticks: try TickArithmetic.difference(ticks(this), ticks(a[0])))) }
     type.method("timespan Negate()") { _, this, _ in .object(TimeSpanObject(ticks: try TickArithmetic.difference(0, ticks(this)))) }

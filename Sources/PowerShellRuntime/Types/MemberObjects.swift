@@ -173,11 +173,8 @@ class MemberCollection: SequenceObject {
     builder.method("void Add(System.Object member)", "void Add(System.Object member, bool preValidated)") { _, this, a in
       guard let object = this.object(as: MemberCollection.self)?.target.object else { return .nothing }
       guard let member = a[0].object(as: PropertyObject.self)?.member else { throw Failure.argumentNull("member") }
-      let exists = (object as? CustomObject)?[member.name] != nil || object.extended?.member(member.name) != nil
-      if exists {
-        throw Failure.dotNet(
-          "System.Management.Automation.ExtendedTypeSystemException", "Cannot add a member with the name \"\(member.name)\" because a member with that name already exists. To overwrite the member anyway, add the Force parameter to your command.")
-      }
+      // One of the same name is replaced (PSMemberInfoIntegratingCollection.Add).
+      object.extended?.members.removeAll { CaseFolding.equal($0.name, member.name) }
       if let custom = object as? CustomObject, custom.isBag, case .note(let value) = member.body, member.kind == .NoteProperty, custom.extended?.members.isEmpty ?? true {
         custom[member.name] = value
       } else {
@@ -193,10 +190,15 @@ class MemberCollection: SequenceObject {
       object.extended?.members.removeAll { CaseFolding.equal($0.name, a[0].text) }
       return .nothing
     }
-    builder.method("System.Object Match(string name)") { _, this, a in
+    builder.method("System.Object Match(string name)", "System.Object Match(string name, System.Management.Automation.PSMemberTypes memberTypes)") { session, this, a in
       let pattern = Wildcard(a[0].text)
       guard let all = this.object(as: MemberCollection.self) else { return .null }
-      return .object(MatchedMembers(all.items.filter { memberName($0).map(pattern.matches) ?? false }, target: all.target))
+      let kinds = a.count > 1 ? try session.convert(a[1], to: TypeCatalog.memberTypes).object(as: EnumObject.self)?.value ?? 0 : -1
+      func isOfKind(_ item: Value) -> Bool {
+        let kind = item.object(as: PropertyObject.self)?.member.kind ?? .Method
+        return kinds & (TypeCatalog.memberTypes.enumeration?.value(kind.rawValue) ?? 0) != 0
+      }
+      return .object(MatchedMembers(all.items.filter { memberName($0).map(pattern.matches) ?? false && (kinds == -1 || isOfKind($0)) }, target: all.target))
     }
     builder.method("System.Collections.IEnumerator GetEnumerator()") { _, this, _ in
       .object(EnumeratorObject(this.object(as: MemberCollection.self)?.items ?? []))
