@@ -1,4 +1,5 @@
 import PowerShellRuntime
+import PowerShellSyntax
 
 /// The keys of a module manifest.
 enum ModuleManifest {
@@ -17,10 +18,22 @@ enum ModuleManifest {
   /// A manifest's table.
   ///
   /// - Returns: nil where the file holds no table.
+  /// - Throws: a Problem where it has what restricted language has not (ModuleCmdletBase.LoadModuleManifestData).
   static func read(_ path: String, _ session: Session) throws -> DictionaryObject? {
     let text = FileText.decode(session.files.read(path) ?? [])
-    return try session.scriptBlock(text, file: path).invokeCollecting(session, arguments: []).first?.object(as: DictionaryObject.self)
+    let block = try session.scriptBlock(text, file: path)
+    let checked = ParseResult.restrictedLanguage(of: block.code.ast, in: block.code.source, commands: commands, variables: variables, allowsEnvironment: true)
+    if let record = Failure.parseRecord(checked) {
+      throw Problem(
+        message: "The module manifest '\(path)' could not be processed because it is not a valid PowerShell module manifest file. Remove the elements that are not permitted: \(record.exception.message)",
+        id: "Modules_InvalidManifest", category: .ResourceUnavailable, type: "System.MissingMemberException")
+    }
+    return try block.invokeCollecting(session, arguments: []).first?.object(as: DictionaryObject.self)
   }
+
+  /// What a manifest may call and read.
+  private static let commands = ["Import-LocalizedData", "ConvertFrom-StringData", "Write-Host", "Out-Host", "Join-Path"]
+  private static let variables = ["PSScriptRoot", "PSEdition", "EnabledExperimentalFeatures"]
 
   /// The members in the order in which PowerShell tells them (ModuleCmdletBase.ModuleManifestMembers).
   private static let members = [
@@ -84,9 +97,9 @@ enum ModuleManifest {
   static func missingFile(_ table: DictionaryObject, _ path: String, _ session: Session) -> Problem? {
     for key in ["TypesToProcess", "FormatsToProcess", "ScriptsToProcess"] {
       guard let missing = names(key, of: table, session).map({ session.absolutePath($0, beside: path) }).first(where: { !session.files.exists($0) }) else { continue }
-      var problem = notValid(key, "Cannot find path '\(missing)' because it does not exist.", path)
-      problem.isTerminating = true
-      return problem
+      return Problem(
+        message: "The member '\(key)' in the module manifest is not valid: Cannot find path '\(missing)' because it does not exist.. Verify that a valid value is specified for this field in the '\(path)' file.",
+        id: "Modules_InvalidManifest", category: .ResourceUnavailable, type: "System.ArgumentException", isTerminating: true)
     }
     return nil
   }

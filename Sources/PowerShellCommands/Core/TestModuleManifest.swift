@@ -21,7 +21,9 @@ final class TestModuleManifest: Cmdlet {
         id: "Modules_InvalidModuleManifestPath", category: .InvalidArgument, type: "System.InvalidOperationException"
       ).report(by: self, target: string("Path") ?? "")
     }
-    guard let table = try ModuleManifest.read(path, session) else {
+    let data: DictionaryObject?
+    do { data = try ModuleManifest.read(path, session) } catch let problem as ModuleManifest.Problem { return try problem.report(by: self, target: path) }
+    guard let table = data else {
       return try ModuleManifest.Problem(
         message: "The module manifest '\(path)' could not be processed because it is not a valid PowerShell module manifest file.", id: "Modules_InvalidManifest",
         category: .InvalidData, type: "System.InvalidOperationException"
