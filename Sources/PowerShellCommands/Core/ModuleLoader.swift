@@ -143,8 +143,8 @@ struct ModuleLoader {
       let installed = InstalledModules(session)
       let isFitting = versions.asksNothing ? isThere(name) : installed.named(name).contains { versions.accept(installed.describe($0)) } || file(name) == nil && isPartOfRehearsal(name)
       guard isFitting else {
-        // A module of the name is there, and no such version of it.
-        let wanted = versions.asksNothing || installed.named(name).isEmpty ? "" : " with version '\(versions.shown)'"
+        // Another version of the module is loaded.
+        let wanted = versions.asksNothing || !session.modules.contains { CaseFolding.equal($0.name, name) } ? "" : " with version '\(versions.shown)'"
         throw ModuleManifest.Problem(
           message: "The required module '\(name)'\(wanted) is not loaded. Load the module or remove the module from 'RequiredModules' in the file '\(path)'.", id: "Modules_InvalidManifest",
           category: .ResourceUnavailable, type: "System.MissingMemberException")
