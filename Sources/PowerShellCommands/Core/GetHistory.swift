@@ -13,9 +13,9 @@ final class GetHistory: Cmdlet {
     if has("Id") {
       let ids = session.enumerated(value("Id") ?? .null).map(\.intValue)
       entries = ids.compactMap { id in entries.first { $0.id == id } }[...]
-      if !has("Count") { for id in ids where !entries.contains(where: { $0.id == id }) {
+      for id in has("Count") ? [] : ids where !entries.contains(where: { $0.id == id }) {
         try writeError("Cannot locate the history for Id \(id).", id: "GetHistoryNoHistoryForId", .ObjectNotFound, type: "System.ArgumentException", target: .integer(id))
-      } }
+      }
     }
     if let count = integer("Count") { entries = entries.suffix(count) }
     for entry in entries { try write(GetHistory.object(entry, session)) }

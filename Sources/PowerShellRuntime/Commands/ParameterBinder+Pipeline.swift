@@ -68,7 +68,7 @@ extension ParameterBinder {
     fromPipeline = []
     sets = setsBeforePipeline
     var took = !delayed.isEmpty
-    for (parameter, block) in delayed { try bindDelayed(parameter, block, item) }
+    for (parameter, block, _) in delayed { try bindDelayed(parameter, block, item) }
     for convertsValues in [false, true] {
       for byValue in [true, false] {
         // The default set comes first; the others have their turn where it took nothing.

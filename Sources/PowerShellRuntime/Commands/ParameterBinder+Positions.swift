@@ -20,7 +20,7 @@ extension ParameterBinder {
       unbound.removeFirst()
       for parameter in try taking(argument, places) {
         if let block = argument.value?.object(as: ScriptBlock.self), try delays(parameter) {
-          delayed.append((parameter, block))
+          delayed.append((parameter, block, argument.extent))
         } else {
           try bind(parameter, argument.value ?? .null, sourceText: argument.sourceText, extent: argument.extent)
         }
@@ -76,7 +76,7 @@ extension ParameterBinder {
   /// (ParameterBinderController.EvaluateUnboundPositionalParameters).
   private func positions() -> [[Place]] {
     var found: [Int: [Place]] = [:]
-    for parameter in metadata.parameters where !bound.contains(.string(parameter.name)) && !delayed.contains(where: { $0.0 === parameter }) {
+    for parameter in metadata.parameters where !bound.contains(.string(parameter.name)) && !delayed.contains(where: { $0.parameter === parameter }) {
       for set in sets {
         guard let position = metadata.position(of: parameter, in: set), !(parameter.info(set)?.remaining ?? false) else { continue }
         if let at = found[position]?.firstIndex(where: { $0.parameter === parameter }) {

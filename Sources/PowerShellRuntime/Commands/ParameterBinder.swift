@@ -33,7 +33,7 @@ final class ParameterBinder {
   /// The sets that were possible before the pipeline brought anything.
   var setsBeforePipeline: Set<String> = []
   /// Script block arguments to be evaluated for each pipeline object.
-  var delayed: [(ParameterMetadata, ScriptBlock)] = []
+  var delayed: [(parameter: ParameterMetadata, block: ScriptBlock, extent: Extent)] = []
 
   init(_ session: Session, _ command: CommandInfo, _ metadata: CommandMetadata, _ call: CommandCall) {
     self.session = session
@@ -185,7 +185,7 @@ final class ParameterBinder {
     }
     if argument.isSplatted { splatted.insert(parameter.name) }
     if let block = value?.object(as: ScriptBlock.self), try delays(parameter) {
-      delayed.append((parameter, block))
+      delayed.append((parameter, block, place))
       try narrow(parameter)
       return
     }
@@ -313,7 +313,7 @@ final class ParameterBinder {
   }
 
   func isBound(_ parameter: ParameterMetadata) -> Bool {
-    bound.contains(.string(parameter.name)) || delayed.contains { $0.0 === parameter }
+    bound.contains(.string(parameter.name)) || delayed.contains { $0.parameter === parameter }
   }
 
   func missing(in set: String, countingPipeline: Bool) -> [ParameterMetadata] {
@@ -356,10 +356,10 @@ final class ParameterBinder {
     }
     if !needed.isEmpty { try ask(for: needed) }
     setsBeforePipeline = sets
-    if let (parameter, _) = delayed.first, !call.expectsInput {
+    if let (parameter, _, extent) = delayed.first, !call.expectsInput {
       throw failure(
         "Cannot evaluate parameter '\(parameter.name)' because its argument is specified as a script block and there is no input. A script block cannot be evaluated without input.",
-        id: "ScriptBlockArgumentNoInput")
+        id: "ScriptBlockArgumentNoInput", extent: extent)
     }
   }
 
