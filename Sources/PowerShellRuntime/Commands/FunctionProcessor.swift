@@ -62,7 +62,7 @@ final class FunctionProcessor: CommandProcessor {
         category: .MetadataError)
     }
     for (number, value) in call.variables { scope.set(number, value) }
-    if call.bindsByIndex, !(call.expectsInput && metadata.isAdvanced) { return try bindByIndex() }
+    if call.bindsByIndex, !(call.expectsInput && metadata.isAdvanced) { return try inState { try bindByIndex() } }
     if metadata.isAdvanced { context.inputForm = .list }
     if metadata.parameters.isEmpty && isSimple {
       try warnOfObsolete(context.bound)
@@ -135,7 +135,8 @@ final class FunctionProcessor: CommandProcessor {
       defaultSet: metadata.defaultSet, positionalBinding: metadata.positionalBinding)
   }
 
-  /// Gives the parameters their arguments by their order: each is what the parameter's variable may be.
+  /// Gives the parameters their arguments by their order: each is what the parameter's variable may be. A validation script sees those
+  /// in front of it.
   private func bindByIndex() throws {
     let arguments = call.arguments.map { $0.value ?? .null }
     let bound = DictionaryObject(type: ParameterBinder.boundType)
