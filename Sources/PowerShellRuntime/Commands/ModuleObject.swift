@@ -106,10 +106,13 @@ extension Session {
   /// A module of PowerShell's own or of the rehearsal's, whose cmdlets are there whether it's imported or not.
   public func ownModule(_ name: String) -> ModuleObject? {
     guard !CaseFolding.equal(name, "Microsoft.PowerShell.Core") else { return nil }
+    let key = name.lowercased()
+    if let known = ownModules[key] { return known }
     let exported = visibleCmdlets.filter { CaseFolding.equal($0.source, name) }
     guard let first = exported.first else { return nil }
-    let module = ModuleObject(first.source, kind: name.lowercased().hasPrefix("microsoft.powershell.") ? "Manifest" : "Script", path: nil, state: globalState)
+    let module = ModuleObject(first.source, kind: key.hasPrefix("microsoft.powershell.") ? "Manifest" : "Script", path: nil, state: globalState)
     (module.version, module.exported) = (first.version?.text ?? "", exported)
+    ownModules[key] = module
     return module
   }
 

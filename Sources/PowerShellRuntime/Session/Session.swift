@@ -27,6 +27,8 @@ public final class Session {
   public var callDepthLimit = 1000
   public var cmdlets = CmdletTable()
   public var modules: [ModuleObject] = []
+  /// The modules of cmdlets that are always there, by their names in lower case, as far as somebody asked for them.
+  var ownModules: [String: ModuleObject] = [:]
   public var typeData: [String: TypeData] = [:]
   /// The type data files that Update-TypeData and modules have read.
   public var loadedTypeFiles: Set<String> = []
