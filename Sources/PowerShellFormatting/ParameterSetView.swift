@@ -3,11 +3,12 @@ import PowerShellRuntime
 /// How a command's parameter set is shown: the set, and below it each of its parameters (PowerShellCore_format_ps1xml.cs).
 enum ParameterSetView {
   static func lines(_ set: Value, _ session: Session) -> [String] {
-    func text(_ name: String, of value: Value) -> String { (try? session.propertyValue(name, of: value)).flatMap { $0 }.map { (try? session.stringify($0)) ?? $0.text } ?? "" }
-    func list(_ name: String, of value: Value) -> [Value] { (try? session.propertyValue(name, of: value)).flatMap { $0 }.map(session.enumerated) ?? [] }
+    func property(_ name: String, of value: Value) -> Value { (try? session.propertyValue(name, of: value)).flatMap { $0 } ?? .null }
+    func text(_ name: String, of value: Value) -> String { (try? session.stringify(property(name, of: value))) ?? "" }
+    func list(_ name: String, of value: Value) -> [Value] { session.enumerated(property(name, of: value)) }
     var lines = ["Parameter Set Name: " + text("Name", of: set), "Is default parameter set: " + text("IsDefault", of: set), ""]
     for parameter in list("Parameters", of: set) {
-      let type = (try? session.propertyValue("ParameterType", of: parameter)).flatMap { $0 }?.object(as: TypeObject.self)?.descriptor.fullName ?? ""
+      let type = property("ParameterType", of: parameter).object(as: TypeObject.self)?.descriptor.fullName ?? ""
       lines += ["  Parameter Name: " + text("Name", of: parameter), "    ParameterType = " + type]
       lines += [
         "Position", "IsMandatory", "IsDynamic", "HelpMessage", "ValueFromPipeline", "ValueFromPipelineByPropertyName", "ValueFromRemainingArguments",

@@ -66,7 +66,7 @@ final class ImportModule: Cmdlet {
       // What ends the module's script is reported and nothing is imported; what it throws goes on (ModuleCmdletBase.LoadModule).
       try writeError(stops ? stopped(error.record) : error.record, keepsInvocation: true)
       // A file that can't be read is no module file.
-      if error.record.category == .ParserError { try notFound(name, ModuleVersions(minimum: nil, maximum: nil, required: nil)) }
+      if error.record.category == .ParserError { try notFound(name) }
     } catch Unwind.error(let error) {
       // It ends the statement that imports, and no more.
       error.endsScript = false
@@ -74,11 +74,12 @@ final class ImportModule: Cmdlet {
     }
   }
 
-  private func notFound(_ name: String, _ versions: ModuleVersions) throws {
-    let shown = versions.asksNothing ? "" : " with version '\(versions.shown)'"
+  private func notFound(_ name: String, _ versions: ModuleVersions? = nil) throws {
+    let version = versions.flatMap { $0.asksNothing ? nil : $0.shown }
+    let shown = version.map { " with version '\($0)'" } ?? ""
     try writeError(
       "The specified module '\(name)'\(shown) was not loaded because no valid module file was found in any module directory.",
-      id: versions.asksNothing ? "Modules_ModuleNotFound" : "Modules_ModuleWithVersionNotFound", .ResourceUnavailable, type: "System.IO.FileNotFoundException", target: .string(name))
+      id: version == nil ? "Modules_ModuleNotFound" : "Modules_ModuleWithVersionNotFound", .ResourceUnavailable, type: "System.IO.FileNotFoundException", target: .string(name))
   }
 
   private var stops: Bool { string("ErrorAction")?.lowercased() == "stop" }

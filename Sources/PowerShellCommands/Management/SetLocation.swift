@@ -44,13 +44,13 @@ class SetLocation: Cmdlet {
     } else {
       guard try driveExists(text) else { return }
       let place = session.place(of: plain(text))
-      let all = isPattern(text) ? matches(text) : [place.path]
-      if all.count(where: session.files.isDirectory) > 1 {
+      let folders = (isPattern(text) ? matches(text) : [place.path]).filter(session.files.isDirectory)
+      if folders.count > 1 {
         return try writeError(
           "Cannot set the location because path '\(text)' resolved to multiple containers. You can only set the location to a single container at a time.",
           id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
       }
-      guard let found = all.first(where: session.files.isDirectory) ?? all.first, session.files.isDirectory(found) else { return try pathNotFound(session.otherDrive(of: text) == nil ? place.shown : text) }
+      guard let found = folders.first else { return try pathNotFound(session.otherDrive(of: text) == nil ? place.shown : text) }
       session.location = Location(found, on: place.drive)
     }
     if flag("PassThru") { try write(PathInfo.make(session.location)) }

@@ -12,8 +12,9 @@ final class ConvertToSecureString: Cmdlet {
     let text = string("String") ?? ""
     if flag("AsPlainText") { return try write(SecureStringObject(text)) }
     // An encrypted text is made of whole characters, in two bytes each.
-    if text.utf16.count % 2 != 0 && !has("Key") && !has("SecureKey") || text.allSatisfy(\.isHexDigit) && text.utf16.count % 4 != 0 {
-      let refusal = text.utf16.count % 2 != 0 ? "The parameter value \"\(text)\" is not a valid encrypted string." : "Could not decrypt data. The data was not encrypted with this key."
+    let (isOdd, hasKey) = (text.utf16.count % 2 != 0, has("Key") || has("SecureKey"))
+    if isOdd && !hasKey || text.allSatisfy(\.isHexDigit) && text.utf16.count % 4 != 0 {
+      let refusal = isOdd ? "The parameter value \"\(text)\" is not a valid encrypted string." : "Could not decrypt data. The data was not encrypted with this key."
       return try writeError(refusal, id: "ImportSecureString_InvalidArgument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
     }
     try write(SecureStringObject(try SecureText.decode(text, SecureText.key(self))))

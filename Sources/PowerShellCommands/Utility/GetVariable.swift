@@ -32,14 +32,15 @@ final class GetVariable: Cmdlet {
 
   /// The variables by name, those of the engine among them.
   private func listedVariables() throws -> [VariableObject] {
-    let isGlobal = try !has("Scope") || scopeArgument() === session.globalState.top
+    let asked = try askedScope()
+    let isGlobal = asked.map { $0 === session.globalState.top } ?? true
     var all = try visibleVariables().map { VariableObject($0.name, in: $0.scope) }
     if !isGlobal {
       let top = session.globalState.top
       all += top.variableNames.filter { top.attributes($0.number)?.isAllScope ?? false }.map { VariableObject($0.name, in: top) }
     }
     var seen = Set(all.map { $0.name.lowercased() })
-    all += try session.automaticVariables(isGlobal: isGlobal, in: askedScope()).filter { seen.insert($0.name.lowercased()).inserted }
+    all += session.automaticVariables(isGlobal: isGlobal, in: asked).filter { seen.insert($0.name.lowercased()).inserted }
     return all.sorted { Comparison.compare($0.name, $1.name, ignoresCase: true) < 0 }
   }
 }

@@ -16,7 +16,7 @@ final class InvokeExpression: Cmdlet {
       record.position = nil
       throw failure(record)
     }
-    let block = try session.scriptBlock(string("Command") ?? "")
+    let block = try session.scriptBlock(of: parsed)
     try block.checkClauses()
     try block.invokeInPlace(session, output: outputSink)
   }

@@ -301,8 +301,13 @@ final class CmdletProcessor: CommandProcessor {
     mark(record)
     let error = PowerShellError(record)
     error.hasLeftCommand = true
-    if let carrier = error.carrier { session.collect(.error, .object(carrier)) }
+    collect(error)
     return .error(error)
+  }
+
+  /// Tells -ErrorVariable of the exception in which an error leaves the command.
+  private func collect(_ error: PowerShellError) {
+    if let carrier = error.carrier { session.collect(.error, .object(carrier)) }
   }
 
   /// Gives errors of the cmdlet's body its name.
@@ -325,7 +330,7 @@ final class CmdletProcessor: CommandProcessor {
       } else {
         claim(error, className: className)
       }
-      if error !== stop, let carrier = error.carrier { session.collect(.error, .object(carrier)) }
+      if error !== stop { collect(error) }
       throw Unwind.error(error)
     } catch {
       if error is Unwind || error is ReturnInExpression { throw error }
@@ -369,7 +374,7 @@ final class CmdletProcessor: CommandProcessor {
         record.position = call.position
         record.invocation = InvocationInfo(record.invocation?.commandName ?? info.name, command: record.invocation?.command ?? info, position: call.position)
       }
-      if let carrier = error.carrier { session.collect(.error, .object(carrier)) }
+      collect(error)
       throw Unwind.error(error)
     case "silentlycontinue":
       session.record(record)

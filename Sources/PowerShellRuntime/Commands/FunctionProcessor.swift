@@ -268,26 +268,26 @@ final class FunctionProcessor: CommandProcessor {
     session.frames.append(frame)
     defer { session.frames.removeLast() }
     try inState {
-      do {
-        do { _ = try frame.run(body) } catch Unwind.error(let error) where !error.isFromCmdlet {
-          tellCallers(of: error)
-          throw Unwind.error(error)
-        }
-      } catch Unwind.error(let error) where error.isFromCmdlet {
-        (error.isFromCmdlet, error.hasLeftCommand) = (false, true)
-        throw Unwind.error(error)
-      } catch Unwind.error(let error) where error.isStoppedStatement && metadata.isAdvanced {
-        (error.endsScript, error.isStoppedStatement) = (false, false)
-        claim(error, className: info.name)
-        // Nobody's line has called a script that the command line names.
-        if info is ScriptInfo, call.position == nil { (error.record.position, error.record.hasNoPlace) = (nil, true) }
-        throw Unwind.error(error)
-      } catch Unwind.error(let error) where metadata.isAdvanced {
-        error.leftFunction = true
-        claim(error, className: info.name)
+      do { _ = try frame.run(body) } catch Unwind.error(let error) {
+        note(leaving: error)
         throw Unwind.error(error)
       }
     }
+  }
+
+  /// Makes an error that leaves the function this command's, where it is one of an advanced function.
+  private func note(leaving error: PowerShellError) {
+    if error.isFromCmdlet {
+      (error.isFromCmdlet, error.hasLeftCommand) = (false, true)
+      return
+    }
+    tellCallers(of: error)
+    guard metadata.isAdvanced else { return }
+    let isStopped = error.isStoppedStatement
+    if isStopped { (error.endsScript, error.isStoppedStatement) = (false, false) } else { error.leftFunction = true }
+    claim(error, className: info.name)
+    // Nobody's line has called a script that the command line names.
+    if isStopped, info is ScriptInfo, call.position == nil { (error.record.position, error.record.hasNoPlace) = (nil, true) }
   }
 
   /// An error that leaves a function comes to its callers' -ErrorVariable as the exception that it is (MshCommandRuntime.AppendErrorToVariables);

@@ -80,10 +80,10 @@ extension Session {
     var current: Scope? = scope
     while let scope = current {
       // A private function is its own scope's alone.
-      if let function = scope.functions[key] as? FunctionInfo, scope === self.scope || !function.options.contains(.ofScope) { return function }
+      if let function = scope.functions[key] as? FunctionInfo, scope === self.scope || !function.options.contains(.private) { return function }
       current = scope.parent
     }
-    return (globalState.top.functions[key] as? FunctionInfo).flatMap { $0.options.contains(.ofScope) ? nil : $0 }
+    return (globalState.top.functions[key] as? FunctionInfo).flatMap { $0.options.contains(.private) ? nil : $0 }
   }
 }
 

@@ -10,7 +10,6 @@ extension Compiler {
 
   func member(_ ast: MemberExpressionAst) throws -> Evaluator {
     let (constant, dynamic) = try memberName(ast.member)
-    let extent = ast.extent
     if ast.isStatic {
       let name = constant
       if let typeAst = ast.expression as? TypeExpressionAst {
@@ -35,7 +34,7 @@ extension Compiler {
       return Evaluator { frame in
         let value = try target(frame)
         if conditional && value.isNull { return .null }
-        return try site.get(value, frame, extent)
+        return try site.get(value, frame)
       }
     }
     return Evaluator { frame in
@@ -51,7 +50,7 @@ extension Compiler {
         }
         if table.contains(key) { return table[key: key] ?? .null }
       }
-      return try frame.session.property(frame.session.stringify(key), of: value, frame, extent)
+      return try frame.session.property(frame.session.stringify(key), of: value, frame)
     }
   }
 

@@ -204,7 +204,6 @@ extension Compiler {
   private func memberTarget(_ ast: MemberExpressionAst) throws -> (Frame) throws -> Place {
     let constant = (ast.member as? StringConstantExpressionAst)?.value
     let dynamic = constant == nil ? try (ast.member as? ExpressionAst).map { try expression($0) } : nil
-    let extent = ast.extent
     if ast.isStatic, let typeAst = ast.expression as? TypeExpressionAst {
       let type = lazyType(typeAst.typeName)
       return { frame in
@@ -225,7 +224,7 @@ extension Compiler {
           write: { try frame.session.setStaticProperty(name, of: type, to: $0) })
       }
       return Place(
-        read: { try frame.session.property(name, of: container, frame, extent) },
+        read: { try frame.session.property(name, of: container, frame) },
         write: { try frame.session.setProperty(name, of: container, to: $0) })
     }
   }
@@ -360,10 +359,9 @@ extension Compiler {
       }
     }
     if let (object, site) = try memberSite(ast.left) {
-      let place = ast.left.extent
       return Evaluator { frame in
         let container = try object(frame)
-        let left = try site.get(container, frame, place)
+        let left = try site.get(container, frame)
         let right = try value(frame)
         let result = try Operators.plain(kind, left, right) ?? operation(frame.session, left, right)
         try site.set(result, of: container, frame.session)

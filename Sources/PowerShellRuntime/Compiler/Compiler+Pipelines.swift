@@ -53,7 +53,7 @@ extension Compiler {
     let stages = try parts.elements.map { try stage($0) }
     if stages.count == 1, case .command(let command) = stages[0], command.redirections.isEmpty {
       return Executor { frame in
-        if extent != nil { frame.extent = command.extent }
+        if let extent { frame.extent = extent }
         try frame.session.runSingle(command, in: frame)
         return .normal
       }

@@ -297,7 +297,7 @@ extension Compiler {
       let block = ScriptBlock(code, state: session.state)
       let function = FunctionInfo(name, block, isFilter: ast.isFilter, module: session.state.module)
       function.help = help
-      if scopeName == "private" { function.options = .ofScope }
+      if scopeName == "private" { function.options = .private }
       let scope = scopeName == "global" ? session.globalState.top
         : scopeName == "script" ? session.scriptScope(from: frame.scope) : frame.scope
       try session.checkWritable(name, in: scope)

@@ -23,7 +23,7 @@ final class MemberSite {
     self.key = name.lowercased()
   }
 
-  func get(_ value: Value, _ frame: Frame, _ extent: Extent) throws -> Value {
+  func get(_ value: Value, _ frame: Frame) throws -> Value {
     if case .object(let object) = value, object.extended == nil {
       if let custom = object as? CustomObject {
         if let at = slot(of: custom) { return custom.values[at] }
@@ -38,7 +38,7 @@ final class MemberSite {
         return try get(frame.session, value)
       }
     }
-    return try frame.session.property(name, of: value, frame, extent)
+    return try frame.session.property(name, of: value, frame)
   }
 
   /// The type whose members are all that a value has: nil of those that have members of their own or by Update-TypeData.

@@ -32,11 +32,9 @@ extension Session {
     var entries = dictionary.entries
     if !dictionary.ignoresCase {
       // Keys that differ in their case alone are one property, whose value is the last.
-      var merged: [(key: Value, value: Value)] = []
-      for entry in entries {
-        if let at = merged.firstIndex(where: { CaseFolding.equal($0.key.text, entry.key.text) }) { merged[at].value = entry.value } else { merged.append(entry) }
-      }
-      entries = merged
+      let folded = DictionaryObject(type: .orderedDictionary)
+      for entry in entries { folded[entry.key.text] = entry.value }
+      entries = folded.entries
     }
     let object = CustomObject(Shape(entries.map { $0.key.text }), entries.map(\.value))
     if let name = object["PSTypeName"] {

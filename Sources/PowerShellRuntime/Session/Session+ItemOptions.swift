@@ -2,7 +2,7 @@
 public struct ScopedItemOptions: OptionSet, Sendable {
   public let rawValue: Int64
   public init(rawValue: Int64) { self.rawValue = rawValue }
-  public static let readOnly = ScopedItemOptions(rawValue: 1), constant = ScopedItemOptions(rawValue: 2), ofScope = ScopedItemOptions(rawValue: 4), allScope = ScopedItemOptions(rawValue: 8)
+  public static let readOnly = ScopedItemOptions(rawValue: 1), constant = ScopedItemOptions(rawValue: 2), `private` = ScopedItemOptions(rawValue: 4), allScope = ScopedItemOptions(rawValue: 8)
   static var type: TypeDescriptor { NetEnumerations.named("System.Management.Automation.ScopedItemOptions") }
 }
 
@@ -76,7 +76,7 @@ extension Session {
     if old.isProtected(force: force) { throw unauthorized("Cannot rename function because function \(name) is read-only or constant.", id: "CannotRenameFunction", name) }
     try checkWritable(new, in: scope, force: force)
     let renamed = FunctionInfo(old, as: new, module: old.module)
-    (renamed.help, renamed.options) = (old.help, old.options)
+    renamed.options = old.options
     scope.functions[name.lowercased()] = nil
     scope.functions[new.lowercased()] = renamed
     commandEpoch += 1

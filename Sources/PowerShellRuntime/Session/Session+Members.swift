@@ -3,7 +3,7 @@ import PowerShellSyntax
 extension Session {
   // MARK: Reading properties
 
-  func property(_ name: String, of value: Value, _ frame: Frame, _ extent: Extent) throws -> Value {
+  func property(_ name: String, of value: Value, _ frame: Frame) throws -> Value {
     if value.isNull {
       if strictMode(from: frame.scope) >= 2 { throw propertyNotFound(name) }
       return CaseFolding.equal(name, "Count") || CaseFolding.equal(name, "Length") ? .int(0) : .null

@@ -401,7 +401,8 @@ public final class Session {
     return block
   }
 
-  private func scriptBlock(of parsed: ParseResult, definesTypes: Bool = true) throws -> ScriptBlock {
+  /// A script block made from what was parsed without an error.
+  public func scriptBlock(of parsed: ParseResult, definesTypes: Bool = true) throws -> ScriptBlock {
     ScriptBlock(try Compiler(session: self, source: parsed.source, definesTypes: definesTypes).script(parsed.root), state: state)
   }
 
