@@ -157,7 +157,7 @@ struct TypeReflection {
 
   private func listed(_ kind: Member.Kind) -> [(member: Member, isStatic: Bool)] {
     [false, true].flatMap { isStatic -> [(member: Member, isStatic: Bool)] in
-      if let list = NetMemberList(type, isStatic: isStatic) { return list.members.filter { $0.kind == kind }.map { ($0, isStatic) } }
+      if let list = NetMemberList(type, isStatic: isStatic), !list.members.isEmpty { return list.members.filter { $0.kind == kind }.map { ($0, isStatic) } }
       type.loadMembers()
       let own = isStatic ? type.staticMemberList : type.memberOrder.compactMap { type.instanceMembers[$0] }
       return own.filter { $0.kind == kind && !$0.isHidden }.map { ($0, isStatic) }

@@ -1,6 +1,6 @@
 /// The members of .NET's and PowerShell's types as Get-Member lists them (recorded from PowerShell 7.6.9): behind a line with the type's name
 /// a line for each, its first letter the kind (M method, P property, I parameterized property, E event, A alias property, S script property,
-/// C code property, K code method, m static method, q static property); `<0>` and `{0}` the name of the first type argument, whole and
+/// C code property, K code method, m static method, q static property, H and G a property and a method that completion alone knows); `<0>` and `{0}` the name of the first type argument, whole and
 /// short; `¶` a line break.
 enum NetMemberData {
   static let text: StaticString = """
@@ -44,6 +44,7 @@ Plong Id {get;}
 Pdatetime StartExecutionTime {get;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HPSStandardMembers
 @Microsoft.PowerShell.Commands.MatchInfo
 Mbool Equals(System.Object obj)
 Mint GetHashCode()
@@ -79,6 +80,10 @@ mstatic System.Object CreateInstance(type type, System.Reflection.BindingFlags b
 mstatic System.Runtime.Remoting.ObjectHandle CreateInstanceFrom(string assemblyFile, string typeName), static System.Runtime.Remoting.ObjectHandle CreateInstanceFrom(string assemblyFile, string typeName, System.Object[] activationAttributes), static System.Runtime.Remoting.ObjectHandle CreateInstanceFrom(string assemblyFile, string typeName, bool ignoreCase, System.Reflection.BindingFlags bindingAttr, System.Reflection.Binder binder, System.Object[] args, cultureinfo culture, System.Object[] activationAttributes)
 mstatic bool Equals(System.Object objA, System.Object objB)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+GEquals
+GGetHashCode
+GGetType
+GToString
 @System.AggregateException
 Mbool Equals(System.Object obj)
 MSystem.AggregateException Flatten()
@@ -100,6 +105,7 @@ PSystem.Reflection.MethodBase TargetSite {get;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.AggregateException new(), System.AggregateException new(string message), System.AggregateException new(string message, System.Exception innerException), System.AggregateException new(System.Collections.Generic.IEnumerable[System.Exception] innerExceptions), System.AggregateException new(Params System.Exception[] innerExceptions), System.AggregateException new(string message, System.Collections.Generic.IEnumerable[System.Exception] innerExceptions), System.AggregateException new(string message, Params System.Exception[] innerExceptions)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HPSStandardMembers
 @System.ArgumentException
 Mbool Equals(System.Object obj)
 MSystem.Exception GetBaseException()
@@ -121,6 +127,7 @@ mSystem.ArgumentException new(), System.ArgumentException new(string message), S
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
 mstatic void ThrowIfNullOrEmpty(string argument, string paramName = null)
 mstatic void ThrowIfNullOrWhiteSpace(string argument, string paramName = null)
+HPSStandardMembers
 @System.ArgumentNullException
 Mbool Equals(System.Object obj)
 MSystem.Exception GetBaseException()
@@ -143,6 +150,7 @@ mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
 mstatic void ThrowIfNull(System.Object argument, string paramName = null), static void ThrowIfNull(System.Void*, System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e argument, string paramName = null)
 mstatic void ThrowIfNullOrEmpty(string argument, string paramName = null)
 mstatic void ThrowIfNullOrWhiteSpace(string argument, string paramName = null)
+HPSStandardMembers
 @System.ArgumentOutOfRangeException
 Mbool Equals(System.Object obj)
 MSystem.Exception GetBaseException()
@@ -174,6 +182,7 @@ mstatic void ThrowIfNotEqual[T](T value, T other, string paramName = null)
 mstatic void ThrowIfNullOrEmpty(string argument, string paramName = null)
 mstatic void ThrowIfNullOrWhiteSpace(string argument, string paramName = null)
 mstatic void ThrowIfZero[T](T value, string paramName = null)
+HPSStandardMembers
 @System.Array
 Mint IList.Add(System.Object value)
 M<0>&, System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e Address(int )
@@ -267,6 +276,10 @@ mstatic System.Half UInt16BitsToHalf(ushort value)
 mstatic float UInt32BitsToSingle(uint value)
 mstatic double UInt64BitsToDouble(ulong value)
 qstatic bool IsLittleEndian {get;}
+GEquals
+GGetHashCode
+GGetType
+GToString
 @System.Boolean
 Mint CompareTo(System.Object obj), int CompareTo(bool value), int IComparable.CompareTo(System.Object obj), int IComparable[bool].CompareTo(bool other)
 Mbool Equals(System.Object obj), bool Equals(bool obj), bool IEquatable[bool].Equals(bool other)
@@ -487,6 +500,10 @@ PSystem.Object SyncRoot {get;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.Collections.BitArray new(int length), System.Collections.BitArray new(int length, bool defaultValue), System.Collections.BitArray new(byte[] bytes), System.Collections.BitArray new(bool[] values), System.Collections.BitArray new(int[] values), System.Collections.BitArray new(System.Collections.BitArray bits)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+GForEach
+GPSForEach
+GPSWhere
+GWhere
 @System.Collections.Concurrent.ConcurrentDictionary`2
 Mvoid IDictionary[{0},{1}].Add(<0> key, <1> value), void ICollection[KeyValuePair[{0},{1}]].Add(System.Collections.Generic.KeyValuePair[<0>,<1>] item), void IDictionary.Add(System.Object key, System.Object value)
 M<1> AddOrUpdate[TArg](<0> key, System.Func[<0>,TArg,<1>] addValueFactory, System.Func[<0>,<1>,TArg,<1>] updateValueFactory, TArg factoryArgument), <1> AddOrUpdate(<0> key, System.Func[<0>,<1>] addValueFactory, System.Func[<0>,<1>,<1>] updateValueFactory), <1> AddOrUpdate(<0> key, <1> addValue, System.Func[<0>,<1>,<1>] updateValueFactory)
@@ -1025,6 +1042,10 @@ PSystem.Object SyncRoot {get;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.Collections.Specialized.NameValueCollection new(), System.Collections.Specialized.NameValueCollection new(System.Collections.Specialized.NameValueCollection col), System.Collections.Specialized.NameValueCollection new(System.Collections.IHashCodeProvider hashProvider, System.Collections.IComparer comparer), System.Collections.Specialized.NameValueCollection new(int capacity), System.Collections.Specialized.NameValueCollection new(System.Collections.IEqualityComparer equalityComparer), System.Collections.Specialized.NameValueCollection new(int capacity, System.Collections.IEqualityComparer equalityComparer), System.Collections.Specialized.NameValueCollection new(int capacity, System.Collections.Specialized.NameValueCollection col), System.Collections.Specialized.NameValueCollection new(int capacity, System.Collections.IHashCodeProvider hashProvider, System.Collections.IComparer comparer)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+GForEach
+GPSForEach
+GPSWhere
+GWhere
 @System.Collections.Specialized.OrderedDictionary
 Mvoid Add(System.Object key, System.Object value), void IDictionary.Add(System.Object key, System.Object value)
 Mordered AsReadOnly()
@@ -1076,6 +1097,10 @@ PSystem.Object SyncRoot {get;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.Collections.Specialized.StringCollection new()
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+GForEach
+GPSForEach
+GPSWhere
+GWhere
 @System.Collections.Stack
 Mvoid Clear()
 MSystem.Object Clone(), System.Object ICloneable.Clone()
@@ -1148,6 +1173,14 @@ qstatic int WindowHeight {get;set;}
 qstatic int WindowLeft {get;set;}
 qstatic int WindowTop {get;set;}
 qstatic int WindowWidth {get;set;}
+GEquals
+GGetHashCode
+GGetType
+GToString
+@System.ConsoleKeyInfo
+HKey
+HKeyChar
+HModifiers
 @System.Convert
 mstatic System.Object ChangeType(System.Object value, System.TypeCode typeCode), static System.Object ChangeType(System.Object value, System.TypeCode typeCode, System.IFormatProvider provider), static System.Object ChangeType(System.Object value, type conversionType), static System.Object ChangeType(System.Object value, type conversionType, System.IFormatProvider provider)
 mstatic bool Equals(System.Object objA, System.Object objB)
@@ -1182,6 +1215,10 @@ mstatic bool TryToBase64Chars(System.ReadOnlySpan[byte] bytes, System.Span[char]
 mstatic bool TryToHexString(System.ReadOnlySpan[byte] source, System.Span[char] destination, [ref] int charsWritten), static bool TryToHexString(System.ReadOnlySpan[byte] source, System.Span[byte] utf8Destination, [ref] int bytesWritten)
 mstatic bool TryToHexStringLower(System.ReadOnlySpan[byte] source, System.Span[char] destination, [ref] int charsWritten), static bool TryToHexStringLower(System.ReadOnlySpan[byte] source, System.Span[byte] utf8Destination, [ref] int bytesWritten)
 qstatic System.Object DBNull {get;}
+GEquals
+GGetHashCode
+GGetType
+GToString
 @System.DateOnly
 MSystem.DateOnly AddDays(int value)
 MSystem.DateOnly AddMonths(int value)
@@ -1491,6 +1528,175 @@ SSystem.Object ProductVersionRaw {get=New-Object System.Version -ArgumentList @(
 mstatic bool Equals(System.Object objA, System.Object objB)
 mstatic System.Diagnostics.FileVersionInfo GetVersionInfo(string fileName)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+@System.Diagnostics.Process
+AHandles = Handlecount
+AName = ProcessName
+ANPM = NonpagedSystemMemorySize64
+APM = PagedMemorySize64
+ASI = SessionId
+AVM = VirtualMemorySize64
+AWS = WorkingSet64
+CSystem.Object Parent{get=GetParentProcess;}
+ESystem.EventHandler Disposed(System.Object, System.EventArgs)
+ESystem.Diagnostics.DataReceivedEventHandler ErrorDataReceived(System.Object, System.Diagnostics.DataReceivedEventArgs)
+ESystem.EventHandler Exited(System.Object, System.EventArgs)
+ESystem.Diagnostics.DataReceivedEventHandler OutputDataReceived(System.Object, System.Diagnostics.DataReceivedEventArgs)
+Mvoid BeginErrorReadLine()
+Mvoid BeginOutputReadLine()
+Mvoid CancelErrorRead()
+Mvoid CancelOutputRead()
+Mvoid Close()
+Mbool CloseMainWindow()
+Mvoid Dispose(), void IDisposable.Dispose()
+Mbool Equals(System.Object obj)
+Mint GetHashCode()
+MSystem.Object GetLifetimeService()
+Mtype GetType()
+MSystem.Object InitializeLifetimeService()
+Mvoid Kill(), void Kill(bool entireProcessTree)
+Mvoid Refresh()
+Mbool Start()
+Mstring ToString()
+Mvoid WaitForExit(), bool WaitForExit(int milliseconds), bool WaitForExit(timespan timeout)
+MSystem.Threading.Tasks.Task WaitForExitAsync(System.Threading.CancellationToken cancellationToken = default)
+Mbool WaitForInputIdle(), bool WaitForInputIdle(int milliseconds), bool WaitForInputIdle(timespan timeout)
+Pint BasePriority {get;}
+PSystem.ComponentModel.IContainer Container {get;}
+Pbool EnableRaisingEvents {get;set;}
+Pint ExitCode {get;}
+Pdatetime ExitTime {get;}
+PSystem.IntPtr Handle {get;}
+Pint HandleCount {get;}
+Pbool HasExited {get;}
+Pint Id {get;}
+Pstring MachineName {get;}
+PSystem.Diagnostics.ProcessModule MainModule {get;}
+PSystem.IntPtr MainWindowHandle {get;}
+Pstring MainWindowTitle {get;}
+PSystem.IntPtr MaxWorkingSet {get;set;}
+PSystem.IntPtr MinWorkingSet {get;set;}
+PSystem.Diagnostics.ProcessModuleCollection Modules {get;}
+Pint NonpagedSystemMemorySize {get;}
+Plong NonpagedSystemMemorySize64 {get;}
+Pint PagedMemorySize {get;}
+Plong PagedMemorySize64 {get;}
+Pint PagedSystemMemorySize {get;}
+Plong PagedSystemMemorySize64 {get;}
+Pint PeakPagedMemorySize {get;}
+Plong PeakPagedMemorySize64 {get;}
+Pint PeakVirtualMemorySize {get;}
+Plong PeakVirtualMemorySize64 {get;}
+Pint PeakWorkingSet {get;}
+Plong PeakWorkingSet64 {get;}
+Pbool PriorityBoostEnabled {get;set;}
+PSystem.Diagnostics.ProcessPriorityClass PriorityClass {get;set;}
+Pint PrivateMemorySize {get;}
+Plong PrivateMemorySize64 {get;}
+Ptimespan PrivilegedProcessorTime {get;}
+Pstring ProcessName {get;}
+PSystem.IntPtr ProcessorAffinity {get;set;}
+Pbool Responding {get;}
+PMicrosoft.Win32.SafeHandles.SafeProcessHandle SafeHandle {get;}
+Pint SessionId {get;}
+PSystem.ComponentModel.ISite Site {get;set;}
+PSystem.IO.StreamReader StandardError {get;}
+PSystem.IO.StreamWriter StandardInput {get;}
+PSystem.IO.StreamReader StandardOutput {get;}
+PSystem.Diagnostics.ProcessStartInfo StartInfo {get;set;}
+Pdatetime StartTime {get;}
+PSystem.ComponentModel.ISynchronizeInvoke SynchronizingObject {get;set;}
+PSystem.Diagnostics.ProcessThreadCollection Threads {get;}
+Ptimespan TotalProcessorTime {get;}
+Ptimespan UserProcessorTime {get;}
+Pint VirtualMemorySize {get;}
+Plong VirtualMemorySize64 {get;}
+Pint WorkingSet {get;}
+Plong WorkingSet64 {get;}
+SSystem.Object CommandLine {get=¶                        if ($IsWindows) {¶                            (Get-CimInstance Win32_Process -Filter "ProcessId = $($this.Id)").CommandLine¶                        } elseif ($IsLinux) {¶                            $rawCmd = Get-Content -LiteralPath "/proc/$($this.Id)/cmdline"¶                            $rawCmd.Substring(0, $rawCmd.Length - 1) -replace "`0", " "¶                        }¶                    ;}
+SSystem.Object Company {get=$this.Mainmodule.FileVersionInfo.CompanyName;}
+SSystem.Object CPU {get=$this.TotalProcessorTime.TotalSeconds;}
+SSystem.Object Description {get=$this.Mainmodule.FileVersionInfo.FileDescription;}
+SSystem.Object FileVersion {get=$this.Mainmodule.FileVersionInfo.FileVersion;}
+SSystem.Object Path {get=$this.Mainmodule.FileName;}
+SSystem.Object Product {get=$this.Mainmodule.FileVersionInfo.ProductName;}
+SSystem.Object ProductVersion {get=$this.Mainmodule.FileVersionInfo.ProductVersion;}
+H__NounName
+HCommandLine
+HCompany
+HCPU
+HDescription
+HFileVersion
+HParent
+HPath
+HProduct
+HProductVersion
+HPSConfiguration
+HPSResources
+HPSStandardMembers
+mstatic void EnterDebugMode()
+mstatic bool Equals(System.Object objA, System.Object objB)
+mstatic System.Diagnostics.Process GetCurrentProcess()
+mstatic System.Diagnostics.Process GetProcessById(int processId, string machineName), static System.Diagnostics.Process GetProcessById(int processId)
+mstatic System.Diagnostics.Process[] GetProcesses(), static System.Diagnostics.Process[] GetProcesses(string machineName)
+mstatic System.Diagnostics.Process[] GetProcessesByName(string processName), static System.Diagnostics.Process[] GetProcessesByName(string processName, string machineName)
+mstatic void LeaveDebugMode()
+mSystem.Diagnostics.Process new()
+mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+mstatic System.Diagnostics.Process Start(string fileName), static System.Diagnostics.Process Start(string fileName, string arguments), static System.Diagnostics.Process Start(string fileName, System.Collections.Generic.IEnumerable[string] arguments), static System.Diagnostics.Process Start(System.Diagnostics.ProcessStartInfo startInfo), static System.Diagnostics.Process Start(string fileName, string userName, securestring password, string domain), static System.Diagnostics.Process Start(string fileName, string arguments, string userName, securestring password, string domain)
+@System.Diagnostics.ProcessModule
+ESystem.EventHandler Disposed(System.Object, System.EventArgs)
+Mvoid Dispose(), void IDisposable.Dispose()
+Mbool Equals(System.Object obj)
+Mint GetHashCode()
+MSystem.Object GetLifetimeService()
+Mtype GetType()
+MSystem.Object InitializeLifetimeService()
+Mstring ToString()
+PSystem.IntPtr BaseAddress {get;}
+PSystem.ComponentModel.IContainer Container {get;}
+PSystem.IntPtr EntryPointAddress {get;}
+Pstring FileName {get;}
+PSystem.Diagnostics.FileVersionInfo FileVersionInfo {get;}
+Pint ModuleMemorySize {get;}
+Pstring ModuleName {get;}
+PSystem.ComponentModel.ISite Site {get;set;}
+SSystem.Object Company {get=$this.FileVersionInfo.CompanyName;}
+SSystem.Object Description {get=$this.FileVersionInfo.FileDescription;}
+SSystem.Object FileVersion {get=$this.FileVersionInfo.FileVersion;}
+SSystem.Object Product {get=$this.FileVersionInfo.ProductName;}
+SSystem.Object ProductVersion {get=$this.FileVersionInfo.ProductVersion;}
+SSystem.Object Size {get=$this.ModuleMemorySize / 1024;}
+@System.Diagnostics.ProcessStartInfo
+Mbool Equals(System.Object obj)
+Mint GetHashCode()
+Mtype GetType()
+Mstring ToString()
+PSystem.Collections.ObjectModel.Collection[string] ArgumentList {get;}
+Pstring Arguments {get;set;}
+Pbool CreateNewProcessGroup {get;set;}
+Pbool CreateNoWindow {get;set;}
+Pstring Domain {get;set;}
+PSystem.Collections.Generic.IDictionary[string,string] Environment {get;}
+PSystem.Collections.Specialized.StringDictionary EnvironmentVariables {get;}
+Pbool ErrorDialog {get;set;}
+PSystem.IntPtr ErrorDialogParentHandle {get;set;}
+Pstring FileName {get;set;}
+Pbool LoadUserProfile {get;set;}
+Psecurestring Password {get;set;}
+Pstring PasswordInClearText {get;set;}
+Pbool RedirectStandardError {get;set;}
+Pbool RedirectStandardInput {get;set;}
+Pbool RedirectStandardOutput {get;set;}
+PSystem.Text.Encoding StandardErrorEncoding {get;set;}
+PSystem.Text.Encoding StandardInputEncoding {get;set;}
+PSystem.Text.Encoding StandardOutputEncoding {get;set;}
+Pbool UseCredentialsForNetworkingOnly {get;set;}
+Pstring UserName {get;set;}
+Pbool UseShellExecute {get;set;}
+Pstring Verb {get;set;}
+Pstring[] Verbs {get;}
+PSystem.Diagnostics.ProcessWindowStyle WindowStyle {get;set;}
+Pstring WorkingDirectory {get;set;}
 @System.Diagnostics.Stopwatch
 Mbool Equals(System.Object obj)
 Mint GetHashCode()
@@ -1530,6 +1736,7 @@ PSystem.Reflection.MethodBase TargetSite {get;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.DivideByZeroException new(), System.DivideByZeroException new(string message), System.DivideByZeroException new(string message, System.Exception innerException)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HPSStandardMembers
 @System.Double
 Mint CompareTo(System.Object value), int CompareTo(double value), int IComparable.CompareTo(System.Object obj), int IComparable[double].CompareTo(double other)
 Mbool Equals(System.Object obj), bool Equals(double obj), bool IEquatable[double].Equals(double other)
@@ -1743,6 +1950,10 @@ qstatic bool UserInteractive {get;}
 qstatic string UserName {get;}
 qstatic version Version {get;}
 qstatic long WorkingSet {get;}
+GEquals
+GGetHashCode
+GGetType
+GToString
 @System.Exception
 Mbool Equals(System.Object obj)
 MSystem.Exception GetBaseException()
@@ -1761,6 +1972,7 @@ PSystem.Reflection.MethodBase TargetSite {get;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.Exception new(), System.Exception new(string message), System.Exception new(string message, System.Exception innerException)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HPSStandardMembers
 @System.FormatException
 Mbool Equals(System.Object obj)
 MSystem.Exception GetBaseException()
@@ -1779,6 +1991,7 @@ PSystem.Reflection.MethodBase TargetSite {get;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.FormatException new(), System.FormatException new(string message), System.FormatException new(string message, System.Exception innerException)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HPSStandardMembers
 @System.GC
 mstatic void AddMemoryPressure(long bytesAllocated)
 mstatic T[] AllocateArray[T](int length, bool pinned = False)
@@ -1808,11 +2021,54 @@ mstatic System.GCNotificationStatus WaitForFullGCApproach(), static System.GCNot
 mstatic System.GCNotificationStatus WaitForFullGCComplete(), static System.GCNotificationStatus WaitForFullGCComplete(int millisecondsTimeout), static System.GCNotificationStatus WaitForFullGCComplete(timespan timeout)
 mstatic void WaitForPendingFinalizers()
 qstatic int MaxGeneration {get;}
+GEquals
+GGetHashCode
+GGetType
+GToString
 @System.Globalization.Calendar
 mstatic bool Equals(System.Object objA, System.Object objB)
 mstatic System.Globalization.Calendar ReadOnly(System.Globalization.Calendar calendar)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
 qstatic int CurrentEra {get;}
+HAlgorithmType
+HEras
+HIsReadOnly
+HMaxSupportedDateTime
+HMinSupportedDateTime
+HTwoDigitYearMax
+GAddDays
+GAddHours
+GAddMilliseconds
+GAddMinutes
+GAddMonths
+GAddSeconds
+GAddWeeks
+GAddYears
+GClone
+GEquals
+GGetDayOfMonth
+GGetDayOfWeek
+GGetDayOfYear
+GGetDaysInMonth
+GGetDaysInYear
+GGetEra
+GGetHashCode
+GGetHour
+GGetLeapMonth
+GGetMilliseconds
+GGetMinute
+GGetMonth
+GGetMonthsInYear
+GGetSecond
+GGetType
+GGetWeekOfYear
+GGetYear
+GIsLeapDay
+GIsLeapMonth
+GIsLeapYear
+GToDateTime
+GToFourDigitYear
+GToString
 @System.Globalization.CompareInfo
 Mint Compare(string string1, string string2), int Compare(string string1, string string2, System.Globalization.CompareOptions options), int Compare(string string1, int offset1, int length1, string string2, int offset2, int length2), int Compare(string string1, int offset1, string string2, int offset2, System.Globalization.CompareOptions options), int Compare(string string1, int offset1, string string2, int offset2), int Compare(string string1, int offset1, int length1, string string2, int offset2, int length2, System.Globalization.CompareOptions options), int Compare(System.ReadOnlySpan[char] string1, System.ReadOnlySpan[char] string2, System.Globalization.CompareOptions options = System.Globalization.CompareOptions.None)
 Mbool Equals(System.Object value)
@@ -1877,6 +2133,7 @@ qstatic cultureinfo DefaultThreadCurrentCulture {get;set;}
 qstatic cultureinfo DefaultThreadCurrentUICulture {get;set;}
 qstatic cultureinfo InstalledUICulture {get;}
 qstatic cultureinfo InvariantCulture {get;}
+HPSStandardMembers
 @System.Globalization.DateTimeFormatInfo
 MSystem.Object Clone(), System.Object ICloneable.Clone()
 Mbool Equals(System.Object obj)
@@ -2116,6 +2373,10 @@ mstatic void SetLastAccessTime(string path, datetime lastAccessTime)
 mstatic void SetLastAccessTimeUtc(string path, datetime lastAccessTimeUtc)
 mstatic void SetLastWriteTime(string path, datetime lastWriteTime)
 mstatic void SetLastWriteTimeUtc(string path, datetime lastWriteTimeUtc)
+GEquals
+GGetHashCode
+GGetType
+GToString
 @System.IO.DirectoryInfo
 ATarget = LinkTarget
 CSystem.String LinkType{get=GetLinkType;}
@@ -2165,6 +2426,10 @@ SSystem.Object User {get= if ($this.UnixStat) { $this.UnixStat.GetUserName() } ;
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.IO.DirectoryInfo new(string path)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HLastWriteTimeString
+HLengthString
+HNameString
+HPSStandardMembers
 @System.IO.DirectoryNotFoundException
 Mbool Equals(System.Object obj)
 MSystem.Exception GetBaseException()
@@ -2183,6 +2448,7 @@ PSystem.Reflection.MethodBase TargetSite {get;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.IO.DirectoryNotFoundException new(), System.IO.DirectoryNotFoundException new(string message), System.IO.DirectoryNotFoundException new(string message, System.Exception innerException)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HPSStandardMembers
 @System.IO.DriveInfo
 Mbool Equals(System.Object obj)
 Mint GetHashCode()
@@ -2258,6 +2524,10 @@ mstatic void WriteAllLines(string path, string[] contents), static void WriteAll
 mstatic System.Threading.Tasks.Task WriteAllLinesAsync(string path, System.Collections.Generic.IEnumerable[string] contents, System.Threading.CancellationToken cancellationToken = default), static System.Threading.Tasks.Task WriteAllLinesAsync(string path, System.Collections.Generic.IEnumerable[string] contents, System.Text.Encoding encoding, System.Threading.CancellationToken cancellationToken = default)
 mstatic void WriteAllText(string path, string contents), static void WriteAllText(string path, System.ReadOnlySpan[char] contents), static void WriteAllText(string path, string contents, System.Text.Encoding encoding), static void WriteAllText(string path, System.ReadOnlySpan[char] contents, System.Text.Encoding encoding)
 mstatic System.Threading.Tasks.Task WriteAllTextAsync(string path, string contents, System.Threading.CancellationToken cancellationToken = default), static System.Threading.Tasks.Task WriteAllTextAsync(string path, System.ReadOnlyMemory[char] contents, System.Threading.CancellationToken cancellationToken = default), static System.Threading.Tasks.Task WriteAllTextAsync(string path, string contents, System.Text.Encoding encoding, System.Threading.CancellationToken cancellationToken = default), static System.Threading.Tasks.Task WriteAllTextAsync(string path, System.ReadOnlyMemory[char] contents, System.Text.Encoding encoding, System.Threading.CancellationToken cancellationToken = default)
+GEquals
+GGetHashCode
+GGetType
+GToString
 @System.IO.FileInfo
 ATarget = LinkTarget
 CSystem.String LinkType{get=GetLinkType;}
@@ -2313,6 +2583,10 @@ SSystem.Object VersionInfo {get=[System.Diagnostics.FileVersionInfo]::GetVersion
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.IO.FileInfo new(string fileName)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HLastWriteTimeString
+HLengthString
+HNameString
+HPSStandardMembers
 @System.IO.FileNotFoundException
 Mbool Equals(System.Object obj)
 MSystem.Exception GetBaseException()
@@ -2333,6 +2607,60 @@ PSystem.Reflection.MethodBase TargetSite {get;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.IO.FileNotFoundException new(), System.IO.FileNotFoundException new(string message), System.IO.FileNotFoundException new(string message, System.Exception innerException), System.IO.FileNotFoundException new(string message, string fileName), System.IO.FileNotFoundException new(string message, string fileName, System.Exception innerException)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HPSStandardMembers
+@System.IO.FileStream
+MSystem.IAsyncResult BeginRead(byte[] buffer, int offset, int count, System.AsyncCallback callback, System.Object state)
+MSystem.IAsyncResult BeginWrite(byte[] buffer, int offset, int count, System.AsyncCallback callback, System.Object state)
+Mvoid Close()
+Mvoid CopyTo(System.IO.Stream destination, int bufferSize), void CopyTo(System.IO.Stream destination)
+MSystem.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination, int bufferSize, System.Threading.CancellationToken cancellationToken), System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination), System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination, int bufferSize), System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination, System.Threading.CancellationToken cancellationToken)
+Mvoid Dispose(), void IDisposable.Dispose()
+MSystem.Threading.Tasks.ValueTask DisposeAsync(), System.Threading.Tasks.ValueTask IAsyncDisposable.DisposeAsync()
+Mint EndRead(System.IAsyncResult asyncResult)
+Mvoid EndWrite(System.IAsyncResult asyncResult)
+Mbool Equals(System.Object obj)
+Mvoid Flush(), void Flush(bool flushToDisk)
+MSystem.Threading.Tasks.Task FlushAsync(System.Threading.CancellationToken cancellationToken), System.Threading.Tasks.Task FlushAsync()
+Mint GetHashCode()
+MSystem.Object GetLifetimeService()
+Mtype GetType()
+MSystem.Object InitializeLifetimeService()
+Mvoid Lock(long position, long length)
+Mint Read(byte[] buffer, int offset, int count), int Read(System.Span[byte] buffer)
+MSystem.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken), System.Threading.Tasks.ValueTask[int] ReadAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = default), System.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count)
+Mint ReadAtLeast(System.Span[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True)
+MSystem.Threading.Tasks.ValueTask[int] ReadAtLeastAsync(System.Memory[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True, System.Threading.CancellationToken cancellationToken = default)
+Mint ReadByte()
+Mvoid ReadExactly(System.Span[byte] buffer), void ReadExactly(byte[] buffer, int offset, int count)
+MSystem.Threading.Tasks.ValueTask ReadExactlyAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = default), System.Threading.Tasks.ValueTask ReadExactlyAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken = default)
+Mlong Seek(long offset, System.IO.SeekOrigin origin)
+Mvoid SetLength(long value)
+Mstring ToString()
+Mvoid Unlock(long position, long length)
+Mvoid Write(byte[] buffer, int offset, int count), void Write(System.ReadOnlySpan[byte] buffer)
+MSystem.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken), System.Threading.Tasks.ValueTask WriteAsync(System.ReadOnlyMemory[byte] buffer, System.Threading.CancellationToken cancellationToken = default), System.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count)
+Mvoid WriteByte(byte value)
+Pbool CanRead {get;}
+Pbool CanSeek {get;}
+Pbool CanTimeout {get;}
+Pbool CanWrite {get;}
+PSystem.IntPtr Handle {get;}
+Pbool IsAsync {get;}
+Plong Length {get;}
+Pstring Name {get;}
+Plong Position {get;set;}
+Pint ReadTimeout {get;set;}
+PMicrosoft.Win32.SafeHandles.SafeFileHandle SafeFileHandle {get;}
+Pint WriteTimeout {get;set;}
+GReadAtLeast
+GReadAtLeastAsync
+GReadExactly
+GReadExactlyAsync
+mstatic bool Equals(System.Object objA, System.Object objB)
+mSystem.IO.FileStream new(System.IntPtr handle, System.IO.FileAccess access), System.IO.FileStream new(System.IntPtr handle, System.IO.FileAccess access, bool ownsHandle), System.IO.FileStream new(System.IntPtr handle, System.IO.FileAccess access, bool ownsHandle, int bufferSize), System.IO.FileStream new(System.IntPtr handle, System.IO.FileAccess access, bool ownsHandle, int bufferSize, bool isAsync), System.IO.FileStream new(Microsoft.Win32.SafeHandles.SafeFileHandle handle, System.IO.FileAccess access), System.IO.FileStream new(Microsoft.Win32.SafeHandles.SafeFileHandle handle, System.IO.FileAccess access, int bufferSize), System.IO.FileStream new(Microsoft.Win32.SafeHandles.SafeFileHandle handle, System.IO.FileAccess access, int bufferSize, bool isAsync), System.IO.FileStream new(string path, System.IO.FileMode mode), System.IO.FileStream new(string path, System.IO.FileMode mode, System.IO.FileAccess access), System.IO.FileStream new(string path, System.IO.FileMode mode, System.IO.FileAccess access, System.IO.FileShare share), System.IO.FileStream new(string path, System.IO.FileMode mode, System.IO.FileAccess access, System.IO.FileShare share, int bufferSize), System.IO.FileStream new(string path, System.IO.FileMode mode, System.IO.FileAccess access, System.IO.FileShare share, int bufferSize, bool useAsync), System.IO.FileStream new(string path, System.IO.FileMode mode, System.IO.FileAccess access, System.IO.FileShare share, int bufferSize, System.IO.FileOptions options), System.IO.FileStream new(string path, System.IO.FileStreamOptions options)
+mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+mstatic System.IO.Stream Synchronized(System.IO.Stream stream)
+qstatic System.IO.Stream Null {get;}
 @System.IO.IOException
 Mbool Equals(System.Object obj)
 MSystem.Exception GetBaseException()
@@ -2351,6 +2679,7 @@ PSystem.Reflection.MethodBase TargetSite {get;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.IO.IOException new(), System.IO.IOException new(string message), System.IO.IOException new(string message, int hresult), System.IO.IOException new(string message, System.Exception innerException)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HPSStandardMembers
 @System.IO.MemoryStream
 MSystem.IAsyncResult BeginRead(byte[] buffer, int offset, int count, System.AsyncCallback callback, System.Object state)
 MSystem.IAsyncResult BeginWrite(byte[] buffer, int offset, int count, System.AsyncCallback callback, System.Object state)
@@ -2429,6 +2758,10 @@ qstatic char DirectorySeparatorChar {get;}
 qstatic char[] InvalidPathChars {get;}
 qstatic char PathSeparator {get;}
 qstatic char VolumeSeparatorChar {get;}
+GEquals
+GGetHashCode
+GGetType
+GToString
 @System.IO.StreamReader
 Mvoid Close()
 Mvoid DiscardBufferedData()
@@ -2718,6 +3051,7 @@ PSystem.Reflection.MethodBase TargetSite {get;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.InvalidCastException new(), System.InvalidCastException new(string message), System.InvalidCastException new(string message, System.Exception innerException), System.InvalidCastException new(string message, int errorCode)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HPSStandardMembers
 @System.InvalidOperationException
 Mbool Equals(System.Object obj)
 MSystem.Exception GetBaseException()
@@ -2736,6 +3070,7 @@ PSystem.Reflection.MethodBase TargetSite {get;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.InvalidOperationException new(), System.InvalidOperationException new(string message), System.InvalidOperationException new(string message, System.Exception innerException)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HPSStandardMembers
 @System.Lazy`1
 Mbool Equals(System.Object obj)
 Mint GetHashCode()
@@ -2766,6 +3101,7 @@ Pbool WasThrownFromThrowStatement {get;set;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.Management.Automation.ActionPreferenceStopException new(), System.Management.Automation.ActionPreferenceStopException new(string message), System.Management.Automation.ActionPreferenceStopException new(string message, System.Exception innerException)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HPSStandardMembers
 @System.Management.Automation.AliasAttribute
 Mbool Equals(System.Object obj)
 Mint GetHashCode()
@@ -2808,6 +3144,7 @@ SSystem.Object HelpUri {get=$oldProgressPreference = $ProgressPreference¶      
 SSystem.Object ResolvedCommandName {get=$this.ResolvedCommand.Name;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HNamespace
 @System.Management.Automation.ApplicationInfo
 Mbool Equals(System.Object obj)
 Mint GetHashCode()
@@ -2832,6 +3169,7 @@ SSystem.Object FileVersionInfo {get=[System.Diagnostics.FileVersionInfo]::getver
 SSystem.Object HelpUri {get=$oldProgressPreference = $ProgressPreference¶          $ProgressPreference = 'SilentlyContinue'¶          try¶          {¶          [Microsoft.PowerShell.Commands.GetHelpCodeMethods]::GetHelpUri($this)¶          }¶          catch {}¶          finally¶          {¶          $ProgressPreference = $oldProgressPreference¶          };}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HNamespace
 @System.Management.Automation.CallStackFrame
 Mbool Equals(System.Object obj)
 MSystem.Collections.Generic.Dictionary[string,psvariable] GetFrameVariables()
@@ -2902,6 +3240,13 @@ SSystem.Object HelpUri {get=$oldProgressPreference = $ProgressPreference¶      
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.Management.Automation.CmdletInfo new(string name, type implementingType)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HNamespace
+@System.Management.Automation.CommandLookupEventArgs
+HCommand
+HCommandName
+HCommandOrigin
+HCommandScriptBlock
+HStopSearch
 @System.Management.Automation.CommandNotFoundException
 Mbool Equals(System.Object obj)
 MSystem.Exception GetBaseException()
@@ -2923,6 +3268,23 @@ Pbool WasThrownFromThrowStatement {get;set;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.Management.Automation.CommandNotFoundException new(), System.Management.Automation.CommandNotFoundException new(string message), System.Management.Automation.CommandNotFoundException new(string message, System.Exception innerException)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HPSStandardMembers
+@System.Management.Automation.CommandParameterInfo
+HAliases
+HAttributes
+HHelpMessage
+HIsDynamic
+HIsMandatory
+HName
+HParameterType
+HPosition
+HValueFromPipeline
+HValueFromPipelineByPropertyName
+HValueFromRemainingArguments
+@System.Management.Automation.CommandParameterSetInfo
+HIsDefault
+HName
+HParameters
 @System.Management.Automation.CompletionResult
 Mbool Equals(System.Object obj)
 Mint GetHashCode()
@@ -2935,6 +3297,7 @@ Pstring ToolTip {get;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.Management.Automation.CompletionResult new(string completionText, string listItemText, System.Management.Automation.CompletionResultType resultType, string toolTip), System.Management.Automation.CompletionResult new(string completionText)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HPSStandardMembers
 @System.Management.Automation.DebugRecord
 Mbool Equals(System.Object obj)
 Mint GetHashCode()
@@ -3013,6 +3376,7 @@ PSystem.Management.Automation.SessionStateEntryVisibility Visibility {get;set;}
 SSystem.Object HelpUri {get=$oldProgressPreference = $ProgressPreference¶          $ProgressPreference = 'SilentlyContinue'¶          try¶          {¶          [Microsoft.PowerShell.Commands.GetHelpCodeMethods]::GetHelpUri($this)¶          }¶          catch {}¶          finally¶          {¶          $ProgressPreference = $oldProgressPreference¶          };}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HNamespace
 @System.Management.Automation.FilterInfo
 Mbool Equals(System.Object obj)
 Mint GetHashCode()
@@ -3042,6 +3406,7 @@ PSystem.Management.Automation.SessionStateEntryVisibility Visibility {get;set;}
 SSystem.Object HelpUri {get=$oldProgressPreference = $ProgressPreference¶          $ProgressPreference = 'SilentlyContinue'¶          try¶          {¶          [Microsoft.PowerShell.Commands.GetHelpCodeMethods]::GetHelpUri($this)¶          }¶          catch {}¶          finally¶          {¶          $ProgressPreference = $oldProgressPreference¶          };}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HNamespace
 @System.Management.Automation.FunctionInfo
 Mbool Equals(System.Object obj)
 Mint GetHashCode()
@@ -3071,6 +3436,7 @@ PSystem.Management.Automation.SessionStateEntryVisibility Visibility {get;set;}
 SSystem.Object HelpUri {get=$oldProgressPreference = $ProgressPreference¶          $ProgressPreference = 'SilentlyContinue'¶          try¶          {¶          [Microsoft.PowerShell.Commands.GetHelpCodeMethods]::GetHelpUri($this)¶          }¶          catch {}¶          finally¶          {¶          $ProgressPreference = $oldProgressPreference¶          };}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HNamespace
 @System.Management.Automation.Host.ChoiceDescription
 Mbool Equals(System.Object obj)
 Mint GetHashCode()
@@ -3091,6 +3457,20 @@ Pint Y {get;set;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.Management.Automation.Host.Coordinates new(int x, int y)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+@System.Management.Automation.Host.PSHost
+HCurrentCulture
+HCurrentUICulture
+HDebuggerEnabled
+HInstanceId
+HName
+HPrivateData
+HUI
+HVersion
+GEnterNestedPrompt
+GExitNestedPrompt
+GNotifyBeginApplication
+GNotifyEndApplication
+GSetShouldExit
 @System.Management.Automation.Host.Size
 Mbool Equals(System.Object obj)
 Mint GetHashCode()
@@ -3101,6 +3481,15 @@ Pint Width {get;set;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.Management.Automation.Host.Size new(int width, int height)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+@System.Management.Automation.HostInformationMessage
+Mbool Equals(System.Object obj)
+Mint GetHashCode()
+Mtype GetType()
+Mstring ToString()
+PSystem.Nullable[System.ConsoleColor] BackgroundColor {get;set;}
+PSystem.Nullable[System.ConsoleColor] ForegroundColor {get;set;}
+Pstring Message {get;set;}
+PSystem.Nullable[bool] NoNewLine {get;set;}
 @System.Management.Automation.InformationRecord
 Mbool Equals(System.Object obj)
 Mint GetHashCode()
@@ -3190,9 +3579,40 @@ Pbool WasThrownFromThrowStatement {get;set;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.Management.Automation.ItemNotFoundException new(), System.Management.Automation.ItemNotFoundException new(string message), System.Management.Automation.ItemNotFoundException new(string message, System.Exception innerException)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HPSStandardMembers
 @System.Management.Automation.Job
 mstatic bool Equals(System.Object objA, System.Object objB)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HChildJobs
+HCommand
+HDebug
+HError
+HFinished
+HHasMoreData
+HId
+HInformation
+HInstanceId
+HJobStateInfo
+HLocation
+HName
+HOutput
+HProgress
+HPSBeginTime
+HPSEndTime
+HPSJobTypeName
+HPSStandardMembers
+HState
+HStatusMessage
+HVerbose
+HWarning
+GDispose
+GEquals
+GGetHashCode
+GGetType
+GLoadJobStreams
+GStopJob
+GToString
+GUnloadJobStreams
 @System.Management.Automation.Language.Parser
 Mbool Equals(System.Object obj)
 Mint GetHashCode()
@@ -3234,6 +3654,7 @@ Pbool WasThrownFromThrowStatement {get;set;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.Management.Automation.MethodInvocationException new(), System.Management.Automation.MethodInvocationException new(string message), System.Management.Automation.MethodInvocationException new(string message, System.Exception innerException)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HPSStandardMembers
 @System.Management.Automation.OrderedHashtable
 Mvoid Add(System.Object key, System.Object value), void IDictionary.Add(System.Object key, System.Object value)
 Mvoid Clear(), void IDictionary.Clear()
@@ -3311,6 +3732,7 @@ mpscredential new(string userName, securestring password), pscredential new(psob
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
 qstatic pscredential Empty {get;}
 qstatic System.Management.Automation.GetSymmetricEncryptionKey GetSymmetricEncryptionKeyDelegate {get;set;}
+HPSStandardMembers
 @System.Management.Automation.PSDriveInfo
 Mint CompareTo(System.Management.Automation.PSDriveInfo drive), int CompareTo(System.Object obj), int IComparable.CompareTo(System.Object obj)
 Mbool Equals(System.Object obj), bool Equals(System.Management.Automation.PSDriveInfo drive)
@@ -3350,10 +3772,25 @@ PSystem.Reflection.MethodBase TargetSite {get;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.Management.Automation.PSInvalidCastException new(), System.Management.Automation.PSInvalidCastException new(string message), System.Management.Automation.PSInvalidCastException new(string message, System.Exception innerException)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HPSStandardMembers
 @System.Management.Automation.PSMemberSet
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.Management.Automation.PSMemberSet new(string name), System.Management.Automation.PSMemberSet new(string name, System.Collections.Generic.IEnumerable[System.Management.Automation.PSMemberInfo] members)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HInheritMembers
+HIsInstance
+HMembers
+HMemberType
+HMethods
+HName
+HProperties
+HTypeNameOfValue
+HValue
+GCopy
+GEquals
+GGetHashCode
+GGetType
+GToString
 @System.Management.Automation.PSMethod
 MSystem.Management.Automation.PSMemberInfo Copy()
 Mbool Equals(System.Object obj)
@@ -3433,6 +3870,7 @@ mstatic bool Equals(System.Object objA, System.Object objB)
 mpsmoduleinfo new(bool linkToGlobal), psmoduleinfo new(scriptblock scriptBlock)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
 qstatic bool UseAppDomainLevelModuleCache {get;set;}
+HPSStandardMembers
 @System.Management.Automation.PSNoteProperty
 MSystem.Management.Automation.PSMemberInfo Copy()
 Mbool Equals(System.Object obj)
@@ -3457,6 +3895,20 @@ mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
 qstatic string AdaptedMemberSetName {get;}
 qstatic string BaseObjectMemberSetName {get;}
 qstatic string ExtendedMemberSetName {get;}
+HBaseObject
+HImmediateBaseObject
+HMembers
+HMethods
+HProperties
+HTypeNames
+GCompareTo
+GCopy
+GEquals
+GGetHashCode
+GGetMetaObject
+GGetObjectData
+GGetType
+GToString
 @System.Management.Automation.PSPrimitiveDictionary
 Mvoid Add(System.Object key, System.Object value), void Add(string key, bool value), void Add(string key, bool[] value), void Add(string key, byte value), void Add(string key, byte[] value), void Add(string key, char value), void Add(string key, char[] value), void Add(string key, datetime value), void Add(string key, datetime[] value), void Add(string key, decimal value), void Add(string key, decimal[] value), void Add(string key, double value), void Add(string key, double[] value), void Add(string key, guid value), void Add(string key, guid[] value), void Add(string key, int value), void Add(string key, int[] value), void Add(string key, long value), void Add(string key, long[] value), void Add(string key, sbyte value), void Add(string key, sbyte[] value), void Add(string key, float value), void Add(string key, float[] value), void Add(string key, string value), void Add(string key, string[] value), void Add(string key, timespan value), void Add(string key, timespan[] value), void Add(string key, ushort value), void Add(string key, ushort[] value), void Add(string key, uint value), void Add(string key, uint[] value), void Add(string key, ulong value), void Add(string key, ulong[] value), void Add(string key, uri value), void Add(string key, uri[] value), void Add(string key, version value), void Add(string key, version[] value), void Add(string key, psprimitivedictionary value), void Add(string key, psprimitivedictionary[] value), void IDictionary.Add(System.Object key, System.Object value)
 Mvoid Clear(), void IDictionary.Clear()
@@ -3485,6 +3937,7 @@ mstatic bool Equals(System.Object objA, System.Object objB)
 mpsprimitivedictionary new(), psprimitivedictionary new(hashtable other)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
 mstatic hashtable Synchronized(hashtable table)
+HPSStandardMembers
 @System.Management.Automation.PSProperty
 MSystem.Management.Automation.PSMemberInfo Copy()
 Mbool Equals(System.Object obj)
@@ -3606,6 +4059,7 @@ PSystem.Management.Automation.Language.TypeDefinitionAst TypeDefinitionAst {get;
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.Management.Automation.PSTypeName new(type type), System.Management.Automation.PSTypeName new(string name), System.Management.Automation.PSTypeName new(string name, type type), System.Management.Automation.PSTypeName new(System.Management.Automation.Language.TypeDefinitionAst typeDefinitionAst), System.Management.Automation.PSTypeName new(System.Management.Automation.Language.ITypeName typeName)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HPSStandardMembers
 @System.Management.Automation.PSVariable
 Mbool Equals(System.Object obj)
 Mint GetHashCode()
@@ -3623,6 +4077,30 @@ PSystem.Management.Automation.SessionStateEntryVisibility Visibility {get;set;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mpsvariable new(string name), psvariable new(string name, System.Object value), psvariable new(string name, System.Object value, System.Management.Automation.ScopedItemOptions options), psvariable new(string name, System.Object value, System.Management.Automation.ScopedItemOptions options, System.Collections.ObjectModel.Collection[System.Attribute] attributes)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+@System.Management.Automation.PSVersionHashTable
+Mvoid Add(System.Object key, System.Object value), void IDictionary.Add(System.Object key, System.Object value)
+Mvoid Clear(), void IDictionary.Clear()
+MSystem.Object Clone(), System.Object ICloneable.Clone()
+Mbool Contains(System.Object key), bool IDictionary.Contains(System.Object key)
+Mbool ContainsKey(System.Object key)
+Mbool ContainsValue(System.Object value)
+Mvoid CopyTo(array array, int arrayIndex), void ICollection.CopyTo(array array, int index)
+Mbool Equals(System.Object obj)
+MSystem.Collections.IDictionaryEnumerator GetEnumerator(), System.Collections.IDictionaryEnumerator IDictionary.GetEnumerator(), System.Collections.IEnumerator IEnumerable.GetEnumerator()
+Mint GetHashCode()
+Mvoid GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context), void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+Mtype GetType()
+Mvoid OnDeserialization(System.Object sender), void IDeserializationCallback.OnDeserialization(System.Object sender)
+Mvoid Remove(System.Object key), void IDictionary.Remove(System.Object key)
+Mstring ToString()
+ISystem.Object Item(System.Object key) {get;set;}
+Pint Count {get;}
+Pbool IsFixedSize {get;}
+Pbool IsReadOnly {get;}
+Pbool IsSynchronized {get;}
+PSystem.Collections.ICollection Keys {get;}
+PSystem.Object SyncRoot {get;}
+PSystem.Collections.ICollection Values {get;}
 @System.Management.Automation.ParameterAttribute
 Mbool Equals(System.Object obj)
 Mint GetHashCode()
@@ -3677,6 +4155,7 @@ Pbool WasThrownFromThrowStatement {get;set;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.Management.Automation.ParameterBindingException new(), System.Management.Automation.ParameterBindingException new(string message), System.Management.Automation.ParameterBindingException new(string message, System.Exception innerException)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HPSStandardMembers
 @System.Management.Automation.ParameterMetadata
 Mbool Equals(System.Object obj)
 Mint GetHashCode()
@@ -3693,6 +4172,22 @@ mstatic bool Equals(System.Object objA, System.Object objB)
 mstatic System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata] GetParameterMetadata(type type)
 mSystem.Management.Automation.ParameterMetadata new(string name), System.Management.Automation.ParameterMetadata new(string name, type parameterType), System.Management.Automation.ParameterMetadata new(System.Management.Automation.ParameterMetadata other)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HPSStandardMembers
+@System.Management.Automation.ParameterSetMetadata
+Mbool Equals(System.Object obj)
+Mint GetHashCode()
+Mtype GetType()
+Mstring ToString()
+Pstring HelpMessage {get;set;}
+Pstring HelpMessageBaseName {get;set;}
+Pstring HelpMessageResourceId {get;set;}
+Pbool IsMandatory {get;set;}
+Pint Position {get;set;}
+Pbool ValueFromPipeline {get;set;}
+Pbool ValueFromPipelineByPropertyName {get;set;}
+Pbool ValueFromRemainingArguments {get;set;}
+HFlags
+HPSStandardMembers
 @System.Management.Automation.ParseException
 Mbool Equals(System.Object obj)
 MSystem.Exception GetBaseException()
@@ -3714,6 +4209,7 @@ Pbool WasThrownFromThrowStatement {get;set;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.Management.Automation.ParseException new(), System.Management.Automation.ParseException new(string message), System.Management.Automation.ParseException new(string message, System.Exception innerException), System.Management.Automation.ParseException new(System.Management.Automation.Language.ParseError[] errors)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HPSStandardMembers
 @System.Management.Automation.PathInfo
 Mbool Equals(System.Object obj)
 Mint GetHashCode()
@@ -3823,6 +4319,10 @@ PSystem.Management.Automation.PSSnapInInfo PSSnapIn {get;}
 Pbool VolumeSeparatedByColon {get;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+@System.Management.Automation.Runspaces.Command
+HIsEndOfStatement
+HMergeUnclaimedPreviousCommandResults
+GMergeMyResults
 @System.Management.Automation.Runspaces.InitialSessionState
 Minitialsessionstate Clone()
 Mbool Equals(System.Object obj)
@@ -3865,6 +4365,65 @@ mstatic runspace[] GetRunspaces(System.Management.Automation.Runspaces.RunspaceC
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
 qstatic bool CanUseDefaultRunspace {get;}
 qstatic runspace DefaultRunspace {get;set;}
+HApartmentState
+HConnectionInfo
+HDebugger
+HDisconnectedOn
+HEvents
+HExpiresOn
+HId
+HInitialSessionState
+HInstanceId
+HJobManager
+HName
+HOriginalConnectionInfo
+HRunspaceAvailability
+HRunspaceIsRemote
+HRunspaceStateInfo
+HSessionStateProxy
+HThreadOptions
+HVersion
+GClose
+GCloseAsync
+GConnect
+GConnectAsync
+GCreateDisconnectedPipeline
+GCreateDisconnectedPowerShell
+GCreateNestedPipeline
+GCreatePipeline
+GDisconnect
+GDisconnectAsync
+GDispose
+GEquals
+GGetApplicationPrivateData
+GGetCapabilities
+GGetHashCode
+GGetType
+GOpen
+GOpenAsync
+GResetRunspaceState
+GToString
+@System.Management.Automation.Runspaces.TypeData
+MSystem.Management.Automation.Runspaces.TypeData Copy()
+Mbool Equals(System.Object obj)
+Mint GetHashCode()
+Mtype GetType()
+Mstring ToString()
+Pstring DefaultDisplayProperty {get;set;}
+PSystem.Management.Automation.Runspaces.PropertySetData DefaultDisplayPropertySet {get;set;}
+PSystem.Management.Automation.Runspaces.PropertySetData DefaultKeyPropertySet {get;set;}
+Pbool InheritPropertySerializationSet {get;set;}
+Pbool IsOverride {get;set;}
+PSystem.Collections.Generic.Dictionary[string,System.Management.Automation.Runspaces.TypeMemberData] Members {get;}
+PSystem.Management.Automation.Runspaces.PropertySetData PropertySerializationSet {get;set;}
+Puint SerializationDepth {get;set;}
+Pstring SerializationMethod {get;set;}
+Pstring StringSerializationSource {get;set;}
+PSystem.Management.Automation.Runspaces.TypeMemberData StringSerializationSourceProperty {get;set;}
+Ptype TargetTypeForDeserialization {get;set;}
+Ptype TypeAdapter {get;set;}
+Ptype TypeConverter {get;set;}
+Pstring TypeName {get;}
 @System.Management.Automation.RuntimeException
 Mbool Equals(System.Object obj)
 MSystem.Exception GetBaseException()
@@ -3885,10 +4444,36 @@ Pbool WasThrownFromThrowStatement {get;set;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.Management.Automation.RuntimeException new(), System.Management.Automation.RuntimeException new(string message), System.Management.Automation.RuntimeException new(string message, System.Exception innerException), System.Management.Automation.RuntimeException new(string message, System.Exception innerException, System.Management.Automation.ErrorRecord errorRecord)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HPSStandardMembers
 @System.Management.Automation.ScriptBlock
 mstatic scriptblock Create(string script)
 mstatic bool Equals(System.Object objA, System.Object objB)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HAst
+HAttributes
+HDebuggerHidden
+HFile
+HId
+HIsConfiguration
+HIsFilter
+HModule
+HStartPosition
+GCheckRestrictedLanguage
+GEquals
+GGetHashCode
+GGetNewClosure
+GGetPowerShell
+GGetSteppablePipeline
+GGetType
+GInvoke
+GInvokeReturnAsIs
+GInvokeWithContext
+GToString
+@System.Management.Automation.ScriptInfo
+HHelpUri
+HNamespace
+HScriptBlock
+GResolveParameter
 @System.Management.Automation.SemanticVersion
 Mint CompareTo(System.Object version), int CompareTo(semver value), int IComparable.CompareTo(System.Object obj), int IComparable[semver].CompareTo(semver other)
 Mbool Equals(System.Object obj), bool Equals(semver other), bool IEquatable[semver].Equals(semver other)
@@ -3906,6 +4491,22 @@ msemver new(string version), semver new(int major, int minor, int patch, string 
 mstatic semver Parse(string version)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
 mstatic bool TryParse(string version, [ref] semver result)
+@System.Management.Automation.SessionState
+Mbool Equals(System.Object obj)
+Mint GetHashCode()
+Mtype GetType()
+Mstring ToString()
+PSystem.Collections.Generic.List[string] Applications {get;}
+PSystem.Management.Automation.DriveManagementIntrinsics Drive {get;}
+PSystem.Management.Automation.CommandInvocationIntrinsics InvokeCommand {get;}
+PSystem.Management.Automation.ProviderIntrinsics InvokeProvider {get;}
+PSystem.Management.Automation.PSLanguageMode LanguageMode {get;set;}
+Ppsmoduleinfo Module {get;}
+PSystem.Management.Automation.PathIntrinsics Path {get;}
+PSystem.Management.Automation.CmdletProviderManagementIntrinsics Provider {get;}
+PSystem.Management.Automation.PSVariableIntrinsics PSVariable {get;}
+PSystem.Collections.Generic.List[string] Scripts {get;}
+Pbool UseFullLanguageModeInDebugger {get;}
 @System.Management.Automation.SwitchParameter
 Mbool Equals(System.Object obj)
 Mint GetHashCode()
@@ -3917,6 +4518,7 @@ mstatic bool Equals(System.Object objA, System.Object objB)
 mswitch new(bool isPresent)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
 qswitch Present {get;}
+HPSStandardMembers
 @System.Management.Automation.ValidateCountAttribute
 Mbool Equals(System.Object obj)
 Mint GetHashCode()
@@ -4101,6 +4703,29 @@ mstatic decimal Truncate(decimal d), static double Truncate(double d)
 qstatic double E {get;}
 qstatic double PI {get;}
 qstatic double Tau {get;}
+GEquals
+GGetHashCode
+GGetType
+GToString
+@System.Net.Dns
+mstatic System.IAsyncResult BeginGetHostAddresses(string hostNameOrAddress, System.AsyncCallback requestCallback, System.Object state)
+mstatic System.IAsyncResult BeginGetHostByName(string hostName, System.AsyncCallback requestCallback, System.Object stateObject)
+mstatic System.IAsyncResult BeginGetHostEntry(ipaddress address, System.AsyncCallback requestCallback, System.Object stateObject), static System.IAsyncResult BeginGetHostEntry(string hostNameOrAddress, System.AsyncCallback requestCallback, System.Object stateObject)
+mstatic System.IAsyncResult BeginResolve(string hostName, System.AsyncCallback requestCallback, System.Object stateObject)
+mstatic ipaddress[] EndGetHostAddresses(System.IAsyncResult asyncResult)
+mstatic System.Net.IPHostEntry EndGetHostByName(System.IAsyncResult asyncResult)
+mstatic System.Net.IPHostEntry EndGetHostEntry(System.IAsyncResult asyncResult)
+mstatic System.Net.IPHostEntry EndResolve(System.IAsyncResult asyncResult)
+mstatic bool Equals(System.Object objA, System.Object objB)
+mstatic ipaddress[] GetHostAddresses(string hostNameOrAddress), static ipaddress[] GetHostAddresses(string hostNameOrAddress, System.Net.Sockets.AddressFamily family)
+mstatic System.Threading.Tasks.Task[ipaddress[]] GetHostAddressesAsync(string hostNameOrAddress), static System.Threading.Tasks.Task[ipaddress[]] GetHostAddressesAsync(string hostNameOrAddress, System.Threading.CancellationToken cancellationToken), static System.Threading.Tasks.Task[ipaddress[]] GetHostAddressesAsync(string hostNameOrAddress, System.Net.Sockets.AddressFamily family, System.Threading.CancellationToken cancellationToken = default)
+mstatic System.Net.IPHostEntry GetHostByAddress(string address), static System.Net.IPHostEntry GetHostByAddress(ipaddress address)
+mstatic System.Net.IPHostEntry GetHostByName(string hostName)
+mstatic System.Net.IPHostEntry GetHostEntry(ipaddress address), static System.Net.IPHostEntry GetHostEntry(string hostNameOrAddress), static System.Net.IPHostEntry GetHostEntry(string hostNameOrAddress, System.Net.Sockets.AddressFamily family)
+mstatic System.Threading.Tasks.Task[System.Net.IPHostEntry] GetHostEntryAsync(string hostNameOrAddress), static System.Threading.Tasks.Task[System.Net.IPHostEntry] GetHostEntryAsync(string hostNameOrAddress, System.Threading.CancellationToken cancellationToken), static System.Threading.Tasks.Task[System.Net.IPHostEntry] GetHostEntryAsync(string hostNameOrAddress, System.Net.Sockets.AddressFamily family, System.Threading.CancellationToken cancellationToken = default), static System.Threading.Tasks.Task[System.Net.IPHostEntry] GetHostEntryAsync(ipaddress address)
+mstatic string GetHostName()
+mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+mstatic System.Net.IPHostEntry Resolve(string hostName)
 @System.Net.IPAddress
 Mbool Equals(System.Object comparand)
 Mbyte[] GetAddressBytes()
@@ -4138,6 +4763,7 @@ qstatic ipaddress IPv6Loopback {get;}
 qstatic ipaddress IPv6None {get;}
 qstatic ipaddress Loopback {get;}
 qstatic ipaddress None {get;}
+HPSStandardMembers
 @System.Net.IPEndPoint
 MSystem.Net.EndPoint Create(System.Net.SocketAddress socketAddress)
 Mbool Equals(System.Object comparand)
@@ -4168,6 +4794,7 @@ mstatic bool Equals(System.Object objA, System.Object objB)
 mmailaddress new(string address), mailaddress new(string address, string displayName), mailaddress new(string address, string displayName, System.Text.Encoding displayNameEncoding)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
 mstatic bool TryCreate(string address, [ref] mailaddress result), static bool TryCreate(string address, string displayName, [ref] mailaddress result), static bool TryCreate(string address, string displayName, System.Text.Encoding displayNameEncoding, [ref] mailaddress result)
+HPSStandardMembers
 @System.Net.NetworkCredential
 Mbool Equals(System.Object obj)
 MSystem.Net.NetworkCredential GetCredential(uri uri, string authenticationType), System.Net.NetworkCredential GetCredential(string host, int port, string authenticationType), System.Net.NetworkCredential ICredentials.GetCredential(uri uri, string authType), System.Net.NetworkCredential ICredentialsByHost.GetCredential(string host, int port, string authenticationType)
@@ -4190,6 +4817,10 @@ mstatic string UrlDecode(string encodedValue)
 mstatic byte[] UrlDecodeToBytes(byte[] encodedValue, int offset, int count)
 mstatic string UrlEncode(string value)
 mstatic byte[] UrlEncodeToBytes(byte[] value, int offset, int count)
+GEquals
+GGetHashCode
+GGetType
+GToString
 @System.NotImplementedException
 Mbool Equals(System.Object obj)
 MSystem.Exception GetBaseException()
@@ -4208,6 +4839,7 @@ PSystem.Reflection.MethodBase TargetSite {get;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.NotImplementedException new(), System.NotImplementedException new(string message), System.NotImplementedException new(string message, System.Exception inner)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HPSStandardMembers
 @System.NotSupportedException
 Mbool Equals(System.Object obj)
 MSystem.Exception GetBaseException()
@@ -4226,6 +4858,7 @@ PSystem.Reflection.MethodBase TargetSite {get;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.NotSupportedException new(), System.NotSupportedException new(string message), System.NotSupportedException new(string message, System.Exception innerException)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HPSStandardMembers
 @System.Nullable`1
 Mbool Equals(System.Object obj), bool Equals(<0> obj), bool IEquatable[{0}].Equals(<0> other)
 MSystem.Object GetArray()
@@ -4370,6 +5003,41 @@ Mstring ToString()
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.Object new()
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+@System.OperatingSystem
+MSystem.Object Clone(), System.Object ICloneable.Clone()
+Mbool Equals(System.Object obj)
+Mint GetHashCode()
+Mvoid GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context), void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+Mtype GetType()
+Mstring ToString()
+PSystem.PlatformID Platform {get;}
+Pstring ServicePack {get;}
+Pversion Version {get;}
+Pstring VersionString {get;}
+mstatic bool Equals(System.Object objA, System.Object objB)
+mstatic bool IsAndroid()
+mstatic bool IsAndroidVersionAtLeast(int major, int minor = 0, int build = 0, int revision = 0)
+mstatic bool IsBrowser()
+mstatic bool IsFreeBSD()
+mstatic bool IsFreeBSDVersionAtLeast(int major, int minor = 0, int build = 0, int revision = 0)
+mstatic bool IsIOS()
+mstatic bool IsIOSVersionAtLeast(int major, int minor = 0, int build = 0)
+mstatic bool IsLinux()
+mstatic bool IsMacCatalyst()
+mstatic bool IsMacCatalystVersionAtLeast(int major, int minor = 0, int build = 0)
+mstatic bool IsMacOS()
+mstatic bool IsMacOSVersionAtLeast(int major, int minor = 0, int build = 0)
+mstatic bool IsOSPlatform(string platform)
+mstatic bool IsOSPlatformVersionAtLeast(string platform, int major, int minor = 0, int build = 0, int revision = 0)
+mstatic bool IsTvOS()
+mstatic bool IsTvOSVersionAtLeast(int major, int minor = 0, int build = 0)
+mstatic bool IsWasi()
+mstatic bool IsWatchOS()
+mstatic bool IsWatchOSVersionAtLeast(int major, int minor = 0, int build = 0)
+mstatic bool IsWindows()
+mstatic bool IsWindowsVersionAtLeast(int major, int minor = 0, int build = 0, int revision = 0)
+mSystem.OperatingSystem new(System.PlatformID platform, version version)
+mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
 @System.OperationCanceledException
 Mbool Equals(System.Object obj)
 MSystem.Exception GetBaseException()
@@ -4389,6 +5057,7 @@ PSystem.Reflection.MethodBase TargetSite {get;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.OperationCanceledException new(), System.OperationCanceledException new(string message), System.OperationCanceledException new(string message, System.Exception innerException), System.OperationCanceledException new(System.Threading.CancellationToken token), System.OperationCanceledException new(string message, System.Threading.CancellationToken token), System.OperationCanceledException new(string message, System.Exception innerException, System.Threading.CancellationToken token)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HPSStandardMembers
 @System.Random
 Mbool Equals(System.Object obj)
 Mint GetHashCode()
@@ -4713,6 +5382,24 @@ mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
 mstatic bool TryHashData(System.ReadOnlySpan[byte] source, System.Span[byte] destination, [ref] int bytesWritten)
 qstatic int HashSizeInBits {get;}
 qstatic int HashSizeInBytes {get;}
+HCanReuseTransform
+HCanTransformMultipleBlocks
+HHash
+HHashSize
+HInputBlockSize
+HOutputBlockSize
+GClear
+GComputeHash
+GComputeHashAsync
+GDispose
+GEquals
+GGetHashCode
+GGetType
+GInitialize
+GToString
+GTransformBlock
+GTransformFinalBlock
+GTryComputeHash
 @System.Security.Principal.WindowsPrincipal
 Mvoid AddIdentities(System.Collections.Generic.IEnumerable[System.Security.Claims.ClaimsIdentity] identities)
 Mvoid AddIdentity(System.Security.Claims.ClaimsIdentity identity)
@@ -5103,6 +5790,30 @@ PSystem.ReadOnlySpan[char] ValueSpan {get;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
 mstatic System.Text.RegularExpressions.Group Synchronized(System.Text.RegularExpressions.Group inner)
+@System.Text.RegularExpressions.GroupCollection
+Mvoid ICollection[Group].Add(System.Text.RegularExpressions.Group item), int IList.Add(System.Object value)
+Mvoid ICollection[Group].Clear(), void IList.Clear()
+Mbool ICollection[Group].Contains(System.Text.RegularExpressions.Group item), bool IList.Contains(System.Object value)
+Mbool ContainsKey(string key), bool IReadOnlyDictionary[string,Group].ContainsKey(string key)
+Mvoid CopyTo(array array, int arrayIndex), void CopyTo(System.Text.RegularExpressions.Group[] array, int arrayIndex), void ICollection[Group].CopyTo(System.Text.RegularExpressions.Group[] array, int arrayIndex), void ICollection.CopyTo(array array, int index)
+Mbool Equals(System.Object obj)
+MSystem.Collections.IEnumerator GetEnumerator(), System.Collections.Generic.IEnumerator[System.Text.RegularExpressions.Group] IEnumerable[Group].GetEnumerator(), System.Collections.IEnumerator IEnumerable.GetEnumerator(), System.Collections.Generic.IEnumerator[System.Collections.Generic.KeyValuePair[string,System.Text.RegularExpressions.Group]] IEnumerable[KeyValuePair[string,Group]].GetEnumerator()
+Mint GetHashCode()
+Mtype GetType()
+Mint IList[Group].IndexOf(System.Text.RegularExpressions.Group item), int IList.IndexOf(System.Object value)
+Mvoid IList[Group].Insert(int index, System.Text.RegularExpressions.Group item), void IList.Insert(int index, System.Object value)
+Mbool ICollection[Group].Remove(System.Text.RegularExpressions.Group item), void IList.Remove(System.Object value)
+Mvoid IList[Group].RemoveAt(int index), void IList.RemoveAt(int index)
+Mstring ToString()
+Mbool TryGetValue(string key, [ref] System.Text.RegularExpressions.Group value), bool IReadOnlyDictionary[string,Group].TryGetValue(string key, [ref] System.Text.RegularExpressions.Group value)
+ISystem.Text.RegularExpressions.Group Item(int groupnum) {get;}, System.Text.RegularExpressions.Group Item(string groupname) {get;}
+Pint Count {get;}
+Pbool IsFixedSize {get;}
+Pbool IsReadOnly {get;}
+Pbool IsSynchronized {get;}
+PSystem.Collections.Generic.IEnumerable[string] Keys {get;}
+PSystem.Object SyncRoot {get;}
+PSystem.Collections.Generic.IEnumerable[System.Text.RegularExpressions.Group] Values {get;}
 @System.Text.RegularExpressions.Match
 Mbool Equals(System.Object obj)
 Mint GetHashCode()
@@ -5122,6 +5833,26 @@ mstatic bool Equals(System.Object objA, System.Object objB)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
 mstatic System.Text.RegularExpressions.Match Synchronized(System.Text.RegularExpressions.Match inner), static System.Text.RegularExpressions.Group Synchronized(System.Text.RegularExpressions.Group inner)
 qstatic System.Text.RegularExpressions.Match Empty {get;}
+@System.Text.RegularExpressions.MatchCollection
+Mvoid ICollection[Match].Add(System.Text.RegularExpressions.Match item), int IList.Add(System.Object value)
+Mvoid ICollection[Match].Clear(), void IList.Clear()
+Mbool ICollection[Match].Contains(System.Text.RegularExpressions.Match item), bool IList.Contains(System.Object value)
+Mvoid CopyTo(array array, int arrayIndex), void CopyTo(System.Text.RegularExpressions.Match[] array, int arrayIndex), void ICollection[Match].CopyTo(System.Text.RegularExpressions.Match[] array, int arrayIndex), void ICollection.CopyTo(array array, int index)
+Mbool Equals(System.Object obj)
+MSystem.Collections.IEnumerator GetEnumerator(), System.Collections.Generic.IEnumerator[System.Text.RegularExpressions.Match] IEnumerable[Match].GetEnumerator(), System.Collections.IEnumerator IEnumerable.GetEnumerator()
+Mint GetHashCode()
+Mtype GetType()
+Mint IList[Match].IndexOf(System.Text.RegularExpressions.Match item), int IList.IndexOf(System.Object value)
+Mvoid IList[Match].Insert(int index, System.Text.RegularExpressions.Match item), void IList.Insert(int index, System.Object value)
+Mbool ICollection[Match].Remove(System.Text.RegularExpressions.Match item), void IList.Remove(System.Object value)
+Mvoid IList[Match].RemoveAt(int index), void IList.RemoveAt(int index)
+Mstring ToString()
+ISystem.Text.RegularExpressions.Match Item(int i) {get;}
+Pint Count {get;}
+Pbool IsFixedSize {get;}
+Pbool IsReadOnly {get;}
+Pbool IsSynchronized {get;}
+PSystem.Object SyncRoot {get;}
 @System.Text.RegularExpressions.Regex
 Mint Count(string input), int Count(System.ReadOnlySpan[char] input), int Count(System.ReadOnlySpan[char] input, int startat)
 MSystem.Text.RegularExpressions.Regex+ValueMatchEnumerator EnumerateMatches(System.ReadOnlySpan[char] input), System.Text.RegularExpressions.Regex+ValueMatchEnumerator EnumerateMatches(System.ReadOnlySpan[char] input, int startat)
@@ -5330,6 +6061,78 @@ qstatic System.Text.Encoding Unicode {get;}
 qstatic System.Text.Encoding UTF32 {get;}
 qstatic System.Text.Encoding UTF7 {get;}
 qstatic System.Text.Encoding UTF8 {get;}
+@System.Threading.Tasks.Task
+mstatic System.Threading.Tasks.Task Delay(timespan delay), static System.Threading.Tasks.Task Delay(timespan delay, System.TimeProvider timeProvider), static System.Threading.Tasks.Task Delay(timespan delay, System.Threading.CancellationToken cancellationToken), static System.Threading.Tasks.Task Delay(timespan delay, System.TimeProvider timeProvider, System.Threading.CancellationToken cancellationToken), static System.Threading.Tasks.Task Delay(int millisecondsDelay), static System.Threading.Tasks.Task Delay(int millisecondsDelay, System.Threading.CancellationToken cancellationToken)
+mstatic bool Equals(System.Object objA, System.Object objB)
+mstatic System.Threading.Tasks.Task FromCanceled(System.Threading.CancellationToken cancellationToken), static System.Threading.Tasks.Task[TResult] FromCanceled[TResult](System.Threading.CancellationToken cancellationToken)
+mstatic System.Threading.Tasks.Task FromException(System.Exception exception), static System.Threading.Tasks.Task[TResult] FromException[TResult](System.Exception exception)
+mstatic System.Threading.Tasks.Task[TResult] FromResult[TResult](TResult result)
+mSystem.Threading.Tasks.Task new(System.Action action), System.Threading.Tasks.Task new(System.Action action, System.Threading.CancellationToken cancellationToken), System.Threading.Tasks.Task new(System.Action action, System.Threading.Tasks.TaskCreationOptions creationOptions), System.Threading.Tasks.Task new(System.Action action, System.Threading.CancellationToken cancellationToken, System.Threading.Tasks.TaskCreationOptions creationOptions), System.Threading.Tasks.Task new(System.Action[System.Object] action, System.Object state), System.Threading.Tasks.Task new(System.Action[System.Object] action, System.Object state, System.Threading.CancellationToken cancellationToken), System.Threading.Tasks.Task new(System.Action[System.Object] action, System.Object state, System.Threading.Tasks.TaskCreationOptions creationOptions), System.Threading.Tasks.Task new(System.Action[System.Object] action, System.Object state, System.Threading.CancellationToken cancellationToken, System.Threading.Tasks.TaskCreationOptions creationOptions)
+mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+mstatic System.Threading.Tasks.Task Run(System.Action action), static System.Threading.Tasks.Task Run(System.Action action, System.Threading.CancellationToken cancellationToken), static System.Threading.Tasks.Task[TResult] Run[TResult](System.Func[TResult] function), static System.Threading.Tasks.Task[TResult] Run[TResult](System.Func[TResult] function, System.Threading.CancellationToken cancellationToken), static System.Threading.Tasks.Task Run(System.Func[System.Threading.Tasks.Task] function), static System.Threading.Tasks.Task Run(System.Func[System.Threading.Tasks.Task] function, System.Threading.CancellationToken cancellationToken), static System.Threading.Tasks.Task[TResult] Run[TResult](System.Func[System.Threading.Tasks.Task[TResult]] function), static System.Threading.Tasks.Task[TResult] Run[TResult](System.Func[System.Threading.Tasks.Task[TResult]] function, System.Threading.CancellationToken cancellationToken)
+mstatic void WaitAll(Params System.Threading.Tasks.Task[] tasks), static void WaitAll(System.ReadOnlySpan[System.Threading.Tasks.Task] tasks), static bool WaitAll(System.Threading.Tasks.Task[] tasks, timespan timeout), static bool WaitAll(System.Threading.Tasks.Task[] tasks, int millisecondsTimeout), static void WaitAll(System.Threading.Tasks.Task[] tasks, System.Threading.CancellationToken cancellationToken), static bool WaitAll(System.Threading.Tasks.Task[] tasks, int millisecondsTimeout, System.Threading.CancellationToken cancellationToken), static void WaitAll(System.Collections.Generic.IEnumerable[System.Threading.Tasks.Task] tasks, System.Threading.CancellationToken cancellationToken = default)
+mstatic int WaitAny(Params System.Threading.Tasks.Task[] tasks), static int WaitAny(System.Threading.Tasks.Task[] tasks, timespan timeout), static int WaitAny(System.Threading.Tasks.Task[] tasks, System.Threading.CancellationToken cancellationToken), static int WaitAny(System.Threading.Tasks.Task[] tasks, int millisecondsTimeout), static int WaitAny(System.Threading.Tasks.Task[] tasks, int millisecondsTimeout, System.Threading.CancellationToken cancellationToken)
+mstatic System.Threading.Tasks.Task WhenAll(System.Collections.Generic.IEnumerable[System.Threading.Tasks.Task] tasks), static System.Threading.Tasks.Task WhenAll(Params System.Threading.Tasks.Task[] tasks), static System.Threading.Tasks.Task WhenAll(System.ReadOnlySpan[System.Threading.Tasks.Task] tasks), static System.Threading.Tasks.Task[TResult[]] WhenAll[TResult](System.Collections.Generic.IEnumerable[System.Threading.Tasks.Task[TResult]] tasks), static System.Threading.Tasks.Task[TResult[]] WhenAll[TResult](Params System.Threading.Tasks.Task[TResult][] tasks), static System.Threading.Tasks.Task[TResult[]] WhenAll[TResult](System.ReadOnlySpan[System.Threading.Tasks.Task[TResult]] tasks)
+mstatic System.Threading.Tasks.Task[System.Threading.Tasks.Task] WhenAny(Params System.Threading.Tasks.Task[] tasks), static System.Threading.Tasks.Task[System.Threading.Tasks.Task] WhenAny(System.ReadOnlySpan[System.Threading.Tasks.Task] tasks), static System.Threading.Tasks.Task[System.Threading.Tasks.Task] WhenAny(System.Threading.Tasks.Task task1, System.Threading.Tasks.Task task2), static System.Threading.Tasks.Task[System.Threading.Tasks.Task] WhenAny(System.Collections.Generic.IEnumerable[System.Threading.Tasks.Task] tasks), static System.Threading.Tasks.Task[System.Threading.Tasks.Task[TResult]] WhenAny[TResult](Params System.Threading.Tasks.Task[TResult][] tasks), static System.Threading.Tasks.Task[System.Threading.Tasks.Task[TResult]] WhenAny[TResult](System.ReadOnlySpan[System.Threading.Tasks.Task[TResult]] tasks), static System.Threading.Tasks.Task[System.Threading.Tasks.Task[TResult]] WhenAny[TResult](System.Threading.Tasks.Task[TResult] task1, System.Threading.Tasks.Task[TResult] task2), static System.Threading.Tasks.Task[System.Threading.Tasks.Task[TResult]] WhenAny[TResult](System.Collections.Generic.IEnumerable[System.Threading.Tasks.Task[TResult]] tasks)
+mstatic System.Collections.Generic.IAsyncEnumerable[System.Threading.Tasks.Task] WhenEach(Params System.Threading.Tasks.Task[] tasks), static System.Collections.Generic.IAsyncEnumerable[System.Threading.Tasks.Task] WhenEach(System.ReadOnlySpan[System.Threading.Tasks.Task] tasks), static System.Collections.Generic.IAsyncEnumerable[System.Threading.Tasks.Task] WhenEach(System.Collections.Generic.IEnumerable[System.Threading.Tasks.Task] tasks), static System.Collections.Generic.IAsyncEnumerable[System.Threading.Tasks.Task[TResult]] WhenEach[TResult](Params System.Threading.Tasks.Task[TResult][] tasks), static System.Collections.Generic.IAsyncEnumerable[System.Threading.Tasks.Task[TResult]] WhenEach[TResult](System.ReadOnlySpan[System.Threading.Tasks.Task[TResult]] tasks), static System.Collections.Generic.IAsyncEnumerable[System.Threading.Tasks.Task[TResult]] WhenEach[TResult](System.Collections.Generic.IEnumerable[System.Threading.Tasks.Task[TResult]] tasks)
+mstatic System.Runtime.CompilerServices.YieldAwaitable Yield()
+qstatic System.Threading.Tasks.Task CompletedTask {get;}
+qSystem.Nullable[int] CurrentId {get;}
+qstatic System.Threading.Tasks.TaskFactory Factory {get;}
+@System.Threading.Thread
+Mvoid Abort(), void Abort(System.Object stateInfo)
+Mvoid DisableComObjectEagerCleanup()
+Mbool Equals(System.Object obj)
+MSystem.Threading.ApartmentState GetApartmentState()
+MSystem.Threading.CompressedStack GetCompressedStack()
+Mint GetHashCode()
+Mtype GetType()
+Mvoid Interrupt()
+Mbool Join(int millisecondsTimeout), void Join(), bool Join(timespan timeout)
+Mvoid Resume()
+Mvoid SetApartmentState(System.Threading.ApartmentState state)
+Mvoid SetCompressedStack(System.Threading.CompressedStack stack)
+Mvoid Start(System.Object parameter), void Start()
+Mvoid Suspend()
+Mstring ToString()
+Mbool TrySetApartmentState(System.Threading.ApartmentState state)
+Mvoid UnsafeStart(System.Object parameter), void UnsafeStart()
+PSystem.Threading.ApartmentState ApartmentState {get;set;}
+Pcultureinfo CurrentCulture {get;set;}
+Pcultureinfo CurrentUICulture {get;set;}
+PSystem.Threading.ExecutionContext ExecutionContext {get;}
+Pbool IsAlive {get;}
+Pbool IsBackground {get;set;}
+Pbool IsThreadPoolThread {get;}
+Pint ManagedThreadId {get;}
+Pstring Name {get;set;}
+PSystem.Threading.ThreadPriority Priority {get;set;}
+PSystem.Threading.ThreadState ThreadState {get;}
+mstatic System.LocalDataStoreSlot AllocateDataSlot()
+mstatic System.LocalDataStoreSlot AllocateNamedDataSlot(string name)
+mstatic void BeginCriticalRegion()
+mstatic void BeginThreadAffinity()
+mstatic void EndCriticalRegion()
+mstatic void EndThreadAffinity()
+mstatic bool Equals(System.Object objA, System.Object objB)
+mstatic void FreeNamedDataSlot(string name)
+mstatic int GetCurrentProcessorId()
+mstatic System.Object GetData(System.LocalDataStoreSlot slot)
+mstatic System.AppDomain GetDomain()
+mstatic int GetDomainID()
+mstatic System.LocalDataStoreSlot GetNamedDataSlot(string name)
+mstatic void MemoryBarrier()
+mSystem.Threading.Thread new(System.Threading.ThreadStart start), System.Threading.Thread new(System.Threading.ThreadStart start, int maxStackSize), System.Threading.Thread new(System.Threading.ParameterizedThreadStart start), System.Threading.Thread new(System.Threading.ParameterizedThreadStart start, int maxStackSize)
+mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+mstatic void ResetAbort()
+mstatic void SetData(System.LocalDataStoreSlot slot, System.Object data)
+mstatic void Sleep(int millisecondsTimeout), static void Sleep(timespan timeout)
+mstatic void SpinWait(int iterations)
+mstatic byte VolatileRead([ref] byte address), static double VolatileRead([ref] double address), static short VolatileRead([ref] short address), static int VolatileRead([ref] int address), static long VolatileRead([ref] long address), static System.IntPtr VolatileRead([ref] System.IntPtr address), static System.Object VolatileRead([ref] System.Object address), static sbyte VolatileRead([ref] sbyte address), static float VolatileRead([ref] float address), static ushort VolatileRead([ref] ushort address), static uint VolatileRead([ref] uint address), static ulong VolatileRead([ref] ulong address), static System.UIntPtr VolatileRead([ref] System.UIntPtr address)
+mstatic void VolatileWrite([ref] byte address, byte value), static void VolatileWrite([ref] double address, double value), static void VolatileWrite([ref] short address, short value), static void VolatileWrite([ref] int address, int value), static void VolatileWrite([ref] long address, long value), static void VolatileWrite([ref] System.IntPtr address, System.IntPtr value), static void VolatileWrite([ref] System.Object address, System.Object value), static void VolatileWrite([ref] sbyte address, sbyte value), static void VolatileWrite([ref] float address, float value), static void VolatileWrite([ref] ushort address, ushort value), static void VolatileWrite([ref] uint address, uint value), static void VolatileWrite([ref] ulong address, ulong value), static void VolatileWrite([ref] System.UIntPtr address, System.UIntPtr value)
+mstatic bool Yield()
+qstatic System.Security.Principal.IPrincipal CurrentPrincipal {get;set;}
+qstatic System.Threading.Thread CurrentThread {get;}
 @System.TimeOnly
 MSystem.TimeOnly Add(timespan value), System.TimeOnly Add(timespan value, [ref] int wrappedDays)
 MSystem.TimeOnly AddHours(double value), System.TimeOnly AddHours(double value, [ref] int wrappedDays)
@@ -5849,6 +6652,7 @@ PSystem.Reflection.MethodBase TargetSite {get;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mSystem.UnauthorizedAccessException new(), System.UnauthorizedAccessException new(string message), System.UnauthorizedAccessException new(string message, System.Exception inner)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HPSStandardMembers
 @System.Uri
 Mbool Equals(System.Object comparand), bool Equals(uri other), bool IEquatable[uri].Equals(uri other)
 Mstring GetComponents(System.UriComponents components, System.UriFormat format)
@@ -5983,6 +6787,30 @@ ISystem.Xml.XmlElement Item(string name) {get;}, System.Xml.XmlElement Item(stri
 Pstring #text {get;set;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HAttributes
+HBaseURI
+HChildNodes
+HFirstChild
+HHasChildNodes
+HInnerText
+HInnerXml
+HIsReadOnly
+HLastChild
+HLocalName
+HName
+HNamespaceURI
+HNextSibling
+HNodeType
+HOuterXml
+HOwnerDocument
+HOwnerElement
+HParentNode
+HPrefix
+HPreviousSibling
+HPreviousText
+HSchemaInfo
+HSpecified
+HValue
 @System.Xml.XmlDeclaration
 Kstatic string XmlNode(psobject instance)
 MSystem.Xml.XmlNode AppendChild(System.Xml.XmlNode newChild)
@@ -6010,6 +6838,31 @@ Mvoid WriteTo(System.Xml.XmlWriter w)
 ISystem.Xml.XmlElement Item(string name) {get;}, System.Xml.XmlElement Item(string localname, string ns) {get;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HAttributes
+HBaseURI
+HChildNodes
+HEncoding
+HFirstChild
+HHasChildNodes
+HInnerText
+HInnerXml
+HIsReadOnly
+HLastChild
+HLocalName
+HName
+HNamespaceURI
+HNextSibling
+HNodeType
+HOuterXml
+HOwnerDocument
+HParentNode
+HPrefix
+HPreviousSibling
+HPreviousText
+HSchemaInfo
+HStandalone
+HValue
+HVersion
 @System.Xml.XmlDocument
 Kstatic string XmlNode(psobject instance)
 MSystem.Xml.XmlNode AppendChild(System.Xml.XmlNode newChild)
@@ -6059,6 +6912,35 @@ ISystem.Xml.XmlElement Item(string name) {get;}, System.Xml.XmlElement Item(stri
 mstatic bool Equals(System.Object objA, System.Object objB)
 mxml new(), xml new(System.Xml.XmlNameTable nt)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HAttributes
+HBaseURI
+HChildNodes
+HDocumentElement
+HDocumentType
+HFirstChild
+HHasChildNodes
+HImplementation
+HInnerText
+HInnerXml
+HIsReadOnly
+HLastChild
+HLocalName
+HName
+HNamespaceURI
+HNameTable
+HNextSibling
+HNodeType
+HOuterXml
+HOwnerDocument
+HParentNode
+HPrefix
+HPreserveWhitespace
+HPreviousSibling
+HPreviousText
+HSchemaInfo
+HSchemas
+HValue
+HXmlResolver
 @System.Xml.XmlElement
 Kstatic string XmlNode(psobject instance)
 MSystem.Xml.XmlNode AppendChild(System.Xml.XmlNode newChild)
@@ -6096,6 +6978,30 @@ Mvoid WriteTo(System.Xml.XmlWriter w)
 ISystem.Xml.XmlElement Item(string name) {get;}, System.Xml.XmlElement Item(string localname, string ns) {get;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HAttributes
+HBaseURI
+HChildNodes
+HFirstChild
+HHasAttributes
+HHasChildNodes
+HInnerText
+HInnerXml
+HIsEmpty
+HIsReadOnly
+HLastChild
+HLocalName
+HName
+HNamespaceURI
+HNextSibling
+HNodeType
+HOuterXml
+HOwnerDocument
+HParentNode
+HPrefix
+HPreviousSibling
+HPreviousText
+HSchemaInfo
+HValue
 @System.Xml.XmlNode
 Kstatic string XmlNode(psobject instance)
 MSystem.Xml.XmlNode AppendChild(System.Xml.XmlNode newChild)
@@ -6133,9 +7039,39 @@ Mvoid WriteTo(System.Xml.XmlWriter w)
 ISystem.Xml.XmlElement Item(string name) {get;}, System.Xml.XmlElement Item(string localname, string ns) {get;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HAttributes
+HBaseURI
+HChildNodes
+HFirstChild
+HHasChildNodes
+HInnerText
+HInnerXml
+HIsReadOnly
+HLastChild
+HLocalName
+HName
+HNamespaceURI
+HNextSibling
+HNodeType
+HOuterXml
+HOwnerDocument
+HParentNode
+HPrefix
+HPreviousSibling
+HPreviousText
+HSchemaInfo
+HValue
 @System.Xml.XmlNodeList
 mstatic bool Equals(System.Object objA, System.Object objB)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HCount
+GDispose
+GEquals
+GGetEnumerator
+GGetHashCode
+GGetType
+GItem
+GToString
 @System.Xml.XmlText
 Kstatic string XmlNode(psobject instance)
 MSystem.Xml.XmlNode AppendChild(System.Xml.XmlNode newChild)
@@ -6169,9 +7105,101 @@ Mvoid WriteTo(System.Xml.XmlWriter w)
 ISystem.Xml.XmlElement Item(string name) {get;}, System.Xml.XmlElement Item(string localname, string ns) {get;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HAttributes
+HBaseURI
+HChildNodes
+HData
+HFirstChild
+HHasChildNodes
+HInnerText
+HInnerXml
+HIsReadOnly
+HLastChild
+HLength
+HLocalName
+HName
+HNamespaceURI
+HNextSibling
+HNodeType
+HOuterXml
+HOwnerDocument
+HParentNode
+HPrefix
+HPreviousSibling
+HPreviousText
+HSchemaInfo
+HValue
 @System.Xml.XmlWriter
 mstatic System.Xml.XmlWriter Create(string outputFileName), static System.Xml.XmlWriter Create(string outputFileName, System.Xml.XmlWriterSettings settings), static System.Xml.XmlWriter Create(System.IO.Stream output), static System.Xml.XmlWriter Create(System.IO.Stream output, System.Xml.XmlWriterSettings settings), static System.Xml.XmlWriter Create(System.IO.TextWriter output), static System.Xml.XmlWriter Create(System.IO.TextWriter output, System.Xml.XmlWriterSettings settings), static System.Xml.XmlWriter Create(System.Text.StringBuilder output), static System.Xml.XmlWriter Create(System.Text.StringBuilder output, System.Xml.XmlWriterSettings settings), static System.Xml.XmlWriter Create(System.Xml.XmlWriter output), static System.Xml.XmlWriter Create(System.Xml.XmlWriter output, System.Xml.XmlWriterSettings settings)
 mstatic bool Equals(System.Object objA, System.Object objB)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+HSettings
+HWriteState
+HXmlLang
+HXmlSpace
+GClose
+GDispose
+GDisposeAsync
+GEquals
+GFlush
+GFlushAsync
+GGetHashCode
+GGetType
+GLookupPrefix
+GToString
+GWriteAttributes
+GWriteAttributesAsync
+GWriteAttributeString
+GWriteAttributeStringAsync
+GWriteBase64
+GWriteBase64Async
+GWriteBinHex
+GWriteBinHexAsync
+GWriteCData
+GWriteCDataAsync
+GWriteCharEntity
+GWriteCharEntityAsync
+GWriteChars
+GWriteCharsAsync
+GWriteComment
+GWriteCommentAsync
+GWriteDocType
+GWriteDocTypeAsync
+GWriteElementString
+GWriteElementStringAsync
+GWriteEndAttribute
+GWriteEndDocument
+GWriteEndDocumentAsync
+GWriteEndElement
+GWriteEndElementAsync
+GWriteEntityRef
+GWriteEntityRefAsync
+GWriteFullEndElement
+GWriteFullEndElementAsync
+GWriteName
+GWriteNameAsync
+GWriteNmToken
+GWriteNmTokenAsync
+GWriteNode
+GWriteNodeAsync
+GWriteProcessingInstruction
+GWriteProcessingInstructionAsync
+GWriteQualifiedName
+GWriteQualifiedNameAsync
+GWriteRaw
+GWriteRawAsync
+GWriteStartAttribute
+GWriteStartDocument
+GWriteStartDocumentAsync
+GWriteStartElement
+GWriteStartElementAsync
+GWriteString
+GWriteStringAsync
+GWriteSurrogateCharEntity
+GWriteSurrogateCharEntityAsync
+GWriteValue
+GWriteWhitespace
+GWriteWhitespaceAsync
+
 """
 }

@@ -243,9 +243,7 @@ extension Session {
       }
       object.extended?.members.forEach(add)
     }
-    for name in typeNames(of: value) {
-      for member in (typeData[name.lowercased()]?.order ?? []).compactMap({ typeData[name.lowercased()]?.members[$0] }) { add(member) }
-    }
+    addedMembers(ofTypes: typeNames(of: value)).forEach(add)
     if let node = value.object as? XmlNodeObject {
       // The adapter stands in front of .NET's properties, which are found by name only.
       node.propertyMembers.forEach(add)
@@ -260,6 +258,11 @@ extension Session {
       }
     }
     return result
+  }
+
+  /// The members that type data adds to the types of some names, those of the first name first.
+  public func addedMembers(ofTypes names: [String]) -> [Member] {
+    names.flatMap { name -> [Member] in typeData[name.lowercased()].map { data in data.order.compactMap { data.members[$0] } } ?? [] }
   }
 
   /// The members of a type and of those that it derives from, its own first.

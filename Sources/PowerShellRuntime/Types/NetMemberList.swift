@@ -1,19 +1,24 @@
 /// What Get-Member shows of types of .NET and PowerShell: all that they have, which is more than a rehearsal can do.
 public struct NetMemberList {
   public let members: [Member]
+  /// Members that inferring types brings to light and Get-Member does not: hidden ones, and those of types that have no values of their own.
+  public let inferredNames: [(name: String, isMethod: Bool)]
   /// Whether nothing else of the type's own is a member: the list is of this very type, and not of one that it derives from.
   public let isWhole: Bool
 
   /// The list of a type; nil where none is recorded. Exceptions and enumerations have at least that of their base types.
   public init?(_ type: TypeDescriptor, isStatic: Bool) {
     var (recorded, found) = (type, NetMemberList.sections[NetMemberList.key(type)])
-    isWhole = found != nil
+    let isOwn = found != nil
     while found == nil, let base = recorded.base, type.isEnum || base.ancestry.contains(where: { $0 === TypeDescriptor.exception }) {
       (recorded, found) = (base, NetMemberList.sections[NetMemberList.key(base)])
     }
     guard let found else { return nil }
     let arguments = type.elementType.map { [$0] } ?? type.genericArguments
+    inferredNames = isStatic ? [] : found.split(separator: "\n").filter { $0.hasPrefix("H") || $0.hasPrefix("G") }.map { (String($0.dropFirst()), $0.hasPrefix("G")) }
     members = found.split(separator: "\n").compactMap { NetMemberList.member($0, isStatic: isStatic, arguments) }
+    if members.isEmpty, inferredNames.isEmpty { return nil }
+    isWhole = isOwn && !members.isEmpty
   }
 
   /// Whether a type of .NET has a method, be it one that a rehearsal has not.

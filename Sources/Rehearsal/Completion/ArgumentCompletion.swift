@@ -26,7 +26,7 @@ struct ArgumentCompletion {
 
   /// What takes the objects of the pipeline is no longer there to be given (PseudoParameterBinder.BindPipelineParameters).
   private mutating func bindPipelineInput() {
-    guard line.pipelineInput != nil else { return }
+    guard line.textBeforePipe != nil else { return }
     for parameter in metadata.parameters where parameter.sets.values.contains(where: \.byValue) && !bound.contains(where: { $0 === parameter }) {
       taken.append(parameter)
     }
@@ -205,18 +205,21 @@ struct ArgumentCompletion {
   /// The properties of what comes through the pipeline.
   private func propertyNames(_ parameter: ParameterMetadata, _ word: CompletionWord) -> [CompletionItem]? {
     guard ArgumentCompletion.propertyCommands.contains(info.name),
-      ["Property", "ExpandProperty", "ExcludeProperty", "MemberName", "GroupBy", "Process"].contains(parameter.name), let input = line.pipelineInput
+      ["Property", "ExpandProperty", "ExcludeProperty", "MemberName", "GroupBy", "Process"].contains(parameter.name), let input = line.textBeforePipe
     else { return nil }
     let chosen = Set((given[parameter.name] ?? "").split(separator: ",").map { $0.lowercased() })
-    return completion.memberNames(ofPipeline: input, withMethods: info.name == "ForEach-Object", withOwn: word.typed.isEmpty).filter { !chosen.contains($0.lowercased()) && word.matches($0) }
-      .map { CompletionItem(.Property, word.quoted($0), list: $0) }
+    let (inference, types) = completion.types(behind: input)
+    let entries = InferredMembers(inference).entries(of: types.map { $0.enumerated(session) }, isStatic: false)
+    return entries.filter { (info.name == "ForEach-Object" || !$0.isMethod) && !chosen.contains($0.name.lowercased()) && word.matches($0.name) }
+      .map { CompletionItem($0.isMethod ? .Method : .Property, word.quoted($0.name), list: $0.name) }
   }
 
   /// The names of the enumeration that a property is compared with: `Get-Command | Where-Object CommandType -eq `.
   private func comparedValues(_ parameter: ParameterMetadata, _ word: CompletionWord) -> [CompletionItem]? {
-    guard info.name == "Where-Object", parameter.name == "Value", let property = given["Property"], let input = line.pipelineInput,
-      let type = completion.outputType(ofPipeline: input), let member = session.members(ofType: type).first(where: { CaseFolding.equal($0.name, property) }),
-      let names = member.definition.split(separator: " ").first.flatMap({ session.types.type(named: String($0)) })?.enumeration?.names.map(\.name)
+    guard info.name == "Where-Object", parameter.name == "Value", let property = given["Property"], let input = line.textBeforePipe
+    else { return nil }
+    let (inference, types) = completion.types(behind: input)
+    guard let names = types.lazy.flatMap({ inference.types(ofMember: property, of: $0) }).compactMap({ $0.type?.enumeration?.names.map(\.name) }).first
     else { return nil }
     return word.items(names)
   }

@@ -64,8 +64,8 @@ extension Completion {
       let name = variable.path.name
       if let allowed = session.allowedValues(ofVariable: name) { return AllowedValues(values: allowed.values, areTexts: allowed.areTexts) }
       if let type = Completion.preferences[name.lowercased()] { return names(of: session.types.type(named: type)) }
-      return names(of: declaredType(of: variable, parsed) ?? value(of: variable, parsed, nil)?.type)
-    case is MemberExpressionAst: return names(of: value(of: target, parsed, nil)?.type)
+      return names(of: declaredType(ofVariable: name, parsed) ?? safeValue(of: variable, parsed)?.type)
+    case is MemberExpressionAst: return names(of: safeValue(of: target, parsed)?.type)
     default: return nil
     }
   }

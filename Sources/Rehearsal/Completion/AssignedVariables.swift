@@ -73,7 +73,8 @@ struct AssignedVariables: Sequence {
     }
   }
 
-  private static let records: [RedirectionStream: String] = [.Error: "ErrorRecord", .Warning: "WarningRecord", .Verbose: "VerboseRecord", .Debug: "DebugRecord", .Information: "InformationRecord"]
+  /// The classes of what the streams carry.
+  static let records: [RedirectionStream: String] = [.Error: "ErrorRecord", .Warning: "WarningRecord", .Verbose: "VerboseRecord", .Debug: "DebugRecord", .Information: "InformationRecord"]
 
   private func redirected(_ redirection: FileRedirectionAst) -> Entry? {
     let target = parsed.source.text(redirection.location.extent)

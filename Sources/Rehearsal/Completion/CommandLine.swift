@@ -26,10 +26,10 @@ struct CommandLine {
   private(set) var words: [Word] = []
   /// Where the pipeline starts that the command stands in.
   private var pipelineStart = 0
-  /// What stands in front of the command in its pipeline.
-  var pipelineInput: String? {
+  /// The text up to the sign of the pipeline that the command stands behind.
+  var textBeforePipe: String? {
     guard pipelineStart < start, start > 0, characters[start - 1] == "|" else { return nil }
-    return String(characters[pipelineStart..<start - 1])
+    return String(characters[..<(start - 1)])
   }
   private var endsWord = true
   /// Whether the first word is called by `&` or `.`, so that a quoted text is a command's name.

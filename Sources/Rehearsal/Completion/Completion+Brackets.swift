@@ -53,9 +53,11 @@ extension Completion {
 
   /// The properties of a class of the text that a table is cast to, as in `[Point]@{`, without those that are there already.
   private func keysOfClass(_ before: String, _ inside: String) -> [String]? {
-    guard let cast = bracketed(before.dropLast()), let own = definition(cast.name, session.parse(SourceText(before), toRun: false)) else { return nil }
+    guard let cast = bracketed(before.dropLast()), case let inference = TypeInference(self, session.parse(SourceText(before), toRun: false)),
+      let own = definition(cast.name, inference.parsed)
+    else { return nil }
     guard let there = keysThere(inside) else { return nil }
-    return membersOf(own, isStatic: false, hidesHidden: true).properties.filter { !there.contains($0.lowercased()) }
+    return InferredMembers(inference).properties(of: InferredType(definition: own)).filter { !there.contains($0.lowercased()) }
   }
 
   /// The keys that a table has already, in lower case; nil where a value is being written.
@@ -70,11 +72,15 @@ extension Completion {
     let written = String(inside.drop(while: \.isWhitespace))
     guard written.allSatisfy({ $0.isLetter || $0.isNumber || "'\"_- ".contains($0) }) else { return nil }
     let parsed = session.parse(SourceText(before), toRun: false)
-    guard let (node, _) = expression(endingAt: before.utf8.count, in: parsed),
-      let table = (value(of: node, parsed, nil) ?? valueByTypedText(node, parsed))?.object(as: DictionaryObject.self)
-    else { return nil }
+    guard let node = expression(endingAt: before.utf8.count, in: parsed) else { return nil }
+    var keys = safeValue(of: node, parsed)?.object(as: DictionaryObject.self)?.keys.compactMap(\.keyText)
+    if keys == nil {
+      let types = TypeInference(self, parsed).types(of: node)
+      if types.contains(where: { !$0.properties.isEmpty }) { keys = types.flatMap { $0.properties.map(\.name) } }
+    }
+    guard var keys else { return nil }
     let typed = CompletionWord(written).typed.lowercased()
-    let keys = table.keys.map(\.text).filter { $0.lowercased().hasPrefix(typed) }
+    keys = keys.filter { $0.lowercased().hasPrefix(typed) }
     return result(written, in: text, keys.map { CompletionItem(.Property, "'\($0)'", list: $0) })
   }
 
@@ -90,9 +96,9 @@ extension Completion {
     let word = line.word.text
     let left = String(String(text.dropLast(word.count)).trimmingTrailingWhitespace.dropLast(sign.count)).trimmingTrailingWhitespace
     let parsed = session.parse(SourceText(left), toRun: false)
-    guard let (node, item) = expression(endingAt: left.utf8.count, in: parsed) else { return nil }
-    let type = (value(of: node, parsed, item) ?? valueByTypedText(node, parsed))?.type ?? declaredType(of: node, parsed)
-    guard let names = type?.enumeration?.names.map(\.name) else { return nil }
+    guard let node = expression(endingAt: left.utf8.count, in: parsed) else { return nil }
+    let types = safeValue(of: node, parsed).map { [$0.type] } ?? TypeInference(self, parsed).types(of: node).map(\.type)
+    guard let names = types.lazy.compactMap({ $0?.enumeration?.names.map(\.name) }).first else { return nil }
     let typed = CompletionWord(word)
     return result(word, in: text, names.filter(typed.matches).map { CompletionItem(.ParameterValue, "'\($0)'", list: $0) })
   }

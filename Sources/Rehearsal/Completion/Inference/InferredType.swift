@@ -1,0 +1,37 @@
+import PowerShellRuntime
+import PowerShellSyntax
+
+/// What is known of the values of an expression without evaluating it (PSTypeName and PSSyntheticTypeName).
+struct InferredType {
+  /// A type that exists.
+  var type: TypeDescriptor?
+  /// A class or an enum that only the text itself defines.
+  var definition: TypeDefinitionAst?
+  /// The properties that the text shows: keys of a table, notes of a record.
+  var properties: [(name: String, types: [InferredType])] = []
+
+  init(_ type: TypeDescriptor, properties: [(name: String, types: [InferredType])] = []) { (self.type, self.properties) = (type, properties) }
+  init(definition: TypeDefinitionAst) { self.definition = definition }
+
+  /// What two inferred types are the same by.
+  var name: String { definition?.name ?? type?.fullName ?? "" }
+
+  /// The types of the elements where such a value goes through a pipeline or a loop (GetInferredEnumeratedTypes).
+  func enumerated(_ session: Session) -> InferredType {
+    guard let type, let element = InferredType.element(of: type, session) else { return self }
+    return InferredType(element)
+  }
+
+  /// The type of what enumerating a type gives; nil of one that is no collection.
+  static func element(of type: TypeDescriptor, _ session: Session) -> TypeDescriptor? {
+    if let element = type.elementType { return element }
+    guard isEnumerable(type, session) else { return nil }
+    return type.genericArguments.count == 1 ? type.genericArguments[0] : .object
+  }
+
+  /// Whether PowerShell goes through the elements of a type's values: texts, tables and XML are no collections to it.
+  static func isEnumerable(_ type: TypeDescriptor, _ session: Session) -> Bool {
+    func isA(_ name: String) -> Bool { session.types.type(named: name).map { type.isSubtype(of: $0) } ?? false }
+    return type !== TypeDescriptor.string && isA("System.Collections.IEnumerable") && !isA("System.Collections.IDictionary") && !isA("System.Xml.XmlNode")
+  }
+}
