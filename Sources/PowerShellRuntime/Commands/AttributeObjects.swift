@@ -123,12 +123,13 @@ enum AttributeObjects {
   }
 
   /// The attributes that a parameter's declaration amounts to.
-  static func describing(_ parameter: ParameterMetadata) -> [Value] {
-    var result: [Value] = parameter.sets.sorted { $0.key < $1.key }.map { name, info in
+  static func describing(_ parameter: ParameterMetadata, in metadata: CommandMetadata) -> [Value] {
+    var result: [Value] = parameter.setOrder.compactMap { name in
+      guard let info = parameter.sets[name] else { return nil }
       let object = make("ParameterAttribute")
       object["ParameterSetName"] = .string(name)
       object["Mandatory"] = .bool(info.isMandatory)
-      if let position = info.position { object["Position"] = .int(Int32(position)) }
+      if let position = metadata.position(of: parameter, in: name) { object["Position"] = .int(Int32(position)) }
       object["ValueFromPipeline"] = .bool(info.byValue)
       object["ValueFromPipelineByPropertyName"] = .bool(info.byName)
       object["ValueFromRemainingArguments"] = .bool(info.remaining)

@@ -80,7 +80,8 @@ public final class ParameterMetadata {
   /// The sets as `ParameterSets` shows them.
   private func describeSets(in metadata: CommandMetadata) -> DictionaryObject {
     let table = DictionaryObject()
-    for (name, info) in sets.sorted(by: { $0.key < $1.key }) {
+    for name in setOrder {
+      guard let info = sets[name] else { continue }
       let described = CustomObject("System.Management.Automation.ParameterSetMetadata", [
         // Where no attribute says a position, the parameters of a function have them in their order.
         ("Position", .int((metadata.position(of: self, in: name) ?? info.position).map { Int32($0) } ?? .min)), ("IsMandatory", .bool(info.isMandatory)),
@@ -94,13 +95,13 @@ public final class ParameterMetadata {
   }
 
   /// The parameter as one of a set's `Parameters` (CommandParameterInfo.cs); nil where the set hasn't got it.
-  func describe(in set: String, _ session: Session) -> CustomObject? {
+  func describe(in set: String, of metadata: CommandMetadata, _ session: Session) -> CustomObject? {
     guard let info = info(set) else { return nil }
     return CustomObject("System.Management.Automation.CommandParameterInfo", [
       ("Name", .string(name)), ("ParameterType", .object(TypeObject((try? type(session)) ?? .object))),
-      ("IsMandatory", .bool(info.isMandatory)), ("IsDynamic", .bool(isDynamic)), ("Position", .int(info.position.map { Int32($0) } ?? .min)),
+      ("IsMandatory", .bool(info.isMandatory)), ("IsDynamic", .bool(isDynamic)), ("Position", .int(metadata.position(of: self, in: set).map { Int32($0) } ?? .min)),
       ("ValueFromPipeline", .bool(info.byValue)), ("ValueFromPipelineByPropertyName", .bool(info.byName)), ("ValueFromRemainingArguments", .bool(info.remaining)),
-      ("HelpMessage", .string(info.helpMessage)), ("Aliases", .strings(aliases)), ("Attributes", .object(ListObject(AttributeObjects.describing(self)))),
+      ("HelpMessage", .string(info.helpMessage)), ("Aliases", .strings(aliases)), ("Attributes", .object(ListObject(AttributeObjects.describing(self, in: metadata)))),
     ])
   }
 
@@ -109,7 +110,7 @@ public final class ParameterMetadata {
     let described = CustomObject("System.Management.Automation.ParameterMetadata", [
       ("Name", .string(name)), ("ParameterType", .object(TypeObject(type))),
       ("ParameterSets", .object(describeSets(in: metadata))), ("IsDynamic", .bool(isDynamic)), ("Aliases", .strings(aliases)),
-      ("Attributes", .object(ListObject(AttributeObjects.describing(self)))), ("SwitchParameter", .bool(isSwitch)),
+      ("Attributes", .object(ListObject(AttributeObjects.describing(self, in: metadata)))), ("SwitchParameter", .bool(isSwitch)),
     ])
     described.display = "System.Management.Automation.ParameterMetadata"
     return described
@@ -145,6 +146,26 @@ public final class CommandMetadata {
   /// What help tells of: all parameters but those that every command has.
   public var documentedParameters: [ParameterMetadata] { parameters + optionalCommonParameters }
   var obsolete: String?
+  /// What is wrong with the names of the parameters and with their aliases (ParameterMetadata and MergedCommandParameterMetadata refuse them).
+  private(set) lazy var nameConflict: (message: String, id: String)? = {
+    if isAdvanced, let name = conflictingName { return ("A parameter with the name '\(name)' was defined multiple times for the command.", "ParameterNameAlreadyExistsForCommand") }
+    var aliases: [String: ParameterMetadata] = [:]
+    for parameter in parameters {
+      var own: Set<String> = []
+      for alias in parameter.aliases {
+        let key = alias.lowercased()
+        if !own.insert(key).inserted || aliases[key] != nil { return ("The alias \"\(alias)\" is declared multiple times.", "AliasDeclaredMultipleTimes") }
+        if let other = allParameters.first(where: { CaseFolding.equal($0.name, alias) }) {
+          return ("The parameter '\(other.name)' cannot be specified because it conflicts with the parameter alias of the same name for parameter '\(parameter.name)'.", "ParameterNameConflictsWithAlias")
+        }
+        if isAdvanced, allParameters.contains(where: { $0.isCommon && $0.aliases.contains(key) }) {
+          return ("The parameter alias cannot be specified because an alias with the name '\(alias)' was already defined multiple times for the command.", "AliasParameterNameAlreadyExistsForCommand")
+        }
+        aliases[key] = parameter
+      }
+    }
+    return nil
+  }()
   /// A parameter that a common one has the name of.
   lazy var conflictingName: String? = parameters.first { own in allParameters.contains { $0.isCommon && $0 !== own && CaseFolding.equal($0.name, own.name) } }?.name
   /// What is wrong with the attributes; a call is refused with it.
@@ -189,6 +210,11 @@ public final class CommandMetadata {
     parameters + (isAdvanced ? (supportsShouldProcess ? CommonParameters.shouldProcess : []) + CommonParameters.common : [])
     + (supportsPaging ? CommonParameters.paging : [])
 
+  /// All parameters as the command describes itself: those of ShouldProcess behind the common ones, and what a provider or a script adds last.
+  public var describedParameters: [ParameterMetadata] {
+    parameters.filter { !$0.isDynamic } + (isAdvanced ? CommonParameters.common : []) + optionalCommonParameters + parameters.filter(\.isDynamic)
+  }
+
   public func exact(_ name: String) -> ParameterMetadata? { byName[name.lowercased()] }
 
   /// The parameters that pipeline objects can be bound to.
@@ -205,6 +231,8 @@ public final class CommandMetadata {
 
   /// The implicit positions of parameters without one: in their order, where no parameter has an explicit position.
   public lazy var implicitPositions: [String: Int] = {
+    // What is added while the command is called has none, and takes none away.
+    let parameters = parameters.filter { !$0.isDynamic }
     guard positionalBinding, !parameters.contains(where: { $0.sets.values.contains { $0.position != nil } || $0.sets.keys.contains { $0 != ParameterMetadata.all } }) else { return [:] }
     var positions: [String: Int] = [:]
     for parameter in parameters where !parameter.isSwitch && !parameter.sets.values.contains(where: \.remaining) {

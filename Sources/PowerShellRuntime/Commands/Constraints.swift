@@ -110,12 +110,8 @@ struct ValidateRangeConstraint: ElementConstraint {
   let low: Value
   let high: Value
   func test(_ value: Value, _ session: Session) throws {
-    func bound(_ item: Value) throws -> Value {
-      guard let type = item.type else { return value }
-      return try session.convert(value, to: type)
-    }
     let converted: Value
-    do { converted = try bound(high) } catch {
+    do { converted = try ValidateRangeConstraint.commonType(low, high).map { try session.convert(value, to: $0) } ?? value } catch {
       throw ConstraintFailure("The argument cannot be validated because its type \"\(value.type?.name ?? "")\" is not the same type (\(high.type?.name ?? "")) as the maximum and minimum limits of the parameter. Make sure the argument is of type \(high.type?.name ?? "") and then try the command again.", id: "ValidationRangeElementType")
     }
     let text = try session.stringify(converted)
@@ -127,6 +123,17 @@ struct ValidateRangeConstraint: ElementConstraint {
       throw ConstraintFailure(
         "The \(text) argument is greater than the maximum allowed range of \(high.text). Supply an argument that is less than or equal to \(high.text) and then try the command again.", id: "ValidateRangeTooBig")
     }
+  }
+}
+
+extension ValidateRangeConstraint {
+  private static let numbers: [TypeDescriptor] = [.byte, .int16, .int, .long, .single, .double, .decimal]
+
+  /// The type that both limits have, of numbers the larger one; nil where they have none in common (ValidateRangeAttribute.GetCommonType).
+  static func commonType(_ low: Value, _ high: Value) -> TypeDescriptor? {
+    if low.type === high.type { return low.type }
+    guard let first = numbers.firstIndex(where: { $0 === low.type }), let second = numbers.firstIndex(where: { $0 === high.type }) else { return nil }
+    return numbers[max(first, second)]
   }
 }
 
@@ -217,7 +224,9 @@ struct ValidateScriptConstraint: ElementConstraint {
     let shown = try session.stringify(value)
     let result: Value
     do {
-      result = try ScriptBlock(block, state: session.state).invokeCollecting(session, arguments: [], item: value).first ?? .null
+      let results = try session.judging { try ScriptBlock(block, state: session.state).invokeCollecting(session, arguments: [], item: value) }
+      // Several results are a list, which is true.
+      result = results.count > 1 ? .bool(true) : results.first ?? .null
     } catch Unwind.error(let error) {
       throw ConstraintFailure(error.record.exception.message, id: error.record.errorId, inner: error.record.exception)
     }

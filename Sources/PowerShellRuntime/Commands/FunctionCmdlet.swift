@@ -160,7 +160,7 @@ extension Session {
 
   /// Shows a stream record as the action says.
   public func write(_ record: StreamRecord, action: String, preference: String) throws {
-    if action != "ignore" { collect(record.stream, .object(record)) }
+    collect(record.stream, .object(record))
     switch action {
     case "continue": try write(record)
     case "suspend": throw PreferenceConstraint.suspended(PreferenceConstraint.ofStream[record.stream] ?? preference)

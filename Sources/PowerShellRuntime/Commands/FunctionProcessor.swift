@@ -56,10 +56,9 @@ final class FunctionProcessor: CommandProcessor {
 
   private func bind() throws {
     if let refusal = metadata.declarationError { throw refusal }
-    if metadata.isAdvanced, let name = metadata.conflictingName {
-      throw ParameterBinder(session, info, metadata, call).failure(
-        "A parameter with the name '\(name)' was defined multiple times for the command.", id: "ParameterNameAlreadyExistsForCommand", type: "MetadataException",
-        category: .MetadataError)
+    if let conflict = metadata.nameConflict {
+      guard metadata.isAdvanced else { throw Failure.error(conflict.message, id: conflict.id, .MetadataError, type: Failure.exceptionType("System.Management.Automation.MetadataException")) }
+      throw ParameterBinder(session, info, metadata, call).failure(conflict.message, id: conflict.id, type: "MetadataException", category: .MetadataError)
     }
     for (number, value) in call.variables { scope.set(number, value) }
     if call.bindsByIndex, !(call.expectsInput && metadata.isAdvanced) { return try inState { try bindByIndex() } }
@@ -307,7 +306,7 @@ final class FunctionProcessor: CommandProcessor {
           try binder.bindPipeline(item)
         } catch Unwind.error(let error) {
           try session.reportBinding(error, in: frame, action: binder.bound["ErrorAction"])
-          return
+          return try setPipelineParameters(binder)
         }
         try setPipelineParameters(binder)
       } else if metadata.isAdvanced, code.process == nil || binder != nil {
@@ -327,6 +326,8 @@ final class FunctionProcessor: CommandProcessor {
       scope.set(Names.underscore, item)
     }
     guard let body = code.process else { return }
+    // A process block without an object has none of its caller's either.
+    if item == nil, !call.isDotSourced { scope.set(Names.underscore, .null) }
     hasRun = true
     try run(body)
   }

@@ -9,7 +9,7 @@ extension ParameterBinder {
       if let sourceText, command is CmdletInfo { return .object(WrappedScalar(value, sourceText: sourceText)) }
       return value.isNothing ? .null : value
     }
-    if isCompiled, let converted = try convertedForCmdlet(value, to: type, parameter, sourceText, extent) { return converted }
+    if isCompiled || parameter.isCommon && type === TypeDescriptor.switchParameter, let converted = try convertedForCmdlet(value, to: type, parameter, sourceText, extent) { return converted }
     // A compiled cmdlet's parameter can be null where a function's becomes an empty string.
     if type === TypeDescriptor.string, value.isNull, isCompiled, parameter.sets.values.contains(where: \.isMandatory), !parameter.allowsNull { return .null }
     if type === TypeDescriptor.string {
@@ -163,12 +163,14 @@ extension ParameterBinder {
       let type = try parameter.type(session)
       guard session.isList(value), type !== TypeDescriptor.object, type !== TypeDescriptor.psObject else { return }
       let items = session.enumerated(value)
+      // Of the types that are no arrays, those that can be counted are looked at (ParameterBinderBase.ValidateNullOrEmptyArgument).
+      guard type.elementType != nil || type === TypeDescriptor.array || !type.isInterface else { return }
       if items.isEmpty, !parameter.allowsEmptyCollection {
-        let noun = value.object is ArrayObject ? "an empty array" : "an empty collection"
-        throw refuse(noun, "ParameterArgumentValidationErrorEmpty\(value.object is ArrayObject ? "Array" : "Collection")NotAllowed")
+        let isArray = value.object is ArrayObject && type !== TypeDescriptor.array
+        throw refuse(isArray ? "an empty array" : "an empty collection", "ParameterArgumentValidationErrorEmpty\(isArray ? "Array" : "Collection")NotAllowed")
       }
       if !parameter.allowsNull, items.contains(where: \.isNull) { throw refuse("null", "ParameterArgumentValidationErrorNullNotAllowed") }
-      if !parameter.allowsEmptyString, type.elementType === TypeDescriptor.string, items.contains(where: { if case .string(let text) = $0 { text.isEmpty } else { false } }) {
+      if !parameter.allowsEmptyString, !parameter.allowsNull || !items.contains(where: \.isNull), type.elementType === TypeDescriptor.string, items.contains(where: { if case .string(let text) = $0 { text.isEmpty } else { false } }) {
         throw refuse("an empty string", "ParameterArgumentValidationErrorEmptyStringNotAllowed")
       }
     }

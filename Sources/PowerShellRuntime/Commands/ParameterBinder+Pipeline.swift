@@ -37,6 +37,7 @@ extension ParameterBinder {
     } catch Unwind.error(let error) {
       // The next object has to be looked at again.
       soleTaker = nil
+      dropRefused()
       // The call is what fails, wherever its blocks have got to.
       if error.record.position == nil { error.record.position = call.position }
       throw Unwind.error(error)
@@ -64,8 +65,7 @@ extension ParameterBinder {
   }
 
   private func bindObject(_ item: Value) throws {
-    for parameter in fromPipeline where !restored.contains(where: { $0 === parameter }) { restored.append(parameter) }
-    fromPipeline = []
+    dropRefused()
     sets = setsBeforePipeline
     var took = !delayed.isEmpty
     for (parameter, block, _) in delayed { try bindDelayed(parameter, block, item) }
@@ -107,7 +107,7 @@ extension ParameterBinder {
   func bindDelayed(_ parameter: ParameterMetadata, _ block: ScriptBlock, _ item: Value) throws {
     let values: [Value]
     do {
-      values = try block.invokeCollecting(session, arguments: [], item: item)
+      values = try session.judging { try block.invokeCollecting(session, arguments: [], item: item) }
     } catch Unwind.error(let error) {
       throw failure(
         "The input to the script block for parameter '\(parameter.name)' failed. \(error.record.exception.message)", id: "ScriptBlockArgumentInvocationFailed")
@@ -118,6 +118,12 @@ extension ParameterBinder {
     }
     try bind(parameter, values.count == 1 ? first : .object(ListObject(values)))
     fromPipeline.append(parameter)
+  }
+
+  /// What an object has bound that was then refused is bound no longer.
+  func dropRefused() {
+    for parameter in fromPipeline where !restored.contains(where: { $0 === parameter }) { restored.append(parameter) }
+    fromPipeline = []
   }
 
   /// Whether the present pipeline object bound the parameter.
@@ -135,7 +141,7 @@ extension ParameterBinder {
       if byValue {
         value = item
       } else {
-        guard let found = try property(parameter, of: item), !found.isNull else { continue }
+        guard let found = try property(parameter, of: item) else { continue }
         value = found
       }
       let type = try parameter.type(session)
@@ -158,7 +164,10 @@ extension ParameterBinder {
 
   func property(_ parameter: ParameterMetadata, of item: Value) throws -> Value? {
     for name in [parameter.name] + parameter.aliases {
-      if item.object is DictionaryObject == false, try session.hasOwnProperty(name, of: item), let value = try session.propertyValue(name, of: item) {
+      // Of a table the properties count, and not the keys.
+      if item.object is DictionaryObject {
+        if let member = item.type?.member(name.lowercased()), member.kind == .Property { return try session.get(member, of: item) }
+      } else if try session.hasOwnProperty(name, of: item), let value = try session.propertyValue(name, of: item) {
         return value
       }
     }

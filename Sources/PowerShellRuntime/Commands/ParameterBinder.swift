@@ -137,13 +137,23 @@ final class ParameterBinder {
 
   private var takesRemaining: Bool { metadata.parameters.contains { $0.sets.values.contains(where: \.remaining) } }
 
+  /// Whether a word names a parameter, or begins the name of one.
+  private func isBeginning(_ name: String) -> Bool {
+    let key = name.lowercased()
+    return name == "-" || metadata.exact(name) != nil
+      || metadata.allParameters.contains { parameter in parameter.name.lowercased().hasPrefix(key) || parameter.aliases.contains { $0.lowercased().hasPrefix(key) } }
+  }
+
   /// The parameter of a name or of an unambiguous beginning of one.
   private func parameter(named name: String, _ argument: CommandArgument) throws -> ParameterMetadata? {
     if let exact = metadata.exact(name) { return exact }
     let key = name.lowercased()
-    let candidates = metadata.allParameters.filter { parameter in
+    var candidates = metadata.allParameters.filter { parameter in
       parameter.name.lowercased().hasPrefix(key) || parameter.aliases.contains { $0.lowercased().hasPrefix(key) }
     }
+    // What a provider or a script adds counts where nothing else begins so.
+    let fixed = candidates.filter { !$0.isDynamic }
+    if !fixed.isEmpty { candidates = fixed }
     if candidates.count <= 1 { return candidates.first }
     let own = candidates.filter { !$0.isCommon }
     if own.count == 1 { return own[0] }
@@ -164,13 +174,14 @@ final class ParameterBinder {
     if value == nil && parameter.isSwitch {
       value = .object(SwitchObject(true))
     } else if value == nil {
-      guard let next = arguments.first, next.name == nil else {
+      guard let next = arguments.first, next.name.map({ !isBeginning($0) && next.value == nil }) ?? true else {
         throw failure(
           "Missing an argument for parameter '\(parameter.name)'. Specify a parameter of type '\(try parameter.shownTypeName(session))' and try again.",
           id: "MissingArgument", extent: argument.extent)
       }
       arguments.removeFirst()
-      value = next.value ?? .null
+      // A word with a dash that is no parameter is the value (ParameterBinderController.ReparseUnboundArguments).
+      value = next.value ?? next.nameText ?? .null
       source = next.sourceText
       place = next.extent
     }
@@ -260,13 +271,19 @@ final class ParameterBinder {
   }
 
   /// What $PSDefaultParameterValues says for this command: 'Command:Parameter', both with wildcards.
-  private func defaults(in table: DictionaryObject) -> [(wanted: String, parameter: ParameterMetadata, value: Value)] {
+  private func defaults(in table: DictionaryObject) -> [(parameter: ParameterMetadata, value: Value)] {
     table.entries.compactMap { key, value in
-      let parts = key.text.split(separator: ":", maxSplits: 1).map { String($0).trimmingWhitespace }
+      let parts = key.text.split(separator: ":", maxSplits: 1).map { unquoted(String($0).trimmingWhitespace) }
       guard parts.count == 2, matchesCommand(parts[0]) else { return nil }
       let found = metadata.exact(parts[1]) ?? (Wildcard.hasWildcards(parts[1]) ? metadata.parameters.first { Wildcard(parts[1]).matches($0.name) } : nil)
-      return found.map { (parts[1], $0, value) }
+      return found.map { ($0, value) }
     }
+  }
+
+  /// A part of such a key, which may be in quotes.
+  private func unquoted(_ part: String) -> String {
+    guard let first = part.first, first == "\"" || first == "'", part.count > 1, part.last == first else { return part }
+    return String(part.dropFirst().dropLast())
   }
 
   private func bindDefaults() throws {
@@ -274,16 +291,16 @@ final class ParameterBinder {
     if let disabled = table["Disabled"], session.truth(disabled) { return }
     let defaults = defaults(in: table)
     var ignored: Set<String> = []
-    for (_, parameter, value) in defaults where !bound.contains(.string(parameter.name)) && !ignored.contains(parameter.name) {
-      // Of several values for a parameter by its name none holds (ParameterBinderController.GetAllDefaultParameterValuePairs).
-      let named = defaults.filter { CaseFolding.equal($0.wanted, parameter.name) }
-      if let first = named.first, try named.contains(where: { try !session.equals($0.value, first.value, ignoresCase: true) }) {
+    for (parameter, value) in defaults where !ignored.contains(parameter.name) {
+      // Of several values for a parameter none holds (ParameterBinderController.GetAllDefaultParameterValuePairs).
+      if try defaults.contains(where: { try $0.parameter === parameter && !session.equals($0.value, value, ignoresCase: true) }) {
         session.show(StreamRecord(
           .warning,
           "Multiple different default values are defined in $PSDefaultParameterValues for the parameter matching the following name or alias: \(parameter.name). These defaults have been ignored."))
         ignored.insert(parameter.name)
         continue
       }
+      if bound.contains(.string(parameter.name)) { continue }
       guard parameter.sets[ParameterMetadata.all] != nil || !sets.isDisjoint(with: parameter.sets.keys) else { continue }
       var item = value
       if let block = value.object(as: ScriptBlock.self), try parameter.type(session) !== TypeDescriptor.scriptBlock {

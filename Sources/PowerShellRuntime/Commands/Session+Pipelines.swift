@@ -38,7 +38,8 @@ extension Session {
   private func splat(_ value: Value, _ extent: Extent, _ result: inout [CommandArgument]) {
     if let table = value.object(as: DictionaryObject.self) {
       for (key, item) in table.entries {
-        var argument = CommandArgument(name: key.text, value: item)
+        // A key may have the dash of a parameter.
+        var argument = CommandArgument(name: key.text.hasPrefix("-") ? String(key.text.dropFirst()) : key.text, value: item)
         argument.usedColon = true
         argument.isSplatted = true
         argument.extent = extent

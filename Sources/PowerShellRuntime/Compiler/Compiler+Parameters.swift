@@ -46,6 +46,7 @@ extension Compiler {
         continue
       }
       isAdvanced = true
+      if !attribute.positionalArguments.isEmpty { declarationError = declarationError ?? noConstructor(attribute) }
       for argument in attribute.namedArguments {
         let value = try constant(argument.argument)
         switch argument.name.lowercased() {
@@ -53,7 +54,10 @@ extension Compiler {
         case "defaultparametersetname": defaultSet = value.text
         case "positionalbinding": positional = session.truth(value)
         case "confirmimpact":
-          confirmImpact = ["none", "low", "medium", "high"].firstIndex(of: value.text.lowercased()) ?? 2
+          do {
+            confirmImpact = Int(try session.convert(value, to: TypeCatalog.confirmImpact).object(as: EnumObject.self)?.value ?? 2)
+          } catch { declarationError = declarationError ?? error as? Unwind }
+        case "supportstransactions": break
         case "supportspaging": supportsPaging = session.truth(value)
         case "helpuri": helpUri = value.text
         case "remotingcapability": remotingCapability = value.text
@@ -145,7 +149,7 @@ extension Compiler {
       let value = try constant(argument.argument)
       switch argument.name.lowercased() {
       case "mandatory": info.isMandatory = session.truth(value)
-      case "position": info.position = Int(value.text)
+      case "position": info.position = session.wholeNumber(try session.convert(value, to: .int))
       case "valuefrompipeline": info.byValue = session.truth(value)
       case "valuefrompipelinebypropertyname": info.byName = session.truth(value)
       case "valuefromremainingarguments": info.remaining = session.truth(value)
@@ -157,7 +161,8 @@ extension Compiler {
       }
     }
     parameter.sets[set] = info
-    parameter.orderedSets.append(set)
+    // The last attribute is the first that .NET gives.
+    parameter.orderedSets.insert(set, at: 0)
   }
 
   // MARK: Constraints
@@ -198,7 +203,7 @@ extension Compiler {
       }
       return try positional.first.map { ValidateSignConstraint(kind: try rangeKind($0)) }
     case "validatepattern":
-      let options = try named["options"].map { RegexOptions(rawValue: session.wholeNumber(try session.convert($0, to: TypeCatalog.regexOptions))) }
+      let options = try named["options"].map { RegexOptions(rawValue: Int(try session.convert($0, to: TypeCatalog.regexOptions).object(as: EnumObject.self)?.value ?? 1)) }
       return ValidatePatternConstraint(pattern: positional.first?.text ?? "", options: options ?? .ignoreCase, message: message)
     case "validatelength":
       guard positional.count == 2 else { return nil }
@@ -212,10 +217,7 @@ extension Compiler {
     case "pstypename": return positional.first.map { TypeNameConstraint(typeName: $0.text) }
     case "validatedrive": return ValidateDriveConstraint(drives: positional.map(\.text))
     case "validateuserdrive": return ValidateDriveConstraint(drives: ["User"])
-    case "validatenotnull" where !positional.isEmpty:
-      throw Failure.error(
-        "Cannot find an overload for \".ctor\" and the argument count: \"\(positional.count)\".", id: "MethodCountCouldNotFindBest", .NotSpecified,
-        type: Failure.exceptionType("System.Management.Automation.MethodException"))
+    case "validatenotnull" where !positional.isEmpty: throw noConstructor(attribute)
     case "validatenotnull": return ValidateNotNullConstraint(orEmpty: false)
     case "validatenotnullorempty": return ValidateNotNullConstraint(orEmpty: true)
     case "validatenotnullorwhitespace": return ValidateNotNullConstraint(orEmpty: true, orBlank: true)
@@ -225,6 +227,13 @@ extension Compiler {
       return ValidateScriptConstraint(block: try self.block(block.scriptBlock, isFilter: false), message: message, text: text)
     default: return try scriptAttribute(attribute)
     }
+  }
+
+  /// An attribute whose class takes no arguments without names, or not so many.
+  private func noConstructor(_ attribute: AttributeAst) -> Unwind {
+    Failure.error(
+      "Cannot find an overload for \".ctor\" and the argument count: \"\(attribute.positionalArguments.count)\".", id: "MethodCountCouldNotFindBest", .NotSpecified,
+      type: Failure.exceptionType("System.Management.Automation.MethodException"))
   }
 
   /// An attribute that the script defines.
@@ -256,7 +265,7 @@ extension Compiler {
   }
 
   private func checkRange(_ low: Value, _ high: Value) throws {
-    guard low.type === high.type else {
+    guard ValidateRangeConstraint.commonType(low, high) != nil else {
       throw refuse(
         "The specified minimum range (\(low.type?.name ?? "")) cannot be accepted because it is not the same type as the specified maximum range (\(high.type?.name ?? "")). Update the ValidateRange attribute for the parameter.",
         "MinRangeNotTheSameTypeOfMaxRange")

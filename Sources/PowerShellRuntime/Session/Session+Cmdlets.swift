@@ -63,9 +63,8 @@ extension Cmdlet {
       ("Message", .string(text)), ("NoNewLine", .bool(noNewline)), ("ForegroundColor", value("ForegroundColor") ?? .null), ("BackgroundColor", value("BackgroundColor") ?? .null),
     ], type: Session.hostInformationType))
     let action = value("InformationAction")?.text.lowercased() ?? session.preference("InformationPreference")
-    if action == "ignore" { return }
     session.collect(.information, .object(record))
-    try session.write(record)
+    if action != "ignore" { try session.write(record) }
   }
 
   public func writeInformation(_ data: Value, tags: [String]) throws {

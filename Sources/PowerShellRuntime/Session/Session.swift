@@ -421,6 +421,9 @@ public final class Session {
     return try body()
   }
 
+  /// Runs a block that the binder asks for its opinion or for a value: its first error ends it, and what it only reports nobody sees.
+  func judging<Result>(_ body: () throws -> Result) rethrows -> Result { try catchingErrors { try hidingErrors(body) } }
+
   /// Parses with this session's knowledge of types and modules.
   ///
   /// - Parameter toRun: whether the script is to be run, so that its classes and enums must be good ones.

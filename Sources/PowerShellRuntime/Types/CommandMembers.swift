@@ -57,7 +57,7 @@ enum CommandMembers {
     type.property("Parameters", "System.Object") { session, this in
       guard let own = info(this), let info = (own as? AliasInfo).map({ resolved($0, session) }) ?? own else { return .null }
       let table = DictionaryObject(type: session.types.generic("System.Collections.Generic.Dictionary", [.string, .object]) ?? .hashtable)
-      for parameter in info.metadata.allParameters {
+      for parameter in info.metadata.describedParameters {
         table[parameter.name] = .object(parameter.describe(session, in: info.metadata))
       }
       return .object(table)
@@ -67,7 +67,7 @@ enum CommandMembers {
       return .array(CommandSyntax.sets(info, usesFullNames: false).map { name, text in
         let set = CustomObject("System.Management.Automation.CommandParameterSetInfo", [
           ("Name", .string(name)), ("IsDefault", .bool(name == info.metadata.defaultSet)),
-          ("Parameters", .array(info.metadata.allParameters.compactMap { $0.describe(in: name, session).map { .object($0) } })),
+          ("Parameters", .array(info.metadata.describedParameters.compactMap { $0.describe(in: name, of: info.metadata, session).map { .object($0) } })),
         ])
         set.display = text
         return .object(set)
