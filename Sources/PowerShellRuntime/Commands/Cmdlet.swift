@@ -245,6 +245,8 @@ final class CmdletProcessor: CommandProcessor {
   fileprivate let binder: ParameterBinder
   /// The error that the command itself ended with, for -ErrorAction Stop.
   private var stop: PowerShellError?
+  private var hasReported = false
+  override var hasFailed: Bool { hasReported }
   /// This command has stopped those in front of it.
   var hasStopped = false
 
@@ -279,6 +281,7 @@ final class CmdletProcessor: CommandProcessor {
         do {
           try binder.bindPipeline(item)
         } catch Unwind.error(let error) {
+          hasReported = true
           try session.reportBinding(error, in: nil, action: bound["ErrorAction"])
           return
         }
@@ -286,6 +289,7 @@ final class CmdletProcessor: CommandProcessor {
         let error = binder.failure(
           "The input object cannot be bound to any parameters for the command either because the command does not take pipeline input or the input and its properties do not match any of the parameters that take pipeline input.",
           id: "InputObjectNotBound", target: item)
+        hasReported = true
         if case .error(let inner) = error { try session.reportBinding(inner, in: nil, action: bound["ErrorAction"]) }
         return
       }
@@ -362,7 +366,7 @@ final class CmdletProcessor: CommandProcessor {
   func report(_ record: ErrorRecordObject, marks: Bool = true) throws {
     if marks { mark(record) }
     let action = action("ErrorAction", "ErrorActionPreference")
-    session.lastStatus = false
+    hasReported = true
     switch action {
     case "ignore": return
     case "stop":
@@ -385,7 +389,6 @@ final class CmdletProcessor: CommandProcessor {
       session.record(record)
       try session.writeError(record)
     }
-    session.lastStatus = false
   }
 
   func write(_ stream: Stream, _ message: String) throws {

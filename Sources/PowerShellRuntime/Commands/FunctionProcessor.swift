@@ -305,6 +305,7 @@ final class FunctionProcessor: CommandProcessor {
         do {
           try binder.bindPipeline(item)
         } catch Unwind.error(let error) {
+          context.hasFailed = true
           try session.reportBinding(error, in: frame, action: binder.bound["ErrorAction"])
           return try setPipelineParameters(binder)
         }
@@ -313,6 +314,7 @@ final class FunctionProcessor: CommandProcessor {
         let error = (binder ?? ParameterBinder(session, info, metadata, call)).failure(
           "The input object cannot be bound to any parameters for the command either because the command does not take pipeline input or the input and its properties do not match any of the parameters that take pipeline input.",
           id: "InputObjectNotBound", target: item)
+        context.hasFailed = true
         if case .error(let inner) = error { try session.reportBinding(inner, in: frame, action: binder?.bound["ErrorAction"]) }
         return
       }

@@ -151,9 +151,8 @@ extension Session {
     let number = pipelineNumber
     processor.pipelineNumber = number
     lastStatus = true
-    let isFunction = processor is FunctionProcessor
     try runStages([processor], number)
-    if isFunction, !processor.hasExited { lastStatus = !processor.hasFailed }
+    if !processor.hasExited { lastStatus = !processor.hasFailed }
   }
 
   /// Runs a block of a command; a script's `exit` ends that script alone.
@@ -241,9 +240,9 @@ extension Session {
     setStatus(processors)
   }
 
-  /// `$?` behind a pipeline of functions: whether one wrote an error of its own, whatever the commands in them did.
+  /// `$?` behind a pipeline: whether one of its commands wrote an error of its own, whatever the scripts in them did.
   private func setStatus(_ stages: [CommandProcessor]) {
-    guard stages.allSatisfy({ $0 is FunctionProcessor && !$0.hasExited }) else { return }
+    guard stages.allSatisfy({ !$0.hasExited }) else { return }
     lastStatus = !stages.contains { $0.hasFailed }
   }
 

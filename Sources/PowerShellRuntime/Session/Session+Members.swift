@@ -12,17 +12,18 @@ extension Session {
     if isList(value) {
       var results: [Value] = []
       var found = false
+      let isStrict = strictMode(from: frame.scope) >= 2
       for element in enumerated(value) {
         if let item = try propertyValue(name, of: element) {
           found = true
           if isList(item) { results += enumerated(item) } else { results.append(item) }
-        } else if found, element.object is CustomObject {
-          // Behind a custom object that has the property, others are asked as if they had it (PSGetMemberBinder.GetAdaptedValue).
-          if strictMode(from: frame.scope) >= 2 { throw propertyNotFound(name, of: element) }
+        } else if let custom = element.object(as: CustomObject.self), found || custom.isBag && !isStrict {
+          // A record is asked as if it had the property (PSGetMemberBinder.GetAdaptedValue).
+          if isStrict { throw propertyNotFound(name, of: element) }
           results.append(.null)
         }
       }
-      if found { return results.count == 1 ? results[0] : .array(results) }
+      if !results.isEmpty || found { return results.count == 1 ? results[0] : .array(results) }
     }
     if strictMode(from: frame.scope) >= 2 { throw propertyNotFound(name, of: value) }
     return .null
