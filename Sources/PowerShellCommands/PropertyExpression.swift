@@ -132,7 +132,7 @@ enum PropertyExpression {
 
   /// The values that a property expression has for an object: several for a name with wildcards.
   static func values(_ property: FormatProperty, of object: Value, _ session: Session) throws -> [(name: String, value: Value?)] {
-    if let block = property.block { return [(property.label ?? block.text, try session.hidingErrors { try block.value(session, item: object) })] }
+    if let block = property.block { return [(property.label.flatMap { $0.isEmpty ? nil : $0 } ?? block.text, try session.hidingErrors { try block.value(session, item: object) })] }
     let name = property.name ?? ""
     if Wildcard.hasWildcards(name) {
       let pattern = Wildcard(name)
@@ -143,7 +143,7 @@ enum PropertyExpression {
       }
       return try session.properties(of: object).filter { pattern.matches($0.name) }.map { ($0.name, $0.value) }
     }
-    return [(property.label ?? name, try value(named: name, of: object, session))]
+    return [(property.label.flatMap { $0.isEmpty ? nil : $0 } ?? name, try value(named: name, of: object, session))]
   }
 
   /// A property by its name. A table's keys are such too, those of other dictionaries are not
@@ -151,6 +151,14 @@ enum PropertyExpression {
   static func value(named name: String, of object: Value, _ session: Session) throws -> Value? {
     guard let table = object.object(as: DictionaryObject.self), !table.isHashtable else { return try session.ownPropertyValue(name, of: object) }
     return try session.properties(of: object).first { CaseFolding.equal($0.name, name) }?.value
+  }
+
+  /// The value by which a cmdlet orders or groups an object; an expression that fails is told of and counts as null.
+  static func key(_ property: FormatProperty, of item: Value, _ cmdlet: Cmdlet) throws -> Value? {
+    do { return try value(property, of: item, cmdlet.session, records: false) } catch Unwind.error(let error) {
+      try cmdlet.writeError(error.record.exception.message, id: "ExpressionEvaluation", .InvalidResult, type: error.record.exception.type.fullName, target: item)
+      return .null
+    }
   }
 
   /// The single value of an expression; errors of script blocks go into $Error and give null.

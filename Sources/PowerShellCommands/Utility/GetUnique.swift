@@ -16,8 +16,7 @@ final class GetUnique: Cmdlet {
       if flag("OnType") {
         isSame = session.typeNames(of: last).first == session.typeNames(of: value).first
       } else {
-        let (left, right) = (try session.stringify(last), try session.stringify(value))
-        isSame = flag("CaseInsensitive") ? left.lowercased() == right.lowercased() : left == right
+        isSame = Comparison.order(last, value, ignoresCase: flag("CaseInsensitive"), in: session) == 0
       }
       if isSame { return }
     }

@@ -17,6 +17,27 @@ final class GroupObject: Cmdlet {
   private struct Group {
     let values: [Value]
     var items: [Value]
+    /// Of each value, whether the objects lack the property.
+    let isMissing: [Bool]
+  }
+
+  /// The type of the values of each property; groups of several types stay as they came (GroupObjectCommand.UpdateOrderPropertyTypeInfo).
+  private var types: [TypeDescriptor?] = []
+  private var hasDifferentTypes = false
+
+  private func noteTypes(_ values: [Value?]) {
+    if types.isEmpty { types = Array(repeating: nil, count: values.count) }
+    for (at, value) in values.enumerated() {
+      guard let type = value?.base.type, value?.isNull == false else { continue }
+      if let known = types[at], known !== type { hasDifferentTypes = true }
+      types[at] = types[at] ?? type
+    }
+  }
+
+  /// Two records that have no order.
+  private func incomparable(_ groups: [Group]) -> (Value, Value)? {
+    let records = groups.map { $0.values[0] }.filter { $0.object(as: CustomObject.self)?.isBag ?? false }
+    return records.count > 1 ? (records[0], records[1]) : nil
   }
 
   override func end() throws {
@@ -33,14 +54,21 @@ final class GroupObject: Cmdlet {
     var index: [String: [Int]] = [:]
     let ignoresCase = !flag("CaseSensitive")
     for item in items {
-      let values = try keys.isEmpty ? [item] : keys.map { try PropertyExpression.value($0, of: item, session) ?? .null }
+      let found = try keys.isEmpty ? [item] : keys.map { try PropertyExpression.key($0, of: item, self) }
+      let values = found.map { $0 ?? .null }
+      noteTypes(found)
       let bucket = values.map { $0.text.lowercased() }.joined(separator: "\u{1}")
       if let at = try index[bucket]?.first(where: { try isSame(groups[$0].values, values, ignoresCase) }) {
         groups[at].items.append(item)
       } else {
         index[bucket, default: []].append(groups.count)
-        groups.append(Group(values: values, items: [item]))
+        groups.append(Group(values: values, items: [item], isMissing: found.map { $0 == nil }))
       }
+    }
+    if keys.isEmpty, let (one, other) = incomparable(groups) {
+      throw failure(
+        "Cannot compare \"\(try session.stringify(one))\" to \"\(try session.stringify(other))\" because the objects are not the same type or the object \"\(try session.stringify(one))\" does not implement \"IComparable\".",
+        id: "NotIcomparable", .InvalidArgument, type: "System.ArgumentException")
     }
     if flag("AsHashTable") { return try writeTable(groups) }
     for group in sorted(groups, ignoresCase) { try write(object(group)) }
@@ -51,9 +79,12 @@ final class GroupObject: Cmdlet {
   }
 
   private func sorted(_ groups: [Group], _ ignoresCase: Bool) -> [Group] {
-    groups.enumerated().sorted { one, other in
-      for (left, right) in zip(one.element.values, other.element.values) {
-        let order = Comparison.order(left, right, ignoresCase: ignoresCase)
+    if hasDifferentTypes { return groups }
+    return groups.enumerated().sorted { one, other in
+      for at in one.element.values.indices {
+        // Objects without the property come last.
+        if one.element.isMissing[at] != other.element.isMissing[at] { return other.element.isMissing[at] }
+        let order = Comparison.order(one.element.values[at], other.element.values[at], ignoresCase: ignoresCase)
         if order != 0 { return order < 0 }
       }
       return one.offset < other.offset
@@ -85,7 +116,7 @@ final class GroupObject: Cmdlet {
       let key: Value = flag("AsString") || group.values.count > 1 ? .string(try group.values.map { try session.stringify($0) }.joined(separator: ", ")) : group.values[0]
       if key.isNull || table.contains(key) {
         throw failure(
-          "The objects grouped by this property cannot be expanded because there is a key duplication. Provide a valid property value, and then try again.",
+          "The objects grouped by this property cannot be expanded because there is a key duplication. Provide a valid value for the property, and then try again.",
           id: "InvalidOperation", .InvalidArgument, type: "System.Exception")
       }
       table[key: key] = .object(ListObject(group.items, type: collection))

@@ -26,6 +26,8 @@ final class SelectObject: Cmdlet {
   private var seen = 0
   private var written = 0
   private var kept: [String: [Value]] = [:]
+  /// The truth values among them: another value is the same as one where it counts as true or false alike.
+  private var keptFlags: [Value] = []
 
   override func begin() throws {
     properties = try PropertyExpression.parse(value("Property"), session, keys: ["expression", "label", "name"], cmdlet: self)
@@ -90,16 +92,21 @@ final class SelectObject: Cmdlet {
 
   private func put(_ value: Value) throws {
     if flag("Unique") {
-      // What is equal has the same text; only values of one text are compared.
+      // What is equal has the same text, save for records and beside truth values; only values of one text are compared.
       let text = try session.stringify(value)
-      let key = flag("CaseInsensitive") ? text.lowercased() : text
+      let key = properties.isEmpty && value.object is CustomObject ? "" : flag("CaseInsensitive") ? text.lowercased() : text
       for other in kept[key] ?? [] where try isSame(value, other) { return }
+      if value.base.type === TypeDescriptor.bool { keptFlags.append(value) }
+      let truth = session.truth(value)
+      if value.base.type === TypeDescriptor.bool ? kept.values.contains(where: { $0.contains { session.truth($0) == truth } }) : keptFlags.contains(where: { session.truth($0) == truth }) { return }
       kept[key, default: []].append(value)
     }
     try write(value)
   }
 
   private func isSame(_ one: Value, _ other: Value) throws -> Bool {
+    // Only what was selected counts; of whole records nothing differs (SelectObjectCommand.FilteredWriteObject).
+    guard !properties.isEmpty else { return Comparison.order(one, other, ignoresCase: flag("CaseInsensitive"), in: session) == 0 }
     if one.object is CustomObject, other.object is CustomObject {
       let left = try session.properties(of: one)
       let right = try session.properties(of: other)

@@ -17,25 +17,17 @@ final class SortObject: Cmdlet {
     if let value = value("InputObject"), !value.isNull { items.append(value) }
   }
 
-  /// The value to sort by; an expression that fails is told of and counts as null.
-  private func key(_ property: FormatProperty, of item: Value) throws -> Value? {
-    do { return try PropertyExpression.value(property, of: item, session, records: false) } catch Unwind.error(let error) {
-      try writeError(error.record.exception.message, id: "ExpressionEvaluation", .InvalidResult, type: error.record.exception.type.fullName, target: item)
-      return .null
-    }
-  }
-
   /// The properties by which objects of the first one's type are sorted (OrderByProperty.GetDefaultKeyPropertySet).
   private var defaultKey: Value? {
     guard let first = items.first else { return nil }
     return session.typeNames(of: first).lazy.compactMap { [session] in session.typeData[$0.lowercased()]?.keyProperties }.first.map { .strings($0) }
   }
 
-  /// A name with wildcards as the names of the objects' properties that fit (OrderByProperty.ExpandExpressions).
+  /// A name with wildcards as the names of the objects' properties that fit, in the order of the alphabet (OrderByProperty.ExpandExpressions).
   private func expanded(_ property: FormatProperty) throws -> [FormatProperty] {
     guard let name = property.name, Wildcard.hasWildcards(name) else { return [property] }
     var seen: Set<String> = []
-    return try items.flatMap { try PropertyExpression.values(property, of: $0, session).map(\.name) }.filter { seen.insert($0.lowercased()).inserted }.map { name in
+    return try items.flatMap { try PropertyExpression.values(property, of: $0, session).map(\.name) }.filter { seen.insert($0.lowercased()).inserted }.sorted { $0.lowercased() < $1.lowercased() }.map { name in
       var one = property
       one.name = name
       return one
@@ -62,7 +54,7 @@ final class SortObject: Cmdlet {
     var sortKeys: [Value?] = []
     sortKeys.reserveCapacity(items.count * width)
     for item in items {
-      if keys.isEmpty { sortKeys.append(item) } else { for one in keys { sortKeys.append(try key(one, of: item)) } }
+      if keys.isEmpty { sortKeys.append(item) } else { for one in keys { sortKeys.append(try PropertyExpression.key(one, of: item, self)) } }
     }
     let directions = keys.isEmpty ? [descending] : keys.map { $0.isDescending ?? descending }
     func order(_ left: Int, _ right: Int) -> Int {
@@ -73,7 +65,7 @@ final class SortObject: Cmdlet {
         case (nil, _): return 1
         case (_, nil): return -1
         case (let one?, let other?):
-          let result = Comparison.order(one, other, ignoresCase: ignoresCase)
+          let result = Comparison.order(one, other, ignoresCase: ignoresCase, in: session)
           if result != 0 { return directions[at] ? -result : result }
         }
       }

@@ -15,7 +15,9 @@ public enum Comparison {
   }
 
   /// -1, 0 or 1 for sorting any two values: numbers by value, then text. Null is before all else.
-  public static func order(_ left: Value, _ right: Value, ignoresCase: Bool) -> Int {
+  ///
+  /// - Parameter session: converts the second value to the type of the first, where they have no order of their own; nil compares their texts.
+  public static func order(_ left: Value, _ right: Value, ignoresCase: Bool, in session: Session? = nil) -> Int {
     if case .int(let one) = left, case .int(let other) = right { return one == other ? 0 : one < other ? -1 : 1 }
     // Null is less than anything but numbers below zero (LanguagePrimitives.CompareObjectToNull).
     if left.isNull { return right.isNull ? 0 : isNegative(right) ? 1 : -1 }
@@ -30,6 +32,11 @@ public enum Comparison {
       return Arithmetic.compare(one, other)
     }
     if let result = natural(left, right, ignoresCase: ignoresCase) { return result }
+    if let session, let type = left.base.type, type !== TypeDescriptor.string, type !== TypeDescriptor.customObject, type !== right.base.type,
+      let converted = try? session.convert(right, to: type), let result = natural(left, converted, ignoresCase: ignoresCase)
+    {
+      return result
+    }
     return compare(shown(left), shown(right), ignoresCase: ignoresCase)
   }
 
