@@ -36,7 +36,7 @@ struct CsvReader {
     return delimiter.count == 1 || bytes[at...].starts(with: delimiter)
   }
 
-  /// The field whose opening quote stands at `at`, which goes on to the delimiter behind it; what stands between is dropped.
+  /// The field whose opening quote stands at `at`, which goes on to the delimiter behind it; blanks between are dropped.
   private func quotedField(_ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> String {
     at += 1
     var field = ""
@@ -52,8 +52,10 @@ struct CsvReader {
       start = at
     }
     field += String(decoding: bytes[start..<at], as: UTF8.self)
+    start = min(at + 1, bytes.count)
     while at < bytes.count, !isDelimiter(bytes, at) { at += 1 }
-    return field
+    let rest = String(decoding: bytes[start..<max(start, at)], as: UTF8.self)
+    return rest.allSatisfy { $0 == " " || $0 == "\t" } ? field : field + rest
   }
 
   /// The records of a text, of which quoted fields may span lines.
@@ -89,8 +91,6 @@ final class CsvObjects {
   }
 
   private func setHeader(_ names: [String?]) throws {
-    // An empty line is no header.
-    if names.count == 1, (names[0] ?? "").isEmpty { return }
     var result: [String] = []
     var blanks = 0
     // Delimiters at the end of the line name nothing.
@@ -120,11 +120,13 @@ final class CsvObjects {
         fields[0] = String(first.dropFirst(9))
         return try setHeader(fields)
       }
-      return record.hasPrefix("#") ? () : try setHeader(fields)
+      // An empty line is no header.
+      return record.hasPrefix("#") || fields.count == 1 && (fields[0] ?? "").isEmpty && !record.contains("\"") ? () : try setHeader(fields)
     }
-    let fields = reader.fields(record)
-    // A line of one empty value is passed over; behind a last delimiter there is no value (ImportCsvHelper.Import).
-    if fields.count <= (endsLine ? 1 : 2), fields.allSatisfy({ $0?.isEmpty ?? true }) { return }
+    var fields = reader.fields(record)
+    // A line of one empty value is passed over; behind a delimiter that ends the text there is no value (ImportCsvHelper.Import).
+    if endsLine, fields.last == .some(nil) { fields[fields.count - 1] = "" }
+    if fields.count - (fields.last == .some(nil) ? 1 : 0) <= 1, fields.allSatisfy({ $0?.isEmpty ?? true }) { return }
     let values = shape.names.indices.map { at -> Value in at < fields.count ? fields[at].map { .string($0) } ?? .null : .null }
     let object = CustomObject(shape, values)
     if let typeName {

@@ -49,7 +49,7 @@ final class CsvWriter {
     if !quoted.isEmpty { return quoted.contains(name.lowercased()) ? doubled : text }
     switch quoting {
     case "never": return text
-    case "asneeded": return text.contains(delimiter) || text.contains("\"") || text.contains("\n") || text.contains("\r") ? doubled : text
+    case "asneeded": return text.contains(delimiter) || text.contains("\"") || text.contains("\n") ? doubled : text
     default: return doubled
     }
   }

@@ -14,7 +14,7 @@ final class ExportCsv: Cmdlet {
   override func process() throws { if let value = value("InputObject"), !value.isNull { items.append(value) } }
 
   override func end() throws {
-    if !has("Path"), !has("LiteralPath") { throw CsvWriter.pathMissing(self) }
+    if has("Path") == has("LiteralPath") { throw CsvWriter.pathMissing(self) }
     let (given, path) = try outputPath()
     guard try shouldProcess(given) else { return }
     let exists = session.files.exists(path)

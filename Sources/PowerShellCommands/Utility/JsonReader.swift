@@ -313,9 +313,19 @@ struct JsonReader {
     return Double(word).map { .double($0) }
   }
 
+  /// The older form of dates, `/Date(1700000000000)/`: with an offset the time is a local one (DateTimeUtils.TryParseDateTimeMicrosoft).
+  private func milliseconds(_ text: String) -> Value? {
+    guard text.hasSuffix(")/") else { return nil }
+    let inner = text.dropFirst(6).dropLast(2)
+    let sign = inner.dropFirst().firstIndex { $0 == "+" || $0 == "-" }
+    guard let number = Int64(inner[..<(sign ?? inner.endIndex)]), number.magnitude < 62_135_596_800_000 else { return nil }
+    return .object(DateTimeObject(ticks: number * 10_000 + 621_355_968_000_000_000, kind: sign == nil ? .utc : .local))
+  }
+
   /// Full ISO date-times become dates, of the kind that is asked for (JsonObject.cs, DateTimeZoneHandling).
   private func date(_ text: String) -> Value {
     let bytes = Array(text.utf8)
+    if dateKind != "string", text.hasPrefix("/Date("), let date = milliseconds(text) { return date }
     guard dateKind != "string", bytes.count >= 19, bytes[4] == 0x2D, bytes[7] == 0x2D, bytes[10] == 0x54, bytes[13] == 0x3A, !bytes.contains(0x20), let date = DateParser.parse(text) else { return .string(text) }
     switch dateKind {
     case "offset": return .object(DateTimeOffsetObject.parse(text) ?? DateTimeOffsetObject(date, offset: 0))

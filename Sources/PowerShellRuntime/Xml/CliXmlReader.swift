@@ -35,7 +35,8 @@ public final class CliXmlReader {
       let digits = Array(text)
       let bytes = stride(from: 0, to: digits.count - 1, by: 2).compactMap { UInt8(String(digits[$0...$0 + 1]), radix: 16) }
       return .object(SecureStringObject(TextEncoding.unicode.decode(bytes)))
-    case "SBK": return .object(try session.scriptBlock(text))
+    // A script comes back as its text.
+    case "SBK": return .string(text)
     case "Ref": return node.attribute("RefId").flatMap { objects[$0.value] } ?? .null
     case "Obj": return try object(node)
     default:

@@ -10,7 +10,8 @@ public final class CliXmlWriter {
 
   /// The document of some objects, with a line break at its end.
   ///
-  /// - Parameter depth: how many levels of properties are written; what lies deeper is its text.
+  /// - Parameter depth: how many levels of the properties of .NET's objects are written; what lies deeper is its text. Notes, tables and
+  ///   lists count as none (InternalSerializer.WriteOneObject).
   public func document(_ values: [Value], depth: Int) throws -> String {
     lines = ["<Objs Version=\"1.1.0.1\" xmlns=\"http://schemas.microsoft.com/powershell/2004/04\">"]
     for value in values { try write(value, name: nil, depth: depth, level: 1) }
@@ -31,7 +32,8 @@ public final class CliXmlWriter {
     if let reference = objectReferences[ObjectIdentifier(object)] {
       return line(level, "<Ref\(attribute(name)) RefId=\"\(reference)\" />")
     }
-    if depth < 0 { return line(level, "<S\(attribute(name))>\(CliXmlWriter.escape(try session.stringify(value)))</S>") }
+    let isContainer = object is DictionaryObject || session.isList(value)
+    if depth < 1, !isContainer { return line(level, "<S\(attribute(name))>\(CliXmlWriter.escape(try session.stringify(value)))</S>") }
     let reference = nextObject
     nextObject += 1
     if !(object is EnumObject) { objectReferences[ObjectIdentifier(object)] = reference }
@@ -63,8 +65,8 @@ public final class CliXmlWriter {
       line(level, "<DCT>")
       for (key, element) in table.entries {
         line(level + 1, "<En>")
-        try write(key, name: "Key", depth: depth - 1, level: level + 2)
-        try write(element, name: "Value", depth: depth - 1, level: level + 2)
+        try write(key, name: "Key", depth: depth, level: level + 2)
+        try write(element, name: "Value", depth: depth, level: level + 2)
         line(level + 1, "</En>")
       }
       line(level, "</DCT>")
@@ -72,16 +74,20 @@ public final class CliXmlWriter {
       let tag = value.type?.name == "Stack`1" ? "STK" : value.type?.name == "Queue`1" ? "QUE" : "LST"
       let elements = session.enumerated(value)
       line(level, elements.isEmpty ? "<\(tag) />" : "<\(tag)>")
-      for element in elements { try write(element, name: nil, depth: depth - 1, level: level + 1) }
+      for element in elements { try write(element, name: nil, depth: depth, level: level + 1) }
       if !elements.isEmpty { line(level, "</\(tag)>") }
     } else if !(object is CustomObject) || value.type !== TypeDescriptor.customObject {
       line(level, "<ToString>\(CliXmlWriter.escape(try session.stringify(value)))</ToString>")
-      return try writeProperties("Props", session.properties(of: value), depth, level)
+      return try writeProperties("Props", session.properties(of: value), depth - 1, level)
     }
     let own = (object as? CustomObject)?.properties ?? []
     let added = (object.extended?.members ?? []).compactMap { member -> (name: String, value: Value)? in
-      if case .note(let note) = member.body { return (member.name, note) }
-      return nil
+      switch member.body {
+      case .note(let note): return (member.name, note)
+      // What a property works out is written like a note; one that fails is left out.
+      case .script, .alias: return (try? session.get(member, of: value)).map { (member.name, $0) }
+      default: return nil
+      }
     }
     try writeProperties("MS", own + added.filter { note in !own.contains { $0.name == note.name } }, depth, level)
   }
@@ -89,7 +95,7 @@ public final class CliXmlWriter {
   private func writeProperties(_ tag: String, _ properties: [(name: String, value: Value)], _ depth: Int, _ level: Int) throws {
     if properties.isEmpty { return }
     line(level, "<\(tag)>")
-    for property in properties { try write(property.value, name: property.name, depth: depth - 1, level: level + 1) }
+    for property in properties { try write(property.value, name: property.name, depth: depth, level: level + 1) }
     line(level, "</\(tag)>")
   }
 
