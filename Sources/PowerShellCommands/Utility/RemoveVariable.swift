@@ -9,7 +9,7 @@ final class RemoveVariable: Cmdlet {
     ], make: { RemoveVariable() })
   }
   override func process() throws {
-    for item in try namedVariables() {
+    for item in try namedVariables(onlyOwn: true) {
       let (name, number, scope) = item
       do { try session.checkRemoval(of: name, number, from: scope, force: flag("Force")) } catch Unwind.error(let error) {
         try writeError(error.record)

@@ -40,8 +40,10 @@ extension Cmdlet {
   }
 
   /// The variables that the names or patterns of `-Name` mean; reports names that there are none of.
-  func namedVariables() throws -> [(name: String, number: Int32, scope: Scope)] {
-    let all = try visibleVariables()
+  ///
+  /// - Parameter onlyOwn: whether those of the scopes around do not count, even where no scope was named.
+  func namedVariables(onlyOwn: Bool = false) throws -> [(name: String, number: Int32, scope: Scope)] {
+    let all = try visibleVariables(onlyOwn: onlyOwn)
     let (included, excluded) = (strings("Include").map { Wildcard($0) }, strings("Exclude").map { Wildcard($0) })
     return try strings("Name").flatMap { name in
       let pattern = Wildcard(name)
@@ -54,13 +56,13 @@ extension Cmdlet {
   }
 
   /// The variables of a scope, and of those around it where no scope was named, by name.
-  func visibleVariables() throws -> [(name: String, number: Int32, scope: Scope)] {
+  func visibleVariables(onlyOwn: Bool = false) throws -> [(name: String, number: Int32, scope: Scope)] {
     var result: [String: (String, Int32, Scope)] = [:]
     let start = try scopeArgument()
     var current: Scope? = start
     while let scope = current {
       for (name, number) in scope.variableNames where (scope === start || !scope.isPrivate(number)) && result[name.lowercased()] == nil { result[name.lowercased()] = (name, number, scope) }
-      current = has("Scope") ? nil : scope.parent
+      current = onlyOwn || has("Scope") ? nil : scope.parent
     }
     return result.values.sorted { $0.0.lowercased() < $1.0.lowercased() }.map { ($0.0, $0.1, $0.2) }
   }

@@ -48,7 +48,7 @@ extension Session {
       return
     }
     var items = isList(value) ? enumerated(value) : [value]
-    if case .string(let text) = value { items = text.map { .string(String($0)) } }
+    if case .string(let text) = value { items = text.utf16.map { .char($0) } }
     for item in items {
       var argument = CommandArgument(value: item)
       argument.extent = extent

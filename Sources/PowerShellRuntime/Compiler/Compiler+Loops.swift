@@ -223,8 +223,10 @@ extension Compiler {
         try site.write(frame, item)
         var matched = false
         clauses: for clause in clauses {
-          // A clause before may have given $_ another value.
-          guard try clause.test(frame, site.read(frame) ?? .null) else { continue }
+          // A clause before may have given $_ another value. What breaks out of a condition ends the switch.
+          do {
+            guard try clause.test(frame, site.read(frame) ?? .null) else { continue }
+          } catch Unwind.breakLoop(nil) { return .normal } catch Unwind.continueLoop(nil) { return .normal }
           matched = true
           switch try Compiler.turn(clause.body, frame, label) {
           case .next: break
@@ -243,25 +245,34 @@ extension Compiler {
 
   typealias SwitchTest = (Frame, Value) throws -> Bool
 
+  /// Whether a clause's script block is true for a value. It runs in a scope of its own, and its first error is the statement's.
+  private static func passes(_ block: ScriptBlock, _ item: Value, _ session: Session) throws -> Bool {
+    let results = try session.catchingErrors { try block.invokeCollecting(session, arguments: [], item: item) }
+    return results.count > 1 || session.truth(results.first ?? .null)
+  }
+
   private func switchTest(_ ast: ExpressionAst, _ flags: SwitchFlags) throws -> SwitchTest {
     if let scriptBlock = ast as? ScriptBlockExpressionAst {
       let block = try self.block(scriptBlock.scriptBlock, isFilter: false)
-      return { frame, item in
-        try frame.session.truth(ScriptBlock(block, state: frame.session.state).value(frame.session, item: item))
-      }
+      return { frame, item in try Compiler.passes(ScriptBlock(block, state: frame.session.state), item, frame.session) }
     }
     let value = try expression(ast)
     let caseSensitive = flags.contains(.caseSensitive)
     if flags.contains(.wildcard) {
       return { frame, item in
         let session = frame.session
-        return Wildcard(try session.stringify(value(frame)), ignoresCase: !caseSensitive).matches(try session.stringify(item))
+        let pattern = try session.stringify(value(frame))
+        return try Wildcard.checked(pattern, ignoresCase: !caseSensitive).matches(session.stringify(item))
       }
     }
     let memory = PatternMemory(ignoresCase: !caseSensitive)
     if flags.contains(.regex) {
       return { frame, item in
-        let pattern = try value(frame)
+        var pattern = try value(frame)
+        // An object that minds case where the switch does not, or the other way round, is made anew.
+        if let regex = pattern.object(as: RegexObject.self), regex.options.contains(.ignoreCase) == caseSensitive {
+          pattern = .object(try RegexObject(pattern: regex.pattern, options: regex.options.symmetricDifference(.ignoreCase)))
+        }
         do {
           return try frame.session.match(item, memory.regex(pattern, frame.session))
         } catch Unwind.error(let error) where error.record.exception.type.name == "RegexParseException" {
@@ -276,7 +287,7 @@ extension Compiler {
       switch (item, wanted) {
       case (.int(let number), .int(let other)): return number == other
       case (_, .null), (_, .nothing): return item.isNull
-      case (_, .object(let block as ScriptBlock)): return try frame.session.truth(block.value(frame.session, item: item))
+      case (_, .object(let block as ScriptBlock)): return try Compiler.passes(block, item, frame.session)
       case (_, .object(is RegexObject)): return try frame.session.match(item, memory.regex(wanted, frame.session))
       default:
         // Whatever both are, their texts are compared (PSSwitchClauseEvalBinder).

@@ -107,6 +107,11 @@ extension Compiler {
         }
       }
     }
+    if let unary = ast as? UnaryExpressionAst, [.PlusPlus, .MinusMinus, .PostfixPlusPlus, .PostfixMinusMinus].contains(unary.kind) {
+      // Counting gives nothing as a statement alone, and its value to a pipeline.
+      let value = try expression(unary)
+      return { frame, sink in try frame.session.emit(value(frame), to: sink) }
+    }
     let body = try expressionStatement(ast)
     return { frame, sink in
       let output = frame.output

@@ -113,7 +113,9 @@ extension Operators {
       return .object(ArrayObject(try split(input, memory.regex(right, session), 0), elementType: .string))
     }
     let arguments = session.isList(right) ? session.enumerated(right) : [right]
-    let separator = arguments.first ?? .string("")
+    var separator = arguments.first ?? .string("")
+    // A regular expression is its pattern here, whatever its options are.
+    if separator.object is RegexObject { separator = .string(try session.stringify(separator)) }
     var limit = 0
     if arguments.count > 1, case .int(let number) = try operand(session, arguments[1], as: .int) { limit = Int(number) }
     let options = try splitOptions(session, arguments)

@@ -120,9 +120,9 @@ enum Operators {
       }
       let result = table.copy()
       for (key, value) in other.entries {
-        if result.contains(key) {
+        if let there = result.storedKey(key) {
           throw Failure.error(
-            "Item has already been added. Key in dictionary: '\(key.text)'  Key being added: '\(key.text)'",
+            "Item has already been added. Key in dictionary: '\(there.text)'  Key being added: '\(key.text)'",
             id: "System.ArgumentException", .OperationStopped, type: Failure.exceptionType("System.ArgumentException"))
         }
         result[key: key] = value

@@ -92,7 +92,11 @@ extension Session {
     if elements.isEmpty { return "" }
     let separator = try outputFieldSeparator()
     // A list inside a list is only named (PSObject.ToStringEnumerable).
-    return try elements.map { isList($0) ? $0.type?.fullName ?? "" : try $0.writtenText ?? stringify($0) }
+    // So is a record, and its name is nothing.
+    return try elements.map { element in
+      if let custom = element.object(as: CustomObject.self), custom.isBag, custom.display == nil, custom.extended?.member("ToString") == nil { return "" }
+      return isList(element) ? element.type?.fullName ?? "" : try element.writtenText ?? stringify(element)
+    }
       .joined(separator: separator)
   }
 

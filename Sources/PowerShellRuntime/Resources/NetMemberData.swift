@@ -4446,29 +4446,29 @@ mSystem.Management.Automation.RuntimeException new(), System.Management.Automati
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
 HPSStandardMembers
 @System.Management.Automation.ScriptBlock
+Mvoid CheckRestrictedLanguage(System.Collections.Generic.IEnumerable[string] allowedCommands, System.Collections.Generic.IEnumerable[string] allowedVariables, bool allowEnvironmentVariables)
+Mbool Equals(System.Object obj)
+Mint GetHashCode()
+Mscriptblock GetNewClosure()
+Mpowershell GetPowerShell(Params System.Object[] args), powershell GetPowerShell(bool isTrustedInput, Params System.Object[] args), powershell GetPowerShell(System.Collections.Generic.Dictionary[string,System.Object] variables, Params System.Object[] args), powershell GetPowerShell(System.Collections.Generic.Dictionary[string,System.Object] variables, [ref] System.Collections.Generic.Dictionary[string,System.Object] usingVariables, Params System.Object[] args), powershell GetPowerShell(System.Collections.Generic.Dictionary[string,System.Object] variables, [ref] System.Collections.Generic.Dictionary[string,System.Object] usingVariables, bool isTrustedInput, Params System.Object[] args)
+MSystem.Management.Automation.SteppablePipeline GetSteppablePipeline(), System.Management.Automation.SteppablePipeline GetSteppablePipeline(System.Management.Automation.CommandOrigin commandOrigin), System.Management.Automation.SteppablePipeline GetSteppablePipeline(System.Management.Automation.CommandOrigin commandOrigin, System.Object[] args)
+Mtype GetType()
+MSystem.Collections.ObjectModel.Collection[psobject] Invoke(Params System.Object[] args)
+MSystem.Object InvokeReturnAsIs(Params System.Object[] args)
+MSystem.Collections.ObjectModel.Collection[psobject] InvokeWithContext(System.Collections.IDictionary functionsToDefine, System.Collections.Generic.List[psvariable] variablesToDefine, Params System.Object[] args), System.Collections.ObjectModel.Collection[psobject] InvokeWithContext(System.Collections.Generic.Dictionary[string,scriptblock] functionsToDefine, System.Collections.Generic.List[psvariable] variablesToDefine, Params System.Object[] args)
+Mstring ToString()
+PSystem.Management.Automation.Language.Ast Ast {get;}
+PSystem.Collections.Generic.List[System.Attribute] Attributes {get;}
+Pbool DebuggerHidden {get;set;}
+Pstring File {get;}
+Pguid Id {get;}
+Pbool IsConfiguration {get;}
+Pbool IsFilter {get;}
+Ppsmoduleinfo Module {get;}
+PSystem.Management.Automation.PSToken StartPosition {get;}
 mstatic scriptblock Create(string script)
 mstatic bool Equals(System.Object objA, System.Object objB)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
-HAst
-HAttributes
-HDebuggerHidden
-HFile
-HId
-HIsConfiguration
-HIsFilter
-HModule
-HStartPosition
-GCheckRestrictedLanguage
-GEquals
-GGetHashCode
-GGetNewClosure
-GGetPowerShell
-GGetSteppablePipeline
-GGetType
-GInvoke
-GInvokeReturnAsIs
-GInvokeWithContext
-GToString
 @System.Management.Automation.ScriptInfo
 HHelpUri
 HNamespace

@@ -190,13 +190,27 @@ extension Session {
         error.isThrownAgain = true
         return error
       }
-      let isPlain = exception.type === Failure.runtimeException
-      let record = ErrorRecordObject(exception, isPlain ? "RuntimeException" : exception.message, isPlain ? .NotSpecified : .OperationStopped, .null)
+      let own = ownRecord(of: exception.type)
+      let record = ErrorRecordObject(exception, own?.id ?? exception.message, own?.category ?? .OperationStopped, .null)
+      if own?.category == .NotSpecified { record.shownName = "ParentContainsErrorRecordException" }
       record.position = frame.position
       return PowerShellError(record, endsScript: true)
     }
     let text = (try? stringify(value)) ?? value.text
     return thrownError(message: text, target: value, frame)
+  }
+
+  /// The id and category of the record that an exception of PowerShell brings (the constructors of IContainsErrorRecord); nil of others.
+  private func ownRecord(of type: TypeDescriptor) -> (id: String, category: ErrorCategory)? {
+    switch type.name {
+    case "RuntimeException", "ParameterBindingException", "MethodInvocationException", "PipelineStoppedException", "CmdletInvocationException": ("RuntimeException", .NotSpecified)
+    case "ItemNotFoundException", "DriveNotFoundException", "ProviderNotFoundException", "SessionStateException": ("SessionStateException", .InvalidArgument)
+    case "CommandNotFoundException": ("CommandNotFoundException", .ObjectNotFound)
+    case "MetadataException", "ValidationMetadataException", "ArgumentTransformationMetadataException": ("RuntimeException", .MetadataError)
+    case "PSSecurityException": ("UnauthorizedAccess", .SecurityError)
+    case "ParseException": ("Parse", .ParserError)
+    default: nil
+    }
   }
 
   private func thrownError(message: String, target: Value, _ frame: Frame) -> PowerShellError {

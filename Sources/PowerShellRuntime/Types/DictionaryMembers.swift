@@ -26,11 +26,11 @@ enum DictionaryMembers {
       let target = try table(this)
       if a[0].isNull { throw Failure.argumentNull("key") }
       let key = target.type.genericArguments.count == 2 ? try session.convert(a[0], to: target.type.genericArguments[0]) : a[0]
-      if target.contains(key) {
+      if let there = target.storedKey(key) {
         if target.type === TypeDescriptor.defaultParameterTable { throw Failure.argument("The key '\(a[0].text)' has already been added to the dictionary.") }
         throw Failure.argument(
           target.type.genericArguments.isEmpty
-            ? "Item has already been added. Key in dictionary: '\(a[0].text)'  Key being added: '\(a[0].text)'"
+            ? "Item has already been added. Key in dictionary: '\(there.text)'  Key being added: '\(a[0].text)'"
             : "An item with the same key has already been added. Key: \(a[0].text)")
       }
       let value = target.type.genericArguments.count == 2 ? try session.convert(a[1], to: target.type.genericArguments[1]) : a[1]

@@ -80,6 +80,9 @@ public final class DictionaryObject: PSObject {
     return key == name
   }
 
+  /// The key that is there and is the same as another, as it was written; nil where there is none.
+  func storedKey(_ key: Value) -> Value? { slot(of: key, KeyHash.of(key, ignoresCase: ignoresCase)).map { slots[$0].key } }
+
   public func contains(_ value: Value) -> Bool { slot(of: value, KeyHash.of(value, ignoresCase: ignoresCase)) != nil }
 
   public func removeAll() {
