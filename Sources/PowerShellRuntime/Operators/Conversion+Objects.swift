@@ -130,21 +130,48 @@ extension Session {
     return object
   }
 
-  /// A class made from a dictionary of its properties, or by its constructor of one argument.
+  /// An object made by a constructor of one argument, or from a dictionary of its properties (LanguagePrimitives.FigureConstructorConversion).
   func construct(_ value: Value, _ type: TypeDescriptor) throws -> Value? {
+    if let own = type.scriptClass { return try construct(value, own, type) }
     if let dictionary = value.object(as: DictionaryObject.self), !type.isSubtype(of: .exception) {
-      if let own = type.scriptClass, !own.hasDefaultConstructor { return own.takes(value, self) ? try create(type, [value]) : nil }
       return try create(type, properties: dictionary.entries.map { ($0.key.text, $0.value) })
     }
-    if let custom = value.object(as: CustomObject.self), type.scriptClass != nil {
-      return try create(type, properties: custom.properties.map { ($0.name, $0.value) })
-    }
-    guard type.scriptClass == nil || (type.scriptClass?.hasConstructor(argumentCount: 1) ?? false) else { return nil }
-    if let own = type.scriptClass, isList(value) || !own.takes(value, self) { return nil }
     do {
       return try create(type, [value])
     } catch is DotNetException {
       return nil
     }
+  }
+
+  /// An object of a script's class: its constructors take the value as it is, and no text is converted for them.
+  private func construct(_ value: Value, _ own: ScriptClass, _ type: TypeDescriptor) throws -> Value? {
+    if own.takes(value, self) { return try create(type, [value]) }
+    if let dictionary = value.object(as: DictionaryObject.self) {
+      return own.hasDefaultConstructor ? try create(type, properties: dictionary.entries.map { ($0.key.text, $0.value) }) : nil
+    }
+    if let custom = value.object(as: CustomObject.self) {
+      guard own.hasDefaultConstructor else { return nil }
+      do {
+        return try create(type, properties: custom.properties.map { ($0.name, $0.value) })
+      } catch let failure as ConversionFailure where failure.inner == nil {
+        // What a record cannot become is told by the record.
+        throw ConversionFailure(
+          message: "", id: "InvalidCastConstructorException", inner: "Cannot convert the \"\(try stringify(value))\" value of type \"\(value.type?.fullNameInMessages ?? "")\" to type \"\(type.fullNameInMessages)\".")
+      }
+    }
+    switch value.base {
+    case .bool, .char: throw invalidCast(value, type)
+    case let base where base.object is EnumObject || base.object is DateTimeObject: throw invalidCast(value, type)
+    case let base where Arithmetic.Operand(base) != nil:
+      // A number goes on as its text.
+      let text = Value.string(try value.writtenText ?? stringify(value))
+      if let parse = own.parseMethod { return try parse.invoke(self, this: nil, [text]) }
+      return own.takes(text, self) ? try create(type, [text]) : nil
+    default: return nil
+    }
+  }
+
+  private func invalidCast(_ value: Value, _ type: TypeDescriptor) -> ConversionFailure {
+    ConversionFailure(message: "", inner: "Invalid cast from '\(value.base.type?.fullName ?? "")' to '\(type.fullName)'.")
   }
 }

@@ -147,7 +147,8 @@ enum Operators {
     }
     guard let type = left.base.type.map({ $0.isPrimitive ? right.base.type : $0 }) ?? right.base.type, !type.isPrimitive, case .method(let method)? = type.staticMember(name.lowercased())?.body
     else { return nil }
-    return try session.call(method, on: .object(TypeObject(type)), [left, right])
+    // The binder of operators knows no names of parameters.
+    return try session.call(method, on: .object(TypeObject(type)), [left, right], byPosition: name)
   }
 
   /// `$local += value` of text or an array; nil where the variable of this scope is neither.

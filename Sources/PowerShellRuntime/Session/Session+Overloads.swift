@@ -47,7 +47,7 @@ extension Session {
   func unfitting(
     _ value: Value, _ parameter: String, for method: String, type: String, _ reason: String, _ cause: ExceptionObject? = nil
   ) throws -> Unwind {
-    let shown = isList(value) ? value.type?.fullName ?? "" : try stringify(value)
+    let shown = isList(value) ? value.type?.fullName ?? "" : method.hasPrefix("op_") ? try cultureText(of: value) : try stringify(value)
     return Failure.error(
       "Cannot convert argument \"\(parameter)\", with value: \"\(shown)\", for \"\(method)\" to type \"\(type)\": \"\(reason)\"",
       id: "MethodArgumentConversionInvalidCastArgument", .NotSpecified,

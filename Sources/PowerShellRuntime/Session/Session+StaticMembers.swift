@@ -32,9 +32,11 @@ extension Session {
     if let enumeration = type.enumeration { return enumeration.names.map { property($0.name, type.definitionName, "{get;}") } }
     guard let scriptClass = type.scriptClass else { return [] }
     var members = scriptClass.staticFields.map { property($0.name, (try? $0.type().definitionName) ?? "System.Object", "{get;set;}", isHidden: $0.isHidden) }
-    for name in scriptClass.staticMethods.keys.sorted() + ["new"] {
+    // The constructor that a class has without writing one is not listed beside static methods.
+    let listsConstructor = !scriptClass.constructors.isEmpty || scriptClass.staticMethods.isEmpty
+    for name in scriptClass.staticMethods.keys.sorted() + (listsConstructor ? ["new"] : []) {
       guard let reference = methodReference(name, of: type) else { continue }
-      var member = Member(reference.method.name, .Method, .method(reference.method), definition: reference.definitions.joined(separator: ", "))
+      var member = Member(name == "new" ? name : reference.method.name, .Method, .method(reference.method), definition: reference.definitions.joined(separator: ", "))
       member.isHidden = scriptClass.staticMethods[name]?.allSatisfy(\.isHidden) ?? false
       members.append(member)
     }

@@ -445,7 +445,8 @@ public final class Session {
     }
     checker.baseType = { [types] name in
       types.type(named: name.fullName).map {
-        .init(name: $0.name, isInterface: $0.isInterface, isSealed: $0.metadata.isSealed, isOpen: $0.genericArguments.isEmpty && $0.openName.contains("`"))
+        .init(name: $0.name, isInterface: $0.isInterface, isSealed: $0.metadata.isSealed, isOpen: $0.genericArguments.isEmpty && $0.openName.contains("`"),
+          hasDefaultConstructor: $0.scriptClass?.hasDefaultConstructor ?? true)
       }
     }
     checker.isLiteral = { [types] name, member in types.type(named: name.fullName)?.hasLiteral(member) ?? false }

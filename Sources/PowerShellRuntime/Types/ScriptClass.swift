@@ -216,14 +216,17 @@ public final class ScriptClass {
 
   var hasDefaultConstructor: Bool { constructors.isEmpty || hasConstructor(argumentCount: 0) }
 
-  /// Whether a constructor of one parameter takes the value as it is: a cast converts no text for it.
+  /// Whether a constructor of one parameter takes the value as it is: by .NET's rules, which widen numbers and convert no text.
   func takes(_ value: Value, _ session: Session) -> Bool {
     constructors.contains { constructor in
       guard constructor.parameters.count == 1, let type = try? constructor.parameters[0].type() else { return false }
-      if type === TypeDescriptor.object || type === TypeDescriptor.string || session.isInstance(value, of: type) { return true }
-      return Arithmetic.isNumeric(type) && (value.base.type.map { Arithmetic.isNumeric($0) } ?? false)
+      if type === TypeDescriptor.object || session.isInstance(value, of: type) { return true }
+      guard let own = value.base.type, let from = ScriptClass.widths.firstIndex(where: { $0 === own }), let to = ScriptClass.widths.firstIndex(where: { $0 === type }) else { return false }
+      return from < to
     }
   }
+  /// The numbers of .NET that widen to those behind them.
+  private static let widths: [TypeDescriptor] = [.byte, .int16, .int, .long, .single, .double]
 
   func hasConstructor(argumentCount: Int) -> Bool { constructors.contains { $0.parameters.count == argumentCount } }
 

@@ -8,9 +8,9 @@ public struct TypeChecker {
   /// What a type is to a class that derives from it.
   public struct BaseType {
     let name: String
-    let isInterface, isSealed, isOpen: Bool
-    public init(name: String, isInterface: Bool, isSealed: Bool, isOpen: Bool) {
-      (self.name, self.isInterface, self.isSealed, self.isOpen) = (name, isInterface, isSealed, isOpen)
+    let isInterface, isSealed, isOpen, hasDefaultConstructor: Bool
+    public init(name: String, isInterface: Bool, isSealed: Bool, isOpen: Bool, hasDefaultConstructor: Bool) {
+      (self.name, self.isInterface, self.isSealed, self.isOpen, self.hasDefaultConstructor) = (name, isInterface, isSealed, isOpen, hasDefaultConstructor)
     }
   }
   /// What is known of a type that a class may derive from; nil without a runtime.

@@ -135,14 +135,19 @@ final class TypeDeclarationChecks {
           parser.report(base.extent, .InterfaceNameExpected, known.name)
         } else if known.isSealed {
           parser.report(base.extent, .SealedBaseClass, known.name)
+        } else if !known.hasDefaultConstructor, constructors(definition).isEmpty {
+          parser.report(definition.extent, .BaseClassNoDefaultCtor, known.name)
         }
       }
     }
   }
 
+  private func constructors(_ type: TypeDefinitionAst) -> [FunctionMemberAst] {
+    type.members.compactMap { $0 as? FunctionMemberAst }.filter { $0.isConstructor && !$0.isStatic }
+  }
+
   /// A class without constructors calls its base's without parameters, so there has to be one.
   private func checkBaseConstructor(_ definition: TypeDefinitionAst, _ all: [TypeDefinitionAst]) {
-    func constructors(_ type: TypeDefinitionAst) -> [FunctionMemberAst] { type.members.compactMap { $0 as? FunctionMemberAst }.filter { $0.isConstructor && !$0.isStatic } }
     guard constructors(definition).isEmpty, let name = definition.baseTypes.first?.typeName.name,
       let base = all.first(where: { !$0.isEnum && $0.name.lowercased() == name.lowercased() })
     else { return }

@@ -37,7 +37,8 @@ struct ArgumentCompletion {
   // MARK: What is there already
 
   private mutating func read(_ words: [String]) {
-    for word in words {
+    // A splatted table says nothing of what is in it.
+    for word in words where !(word.hasPrefix("@") && (word.dropFirst().first?.isLetter ?? false)) {
       let endsList = word.hasSuffix(",")
       if word.hasPrefix("-"), word.dropFirst().first?.isLetter ?? false {
         let parts = word.dropFirst().split(separator: ":", maxSplits: 1).map(String.init)
@@ -91,7 +92,7 @@ struct ArgumentCompletion {
     func matching(_ list: [ParameterMetadata]) -> [CompletionItem] {
       list.flatMap { parameter -> [CompletionItem] in
         if parameter.name.lowercased().hasPrefix(key) { return [item(parameter.name, parameter)] }
-        return parameter.aliases.filter { $0.lowercased().hasPrefix(key) }.prefix(1).map { item($0, parameter) }
+        return parameter.aliases.filter { $0.lowercased().hasPrefix(key) }.map { item($0, parameter) }
       }
     }
     let shown = matching(open.filter { !$0.dontShow })
@@ -101,7 +102,7 @@ struct ArgumentCompletion {
     if !own.isEmpty { return own }
     if !shown.isEmpty || key.isEmpty { return shown }
     // What has been given may be typed again where nothing else starts so.
-    return hidden.isEmpty ? matching(bound.filter { !named.contains($0.name) || $0.isSwitch }) : hidden
+    return hidden.isEmpty ? matching(bound) : hidden
   }
 
   private func item(_ name: String, _ parameter: ParameterMetadata) -> CompletionItem {
@@ -140,7 +141,7 @@ struct ArgumentCompletion {
   private func known(_ parameter: ParameterMetadata, _ word: CompletionWord, _ raw: String, followsColon: Bool) -> [CompletionItem]? {
     if let made = completed(parameter, raw), !made.isEmpty { return made }
     if let set = parameter.constraints.compactMap({ ($0 as? ValidateSetConstraint)?.offered(session) }).first {
-      return word.items(set.filter { !$0.isEmpty }.sorted { $0.lowercased() < $1.lowercased() })
+      return word.items(set.filter { !$0.isEmpty }.sorted(by: Completion.byCulture), leavesVariables: true)
     }
     if !parameter.suggestions.isEmpty {
       // A script's own suggestions are taken as they stand; those of the documentation are written as values are.
@@ -153,7 +154,7 @@ struct ArgumentCompletion {
       return word.items(["ansi", "ascii", "bigendianunicode", "bigendianutf32", "oem", "unicode", "utf7", "utf8", "utf8BOM", "utf8NoBOM", "utf32"])
     }
     if let names = propertyNames(parameter, word) ?? comparedValues(parameter, word) { return names }
-    if let names = enumNames(parameter) { return word.items(allowed(names, parameter).sorted { $0.lowercased() < $1.lowercased() }) }
+    if let names = enumNames(parameter) { return word.items(allowed(names, parameter).sorted(by: Completion.byCulture)) }
     if let documented = info as? CmdletInfo, documented.declaration.customParameters != nil {
       let values = TenantSuggestion(session).values(parameter.name, of: info.name, beginning: word.typed)
       if !values.isEmpty { return word.items(values) }
@@ -193,21 +194,28 @@ struct ArgumentCompletion {
     for (name, value) in pairs { table[name] = value }
     if !raw.isEmpty { table[parameter.name] = .string(CompletionWord(raw).typed) }
     guard registered != nil || parameter.completer != nil else { return nil }
-    let arguments: [Value] = [.string(info.name), .string(parameter.name), .string(raw), completion.commandAst(line), .object(table)]
+    let arguments: [Value] = [.string(info.name), .string(parameter.name), .string(closed(raw)), completion.commandAst(line), .object(table)]
     return completion.items(of: registered.map { .object($0) } ?? parameter.completer, arguments)
+  }
+
+  /// What is typed, with the quote closed that is open.
+  private func closed(_ raw: String) -> String {
+    guard let quote = raw.first, quote == "'" || quote == "\"", raw.filter({ $0 == quote }).count % 2 == 1 else { return raw }
+    return raw + String(quote)
   }
 
   private static let propertyCommands: Set<String> = [
     "Select-Object", "Sort-Object", "Where-Object", "ForEach-Object", "Group-Object", "Format-Table", "Format-List", "Format-Wide", "Format-Custom",
-    "Measure-Object",
+    "Measure-Object", "Join-String",
   ]
 
   /// The properties of what comes through the pipeline.
   private func propertyNames(_ parameter: ParameterMetadata, _ word: CompletionWord) -> [CompletionItem]? {
     guard ArgumentCompletion.propertyCommands.contains(info.name),
-      ["Property", "ExpandProperty", "ExcludeProperty", "MemberName", "GroupBy", "Process"].contains(parameter.name), let input = line.textBeforePipe
+      ["Property", "ExpandProperty", "ExcludeProperty", "MemberName", "Process"].contains(parameter.name), let input = line.textBeforePipe
     else { return nil }
-    let chosen = Set((given[parameter.name] ?? "").split(separator: ",").map { $0.lowercased() })
+    let written = (given[parameter.name] ?? "").split(separator: ",") + line.word.text.split(separator: ",", omittingEmptySubsequences: false).dropLast()
+    let chosen = Set(written.map { $0.trimmingSpaces.lowercased() })
     let (inference, types) = completion.types(behind: input)
     let entries = InferredMembers(inference).entries(of: types.map { $0.enumerated(session) }, isStatic: false)
     return entries.filter { (info.name == "ForEach-Object" || !$0.isMethod) && !chosen.contains($0.name.lowercased()) && word.matches($0.name) }
@@ -249,7 +257,7 @@ struct ArgumentCompletion {
     case ("Invoke-Expression", "Command"): return completion.commandNames(word)
     case ("Join-String", "Separator"): return separators(word, [(",", "Comma"), (", ", "Comma-Space"), (";", "Semi-Colon"), ("; ", "Semi-Colon-Space"), ("`n", "Newline"), ("-", "Dash"), (" ", "Space")])
     case ("Join-String", "FormatString"): return separators(word, ["[{0}]", "{0:N2}", "`n    `${0}", "`n    [string] `${0}"].map { ($0, $0) })
-    case ("Get-Command", "Module"), ("Get-Command", "ExcludeModule"), ("Update-Help", "Module"), ("Save-Help", "Module"): return word.items(completion.sorted(Set(completion.knownModules)), .Text)
+    case ("Get-Command", "Module"), ("Get-Command", "ExcludeModule"), ("Update-Help", "Module"), ("Save-Help", "Module"): return word.items(completion.sorted(Set(completion.knownModules)))
     case ("Get-Help", "Name"), ("help", "Name"):
       let topics = completion.sorted(Set(session.helpTopics.keys.filter { word.matches($0) }))
       return completion.commandNames(word) + topics.map { CompletionItem(.ParameterValue, $0) }
@@ -262,7 +270,7 @@ struct ArgumentCompletion {
       // The last part of a name will do as well.
       if found.isEmpty { found = CompletionWord((word.quote.map { String($0) } ?? "") + "*." + word.typed).items(known, .Text) }
       return info.name == "Import-Module" ? found + completion.paths(word) : found
-    case ("Get-Alias", "Name"), ("Remove-Alias", "Name"): return word.items(session.allAliases.map(\.name))
+    case ("Get-Alias", "Name"): return word.items(session.allAliases.map(\.name))
     case ("Import-Module", "Scope"): return word.items(["Global", "Local"])
     case ("New-Variable", "Visibility"), ("Set-Variable", "Visibility"): return word.items(["Private", "Public"])
     case ("Get-Member", "View"): return word.items(["Adapted", "All", "Base", "Extended"])

@@ -8,20 +8,20 @@ extension Completion {
   private static let propertyKeys: [String: [String]] = [
     "select-object": ["Name", "Expression"], "format-table": ["Expression", "FormatString", "Label", "Width", "Alignment"],
     "format-list": ["Expression", "FormatString", "Label"], "format-wide": ["Expression", "FormatString"], "format-custom": ["Expression", "Depth"],
-    "sort-object": ["Expression", "Ascending", "Descending"], "group-object": ["Expression"], "measure-object": ["Expression"],
+    "sort-object": ["Expression", "Ascending", "Descending"], "group-object": ["Expression"],
     "compare-object": ["Expression"],
   ]
   private static let attributeArguments: [String: [String]] = [
     "parameter": [
-      "DontShow", "HelpMessage", "HelpMessageBaseName", "HelpMessageResourceId", "Mandatory", "ParameterSetName", "Position", "ValueFromPipeline",
-      "ValueFromPipelineByPropertyName", "ValueFromRemainingArguments",
+      "Position", "ParameterSetName", "Mandatory", "ValueFromPipeline", "ValueFromPipelineByPropertyName", "ValueFromRemainingArguments", "HelpMessage", "HelpMessageBaseName",
+      "HelpMessageResourceId", "DontShow",
     ],
     "cmdletbinding": [
       "PositionalBinding", "DefaultParameterSetName", "SupportsShouldProcess", "SupportsPaging", "SupportsTransactions", "ConfirmImpact", "HelpUri",
       "RemotingCapability",
     ],
     "validateset": ["ErrorMessage", "IgnoreCase"], "validatepattern": ["Options", "ErrorMessage"], "validatescript": ["ErrorMessage"],
-    "outputtype": ["ParameterSetName", "ProviderCmdlet"], "supportswildcards": [], "argumentcompletions": [],
+    "outputtype": ["ParameterSetName", "ProviderCmdlet"], "supportswildcards": [], "argumentcompletions": [], "validaterange": [], "validatecount": [], "validatelength": [], "alias": [], "argumentcompleter": [],
   ]
 
   /// Keys of calculated properties, arguments of attributes, and keys in `$table['`.
@@ -33,8 +33,10 @@ extension Completion {
     switch opener.bracket {
     case "[": return tableKeys(before, inside, text)
     case "{" where before.hasSuffix("@"):
-      if let keys = keysOfClass(before, inside) { return result(line.word.text, in: text, CompletionWord(line.word.text).items(keys, .Property)) }
+      if let keys = keysOfType(before, inside, line.words(around: opener)) { return result(line.word.text, in: text, CompletionWord(line.word.text).items(keys, .Property)) }
       let words = line.words(around: opener)
+      let isRecord = ["[ordered]", "[pscustomobject]"].contains { before.dropLast().lowercased().hasSuffix($0) }
+      if line.finished.isEmpty, isRecord || words.isEmpty || words.first?.text.hasPrefix("@") ?? false { return CompletionResult(start: 0, length: text.utf16.count, items: []) }
       guard line.finished.isEmpty, let name = words.first?.text, var keys = Completion.propertyKeys[(session.findCommand(name)?.name ?? name).lowercased()] else { return nil }
       if words.dropLast().last?.text.lowercased() == "-groupby" { keys = ["Expression", "FormatString", "Label"] }
       // A value is nothing that is known, and a key stands once.
@@ -45,19 +47,35 @@ extension Completion {
       guard let bracket = before.lastIndex(of: "["), let names = Completion.attributeArguments[before[before.index(after: bracket)...].lowercased()],
         line.quote == nil, !line.word.text.contains("=")
       else { return nil }
-      let typed = line.word.text.split(separator: ",", omittingEmptySubsequences: false).last.map(String.init) ?? ""
-      return result(typed, in: text, CompletionWord(typed).items(names, .Property))
+      let parts = inside.split(separator: ",", omittingEmptySubsequences: false).map { String($0) }
+      let typed = (parts.last ?? "").trimmingWhitespace
+      // Behind an argument without a name, or where there is no argument with one, nothing can stand.
+      let given = parts.dropLast().map { $0.prefix { $0 != "=" }.trimmingSpaces.lowercased() }
+      let hasOthers = given.contains { name in !names.contains { $0.lowercased() == name } }
+      if names.isEmpty || typed.isEmpty && hasOthers { return CompletionResult(start: 0, length: text.utf16.count, items: []) }
+      if typed.isEmpty, !given.isEmpty, inside.last == " " { return CompletionResult(start: -1, length: -1, items: []) }
+      return result(typed, in: text, CompletionWord(typed).items(names.filter { !given.contains($0.lowercased()) }, .Property))
     default: return nil
     }
   }
 
-  /// The properties of a class of the text that a table is cast to, as in `[Point]@{`, without those that are there already.
-  private func keysOfClass(_ before: String, _ inside: String) -> [String]? {
-    guard let cast = bracketed(before.dropLast()), case let inference = TypeInference(self, session.parse(SourceText(before), toRun: false)),
-      let own = definition(cast.name, inference.parsed)
-    else { return nil }
-    guard let there = keysThere(inside) else { return nil }
-    return InferredMembers(inference).properties(of: InferredType(definition: own)).filter { !there.contains($0.lowercased()) }
+  /// The properties that can be set of the type that a table is for, without those that are there already: of the one that it is cast to as
+  /// in `[Point]@{`, of the parameter's that it is given to, of the one that New-Object makes.
+  private func keysOfType(_ before: String, _ inside: String, _ words: [CommandLine.Word]) -> [String]? {
+    let inference = TypeInference(self, session.parse(SourceText(before), toRun: false))
+    var types: [InferredType] = []
+    if let cast = bracketed(before.dropLast()) {
+      types = inference.named(cast.name)
+    } else if let name = words.first?.text, let info = command(named: name) {
+      let last = words.last.map { $0.text == "@" ? words.dropLast() : words[...] } ?? []
+      guard let parameter = last.last?.text, parameter.hasPrefix("-"), let known = info.metadata.exact(String(parameter.dropFirst())) else { return nil }
+      if info.name == "New-Object", known.name == "Property" {
+        types = last.dropFirst().first { !$0.text.hasPrefix("-") }.map { inference.named($0.text) } ?? []
+      } else if let type = try? known.type(session), type.scriptClass != nil { types = [InferredType(type)] }
+    }
+    let isPlain = types.first?.type.map { $0 === TypeDescriptor.psObject || $0 === TypeDescriptor.hashtable || $0.fullName.hasSuffix("OrderedDictionary") } ?? true
+    guard types.first?.definition != nil || !isPlain, let there = keysThere(inside) else { return nil }
+    return InferredMembers(inference).settableProperties(of: types[0]).filter { !there.contains($0.lowercased()) }
   }
 
   /// The keys that a table has already, in lower case; nil where a value is being written.

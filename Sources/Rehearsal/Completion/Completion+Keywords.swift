@@ -21,7 +21,6 @@ extension Completion {
 
   func requirements(_ text: String) -> CompletionResult? {
     let line = text.split(separator: "\n", omittingEmptySubsequences: false).last.map(String.init) ?? ""
-    if line.count > 1, "#requires".hasPrefix(line.lowercased()), line.lowercased() != "#requires" { return result(line, in: text, [CompletionItem(.Keyword, "#requires ", list: "requires")]) }
     guard line.lowercased().hasPrefix("#requires ") else { return nil }
     if let keys = specificationKeys(line, .ParameterValue) { return result(keys.typed, in: text, keys.items) }
     let words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)

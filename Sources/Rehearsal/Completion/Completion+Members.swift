@@ -22,19 +22,23 @@ extension Completion {
     guard let node = expression(endingAt: target.utf8.count, in: parsed) else {
       return isStatic ? typeBehind(target, inference).map { result(name, in: text, items(InferredMembers(inference).entries(of: $0, isStatic: true), name)) } : nil
     }
+    // The digits behind a number's point are part of it.
+    if node is NumberExpressionAst, !name.isEmpty, name.allSatisfy(\.isNumber) { return nil }
     var entries: [InferredMembers.Entry] = []
     if isStatic {
       let types = (node as? TypeExpressionAst).map { inference.named($0.typeName) } ?? typeBehind(target, inference) ?? []
       entries = InferredMembers(inference).entries(of: types, isStatic: true)
-    } else if let value = safeValue(of: node, parsed) {
-      entries = InferredMembers(inference).entries(of: value)
     } else {
+      entries = safeValue(of: node, parsed).map { InferredMembers(inference).entries(of: $0) } ?? []
+    }
+    if !isStatic, items(entries, name).isEmpty {
       let types = inference.types(of: node)
       let isThis = (node as? VariableExpressionAst).map { CaseFolding.equal($0.path.name, "this") } ?? false
       if types.count != 1 || types[0].type?.fullName != "System.Void" { entries = InferredMembers(inference, inside: isThis ? types.first?.definition : nil).entries(of: types, isStatic: false) }
     }
     let found = items(entries, name)
-    if found.isEmpty { return CompletionResult(start: 0, length: text.utf16.count, items: []) }
+    // Nothing is found in a text of one word alone: then all of it would be replaced.
+    if found.isEmpty, !text.contains(where: \.isWhitespace) { return CompletionResult(start: 0, length: text.utf16.count, items: []) }
     return result(name, in: text, found)
   }
 
@@ -73,7 +77,7 @@ extension Completion {
 
   private func isPrimary(_ node: ExpressionAst, _ source: SourceText) -> Bool {
     switch node {
-    case is VariableExpressionAst, is MemberExpressionAst, is IndexExpressionAst, is ParenExpressionAst, is TypeExpressionAst, is ArrayExpressionAst,
+    case is VariableExpressionAst, is NumberExpressionAst, is MemberExpressionAst, is IndexExpressionAst, is ParenExpressionAst, is TypeExpressionAst, is ArrayExpressionAst,
       is SubExpressionAst, is HashtableAst, is ExpandableStringExpressionAst: true
     case is ScriptBlockExpressionAst: source.text(node.extent).hasSuffix("}")
     case let text as StringConstantExpressionAst: text.type != .BareWord

@@ -48,7 +48,11 @@ extension Completion {
     return names.map { CompletionItem(.Command, shown + "\\" + $0, list: $0) }
   }
 
-  func sorted(_ names: Set<String>) -> [String] { names.sorted { ($0.lowercased(), $0) < ($1.lowercased(), $1) } }
+  /// Names as StringComparer.OrdinalIgnoreCase orders them: by their capitals, so that `_` comes behind the letters.
+  func sorted(_ names: Set<String>) -> [String] { names.sorted { ($0.uppercased(), $0) < ($1.uppercased(), $1) } }
+
+  /// Names as Sort-Object orders them.
+  static func byCulture(_ one: String, _ other: String) -> Bool { Comparison.order(.string(one), .string(other), ignoresCase: true) < 0 }
 
   // MARK: Variables
 
@@ -161,10 +165,10 @@ extension Completion {
     ("AllowNull", "AllowNullAttribute"), ("ArgumentCompleter", "ArgumentCompleterAttribute"), ("ArgumentCompletions", "ArgumentCompletionsAttribute"),
     ("array", "Array"), ("bigint", "BigInteger"), ("bool", "Boolean"), ("byte", "Byte"), ("char", "Char"), ("CmdletBinding", "CmdletBindingAttribute"),
     ("cultureinfo", "CultureInfo"), ("datetime", "DateTime"), ("decimal", "Decimal"), ("double", "Double"), ("DynamicParam", "DynamicParamAttribute"),
-    ("float", "Single"), ("guid", "Guid"), ("hashtable", "Hashtable"), ("int", "Int32"), ("int16", "Int16"), ("int32", "Int32"), ("int64", "Int64"),
-    ("ipaddress", "IPAddress"), ("long", "Int64"), ("mailaddress", "MailAddress"), ("NullString", "NullString"), ("ordered", "OrderedDictionary"),
+    ("ciminstance", "CimInstance"), ("CimSession", "CimSession"), ("cimclass", "CimClass"), ("cimconverter", "CimConverter"), ("cimtype", "CimType"), ("float", "Single"), ("guid", "Guid"), ("hashtable", "Hashtable"), ("int", "Int32"), ("int16", "Int16"), ("int32", "Int32"), ("int64", "Int64"),
+    ("initialsessionstate", "InitialSessionState"), ("ipaddress", "IPAddress"), ("IPEndpoint", "IPEndPoint"), ("long", "Int64"), ("mailaddress", "MailAddress"), ("NullString", "NullString"), ("ordered", "OrderedDictionary"),
     ("OutputType", "OutputTypeAttribute"), ("Parameter", "ParameterAttribute"), ("psaliasproperty", "PSAliasProperty"), ("pscredential", "PSCredential"),
-    ("pscustomobject", "PSObject"), ("PSDefaultValue", "PSDefaultValueAttribute"), ("psmoduleinfo", "PSModuleInfo"), ("psnoteproperty", "PSNoteProperty"),
+    ("pscustomobject", "PSObject"), ("PhysicalAddress", "PhysicalAddress"), ("powershell", "PowerShell"), ("PSDefaultValue", "PSDefaultValueAttribute"), ("pslistmodifier", "PSListModifier"), ("pspropertyexpression", "PSPropertyExpression"), ("psscriptmethod", "PSScriptMethod"), ("psscriptproperty", "PSScriptProperty"), ("psvariableproperty", "PSVariableProperty"), ("runspace", "Runspace"), ("runspacefactory", "RunspaceFactory"), ("psmoduleinfo", "PSModuleInfo"), ("psnoteproperty", "PSNoteProperty"),
     ("psobject", "PSObject"), ("psprimitivedictionary", "PSPrimitiveDictionary"), ("PSTypeNameAttribute", "PSTypeNameAttribute"), ("psvariable", "PSVariable"),
     ("ref", "PSReference"), ("regex", "Regex"), ("sbyte", "SByte"), ("scriptblock", "ScriptBlock"), ("securestring", "SecureString"),
     ("semver", "SemanticVersion"), ("short", "Int16"), ("single", "Single"), ("string", "String"), ("SupportsWildcards", "SupportsWildcardsAttribute"),
@@ -173,7 +177,7 @@ extension Completion {
     ("ValidateDrive", "ValidateDriveAttribute"), ("ValidateLength", "ValidateLengthAttribute"), ("ValidateNotNull", "ValidateNotNullAttribute"),
     ("ValidateNotNullOrEmpty", "ValidateNotNullOrEmptyAttribute"), ("ValidateNotNullOrWhiteSpace", "ValidateNotNullOrWhiteSpaceAttribute"),
     ("ValidatePattern", "ValidatePatternAttribute"), ("ValidateRange", "ValidateRangeAttribute"), ("ValidateScript", "ValidateScriptAttribute"),
-    ("ValidateSet", "ValidateSetAttribute"), ("version", "Version"), ("void", "Void"), ("WildcardPattern", "WildcardPattern"), ("xml", "XmlDocument"),
+    ("ValidateSet", "ValidateSetAttribute"), ("version", "Version"), ("void", "Void"), ("X500DistinguishedName", "X500DistinguishedName"), ("X509Certificate", "X509Certificate"), ("WildcardPattern", "WildcardPattern"), ("xml", "XmlDocument"),
   ]
 
   /// Completes `[name` at the end of a text.
@@ -236,18 +240,23 @@ extension Completion {
         return CompletionItem(.`Type`, isNear ? own : Completion.plain(full[...]).text, list: list, tip: full)
       }
       let roots = Set(names.compactMap { $0.split(separator: ".").first.map(String.init) }.filter { $0.lowercased().hasPrefix(key) })
-      return short.map { CompletionItem(.`Type`, $0.name, list: $0.type) } + sorted(roots).map { CompletionItem(.Namespace, $0, tip: "Namespace " + $0) } + unique(types)
+      return byListText(short.map { CompletionItem(.`Type`, $0.name, list: $0.type) } + sorted(roots).map { CompletionItem(.Namespace, $0, tip: "Namespace " + $0) } + unique(types))
     }
     let parent = String(name[...dot])
     var namespaces = Set<String>()
     var types: [CompletionItem] = []
-    for full in names where full.lowercased().hasPrefix(key) && full.contains("+") == key.contains("+") {
-      let parts = full.dropFirst(parent.count).split(separator: ".", maxSplits: 1).map(String.init)
-      if parts.count > 1 { namespaces.insert(full.prefix(parent.count) + parts[0]) } else { types.append(CompletionItem(.`Type`, Completion.plain(full[...]).text, list: Completion.plain(parts[0][...]).list, tip: full)) }
+    for full in names where full.lowercased().hasPrefix(key) {
+      let parts = full.dropFirst(parent.count).split(separator: ".", maxSplits: 1)
+      // A type in a type is listed by its own name.
+      let own = parts[0].split(separator: "+").last ?? parts[0]
+      if parts.count > 1 { namespaces.insert(full.prefix(parent.count) + String(parts[0])) } else { types.append(CompletionItem(.`Type`, Completion.plain(full[...]).text, list: Completion.plain(own).list, tip: full)) }
     }
-    // `System.` may be left away.
-    if namespaces.isEmpty, types.isEmpty, !key.hasPrefix("system.") { return typeNames("System." + name, near: near) }
-    return sorted(namespaces).map { CompletionItem(.Namespace, $0, list: $0.split(separator: ".").last.map(String.init)) } + unique(types)
+    return byListText(sorted(namespaces).map { CompletionItem(.Namespace, $0, list: $0.split(separator: ".").last.map(String.init)) } + unique(types))
+  }
+
+  /// Types and namespaces in the order of their own names.
+  private func byListText(_ items: [CompletionItem]) -> [CompletionItem] {
+    items.enumerated().sorted { ($0.element.listText.uppercased(), $0.offset) < ($1.element.listText.uppercased(), $1.offset) }.map(\.element)
   }
 
   /// Generic types that differ in the number of their arguments are written alike, and are named once.
@@ -261,8 +270,13 @@ extension Completion {
   /// What is on a drive of variables, functions, aliases or the environment; nil of a file's path.
   private func driveItems(_ word: CompletionWord) -> [CompletionItem]? {
     guard let (drive, rest) = session.otherDrive(of: word.typed), let colon = word.typed.firstIndex(of: ":") else { return nil }
-    let prefix = word.typed[...colon]
-    return ((try? session.driveItemNames(drive, rest + "*")) ?? []).map { CompletionItem(.ProviderItem, word.quoted(prefix + $0), list: $0) }
+    // The drive is written as it is called, and its provider too.
+    let isProvider = word.typed[colon...].hasPrefix("::")
+    let known = ["Alias": "Alias", "Env": "Environment", "Function": "Function", "Variable": "Variable"]
+    guard let own = known.first(where: { CaseFolding.equal($0.key, drive) }) else { return [] }
+    let prefix = isProvider ? own.value + "::" : own.key + ":/"
+    let name = rest.drop { $0 == ":" || $0 == "/" || $0 == "\\" }
+    return ((try? session.driveItemNames(drive, name + "*")) ?? []).sorted(by: Completion.byCulture).map { CompletionItem(.ProviderItem, word.quoted(prefix + $0), list: $0) }
   }
 
   /// The files and directories that start with what was typed, as `./name`.

@@ -74,8 +74,8 @@ public struct Completion {
       return result(word, in: text, files + commandNames(typed, typed: text, isInvocation: line.isInvocation))
     }
     let info = definedCommand(name.text, in: text) ?? session.findCommand(CompletionWord(name.text).typed) ?? (name.text.contains("/") ? try? session.resolveCommand(name.text) : nil)
-    if word.hasPrefix("-"), !line.isInvocation, let first = name.text.first, "$('\"[".contains(first) || first.isNumber { return result(word, in: text, operators(word)) }
-    if info == nil, let items = nativeItems(CompletionWord(name.text).typed, line) { return result(word, in: text, items) }
+    if word.hasPrefix("-"), !line.isInvocation, let first = name.text.first, "$('\"[!".contains(first) || first.isNumber || name.text.hasPrefix("@(") || name.text.hasPrefix("@{") || name.text.lowercased() == "-not" { return result(word, in: text, operators(word)) }
+    if let items = nativeItems(CompletionWord(name.text).typed, line, orFallback: info == nil) { return result(word, in: text, items) }
     if word.hasPrefix("-"), !word.contains(":") {
       return result(word, in: text, info.map { ArgumentCompletion(self, $0, line).parameterNames(word) } ?? [])
     }
@@ -87,9 +87,10 @@ public struct Completion {
   // MARK: Completers of scripts
 
   /// What the completer of a program gives for its arguments; nil where there is none, or nothing comes of it.
-  private func nativeItems(_ name: String, _ line: CommandLine) -> [CompletionItem]? {
-    let key = name.lowercased()
-    guard let block = session.nativeCompleters[key] ?? session.nativeCompleters[Session.fallbackCompleter] else { return nil }
+  ///
+  /// - Parameter orFallback: whether the completer for any program will do.
+  private func nativeItems(_ name: String, _ line: CommandLine, orFallback: Bool) -> [CompletionItem]? {
+    guard let block = session.nativeCompleters[name.lowercased()] ?? (orFallback ? session.nativeCompleters[Session.fallbackCompleter] : nil) else { return nil }
     let items = items(of: .object(block), [.string(line.word.text), commandAst(line), .integer(line.characters.count)])
     return items.flatMap { $0.isEmpty ? nil : $0 }
   }

@@ -90,7 +90,12 @@ struct CompletionWord {
   }
 
   /// The values that match, in their order, as they must be written.
-  func items(_ values: [String], _ kind: CompletionItem.Kind = .ParameterValue) -> [CompletionItem] {
-    values.filter(matches).map { CompletionItem(kind, quoted($0), list: $0) }
+  ///
+  /// - Parameter leavesVariables: whether a value that looks like a variable or a comment is left without quotes.
+  func items(_ values: [String], _ kind: CompletionItem.Kind = .ParameterValue, leavesVariables: Bool = false) -> [CompletionItem] {
+    values.filter(matches).map { value in
+      let stays = leavesVariables && quote == nil && (value.hasPrefix("$") || value.hasPrefix("#")) && !value.contains(" ")
+      return CompletionItem(kind, stays ? value : quoted(value), list: value)
+    }
   }
 }

@@ -31,13 +31,13 @@ struct InferredMembers {
   func entries(of value: Value) -> [Entry] {
     let own = ((try? session.members(of: value, hidden: false)) ?? []).filter { !$0.isHidden }
     var members = own
-    if let type = value.type, let list = NetMemberList(type, isStatic: false), list.isWhole {
+    if let type = value.type, let list = NetMemberList(type, isStatic: false), list.isWhole || type.isEnum {
       // Of the type's own members all are known, more than a rehearsal can do.
       let added = own.filter { member in ![.Property, .Method, .ParameterizedProperty].contains(member.kind) && !list.members.contains { CaseFolding.equal($0.name, member.name) } }
       members = list.members + added
     }
     let ranked = members.map { ($0, InferredMembers.order.firstIndex(of: $0.kind) ?? 0) }
-    let sorted = ranked.sorted { ($0.1, $0.0.name.lowercased(), $0.0.name) < ($1.1, $1.0.name.lowercased(), $1.0.name) }.map(\.0)
+    let sorted = ranked.sorted { $0.1 == $1.1 ? Completion.byCulture($0.0.name, $1.0.name) : $0.1 < $1.1 }.map(\.0)
     let methods: Set<Member.Kind> = [.Method, .CodeMethod, .ScriptMethod, .ParameterizedProperty]
     var entries = sorted.map { Entry(name: $0.name, isMethod: methods.contains($0.kind) || $0.isMethod, definition: $0.definition) }
     entries += (value.object(as: DictionaryObject.self)?.keys ?? []).compactMap(\.keyText).map { Entry(name: $0, isMethod: false, definition: $0, isKey: true) }
@@ -49,13 +49,18 @@ struct InferredMembers {
   /// The names of the properties of a type's values.
   func properties(of type: InferredType) -> [String] { entries(of: type, isStatic: false).filter { !$0.isMethod }.map(\.name) }
 
+  /// The names of the properties that can be given a value.
+  func settableProperties(of type: InferredType) -> [String] {
+    entries(of: [type], isStatic: false).filter { !$0.isMethod && ($0.definition.map { $0.contains("set;") } ?? (type.definition != nil)) }.map(\.name)
+  }
+
   func entries(of types: [InferredType], isStatic: Bool) -> [Entry] {
     var seen: Set<String> = []
     var entries: [Entry] = []
     for type in types where seen.insert(type.name).inserted { entries += self.entries(of: type, isStatic: isStatic) }
     if !isStatic, types.contains(where: { $0.type.map { InferredType.isEnumerable($0, session) } ?? false }) { entries += InferredMembers.collectionMethods }
     var names: Set<String> = []
-    let sorted = entries.sorted { ($0.isMethod ? 1 : 0, $0.name.lowercased()) < ($1.isMethod ? 1 : 0, $1.name.lowercased()) }
+    let sorted = entries.sorted { $0.isMethod == $1.isMethod ? Completion.byCulture($0.name, $1.name) : $1.isMethod }
     return sorted.filter { names.insert($0.name.lowercased() + ($0.isMethod ? "(" : "")).inserted }
   }
 
