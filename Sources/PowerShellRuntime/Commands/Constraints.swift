@@ -140,6 +140,7 @@ extension ValidateRangeConstraint {
 struct ValidateSignConstraint: ElementConstraint {
   let kind: String
   func test(_ value: Value, _ session: Session) throws {
+    let value = value.object(as: EnumObject.self).map { .long($0.value) } ?? value
     let span = value.object(as: TimeSpanObject.self)
     guard span != nil || Arithmetic.Operand(value) != nil else {
       throw ConstraintFailure(

@@ -116,6 +116,9 @@ struct ArgumentCompletion {
   /// The parameter whose value is being written.
   var expectedParameter: ParameterMetadata? { pending ?? nextPositional() }
 
+  /// Whether the value is a property's name.
+  var expectsProperty: Bool { expectedParameter.map { ArgumentCompletion.takesProperty($0, info) } ?? false }
+
   func values() -> (typed: String, items: [CompletionItem]) {
     var raw = line.word.text
     var parameter = pending ?? nextPositional()
@@ -209,11 +212,13 @@ struct ArgumentCompletion {
     "Measure-Object", "Join-String",
   ]
 
+  private static func takesProperty(_ parameter: ParameterMetadata, _ info: CommandInfo) -> Bool {
+    propertyCommands.contains(info.name) && ["Property", "ExpandProperty", "ExcludeProperty", "MemberName", "Process"].contains(parameter.name)
+  }
+
   /// The properties of what comes through the pipeline.
   private func propertyNames(_ parameter: ParameterMetadata, _ word: CompletionWord) -> [CompletionItem]? {
-    guard ArgumentCompletion.propertyCommands.contains(info.name),
-      ["Property", "ExpandProperty", "ExcludeProperty", "MemberName", "Process"].contains(parameter.name), let input = line.textBeforePipe
-    else { return nil }
+    guard ArgumentCompletion.takesProperty(parameter, info), let input = line.textBeforePipe else { return nil }
     let written = (given[parameter.name] ?? "").split(separator: ",") + line.word.text.split(separator: ",", omittingEmptySubsequences: false).dropLast()
     let chosen = Set(written.map { $0.trimmingSpaces.lowercased() })
     let (inference, types) = completion.types(behind: input)

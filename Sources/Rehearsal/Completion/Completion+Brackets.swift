@@ -36,7 +36,7 @@ extension Completion {
       if let keys = keysOfType(before, inside, line.words(around: opener)) { return result(line.word.text, in: text, CompletionWord(line.word.text).items(keys, .Property)) }
       let words = line.words(around: opener)
       let isRecord = ["[ordered]", "[pscustomobject]"].contains { before.dropLast().lowercased().hasSuffix($0) }
-      if line.finished.isEmpty, isRecord || words.isEmpty || words.first?.text.hasPrefix("@") ?? false { return CompletionResult(start: 0, length: text.utf16.count, items: []) }
+      if line.finished.isEmpty, isRecord || words.isEmpty || words.first?.text.hasPrefix("@") ?? false { return CompletionResult(start: -1, length: -1, items: []) }
       guard line.finished.isEmpty, let name = words.first?.text, var keys = Completion.propertyKeys[(session.findCommand(name)?.name ?? name).lowercased()] else { return nil }
       if words.dropLast().last?.text.lowercased() == "-groupby" { keys = ["Expression", "FormatString", "Label"] }
       // A value is nothing that is known, and a key stands once.

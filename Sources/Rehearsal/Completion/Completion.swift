@@ -16,7 +16,22 @@ public struct Completion {
       if let result = types(text) ?? members(text) { return result }
     }
     if let result = labels(text, line) ?? flags(text, line) ?? redirection(text, line) ?? insideBrackets(line) ?? enumerationOperand(text, line) ?? assignedValue(text, line) { return result }
-    return command(line)
+    let found = command(line)
+    return found.items.isEmpty ? nothing(found, text, line) : found
+  }
+
+  /// What would be replaced where nothing can stand: nothing at all behind a blank, the bracket and what it is written at behind a bracket.
+  private func nothing(_ found: CompletionResult, _ text: String, _ line: CommandLine) -> CompletionResult {
+    guard line.word.text.isEmpty, found.length == 0 else { return found }
+    let nowhere = CompletionResult(start: -1, length: -1, items: [])
+    if let first = line.finished.first?.text, first.first?.isLetter ?? false, !["function", "filter", "class", "enum"].contains(first.lowercased()) {
+      // Behind commands that take properties the input would tell which there are.
+      let takesProperty = command(named: first).map { info in line.textBeforePipe == nil && ArgumentCompletion(self, info, line).expectsProperty } ?? false
+      return takesProperty ? nowhere : found
+    }
+    guard let last = text.last, !last.isWhitespace, last != "{" || text == "{" else { return nowhere }
+    let written = String(text.reversed().prefix { !$0.isWhitespace }.reversed())
+    return result(written, in: text, [])
   }
 
   /// A result that replaces the last `typed` characters.
@@ -76,10 +91,12 @@ public struct Completion {
     let info = definedCommand(name.text, in: text) ?? session.findCommand(CompletionWord(name.text).typed) ?? (name.text.contains("/") ? try? session.resolveCommand(name.text) : nil)
     if word.hasPrefix("-"), !line.isInvocation, let first = name.text.first, "$('\"[!".contains(first) || first.isNumber || name.text.hasPrefix("@(") || name.text.hasPrefix("@{") || name.text.lowercased() == "-not" { return result(word, in: text, operators(word)) }
     if let items = nativeItems(CompletionWord(name.text).typed, line, orFallback: info == nil) { return result(word, in: text, items) }
-    if word.hasPrefix("-"), !word.contains(":") {
-      return result(word, in: text, info.map { ArgumentCompletion(self, $0, line).parameterNames(word) } ?? [])
+    // A function may have parameters by what is given already.
+    let described = info.map { info in info.described(session, for: line.finished.dropFirst().map { .string(CompletionWord($0.text).typed) }) }
+    if "-–—―".contains(word.first ?? " "), !word.contains(":"), !line.finished.contains(where: { $0.text == "--" }) {
+      return result(word, in: text, described.map { ArgumentCompletion(self, $0, line).parameterNames(word) } ?? [])
     }
-    guard let info else { return result(word, in: text, paths(CompletionWord(word))) }
+    guard let info = described else { return result(word, in: text, paths(CompletionWord(word))) }
     let (typed, items) = ArgumentCompletion(self, info, line).values()
     return result(typed, in: text, items)
   }

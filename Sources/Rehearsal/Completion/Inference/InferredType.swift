@@ -14,7 +14,7 @@ struct InferredType {
   init(definition: TypeDefinitionAst) { self.definition = definition }
 
   /// What two inferred types are the same by.
-  var name: String { definition?.name ?? type?.fullName ?? "" }
+  var name: String { (definition?.name ?? type?.fullName ?? "") + properties.map { "#" + $0.name }.joined() }
 
   /// The types of the elements where such a value goes through a pipeline or a loop (GetInferredEnumeratedTypes).
   func enumerated(_ session: Session) -> InferredType {
