@@ -49,7 +49,9 @@ public struct CellText {
     let isCut = enumerationLimit >= 0 && elements.count > enumerationLimit
     if isCut { elements = Array(elements.prefix(enumerationLimit)) }
     let parts = elements.map { element -> String in
-      element.isNull ? "$null" : displayName(element) ?? single(element)
+      if element.isNull { return "$null" }
+      if session.isList(element), session.enumerated(element).isEmpty { return element.type?.fullName ?? "" }
+      return displayName(element) ?? single(element)
     }
     return "{" + parts.joined(separator: ", ") + (isCut ? "…" : "") + "}"
   }
@@ -147,6 +149,8 @@ enum DisplayText {
   static func cut(_ text: String, _ width: Int, keepsEnd: Bool = false) -> String {
     if self.width(text) <= width { return text }
     if width <= 0 { return "" }
+    // A single cell has no place for a sign that something is missing.
+    if width == 1, !text.contains("\u{1B}") { return String(fitting(text[...], 1, fromEnd: keepsEnd)) }
     if let decorated = DecoratedText(text) {
       let plain = EscapeSequences.removed(from: text)
       let kept = fitting(plain[...], width - 1, fromEnd: keepsEnd).utf16.count

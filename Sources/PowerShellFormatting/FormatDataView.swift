@@ -177,7 +177,10 @@ struct FormatDataView {
   private func text(_ column: Column, _ object: Value, inTable: Bool) -> String {
     guard let value = (try? column.value(object, session)) ?? nil else { return "" }
     if let format = column.formatString {
-      return (try? format.contains("{0") ? session.formatted(composite: format, value) : session.formatted(value, format)) ?? ""
+      // What is no format shows the value as it is (FormatStringInfo in PSObjectHelper.FormatField).
+      let isComposite = format.contains("{0")
+      let made = isComposite ? try? session.formatted(composite: format, value) : format.contains { "{}".contains($0) } ? nil : try? session.formatted(value, format)
+      if let made { return made }
     }
     return CellText(session).text(value, inTable: inTable)
   }

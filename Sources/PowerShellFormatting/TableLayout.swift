@@ -51,28 +51,13 @@ struct TableLayout {
   /// - Parameter style: puts a column's part of a line into colours.
   func header(_ style: (String) -> String) -> [String] {
     if hidesHeaders { return [] }
-    let pieces = fitted.indices.map { at in chunks(labels[at], fitted[at]) }
+    let pieces = fitted.indices.map { at in DisplayText.wrap(labels[at], fitted[at]) }
     var lines = self.lines(pieces, style)
     // A column without a label is underlined in its whole width.
     let underlines = fitted.indices.map { at in labels[at].isEmpty ? fitted[at] : min(DisplayText.width(labels[at]), fitted[at]) }
     // The lines under the labels are in colours, and the blanks between them are not (TableWriter.GenerateHeader).
     lines.append(line(underlines.map { String(repeating: "-", count: $0) }, stylesGaps: false, style))
     return lines
-  }
-
-  private func chunks(_ text: String, _ width: Int) -> [String] {
-    let width = max(1, width)
-    var rest = Substring(text)
-    var result: [String] = []
-    while true {
-      let piece = DisplayText.fitting(rest, width)
-      if piece.endIndex == rest.endIndex { break }
-      let taken = piece.isEmpty ? rest.prefix(1) : piece
-      result.append(String(taken))
-      rest = rest[taken.endIndex...]
-    }
-    result.append(String(rest))
-    return result
   }
 
   func row(_ cells: [String]) -> [String] {

@@ -20,6 +20,8 @@ final class NewItem: Cmdlet {
           try writeError("The item at path '\(rest)' already exists.", id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
           continue
         }
+        // What is made is set as well.
+        guard try shouldProcess("Item: \(rest) Value: \(string("Value") ?? "")", action: "Set Item") else { continue }
         switch drive {
         case "function": try session.setFunction(rest, value("Value") ?? .string(""), options: itemOptions, force: flag("Force"))
         case "alias": try session.setAlias(rest, value("Value") ?? .string(""), options: itemOptions, force: flag("Force"))

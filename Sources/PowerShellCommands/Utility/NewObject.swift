@@ -51,7 +51,7 @@ final class NewObject: Cmdlet {
     guard let table = value("Property")?.object(as: DictionaryObject.self) else { return }
     for (key, item) in table.entries {
       if adding, let custom = object.object(as: CustomObject.self) {
-        custom[key.text] = item
+        if CaseFolding.equal(key.text, "PSTypeName") { custom.nameType(item.text) } else { custom[key.text] = item }
       } else {
         guard try session.findMember(key.text, of: object) != nil else {
           throw failure("The member \"\(key.text)\" was not found for the specified .NET object.", id: "InvalidOperationException", .InvalidOperation, type: "System.InvalidOperationException")

@@ -17,8 +17,9 @@ final class NewTimeSpan: Cmdlet {
       ]
       return try write(TimeSpanObject(ticks: units.reduce(0) { try session.addTicks($0, Int64(integer($1.0) ?? 0), $1.1) }))
     }
-    let start = value("Start")?.object(as: DateTimeObject.self)?.ticks ?? Session.currentTicks()
-    let end = value("End")?.object(as: DateTimeObject.self)?.ticks ?? Session.currentTicks()
+    let now = Session.currentTicks()
+    let start = value("Start")?.object(as: DateTimeObject.self)?.ticks ?? now
+    let end = value("End")?.object(as: DateTimeObject.self)?.ticks ?? now
     try write(TimeSpanObject(ticks: end - start))
   }
 }

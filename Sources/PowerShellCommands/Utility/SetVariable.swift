@@ -19,8 +19,8 @@ class SetVariable: Cmdlet {
 
   override func end() throws {
     let item: Value = collected.count == 1 ? collected[0] : collected.isEmpty ? .null : .array(collected)
-    // Patterns mean the variables that there are, where -Include or -Exclude chooses among them.
-    let names = !isNew && (has("Include") || has("Exclude")) ? try strings("Name").flatMap(matchingNames) : strings("Name")
+    // Patterns mean the variables that there are.
+    let names = isNew ? strings("Name") : try strings("Name").flatMap(matchingNames)
     for name in names where isIncluded(name) {
       let old = isNew ? nil : try scopeArgument().get(Names.number(name))
       if flag("Append"), let old {

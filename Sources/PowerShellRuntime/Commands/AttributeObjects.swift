@@ -143,7 +143,7 @@ enum AttributeObjects {
       result.append(.object(make(name + "Attribute")))
     }
     result += parameter.markers.map { .object(make($0)) }
-    if parameter.typeName != "System.Object" { result.append(.object(make("ArgumentTypeConverterAttribute"))) }
+    if parameter.typeName != "System.Object", !parameter.isCompiled { result.append(.object(make("ArgumentTypeConverterAttribute"))) }
     return result
   }
 

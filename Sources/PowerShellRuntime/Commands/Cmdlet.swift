@@ -114,7 +114,7 @@ public struct CmdletDeclaration {
       for declared in parameters where declared.drives == nil || declared.drives == drives {
         let existing = made.first { $0.name == declared.name }
         let parameter = existing ?? ParameterMetadata(declared.name, typeName: declared.type)
-        parameter.isDynamic = declared.drives != nil
+        (parameter.isDynamic, parameter.isCompiled) = (declared.drives != nil, true)
         if existing == nil { made.append(parameter) }
         parameter.aliases = declared.aliases.isEmpty ? parameter.aliases : declared.aliases
         let set = declared.set ?? ParameterMetadata.all

@@ -33,6 +33,8 @@ public final class ParameterMetadata {
   public var isCommon = false
   public var dontShow = false
   public var isDynamic = false
+  /// Whether a class of .NET declares it: then no attribute tells of its type.
+  var isCompiled = false
   public var allowsNull = false
   public var allowsEmptyString = false
   public var allowsEmptyCollection = false
@@ -258,7 +260,8 @@ enum CommonParameters {
     let parameter = ParameterMetadata(name, typeName: type)
     parameter.constraints = constraints
     parameter.aliases = alias.isEmpty ? [] : [alias]
-    parameter.isCommon = true
+    if name.hasSuffix("Variable") { parameter.markers = ["ValidateVariableName"] }
+    (parameter.isCommon, parameter.isCompiled) = (true, true)
     parameter.sets[ParameterMetadata.all] = .init()
     return parameter
   }

@@ -48,9 +48,10 @@ extension Session {
       let module = String(key[..<slash])
       let plain = String(key[key.index(after: slash)...])
       if let object = modules.first(where: { $0.name.lowercased() == module }) {
-        return object.exported.first { $0.name.lowercased() == plain } ?? findCmdlet(plain)
+        if let exported = object.exported.first(where: { $0.name.lowercased() == plain }) { return exported }
       }
-      return findCmdlet(plain)
+      // A cmdlet is its own module's alone.
+      return findCmdlet(plain).flatMap { CaseFolding.equal($0.source, module) ? $0 : nil }
     }
     if key.hasPrefix("global:") || key.hasPrefix("script:") || key.hasPrefix("local:") {
       key = String(key[key.index(after: key.firstIndex(of: ":")!)...])

@@ -96,6 +96,12 @@ extension Compiler {
   /// A variable that the call context answers unless the script has set it.
   private func contextVariable(_ name: String) -> Evaluator {
     let number = Names.number(name)
+    if number == Names.input {
+      return Evaluator { frame in
+        if let item = frame.item { return .object(EnumeratorObject([item])) }
+        return frame.scope.get(number) ?? frame.session.contextValue(name, frame) ?? frame.session.lookup(number, in: frame.scope) ?? .null
+      }
+    }
     return Evaluator { frame in
       if let value = frame.scope.get(number) { return value }
       return frame.session.contextValue(name, frame) ?? frame.session.lookup(number, in: frame.scope) ?? .null

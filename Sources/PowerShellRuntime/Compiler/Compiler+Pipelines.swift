@@ -205,7 +205,9 @@ extension Compiler {
       site.target = try expression(target)
     }
     site.arguments = try elements.map { try argument($0) }
-    if let only = elements.first as? ParenExpressionAst, elements.count == 1 { site.isCalledLikeMethod = only.extent.start == first.extent.end }
+    if let only = elements.first as? ParenExpressionAst, elements.count == 1, (only.pipeline as? PipelineAst)?.pureExpression is ArrayLiteralAst {
+      site.isCalledLikeMethod = only.extent.start == first.extent.end
+    }
     return site
   }
 

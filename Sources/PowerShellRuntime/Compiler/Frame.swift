@@ -22,6 +22,8 @@ public final class Frame {
   private var returnSink: CollectingSink?
   /// Where that value stands.
   var returnExtent: Extent?
+  /// The object of the pipeline that a block of a cmdlet runs for: all that its `$input` has.
+  var item: Value?
   /// The class whose method runs.
   var constructing: ScriptClass?
 

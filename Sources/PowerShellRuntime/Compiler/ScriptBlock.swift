@@ -72,7 +72,7 @@ public final class ScriptBlock: PSObject {
       let old = scope.get(Names.underscore)
       scope.set(Names.underscore, item)
       defer { if let old { scope.set(Names.underscore, old) } else { scope.remove(Names.underscore) } }
-      try run(session, scope: scope, output: output)
+      try run(session, scope: scope, output: output, item: item)
     }
   }
 
@@ -138,8 +138,9 @@ public final class ScriptBlock: PSObject {
     try body(session.scope)
   }
 
-  private func run(_ session: Session, scope: Scope, output: Sink) throws {
+  private func run(_ session: Session, scope: Scope, output: Sink, item: Value? = nil) throws {
     let frame = Frame(session, scope: scope, output: output, source: code.source, commandName: "<ScriptBlock>", call: scope.call)
+    frame.item = item
     session.frames.append(frame)
     defer { session.frames.removeLast() }
     if let begin = code.begin, try frame.run(begin) { return }

@@ -100,7 +100,7 @@ extension Session {
       return .object(SemanticVersionObject(version.part(0), version.part(1), max(0, version.part(2))))
     }
     guard let version = SemanticVersionObject.parse(value.text) else {
-      throw ConversionFailure(message: "", inner: "Input string was not in a correct format.")
+      throw ConversionFailure(message: "", inner: value.text.isEmpty ? "version" : "The input string '' was not in a correct format.")
     }
     return .object(version)
   }

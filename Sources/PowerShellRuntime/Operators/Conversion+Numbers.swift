@@ -76,7 +76,11 @@ extension Session {
   }
 
   func overflow(_ value: Value, _ type: TypeDescriptor) -> ConversionFailure {
-    ConversionFailure(
+    // A checked conversion of .NET says it so.
+    if case .double = value.base, type === TypeDescriptor.long || type === TypeDescriptor.uint64 {
+      return ConversionFailure(message: "", id: "InvalidCastIConvertible", inner: "Arithmetic operation resulted in an overflow.")
+    }
+    return ConversionFailure(
       message: "", id: "InvalidCastIConvertible",
       inner: "Value was either too large or too small for \(TypeDescriptor.overflowName(type)).")
   }

@@ -39,9 +39,7 @@ extension Session {
     let object = CustomObject(Shape(entries.map { $0.key.text }), entries.map(\.value))
     if let name = object["PSTypeName"] {
       object["PSTypeName"] = nil
-      let members = ExtendedMembers()
-      members.typeNames = [name.text, "System.Management.Automation.PSCustomObject", "System.Object"]
-      object.extended = members
+      object.nameType(name.text)
     }
     return .object(object)
   }

@@ -68,7 +68,9 @@ extension Cmdlet {
   }
 
   public func writeInformation(_ data: Value, tags: [String]) throws {
-    let record = StreamRecord(.information, try data.object is DateTimeObject ? session.dotNetText(of: data) : session.stringify(data), data: data)
+    // The text is .NET's: of a list the name of its type.
+    let text = data.isNull ? "System.Management.Automation.InformationRecord" : session.isList(data) ? data.type?.fullName ?? "" : try data.object is DateTimeObject ? session.dotNetText(of: data) : session.stringify(data)
+    let record = StreamRecord(.information, text, data: data)
     record.tags = tags
     record.source = informationSource
     let action = value("InformationAction")?.text.lowercased() ?? session.preference("InformationPreference")

@@ -45,7 +45,8 @@ extension Session {
     case "myinvocation": return .object(call?.invocation ?? InvocationInfo("", position: ScriptPosition(frame.source, frame.extent)))
     case "psscriptroot": return .string(frame.source.file.map(OverlayFileSystem.parent) ?? "")
     case "pscommandpath": return .string(frame.source.file ?? "")
-    case "stacktrace": return .string("")
+    // There is none before an error has ended something.
+    case "stacktrace": return errors.elements.lazy.compactMap { $0.object as? ErrorRecordObject }.first.map { .string(StackText.text($0.stackTrace)) } ?? .null
     case "pwd": return .object(PathInfo.make(location))
     case "host": return hostObject
     case "executioncontext": return executionContext(frame.scope)

@@ -42,7 +42,7 @@ enum CommandMembers {
       }
     }
     type.property("OutputType", "System.Object") { session, this in
-      .array((info(this)?.metadata.outputTypes ?? []).map { name in
+      .array((described(this, session)?.metadata.outputTypes ?? []).map { name in
         let type = session.types.type(named: name)
         let item = CustomObject("System.Management.Automation.PSTypeName", [("Name", .string(type?.fullName ?? name)), ("Type", type.map { .object(TypeObject($0)) } ?? .null)])
         item.display = type?.fullName ?? name
@@ -87,7 +87,9 @@ enum CommandMembers {
     func parts(_ this: Value) -> [Substring] { (info(this)?.name ?? "").split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false) }
     type.property("Verb", "string") { _, this in .string(parts(this).count == 2 ? String(parts(this)[0]) : "") }
     type.property("Noun", "string") { _, this in .string(parts(this).count == 2 ? String(parts(this)[1]) : "") }
-    type.property("HelpUri", "string") { _, this in .string(info(this)?.metadata.helpUri ?? "") }
+    type.property("HelpUri", "string") { session, this in
+      .string(described(this, session)?.metadata.helpUri ?? "")
+    }
     type.property("HelpFile", "string") { _, this in .string((info(this) as? CmdletInfo).flatMap { helpFiles[$0.source] } ?? "") }
     type.property("DefaultParameterSet", "string") { _, this in info(this)?.metadata.defaultSet.map { .string($0) } ?? .null }
   }
@@ -118,6 +120,11 @@ enum CommandMembers {
   }
 
   /// The command that an alias comes to, over other aliases.
+  /// The command that a value is; of an alias the one that it stands for.
+  private static func described(_ value: Value, _ session: Session) -> CommandInfo? {
+    info(value).flatMap { info in (info as? AliasInfo).map { resolved($0, session) } ?? info }
+  }
+
   private static func resolved(_ alias: AliasInfo, _ session: Session) -> CommandInfo? { try? session.resolveCommand(alias.definition) }
 
   private static func loadAlias(_ type: MemberBuilder) {

@@ -59,6 +59,9 @@ public enum ErrorMembers {
       type.property("SessionStateCategory", "System.Management.Automation.SessionStateCategory") { _, this in
         // What the error is about: a variable, an alias ..., else what stands on a drive (SessionStateCategory).
         let id = exception(this)?.record?.errorId ?? ""
+        // What the variable and alias cmdlets do not find they ask a drive for.
+        if id.hasPrefix("VariableNotFound") { return .object(EnumObject(TypeCatalog.sessionStateCategory, 4)) }
+        if id.hasPrefix("AliasNotFound") { return .object(EnumObject(TypeCatalog.sessionStateCategory, 0)) }
         let kinds = [("Variable", 0), ("Alias", 1), ("Function", 2), ("Provider", 7)]
         return .object(EnumObject(TypeCatalog.sessionStateCategory, Int64(kinds.first { id.hasPrefix($0.0) }?.1 ?? 4)))
       }

@@ -21,7 +21,9 @@ enum PathMembers {
       return .string(file.lastIndex(of: ".").map { String(file[$0...]) } ?? "")
     }
     type.staticMethod("string GetDirectoryName(string path)") { _, a in
-      .string(a[0].text.lastIndex(of: "/").map { String(a[0].text[..<$0]) } ?? "")
+      let path = a[0].text
+      if path == "/" { return .null }
+      return .string(path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "")
     }
     type.staticMethod("string ChangeExtension(string path, string extension)") { _, a in
       let path = a[0].text
@@ -51,7 +53,11 @@ enum PathMembers {
     }
     type.staticMethod("bool Exists(string path)") { session, a in .bool(!a[0].text.isEmpty && session.files.exists(session.absolutePath(a[0].text))) }
     type.staticMethod("string GetTempPath()") { _, _ in .string("/tmp/") }
-    type.staticMethod("string GetTempFileName()") { session, _ in .string("/tmp/tmp\(session.newGuid().prefix(6)).tmp") }
+    type.staticMethod("string GetTempFileName()") { session, _ in
+      let path = "/tmp/tmp\(session.newGuid().prefix(6)).tmp"
+      try session.files.write(path, [])
+      return .string(path)
+    }
     type.staticMethod("string GetRandomFileName()") { session, _ in .string("\(session.newGuid().prefix(8)).tmp") }
     type.staticMethod("string GetRelativePath(string relativeTo, string path)") { session, a in
       var from = session.absolutePath(a[0].text).split(separator: "/")[...]

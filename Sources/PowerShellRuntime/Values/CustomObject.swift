@@ -24,6 +24,13 @@ public final class CustomObject: PSObject {
   public private(set) var shape: Shape
   public var values: [Value]
   private let descriptor: TypeDescriptor
+  /// Gives the record the type name of a table's PSTypeName.
+  public func nameType(_ name: String) {
+    let members = extended ?? ExtendedMembers()
+    members.typeNames = [name, "System.Management.Automation.PSCustomObject", "System.Object"]
+    extended = members
+  }
+
   /// What ToString gives, where it is not the type's own text.
   public var display: String?
 
