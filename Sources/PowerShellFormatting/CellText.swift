@@ -32,7 +32,8 @@ public struct CellText {
         }
       }
       if session.isList(.object(object)) || object is DictionaryObject { return collection(value) }
-      return single(value)
+      // A node is shown by its ToString().
+      return object is XmlNodeObject ? value.text : single(value)
     default: return value.text
     }
   }

@@ -36,12 +36,13 @@ extension Compiler {
       type = { frame in
         let value = try right(frame)
         if let object = value.object(as: TypeObject.self) { return object.descriptor }
-        if case .string(let name) = value {
-          if let found = frame.session.types.type(named: name) { return found }
-          guard kind == .As else {
-            throw Failure.error("Cannot convert the \"\(name)\" value of type \"System.String\" to type \"System.Type\".", id: "RuntimeException", .NotSpecified)
+        if !value.isNull {
+          // A number is a type's name by its text.
+          let named: Value = Arithmetic.Operand(value) == nil || value.type === TypeDescriptor.bool ? value : .string(value.writtenText ?? value.text)
+          if case .string(let name) = named, let found = frame.session.types.type(named: name) { return found }
+          do { _ = try frame.session.convert(named, to: .runtimeType) } catch Unwind.error(let error) where kind != .As {
+            throw Failure.error(error.record.exception.message, id: "RuntimeException", .NotSpecified)
           }
-          _ = try frame.session.convert(value, to: .runtimeType)
         }
         throw Failure.error(
           "The right operand of '\(kind == .As ? "-as" : kind == .Is ? "-is" : "-isnot")' must be a type.",
@@ -52,6 +53,8 @@ extension Compiler {
       let value = try left(frame)
       let target = try type(frame)
       if kind == .As {
+        // Only a cast makes a record of a table.
+        if target === TypeDescriptor.customObject, value.object is DictionaryObject { return value }
         return (try? frame.session.convert(value, to: target)) ?? .null
       }
       return .bool(frame.session.isInstance(value, of: target) == (kind == .Is))

@@ -270,25 +270,13 @@ enum Operators {
     return try arithmetic(.multiply, "op_Multiply", session, left, right)
   }
 
-  /// What .NET's expression trees say of an operator that a type lacks.
-  private static func notDefined(_ name: String, of type: TypeDescriptor) -> Unwind {
-    Failure.error(
-      "The unary operator \(name) is not defined for the type '\(type.fullName)'.", id: "System.InvalidOperationException", .OperationStopped,
-      type: Failure.exceptionType("System.InvalidOperationException"))
-  }
-
   static func negate(_ session: Session, _ value: Value) throws -> Value {
     switch value.base {
     case .int(let number): return number == .min ? .double(-Double(number)) : .int(-number)
     case .long(let number): return number == .min ? .double(-Double(number)) : .long(-number)
     case .double(let number): return .double(-number)
-    case .object(let object as EnumObject): throw notDefined("Negate", of: object.type)
-    case .object(let object as NumberObject):
-      switch object.value {
-      case .int16(let number): return .number(.int16(0 &- number))
-      case .uint16, .uint32, .uint64: throw notDefined("Negate", of: object.type)
-      default: return try arithmetic(.subtract, "op_Subtraction", session, .int(0), value)
-      }
+    // Small numbers and enumerations become int (PSUnaryOperationBinder.UnaryMinus subtracts from 0).
+    case .object(let object as EnumObject): return try negate(session, Int32(exactly: object.value).map { .int($0) } ?? .long(object.value))
     case .object(let object as TimeSpanObject): return .object(TimeSpanObject(ticks: try TickArithmetic.difference(0, object.ticks)))
     default: return try arithmetic(.subtract, "op_Subtraction", session, .int(0), value)
     }
@@ -298,9 +286,10 @@ enum Operators {
     switch kind {
     case .Minus: return try negate(session, value)
     case .Plus:
-      // A number keeps its type, but bytes become int (PSUnaryOperationBinder.UnaryPlus); of anything else 0 + it makes a number.
-      guard let type = value.base.type, Arithmetic.isNumeric(type) || type.isEnum, type !== TypeDescriptor.byte, type !== TypeDescriptor.sbyte else { return try add(session, .int(0), value) }
-      if value.object is EnumObject { throw notDefined("UnaryPlus", of: type) }
+      // A number keeps its type, but small ones and enumerations become int (PSUnaryOperationBinder.UnaryPlus); of anything else 0 + it makes a number.
+      if let item = value.object(as: EnumObject.self) { return Int32(exactly: item.value).map { .int($0) } ?? .long(item.value) }
+      let small: [TypeDescriptor] = [.byte, .sbyte, .int16, .uint16]
+      guard let type = value.base.type, Arithmetic.isNumeric(type), !small.contains(where: { $0 === type }) else { return try add(session, .int(0), value) }
       return value.base
     case .Bnot: return try BitwiseOperators.complement(session, value)
     case .Join: return .string(try join(session, value, ""))
@@ -309,7 +298,7 @@ enum Operators {
         let words = try session.stringify(item).split(whereSeparator: \.isWhitespace).map { Value.string(String($0)) }
         return words.isEmpty ? [Value.string("")] : words
       }
-      return .array(parts)
+      return .object(ArrayObject(parts, elementType: .string))
     default: return value
     }
   }

@@ -57,6 +57,8 @@ extension Session {
     case let list as ListObject: return try join(list.elements)
     case let set as SetObject: return try join(set.elements)
     case let enumerator as EnumeratorObject: return try join(enumerator.takeRemaining())
+    // Text is made of a node by its type's name; its ToString() is another.
+    case is XmlNodeObject: return object.type.fullName
     case let instance as ClassInstance:
       if instance.isFormattable { return try ValueFormat.text(.object(instance), "", self) }
       if let method = instance.type.scriptClass?.method("tostring", argumentCount: 0, isStatic: false) {

@@ -347,7 +347,15 @@ public final class MethodObject: PSObject {
   static let ofScript = TypeDescriptor("System.Management.Automation.PSScriptMethod")
   public override var type: TypeDescriptor { script == nil ? .psMethod : MethodObject.ofScript }
   public var definitions: [String] {
-    script == nil ? method.overloads.map { (isStatic ? "static " : "") + $0.signature } : ["System.Object \(method.name)();"]
+    if script != nil { return ["System.Object \(method.name)();"] }
+    // All overloads that .NET has, where they are known.
+    let owner = isStatic ? target.object(as: TypeObject.self)?.descriptor : target.base.type
+    if let owner, owner.scriptClass == nil, let list = NetMemberList(owner, isStatic: isStatic), list.isWhole,
+      let known = list.members.first(where: { $0.kind == .Method && CaseFolding.equal($0.name, method.name == ".ctor" ? "new" : method.name) })
+    {
+      return known.definition.replacing("), ", with: ")\n").split(separator: "\n").map(String.init)
+    }
+    return method.overloads.map { (isStatic ? "static " : "") + $0.signature }
   }
   public override var text: String { definitions.joined(separator: ", ") }
 }

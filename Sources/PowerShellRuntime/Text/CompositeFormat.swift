@@ -135,7 +135,9 @@ enum ValueFormat {
         }
       case is NumberObject: return try number(value, format, culture)
       case let scalar as WrappedScalar: return try text(scalar.value, format, session, culture)
-      case let list as ArrayObject: return list.type.fullName
+      // What has no text of its own is .NET's: a list and a type are named.
+      case is ArrayObject, is ListObject, is SetObject, is DictionaryObject: return object.type.fullName
+      case let type as TypeObject: return type.descriptor.fullName
       case let instance as ClassInstance where instance.isFormattable:
         guard let method = instance.type.scriptClass?.method("tostring", argumentCount: 2, isStatic: false) else { return try session.stringify(value) }
         return try session.stringify(method.invoke(session, this: value, [.string(format), .null]))
