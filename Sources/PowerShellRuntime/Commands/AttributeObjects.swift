@@ -88,7 +88,7 @@ enum AttributeObjects {
 
   /// A dynamic parameter as its objects describe it.
   static func parameter(_ name: String, _ type: TypeDescriptor, _ attributes: [Value], _ session: Session) -> ParameterMetadata {
-    let result = ParameterMetadata(name, typeName: type.fullName, resolve: { type })
+    let result = ParameterMetadata(name, typeName: type.displayName, resolve: { type })
     result.isDynamic = true
     for attribute in attributes.compactMap({ $0.object(as: CustomObject.self) }) { apply(attribute, to: result, session) }
     if result.sets.isEmpty { result.sets[ParameterMetadata.all] = .init() }

@@ -321,10 +321,11 @@ struct ArgumentCompletion {
   private func parts(_ at: Int, noun nouns: [String] = [], verbs: [String] = [], modules: [String] = []) -> [String] {
     func allows(_ list: [String], _ value: String) -> Bool { list.isEmpty || list.contains { Wildcard($0).matches(value) } }
     let commands = session.visibleCmdlets.map { ($0.name, $0.declaration.module) } + session.allFunctions.filter { !($0 is CmdletInfo) }.map { ($0.name, $0.source) }
+    var seen: Set<String> = []
     return completion.sorted(Set(commands.compactMap { name, module in
       let parts = name.split(separator: "-", maxSplits: 1).map(String.init)
       return parts.count == 2 && allows(verbs, parts[0]) && allows(nouns, parts[1]) && allows(modules, module) ? parts[at] : nil
-    }))
+    })).filter { seen.insert($0.lowercased()).inserted }
   }
 
   /// Separators and formats are always in quotes, double ones where they have escapes.

@@ -22,6 +22,8 @@ extension Completion {
     guard let node = expression(endingAt: target.utf8.count, in: parsed) else {
       return isStatic ? typeBehind(target, inference).map { result(name, in: text, items(InferredMembers(inference).entries(of: $0, isStatic: true), name)) } : nil
     }
+    // What is splatted has no members.
+    if (node as? VariableExpressionAst)?.splatted ?? false { return CompletionResult(start: 0, length: text.utf16.count, items: []) }
     // The digits behind a number's point are part of it.
     if node is NumberExpressionAst, !name.isEmpty, name.allSatisfy(\.isNumber) { return nil }
     var entries: [InferredMembers.Entry] = []

@@ -13,6 +13,7 @@ extension Completion {
   func commandNames(_ word: CompletionWord, typed text: String = "", isInvocation: Bool = false) -> [CompletionItem] {
     if word.typed.isEmpty { return [] }
     let called = isInvocation ? { $0 } : called
+    if session.otherDrive(of: word.typed) != nil { return driveItems(word) ?? [] }
     if word.typed.contains("/") || word.typed.hasPrefix(".") { return paths(word, isLiteral: true).map(called) }
     if let slash = word.typed.lastIndex(of: "\\") {
       let commands = moduleCommands(word, String(word.typed[..<slash]), String(word.typed[word.typed.index(after: slash)...]))

@@ -92,7 +92,9 @@ public struct Completion {
     if word.hasPrefix("-"), !line.isInvocation, let first = name.text.first, "$('\"[!".contains(first) || first.isNumber || name.text.hasPrefix("@(") || name.text.hasPrefix("@{") || name.text.lowercased() == "-not" { return result(word, in: text, operators(word)) }
     if let items = nativeItems(CompletionWord(name.text).typed, line, orFallback: info == nil) { return result(word, in: text, items) }
     // A function may have parameters by what is given already.
-    let described = info.map { info in info.described(session, for: line.finished.dropFirst().map { .string(CompletionWord($0.text).typed) }) }
+    let described = info.map { info in
+      info is FunctionInfo ? info.described(session, for: line.finished.dropFirst().map { .string(CompletionWord($0.text).typed) }) : info
+    }
     if "-–—―".contains(word.first ?? " "), !word.contains(":"), !line.finished.contains(where: { $0.text == "--" }) {
       return result(word, in: text, described.map { ArgumentCompletion(self, $0, line).parameterNames(word) } ?? [])
     }

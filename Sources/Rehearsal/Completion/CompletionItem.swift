@@ -54,7 +54,7 @@ struct CompletionWord {
   func quoted(_ value: String) -> String {
     if let quote { return "\(quote)\(value.replacing(String(quote), with: "\(quote)\(quote)"))\(quote)" }
     // A comment begins a word, and stands in none.
-    let needs = value.isEmpty || value.first == "#" || value.contains { " \t'\"`$;,()&|{}@<>".contains($0) }
+    let needs = value.isEmpty || value.first == "#" || value.contains { " \t'\"`$;,()&|{}@<>“”„‘’‚‛".contains($0) }
     return needs ? "'" + value.replacing("'", with: "''") + "'" : value
   }
 
@@ -78,7 +78,8 @@ struct CompletionWord {
       run = 0
       result.append(character)
     }
-    return "\"" + result.dropLast().replacing("$", with: "`$").replacing("\"", with: "`\"") + "\""
+    // All that PowerShell takes for a double quote is escaped.
+    return "\"" + ["$", "\"", "“", "”", "„"].reduce(String(result.dropLast())) { $0.replacing($1, with: "`" + $1) } + "\""
   }
 
   /// What was typed of a path, without the escapes of wildcards.

@@ -108,7 +108,7 @@ final class TypeInference {
     case let node as UsingExpressionAst: types(of: node.expression)
     case let node as VariableExpressionAst: types(ofVariable: node)
     case let node as BinaryExpressionAst: types(ofBinary: node)
-    case let node as UnaryExpressionAst: [.Not, .Exclaim].contains(node.kind) ? [InferredType(.bool)] : types(of: node.child)
+    case let node as UnaryExpressionAst: types(ofUnary: node)
     case let node as TernaryExpressionAst: types(ofAll: [node.ifTrue, node.ifFalse])
     case let node as ErrorExpressionAst: types(ofAll: node.nested)
     default: []
@@ -154,6 +154,14 @@ final class TypeInference {
     }
     // What has no elements may be indexed all the same.
     return found.isEmpty ? targets : found
+  }
+
+  private func types(ofUnary node: UnaryExpressionAst) -> [InferredType] {
+    if [.Not, .Exclaim].contains(node.kind) { return [InferredType(.bool)] }
+    let found = types(of: node.child)
+    // What is counted is a number, even where it has no value yet.
+    let counts = [.PlusPlus, .MinusMinus, .PostfixPlusPlus, .PostfixMinusMinus].contains(node.kind)
+    return found.isEmpty && counts ? [InferredType(.int)] : found
   }
 
   private static let comparisons: Set<TokenKind> = [
