@@ -18,7 +18,7 @@ public struct CommandHelp {
     return wanted.contains { Wildcard($0).matches(text) }
   }
 
-  var parameters: [ParameterMetadata] { isPlain ? PlainCommandHelp(info: info, session: session).sorted : info.metadata.parameters }
+  var parameters: [ParameterMetadata] { isPlain ? PlainCommandHelp(info: info, session: session).sorted : info.metadata.documentedParameters }
 
   private var syntax: [String] { CommandSyntax.lines(info, usesFullNames: comment != nil) }
   /// Whether it is known by its parameters alone.
@@ -105,16 +105,22 @@ public struct CommandHelp {
     let head = parameter.isSwitch ? "-\(parameter.name) [<SwitchParameter>]" : "-\(parameter.name) <\(typeName(parameter))>"
     var lines = [indent + head]
     let text = description(parameter)
-    lines += text.isEmpty ? [indent + "    "] : text.split(separator: "\n", omittingEmptySubsequences: false).map { indent + "    " + $0 }
+    lines += text.isEmpty ? [] : text.split(separator: "\n", omittingEmptySubsequences: false).map { indent + "    " + $0 }
     lines.append(indent + "    ")
     if brief { return lines }
-    let fallback = parameter.isSwitch ? "False" : parameter.defaultText ?? ""
+    let fallback = parameter.isSwitch ? parameter.isCommon ? "" : "False" : parameter.defaultText ?? standardDefault(parameter)
     for (name, value) in [
       ("Required?                    ", CommandHelp.isRequired(parameter) ? "true" : "false"), ("Position?                    ", position(parameter, counting: 1) ?? "named"),
       ("Default value                ", fallback), ("Accept pipeline input?       ", CommandHelp.pipeline(parameter)),
       ("Aliases                      ", ""), ("Accept wildcard characters?  ", "false"),
     ] { lines.append(indent + "    " + name + value) }
     return lines
+  }
+
+  /// The default that a parameter has without saying one: numbers have 0 and truth values False.
+  private func standardDefault(_ parameter: ParameterMetadata) -> String {
+    guard comment != nil, let type = try? parameter.type(session) else { return "" }
+    return type === TypeDescriptor.bool ? "False" : ((try? session.convert(.int(0), to: type)).map { session.isNumber($0) && $0.type === type } ?? false) ? "0" : ""
   }
 
   // MARK: The whole
@@ -193,7 +199,8 @@ public struct CommandHelp {
       lines += parameterLines(parameter, indent: "    ", brief: detail == .detailed)
       if detail == .full { lines.append("        ") }
     }
-    if info.metadata.isAdvanced { lines += CommandHelp.common }
+    // Functions without the common parameters are said to have them too.
+    if info.metadata.isAdvanced || comment != nil { lines += CommandHelp.common }
     if detail == .detailed { return lines + exampleLines(detail) + remarks() }
     for name in ["INPUTS", "OUTPUTS"] {
       let texts = comment?.sections[name] ?? []

@@ -79,17 +79,21 @@ public final class ParameterMetadata {
 
   public func info(_ set: String) -> SetInfo? { sets[set] ?? sets[ParameterMetadata.all] }
 
+  private static let setType = TypeDescriptor.record(
+    "System.Management.Automation.ParameterSetMetadata", "int Position {get;set;}", "bool IsMandatory {get;set;}", "bool ValueFromPipeline {get;set;}",
+    "bool ValueFromPipelineByPropertyName {get;set;}", "bool ValueFromRemainingArguments {get;set;}", "string HelpMessage {get;set;}")
+
   /// The sets as `ParameterSets` shows them.
   private func describeSets(in metadata: CommandMetadata) -> DictionaryObject {
     let table = DictionaryObject()
     for name in setOrder {
       guard let info = sets[name] else { continue }
-      let described = CustomObject("System.Management.Automation.ParameterSetMetadata", [
+      let described = CustomObject([
         // Where no attribute says a position, the parameters of a function have them in their order.
         ("Position", .int((metadata.position(of: self, in: name) ?? info.position).map { Int32($0) } ?? .min)), ("IsMandatory", .bool(info.isMandatory)),
         ("ValueFromPipeline", .bool(info.byValue)), ("ValueFromPipelineByPropertyName", .bool(info.byName)), ("ValueFromRemainingArguments", .bool(info.remaining)),
         ("HelpMessage", info.helpMessage.isEmpty ? .null : .string(info.helpMessage)),
-      ])
+      ], type: ParameterMetadata.setType)
       described.display = described.type.fullName
       table[name] = .object(described)
     }

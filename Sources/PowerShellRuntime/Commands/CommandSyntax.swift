@@ -26,7 +26,9 @@ public enum CommandSyntax {
     return names.map { set in
       // Help that stands in a comment tells of common parameters even where a function has none (HelpCommentsParser).
       let hasCommon = metadata.isAdvanced || usesFullNames
-      let words = parameters(metadata, set).map { word($0, metadata, set, usesFullNames, showsValues) } + (hasCommon ? ["[<CommonParameters>]"] : [])
+      // It keeps the order in which they are declared.
+      let shown = usesFullNames ? metadata.documentedParameters.filter { $0.info(set) != nil } : parameters(metadata, set)
+      let words = shown.map { word($0, metadata, set, usesFullNames, showsValues) } + (hasCommon ? ["[<CommonParameters>]"] : [])
       return (set, words.joined(separator: " "))
     }
   }

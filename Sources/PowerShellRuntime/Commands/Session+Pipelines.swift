@@ -97,7 +97,7 @@ extension Session {
   private func unfound(_ error: PowerShellError, _ name: String, _ site: CommandSite) -> Unwind {
     let position = ScriptPosition(site.source, site.nameExtent)
     if error.record.position == nil { error.record.position = position }
-    if error.record.isCommandNotFound {
+    if error.record.isCommandNotFound || error.record.exception.type.name == "ScriptRequiresException" {
       error.record.invocation = InvocationInfo(name, position: position)
       error.record.invocation?.scriptFile = site.source.file
       error.record.shownName = site.isInvocation ? (site.isDotSourced ? "." : "&") : name

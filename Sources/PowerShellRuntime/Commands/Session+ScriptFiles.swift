@@ -49,6 +49,11 @@ extension Session {
           "ScriptRequiresUnmatchedPSVersion")
       }
     }
+    if !requirements.editions.isEmpty, !requirements.editions.contains(where: { CaseFolding.equal($0, "Core") }) {
+      throw refuse(
+        "it contained a \"#requires\" statement for PowerShell editions '\(requirements.editions.joined(separator: ","))'. The edition of PowerShell that is required by the script does not match the currently running PowerShell Core edition.",
+        "ScriptRequiresUnmatchedPSEdition")
+    }
     // The engine gives up at the first that is missing.
     if let module = requirements.modules.first(where: { !hasModule($0) }) {
       throw refuse(

@@ -85,6 +85,8 @@ extension Session {
     let key = name.lowercased()
     guard key == "count" || key == "length" else { return true }
     if let custom = value.object(as: CustomObject.self) { return custom.shape.position(name) != nil || value.object?.extended?.member(name) != nil }
+    // Attributes and elements of XML may have these names.
+    if let node = value.object(as: XmlNodeObject.self), node.propertyMembers.contains(where: { CaseFolding.equal($0.name, name) }) { return true }
     return value.base.type?.member(key) != nil || value.object?.extended?.member(name) != nil
   }
 
