@@ -331,6 +331,8 @@ final class FunctionProcessor: CommandProcessor {
     // A process block without an object has none of its caller's either.
     if item == nil, !call.isDotSourced { scope.set(Names.underscore, .null) }
     hasRun = true
+    frame.item = item
+    defer { frame.item = nil }
     try run(body)
   }
 

@@ -63,6 +63,12 @@ extension Session {
     return application?(key)
   }
 
+  /// Whether a name is a cmdlet's, be it by an alias.
+  func isCmdlet(_ name: String) -> Bool {
+    let found = findCommand(name)
+    return found is CmdletInfo || (found as? AliasInfo).map { findCommand($0.definition) is CmdletInfo } ?? false
+  }
+
   private func findCmdlet(_ key: String) -> CommandInfo? {
     guard let info = cmdlets.find(key) else { return nil }
     return cmdletFilter?(info) ?? true ? info : nil

@@ -49,9 +49,17 @@ extension Compiler {
           id: kind == .As ? "AsOperatorRequiresType" : "IsOperatorRequiresType", .InvalidOperation)
       }
     }
+    let variable = (ast.left as? VariableExpressionAst).flatMap { $0.path.isUnqualified ? $0.path.name : nil }
+    let last = ((ast.left as? ParenExpressionAst)?.pipeline as? PipelineAst)?.elements.last as? CommandAst
+    let command = (last?.elements.first as? StringConstantExpressionAst)?.value
     return Evaluator { frame in
       let value = try left(frame)
       let target = try type(frame)
+      // What comes through a pipeline, or from a cmdlet, is wrapped in a PSObject.
+      if target === TypeDescriptor.psObject || target === TypeDescriptor.customObject, kind != .As, !value.isNull {
+        let isWrapped = variable.map(frame.isOfPipeline) ?? command.map { frame.session.isCmdlet($0) && !frame.session.isList(value) } ?? false
+        if isWrapped { return .bool(kind == .Is) }
+      }
       if kind == .As {
         // Only a cast makes a record of a table.
         if target === TypeDescriptor.customObject, value.object is DictionaryObject { return value }

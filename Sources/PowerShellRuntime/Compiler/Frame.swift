@@ -24,6 +24,13 @@ public final class Frame {
   var returnExtent: Extent?
   /// The object of the pipeline that a block of a cmdlet runs for: all that its `$input` has.
   var item: Value?
+  /// Whether a variable has the pipeline's object: it is `$_`, or a parameter that takes pipeline objects.
+  func isOfPipeline(_ variable: String) -> Bool {
+    guard item != nil else { return false }
+    if variable == "_" || CaseFolding.equal(variable, "PSItem") { return true }
+    return (call?.command as? FunctionInfo)?.metadata.pipelineParameters.contains { CaseFolding.equal($0.name, variable) } ?? false
+  }
+
   /// The class whose method runs.
   var constructing: ScriptClass?
 
