@@ -38,7 +38,8 @@ class CopyItem: Cmdlet {
         "Cannot move item because the item at '\(gone)' does not exist.", id: "InvalidOperation", .InvalidOperation,
         type: "System.Management.Automation.PSInvalidOperationException")
     }
-    for path in try resolvedPaths(reportsMissing: !movesLiterally) where isWanted(path) {
+    // A filter chooses among the files of a directory, and not the directory.
+    for path in try resolvedPaths(reportsMissing: !movesLiterally) where isWanted(path) || !moves && has("Filter") && session.files.isDirectory(path) {
       let name = path.split(separator: "/").last.map(String.init) ?? path
       let target = session.files.isDirectory(destination) ? OverlayFileSystem.child(name, of: destination) : destination
       let isDirectory = session.files.isDirectory(path)
@@ -71,7 +72,7 @@ class CopyItem: Cmdlet {
           try session.files.write(target, session.files.read(path) ?? [])
         }
       }
-      if flag("PassThru") { try write(itemObject(target)) }
+      if flag("PassThru"), moves || !isDirectory { try write(itemObject(target)) }
     }
   }
 
@@ -93,17 +94,20 @@ class CopyItem: Cmdlet {
     return false
   }
 
+  /// A directory, then its files and then what is below it (FileSystemProvider.CopyDirectoryInfoItem).
   private func copyDirectory(_ from: String, _ to: String, recursively: Bool) throws {
     try session.files.createDirectory(to)
+    if flag("PassThru") { try write(itemObject(to)) }
     guard recursively else { return }
-    for name in session.files.list(from) ?? [] {
-      let (source, target) = (from + "/" + name, to + "/" + name)
-      // A link is copied as what it leads to, but not the directories that it leads back to.
-      if session.files.isDirectory(source) {
-        if session.files.link(source) == nil { try copyDirectory(source, target, recursively: true) }
-      } else {
-        try session.files.write(target, session.files.read(source) ?? [])
-      }
+    let excluded = strings("Exclude").map { Wildcard($0) }
+    let names = (session.files.list(from) ?? []).filter { name in !excluded.contains { $0.matches(name) } }
+    for name in names where !session.files.isDirectory(from + "/" + name) && string("Filter").map({ passes(name, $0) }) ?? true {
+      try session.files.write(to + "/" + name, session.files.read(from + "/" + name) ?? [])
+      if flag("PassThru") { try write(itemObject(to + "/" + name)) }
+    }
+    // A link is copied as what it leads to, but not the directories that it leads back to.
+    for name in names where session.files.isDirectory(from + "/" + name) && session.files.link(from + "/" + name) == nil {
+      try copyDirectory(from + "/" + name, to + "/" + name, recursively: true)
     }
   }
 }

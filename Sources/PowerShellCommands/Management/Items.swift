@@ -132,7 +132,7 @@ extension Cmdlet {
 
   /// Whether a name passes -Filter, which the file system judges: `*.` are the names without an extension, and `.*` at the end may stand for none
   /// (FileSystemName.TranslateWin32Expression).
-  private func passes(_ name: String, _ filter: String) -> Bool {
+  func passes(_ name: String, _ filter: String) -> Bool {
     if filter.count > 1, filter.hasSuffix(".") { return !name.contains(".") && Wildcard(String(filter.dropLast())).matches(name) }
     if filter.hasSuffix(".*"), !name.contains("."), Wildcard(String(filter.dropLast(2))).matches(name) { return true }
     return Wildcard(filter).matches(name)

@@ -16,6 +16,9 @@ final class SelectString: Cmdlet {
       CmdletParameter("Context", "int[]", range: 0...Int(Int32.max), notEmpty: true, count: 1...2),
     ], make: { SelectString() })
   }
+  private static let contextType = TypeDescriptor.record(
+    "Microsoft.PowerShell.Commands.MatchInfoContext", "string[] DisplayPostContext {get;set;}", "string[] DisplayPreContext {get;set;}", "string[] PostContext {get;set;}",
+    "string[] PreContext {get;set;}")
   static let info = TypeDescriptor("Microsoft.PowerShell.Commands.MatchInfo") { members in
     members.method("string RelativePath(string directory)") { session, this, a in
       .string(relative(try session.propertyValue("Path", of: this)?.text ?? "", to: session.absolutePath(a[0].text)))
@@ -180,7 +183,7 @@ final class SelectString: Cmdlet {
     object["Context"] = .object(CustomObject([
       ("PreContext", .strings(context.before)), ("PostContext", .strings(context.after)),
       ("DisplayPreContext", .strings(context.shownBefore)), ("DisplayPostContext", .strings(context.shownAfter)),
-    ]))
+    ], type: SelectString.contextType))
     let first = number - context.shownBefore.count
     let before = context.shownBefore.enumerated().map { row("  ", first + $0.offset, $0.element) }
     let after = context.shownAfter.enumerated().map { row("  ", number + 1 + $0.offset, $0.element) }
