@@ -154,7 +154,8 @@ public final class CommandMetadata {
   var obsolete: String?
   /// What is wrong with the names of the parameters and with their aliases (ParameterMetadata and MergedCommandParameterMetadata refuse them).
   private(set) lazy var nameConflict: (message: String, id: String)? = {
-    if isAdvanced, let name = conflictingName { return ("A parameter with the name '\(name)' was defined multiple times for the command.", "ParameterNameAlreadyExistsForCommand") }
+    let common = parameters.first { own in allParameters.contains { $0.isCommon && $0 !== own && CaseFolding.equal($0.name, own.name) } }
+    if isAdvanced, let name = common?.name { return ("A parameter with the name '\(name)' was defined multiple times for the command.", "ParameterNameAlreadyExistsForCommand") }
     var aliases: [String: ParameterMetadata] = [:]
     for parameter in parameters {
       var own: Set<String> = []
@@ -172,8 +173,6 @@ public final class CommandMetadata {
     }
     return nil
   }()
-  /// A parameter that a common one has the name of.
-  lazy var conflictingName: String? = parameters.first { own in allParameters.contains { $0.isCommon && $0 !== own && CaseFolding.equal($0.name, own.name) } }?.name
   /// What is wrong with the attributes; a call is refused with it.
   var declarationError: Unwind?
   public static let empty = CommandMetadata([], isAdvanced: false)

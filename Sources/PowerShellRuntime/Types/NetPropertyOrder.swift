@@ -1,5 +1,5 @@
 /// The order in which .NET lists the properties of a type, where it is known.
-public enum NetPropertyOrder {
+enum NetPropertyOrder {
   /// Members with the type's properties in .NET's order, those that are not known there behind them.
   static func sorted(_ members: [Member], of type: TypeDescriptor) -> [Member] {
     guard let order = type.propertyOrder else { return members }
@@ -11,9 +11,6 @@ public enum NetPropertyOrder {
     for (place, from) in zip(places, ranked) { result[place] = members[from] }
     return result
   }
-
-  /// The properties that objects of a type have, those among them that each object brings itself.
-  public static func names(of type: TypeDescriptor) -> [String] { type.propertyOrder.map { Array($0.keys) } ?? [] }
 
   /// The places of the properties that a type, or the nearest of its base types that is known, declares and inherits.
   static func order(of type: TypeDescriptor) -> [String: Int]? {

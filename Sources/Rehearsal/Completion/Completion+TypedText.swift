@@ -1,25 +1,20 @@
 import PowerShellRuntime
 import PowerShellSyntax
 
-/// What the typed text itself tells of its variables: what was assigned to them, what a loop goes through, their declared types.
+/// What the typed text itself tells: the declared types of its variables, and its functions.
 extension Completion {
   /// The type that a text declares a variable with.
-  ///
-  /// - Parameter end: where in the text the variable is asked for.
-  func declaredType(ofVariable name: String, _ parsed: ParseResult, before end: Int = .max) -> TypeDescriptor? {
+  func declaredType(ofVariable name: String, _ parsed: ParseResult) -> TypeDescriptor? {
     if CaseFolding.equal(name, "PSCmdlet") { return FunctionCmdletObject.ownType }
-    let isItem = name == "_" || CaseFolding.equal(name, "PSItem")
     var found: TypeDescriptor?
     parsed.root.walk { inner in
       switch inner {
-      case let parameter as ParameterAst where CaseFolding.equal(parameter.name.path.name, name) && Int(parameter.extent.end) < end:
+      case let parameter as ParameterAst where CaseFolding.equal(parameter.name.path.name, name):
         let declared = parameter.attributes.compactMap { ($0 as? TypeConstraintAst)?.typeName.fullName }.last
         found = declared.flatMap { session.types.type(named: $0) }
-      case let assignment as AssignmentStatementAst where Int(assignment.extent.end) < end:
+      case let assignment as AssignmentStatementAst:
         guard let converted = assignment.left as? ConvertExpressionAst, CaseFolding.equal((converted.child as? VariableExpressionAst)?.path.name ?? "", name) else { break }
         found = session.types.type(named: converted.type.typeName.fullName)
-      case let clause as CatchClauseAst where isItem && Int(clause.extent.end) >= end: found = .errorRecord
-      case let trap as TrapStatementAst where isItem && Int(trap.extent.end) >= end: found = .errorRecord
       default: break
       }
       return .descend

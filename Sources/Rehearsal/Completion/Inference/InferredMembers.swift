@@ -64,9 +64,10 @@ struct InferredMembers {
     return sorted.filter { names.insert($0.name.lowercased() + ($0.isMethod ? "(" : "")).inserted }
   }
 
-  private func entries(of type: InferredType, isStatic: Bool) -> [Entry] {
+  /// - Parameter depth: how many classes of the text derive from this one; those that derive from each other in a circle have an end.
+  private func entries(of type: InferredType, isStatic: Bool, depth: Int = 0) -> [Entry] {
     let own = isStatic ? [] : type.properties.map { Entry(name: $0.name, isMethod: false) }
-    if let definition = type.definition { return own + entries(of: definition, isStatic: isStatic) }
+    if let definition = type.definition { return depth > 16 ? own : own + entries(of: definition, isStatic: isStatic, depth: depth) }
     guard let known = type.type else { return own }
     if isStatic { return statics(of: known) }
     // Of an array the members of its elements can be asked for as well.
@@ -104,7 +105,7 @@ struct InferredMembers {
   }
 
   /// The members that the text defines, those of what it derives from, and those that all classes have.
-  private func entries(of definition: TypeDefinitionAst, isStatic: Bool) -> [Entry] {
+  private func entries(of definition: TypeDefinitionAst, isStatic: Bool, depth: Int) -> [Entry] {
     var entries: [Entry] = []
     var hasConstructor = definition.isEnum
     for member in definition.members where inside === definition || !member.isHidden {
@@ -114,7 +115,7 @@ struct InferredMembers {
       entries.append(Entry(name: constructor ? "new" : member.name, isMethod: member is FunctionMemberAst))
     }
     let inference = TypeInference(completion, parsed)
-    for base in definition.baseTypes.flatMap({ inference.named($0.typeName) }) { entries += self.entries(of: base, isStatic: isStatic) }
+    for base in definition.baseTypes.flatMap({ inference.named($0.typeName) }) { entries += self.entries(of: base, isStatic: isStatic, depth: depth + 1) }
     if isStatic {
       // A class without a constructor has one all the same.
       if !hasConstructor || definition.isEnum { entries.append(Entry(name: "new", isMethod: true)) }

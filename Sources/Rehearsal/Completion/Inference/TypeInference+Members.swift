@@ -50,11 +50,9 @@ extension TypeInference {
       default: return named("System.Management.Automation.PSMethod")
       }
     }
-    for base in definition.baseTypes {
-      for type in named(base.typeName) {
-        let found = types(ofMember: name, of: type, isStatic: isStatic, isCall: isCall)
-        if !found.isEmpty { return found }
-      }
+    for type in definition.baseTypes.flatMap({ named($0.typeName) }) {
+      let found = nested { types(ofMember: name, of: type, isStatic: isStatic, isCall: isCall) }
+      if !found.isEmpty { return found }
     }
     return []
   }

@@ -29,10 +29,16 @@ final class TypeInference {
 
   /// The types that a node's values can have; none where the text does not tell.
   func types(of node: Ast?) -> [InferredType] {
-    guard let node, depth < 64 else { return [] }
+    guard let node else { return [] }
+    return nested { (node as? ExpressionAst).map(types(ofExpression:)) ?? types(ofStatement: node) }
+  }
+
+  /// Looks at something inside of what is being looked at; nothing comes of what nests too deeply or in a circle.
+  func nested(_ look: () -> [InferredType]) -> [InferredType] {
+    guard depth < 64 else { return [] }
     depth += 1
     defer { depth -= 1 }
-    return (node as? ExpressionAst).map(types(ofExpression:)) ?? types(ofStatement: node)
+    return look()
   }
 
   func types(ofAll nodes: [Ast?]) -> [InferredType] { nodes.flatMap { types(of: $0) } }
