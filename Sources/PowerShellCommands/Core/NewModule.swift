@@ -19,6 +19,8 @@ final class NewModule: Cmdlet {
       error.endsScript = false
       throw Unwind.error(error)
     }
+    // Aliases are given out only by Export-ModuleMember.
+    if !module.hasExplicitExports { module.exported.removeAll { $0 is AliasInfo } }
     loader.export(module, to: session.state.top, functions: has("Function") ? strings("Function") : nil, aliases: nil, variables: nil)
     if flag("ReturnResult") {
       for value in output.values { try write(value) }

@@ -24,8 +24,8 @@ final class NewModuleManifest: Cmdlet {
     let path = session.absolutePath(string("Path") ?? "")
     guard path.lowercased().hasSuffix(".psd1") else {
       throw failure(
-        "The name of the module manifest file '\(path)' must have the extension '.psd1'.", id: "Modules_InvalidModuleManifestPath", .InvalidArgument,
-        type: "System.ArgumentException", target: .string(path))
+        "The module manifest path '\(string("Path") ?? "")' is not valid. The value of the Path argument must resolve to a single file that has a '.psd1' extension. Change the value of the Path argument to point to a valid psd1 file, and then try again.",
+        id: "Modules_InvalidModuleManifestPath", .InvalidArgument, type: "System.InvalidOperationException", target: .string(string("Path") ?? ""))
     }
     guard try shouldProcess(path, action: "Creating the \"\(path)\" module manifest file.") else { return }
     let name = path.split(separator: "/").last.map { String($0.dropLast(5)) } ?? ""

@@ -56,7 +56,8 @@ final class NewItem: Cmdlet {
       guard try shouldProcess("Destination: \(path)", action: "Create File") else { return }
       if flag("Force") { try? session.files.createDirectory(parentPath(path)) }
       var failed = true
-      let text = try value("Value").map { try session.stringify($0) } ?? ""
+      // The provider writes what ToString gives, so that a list is only named.
+      let text = try value("Value").map { session.isList($0) ? $0.type?.fullName ?? "" : try session.stringify($0) } ?? ""
       try changingFiles(path, id: "NewItemIOError") {
         try session.files.write(path, Array(text.utf8))
         failed = false

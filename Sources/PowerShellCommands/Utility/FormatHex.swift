@@ -22,6 +22,11 @@ final class FormatHex: Cmdlet {
       for path in try resolvedPaths() { try putFile(path) }
       return
     }
+    if let list = input.object(as: ArrayObject.self), list.elementType !== TypeDescriptor.object, list.elements.allSatisfy({ bytes(of: $0) != nil }) {
+      try flush()
+      run = (list.type, list.elements.flatMap { bytes(of: $0) ?? [] })
+      return try flush()
+    }
     for item in session.isList(input) ? session.enumerated(input) : [input] { try take(item.base) }
   }
 

@@ -14,6 +14,11 @@ final class FormatWide: Cmdlet {
   private let data = FormatData(.wide)
   override func begin() throws {
     try data.read(self, keys: ["expression", "formatString"])
+    if data.columns?.count ?? 0 > 1 {
+      throw failure(
+        "Cannot convert System.Object[] to one of the following types {System.String, System.Management.Automation.ScriptBlock}.", id: "DictionaryKeyUnknownType", .InvalidArgument,
+        type: "System.NotSupportedException")
+    }
     data.isAutoSize = flag("AutoSize")
     data.columnCount = integer("Column")
     if data.isAutoSize, has("Column") {

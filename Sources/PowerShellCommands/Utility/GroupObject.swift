@@ -44,7 +44,8 @@ final class GroupObject: Cmdlet {
     if flag("AsString"), !flag("AsHashTable") {
       throw failure("The command cannot be run because the AsString parameter requires that you specify the AsHashtable parameter.", id: "ArgumentException", .InvalidArgument, type: "System.ArgumentException")
     }
-    let keys = try PropertyExpression.parse(value("Property"), session, keys: ["expression"], cmdlet: self)
+    // Without input nothing looks at the properties.
+    let keys = items.isEmpty ? [] : try PropertyExpression.parse(value("Property"), session, keys: ["expression"], cmdlet: self)
     if keys.count > 1, flag("AsHashTable"), !flag("AsString") {
       throw failure(
         "The command cannot be run because using the AsHashTable parameter with more than one property requires adding the AsString parameter.", id: "ArgumentException",

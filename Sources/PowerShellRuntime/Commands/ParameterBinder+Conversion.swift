@@ -27,7 +27,13 @@ extension ParameterBinder {
     }
     // Digits are a Guid's text before they are a number.
     if type === TypeDescriptor.guid || type === TypeDescriptor.version || type === TypeDescriptor.semanticVersion, let sourceText, let made = try? session.convert(.string(sourceText), to: type) { return made }
-    if type.elementType === TypeDescriptor.string, let sourceText { return .strings([sourceText]) }
+    if type.elementType === TypeDescriptor.string {
+      if let sourceText { return .strings([sourceText]) }
+      // Where a cast makes empty texts of them, a function's list keeps its nulls.
+      if !isCompiled, session.isList(value), case let items = session.enumerated(value), items.contains(where: \.isNull) {
+        return .object(ArrayObject(try items.map { $0.isNull ? .null : try convert($0, to: TypeDescriptor.string, parameter, nil, extent) }, elementType: TypeDescriptor.string))
+      }
+    }
     if type === TypeDescriptor.reference, !(value.object is ReferenceObject) {
       throw transformation("Reference type is expected in argument.", parameter, value, extent)
     }
@@ -64,10 +70,7 @@ extension ParameterBinder {
     do {
       return try session.convert(value, to: type)
     } catch Unwind.error(let error) {
-      // A custom object is tried as what it wraps first, and both refusals are told.
-      let reason = value.object is CustomObject && error.record.exception.message.hasPrefix("Cannot convert the \"")
-        ? "Cannot convert value \"\(try session.stringify(value))\" to type \"\(type.fullName)\". Error: \"\(error.record.exception.message)\"" : error.record.exception.message
-      throw transformation(reason, parameter, value, extent, inner: error.record.exception)
+      throw transformation(error.record.exception.message, parameter, value, extent, inner: error.record.exception)
     } catch let exception as DotNetException {
       throw transformation(exception.exception.message, parameter, value, extent, inner: exception.exception)
     }
@@ -170,7 +173,7 @@ extension ParameterBinder {
         throw refuse(isArray ? "an empty array" : "an empty collection", "ParameterArgumentValidationErrorEmpty\(isArray ? "Array" : "Collection")NotAllowed")
       }
       if !parameter.allowsNull, items.contains(where: \.isNull) { throw refuse("null", "ParameterArgumentValidationErrorNullNotAllowed") }
-      if !parameter.allowsEmptyString, !parameter.allowsNull || !items.contains(where: \.isNull), type.elementType === TypeDescriptor.string, items.contains(where: { if case .string(let text) = $0 { text.isEmpty } else { false } }) {
+      if !parameter.allowsEmptyString, type.elementType === TypeDescriptor.string, items.contains(where: { if case .string(let text) = $0 { text.isEmpty } else { false } }) {
         throw refuse("an empty string", "ParameterArgumentValidationErrorEmptyStringNotAllowed")
       }
     }

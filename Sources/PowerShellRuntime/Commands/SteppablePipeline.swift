@@ -93,7 +93,7 @@ extension Session {
   func steppablePipeline(_ block: ScriptBlock) throws -> SteppablePipeline {
     let statements = block.code.ast.endBlock?.statements ?? []
     guard statements.count == 1, let pipeline = statements[0] as? PipelineAst, let caller = frames.last else {
-      throw Failure.error(Failure.onlyOnePipeline, id: "CanConvertOneClauseOnly", .InvalidOperation)
+      throw Failure.dotNet("System.Management.Automation.PSInvalidOperationException", Failure.onlyOnePipeline)
     }
     let frame = Frame(self, scope: caller.scope, output: NullSink.shared, source: block.code.source, commandName: caller.commandName, call: caller.call)
     let sites = try Compiler(session: self, source: block.code.source).commandSites(pipeline)

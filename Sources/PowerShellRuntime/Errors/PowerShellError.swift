@@ -154,7 +154,7 @@ public final class ErrorRecordObject: PSObject {
 
   /// The record with the exception that the engine's exception wraps, for errors of expressions.
   var unwrapped: ErrorRecordObject {
-    let isOfExpression = exception.type === Failure.runtimeException && exception.inner?.type.name == "DivideByZeroException"
+    let isOfExpression = exception.type === Failure.runtimeException && ["DivideByZeroException", "PSInvalidCastException"].contains(exception.inner?.type.name)
       || exception.type.name == "MethodInvocationException"
     return isOfExpression ? ofInner : self
   }

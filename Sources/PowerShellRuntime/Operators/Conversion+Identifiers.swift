@@ -54,7 +54,9 @@ extension Session {
     switch value {
     case .string(let given): text = given
     case .int, .long, .double: text = value.text
-    default: return nil
+    default:
+      guard let bytes = value.object(as: ArrayObject.self), bytes.elementType === TypeDescriptor.byte else { return nil }
+      return try create(.guid, [value])
     }
     guard let guid = GuidText.parse(text) else {
       let dashes = text.filter { $0 == "-" }.count

@@ -72,10 +72,11 @@ extension Session {
 
   /// The elements of a list, or a value alone, for a collection of a generic type.
   ///
-  /// - Throws: the refusal of the whole, where one of them can't be an element.
+  /// - Throws: the refusal of the whole, where one of a list can't be an element; that of the value alone.
   private func elements(of value: Value, for collection: TypeDescriptor) throws -> [Value] {
+    guard isList(value) else { return [try convert(value, to: collection.genericArguments[0])] }
     do {
-      return try (isList(value) ? enumerated(value) : [value]).map { try convert($0, to: collection.genericArguments[0]) }
+      return try enumerated(value).map { try convert($0, to: collection.genericArguments[0]) }
     } catch Unwind.error { throw conversionError(value, collection, nil) }
   }
 
@@ -106,22 +107,32 @@ extension Session {
     }
   }
 
+  func isRecord(_ value: Value) -> Bool { value.object?.type === TypeDescriptor.customObject }
+
+  /// Whether an object of a type is made without arguments, to have its properties set (LanguagePrimitives.FigureConversion).
+  func isMadeWithoutArguments(_ type: TypeDescriptor) -> Bool {
+    if type.isPrimitive || type.elementType != nil { return false }
+    return type.isValueType || NetMemberList(type, isStatic: true)?.members.first { $0.name == "new" }?.definition.contains("new()") ?? false
+  }
+
   /// An object with these properties set.
   func create(_ type: TypeDescriptor, properties: [(name: String, value: Value)]) throws -> Value {
-    let object = try create(type, [])
+    let zero = type.isValueType && type.constructors == nil ? try defaultValue(of: type) : .null
+    let object = zero.isNull ? try create(type, []) : zero
     func refuse(_ reason: String) -> ConversionFailure { creationRefused(type, reason) }
     for (name, value) in properties {
       guard try findMember(name, of: object) != nil else {
-        let settable = try members(of: object, hidden: false).filter { $0.kind == .Property }.map { member in
+        let settable = try members(of: object, hidden: false).filter { $0.kind == .Property && $0.definition.contains("set;") }.map { member in
           "[\(member.name) <\(types.type(named: member.definition.prefix { $0 != " " }.description)?.fullName ?? "System.Object")>]"
         }
         let settableList = settable.isEmpty ? "There is no settable property available." : "The settable properties are: \(settable.joined(separator: ", "))."
-        throw refuse("The property '\(name)' was not found for the '\(type.fullNameInMessages)' object. \(settableList)")
+        throw refuse("The property '\(name)' was not found for the '\(TypeProperties.fullName(type))' object. \(settableList)")
       }
       do {
         let wanted = type.propertyDefinitions.first { CaseFolding.equal($0.key, name) }.flatMap { types.type(named: String($0.value.prefix { $0 != " " })) }
         try setProperty(name, of: object, to: wanted.map { try convert(value, to: $0) } ?? value)
       } catch Unwind.error(let error) {
+        if error.record.errorId == "PropertyAssignmentException" { throw refuse("\"\(name)\" is a ReadOnly property.") }
         throw refuse(error.record.exception.inner?.message ?? error.record.exception.message)
       }
     }

@@ -32,12 +32,16 @@ extension Session {
     } else {
       let showsType = value.object is ArrayObject || value.object is EnumeratorObject || (value.object is ListObject && !(value.type?.genericArguments.isEmpty ?? true))
       let quoted = showsType ? value.type?.fullName ?? "" : value.object is DateTimeObject ? value.object?.text ?? "" : (try? stringify(value)) ?? value.text
-      let source = value.type?.displayNameInMessages ?? ""
+      let source = isRecord(value) ? typeNames(of: value).first ?? "" : value.type?.displayNameInMessages ?? ""
       let detail = failure?.inner.map { " Error: \"\($0)\"" } ?? ""
       if failure == nil {
-        message = value.isNull
-          ? Session.nullRefusal(type)
-          : "Cannot convert the \"\(quoted)\" value of type \"\(source)\" to type \"\(type.fullNameInMessages)\"."
+        let plain = "Cannot convert the \"\(quoted)\" value of type \"\(source)\" to type \"\(type.fullNameInMessages)\"."
+        if isRecord(value), isMadeWithoutArguments(type) {
+          // That its properties make none is told around the plain refusal (LanguagePrimitives.ConvertViaNoArgumentConstructor).
+          let cause = ExceptionObject(Failure.exceptionType("System.Management.Automation.PSInvalidCastException"), plain)
+          return conversionError(value, type, ConversionFailure(message: "", id: "InvalidCastConstructorException", inner: plain, cause: cause))
+        }
+        message = value.isNull ? Session.nullRefusal(type) : type.fullName == "System.Security.SecureString" ? plain.replacing("the \"\(quoted)\" value", with: "the value") : plain
         id = value.isNull ? (type.isEnum ? "nullToEnumInvalidCast" : "nullToObjectInvalidCast") : "ConvertToFinalInvalidCastException"
       } else {
         message = "Cannot convert value \"\(quoted)\" to type \"\(type.fullNameInMessages)\"." + detail
@@ -109,9 +113,19 @@ extension Session {
     throw ConversionFailure(message: "", inner: "Invalid cast from '\(isDate ? "System.DateTime" : "System.Boolean")' to '\(type.fullName)'.")
   }
 
+  /// Types that are read from text, and from records and tables by their properties alone.
+  private static let typesReadFromText: Set<String> = [
+    "System.Uri", "System.Text.RegularExpressions.Regex", "System.Text.StringBuilder", "System.Net.IPAddress", "System.Globalization.CultureInfo", "System.Net.Mail.MailAddress",
+    "System.DateTime", "System.DateTimeOffset", "System.TimeSpan", "System.Guid", "System.Version", "System.Decimal",
+  ]
+
   private func conversion(of value: Value, to type: TypeDescriptor) throws -> Value? {
     if let own = value.type, own === type { return value }
     try checkInterfaceConversion(value, type)
+    if let object = value.object, Session.typesReadFromText.contains(type.fullName), object is DictionaryObject || isRecord(value) {
+      guard let table = object as? DictionaryObject, isMadeWithoutArguments(type) else { return nil }
+      return try create(type, properties: table.entries.map { ($0.key.text, $0.value) })
+    }
     switch type.fullName {
     case "System.Object", "System.Management.Automation.PSObject": return value
     case "System.String": return value.isNull ? .string("") : .string(try value.writtenText ?? castToString(value))

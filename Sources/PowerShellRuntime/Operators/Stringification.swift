@@ -26,6 +26,9 @@ extension Value {
     case let date as DateTimeObject: return DateText.invariant(date)
     case let array as ArrayObject: return joined(array.elements)
     case let list as ListObject: return joined(list.elements)
+    case let number as NumberObject:
+      if case .single(let single) = number.value { return NumberText.invariant(single) }
+      return object.text
     default: return object.text
     }
   }

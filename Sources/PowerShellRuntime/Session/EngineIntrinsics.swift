@@ -13,8 +13,15 @@ enum EngineIntrinsics {
       return .array([.object(PathInfo.make(path))])
     }
     builder.method("string Combine(string parent, string child)") { _, _, a in
-      .string(a[0].text.hasSuffix("/") ? a[0].text + a[1].text : a[0].text + "/" + a[1].text)
+      .string(a[0].text.isEmpty || a[0].text.hasSuffix("/") ? a[0].text + a[1].text : a[0].text + "/" + a[1].text)
     }
+    builder.method("string ParseChildName(string path)") { _, _, a in .string(a[0].text.split(separator: "/").last.map(String.init) ?? "") }
+    builder.method("string ParseParent(string path, string root)") { _, _, a in
+      let parent = a[0].text.lastIndex(of: "/").map { a[0].text[..<$0] } ?? ""
+      return .string(parent.isEmpty && a[0].text.hasPrefix("/") ? "/" : String(parent))
+    }
+    builder.method("bool IsProviderQualified(string path)") { _, _, a in .bool(a[0].text.contains("::")) }
+    builder.property("CurrentFileSystemLocation", "System.Management.Automation.PathInfo") { session, _ in .object(PathInfo.make(session.location.path)) }
   }
 
   static let variables = TypeDescriptor("System.Management.Automation.PSVariableIntrinsics") { builder in
@@ -76,7 +83,14 @@ extension Session {
   public var drives: [CustomObject] {
     let root = PathInfo.drive("/")
     root["CurrentLocation"] = .string(String(rootLocation.dropFirst()))
-    let others = [("Alias", "Alias"), ("Env", "Environment"), ("Function", "Function"), ("Variable", "Variable")].map { PathInfo.drive($0.0, $0.1) }
+    let others = [
+      ("Alias", "Alias", "the aliases stored in a session state"), ("Env", "Environment", "the environment variables for the process"),
+      ("Function", "Function", "the functions stored in a session state"), ("Variable", "Variable", "those variables stored in a session state"),
+    ].map { name, provider, what in
+      let drive = PathInfo.drive(name, provider)
+      drive["Description"] = .string("Drive that contains a view of " + what)
+      return drive
+    }
     return ([root] + others + fileDrives.values.map { PathInfo.drive($0) }).sorted { ($0.display ?? "").lowercased() < ($1.display ?? "").lowercased() }
   }
 }

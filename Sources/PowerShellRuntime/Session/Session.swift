@@ -135,7 +135,7 @@ public final class Session {
   /// Answers requests to the web services that a rehearsal plays; nil for all others.
   public var webService: ((WebQuestion) throws -> WebAnswer?)?
   /// Drives of files by lower-case name, those of New-PSDrive among them.
-  public var fileDrives = ["temp": FileDrive("Temp", root: "/tmp/")]
+  public var fileDrives = ["temp": FileDrive("Temp", root: "/tmp/", description: "Drive that maps to the temporary directory path for the current user")]
   /// Whether paths such as C:\Temp are good: folders of the overlay stand for the drives of Windows.
   public var hasWindowsDrives = true
   public var jobs: [JobObject] = []

@@ -22,6 +22,10 @@ public enum NumberText {
     return display(value)
   }
 
+  static func invariant(_ value: Float) -> String {
+    value.isInfinite ? invariant(Double(value)) : display(value)
+  }
+
   static func general(_ value: Double, precision: Int) -> String {
     if value == 0 { return value.sign == .minus ? "-0" : "0" }
     let (digits, exponent) = significant(value, precision)

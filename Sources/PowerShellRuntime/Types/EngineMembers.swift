@@ -90,6 +90,7 @@ enum EngineMembers {
       for name in ["NativeThreadId", "ManagedThreadId"] { type.property(name, "uint") { _, _ in .number(.uint32(1)) } }
     } else {
       type.property("Message", "string") { _, this in .string(record(this)?.message ?? "") }
+      if type.type.name == "WarningRecord" { type.property("FullyQualifiedWarningId", "string") { _, _ in .string("") } }
     }
   }
 

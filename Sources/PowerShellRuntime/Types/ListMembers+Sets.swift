@@ -87,6 +87,8 @@ extension ListMembers {
       return .integer(gone.count)
     }
     if type.type.openName.hasSuffix("SortedSet`1") {
+      type.property("Min", elementName(type)) { _, this in try set(this).elements.first ?? .null }
+      type.property("Max", elementName(type)) { _, this in try set(this).elements.last ?? .null }
       type.method("System.Object Reverse()") { _, this, _ in .array(try set(this).elements.reversed()) }
       type.method("System.Object GetViewBetween(System.Object lowerValue, System.Object upperValue)") { _, this, a in
         let view = SetObject(type: try set(this).type)
