@@ -99,7 +99,7 @@ struct FormatDataView {
     var rest = objects[...]
     while let first = rest.first {
       let text = group(first, session)
-      let run = rest.prefix { isScalar($0) || group($0, session) == text }
+      let run = rest.prefix { isScalar($0) || standsApart($0, from: first) || group($0, session) == text }
       line("")
       line("   \(label): \(text)")
       try body(Array(run))
@@ -187,6 +187,21 @@ struct FormatDataView {
 
   // MARK: Shapes
 
+  /// Whether an object is none of those that the view of a table's first object is for (TypeInfoDataBase's IsApplicable).
+  private func standsApart(_ object: Value, from first: Value) -> Bool {
+    guard !isScalar(object), let table = views.view(first, session), case .table = table.view else { return false }
+    guard let own = views.view(object, session) else { return true }
+    return !views.isShared(own.name, table.name) && !session.typeNames(of: object).contains { CaseFolding.equal($0, table.name) }
+  }
+
+  /// Shows an object that stands by itself (OutCommandInner.ProcessOutOfBandPayload).
+  private func showApart(_ object: Value) throws {
+    let columns = try (views.defaultProperties(object, session) ?? session.displayedPropertyNames(of: object)).map { Column($0) }
+    line("")
+    ListLayout.lines(columns.map { ($0.label, text($0, object, inTable: false)) }, width: width) { session.styled($0, "FormatAccent") }.forEach(line)
+    line("")
+  }
+
   private func tables(_ objects: [Value], _ data: FormatData, _ sizesByRows: inout Bool) throws {
     let columns = try columns(data, objects[0], inList: false)
     if columns.isEmpty { return }
@@ -195,7 +210,9 @@ struct FormatDataView {
     // A view's cells are not those of properties: numbers keep their digits.
     let isView = data.columns == nil && views.view(objects[0], session) != nil
     try groups(objects, data) { objects in
-      let rows: [[String]?] = objects.map { object in isScalar(object) && !data.forces ? nil : columns.map { text($0, object, inTable: !isView) } }
+      let rows: [[String]?] = objects.map { object in
+        isScalar(object) && !data.forces || isView && standsApart(object, from: objects[0]) ? nil : columns.map { text($0, object, inTable: !isView) }
+      }
       let alignments = columns.map { column -> Alignment in
         column.alignment ?? (CellText.isRightAligned(((try? column.value(objects[0], session)) ?? nil) ?? .null) ? .right : .left)
       }
@@ -209,7 +226,7 @@ struct FormatDataView {
       layout.header { session.styled($0, "TableHeader") }.forEach(line)
       for (object, row) in zip(objects, rows) {
         guard let row else {
-          line(scalarText(object))
+          if isScalar(object) { line(scalarText(object)) } else { try showApart(object) }
           continue
         }
         layout.row(row).forEach(line)

@@ -9,7 +9,7 @@ extension Completion {
     "select-object": ["Name", "Expression"], "format-table": ["Expression", "FormatString", "Label", "Width", "Alignment"],
     "format-list": ["Expression", "FormatString", "Label"], "format-wide": ["Expression", "FormatString"], "format-custom": ["Expression", "Depth"],
     "sort-object": ["Expression", "Ascending", "Descending"], "group-object": ["Expression"],
-    "compare-object": ["Expression"],
+    "compare-object": ["Expression"], "measure-object": [],
   ]
   private static let attributeArguments: [String: [String]] = [
     "parameter": [
@@ -34,6 +34,8 @@ extension Completion {
     case "[": return tableKeys(before, inside, text)
     case "{" where before.hasSuffix("@"):
       if let keys = keysOfType(before, inside, line.words(around: opener)) { return result(line.word.text, in: text, CompletionWord(line.word.text).items(keys, .Property)) }
+      // A value may be a command's.
+      if line.finished.isEmpty, !line.word.text.isEmpty, keysThere(inside) == nil { return nil }
       let words = line.words(around: opener)
       let isRecord = ["[ordered]", "[pscustomobject]"].contains { before.dropLast().lowercased().hasSuffix($0) }
       if line.finished.isEmpty, isRecord || words.isEmpty || words.first?.text.hasPrefix("@") ?? false { return CompletionResult(start: -1, length: -1, items: []) }

@@ -84,6 +84,8 @@ public struct Completion {
     let word = line.word.text
     guard let name = line.finished.first else {
       let typed = CompletionWord(word)
+      // A text is no command, but may be the name of a file.
+      if typed.quote != nil, !line.isInvocation, case let named = paths(typed), !named.isEmpty { return result(word, in: text, named) }
       // A file of the folder can be called as well, and comes first.
       let files = typed.quote == nil && !typed.typed.contains { "/\\:.".contains($0) } ? paths(typed, isLiteral: true).map(called) : []
       return result(word, in: text, files + commandNames(typed, typed: text, isInvocation: line.isInvocation))
