@@ -111,9 +111,9 @@ enum CoreViews {
       let emphasized = session.rendersAnsi && session.environment["__SuppressAnsiEscapeSequences"] == nil ? object.object?.emphasizedText : nil
       return (emphasized ?? (try? session.stringify(object)) ?? object.text).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }),
-    ("HelpInfo", .text { object, _ in object.object?.text ?? "" }),
-    ("MamlCommandHelpInfo#syntax", .text { object, _ in "\n" + (object.object?.text ?? "") + "\n" }),
-    ("MamlCommandHelpInfo#parameter", .text { object, _ in "\n" + (object.object?.text ?? "") + "\n" }),
+    ("HelpInfo", .page { object, _ in object.object?.text ?? "" }),
+    ("MamlCommandHelpInfo#syntax", .page { object, _ in "\n" + (object.object?.text ?? "") + "\n" }),
+    ("MamlCommandHelpInfo#parameter", .page { object, _ in "\n" + (object.object?.text ?? "") + "\n" }),
     ("System.IO.FileInfo|System.IO.DirectoryInfo", file),
     (automation + "PSDriveInfo", .table([
       Column("Name", width: 10, alignment: .left), Column("Used (GB)", width: 13, alignment: .right) { _, _ in .string("") },

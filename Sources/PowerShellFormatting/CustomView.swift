@@ -31,7 +31,7 @@ struct CustomView {
     if columns == nil, let own = views.view(object, session) {
       switch own.view {
       case .lines(let make), .paragraph(let make): return make(object, session).forEach { line(0, $0) }
-      case .text(let make): return line(0, make(object, session))
+      case .text(let make), .page(let make): return line(0, make(object, session))
       case .table, .list: break
       }
     }

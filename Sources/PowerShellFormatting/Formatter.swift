@@ -165,9 +165,19 @@ public final class Formatter: Sink {
 
   // MARK: Objects
 
+  /// Lines that are broken where the screen ends; what goes on stands below their start (ComplexWriter.WriteToScreen).
+  private func page(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line -> [String] in
+      let indent = line.prefix { $0 == " " }
+      let parts = DisplayText.wrap(String(line.dropFirst(indent.count)), max(1, width - 1 - indent.count))
+      return parts.count == 1 ? [String(line)] : parts.map { DisplayText.withoutTrailingSpaces(indent + $0) }
+    }.joined(separator: "\n")
+  }
+
   private func show(_ value: Value) throws {
     let own = views.view(value, session)
     if let own, case .text(let make) = own.view { return scalar(make(value, session)) }
+    if let own, case .page(let make) = own.view { return scalar(page(make(value, session))) }
     if let own, case .paragraph(let make) = own.view {
       if case .lines(let typeName) = block, typeName == own.name {} else {
         closeBlock()
@@ -217,6 +227,7 @@ public final class Formatter: Sink {
         line("")
         entry(try items(value, columns))
       case .text(let make): scalar(make(value, session))
+      case .page(let make): scalar(page(make(value, session)))
       // A paragraph is shown before any block is opened; lines are its form.
       case .lines(let make), .paragraph(let make):
         block = .lines(typeName: own.name)

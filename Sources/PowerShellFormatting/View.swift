@@ -32,6 +32,8 @@ public enum View {
   case paragraph((Value, Session) -> [String])
   /// Text for one object that stands by itself, like a scalar.
   case text((Value, Session) -> String)
+  /// As text, but broken at words where the screen ends, below the start of each line.
+  case page((Value, Session) -> String)
 }
 
 /// The views by type name. Modules add theirs at start-up.
