@@ -13,37 +13,59 @@ public final class CommentHelp {
   public var notes: String { sections["NOTES"]?.first ?? "" }
   public var links: [String] { sections["LINK"] ?? [] }
 
+  /// Reads a comment; nil where it is no help: text before the first keyword, an unknown keyword, a keyword with text behind it that takes none or
+  /// without the text that it needs (HelpCommentsParser.AnalyzeCommentBlock).
   private init?(_ comment: String) {
-    var name: String?
-    var argument = ""
+    var open: Keyword?
     var lines: [String] = []
-    var found = false
-    func close() {
-      guard let section = name else { return }
-      let text = CommentHelp.trimmed(lines)
-      if section == "PARAMETER" { parameters.append((argument, text)) } else { sections[section, default: []].append(text) }
-    }
     for line in comment.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      let plain = String(line).trimmingWhitespace
-      if plain.hasPrefix("."), let word = plain.dropFirst().split(separator: " ").first, CommentHelp.keywords.contains(word.uppercased()) {
-        close()
-        found = true
-        name = word.uppercased()
-        argument = String(plain.dropFirst(word.count + 1)).trimmingWhitespace
-        // Some say what they say on their own line.
-        lines = argument.isEmpty || name == "PARAMETER" ? [] : [argument]
-      } else {
+      guard let keyword = Keyword(line) else {
+        if open == nil, !String(line).trimmingWhitespace.isEmpty { return nil }
         lines.append(String(line))
+        continue
       }
+      guard (keyword.argument == nil ? CommentHelp.keywords : CommentHelp.keywordsWithArgument).contains(keyword.name) else { return nil }
+      if let open { close(open, lines) }
+      (open, lines) = (keyword, [])
     }
-    close()
-    if !found { return nil }
+    guard let open else { return nil }
+    close(open, lines)
+    // What stands in another file is told there.
+    if sections["EXTERNALHELP"] != nil { return nil }
+  }
+
+  private func close(_ keyword: Keyword, _ lines: [String]) {
+    let text = CommentHelp.trimmed(lines)
+    switch keyword.name {
+    case "PARAMETER":
+      let name = keyword.argument ?? ""
+      if !parameters.contains(where: { CaseFolding.equal($0.name, name) }) { parameters.append((name, text)) }
+    case "EXAMPLE", "LINK", "INPUTS", "OUTPUTS": sections[keyword.name, default: []].append(text)
+    default: sections[keyword.name] = [keyword.argument ?? text]
+    }
+  }
+
+  /// A line that begins a section: a dot, a word, and perhaps what stands behind it.
+  private struct Keyword {
+    let name: String
+    let argument: String?
+
+    init?(_ line: Substring) {
+      let plain = String(line).trimmingWhitespace
+      guard plain.hasPrefix(".") else { return nil }
+      let rest = plain.dropFirst()
+      let word = rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+      let argument = rest.dropFirst(word.count)
+      guard !word.isEmpty, argument.first?.isWhitespace ?? true else { return nil }
+      name = word.uppercased()
+      self.argument = argument.isEmpty ? nil : String(argument).trimmingWhitespace
+    }
   }
 
   private static let keywords: Set<String> = [
-    "SYNOPSIS", "DESCRIPTION", "PARAMETER", "EXAMPLE", "INPUTS", "OUTPUTS", "NOTES", "LINK", "COMPONENT", "ROLE",
-    "FUNCTIONALITY", "FORWARDHELPTARGETNAME", "FORWARDHELPCATEGORY", "EXTERNALHELP",
+    "SYNOPSIS", "DESCRIPTION", "EXAMPLE", "INPUTS", "OUTPUTS", "NOTES", "LINK", "COMPONENT", "ROLE", "FUNCTIONALITY",
   ]
+  private static let keywordsWithArgument: Set<String> = ["PARAMETER", "FORWARDHELPTARGETNAME", "FORWARDHELPCATEGORY", "REMOTEHELPRUNSPACE", "EXTERNALHELP"]
 
   private static func trimmed(_ lines: [String]) -> String {
     var lines = lines[...]
