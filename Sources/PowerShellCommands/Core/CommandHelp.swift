@@ -20,14 +20,17 @@ public struct CommandHelp {
 
   var parameters: [ParameterMetadata] { isPlain ? PlainCommandHelp(info: info, session: session).sorted : info.metadata.documentedParameters }
 
-  private var syntax: [String] { CommandSyntax.lines(info, usesFullNames: comment != nil) }
+  private var syntax: [String] { CommandSyntax.lines(info, as: name, usesFullNames: comment != nil) }
   /// Whether it is known by its parameters alone.
   private var isPlain: Bool { comment == nil && (info as? CmdletInfo)?.declaration.synopsis.isEmpty ?? true }
   private var synopsis: String {
     if let comment { return comment.synopsis }
     if let cmdlet = info as? CmdletInfo, !cmdlet.declaration.synopsis.isEmpty { return cmdlet.declaration.synopsis }
+    if info is ScriptInfo { return CommandSyntax.lines(info).map { $0 + "\n" }.joined() }
     return "\n" + CommandSyntax.lines(info).joined(separator: "\n\n") + "\n"
   }
+  /// A script that has help is called by its whole path there.
+  private var name: String { comment == nil ? info.name : (info as? ScriptInfo)?.path ?? info.name }
 
   private func description(_ parameter: ParameterMetadata) -> String {
     comment?.parameters.first { CaseFolding.equal($0.name, parameter.name) }?.text ?? ""
@@ -136,7 +139,7 @@ public struct CommandHelp {
       ]))
     }
     let object = CustomObject([
-      ("Name", .string(info.name)), ("Category", .string(info.kind == .cmdlet ? "Cmdlet" : "Function")), ("Synopsis", .string(synopsis)),
+      ("Name", .string(name)), ("Category", .string(info.kind == .cmdlet ? "Cmdlet" : info is ScriptInfo ? "ExternalScript" : "Function")), ("Synopsis", .string(synopsis)),
       ("Component", section("COMPONENT")), ("Role", section("ROLE")), ("Functionality", section("FUNCTIONALITY")), ("ModuleName", .string(info.source)), ("Syntax", comment == nil ? .string(syntax.joined(separator: "\n\n")) : syntaxObject), ("description", texts(comment?.description ?? "")),
       ("parameters", .object(CustomObject([("parameter", .array(sorted.map { .object(parameterObject($0)) }))]))),
       ("examples", .object(CustomObject([("example", .array(examples))]))),
@@ -184,8 +187,10 @@ public struct CommandHelp {
   private func indented(_ text: String) -> [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 } }
 
   func lines(_ detail: Detail) -> [String] {
+    // Of a script without help there is only its syntax.
+    if isPlain, info is ScriptInfo { return CommandSyntax.lines(info) }
     if isPlain { return PlainCommandHelp(info: info, session: session).lines(detail) }
-    var lines = ["", "NAME", "    \(info.name)", blank, "SYNOPSIS"] + indented(synopsis) + [blank, blank]
+    var lines = ["", "NAME", "    \(name)", blank, "SYNOPSIS"] + indented(synopsis) + [blank, blank]
     if detail == .examples { return lines + exampleLines(detail) }
     lines += ["SYNTAX"]
     for line in syntax { lines += ["    " + line, blank, blank] }
@@ -227,10 +232,10 @@ public struct CommandHelp {
 
   private func remarks() -> [String] {
     var lines = [
-      "REMARKS", "    To see the examples, type: \"Get-Help \(info.name) -Examples\"", "    For more information, type: \"Get-Help \(info.name) -Detailed\"",
-      "    For technical information, type: \"Get-Help \(info.name) -Full\"",
+      "REMARKS", "    To see the examples, type: \"Get-Help \(name) -Examples\"", "    For more information, type: \"Get-Help \(name) -Detailed\"",
+      "    For technical information, type: \"Get-Help \(name) -Full\"",
     ]
-    if !(comment?.links.isEmpty ?? true) { lines.append("    For online help, type: \"Get-Help \(info.name) -Online\"") }
+    if !(comment?.links.isEmpty ?? true) { lines.append("    For online help, type: \"Get-Help \(name) -Online\"") }
     return lines
   }
 }

@@ -9,10 +9,11 @@ public enum CommandSyntax {
   }
 
   /// - Parameters:
+  ///   - name: another name that the command is called by.
   ///   - usesFullNames: .NET's names of types, as help has them, instead of PowerShell's.
   ///   - showsValues: the values that a parameter can have instead of its type.
-  public static func lines(_ info: CommandInfo, usesFullNames: Bool = false, showsValues: Bool = false) -> [String] {
-    sets(info, usesFullNames: usesFullNames, showsValues: showsValues).map { [info.name, $0.text].filter { !$0.isEmpty }.joined(separator: " ") }
+  public static func lines(_ info: CommandInfo, as name: String? = nil, usesFullNames: Bool = false, showsValues: Bool = false) -> [String] {
+    sets(info, usesFullNames: usesFullNames, showsValues: showsValues).map { [name ?? info.name, $0.text].filter { !$0.isEmpty }.joined(separator: " ") }
   }
 
   /// The parameter sets, the default one first, each with its parameters as text.

@@ -80,34 +80,43 @@ public final class CommentHelp {
   /// What a section of one word says; nil where there is none.
   public func word(_ section: String) -> String? { sections[section]?.first.flatMap { $0.isEmpty ? nil : $0 } }
 
-  /// The help of a script: the first comment of it that has any.
+  /// The help of a script: the first comments of it that are help, or those at its end.
   public static func find(inScript text: String) -> CommentHelp? {
     var rest = Substring(text)
     while let start = rest.firstIndex(where: { !$0.isWhitespace }) {
       rest = rest[start...]
-      if rest.hasPrefix("<#") {
-        guard let end = rest.firstRange(of: "#>") else { return nil }
-        if let help = CommentHelp(String(rest[rest.index(start, offsetBy: 2)..<end.lowerBound])) { return isOfFunction(rest[end.upperBound...], lineBreaks: 2) ? nil : help }
+      guard let comments = group(&rest) else { break }
+      if let help = CommentHelp(comments) { return isOfFunction(rest) ? nil : help }
+    }
+    return trailing(text.trimmingWhitespace).flatMap { CommentHelp($0) }
+  }
+
+  /// Takes the comments at the start of a text that follow each other line by line: they are one (HelpCommentsParser.GetCommentBlock).
+  private static func group(_ rest: inout Substring) -> String? {
+    var comments: [String] = []
+    while true {
+      if rest.hasPrefix("<#"), let end = rest.firstRange(of: "#>") {
+        comments.append(String(rest[rest.index(rest.startIndex, offsetBy: 2)..<end.lowerBound]))
         rest = rest[end.upperBound...]
       } else if rest.hasPrefix("#") {
-        var lines: [String] = []
-        while rest.hasPrefix("#") {
-          let line = rest.prefix { !$0.isNewline }
-          lines.append(String(line.drop { $0 == "#" }))
-          rest = rest.dropFirst(line.count).dropFirst().drop { $0 == " " || $0 == "\t" }
-        }
-        if let help = CommentHelp(lines.joined(separator: "\n")) { return isOfFunction(rest, lineBreaks: 1) ? nil : help }
+        let line = rest.prefix { !$0.isNewline }
+        comments.append(String(line.drop { $0 == "#" }))
+        rest = rest.dropFirst(line.count)
       } else {
-        return nil
+        break
       }
+      let blank = rest.prefix(while: \.isWhitespace)
+      let next = rest.dropFirst(blank.count)
+      guard blank.count(where: \.isNewline) <= 1, next.hasPrefix("#") || next.hasPrefix("<#") else { break }
+      rest = next
     }
-    return nil
+    return comments.isEmpty ? nil : comments.joined(separator: "\n")
   }
 
   /// Whether a comment is a function's that comes right behind it, with at most one empty line between.
-  private static func isOfFunction(_ rest: Substring, lineBreaks: Int) -> Bool {
+  private static func isOfFunction(_ rest: Substring) -> Bool {
     let blank = rest.prefix { $0.isWhitespace }
-    guard blank.filter(\.isNewline).count <= lineBreaks else { return false }
+    guard blank.count(where: \.isNewline) <= 2 else { return false }
     let word = rest.dropFirst(blank.count).prefix { $0.isLetter }.lowercased()
     return word == "function" || word == "filter"
   }
@@ -143,16 +152,7 @@ public final class CommentHelp {
 
   private static func leading(_ text: Substring) -> CommentHelp? {
     var rest = text.drop { $0.isWhitespace }
-    if rest.hasPrefix("<#"), let end = rest.firstRange(of: "#>") {
-      return CommentHelp(String(rest[rest.index(rest.startIndex, offsetBy: 2)..<end.lowerBound]))
-    }
-    var lines: [String] = []
-    while rest.hasPrefix("#") {
-      let line = rest.prefix { !$0.isNewline }
-      lines.append(String(line.drop { $0 == "#" }))
-      rest = rest.dropFirst(line.count).drop { $0.isWhitespace }
-    }
-    return lines.isEmpty ? nil : CommentHelp(lines.joined(separator: "\n"))
+    return group(&rest).flatMap { CommentHelp($0) }
   }
 
   /// The comment at the end of a text, with at most one empty line behind it.
