@@ -187,11 +187,10 @@ struct FormatDataView {
 
   // MARK: Shapes
 
-  /// Whether an object is none of those that the view of a table's first object is for (TypeInfoDataBase's IsApplicable).
+  /// Whether an object is none of those that the view of a table's first object is for.
   private func standsApart(_ object: Value, from first: Value) -> Bool {
     guard !isScalar(object), let table = views.view(first, session), case .table = table.view else { return false }
-    guard let own = views.view(object, session) else { return true }
-    return !views.isShared(own.name, table.name) && !session.typeNames(of: object).contains { CaseFolding.equal($0, table.name) }
+    return !views.isView(of: table.name, for: object, own: views.view(object, session)?.name, session)
   }
 
   /// Shows an object that stands by itself (OutCommandInner.ProcessOutOfBandPayload).

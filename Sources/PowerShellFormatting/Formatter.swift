@@ -190,8 +190,7 @@ public final class Formatter: Sink {
     case .none: try open(value, own)
     case .table(let table):
       if let typeName = table.typeName {
-        // A view is one of derived types too, also of those that have their own (TypeInfoDataBase's IsApplicable).
-        if let own, views.isShared(own.name, typeName) || session.typeNames(of: value).contains(where: { CaseFolding.equal($0, typeName) }) { try addRow(value, table) } else { try listEntry(value, inTable: table) }
+        if views.isView(of: typeName, for: value, own: own?.name, session) { try addRow(value, table) } else { try listEntry(value, inTable: table) }
       } else {
         try addRow(value, table)
       }

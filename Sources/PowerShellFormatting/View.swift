@@ -154,6 +154,14 @@ public final class ViewTable {
     return nil
   }
 
+  /// Whether a view is for an object: a view is one of derived types too, also of those that have their own (TypeInfoDataBase's IsApplicable).
+  ///
+  /// - Parameter own: the type that the object's own view is of; nil where it has none.
+  func isView(of typeName: String, for value: Value, own: String?, _ session: Session) -> Bool {
+    guard let own else { return false }
+    return isShared(own, typeName) || session.typeNames(of: value).contains { CaseFolding.equal($0, typeName) }
+  }
+
   /// The property that stands for a whole object, where its type's data names one.
   func defaultProperties(_ value: Value, _ session: Session) -> [String]? {
     if let node = value.object as? XmlNodeObject, !node.propertyNames.isEmpty { return node.propertyNames }

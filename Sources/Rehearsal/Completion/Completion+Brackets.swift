@@ -52,7 +52,7 @@ extension Completion {
       let parts = inside.split(separator: ",", omittingEmptySubsequences: false).map { String($0) }
       let typed = (parts.last ?? "").trimmingWhitespace
       // Behind an argument without a name, or where there is no argument with one, nothing can stand.
-      let given = parts.dropLast().map { $0.prefix { $0 != "=" }.trimmingSpaces.lowercased() }
+      let given = parts.dropLast().map { String($0.prefix { $0 != "=" }).trimmingWhitespace.lowercased() }
       let hasOthers = given.contains { name in !names.contains { $0.lowercased() == name } }
       if names.isEmpty || typed.isEmpty && hasOthers { return CompletionResult(start: 0, length: text.utf16.count, items: []) }
       if typed.isEmpty, !given.isEmpty, inside.last == " " { return CompletionResult(start: -1, length: -1, items: []) }
