@@ -36,7 +36,7 @@ final class GroupObject: Cmdlet {
 
   /// Two records that have no order.
   private func incomparable(_ groups: [Group]) -> (Value, Value)? {
-    let records = groups.map { $0.values[0] }.filter { $0.object(as: CustomObject.self)?.isBag ?? false }
+    let records = groups.map { $0.values[0] }.filter(\.isRecord)
     return records.count > 1 ? (records[0], records[1]) : nil
   }
 

@@ -102,17 +102,20 @@ extension Session {
     case "Dictionary`2", "SortedDictionary`2":
       // A table tells what properties an object is to have, also where the object is a table.
       guard let dictionary = value.object(as: DictionaryObject.self) else { return value.isNull ? .null : nil }
-      return try create(type, properties: dictionary.entries.map { ($0.key.text, $0.value) })
+      return try create(type, from: dictionary)
     default: return nil
     }
   }
-
-  func isRecord(_ value: Value) -> Bool { value.object?.type === TypeDescriptor.customObject }
 
   /// Whether an object of a type is made without arguments, to have its properties set (LanguagePrimitives.FigureConversion).
   func isMadeWithoutArguments(_ type: TypeDescriptor) -> Bool {
     if type.isPrimitive || type.elementType != nil { return false }
     return type.isValueType || NetMemberList(type, isStatic: true)?.members.first { $0.name == "new" }?.definition.contains("new()") ?? false
+  }
+
+  /// An object whose properties are a table's entries.
+  func create(_ type: TypeDescriptor, from table: DictionaryObject) throws -> Value {
+    try create(type, properties: table.entries.map { ($0.key.text, $0.value) })
   }
 
   /// An object with these properties set.
@@ -143,7 +146,7 @@ extension Session {
   func construct(_ value: Value, _ type: TypeDescriptor) throws -> Value? {
     if let own = type.scriptClass { return try construct(value, own, type) }
     if let dictionary = value.object(as: DictionaryObject.self), !type.isSubtype(of: .exception) {
-      return try create(type, properties: dictionary.entries.map { ($0.key.text, $0.value) })
+      return try create(type, from: dictionary)
     }
     do {
       return try create(type, [value])
@@ -156,7 +159,7 @@ extension Session {
   private func construct(_ value: Value, _ own: ScriptClass, _ type: TypeDescriptor) throws -> Value? {
     if own.takes(value, self) { return try create(type, [value]) }
     if let dictionary = value.object(as: DictionaryObject.self) {
-      return own.hasDefaultConstructor ? try create(type, properties: dictionary.entries.map { ($0.key.text, $0.value) }) : nil
+      return own.hasDefaultConstructor ? try create(type, from: dictionary) : nil
     }
     if let custom = value.object(as: CustomObject.self) {
       guard own.hasDefaultConstructor else { return nil }

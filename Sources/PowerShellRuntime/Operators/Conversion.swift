@@ -32,11 +32,11 @@ extension Session {
     } else {
       let showsType = value.object is ArrayObject || value.object is EnumeratorObject || (value.object is ListObject && !(value.type?.genericArguments.isEmpty ?? true))
       let quoted = showsType ? value.type?.fullName ?? "" : value.object is DateTimeObject ? value.object?.text ?? "" : (try? stringify(value)) ?? value.text
-      let source = isRecord(value) ? typeNames(of: value).first ?? "" : value.type?.displayNameInMessages ?? ""
+      let source = value.isRecord ? typeNames(of: value).first ?? "" : value.type?.displayNameInMessages ?? ""
       let detail = failure?.inner.map { " Error: \"\($0)\"" } ?? ""
       if failure == nil {
         let plain = "Cannot convert the \"\(quoted)\" value of type \"\(source)\" to type \"\(type.fullNameInMessages)\"."
-        if isRecord(value), isMadeWithoutArguments(type) {
+        if value.isRecord, isMadeWithoutArguments(type) {
           // That its properties make none is told around the plain refusal (LanguagePrimitives.ConvertViaNoArgumentConstructor).
           let cause = ExceptionObject(Failure.exceptionType("System.Management.Automation.PSInvalidCastException"), plain)
           return conversionError(value, type, ConversionFailure(message: "", id: "InvalidCastConstructorException", inner: plain, cause: cause))
@@ -122,9 +122,9 @@ extension Session {
   private func conversion(of value: Value, to type: TypeDescriptor) throws -> Value? {
     if let own = value.type, own === type { return value }
     try checkInterfaceConversion(value, type)
-    if let object = value.object, Session.typesReadFromText.contains(type.fullName), object is DictionaryObject || isRecord(value) {
+    if let object = value.object, object is DictionaryObject || value.isRecord, Session.typesReadFromText.contains(type.fullName) {
       guard let table = object as? DictionaryObject, isMadeWithoutArguments(type) else { return nil }
-      return try create(type, properties: table.entries.map { ($0.key.text, $0.value) })
+      return try create(type, from: table)
     }
     switch type.fullName {
     case "System.Object", "System.Management.Automation.PSObject": return value

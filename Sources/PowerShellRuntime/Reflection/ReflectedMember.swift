@@ -103,7 +103,7 @@ struct TypeReflection {
       return accessors.filter { $0.owner === type } + own + inherited.filter { other in !own.contains { $0.text == other.text } }
     }
     let own = listed(.Method).flatMap { member, isStatic in
-      TypeReflection.overloads(member.definition).compactMap { method(from: $0, isStatic: isStatic) }.filter { $0.name != "new" }
+      member.overloads.compactMap { method(from: $0, isStatic: isStatic) }.filter { $0.name != "new" }
     }
     // Static methods are not inherited, and what every object has comes last.
     let isObject = type === TypeDescriptor.object
@@ -123,7 +123,7 @@ struct TypeReflection {
       return scriptClass.constructors.map { reflect($0, .constructor, scriptClass, isStatic: false) }
     }
     type.loadMembers()
-    let listed = NetMemberList(type, isStatic: true)?.members.first { $0.name == "new" }.map { TypeReflection.overloads($0.definition) }
+    let listed = NetMemberList(type, isStatic: true)?.members.first { $0.name == "new" }?.overloads
     return (listed ?? type.constructors?.overloads.map(\.signature) ?? []).compactMap { method(from: $0, isStatic: false) }
       .map { ReflectedMember(.constructor, ".ctor", of: type, session.types, typeName: "void", parameters: $0.parameters) }
   }
@@ -169,18 +169,6 @@ struct TypeReflection {
       parameters: method.parameters.map { .init(name: $0.name, typeName: owner.typeName($0.type), isOptional: false) }, isStatic: isStatic, attributes: method.attributes())
   }
 
-  /// The overloads that a definition lists: `bool Contains(string value), bool Contains(char value)`.
-  private static func overloads(_ definition: String) -> [String] {
-    var result: [String] = []
-    var start = definition.startIndex
-    while let end = definition[start...].firstIndex(of: ")") {
-      result.append(String(definition[start...end]).trimmingWhitespace)
-      start = definition.index(after: end)
-      while start < definition.endIndex, definition[start] == "," || definition[start] == " " { start = definition.index(after: start) }
-    }
-    return result
-  }
-
   /// `static bool Equals(System.Object objA, System.Object objB)`; nil for what an interface declares.
   private func method(from overload: String, isStatic: Bool) -> ReflectedMember? {
     let head = overload.prefix { $0 != "(" }.split(separator: " ").filter { $0 != "static" }
@@ -191,5 +179,19 @@ struct TypeReflection {
       return .init(name: String(words.dropFirst().first ?? ""), typeName: String(words.first ?? "System.Object"), isOptional: text.contains("="))
     }
     return ReflectedMember(.method, String(name), of: type, session.types, typeName: head.dropLast().joined(separator: " "), parameters: parameters, isStatic: isStatic)
+  }
+}
+
+extension Member {
+  /// The overloads that the definition of a method lists: `bool Contains(string value), bool Contains(char value)`.
+  public var overloads: [String] {
+    var result: [String] = []
+    var start = definition.startIndex
+    while let end = definition[start...].firstIndex(of: ")") {
+      result.append(String(definition[start...end]).trimmingWhitespace)
+      start = definition.index(after: end)
+      while start < definition.endIndex, definition[start] == "," || definition[start] == " " { start = definition.index(after: start) }
+    }
+    return result
   }
 }

@@ -355,7 +355,7 @@ public final class MethodObject: PSObject {
     if let owner, owner.scriptClass == nil, let list = NetMemberList(owner, isStatic: isStatic), list.isWhole,
       let known = list.members.first(where: { $0.kind == .Method && CaseFolding.equal($0.name, method.name == ".ctor" ? "new" : method.name) })
     {
-      return known.definition.replacing("), ", with: ")\n").split(separator: "\n").map(String.init)
+      return known.overloads
     }
     return method.overloads.map { (isStatic ? "static " : "") + $0.signature }
   }

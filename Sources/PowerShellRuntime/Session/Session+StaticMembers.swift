@@ -53,8 +53,8 @@ extension Session {
     }
     if isConstructor, signatures.isEmpty {
       type.loadMembers()
-      let listed = type.scriptClass == nil ? NetMemberList(type, isStatic: true)?.members.first { $0.name == "new" }?.definition : nil
-      signatures = listed.map { $0.replacing("), ", with: ")\n").split(separator: "\n").map(String.init) } ?? (type.constructors?.overloads ?? []).map { "\(type.definitionName) new(\($0.signature.drop { $0 != "(" }.dropFirst())" }
+      let listed = type.scriptClass == nil ? NetMemberList(type, isStatic: true)?.members.first { $0.name == "new" }?.overloads : nil
+      signatures = listed ?? (type.constructors?.overloads ?? []).map { "\(type.definitionName) new(\($0.signature.drop { $0 != "(" }.dropFirst())" }
       if signatures.isEmpty, type.scriptClass != nil { signatures = ["\(type.definitionName) new()"] }
     }
     guard !signatures.isEmpty else { return nil }

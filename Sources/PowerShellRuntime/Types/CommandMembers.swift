@@ -119,12 +119,12 @@ enum CommandMembers {
     type.property("Description", "string") { _, _ in .string("") }
   }
 
-  /// The command that an alias comes to, over other aliases.
   /// The command that a value is; of an alias the one that it stands for.
   private static func described(_ value: Value, _ session: Session) -> CommandInfo? {
     info(value).flatMap { info in (info as? AliasInfo).map { resolved($0, session) } ?? info }
   }
 
+  /// The command that an alias comes to, over other aliases.
   private static func resolved(_ alias: AliasInfo, _ session: Session) -> CommandInfo? { try? session.resolveCommand(alias.definition) }
 
   private static func loadAlias(_ type: MemberBuilder) {

@@ -116,3 +116,8 @@ public final class CustomObject: PSObject {
     }.joined(separator: "; ") + "}"
   }
 }
+
+extension Value {
+  /// Whether it is a PSCustomObject.
+  public var isRecord: Bool { object(as: CustomObject.self)?.isBag ?? false }
+}

@@ -24,7 +24,7 @@ extension TypeInference {
     guard member.kind == .Method || member.isMethod else { return declared(member.definition.prefix { $0 != "{" }, name).map { [$0] } ?? [] }
     guard isCall else { return named("System.Management.Automation.PSMethod") }
     var seen: Set<String> = ["System.Void"]
-    return member.definition.replacing("), ", with: ")\n").split(separator: "\n").compactMap { overload in
+    return member.overloads.compactMap { overload in
       declared(overload.prefix { $0 != "(" }, name).flatMap { seen.insert($0.name).inserted ? $0 : nil }
     }
   }
