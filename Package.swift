@@ -83,6 +83,7 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "rehearse"]),
     .testTarget(
       name: "ConformanceTests", dependencies: ["Rehearsal"], path: "Tests/ConformanceTests"),
+    .testTarget(name: "TeamsCommandsTests", dependencies: ["TeamsCommands"]),
   ],
   swiftLanguageModes: [.v5]
 )

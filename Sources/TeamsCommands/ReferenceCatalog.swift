@@ -40,6 +40,7 @@ final class ReferenceCatalog {
     var result = CmdletDeclaration(
       name, module: fields[1], moduleVersion: ReferenceCatalog.versions[fields[1]] ?? "1.0.0", className: name, "",
       defaultSet: fields[3].isEmpty ? nil : fields[3], supportsShouldProcess: fields[4] == "1", make: make)
+    result.makeHelp = { (make() as? ServiceCmdlet)?.comment ?? "" }
     result.pairedArguments = ReferenceCorrections.pairedArguments(name)
     result.customParameters = {
       ReferenceCorrections.apply(to: fields[5].split(separator: ";").map { ReferenceCatalog.parameter(String($0)) }, of: name, module: fields[1], make: ReferenceCatalog.parameter)

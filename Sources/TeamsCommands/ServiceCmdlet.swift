@@ -6,6 +6,14 @@ open class ServiceCmdlet: Cmdlet {
   /// The service that must be signed in to.
   enum Service { case teams, team, graph, msol, azureAD, none }
   class var name: String { "" }
+  /// What it does, in one sentence.
+  class var synopsis: String { "" }
+  /// What it does, for a class that stands for several cmdlets.
+  var synopsis: String { type(of: self).synopsis }
+  /// The further sections of its help, as comment-based help is written.
+  class var help: String { "" }
+  /// Its help as a comment at a function would have it; empty where nothing is known of it but its parameters.
+  final var comment: String { synopsis.isEmpty ? "" : ".SYNOPSIS\n\(synopsis)\n" + type(of: self).help }
   class var service: Service { .teams }
   /// The service of a cmdlet whose class stands for several.
   var service: Service { type(of: self).service }

@@ -89,9 +89,11 @@ struct InteractiveShell {
   }
 
   private static let banner = """
-    rehearse: PowerShell against a make-believe Teams organisation. Nothing here reaches a service.
+    rehearse: PowerShell against a make-believe Teams organisation.
+    Nothing here reaches a service.
     Start with Connect-MicrosoftTeams; undo anything with Undo-RehearsalChange.
-    Get-Help NAME explains a command, F1 the one being typed, Alt+p shows what a line would change.
+    Get-Help NAME explains a command, F1 the one being typed,
+    Alt+p shows what a line would change.
 
     """
 

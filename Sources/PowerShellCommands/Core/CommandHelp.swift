@@ -9,7 +9,13 @@ public struct CommandHelp {
 
   public init(_ info: CommandInfo, _ session: Session) {
     (self.info, self.session) = (info, session)
-    comment = (info as? FunctionInfo)?.help ?? (info as? ScriptInfo).flatMap { CommentHelp.find(inScript: $0.block.text) }
+    comment =
+      switch info {
+      case let function as FunctionInfo: function.help
+      case let script as ScriptInfo: CommentHelp.find(inScript: script.block.text)
+      case let cmdlet as CmdletInfo: cmdlet.declaration.makeHelp.flatMap { CommentHelp($0()) }
+      default: nil
+      }
   }
 
   /// Whether a section of the comment says one of some words.
@@ -126,6 +132,15 @@ public struct CommandHelp {
     return type === TypeDescriptor.bool ? "False" : ((try? session.convert(.int(0), to: type)).map { session.isNumber($0) && $0.type === type } ?? false) ? "0" : ""
   }
 
+  private var category: String { info.kind == .cmdlet ? "Cmdlet" : info is ScriptInfo ? "ExternalScript" : "Function" }
+
+  /// What a list of several shows of it.
+  var brief: Value { CommandHelp.brief(name, category, module: info.source, synopsis) }
+
+  static func brief(_ name: String, _ category: String, module: String, _ synopsis: String) -> Value {
+    .object(CustomObject("HelpInfoShort", [("Name", .string(name)), ("Category", .string(category)), ("ModuleName", .string(module)), ("Synopsis", .string(synopsis))]))
+  }
+
   // MARK: The whole
 
   func object(_ detail: Detail) -> CustomObject {
@@ -139,7 +154,7 @@ public struct CommandHelp {
       ]))
     }
     let object = CustomObject([
-      ("Name", .string(name)), ("Category", .string(info.kind == .cmdlet ? "Cmdlet" : info is ScriptInfo ? "ExternalScript" : "Function")), ("Synopsis", .string(synopsis)),
+      ("Name", .string(name)), ("Category", .string(category)), ("Synopsis", .string(synopsis)),
       ("Component", section("COMPONENT")), ("Role", section("ROLE")), ("Functionality", section("FUNCTIONALITY")), ("ModuleName", .string(info.source)), ("Syntax", comment == nil ? .string(syntax.joined(separator: "\n\n")) : syntaxObject), ("description", texts(comment?.description ?? "")),
       ("parameters", .object(CustomObject([("parameter", .array(sorted.map { .object(parameterObject($0)) }))]))),
       ("examples", .object(CustomObject([("example", .array(examples))]))),

@@ -17,18 +17,15 @@ final class GetHelp: Cmdlet {
     guard let name = string("Name") else {
       return try write(.string("Get-Help NAME shows the help of a command, Get-Command lists the commands, and Get-RehearsalChange what a rehearsal has changed."))
     }
-    let topics = session.helpTopics.filter { Wildcard(name).matches($0.key) }.sorted { $0.key < $1.key }
-    if let only = topics.first, topics.count == 1 { return try write(.string(only.value + "\n")) }
-    if !topics.isEmpty {
-      for topic in topics {
-        let synopsis = topic.value.line(after: "SHORT DESCRIPTION")
-        try write(.object(CustomObject([("Name", .string(topic.key)), ("Category", .string("HelpFile")), ("Synopsis", .string(synopsis))])))
-      }
-      return
-    }
-    guard let info = target(of: session.findCommand(name) ?? (try? session.resolveCommand(name))) else {
-      return try notFound(name)
-    }
+    if let topic = session.helpTopics.first(where: { CaseFolding.equal($0.key, name) }) { return try write(.string(topic.value + "\n")) }
+    if Wildcard.hasWildcards(name) { return try search(name, Wildcard(name)) }
+    guard let info = target(of: command(name)) else { return try search(name, Wildcard("*\(name)*")) }
+    try show(info, as: name)
+  }
+
+  private func command(_ name: String) -> CommandInfo? { session.findCommand(name) ?? (try? session.resolveCommand(name)) }
+
+  private func show(_ info: CommandInfo, as name: String) throws {
     let help = CommandHelp(info, session)
     guard ["Component", "Role", "Functionality"].allSatisfy({ !has($0) || help.isOf($0, strings($0)) }) else { return try notFound(name) }
     if has("Parameter") {
@@ -41,6 +38,24 @@ final class GetHelp: Cmdlet {
     }
     let view: CommandHelp.Detail = flag("Full") ? .full : flag("Detailed") ? .detailed : flag("Examples") ? .examples : .short
     try write(help.object(view))
+  }
+
+  /// Lists the commands and topics that a pattern means, or whose names have a word in them; the only one is shown whole.
+  private func search(_ name: String, _ pattern: Wildcard) throws {
+    let kinds = strings("Category")
+    func isWanted(_ kind: String) -> Bool { kinds.isEmpty || kinds.contains { CaseFolding.equal($0, kind) } }
+    let functions = isWanted("Function") ? session.allFunctions.filter { pattern.matches($0.name) } : []
+    let cmdlets = isWanted("Cmdlet") ? session.visibleCmdlets.filter { pattern.matches($0.name) }.sorted { $0.name < $1.name } : []
+    let commands: [CommandInfo] = functions + cmdlets
+    let topics = isWanted("HelpFile") ? session.helpTopics.filter { pattern.matches($0.key) }.sorted { $0.key < $1.key } : []
+    switch (commands.count, topics.count) {
+    case (0, 0): if !Wildcard.hasWildcards(name) { try notFound(name) }
+    case (1, 0): try show(commands[0], as: commands[0].name)
+    case (0, 1): try write(.string(topics[0].value + "\n"))
+    default:
+      for info in commands { try write(CommandHelp(info, session).brief) }
+      for topic in topics { try write(CommandHelp.brief(topic.key, "HelpFile", module: "", topic.value.line(after: "SHORT DESCRIPTION"))) }
+    }
   }
 
   /// The command whose help a function's comment wants to be shown.

@@ -85,6 +85,8 @@ public struct CmdletDeclaration {
   public let make: () -> Cmdlet
   /// Parameters with sets that a list of `CmdletParameter` cannot say; made from reference data.
   public var customParameters: (() -> [ParameterMetadata])?
+  /// Makes the text of the help that a cmdlet has beyond its synopsis, as comment-based help is written.
+  public var makeHelp: (() -> String)?
   /// The parameters that arguments without names stand for, where there are just so many of them, whatever the positions say.
   public var pairedArguments: [String] = []
 

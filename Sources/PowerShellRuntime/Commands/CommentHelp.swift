@@ -15,7 +15,7 @@ public final class CommentHelp {
 
   /// Reads a comment; nil where it is no help: text before the first keyword, an unknown keyword, a keyword with text behind it that takes none or
   /// without the text that it needs (HelpCommentsParser.AnalyzeCommentBlock).
-  private init?(_ comment: String) {
+  public init?(_ comment: String) {
     var open: Keyword?
     var lines: [String] = []
     for line in comment.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {

@@ -4,6 +4,7 @@ import Tenant
 /// Get-AzureADGroup.
 final class GetAzureADGroup: AzureADCmdlet {
   override class var name: String { "Get-AzureADGroup" }
+  override class var synopsis: String { "Shows groups of the directory." }
   override func run() throws {
     var groups = tenant.groups
     if let id = string("ObjectId") { groups = [try tenant.group(id)] }
@@ -22,6 +23,7 @@ final class GetAzureADGroup: AzureADCmdlet {
 /// Get-AzureADGroupMember.
 final class GetAzureADGroupMember: AzureADCmdlet {
   override class var name: String { "Get-AzureADGroupMember" }
+  override class var synopsis: String { "Shows the members of a group of the directory." }
   override func run() throws {
     let members = try tenant.group(string("ObjectId") ?? "").members.compactMap { tenant.state.accounts[$0] }
     for account in members.prefix(count("Top", orElse: flag("All") ? .max : 100)) { try write(object(of: account)) }
@@ -31,6 +33,7 @@ final class GetAzureADGroupMember: AzureADCmdlet {
 /// Add-AzureADGroupMember.
 final class AddAzureADGroupMember: AzureADCmdlet {
   override class var name: String { "Add-AzureADGroupMember" }
+  override class var synopsis: String { "Adds an account to a group of the directory." }
   override func run() throws {
     let (group, account) = (try tenant.group(string("ObjectId") ?? ""), try user(string("RefObjectId") ?? ""))
     if group.members.contains(account.id) {
@@ -43,6 +46,7 @@ final class AddAzureADGroupMember: AzureADCmdlet {
 /// Remove-AzureADGroupMember.
 final class RemoveAzureADGroupMember: AzureADCmdlet {
   override class var name: String { "Remove-AzureADGroupMember" }
+  override class var synopsis: String { "Takes an account out of a group of the directory." }
   override func run() throws {
     let (group, account) = (try tenant.group(string("ObjectId") ?? ""), try user(string("MemberId") ?? ""))
     guard group.members.contains(account.id) else { throw Tenant.directoryNotFound(account.id, action: "Its members: Get-AzureADGroupMember -ObjectId \(group.id).") }

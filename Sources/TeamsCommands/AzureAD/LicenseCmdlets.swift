@@ -4,6 +4,7 @@ import Tenant
 /// Set-AzureADUserLicense: licences in an AssignedLicenses object.
 final class SetAzureADUserLicense: AzureADCmdlet {
   override class var name: String { "Set-AzureADUserLicense" }
+  override class var synopsis: String { "Gives licences to an account or takes them away." }
 
   override func run() throws {
     let account = try user(string("ObjectId") ?? "")
@@ -26,6 +27,7 @@ final class SetAzureADUserLicense: AzureADCmdlet {
 /// Get-AzureADUserLicenseDetail.
 final class GetAzureADUserLicenseDetail: AzureADCmdlet {
   override class var name: String { "Get-AzureADUserLicenseDetail" }
+  override class var synopsis: String { "Shows the licences of an account with their service plans." }
   override func run() throws {
     for license in try user(string("ObjectId") ?? "").licenses {
       guard let subscription = tenant.subscription(license.skuId) else { continue }
@@ -40,6 +42,7 @@ final class GetAzureADUserLicenseDetail: AzureADCmdlet {
 /// Get-AzureADSubscribedSku.
 final class GetAzureADSubscribedSku: AzureADCmdlet {
   override class var name: String { "Get-AzureADSubscribedSku" }
+  override class var synopsis: String { "Shows the organisation's subscriptions and how many licences of each are used." }
   override func run() throws {
     let wanted = string("ObjectId")?.lowercased()
     for subscription in tenant.subscriptions where wanted?.hasSuffix(subscription.skuId) ?? true {

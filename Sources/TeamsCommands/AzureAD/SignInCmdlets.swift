@@ -4,6 +4,7 @@ import Tenant
 /// Connect-AzureAD: writes who signed in where.
 final class ConnectAzureAD: AzureADCmdlet {
   override class var name: String { "Connect-AzureAD" }
+  override class var synopsis: String { "Signs in to Azure Active Directory." }
   override class var service: Service { .none }
   override func run() throws {
     let account = try connection.signIn(value("Credential")?.object(as: CredentialObject.self)?.userName ?? string("AccountId"))
@@ -18,6 +19,7 @@ final class ConnectAzureAD: AzureADCmdlet {
 /// Disconnect-AzureAD.
 final class DisconnectAzureAD: AzureADCmdlet {
   override class var name: String { "Disconnect-AzureAD" }
+  override class var synopsis: String { "Signs out of Azure Active Directory." }
   override class var service: Service { .none }
   override func run() throws { connection.azureADAccount = nil }
 }
@@ -25,6 +27,7 @@ final class DisconnectAzureAD: AzureADCmdlet {
 /// Get-AzureADCurrentSessionInfo.
 final class GetAzureADCurrentSessionInfo: AzureADCmdlet {
   override class var name: String { "Get-AzureADCurrentSessionInfo" }
+  override class var synopsis: String { "Shows who is signed in to Azure Active Directory." }
   override func run() throws {
     try write(object("Microsoft.Open.Azure.AD.CommonLibrary.PSAzureContext", [
       ("Account", text(connection.azureADAccount?.userPrincipalName)), ("Environment", .string("AzureCloud")), ("Tenant", .string(tenant.id)), ("TenantId", .string(tenant.id)),
@@ -36,6 +39,7 @@ final class GetAzureADCurrentSessionInfo: AzureADCmdlet {
 /// Get-AzureADTenantDetail.
 final class GetAzureADTenantDetail: AzureADCmdlet {
   override class var name: String { "Get-AzureADTenantDetail" }
+  override class var synopsis: String { "Shows the organisation as the directory knows it." }
   override func run() throws {
     try write(object("Microsoft.Open.AzureAD.Model.TenantDetail", [
       ("ObjectId", .string(tenant.id)), ("DisplayName", .string(tenant.displayName)), ("CountryLetterCode", .string(tenant.country)),
@@ -49,6 +53,7 @@ final class GetAzureADTenantDetail: AzureADCmdlet {
 /// Get-AzureADDomain.
 final class GetAzureADDomain: AzureADCmdlet {
   override class var name: String { "Get-AzureADDomain" }
+  override class var synopsis: String { "Shows the domains of the directory." }
   override func run() throws {
     let wanted = string("Name")?.lowercased()
     let found = tenant.domains.filter { wanted == nil || $0.name == wanted }

@@ -4,6 +4,7 @@ import Tenant
 /// Get-AzureADUser: 100 users unless -All is asked for.
 final class GetAzureADUser: AzureADCmdlet {
   override class var name: String { "Get-AzureADUser" }
+  override class var synopsis: String { "Shows accounts of the directory." }
   override func run() throws {
     if let id = string("ObjectId") { return try write(object(of: try user(id))) }
     var accounts = tenant.state.accounts.values.sorted { $0.userPrincipalName < $1.userPrincipalName }
@@ -19,6 +20,7 @@ final class GetAzureADUser: AzureADCmdlet {
 /// Set-AzureADUser.
 final class SetAzureADUser: AzureADCmdlet {
   override class var name: String { "Set-AzureADUser" }
+  override class var synopsis: String { "Changes an account of the directory." }
   override func run() throws {
     let account = try user(string("ObjectId") ?? "")
     let change = userChange(renamed: AzureADCmdlet.renamed)
@@ -30,6 +32,7 @@ final class SetAzureADUser: AzureADCmdlet {
 /// New-AzureADUser.
 final class NewAzureADUser: AzureADCmdlet {
   override class var name: String { "New-AzureADUser" }
+  override class var synopsis: String { "Makes an account of the directory." }
   override func run() throws {
     guard let name = string("UserPrincipalName") else {
       throw Refusal("A value is required for property 'userPrincipalName' of resource 'User'.", code: "Request_BadRequest", action: "-UserPrincipalName name@contoso.com")
@@ -47,5 +50,6 @@ final class NewAzureADUser: AzureADCmdlet {
 /// Remove-AzureADUser.
 final class RemoveAzureADUser: AzureADCmdlet {
   override class var name: String { "Remove-AzureADUser" }
+  override class var synopsis: String { "Deletes an account of the directory; for 30 days it can be restored." }
   override func run() throws { try tenant.removeAccount(string("ObjectId") ?? "", command: commandName) }
 }

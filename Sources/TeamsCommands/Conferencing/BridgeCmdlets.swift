@@ -4,6 +4,7 @@ import Tenant
 /// Get-CsOnlineDialInConferencingBridge: without audio conferencing in any subscription there is none.
 final class GetCsOnlineDialInConferencingBridge: ConferencingCmdlet {
   override class var name: String { "Get-CsOnlineDialInConferencingBridge" }
+  override class var synopsis: String { "Shows the organisation's conferencing bridges with their numbers." }
   override func run() throws {
     if !has("Identity"), !has("Name"), tenant.conferenceBridge == nil { return }
     try write(object(bridge: bridge("Identity", "Name")))
@@ -13,6 +14,7 @@ final class GetCsOnlineDialInConferencingBridge: ConferencingCmdlet {
 /// Set-CsOnlineDialInConferencingBridge: its name, and the number that invitations show.
 final class SetCsOnlineDialInConferencingBridge: ConferencingCmdlet {
   override class var name: String { "Set-CsOnlineDialInConferencingBridge" }
+  override class var synopsis: String { "Changes a conferencing bridge, its default number for instance." }
   override func run() throws {
     var bridge: ServiceRecord
     if let instance = value("Instance") {

@@ -27,6 +27,7 @@ class ConferencingUserCmdlet: ConferencingCmdlet {
 /// Get-CsOnlineDialInConferencingUser.
 final class GetCsOnlineDialInConferencingUser: ConferencingUserCmdlet {
   override class var name: String { "Get-CsOnlineDialInConferencingUser" }
+  override class var synopsis: String { "Shows the conferencing settings of users." }
   override func run() throws {
     if let identity = string("Identity") {
       let account = try organizer(identity)
@@ -47,6 +48,7 @@ final class GetCsOnlineDialInConferencingUser: ConferencingUserCmdlet {
 /// Set-CsOnlineDialInConferencingUser: the numbers in a user's invitations, and who may dial in.
 final class SetCsOnlineDialInConferencingUser: ConferencingUserCmdlet {
   override class var name: String { "Set-CsOnlineDialInConferencingUser" }
+  override class var synopsis: String { "Changes the conferencing settings of a user." }
   override func run() throws {
     let account = try organizer(string("Identity") ?? "")
     if has("BridgeId") || has("BridgeName") { _ = try bridge() }

@@ -4,6 +4,7 @@ import Tenant
 /// Get-CsOnlineDialInConferencingServiceNumber.
 final class GetCsOnlineDialInConferencingServiceNumber: ConferencingCmdlet {
   override class var name: String { "Get-CsOnlineDialInConferencingServiceNumber" }
+  override class var synopsis: String { "Shows the numbers of the conferencing bridges." }
   override func run() throws {
     if let number = string("Identity") { return try write(object(number: tenant.conferenceNumber(number))) }
     if has("BridgeId") || has("BridgeName") { _ = try bridge() }
@@ -15,6 +16,7 @@ final class GetCsOnlineDialInConferencingServiceNumber: ConferencingCmdlet {
 /// Set-CsOnlineDialInConferencingServiceNumber: the languages in which callers are greeted, one and at most four more.
 final class SetCsOnlineDialInConferencingServiceNumber: ConferencingCmdlet {
   override class var name: String { "Set-CsOnlineDialInConferencingServiceNumber" }
+  override class var synopsis: String { "Changes the languages of a conferencing number." }
   override func run() throws {
     var number = try tenant.conferenceNumber(numberText("Identity"))
     guard number["IsShared"] != .flag(true) else {
@@ -36,6 +38,7 @@ final class SetCsOnlineDialInConferencingServiceNumber: ConferencingCmdlet {
 /// Register-CsOnlineDialInConferencingServiceNumber.
 final class RegisterCsOnlineDialInConferencingServiceNumber: ConferencingCmdlet {
   override class var name: String { "Register-CsOnlineDialInConferencingServiceNumber" }
+  override class var synopsis: String { "Gives a service number to a conferencing bridge." }
   override func run() throws {
     let (number, bridge) = (try numberText("Identity"), try bridge())
     guard try shouldProcess(number) else { return }
@@ -47,6 +50,7 @@ final class RegisterCsOnlineDialInConferencingServiceNumber: ConferencingCmdlet 
 /// Unregister-CsOnlineDialInConferencingServiceNumber.
 final class UnregisterCsOnlineDialInConferencingServiceNumber: ConferencingCmdlet {
   override class var name: String { "Unregister-CsOnlineDialInConferencingServiceNumber" }
+  override class var synopsis: String { "Takes a service number away from a conferencing bridge." }
   override func run() throws {
     let (number, bridge) = (try numberText("Identity"), try bridge())
     guard try shouldProcess(number) else { return }
@@ -57,6 +61,7 @@ final class UnregisterCsOnlineDialInConferencingServiceNumber: ConferencingCmdle
 /// Get-CsOnlineDialInConferencingLanguagesSupported.
 final class GetCsOnlineDialInConferencingLanguagesSupported: ServiceCmdlet {
   override class var name: String { "Get-CsOnlineDialInConferencingLanguagesSupported" }
+  override class var synopsis: String { "Shows the languages that a conferencing number can speak." }
   override func run() throws {
     for language in AutoAttendantLanguage.all {
       try write(object("Microsoft.Teams.ConfigAPI.Cmdlets.Generated.Models.SupportedLanguage", [("Code", .string(language.id)), ("Name", .string(language.name))]))

@@ -4,6 +4,7 @@ import Tenant
 /// Add-MgApplicationPassword: a secret for the bot.
 final class AddMgApplicationPassword: ServiceCmdlet {
   override class var name: String { "Add-MgApplicationPassword" }
+  override class var synopsis: String { "Makes a client secret of an application; its text is shown this one time." }
   override class var service: Service { .graph }
   override class var scopes: [String] { ["Application.ReadWrite.All", "Directory.ReadWrite.All"] }
   override func run() throws {

@@ -20,6 +20,7 @@ class AppRoleAssignedToCmdlet: ServiceCmdlet {
 /// New-MgServicePrincipalAppRoleAssignedTo: an administrator's consent.
 final class NewMgServicePrincipalAppRoleAssignedTo: AppRoleAssignedToCmdlet {
   override class var name: String { "New-MgServicePrincipalAppRoleAssignedTo" }
+  override class var synopsis: String { "Grants an application permission, asked of the service that offers it." }
   override func run() throws {
     let id = string("PrincipalId") ?? ""
     guard try shouldProcess(id) else { return }
@@ -31,6 +32,7 @@ final class NewMgServicePrincipalAppRoleAssignedTo: AppRoleAssignedToCmdlet {
 /// Get-MgServicePrincipalAppRoleAssignedTo.
 final class GetMgServicePrincipalAppRoleAssignedTo: AppRoleAssignedToCmdlet {
   override class var name: String { "Get-MgServicePrincipalAppRoleAssignedTo" }
+  override class var synopsis: String { "Shows who was granted the application permissions that a service offers." }
   override class var scopes: [String] { GetMgServicePrincipalAppRoleAssignment.scopes }
   override func run() throws {
     let held = try holders(of: resource())
@@ -45,6 +47,7 @@ final class GetMgServicePrincipalAppRoleAssignedTo: AppRoleAssignedToCmdlet {
 /// Remove-MgServicePrincipalAppRoleAssignedTo.
 final class RemoveMgServicePrincipalAppRoleAssignedTo: AppRoleAssignedToCmdlet {
   override class var name: String { "Remove-MgServicePrincipalAppRoleAssignedTo" }
+  override class var synopsis: String { "Takes an application permission away, asked of the service that offers it." }
   override func run() throws {
     let id = guid("AppRoleAssignmentId") ?? ""
     guard let found = try holders(of: resource()).first(where: { $0.assignment.id == id }) else { throw Tenant.directoryNotFound(id) }

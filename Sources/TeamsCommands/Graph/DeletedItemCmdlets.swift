@@ -4,6 +4,7 @@ import Tenant
 /// Get-MgDirectoryDeletedItem, and the cmdlets of one kind of them: users who were removed in the last 30 days.
 final class GetMgDirectoryDeletedItem: ServiceCmdlet {
   override class var name: String { "Get-MgDirectoryDeletedItem" }
+  override class var synopsis: String { "Shows an object that was deleted and can still be restored." }
   override class var service: Service { .graph }
   override class var scopes: [String] { ["User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"] }
   override func run() throws {
@@ -17,6 +18,7 @@ final class GetMgDirectoryDeletedItem: ServiceCmdlet {
 /// Restore-MgDirectoryDeletedItem.
 final class RestoreMgDirectoryDeletedItem: ServiceCmdlet {
   override class var name: String { "Restore-MgDirectoryDeletedItem" }
+  override class var synopsis: String { "Restores an object that was deleted." }
   override class var service: Service { .graph }
   override class var scopes: [String] { ["User.ReadWrite.All", "Directory.ReadWrite.All"] }
   override func run() throws {
@@ -29,6 +31,7 @@ final class RestoreMgDirectoryDeletedItem: ServiceCmdlet {
 /// Remove-MgDirectoryDeletedItem: for good.
 final class RemoveMgDirectoryDeletedItem: ServiceCmdlet {
   override class var name: String { "Remove-MgDirectoryDeletedItem" }
+  override class var synopsis: String { "Deletes an object for good." }
   override class var service: Service { .graph }
   override class var scopes: [String] { ["User.DeleteRestore.All", "User.ReadWrite.All", "Directory.ReadWrite.All"] }
   override func run() throws {

@@ -33,6 +33,7 @@ class DirectoryRoleCmdlet: GroupCmdlet {
 /// Get-MgDirectoryRole.
 final class GetMgDirectoryRole: DirectoryRoleCmdlet {
   override class var name: String { "Get-MgDirectoryRole" }
+  override class var synopsis: String { "Shows the directory roles that are in use." }
   override func run() throws {
     if has("DirectoryRoleId") { return try write(object(role())) }
     try writeSelected(activeRoles.map(object))
@@ -42,6 +43,7 @@ final class GetMgDirectoryRole: DirectoryRoleCmdlet {
 /// Get-MgDirectoryRoleTemplate.
 final class GetMgDirectoryRoleTemplate: DirectoryRoleCmdlet {
   override class var name: String { "Get-MgDirectoryRoleTemplate" }
+  override class var synopsis: String { "Shows the directory roles that there are." }
   override func run() throws {
     let id = guid("DirectoryRoleTemplateId")
     let found = DirectoryRole.all.filter { id == nil || $0.templateId == id }
@@ -57,6 +59,7 @@ final class GetMgDirectoryRoleTemplate: DirectoryRoleCmdlet {
 /// New-MgDirectoryRole: makes a role of a template active.
 final class NewMgDirectoryRole: DirectoryRoleCmdlet {
   override class var name: String { "New-MgDirectoryRole" }
+  override class var synopsis: String { "Takes a directory role into use." }
   override class var scopes: [String] { ["RoleManagement.ReadWrite.Directory", "Directory.ReadWrite.All"] }
   override func run() throws {
     let id = guid("RoleTemplateId") ?? ""
@@ -73,6 +76,7 @@ final class NewMgDirectoryRole: DirectoryRoleCmdlet {
 /// Get-MgDirectoryRoleMember.
 final class GetMgDirectoryRoleMember: DirectoryRoleCmdlet {
   override class var name: String { "Get-MgDirectoryRoleMember" }
+  override class var synopsis: String { "Shows who has a directory role." }
   override func run() throws {
     for account in try holders(of: role()).prefix(count("Top", orElse: flag("All") ? .max : 100)) {
       if let member = memberObject(account.id) { try write(member) }
@@ -83,6 +87,7 @@ final class GetMgDirectoryRoleMember: DirectoryRoleCmdlet {
 /// New-MgDirectoryRoleMemberByRef: gives a role to a user.
 final class NewMgDirectoryRoleMemberByRef: DirectoryRoleCmdlet {
   override class var name: String { "New-MgDirectoryRoleMemberByRef" }
+  override class var synopsis: String { "Gives a directory role to an account." }
   override class var scopes: [String] { ["RoleManagement.ReadWrite.Directory"] }
   override func run() throws {
     let (role, id) = (try role(), referencedId)

@@ -4,6 +4,7 @@ import Tenant
 /// Get-MgApplication.
 final class GetMgApplication: ServiceCmdlet {
   override class var name: String { "Get-MgApplication" }
+  override class var synopsis: String { "Shows the applications that are registered in the organisation." }
   override class var service: Service { .graph }
   override class var scopes: [String] { ["Application.Read.All", "Application.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"] }
   override func run() throws {

@@ -4,6 +4,7 @@ import Tenant
 /// Get-MgDomain.
 final class GetMgDomain: ServiceCmdlet {
   override class var name: String { "Get-MgDomain" }
+  override class var synopsis: String { "Shows the domains of the organisation." }
   override class var service: Service { .graph }
 
   override func run() throws {

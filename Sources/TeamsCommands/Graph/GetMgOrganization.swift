@@ -4,6 +4,7 @@ import Tenant
 /// Get-MgOrganization.
 final class GetMgOrganization: ServiceCmdlet {
   override class var name: String { "Get-MgOrganization" }
+  override class var synopsis: String { "Shows the organisation as Graph knows it." }
   override class var service: Service { .graph }
 
   override func run() throws {

@@ -4,6 +4,7 @@ import Tenant
 /// Get-MgTeam: the teams of the organisation, as Graph has them.
 final class GetMgTeam: ServiceCmdlet {
   override class var name: String { "Get-MgTeam" }
+  override class var synopsis: String { "Shows teams as Graph knows them." }
   override class var service: Service { .graph }
   override class var scopes: [String] { ["Team.ReadBasic.All", "TeamSettings.Read.All", "TeamSettings.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"] }
 

@@ -4,6 +4,13 @@ import Tenant
 /// Get-MgUserLicenseDetail.
 final class GetMgUserLicenseDetail: ServiceCmdlet {
   override class var name: String { "Get-MgUserLicenseDetail" }
+  override class var synopsis: String { "Shows the licences of a user with the state of each service plan." }
+  override class var help: String {
+    """
+    .EXAMPLE
+    (Get-MgUserLicenseDetail -UserId aa-main@contoso.onmicrosoft.com).ServicePlans | Format-Table ServicePlanName, ProvisioningStatus
+    """
+  }
   override class var service: Service { .graph }
   override class var scopes: [String] { ["LicenseAssignment.Read.All", "User.Read", "User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"] }
   override func run() throws {

@@ -4,6 +4,7 @@ import Tenant
 /// New-MgApplication.
 final class NewMgApplication: ServiceCmdlet {
   override class var name: String { "New-MgApplication" }
+  override class var synopsis: String { "Registers an application." }
   override class var service: Service { .graph }
   override class var scopes: [String] { ["AppRegistration.Create", "Application.ReadWrite.All", "Directory.ReadWrite.All"] }
   override func run() throws {

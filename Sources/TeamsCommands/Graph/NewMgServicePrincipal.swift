@@ -4,6 +4,7 @@ import Tenant
 /// New-MgServicePrincipal.
 final class NewMgServicePrincipal: ServiceCmdlet {
   override class var name: String { "New-MgServicePrincipal" }
+  override class var synopsis: String { "Lets a registered application act in the organisation." }
   override class var service: Service { .graph }
   override class var scopes: [String] { ["Application.ReadWrite.All", "Directory.ReadWrite.All"] }
   override func run() throws {

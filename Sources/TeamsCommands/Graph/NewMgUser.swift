@@ -4,6 +4,7 @@ import Tenant
 /// New-MgUser.
 final class NewMgUser: ServiceCmdlet {
   override class var name: String { "New-MgUser" }
+  override class var synopsis: String { "Makes a user." }
   override class var service: Service { .graph }
   override class var scopes: [String] { ["User.ReadWrite.All", "Directory.ReadWrite.All"] }
 

@@ -44,6 +44,7 @@ class PermissionGrantCmdlet: ServiceCmdlet {
 /// Get-MgOauth2PermissionGrant.
 final class GetMgOauth2PermissionGrant: PermissionGrantCmdlet {
   override class var name: String { "Get-MgOauth2PermissionGrant" }
+  override class var synopsis: String { "Shows which delegated permissions were granted to applications." }
   override class var scopes: [String] { ["Directory.Read.All", "DelegatedPermissionGrant.ReadWrite.All", "Directory.ReadWrite.All"] }
   override func run() throws {
     if has("OAuth2PermissionGrantId") { return try write(object(grant())) }
@@ -54,6 +55,7 @@ final class GetMgOauth2PermissionGrant: PermissionGrantCmdlet {
 /// Get-MgServicePrincipalOauth2PermissionGrant: those of one application.
 final class GetMgServicePrincipalOauth2PermissionGrant: PermissionGrantCmdlet {
   override class var name: String { "Get-MgServicePrincipalOauth2PermissionGrant" }
+  override class var synopsis: String { "Shows the delegated permissions that an application was granted." }
   override class var scopes: [String] { GetMgOauth2PermissionGrant.scopes }
   override func run() throws {
     let id = try tenant.principal(guid("ServicePrincipalId") ?? "").id
@@ -64,6 +66,7 @@ final class GetMgServicePrincipalOauth2PermissionGrant: PermissionGrantCmdlet {
 /// New-MgOauth2PermissionGrant.
 final class NewMgOauth2PermissionGrant: PermissionGrantCmdlet {
   override class var name: String { "New-MgOauth2PermissionGrant" }
+  override class var synopsis: String { "Grants delegated permissions to an application." }
   override func run() throws {
     let client = guid("ClientId").flatMap { tenant.state.principals[$0] }
     var grant = ServiceRecord(kind: Self.kind, id: tenant.newId(), name: client?.displayName ?? "", fields: [.init("PrincipalId", .none)])
@@ -79,6 +82,7 @@ final class NewMgOauth2PermissionGrant: PermissionGrantCmdlet {
 /// Update-MgOauth2PermissionGrant.
 final class UpdateMgOauth2PermissionGrant: PermissionGrantCmdlet {
   override class var name: String { "Update-MgOauth2PermissionGrant" }
+  override class var synopsis: String { "Changes the delegated permissions that were granted to an application." }
   override func run() throws {
     var grant = try grant()
     try apply(to: &grant)
@@ -89,6 +93,7 @@ final class UpdateMgOauth2PermissionGrant: PermissionGrantCmdlet {
 /// Remove-MgOauth2PermissionGrant.
 final class RemoveMgOauth2PermissionGrant: PermissionGrantCmdlet {
   override class var name: String { "Remove-MgOauth2PermissionGrant" }
+  override class var synopsis: String { "Takes delegated permissions away from an application." }
   override func run() throws {
     let grant = try grant()
     guard try shouldProcess(grant.name) else { return }

@@ -4,6 +4,7 @@ import Tenant
 /// Remove-MgApplicationPassword.
 final class RemoveMgApplicationPassword: ServiceCmdlet {
   override class var name: String { "Remove-MgApplicationPassword" }
+  override class var synopsis: String { "Deletes a client secret of an application." }
   override class var service: Service { .graph }
   override class var scopes: [String] { AddMgApplicationPassword.scopes }
   override func run() throws {

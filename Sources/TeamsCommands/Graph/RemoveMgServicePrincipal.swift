@@ -4,6 +4,7 @@ import Tenant
 /// Remove-MgServicePrincipal.
 final class RemoveMgServicePrincipal: ServiceCmdlet {
   override class var name: String { "Remove-MgServicePrincipal" }
+  override class var synopsis: String { "Ends that an application can act in the organisation." }
   override class var service: Service { .graph }
   override class var scopes: [String] { ["Application.ReadWrite.All", "Directory.ReadWrite.All"] }
   override func run() throws {

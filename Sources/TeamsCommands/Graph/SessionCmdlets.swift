@@ -4,6 +4,7 @@ import Tenant
 /// Revoke-MgUserSignInSession.
 final class RevokeMgUserSignInSession: ServiceCmdlet {
   override class var name: String { "Revoke-MgUserSignInSession" }
+  override class var synopsis: String { "Ends the sign-ins of a user everywhere." }
   override class var service: Service { .graph }
   override func run() throws {
     let id = string("UserId") ?? ""
@@ -16,6 +17,7 @@ final class RevokeMgUserSignInSession: ServiceCmdlet {
 /// Get-MgEnvironment: the clouds that Microsoft Graph is in.
 final class GetMgEnvironment: ServiceCmdlet {
   override class var name: String { "Get-MgEnvironment" }
+  override class var synopsis: String { "Shows the clouds that Connect-MgGraph can sign in to." }
   override class var service: Service { .none }
   override func run() throws {
     let clouds = [
@@ -45,6 +47,7 @@ final class GraphRequestContext {
 /// Get-MgRequestContext, Set-MgRequestContext.
 class GetMgRequestContext: ServiceCmdlet {
   override class var name: String { "Get-MgRequestContext" }
+  override class var synopsis: String { "Shows how requests to Graph are repeated when they fail." }
   override class var service: Service { .none }
   override func run() throws {
     let context = GraphRequestContext.of(session)
@@ -58,6 +61,7 @@ class GetMgRequestContext: ServiceCmdlet {
 
 final class SetMgRequestContext: GetMgRequestContext {
   override class var name: String { "Set-MgRequestContext" }
+  override class var synopsis: String { "Changes how requests to Graph are repeated when they fail." }
   override func run() throws {
     let context = GraphRequestContext.of(session)
     context.clientTimeout = integer("ClientTimeout") ?? context.clientTimeout

@@ -4,6 +4,21 @@ import Tenant
 /// Set-MgUserLicense.
 final class SetMgUserLicense: ServiceCmdlet {
   override class var name: String { "Set-MgUserLicense" }
+  override class var synopsis: String { "Gives licences to a user or resource account, or takes them away." }
+  override class var help: String {
+    """
+    .DESCRIPTION
+    Both lists have to be given; an empty one is @(). The account needs a usage location before (Update-MgUser -UsageLocation). After it \
+    the service plans take minutes until their ProvisioningStatus is Success, which Get-MgUserLicenseDetail shows.
+    .PARAMETER AddLicenses
+    Tables with the SkuId of each licence, and with DisabledPlans for service plans that are to stay off.
+    .PARAMETER RemoveLicenses
+    The SkuIds of the licences to take away.
+    .EXAMPLE
+    $sku = Get-MgSubscribedSku | Where-Object SkuPartNumber -eq PHONESYSTEM_VIRTUALUSER
+    Set-MgUserLicense -UserId aa-holiday@contoso.onmicrosoft.com -AddLicenses @{ SkuId = $sku.SkuId } -RemoveLicenses @()
+    """
+  }
   override class var service: Service { .graph }
   override class var scopes: [String] { ["User.ReadWrite.All", "Directory.ReadWrite.All", "LicenseAssignment.ReadWrite.All"] }
   override func run() throws {

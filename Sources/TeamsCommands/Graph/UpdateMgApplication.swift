@@ -4,6 +4,7 @@ import Tenant
 /// Update-MgApplication.
 final class UpdateMgApplication: ServiceCmdlet {
   override class var name: String { "Update-MgApplication" }
+  override class var synopsis: String { "Changes the registration of an application." }
   override class var service: Service { .graph }
   override class var scopes: [String] { ["Application.ReadWrite.All", "Directory.ReadWrite.All"] }
   override func run() throws {

@@ -4,6 +4,7 @@ import Tenant
 /// New-MgGroup.
 final class NewMgGroup: GroupCmdlet {
   override class var name: String { "New-MgGroup" }
+  override class var synopsis: String { "Makes a group." }
   override class var scopes: [String] { ["Group.ReadWrite.All", "Directory.ReadWrite.All"] }
 
   override func run() throws {
@@ -29,6 +30,7 @@ final class NewMgGroup: GroupCmdlet {
 /// Update-MgGroup.
 final class UpdateMgGroup: GroupCmdlet {
   override class var name: String { "Update-MgGroup" }
+  override class var synopsis: String { "Changes a group." }
   override class var scopes: [String] { ["Group.ReadWrite.All", "Directory.ReadWrite.All"] }
 
   override func run() throws {
@@ -46,6 +48,7 @@ final class UpdateMgGroup: GroupCmdlet {
 /// Remove-MgGroup.
 final class RemoveMgGroup: GroupCmdlet {
   override class var name: String { "Remove-MgGroup" }
+  override class var synopsis: String { "Deletes a group." }
   override class var scopes: [String] { ["Group.ReadWrite.All", "Directory.ReadWrite.All"] }
 
   override func run() throws {
@@ -61,6 +64,7 @@ final class RemoveMgGroup: GroupCmdlet {
 /// New-MgGroupMember, New-MgGroupMemberByRef.
 class NewMgGroupMember: GroupCmdlet {
   override class var name: String { "New-MgGroupMember" }
+  override class var synopsis: String { "Adds an account to a group." }
   override class var scopes: [String] { ["GroupMember.ReadWrite.All", "Group.ReadWrite.All", "Directory.ReadWrite.All"] }
 
   /// The object that is to be a member.
@@ -79,12 +83,14 @@ class NewMgGroupMember: GroupCmdlet {
 
 final class NewMgGroupMemberByRef: NewMgGroupMember {
   override class var name: String { "New-MgGroupMemberByRef" }
+  override class var synopsis: String { "Adds an account to a group by the address of its object." }
   override func memberId() -> String { referencedId }
 }
 
 /// Remove-MgGroupMemberByRef.
 final class RemoveMgGroupMemberByRef: GroupCmdlet {
   override class var name: String { "Remove-MgGroupMemberByRef" }
+  override class var synopsis: String { "Takes an account out of a group." }
   override class var scopes: [String] { ["GroupMember.ReadWrite.All", "Group.ReadWrite.All", "Directory.ReadWrite.All"] }
 
   override func run() throws {

@@ -4,6 +4,7 @@ import Tenant
 /// Find-CsGroup: groups by a part of their name, or by id.
 final class FindCsGroup: ServiceCmdlet {
   override class var name: String { "Find-CsGroup" }
+  override class var synopsis: String { "Finds groups of the directory by name." }
 
   override func run() throws {
     let query = string("SearchQuery")?.lowercased() ?? ""

@@ -4,6 +4,7 @@ import Tenant
 /// Get-MgGroup.
 final class GetMgGroup: GroupCmdlet {
   override class var name: String { "Get-MgGroup" }
+  override class var synopsis: String { "Shows groups of the organisation." }
   override func run() throws {
     if let id = string("GroupId") { return try write(groupObject(tenant.group(id))) }
     let groups = try selected(tenant.groups, as: { group in

@@ -4,6 +4,7 @@ import Tenant
 /// Get-MgGroupMember, Get-MgGroupOwner.
 class GetMgGroupMember: GroupCmdlet {
   override class var name: String { "Get-MgGroupMember" }
+  override class var synopsis: String { "Shows the members of a group." }
   func ids(_ group: Tenant.Group) -> [String] { group.members }
   override func run() throws {
     for object in ids(try tenant.group(string("GroupId") ?? "")).compactMap(memberObject).prefix(count("Top", orElse: flag("All") ? .max : 100)) { try write(object) }
@@ -12,12 +13,14 @@ class GetMgGroupMember: GroupCmdlet {
 
 final class GetMgGroupOwner: GetMgGroupMember {
   override class var name: String { "Get-MgGroupOwner" }
+  override class var synopsis: String { "Shows the owners of a group." }
   override func ids(_ group: Tenant.Group) -> [String] { group.owners }
 }
 
 /// Get-MgUserMemberOf and Get-MgUserTransitiveMemberOf: the groups that a user is in, and the roles that it holds. Groups have no groups in them here.
 class GetMgUserMemberOf: GroupCmdlet {
   override class var name: String { "Get-MgUserMemberOf" }
+  override class var synopsis: String { "Shows the groups and roles that a user is in." }
   override class var scopes: [String] { ["User.Read.All", "User.ReadWrite.All"] + super.scopes }
   override func run() throws {
     let id = string("UserId") ?? ""
@@ -36,11 +39,13 @@ class GetMgUserMemberOf: GroupCmdlet {
 
 final class GetMgUserTransitiveMemberOf: GetMgUserMemberOf {
   override class var name: String { "Get-MgUserTransitiveMemberOf" }
+  override class var synopsis: String { "Shows the groups and roles that a user is in, directly or through other groups." }
 }
 
 /// Get-MgUserMemberGroup: the ids of the groups that a user is in.
 final class GetMgUserMemberGroup: GroupCmdlet {
   override class var name: String { "Get-MgUserMemberGroup" }
+  override class var synopsis: String { "Shows the ids of the groups that a user is in, directly or through other groups." }
   override func run() throws {
     let id = string("UserId") ?? ""
     guard let account = tenant.account(id) else { throw Tenant.directoryNotFound(id) }

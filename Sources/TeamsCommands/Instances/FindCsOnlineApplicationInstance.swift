@@ -4,6 +4,13 @@ import Tenant
 /// Find-CsOnlineApplicationInstance: by how the name begins, by a part of the number, or by the id (rule B39).
 final class FindCsOnlineApplicationInstance: ServiceCmdlet {
   override class var name: String { "Find-CsOnlineApplicationInstance" }
+  override class var synopsis: String { "Finds resource accounts by a part of their names." }
+  override class var help: String {
+    """
+    .EXAMPLE
+    Find-CsOnlineApplicationInstance -SearchQuery queue
+    """
+  }
   override func run() throws {
     let query = (string("SearchQuery") ?? "").lowercased()
     var left = min(20, count("MaxResults", orElse: 10))

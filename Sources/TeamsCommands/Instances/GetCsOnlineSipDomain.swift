@@ -4,6 +4,7 @@ import Tenant
 /// Get-CsOnlineSipDomain: the domains of the organisation.
 final class GetCsOnlineSipDomain: ServiceCmdlet {
   override class var name: String { "Get-CsOnlineSipDomain" }
+  override class var synopsis: String { "Shows the domains that users can have addresses in." }
 
   override func run() throws {
     let (name, status) = (string("Domain")?.lowercased(), string("DomainStatus")?.lowercased() ?? "all")

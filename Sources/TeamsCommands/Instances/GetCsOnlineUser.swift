@@ -4,6 +4,17 @@ import Tenant
 /// Get-CsOnlineUser: the users and resource accounts that Teams knows, with the documented properties in their order.
 final class GetCsOnlineUser: ServiceCmdlet {
   override class var name: String { "Get-CsOnlineUser" }
+  override class var synopsis: String { "Shows users and resource accounts with their numbers and policies." }
+  override class var help: String {
+    """
+    .DESCRIPTION
+    Resource accounts are among them. -Filter takes comparisons of properties as a text.
+    .EXAMPLE
+    Get-CsOnlineUser -Identity adele.vance@contoso.com | Select-Object DisplayName, LineUri, EnterpriseVoiceEnabled
+    .EXAMPLE
+    Get-CsOnlineUser -Filter "LineUri -ne `$null"
+    """
+  }
 
   override func run() throws {
     var accounts: [Account]

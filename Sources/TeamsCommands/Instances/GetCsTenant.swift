@@ -4,6 +4,7 @@ import Tenant
 /// Get-CsTenant.
 final class GetCsTenant: ServiceCmdlet {
   override class var name: String { "Get-CsTenant" }
+  override class var synopsis: String { "Shows the organisation as Teams knows it." }
   override func run() throws {
     let names = OutputPropertyData.properties(of: "Get-CsTenant")
     try write(object("Microsoft.Rtc.Management.Hosted.Online.Models.Tenant", names.map { ($0, property($0)) } + [("VerifiedDomains", property("VerifiedDomain"))]))

@@ -4,6 +4,15 @@ import Tenant
 /// Set-CsOnlineApplicationInstance.
 final class SetCsOnlineApplicationInstance: ServiceCmdlet {
   override class var name: String { "Set-CsOnlineApplicationInstance" }
+  override class var synopsis: String { "Changes a resource account: its name, or the application that it is for." }
+  override class var help: String {
+    """
+    .PARAMETER ApplicationId
+    The application that takes the calls from now on. The account has to be synchronised afterwards.
+    .EXAMPLE
+    Set-CsOnlineApplicationInstance -Identity cq-sales@contoso.onmicrosoft.com -DisplayName 'Sales and orders'
+    """
+  }
   override func run() throws {
     let identity = string("Identity") ?? ""
     guard try shouldProcess(identity) else { return }

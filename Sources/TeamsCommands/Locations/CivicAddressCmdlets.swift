@@ -4,6 +4,7 @@ import Tenant
 /// Get-CsOnlineLisCivicAddress: emergency addresses.
 final class GetCsOnlineLisCivicAddress: LocationInformationCmdlet {
   override class var name: String { "Get-CsOnlineLisCivicAddress" }
+  override class var synopsis: String { "Shows the organisation's emergency addresses." }
   override func run() throws {
     if let id = guid("CivicAddressId") { return try write(shown(address: address(id))) }
     var seen = Set<String>()
@@ -16,6 +17,7 @@ final class GetCsOnlineLisCivicAddress: LocationInformationCmdlet {
 /// New-CsOnlineLisCivicAddress: an address with its default location.
 final class NewCsOnlineLisCivicAddress: LocationInformationCmdlet {
   override class var name: String { "New-CsOnlineLisCivicAddress" }
+  override class var synopsis: String { "Makes an emergency address." }
   override func run() throws {
     let country = string("CountryOrRegion") ?? ""
     guard country.count == 2, country.allSatisfy(\.isLetter) else {
@@ -33,6 +35,7 @@ final class NewCsOnlineLisCivicAddress: LocationInformationCmdlet {
 /// Set-CsOnlineLisCivicAddress.
 final class SetCsOnlineLisCivicAddress: LocationInformationCmdlet {
   override class var name: String { "Set-CsOnlineLisCivicAddress" }
+  override class var synopsis: String { "Changes an emergency address." }
   override func run() throws {
     var address = try address(guid("CivicAddressId") ?? "")
     try apply(LocationInformationCmdlet.addressProperties, to: &address)
@@ -44,6 +47,7 @@ final class SetCsOnlineLisCivicAddress: LocationInformationCmdlet {
 /// Remove-CsOnlineLisCivicAddress: an address with its locations.
 final class RemoveCsOnlineLisCivicAddress: LocationInformationCmdlet {
   override class var name: String { "Remove-CsOnlineLisCivicAddress" }
+  override class var synopsis: String { "Removes an emergency address that nothing uses." }
   override func run() throws {
     let address = try address(guid("CivicAddressId") ?? "")
     guard try shouldProcess(address.id) else { return }

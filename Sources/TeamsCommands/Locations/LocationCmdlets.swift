@@ -4,6 +4,13 @@ import Tenant
 /// Get-CsOnlineLisLocation: the locations at emergency addresses.
 final class GetCsOnlineLisLocation: LocationInformationCmdlet {
   override class var name: String { "Get-CsOnlineLisLocation" }
+  override class var synopsis: String { "Shows the places inside of emergency addresses, such as floors." }
+  override class var help: String {
+    """
+    .EXAMPLE
+    Get-CsOnlineLisLocation -City Redmond | Select-Object Location, LocationId
+    """
+  }
   override func run() throws {
     if let id = guid("LocationId") {
       if let place = tenant.record(Tenant.emergencyLocationKind, id) { try write(shown(place: place)) }
@@ -20,6 +27,7 @@ final class GetCsOnlineLisLocation: LocationInformationCmdlet {
 /// New-CsOnlineLisLocation: a location at an address.
 final class NewCsOnlineLisLocation: LocationInformationCmdlet {
   override class var name: String { "New-CsOnlineLisLocation" }
+  override class var synopsis: String { "Makes a place inside of an emergency address, such as a floor." }
   override func run() throws {
     let address = try address(guid("CivicAddressId") ?? "")
     let name = string("Location") ?? ""
@@ -36,6 +44,7 @@ final class NewCsOnlineLisLocation: LocationInformationCmdlet {
 /// Set-CsOnlineLisLocation: changes a location, or the address by its id.
 final class SetCsOnlineLisLocation: LocationInformationCmdlet {
   override class var name: String { "Set-CsOnlineLisLocation" }
+  override class var synopsis: String { "Changes a place of an emergency address." }
   override func run() throws {
     let byAddress = guid("CivicAddressId").map { ($0, LocationInformationCmdlet.addressProperties) }
     var record = try byAddress.map { try address($0.0) } ?? place(guid("LocationId") ?? "")
@@ -48,6 +57,7 @@ final class SetCsOnlineLisLocation: LocationInformationCmdlet {
 /// Remove-CsOnlineLisLocation.
 final class RemoveCsOnlineLisLocation: LocationInformationCmdlet {
   override class var name: String { "Remove-CsOnlineLisLocation" }
+  override class var synopsis: String { "Removes a place of an emergency address that nothing uses." }
   override func run() throws {
     let place = try place(guid("LocationId") ?? "")
     guard try shouldProcess(place.id) else { return }

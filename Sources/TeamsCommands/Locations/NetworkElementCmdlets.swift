@@ -38,6 +38,14 @@ final class NetworkElementCmdlet: LocationInformationCmdlet {
     return cmdlet
   }
 
+  override var synopsis: String {
+    switch verb {
+    case "Get": "Shows the emergency location that each \(element.kind) stands for."
+    case "Set": "Says which emergency location a \(element.kind) stands for."
+    default: "Ends that a \(element.kind) stands for an emergency location."
+    }
+  }
+
   private var id: String { element.keys.map { string($0) ?? "" }.joined(separator: "/") }
 
   override func run() throws {

@@ -4,6 +4,7 @@ import Tenant
 /// Get-MsolAccountSku.
 final class GetMsolAccountSku: MsolCmdlet {
   override class var name: String { "Get-MsolAccountSku" }
+  override class var synopsis: String { "Shows the organisation's subscriptions and how many licences of each are used." }
   override func run() throws {
     for subscription in tenant.subscriptions {
       try write(object("Microsoft.Online.Administration.AccountSkuDetails", [

@@ -4,6 +4,7 @@ import Tenant
 /// Get-MsolUser.
 final class GetMsolUser: MsolCmdlet {
   override class var name: String { "Get-MsolUser" }
+  override class var synopsis: String { "Shows users and resource accounts of the organisation." }
   override func run() throws {
     if has("UserPrincipalName") || has("ObjectId") { return try write(object(of: try account())) }
     let all = flag("ReturnDeletedUsers") ? tenant.state.removedAccounts : tenant.state.accounts

@@ -4,6 +4,7 @@ import Tenant
 /// Get-MsolDomain.
 final class GetMsolDomain: MsolCmdlet {
   override class var name: String { "Get-MsolDomain" }
+  override class var synopsis: String { "Shows the domains of the organisation." }
   override func run() throws {
     let wanted = string("DomainName")?.lowercased()
     var found = tenant.domains.filter { wanted == nil || $0.name == wanted }
@@ -23,6 +24,7 @@ final class GetMsolDomain: MsolCmdlet {
 /// Get-MsolCompanyInformation.
 final class GetMsolCompanyInformation: MsolCmdlet {
   override class var name: String { "Get-MsolCompanyInformation" }
+  override class var synopsis: String { "Shows the organisation as the MSOnline module knows it." }
   override func run() throws {
     try write(object("Microsoft.Online.Administration.CompanyInformation", [
       ("DisplayName", .string(tenant.displayName)), ("ObjectId", .string(tenant.id)), ("CountryLetterCode", .string(tenant.country)), ("PreferredLanguage", .string("en")),
@@ -35,6 +37,7 @@ final class GetMsolCompanyInformation: MsolCmdlet {
 /// Get-MsolGroup.
 final class GetMsolGroup: MsolCmdlet {
   override class var name: String { "Get-MsolGroup" }
+  override class var synopsis: String { "Shows groups of the organisation." }
   override func run() throws {
     var groups = tenant.groups
     if let id = string("ObjectId") {
@@ -61,6 +64,7 @@ final class GetMsolGroup: MsolCmdlet {
 /// Get-MsolGroupMember.
 final class GetMsolGroupMember: MsolCmdlet {
   override class var name: String { "Get-MsolGroupMember" }
+  override class var synopsis: String { "Shows the members of a group." }
   override func run() throws {
     let members = try tenant.group(string("GroupObjectId") ?? "").members.compactMap { tenant.state.accounts[$0] }
     for account in members.prefix(count("MaxResults", orElse: flag("All") ? .max : 250)) {

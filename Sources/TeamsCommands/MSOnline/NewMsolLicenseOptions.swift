@@ -4,6 +4,7 @@ import Tenant
 /// New-MsolLicenseOptions: which plans of a licence are left out; it is made in memory, for Set-MsolUserLicense -LicenseOptions.
 final class NewMsolLicenseOptions: MsolCmdlet {
   override class var name: String { "New-MsolLicenseOptions" }
+  override class var synopsis: String { "Describes a licence with some service plans switched off." }
   override func run() throws {
     let sku = try MsolLicense.sku(string("AccountSkuId") ?? "", tenant)
     let plans = tenant.subscription(sku)?.servicePlans.map(\.name) ?? []

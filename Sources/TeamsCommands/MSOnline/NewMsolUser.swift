@@ -4,6 +4,7 @@ import Tenant
 /// New-MsolUser: the directory makes up a password where none is given.
 final class NewMsolUser: MsolCmdlet {
   override class var name: String { "New-MsolUser" }
+  override class var synopsis: String { "Makes a user." }
   override func run() throws {
     guard let name = string("UserPrincipalName"), let shown = string("DisplayName") else {
       throw Refusal(

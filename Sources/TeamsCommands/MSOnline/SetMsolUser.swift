@@ -4,6 +4,7 @@ import Tenant
 /// Set-MsolUser.
 final class SetMsolUser: MsolCmdlet {
   override class var name: String { "Set-MsolUser" }
+  override class var synopsis: String { "Changes a user, the usage location for instance." }
   override func run() throws {
     let account = try account()
     let change = change()

@@ -4,6 +4,16 @@ import Tenant
 /// Set-MsolUserLicense.
 final class SetMsolUserLicense: MsolCmdlet {
   override class var name: String { "Set-MsolUserLicense" }
+  override class var synopsis: String { "Gives licences to a user or resource account, or takes them away." }
+  override class var help: String {
+    """
+    .DESCRIPTION
+    Licences are named as organisation:SKU here, as Get-MsolAccountSku shows them. The user needs a usage location before \
+    (Set-MsolUser -UsageLocation).
+    .LINK
+    Get-MsolAccountSku
+    """
+  }
   override func run() throws {
     let (add, remove) = (try strings("AddLicenses").map { try MsolLicense.sku($0, tenant) }, try strings("RemoveLicenses").map { try MsolLicense.sku($0, tenant) })
     let account = try account()

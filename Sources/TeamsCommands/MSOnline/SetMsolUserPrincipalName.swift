@@ -4,6 +4,7 @@ import Tenant
 /// Set-MsolUserPrincipalName.
 final class SetMsolUserPrincipalName: MsolCmdlet {
   override class var name: String { "Set-MsolUserPrincipalName" }
+  override class var synopsis: String { "Changes the name by which a user signs in." }
   override func run() throws {
     let account = try account()
     guard let name = string("NewUserPrincipalName") else {

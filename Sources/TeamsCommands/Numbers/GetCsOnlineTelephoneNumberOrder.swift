@@ -4,6 +4,7 @@ import Tenant
 /// Get-CsOnlineTelephoneNumberOrder.
 final class GetCsOnlineTelephoneNumberOrder: ServiceCmdlet {
   override class var name: String { "Get-CsOnlineTelephoneNumberOrder" }
+  override class var synopsis: String { "Shows an order of numbers and how far it has come." }
   override func run() throws {
     let type = string("OrderType") ?? "Search"
     if !CaseFolding.equal(type, "Search") { return try writeInventoryOrders(type) }

@@ -4,6 +4,21 @@ import Tenant
 /// Get-CsPhoneNumberAssignment.
 final class GetCsPhoneNumberAssignment: ServiceCmdlet {
   override class var name: String { "Get-CsPhoneNumberAssignment" }
+  override class var synopsis: String { "Shows the organisation's phone numbers and who has them." }
+  override class var help: String {
+    """
+    .DESCRIPTION
+    At most 500 numbers come at once; -Top and -Skip go through more of them.
+    .PARAMETER AssignedPstnTargetId
+    The name or the id of the user or resource account whose numbers are wanted.
+    .PARAMETER PstnAssignmentStatus
+    Unassigned, UserAssigned, VoiceApplicationAssigned and so on.
+    .EXAMPLE
+    Get-CsPhoneNumberAssignment -TelephoneNumber +14255550100
+    .EXAMPLE
+    Get-CsPhoneNumberAssignment -PstnAssignmentStatus Unassigned | Group-Object NumberType -NoElement
+    """
+  }
 
   override func run() throws {
     var numbers = candidates()

@@ -24,6 +24,7 @@ class InventoryOrderCmdlet: ServiceCmdlet {
 /// New-CsOnlineDirectRoutingTelephoneNumberUploadOrder: puts numbers of Direct Routing into the inventory.
 final class NewCsOnlineDirectRoutingTelephoneNumberUploadOrder: InventoryOrderCmdlet {
   override class var name: String { "New-CsOnlineDirectRoutingTelephoneNumberUploadOrder" }
+  override class var synopsis: String { "Makes numbers of the organisation's own carrier known to Teams." }
   override func run() throws {
     func list(_ parameter: String) -> [String]? { has(parameter) ? strings(parameter).flatMap { $0.split(separator: ",").map { $0.filter { $0 != " " } } } : nil }
     let uploaded = Tenant.UploadedNumber(
@@ -38,6 +39,7 @@ final class NewCsOnlineDirectRoutingTelephoneNumberUploadOrder: InventoryOrderCm
 /// New-CsOnlineTelephoneNumberReleaseOrder: takes numbers that nobody holds out of the inventory.
 final class NewCsOnlineTelephoneNumberReleaseOrder: InventoryOrderCmdlet {
   override class var name: String { "New-CsOnlineTelephoneNumberReleaseOrder" }
+  override class var synopsis: String { "Gives numbers of the organisation back to where they came from." }
   override func run() throws {
     let numbers = try orderedNumbers()
     guard try shouldProcess("\(numbers.count) numbers") else { return }
@@ -48,6 +50,7 @@ final class NewCsOnlineTelephoneNumberReleaseOrder: InventoryOrderCmdlet {
 /// Remove-CsOnlineTelephoneNumber: gives numbers of calling plans back.
 final class RemoveCsOnlineTelephoneNumber: ServiceCmdlet {
   override class var name: String { "Remove-CsOnlineTelephoneNumber" }
+  override class var synopsis: String { "Gives numbers of the organisation back, by the older of the two ways." }
   override func run() throws {
     let numbers = strings("TelephoneNumber")
     guard try shouldProcess(numbers.joined(separator: ", ")) else { return }

@@ -4,6 +4,7 @@ import Tenant
 /// Get-CsOnlineTelephoneNumberCountry: the countries in which numbers of calling plans can be ordered.
 final class GetCsOnlineTelephoneNumberCountry: ServiceCmdlet {
   override class var name: String { "Get-CsOnlineTelephoneNumberCountry" }
+  override class var synopsis: String { "Shows the countries that have numbers to order." }
 
   static let countries: [(name: String, code: String)] = [
     ("Australia", "AU"), ("Austria", "AT"), ("Belgium", "BE"), ("Canada", "CA"), ("Czech Republic", "CZ"), ("Denmark", "DK"), ("Estonia", "EE"), ("Finland", "FI"),
@@ -23,6 +24,7 @@ final class GetCsOnlineTelephoneNumberCountry: ServiceCmdlet {
 /// Get-CsOnlineTelephoneNumberType: the kinds of numbers that an order in a country can ask for (rule B85).
 final class GetCsOnlineTelephoneNumberType: ServiceCmdlet {
   override class var name: String { "Get-CsOnlineTelephoneNumberType" }
+  override class var synopsis: String { "Shows the kinds of numbers that a country has to order." }
 
   private static let types = ["UserSubscriber", "ConferenceToll", "ConferenceTollFree", "CallQueueToll", "CallQueueTollFree", "AutoAttendantToll", "AutoAttendantTollFree"]
 
@@ -45,6 +47,7 @@ final class GetCsOnlineTelephoneNumberType: ServiceCmdlet {
 /// Export-CsAcquiredPhoneNumber: asks for a list of the organisation's numbers.
 final class ExportCsAcquiredPhoneNumber: ServiceCmdlet {
   override class var name: String { "Export-CsAcquiredPhoneNumber" }
+  override class var synopsis: String { "Starts an export of the organisation's numbers and answers the export's id." }
   override func run() throws {
     guard try shouldProcess("phone numbers") else { return }
     let export = ServiceRecord(kind: Tenant.numberExportKind, id: tenant.newId(), name: "phone numbers", fields: [
@@ -58,6 +61,7 @@ final class ExportCsAcquiredPhoneNumber: ServiceCmdlet {
 /// Get-CsExportAcquiredPhoneNumberStatus: a list is made within seconds, and can be fetched for an hour (rule B171).
 final class GetCsExportAcquiredPhoneNumberStatus: ServiceCmdlet {
   override class var name: String { "Get-CsExportAcquiredPhoneNumberStatus" }
+  override class var synopsis: String { "Shows how far an export of the organisation's numbers has come." }
   override func run() throws {
     let id = guid("OrderId") ?? ""
     guard let export = tenant.record(Tenant.numberExportKind, id), case .date(let start) = export["CreatedAt"] else {

@@ -4,6 +4,19 @@ import Tenant
 /// Remove-CsPhoneNumberAssignment.
 final class RemoveCsPhoneNumberAssignment: ServiceCmdlet {
   override class var name: String { "Remove-CsPhoneNumberAssignment" }
+  override class var synopsis: String { "Takes phone numbers away from a user or resource account." }
+  override class var help: String {
+    """
+    .DESCRIPTION
+    The number stays with the organisation and can be assigned again.
+    .PARAMETER RemoveAll
+    Takes all numbers away.
+    .EXAMPLE
+    Remove-CsPhoneNumberAssignment -Identity aa-main@contoso.onmicrosoft.com -RemoveAll
+    .EXAMPLE
+    Remove-CsPhoneNumberAssignment -Identity adele.vance@contoso.com -PhoneNumber +14255550110 -PhoneNumberType CallingPlan
+    """
+  }
   override func run() throws {
     if let days = integer("AssignmentBlockedDays"), !(1...365).contains(days) {
       throw Refusal("The value '\(days)' of AssignmentBlockedDays is not valid.", action: "Block a number for 1 to 365 days (rule B93), or with -AssignmentBlockedForever.")

@@ -4,6 +4,27 @@ import Tenant
 /// Set-CsOnlineVoiceApplicationInstance: the article's way of giving a bot its number (decisions D2, D3).
 final class SetCsOnlineVoiceApplicationInstance: ServiceCmdlet {
   override class var name: String { "Set-CsOnlineVoiceApplicationInstance" }
+  override class var synopsis: String { "Assigns a phone number to a resource account, or with $null takes it away." }
+  override class var help: String {
+    """
+    .DESCRIPTION
+    The older of the two ways, which the article on bots with phone numbers goes; Set-CsPhoneNumberAssignment is the newer. The number has \
+    to be one of the organisation's service numbers that nobody has, and the account needs its licence. A number that the account already \
+    has must be taken away before it gets another.
+    .PARAMETER Identity
+    The name or the ObjectId of the resource account.
+    .PARAMETER TelephoneNumber
+    The number with its country code, such as +14255550102; $null takes the number away.
+    .EXAMPLE
+    Set-CsOnlineVoiceApplicationInstance -Identity aa-main@contoso.onmicrosoft.com -TelephoneNumber $null
+
+    Takes the number away. From then on nobody reaches the account by telephone.
+    .LINK
+    Sync-CsOnlineApplicationInstance
+    .LINK
+    Get-CsPhoneNumberAssignment
+    """
+  }
   override func run() throws {
     if !connection.hasWarnedOfVoiceInstance {
       connection.hasWarnedOfVoiceInstance = true

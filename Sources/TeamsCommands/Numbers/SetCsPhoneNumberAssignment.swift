@@ -4,6 +4,31 @@ import Tenant
 /// Set-CsPhoneNumberAssignment: assigns a number, or changes what is said of one (rule B112).
 final class SetCsPhoneNumberAssignment: ServiceCmdlet {
   override class var name: String { "Set-CsPhoneNumberAssignment" }
+  override class var synopsis: String { "Assigns a phone number to a user or resource account." }
+  override class var help: String {
+    """
+    .DESCRIPTION
+    A user needs a licence for Teams Phone, a resource account the licence PHONESYSTEM_VIRTUALUSER, and both have to be provisioned. \
+    Users take numbers with the capability UserAssignment, resource accounts those with VoiceApplicationAssignment. Calling Plan numbers \
+    of some countries need an emergency location.
+    .PARAMETER Identity
+    The name or the id of the user or resource account.
+    .PARAMETER TelephoneNumber
+    The number with its country code, such as +14255550102.
+    .PARAMETER NumberType
+    Where the number comes from: CallingPlan, DirectRouting or OperatorConnect.
+    .PARAMETER LocationId
+    The emergency location: a LocationId of Get-CsOnlineLisLocation.
+    .EXAMPLE
+    Get-CsPhoneNumberAssignment -PstnAssignmentStatus Unassigned -CapabilitiesContain VoiceApplicationAssignment | Select-Object TelephoneNumber, NumberType
+
+    Shows the numbers that a resource account could have.
+    .EXAMPLE
+    Set-CsPhoneNumberAssignment -Identity ben.olsen@contoso.com -EnterpriseVoiceEnabled $true
+    .LINK
+    Remove-CsPhoneNumberAssignment
+    """
+  }
   override func run() throws {
     let number = string("TelephoneNumber") ?? ""
     let (site, lookups) = (try networkSite(), strings("ReverseNumberLookup"))

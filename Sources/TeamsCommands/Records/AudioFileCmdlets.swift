@@ -28,6 +28,7 @@ class AudioFileCmdlet: ServiceCmdlet {
 /// Import-CsOnlineAudioFile: WAV, MP3 or WMA of at most 5 MB.
 final class ImportCsOnlineAudioFile: AudioFileCmdlet {
   override class var name: String { "Import-CsOnlineAudioFile" }
+  override class var synopsis: String { "Uploads an audio file, for the greetings and music of queues and auto attendants." }
   override func run() throws {
     let name = string("FileName") ?? ""
     guard [".wav", ".mp3", ".wma"].contains(where: name.lowercased().hasSuffix) else {
@@ -48,6 +49,7 @@ final class ImportCsOnlineAudioFile: AudioFileCmdlet {
 /// Get-CsOnlineAudioFile.
 final class GetCsOnlineAudioFile: AudioFileCmdlet {
   override class var name: String { "Get-CsOnlineAudioFile" }
+  override class var synopsis: String { "Shows the audio files of the organisation." }
   override func run() throws {
     if let id = string("Identity") { return try write(find(id)) }
     for file in tenant.records(AudioFile.kind) {
@@ -60,6 +62,7 @@ final class GetCsOnlineAudioFile: AudioFileCmdlet {
 /// Export-CsOnlineAudioFile: the bytes of a file.
 final class ExportCsOnlineAudioFile: AudioFileCmdlet {
   override class var name: String { "Export-CsOnlineAudioFile" }
+  override class var synopsis: String { "Gives the content of an audio file of the organisation." }
   override func run() throws {
     let content = try find(string("Identity") ?? "")["Content"].text.flatMap { Data(base64Encoded: $0) }
     try write(.bytes(Array(content ?? Data())))
@@ -69,6 +72,7 @@ final class ExportCsOnlineAudioFile: AudioFileCmdlet {
 /// Remove-CsOnlineAudioFile.
 final class RemoveCsOnlineAudioFile: AudioFileCmdlet {
   override class var name: String { "Remove-CsOnlineAudioFile" }
+  override class var synopsis: String { "Deletes an audio file of the organisation." }
   override func run() throws {
     let file = try find(string("Identity") ?? "")
     guard try shouldProcess(file.name) else { return }

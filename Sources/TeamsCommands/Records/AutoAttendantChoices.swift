@@ -49,6 +49,7 @@ extension TimeZoneRules: AutoAttendantChoice {
 /// Get-CsAutoAttendantSupportedLanguage.
 final class GetCsAutoAttendantSupportedLanguage: ServiceCmdlet {
   override class var name: String { "Get-CsAutoAttendantSupportedLanguage" }
+  override class var synopsis: String { "Shows the languages that an auto attendant can speak and understand." }
   override func run() throws {
     let wanted = string("Identity")
     let found = AutoAttendantLanguage.find(wanted)
@@ -65,6 +66,7 @@ final class GetCsAutoAttendantSupportedLanguage: ServiceCmdlet {
 /// Get-CsAutoAttendantSupportedTimeZone.
 final class GetCsAutoAttendantSupportedTimeZone: ServiceCmdlet {
   override class var name: String { "Get-CsAutoAttendantSupportedTimeZone" }
+  override class var synopsis: String { "Shows the time zones that an auto attendant can live in." }
   override func run() throws {
     let wanted = string("Identity")
     let found = TimeZoneRules.find(wanted)

@@ -4,6 +4,7 @@ import Tenant
 /// Get-CsAutoAttendantTenantInformation: what new attendants speak, and the time zone they are in.
 final class GetCsAutoAttendantTenantInformation: ServiceCmdlet {
   override class var name: String { "Get-CsAutoAttendantTenantInformation" }
+  override class var synopsis: String { "Shows what auto attendants know of the organisation." }
   override func run() throws {
     try write(object("Microsoft.Rtc.Management.Hosted.OAA.Models.TenantInformation", [
       ("DefaultLanguageId", .string("en-US")), ("DefaultTimeZoneId", .string("UTC")), ("FlightedFeatures", .array([])),
@@ -25,12 +26,14 @@ class AutoAttendantStateCmdlet: ServiceCmdlet {
 /// Update-CsAutoAttendant: makes the files that an attendant speaks anew, of which the rehearsal has none.
 final class UpdateCsAutoAttendant: AutoAttendantStateCmdlet {
   override class var name: String { "Update-CsAutoAttendant" }
+  override class var synopsis: String { "Renews what an auto attendant keeps of others, for instance its dial-by-name directory." }
   override func run() throws { _ = try attendant() }
 }
 
 /// Get-CsAutoAttendantStatus: the files of an attendant are made at once here.
 final class GetCsAutoAttendantStatus: AutoAttendantStateCmdlet {
   override class var name: String { "Get-CsAutoAttendantStatus" }
+  override class var synopsis: String { "Shows whether the parts of an auto attendant are ready." }
   override func run() throws {
     let attendant = try attendant()
     let types = has("IncludeResources") ? strings("IncludeResources") : ["AudioFile", "DialByNameVoiceResponses", "SipProvisioning"]

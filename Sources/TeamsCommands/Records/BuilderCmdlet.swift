@@ -52,6 +52,8 @@ final class BuilderCmdlet: ServiceCmdlet {
 
   private var recipe: Recipe!
 
+  override var synopsis: String { "Makes an object of the kind \(recipe.typeName.split(separator: ".").last ?? "") for a parameter of another cmdlet; the organisation stays as it is." }
+
   override func run() throws {
     let properties = try recipe.properties.map { (name, parameter) in (name, try property(name, parameter)) }
     try check()

@@ -17,6 +17,7 @@ class HolidayCmdlet: ServiceCmdlet {
 /// Get-CsAutoAttendantHolidays: a record for each year in which a holiday has dates.
 final class GetCsAutoAttendantHolidays: HolidayCmdlet {
   override class var name: String { "Get-CsAutoAttendantHolidays" }
+  override class var synopsis: String { "Shows the holidays of an auto attendant." }
   override func run() throws {
     let years = Set(strings("Years").compactMap { Int($0) })
     let names = strings("Names").map { $0.lowercased() }
@@ -47,6 +48,7 @@ enum HolidayFile {
 /// Export-CsAutoAttendantHolidays: the bytes of a CSV file.
 final class ExportCsAutoAttendantHolidays: HolidayCmdlet {
   override class var name: String { "Export-CsAutoAttendantHolidays" }
+  override class var synopsis: String { "Gives an auto attendant's holidays as the bytes of a CSV file." }
   override func run() throws {
     func text(_ value: PropertyValue) -> String {
       if case .date(let ticks) = value { DateText.format(DateTimeObject(ticks: ticks), "dd/MM/yyyy HH:mm") } else { "" }
@@ -64,6 +66,7 @@ final class ExportCsAutoAttendantHolidays: HolidayCmdlet {
 /// name the attendant has already.
 final class ImportCsAutoAttendantHolidays: HolidayCmdlet {
   override class var name: String { "Import-CsAutoAttendantHolidays" }
+  override class var synopsis: String { "Takes the holidays of an auto attendant from the bytes of a CSV file." }
   override func run() throws {
     var attendant = try attendant()
     let bytes = session.bytes(value("Input") ?? .null)

@@ -22,6 +22,20 @@ extension ServiceCmdlet {
 /// New-CsOnlineApplicationInstanceAssociation (rules B116 to B118): refusals are in the results, as the service gives them; a wrong priority is thrown.
 final class NewCsOnlineApplicationInstanceAssociation: ServiceCmdlet {
   override class var name: String { "New-CsOnlineApplicationInstanceAssociation" }
+  override class var synopsis: String { "Lets a call queue or auto attendant answer for resource accounts." }
+  override class var help: String {
+    """
+    .PARAMETER Identities
+    The ObjectIds of the resource accounts.
+    .PARAMETER ConfigurationId
+    The Identity of the call queue or auto attendant.
+    .PARAMETER ConfigurationType
+    CallQueue or AutoAttendant.
+    .EXAMPLE
+    $account = Get-CsOnlineApplicationInstance -Identity aa-holiday@contoso.onmicrosoft.com
+    Get-CsOnlineApplicationInstanceAssociation -Identity $account.ObjectId
+    """
+  }
   override func run() throws {
     let configuration = string("ConfigurationId") ?? "", type = string("ConfigurationType") ?? ""
     try Tenant.check(callPriority: integer("CallPriority") ?? 3)
@@ -42,6 +56,7 @@ final class NewCsOnlineApplicationInstanceAssociation: ServiceCmdlet {
 /// Get-CsOnlineApplicationInstanceAssociation.
 final class GetCsOnlineApplicationInstanceAssociation: ServiceCmdlet {
   override class var name: String { "Get-CsOnlineApplicationInstanceAssociation" }
+  override class var synopsis: String { "Shows which call queue or auto attendant answers for a resource account." }
   override func run() throws {
     let identity = string("Identity") ?? ""
     guard let association = tenant.association(of: tenant.account(identity)?.id ?? identity) else { throw missingAssociation(identity) }
@@ -53,6 +68,7 @@ final class GetCsOnlineApplicationInstanceAssociation: ServiceCmdlet {
 /// Get-CsOnlineApplicationInstanceAssociationStatus.
 final class GetCsOnlineApplicationInstanceAssociationStatus: ServiceCmdlet {
   override class var name: String { "Get-CsOnlineApplicationInstanceAssociationStatus" }
+  override class var synopsis: String { "Shows whether an association of a resource account has reached every part of the service." }
   override func run() throws {
     let identity = string("Identity") ?? ""
     guard tenant.association(of: tenant.account(identity)?.id ?? identity) != nil else { throw missingAssociation(identity) }
@@ -65,6 +81,7 @@ final class GetCsOnlineApplicationInstanceAssociationStatus: ServiceCmdlet {
 /// Remove-CsOnlineApplicationInstanceAssociation.
 final class RemoveCsOnlineApplicationInstanceAssociation: ServiceCmdlet {
   override class var name: String { "Remove-CsOnlineApplicationInstanceAssociation" }
+  override class var synopsis: String { "Takes resource accounts away from their call queue or auto attendant." }
   override func run() throws {
     var results: [(String, String, String)] = []
     for identity in strings("Identities") {

@@ -14,6 +14,15 @@ final class RecordCmdlet: ServiceCmdlet {
 
   override var service: Service { family.service }
 
+  override var synopsis: String {
+    switch verb {
+    case "Get": "Shows the organisation's records of the kind \(family.kind)."
+    case "New": "Makes a \(family.kind)."
+    case "Set": "Changes a \(family.kind)."
+    default: "Removes a \(family.kind)."
+    }
+  }
+
   override func run() throws {
     switch verb {
     case "Get": try get()

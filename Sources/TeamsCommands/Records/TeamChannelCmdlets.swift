@@ -28,6 +28,7 @@ class TeamChannelCmdlet: TeamPartCmdlet {
 /// New-TeamChannel.
 final class NewTeamChannel: TeamChannelCmdlet {
   override class var name: String { "New-TeamChannel" }
+  override class var synopsis: String { "Makes a channel of a team." }
   override func run() throws {
     let team = try team(), name = string("DisplayName") ?? ""
     if try parts(TeamFamily.channelKind).contains(where: { $0.name.lowercased() == name.lowercased() }) {
@@ -48,6 +49,7 @@ final class NewTeamChannel: TeamChannelCmdlet {
 /// Get-TeamChannel.
 final class GetTeamChannel: TeamChannelCmdlet {
   override class var name: String { "Get-TeamChannel" }
+  override class var synopsis: String { "Shows the channels of a team." }
   override func run() throws {
     for channel in try parts(TeamFamily.channelKind) {
       if let type = string("MembershipType"), channel["MembershipType"].text?.lowercased() != type.lowercased() { continue }
@@ -59,6 +61,7 @@ final class GetTeamChannel: TeamChannelCmdlet {
 /// Set-TeamChannel.
 final class SetTeamChannel: TeamChannelCmdlet {
   override class var name: String { "Set-TeamChannel" }
+  override class var synopsis: String { "Changes a channel of a team." }
   override func run() throws {
     var channel = try channel(string("CurrentDisplayName") ?? "")
     if let name = string("NewDisplayName") { channel.name = name }
@@ -72,6 +75,7 @@ final class SetTeamChannel: TeamChannelCmdlet {
 /// Remove-TeamChannel: not the General channel.
 final class RemoveTeamChannel: TeamChannelCmdlet {
   override class var name: String { "Remove-TeamChannel" }
+  override class var synopsis: String { "Deletes a channel of a team." }
   override func run() throws {
     let channel = try channel(string("DisplayName") ?? "")
     if channel.name == "General" { throw Refusal("The General channel cannot be removed.", action: "Remove another channel.") }
@@ -84,6 +88,7 @@ final class RemoveTeamChannel: TeamChannelCmdlet {
 /// Get-TeamAllChannel: the team's own channels; shared channels of other teams are not part of a rehearsal.
 final class GetTeamAllChannel: TeamChannelCmdlet {
   override class var name: String { "Get-TeamAllChannel" }
+  override class var synopsis: String { "Shows all channels of a team, those shared with it among them." }
   override func run() throws {
     for channel in try parts(TeamFamily.channelKind) {
       if let type = string("MembershipType"), channel["MembershipType"].text?.lowercased() != type.lowercased() { continue }
@@ -98,6 +103,7 @@ final class GetTeamAllChannel: TeamChannelCmdlet {
 /// Get-TeamChannelUser.
 final class GetTeamChannelUser: TeamChannelCmdlet {
   override class var name: String { "Get-TeamChannelUser" }
+  override class var synopsis: String { "Shows the members of a channel." }
   override func run() throws {
     for member in channelMembers(of: try channel(string("DisplayName") ?? "")) {
       if let role = string("Role"), member["Role"].text != role.lowercased() { continue }
@@ -124,6 +130,7 @@ class ChannelMemberCmdlet: TeamChannelCmdlet {
 /// Add-TeamChannelUser: a member, or with -Role Owner one who is a member already becomes an owner.
 final class AddTeamChannelUser: ChannelMemberCmdlet {
   override class var name: String { "Add-TeamChannelUser" }
+  override class var synopsis: String { "Adds a member or owner to a private channel." }
   override func run() throws {
     let channel = try ownChannel(), account = try user()
     if channel["MembershipType"].text == "Private", tenant.record(TeamFamily.memberKind, "\(string("GroupId") ?? "")/\(account.id)") == nil {
@@ -137,6 +144,7 @@ final class AddTeamChannelUser: ChannelMemberCmdlet {
 /// Remove-TeamChannelUser: with -Role Owner an owner becomes a member.
 final class RemoveTeamChannelUser: ChannelMemberCmdlet {
   override class var name: String { "Remove-TeamChannelUser" }
+  override class var synopsis: String { "Takes a member out of a private channel." }
   override func run() throws {
     let channel = try ownChannel(), account = try user()
     guard var member = member(account, of: channel) else {

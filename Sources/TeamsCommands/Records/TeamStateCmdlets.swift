@@ -4,6 +4,7 @@ import Tenant
 /// Set-TeamArchivedState.
 final class SetTeamArchivedState: TeamPartCmdlet {
   override class var name: String { "Set-TeamArchivedState" }
+  override class var synopsis: String { "Archives a team, or brings it back." }
   override func run() throws {
     var team = try team()
     team["Archived"] = .flag(flag("Archived"))
@@ -15,6 +16,7 @@ final class SetTeamArchivedState: TeamPartCmdlet {
 /// Set-TeamPicture: the picture itself is not kept, only which file it was.
 final class SetTeamPicture: TeamPartCmdlet {
   override class var name: String { "Set-TeamPicture" }
+  override class var synopsis: String { "Changes the picture of a team." }
   override func run() throws {
     var team = try team()
     let path = string("ImagePath") ?? ""
@@ -30,6 +32,7 @@ final class SetTeamPicture: TeamPartCmdlet {
 /// Get-AssociatedTeam: the teams that a user is in, directly or by a channel that is shared.
 final class GetAssociatedTeam: TeamPartCmdlet {
   override class var name: String { "Get-AssociatedTeam" }
+  override class var synopsis: String { "Shows the teams that a user belongs to or shares channels with." }
   override func run() throws {
     guard let account = string("User").map({ tenant.account($0) }) ?? connection.teamsAccount else { throw Tenant.userNotFound(string("User") ?? "") }
     let own = tenant.records(TeamFamily.memberKind) + tenant.records(TeamFamily.channelMemberKind)

@@ -28,6 +28,7 @@ class TeamPartCmdlet: ServiceCmdlet {
 /// Add-TeamUser: a member, or with -Role Owner an owner.
 final class AddTeamUser: TeamPartCmdlet {
   override class var name: String { "Add-TeamUser" }
+  override class var synopsis: String { "Adds a member or owner to a team." }
   override func run() throws {
     let team = try team(), account = try user()
     guard try shouldProcess(account.userPrincipalName) else { return }
@@ -38,6 +39,7 @@ final class AddTeamUser: TeamPartCmdlet {
 /// Get-TeamUser.
 final class GetTeamUser: TeamPartCmdlet {
   override class var name: String { "Get-TeamUser" }
+  override class var synopsis: String { "Shows the members and owners of a team." }
   override func run() throws {
     for member in try parts(TeamFamily.memberKind) {
       if let role = string("Role"), member["Role"].text != role.lowercased() { continue }
@@ -49,6 +51,7 @@ final class GetTeamUser: TeamPartCmdlet {
 /// Remove-TeamUser: with -Role Owner an owner becomes a member.
 final class RemoveTeamUser: TeamPartCmdlet {
   override class var name: String { "Remove-TeamUser" }
+  override class var synopsis: String { "Takes a member or owner out of a team." }
   override func run() throws {
     let team = try team(), account = try user()
     guard var member = tenant.record(TeamFamily.memberKind, "\(team.id)/\(account.id)") else {

@@ -4,6 +4,7 @@ import Tenant
 /// New-CsBatchPolicyAssignmentOperation: grants a policy to many users; the operation goes on by itself.
 final class NewCsBatchPolicyAssignmentOperation: ServiceCmdlet {
   override class var name: String { "New-CsBatchPolicyAssignmentOperation" }
+  override class var synopsis: String { "Assigns a policy to many users at once and answers the operation's id." }
   static let kind = "batch policy assignment"
 
   override func run() throws {
@@ -47,6 +48,7 @@ final class NewCsBatchPolicyAssignmentOperation: ServiceCmdlet {
 /// Get-CsBatchPolicyAssignmentOperation.
 final class GetCsBatchPolicyAssignmentOperation: ServiceCmdlet {
   override class var name: String { "Get-CsBatchPolicyAssignmentOperation" }
+  override class var synopsis: String { "Shows how far assignments of policies to many users have come." }
 
   override func run() throws {
     var operations = tenant.records(NewCsBatchPolicyAssignmentOperation.kind)

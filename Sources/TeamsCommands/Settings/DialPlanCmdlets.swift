@@ -45,6 +45,7 @@ class DialPlanCmdlet: ServiceCmdlet {
 /// Get-CsEffectiveTenantDialPlan.
 final class GetCsEffectiveTenantDialPlan: DialPlanCmdlet {
   override class var name: String { "Get-CsEffectiveTenantDialPlan" }
+  override class var synopsis: String { "Shows the normalization rules that hold for a user, the organisation's and the service's together." }
   override func run() throws {
     let account = try account()
     let plan = dialPlan(of: account)
@@ -57,6 +58,7 @@ final class GetCsEffectiveTenantDialPlan: DialPlanCmdlet {
 /// Test-CsEffectiveTenantDialPlan: what a user's plan makes of a number that is dialled.
 final class TestCsEffectiveTenantDialPlan: DialPlanCmdlet {
   override class var name: String { "Test-CsEffectiveTenantDialPlan" }
+  override class var synopsis: String { "Shows what becomes of a number that a user dials." }
   override func run() throws {
     let dialed = string("DialedNumber") ?? ""
     let rules: [PropertyValue]
@@ -78,6 +80,7 @@ final class TestCsEffectiveTenantDialPlan: DialPlanCmdlet {
 /// Test-CsVoiceNormalizationRule.
 final class TestCsVoiceNormalizationRule: DialPlanCmdlet {
   override class var name: String { "Test-CsVoiceNormalizationRule" }
+  override class var synopsis: String { "Shows what a normalization rule makes of a number." }
   override func run() throws {
     let number = try DialPlan.translated(string("DialedNumber") ?? "", by: item(value("NormalizationRule") ?? .null))
     try write(object("Microsoft.Rtc.Management.Voice.NormalizationRuleTestResult", [("TranslatedNumber", text(number))]))

@@ -4,6 +4,7 @@ import Tenant
 /// Get-CsTenantNetworkConfiguration: the regions, sites and subnets of the network together.
 final class GetCsTenantNetworkConfiguration: ServiceCmdlet {
   override class var name: String { "Get-CsTenantNetworkConfiguration" }
+  override class var synopsis: String { "Shows the regions, sites and subnets of the organisation's network." }
   override func run() throws {
     let names = [string("Identity"), string("Filter")].compactMap { $0 }
     guard names.allSatisfy({ Wildcard($0).matches("Global") }) else { return }

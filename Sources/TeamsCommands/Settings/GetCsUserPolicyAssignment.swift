@@ -4,6 +4,7 @@ import Tenant
 /// Get-CsUserPolicyAssignment.
 final class GetCsUserPolicyAssignment: ServiceCmdlet {
   override class var name: String { "Get-CsUserPolicyAssignment" }
+  override class var synopsis: String { "Shows the policies that hold for a user and where each comes from." }
   override func run() throws {
     let identity = string("Identity") ?? ""
     guard let account = tenant.teamsUser(named: identity) else { throw Tenant.userNotFound(identity, action: "All users: Get-CsOnlineUser.") }

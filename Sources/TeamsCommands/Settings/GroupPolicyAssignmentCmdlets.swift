@@ -22,6 +22,7 @@ class GroupPolicyAssignmentCmdlet: ServiceCmdlet {
 /// New-CsGroupPolicyAssignment.
 final class NewCsGroupPolicyAssignment: GroupPolicyAssignmentCmdlet {
   override class var name: String { "New-CsGroupPolicyAssignment" }
+  override class var synopsis: String { "Assigns a policy to all members of a group." }
   override func run() throws {
     let family = try family(), group = try group(), policy = string("PolicyName") ?? ""
     guard SettingNames.of("New-" + family.noun, in: tenant)?.contains(where: { $0.lowercased() == policy.lowercased() }) ?? false else {
@@ -43,6 +44,7 @@ final class NewCsGroupPolicyAssignment: GroupPolicyAssignmentCmdlet {
 /// Get-CsGroupPolicyAssignment.
 final class GetCsGroupPolicyAssignment: GroupPolicyAssignmentCmdlet {
   override class var name: String { "Get-CsGroupPolicyAssignment" }
+  override class var synopsis: String { "Shows the policies that are assigned to groups." }
   override func run() throws {
     let noun = try has("PolicyType") ? family().noun : nil
     let group = try has("GroupId") ? group() : nil
@@ -58,6 +60,7 @@ final class GetCsGroupPolicyAssignment: GroupPolicyAssignmentCmdlet {
 /// Remove-CsGroupPolicyAssignment.
 final class RemoveCsGroupPolicyAssignment: GroupPolicyAssignmentCmdlet {
   override class var name: String { "Remove-CsGroupPolicyAssignment" }
+  override class var synopsis: String { "Takes a policy away from a group." }
   override func run() throws {
     let family = try family(), group = try group()
     guard tenant.groupGrants.contains(where: { $0.noun == family.noun && $0.target == group }) else {

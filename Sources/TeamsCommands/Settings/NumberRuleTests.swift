@@ -19,6 +19,7 @@ class NumberRuleTest: ServiceCmdlet {
 /// Test-CsInboundBlockedNumberPattern: whether calls from a number are blocked.
 final class TestCsInboundBlockedNumberPattern: NumberRuleTest {
   override class var name: String { "Test-CsInboundBlockedNumberPattern" }
+  override class var synopsis: String { "Tells whether calls of a number are blocked." }
   override func run() throws {
     let isBlocked = OutboundCall.isBlocked(number, in: tenant)
     let account = isBlocked ? matching("CsInboundBlockedNumberPattern").first?.setting.values["ResourceAccount"] : nil
@@ -29,6 +30,7 @@ final class TestCsInboundBlockedNumberPattern: NumberRuleTest {
 /// Test-CsTeamsTranslationRule: what the rules, or one of them, make of a number.
 final class TestCsTeamsTranslationRule: NumberRuleTest {
   override class var name: String { "Test-CsTeamsTranslationRule" }
+  override class var synopsis: String { "Shows what the translation rules make of a number." }
   override func run() throws {
     let wanted = string("Identity")?.lowercased()
     guard let (rule, match) = matching("CsTeamsTranslationRule").first(where: { wanted == nil || $0.setting.identity.lowercased() == wanted }) else { return }
@@ -42,6 +44,7 @@ final class TestCsTeamsTranslationRule: NumberRuleTest {
 /// Test-CsTeamsUnassignedNumberTreatment: the treatment that calls to a number get while nobody has it.
 final class TestCsTeamsUnassignedNumberTreatment: NumberRuleTest {
   override class var name: String { "Test-CsTeamsUnassignedNumberTreatment" }
+  override class var synopsis: String { "Shows what happens to calls of a number that nobody has." }
   override func run() throws {
     guard let treatment = IncomingCall.treatment(of: number, in: tenant) else { return }
     let names = ["Pattern", "TargetType", "Target", "TreatmentPriority", "Description"]

@@ -26,6 +26,18 @@ final class SettingCmdlet: ServiceCmdlet {
     return makers
   }()
 
+  override var synopsis: String {
+    guard let family else { return "" }
+    let kind = family.noun.dropFirst(2)
+    return switch verb {
+    case "Get": family.hasGlobal ? "Shows the instances of \(kind): Global, which holds for everybody, and any others." : "Shows the instances of \(kind)."
+    case "New": "Makes an instance of \(kind)."
+    case "Set": family.hasGlobal ? "Changes an instance of \(kind); without -Identity it is Global, which holds for everybody." : "Changes an instance of \(kind)."
+    case "Remove": family.hasGlobal ? "Removes an instance of \(kind); Global gets the service's own values back." : "Removes an instance of \(kind)."
+    default: "Grants an instance of \(kind) to a user, a group or, with -Global, everybody; $null as its name takes it away."
+    }
+  }
+
   override func run() throws {
     guard let family else { return }
     switch verb {

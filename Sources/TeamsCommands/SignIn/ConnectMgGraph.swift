@@ -4,6 +4,20 @@ import Tenant
 /// Connect-MgGraph: as a user with the scopes that are asked for, or as an application with what it was granted.
 final class ConnectMgGraph: ServiceCmdlet {
   override class var name: String { "Connect-MgGraph" }
+  override class var synopsis: String { "Signs in to Microsoft Graph with the permissions that are named." }
+  override class var help: String {
+    """
+    .DESCRIPTION
+    A cmdlet of Graph needs one of the permissions that it is documented with; without it, it is refused for insufficient privileges. \
+    A sign-in has the permissions that it names; Get-MgContext shows them.
+    .PARAMETER Scopes
+    The permissions to ask for, such as User.ReadWrite.All and Organization.Read.All.
+    .PARAMETER NoWelcome
+    Leaves the greeting away.
+    .EXAMPLE
+    Connect-MgGraph -Scopes User.ReadWrite.All, Organization.Read.All -NoWelcome
+    """
+  }
   override class var service: Service { .none }
   /// The application of the module itself.
   static let commandLineTools = "14d82eec-204b-4c2f-b7e8-296a70dab67e"

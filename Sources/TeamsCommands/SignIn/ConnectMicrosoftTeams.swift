@@ -4,6 +4,18 @@ import Tenant
 /// Connect-MicrosoftTeams.
 final class ConnectMicrosoftTeams: ServiceCmdlet {
   override class var name: String { "Connect-MicrosoftTeams" }
+  override class var synopsis: String { "Signs in to Teams; every other cmdlet of the module needs it." }
+  override class var help: String {
+    """
+    .DESCRIPTION
+    Without parameters the administrator of the sample organisation signs in. What the account may do follows from its roles. \
+    Graph has a sign-in of its own: Connect-MgGraph.
+    .EXAMPLE
+    Connect-MicrosoftTeams
+    .EXAMPLE
+    Connect-MicrosoftTeams -AccountId admin@contoso.onmicrosoft.com
+    """
+  }
   override class var service: Service { .none }
   override func run() throws {
     let credential = value("Credential")?.object(as: CredentialObject.self)

@@ -4,6 +4,7 @@ import Tenant
 /// Get-MgContext.
 final class GetMgContext: ServiceCmdlet {
   override class var name: String { "Get-MgContext" }
+  override class var synopsis: String { "Shows who is signed in to Microsoft Graph, and with which permissions." }
   override class var service: Service { .none }
   override func run() throws { if let context = graphContext { try write(context) } }
 }

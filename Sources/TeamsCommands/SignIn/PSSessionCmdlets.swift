@@ -21,12 +21,14 @@ class PSSessionCmdlet: ServiceCmdlet {
 /// Get-PSSession.
 final class GetPSSession: PSSessionCmdlet {
   override class var name: String { "Get-PSSession" }
+  override class var synopsis: String { "Shows the sessions of remote commands." }
   override func run() throws { for remote in sessions() { try write(remote) } }
 }
 
 /// Remove-PSSession: who signed in through the session is signed out.
 final class RemovePSSession: PSSessionCmdlet {
   override class var name: String { "Remove-PSSession" }
+  override class var synopsis: String { "Ends sessions of remote commands." }
   override func run() throws {
     for remote in sessions() {
       guard try shouldProcess(remote["Name"]?.text ?? "") else { continue }

@@ -37,12 +37,14 @@ class CallingSettingsCmdlet: ServiceCmdlet {
 /// New-CsUserCallingDelegate: somebody who may call and answer for a user.
 final class NewCsUserCallingDelegate: CallingSettingsCmdlet {
   override class var name: String { "New-CsUserCallingDelegate" }
+  override class var synopsis: String { "Lets a user make and take calls for another." }
   override func run() throws { try setDelegate { $0.append($1) } }
 }
 
 /// Set-CsUserCallingDelegate.
 final class SetCsUserCallingDelegate: CallingSettingsCmdlet {
   override class var name: String { "Set-CsUserCallingDelegate" }
+  override class var synopsis: String { "Changes what a user may do for another." }
   override func run() throws {
     // It changes what a delegate may do, and makes none.
     let delegate = "sip:" + (tenant.teamsAccount(string("Delegate") ?? "")?.userPrincipalName ?? "")
@@ -56,5 +58,6 @@ final class SetCsUserCallingDelegate: CallingSettingsCmdlet {
 /// Remove-CsUserCallingDelegate.
 final class RemoveCsUserCallingDelegate: CallingSettingsCmdlet {
   override class var name: String { "Remove-CsUserCallingDelegate" }
+  override class var synopsis: String { "Ends that a user makes and takes calls for another." }
   override func run() throws { try setDelegate { _, _ in } }
 }

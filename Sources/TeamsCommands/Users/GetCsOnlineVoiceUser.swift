@@ -4,6 +4,7 @@ import Tenant
 /// Get-CsOnlineVoiceUser: the users with a voice licence.
 final class GetCsOnlineVoiceUser: ServiceCmdlet {
   override class var name: String { "Get-CsOnlineVoiceUser" }
+  override class var synopsis: String { "Shows the numbers and voice routing of users." }
 
   override func run() throws {
     var accounts: [Account]

@@ -4,6 +4,7 @@ import Tenant
 /// Get-CsUserCallingSettings: forwarding, unanswered calls, call groups and delegates of a user.
 final class GetCsUserCallingSettings: CallingSettingsCmdlet {
   override class var name: String { "Get-CsUserCallingSettings" }
+  override class var synopsis: String { "Shows how a user's calls are forwarded and who else they ring for." }
   override func run() throws {
     let account = try user()
     let settings = settings(of: account)

@@ -4,6 +4,7 @@ import Tenant
 /// Set-CsOnlineVoiceUser: the older way of giving a user a Calling Plan number.
 final class SetCsOnlineVoiceUser: ServiceCmdlet {
   override class var name: String { "Set-CsOnlineVoiceUser" }
+  override class var synopsis: String { "Assigns a phone number to a user, by the older of the two ways." }
 
   override func run() throws {
     let identity = string("Identity") ?? ""

@@ -4,6 +4,7 @@ import Tenant
 /// Set-CsUser: the older way of giving a user enterprise voice and a Direct Routing number.
 final class SetCsUser: ServiceCmdlet {
   override class var name: String { "Set-CsUser" }
+  override class var synopsis: String { "Changes voice settings of a user." }
 
   override func run() throws {
     let identity = string("Identity") ?? ""

@@ -4,6 +4,7 @@ import Tenant
 /// Set-CsUserCallingSettings.
 final class SetCsUserCallingSettings: CallingSettingsCmdlet {
   override class var name: String { "Set-CsUserCallingSettings" }
+  override class var synopsis: String { "Changes how a user's calls are forwarded and who else they ring for." }
 
   override func run() throws {
     let account = try user()

@@ -25,12 +25,14 @@ class VoicemailUserSettingsCmdlet: ServiceCmdlet {
 /// Get-CsOnlineVoicemailUserSettings.
 final class GetCsOnlineVoicemailUserSettings: VoicemailUserSettingsCmdlet {
   override class var name: String { "Get-CsOnlineVoicemailUserSettings" }
+  override class var synopsis: String { "Shows a user's voicemail settings." }
   override func run() throws { try show(settings()) }
 }
 
 /// Set-CsOnlineVoicemailUserSettings: writes the settings as they are now.
 final class SetCsOnlineVoicemailUserSettings: VoicemailUserSettingsCmdlet {
   override class var name: String { "Set-CsOnlineVoicemailUserSettings" }
+  override class var synopsis: String { "Changes a user's voicemail settings." }
   override func run() throws {
     var settings = try settings()
     for field in settings.fields where has(field.name) { settings[field.name] = try item(value(field.name) ?? .null) }

@@ -4,6 +4,7 @@ import Tenant
 /// Invoke-MgGraphRequest: Graph by its addresses.
 final class InvokeMgGraphRequest: ServiceCmdlet {
   override class var name: String { "Invoke-MgGraphRequest" }
+  override class var synopsis: String { "Sends a request to Microsoft Graph by its address." }
   override class var service: Service { .graph }
 
   override func run() throws {
