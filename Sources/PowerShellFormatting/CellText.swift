@@ -25,8 +25,10 @@ public struct CellText {
     case .double where inTable: return decimals(value)
     case .double(let number): return number.isInfinite ? (number < 0 ? "-∞" : "∞") : value.text
     case .object(let object):
-      if inTable, let number = object as? NumberObject {
+      if let number = object as? NumberObject {
+        guard inTable else { return number.text }
         switch number.value {
+        case .single(let single) where !single.isFinite: return number.text
         case .single, .decimal: return decimals(value)
         default: return value.text
         }

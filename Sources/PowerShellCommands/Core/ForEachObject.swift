@@ -50,8 +50,8 @@ final class ForEachObject: Cmdlet {
         "The -WhatIf and -Confirm parameters are not supported for script blocks.", id: "NoShouldProcessForScriptBlockSet", .InvalidOperation,
         type: "System.InvalidOperationException")
     }
-    var all = (value("Process").map { session.enumerated($0) } ?? []).compactMap { $0.object(as: ScriptBlock.self) }
-    all += (value("RemainingScripts").map { session.enumerated($0) } ?? []).compactMap { $0.object(as: ScriptBlock.self) }
+    // In the order in which they were bound: names come before positions.
+    var all = bound.entries.filter { ["Process", "RemainingScripts"].contains($0.key.text) }.flatMap { session.enumerated($0.value) }.compactMap { $0.object(as: ScriptBlock.self) }
     first = block("Begin")
     last = block("End")
     // Of several blocks the first begins and, of three or more, the last ends.

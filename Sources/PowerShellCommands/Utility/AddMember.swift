@@ -109,12 +109,14 @@ final class AddMember: Cmdlet {
         "Cannot add a member with the name \"\(member.name)\" because a member with that name already exists. To overwrite the member anyway, add the Force parameter to your command.",
         id: "MemberAlreadyExists", .InvalidOperation, type: "System.InvalidOperationException", target: .object(object))
     }
+    // What is replaced is taken out, so that the new one stands behind the others.
+    let wasNote = custom?[member.name] != nil
     members.members.removeAll { CaseFolding.equal($0.name, member.name) }
-    if let custom, custom.isBag, member.kind == .NoteProperty, case .note(let item) = member.body, members.members.isEmpty || custom[member.name] != nil {
+    if wasNote { custom?[member.name] = nil }
+    if let custom, custom.isBag, member.kind == .NoteProperty, case .note(let item) = member.body, members.members.isEmpty {
       custom[member.name] = item
       return
     }
-    if custom?[member.name] != nil { custom?[member.name] = nil }
     members.members.append(member)
     object.extended = members
   }

@@ -79,7 +79,7 @@ final class GetMember: Cmdlet {
 
   private func isWanted(_ kind: Member.Kind, _ wanted: Set<String>) -> Bool {
     if wanted.contains("all") || wanted.contains(kind.rawValue.lowercased()) { return true }
-    if wanted.contains("properties"), [.Property, .NoteProperty, .ScriptProperty, .AliasProperty, .CodeProperty, .PropertySet].contains(kind) { return true }
+    if wanted.contains("properties"), [.Property, .NoteProperty, .ScriptProperty, .AliasProperty, .CodeProperty].contains(kind) { return true }
     return wanted.contains("methods") && [.Method, .ScriptMethod, .CodeMethod].contains(kind)
   }
 

@@ -79,10 +79,8 @@ class SetVariable: Cmdlet {
           name: name, isReadOnly: isSet("readonly", kept?.isReadOnly), isConstant: isSet("constant", kept?.isConstant), isPrivate: isSet("private", kept?.isPrivate) || string("Scope")?.lowercased() == "private",
           isAllScope: isSet("allscope", kept?.isAllScope), description: string("Description") ?? kept?.description ?? "", constraints: kept?.constraints ?? []))
       }
-    } else if has("Scope") || named != nil || isNew {
-      try session.assignVariable(name, item, in: scope)
     } else {
-      try session.setVariable(name, item)
+      try session.assignVariable(name, item, in: scope)
     }
     if flag("PassThru") { try write(.object(VariableObject(name, in: scope))) }
   }

@@ -129,6 +129,24 @@ extension Session {
     return loadedModule(name).map { $0.path == nil || versions.accept($0) } ?? (findModule(name) != nil || isPath)
   }
 
+  /// Imports a module that a `using module` statement names and that was not found while the script was read.
+  ///
+  /// - Throws: the error of a module's file that is not there.
+  func importModule(used module: ScriptRequirements.Module, in source: SourceText) throws {
+    let name = usedName(module.name, in: source).name
+    if namesModuleFile(module.name), !files.exists(name) {
+      throw Failure.error(
+        "The specified module '\(name)' was not loaded because no valid module file was found in any module directory.", 
+        id: "Modules_ModuleNotFound,Microsoft.PowerShell.Commands.ImportModuleCommand", .InvalidOperation, target: .string(name))
+    }
+    try importModule(named: module.name)
+  }
+
+  /// Whether a name is the path of a module's file. That the file is there is found out when the script runs, not when it is parsed.
+  func namesModuleFile(_ name: String) -> Bool {
+    name.contains { "/\\".contains($0) } && [".psm1", ".psd1", ".ps1", ".dll"].contains(where: name.lowercased().hasSuffix)
+  }
+
   /// A module's name as a `using module` statement means it: a path is seen from the script's folder.
   private func usedName(_ name: String, in source: SourceText) -> (name: String, isPath: Bool) {
     let name = name.replacing("\\", with: "/")

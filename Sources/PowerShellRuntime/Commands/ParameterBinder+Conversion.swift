@@ -37,7 +37,7 @@ extension ParameterBinder {
     if type === TypeDescriptor.reference, !(value.object is ReferenceObject) {
       throw transformation("Reference type is expected in argument.", parameter, value, extent)
     }
-    if type === EncodingMembers.encoding, !value.isNull {
+    if type === EncodingMembers.encoding, isCompiled, !value.isNull {
       // A name or a number means an encoding too (ArgumentToEncodingTransformationAttribute).
       guard let encoding = TextEncoding(value) else {
         throw transformation(TextEncoding.refusal(of: value.text).exception.message, parameter, value, extent, byAttribute: true)
@@ -66,6 +66,10 @@ extension ParameterBinder {
       throw transformation(
         "Cannot convert the \"\(try session.stringify(value))\" value of type \"\(value.type?.fullName ?? "")\" to type \"System.Management.Automation.SwitchParameter\".",
         parameter, value, extent)
+    }
+    // A simple function makes a list of one thing, which a cast refuses.
+    if type === TypeDescriptor.arrayList, !isCompiled, !metadata.isAdvanced, !value.isNull, !session.isList(value), !(value.object is DictionaryObject) {
+      return .object(ListObject([value]))
     }
     do {
       return try session.convert(value, to: type)

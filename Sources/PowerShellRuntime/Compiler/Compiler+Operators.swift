@@ -37,6 +37,13 @@ extension Compiler {
         let value = try right(frame)
         if let object = value.object(as: TypeObject.self) { return object.descriptor }
         if !value.isNull {
+          // Of lists and tables none is made (Binder of TypeOps.IsInstance).
+          if frame.session.isList(value) || value.object is DictionaryObject {
+            let name = value.type?.fullName ?? ""
+            throw Failure.error(
+              "Cannot convert the \"\(name)\" value of type \"\(name)\" to type \"System.Type\".", id: kind == .As ? "ConvertToFinalInvalidCastException" : "RuntimeException",
+              kind == .As ? .InvalidArgument : .NotSpecified, type: kind == .As ? Failure.exceptionType("System.Management.Automation.PSInvalidCastException") : nil)
+          }
           // A number is a type's name by its text.
           let named: Value = Arithmetic.Operand(value) == nil || value.type === TypeDescriptor.bool ? value : .string(value.writtenText ?? value.text)
           if case .string(let name) = named, let found = frame.session.types.type(named: name) { return found }

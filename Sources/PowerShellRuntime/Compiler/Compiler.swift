@@ -40,7 +40,7 @@ struct Compiler {
       inner.localTypes?.byName = session.types(ofModules: modules.map(\.name), in: source)
     }
     let code = try inner.block(ast, isFilter: false)
-    for module in modules where !session.use(module: module, in: source) { try session.importModule(named: module.name) }
+    for module in modules where !session.use(module: module, in: source) { try session.importModule(used: module, in: source) }
     return code
   }
 

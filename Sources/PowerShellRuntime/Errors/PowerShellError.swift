@@ -288,6 +288,10 @@ public enum Failure {
       "System.ArgumentOutOfRangeException", message + " (Parameter '\(name)')" + (actual.map { "\nActual value was \($0)." } ?? ""),
       properties: ["ParamName": .string(name)])
   }
+  /// A number that may not be below zero (ArgumentOutOfRangeException.ThrowIfNegative).
+  public static func negative(_ name: String, _ value: Int) -> DotNetException {
+    outOfRange(name, "\(name) ('\(value)') must be a non-negative value.", actual: value)
+  }
   public static func format(_ message: String) -> DotNetException { dotNet("System.FormatException", message) }
 }
 

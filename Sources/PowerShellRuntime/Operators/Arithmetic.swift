@@ -61,14 +61,24 @@ enum Arithmetic {
       case .double(let value): value
       case .single(let value): Double(value)
       case .decimal(let value): value.doubleValue
-      case .big(let value): Double(value.description) ?? .infinity
+      case .big(let value): value.truncatedDouble
       }
     }
 
-    var isReal: Bool {
+    var isReal: Bool { real != nil }
+    var isLong: Bool {
       switch self {
-      case .double, .single: true
+      case .long, .ulong: true
       default: false
+      }
+    }
+
+    /// A number of one of the floating types.
+    var real: Double? {
+      switch self {
+      case .double(let value): value
+      case .single(let value): Double(value)
+      default: nil
       }
     }
 
@@ -174,6 +184,8 @@ enum Arithmetic {
     default: (result, overflow) = one.multipliedReportingOverflow(by: other)
     }
     if !overflow, let value = fit(result, left, right) { return value }
+    // A product that fits no long goes through BigInteger (LongOps.Multiply, ULongOps.Multiply).
+    if case .multiply = operation, left.isLong || right.isLong { return .double((BigInteger(one) * BigInteger(other)).truncatedDouble) }
     return real(operation, Double(one), Double(other))
   }
 

@@ -59,12 +59,7 @@ extension Session {
       return try create(.guid, [value])
     }
     guard let guid = GuidText.parse(text) else {
-      let dashes = text.filter { $0 == "-" }.count
-      let looksLike = text.count == 36 || dashes == 4
-      throw ConversionFailure(
-        message: "",
-        inner: looksLike && dashes != 4 || (dashes == 4 && text.count != 36)
-          ? "Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx)." : "Unrecognized Guid format.")
+      throw ConversionFailure(message: "", inner: GuidText.fault(of: text))
     }
     return .object(GuidObject(guid))
   }
@@ -224,6 +219,24 @@ enum GuidText {
     let groups = body.split(separator: "-", omittingEmptySubsequences: false).map(\.count)
     guard groups == [32] || groups == [8, 4, 4, 4, 12] else { return nil }
     return dashed(digits)
+  }
+
+  /// What is wrong with a text that is no GUID (Guid.TryParseGuid).
+  static func fault(of text: String) -> String {
+    let body = Array(text.trimmingWhitespace)
+    if body.count < 32 { return "Unrecognized Guid format." }
+    if body.count == 36, body[8] == "-" {
+      return [13, 18, 23].allSatisfy { body[$0] == "-" } ? "Guid string should only contain hexadecimal characters." : "Dashes are in the wrong position for GUID parsing."
+    }
+    return body.count == 32 ? "Guid string should only contain hexadecimal characters." : "Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx)."
+  }
+
+  /// The GUID that a text is.
+  ///
+  /// - Throws: .NET's FormatException.
+  static func checked(_ text: String) throws -> Value {
+    guard let guid = parse(text) else { throw Failure.format(fault(of: text)) }
+    return .object(GuidObject(guid))
   }
 
   /// The digits of the form X: `{0x01234567,0x89ab,0xcdef,{0x01,0x23,0x45,0x67,0x89,0xab,0xcd,0xef}}`.

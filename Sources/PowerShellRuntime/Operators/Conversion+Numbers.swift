@@ -45,7 +45,7 @@ extension Session {
       } catch is ConversionFailure {
         throw ConversionFailure(
           message: "", id: "InvalidCastFromStringToInteger",
-          inner: "Value was either too large or too small for \(TypeDescriptor.overflowName(type)).")
+          inner: hasExponent(text) ? "The input string '\(text)' was not in a correct format." : "Value was either too large or too small for \(TypeDescriptor.overflowName(type)).")
       }
     case .object(let object):
       if let object = object as? EnumObject { return try narrow(object.operand.whole ?? 0, value, type) }
@@ -63,6 +63,9 @@ extension Session {
       return try narrow(rounded(operand.double, value, type), value, type)
     }
   }
+
+  /// Whether a text is a number with an exponent: what is too large then, no whole number's own parser reads.
+  private func hasExponent(_ text: String) -> Bool { text.contains { "eE".contains($0) } && !text.lowercased().contains("0x") }
 
   func rounded(_ number: Double, _ value: Value, _ type: TypeDescriptor) throws -> Int128 {
     let result = number.rounded(.toNearestOrEven)
@@ -120,7 +123,13 @@ extension Session {
           message: "", id: "InvalidCastFromStringToDecimal",
           inner: "The input string '\(text)' was not in a correct format.")
       }
-      return try decimal(number)
+      do {
+        // What is too small is a plain zero.
+        if case .decimal(let result)? = Arithmetic.Operand(try decimal(number) ?? .null), result.magnitude == 0, text.contains(where: { ("1"..."9").contains($0) }) { return .decimal(.zero) }
+        return try decimal(number)
+      } catch is ConversionFailure where hasExponent(text) {
+        throw ConversionFailure(message: "", id: "InvalidCastFromStringToDecimal", inner: "The input string '\(text)' was not in a correct format.")
+      }
     default:
       guard let operand = Arithmetic.Operand(value) else { return nil }
       guard let number = operand.decimal else { throw overflow(value, .decimal) }

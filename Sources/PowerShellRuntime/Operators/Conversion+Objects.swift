@@ -90,10 +90,11 @@ extension Session {
     case "List`1", "Collection`1", "ReadOnlyCollection`1":
       if value.isNull { return .null }
       return .object(ListObject(try elements(of: value, for: type), type: type))
-    case "IEnumerable`1", "IList`1", "ICollection`1": return try typedArray(value, type.genericArguments[0])
+    case "IEnumerable`1", "IList`1", "ICollection`1": return value.isNull || isList(value) ? try typedArray(value, type.genericArguments[0]) : nil
     case "Queue`1", "Stack`1":
       if value.isNull { return .null }
-      return .object(ListObject(try elements(of: value, for: type), type: type))
+      let elements = try elements(of: value, for: type)
+      return .object(ListObject(open == "Stack`1" ? elements.reversed() : elements, type: type))
     case "HashSet`1", "SortedSet`1":
       if value.isNull { return .null }
       let result = SetObject(type: type)

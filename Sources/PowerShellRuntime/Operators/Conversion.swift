@@ -174,10 +174,17 @@ extension Session {
     case "System.Collections.Hashtable": return try hashtable(value)
     case "System.Collections.Specialized.OrderedDictionary": return value.isNull ? .null : try ordered(value)
     case "System.Management.Automation.PSCustomObject": return try customObject(value)
-    case "System.Array", "System.Collections.IList", "System.Collections.IEnumerable", "System.Collections.ICollection":
+    case "System.Array":
       if value.isNull { return .null }
-      if type === TypeDescriptor.array { return value.object is ArrayObject ? value : .array(isList(value) ? enumerated(value) : [value]) }
-      return isList(value) ? value : .array([value])
+      return value.object is ArrayObject ? value : .array(isList(value) ? enumerated(value) : [value])
+    case "System.Collections.IList", "System.Collections.IEnumerable", "System.Collections.ICollection":
+      if value.isNull || isList(value) { return value }
+      let isEnumerable = type.fullName == "System.Collections.IEnumerable"
+      if value.object is DictionaryObject { return isEnumerable || type.fullName == "System.Collections.ICollection" ? value : nil }
+      // A text is a sequence of characters, and anything has a text.
+      return isEnumerable ? .string(try castToString(value)) : nil
+    case "System.Text.Encoding": return value.isNull || value.type?.isSubtype(of: type) ?? false ? value : nil
+    case "System.Collections.Queue", "System.Collections.Stack": if !value.isNull, !isList(value), !(value.object is DictionaryObject) { return nil }
     case "System.Collections.ArrayList":
       if value.isNull { return .null }
       if let table = value.object(as: DictionaryObject.self) { return .object(ListObject(table.entryObjects)) }

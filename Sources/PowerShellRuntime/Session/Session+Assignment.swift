@@ -30,7 +30,7 @@ extension Session {
   }
 
   /// Assigns with the checks of the variable's attributes.
-  func assign(_ number: Int32, _ name: String, _ value: Value, in scope: Scope) throws {
+  func assign(_ number: Int32, _ name: String, _ value: Value, in scope: Scope, shadowsConstants: Bool = false) throws {
     // What is assigned to $null is dropped.
     if number == Names.null { return }
     if let shown = Names.engine[number] {
@@ -38,7 +38,7 @@ extension Session {
         "Cannot overwrite variable \(shown) because it is read-only or constant.", id: "VariableNotWritable", .WriteError,
         type: Failure.exceptionType("System.Management.Automation.SessionStateUnauthorizedAccessException"), target: .string(shown))
     }
-    if let (owner, attributes) = reached(number, from: scope) {
+    if let (owner, attributes) = reached(number, from: scope), owner === scope || attributes.isAllScope || !shadowsConstants {
       owner.set(number, try checked(value, attributes, name))
       return
     }

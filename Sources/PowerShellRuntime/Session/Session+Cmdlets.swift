@@ -117,9 +117,9 @@ extension Session {
   /// The scope that `script:` names now.
   public func scriptScope() -> Scope { scriptScope(from: scope) }
 
-  /// Assigns a variable of a given scope.
+  /// Assigns a variable of a given scope, as cmdlets do: a parent's constant does not keep a scope from having one of its name.
   public func assignVariable(_ name: String, _ value: Value, in scope: Scope) throws {
-    try assign(Names.number(name), name, value, in: scope)
+    try assign(Names.number(name), name, value, in: scope, shadowsConstants: true)
   }
 
   /// A variable that the engine answers: `$PWD`, `$Host` and their like.

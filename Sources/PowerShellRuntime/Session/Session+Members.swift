@@ -370,6 +370,21 @@ public final class EnumeratorObject: PSObject {
   init(_ elements: [Value], type: TypeDescriptor = EnumeratorObject.general) { (self.elements, descriptor) = (elements, type) }
   static let general = TypeDescriptor("System.Collections.IEnumerator")
   static let ofArray = TypeDescriptor("System.ArrayEnumerator", base: general)
+  static let ofText = TypeDescriptor("System.CharEnumerator", base: general)
+  private static let ofTable = TypeDescriptor("System.Collections.Hashtable+HashtableEnumerator", base: general)
+  private static let ofSortedList = TypeDescriptor("System.Collections.SortedList+SortedListEnumerator", base: general)
+  private static let ofQueue = TypeDescriptor("System.Collections.Queue+QueueEnumerator", base: general)
+  private static let ofOrderedTable = TypeDescriptor("System.Collections.Specialized.OrderedDictionary+OrderedDictionaryEnumerator", base: general)
+
+  /// The enumerator of a collection: .NET's own are types inside of the collection's.
+  static func type(for collection: TypeDescriptor) -> TypeDescriptor {
+    if collection === TypeDescriptor.orderedDictionary { return ofOrderedTable }
+    if collection.fullName.hasPrefix("System.Collections.Hashtable") { return ofTable }
+    if collection === TypeDescriptor.arrayList { return input }
+    if collection.fullName == "System.Collections.SortedList" { return ofSortedList }
+    if collection.fullName == "System.Collections.Queue" { return ofQueue }
+    return collection.genericArguments.isEmpty ? general : TypeDescriptor(collection.fullName.replacing("[[", with: "+Enumerator[[", maxReplacements: 1), base: general)
+  }
   /// What `$input` is.
   static let input = TypeDescriptor("System.Collections.ArrayList+ArrayListEnumeratorSimple", base: general)
   public override var type: TypeDescriptor { descriptor }

@@ -431,7 +431,7 @@ public final class Session {
     var types = typeChecker
     types.definesTypes = toRun
     // `using module` is done while a script is read, so that its classes may derive from the module's.
-    if toRun { types.moduleExists = { [unowned self] in use(module: $0, in: source) } }
+    if toRun { types.moduleExists = { [unowned self] in use(module: $0, in: source) || namesModuleFile($0.name) } }
     return Parser.parse(source, savingTokens: savingTokens, types: types)
   }
 
@@ -439,7 +439,7 @@ public final class Session {
     var checker = TypeChecker(
       exists: { [types] in types.type(named: $0.fullName) != nil },
       ancestry: { [types] in types.type(named: $0.fullName)?.ancestry.map(\.fullName) ?? [] },
-      moduleExists: { [unowned self] in hasModule($0) })
+      moduleExists: { [unowned self] in hasModule($0) || namesModuleFile($0.name) })
     checker.attributeExists = { [types] name in
       types.type(named: name) != nil || types.type(named: name + "Attribute") != nil || AttributeObjects.isKnown(name)
     }

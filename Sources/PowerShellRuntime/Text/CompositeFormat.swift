@@ -149,9 +149,7 @@ enum ValueFormat {
   }
 
   private static func number(_ value: Value, _ format: String, _ culture: Culture?) throws -> String {
-    if culture == nil, format.isEmpty, case .double(let number) = value.base {
-      if number.isInfinite { return number < 0 ? "-∞" : "∞" }
-    }
+    if culture == nil, format.isEmpty, let real = Arithmetic.Operand(value)?.real, real.isInfinite { return NumberText.display(real) }
     do {
       return try culture.map { try CultureNumberText.format(value, format, $0) } ?? NumberText.format(value, format)
     } catch is NumberText.FormatError {

@@ -107,7 +107,7 @@ enum ArrayMembers {
       let lengths = (a.count == 2 && session.isList(a[1]) ? session.enumerated(a[1]) : Array(a.dropFirst())).map(\.intValue)
       if lengths.isEmpty { throw Failure.argument("Must provide at least one rank. (Parameter 'lengths')") }
       for (index, length) in lengths.enumerated() where length < 0 {
-        throw Failure.outOfRange(lengths.count == 1 ? "length" : "lengths[\(index)]", "Non-negative number required.")
+        throw lengths.count == 1 ? Failure.negative("length", length) : Failure.outOfRange("lengths[\(index)]", "Non-negative number required.")
       }
       let count = lengths.reduce(1) { $0.multipliedReportingOverflow(by: $1).overflow ? .max : $0 * $1 }
       guard count <= Session.arrayLimit else { throw tooLarge() }

@@ -91,6 +91,7 @@ enum DateMembers {
     for (name, factor) in [("AddMonths", 1), ("AddYears", 12)] {
       type.method("datetime \(name)(int months)") { _, this, a in
         let source = try date(this)
+        if factor == 12, abs(a[0].intValue) > 10000 { throw Failure.outOfRange("value", "Years value must be between +/-10000.") }
         let moved = CalendarDate(ticks: source.ticks).adding(months: a[0].intValue * factor)
         guard let ticks = moved.ticks else {
           throw Failure.outOfRange(factor == 12 ? "value" : "months", "The added or subtracted value results in an un-representable DateTime.")
@@ -184,7 +185,10 @@ enum DateMembers {
       guard (1...12).contains(a[1].intValue) else { throw Failure.outOfRange("month", "Month must be between one and twelve.", actual: a[1].intValue) }
       return .integer(CalendarDate.daysInMonth(a[0].intValue, a[1].intValue))
     }
-    type.staticMethod("bool IsLeapYear(int year)") { _, a in .bool(CalendarDate.isLeap(a[0].intValue)) }
+    type.staticMethod("bool IsLeapYear(int year)") { _, a in
+      guard (1...9999).contains(a[0].intValue) else { throw Failure.outOfRange("year", "Year must be between 1 and 9999.") }
+      return .bool(CalendarDate.isLeap(a[0].intValue))
+    }
     type.staticMethod("int Compare(datetime t1, datetime t2)") { _, a in
       let (one, other) = (try date(a[0]).ticks, try date(a[1]).ticks)
       return .int(one == other ? 0 : one < other ? -1 : 1)

@@ -65,7 +65,8 @@ enum DictionaryMembers {
       return .nothing
     }
     type.method("System.Collections.IDictionaryEnumerator GetEnumerator()") { _, this, _ in
-      .object(EnumeratorObject(try table(this).entryObjects))
+      let table = try table(this)
+      return .object(EnumeratorObject(table.entryObjects, type: EnumeratorObject.type(for: table.type)))
     }
     if isOrdered { loadOrdered(type) } else { loadLookups(type) }
     type.constructor(
@@ -74,6 +75,7 @@ enum DictionaryMembers {
     ) { session, own, a in
       let isCaseInsensitive = own === TypeDescriptor.orderedDictionary
         || a.first.map { $0.object is OpaqueObject<String> && $0.text.lowercased().contains("ignorecase") } ?? false
+      if case .int(let number)? = a.first, number < 0 { throw ListMembers.negativeCapacity(Int(number), of: own) }
       let result = DictionaryObject(type: own, ignoresCase: isCaseInsensitive)
       if let source = a.first?.object(as: DictionaryObject.self) {
         if !own.genericArguments.isEmpty, source.type !== own { throw session.overloadFailure("new", a.count) }

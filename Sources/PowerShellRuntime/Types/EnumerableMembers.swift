@@ -146,7 +146,7 @@ enum EnumerableMembers {
     type.staticMethod(
       "System.Collections.IEnumerable Zip(System.Object first, System.Object second, System.Object resultSelector)", "System.Collections.IEnumerable Zip(System.Object first, System.Object second)"
     ) { session, a in
-      if a.count == 2 { return .array(zip(session.enumerated(a[0]), session.enumerated(a[1])).map { NumberMembers.tuple([$0, $1]) }) }
+      if a.count == 2 { return .array(zip(session.enumerated(a[0]), session.enumerated(a[1])).map { SystemMembers.valueTuple([$0, $1], session) }) }
       let selector = try block(a[2], "resultSelector")
       return .array(try zip(session.enumerated(a[0]), session.enumerated(a[1])).map { try selector.invoke(session, arguments: [$0, $1]) })
     }

@@ -6,10 +6,11 @@ extension ListMembers {
       return set
     }
     type.constructor(
-      of: "void new()", "void new(System.Collections.IEnumerable collection)", "void new(System.StringComparer comparer)",
+      of: "void new()", "void new(int capacity)", "void new(System.Collections.IEnumerable collection)", "void new(System.StringComparer comparer)",
       "void new(System.Collections.IEnumerable collection, System.StringComparer comparer)"
     ) { session, own, a in
       let ignores = a.contains { $0.text.lowercased().contains("ignorecase") && $0.object is OpaqueObject<String> }
+      if case .int(let number)? = a.first, number < 0 { throw negativeCapacity(Int(number), of: own) }
       let result = SetObject(type: own, ignoresCase: ignores)
       if let first = a.first, session.isList(first) {
         for item in try sequence(first, of: own.genericArguments.first ?? .object, session, for: "new") { result.add(item) }
@@ -101,7 +102,7 @@ extension ListMembers {
       return .bool(try others(a[0], set(this), session, for: "Overlaps").contains { target.table.contains($0) })
     }
     type.method("System.Collections.IEnumerator GetEnumerator()") { session, this, _ in
-      .object(EnumeratorObject(session.enumerated(this)))
+      .object(EnumeratorObject(session.enumerated(this), type: EnumeratorObject.type(for: this.type ?? .object)))
     }
   }
 }

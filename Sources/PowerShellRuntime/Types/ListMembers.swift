@@ -34,7 +34,7 @@ enum ListMembers {
       guard let first = a.first else { return .object(ListObject(type: own)) }
       if !session.isList(first), !(first.object is DictionaryObject) {
         let list = ListObject(type: own)
-        list.capacity = try capacity(first, session)
+        list.capacity = try capacity(first, of: own, session)
         return .object(list)
       }
       let elements = try sequence(first, of: own.genericArguments.first ?? .object, session, for: "new")
@@ -43,9 +43,31 @@ enum ListMembers {
   }
 
   /// How many elements a list is to have room for.
-  private static func capacity(_ value: Value, _ session: Session) throws -> Int {
-    do { return try session.convert(value, to: .int).intValue } catch Unwind.error(let error) {
+  private static func capacity(_ value: Value, of type: TypeDescriptor, _ session: Session) throws -> Int {
+    do {
+      let number = try session.convert(value, to: .int).intValue
+      if number < 0 { throw negativeCapacity(number, of: type) }
+      return number
+    } catch Unwind.error(let error) {
       throw try session.unfitting(value, "capacity", for: ".ctor", type: "System.Int32", error.record.exception.message, error.record.exception)
+    }
+  }
+
+  /// Refuses a part of a list with a negative start or length: an ArrayList says it in other words than a List.
+  private static func checkRange(_ index: Int, _ count: Int, _ list: ListObject) throws {
+    for (name, number) in [("index", index), ("count", count)] where number < 0 {
+      throw list.type === TypeDescriptor.arrayList ? Failure.negative(name, number) : Failure.outOfRange(name, "Non-negative number required.")
+    }
+  }
+
+  /// The refusal of a collection that is to have room for less than nothing: each collection has its own words.
+  static func negativeCapacity(_ number: Int, of type: TypeDescriptor) -> DotNetException {
+    switch type.openName {
+    case "System.Collections.ArrayList": Failure.outOfRange("capacity", "'capacity' must be non-negative.")
+    case "System.Collections.Generic.List`1": Failure.outOfRange("capacity", "Non-negative number required.")
+    case "System.Collections.Generic.Dictionary`2", "System.Collections.Generic.HashSet`1": Failure.outOfRange("capacity", "Specified argument was out of the range of valid values.")
+    case "System.Collections.Stack": Failure.negative("initialCapacity", number)
+    default: Failure.negative("capacity", number)
     }
   }
 
@@ -103,7 +125,7 @@ enum ListMembers {
       return .nothing
     }
     type.method("System.Collections.IEnumerator GetEnumerator()") { session, this, _ in
-      .object(EnumeratorObject(session.enumerated(this)))
+      .object(EnumeratorObject(session.enumerated(this), type: EnumeratorObject.type(for: this.type ?? .object)))
     }
     type.method("void CopyTo(array array)", "void CopyTo(array array, int arrayIndex)", "void CopyTo(int index, array array, int arrayIndex, int count)") { session, this, a in
       let isPart = a.count == 4
@@ -197,8 +219,9 @@ enum ListMembers {
     }
     type.method("void RemoveRange(int index, int count)") { _, this, a in
       let list = try list(this)
-      let start = try index(a[0], list.elements.count, inclusive: true)
-      guard a[1].intValue >= 0, start + a[1].intValue <= list.elements.count else {
+      let start = a[0].intValue
+      try checkRange(start, a[1].intValue, list)
+      guard start + a[1].intValue <= list.elements.count else {
         throw Failure.outsideArray()
       }
       list.elements.removeSubrange(start..<(start + a[1].intValue))
@@ -232,7 +255,8 @@ enum ListMembers {
     }
     type.method("System.Object GetRange(int index, int count)") { _, this, a in
       guard let source = this.object(as: ListObject.self) else { return .null }
-      guard a[0].intValue >= 0, a[1].intValue >= 0, a[0].intValue + a[1].intValue <= source.elements.count else {
+      try checkRange(a[0].intValue, a[1].intValue, source)
+      guard a[0].intValue + a[1].intValue <= source.elements.count else {
         throw Failure.outsideArray()
       }
       return .object(ListObject(Array(source.elements[a[0].intValue..<(a[0].intValue + a[1].intValue)]), type: source.type))

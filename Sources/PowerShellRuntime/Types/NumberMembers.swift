@@ -271,14 +271,6 @@ enum NumberMembers {
     }
   }
 
-  private static let valueTuple = TypeDescriptor("System.ValueTuple`2", isValueType: true)
-  /// A value tuple with its items.
-  static func tuple(_ items: [Value]) -> Value {
-    let tuple = CustomObject(items.enumerated().map { ("Item\($0.offset + 1)", $0.element) }, type: valueTuple)
-    tuple.display = "(\(items.map(\.ownText).joined(separator: ", ")))"
-    return .object(tuple)
-  }
-
   private static func loadMath(_ type: MemberBuilder) {
     type.staticProperty("PI", "double") { _ in .double(.pi) }
     type.staticProperty("Tau", "double") { _ in .double(2 * .pi) }
@@ -313,10 +305,11 @@ enum NumberMembers {
     ) { _, a in
       let digits = a.count > 1 && !(a[1].object is EnumObject) ? a[1].intValue : 0
       let away = (a.last?.object(as: EnumObject.self)?.value ?? 0) == 1
-      guard digits >= 0, digits <= 28 else {
-        throw Failure.outOfRange("digits", "Rounding digits must be between 0 and 15, inclusive.")
+      if case .decimal(let number)? = Arithmetic.Operand(a[0]) {
+        guard (0...28).contains(digits) else { throw Failure.outOfRange("decimals", "Decimal can only round to between 0 and 28 digits of precision.") }
+        return .decimal(number.rounded(digits, awayFromZero: away))
       }
-      if case .decimal(let number)? = Arithmetic.Operand(a[0]) { return .decimal(number.rounded(digits, awayFromZero: away)) }
+      guard (0...15).contains(digits) else { throw Failure.outOfRange("digits", "Rounding digits must be between 0 and 15, inclusive.") }
       let scale = pow(10, Double(digits))
       let scaled = real(a[0]) * scale
       return .double(scaled.isFinite ? scaled.rounded(away ? .toNearestOrAwayFromZero : .toNearestOrEven) / scale : real(a[0]))
@@ -346,9 +339,9 @@ enum NumberMembers {
         Comparison.order(a[0], a[1], ignoresCase: false) * wanted >= 0 ? a[0] : a[1]
       }
     }
-    type.staticMethod("int DivRem(int a, int b, ref result)", "System.ValueTuple[int,int] DivRem(int left, int right)") { _, a in
+    type.staticMethod("int DivRem(int a, int b, ref result)", "System.ValueTuple[int,int] DivRem(int left, int right)") { session, a in
       if a[1].intValue == 0 { throw Failure.dotNet("System.DivideByZeroException", "Attempted to divide by zero.") }
-      if a.count == 2 { return tuple([.integer(a[0].intValue / a[1].intValue), .integer(a[0].intValue % a[1].intValue)]) }
+      if a.count == 2 { return SystemMembers.valueTuple([.integer(a[0].intValue / a[1].intValue), .integer(a[0].intValue % a[1].intValue)], session) }
       try a[2].object(as: ReferenceObject.self)?.set(.integer(a[0].intValue % a[1].intValue))
       return .integer(a[0].intValue / a[1].intValue)
     }

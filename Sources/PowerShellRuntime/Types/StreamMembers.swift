@@ -185,6 +185,7 @@ enum StreamMembers {
     }
     type.constructor("System.IO.MemoryStream new()", "System.IO.MemoryStream new(int capacity)", "System.IO.MemoryStream new(byte[] buffer)") { session, a in
       // A capacity says nothing of the contents.
+      if case .int(let number)? = a.first, number < 0 { throw Failure.negative("capacity", Int(number)) }
       let bytes: [UInt8] = if case .int? = a.first { [] } else { a.first.map { session.bytes($0) } ?? [] }
       return .object(OpaqueObject(Buffer(bytes), type: own))
     }

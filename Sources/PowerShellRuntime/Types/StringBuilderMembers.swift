@@ -19,7 +19,8 @@ enum StringBuilderMembers {
         builder.capacity = max(16, builder.value.utf16.count)
         return .object(builder)
       }
-      guard number.intValue >= 0 else { throw Failure.outOfRange("capacity", "'capacity' must be greater than zero.") }
+      guard number.intValue >= 0 else { throw Failure.negative("capacity", number.intValue) }
+      if !isText, a.count == 2, number.intValue > a[1].intValue { throw Failure.outOfRange("capacity", "Capacity exceeds maximum capacity.") }
       builder.capacity = number.intValue == 0 ? 16 : number.intValue
       return .object(builder)
     }
@@ -45,7 +46,7 @@ enum StringBuilderMembers {
   private static func properties(_ type: MemberBuilder) {
     type.property("Capacity", "int", set: { session, this, value in
       let number = session.wholeNumber(value)
-      if number < 0 { throw Failure.outOfRange("value", "Capacity must be positive.") }
+      if number < 0 { throw Failure.negative("value", number) }
       if number < (try builder(this).value.utf16.count) { throw Failure.outOfRange("value", "capacity was less than the current size.") }
       try builder(this).capacity = number
     }) { _, this in .integer(capacity(try builder(this))) }
@@ -53,7 +54,7 @@ enum StringBuilderMembers {
     type.property("Length", "int", set: { session, this, value in
       let target = try builder(this)
       let count = session.wholeNumber(value)
-      guard count >= 0 else { throw Failure.outOfRange("value", "'value' must be non-negative.") }
+      guard count >= 0 else { throw Failure.negative("value", count) }
       guard count <= StringMembers.longest else { throw StringMembers.outOfMemory() }
       let units = target.value.utf16Units.prefix(count)
       target.value = String(utf16: units + [UInt16](repeating: 0, count: count - units.count))
@@ -61,7 +62,7 @@ enum StringBuilderMembers {
     type.parameterizedProperty("char Chars(int index)") { session, this, a in try StringMembers.character(try builder(this).value, a[0].intValue) }
     type.method("int EnsureCapacity(int capacity)") { _, this, a in
       let target = try builder(this)
-      if a[0].intValue < 0 { throw Failure.outOfRange("capacity", "Capacity must be positive.") }
+      if a[0].intValue < 0 { throw Failure.negative("capacity", a[0].intValue) }
       target.capacity = max(capacity(target), a[0].intValue)
       return .integer(target.capacity)
     }
@@ -112,7 +113,7 @@ enum StringBuilderMembers {
 
   /// A count that may not be negative, nor more than there is memory for.
   private static func count(_ value: Value, _ name: String) throws -> Int {
-    if value.intValue < 0 { throw Failure.outOfRange(name, "'\(name)' must be non-negative.") }
+    if value.intValue < 0 { throw Failure.negative(name, value.intValue) }
     guard value.intValue <= StringMembers.longest else { throw StringMembers.outOfMemory() }
     return value.intValue
   }

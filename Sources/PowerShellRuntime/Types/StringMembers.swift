@@ -52,20 +52,16 @@ enum StringMembers {
     }
   }
 
-  private static func negative(_ parameter: String, _ value: Int) -> DotNetException {
-    Failure.outOfRange(parameter, "\(parameter) ('\(value)') must be a non-negative value.", actual: value)
-  }
-
   private static func editing(_ type: MemberBuilder) {
     type.method("string Substring(int startIndex)", "string Substring(int startIndex, int length)") { _, this, a in
       let text = units(this)
       let start = a[0].intValue
-      if start < 0 { throw negative("startIndex", start) }
+      if start < 0 { throw Failure.negative("startIndex", start) }
       if start > text.count {
         throw Failure.outOfRange("startIndex", "startIndex cannot be larger than length of string.")
       }
       let length = a.count > 1 ? a[1].intValue : text.count - start
-      if length < 0 { throw negative("length", length) }
+      if length < 0 { throw Failure.negative("length", length) }
       if start + length > text.count {
         throw Failure.outOfRange("length", "Index and length must refer to a location within the string.")
       }
@@ -110,7 +106,7 @@ enum StringMembers {
       let count = a.count > 1 ? a[1].intValue : text.count - start
       if start < 0 { throw Failure.outOfRange("startIndex", "StartIndex cannot be less than zero.") }
       if a.count == 1 && start > text.count { throw Failure.outOfRange("startIndex", "startIndex cannot be larger than length of string.") }
-      if count < 0 { throw negative("count", count) }
+      if count < 0 { throw Failure.negative("count", count) }
       if start + count > text.count {
         throw Failure.outOfRange("count", "count ('\(count)') must be less than or equal to '\(text.count - start)'.", actual: count)
       }
@@ -167,10 +163,12 @@ enum StringMembers {
     type.method("char[] ToCharArray()", "char[] ToCharArray(int startIndex, int length)") { _, this, a in
       var text = units(this)[...]
       if a.count == 2 {
-        guard a[0].intValue >= 0, a[1].intValue >= 0, a[0].intValue + a[1].intValue <= text.count else {
-          throw Failure.outOfRange("startIndex", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.")
-        }
-        text = text[a[0].intValue..<(a[0].intValue + a[1].intValue)]
+        let (start, length) = (a[0].intValue, a[1].intValue)
+        if start < 0 { throw Failure.negative("startIndex", start) }
+        if length < 0 { throw Failure.negative("length", length) }
+        let last = text.count - length
+        if start > last { throw Failure.outOfRange("startIndex", "startIndex ('\(start)') must be less than or equal to '\(last)'.", actual: start) }
+        text = text[start..<(start + length)]
       }
       return .object(ArrayObject(text.map { .char($0) }, elementType: .char))
     }
@@ -188,7 +186,7 @@ enum StringMembers {
     type.method("System.Text.StringRuneEnumerator EnumerateRunes()") { _, this, _ in .array(this.text.unicodeScalars.map(RuneMembers.rune)) }
     type.method("System.Object Clone()") { _, this, _ in .string(this.text) }
     ConvertMembers.addConversions(to: type)
-    type.method("System.CharEnumerator GetEnumerator()") { _, this, _ in .object(EnumeratorObject(units(this).map { .char($0) })) }
+    type.method("System.CharEnumerator GetEnumerator()") { _, this, _ in .object(EnumeratorObject(units(this).map { .char($0) }, type: EnumeratorObject.ofText)) }
     type.parameterizedProperty("char Chars(int index)", accessors: "{get;}") { _, this, a in try character(this.text, a[0].intValue) }
     type.method(
       "string[] Split(string separator, System.StringSplitOptions options = None)",
@@ -307,12 +305,12 @@ enum StringMembers {
         let units = session.enumerated(a[0]).flatMap { $0.text.utf16Units }
         let (start, length) = (a[1].intValue, a[2].intValue)
         if start < 0 { throw Failure.outOfRange("startIndex", "StartIndex cannot be less than zero.") }
-        if length < 0 { throw negative("length", length) }
+        if length < 0 { throw Failure.negative("length", length) }
         guard start + length <= units.count else { throw Failure.outOfRange("startIndex", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.") }
         return Self.text(units[start..<(start + length)])
       }
       if a.count == 2 {
-        guard a[1].intValue >= 0 else { throw Failure.outOfRange("count", "'count' must be non-negative.") }
+        guard a[1].intValue >= 0 else { throw Failure.negative("count", a[1].intValue) }
         if a[1].intValue > longest { throw outOfMemory() }
         return .string(String(repeating: a[0].text, count: a[1].intValue))
       }

@@ -92,6 +92,9 @@ enum SystemMembers {
       type.property("Name", "string") { _, _ in .string("") }
       type.method("System.Threading.ApartmentState GetApartmentState()") { _, _, _ in .string("Unknown") }
       type.staticMethod("void Sleep(int millisecondsTimeout)", "void Sleep(timespan timeout)") { session, a in
+        if case .int(let number) = a[0], number < -1 {
+          throw Failure.outOfRange("millisecondsTimeout", "millisecondsTimeout ('\(number)') must be greater than or equal to '-1'.", actual: Int(number))
+        }
         try session.sleep(a[0].object(as: TimeSpanObject.self)?.ticks ?? Int64(a[0].intValue) * 10_000)
         return .nothing
       }
@@ -335,6 +338,11 @@ enum SystemMembers {
       target.elements.replaceSubrange((to / width)..<((to + count) / width), with: part)
       return .nothing
     }
+  }
+
+  /// A value tuple with its items.
+  static func valueTuple(_ items: [Value], _ session: Session) -> Value {
+    session.types.type(named: "System.ValueTuple`\(items.count)").map { tuple(items, $0) } ?? .null
   }
 
   private static func tuple(_ items: [Value], _ type: TypeDescriptor) -> Value {

@@ -209,8 +209,7 @@ enum TextMembers {
         let order = [3, 2, 1, 0, 5, 4, 7, 6] + Array(8..<16)
         return .object(GuidObject(GuidText.dashed(order.map { NumberText.padded(String(bytes[$0], radix: 16), 2) }.joined())))
       }
-      guard let guid = GuidText.parse(a[0].text) else { throw Failure.format("Unrecognized Guid format.") }
-      return .object(GuidObject(guid))
+      return try GuidText.checked(a[0].text)
     }
     type.property("Variant", "int") { _, this in digit(this, 19) }
     type.property("Version", "int") { _, this in digit(this, 14) }
@@ -222,17 +221,14 @@ enum TextMembers {
       return .object(GuidObject("\(milliseconds.prefix(8))-\(milliseconds.dropFirst(8))-7" + random.dropFirst(15)))
     }
     type.staticMethod("guid NewGuid()") { session, _ in .object(GuidObject(session.newGuid())) }
-    type.staticMethod("guid Parse(string input)") { _, a in
-      guard let guid = GuidText.parse(a[0].text) else { throw Failure.format("Unrecognized Guid format.") }
-      return .object(GuidObject(guid))
-    }
+    type.staticMethod("guid Parse(string input)") { _, a in try GuidText.checked(a[0].text) }
     type.staticMethod("bool TryParse(string input, ref result)") { _, a in
       let guid = GuidText.parse(a[0].text)
       try a[1].object(as: ReferenceObject.self)?.set(.object(GuidObject(guid ?? "00000000-0000-0000-0000-000000000000")))
       return .bool(guid != nil)
     }
     type.staticMethod("guid ParseExact(string input, string format)") { _, a in
-      guard let guid = GuidText.parse(a[0].text) else { throw Failure.format("Unrecognized Guid format.") }
+      let guid = try GuidText.checked(a[0].text)
       let text = a[0].text
       let shape = text.hasPrefix("{") ? "B" : text.hasPrefix("(") ? "P" : text.contains("-") ? "D" : "N"
       guard a[1].text.uppercased() == shape else {
@@ -240,7 +236,7 @@ enum TextMembers {
           "NDBPX".contains(a[1].text.uppercased()) ? "Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx)."
             : GuidText.wrongFormat)
       }
-      return .object(GuidObject(guid))
+      return guid
     }
     type.method("string ToString()", "string ToString(string format)", "string ToString(string format, System.IFormatProvider provider)") { session, this, a in
       .string(try session.formatted(this, a.first?.text ?? ""))
@@ -255,8 +251,7 @@ enum TextMembers {
     }
     type.constructor("guid new()", "guid new(string g)") { session, a in
       if a.isEmpty { return .object(GuidObject("00000000-0000-0000-0000-000000000000")) }
-      guard let guid = GuidText.parse(a[0].text) else { throw Failure.format("Unrecognized Guid format.") }
-      return .object(GuidObject(guid))
+      return try GuidText.checked(a[0].text)
     }
   }
 
