@@ -111,6 +111,7 @@ extension Compiler {
       ast.name.path.name, typeName: type?.typeName.fullName ?? "System.Object", resolve: type.map { lazyType($0.typeName) })
     for attribute in ast.attributes {
       guard let attribute = attribute as? AttributeAst else { continue }
+      try checkCount(attribute)
       if isParameterAttribute(attribute) {
         try apply(attribute, to: result)
         continue
@@ -174,9 +175,8 @@ extension Compiler {
   }
 
   func constraint(attribute: AttributeAst) throws -> ValueConstraint? {
-    var name = attribute.typeName.name.lowercased()
-    if name.hasPrefix("system.management.automation.") { name = String(name.dropFirst("system.management.automation.".count)) }
-    if name.hasSuffix("attribute") { name = String(name.dropLast("attribute".count)) }
+    let name = plainName(of: attribute)
+    try checkCount(attribute)
     guard name.hasPrefix("validate") || name == "pstypename" else { return try scriptAttribute(attribute) }
     var positional: [Value] = []
     if name != "validatescript" {
@@ -203,37 +203,63 @@ extension Compiler {
       }
       return try positional.first.map { ValidateSignConstraint(kind: try rangeKind($0)) }
     case "validatepattern":
-      let options = try named["options"].map { RegexOptions(rawValue: Int(try session.convert($0, to: TypeCatalog.regexOptions).object(as: EnumObject.self)?.value ?? 1)) }
-      return ValidatePatternConstraint(pattern: positional.first?.text ?? "", options: options ?? .ignoreCase, message: message)
-    case "validatelength":
-      guard positional.count == 2 else { return nil }
-      try checkLimits(name: "ValidateLength", positional, tooSmall: "The specified maximum character length of the argument is shorter than the specified minimum argument character length. Update the ValidateLength attribute for the parameter.")
-      return ValidateLengthConstraint(low: positional[0].intValue, high: positional[1].intValue)
-    case "validatecount":
-      if positional.count == 2 {
-        try checkLimits(name: "ValidateCount", positional, tooSmall: "The specified maximum number of arguments for a parameter is fewer than the specified minimum number of arguments. Update the ValidateCount attribute for the parameter.")
+      if positional[0].text.isEmpty {
+        throw notMade("ValidatePattern", "Cannot process argument because the value of argument \"regexPattern\" is not valid. Change the value of the \"regexPattern\" argument and run the operation again.")
       }
-      return positional.count == 2 ? ValidateCountConstraint(low: positional[0].intValue, high: positional[1].intValue) : nil
+      let options = try named["options"].map { RegexOptions(rawValue: Int(try session.convert($0, to: TypeCatalog.regexOptions).object(as: EnumObject.self)?.value ?? 1)) }
+      return ValidatePatternConstraint(pattern: positional[0].text, options: options ?? .ignoreCase, message: message)
+    case "validatelength":
+      let limits = try limits(name: "ValidateLength", positional, tooSmall: "The specified maximum character length of the argument is shorter than the specified minimum argument character length. Update the ValidateLength attribute for the parameter.")
+      return ValidateLengthConstraint(low: limits.low, high: limits.high)
+    case "validatecount":
+      let limits = try limits(name: "ValidateCount", positional, tooSmall: "The specified maximum number of arguments for a parameter is fewer than the specified minimum number of arguments. Update the ValidateCount attribute for the parameter.")
+      return ValidateCountConstraint(low: limits.low, high: limits.high)
     case "pstypename": return positional.first.map { TypeNameConstraint(typeName: $0.text) }
     case "validatedrive": return ValidateDriveConstraint(drives: positional.map(\.text))
     case "validateuserdrive": return ValidateDriveConstraint(drives: ["User"])
-    case "validatenotnull" where !positional.isEmpty: throw noConstructor(attribute)
     case "validatenotnull": return ValidateNotNullConstraint(orEmpty: false)
     case "validatenotnullorempty": return ValidateNotNullConstraint(orEmpty: true)
     case "validatenotnullorwhitespace": return ValidateNotNullConstraint(orEmpty: true, orBlank: true)
     case "validatescript":
-      guard let block = attribute.positionalArguments.first as? ScriptBlockExpressionAst else { return nil }
+      guard let block = attribute.positionalArguments[0] as? ScriptBlockExpressionAst else {
+        do { _ = try session.convert(constant(attribute.positionalArguments[0]), to: .scriptBlock) } catch Unwind.error(let error) {
+          throw notMade("ValidateScript", error.record.exception.message)
+        }
+        return nil
+      }
       let text = source.text(Int(block.extent.start) + 1, Int(block.extent.end) - 1)
       return ValidateScriptConstraint(block: try self.block(block.scriptBlock, isFilter: false), message: message, text: text)
     default: return try scriptAttribute(attribute)
     }
   }
 
-  /// An attribute whose class takes no arguments without names, or not so many.
+  private func plainName(of attribute: AttributeAst) -> String {
+    var name = attribute.typeName.name.lowercased()
+    if name.hasPrefix("system.management.automation.") { name = String(name.dropFirst("system.management.automation.".count)) }
+    return name.hasSuffix("attribute") ? String(name.dropLast("attribute".count)) : name
+  }
+
+  /// How many arguments without names an attribute's constructors take.
+  private static let argumentCounts: [String: ClosedRange<Int>] = [
+    "parameter": 0...0, "allownull": 0...0, "allowemptystring": 0...0, "allowemptycollection": 0...0, "supportswildcards": 0...0, "validatenotnull": 0...0, "validatenotnullorempty": 0...0,
+    "validatenotnullorwhitespace": 0...0, "validateuserdrive": 0...0, "validatepattern": 1...1, "validatescript": 1...1, "validatelength": 2...2, "validatecount": 2...2, "validaterange": 1...2,
+  ]
+
+  private func checkCount(_ attribute: AttributeAst) throws {
+    guard let known = Compiler.argumentCounts[plainName(of: attribute)], !known.contains(attribute.positionalArguments.count) else { return }
+    throw noConstructor(attribute)
+  }
+
+  /// An attribute whose class takes no arguments without names, or not so many. Of some the compiler finds it out itself (Compiler.cs, s_builtinAttributeGenerator).
   private func noConstructor(_ attribute: AttributeAst) -> Unwind {
-    Failure.error(
-      "Cannot find an overload for \".ctor\" and the argument count: \"\(attribute.positionalArguments.count)\".", id: "MethodCountCouldNotFindBest", .NotSpecified,
-      type: Failure.exceptionType("System.Management.Automation.MethodException"))
+    let isMadeByCompiler = ["parameter", "cmdletbinding", "validatenotnull", "validatenotnullorempty"].contains(plainName(of: attribute))
+    return Failure.error(
+      "Cannot find an overload for \".ctor\" and the argument count: \"\(attribute.positionalArguments.count)\".", id: "MethodCountCouldNotFindBest",
+      isMadeByCompiler ? .InvalidOperation : .NotSpecified, type: isMadeByCompiler ? nil : Failure.exceptionType("System.Management.Automation.MethodException"))
+  }
+
+  private func notMade(_ name: String, _ reason: String) -> Unwind {
+    Failure.error("The following exception occurred while constructing the attribute \"\(name)\": \"\(reason)\"", id: "ExceptionConstructingAttribute", .InvalidOperation)
   }
 
   /// An attribute that the script defines.
@@ -258,9 +284,7 @@ extension Compiler {
     do {
       return try session.convert(value, to: NetEnumerations.named("System.Management.Automation.ValidateRangeKind")).text
     } catch Unwind.error(let error) {
-      throw Failure.error(
-        "The following exception occurred while constructing the attribute \"ValidateRange\": \"\(error.record.exception.message)\"",
-        id: "ExceptionConstructingAttribute", .InvalidOperation)
+      throw notMade("ValidateRange", error.record.exception.message)
     }
   }
 
@@ -277,12 +301,15 @@ extension Compiler {
     }
   }
 
-  private func checkLimits(name: String, _ limits: [Value], tooSmall: String) throws {
-    for (argument, value) in zip(["minLength", "maxLength"], limits) where value.intValue < 0 {
-      throw Failure.error(
-        "The following exception occurred while constructing the attribute \"\(name)\": \"Cannot process argument because the value of argument \"\(argument)\" is out of range. Change argument \"\(argument)\" to a value that is within range. (Parameter '\(argument)')\nActual value was \(value.text).\"",
-        id: "ExceptionConstructingAttribute", .InvalidOperation)
+  /// The two whole numbers of an attribute.
+  private func limits(name: String, _ given: [Value], tooSmall: String) throws -> (low: Int, high: Int) {
+    let limits = try given.map { value -> Int in
+      do { return try session.convert(value, to: .int).intValue } catch Unwind.error(let error) { throw notMade(name, error.record.exception.message) }
     }
-    if limits[1].intValue < limits[0].intValue { throw refuse(tooSmall, (name == "ValidateCount" ? "ValidateRange" : name) + "MaxLengthSmallerThanMinLength") }
+    for (argument, value) in zip(["minLength", "maxLength"], limits) where value < 0 {
+      throw notMade(name, "Cannot process argument because the value of argument \"\(argument)\" is out of range. Change argument \"\(argument)\" to a value that is within range. (Parameter '\(argument)')\nActual value was \(value).")
+    }
+    if limits[1] < limits[0] { throw refuse(tooSmall, (name == "ValidateCount" ? "ValidateRange" : name) + "MaxLengthSmallerThanMinLength") }
+    return (limits[0], limits[1])
   }
 }

@@ -22,6 +22,10 @@ final class TypeDeclarationChecks {
       let resources = ResourceChecks(parser: parser, types: types, definitions)
       for definition in definitions where !definition.isEnum { resources.run(definition) }
     }
+    for base in definitions.filter(\.isEnum).flatMap(\.baseTypes) where !exists(base.typeName, []) {
+      parser.report(base.extent, .InvalidUnderlyingType, base.typeName.fullName)
+      parser.report(base.extent, .TypeNotFound, base.typeName.fullName)
+    }
     for definition in definitions where !definition.isEnum {
       var named = definition.baseTypes.map(\.typeName)
       for member in definition.members {
@@ -170,13 +174,15 @@ final class TypeDeclarationChecks {
   private func check(_ type: TypeName, _ declared: Set<String>) {
     switch type.form {
     case .array(let element, _): check(element, declared)
-    case .generic(_, let arguments): arguments.forEach { check($0, declared) }
-    case .simple(let name):
-      let exists = declared.contains(name.lowercased()) || types.exists(type)
-        || namespaces.contains { types.exists(TypeName(type.extent, .simple($0 + "." + name))) }
-      if !exists {
-        parser.report(type.extent, .TypeNotFound, type.fullName)
-      }
+    case .generic(let open, let arguments):
+      let name = TypeName(open.extent, .simple("\(open.name)`\(arguments.count)"))
+      if !exists(name, []) { parser.report(open.extent, .TypeNotFound, open.fullName) }
+      arguments.forEach { check($0, declared) }
+    case .simple: if !exists(type, declared) { parser.report(type.extent, .TypeNotFound, type.fullName) }
     }
+  }
+
+  private func exists(_ type: TypeName, _ declared: Set<String>) -> Bool {
+    declared.contains(type.name.lowercased()) || types.exists(type) || namespaces.contains { types.exists(TypeName(type.extent, .simple($0 + "." + type.name))) }
   }
 }
