@@ -126,7 +126,7 @@ enum CoreViews {
       Column("Root", width: 35, alignment: .left), Column("CurrentLocation", alignment: .right),
     ])),
     (automation + "ProviderInfo", .table([
-      Column("Name", width: 20, alignment: .left), Column("Capabilities", alignment: .left), Column("Drives", alignment: .left),
+      Column("Name", width: 20, alignment: .left), Column("Capabilities", width: 49, alignment: .left), Column("Drives", alignment: .left),
     ])),
     ("Microsoft.Powershell.Utility.FileHash", .table([
       Column("Algorithm", width: 15, alignment: .left), Column("Hash", width: 70, alignment: .left), Column("Path", alignment: .left),

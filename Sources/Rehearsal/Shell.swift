@@ -206,10 +206,9 @@ public final class Shell: Host {
   @discardableResult
   public func runInteractive(_ input: ParseResult) -> Int? {
     let start = Session.currentTicks()
+    session.keptInput = nil
     let code = run(input)
-    let text = input.source.text(0, input.source.bytes.count)
-    session.history.append(
-      HistoryEntry(id: session.history.count + 1, text: text, start: start, end: Session.currentTicks(), succeeded: session.lastStatus))
+    session.keep(input: session.keptInput ?? input.source.text(0, input.source.bytes.count), start: start, end: Session.currentTicks(), succeeded: session.lastStatus)
     sandbox?.save()
     return code
   }

@@ -16,8 +16,7 @@ final class AddHistory: Cmdlet {
           type: "System.Management.Automation.PSArgumentException", target: item)
         continue
       }
-      let entry = HistoryEntry(id: (session.history.last?.id ?? 0) + 1, text: text, start: start, end: end, succeeded: true)
-      session.history.append(entry)
+      let entry = session.keep(input: text, start: start, end: end, succeeded: true)
       if flag("Passthru") { try write(GetHistory.object(entry, session)) }
     }
   }

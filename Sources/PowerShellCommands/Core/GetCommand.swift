@@ -20,10 +20,15 @@ final class GetCommand: Cmdlet {
   override func process() throws {
     let names = has("Name") ? strings("Name") : ["*"]
     // What is missing is reported before anything that was found.
-    let found = try names.flatMap(commands)
+    var found = try names.flatMap(commands)
     if found.isEmpty, let name = strings("ParameterName").first, !Wildcard.hasWildcards(name) { return try noParameter(name) }
     let arguments = value("ArgumentList").map { session.enumerated($0) } ?? []
-    for info in found.prefix(count("TotalCount")) {
+    found = Array(found.prefix(count("TotalCount")))
+    // What patterns found stands in the order of the names.
+    if names.count > 1, names.contains(where: Wildcard.hasWildcards) {
+      found.sort { Comparison.compare($0.name, $1.name, ignoresCase: true) < 0 }
+    }
+    for info in found {
       let described = info.described(session, for: arguments)
       try flag("Syntax") ? write(.string(syntax(described, names.count == 1 ? names[0] : described.name))) : write(described)
     }
@@ -60,8 +65,8 @@ final class GetCommand: Cmdlet {
   }
 
   private func exact(_ name: String) throws -> [CommandInfo] {
-    if let alias = session.findAlias(name.lowercased()), isWanted(alias) { return [alias] }
-    if let info = session.findCommand(name), CaseFolding.equal(info.name, name) || name.contains("\\") || name.contains("/"), isWanted(info) { return [info] }
+    let found = candidates(name).filter(isWanted)
+    if let first = found.first { return flag("All") ? found : [first] }
     let error = failure(
       "The term '\(name)' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again.",
       id: "CommandNotFoundException", .ObjectNotFound, type: "System.Management.Automation.CommandNotFoundException", target: .string(name))
@@ -69,10 +74,31 @@ final class GetCommand: Cmdlet {
     return []
   }
 
+  /// All commands of a name, the one that runs first.
+  private func candidates(_ name: String) -> [CommandInfo] {
+    var all: [CommandInfo] = session.findAlias(name.lowercased()).map { [$0] } ?? []
+    if let info = session.findCommand(name), CaseFolding.equal(info.name, name) || name.contains("\\") || name.contains("/") { all.append(info) }
+    guard flag("All") || has("CommandType") else { return all }
+    if let function = session.findFunction(name.lowercased()), !all.contains(where: { $0 === function }) { all.append(function) }
+    all += hidden { CaseFolding.equal($0, name) }
+    if let cmdlet = session.visibleCmdlets.first(where: { CaseFolding.equal($0.name, name) }), !all.contains(where: { $0 is CmdletInfo }) { all.append(cmdlet) }
+    return all
+  }
+
+  /// The functions of modules that others of their names hide, those of the last import first.
+  private func hidden(_ isNamed: (String) -> Bool) -> [CommandInfo] {
+    let shown = session.allFunctions
+    return session.modules.reversed().flatMap(\.exported).filter { info in
+      guard let function = info as? FunctionInfo, isNamed(info.name) else { return false }
+      return !shown.contains { CaseFolding.equal($0.name, info.name) && $0.source == function.source }
+    }
+  }
+
   private func listed(_ isNamed: (String) -> Bool) -> [CommandInfo] {
     var all: [CommandInfo] = session.allFunctions + session.visibleCmdlets
     if has("Name") || has("CommandType") { all = session.allAliases + all }
-    return all.filter { isNamed($0.name) }
+    all = all.filter { isNamed($0.name) }
+    return flag("All") ? all + hidden(isNamed) : all
   }
 
   private func isWanted(_ info: CommandInfo) -> Bool {
@@ -96,7 +122,10 @@ final class GetCommand: Cmdlet {
   private func isOf(_ parameter: ParameterMetadata, _ wanted: Value) -> Bool {
     guard let type = try? parameter.type(session) else { return false }
     if let asked = wanted.object(as: TypeObject.self)?.descriptor { return type === asked || type.elementType === asked }
-    let pattern = Wildcard(wanted.text)
+    var name = wanted.text
+    if name.hasPrefix("["), name.hasSuffix("]") { name = String(name.dropFirst().dropLast()) }
+    if let asked = session.types.type(named: name) { return type === asked || type.elementType === asked }
+    let pattern = Wildcard(name)
     return [type.fullName, type.name, type.elementType?.name ?? ""].contains(where: pattern.matches)
   }
 }

@@ -127,7 +127,7 @@ final class ImportModule: Cmdlet {
       try writeVerbose("Importing \(info.isAlias ? "alias" : "function") '\(info.name)'.")
     }
     ModuleLoader(session).export(
-      module, to: target, functions: chosen("Function"), aliases: chosen("Alias"), variables: chosen("Variable"))
+      module, to: target, functions: chosen("Function"), aliases: chosen("Alias"), variables: chosen("Variable"), replaces: !flag("NoClobber"))
     try done(module)
   }
 }

@@ -25,6 +25,8 @@ final class InvokeHistory: Cmdlet {
     guard !InvokeHistory.running.contains(entry.id) else {
       throw failure("The Invoke-History cmdlet is called repeatedly, in a loop.", id: "InvokeHistoryLoopDetected", .InvalidOperation, type: "System.InvalidOperationException")
     }
+    guard try shouldProcess(entry.text) else { return }
+    session.keptInput = entry.text
     InvokeHistory.running.insert(entry.id)
     defer { InvokeHistory.running.remove(entry.id) }
     session.host?.write(entry.text + "\n")

@@ -100,10 +100,10 @@ struct ModuleLoader {
     }
     module.describe(data)
     module.required = required
-    if let wanted = data["FunctionsToExport"].map({ session.enumerated($0).map(\.text) }) {
-      let patterns = wanted.map { Wildcard($0) }
-      module.exported = module.exported.filter { info in info.kind == .alias || patterns.contains { $0.matches(info.name) } }
-    }
+    func wanted(_ key: String) -> [Wildcard]? { data[key].map { session.enumerated($0).filter { !$0.isNull }.map { Wildcard($0.text) } } }
+    let (functions, aliases, variables) = (wanted("FunctionsToExport"), wanted("AliasesToExport"), wanted("VariablesToExport"))
+    module.exported = module.exported.filter { info in (info.kind == .alias ? aliases : functions)?.contains { $0.matches(info.name) } ?? true }
+    if let variables { module.exportedVariables = module.exportedVariables.filter { name in variables.contains { $0.matches(name) } } }
     return module
   }
 
@@ -223,15 +223,19 @@ struct ModuleLoader {
   }
 
   /// Puts exported functions, aliases and variables into a scope.
-  func export(_ module: ModuleObject, to scope: Scope, functions: [String]?, aliases: [String]?, variables: [String]?) {
+  ///
+  /// - Parameter replaces: whether they take the place of other commands of their names.
+  func export(_ module: ModuleObject, to scope: Scope, functions: [String]?, aliases: [String]?, variables: [String]?, replaces: Bool = true) {
+    func isFree(_ name: String) -> Bool { replaces || session.findAlias(name.lowercased()) == nil && session.findCommand(name) == nil }
     for info in module.exported {
       if let alias = info as? AliasInfo {
-        guard isWanted(alias.name, aliases) else { continue }
+        guard isWanted(alias.name, aliases), isFree(module.importedName(alias.name)) else { continue }
         let exported = AliasInfo(module.importedName(alias.name), module.prefixedDefinition(of: alias), source: module.name)
         exported.module = module
         scope.aliases[exported.name.lowercased()] = exported
       } else if let function = info as? FunctionInfo, isWanted(info.name, functions) {
         let name = module.importedName(info.name)
+        guard isFree(name) else { continue }
         scope.functions[name.lowercased()] = FunctionInfo(function, as: name, module: module)
       }
     }

@@ -38,6 +38,10 @@ struct PlainCommandHelp {
     return lines + ["OUTPUTS"] + (outputs.isEmpty ? ["    System.Object"] : outputs.map { "    " + $0 } + [PlainCommandHelp.blank]) + [PlainCommandHelp.blank]
   }
 
+  private func pipeline(_ parameter: ParameterMetadata) -> String {
+    parameter.sets.values.contains(where: \.remaining) ? "true (FromRemainingArguments)" : CommandHelp.pipeline(parameter)
+  }
+
   private func head(_ parameter: ParameterMetadata) -> String {
     "-\(parameter.name)" + (parameter.isSwitch ? "" : " <\(CommandSyntax.typeName(parameter))>")
   }
@@ -49,7 +53,7 @@ struct PlainCommandHelp {
     var lines = [head(parameter)] + (message.map { ["    " + $0] } ?? []) + [PlainCommandHelp.blank]
     for (name, value) in [
       ("Required?                    ", CommandHelp.isRequired(parameter) ? "true" : "false"), ("Position?                    ", CommandHelp.position(parameter, of: info, counting: 0) ?? "Named"),
-      ("Accept pipeline input?       ", CommandHelp.pipeline(parameter)), ("Parameter set name           ", sets),
+      ("Accept pipeline input?       ", pipeline(parameter)), ("Parameter set name           ", sets),
       ("Aliases                      ", parameter.aliases.isEmpty ? "None" : parameter.aliases.joined(separator: ", ")),
       ("Dynamic?                     ", parameter.isDynamic ? "true" : "false"),
       ("Accept wildcard characters?  ", CommandHelp.takesWildcards(parameter) ? "true" : "false"),

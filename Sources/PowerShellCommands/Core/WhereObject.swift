@@ -53,7 +53,7 @@ final class WhereObject: Cmdlet {
       }
       if kind?.0 == .Is || kind?.0 == .IsNot, let name = operand.stringValue {
         let trimmed = name.hasPrefix("[") && name.hasSuffix("]") ? String(name.dropFirst().dropLast()) : name
-        if let type = session.types.type(named: trimmed) { operand = .object(TypeObject(type)) }
+        operand = try session.convert(.string(trimmed), to: .typeBase)
       }
     } else if has("Value") {
       throw failure(

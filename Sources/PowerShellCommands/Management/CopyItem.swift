@@ -65,10 +65,12 @@ class CopyItem: Cmdlet {
       if moves, try !canMove(path, isDirectory: isDirectory && !movesLink, to: target) { continue }
       try changingFiles(path, id: moves ? "MoveFileInfoItemIOError" : "CopyFileInfoItemIOError") {
         if moves {
+          if flag("Force") { session.files.setReadOnly(target, false) }
           try session.files.move(path, to: target)
         } else if isDirectory {
           try copyDirectory(path, target, recursively: flag("Recurse"))
         } else {
+          if flag("Force") { session.files.setReadOnly(target, false) }
           try session.files.write(target, session.files.read(path) ?? [])
         }
       }

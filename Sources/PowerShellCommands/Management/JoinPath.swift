@@ -7,7 +7,7 @@ final class JoinPath: Cmdlet {
       CmdletParameter("Path", "string[]", aliases: ["PSPath"], position: 0, mandatory: true, byValue: true, byName: true),
       CmdletParameter("ChildPath", "string[]", position: 1, mandatory: true, byName: true, allowsNull: true, allowsEmpty: true),
       CmdletParameter("AdditionalChildPath", "string[]", position: 2, byName: true, remaining: true, allowsNull: true, allowsEmpty: true),
-      CmdletParameter("Resolve", "switch"), CmdletParameter("Extension", "string"), CmdletParameter("Credential", "pscredential"),
+      CmdletParameter("Resolve", "switch"), CmdletParameter("Credential", "pscredential"),
     ], make: { JoinPath() })
   }
   override func process() throws {
@@ -19,11 +19,6 @@ final class JoinPath: Cmdlet {
         var part = Substring(child.replacing("\\", with: "/"))
         while part.hasPrefix("/") { part.removeFirst() }
         path += path.isEmpty || path.hasSuffix("/") ? part.description : "/" + part
-      }
-      if let suffix = string("Extension") {
-        let slash = path.lastIndex(of: "/") ?? path.startIndex
-        if let dot = path[slash...].lastIndex(of: ".") { path = String(path[..<dot]) }
-        if !suffix.isEmpty { path += suffix.hasPrefix(".") ? suffix : "." + suffix }
       }
       guard try driveExists(base) else { continue }
       if flag("Resolve") {

@@ -17,52 +17,55 @@ class SetContent: Cmdlet {
   }
   var appends: Bool { false }
   /// What goes into each file; a script block can name another one for each object.
-  private var contents: [(path: String, items: [Value])] = []
+  private var contents: [(path: String, items: [Value], parts: [[Value]])] = []
   private var paths: [String] { has("LiteralPath") ? strings("LiteralPath") : strings("Path") }
 
   override func process() throws {
     guard let value = value("Value") else { return }
     let items = (session.isList(value) ? session.enumerated(value) : [value]).filter { !$0.isNull }
     for path in paths {
-      if let at = contents.firstIndex(where: { $0.path == path }) { contents[at].items += items } else { contents.append((path, items)) }
+      if let at = contents.firstIndex(where: { $0.path == path }) { (contents[at].items, contents[at].parts) = (contents[at].items + items, contents[at].parts + [items]) } else { contents.append((path, items, [items])) }
     }
   }
 
   override func end() throws {
     try warnOfUnusedEncoding()
-    for (text, items) in contents { try fill(text, items) }
+    for content in contents where try fill(content.path, content.items) && flag("PassThru") {
+      // What was written goes on as the lists in which it came.
+      for part in content.parts where !part.isEmpty { try write(.array(part)) }
+    }
   }
 
-  private func fill(_ text: String, _ items: [Value]) throws {
+  /// - Returns: whether something was written.
+  private func fill(_ text: String, _ items: [Value]) throws -> Bool {
     guard let (drive, rest) = session.otherDrive(of: text) else {
-      guard try driveExists(text) else { return }
+      guard try driveExists(text) else { return false }
       guard isPattern(text) else {
         let full = session.absolutePath(plain(text))
         guard !text.hasSuffix("/") || session.files.isDirectory(full) else {
-          return try writeError(
+          try writeError(
             "Access to the path '\(full)/' is denied.", id: "GetContentWriterUnauthorizedAccessError", .PermissionDenied, type: "System.UnauthorizedAccessException",
             target: .string(full + "/"))
+          return false
         }
         return try store(full, items)
       }
-      guard let paths = try matchesInFolder(text)?.filter(isWanted) else { return }
+      guard let paths = try matchesInFolder(text)?.filter(isWanted) else { return false }
       if paths.isEmpty { try noMatch(text) }
-      for path in paths { try store(path, items) }
-      return
+      return try paths.map { try store($0, items) }.contains(true)
     }
     if appends {
       throw failure(
         "Cannot call method. The content Seek method is not supported by this provider.", id: "ContentAccessNotSupported", .NotImplemented,
         type: "System.Management.Automation.PSNotSupportedException", target: .string(text))
     }
-    if try shouldProcess("Path: \(drivePath(drive, rest))", action: "Set Content") {
-      // A list in -Value is one value; of objects from the pipeline the last stays (SessionStateProviderBaseContentReaderWriter).
-      try session.setDriveItem(drive, rest, expectsInput || items.count < 2 ? items.last ?? .null : drive == "env" ? .string(items.map { try session.stringify($0) }.joined(separator: " ")) : .array(items))
-      try pass(items)
-    }
+    guard try shouldProcess("Path: \(drivePath(drive, rest))", action: "Set Content") else { return false }
+    // A list in -Value is one value; of objects from the pipeline the last stays (SessionStateProviderBaseContentReaderWriter).
+    try session.setDriveItem(drive, rest, expectsInput || items.count < 2 ? items.last ?? .null : drive == "env" ? .string(items.map { try session.stringify($0) }.joined(separator: " ")) : .array(items))
+    return true
   }
 
-  private func store(_ path: String, _ items: [Value]) throws {
+  private func store(_ path: String, _ items: [Value]) throws -> Bool {
     if session.files.isDirectory(path) {
       guard appends else {
         // The content that is there is cleared first.
@@ -70,17 +73,15 @@ class SetContent: Cmdlet {
           "Unable to clear content of '\(path)' because it is a directory. Clear-Content is only supported on files.", id: "System.NotSupportedException",
           .NotSpecified, type: "System.NotSupportedException")
       }
-      return try writeError(
+      try writeError(
         "Unable to write content because it is a directory: '\(path)'.", id: "WriteContainerContentException", .InvalidOperation,
         type: "System.InvalidOperationException", target: .string(path))
+      return false
     }
-    guard try shouldProcess("Path: \(path)", action: appends ? "Add Content" : "Set Content") else { return }
+    guard try shouldProcess("Path: \(path)", action: appends ? "Add Content" : "Set Content") else { return false }
     try forcing(path) { try write(path, items) }
-    try pass(items)
+    return true
   }
-
-  /// What was written goes on once for each item that it was written to.
-  private func pass(_ items: [Value]) throws { if flag("PassThru") { for item in items { try write(item) } } }
 
   private func write(_ path: String, _ items: [Value]) throws {
     let old = appends ? session.files.read(path) ?? [] : []

@@ -32,6 +32,8 @@ final class SplitPath: Cmdlet {
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     var leaf = path.split(separator: "/").last.map(String.init) ?? path
+    // The name of a drive is no part of the item's.
+    if let colon = leaf.lastIndex(of: ":"), session.otherDrive(of: path) != nil { leaf = String(leaf[leaf.index(after: colon)...]) }
     // Dots stand for the folder that they lead to (ParseChildName).
     if leaf == "." || leaf == "..", path.contains("/") { leaf = OverlayFileSystem.name(of: session.absolutePath(path)) }
     let dot = leaf.lastIndex(of: ".")

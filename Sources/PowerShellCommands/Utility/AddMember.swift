@@ -45,8 +45,17 @@ final class AddMember: Cmdlet {
     return block
   }
 
+  /// The value of a member that is given none is asked for (AddMemberCommand.EnsureValue1HasBeenSpecified).
+  private func askedValue(_ kind: String) throws -> Value {
+    if let host = session.host, host.isInteractive {
+      host.write("\nThe Value parameter is required for a member of type \"\(kind)\". Specify the Value parameter when adding members of this type.\n")
+    }
+    return .string(try session.ask(Question("Value: ", about: ["Value"])))
+  }
+
   private func member(_ kind: String, _ name: String) throws -> Member? {
-    let item = value("Value") ?? .null
+    let isAsked = !has("Value") && (!has("SecondValue") || !["scriptproperty", "codeproperty"].contains(kind.lowercased()))
+    let item = try isAsked && kind.lowercased() != "memberset" ? askedValue(kind) : value("Value") ?? .null
     switch kind.lowercased() {
     case "noteproperty":
       if has("SecondValue") { throw unneeded(kind) }

@@ -5,7 +5,7 @@ final class GetUnique: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Get-Unique", "Drops repeated neighbours of a sorted list.", defaultSet: "AsString", [
       CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true), CmdletParameter("AsString", "switch", set: "AsString"),
-      CmdletParameter("OnType", "switch", mandatory: true, set: "UniqueByType"), CmdletParameter("CaseInsensitive", "switch"),
+      CmdletParameter("OnType", "switch", set: "UniqueByType"), CmdletParameter("CaseInsensitive", "switch"),
     ], make: { GetUnique() })
   }
   private var last: Value?

@@ -6,11 +6,16 @@ final class SelectString: Cmdlet {
     CmdletDeclaration("Select-String", "Finds text in strings and files.", defaultSet: "File", [
       CmdletParameter("Culture", "string"),
       CmdletParameter("InputObject", "PSObject", mandatory: true, byValue: true, set: "Object", allowsNull: true, allowsEmpty: true),
+      CmdletParameter("InputObject", "PSObject", mandatory: true, byValue: true, set: "ObjectRaw", allowsNull: true, allowsEmpty: true),
       CmdletParameter("Pattern", "string[]", position: 0, mandatory: true),
       CmdletParameter("Path", "string[]", position: 1, mandatory: true, byName: true, set: "File"),
+      CmdletParameter("Path", "string[]", position: 1, mandatory: true, byName: true, set: "FileRaw"),
       CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralFile"),
-      CmdletParameter("Raw", "switch"), CmdletParameter("SimpleMatch", "switch"), CmdletParameter("CaseSensitive", "switch"),
-      CmdletParameter("Quiet", "switch"), CmdletParameter("List", "switch"), CmdletParameter("NoEmphasis", "switch"),
+      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralFileRaw"),
+      CmdletParameter("Raw", "switch", mandatory: true, set: "ObjectRaw"), CmdletParameter("Raw", "switch", mandatory: true, set: "FileRaw"),
+      CmdletParameter("Raw", "switch", mandatory: true, set: "LiteralFileRaw"), CmdletParameter("SimpleMatch", "switch"), CmdletParameter("CaseSensitive", "switch"),
+      CmdletParameter("Quiet", "switch", set: "Object"), CmdletParameter("Quiet", "switch", set: "File"), CmdletParameter("Quiet", "switch", set: "LiteralFile"),
+      CmdletParameter("List", "switch"), CmdletParameter("NoEmphasis", "switch"),
       CmdletParameter("Include", "string[]", notEmpty: true), CmdletParameter("Exclude", "string[]", notEmpty: true),
       CmdletParameter("NotMatch", "switch"), CmdletParameter("AllMatches", "switch"), CmdletParameter("Encoding", "System.Text.Encoding", notEmpty: true),
       CmdletParameter("Context", "int[]", range: 0...Int(Int32.max), notEmpty: true, count: 1...2),
@@ -43,11 +48,6 @@ final class SelectString: Cmdlet {
   private var inputs: [String] = []
 
   override func begin() throws {
-    if flag("Raw"), flag("Quiet") {
-      throw failure(
-        "Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an insufficient number of parameters were provided.",
-        id: "AmbiguousParameterSet", .InvalidArgument, type: "System.Management.Automation.ParameterBindingException")
-    }
     if has("Culture"), !flag("SimpleMatch") {
       throw failure(
         "You must specify -Culture parameter only with -SimpleMatch parameter.", id: "CannotSpecifyCultureWithoutSimpleMatch", .InvalidData,
@@ -65,7 +65,7 @@ final class SelectString: Cmdlet {
   }
 
   override func process() throws {
-    if parameterSet == "Object" {
+    if parameterSet.hasPrefix("Object") {
       guard let input = value("InputObject"), !input.isNull else { return }
       if input.type === FileMembers.file { return try search(input.text) }
       let text = try session.stringify(input)
@@ -82,6 +82,10 @@ final class SelectString: Cmdlet {
 
   private func search(_ path: String) throws {
     guard let bytes = session.files.read(path) else {
+      if has("LiteralPath") {
+        return try writeError(
+          "The file \(path) cannot be read: Could not find file '\(path)'.", id: "ProcessingFile", .InvalidArgument, type: "System.ArgumentException", target: .string(path))
+      }
       throw failure("Cannot find path '\(path)' because it does not exist.", id: "PathNotFound", .ObjectNotFound, type: "System.Management.Automation.ItemNotFoundException", target: .string(path))
     }
     let lines = FileText.lines(FileText.decode(bytes, as: textEncoding))
@@ -92,7 +96,7 @@ final class SelectString: Cmdlet {
   override func end() throws {
     if has("Context") { try searchWithContext(inputs, "InputStream") }
     // Files that hold nothing of it are worth a word, input is not.
-    if parameterSet != "Object", flag("Quiet"), !flag("List"), !found { try write(.bool(false)) }
+    if !parameterSet.hasPrefix("Object"), flag("Quiet"), !flag("List"), !found { try write(.bool(false)) }
   }
 
   /// The first pattern that a line has, with what it matches; nil where it has none.

@@ -124,7 +124,7 @@ enum AttributeObjects {
 
   /// The attributes that a parameter's declaration amounts to.
   static func describing(_ parameter: ParameterMetadata, in metadata: CommandMetadata) -> [Value] {
-    var result: [Value] = parameter.setOrder.compactMap { name in
+    var made: [CustomObject] = parameter.setOrder.compactMap { name in
       guard let info = parameter.sets[name] else { return nil }
       let object = make("ParameterAttribute")
       object["ParameterSetName"] = .string(name)
@@ -135,16 +135,22 @@ enum AttributeObjects {
       object["ValueFromRemainingArguments"] = .bool(info.remaining)
       object["HelpMessage"] = info.helpMessage.isEmpty ? .null : .string(info.helpMessage)
       object["DontShow"] = .bool(parameter.dontShow)
-      return .object(object)
+      return object
     }
-    if !parameter.aliases.isEmpty { result.append(.object(make("AliasAttribute", parameter.aliases.map { .string($0) }))) }
-    result += parameter.constraints.compactMap { describing($0).map { .object($0) } }
+    if !parameter.aliases.isEmpty { made.append(make("AliasAttribute", parameter.aliases.map { .string($0) })) }
+    made += parameter.constraints.compactMap { describing($0) }
     for (name, isSet) in [("AllowNull", parameter.allowsNull), ("AllowEmptyString", parameter.allowsEmptyString), ("AllowEmptyCollection", parameter.allowsEmptyCollection)] where isSet {
-      result.append(.object(make(name + "Attribute")))
+      made.append(make(name + "Attribute"))
     }
-    result += parameter.markers.map { .object(make($0)) }
-    if parameter.typeName != "System.Object", !parameter.isCompiled { result.append(.object(make("ArgumentTypeConverterAttribute"))) }
-    return result
+    made += parameter.markers.map { make($0) }
+    // A function's come from the last to the first (Compiler.GetRuntimeDefinedParameter).
+    var result: [CustomObject] = []
+    for name in parameter.declaredAttributes.reversed() {
+      if let at = made.firstIndex(where: { CaseFolding.equal($0.type.name, name + "Attribute") }) { result.append(made.remove(at: at)) }
+    }
+    result = made + result
+    if parameter.typeName != "System.Object", !parameter.isCompiled { result.append(make("ArgumentTypeConverterAttribute")) }
+    return result.map { .object($0) }
   }
 
   /// A validation as its attribute; nil for what no attribute says.

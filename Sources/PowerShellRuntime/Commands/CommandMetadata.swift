@@ -29,6 +29,8 @@ public final class ParameterMetadata {
   public var markers: [String] = []
   /// Attributes that change the argument before it is converted.
   var transformations: [ScriptAttributeConstraint] = []
+  /// The attributes of a function's parameter as they stand in front of it, by their plain names in lower case.
+  var declaredAttributes: [String] = []
   var orderedSets: [String] = []
   public var isCommon = false
   public var dontShow = false
@@ -240,7 +242,7 @@ public final class CommandMetadata {
     let parameters = parameters.filter { !$0.isDynamic }
     guard positionalBinding, !parameters.contains(where: { $0.sets.values.contains { $0.position != nil } || $0.sets.keys.contains { $0 != ParameterMetadata.all } }) else { return [:] }
     var positions: [String: Int] = [:]
-    for parameter in parameters where !parameter.isSwitch && !parameter.sets.values.contains(where: \.remaining) {
+    for parameter in parameters where !parameter.isSwitch {
       positions[parameter.name] = positions.count
     }
     return positions

@@ -112,6 +112,7 @@ extension Compiler {
     for attribute in ast.attributes {
       guard let attribute = attribute as? AttributeAst else { continue }
       try checkCount(attribute)
+      result.declaredAttributes.append(plainName(of: attribute))
       if isParameterAttribute(attribute) {
         try apply(attribute, to: result)
         continue

@@ -37,7 +37,9 @@ extension FileSystem {
       try createDirectory(target)
       for name in list(from) ?? [] { try move(from + "/" + name, to: target + "/" + name) }
     } else {
+      let wasReadOnly = isReadOnly(from)
       try write(target, read(from) ?? [])
+      setReadOnly(target, wasReadOnly)
     }
     remove(from)
   }
@@ -230,6 +232,7 @@ public final class OverlayFileSystem: FileSystem {
       touched.insert(known)
     }
     marks.directories = marks.directories.filter { $0 != path && !$0.hasPrefix(prefix) }
+    if !marks.readOnly.isEmpty { marks.readOnly = marks.readOnly.filter { $0 != path && !$0.hasPrefix(prefix) } }
     if readsDisk { marks.removed.insert(path) }
     didChange()
   }

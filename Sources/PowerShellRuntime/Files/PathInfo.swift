@@ -56,7 +56,7 @@ public enum PathInfo {
   public static let providerNames = ["Alias", "Environment", "FileSystem", "Function", "Variable"]
 
   public static func provider(_ name: String) -> CustomObject {
-    let drives: [String: String] = ["FileSystem": "/", "Environment": "Env"]
+    let drives = ["FileSystem": ["Temp", "/"], "Environment": ["Env"]]
     let capabilityNames = name == "FileSystem" ? ["Filter", "ShouldProcess", "Credentials"] : ["ShouldProcess"]
     let kinds = NetEnumerations.named("System.Management.Automation.Provider.ProviderCapabilities")
     let capabilities = capabilityNames.reduce(0) { $0 | (kinds.enumeration?.value($1) ?? 0) }
@@ -65,7 +65,7 @@ public enum PathInfo {
       ("Name", .string(name)), ("PSSnapIn", .string("Microsoft.PowerShell.Core")), ("ModuleName", .string("Microsoft.PowerShell.Core")), ("Module", .null),
       ("Description", .string("")), ("Capabilities", .object(EnumObject(kinds, capabilities))), ("Home", .string(name == "FileSystem" ? "/root" : "")),
       ("ItemSeparator", .char(47)), ("AltItemSeparator", .char(92)), ("VolumeSeparatedByColon", .bool(name != "FileSystem")),
-      ("Drives", .array([drive(drives[name] ?? name)])),
+      ("Drives", .array((drives[name] ?? [name]).map { drive($0) })),
     ], type: providerType)
     object.display = "Microsoft.PowerShell.Core\\" + name
     return object

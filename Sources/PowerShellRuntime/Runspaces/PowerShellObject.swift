@@ -30,13 +30,13 @@ final class PowerShellObject: PSObject {
     target.hadErrors = false
     (state, reason) = ("Running", .null)
     let outerHistory = InvocationInfo.currentHistoryId
-    InvocationInfo.currentHistoryId = (target.history.last?.id ?? 0) + 1
+    InvocationInfo.currentHistoryId = target.nextHistoryId
     let start = Session.currentTicks()
     defer {
       target.streams = outer
       if addsToHistory {
         let text = commands.statements.map { $0.map(\.commandText).joined(separator: " | ") }.joined(separator: "; ")
-        target.history.append(HistoryEntry(id: InvocationInfo.currentHistoryId, text: text, start: start, end: Session.currentTicks(), succeeded: state == "Completed"))
+        target.keep(input: text, start: start, end: Session.currentTicks(), succeeded: state == "Completed")
       }
       InvocationInfo.currentHistoryId = outerHistory
       hadErrors = hadErrors || target.hadErrors

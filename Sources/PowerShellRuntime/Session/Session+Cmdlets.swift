@@ -231,8 +231,8 @@ extension Session {
     let provider = drive == "env" ? "Environment" : drive.prefix(1).uppercased() + drive.dropFirst()
     let members = item.extended ?? ExtendedMembers()
     let properties = [
-      ("PSPath", Value.string("Microsoft.PowerShell.Core\\\(provider)::\(name)")), ("PSDrive", .string(drive.prefix(1).uppercased() + drive.dropFirst())),
-      ("PSProvider", .string("Microsoft.PowerShell.Core\\\(provider)")), ("PSIsContainer", .bool(false)),
+      ("PSPath", Value.string("Microsoft.PowerShell.Core\\\(provider)::\(name)")), ("PSDrive", .object(PathInfo.drive(drive.prefix(1).uppercased() + drive.dropFirst(), provider))),
+      ("PSProvider", .object(PathInfo.provider(provider))), ("PSIsContainer", .bool(false)),
     ]
     for (property, value) in properties where members.member(property) == nil {
       members.members.append(Member(property, .NoteProperty, .note(value)))

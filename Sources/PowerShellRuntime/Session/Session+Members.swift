@@ -17,7 +17,7 @@ extension Session {
         if let item = try propertyValue(name, of: element) {
           found = true
           if isList(item) { results += enumerated(item) } else { results.append(item) }
-        } else if let custom = element.object(as: CustomObject.self), found || custom.isBag && !isStrict {
+        } else if let custom = element.object(as: CustomObject.self), custom.isBag, found || !isStrict {
           // A record is asked as if it had the property (PSGetMemberBinder.GetAdaptedValue).
           if isStrict { throw propertyNotFound(name, of: element) }
           results.append(.null)

@@ -46,6 +46,20 @@ public final class Session {
     if pollCount & 1023 == 0, isInterrupted() { throw Unwind.interrupted }
   }
   public var history: [HistoryEntry] = []
+  /// The id of the last input that was kept, also where it was forgotten since.
+  private var lastHistoryId = 0
+  /// What the history keeps in place of the input that runs: Invoke-History puts there what it runs again.
+  public var keptInput: String?
+
+  /// Keeps an input that has ended.
+  @discardableResult
+  public func keep(input text: String, start: Int64, end: Int64, succeeded: Bool) -> HistoryEntry {
+    lastHistoryId = max(lastHistoryId, history.last?.id ?? 0) + 1
+    let entry = HistoryEntry(id: lastHistoryId, text: text, start: start, end: end, succeeded: succeeded)
+    history.append(entry)
+    return entry
+  }
+  var nextHistoryId: Int { max(lastHistoryId, history.last?.id ?? 0) + 1 }
   /// The virtual clock in ticks; Start-Sleep moves it.
   public static var currentTicks: () -> Int64 = { CalendarDate.unixEpoch }
   public var sleep: (Int64) throws -> Void = { _ in }
@@ -336,7 +350,7 @@ public final class Session {
   /// - Returns: the exit code where the input called exit.
   public func run(_ input: ParseResult, isInteractive: Bool = true) throws -> Int? {
     endedByError = false
-    InvocationInfo.currentHistoryId = (history.last?.id ?? 0) + 1
+    InvocationInfo.currentHistoryId = nextHistoryId
     defer { if isInteractive { rememberTokens(of: input.source) } }
     do {
       if let error = input.errors.first {
