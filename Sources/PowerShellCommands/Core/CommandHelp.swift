@@ -42,7 +42,9 @@ public struct CommandHelp {
     comment?.parameters.first { CaseFolding.equal($0.name, parameter.name) }?.text ?? ""
   }
 
-  private func texts(_ text: String) -> Value { .array(text.isEmpty ? [] : [.object(CustomObject("MamlParaTextItem", [("Text", .string(text))]))]) }
+  private func texts(_ text: String) -> Value { .object(ArrayObject(text.isEmpty ? [] : [paragraph(text)], elementType: .psObject)) }
+
+  private func paragraph(_ text: String) -> Value { .object(CustomObject("MamlParaTextItem", [("Text", .string(text))])) }
 
   private func position(_ parameter: ParameterMetadata, counting first: Int) -> String? { CommandHelp.position(parameter, of: info, counting: first) }
 
@@ -101,9 +103,9 @@ public struct CommandHelp {
           ("pipelineInput", .string(CommandHelp.pipeline(parameter))), ("position", .string(place)), ("globbing", .string(CommandHelp.takesWildcards(parameter) ? "true" : "false")),
         ] + valueProperties(parameter, inSyntax: true)))
       }
-      return .object(CustomObject([("name", .string(info.name)), ("parameter", .array(parameters))]))
+      return .object(CustomObject("MamlCommandHelpInfo#syntaxItem", [("name", .string(info.name)), ("parameter", .array(parameters))]))
     }
-    let object = CustomObject("MamlCommandHelpInfo#syntax", [("syntaxItem", .array(items))])
+    let object = CustomObject("MamlCommandHelpInfo#syntax", [("syntaxItem", items.count == 1 ? items[0] : .array(items))])
     object.display = syntax.joined(separator: "\n\n")
     return .object(object)
   }
@@ -147,20 +149,29 @@ public struct CommandHelp {
     let examples: [Value] = (comment?.examples ?? []).enumerated().map { index, text in
       let (prompt, code, remarks) = CommandHelp.split(text)
       // Four empty paragraphs behind the remarks keep the examples apart.
-      let paragraphs = ([remarks] + Array(repeating: "", count: 4)).map { Value.object(CustomObject("MamlParaTextItem", [("Text", .string($0))])) }
-      return .object(CustomObject([
-        ("title", .string("-------------------------- EXAMPLE \(index + 1) --------------------------")), ("introduction", texts(prompt)), ("code", .string(code)),
-        ("remarks", .array(paragraphs)),
+      let paragraphs = ([remarks] + Array(repeating: "", count: 4)).map(paragraph)
+      return .object(CustomObject("MamlCommandHelpInfo#example", [
+        ("title", .string("-------------------------- EXAMPLE \(index + 1) --------------------------")), ("code", .string(code)),
+        ("remarks", .array(paragraphs)), ("introduction", texts(prompt)),
       ]))
     }
-    let object = CustomObject([
-      ("Name", .string(name)), ("Category", .string(category)), ("Synopsis", .string(synopsis)),
-      ("Component", section("COMPONENT")), ("Role", section("ROLE")), ("Functionality", section("FUNCTIONALITY")), ("ModuleName", .string(info.source)), ("Syntax", comment == nil ? .string(syntax.joined(separator: "\n\n")) : syntaxObject), ("description", texts(comment?.description ?? "")),
-      ("parameters", .object(CustomObject([("parameter", .array(sorted.map { .object(parameterObject($0)) }))]))),
-      ("examples", .object(CustomObject([("example", .array(examples))]))),
-      ("relatedLinks", inside("navigationLink", (comment?.links ?? []).map(link))),
-      ("alertSet", inside("alert", section("NOTES").isNull ? [] : [.object(CustomObject("MamlParaTextItem", [("Text", section("NOTES"))]))])),
-      ("inputTypes", typed("inputType", "INPUTS")), ("returnValues", typed("returnValue", "OUTPUTS")),
+    var properties: [(String, Value)] = []
+    if comment == nil {
+      properties = [("Syntax", .string(syntax.joined(separator: "\n\n"))), ("parameters", parametersObject), ("description", texts("")), ("examples", part("examples", "example", examples, ""))]
+    } else {
+      properties = [("details", details), ("syntax", syntaxObject), ("parameters", parametersObject), ("description", texts(comment?.description ?? ""))]
+      let notes = section("NOTES").isNull ? [] : [paragraph(section("NOTES").text)]
+      let shownLinks = (comment?.links ?? []).joined(separator: "\n")
+      for (name, value) in [
+        ("relatedLinks", part("relatedLinks", "navigationLink", (comment?.links ?? []).map(link), shownLinks)), ("alertSet", part("alertSet", "alert", notes, "\n\n" + indented(section("NOTES").text).joined(separator: "\n"))),
+        ("examples", part("examples", "example", examples, exampleLines(.full).map { String($0.dropFirst($0.hasPrefix(blank) ? blank.count : 0)) }.joined(separator: "\n"))),
+        ("inputTypes", typed("inputTypes", "inputType", "INPUTS")), ("returnValues", typed("returnValues", "returnValue", "OUTPUTS")),
+      ] where !value.isNull { properties.append((name, value)) }
+      properties += [("maml", "maml"), ("command", "dev/command"), ("dev", "dev")].map { ("xmlns:" + $0.0, .string("http://schemas.microsoft.com/maml/\($0.1 == "maml" ? "" : $0.1 + "/")2004/10")) }
+    }
+    let object = CustomObject(properties + [
+      ("Name", .string(name)), ("Category", .string(category)), ("Synopsis", .string(synopsis)), ("Component", section("COMPONENT")), ("Role", section("ROLE")),
+      ("Functionality", section("FUNCTIONALITY")), ("ModuleName", .string(info.source)),
     ])
     let members = ExtendedMembers()
     members.typeNames = ["MamlCommandHelpInfo", "HelpInfo"]
@@ -172,8 +183,35 @@ public struct CommandHelp {
   /// A section of the comment; null where there is none.
   private func section(_ name: String) -> Value { comment?.sections[name]?.first.map { .string($0) } ?? .null }
 
-  /// An object with a list under one name, as MAML has it.
-  private func inside(_ name: String, _ items: [Value]) -> Value { items.isEmpty ? .null : .object(CustomObject([(name, .array(items))])) }
+  /// A part of the help that has a list under one name, as MAML has it; null where the list is empty.
+  private func part(_ name: String, _ item: String, _ items: [Value], _ shown: String) -> Value {
+    guard !items.isEmpty else { return .null }
+    let object = CustomObject("MamlCommandHelpInfo#" + name, [(item, .array(items))])
+    object.display = shown
+    return .object(object)
+  }
+
+  private var details: Value {
+    let object = CustomObject("MamlCommandHelpInfo#details", [("name", .string(name)), ("description", texts(synopsis))])
+    object.display = (["NAME", blank + name, "", "SYNOPSIS"] + indented(synopsis)).joined(separator: "\n")
+    return .object(object)
+  }
+
+  private var parametersObject: Value {
+    let object = CustomObject("MamlCommandHelpInfo#parameters", [("parameter", .array(sorted.map { .object(parameterObject($0)) }))])
+    object.display = parameterSection(.full).joined(separator: "\n")
+    return .object(object)
+  }
+
+  private func parameterSection(_ detail: Detail) -> [String] {
+    var lines: [String] = []
+    for parameter in parameters {
+      lines += parameterLines(parameter, indent: "    ", brief: detail == .detailed)
+      if detail == .full { lines.append("        ") }
+    }
+    // Functions without the common parameters are said to have them too.
+    return info.metadata.isAdvanced || comment != nil ? lines + CommandHelp.common : lines
+  }
 
   private func link(_ text: String) -> Value {
     let isAddress = text.contains("://") && !text.contains(" ")
@@ -181,8 +219,9 @@ public struct CommandHelp {
   }
 
   /// The types that go in or come out.
-  private func typed(_ name: String, _ section: String) -> Value {
-    inside(name, (comment?.sections[section] ?? []).map { .object(CustomObject([("type", .object(CustomObject([("name", .string($0))])))])) })
+  private func typed(_ name: String, _ item: String, _ section: String) -> Value {
+    let names = comment?.sections[section] ?? []
+    return part(name, item, names.map { .object(CustomObject([("type", .object(CustomObject([("name", .string($0))])))])) }, names.joined(separator: "\n"))
   }
 
   private var sorted: [ParameterMetadata] { comment == nil ? parameters.sorted { $0.name.lowercased() < $1.name.lowercased() } : parameters }
@@ -214,13 +253,7 @@ public struct CommandHelp {
       lines += ["RELATED LINKS"] + (comment?.links ?? []).map { "    " + $0 } + [""]
       return lines + remarks()
     }
-    lines += ["PARAMETERS"]
-    for parameter in parameters {
-      lines += parameterLines(parameter, indent: "    ", brief: detail == .detailed)
-      if detail == .full { lines.append("        ") }
-    }
-    // Functions without the common parameters are said to have them too.
-    if info.metadata.isAdvanced || comment != nil { lines += CommandHelp.common }
+    lines += ["PARAMETERS"] + parameterSection(detail)
     if detail == .detailed { return lines + exampleLines(detail) + remarks() }
     for name in ["INPUTS", "OUTPUTS"] {
       let texts = comment?.sections[name] ?? []

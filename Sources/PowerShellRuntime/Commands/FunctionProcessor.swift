@@ -36,6 +36,7 @@ final class FunctionProcessor: CommandProcessor {
     invocation.scriptFile = code.source.file
     context = CallContext(info, invocation: invocation)
     if info is ScriptInfo && !call.isDotSourced { scope.isScriptScope = true }
+    session.define(code.usedTypes, in: scope)
     frame = Frame(
       session, scope: scope, output: NullSink.shared, source: code.source,
       commandName: info.name.isEmpty || info is ScriptInfo ? "<ScriptBlock>" : info.name, call: context)

@@ -13,10 +13,9 @@ extension Compiler {
     for (ast, descriptor) in made { try define(ast, descriptor) }
   }
 
-  /// A type is known by its name where it is defined, and to what is made from text while the script runs.
+  /// A type is known by its name where it is defined; to what is made from text it is once its statements run.
   private func register(_ type: TypeDescriptor) {
     localTypes?.byName[type.fullName.lowercased()] = type
-    session.types.register(type)
     if let module = session.state.module {
       module.types[type.fullName.lowercased()] = type
       session.types.register(type, as: module.name + "." + type.fullName)

@@ -40,6 +40,7 @@ struct Compiler {
       inner.localTypes?.byName = session.types(ofModules: modules.map(\.name), in: source)
     }
     let code = try inner.block(ast, isFilter: false)
+    code.usedTypes = inner.localTypes?.byName ?? [:]
     for module in modules where !session.use(module: module, in: source) { try session.importModule(used: module, in: source) }
     return code
   }
@@ -95,7 +96,13 @@ struct Compiler {
       inner.localTypes = LocalTypes(inside: localTypes)
       try inner.defineTypes(types)
     }
-    let compiled = try list.filter { !($0 is TypeDefinitionAst) }.map { try inner.guarded($0) }
+    var compiled = try list.filter { !($0 is TypeDefinitionAst) }.map { try inner.guarded($0) }
+    if !types.isEmpty, let defined = inner.localTypes?.byName {
+      compiled.insert(Executor { frame in
+        frame.session.define(defined, in: frame.scope)
+        return .normal
+      }, at: 0)
+    }
     if !traps.isEmpty { return try inner.trapped(compiled, traps) }
     switch compiled.count {
     case 0: return Executor { _ in .normal }

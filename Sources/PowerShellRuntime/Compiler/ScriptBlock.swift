@@ -19,6 +19,8 @@ public final class BlockCode {
   private(set) lazy var tree = SyntaxTree(function ?? ast, source)
   /// The definition of the function whose body this is.
   var function: FunctionDefinitionAst?
+  /// The types of the modules that `using module` names.
+  var usedTypes: [String: TypeDescriptor] = [:]
 
   init(_ ast: ScriptBlockAst, source: SourceText, metadata: CommandMetadata, isFilter: Bool) {
     self.ast = ast
@@ -32,6 +34,7 @@ public final class BlockCode {
     let frame = Frame(session, scope: session.scope, output: output, source: source, commandName: "<ScriptBlock>", call: session.scope.call)
     session.frames.append(frame)
     defer { session.frames.removeLast() }
+    session.define(usedTypes, in: session.scope)
     for block in [begin, process, end] {
       guard let block else { continue }
       if try frame.run(block) { return }

@@ -93,6 +93,7 @@ public final class Scope {
     var displayNames: [Int32: String] = [:]
     var functions: [String: CommandInfo] = [:]
     var aliases: [String: AliasInfo] = [:]
+    var types: [String: TypeDescriptor] = [:]
   }
   private var extras: Extras?
   private var madeExtras: Extras {
@@ -100,6 +101,11 @@ public final class Scope {
     let made = Extras()
     extras = made
     return made
+  }
+  /// The classes and enums that were defined in this scope, by their names in lower case.
+  var types: [String: TypeDescriptor] {
+    get { extras?.types ?? [:] }
+    _modify { yield &madeExtras.types }
   }
   public var functions: [String: CommandInfo] {
     get { extras?.functions ?? [:] }

@@ -187,9 +187,30 @@ public final class Session {
     state = globalState
     reference.session = self
     defineAutomaticVariables()
+    types.defined = { [unowned self] in definedType($0) }
   }
 
   deinit { reference.session = nil }
+
+  /// Whether a script has defined a type yet: most never do.
+  private var hasDefinedTypes = false
+
+  /// Makes types known in a scope and in those inside of it (SessionStateScope.AddType).
+  func define(_ types: [String: TypeDescriptor], in scope: Scope) {
+    if types.isEmpty { return }
+    hasDefinedTypes = true
+    scope.types.merge(types) { $1 }
+  }
+
+  private func definedType(_ key: String) -> TypeDescriptor? {
+    guard hasDefinedTypes else { return nil }
+    var current: Scope? = scope
+    while let scope = current {
+      if let type = scope.types[key] { return type }
+      current = scope.parent
+    }
+    return nil
+  }
 
   /// For whoever knows the session and must not keep it.
   public let reference = SessionReference()

@@ -153,8 +153,11 @@ public final class TypeRegistry {
     return nil
   }
 
+  /// Finds what scripts have defined in the scopes that are open.
+  var defined: ((String) -> TypeDescriptor?)?
+
   private func known(_ key: String) -> TypeDescriptor? {
-    byName[key] ?? SyntaxNodeTypes.type(key) ?? NetEnumerations.type(key) ?? named(key)
+    defined?(key) ?? byName[key] ?? SyntaxNodeTypes.type(key) ?? NetEnumerations.type(key) ?? named(key)
   }
 
   /// A type of .NET of which no more than its name and its base types is known.
