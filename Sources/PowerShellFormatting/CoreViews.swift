@@ -59,6 +59,7 @@ enum CoreViews {
       Column("Name", width: 33, alignment: .left), Column("Category", width: 9, alignment: .left),
       Column("Module", width: 25, alignment: .left) { help, session in try session.propertyValue("ModuleName", of: help) }, Column("Synopsis", alignment: .left),
     ])),
+    (automation + "Runspaces.TypeData", table(("TypeName", nil), ("Members", nil))),
     ("System.Version", table(("Major", 6), ("Minor", 6), ("Build", 6), ("Revision", 8))),
     (automation + "SemanticVersion", table(("Major", 6), ("Minor", 6), ("Patch", 6), ("PreReleaseLabel", 15), ("BuildLabel", 10))),
     ("System.Globalization.CultureInfo", table(("LCID", 16), ("Name", 16), ("DisplayName", nil))),

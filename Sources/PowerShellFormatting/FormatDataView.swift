@@ -244,7 +244,8 @@ struct FormatDataView {
           continue
         }
         let columns = try columns(data, object, inList: true)
-        if columns.isEmpty { continue }
+        // An object without any of the properties that are asked for has an entry of no lines.
+        if columns.isEmpty, data.columns == nil { continue }
         if isFirst { line("") }
         isFirst = false
         ListLayout.lines(columns.map { ($0.label, text($0, object, inTable: false)) }, width: width) { session.styled($0, "FormatAccent") }.forEach(line)

@@ -50,6 +50,7 @@ final class UpdateTypeData: Cmdlet {
     }
     if has("DefaultKeyPropertySet") { data.keyProperties = strings("DefaultKeyPropertySet") }
     if has("DefaultDisplayProperty") { data.defaultProperty = string("DefaultDisplayProperty") }
+    for name in GetTypeData.others where has(name) { data.others[name] = value(name) }
     session.typeData[key] = data
   }
 
@@ -113,7 +114,7 @@ final class UpdateTypeData: Cmdlet {
     case "scriptproperty":
       let getter = item.object(as: ScriptBlock.self)
       let setter = value("SecondValue")?.object(as: ScriptBlock.self)
-      return Member(name, .ScriptProperty, .script(get: getter, set: setter), definition: "System.Object \(name) {get=\(getter?.text ?? "");}")
+      return .scriptProperty(name, getter, setter)
     case "scriptmethod": return item.object(as: ScriptBlock.self).map { Member(name, .ScriptMethod, .scriptMethod($0), definition: "System.Object \(name)();") }
     case "aliasproperty":
       let type = try value("SecondValue").flatMap { $0.isNull ? nil : try session.convert($0, to: .typeBase).object(as: TypeObject.self)?.descriptor }

@@ -26,6 +26,11 @@ struct DefaultParametersConstraint: ValueConstraint {
     if let reason = refusal(key) { throw Failure.error(reason, id: "InvalidKey", .InvalidOperation) }
   }
 
+  /// - Throws: the same as an exception of .NET, which Add throws.
+  static func checkAdded(_ key: Value) throws {
+    if let reason = refusal(key) { throw Failure.dotNet("System.Management.Automation.PSInvalidOperationException", reason) }
+  }
+
   private static func refusal(_ key: Value) -> String? {
     let text = key.text.trimmingWhitespace
     if CaseFolding.equal(text, "Disabled") { return nil }

@@ -86,6 +86,8 @@ public struct TypeData {
   public var keyProperties: [String]?
   /// The property that Format-Wide shows.
   public var defaultProperty: String?
+  /// What else is said of the type, by the names of Update-TypeData's parameters.
+  public var others: [String: Value] = [:]
   public init() {}
 
   public mutating func add(_ member: Member) {

@@ -38,13 +38,13 @@ extension Session {
   /// - Parameter all: the answer for all, once there is one.
   public func shouldContinue(_ query: String, caption: String, all: inout Bool?) throws -> Bool {
     if let all { return all }
-    let answer = try askWithAll(caption: caption, message: query)
+    let answer = try askWithAll(caption: caption.isEmpty ? "Confirm" : caption, message: query)
     if answer == .yesToAll || answer == .noToAll { all = answer.isYes }
     return answer.isYes
   }
 
   public func shouldContinue(_ query: String, caption: String) throws -> Bool {
-    try chooseOrSuspend(caption: caption, message: query, choices: [.yes, .no]) == 0
+    try chooseOrSuspend(caption: caption.isEmpty ? "Confirm" : caption, message: query, choices: [.yes, .no]) == 0
   }
 
   /// A choice with Suspend behind it. There is no nested prompt to suspend to, so that the question comes back at once.

@@ -255,6 +255,16 @@ public final class SessionState {
   public let top: Scope
   public var current: Scope
   public weak var module: ModuleObject?
+  /// The id of the module that a closure has to itself; nil of other states.
+  var closureId: String?
+  /// The module whose state it is; a closure's is made when somebody asks for it.
+  var owner: ModuleObject? {
+    module ?? closureId.map { id in
+      let made = ModuleObject("__DynamicModule_" + id, path: id, state: self)
+      module = made
+      return made
+    }
+  }
   /// A number that no other state of the process has.
   let number: Int
   private nonisolated(unsafe) static var count = 0

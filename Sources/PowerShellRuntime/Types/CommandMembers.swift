@@ -42,7 +42,8 @@ enum CommandMembers {
       }
     }
     type.property("OutputType", "System.Object") { session, this in
-      .array((described(this, session)?.metadata.outputTypes ?? []).map { name in
+      if info(this) is AliasInfo, described(this, session) == nil { return .null }
+      return .array((described(this, session)?.metadata.outputTypes ?? []).map { name in
         let type = session.types.type(named: name)
         let item = CustomObject("System.Management.Automation.PSTypeName", [("Name", .string(type?.fullName ?? name)), ("Type", type.map { .object(TypeObject($0)) } ?? .null)])
         item.display = type?.fullName ?? name
@@ -135,6 +136,7 @@ enum CommandMembers {
     func add(_ name: String, _ get: @escaping (AliasInfo, Session) -> String?) {
       type.type.add(Member(name, .ScriptProperty, .property(get: { session, this in alias(this).flatMap { get($0, session) }.map { .string($0) } ?? .null }, set: nil), definition: "System.Object \(name) {get;}"))
     }
+    add("HelpUri") { alias, session in resolved(alias, session)?.metadata.helpUri ?? "" }
     add("ResolvedCommandName") { alias, session in session.findCommand(alias.definition)?.name }
     add("DisplayName") { alias, session in "\(alias.name) -> \(session.findCommand(alias.definition)?.name ?? alias.definition)" }
     type.property("ReferencedCommand", "System.Object") { session, this in

@@ -25,6 +25,7 @@ enum DictionaryMembers {
     type.method("void Add(\(ListMembers.elementName(type)) key, \(ListMembers.elementName(type, at: 1)) value)") { session, this, a in
       let target = try table(this)
       if a[0].isNull { throw Failure.argumentNull("key") }
+      if target.type === TypeDescriptor.defaultParameterTable { try DefaultParametersConstraint.checkAdded(a[0]) }
       let key = target.type.genericArguments.count == 2 ? try session.convert(a[0], to: target.type.genericArguments[0]) : a[0]
       if let there = target.storedKey(key) {
         if target.type === TypeDescriptor.defaultParameterTable { throw Failure.argument("The key '\(a[0].text)' has already been added to the dictionary.") }

@@ -152,7 +152,9 @@ enum EngineMembers {
       }
       // The block belongs to a module of its own, whose script scope has what was captured.
       scope.isScriptScope = true
-      return .object(ScriptBlock(original.code, state: SessionState(top: scope)))
+      let state = SessionState(top: scope)
+      state.closureId = session.newGuid()
+      return .object(ScriptBlock(original.code, state: state))
     }
     type.property("Ast", "System.Management.Automation.Language.Ast") { _, this in
       let code = try block(this).code
@@ -175,7 +177,7 @@ enum EngineMembers {
       return .nothing
     }
     type.property("File", "string") { _, this in try block(this).code.source.file.map { .string($0) } ?? .null }
-    type.property("Module", "psmoduleinfo") { _, this in try block(this).state.module.map { .object($0) } ?? .null }
+    type.property("Module", "psmoduleinfo") { _, this in try block(this).state.owner.map { .object($0) } ?? .null }
     type.property("IsFilter", "bool") { _, this in .bool(try block(this).code.isFilter) }
     type.property("IsConfiguration", "bool") { _, _ in .bool(false) }
     type.property("StartPosition", "System.Object") { _, this in .string(try block(this).text) }

@@ -40,6 +40,11 @@ public final class PropertyObject: PSObject {
     builder.property("MemberType", "System.Management.Automation.PSMemberTypes") { _, this in
       .object(EnumObject(TypeCatalog.memberTypes, TypeCatalog.memberTypes.enumeration?.value(own(this)?.member.kind.rawValue ?? "") ?? 0))
     }
+    if type === types[.ScriptProperty] {
+      func blocks(_ this: Value) -> (get: ScriptBlock?, set: ScriptBlock?) { if case .script(let get, let set)? = own(this)?.member.body { (get, set) } else { (nil, nil) } }
+      builder.property("GetterScript", "scriptblock") { _, this in blocks(this).get.map { .object($0) } ?? .null }
+      builder.property("SetterScript", "scriptblock") { _, this in blocks(this).set.map { .object($0) } ?? .null }
+    }
     if type !== types[.PropertySet] {
       builder.property("IsSettable", "bool") { _, _ in .bool(true) }
       builder.property("IsGettable", "bool") { _, _ in .bool(true) }

@@ -42,8 +42,10 @@ enum SystemMembers {
       let value = Value.object(NullLikeObject(type.type))
       type.staticProperty("Value", type.type.fullName) { _ in value }
       type.method("string ToString()") { _, _, _ in .string("") }
-    case "System.Management.Automation.Cmdlet":
-      type.staticProperty("CommonParameters", "System.Collections.Generic.HashSet[string]") { _ in .strings(CommonParameters.common.map(\.name)) }
+    case "System.Management.Automation.Cmdlet", "System.Management.Automation.PSCmdlet":
+      // In the order in which .NET's class has them.
+      let names = CommonParameters.common.map(\.name).filter { $0 != "InformationVariable" } + ["InformationVariable"]
+      type.staticProperty("CommonParameters", "System.Collections.Generic.HashSet[string]") { _ in .strings(names) }
       type.staticProperty("OptionalCommonParameters", "System.Collections.Generic.HashSet[string]") { _ in .strings(["WhatIf", "Confirm", "UseTransaction"]) }
     case "System.Management.Automation.PSTypeName":
       let own = type.type
