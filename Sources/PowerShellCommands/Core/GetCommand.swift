@@ -7,10 +7,10 @@ final class GetCommand: Cmdlet {
       CmdletParameter("Name", "string[]", position: 0, byValue: true, byName: true, set: "AllCommandSet", notEmpty: true),
       CmdletParameter("Verb", "string[]", byName: true, set: "CmdletSet"), CmdletParameter("Noun", "string[]", byName: true, set: "CmdletSet"),
       CmdletParameter("Module", "string[]", aliases: ["PSSnapin"], byName: true), CmdletParameter("ExcludeModule", "string[]"),
-      CmdletParameter("FullyQualifiedModule", "object[]"),
+      CmdletParameter("FullyQualifiedModule", "Microsoft.PowerShell.Commands.ModuleSpecification[]", byName: true),
       CmdletParameter("CommandType", "System.Management.Automation.CommandTypes", aliases: ["Type"], set: "AllCommandSet"),
       CmdletParameter("TotalCount", "int"), CmdletParameter("Syntax", "switch"), CmdletParameter("ShowCommandInfo", "switch"),
-      CmdletParameter("ArgumentList", "object[]", aliases: ["Args"]), CmdletParameter("All", "switch"), CmdletParameter("ListImported", "switch"),
+      CmdletParameter("ArgumentList", "object[]", aliases: ["Args"], position: 1, remaining: true, allowsNull: true, allowsEmpty: true), CmdletParameter("All", "switch"), CmdletParameter("ListImported", "switch"),
       CmdletParameter("ParameterName", "string[]", notEmpty: true), CmdletParameter("ParameterType", "object[]"),
       CmdletParameter("UseFuzzyMatching", "switch", set: "AllCommandSet"), CmdletParameter("FuzzyMinimumDistance", "uint", set: "AllCommandSet"),
       CmdletParameter("UseAbbreviationExpansion", "switch", set: "AllCommandSet"),
@@ -106,6 +106,8 @@ final class GetCommand: Cmdlet {
     if has("Verb") && !strings("Verb").contains(where: { parts.count == 2 && Wildcard($0).matches(parts[0]) }) { return false }
     if has("Noun") && !strings("Noun").contains(where: { parts.count == 2 && Wildcard($0).matches(parts[1]) }) { return false }
     if has("Module") && !strings("Module").contains(where: { Wildcard($0).matches(info.source) }) { return false }
+    let qualified = (value("FullyQualifiedModule").map { session.enumerated($0) } ?? []).compactMap(ModuleSpecificationMembers.module)
+    if has("FullyQualifiedModule"), !qualified.contains(where: { CaseFolding.equal($0.name, info.source) }) { return false }
     if strings("ExcludeModule").contains(where: { Wildcard($0).matches(info.source) }) { return false }
     if let kinds = value("CommandType")?.object(as: EnumObject.self), kinds.value & info.kind.rawValue == 0 { return false }
     guard has("ParameterName") || has("ParameterType") else { return true }

@@ -5,8 +5,9 @@ final class GetModule: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Get-Module", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Gets modules.", defaultSet: "Loaded", [
       CmdletParameter("Name", "string[]", position: 0, byValue: true, notEmpty: true), CmdletParameter("FullyQualifiedName", "Microsoft.PowerShell.Commands.ModuleSpecification[]"),
-      CmdletParameter("All", "switch"), CmdletParameter("ListAvailable", "switch"), CmdletParameter("PSEdition", "string"),
-      CmdletParameter("SkipEditionCheck", "switch"), CmdletParameter("Refresh", "switch"),
+      CmdletParameter("All", "switch", set: "Loaded"), CmdletParameter("All", "switch", set: "Available"),
+      CmdletParameter("ListAvailable", "switch", mandatory: true, set: "Available"), CmdletParameter("PSEdition", "string", set: "Available"),
+      CmdletParameter("SkipEditionCheck", "switch", set: "Available"), CmdletParameter("Refresh", "switch", set: "Available"),
     ], make: { GetModule() })
   }
   override func process() throws {

@@ -3,13 +3,20 @@ import PowerShellRuntime
 /// Which jobs a cmdlet is for.
 extension Cmdlet {
   /// The parameters of the cmdlets that do something with jobs; `selectedJobs` reads them.
-  static var jobSelection: [CmdletParameter] {
+  static var jobSelection: [CmdletParameter] { jobsById + [
+      CmdletParameter("Job", "System.Management.Automation.Job[]", position: 0, mandatory: true, byValue: true, byName: true, set: "JobParameterSet", notEmpty: true),
+    ] + jobsByName + [
+      CmdletParameter("State", "System.Management.Automation.JobState", position: 0, mandatory: true, byName: true, set: "StateParameterSet"),
+      CmdletParameter("Filter", "hashtable", position: 0, mandatory: true, byName: true, set: "FilterParameterSet"),
+    ]
+  }
+
+  static var jobsById: [CmdletParameter] { [CmdletParameter("Id", "int[]", position: 0, mandatory: true, byName: true, set: "SessionIdParameterSet", notEmpty: true)] }
+
+  static var jobsByName: [CmdletParameter] {
     [
-      CmdletParameter("Job", "object[]", position: 0, mandatory: true, byValue: true, set: "Job", notEmpty: true),
-      CmdletParameter("Name", "string[]", mandatory: true, byName: true, set: "Name", notEmpty: true),
-      CmdletParameter("Id", "int[]", mandatory: true, byName: true, set: "Id", notEmpty: true),
-      CmdletParameter("InstanceId", "guid[]", mandatory: true, byName: true, set: "InstanceId", notEmpty: true),
-      CmdletParameter("State", "System.Management.Automation.JobState", mandatory: true, byName: true, set: "State"),
+      CmdletParameter("Name", "string[]", position: 0, mandatory: true, byName: true, set: "NameParameterSet", notEmpty: true),
+      CmdletParameter("InstanceId", "guid[]", position: 0, mandatory: true, byName: true, set: "InstanceIdParameterSet", notEmpty: true),
     ]
   }
 

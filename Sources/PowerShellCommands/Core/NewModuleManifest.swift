@@ -9,7 +9,8 @@ final class NewModuleManifest: Cmdlet {
         + ModuleManifest.keys.filter { $0 != "GUID" }.map { CmdletParameter($0, type(of: $0), allowsEmpty: true) }
         + [
           CmdletParameter("Guid", "guid"), CmdletParameter("Tags", "string[]"), CmdletParameter("ProjectUri", "uri"), CmdletParameter("LicenseUri", "uri"),
-          CmdletParameter("IconUri", "uri"), CmdletParameter("ReleaseNotes", "string"), CmdletParameter("Prerelease", "string"), CmdletParameter("PassThru", "switch"),
+          CmdletParameter("IconUri", "uri"), CmdletParameter("ReleaseNotes", "string"), CmdletParameter("Prerelease", "string"), CmdletParameter("RequireLicenseAcceptance", "switch"),
+          CmdletParameter("ExternalModuleDependencies", "string[]"), CmdletParameter("PassThru", "switch"),
         ],
       make: { NewModuleManifest() })
   }
@@ -73,8 +74,9 @@ final class NewModuleManifest: Cmdlet {
   private func privateData() throws -> String {
     let own = value("PrivateData")?.object(as: DictionaryObject.self)
     if own == nil, let given = value("PrivateData"), !given.isNull { return "PrivateData = " + quoted(try session.stringify(given)) }
-    let entries = ["Tags", "LicenseUri", "ProjectUri", "IconUri", "ReleaseNotes", "Prerelease"].map { key -> String in
-      guard let given = value(key), !given.isNull else { return "        # \(key) = \(key == "Tags" ? "@()" : "''")" }
+    let entries = ["Tags", "LicenseUri", "ProjectUri", "IconUri", "ReleaseNotes", "Prerelease", "RequireLicenseAcceptance", "ExternalModuleDependencies"].map { key -> String in
+      if key == "RequireLicenseAcceptance" { return "        \(flag(key) ? "" : "# ")\(key) = $\(flag(key) ? "true" : "false")" }
+      guard let given = value(key), !given.isNull else { return "        # \(key) = \(["Tags", "ExternalModuleDependencies"].contains(key) ? "@()" : "''")" }
       let items = session.isList(given) ? session.enumerated(given) : [given]
       return "        \(key) = " + items.map { "'" + $0.text.replacing("'", with: "''") + "'" }.joined(separator: ", ")
     }

@@ -3,8 +3,14 @@ import PowerShellRuntime
 /// Receive-Job. Jobs of a rehearsal have ended when they exist.
 final class ReceiveJob: Cmdlet {
   override class var declaration: CmdletDeclaration {
-    CmdletDeclaration("Receive-Job", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Gets the output of a job.", defaultSet: "Job", jobSelection + [
-      CmdletParameter("Keep", "switch"), CmdletParameter("Wait", "switch"), CmdletParameter("AutoRemoveJob", "switch"),
+    CmdletDeclaration("Receive-Job", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Gets the output of a job.", defaultSet: "Location", [
+      CmdletParameter("Location", "string[]", position: 1, set: "Location"), CmdletParameter("ComputerName", "string[]", aliases: ["Cn"], position: 1, byName: true, set: "ComputerName"),
+    ] + ["Location", "ComputerName", "Session"].map { set in
+      CmdletParameter("Job", "System.Management.Automation.Job[]", position: 0, mandatory: true, byValue: true, byName: true, set: set, notEmpty: true)
+    } + jobsByName + jobsById + [
+      CmdletParameter("Session", "object[]", position: 1, byName: true, set: "Session"), CmdletParameter("Keep", "switch"), CmdletParameter("NoRecurse", "switch"),
+      CmdletParameter("Force", "switch"), CmdletParameter("Wait", "switch"), CmdletParameter("AutoRemoveJob", "switch"), CmdletParameter("WriteEvents", "switch"),
+      CmdletParameter("WriteJobInResults", "switch"),
     ], make: { ReceiveJob() })
   }
   override func process() throws {

@@ -3,7 +3,7 @@ import PowerShellRuntime
 /// Stop-Job.
 final class StopJob: Cmdlet {
   override class var declaration: CmdletDeclaration {
-    CmdletDeclaration("Stop-Job", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Stops a job.", defaultSet: "Job", supportsShouldProcess: true, jobSelection + [
+    CmdletDeclaration("Stop-Job", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Stops a job.", defaultSet: "SessionIdParameterSet", supportsShouldProcess: true, jobSelection + [
       CmdletParameter("PassThru", "switch"),
     ], make: { StopJob() })
   }

@@ -3,7 +3,7 @@ import PowerShellRuntime
 /// Wait-Job.
 final class WaitJob: Cmdlet {
   override class var declaration: CmdletDeclaration {
-    CmdletDeclaration("Wait-Job", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Waits for a job.", defaultSet: "Job", jobSelection + [
+    CmdletDeclaration("Wait-Job", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Waits for a job.", defaultSet: "SessionIdParameterSet", jobSelection + [
       CmdletParameter("Any", "switch"), CmdletParameter("Timeout", "int"), CmdletParameter("Force", "switch"),
     ], make: { WaitJob() })
   }

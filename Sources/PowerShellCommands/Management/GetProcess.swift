@@ -5,8 +5,14 @@ class GetProcess: Cmdlet {
   class func parameters() -> [CmdletParameter] {
     [
       CmdletParameter("Name", "string[]", aliases: ["ProcessName"], position: 0, byName: true, set: "Name"),
+      CmdletParameter("Name", "string[]", aliases: ["ProcessName"], position: 0, byName: true, set: "NameWithUserName"),
       CmdletParameter("Id", "int[]", aliases: ["PID"], mandatory: true, byName: true, set: "Id"),
-      CmdletParameter("InputObject", "PSObject[]", mandatory: true, byValue: true, set: "InputObject"),
+      CmdletParameter("Id", "int[]", aliases: ["PID"], mandatory: true, byName: true, set: "IdWithUserName"),
+      CmdletParameter("InputObject", "System.Diagnostics.Process[]", mandatory: true, byValue: true, set: "InputObject"),
+      CmdletParameter("InputObject", "System.Diagnostics.Process[]", mandatory: true, byValue: true, set: "InputObjectWithUserName"),
+      CmdletParameter("IncludeUserName", "switch", mandatory: true, set: "NameWithUserName"), CmdletParameter("IncludeUserName", "switch", mandatory: true, set: "IdWithUserName"),
+      CmdletParameter("IncludeUserName", "switch", mandatory: true, set: "InputObjectWithUserName"),
+    ] + ["Name", "Id", "InputObject"].flatMap { [CmdletParameter("Module", "switch", set: $0), CmdletParameter("FileVersionInfo", "switch", aliases: ["FV", "FVI"], set: $0)] } + [
     ]
   }
   override class var declaration: CmdletDeclaration {
@@ -46,7 +52,7 @@ final class StopProcess: GetProcess {
       [
         CmdletParameter("Name", "string[]", aliases: ["ProcessName"], mandatory: true, byName: true, set: "Name"),
         CmdletParameter("Id", "int[]", position: 0, mandatory: true, byName: true, set: "Id"),
-        CmdletParameter("InputObject", "PSObject[]", position: 0, mandatory: true, byValue: true, set: "InputObject"),
+        CmdletParameter("InputObject", "System.Diagnostics.Process[]", position: 0, mandatory: true, byValue: true, set: "InputObject"),
         CmdletParameter("PassThru", "switch"), CmdletParameter("Force", "switch"),
       ], make: { StopProcess() })
   }

@@ -4,7 +4,7 @@ import PowerShellRuntime
 final class GetTimeZone: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Get-TimeZone", module: "Microsoft.PowerShell.Management", "Gets the time zone.", defaultSet: "Name", [
-      CmdletParameter("Id", "string[]", mandatory: true, byName: true, set: "Id"), CmdletParameter("ListAvailable", "switch", set: "ListAvailable"),
+      CmdletParameter("Id", "string[]", mandatory: true, byName: true, set: "Id"), CmdletParameter("ListAvailable", "switch", mandatory: true, set: "ListAvailable"),
       CmdletParameter("Name", "string[]", position: 0, byValue: true, byName: true, set: "Name"),
     ], make: { GetTimeZone() })
   }

@@ -7,7 +7,7 @@ final class NewPSDrive: Cmdlet {
       CmdletParameter("Name", "string", position: 0, mandatory: true, byName: true),
       CmdletParameter("PSProvider", "string", position: 1, mandatory: true, byName: true),
       CmdletParameter("Root", "string", position: 2, mandatory: true, byName: true, allowsEmpty: true), CmdletParameter("Description", "string"),
-      CmdletParameter("Scope", "string"), CmdletParameter("Credential", "pscredential"), CmdletParameter("Persist", "switch"),
+      CmdletParameter("Scope", "string"), CmdletParameter("Credential", "pscredential"),
     ], make: { NewPSDrive() })
   }
   override func process() throws {

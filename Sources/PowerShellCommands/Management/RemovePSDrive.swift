@@ -3,13 +3,14 @@ import PowerShellRuntime
 /// Remove-PSDrive.
 final class RemovePSDrive: Cmdlet {
   override class var declaration: CmdletDeclaration {
-    CmdletDeclaration("Remove-PSDrive", module: "Microsoft.PowerShell.Management", "Removes a drive.", supportsShouldProcess: true, [
-      CmdletParameter("Name", "string[]", position: 0, mandatory: true, byName: true), CmdletParameter("Scope", "string"),
+    CmdletDeclaration("Remove-PSDrive", module: "Microsoft.PowerShell.Management", "Removes a drive.", defaultSet: "Name", supportsShouldProcess: true, [
+      CmdletParameter("Name", "string[]", position: 0, mandatory: true, byName: true, set: "Name"),
+      CmdletParameter("LiteralName", "string[]", position: 0, mandatory: true, byName: true, set: "LiteralName"), CmdletParameter("PSProvider", "string[]", byName: true), CmdletParameter("Scope", "string"),
       CmdletParameter("Force", "switch"),
     ], make: { RemovePSDrive() })
   }
   override func process() throws {
-    for name in strings("Name") {
+    for name in strings("LiteralName") + strings("Name") {
       if let drive = session.fileDrives[name.lowercased()] {
         if session.location.drive === drive, !flag("Force") {
           try writeError(

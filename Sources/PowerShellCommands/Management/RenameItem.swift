@@ -6,7 +6,7 @@ final class RenameItem: Cmdlet {
     CmdletDeclaration("Rename-Item", module: "Microsoft.PowerShell.Management", "Renames a file or directory.", defaultSet: "ByPath", supportsShouldProcess: true, [
       CmdletParameter("Path", "string", position: 0, mandatory: true, byValue: true, byName: true, set: "ByPath"),
       CmdletParameter("LiteralPath", "string", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "ByLiteralPath"),
-      CmdletParameter("NewName", "string", position: 1, mandatory: true, byName: true), CmdletParameter("Force", "switch"), CmdletParameter("PassThru", "switch"),
+      CmdletParameter("NewName", "string", position: 1, mandatory: true, byName: true), CmdletParameter("Force", "switch"), CmdletParameter("PassThru", "switch"), CmdletParameter("Credential", "pscredential"),
     ], make: { RenameItem() })
   }
   override func process() throws {

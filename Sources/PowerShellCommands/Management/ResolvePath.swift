@@ -6,7 +6,7 @@ class ResolvePath: Cmdlet {
     [
       CmdletParameter("Path", "string[]", position: 0, mandatory: true, byValue: true, byName: true, set: "Path"),
       CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath"),
-      CmdletParameter("Relative", "switch"), CmdletParameter("Force", "switch"), CmdletParameter("RelativeBasePath", "string"),
+      CmdletParameter("Relative", "switch"), CmdletParameter("RelativeBasePath", "string"), CmdletParameter("Force", "switch"), CmdletParameter("Credential", "pscredential"),
     ]
   }
   override class var declaration: CmdletDeclaration {

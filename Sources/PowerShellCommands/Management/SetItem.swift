@@ -7,6 +7,7 @@ final class SetItem: Cmdlet {
       CmdletParameter("Path", "string[]", position: 0, mandatory: true, byName: true, set: "Path"),
       CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath"),
       CmdletParameter("Value", "object", position: 1, byValue: true, byName: true, allowsNull: true), CmdletParameter("Force", "switch"), CmdletParameter("PassThru", "switch"),
+      CmdletParameter("Filter", "string"), CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"), CmdletParameter("Credential", "pscredential"),
       CmdletParameter("Options", "System.Management.Automation.ScopedItemOptions").on(.definitions),
     ], make: { SetItem() })
   }

@@ -45,7 +45,8 @@ final class InvokeItem: StartProcess {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Invoke-Item", module: "Microsoft.PowerShell.Management", "Would open a file with its program.", defaultSet: "Path", supportsShouldProcess: true, [
       CmdletParameter("Path", "string[]", position: 0, mandatory: true, byValue: true, byName: true, set: "Path"),
-      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath"), CmdletParameter("Credential", "pscredential"),
+      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath"), CmdletParameter("Filter", "string"),
+      CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"), CmdletParameter("Credential", "pscredential"),
     ], make: { InvokeItem() })
   }
 

@@ -5,13 +5,18 @@ final class AddType: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Add-Type", "Accepts the name of an assembly.", defaultSet: "FromSource", [
       CmdletParameter("TypeDefinition", "string", position: 0, mandatory: true, set: "FromSource"),
-      CmdletParameter("Name", "string", mandatory: true, set: "FromMember"),
-      CmdletParameter("MemberDefinition", "string[]", mandatory: true, set: "FromMember"), CmdletParameter("Namespace", "string", set: "FromMember"),
-      CmdletParameter("Path", "string[]", mandatory: true, set: "FromPath"),
-      CmdletParameter("AssemblyName", "string[]", aliases: ["AN"], mandatory: true, set: "FromAssemblyName"), CmdletParameter("Language", "string"),
-      CmdletParameter("ReferencedAssemblies", "string[]", aliases: ["RA"]), CmdletParameter("PassThru", "switch"),
-      CmdletParameter("IgnoreWarnings", "switch"),
-    ], make: { AddType() })
+      CmdletParameter("Name", "string", position: 0, mandatory: true, set: "FromMember"),
+      CmdletParameter("MemberDefinition", "string[]", position: 1, mandatory: true, set: "FromMember"), CmdletParameter("Namespace", "string", aliases: ["NS"], set: "FromMember", allowsNull: true),
+      CmdletParameter("UsingNamespace", "string[]", aliases: ["Using"], set: "FromMember"), CmdletParameter("Path", "string[]", position: 0, mandatory: true, set: "FromPath"),
+      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, set: "FromLiteralPath"),
+      CmdletParameter("AssemblyName", "string[]", aliases: ["AN"], mandatory: true, set: "FromAssemblyName"),
+      CmdletParameter("Language", "string", set: "FromSource", values: ["CSharp"]), CmdletParameter("Language", "string", set: "FromMember", values: ["CSharp"]),
+    ] + ["FromSource", "FromMember", "FromPath", "FromLiteralPath"].flatMap { set in [
+      CmdletParameter("ReferencedAssemblies", "string[]", aliases: ["RA"], set: set), CmdletParameter("OutputAssembly", "string", aliases: ["OA"], set: set),
+      CmdletParameter("OutputType", "string", aliases: ["OT"], set: set, values: ["ConsoleApplication", "Library", "WindowsApplication"]),
+    ] } + [CmdletParameter("PassThru", "switch")] + ["FromSource", "FromMember", "FromPath", "FromLiteralPath"].flatMap { set in [
+      CmdletParameter("IgnoreWarnings", "switch", set: set), CmdletParameter("CompilerOptions", "string[]", set: set),
+    ] }, make: { AddType() })
   }
   override func process() throws {
     guard parameterSet == "FromSource" || parameterSet == "FromMember" else { return }

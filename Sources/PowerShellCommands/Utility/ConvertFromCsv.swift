@@ -4,7 +4,7 @@ import PowerShellRuntime
 final class ConvertFromCsv: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("ConvertFrom-Csv", "Turns comma-separated values into objects.", defaultSet: "Delimiter", [
-      CmdletParameter("Delimiter", "char", position: 1, set: "Delimiter"), CmdletParameter("UseCulture", "switch", set: "UseCulture"),
+      CmdletParameter("Delimiter", "char", position: 1, set: "Delimiter"), CmdletParameter("UseCulture", "switch", mandatory: true, set: "UseCulture"),
       CmdletParameter("InputObject", "PSObject[]", position: 0, mandatory: true, byValue: true, allowsEmpty: true),
       CmdletParameter("Header", "string[]", notEmpty: true),
     ], make: { ConvertFromCsv() })

@@ -8,6 +8,7 @@ final class FormatCustom: Cmdlet {
       CmdletParameter("Property", "object[]", position: 0),
       CmdletParameter("Depth", "int"), CmdletParameter("GroupBy", "object"), CmdletParameter("View", "string"), CmdletParameter("ShowError", "switch"),
       CmdletParameter("DisplayError", "switch"), CmdletParameter("Force", "switch"),
+      CmdletParameter("Expand", "string", values: ["CoreOnly", "EnumOnly", "Both"]),
       CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
     ], make: { FormatCustom() })
   }

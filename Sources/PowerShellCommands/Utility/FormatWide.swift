@@ -8,6 +8,7 @@ final class FormatWide: Cmdlet {
       CmdletParameter("Property", "object", position: 0), CmdletParameter("AutoSize", "switch"),
       CmdletParameter("Column", "int", range: 1...Int(Int32.max)), CmdletParameter("GroupBy", "object"), CmdletParameter("View", "string"),
       CmdletParameter("ShowError", "switch"), CmdletParameter("DisplayError", "switch"), CmdletParameter("Force", "switch"),
+      CmdletParameter("Expand", "string", values: ["CoreOnly", "EnumOnly", "Both"]),
       CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
     ], make: { FormatWide() })
   }

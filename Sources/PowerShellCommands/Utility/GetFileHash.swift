@@ -5,8 +5,8 @@ final class GetFileHash: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Get-FileHash", className: "Microsoft.PowerShell.Commands.GetFileHashCommand", "Gets the digest of files.", defaultSet: "Path", [
       CmdletParameter("Path", "string[]", position: 0, mandatory: true, byValue: true, byName: true, set: "Path"),
-      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath"),
-      CmdletParameter("InputStream", "System.IO.MemoryStream", position: 0, mandatory: true, set: "Stream"),
+      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], position: 0, mandatory: true, byName: true, set: "LiteralPath"),
+      CmdletParameter("InputStream", "System.IO.Stream", position: 0, mandatory: true, set: "Stream"),
       CmdletParameter("Algorithm", "string", position: 1, values: ["SHA1", "SHA256", "SHA384", "SHA512", "MD5"]),
     ], make: { GetFileHash() })
   }

@@ -5,7 +5,7 @@ final class GetMember: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Get-Member", "Gets the members of objects.", [
       CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true), CmdletParameter("Name", "string[]", position: 0, notEmpty: true),
-      CmdletParameter("MemberType", "System.Management.Automation.PSMemberTypes", aliases: ["Type"]), CmdletParameter("View", "object"),
+      CmdletParameter("MemberType", "System.Management.Automation.PSMemberTypes", aliases: ["Type"]), CmdletParameter("View", "System.Management.Automation.PSMemberViewTypes"),
       CmdletParameter("Static", "switch"), CmdletParameter("Force", "switch"),
     ], make: { GetMember() })
   }

@@ -6,7 +6,7 @@ final class ImportPowerShellDataFile: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Import-PowerShellDataFile", "Reads a table from a data file.", defaultSet: "ByPath", [
       CmdletParameter("Path", "string[]", position: 0, mandatory: true, byValue: true, byName: true, set: "ByPath", notEmpty: true),
-      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "ByLiteralPath", notEmpty: true),
+      CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], position: 0, mandatory: true, byName: true, set: "ByLiteralPath", notEmpty: true),
       CmdletParameter("SkipLimitCheck", "switch"),
     ], make: { ImportPowerShellDataFile() })
   }

@@ -4,7 +4,7 @@ import PowerShellRuntime
 final class JoinString: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Join-String", className: "Microsoft.PowerShell.Commands.Utility.JoinStringCommand", "Joins objects to one string.", defaultSet: "Default", [
-      CmdletParameter("Property", "object", position: 0), CmdletParameter("Separator", "string", position: 1, allowsEmpty: true),
+      CmdletParameter("Property", "Microsoft.PowerShell.Commands.PSPropertyExpression", position: 0), CmdletParameter("Separator", "string", position: 1, allowsEmpty: true),
       CmdletParameter("OutputPrefix", "string", aliases: ["op"]), CmdletParameter("OutputSuffix", "string", aliases: ["os"]),
       CmdletParameter("SingleQuote", "switch", set: "SingleQuote"), CmdletParameter("DoubleQuote", "switch", set: "DoubleQuote"),
       CmdletParameter("FormatString", "string", set: "Format"), CmdletParameter("UseCulture", "switch"),

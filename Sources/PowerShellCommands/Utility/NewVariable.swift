@@ -6,7 +6,7 @@ final class NewVariable: SetVariable {
     CmdletDeclaration("New-Variable", "Makes a new variable.", supportsShouldProcess: true, confirmImpact: 1, [
       CmdletParameter("Name", "string", position: 0, mandatory: true, byName: true),
       CmdletParameter("Value", "object", position: 1, byValue: true, byName: true, allowsNull: true, allowsEmpty: true),
-      CmdletParameter("Description", "string"), CmdletParameter("Option", options), CmdletParameter("Visibility", "object"),
+      CmdletParameter("Description", "string"), CmdletParameter("Option", options), CmdletParameter("Visibility", "System.Management.Automation.SessionStateEntryVisibility"),
       CmdletParameter("Force", "switch"), CmdletParameter("PassThru", "switch"), CmdletParameter("Scope", "string", notEmpty: true),
     ], make: { NewVariable() })
   }

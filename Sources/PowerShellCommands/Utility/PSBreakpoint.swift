@@ -6,6 +6,7 @@ class BreakpointByIdCmdlet: Cmdlet {
     CmdletDeclaration(verb + "-PSBreakpoint", synopsis, defaultSet: "Breakpoint", supportsShouldProcess: true, (passThru ? [CmdletParameter("PassThru", "switch")] : []) + [
       CmdletParameter("Breakpoint", "System.Management.Automation.Breakpoint[]", position: 0, mandatory: true, byValue: true, set: "Breakpoint"),
       CmdletParameter("Id", "int[]", position: 0, mandatory: true, byName: true, set: "Id"),
+      CmdletParameter("Runspace", "System.Management.Automation.Runspaces.Runspace", set: "Id"),
     ], make: make)
   }
   override func process() throws {

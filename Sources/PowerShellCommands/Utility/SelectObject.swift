@@ -15,8 +15,8 @@ final class SelectObject: Cmdlet {
       CmdletParameter("First", "int", set: "DefaultParameter", range: 0...Int(Int32.max)),
       CmdletParameter("Skip", "int", set: "DefaultParameter", range: 0...Int(Int32.max)),
       CmdletParameter("Skip", "int", set: "SkipLastParameter", range: 0...Int(Int32.max)),
-      CmdletParameter("SkipLast", "int", set: "SkipLastParameter", range: 0...Int(Int32.max)), CmdletParameter("Wait", "switch", set: "DefaultParameter"),
-      CmdletParameter("Index", "int[]", set: "IndexParameter", range: 0...Int(Int32.max)), CmdletParameter("SkipIndex", "int[]", mandatory: true, set: "SkipIndexParameter", range: 0...Int(Int32.max)),
+      CmdletParameter("SkipLast", "int", set: "SkipLastParameter", range: 0...Int(Int32.max)), CmdletParameter("Wait", "switch", set: "DefaultParameter"), CmdletParameter("Wait", "switch", set: "IndexParameter"),
+      CmdletParameter("Index", "int[]", set: "IndexParameter", range: 0...Int(Int32.max)), CmdletParameter("SkipIndex", "int[]", set: "SkipIndexParameter", range: 0...Int(Int32.max)),
     ], make: { SelectObject() })
   }
 

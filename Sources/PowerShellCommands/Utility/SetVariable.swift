@@ -8,7 +8,7 @@ class SetVariable: Cmdlet {
       CmdletParameter("Name", "string[]", position: 0, mandatory: true, byName: true),
       CmdletParameter("Value", "object", position: 1, byValue: true, byName: true, allowsNull: true, allowsEmpty: true),
       CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"), CmdletParameter("Description", "string"),
-      CmdletParameter("Option", options), CmdletParameter("Force", "switch"), CmdletParameter("Visibility", "object"),
+      CmdletParameter("Option", options), CmdletParameter("Force", "switch"), CmdletParameter("Visibility", "System.Management.Automation.SessionStateEntryVisibility"),
       CmdletParameter("PassThru", "switch"), CmdletParameter("Append", "switch"), CmdletParameter("Scope", "string", notEmpty: true),
     ], make: { SetVariable() })
   }

@@ -6,8 +6,8 @@ final class TeeObject: Cmdlet {
     CmdletDeclaration("Tee-Object", "Keeps output in a file or variable and passes it on.", defaultSet: "File", [
       CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
       CmdletParameter("FilePath", "string", aliases: ["Path"], position: 0, mandatory: true, set: "File"),
-      CmdletParameter("LiteralPath", "string", mandatory: true, set: "LiteralFile"), CmdletParameter("Append", "switch", set: "File"),
-      CmdletParameter("Encoding", "System.Text.Encoding", notEmpty: true), CmdletParameter("Variable", "string", mandatory: true, set: "Variable"),
+      CmdletParameter("LiteralPath", "string", aliases: ["PSPath", "LP"], mandatory: true, set: "LiteralFile"), CmdletParameter("Append", "switch", set: "File"),
+      CmdletParameter("Encoding", "System.Text.Encoding", set: "File", notEmpty: true), CmdletParameter("Encoding", "System.Text.Encoding", set: "LiteralFile", notEmpty: true), CmdletParameter("Variable", "string", mandatory: true, set: "Variable"),
     ], make: { TeeObject() })
   }
   private var items: [Value] = []

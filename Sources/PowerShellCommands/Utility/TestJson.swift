@@ -17,7 +17,7 @@ final class TestJson: Cmdlet {
     }
     return CmdletDeclaration(
       "Test-Json", "Whether a text is JSON, and what a schema describes.", defaultSet: "JsonString",
-      given + wanted + [CmdletParameter("Options", "string[]", values: ["IgnoreComments", "AllowTrailingCommas"], notEmpty: true)], make: { TestJson() })
+      given + wanted + [CmdletParameter("Options", "string[]", values: ["IgnoreComments", "AllowTrailingCommas"], notEmpty: true), CmdletParameter("FetchExternalReference", "switch")], make: { TestJson() })
   }
 
   private var schema: JsonSchema?

@@ -41,7 +41,8 @@ public enum CommandSyntax {
     let named = own.filter { metadata.position(of: $0, in: set) == nil }
     let mandatory = named.filter { $0.info(set)?.isMandatory ?? false }
     let optional = named.filter { !($0.info(set)?.isMandatory ?? false) }
-    return positional + mandatory + optional + metadata.optionalCommonParameters
+    // What a drive's provider adds stands behind the command's own.
+    return positional + mandatory + optional.filter { !$0.isDynamic } + metadata.optionalCommonParameters + optional.filter(\.isDynamic)
   }
 
   private static func word(_ parameter: ParameterMetadata, _ metadata: CommandMetadata, _ set: String, _ usesFullNames: Bool, _ showsValues: Bool) -> String {
@@ -60,9 +61,15 @@ public enum CommandSyntax {
     return isMandatory ? text : "[\(text)]"
   }
 
+  /// The types that PowerShell has names of its own for, by how parameters declare them.
+  private static let shortNames = [
+    "psobject": "psobject", "psobject[]": "psobject[]", "microsoft.powershell.commands.pspropertyexpression": "pspropertyexpression",
+    "microsoft.powershell.commands.pspropertyexpression[]": "pspropertyexpression[]", "system.management.automation.runspaces.runspace": "runspace",
+  ]
+
   public static func typeName(_ parameter: ParameterMetadata) -> String {
     var name = parameter.typeName
-    if name.lowercased() == "psobject" { return "psobject" }
+    if let short = shortNames[name.lowercased()] { return short }
     if name.lowercased() == "object" || name == "System.Object" { return "Object" }
     if name.lowercased() == "object[]" { return "Object[]" }
     if name.lowercased().hasPrefix("nullable["), name.hasSuffix("]") { name = String(name.dropFirst(9).dropLast()) }

@@ -72,13 +72,14 @@ struct ArgumentCompletion {
 
   private func nextPositional() -> ParameterMetadata? {
     let preferred = metadata.defaultSet.flatMap { sets.contains($0) ? $0 : nil } ?? sets.first ?? ParameterMetadata.all
+    // The first position of all sets comes first; of two parameters that have it, the default set's.
+    var best: (position: Int, parameter: ParameterMetadata)?
     for set in [preferred] + sets {
-      let candidates = metadata.parameters.filter { parameter in
-        !bound.contains { $0 === parameter } && metadata.position(of: parameter, in: set) != nil
+      for parameter in metadata.parameters where !bound.contains(where: { $0 === parameter }) {
+        if let position = metadata.position(of: parameter, in: set), position < best?.position ?? .max { best = (position, parameter) }
       }
-      if let found = candidates.min(by: { (metadata.position(of: $0, in: set) ?? 0) < (metadata.position(of: $1, in: set) ?? 0) }) { return found }
     }
-    return nil
+    return best?.parameter
   }
 
   // MARK: Parameters
