@@ -27,12 +27,15 @@ struct ArgumentCompletion {
   /// What takes the objects of the pipeline is no longer there to be given (PseudoParameterBinder.BindPipelineParameters).
   private mutating func bindPipelineInput() {
     guard line.textBeforePipe != nil else { return }
-    for parameter in metadata.parameters where parameter.sets.values.contains(where: \.byValue) && !bound.contains(where: { $0 === parameter }) {
+    for parameter in metadata.parameters where parameter.sets.values.contains(where: \.byValue) && !isBound(parameter) {
       taken.append(parameter)
     }
   }
 
   private var metadata: CommandMetadata { info.metadata }
+
+  /// By name: the parameters of a drive or a dynamic block are made anew for what is there already.
+  private func isBound(_ parameter: ParameterMetadata) -> Bool { bound.contains { $0.name == parameter.name } }
 
   // MARK: What is there already
 
@@ -75,7 +78,7 @@ struct ArgumentCompletion {
     // The first position of all sets comes first; of two parameters that have it, the default set's.
     var best: (position: Int, parameter: ParameterMetadata)?
     for set in [preferred] + sets {
-      for parameter in metadata.parameters where !bound.contains(where: { $0 === parameter }) {
+      for parameter in metadata.parameters where !isBound(parameter) {
         if let position = metadata.position(of: parameter, in: set), position < best?.position ?? .max { best = (position, parameter) }
       }
     }
@@ -88,7 +91,7 @@ struct ArgumentCompletion {
     let key = word.dropFirst().lowercased()
     if !metadata.isAdvanced && metadata.parameters.isEmpty { return [] }
     let open = metadata.allParameters.filter { parameter in
-      !bound.contains { $0 === parameter } && !taken.contains { $0 === parameter } && sets.contains { parameter.info($0) != nil }
+      !isBound(parameter) && !taken.contains { $0.name == parameter.name } && sets.contains { parameter.info($0) != nil }
     }
     func matching(_ list: [ParameterMetadata]) -> [CompletionItem] {
       list.flatMap { parameter -> [CompletionItem] in
@@ -271,10 +274,13 @@ struct ArgumentCompletion {
       return completion.commandNames(word)
     case ("New-Object", "TypeName"), ("Get-Command", "ParameterType"): return completion.typeArguments(word)
     case ("Import-Module", "Name"), ("Get-Module", "Name"), ("Remove-Module", "Name"):
-      let known = completion.sorted(Set(info.name == "Remove-Module" ? session.modules.map(\.name) : completion.knownModules))
-      var found = word.items(known, .Text)
+      // PowerShell's own modules are loaded once something of them is used.
+      let loaded = session.modules.map(\.name) + ["Microsoft.PowerShell.Management", "Microsoft.PowerShell.Utility"]
+      let isLoaded = info.name == "Remove-Module" || info.name == "Get-Module" && !named.contains("ListAvailable")
+      let known = completion.sorted(Set(isLoaded ? loaded : completion.knownModules))
+      var found = word.items(known, .ParameterValue)
       // The last part of a name will do as well.
-      if found.isEmpty { found = CompletionWord((word.quote.map { String($0) } ?? "") + "*." + word.typed).items(known, .Text) }
+      if found.isEmpty { found = CompletionWord((word.quote.map { String($0) } ?? "") + "*." + word.typed).items(known, .ParameterValue) }
       return info.name == "Import-Module" ? found + completion.paths(word) : found
     case ("Get-Alias", "Name"): return word.items(session.allAliases.map(\.name))
     case ("Import-Module", "Scope"): return word.items(["Global", "Local"])

@@ -79,9 +79,12 @@ extension Completion {
 
   private func isPrimary(_ node: ExpressionAst, _ source: SourceText) -> Bool {
     switch node {
-    case is VariableExpressionAst, is NumberExpressionAst, is MemberExpressionAst, is IndexExpressionAst, is ParenExpressionAst, is TypeExpressionAst, is ArrayExpressionAst,
-      is SubExpressionAst, is HashtableAst, is ExpandableStringExpressionAst: true
-    case is ScriptBlockExpressionAst: source.text(node.extent).hasSuffix("}")
+    // What is not closed yet is not what the text ends with: something inside of it is.
+    case is InvokeMemberExpressionAst: [")", "}"].contains(where: source.text(node.extent).hasSuffix)
+    case is ParenExpressionAst, is ArrayExpressionAst, is SubExpressionAst: source.text(node.extent).hasSuffix(")")
+    case is ScriptBlockExpressionAst, is HashtableAst: source.text(node.extent).hasSuffix("}")
+    case is IndexExpressionAst: source.text(node.extent).hasSuffix("]")
+    case is VariableExpressionAst, is NumberExpressionAst, is MemberExpressionAst, is TypeExpressionAst, is ExpandableStringExpressionAst: true
     case let text as StringConstantExpressionAst: text.type != .BareWord
     default: false
     }

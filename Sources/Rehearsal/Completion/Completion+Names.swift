@@ -184,10 +184,7 @@ extension Completion {
   /// Completes `[name` at the end of a text.
   func types(_ text: String) -> CompletionResult? {
     let name = String(text.reversed().prefix(while: { $0.isLetter || $0.isNumber || $0 == "." || $0 == "_" || $0 == "+" }).reversed())
-    let before = text.dropLast(name.count)
-    guard before.last == "[", !name.isEmpty else { return nil }
-    // Behind a value the bracket is an index.
-    if let previous = before.dropLast().last, previous.isLetter || previous.isNumber || "_)'\"".contains(previous) || previous == "]" && !endsCast(before.dropLast()) { return nil }
+    guard !name.isEmpty, opensType(text.dropLast(name.count)) else { return nil }
     var own: [CompletionItem] = []
     let root = session.parse(SourceText(text), toRun: false).root
     let namespaces = root.usingStatements.filter { $0.kind == .Namespace }.compactMap { $0.name?.value }
@@ -196,6 +193,35 @@ extension Completion {
       return .descend
     }
     return result(name, in: text, own + typeNames(name, near: namespaces))
+  }
+
+  /// Whether a type's name goes on behind a text: behind a bracket that is no index, as an argument of a generic type, as a base of a class.
+  private func opensType(_ before: Substring) -> Bool {
+    let front = before.reversed().drop { $0.isWhitespace }
+    switch front.first {
+    case "[" where before.last == "[":
+      let outer = Substring(String(front.dropFirst().reversed()))
+      // Behind a value the bracket is an index.
+      guard let previous = outer.last else { return true }
+      if previous.isLetter || previous.isNumber || previous == "_" { return opensGeneric(outer) }
+      return !")'\"".contains(previous) && (previous != "]" || endsCast(outer))
+    case ",":
+      guard let open = before.lastIndex(of: "["), !before[open...].contains("]") else { return false }
+      return opensGeneric(before[..<open])
+    case ":":
+      guard let colon = before.lastIndex(of: ":") else { return false }
+      let words = before[..<colon].split(whereSeparator: \.isWhitespace)
+      return words.count >= 2 && ["class", "enum"].contains(words[words.count - 2].lowercased())
+    default: return false
+    }
+  }
+
+  /// Whether a text ends with a bracket and the name of a generic type: `[System.Collections.Generic.List`.
+  private func opensGeneric(_ text: Substring) -> Bool {
+    let head = String(text.reversed().prefix { $0.isLetter || $0.isNumber || "._+".contains($0) }.reversed())
+    let front = text.dropLast(head.count)
+    guard front.last == "[", opensType(front) else { return false }
+    return (1...4).contains { session.types.type(named: "\(head)`\($0)") != nil }
   }
 
   /// A type's name without the number of its arguments, as it is written, and as it is listed: `List`, `List<>`.
@@ -236,7 +262,7 @@ extension Completion {
       let types = names.compactMap { full -> CompletionItem? in
         guard let dot = full.lastIndex(where: { $0 == "." || $0 == "+" }) else { return nil }
         let (own, list) = Completion.plain(full[full.index(after: dot)...])
-        guard own.lowercased().hasPrefix(key), !Completion.accelerators.contains(where: { $0.type == own || CaseFolding.equal($0.name, own) }) else { return nil }
+        guard own.lowercased().hasPrefix(key), !Completion.accelerators.contains(where: { CaseFolding.equal($0.name, own) || $0.type == own && $0.type.hasSuffix("Attribute") }) else { return nil }
         let isNear = (session.types.namespaces + near).contains { CaseFolding.equal($0, String(full[..<dot])) }
         return CompletionItem(.`Type`, isNear ? own : Completion.plain(full[...]).text, list: list, tip: full)
       }
