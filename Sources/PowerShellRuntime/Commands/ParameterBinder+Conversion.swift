@@ -67,10 +67,6 @@ extension ParameterBinder {
         "Cannot convert the \"\(try session.stringify(value))\" value of type \"\(value.type?.fullName ?? "")\" to type \"System.Management.Automation.SwitchParameter\".",
         parameter, value, extent)
     }
-    // A simple function makes a list of one thing, which a cast refuses.
-    if type === TypeDescriptor.arrayList, !isCompiled, !metadata.isAdvanced, !value.isNull, !session.isList(value), !(value.object is DictionaryObject) {
-      return .object(ListObject([value]))
-    }
     do {
       return try session.convert(value, to: type)
     } catch Unwind.error(let error) {

@@ -36,6 +36,8 @@ extension ParameterBinder {
       leftover = rest.map { $0.value ?? .null } + leftover
       return
     }
+    // A dynamic parameter may take it.
+    if skipsUnknown { return }
     let argument = rest[0]
     if let unknownName, unknownName.precedingCount <= unbound.startIndex { throw unknownName.error }
     // Which set it is has to be known first (ParameterBinderController.VerifyParameterSetSelected). What is documented of cmdlets does not tell it.

@@ -200,7 +200,7 @@ final class ParameterBinder {
       try narrow(parameter)
       return
     }
-    try bind(parameter, value ?? .null, sourceText: source, extent: place)
+    try bind(parameter, value ?? .null, sourceText: source, extent: place, isNamed: true)
     try narrow(parameter)
   }
 
@@ -229,7 +229,7 @@ final class ParameterBinder {
 
   /// Converts, validates and stores a value.
   func bind(
-    _ parameter: ParameterMetadata, _ value: Value, sourceText: String? = nil, extent: Extent = .empty, validates: Bool = true
+    _ parameter: ParameterMetadata, _ value: Value, sourceText: String? = nil, extent: Extent = .empty, validates: Bool = true, isNamed: Bool = false
   ) throws {
     let type = try parameter.type(session)
     if validates, let element = type.elementType, !element.isValueType, session.isList(value), parameter.sets.values.contains(where: \.isMandatory), !parameter.allowsNull,
@@ -239,11 +239,13 @@ final class ParameterBinder {
         "Cannot bind argument to parameter '\(parameter.name)' because it is null.", id: "ParameterArgumentValidationErrorNullNotAllowed",
         type: "ParameterBindingValidationException", parameter: parameter.name, category: .InvalidData, extent: extent)
     }
-    let given = try parameter.transformations.reduce(value) { value, attribute in
+    var given = try parameter.transformations.reduce(value) { value, attribute in
       do { return try attribute.apply(value, session) } catch let failure as ConstraintFailure {
         throw transformation(failure.message, parameter, value, extent)
       }
     }
+    // What comes by its position or through the pipeline makes a list of one thing, which a cast refuses.
+    if type === TypeDescriptor.arrayList, !isNamed, !isCompiled, !given.isNull, !session.isList(given), !(given.object is DictionaryObject) { given = .object(ListObject([given])) }
     var converted = try convert(given, to: type, parameter, sourceText, extent)
     if parameter.isCommon, PreferenceConstraint.isSuspend(converted) {
       throw failure(
@@ -354,7 +356,7 @@ final class ParameterBinder {
         if !call.expectsInput { sets = [defaultSet] }
       } else if satisfied.count == 1 {
         if !call.expectsInput { sets = satisfied }
-      } else if satisfied.isEmpty || (satisfied.count > 1 && metadata.defaultSet == nil && !call.expectsInput) {
+      } else if satisfied.isEmpty || satisfied.count > 1 && !call.expectsInput && (metadata.defaultSet == nil || !(command is CmdletInfo)) {
         throw ambiguousSet()
       }
     }

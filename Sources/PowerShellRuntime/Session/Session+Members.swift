@@ -205,7 +205,10 @@ extension Session {
           type: Failure.exceptionType("System.Management.Automation.SetValueException"))
       }
       _ = try set.invoke(self, arguments: [item], this: value)
-    case .alias(let target): try setProperty(aliased(member, of: value)?.name ?? target, of: value, to: item)
+    case .alias(let target):
+      let aliased = try aliased(member, of: value)
+      if case .property(_, nil)? = aliased?.body { throw readOnly(member.name) }
+      try setProperty(aliased?.name ?? target, of: value, to: item)
     default:
       throw readOnly(member.name)
     }
@@ -347,7 +350,13 @@ public final class MethodObject: PSObject {
     (self.method, self.target, self.isStatic, self.script) = (method, target, isStatic, script)
   }
   static let ofScript = TypeDescriptor("System.Management.Automation.PSScriptMethod")
-  public override var type: TypeDescriptor { script == nil ? .psMethod : MethodObject.ofScript }
+  /// A method of .NET has its overloads in the type.
+  private static let ofNet = TypeDescriptor("System.Management.Automation.PSMethod`1", base: .psMethod)
+  public override var type: TypeDescriptor {
+    if script != nil { return MethodObject.ofScript }
+    let owner = isStatic ? target.object(as: TypeObject.self)?.descriptor : target.base.type
+    return owner?.scriptClass == nil ? MethodObject.ofNet : .psMethod
+  }
   public var definitions: [String] {
     if script != nil { return ["System.Object \(method.name)();"] }
     // All overloads that .NET has, where they are known.
