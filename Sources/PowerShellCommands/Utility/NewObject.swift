@@ -28,7 +28,7 @@ final class NewObject: Cmdlet {
       made = try session.create(type, arguments, wrapping: true, forNewObject: true)
     } catch Unwind.error(let error) {
       let text = error.record.exception.message
-      if text.hasPrefix("Cannot find an overload"), session.hasConstructors(type), !arguments.isEmpty {
+      if text.hasPrefix("Cannot find an overload"), session.hasConstructors(type) || type.scriptClass != nil, !arguments.isEmpty {
         throw failure(
           "Cannot find an overload for \"\(type.name)\" and the argument count: \"\(arguments.count)\".",
           id: "ConstructorInvokedThrowException", .InvalidOperation, type: "System.Management.Automation.MethodException")

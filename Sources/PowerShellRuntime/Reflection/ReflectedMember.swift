@@ -69,13 +69,14 @@ struct TypeReflection {
   let type: TypeDescriptor
   let session: Session
 
-  /// Properties in their order, those of objects first, then static ones.
+  /// Properties in the order in which they are declared.
   func properties() -> [ReflectedMember] {
     if let scriptClass = type.scriptClass {
       func property(_ field: ScriptClass.Field, isStatic: Bool) -> ReflectedMember {
         ReflectedMember(.property, field.name, of: type, session.types, typeName: scriptClass.typeName(field.type), isStatic: isStatic, attributes: field.attributes())
       }
-      let own = scriptClass.fields.map { property($0, isStatic: false) } + scriptClass.staticFields.map { property($0, isStatic: true) }
+      let fields = scriptClass.fields.map { ($0, false) } + scriptClass.staticFields.map { ($0, true) }
+      let own = fields.sorted { $0.0.position.extent.start < $1.0.position.extent.start }.map { property($0.0, isStatic: $0.1) }
       return own + (type.base.map { TypeReflection(type: $0, session: session).properties() } ?? [])
     }
     if type.isEnum { return [] }
@@ -95,10 +96,8 @@ struct TypeReflection {
       return (property.canRead ? [get] : []) + (property.canWrite ? [set] : [])
     }
     if let scriptClass = type.scriptClass {
-      func all(_ methods: [String: [ScriptClass.ScriptMethod]], isStatic: Bool) -> [ReflectedMember] {
-        methods.sorted { $0.key < $1.key }.flatMap { $0.value.map { reflect($0, .method, scriptClass, isStatic: isStatic) } }
-      }
-      let own = all(scriptClass.methods, isStatic: false) + all(scriptClass.staticMethods, isStatic: true)
+      let methods = scriptClass.methods.values.joined().map { ($0, false) } + scriptClass.staticMethods.values.joined().map { ($0, true) }
+      let own = methods.sorted { $0.0.code.ast.extent.start < $1.0.code.ast.extent.start }.map { reflect($0.0, .method, scriptClass, isStatic: $0.1) }
       let inherited = TypeReflection(type: type.base ?? .object, session: session).methods().filter { !$0.isStatic }
       return accessors.filter { $0.owner === type } + own + inherited.filter { other in !own.contains { $0.text == other.text } }
     }

@@ -194,7 +194,7 @@ extension Session {
 
   /// Makes an object of a type by its constructor.
   public func create(_ type: TypeDescriptor, _ arguments: [Value], wrapping: Bool = false, forNewObject: Bool = false) throws -> Value {
-    if let scriptClass = type.scriptClass { return try scriptClass.instantiate(self, arguments) }
+    if let scriptClass = type.scriptClass { return try scriptClass.instantiate(self, arguments, byPosition: forNewObject ? type.name : nil) }
     if let element = type.elementType, arguments.count == type.rank {
       do { return try array(of: element, lengths: arguments) } catch let exception as DotNetException {
         throw invocationFailure(exception, method: ".ctor", arguments: arguments.count)

@@ -68,7 +68,8 @@ public final class ScriptClass {
       layout = code.layout.preceded(by: Names.this)
     }
 
-    func invoke(_ session: Session, this: Value?, _ arguments: [Value]) throws -> Value {
+    /// - Parameter byPosition: the class that New-Object makes; its messages have the argument's number and the class's name.
+    func invoke(_ session: Session, this: Value?, _ arguments: [Value], byPosition: String? = nil) throws -> Value {
       // As in any call, what the caller defined is seen.
       let scope = Scope(parent: owner.state.current, layout: layout)
       if let this { scope.store(this, at: 0) }
@@ -79,7 +80,7 @@ public final class ScriptClass {
           value = type === TypeDescriptor.object ? arguments[index] : try session.convert(arguments[index], to: type)
         } catch Unwind.error(let error) {
           throw try session.unfitting(
-            arguments[index], parameters[index].name, for: name, type: type.fullName, error.record.exception.message, error.record.exception)
+            arguments[index], byPosition == nil ? parameters[index].name : String(index), for: byPosition ?? name, type: type.fullName, error.record.exception.message, error.record.exception)
         }
         scope.store(value, at: index + 1)
       }
@@ -232,7 +233,7 @@ public final class ScriptClass {
 
   // MARK: Instances
 
-  func instantiate(_ session: Session, _ arguments: [Value]) throws -> Value {
+  func instantiate(_ session: Session, _ arguments: [Value], byPosition: String? = nil) throws -> Value {
     try prepareStatics(session)
     // Initial values may make further instances.
     try session.enterCall()
@@ -252,7 +253,7 @@ public final class ScriptClass {
     instance.collection = collection
     return try withExtendedLifetime(collection) {
       try initialize(session, instance)
-      try construct(session, instance, arguments)
+      try construct(session, instance, arguments, byPosition: byPosition)
       return .object(instance.identity)
     }
   }
@@ -306,7 +307,7 @@ public final class ScriptClass {
     }
   }
 
-  fileprivate func construct(_ session: Session, _ instance: ClassInstance, _ arguments: [Value]) throws {
+  fileprivate func construct(_ session: Session, _ instance: ClassInstance, _ arguments: [Value], byPosition: String? = nil) throws {
     if constructors.isEmpty {
       guard arguments.isEmpty else { throw noOverload(arguments.count) }
       try base?.construct(session, instance, [])
@@ -316,7 +317,7 @@ public final class ScriptClass {
     guard let constructor = candidates.count == 1 ? candidates[0] : ScriptClass.best(candidates, arguments, session) else {
       throw noOverload(arguments.count)
     }
-    _ = try constructor.invoke(session, this: .object(instance.identity), arguments)
+    _ = try constructor.invoke(session, this: .object(instance.identity), arguments, byPosition: byPosition)
   }
 
   private func noOverload(_ count: Int) -> Unwind {
