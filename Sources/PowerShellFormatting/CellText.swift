@@ -193,7 +193,8 @@ enum DisplayText {
   }
 
   private static func wrapPlain(_ text: String, _ width: Int) -> [String] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { wrapLine(String($0), max(1, width)) }
+    // A carriage return is no character of a line (StringManipulationHelper.SplitLines).
+    text.replacing("\r", with: "").split(separator: "\n", omittingEmptySubsequences: false).flatMap { wrapLine(String($0), max(1, width)) }
   }
 
   /// Words go to the next line with the blank behind them; one that is longer than a line is broken anywhere

@@ -75,7 +75,9 @@ struct FormatDataView {
         if runs.isEmpty { line(scalarText(object)) } else { runs[runs.count - 1].objects.append(object) }
         continue
       }
-      let value = try property(group, of: object)
+      // A key that can't be worked out makes no group.
+      var value: Value?
+      do { value = try property(group, of: object) } catch is Unwind { return try body(objects) }
       let text = CellText(session).text(value ?? .null, inTable: false)
       let isMissing = value == nil && group.block == nil
       if let last = runs.last, CaseFolding.equal(last.key, text), (last.label == nil) == isMissing {

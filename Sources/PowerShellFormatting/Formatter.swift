@@ -88,6 +88,8 @@ public final class Formatter: Sink {
     case let part as FormatSequence: try next(part)
     case let record as ErrorRecordObject: scalar(errors.text(record) + (isFollowedByLine(record) ? "\n" : ""))
     case let record as StreamRecord: scalar(isScreen && record.isRedirected ? record.shownText : record.message)
+    // Infinity has a sign of its own on the screen.
+    case let number as NumberObject where value.object === number: scalar(number.text)
     case is NumberObject, is EnumObject, is ScriptBlock, is SecureStringObject: scalar(value.text)
     case let table as DictionaryObject:
       for (key, item) in table.entries {

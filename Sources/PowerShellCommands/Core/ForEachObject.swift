@@ -59,6 +59,7 @@ final class ForEachObject: Cmdlet {
     if !givenFirst, all.count > 1 { first = all.removeFirst() }
     if !givenLast, all.count > 1, first != nil { last = all.removeLast() }
     blocks = all
+    try ([first, last].compactMap { $0 } + all).forEach { try $0.checkClauses() }
     try first?.invokeInPlace(session, output: outputSink)
   }
 

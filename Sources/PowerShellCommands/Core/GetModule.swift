@@ -24,7 +24,7 @@ final class GetModule: Cmdlet {
       }
       for entry in strings("Name").filter({ $0.contains("/") || $0.contains("\\") }).flatMap(installed.named) { try write(describe(entry)) }
       // Only what is asked for is read.
-      for entry in installed.all() where isNamed(entry.name) && !all.contains(where: { $0.path == entry.path }) { all.append(describe(entry)) }
+      for entry in installed.all() where isNamed(entry.name) && !all.contains(where: { $0.importedPath == entry.path }) { all.append(describe(entry)) }
     }
     // PowerShell's own modules are there once something of them is used; here they always are, for those who ask by name.
     for name in ["Microsoft.PowerShell.Management", "Microsoft.PowerShell.Utility"] where has("Name") && !all.contains(where: { $0.name == name }) {

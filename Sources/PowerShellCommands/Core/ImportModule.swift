@@ -54,8 +54,8 @@ final class ImportModule: Cmdlet {
       let described = installed.describe(InstalledModules.Entry(name: name, path: path, version: []))
       guard versions.accept(described) else { return try notFound(name, versions) }
     }
-    if flag("Force"), let old = session.modules.first(where: { $0.path == path }) { try loader.remove(old, output: outputSink) }
-    if let known = session.modules.first(where: { $0.path == path }) {
+    if flag("Force"), let old = session.modules.first(where: { $0.importedPath == path }) { try loader.remove(old, output: outputSink) }
+    if let known = session.modules.first(where: { $0.importedPath == path }) {
       // Under another prefix its commands are imported once more.
       return try has("Prefix") ? export(known) : done(known)
     }
@@ -123,6 +123,7 @@ final class ImportModule: Cmdlet {
     let chooses = ["Function", "Cmdlet", "Variable", "Alias"].contains(where: has)
     if flag("AsCustomObject") { return try done(module) }
     func chosen(_ name: String) -> [String]? { has(name) ? strings(name) : chooses ? [] : nil }
+    module.importedFunctions = chosen("Function")
     for info in ModuleLoader(session).exporting(module, functions: chosen("Function"), aliases: chosen("Alias")) {
       try writeVerbose("Importing \(info.isAlias ? "alias" : "function") '\(info.name)'.")
     }

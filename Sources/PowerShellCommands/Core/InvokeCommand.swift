@@ -22,8 +22,7 @@ final class InvokeCommand: Cmdlet {
         type: "System.Management.Automation.PSNotSupportedException")
     }
     guard let block = block("ScriptBlock") else { return }
-    if flag("NoNewScope") { return try block.invokeInPlace(session, output: outputSink) }
     let arguments = value("ArgumentList").map { session.enumerated($0) } ?? []
-    try block.call(session, arguments: arguments, input: expectsInput || has("InputObject") ? input : nil, output: outputSink)
+    try block.callOnce(session, arguments: arguments, input: input, newScope: !flag("NoNewScope"), output: outputSink)
   }
 }

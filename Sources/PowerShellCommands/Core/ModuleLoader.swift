@@ -91,7 +91,8 @@ struct ModuleLoader {
       guard let file = part(root, of: path) else { throw notFound(root, "ModuleToProcess/RootModule", path) }
       let loaded = try load(file, arguments: arguments, state: module.state)
       let nested = module
-      module = ModuleObject(name, kind: "Script", path: path, state: loaded.state)
+      module = ModuleObject(name, kind: "Script", path: loaded.path ?? path, state: loaded.state)
+      module.manifestPath = path
       module.nested = nested.nested
       module.exported = loaded.exported + nested.exported.filter { info in !loaded.exported.contains { $0.kind == info.kind && CaseFolding.equal($0.name, info.name) } }
       module.exportedVariables = loaded.exportedVariables
@@ -134,7 +135,7 @@ struct ModuleLoader {
       if name.hasPrefix("."), let file = part(name, of: path) { name = file }
       let versions = item.object(as: DictionaryObject.self).map { ModuleVersions($0) } ?? ModuleVersions(minimum: nil, maximum: nil, required: nil)
       func loaded() -> ModuleObject? {
-        session.modules.first { (CaseFolding.equal($0.name, name) || $0.path != nil && $0.path == file(name)) && ($0.path == nil || versions.accept($0)) }
+        session.modules.first { (CaseFolding.equal($0.name, name) || $0.path != nil && $0.importedPath == file(name)) && ($0.path == nil || versions.accept($0)) }
       }
       if let known = loaded() {
         required.append(known)

@@ -21,6 +21,10 @@ final class NewModule: Cmdlet {
     }
     // Aliases are given out only by Export-ModuleMember.
     if !module.hasExplicitExports { module.exported.removeAll { $0 is AliasInfo } }
+    if has("Function") {
+      let wanted = strings("Function").map { Wildcard($0) }
+      module.exported.removeAll { info in info is FunctionInfo && !wanted.contains { $0.matches(info.name) } }
+    }
     loader.export(module, to: session.state.top, functions: has("Function") ? strings("Function") : nil, aliases: nil, variables: nil)
     if flag("ReturnResult") {
       for value in output.values { try write(value) }

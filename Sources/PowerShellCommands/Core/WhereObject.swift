@@ -17,13 +17,13 @@ final class WhereObject: Cmdlet {
     var parameters = [
       CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),
       CmdletParameter("FilterScript", "scriptblock", position: 0, mandatory: true, set: "ScriptBlockSet"),
-      CmdletParameter("Property", "string", position: 0, mandatory: true, set: "EqualSet"),
+      CmdletParameter("Property", "string", position: 0, mandatory: true, set: "EqualSet", notEmpty: true),
       CmdletParameter("Value", "object", position: 1, set: "EqualSet", allowsNull: true),
     ]
     for (name, _, takesValue) in operators {
       let set = name == "EQ" ? "EqualSet" : name + "Set"
       if name != "EQ" {
-        parameters.append(CmdletParameter("Property", "string", position: 0, mandatory: true, set: set))
+        parameters.append(CmdletParameter("Property", "string", position: 0, mandatory: true, set: set, notEmpty: true))
         if takesValue { parameters.append(CmdletParameter("Value", "object", position: 1, set: set, allowsNull: true)) }
       }
       let alias = ["C", "I"].contains(name.prefix(1)) || name == "Not" || name.hasPrefix("Is") || name == "In" ? [] : ["I" + name]
@@ -41,7 +41,7 @@ final class WhereObject: Cmdlet {
 
   override func begin() throws {
     block = block("FilterScript")
-    if block != nil { return }
+    if let block { return try block.checkClauses() }
     property = string("Property") ?? ""
     operand = value("Value") ?? .null
     if let found = WhereObject.operators.first(where: { flag($0.0) }) {

@@ -71,7 +71,7 @@ class CopyItem: Cmdlet {
           try copyDirectory(path, target, recursively: flag("Recurse"))
         } else {
           if flag("Force") { session.files.setReadOnly(target, false) }
-          try session.files.write(target, session.files.read(path) ?? [])
+          try session.files.copy(path, to: target)
         }
       }
       if flag("PassThru"), moves || !isDirectory { try write(itemObject(target)) }
@@ -104,7 +104,7 @@ class CopyItem: Cmdlet {
     let excluded = strings("Exclude").map { Wildcard($0) }
     let names = (session.files.list(from) ?? []).filter { name in !excluded.contains { $0.matches(name) } }
     for name in names where !session.files.isDirectory(from + "/" + name) && string("Filter").map({ passes(name, $0) }) ?? true {
-      try session.files.write(to + "/" + name, session.files.read(from + "/" + name) ?? [])
+      try session.files.copy(from + "/" + name, to: to + "/" + name)
       if flag("PassThru") { try write(itemObject(to + "/" + name)) }
     }
     // A link is copied as what it leads to, but not the directories that it leads back to.

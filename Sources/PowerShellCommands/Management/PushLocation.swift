@@ -11,6 +11,6 @@ final class PushLocation: SetLocation {
     let old = session.location
     if let path = string("Path") ?? string("LiteralPath") { try go(path) }
     session.locationStacks[session.locationStackKey(string("StackName")), default: []].append(old)
-    if flag("PassThru") { try write(PathInfo.make(session.location)) }
+    if flag("PassThru"), !has("Path"), !has("LiteralPath") { try write(PathInfo.make(session.location)) }
   }
 }

@@ -12,7 +12,17 @@ final class RenameItem: Cmdlet {
   override func process() throws {
     let given = string("Path") ?? string("LiteralPath") ?? ""
     if let (drive, rest) = session.otherDrive(of: given) { return try renameDriveItem(drive, rest, given) }
-    let path = session.absolutePath(plain(given))
+    var path = session.absolutePath(plain(given))
+    if has("Path"), Wildcard.hasWildcards(given), !session.files.exists(path) {
+      // Only one item can take a name.
+      let found = matches(given)
+      guard found.count == 1 else {
+        return try writeError(
+          "Cannot rename because item at '\(given)' does not exist.", id: "InvalidOperation", .InvalidOperation,
+          type: "System.Management.Automation.PSInvalidOperationException", target: .string(given))
+      }
+      path = found[0]
+    }
     guard session.files.exists(path) else {
       if has("Path") { return try pathNotFound(path) }
       return try writeError(

@@ -12,7 +12,7 @@ final class AddMember: Cmdlet {
       CmdletParameter("TypeName", "string", set: "MemberSet", notEmpty: true), CmdletParameter("TypeName", "string", set: "NotePropertySingleMemberSet", notEmpty: true),
       CmdletParameter("TypeName", "string", set: "NotePropertyMultiMemberSet", notEmpty: true), CmdletParameter("Force", "switch", set: "MemberSet"),
       CmdletParameter("Force", "switch", set: "NotePropertySingleMemberSet"), CmdletParameter("Force", "switch", set: "NotePropertyMultiMemberSet"), CmdletParameter("PassThru", "switch"),
-      CmdletParameter("NotePropertyName", "string", position: 0, mandatory: true, set: "NotePropertySingleMemberSet", refused: memberTypes),
+      CmdletParameter("NotePropertyName", "string", position: 0, mandatory: true, set: "NotePropertySingleMemberSet", notEmpty: true, refused: memberTypes),
       CmdletParameter("NotePropertyValue", "object", position: 1, mandatory: true, set: "NotePropertySingleMemberSet", allowsNull: true),
       CmdletParameter("NotePropertyMembers", "System.Collections.IDictionary", position: 0, mandatory: true, set: "NotePropertyMultiMemberSet", notEmpty: true),
     ], make: { AddMember() })

@@ -11,7 +11,8 @@ final class ClearVariable: Cmdlet {
   }
   override func process() throws {
     // A variable of an outer scope is hidden by an empty one of this scope, as any assignment does.
-    for item in try namedVariables() where try shouldProcess("Name: \(item.name)", action: "Clear variable") {
+    try forEachNamedVariable { item in
+      guard try shouldProcess("Name: \(item.name)", action: "Clear variable") else { return }
       if flag("Force"), item.scope.attributes(item.number)?.isReadOnly ?? false {
         item.scope.set(item.name, .null)
       } else {

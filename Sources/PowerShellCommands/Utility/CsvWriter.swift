@@ -40,7 +40,8 @@ final class CsvWriter {
     // A bare number is written by .NET; one that came through a pipeline as PowerShell shows it.
     if case .double = value { return try session.cultureText(of: value) }
     if value.object is DateTimeObject { return try session.formatted(value, "") }
-    if value.object is ArrayObject { return value.type?.fullName ?? "" }
+    if session.isList(value) { return value.type?.fullName ?? "" }
+    if let type = value.object(as: TypeObject.self)?.descriptor { return type.fullName }
     return try session.stringify(value)
   }
 

@@ -84,16 +84,17 @@ final class FormatHex: Cmdlet {
     "\(type.name) (\(type.fullName)) <\(NumberText.padded(String(UInt32.random(in: 0x100000...0xFFFFFFF, using: &session.random), radix: 16, uppercase: true), 8))>"
   }
 
-  private func put(_ bytes: [UInt8], label: String) throws {
+  /// - Parameter ofFile: the places in a file are counted from its start, those in an object from what is shown.
+  private func put(_ bytes: [UInt8], label: String, ofFile: Bool = false) throws {
     let start = integer("Offset") ?? 0
     let part = bytes.dropFirst(start).prefix(count("Count"))
     for at in stride(from: part.startIndex, to: part.endIndex, by: 16) {
-      try write(row(Array(part[at..<min(at + 16, part.endIndex)]), offset: at, label: label))
+      try write(row(Array(part[at..<min(at + 16, part.endIndex)]), offset: ofFile ? at : at - part.startIndex, label: label))
     }
   }
 
   private func putFile(_ path: String) throws {
-    if !session.files.isDirectory(path) { try put(session.files.read(path) ?? [], label: path) }
+    if !session.files.isDirectory(path) { try put(session.files.read(path) ?? [], label: path, ofFile: true) }
   }
 
   private func row(_ bytes: [UInt8], offset: Int, label: String) -> CustomObject {

@@ -46,6 +46,9 @@ final class GroupObject: Cmdlet {
     }
     // Without input nothing looks at the properties.
     let keys = items.isEmpty ? [] : try PropertyExpression.parse(value("Property"), session, keys: ["expression"], cmdlet: self)
+    if let key = keys.compactMap(\.name).first(where: Wildcard.hasWildcards) {
+      throw failure("Wildcard characters are not allowed in \"\(key)\".", id: "WildCardError", .InvalidArgument, type: "System.NotSupportedException")
+    }
     if keys.count > 1, flag("AsHashTable"), !flag("AsString") {
       throw failure(
         "The command cannot be run because using the AsHashTable parameter with more than one property requires adding the AsString parameter.", id: "ArgumentException",
@@ -106,7 +109,9 @@ final class GroupObject: Cmdlet {
   }
   /// A value in a group's name: by the culture, a list in braces (GroupInfo.BuildName).
   private func shown(_ value: Value) throws -> String {
-    session.isList(value) ? "{" + (try session.enumerated(value).map(session.cultureText)).joined(separator: ", ") + "}" : try session.cultureText(of: value)
+    // What was given as -InputObject itself is a text like any other.
+    if session.isList(value), !expectsInput, !has("Property") { return try session.stringify(value) }
+    return try session.isList(value) ? "{" + (try session.enumerated(value).map(session.cultureText)).joined(separator: ", ") + "}" : try session.cultureText(of: value)
   }
   private var collection: TypeDescriptor { session.types.generic("System.Collections.ObjectModel.Collection", [.psObject]) ?? .arrayList }
 

@@ -13,6 +13,11 @@ final class ImportPowerShellDataFile: Cmdlet {
   override func process() throws {
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
       let path = session.absolutePath(text)
+      if !has("LiteralPath"), Wildcard.hasWildcards(text), !session.files.exists(path) {
+        try writeError(
+          "Cannot perform operation because the wildcard path \(text) did not resolve to a file.", id: "FileReadError", .InvalidArgument, type: "System.ArgumentException", target: .string(text))
+        continue
+      }
       guard let bytes = session.files.read(path) else {
         try writeError("Cannot find path '\(text)' because it does not exist.", id: "PathNotFound", .InvalidArgument, type: "System.ArgumentException", target: .string(text))
         continue

@@ -279,6 +279,8 @@ struct JsonReader {
       guard matched == units.count, isEnded else { throw Failed(message: "Error parsing \(word.name) value. \(place(at))") }
       return word.value
     }
+    // A bracket ends the innermost container, which may be no array.
+    if rest.first == 0x5D, case .name? = path.last { throw wrongEnd("EndArray", "Object") }
     if rest.elementsEqual([0x6E]) { throw Failed(message: "Unexpected end when reading JSON. \(place(text.count))") }
     guard let first = rest.first, first == 0x2D || first == 0x2E || (0x30...0x39).contains(first) else {
       throw Failed(message: "Unexpected character encountered while parsing value: \(character(start)). \(start == 0 ? "Path '', line 0, position 0." : place(start))")

@@ -53,7 +53,7 @@ final class MeasureObject: Cmdlet {
     for property in properties {
       for (name, value) in try PropertyExpression.values(property, of: input, session) {
         guard let value else { continue }
-        if value.isNull { continue }
+        // A property that is null counts; of the objects themselves, null is none (MeasureObjectCommand.AnalyzeValue).
         try add(value, entry(spelling(name, input)))
       }
     }
@@ -72,7 +72,7 @@ final class MeasureObject: Cmdlet {
   private func add(_ value: Value, _ entry: Statistics) throws {
     entry.count += 1
     if measuresText { return try measure(try session.stringify(value), entry) }
-    let number = needsNumbers || needsMaximum || needsMinimum ? session.realNumber(value) : nil
+    let number = needsNumbers || needsMaximum || needsMinimum ? try number(value) : nil
     if needsNumbers {
       guard let number else {
         try writeError(
@@ -85,10 +85,17 @@ final class MeasureObject: Cmdlet {
       entry.numbers += 1
       if needsValues { entry.values.append(number) }
     }
-    guard needsMaximum || needsMinimum else { return }
+    guard needsMaximum || needsMinimum, !value.isNull else { return }
     let value = number.map { session.isNumber(value) ? value : .double($0) } ?? value
     if needsMaximum, entry.maximum.map({ Comparison.order(value, $0, ignoresCase: true) > 0 }) ?? true { entry.maximum = value }
     if needsMinimum, entry.minimum.map({ Comparison.order(value, $0, ignoresCase: true) < 0 }) ?? true { entry.minimum = value }
+  }
+
+  /// What an object is as a number: null and text without anything in it are 0, as in a cast.
+  private func number(_ value: Value) throws -> Double? {
+    if value.isNull { return 0 }
+    if let text = value.stringValue, text.allSatisfy(\.isWhitespace) { return 0 }
+    return session.realNumber(value)
   }
 
   private lazy var measuresText = parameterSet == "TextMeasure"

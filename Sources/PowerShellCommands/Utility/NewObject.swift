@@ -35,7 +35,11 @@ final class NewObject: Cmdlet {
       }
       let isOverload = text.hasPrefix("Cannot find an overload") || text.contains("does not contain a method named 'new'")
       if isOverload { throw noConstructor(name) }
-      throw failure(text, id: "ConstructorInvokedThrowException", .InvalidOperation, type: "System.Management.Automation.MethodInvocationException")
+      let isConversion = text.hasPrefix("Cannot convert argument")
+      let exception = isConversion ? "MethodException" : "MethodInvocationException"
+      // What the constructor of a script's class throws comes bare.
+      let isBare = type.scriptClass != nil && !isConversion && !text.hasPrefix("Exception calling")
+      throw failure(isBare ? "Exception calling \".ctor\" with \"\(arguments.count)\" argument(s): \"\(text)\"" : text, id: "ConstructorInvokedThrowException", .InvalidOperation, type: "System.Management.Automation." + exception)
     }
     try fill(made, adding: false)
     try write(made)

@@ -9,13 +9,12 @@ final class RemoveVariable: Cmdlet {
     ], make: { RemoveVariable() })
   }
   override func process() throws {
-    for item in try namedVariables(onlyOwn: true) {
-      let (name, number, scope) = item
+    try forEachNamedVariable(onlyOwn: true) { name, number, scope in
+      guard try shouldProcess("Name: \(name)", action: "Remove variable") else { return }
       do { try session.checkRemoval(of: name, number, from: scope, force: flag("Force")) } catch Unwind.error(let error) {
-        try writeError(error.record)
-        continue
+        return try writeError(error.record)
       }
-      if try shouldProcess("Name: \(name)", action: "Remove variable") { scope.remove(number) }
+      scope.remove(number)
     }
   }
 }

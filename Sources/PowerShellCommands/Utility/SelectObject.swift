@@ -122,19 +122,17 @@ final class SelectObject: Cmdlet {
     for property in properties {
       for (name, value) in try evaluated(property, input) where !excluded.contains(where: { $0.matches(name) }) {
         if result[name] != nil {
-          if property.name.map({ !Wildcard.hasWildcards($0) }) ?? true {
-            try writeError(
-              "The property cannot be processed because the property \"\(name)\" already exists.",
-              id: "AlreadyExistingUserSpecifiedPropertyNoExpand", .InvalidOperation,
-              type: "System.Management.Automation.PSArgumentException", target: input)
-          }
+          try writeError(
+            "The property cannot be processed because the property \"\(name)\" already exists.",
+            id: "AlreadyExistingUserSpecifiedPropertyNoExpand", .InvalidOperation,
+            type: "System.Management.Automation.PSArgumentException", target: input)
           continue
         }
         result[name] = value
       }
     }
     let members = ExtendedMembers()
-    members.typeNames = ["Selected." + (session.typeNames(of: input).first ?? "System.Object"), "System.Management.Automation.PSCustomObject", "System.Object"]
+    members.typeNames = ["Selected." + (input.object(as: CustomObject.self).map { _ in input.type?.fullName ?? "" } ?? session.typeNames(of: input).first ?? "System.Object"), "System.Management.Automation.PSCustomObject", "System.Object"]
     result.extended = members
     return .object(result)
   }

@@ -66,7 +66,7 @@ final class SelectString: Cmdlet {
 
   override func process() throws {
     if parameterSet.hasPrefix("Object") {
-      guard let input = value("InputObject"), !input.isNull else { return }
+      guard let input = value("InputObject") else { return }
       if input.type === FileMembers.file { return try search(input.text) }
       let text = try session.stringify(input)
       lineNumber += 1

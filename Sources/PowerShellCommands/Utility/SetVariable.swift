@@ -43,7 +43,7 @@ class SetVariable: Cmdlet {
     let (named, name) = has("Scope") ? (nil, written) : session.scoped(written)
     let scope = try named ?? scopeArgument()
     let number = Names.number(name)
-    guard try shouldProcess("Name: \(name) Value: \(try session.stringify(item))", action: isNew ? "New variable" : "Set variable") else { return }
+    guard try shouldProcess("Name: \(name) Value: \(session.isList(item) ? try session.dotNetText(of: item) : try session.stringify(item))", action: isNew ? "New variable" : "Set variable") else { return }
     let old = scope.get(number) != nil ? scope.attributes(number) : nil
     if isNew, scope.get(number) != nil, !flag("Force") {
       return try writeError(

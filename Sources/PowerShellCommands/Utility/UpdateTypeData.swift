@@ -5,7 +5,7 @@ import PowerShellRuntime
 final class UpdateTypeData: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Update-TypeData", "Adds members to the objects of a type.", defaultSet: "DynamicTypeSet", supportsShouldProcess: true, confirmImpact: 1, [
-      CmdletParameter("MemberType", "System.Management.Automation.PSMemberTypes", set: "DynamicTypeSet", notEmpty: true),
+      CmdletParameter("MemberType", "System.Management.Automation.PSMemberTypes", set: "DynamicTypeSet", values: ["NoteProperty", "AliasProperty", "ScriptProperty", "CodeProperty", "ScriptMethod", "CodeMethod"], notEmpty: true),
       CmdletParameter("MemberName", "string", set: "DynamicTypeSet", notEmpty: true),
       CmdletParameter("Value", "object", set: "DynamicTypeSet", allowsNull: true), CmdletParameter("SecondValue", "object", set: "DynamicTypeSet"),
       CmdletParameter("TypeConverter", "object"), CmdletParameter("TypeAdapter", "object"),

@@ -18,8 +18,8 @@ extension Cmdlet {
       var scope = session.scope
       guard depth >= 0 else {
         throw failure(
-          "The scope number '\(depth)' exceeds the number of active scopes. (Parameter 'Scope')\nActual value was \(depth).", id: "ArgumentOutOfRange", .InvalidArgument,
-          type: "System.Management.Automation.PSArgumentOutOfRangeException")
+          "Cannot process argument because the value of argument \"Scope\" is out of range. Change argument \"Scope\" to a value that is within range. (Parameter 'Scope')\nActual value was \(depth).",
+          id: "ArgumentOutOfRange", .InvalidArgument, type: "System.Management.Automation.PSArgumentOutOfRangeException")
       }
       for _ in 0..<depth {
         guard let parent = scope.parent else {
@@ -42,16 +42,16 @@ extension Cmdlet {
   /// The variables that the names or patterns of `-Name` mean; reports names that there are none of.
   ///
   /// - Parameter onlyOwn: whether those of the scopes around do not count, even where no scope was named.
-  func namedVariables(onlyOwn: Bool = false) throws -> [(name: String, number: Int32, scope: Scope)] {
+  func forEachNamedVariable(onlyOwn: Bool = false, _ body: ((name: String, number: Int32, scope: Scope)) throws -> Void) throws {
     let all = try visibleVariables(onlyOwn: onlyOwn)
     let (included, excluded) = (strings("Include").map { Wildcard($0) }, strings("Exclude").map { Wildcard($0) })
-    return try strings("Name").flatMap { name in
+    for name in strings("Name") {
       let pattern = Wildcard(name)
       let found = all.filter { item in
         pattern.matches(item.name) && !excluded.contains { $0.matches(item.name) } && (included.isEmpty || included.contains { $0.matches(item.name) })
       }
       if found.isEmpty, !Wildcard.hasWildcards(name) { try variableNotFound(name) }
-      return found
+      try found.forEach(body)
     }
   }
 

@@ -22,8 +22,11 @@ final class WriteErrorCommand: Cmdlet {
     let category = value("Category")?.object(as: EnumObject.self).flatMap { ErrorCategory(rawValue: Int($0.value)) }
     let errorId = string("ErrorId").flatMap { $0.isEmpty ? nil : $0 }
     let record: ErrorRecordObject
+    // A record that comes from somewhere keeps its id.
+    var keepsId = false
     if let given = value("ErrorRecord")?.object(as: ErrorRecordObject.self) {
       record = given
+      keepsId = record.invocation != nil
       if record.activity.isEmpty { record.activity = "Write-Error" }
     } else if let exception = value("Exception").flatMap(ErrorMembers.exception) {
       record = ErrorRecordObject(exception, errorId ?? exception.type.fullName, category ?? .NotSpecified, value("TargetObject") ?? .null)
@@ -45,6 +48,6 @@ final class WriteErrorCommand: Cmdlet {
     if let text = string("CategoryReason") { record.reasonOverride = text }
     if let text = string("CategoryTargetName") { record.targetNameOverride = text }
     if let text = string("CategoryTargetType") { record.targetTypeOverride = text }
-    try writeCallerError(record)
+    try writeCallerError(record, keepsId: keepsId)
   }
 }

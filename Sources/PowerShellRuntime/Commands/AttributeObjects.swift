@@ -21,7 +21,7 @@ enum AttributeObjects {
     "ValidatePatternAttribute": [("RegexPattern", .null), ("Options", .string("IgnoreCase")), ("ErrorMessage", .null)],
     "ValidateScriptAttribute": [("ScriptBlock", .null), ("ErrorMessage", .null)],
     "ValidateNotNullOrEmptyAttribute": [], "ValidateNotNullAttribute": [], "AllowNullAttribute": [], "AllowEmptyStringAttribute": [],
-    "AllowEmptyCollectionAttribute": [], "ArgumentTypeConverterAttribute": [], "SupportsWildcardsAttribute": [], "PSDefaultValueAttribute": [("Value", .null), ("Help", .null)],
+    "AllowEmptyCollectionAttribute": [], "ArgumentTypeConverterAttribute": [("TransformNullOptionalParameters", .bool(true))], "SupportsWildcardsAttribute": [], "PSDefaultValueAttribute": [("Value", .null), ("Help", .null)],
     "ObsoleteAttribute": [("Message", .null), ("IsError", .bool(false)), ("DiagnosticId", .null), ("UrlFormat", .null)],
   ]
   /// Those that are .NET's own.
@@ -154,8 +154,9 @@ enum AttributeObjects {
   }
 
   /// A validation as its attribute; nil for what no attribute says.
-  private static func describing(_ constraint: ValueConstraint) -> CustomObject? {
+  static func describing(_ constraint: ValueConstraint) -> CustomObject? {
     switch constraint {
+    case is TypeConstraint: make("ArgumentTypeConverterAttribute")
     case let set as ValidateSetConstraint: make("ValidateSetAttribute", set.values.map { .string($0) })
     case let range as ValidateRangeConstraint: make("ValidateRangeAttribute", [range.low, range.high])
     case let length as ValidateLengthConstraint: make("ValidateLengthAttribute", [.integer(length.low), .integer(length.high)])

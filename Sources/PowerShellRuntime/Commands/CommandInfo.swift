@@ -204,6 +204,8 @@ public struct CommandCall {
   var bindsByIndex = false
   /// Variables of the new scope: `$this` and `$_` of script methods.
   public var variables: [(Int32, Value)] = []
+  /// A process block runs once for all input, as where a cmdlet calls a block with `$input` (ScriptBlock.InvokeUsingCmdlet).
+  var collectsInput = false
   public var pipelineLength = 1
   public var pipelinePosition = 1
 }

@@ -214,8 +214,7 @@ public final class CommandMetadata {
 
   /// The command's own parameters, then the common ones.
   public lazy var allParameters: [ParameterMetadata] =
-    parameters + (isAdvanced ? (supportsShouldProcess ? CommonParameters.shouldProcess : []) + CommonParameters.common : [])
-    + (supportsPaging ? CommonParameters.paging : [])
+    parameters + (isAdvanced ? optionalCommonParameters + CommonParameters.common : [])
 
   /// All parameters as the command describes itself: those of ShouldProcess behind the common ones, and what a provider or a script adds last.
   public var describedParameters: [ParameterMetadata] {

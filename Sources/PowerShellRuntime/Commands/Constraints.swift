@@ -173,9 +173,10 @@ struct ValidatePatternConstraint: ElementConstraint {
       throw ConstraintFailure(failure.exception.message, id: "ValidatePatternFailure")
     }
     if isMatch { return }
-    if let message { throw ConstraintFailure(message.replacing("{0}", with: text).replacing("{1}", with: pattern), id: "ValidatePatternFailure") }
+    let shown = try session.cultureText(of: value)
+    if let message { throw ConstraintFailure(message.replacing("{0}", with: shown).replacing("{1}", with: pattern), id: "ValidatePatternFailure") }
     throw ConstraintFailure(
-      "The argument \"\(text)\" does not match the \"\(pattern)\" pattern. Supply an argument that matches \"\(pattern)\" and try the command again.", id: "ValidatePatternFailure")
+      "The argument \"\(shown)\" does not match the \"\(pattern)\" pattern. Supply an argument that matches \"\(pattern)\" and try the command again.", id: "ValidatePatternFailure")
   }
 }
 
@@ -222,7 +223,7 @@ struct ValidateScriptConstraint: ElementConstraint {
   let message: String?
   let text: String
   func test(_ value: Value, _ session: Session) throws {
-    let shown = try session.stringify(value)
+    let shown = try session.cultureText(of: value)
     let result: Value
     do {
       let results = try session.judging { try ScriptBlock(block, state: session.state).invokeCollecting(session, arguments: [], item: value) }

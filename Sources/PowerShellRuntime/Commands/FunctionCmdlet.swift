@@ -129,7 +129,10 @@ public final class FunctionCmdletObject: PSObject {
     }
     type.method("string GetUnresolvedProviderPathFromPSPath(string path)") { session, _, a in .string(session.absolutePath(a[0].text)) }
     type.method("System.Collections.ObjectModel.Collection[string] GetResolvedProviderPathFromPSPath(string path, ref provider)") { session, _, a in
-      .object(ListObject([.string(session.absolutePath(a[0].text))], type: session.types.generic("System.Collections.ObjectModel.Collection", [.string]) ?? .arrayList))
+      guard session.files.exists(session.absolutePath(a[0].text)) else {
+        throw Failure.dotNet("System.Management.Automation.ItemNotFoundException", "Cannot find path '\(session.absolutePath(a[0].text))' because it does not exist.")
+      }
+      return .object(ListObject([.string(session.absolutePath(a[0].text))], type: session.types.generic("System.Collections.ObjectModel.Collection", [.string]) ?? .arrayList))
     }
   }
 }
@@ -179,7 +182,7 @@ extension Session {
   }
 
   /// A binding error of one pipeline object: shown, and the pipeline goes on with the next.
-  func reportBinding(_ error: PowerShellError, in frame: Frame?, action wanted: Value?) throws {
+  func reportBinding(_ error: PowerShellError, in frame: Frame?, action wanted: Value?, skipsOwnVariable: Bool = false) throws {
     let outer = frame ?? frames.last
     if let outer { locate(error, outer, outer.extent) }
     let action = wanted?.text.lowercased() ?? preference("ErrorActionPreference")
@@ -188,10 +191,13 @@ extension Session {
       (error.endsScript, error.isEscalated) = (true, true)
       throw Unwind.error(error)
     }
-    if !error.isRecorded { record(error.record) }
+    if !error.isRecorded, action != "ignore" { record(error.record) }
     error.isRecorded = true
     lastStatus = false
     if Session.isSilent(action) { return }
+    guard skipsOwnVariable, let lists = streams.lists[.error] else { return try writeError(error.record) }
+    streams.lists[.error] = Array(lists.dropLast())
+    defer { streams.lists[.error] = lists }
     try writeError(error.record)
   }
 
@@ -222,7 +228,8 @@ extension Session {
     let impact = preferred.object(as: EnumObject.self)?.value ?? TypeCatalog.confirmImpact.enumeration?.value(preferred.text) ?? 3
     let confirms: Bool
     if let flag = bound["Confirm"] {
-      confirms = truth(flag)
+      // A command without an impact asks nothing.
+      confirms = truth(flag) && metadata.confirmImpact > 0
     } else {
       confirms = impact != 0 && Int64(metadata.confirmImpact) >= impact
     }

@@ -34,6 +34,7 @@ final class FunctionProcessor: CommandProcessor {
     invocation.pipelinePosition = call.pipelinePosition
     invocation.expectingInput = call.expectsInput
     invocation.scriptFile = code.source.file
+    invocation.isFromPrompt = session.frames.count <= 1
     context = CallContext(info, invocation: invocation)
     if info is ScriptInfo && !call.isDotSourced { scope.isScriptScope = true }
     session.define(code.usedTypes, in: scope)
@@ -142,7 +143,13 @@ final class FunctionProcessor: CommandProcessor {
     let bound = DictionaryObject(type: ParameterBinder.boundType)
     for (argument, (parameter, entry)) in zip(arguments, zip(metadata.parameters, code.defaults)) {
       let type = try parameter.type(session)
-      var value = type === TypeDescriptor.object ? argument : try session.convert(argument, to: type)
+      var value = argument
+      if type !== TypeDescriptor.object {
+        do { value = try session.convert(argument, to: type) } catch Unwind.error(let error) {
+          error.isOfArguments = true
+          throw Unwind.error(error)
+        }
+      }
       value = try session.constrain(value, parameter.constraints.filter(\.isValidation), variable: parameter.name, isDeclaration: true)
       bound[parameter.name] = value
       store(entry.site.number, entry.name, value)
@@ -298,6 +305,9 @@ final class FunctionProcessor: CommandProcessor {
     for list in binder?.bound["ErrorVariable"] == nil ? lists : lists.dropLast() { list.elements.append(.object(exception)) }
   }
 
+  /// What runs for each object of the pipeline.
+  private var streaming: Executor? { call.collectsInput ? nil : code.process }
+
   override func process(_ item: Value?) throws {
     try session.enterCall()
     defer { session.leaveCall() }
@@ -307,11 +317,12 @@ final class FunctionProcessor: CommandProcessor {
           try binder.bindPipeline(item)
         } catch Unwind.error(let error) {
           context.hasFailed = true
-          try session.reportBinding(error, in: frame, action: binder.bound["ErrorAction"])
+          // A function's own -ErrorVariable does not get what its input could not be bound to.
+          try session.reportBinding(error, in: frame, action: binder.bound["ErrorAction"], skipsOwnVariable: binder.bound["ErrorVariable"] != nil)
           return try setPipelineParameters(binder)
         }
         try setPipelineParameters(binder)
-      } else if metadata.isAdvanced, code.process == nil || binder != nil {
+      } else if metadata.isAdvanced, streaming == nil || binder != nil {
         let error = (binder ?? ParameterBinder(session, info, metadata, call)).failure(
           "The input object cannot be bound to any parameters for the command either because the command does not take pipeline input or the input and its properties do not match any of the parameters that take pipeline input.",
           id: "InputObjectNotBound", target: item)
@@ -319,7 +330,7 @@ final class FunctionProcessor: CommandProcessor {
         if case .error(let inner) = error { try session.reportBinding(inner, in: frame, action: binder?.bound["ErrorAction"]) }
         return
       }
-      if code.process == nil {
+      if streaming == nil {
         input.append(item)
         return
       }
@@ -328,7 +339,7 @@ final class FunctionProcessor: CommandProcessor {
       if call.isDotSourced, outerItem == nil { outerItem = .some(scope.get(Names.underscore)) }
       scope.set(Names.underscore, item)
     }
-    guard let body = code.process else { return }
+    guard let body = streaming else { return }
     // A process block without an object has none of its caller's either.
     if item == nil, !call.isDotSourced { scope.set(Names.underscore, .null) }
     hasRun = true
@@ -340,9 +351,9 @@ final class FunctionProcessor: CommandProcessor {
   override func end() throws {
     try session.enterCall()
     defer { session.leaveCall() }
-    if code.process == nil || call.expectsInput { context.input = code.process == nil ? input : [] }
-    if metadata.isAdvanced, code.process == nil, call.expectsInput, let last = input.last { scope.set(Names.underscore, last) }
-    guard let body = code.end else { return }
+    if streaming == nil || call.expectsInput { context.input = streaming == nil ? input : [] }
+    if metadata.isAdvanced, streaming == nil, call.expectsInput, let last = input.last { scope.set(Names.underscore, last) }
+    guard let body = code.end ?? (call.collectsInput ? code.process : nil) else { return }
     if metadata.isAdvanced { context.inputForm = .array }
     hasRun = true
     try run(body)

@@ -4,6 +4,10 @@ import PowerShellSyntax
 public final class ModuleObject: PSObject {
   public let name: String
   public var path: String?
+  /// The manifest that names the module's file.
+  public var manifestPath: String?
+  /// The file that was imported.
+  public var importedPath: String? { manifestPath ?? path }
   public var version: String
   var versionObject: VersionObject { VersionObject(version.split(separator: ".").compactMap { Int($0) }) }
   public var summary = ""
@@ -42,6 +46,9 @@ public final class ModuleObject: PSObject {
     guard !prefix.isEmpty, let dash = name.firstIndex(of: "-") else { return prefix + name }
     return String(name[...dash]) + prefix + String(name[name.index(after: dash)...])
   }
+
+  /// The functions that the import asked for; nil for all.
+  public var importedFunctions: [String]?
 
   /// What an alias stands for where the module's commands are imported under other names.
   public func prefixedDefinition(of alias: AliasInfo) -> String {

@@ -44,7 +44,7 @@ extension ParameterBinder {
     if !(command is CmdletInfo), metadata.defaultSet == nil, metadata.setNames.count > 1, sets.count == metadata.setNames.count { throw ambiguousSet() }
     throw failure(
       "A positional parameter cannot be found that accepts argument '\(try session.stringify(argument.value ?? .null))'.",
-      id: "PositionalParameterNotFound")
+      id: "PositionalParameterNotFound", parameter: try session.stringify(argument.value ?? .null))
   }
 
   /// Arguments that stand for certain parameters when there are just so many of them.
@@ -65,7 +65,8 @@ extension ParameterBinder {
   }
 
   private func bindRemaining(_ parameter: ParameterMetadata, _ rest: [CommandArgument]) throws {
-    let values = rest.map { item in item.sourceText.map { .object(WrappedScalar(item.value ?? .null, sourceText: $0)) } ?? item.value ?? .null }
+    // A name is plain text here: only $args passes it on as a name.
+    let values = rest.map { item in item.name.map { .string(item.nameText?.text ?? $0) } ?? item.sourceText.map { .object(WrappedScalar(item.value ?? .null, sourceText: $0)) } ?? item.value ?? .null }
     let list: Value = .object(ListObject(values, type: session.types.generic("System.Collections.Generic.List", [.object]) ?? .arrayList))
     try bind(parameter, values.count == 1 && session.isList(values[0]) ? values[0] : list)
     try narrow(parameter)
@@ -127,6 +128,9 @@ extension ParameterBinder {
 
   /// Whether a value is of a type, or of the type of a list's elements, as it is.
   func fits(_ value: Value, _ type: TypeDescriptor) -> Bool {
-    session.isInstance(value, of: type) || (type.elementType.map { $0 !== TypeDescriptor.object && session.isInstance(value, of: $0) } ?? false)
+    if let element = type.elementType, element !== TypeDescriptor.object, session.isList(value), case let items = session.enumerated(value), !items.isEmpty {
+      return items.allSatisfy { session.isInstance($0, of: element) }
+    }
+    return session.isInstance(value, of: type) || (type.elementType.map { $0 !== TypeDescriptor.object && session.isInstance(value, of: $0) } ?? false)
   }
 }

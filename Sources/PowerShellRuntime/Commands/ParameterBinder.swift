@@ -65,10 +65,14 @@ final class ParameterBinder {
       inner.record.commandClass = errorName
       inner.record.exception.properties["ErrorId"] = .string(id)
       inner.record.exception.properties["ParameterName"] = .string(parameter)
+      if let type = try? metadata.exact(parameter)?.type(session) { inner.record.exception.properties["ParameterType"] = .object(TypeObject(type)) }
       if let position = call.position {
         inner.record.invocation = InvocationInfo(command.name, command: command, position: position)
         inner.record.invocation?.scriptFile = position.source.file
         inner.record.position = extent.flatMap { $0.end > $0.start ? ScriptPosition(position.source, $0) : nil } ?? position
+        inner.record.exception.properties["CommandInvocation"] = inner.record.invocation.map { .object($0) }
+        inner.record.exception.properties["Line"] = inner.record.position.map { .integer($0.line) }
+        inner.record.exception.properties["Offset"] = inner.record.position.map { .integer($0.column) }
       }
     }
     return error
@@ -177,7 +181,7 @@ final class ParameterBinder {
       guard let next = arguments.first, next.name.map({ !isBeginning($0) && next.value == nil }) ?? true else {
         throw failure(
           "Missing an argument for parameter '\(parameter.name)'. Specify a parameter of type '\(try parameter.shownTypeName(session))' and try again.",
-          id: "MissingArgument", extent: argument.extent)
+          id: "MissingArgument", parameter: parameter.name, extent: argument.extent)
       }
       arguments.removeFirst()
       // A word with a dash that is no parameter is the value (ParameterBinderController.ReparseUnboundArguments).
@@ -306,7 +310,13 @@ final class ParameterBinder {
       guard parameter.sets[ParameterMetadata.all] != nil || !sets.isDisjoint(with: parameter.sets.keys) else { continue }
       var item = value
       if let block = value.object(as: ScriptBlock.self), try parameter.type(session) !== TypeDescriptor.scriptBlock {
-        let context = CustomObject([("BoundParameters", .object(bound)), ("CommandName", .string(command.name))])
+        // WrapBindingState of ParameterBinderController: names alone.
+        let sets: [(String, Value)] = try ["BoundParameters", "BoundPositionalParameters", "BoundDefaultParameters"].map { name in
+          let names = SetObject(type: session.types.generic("System.Collections.Generic.HashSet", [.string]) ?? .object)
+          if name == "BoundParameters" { bound.keys.forEach { names.add($0) } }
+          return (name, .object(names))
+        }
+        let context = CustomObject(sets)
         item = try block.invoke(session, arguments: [.object(context)])
       }
       do {

@@ -81,7 +81,7 @@ extension Session {
     }
     let value = try site.target?(frame) ?? .null
     if let block = value.object(as: ScriptBlock.self) { return BlockCommandInfo(block) }
-    if let info = value.object(as: CommandInfo.self) { return info }
+    if let info = value.object(as: CommandInfo.self) { return info.kind == .alias ? try resolveCommand(info.name) : info }
     if let module = value.object(as: ModuleObject.self) { return ModuleCommandInfo(module) }
     let name = try stringify(value)
     if value.isNull || name.isEmpty {

@@ -49,6 +49,13 @@ final class SteppablePipeline: PSObject {
     try withoutStop { for stage in processors { try stage.beginOnce() } }
   }
 
+  /// Takes all input through the pipeline; what it puts out goes where the caller's output goes.
+  func run(_ input: [Value]) throws {
+    try begin(expectsInput: true, holds: false)
+    for item in input { _ = try process(item) }
+    _ = try end()
+  }
+
   private func process(_ item: Value?) throws -> Value {
     guard let first = processors.first else { return .nothing }
     try withoutStop { try first.withStreams { try first.process(expectsInput ? item : nil) } }

@@ -310,7 +310,7 @@ extension Compiler {
   private func customObject(_ ast: HashtableAst) throws -> Evaluator {
     let names = ast.pairs.compactMap { ($0.key as? StringConstantExpressionAst)?.value }
     let hasTypeName = names.contains { $0.lowercased() == "pstypename" }
-    guard names.count == ast.pairs.count, Set(names.map { $0.lowercased() }).count == names.count, !hasTypeName else {
+    guard names.count == ast.pairs.count, Set(names.map { $0.lowercased() }).count == names.count, !hasTypeName, !names.contains("") else {
       let table = try hashtable(ast, ordered: true)
       return Evaluator { frame in try frame.session.convert(table(frame), to: .customObject) }
     }

@@ -105,6 +105,24 @@ public final class ScriptBlock: PSObject {
     try session.call(BlockCommandInfo(self), arguments: arguments.map { CommandArgument(value: $0) }, bindsByIndex: true, output: output, input: input)
   }
 
+  /// Calls the block once for all input: a block that is one pipeline of commands takes the input through them, any other one as `$input`
+  /// (InvokeCommandCommand.BeginProcessing).
+  ///
+  /// - Throws: a PSInvalidOperationException for a block of several clauses.
+  public func callOnce(_ session: Session, arguments: [Value], input: [Value], newScope: Bool, output: Sink) throws {
+    if !input.isEmpty, !mentionsInput, let pipeline = try? session.steppablePipeline(self) { return try pipeline.run(input) }
+    try checkClauses()
+    var call = CommandCall(arguments: arguments.map { CommandArgument(value: $0) }, expectsInput: !input.isEmpty)
+    (call.bindsByIndex, call.collectsInput, call.isDotSourced) = (true, true, !newScope)
+    try session.run(BlockCommandInfo(self), call, output: output, input: input.isEmpty ? nil : input)
+  }
+
+  private var mentionsInput: Bool {
+    !code.ast.walk { node in
+      (node as? VariableExpressionAst).map { CaseFolding.equal($0.path.userPath, "input") } ?? false ? .stop : .descend
+    }
+  }
+
   /// Refuses a block whose clauses a call without a pipeline can't all run.
   ///
   /// - Throws: a PSInvalidOperationException (CompiledScriptBlock.GetCodeToInvoke).

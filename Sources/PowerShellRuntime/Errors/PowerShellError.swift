@@ -35,6 +35,8 @@ public final class PowerShellError {
   public var isFromCmdlet = false
   /// An advanced function ended with it: what is around sees the function's error as it is.
   public var leftFunction = false
+  /// The arguments that a script method was called with don't fit its parameters.
+  var isOfArguments = false
   /// It is the error of the command that it came out of, and of no other around that.
   public var hasLeftCommand = false
   /// The pipeline in which a stage failed with it, until it leaves that: the commands in front see only that they are stopped (CommandProcessorBase.ManageScriptException).

@@ -25,6 +25,15 @@ public protocol FileSystem: AnyObject {
 }
 
 extension FileSystem {
+  /// Copies a file; the copy was changed when the file was.
+  ///
+  /// - Throws: a DotNetException where the directory is missing.
+  public func copy(_ from: String, to target: String) throws {
+    let time = changed(from)
+    try write(target, read(from) ?? [])
+    setChanged(target, time)
+  }
+
   /// Moves a file, a link, or a directory with all that is in it.
   ///
   /// - Throws: a DotNetException where the directory is missing.
@@ -38,7 +47,7 @@ extension FileSystem {
       for name in list(from) ?? [] { try move(from + "/" + name, to: target + "/" + name) }
     } else {
       let wasReadOnly = isReadOnly(from)
-      try write(target, read(from) ?? [])
+      try copy(from, to: target)
       setReadOnly(target, wasReadOnly)
     }
     remove(from)

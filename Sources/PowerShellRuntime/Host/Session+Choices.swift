@@ -44,7 +44,7 @@ extension Session {
   }
 
   public func shouldContinue(_ query: String, caption: String) throws -> Bool {
-    try chooseOrSuspend(caption: caption.isEmpty ? "Confirm" : caption, message: query, choices: [.yes, .no]) == 0
+    try chooseOrSuspend(caption: caption.isEmpty ? "Confirm" : caption, message: query.isEmpty ? "Continue with this operation?" : query, choices: [.yes, .no]) == 0
   }
 
   /// A choice with Suspend behind it. There is no nested prompt to suspend to, so that the question comes back at once.

@@ -17,7 +17,10 @@ extension Session {
       return .object(DateTimeObject(ticks: ticks))
     case .object(let object):
       if let object = object as? DateTimeOffsetObject { return .object(object.local) }
+      if case .decimal? = (object as? NumberObject)?.value { return try dateTime(.string(castToString(value))) }
       return nil
+    // Other numbers go by their text, which may be a month and a day.
+    case .double: return try dateTime(.string(castToString(value)))
     default: return nil
     }
   }
@@ -44,7 +47,7 @@ extension Session {
       }
     case .int(let number): return .object(TimeSpanObject(ticks: Int64(number)))
     case .long(let number): return .object(TimeSpanObject(ticks: number))
-    case .double: throw ConversionFailure(message: "", inner: "String '\(value.text)' was not recognized as a valid TimeSpan.")
+    case .double: return try timeSpan(.string(castToString(value)))
     default: return nil
     }
   }
@@ -152,7 +155,7 @@ extension Session {
   ///   as Enum.Parse has it (LanguagePrimitives.EnumSingleTypeConverter and EnumMultipleTypeConverter).
   private func enumValue(_ text: String, _ type: TypeDescriptor, _ enumeration: Enumeration, allowsSeveral: Bool) throws -> Value {
     var result: Int64 = 0
-    let list = enumeration.names.map(\.name).joined(separator: ", ")
+    let list = enumeration.sorted.map(\.name).joined(separator: ", ")
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)
     let areWhole = parts.count > 1 && parts.allSatisfy { enumeration.value($0.trimmingCharacters) != nil }
     for part in allowsSeveral || areWhole ? parts : [text[...]] {

@@ -49,7 +49,6 @@ extension Session {
       }
     case .object(let object):
       if let object = object as? EnumObject { return try narrow(object.operand.whole ?? 0, value, type) }
-      if let object = object as? SwitchObject { return object.isPresent ? 1 : 0 }
       guard let operand = Arithmetic.Operand(value) else {
         try checkConvertible(value, type)
         return nil

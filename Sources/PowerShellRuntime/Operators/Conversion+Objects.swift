@@ -36,6 +36,12 @@ extension Session {
       for entry in entries { folded[entry.key.text] = entry.value }
       entries = folded.entries
     }
+    if entries.contains(where: { $0.key.text.isEmpty }) {
+      let inner = "Cannot process argument because the value of argument \"name\" is not valid. Change the value of the \"name\" argument and run the operation again."
+      throw Failure.error(
+        "Cannot convert value \"\(dictionary.type.fullName)\" to type \"System.Management.Automation.LanguagePrimitives+InternalPSCustomObject\". Error: \"\(inner)\"",
+        id: "InvalidCastConstructorException", .InvalidArgument, inner: ExceptionObject(Failure.exceptionType("System.Management.Automation.PSArgumentException"), inner))
+    }
     let object = CustomObject(Shape(entries.map { $0.key.text }), entries.map(\.value))
     if let name = object["PSTypeName"] {
       object["PSTypeName"] = nil
@@ -90,7 +96,12 @@ extension Session {
     case "List`1", "Collection`1", "ReadOnlyCollection`1":
       if value.isNull { return .null }
       return .object(ListObject(try elements(of: value, for: type), type: type))
-    case "IEnumerable`1", "IList`1", "ICollection`1": return value.isNull || isList(value) ? try typedArray(value, type.genericArguments[0]) : nil
+    case "IEnumerable`1", "IList`1", "ICollection`1":
+      // The elements stay as they are: a list is one of them or it is not.
+      let wanted = type.genericArguments[0]
+      if value.isNull || wanted === TypeDescriptor.object && isList(value) { return value }
+      guard let element = value.object(as: ArrayObject.self)?.elementType ?? value.type?.genericArguments.first, isList(value) else { return nil }
+      return element.isSubtype(of: wanted) ? value : nil
     case "Queue`1", "Stack`1":
       if value.isNull { return .null }
       let elements = try elements(of: value, for: type)
@@ -106,6 +117,21 @@ extension Session {
       return try create(type, from: dictionary)
     default: return nil
     }
+  }
+
+  /// What a class's `op_Implicit` or `op_Explicit` makes of a value: the wanted class's own, or that of the value's
+  /// (LanguagePrimitives.FigureCastConversion).
+  func castOperator(_ value: Value, _ type: TypeDescriptor) throws -> Value? {
+    guard let source = value.type else { return nil }
+    for owner in [type, source] {
+      for name in ["op_implicit", "op_explicit"] {
+        for method in owner.scriptClass?.staticMethods[name] ?? [] where method.parameters.count == 1 {
+          guard source.isSubtype(of: try method.parameters[0].type()), try method.returnType?().isSubtype(of: type) ?? false else { continue }
+          return try method.invoke(self, this: nil, [value])
+        }
+      }
+    }
+    return nil
   }
 
   /// Whether an object of a type is made without arguments, to have its properties set (LanguagePrimitives.FigureConversion).

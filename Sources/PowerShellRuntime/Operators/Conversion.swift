@@ -89,6 +89,7 @@ extension Session {
 
   /// The converted value; nil where there is no conversion between the types.
   func tryConvert(_ value: Value, to type: TypeDescriptor) throws -> Value? {
+    if type === TypeDescriptor.string, let written = value.writtenText { return .string(written) }
     let value = type === TypeDescriptor.object || type === TypeDescriptor.psObject ? value : value.base
     do {
       return try conversion(of: value, to: type)
@@ -227,7 +228,10 @@ extension Session {
       }
       return address
     case "System.DateOnly", "System.TimeOnly":
-      guard case .string(let text) = value else { break }
+      // Numbers are ticks of a time, and text to a day.
+      if value.isNull || value.object != nil { break }
+      if type.name == "TimeOnly", let ticks = Arithmetic.Operand(value)?.whole { return DateOnlyMembers.time(Int64(clamping: ticks)) }
+      let text = try castToString(value)
       guard let made = DateOnlyMembers.parse(text, type, self) else { throw ConversionFailure(message: "", inner: DateOnlyMembers.refusal(text, type)) }
       return made
     case "System.Net.IPAddress":
@@ -247,11 +251,18 @@ extension Session {
     if value.isNull { return type.isValueType ? nil : .null }
     if case .string = value.base, let parse = type.scriptClass?.parseMethod {
       // A class may read its objects from text as .NET's types do (LanguagePrimitives.FigureParseConversion).
-      let made = try parse.invoke(self, this: nil, [value])
-      if made.type?.isSubtype(of: type) ?? false { return made }
+      do {
+        let made = try parse.invoke(self, this: nil, [value])
+        if made.type?.isSubtype(of: type) ?? false { return made }
+      } catch Unwind.error(let error) {
+        let cause = error.record.exception
+        throw ConversionFailure(message: "", id: "InvalidCastParseTargetInvocation", inner: cause.message, cause: cause)
+      }
     }
+    // A number would be a collection's capacity (LanguagePrimitives.FigureConstructorConversion).
+    if Arithmetic.Operand(value)?.whole != nil, type.interfaces.contains(where: { $0.hasPrefix("System.Collections.") && $0 != "System.Collections.IEnumerable" }) { return nil }
     if type.scriptClass != nil || type.isSubtype(of: .exception) || type.constructors != nil {
-      return try construct(value, type)
+      return try construct(value, type) ?? castOperator(value, type)
     }
     return nil
   }

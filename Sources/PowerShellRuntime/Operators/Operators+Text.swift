@@ -122,7 +122,7 @@ extension Operators {
     let inputs = try (session.isList(left) ? session.enumerated(left) : [left]).map { try session.stringify($0) }
     var result: [Value] = []
     if options & 1 != 0, options & ~(1 | 64) != 0 {
-      throw Failure.error("The combination of options with the -split operator is not valid.", id: "InvalidSplitOptionCombination", .InvalidArgument)
+      throw Failure.error("The combination of options with the -split operator is not valid.", id: "InvalidSplitOptionCombination", .ParserError)
     }
     let ignoresCase = memory.ignoresCase || options & 64 != 0
     for input in inputs {
@@ -164,8 +164,10 @@ extension Operators {
     let backward = limit < 0
     let characters = backward ? Array(input.reversed()) : Array(input)
     var parts = [""]
-    for character in characters {
-      let isSeparator = session.truth(try block.value(session, item: .string(String(character))))
+    for (at, character) in characters.enumerated() {
+      let place = backward ? characters.count - 1 - at : at
+      let judged = try block.invokeCollecting(session, arguments: [.string(input), .integer(place)], item: .string(String(character)))
+      let isSeparator = session.truth(judged.count == 1 ? judged[0] : .array(judged))
       if isSeparator && (limit == 0 || parts.count < abs(limit)) { parts.append("") } else { parts[parts.count - 1].append(character) }
     }
     return backward ? parts.reversed().map { .string(String($0.reversed())) } : parts.map { .string($0) }

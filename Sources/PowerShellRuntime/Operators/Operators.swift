@@ -99,6 +99,11 @@ enum Operators {
     if let item = one.object(as: EnumObject.self), let b = Arithmetic.Operand(other) ?? other.object(as: EnumObject.self)?.operand {
       return item.holding(try Arithmetic.compute(.add, item.operand, b))
     }
+    if let item = one.object(as: EnumObject.self), case .string = other, case let named = try session.convert(other, to: item.type),
+      let number = named.object(as: EnumObject.self)?.operand
+    {
+      return item.holding(try Arithmetic.compute(.add, item.operand, number))
+    }
     switch one {
     case .null, .nothing: return right
     case .string(let text): return .string(text + (try session.stringify(right)))
@@ -369,7 +374,7 @@ enum Operators {
 
   static func join(_ session: Session, _ value: Value, _ separator: String) throws -> String {
     let items = session.isList(value) ? session.enumerated(value) : [value]
-    guard items.count > 1 else { return try items.first?.writtenText ?? session.stringify(items.first ?? .null) }
+    if items.count == 1, !session.isList(items[0]) { return try items[0].writtenText ?? session.stringify(items[0]) }
     return try items.map { try session.joinedText(of: $0) }.joined(separator: separator)
   }
 

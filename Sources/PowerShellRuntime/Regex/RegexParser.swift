@@ -271,6 +271,7 @@ struct RegexParser {
     if let first = name.first, (0x30...0x39).contains(first), name.allSatisfy({ (0x30...0x39).contains($0) }), Int32(String(utf16: Array(name))) == nil {
       return failure("Capture group numbers must be less than or equal to Int32.MaxValue.", at: start + name.count)
     }
+    if !name.isEmpty, start + name.count == pattern.count, name.allSatisfy({ RegexSet.category($0, in: RegexSet.word) }) { return failure("Unrecognized grouping construct.", at: pattern.count) }
     if name.contains(0x2D) { return failure("Balancing groups are not modelled.", at: start) }
     return failure("Invalid group name: Group names must begin with a word character.", at: start)
   }

@@ -326,6 +326,8 @@ public final class InvocationInfo: PSObject {
   public var expectingInput = false
   public var pipelineLength = 1
   public var pipelinePosition = 1
+  /// Whether an input calls the command itself.
+  var isFromPrompt = false
   /// The script file that the command belongs to.
   public var scriptFile: String?
   public init(_ commandName: String, command: CommandInfo? = nil, position: ScriptPosition? = nil) {

@@ -81,7 +81,9 @@ extension Cmdlet {
   private var informationSource: String { position?.source.file ?? commandName }
 
   /// Reports an error in the name of the function that calls this cmdlet, as Write-Error does.
-  public func writeCallerError(_ record: ErrorRecordObject) throws {
+  ///
+  /// - Parameter keepsId: whether the record has its whole id already.
+  public func writeCallerError(_ record: ErrorRecordObject, keepsId: Bool = false) throws {
     func place(_ invocation: InvocationInfo?) {
       (record.invocation, record.position, record.hasNoPlace) = (invocation, invocation?.position, invocation?.position == nil)
     }
@@ -94,7 +96,7 @@ extension Cmdlet {
     // A block that is called inside the function is the caller, and has no name; a dot-sourced one has no scope of its own.
     let running = frames.last?.call
     let caller = running?.command is BlockCommandInfo ? running : session.callContext(session.scope) { $0.command != nil }
-    if let command = caller?.command, command is FunctionInfo || command is ScriptInfo {
+    if let command = caller?.command, command is FunctionInfo || command is ScriptInfo, !keepsId {
       record.commandClass = command.name
       record.hasOwnId = false
     }

@@ -161,6 +161,11 @@ extension Session {
   /// Runs a script method; what it throws comes as an exception of the call.
   func run(_ block: ScriptBlock, _ name: String, on object: Value, _ arguments: [Value]) throws -> Value {
     do { return try throwing { try block.invoke(self, arguments: arguments, this: object) } } catch Unwind.error(let error) {
+      // Arguments that don't fit are the call's own failure.
+      if error.isOfArguments {
+        error.isOfArguments = false
+        throw Unwind.error(error)
+      }
       let failure = invocationFailure(DotNetException(error.record.exception), method: name, arguments: arguments.count)
       if case .error(let outer) = failure { outer.record.errorId = "ScriptMethodRuntimeException" }
       throw failure
@@ -365,7 +370,8 @@ extension Session {
         if hit { stopped = true }
         if !stopped { matching.append(item) }
       default:
-        if hit { matching.append(item) } else { rest.append(item) }
+        // What comes after the wanted number is the rest, in its order.
+        if hit, !(mode == "split" && limit > 0 && matching.count == limit) { matching.append(item) } else { rest.append(item) }
       }
     }
     let collection = types.generic("System.Collections.ObjectModel.Collection", [.psObject]) ?? .arrayList
@@ -374,7 +380,6 @@ extension Session {
     case "first": return wrap(Array(matching.prefix(max(1, limit))))
     case "last": return wrap(Array(matching.suffix(max(1, limit))))
     case "split":
-      if limit > 0 { return .array([wrap(Array(matching.prefix(limit))), wrap(Array(matching.dropFirst(limit)) + rest)]) }
       return .array([wrap(matching), wrap(rest)])
     case "skipuntil", "until": return wrap(limit > 0 ? Array(matching.prefix(limit)) : matching)
     default: return wrap(limit > 0 ? Array(matching.prefix(limit)) : matching)

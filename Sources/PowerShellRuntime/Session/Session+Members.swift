@@ -104,11 +104,24 @@ extension Session {
     case "pstypenames":
       return Member("pstypenames", .CodeProperty, .property(
         get: { session, object in session.typeNameList(of: object) }, set: nil))
+    case "psstandardmembers": return standardMembers(of: value)
     case "psobject":
       return Member("PSObject", .MemberSet, .property(get: { session, object in session.psObject(of: object) }, set: nil))
     case "psbase": return Member("psbase", .MemberSet, .property(get: { session, object in session.psBase(of: object) }, set: nil))
     default: return nil
     }
+  }
+  /// What type data says of an object as a whole: the properties that are shown and those that are keys.
+  private func standardMembers(of value: Value) -> Member? {
+    let all = typeNames(of: value).compactMap { typeData[$0.lowercased()] }
+    let display = all.lazy.compactMap(\.defaultProperties).first, keys = all.lazy.compactMap(\.keyProperties).first, single = all.lazy.compactMap(\.defaultProperty).first
+    guard display != nil || keys != nil || single != nil else { return nil }
+    let made = CustomObject()
+    if let single { made["DefaultDisplayProperty"] = .string(single) }
+    let added = ExtendedMembers()
+    added.members = [("DefaultDisplayPropertySet", display), ("DefaultKeyPropertySet", keys)].compactMap { name, names in names.map { .propertySet(name, $0) } }
+    made.extended = added
+    return .memberSet("PSStandardMembers", .object(made))
   }
   private var strictModeIsOff: Bool { strictMode(from: scope) == 0 }
 
@@ -161,7 +174,7 @@ extension Session {
 
   public func setProperty(_ name: String, of value: Value, to item: Value) throws {
     func notFound() -> Unwind {
-      if value.object is CustomObject, typeNames(of: value).first == TypeDescriptor.customObject.fullName {
+      if value.object is XmlNodeObject || value.object is CustomObject && typeNames(of: value).first == TypeDescriptor.customObject.fullName {
         let message = "The property '\(name)' cannot be found on this object. Verify that the property exists and can be set."
         return settingFailure(name, ExceptionObject(Failure.runtimeException, message))
       }
@@ -194,12 +207,16 @@ extension Session {
   private func set(_ member: Member?, at index: Int?, of object: PSObject, _ value: Value, _ item: Value) throws {
     guard let member else { return }
     switch member.body {
-    case .note: if let index { object.extended?.members[index].body = .note(item) }
+    case .note:
+      // What a type's data says belongs to the type.
+      guard let index else { throw readOnly(member.name) }
+      object.extended?.members[index].body = .note(item)
     case .property(_, let set):
       guard let set else { throw readOnly(member.name) }
       try settingProperty(member.name) { try set(self, value, item) }
     case .script(_, let set):
       guard let set else {
+        if index == nil { throw readOnly(member.name) }
         throw Failure.error(
           "Set accessor for property \"\(member.name)\" is unavailable.", id: "SetWithoutSetterFromScriptProperty", .NotSpecified,
           type: Failure.exceptionType("System.Management.Automation.SetValueException"))
@@ -287,10 +304,16 @@ extension Session {
     let type = value.type
     let typeName = type.map {
       $0 === TypeDescriptor.customObject ? "System.Management.Automation.PSCustomObject"
-        : $0 === PathInfo.driveType || $0 === PathInfo.providerType ? $0.name : $0.definitionName.replacing("System.Object[]", with: "Object[]")
+        // Of a generic type only its own name is told (ToStringCodeMethods.Type with dropNamespaces).
+        : !$0.genericArguments.isEmpty ? Session.withoutNamespace($0.displayName) : $0 === PathInfo.driveType || $0 === PathInfo.providerType ? $0.name : $0.definitionName.replacing("System.Object[]", with: "Object[]")
     } ?? "object"
     let shown = value.isNull ? "null" : value.object is ArrayObject || value.object is ListObject ? type?.fullName ?? "" : value.object(as: DateTimeObject.self).map { DateText.format($0, "") } ?? value.text
     return "\(typeName) \(name)=\(shown)"
+  }
+
+  private static func withoutNamespace(_ name: String) -> String {
+    let head = name.prefix { $0 != "[" }
+    return head.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? name
   }
 
   /// The values of all properties, in order; what cannot be read is null.

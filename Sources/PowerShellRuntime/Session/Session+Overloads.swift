@@ -17,6 +17,7 @@ extension Session {
         type: Failure.exceptionType("System.Management.Automation.MethodException"))
     }
     do { return (overload, try convert(arguments, for: overload)) } catch Unwind.error(let error) {
+      if error.record.errorId == Session.missingReferenceId { throw Unwind.error(error) }
       throw try unfitting(arguments, overload, named: byPosition ?? method.name, byPosition: byPosition != nil, error)
     }
   }
@@ -52,6 +53,15 @@ extension Session {
       "Cannot convert argument \"\(parameter)\", with value: \"\(shown)\", for \"\(method)\" to type \"\(type)\": \"\(reason)\"",
       id: "MethodArgumentConversionInvalidCastArgument", .NotSpecified,
       type: Failure.exceptionType("System.Management.Automation.MethodException"), inner: cause?.inner ?? cause)
+  }
+
+  private static let missingReferenceId = "NonRefArgumentToRefParameterMsg"
+
+  /// - Parameter number: of the argument, from 1.
+  private func missingReference(_ number: Int) -> Unwind {
+    Failure.error(
+      "Argument: '\(number)' should be a System.Management.Automation.PSReference. Use [ref].", id: Session.missingReferenceId, .NotSpecified,
+      type: Failure.exceptionType("System.Management.Automation.MethodException"))
   }
 
   private func failingArgument(_ arguments: [Value], _ overload: Method.Overload) -> Int {
@@ -162,6 +172,7 @@ extension Session {
         result.append(argument)
         continue
       }
+      if type === TypeDescriptor.reference, !(argument.object is ReferenceObject) { throw missingReference(index + 1) }
       if type === TypeDescriptor.string, (argument.object as? NullLikeObject)?.type.name == "NullString" {
         result.append(.null)
       } else if index < fixed {

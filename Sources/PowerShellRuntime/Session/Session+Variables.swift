@@ -244,7 +244,10 @@ extension Session {
         Method.Overload(signature: "psobject Copy()", parameters: [], isVariadic: false) { _, _, _ in
           value.object(as: CustomObject.self).map { .object($0.copy()) } ?? value
         }
-      ])), definition: "psobject Copy()")
+      ])), definition: "psobject Copy()"),
+      Member("ToString", .Method, .method(Method("ToString", [
+        Method.Overload(signature: "string ToString()", parameters: [], isVariadic: false) { session, _, _ in .string(try session.stringify(value)) }
+      ])), definition: "string ToString()"),
     ]
     whole.extended = added
     return .object(whole)

@@ -17,6 +17,18 @@ final class TokenObject: PSObject {
   private static let redirection = TypeDescriptor(SyntaxNodeTypes.space + "RedirectionToken", base: base)
   static let types = [base, string, literal, expandable, number, variable, parameter, label, redirection]
 
+  /// Where something stands, as the token of PowerShell's first parser that StartPosition is.
+  static func start(of position: ScriptPosition) -> Value {
+    let (source, extent) = (position.source, position.extent)
+    let (start, end) = (Int(extent.start), Int(extent.end))
+    func place(_ at: Int) -> (line: Value, column: Value) { (.integer(source.lineNumber(at: at)), .integer(source.column(at: at))) }
+    return .object(CustomObject("System.Management.Automation.PSToken", [
+      ("Content", .string(position.text)), ("Type", .object(EnumObject(NetEnumerations.named("System.Management.Automation.PSTokenType"), 19))),
+      ("Start", .integer(start)), ("Length", .integer(end - start)), ("StartLine", place(start).line), ("StartColumn", place(start).column),
+      ("EndLine", place(end).line), ("EndColumn", place(end).column),
+    ]))
+  }
+
   override var type: TypeDescriptor {
     switch token.kind {
     case .StringLiteral, .HereStringLiteral: TokenObject.literal

@@ -180,7 +180,6 @@ public enum DateParser {
       } else if second.count == 4 {
         (date.month, date.year, date.day) = (Int(first) ?? 0, Int(second) ?? 0, 1)
       } else {
-        if separator == "." { return false }
         (date.month, date.day) = (Int(first) ?? 0, Int(second) ?? 0)
         if dayFirst { (date.month, date.day) = (date.day, date.month) }
       }

@@ -5,12 +5,21 @@ public struct Wildcard {
   /// - Throws: WildcardPatternException where a bracket is not closed.
   public static func checked(_ pattern: String, ignoresCase: Bool = true) throws -> Wildcard {
     if let open = pattern.lastIndex(of: "["), !pattern[open...].contains("]"), !pattern[..<open].hasSuffix("`") {
-      throw Failure.error(
-        "The specified wildcard character pattern is not valid: \(pattern)", id: "RuntimeException", .NotSpecified,
-        type: Failure.exceptionType("System.Management.Automation.WildcardPatternException"))
+      throw invalid(pattern)
     }
-    return Wildcard(pattern, ignoresCase: ignoresCase)
+    let made = Wildcard(pattern, ignoresCase: ignoresCase)
+    if made.hasBackwardRange { throw invalid(pattern) }
+    return made
   }
+
+  private static func invalid(_ pattern: String) -> Unwind {
+    Failure.error(
+      "The specified wildcard character pattern is not valid: \(pattern)", id: "RuntimeException", .NotSpecified,
+      type: Failure.exceptionType("System.Management.Automation.WildcardPatternException"))
+  }
+
+  /// A range that ends before it begins, which a script's pattern may not have.
+  private var hasBackwardRange = false
 
   private enum Part { case literal(Character), any, one, set([ClosedRange<Character>]) }
   private let parts: [Part]
@@ -32,7 +41,7 @@ public struct Wildcard {
           parts.append(.literal("["))
           continue
         }
-        parts.append(.set(Wildcard.ranges(rest[rest.startIndex..<end])))
+        parts.append(.set(Wildcard.ranges(rest[rest.startIndex..<end], isBackward: &hasBackwardRange)))
         rest = rest[(end + 1)...]
       default: parts.append(.literal(character))
       }
@@ -40,13 +49,14 @@ public struct Wildcard {
     self.parts = parts
   }
 
-  private static func ranges(_ text: ArraySlice<Character>) -> [ClosedRange<Character>] {
+  private static func ranges(_ text: ArraySlice<Character>, isBackward: inout Bool) -> [ClosedRange<Character>] {
     var result: [ClosedRange<Character>] = []
     var rest = text
     while let low = rest.popFirst() {
       if rest.first == "-", rest.count > 1 {
         rest.removeFirst()
         let high = rest.removeFirst()
+        if high < low { isBackward = true }
         result.append(low <= high ? low...high : high...low)
       } else {
         result.append(low...low)

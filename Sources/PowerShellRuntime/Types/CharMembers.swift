@@ -57,7 +57,10 @@ enum CharMembers {
       return CalendarMembers.category(.char(units[index]))
     }
     type.staticMethod("double GetNumericValue(char c)") { _, a in .double(Double(a[0].text) ?? -1) }
-    type.staticMethod("char Parse(string s)") { _, a in .char(a[0].text.utf16.first ?? 0) }
+    type.staticMethod("char Parse(string s)") { _, a in
+      guard a[0].text.utf16.count == 1 else { throw Failure.format("String must be exactly one character long.") }
+      return .char(a[0].text.utf16.first ?? 0)
+    }
     type.staticProperty("MaxValue", "char") { _ in .char(.max) }
     type.staticProperty("MinValue", "char") { _ in .char(0) }
     type.method("int CompareTo(System.Object value)") { _, this, a in .integer(Int(unit(this)) - Int(unit(a[0]))) }

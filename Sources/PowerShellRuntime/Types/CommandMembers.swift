@@ -51,6 +51,14 @@ enum CommandMembers {
       })
     }
     loadParameters(type)
+    type.method("System.Management.Automation.ParameterMetadata ResolveParameter(string name)") { session, this, a in
+      guard let metadata = info(this)?.metadata, let found = metadata.describedParameters.first(where: { CaseFolding.equal($0.name, a[0].text) })
+        ?? metadata.describedParameters.first(where: { $0.name.lowercased().hasPrefix(a[0].text.lowercased()) })
+      else {
+        throw Failure.dotNet("System.Management.Automation.ParameterBindingException", "A parameter cannot be found that matches parameter name '\(a[0].text)'.")
+      }
+      return .object(found.describe(session, in: metadata))
+    }
   }
 
   /// An alias has the parameters of its command, and no sets.

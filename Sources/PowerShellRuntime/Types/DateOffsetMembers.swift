@@ -57,6 +57,8 @@ enum DateOffsetMembers {
       let culture = CultureMembers.culture(a.count > 1 ? a[1] : nil)
       guard let format = a.first?.text, !format.isEmpty else { return .string(DateText.format(date.local, "G", culture) + " " + DateText.offsetText(date.offset)) }
       if let fault = DateText.fault(format) { throw Failure.format(fault) }
+      // These two tell the time in UTC.
+      if ["u", "r", "R"].contains(format) { return .string(DateText.format(DateTimeObject(ticks: date.utc), format, culture)) }
       if format.lowercased() == "o" { return .string(DateText.format(date.local, format, culture) + DateText.offsetText(date.offset)) }
       return .string(DateText.format(date.local, DateOffsetMembers.withOffset(format, date.offset), culture))
     }

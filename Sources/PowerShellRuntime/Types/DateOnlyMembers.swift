@@ -63,6 +63,11 @@ enum DateOnlyMembers {
         return time(Int64(moved < 0 ? moved + Double(CalendarDate.ticksPerDay) : moved))
       }
     }
+    type.method("bool IsBetween(timeonly start, timeonly end)") { _, this, a in
+      // A range may lie across midnight.
+      let (own, start, end) = (ticks(this), ticks(a[0]), ticks(a[1]))
+      return .bool(start <= end ? start <= own && end > own : start <= own || end > own)
+    }
     type.method("timespan ToTimeSpan()") { _, this, _ in .object(TimeSpanObject(ticks: ticks(this))) }
     type.constructor("timeonly new(int hour, int minute)", "timeonly new(int hour, int minute, int second)") { session, a in
       let parts = a.map(\.intValue) + [0]

@@ -180,7 +180,10 @@ enum EngineMembers {
     type.property("Module", "psmoduleinfo") { _, this in try block(this).state.owner.map { .object($0) } ?? .null }
     type.property("IsFilter", "bool") { _, this in .bool(try block(this).code.isFilter) }
     type.property("IsConfiguration", "bool") { _, _ in .bool(false) }
-    type.property("StartPosition", "System.Object") { _, this in .string(try block(this).text) }
+    type.property("StartPosition", "System.Object") { _, this in 
+      let code = try block(this).code
+      return TokenObject.start(of: ScriptPosition(code.source, code.ast.extent))
+    }
     type.staticMethod("scriptblock Create(string script)") { session, a in
       .object(try session.scriptBlockWithLateTypes(a[0].text))
     }
@@ -268,12 +271,14 @@ enum EngineMembers {
     type.property("PSScriptRoot", "string") { _, this in
       .string(info(this)?.position?.source.file.map(OverlayFileSystem.parent) ?? "")
     }
-    type.property("PSCommandPath", "string") { _, this in .string(info(this)?.position?.source.file ?? "") }
+    type.property("PSCommandPath", "string") { _, this in info(this)?.position?.source.file.map { .string($0) } ?? .null }
     type.property("InvocationName", "string") { _, this in .string(info(this)?.commandName ?? "") }
     type.property("PipelineLength", "int") { _, this in .integer(info(this)?.pipelineLength ?? 1) }
     type.property("PipelinePosition", "int") { _, this in .integer(info(this)?.pipelinePosition ?? 1) }
     type.property("ExpectingInput", "bool") { _, this in .bool(info(this)?.expectingInput ?? false) }
-    type.property("CommandOrigin", "System.Object") { _, _ in .string("Internal") }
+    type.property("CommandOrigin", "System.Management.Automation.CommandOrigin") { _, this in
+      .object(EnumObject(NetEnumerations.named("System.Management.Automation.CommandOrigin"), info(this)?.isFromPrompt ?? false ? 0 : 1))
+    }
   }
 
   private static func loadEntry(_ type: MemberBuilder) {

@@ -44,7 +44,7 @@ public enum ErrorMembers {
   private static let ownProperties: [String: [String]] = [
     "System.ArgumentException": ["ParamName"], "System.ArgumentOutOfRangeException": ["ActualValue"], "System.IO.FileNotFoundException": ["FileName"], "System.Xml.XmlException": ["LineNumber", "LinePosition"],
     "System.Management.Automation.CommandNotFoundException": ["CommandName"],
-    "System.Management.Automation.ParameterBindingException": ["ParameterName", "ErrorId"],
+    "System.Management.Automation.ParameterBindingException": ["ParameterName", "ParameterType", "ErrorId", "Line", "Offset", "CommandInvocation"],
     "System.Management.Automation.ParseException": ["Errors"], "System.Net.Http.HttpRequestException": ["StatusCode"],
     "Microsoft.PowerShell.Commands.HttpResponseException": ["Response"],
     "Microsoft.Graph.PowerShell.Authentication.Helpers.HttpResponseException": ["Response"],

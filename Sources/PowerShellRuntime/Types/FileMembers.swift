@@ -60,8 +60,16 @@ public enum FileMembers {
     if isFile {
       type.method("System.IO.FileInfo CopyTo(string destFileName)", "System.IO.FileInfo CopyTo(string destFileName, bool overwrite)") { session, this, a in
         let target = session.absolutePath(a[0].text)
-        try session.files.write(target, session.files.read(path(this)) ?? [])
+        if session.files.exists(target), !(a.count > 1 && session.truth(a[1])) { throw Failure.dotNet("System.IO.IOException", "The file '\(target)' already exists.") }
+        try session.files.copy(path(this), to: target)
         return session.fileItem(target)
+      }
+      type.method("void MoveTo(string destFileName)", "void MoveTo(string destFileName, bool overwrite)") { session, this, a in
+        let target = session.absolutePath(a[0].text)
+        if session.files.exists(target), !(a.count > 1 && session.truth(a[1])) { throw Failure.dotNet("System.IO.IOException", "Cannot create a file when that file already exists.") }
+        try session.files.move(path(this), to: target)
+        becomes(this, target, session)
+        return .nothing
       }
       type.method("System.IO.StreamReader OpenText()") { session, this, _ in
         try session.create(TypeCatalog.named("System.IO.StreamReader"), [.string(path(this))])
@@ -77,6 +85,18 @@ public enum FileMembers {
           type.method("\(result) \(head)\(kind)()", "\(result) \(head)\(kind)(string searchPattern)", body: lists)
         }
       }
+      type.method("System.IO.DirectoryInfo CreateSubdirectory(string path)") { session, this, a in
+        let made = OverlayFileSystem.normalized(path(this) + "/" + a[0].text)
+        try session.files.createDirectory(made)
+        return session.fileItem(made)
+      }
+      type.method("void MoveTo(string destDirName)") { session, this, a in
+        let target = session.absolutePath(a[0].text)
+        if session.files.exists(target) { throw Failure.dotNet("System.IO.IOException", "Cannot create '\(target)' because a file or directory with the same name already exists.") }
+        try session.files.move(path(this), to: target)
+        becomes(this, target, session)
+        return .nothing
+      }
       type.method("void Create()") { session, this, _ in
         try session.files.createDirectory(path(this))
         return .nothing
@@ -87,6 +107,13 @@ public enum FileMembers {
       item.object(as: CustomObject.self)?.display = a[0].text
       return item
     }
+  }
+
+  /// An object tells of another place from now on.
+  private static func becomes(_ item: Value, _ path: String, _ session: Session) {
+    guard let own = item.object(as: CustomObject.self), let new = session.fileItem(path).object(as: CustomObject.self) else { return }
+    for property in new.properties { own[property.name] = property.value }
+    own.display = path
   }
 
   /// What a file says of itself that is no program.

@@ -21,7 +21,7 @@ enum ModuleMembers {
       guard let module = info(this), let block = a[0].object(as: ScriptBlock.self) else { return .null }
       return .object(ScriptBlock(block.code, state: module.state))
     }
-    type.property("Author", "string") { _, this in .string(info(this)?.author ?? "") }
+    type.property("Author", "string") { _, this in info(this).flatMap { $0.author.isEmpty && $0.manifest == nil ? nil : .string($0.author) } ?? .null }
     type.property("Guid", "guid") { _, this in .object(GuidObject(info(this)?.guid.lowercased() ?? "")) }
     type.property("NestedModules", "System.Object") { _, this in .array((info(this)?.nested ?? []).map { .object($0) }) }
     type.property("OnRemove", "scriptblock", set: { _, this, value in info(this)?.onRemove = value }) { _, this in info(this)?.onRemove ?? .null }
@@ -61,7 +61,11 @@ enum ModuleMembers {
       return kind == .cmdlet ? all : all.sorted { $0.name.lowercased() < $1.name.lowercased() }
     }
     /// Aliases are listed by the names that the module gives them.
-    func imported(_ command: CommandInfo, _ this: Value) -> String { command is AliasInfo ? command.name : info(this)?.importedName(command.name) ?? command.name }
+    /// What an import left away has no prefix either.
+    func imported(_ command: CommandInfo, _ this: Value) -> String {
+      guard let module = info(this), !(command is AliasInfo), module.importedFunctions?.contains(where: { Wildcard($0).matches(command.name) }) ?? true else { return command.name }
+      return module.importedName(command.name)
+    }
     for (name, wanted) in [("ExportedFunctions", CommandInfo.Kind.function), ("ExportedAliases", .alias), ("ExportedCmdlets", .cmdlet)] {
       type.property(name, "System.Object") { session, this in
         let table = DictionaryObject(type: session.types.generic("System.Collections.Generic.Dictionary", [.string, .object]) ?? .hashtable)

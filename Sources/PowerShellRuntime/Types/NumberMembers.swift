@@ -44,6 +44,11 @@ enum NumberMembers {
 
   private static func loadNumber(_ type: MemberBuilder) {
     let own = type.type
+    if own === TypeDescriptor.decimal {
+      type.constructor(
+        "decimal new(int value)", "decimal new(uint value)", "decimal new(long value)", "decimal new(ulong value)", "decimal new(float value)", "decimal new(double value)"
+      ) { session, a in try session.convert(a[0], to: .decimal) }
+    }
     if let (low, high) = limits(own) {
       type.staticProperty("MaxValue", own.definitionName) { _ in high }
       type.staticProperty("MinValue", own.definitionName) { _ in low }

@@ -269,7 +269,7 @@ enum StringMembers {
       if a[1].isNull { throw Failure.argumentNull("values") }
       let items = session.isList(a[1]) ? session.enumerated(a[1]) : [a[1]]
       let expanded = items.count == 1 && session.isList(items[0]) ? session.enumerated(items[0]) : items
-      return .string(try expanded.map { try session.stringify($0) }.joined(separator: a[0].text))
+      return .string(try expanded.map { session.isList($0) ? try session.dotNetText(of: $0) : try session.stringify($0) }.joined(separator: a[0].text))
     }
     type.staticMethod("string Concat(Params System.Object[] args)") { session, a in
       .string(try session.enumerated(a[0]).map { try session.stringify($0) }.joined())

@@ -149,8 +149,9 @@ enum SystemMembers {
       type.staticMethod("System.Object \(name)(byte[] value, int startIndex)", "System.Object \(name)(byte[] value)") { session, a in
         let bytes = session.bytes(a[0])
         let start = a.count > 1 ? a[1].intValue : 0
-        guard start >= 0, start + width <= bytes.count else {
-          throw Failure.argument("Destination array is not long enough to copy all the items in the collection. Check array index and length. (Parameter 'value')")
+        guard start >= 0, start < bytes.count else { throw Failure.outOfRange("startIndex", "Index was out of range. Must be non-negative and less than the size of the collection.") }
+        guard start + width <= bytes.count else {
+          throw Failure.argument("The array starting from the specified index is not long enough to read a value of the specified type. (Parameter 'value')")
         }
         return make((0..<width).reduce(UInt64(0)) { $0 | UInt64(bytes[start + $1]) << UInt64($1 * 8) })
       }

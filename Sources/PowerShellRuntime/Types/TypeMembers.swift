@@ -79,7 +79,14 @@ public struct MemberBuilder {
     get: @escaping (Session, Value) throws -> Value
   ) {
     let accessors = set == nil ? "{get;}" : "{get;set;}"
-    type.add(Member(name, .Property, .property(get: get, set: set), definition: "\(typeName) \(name) \(accessors)"))
+    // What is set becomes the property's type first (Adapter.PropertySetAndMethodArgumentConvertTo).
+    let converting = set.map { set in
+      { (session: Session, this: Value, value: Value) in
+        guard let type = session.types.type(named: typeName), type !== TypeDescriptor.object, !session.types.isNameOnly(type) else { return try set(session, this, value) }
+        try set(session, this, session.convert(value, to: type))
+      }
+    }
+    type.add(Member(name, .Property, .property(get: get, set: converting), definition: "\(typeName) \(name) \(accessors)"))
   }
 
   public func staticProperty(_ name: String, _ typeName: String = "System.Object", get: @escaping (Session) throws -> Value) {

@@ -28,7 +28,7 @@ enum VariableMembers {
       try session.convert(.string(variable(this)?.attributes.options ?? "None"), to: session.types.type(named: options) ?? .string)
     }
     type.property("Attributes", "System.Object") { _, this in
-      .object(ListObject((variable(this)?.attributes.constraints ?? []).map { _ in .object(CustomObject()) }))
+      .object(ListObject((variable(this)?.attributes.constraints ?? []).compactMap { AttributeObjects.describing($0).map { .object($0) } }))
     }
   }
 }

@@ -195,6 +195,8 @@ enum KeyHash {
     case .object(let object):
       if let own = (object as? ClassInstance)?.ownHash {
         mixed(UInt64(bitPattern: Int64(own)), 7)
+      } else if let type = object as? TypeObject {
+        mixed(UInt64(UInt(bitPattern: ObjectIdentifier(type.descriptor))), 8)
       } else if object.type.isValueType {
         UInt(truncatingIfNeeded: hash(object.text, ignoresCase: false))
       } else {
@@ -214,6 +216,8 @@ enum KeyHash {
     case (.bool(let left), .bool(let right)): left == right
     case (.char(let left), .char(let right)): left == right
     case (.object(let left as ClassInstance), _) where left.hasOwnHash: left.isOwnEqual(other)
+    case (.object(let left as TypeObject), .object(let right as TypeObject)): left.descriptor === right.descriptor
+    case (.object(let left as DateTimeObject), .object(let right as DateTimeObject)): left.ticks == right.ticks
     case (.object(let left), .object(let right)):
       left === right || (left.type.isValueType && right.type.isValueType && left.type.fullName == right.type.fullName && left.text == right.text)
     case (.null, .null), (.nothing, .nothing), (.null, .nothing), (.nothing, .null): true

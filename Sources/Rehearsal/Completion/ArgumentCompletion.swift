@@ -41,7 +41,7 @@ struct ArgumentCompletion {
 
   private mutating func read(_ words: [String]) {
     // A splatted table says nothing of what is in it.
-    for word in words where !(word.hasPrefix("@") && (word.dropFirst().first?.isLetter ?? false)) {
+    for word in ArgumentCompletion.withoutRedirections(words) where !(word.hasPrefix("@") && (word.dropFirst().first?.isLetter ?? false)) {
       let endsList = word.hasSuffix(",")
       if word.hasPrefix("-"), word.dropFirst().first?.isLetter ?? false {
         let parts = word.dropFirst().split(separator: ":", maxSplits: 1).map(String.init)
@@ -59,6 +59,19 @@ struct ArgumentCompletion {
       }
       continuesList = endsList
     }
+  }
+
+  /// The words that are arguments: `> file` and `2>&1` are none.
+  private static func withoutRedirections(_ words: [String]) -> [String] {
+    var result: [String] = []
+    var skipsNext = false
+    for word in words {
+      let isTarget = skipsNext
+      let sign = word.drop { $0.isNumber || $0 == "*" }
+      skipsNext = !sign.isEmpty && sign.allSatisfy { $0 == ">" }
+      if !isTarget, sign.first != ">" { result.append(word) }
+    }
+    return result
   }
 
   private func named(_ name: String) -> ParameterMetadata? {
@@ -106,7 +119,7 @@ struct ArgumentCompletion {
     if !own.isEmpty { return own }
     if !shown.isEmpty || key.isEmpty { return shown }
     // What has been given may be typed again where nothing else starts so.
-    return hidden.isEmpty ? matching(bound) : hidden
+    return hidden.isEmpty ? matching(bound.filter { info is CmdletInfo || named.contains($0.name) }) : hidden
   }
 
   private func item(_ name: String, _ parameter: ParameterMetadata) -> CompletionItem {
@@ -146,10 +159,13 @@ struct ArgumentCompletion {
 
   /// The values that a parameter's declaration, a completer or its name tell; nil where files may be meant.
   private func known(_ parameter: ParameterMetadata, _ word: CompletionWord, _ raw: String, followsColon: Bool) -> [CompletionItem]? {
-    if let made = completed(parameter, raw), !made.isEmpty { return made }
     if let set = parameter.constraints.compactMap({ ($0 as? ValidateSetConstraint)?.offered(session) }).first {
       return word.items(set.filter { !$0.isEmpty }.sorted(by: Completion.byCulture), leavesVariables: true)
     }
+    // What a type or its validation names goes before what a completer says (CompletionCompleters.ProcessParameter).
+    let names = enumNames(parameter)
+    if !(info is CmdletInfo), let names { return word.items(allowed(names, parameter).sorted(by: Completion.byCulture)) }
+    if let made = completed(parameter, raw), !made.isEmpty { return made }
     if !parameter.suggestions.isEmpty {
       // A script's own suggestions are taken as they stand; those of the documentation are written as values are.
       let isOwn = !(info is CmdletInfo)
@@ -161,7 +177,7 @@ struct ArgumentCompletion {
       return word.items(["ansi", "ascii", "bigendianunicode", "bigendianutf32", "oem", "unicode", "utf7", "utf8", "utf8BOM", "utf8NoBOM", "utf32"])
     }
     if let names = propertyNames(parameter, word) ?? comparedValues(parameter, word) { return names }
-    if let names = enumNames(parameter) { return word.items(allowed(names, parameter).sorted(by: Completion.byCulture)) }
+    if let names { return word.items(allowed(names, parameter).sorted(by: Completion.byCulture)) }
     if let documented = info as? CmdletInfo, documented.declaration.customParameters != nil {
       let values = TenantSuggestion(session).values(parameter.name, of: info.name, beginning: word.typed)
       if !values.isEmpty { return word.items(values) }

@@ -31,6 +31,8 @@ extension Completion {
     var kind = CompletionItem.Kind.Text
 
     func items(_ word: CompletionWord, typed: String) -> [CompletionItem] {
+      // A bare word is a command, and no value.
+      if typed.first?.isLetter ?? false { return [] }
       guard areTexts else { return values.filter { $0.lowercased().hasPrefix(typed.lowercased()) }.map { CompletionItem(.Text, $0) } }
       let quote = String(word.quote ?? "'")
       return values.filter(word.matches).map { CompletionItem(kind, quote + $0 + quote, list: kind == .Property ? $0 : nil) }

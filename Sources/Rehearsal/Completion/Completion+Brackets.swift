@@ -21,7 +21,7 @@ extension Completion {
       "RemotingCapability",
     ],
     "validateset": ["ErrorMessage", "IgnoreCase"], "validatepattern": ["Options", "ErrorMessage"], "validatescript": ["ErrorMessage"],
-    "outputtype": ["ParameterSetName", "ProviderCmdlet"], "supportswildcards": [], "argumentcompletions": [], "validaterange": [], "validatecount": [], "validatelength": [], "alias": [], "argumentcompleter": [],
+    "outputtype": ["ProviderCmdlet", "ParameterSetName"], "supportswildcards": [], "argumentcompletions": [], "validaterange": [], "validatecount": [], "validatelength": [], "alias": [], "argumentcompleter": [],
   ]
 
   /// Keys of calculated properties, arguments of attributes, and keys in `$table['`.
@@ -120,6 +120,8 @@ extension Completion {
     let types = safeValue(of: node, parsed).map { [$0.type] } ?? TypeInference(self, parsed).types(of: node).map(\.type)
     guard let names = types.lazy.compactMap({ $0?.enumeration?.names.map(\.name) }).first else { return nil }
     let typed = CompletionWord(word)
+    // A bare word is no value.
+    if !word.isEmpty, typed.quote == nil { return result(word, in: text, []) }
     return result(word, in: text, names.filter(typed.matches).map { CompletionItem(.ParameterValue, "'\($0)'", list: $0) })
   }
 }

@@ -8,7 +8,8 @@ extension Completion {
 
   /// Completes `.name` and `::name` behind an expression at the end of a text.
   func members(_ text: String) -> CompletionResult? {
-    let name = String(text.reversed().prefix(while: { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "*" }).reversed())
+    var name = String(text.reversed().prefix(while: { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "*" }).reversed())
+    if text.dropLast(name.count).hasSuffix(".?") { name = "?" + name }
     // Blanks may stand between the sign and the name.
     let before = String(text.dropLast(name.count)).trimmingTrailingWhitespace
     let isStatic = before.hasSuffix("::")
