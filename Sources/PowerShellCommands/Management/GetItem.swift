@@ -24,13 +24,13 @@ final class GetItem: Cmdlet {
       }
     }
     if strings(has("LiteralPath") ? "LiteralPath" : "Path").contains(where: { session.otherDrive(of: $0) != nil }) { return }
-    for path in try resolvedPaths() where isWanted(path) {
+    for (path, drive) in try resolvedPlaces() where isWanted(path) {
       if isHidden(path), !flag("Force") {
         try writeError(
           "Could not find item \(path).", id: "ItemNotFound", .ObjectNotFound, type: "System.IO.IOException", target: .string(path))
         continue
       }
-      try write(itemObject(path))
+      try write(itemObject(path, on: drive))
     }
   }
 }

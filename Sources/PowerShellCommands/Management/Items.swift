@@ -199,7 +199,12 @@ extension Cmdlet {
     }
   }
 
-  func itemObject(_ path: String) -> Value { session.fileItem(path) }
+  /// - Parameter drive: the one that the item was named by.
+  func itemObject(_ path: String, on drive: FileDrive? = nil) -> Value {
+    let item = session.fileItem(path)
+    if let drive { item.object(as: CustomObject.self)?["PSDrive"] = .object(PathInfo.drive(drive)) }
+    return item
+  }
 
   func parentPath(_ path: String) -> String { OverlayFileSystem.parent(path) }
 

@@ -6,7 +6,10 @@ final class PushLocation: SetLocation {
     CmdletDeclaration("Push-Location", module: "Microsoft.PowerShell.Management", "Remembers the current directory and changes it.", defaultSet: "Path", pushParameters(), make: { PushLocation() })
   }
   /// The stack's name goes with a path here.
-  private static func pushParameters() -> [CmdletParameter] { parameters().filter { !["StackName", "LiteralPath"].contains($0.name) } + [CmdletParameter("LiteralPath", "string", aliases: ["PSPath", "LP"], byName: true, set: "LiteralPath")] + [CmdletParameter("StackName", "string", byName: true)] }
+  private static func pushParameters() -> [CmdletParameter] { 
+    let path = parameters().filter { $0.name == "Path" }, rest = parameters().filter { !["Path", "StackName", "LiteralPath"].contains($0.name) }
+    return path + [CmdletParameter("LiteralPath", "string", aliases: ["PSPath", "LP"], byName: true, set: "LiteralPath")] + rest + [CmdletParameter("StackName", "string", byName: true)]
+  }
   override func process() throws {
     let old = session.location
     if let path = string("Path") ?? string("LiteralPath") { try go(path) }

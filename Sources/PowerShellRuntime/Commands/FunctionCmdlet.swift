@@ -46,6 +46,7 @@ public final class FunctionCmdletObject: PSObject {
     type.method("System.Management.Automation.PathInfo CurrentProviderLocation(string providerId)") { session, _, _ in .object(PathInfo.make(session.location)) }
     type.property("Host", "System.Object") { session, _ in session.hostObject }
     type.property("CommandRuntime", "System.Object") { _, this in this }
+    type.property("JobManager", "System.Management.Automation.JobManager") { _, _ in .object(CustomObject([], type: TypeCatalog.named("System.Management.Automation.JobManager"))) }
     type.property("PagingParameters", "System.Object") { _, this in
       let own = try cmdlet(this)
       guard own.info.metadata.supportsPaging else { return .null }

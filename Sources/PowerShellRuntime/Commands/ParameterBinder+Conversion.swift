@@ -50,7 +50,7 @@ extension ParameterBinder {
       return EncodingMembers.object(encoding)
     }
     // A simple function is strict with a single flag alone.
-    if type === TypeDescriptor.bool || metadata.isAdvanced && type.elementType === TypeDescriptor.bool {
+    if type === TypeDescriptor.bool || metadata.isAdvanced && type.elementType === TypeDescriptor.bool && !value.isNull {
       if type === TypeDescriptor.bool, case .bool = value.base { return value.base }
       let items = type.elementType != nil && session.isList(value) ? session.enumerated(value) : [value]
       if let wrong = items.first(where: { !TypeConstraint.isBoolean($0) }) {

@@ -65,8 +65,13 @@ extension ParameterBinder {
   }
 
   private func bindRemaining(_ parameter: ParameterMetadata, _ rest: [CommandArgument]) throws {
-    // A name is plain text here: only $args passes it on as a name.
-    let values = rest.map { item in item.name.map { .string(item.nameText?.text ?? $0) } ?? item.sourceText.map { .object(WrappedScalar(item.value ?? .null, sourceText: $0)) } ?? item.value ?? .null }
+    let values = rest.map { item -> Value in
+      // A name is plain text here: only $args passes it on as a name.
+      if item.name != nil, let name = item.nameText { return .string(name.text) }
+      if let name = item.value?.object(as: WrappedScalar.self), name.isParameterName { return .string(name.text) }
+      let value = item.value ?? .null
+      return item.sourceText.map { .object(WrappedScalar(value, sourceText: $0)) } ?? value
+    }
     let list: Value = .object(ListObject(values, type: session.types.generic("System.Collections.Generic.List", [.object]) ?? .arrayList))
     try bind(parameter, values.count == 1 && session.isList(values[0]) ? values[0] : list)
     try narrow(parameter)

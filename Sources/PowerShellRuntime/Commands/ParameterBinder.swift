@@ -194,7 +194,7 @@ final class ParameterBinder {
       if argument.isSplatted, !splatted.contains(parameter.name) { return }
       guard !argument.isSplatted, splatted.remove(parameter.name) != nil else {
         throw failure(
-          "Cannot bind parameter because parameter '\(parameter.name)' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, \"-parameter value1,value2,value3\".",
+          "Cannot bind parameter because parameter '\(argument.name.flatMap { CaseFolding.equal($0, parameter.name) ? $0 : nil } ?? parameter.name)' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, \"-parameter value1,value2,value3\".",
           id: "ParameterAlreadyBound", extent: argument.extent)
       }
     }

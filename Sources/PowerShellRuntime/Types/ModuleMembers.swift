@@ -8,6 +8,10 @@ enum ModuleMembers {
       .string(info(this)?.path.map(OverlayFileSystem.parent) ?? "")
     }
     type.property("Version", "version") { session, this in try session.convert(.string(info(this)?.version ?? "0.0"), to: .version) }
+    type.property("Definition", "string") { session, this in
+      guard let path = info(this)?.path, path.hasSuffix(".psm1"), let bytes = session.files.read(path) else { return .string("") }
+      return .string(FileText.decode(bytes))
+    }
     type.property("Description", "string") { _, this in .string(info(this)?.summary ?? "") }
     type.property("ModuleType", "string") { _, this in
       .object(EnumObject(TypeCatalog.moduleTypes, TypeCatalog.moduleTypes.enumeration?.value(info(this)?.kind ?? "Script") ?? 0))

@@ -14,7 +14,9 @@ enum VariableMembers {
       .string(variable(this)?.description ?? "")
     }
     type.property("Value", "System.Object", set: { session, this, value in try variable(this)?.setValue(value, session) }) { _, this in variable(this)?.value ?? .null }
-    type.property("Visibility", "System.Management.Automation.SessionStateEntryVisibility") { _, _ in .string("Public") }
+    type.property("Visibility", "System.Management.Automation.SessionStateEntryVisibility") { _, _ in
+      .object(EnumObject(NetEnumerations.named("System.Management.Automation.SessionStateEntryVisibility"), 0))
+    }
     type.property("Module", "psmoduleinfo") { _, _ in .null }
     type.property("ModuleName", "string") { _, _ in .string("") }
     let options = "System.Management.Automation.ScopedItemOptions"
