@@ -177,8 +177,12 @@ extension Session {
     }
     do {
       return try create(type, [value])
-    } catch is DotNetException {
+    } catch Unwind.error(let error) where error.record.exception.type.name == "MethodException" {
+      // No constructor takes it.
       return nil
+    } catch let exception as DotNetException {
+      let cause = exception.exception
+      throw ConversionFailure(message: "", id: "InvalidCastConstructorException", inner: cause.message, cause: cause)
     }
   }
 

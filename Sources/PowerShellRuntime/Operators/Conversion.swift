@@ -211,7 +211,10 @@ extension Session {
       }
       return value.isNull ? .null : nil
     case "System.Text.StringBuilder":
-      return value.isNull ? .null : .object(StringBuilderObject(try castToString(value)))
+      if value.isNull { return .null }
+      // A number is the room that is asked for.
+      if case .int = value.base { return try construct(value, type) }
+      return .object(StringBuilderObject(try castToString(value)))
     case "System.Globalization.CultureInfo":
       do { return value.isNull ? .null : try CultureMembers.object(try castToString(value), type) } catch let failure as DotNetException {
         throw ConversionFailure(message: "", inner: failure.exception.message)

@@ -96,13 +96,10 @@ enum Operators {
       if let result = try overloaded("op_Addition", session, one, other) { return result }
       throw missing("op_Addition", other)
     }
-    if let item = one.object(as: EnumObject.self), let b = Arithmetic.Operand(other) ?? other.object(as: EnumObject.self)?.operand {
-      return item.holding(try Arithmetic.compute(.add, item.operand, b))
-    }
-    if let item = one.object(as: EnumObject.self), case .string = other, case let named = try session.convert(other, to: item.type),
-      let number = named.object(as: EnumObject.self)?.operand
+    if let item = one.object(as: EnumObject.self), Arithmetic.Operand(other) != nil || other.object is EnumObject || other.stringValue != nil || other.isNull,
+      let b = try number(session, other, left: one, "op_Addition")
     {
-      return item.holding(try Arithmetic.compute(.add, item.operand, number))
+      return item.holding(try Arithmetic.compute(.add, item.operand, b))
     }
     switch one {
     case .null, .nothing: return right
@@ -183,6 +180,8 @@ enum Operators {
     case .bool(let flag): return .int(flag ? 1 : 0)
     case .char(let unit): return .int(Int32(unit))
     case .string(let text):
+      // Beside an enumeration a text is one of its names.
+      if let item = left.object(as: EnumObject.self) { return try session.convert(value, to: item.type).object(as: EnumObject.self)?.operand }
       if let number = session.number(in: text), let operand = Arithmetic.Operand(number) { return operand }
       throw session.conversionError(
         value, left.type.flatMap { Arithmetic.Operand(left) == nil ? nil : $0 } ?? .int,

@@ -30,7 +30,10 @@ public enum FileMembers {
         type.property(name + suffix, "datetime", set: { session, this, value in
           guard let date = try session.convert(value, to: .dateTime).object(as: DateTimeObject.self) else { return }
           session.files.setChanged(path(this), date.ticks)
-        }) { session, this in .object(DateTimeObject(ticks: session.files.changed(path(this)), kind: kind)) }
+        }) { session, this in
+          // What is not there was changed at the start of Windows' calendar.
+          .object(DateTimeObject(ticks: session.files.exists(path(this)) ? session.files.changed(path(this)) : windowsEpoch, kind: kind))
+        }
       }
     }
     if isFile {
@@ -103,11 +106,15 @@ public enum FileMembers {
       }
     }
     type.constructor("System.IO.\(own.name) new(string fileName)") { session, a in
+      if a[0].text.isEmpty { throw Failure.argument("The value cannot be an empty string. (Parameter 'path')") }
       let item = session.fileItem(session.absolutePath(a[0].text), isDirectory: !isFile)
       item.object(as: CustomObject.self)?.display = a[0].text
       return item
     }
   }
+
+  /// January 1, 1601 in ticks.
+  private static let windowsEpoch: Int64 = 504_911_232_000_000_000
 
   /// An object tells of another place from now on.
   private static func becomes(_ item: Value, _ path: String, _ session: Session) {
@@ -172,7 +179,7 @@ extension Session {
       ("Extension", .string(isDirectory ? "" : dot.map { String(name[$0...]) } ?? "")),
       ("BaseName", .string(isDirectory ? name : dot.map { String(name[..<$0]) } ?? name)), ("Exists", .bool(exists)),
     ]
-    let ofFile: [(String, Value)] = isDirectory ? [] : [("Length", .long(length)), ("DirectoryName", .string(parent))]
+    let ofFile: [(String, Value)] = isDirectory ? [] : [("Length", exists ? .long(length) : .null), ("DirectoryName", .string(parent))]
     let properties = PathInfo.origin(of: path) + own + ofFile
     let object = CustomObject(properties, type: isDirectory ? FileMembers.directory : FileMembers.file)
     object.display = path

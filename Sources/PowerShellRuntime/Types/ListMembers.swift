@@ -110,7 +110,7 @@ enum ListMembers {
     type.property("Count", "int") { session, this in .integer(session.enumerated(this).count) }
     type.property("Capacity", "int") { session, this in .integer(max(this.object(as: ListObject.self)?.capacity ?? 4, session.enumerated(this).count)) }
     type.property("IsReadOnly", "bool") { _, this in .bool(this.object(as: ListObject.self)?.isReadOnly ?? false) }
-    type.property("IsFixedSize", "bool") { _, _ in .bool(false) }
+    type.property("IsFixedSize", "bool") { _, this in .bool(this.object(as: ListObject.self)?.isReadOnly ?? false) }
     type.method("System.Object[] ToArray()", "array ToArray(type type)") { session, this, a in
       let list = this.object(as: ListObject.self)
       let (elements, element) = (list?.elements ?? [], a.first?.object(as: TypeObject.self)?.descriptor ?? list?.elementType ?? .object)
@@ -177,6 +177,11 @@ enum ListMembers {
 
   private static func list(_ type: MemberBuilder) {
     let isArrayList = type.type === TypeDescriptor.arrayList
+    if isArrayList {
+      type.staticMethod("System.Collections.ArrayList ReadOnly(System.Collections.ArrayList list)") { session, a in
+        .object(ListObject(session.enumerated(a[0]), type: .arrayList, isReadOnly: true))
+      }
+    }
     type.method(isArrayList ? "int Add(System.Object value)" : "void Add(\(elementName(type)) item)") { session, this, a in
       let list = try list(this)
       let element = list.elementType
