@@ -55,9 +55,11 @@ final class AddMember: Cmdlet {
     return .string(try session.ask(Question("Value: ", about: ["Value"])))
   }
 
+  private static let kindsWithValue: Set<String> = ["noteproperty", "aliasproperty", "scriptproperty", "codeproperty", "scriptmethod", "codemethod", "propertyset"]
+
   private func member(_ kind: String, _ name: String) throws -> Member? {
-    let isAsked = !has("Value") && (!has("SecondValue") || !["scriptproperty", "codeproperty"].contains(kind.lowercased()))
-    let item = try isAsked && kind.lowercased() != "memberset" ? askedValue(kind) : value("Value") ?? .null
+    let isAsked = !has("Value") && AddMember.kindsWithValue.contains(kind.lowercased()) && (!has("SecondValue") || !["scriptproperty", "codeproperty"].contains(kind.lowercased()))
+    let item = try isAsked ? askedValue(kind) : value("Value") ?? .null
     switch kind.lowercased() {
     case "noteproperty":
       if has("SecondValue") { throw unneeded(kind) }

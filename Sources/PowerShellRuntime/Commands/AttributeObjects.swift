@@ -45,7 +45,7 @@ enum AttributeObjects {
   /// Attributes that say nothing of how a parameter is bound.
   private static let others: Set<String> = [
     "outputtype", "cmdletbinding", "psobject", "experimental", "obsolete", "suppressmessage", "pstypename", "credential", "dynamickeyword", "hidden", "cimcmdlet",
-    "defaultvalue", "argumenttolocalpath", "debuggerhidden", "debuggerstepthrough", "debuggernonusercode", "debuggerbrowsable", "debuggerdisplay", "nontrustedparameter",
+    "defaultvalue", "argumenttolocalpath", "argumenttoencodingtransformation", "debuggerhidden", "debuggerstepthrough", "debuggernonusercode", "debuggerbrowsable", "debuggerdisplay", "nontrustedparameter",
     "validatetrusteddata", "excludefromcodecoverage", "norunspaceaffinity", "flags", "serializable", "editorbrowsable", "description", "displayname", "category",
   ]
   private static let known = others.union(properties.keys.map { $0.dropLast("Attribute".count).lowercased() })

@@ -37,7 +37,9 @@ extension ParameterBinder {
     if type === TypeDescriptor.reference, !(value.object is ReferenceObject) {
       throw transformation("Reference type is expected in argument.", parameter, value, extent)
     }
-    if type === EncodingMembers.encoding, isCompiled, !value.isNull {
+    if type === EncodingMembers.encoding, !value.isNull,
+      isCompiled || parameter.declaredAttributes.contains(where: { CaseFolding.equal($0, "ArgumentToEncodingTransformation") })
+    {
       // A name or a number means an encoding too (ArgumentToEncodingTransformationAttribute).
       guard let encoding = TextEncoding(value) else {
         throw transformation(TextEncoding.refusal(of: value.text).exception.message, parameter, value, extent, byAttribute: true)

@@ -96,6 +96,8 @@ enum ProxyMembers {
       if let shown = try self.attribute(attribute, session) { text += prefix + "[" + shown + "]" }
     }
     let type = try property("ParameterType", of: described).object(as: TypeObject.self)?.descriptor ?? .object
+    // The names of encodings go through the cmdlet's own transformation, which pwsh's proxies get with the dynamic parameter.
+    if type === EncodingMembers.encoding { text += prefix + "[ArgumentToEncodingTransformation()]" }
     return text + prefix + "[" + (type === TypeDescriptor.switchParameter ? "switch" : type.displayName) + "]" + prefix + "${" + name + "}"
   }
 
