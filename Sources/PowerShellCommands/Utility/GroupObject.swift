@@ -111,7 +111,7 @@ final class GroupObject: Cmdlet {
   private func shown(_ value: Value) throws -> String {
     // What was given as -InputObject itself is a text like any other.
     if session.isList(value), !expectsInput, !has("Property") { return try session.stringify(value) }
-    return try session.isList(value) ? "{" + (try session.enumerated(value).map(session.cultureText)).joined(separator: ", ") + "}" : try session.cultureText(of: value)
+    return session.isList(value) ? "{" + (try session.enumerated(value).map(session.cultureText)).joined(separator: ", ") + "}" : try session.cultureText(of: value)
   }
   private var collection: TypeDescriptor { session.types.generic("System.Collections.ObjectModel.Collection", [.psObject]) ?? .arrayList }
 

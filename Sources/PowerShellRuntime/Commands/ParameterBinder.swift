@@ -311,7 +311,7 @@ final class ParameterBinder {
       var item = value
       if let block = value.object(as: ScriptBlock.self), try parameter.type(session) !== TypeDescriptor.scriptBlock {
         // WrapBindingState of ParameterBinderController: names alone.
-        let sets: [(String, Value)] = try ["BoundParameters", "BoundPositionalParameters", "BoundDefaultParameters"].map { name in
+        let sets: [(String, Value)] = ["BoundParameters", "BoundPositionalParameters", "BoundDefaultParameters"].map { name in
           let names = SetObject(type: session.types.generic("System.Collections.Generic.HashSet", [.string]) ?? .object)
           if name == "BoundParameters" { bound.keys.forEach { names.add($0) } }
           return (name, .object(names))

@@ -101,7 +101,7 @@ extension Cmdlet {
       record.hasOwnId = false
     }
     switch caller?.command {
-    case let command as CommandInfo where command is FunctionInfo || command is BlockCommandInfo:
+    case let command? where command is FunctionInfo || command is BlockCommandInfo:
       // Nobody's line calls the block of a runspace.
       place(InvocationInfo(command.name, command: command, position: caller?.invocation.position ?? (frames.count > 1 ? position : nil)))
     // Nor a script that the command line names.

@@ -52,7 +52,7 @@ extension Session {
   }
 
   public func setAlias(_ name: String, _ value: Value, options: ScopedItemOptions?, force: Bool) throws {
-    if let old = scope.aliases[name.lowercased()] as? AliasInfo, old.isConstant || old.isReadOnly && !force {
+    if let old = scope.aliases[name.lowercased()], old.isConstant || old.isReadOnly && !force {
       throw unauthorized("Alias is not writeable because alias \(name) is read-only or constant and cannot be written to.", id: "AliasNotWritable", name)
     }
     let alias = AliasInfo(name, try stringify(value))
