@@ -16,7 +16,7 @@ extension Cmdlet {
           id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
       }
       var scope = session.scope
-      guard depth >= 0 else {
+      guard (0...Int(Int32.max)).contains(depth) else {
         throw failure(
           "Cannot process argument because the value of argument \"Scope\" is out of range. Change argument \"Scope\" to a value that is within range. (Parameter 'Scope')\nActual value was \(depth).",
           id: "ArgumentOutOfRange", .InvalidArgument, type: "System.Management.Automation.PSArgumentOutOfRangeException")

@@ -233,7 +233,10 @@ extension Session {
     case "System.DateOnly", "System.TimeOnly":
       // Numbers are ticks of a time, and text to a day.
       if value.isNull || value.object != nil { break }
-      if type.name == "TimeOnly", let ticks = Arithmetic.Operand(value)?.whole { return DateOnlyMembers.time(Int64(clamping: ticks)) }
+      if type.name == "TimeOnly", let ticks = Arithmetic.Operand(value)?.whole {
+        guard (0..<Int128(CalendarDate.ticksPerDay)).contains(ticks) else { throw ConversionFailure(message: "", inner: DateOnlyMembers.ticksRefusal) }
+        return DateOnlyMembers.time(Int64(ticks))
+      }
       let text = try castToString(value)
       guard let made = DateOnlyMembers.parse(text, type, self) else { throw ConversionFailure(message: "", inner: DateOnlyMembers.refusal(text, type)) }
       return made

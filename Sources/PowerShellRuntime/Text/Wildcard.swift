@@ -4,7 +4,8 @@ public struct Wildcard {
   ///
   /// - Throws: WildcardPatternException where a bracket is not closed.
   public static func checked(_ pattern: String, ignoresCase: Bool = true) throws -> Wildcard {
-    if let open = pattern.lastIndex(of: "["), !pattern[open...].contains("]"), !pattern[..<open].hasSuffix("`") {
+    // A bracket that closes at once is one of the characters.
+    if let open = pattern.lastIndex(of: "["), !pattern[open...].dropFirst(2).contains("]"), !pattern[..<open].hasSuffix("`") {
       throw invalid(pattern)
     }
     let made = Wildcard(pattern, ignoresCase: ignoresCase)

@@ -52,6 +52,7 @@ enum CommandMembers {
     }
     loadParameters(type)
     type.method("System.Management.Automation.ParameterMetadata ResolveParameter(string name)") { session, this, a in
+      guard !a[0].text.isEmpty else { throw Failure.engineArgument("name") }
       guard let metadata = info(this)?.metadata, let found = metadata.describedParameters.first(where: { CaseFolding.equal($0.name, a[0].text) })
         ?? metadata.describedParameters.first(where: { $0.name.lowercased().hasPrefix(a[0].text.lowercased()) })
       else {

@@ -20,6 +20,8 @@ enum DateOnlyMembers {
     guard let moment = try? session.convert(.string(text), to: .dateTime).object(as: DateTimeObject.self) else { return nil }
     return type === dateOnly ? date(moment.ticks) : time(moment.ticks)
   }
+  /// As .NET words it.
+  static let ticksRefusal = "Ticks must be between 0 and and TimeOnly.MaxValue.Ticks. (Parameter 'ticks')"
   static func refusal(_ text: String, _ type: TypeDescriptor) -> String { "String '\(text)' was not recognized as a valid \(type.name)." }
 
   private static func loadDate(_ type: MemberBuilder) {

@@ -62,12 +62,14 @@ public enum FileMembers {
     type.method("void Refresh()") { _, _, _ in .nothing }
     if isFile {
       type.method("System.IO.FileInfo CopyTo(string destFileName)", "System.IO.FileInfo CopyTo(string destFileName, bool overwrite)") { session, this, a in
+        try checkPresence(path(this), session)
         let target = session.absolutePath(a[0].text)
         if session.files.exists(target), !(a.count > 1 && session.truth(a[1])) { throw Failure.dotNet("System.IO.IOException", "The file '\(target)' already exists.") }
         try session.files.copy(path(this), to: target)
         return session.fileItem(target)
       }
       type.method("void MoveTo(string destFileName)", "void MoveTo(string destFileName, bool overwrite)") { session, this, a in
+        try checkPresence(path(this), session)
         let target = session.absolutePath(a[0].text)
         if session.files.exists(target), !(a.count > 1 && session.truth(a[1])) { throw Failure.dotNet("System.IO.IOException", "Cannot create a file when that file already exists.") }
         try session.files.move(path(this), to: target)
@@ -89,11 +91,16 @@ public enum FileMembers {
         }
       }
       type.method("System.IO.DirectoryInfo CreateSubdirectory(string path)") { session, this, a in
+        if a[0].text.isEmpty { throw Failure.argument("Path cannot be the empty string or all whitespace. (Parameter 'path')") }
         let made = OverlayFileSystem.normalized(path(this) + "/" + a[0].text)
+        guard made == path(this) || made.hasPrefix(path(this) == "/" ? "/" : path(this) + "/") else {
+          throw Failure.argument("The directory specified, '\(a[0].text)', is not a subdirectory of '\(path(this))'. (Parameter 'path')")
+        }
         try session.files.createDirectory(made)
         return session.fileItem(made)
       }
       type.method("void MoveTo(string destDirName)") { session, this, a in
+        try checkPresence(path(this), session)
         let target = session.absolutePath(a[0].text)
         if session.files.exists(target) { throw Failure.dotNet("System.IO.IOException", "Cannot create '\(target)' because a file or directory with the same name already exists.") }
         try session.files.move(path(this), to: target)
@@ -115,6 +122,15 @@ public enum FileMembers {
 
   /// January 1, 1601 in ticks.
   private static let windowsEpoch: Int64 = 504_911_232_000_000_000
+
+  /// Refuses to take away what is not there.
+  private static func checkPresence(_ path: String, _ session: Session) throws {
+    if session.files.exists(path) { return }
+    guard session.files.isDirectory(OverlayFileSystem.parent(path)) else {
+      throw Failure.dotNet("System.IO.DirectoryNotFoundException", "Could not find a part of the path '\(path)'.")
+    }
+    throw Failure.dotNet("System.IO.FileNotFoundException", "Could not find file '\(path)'.")
+  }
 
   /// An object tells of another place from now on.
   private static func becomes(_ item: Value, _ path: String, _ session: Session) {

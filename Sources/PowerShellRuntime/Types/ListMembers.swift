@@ -179,7 +179,8 @@ enum ListMembers {
     let isArrayList = type.type === TypeDescriptor.arrayList
     if isArrayList {
       type.staticMethod("System.Collections.ArrayList ReadOnly(System.Collections.ArrayList list)") { session, a in
-        .object(ListObject(session.enumerated(a[0]), type: .arrayList, isReadOnly: true))
+        if a[0].isNull { throw Failure.argumentNull("list") }
+        return .object(ListObject(session.enumerated(a[0]), type: .arrayList, isReadOnly: true))
       }
     }
     type.method(isArrayList ? "int Add(System.Object value)" : "void Add(\(elementName(type)) item)") { session, this, a in

@@ -147,6 +147,7 @@ enum SystemMembers {
     ]
     for (name, width, make) in widths {
       type.staticMethod("System.Object \(name)(byte[] value, int startIndex)", "System.Object \(name)(byte[] value)") { session, a in
+        if a[0].isNull { throw Failure.argumentNull("value") }
         let bytes = session.bytes(a[0])
         let start = a.count > 1 ? a[1].intValue : 0
         guard start >= 0, start < bytes.count else { throw Failure.outOfRange("startIndex", "Index was out of range. Must be non-negative and less than the size of the collection.") }
