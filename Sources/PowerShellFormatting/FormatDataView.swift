@@ -75,11 +75,12 @@ struct FormatDataView {
         if runs.isEmpty { line(scalarText(object)) } else { runs[runs.count - 1].objects.append(object) }
         continue
       }
-      // A key that can't be worked out makes no group.
       var value: Value?
-      do { value = try property(group, of: object) } catch is Unwind { return try body(objects) }
+      var isFailed = false
+      // A key that can't be worked out makes no group.
+      do { value = try property(group, of: object) } catch Unwind.error { isFailed = true }
       let text = CellText(session).text(value ?? .null, inTable: false)
-      let isMissing = value == nil && group.block == nil
+      let isMissing = value == nil && (isFailed || group.block == nil)
       if let last = runs.last, CaseFolding.equal(last.key, text), (last.label == nil) == isMissing {
         runs[runs.count - 1].objects.append(object)
       } else {

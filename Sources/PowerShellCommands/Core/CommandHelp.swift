@@ -62,21 +62,12 @@ public struct CommandHelp {
 
   static func isRequired(_ parameter: ParameterMetadata) -> Bool { parameter.sets.values.contains(where: \.isMandatory) }
 
-  /// What a parameter without an argument is: a value type's own default where the script gives none; nothing without help in comments.
-  private func defaultText(_ parameter: ParameterMetadata) -> String {
-    if comment == nil { return "" }
-    if let text = parameter.defaultText { return text }
-    guard let type = try? parameter.type(session) else { return "" }
-    if type === TypeDescriptor.bool || type === TypeDescriptor.switchParameter { return "False" }
-    return [TypeDescriptor.int, .long, .double].contains { $0 === type } ? "0" : ""
-  }
-
   func parameterObject(_ parameter: ParameterMetadata) -> CustomObject {
     let object = CustomObject("MamlCommandHelpInfo#parameter", [
       ("description", texts(description(parameter))), ("name", .string(parameter.name)), ("required", .string(CommandHelp.isRequired(parameter) ? "true" : "false")),
       ("pipelineInput", .string(CommandHelp.pipeline(parameter))), ("position", .string(comment == nil ? position(parameter, counting: 0) ?? "Named" : position(parameter, counting: 1) ?? "named")),
       ("aliases", .string(parameter.aliases.isEmpty ? "None" : parameter.aliases.joined(separator: ", "))),
-      ("globbing", .string(CommandHelp.takesWildcards(parameter) ? "true" : "false")), ("defaultValue", .string(defaultText(parameter))),
+      ("globbing", .string(CommandHelp.takesWildcards(parameter) ? "true" : "false")), ("defaultValue", .string(comment == nil ? "" : fallback(parameter))),
       ("type", .object(CustomObject([("name", .string(typeName(parameter)))]))),
     ] + valueProperties(parameter, inSyntax: false))
     object.display = (isPlain ? PlainCommandHelp(info: info, session: session).block(parameter) : parameterLines(parameter, indent: "")).joined(separator: "\n")
@@ -128,13 +119,17 @@ public struct CommandHelp {
     lines += text.isEmpty ? [] : text.split(separator: "\n", omittingEmptySubsequences: false).map { indent + "    " + $0 }
     lines.append(indent + "    ")
     if brief { return lines }
-    let fallback = parameter.isSwitch ? parameter.isCommon ? "" : "False" : parameter.defaultText ?? standardDefault(parameter)
     for (name, value) in [
       ("Required?                    ", CommandHelp.isRequired(parameter) ? "true" : "false"), ("Position?                    ", position(parameter, counting: 1) ?? "named"),
-      ("Default value                ", fallback), ("Accept pipeline input?       ", CommandHelp.pipeline(parameter)),
+      ("Default value                ", fallback(parameter)), ("Accept pipeline input?       ", CommandHelp.pipeline(parameter)),
       ("Aliases                      ", ""), ("Accept wildcard characters?  ", "false"),
     ] { lines.append(indent + "    " + name + value) }
     return lines
+  }
+
+  /// What a parameter without an argument is.
+  private func fallback(_ parameter: ParameterMetadata) -> String {
+    parameter.isSwitch ? parameter.isCommon ? "" : "False" : parameter.defaultText ?? standardDefault(parameter)
   }
 
   /// The default that a parameter has without saying one: numbers have 0 and truth values False.

@@ -213,7 +213,8 @@ struct ModuleLoader {
     session.commandEpoch += 1
   }
 
-  private func isWanted(_ name: String, _ list: [String]?) -> Bool { list.map { $0.contains { Wildcard($0).matches(name) } } ?? true }
+  /// Whether a name is one of those that are chosen by patterns; all are where nothing was chosen.
+  func isWanted(_ name: String, _ list: [String]?) -> Bool { list.map { $0.contains { Wildcard($0).matches(name) } } ?? true }
 
   /// The names that an import gives functions and aliases, functions first.
   func exporting(_ module: ModuleObject, functions: [String]?, aliases: [String]?) -> [(name: String, isAlias: Bool)] {

@@ -22,10 +22,10 @@ final class NewModule: Cmdlet {
     // Aliases are given out only by Export-ModuleMember.
     if !module.hasExplicitExports { module.exported.removeAll { $0 is AliasInfo } }
     if has("Function") {
-      let wanted = strings("Function").map { Wildcard($0) }
-      module.exported.removeAll { info in info is FunctionInfo && !wanted.contains { $0.matches(info.name) } }
+      let wanted = strings("Function")
+      module.exported.removeAll { $0 is FunctionInfo && !loader.isWanted($0.name, wanted) }
     }
-    loader.export(module, to: session.state.top, functions: has("Function") ? strings("Function") : nil, aliases: nil, variables: nil)
+    loader.export(module, to: session.state.top, functions: nil, aliases: nil, variables: nil)
     if flag("ReturnResult") {
       for value in output.values { try write(value) }
     } else if flag("AsCustomObject") {

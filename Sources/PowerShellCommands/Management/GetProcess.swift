@@ -12,8 +12,7 @@ class GetProcess: Cmdlet {
       CmdletParameter("InputObject", "System.Diagnostics.Process[]", mandatory: true, byValue: true, set: "InputObjectWithUserName"),
       CmdletParameter("IncludeUserName", "switch", mandatory: true, set: "NameWithUserName"), CmdletParameter("IncludeUserName", "switch", mandatory: true, set: "IdWithUserName"),
       CmdletParameter("IncludeUserName", "switch", mandatory: true, set: "InputObjectWithUserName"),
-    ] + ["Name", "Id", "InputObject"].flatMap { [CmdletParameter("Module", "switch", set: $0), CmdletParameter("FileVersionInfo", "switch", aliases: ["FV", "FVI"], set: $0)] } + [
-    ]
+    ] + ["Name", "Id", "InputObject"].flatMap { [CmdletParameter("Module", "switch", set: $0), CmdletParameter("FileVersionInfo", "switch", aliases: ["FV", "FVI"], set: $0)] }
   }
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Get-Process", module: "Microsoft.PowerShell.Management", "Gets the processes, of which a rehearsal has one.", defaultSet: "Name", parameters(), make: { GetProcess() })

@@ -6,7 +6,7 @@ final class PushLocation: SetLocation {
     CmdletDeclaration("Push-Location", module: "Microsoft.PowerShell.Management", "Remembers the current directory and changes it.", defaultSet: "Path", pushParameters(), make: { PushLocation() })
   }
   /// The stack's name goes with a path here.
-  private static func pushParameters() -> [CmdletParameter] { 
+  private static func pushParameters() -> [CmdletParameter] {
     let path = parameters().filter { $0.name == "Path" }, rest = parameters().filter { !["Path", "StackName", "LiteralPath"].contains($0.name) }
     return path + [CmdletParameter("LiteralPath", "string", aliases: ["PSPath", "LP"], byName: true, set: "LiteralPath")] + rest + [CmdletParameter("StackName", "string", byName: true)]
   }

@@ -16,18 +16,12 @@ final class RenameItem: Cmdlet {
     if has("Path"), Wildcard.hasWildcards(given), !session.files.exists(path) {
       // Only one item can take a name.
       let found = matches(given)
-      guard found.count == 1 else {
-        return try writeError(
-          "Cannot rename because item at '\(given)' does not exist.", id: "InvalidOperation", .InvalidOperation,
-          type: "System.Management.Automation.PSInvalidOperationException", target: .string(given))
-      }
+      guard found.count == 1 else { return try nothingToRename(given) }
       path = found[0]
     }
     guard session.files.exists(path) else {
       if has("Path") { return try pathNotFound(path) }
-      return try writeError(
-        "Cannot rename because item at '\(given)' does not exist.", id: "InvalidOperation", .InvalidOperation,
-        type: "System.Management.Automation.PSInvalidOperationException", target: .string(given))
+      return try nothingToRename(given)
     }
     let newName = string("NewName") ?? ""
     let parent = parentPath(path)
@@ -45,6 +39,12 @@ final class RenameItem: Cmdlet {
     }
     try changingFiles(path, id: "RenameItemIOError") { try session.files.move(path, to: target) }
     if flag("PassThru") { try write(itemObject(target)) }
+  }
+
+  private func nothingToRename(_ given: String) throws {
+    try writeError(
+      "Cannot rename because item at '\(given)' does not exist.", id: "InvalidOperation", .InvalidOperation,
+      type: "System.Management.Automation.PSInvalidOperationException", target: .string(given))
   }
 
   private func renameDriveItem(_ drive: String, _ name: String, _ given: String) throws {

@@ -131,8 +131,9 @@ final class SelectObject: Cmdlet {
         result[name] = value
       }
     }
+    let own = (input.object is CustomObject ? input.type?.fullName : session.typeNames(of: input).first) ?? "System.Object"
     let members = ExtendedMembers()
-    members.typeNames = ["Selected." + (input.object(as: CustomObject.self).map { _ in input.type?.fullName ?? "" } ?? session.typeNames(of: input).first ?? "System.Object"), "System.Management.Automation.PSCustomObject", "System.Object"]
+    members.typeNames = ["Selected." + own, "System.Management.Automation.PSCustomObject", "System.Object"]
     result.extended = members
     return .object(result)
   }

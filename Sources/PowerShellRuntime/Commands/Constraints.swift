@@ -223,7 +223,6 @@ struct ValidateScriptConstraint: ElementConstraint {
   let message: String?
   let text: String
   func test(_ value: Value, _ session: Session) throws {
-    let shown = try session.cultureText(of: value)
     let result: Value
     do {
       let results = try session.judging { try ScriptBlock(block, state: session.state).invokeCollecting(session, arguments: [], item: value) }
@@ -233,6 +232,7 @@ struct ValidateScriptConstraint: ElementConstraint {
       throw ConstraintFailure(error.record.exception.message, id: error.record.errorId, inner: error.record.exception)
     }
     if session.truth(result) { return }
+    let shown = try session.cultureText(of: value)
     if let message { throw ConstraintFailure(message.replacing("{0}", with: shown).replacing("{1}", with: text), id: "ValidateScriptFailure") }
     throw ConstraintFailure(
       "The \"\(text)\" validation script for the argument with value \"\(shown)\" did not return a result of True. Determine why the validation script failed, and then try the command again.", id: "ValidateScriptFailure")

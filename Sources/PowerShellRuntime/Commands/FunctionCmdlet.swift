@@ -130,10 +130,11 @@ public final class FunctionCmdletObject: PSObject {
     }
     type.method("string GetUnresolvedProviderPathFromPSPath(string path)") { session, _, a in .string(session.absolutePath(a[0].text)) }
     type.method("System.Collections.ObjectModel.Collection[string] GetResolvedProviderPathFromPSPath(string path, ref provider)") { session, _, a in
-      guard session.files.exists(session.absolutePath(a[0].text)) else {
-        throw Failure.dotNet("System.Management.Automation.ItemNotFoundException", "Cannot find path '\(session.absolutePath(a[0].text))' because it does not exist.")
+      let path = session.absolutePath(a[0].text)
+      guard session.files.exists(path) else {
+        throw Failure.dotNet("System.Management.Automation.ItemNotFoundException", "Cannot find path '\(path)' because it does not exist.")
       }
-      return .object(ListObject([.string(session.absolutePath(a[0].text))], type: session.types.generic("System.Collections.ObjectModel.Collection", [.string]) ?? .arrayList))
+      return .object(ListObject([.string(path)], type: session.types.generic("System.Collections.ObjectModel.Collection", [.string]) ?? .arrayList))
     }
   }
 }
@@ -183,6 +184,8 @@ extension Session {
   }
 
   /// A binding error of one pipeline object: shown, and the pipeline goes on with the next.
+  ///
+  /// - Parameter skipsOwnVariable: whether the innermost -ErrorVariable is the command's own, which does not get it.
   func reportBinding(_ error: PowerShellError, in frame: Frame?, action wanted: Value?, skipsOwnVariable: Bool = false) throws {
     let outer = frame ?? frames.last
     if let outer { locate(error, outer, outer.extent) }

@@ -311,13 +311,12 @@ final class ParameterBinder {
       var item = value
       if let block = value.object(as: ScriptBlock.self), try parameter.type(session) !== TypeDescriptor.scriptBlock {
         // WrapBindingState of ParameterBinderController: names alone.
-        let sets: [(String, Value)] = ["BoundParameters", "BoundPositionalParameters", "BoundDefaultParameters"].map { name in
-          let names = SetObject(type: session.types.generic("System.Collections.Generic.HashSet", [.string]) ?? .object)
-          if name == "BoundParameters" { bound.keys.forEach { names.add($0) } }
-          return (name, .object(names))
+        let names: [(String, Value)] = ["BoundParameters", "BoundPositionalParameters", "BoundDefaultParameters"].map { name in
+          let set = SetObject(type: session.types.generic("System.Collections.Generic.HashSet", [.string]) ?? .object)
+          if name == "BoundParameters" { bound.keys.forEach { set.add($0) } }
+          return (name, .object(set))
         }
-        let context = CustomObject(sets)
-        item = try block.invoke(session, arguments: [.object(context)])
+        item = try block.invoke(session, arguments: [.object(CustomObject(names))])
       }
       do {
         try bind(parameter, item)

@@ -205,7 +205,7 @@ extension Compiler {
       return try positional.first.map { ValidateSignConstraint(kind: try rangeKind($0)) }
     case "validatepattern":
       if positional[0].text.isEmpty {
-        throw notMade("ValidatePattern", "Cannot process argument because the value of argument \"regexPattern\" is not valid. Change the value of the \"regexPattern\" argument and run the operation again.")
+        throw notMade("ValidatePattern", Failure.engineArgument("regexPattern").exception.message)
       }
       let options = try named["options"].map { RegexOptions(rawValue: Int(try session.convert($0, to: TypeCatalog.regexOptions).object(as: EnumObject.self)?.value ?? 1)) }
       return ValidatePatternConstraint(pattern: positional[0].text, options: options ?? .ignoreCase, message: message)

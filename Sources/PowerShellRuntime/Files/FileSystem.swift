@@ -36,8 +36,9 @@ extension FileSystem {
 
   /// Moves a file, a link, or a directory with all that is in it.
   ///
-  /// - Throws: a DotNetException where the directory is missing.
+  /// - Throws: a DotNetException where the directory is missing, or lies in the one that is moved.
   public func move(_ from: String, to target: String) throws {
+    if target.hasPrefix(from + "/") { throw Failure.dotNet("System.IO.IOException", "Invalid argument") }
     if let link = link(from) {
       remove(from)
       return try createLink(target, to: link)

@@ -123,9 +123,10 @@ extension Session {
           inner: "The input string '\(text)' was not in a correct format.")
       }
       do {
+        let result = try decimal(number)
         // What is too small is a plain zero.
-        if case .decimal(let result)? = Arithmetic.Operand(try decimal(number) ?? .null), result.magnitude == 0, text.contains(where: { ("1"..."9").contains($0) }) { return .decimal(.zero) }
-        return try decimal(number)
+        if let result, case .decimal(let small)? = Arithmetic.Operand(result), small.magnitude == 0, text.contains(where: { ("1"..."9").contains($0) }) { return .decimal(.zero) }
+        return result
       } catch is ConversionFailure where hasExponent(text) {
         throw ConversionFailure(message: "", id: "InvalidCastFromStringToDecimal", inner: "The input string '\(text)' was not in a correct format.")
       }

@@ -37,10 +37,10 @@ extension Session {
       entries = folded.entries
     }
     if entries.contains(where: { $0.key.text.isEmpty }) {
-      let inner = "Cannot process argument because the value of argument \"name\" is not valid. Change the value of the \"name\" argument and run the operation again."
+      let inner = Failure.engineArgument("name").exception
       throw Failure.error(
-        "Cannot convert value \"\(dictionary.type.fullName)\" to type \"System.Management.Automation.LanguagePrimitives+InternalPSCustomObject\". Error: \"\(inner)\"",
-        id: "InvalidCastConstructorException", .InvalidArgument, inner: ExceptionObject(Failure.exceptionType("System.Management.Automation.PSArgumentException"), inner))
+        "Cannot convert value \"\(dictionary.type.fullName)\" to type \"System.Management.Automation.LanguagePrimitives+InternalPSCustomObject\". Error: \"\(inner.message)\"",
+        id: "InvalidCastConstructorException", .InvalidArgument, inner: inner)
     }
     let object = CustomObject(Shape(entries.map { $0.key.text }), entries.map(\.value))
     if let name = object["PSTypeName"] {

@@ -54,7 +54,7 @@ public final class Session {
   /// Keeps an input that has ended.
   @discardableResult
   public func keep(input text: String, start: Int64, end: Int64, succeeded: Bool) -> HistoryEntry {
-    lastHistoryId = max(lastHistoryId, history.last?.id ?? 0) + 1
+    lastHistoryId = nextHistoryId
     let entry = HistoryEntry(id: lastHistoryId, text: text, start: start, end: end, succeeded: succeeded)
     history.append(entry)
     return entry

@@ -106,7 +106,7 @@ enum CommandMembers {
 
   private static func loadOptions(_ type: MemberBuilder) {
     type.property("Options", "System.Management.Automation.ScopedItemOptions", set: { session, this, value in
-      guard let wanted = try session.convert(value, to: ScopedItemOptions.type).object(as: EnumObject.self) else { return }
+      guard let wanted = value.object(as: EnumObject.self) else { return }
       (info(this) as? FunctionInfo)?.options = ScopedItemOptions(rawValue: wanted.value)
     }) { _, this in
       let alias = info(this) as? AliasInfo

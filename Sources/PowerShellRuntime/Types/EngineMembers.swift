@@ -180,7 +180,7 @@ enum EngineMembers {
     type.property("Module", "psmoduleinfo") { _, this in try block(this).state.owner.map { .object($0) } ?? .null }
     type.property("IsFilter", "bool") { _, this in .bool(try block(this).code.isFilter) }
     type.property("IsConfiguration", "bool") { _, _ in .bool(false) }
-    type.property("StartPosition", "System.Object") { _, this in 
+    type.property("StartPosition", "System.Object") { _, this in
       let code = try block(this).code
       return TokenObject.start(of: ScriptPosition(code.source, code.ast.extent))
     }

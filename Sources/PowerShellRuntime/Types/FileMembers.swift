@@ -28,7 +28,7 @@ public enum FileMembers {
     for name in ["LastWriteTime", "CreationTime", "LastAccessTime"] {
       for (suffix, kind) in [("", DateTimeObject.Kind.local), ("Utc", .utc)] {
         type.property(name + suffix, "datetime", set: { session, this, value in
-          guard let date = try session.convert(value, to: .dateTime).object(as: DateTimeObject.self) else { return }
+          guard let date = value.object(as: DateTimeObject.self) else { return }
           session.files.setChanged(path(this), date.ticks)
         }) { session, this in
           // What is not there was changed at the start of Windows' calendar.

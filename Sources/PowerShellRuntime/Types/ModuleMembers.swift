@@ -31,7 +31,7 @@ enum ModuleMembers {
     type.property("OnRemove", "scriptblock", set: { _, this, value in info(this)?.onRemove = value }) { _, this in info(this)?.onRemove ?? .null }
     let accessMode = NetEnumerations.named("System.Management.Automation.ModuleAccessMode")
     type.property("AccessMode", accessMode.fullName, set: { session, this, value in
-      guard let module = info(this), let wanted = try session.convert(value, to: accessMode).object(as: EnumObject.self).flatMap({ ModuleObject.AccessMode(rawValue: $0.value) })
+      guard let module = info(this), let wanted = value.object(as: EnumObject.self).flatMap({ ModuleObject.AccessMode(rawValue: $0.value) })
       else { return }
       // A constant module stays one (PSModuleInfo.AccessMode).
       if module.accessMode == .constant { throw Failure.dotNet("System.Management.Automation.PSInvalidOperationException", "Operation is not valid due to the current state of the object.") }

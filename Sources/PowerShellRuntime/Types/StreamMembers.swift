@@ -228,7 +228,7 @@ enum StreamMembers {
     type.property("Length", "long") { _, this in .long(Int64(try buffer(this).bytes.count)) }
     type.property("Position", "long", set: { session, this, new in
       let place = session.wholeNumber(new)
-      guard place >= 0 else { throw Failure.outOfRange("value", "value ('\(place)') must be a non-negative value.", actual: place) }
+      guard place >= 0 else { throw Failure.negative("value", place) }
       guard place <= Int(Int32.max) else { throw tooLong("value") }
       try buffer(this).position = place
     }) { _, this in .long(Int64(try buffer(this).position)) }

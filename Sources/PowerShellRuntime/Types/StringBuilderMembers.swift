@@ -44,16 +44,16 @@ enum StringBuilderMembers {
   }
 
   private static func properties(_ type: MemberBuilder) {
-    type.property("Capacity", "int", set: { session, this, value in
-      let number = session.wholeNumber(value)
+    type.property("Capacity", "int", set: { _, this, value in
+      let number = value.intValue
       if number < 0 { throw Failure.negative("value", number) }
       if number < (try builder(this).value.utf16.count) { throw Failure.outOfRange("value", "capacity was less than the current size.") }
       try builder(this).capacity = number
     }) { _, this in .integer(capacity(try builder(this))) }
     type.property("MaxCapacity", "int") { _, _ in .int(.max) }
-    type.property("Length", "int", set: { session, this, value in
+    type.property("Length", "int", set: { _, this, value in
       let target = try builder(this)
-      let count = session.wholeNumber(value)
+      let count = value.intValue
       guard count >= 0 else { throw Failure.negative("value", count) }
       guard count <= StringMembers.longest else { throw StringMembers.outOfMemory() }
       let units = target.value.utf16Units.prefix(count)

@@ -86,7 +86,7 @@ enum StringMembers {
     }
     for (name, left) in [("PadLeft", true), ("PadRight", false)] {
       type.method("string \(name)(int totalWidth)", "string \(name)(int totalWidth, char paddingChar)") { _, this, a in
-        if a[0].intValue < 0 { throw Failure.outOfRange("totalWidth", "totalWidth ('\(a[0].intValue)') must be a non-negative value.", actual: a[0].intValue) }
+        if a[0].intValue < 0 { throw Failure.negative("totalWidth", a[0].intValue) }
         let missing = a[0].intValue - this.text.utf16.count
         if missing > longest { throw outOfMemory() }
         let padding = String(repeating: a.count > 1 ? a[1].text : " ", count: max(0, missing))
@@ -203,7 +203,7 @@ enum StringMembers {
       if separators.isEmpty { separators = [0x20, 0x09, 0x0A, 0x0D, 0x0B, 0x0C].map { [$0] } }
       let options = a.compactMap { $0.object(as: EnumObject.self)?.value }.first ?? 0
       let limit = a.dropFirst().first { if case .int = $0 { true } else { false } }?.intValue ?? Int.max
-      if limit < 0 { throw Failure.outOfRange("count", "count ('\(limit)') must be a non-negative value.", actual: limit) }
+      if limit < 0 { throw Failure.negative("count", limit) }
       if limit == 0 { return .strings([]) }
       return .strings(split(units(this), separators, limit, removesEmpty: options & 1 == 1, trims: options & 2 == 2))
     }

@@ -226,7 +226,7 @@ enum SystemMembers {
       let high = a[a.count - 1].intValue
       guard high >= low else {
         throw a.count == 2
-          ? Failure.outOfRange("minValue", "'minValue' cannot be greater than maxValue.") : Failure.outOfRange("maxValue", "maxValue ('\(high)') must be a non-negative value.", actual: high)
+          ? Failure.outOfRange("minValue", "'minValue' cannot be greater than maxValue.") : Failure.negative("maxValue", high)
       }
       return .integer(random.state.whole(low, high))
     }

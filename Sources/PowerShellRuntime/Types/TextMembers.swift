@@ -283,7 +283,7 @@ enum TextMembers {
     type.constructor("version new()", "version new(string version)", "version new(int major, int minor)", "version new(int major, int minor, int build)", "version new(int major, int minor, int build, int revision)") { session, a in
       if a.isEmpty { return .object(VersionObject([0, 0])) }
       for (name, part) in zip(["major", "minor", "build", "revision"], a) where a.count > 1 && part.intValue < 0 {
-        throw Failure.outOfRange(name, "\(name) ('\(part.intValue)') must be a non-negative value.", actual: part.intValue)
+        throw Failure.negative(name, part.intValue)
       }
       if a.count == 1 {
         do { return try session.convert(.string(a[0].text), to: .version) } catch Unwind.error(let error) {

@@ -44,8 +44,8 @@ enum UriBuilderMembers {
         builder(this)?.state[keyPath: path] = mark.map { value.text.isEmpty && $0 != "/" ? "" : led(value.text, by: $0) } ?? value.text
       }) { _, this in .string(builder(this)?.state[keyPath: path] ?? "") }
     }
-    type.property("Port", "int", set: { session, this, value in
-      let port = try session.convert(value, to: .int).intValue
+    type.property("Port", "int", set: { _, this, value in
+      let port = value.intValue
       guard (-1...65_535).contains(port) else { throw Failure.outOfRange("value", "Specified argument was out of the range of valid values.") }
       builder(this)?.state.port = port
     }) { _, this in .integer(builder(this)?.state.port ?? -1) }

@@ -29,7 +29,7 @@ enum XmlMembers {
     type.property("NamespaceURI", "string") { _, this in .string(try node(this).namespace) }
     type.property("BaseURI", "string") { _, _ in .string("") }
     type.property("NodeType", "System.Xml.XmlNodeType") { _, this in .object(EnumObject(XmlTypes.nodeType, try node(this).kind.rawValue)) }
-    type.property("InnerText", "string", set: { session, this, new in try node(this).setInnerText(session.convert(new, to: .string).text) }) { _, this in
+    type.property("InnerText", "string", set: { _, this, new in try node(this).setInnerText(new.text) }) { _, this in
       .string(try node(this).innerText)
     }
     type.property("OuterXml", "string") { _, this in .string(try node(this).outerXml) }

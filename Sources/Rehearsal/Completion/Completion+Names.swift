@@ -140,7 +140,9 @@ extension Completion {
     case "function:": return sorted(Set(matching(session.allFunctions.filter { !($0 is CmdletInfo) }.map(\.name))))
     case "alias:": return sorted(Set(matching(session.allAliases.map(\.name))))
     case "": break
-    case "using:": return matching(AssignedVariables(parsed).map(\.name)) + sorted(Set(matching(session.visibleVariableNames)).subtracting(AssignedVariables(parsed).map(\.name)))
+    case "using:":
+      let own = AssignedVariables(parsed).map(\.name)
+      return matching(own) + sorted(Set(matching(session.visibleVariableNames)).subtracting(own))
     case "global:", "script:", "local:", "private:", "variable:": return sorted(Set(matching(session.visibleVariableNames + Completion.ofSession)))
     default: return []
     }
