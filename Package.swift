@@ -82,8 +82,7 @@ let package = Package(
       path: "Tests/Fuzz", exclude: ["seeds"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "rehearse"]),
     .testTarget(
-      name: "ConformanceTests", dependencies: ["Rehearsal"], path: "Tests/ConformanceTests"),
-    .testTarget(name: "TeamsCommandsTests", dependencies: ["TeamsCommands"]),
+      name: "ConformanceTests", dependencies: ["Rehearsal", "TeamsCommands"], path: "Tests/ConformanceTests"),
   ],
   swiftLanguageModes: [.v5]
 )
