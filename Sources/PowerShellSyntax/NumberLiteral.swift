@@ -151,11 +151,15 @@ struct NumberText {
 public enum NumberParser {
   /// The number that all of `text` spells, with an optional sign; nil for anything else.
   public static func parse(_ text: String) -> NumberLiteral? {
+    guard var first = text.unicodeScalars.first else { return nil }
+    var text = text
+    // A dash of any kind is a minus in front of a number.
+    if (0x2013...0x2015).contains(first.value) { (first, text) = ("-", "-" + String(text.unicodeScalars.dropFirst())) }
+    if first == "-" || first == "+", let next = text.unicodeScalars.dropFirst().first, next == "-" || next == "+" { return nil }
     let parser = Parser(SourceText(text))
     let tokenizer = parser.tokenizer
     tokenizer.mode = .expression
     tokenizer.allowsSignedNumbers = true
-    guard let first = text.unicodeScalars.first, first.value < 0x80 else { return nil }
     guard first == "." || first == "-" || first == "+" || (first >= "0" && first <= "9") else { return nil }
     let scalar = tokenizer.next()
     guard let number = tokenizer.scanNumberText(scalar), tokenizer.index >= tokenizer.count else { return nil }

@@ -2,6 +2,11 @@
 enum AttributeObjects {
   private static let space = "System.Management.Automation."
 
+  private static let ofCmdlets: [(String, Value)] = [
+    ("DefaultParameterSetName", .null), ("SupportsShouldProcess", .bool(false)), ("SupportsPaging", .bool(false)), ("SupportsTransactions", .bool(false)),
+    ("ConfirmImpact", .string("Medium")), ("HelpUri", .string("")), ("RemotingCapability", .string("PowerShell")),
+  ]
+
   /// The properties of attributes that are objects, with their first values.
   private static let properties: [String: [(String, Value)]] = [
     "ParameterAttribute": [
@@ -9,10 +14,9 @@ enum AttributeObjects {
       ("Mandatory", .bool(false)), ("ValueFromPipeline", .bool(false)), ("ValueFromPipelineByPropertyName", .bool(false)),
       ("ValueFromRemainingArguments", .bool(false)), ("HelpMessage", .null), ("HelpMessageBaseName", .null), ("HelpMessageResourceId", .null), ("DontShow", .bool(false)),
     ],
-    "CmdletAttribute": [
-      ("NounName", .null), ("VerbName", .null), ("DefaultParameterSetName", .null), ("SupportsShouldProcess", .bool(false)), ("SupportsPaging", .bool(false)),
-      ("SupportsTransactions", .bool(false)), ("ConfirmImpact", .string("None")), ("HelpUri", .string("")), ("RemotingCapability", .string("PowerShell")),
-    ],
+    "CmdletAttribute": [("NounName", .null), ("VerbName", .null)] + ofCmdlets,
+    "CmdletBindingAttribute": [("PositionalBinding", .bool(true))] + ofCmdlets,
+    "OutputTypeAttribute": [("Type", .array([])), ("ProviderCmdlet", .null), ("ParameterSetName", .array([.string(ParameterMetadata.all)]))],
     "AliasAttribute": [("AliasNames", .array([]))],
     "ValidateSetAttribute": [("ValidValues", .array([])), ("IgnoreCase", .bool(true)), ("ErrorMessage", .null)],
     "ValidateRangeAttribute": [("MinRange", .null), ("MaxRange", .null)],
@@ -44,7 +48,7 @@ enum AttributeObjects {
 
   /// Attributes that say nothing of how a parameter is bound.
   private static let others: Set<String> = [
-    "outputtype", "cmdletbinding", "psobject", "experimental", "obsolete", "suppressmessage", "pstypename", "credential", "dynamickeyword", "hidden", "cimcmdlet",
+    "psobject", "experimental", "obsolete", "suppressmessage", "pstypename", "credential", "dynamickeyword", "hidden", "cimcmdlet",
     "defaultvalue", "argumenttolocalpath", "argumenttoencodingtransformation", "debuggerhidden", "debuggerstepthrough", "debuggernonusercode", "debuggerbrowsable", "debuggerdisplay", "nontrustedparameter",
     "validatetrusteddata", "excludefromcodecoverage", "norunspaceaffinity", "flags", "serializable", "editorbrowsable", "description", "displayname", "category",
   ]
@@ -66,12 +70,21 @@ enum AttributeObjects {
     builder.property("TypeId", "System.Object") { _, this in this.type.map { .object(TypeObject($0)) } ?? .null }
   }
 
+  /// A PSTypeName, as OutputType has it: a type, or the name of one that may not be there.
+  static func typeName(_ name: String, _ type: TypeDescriptor?) -> Value {
+    let object = CustomObject(space + "PSTypeName", [("Name", .string(type?.fullName ?? name)), ("Type", type.map { .object(TypeObject($0)) } ?? .null)])
+    object.display = type?.fullName ?? name
+    return .object(object)
+  }
+
   /// An attribute with its positional arguments.
   static func make(_ name: String, _ arguments: [Value] = []) -> CustomObject {
     let object = CustomObject(properties[name] ?? [], type: types[name] ?? .object)
     switch name {
     case "AliasAttribute": object["AliasNames"] = .strings(arguments.map(\.text))
     case "CmdletAttribute" where arguments.count > 1: (object["VerbName"], object["NounName"]) = (arguments[0], arguments[1])
+    case "OutputTypeAttribute":
+      object["Type"] = .array(arguments.map { typeName($0.text, $0.object(as: TypeObject.self)?.descriptor) })
     case "ObsoleteAttribute":
       object["Message"] = arguments.first ?? .null
       if arguments.count > 1 { object["IsError"] = arguments[1] }
@@ -113,11 +126,19 @@ enum AttributeObjects {
     }
   }
 
-  private static func constraint(_ attribute: CustomObject, _ session: Session) -> ValueConstraint? {
-    switch attribute.type.name {
+  /// What an attribute object demands of a value; nil for one that demands nothing.
+  static func constraint(_ attribute: CustomObject, _ session: Session) -> ValueConstraint? {
+    func number(_ name: String) -> Int { session.wholeNumber(attribute[name] ?? .int(0)) }
+    return switch attribute.type.name {
     case "ValidateSetAttribute": ValidateSetConstraint(session.enumerated(attribute["ValidValues"] ?? .null).map(\.text), ignoresCase: session.truth(attribute["IgnoreCase"] ?? .bool(true)))
     case "ValidateRangeAttribute": ValidateRangeConstraint(low: attribute["MinRange"] ?? .null, high: attribute["MaxRange"] ?? .null)
     case "ValidatePatternAttribute": ValidatePatternConstraint(pattern: attribute["RegexPattern"]?.text ?? "", options: .ignoreCase, message: nil)
+    case "ValidateLengthAttribute": ValidateLengthConstraint(low: number("MinLength"), high: number("MaxLength"))
+    case "ValidateCountAttribute": ValidateCountConstraint(low: number("MinLength"), high: number("MaxLength"))
+    case "ValidateScriptAttribute":
+      attribute["ScriptBlock"]?.object(as: ScriptBlock.self).map { ValidateScriptConstraint(block: $0.code, message: nil, text: $0.text) }
+    case "ValidateNotNullAttribute": ValidateNotNullConstraint(orEmpty: false)
+    case "ValidateNotNullOrEmptyAttribute": ValidateNotNullConstraint(orEmpty: true)
     default: nil
     }
   }

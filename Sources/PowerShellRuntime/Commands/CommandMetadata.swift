@@ -54,8 +54,9 @@ public final class ParameterMetadata {
 
   public func type(_ session: Session) throws -> TypeDescriptor {
     if let resolve { return try resolve() }
-    // What a type is known by name alone takes is whatever the cmdlet makes of it: a list's changes, a property's expression.
-    let known = session.types.type(named: typeName).flatMap { session.types.isNameOnly($0) ? nil : $0 }
+    // What a type is known by name alone takes is whatever the cmdlet makes of it: a list's changes, a property's expression. A service's
+    // type may be named as one of PowerShell's attributes is.
+    let known = session.types.type(named: typeName).flatMap { session.types.isNameOnly($0) || $0.isSubtype(of: AttributeObjects.base) ? nil : $0 }
     let found = known ?? (typeName.hasSuffix("[]") ? .objectArray : .object)
     resolve = { found }
     return found

@@ -195,8 +195,8 @@ final class FunctionProcessor: CommandProcessor {
     guard let evaluator else {
       if type === TypeDescriptor.switchParameter { return .object(SwitchObject(false)) }
       if type === TypeDescriptor.string { return .string("") }
-      // Numbers, truth values and characters have a default; all else is null (Compiler.GetDefaultValue).
-      return type.isPrimitive || type === TypeDescriptor.decimal ? try session.defaultValue(of: type) : .null
+      // Numbers and truth values have a default; all else is null (Compiler.GetDefaultValue).
+      return type.isPrimitive && type !== TypeDescriptor.char || type === TypeDescriptor.decimal ? try session.defaultValue(of: type) : .null
     }
     let old = frame.output
     frame.output = NullSink.shared

@@ -13,6 +13,7 @@ extension ParameterBinder {
     // A compiled cmdlet's parameter can be null where a function's becomes an empty string.
     if type === TypeDescriptor.string, value.isNull, isCompiled, parameter.sets.values.contains(where: \.isMandatory), !parameter.allowsNull { return .null }
     if type === TypeDescriptor.string {
+      if value.isNullText { return parameter.sets.values.contains(where: \.isMandatory) ? .null : .string("") }
       if let sourceText { return .string(sourceText) }
       if let text = value.writtenText { return .string(text) }
       // A compiled cmdlet's text is made by .NET, and the culture writes dates.

@@ -95,7 +95,7 @@ extension Compiler {
   }
 
   /// Attributes as objects, with what their arguments say; those of which nothing is known are left out.
-  private func attributeObjects(_ attributes: [AttributeAst]) throws -> [Value] {
+  func attributeObjects(_ attributes: [AttributeAst]) throws -> [Value] {
     try attributes.compactMap { attribute -> Value? in
       let name = attribute.typeName.name
       let type = session.types.type(named: name + "Attribute") ?? session.types.type(named: name) ?? AttributeObjects.type(named: name)

@@ -49,6 +49,7 @@ extension Compiler {
             type: Failure.exceptionType("System.ArgumentNullException"))
         }
         if table.contains(key) { return table[key: key] ?? .null }
+        guard key.base.stringValue != nil else { return .null }
       }
       return try frame.session.property(frame.session.stringify(key), of: value, frame)
     }

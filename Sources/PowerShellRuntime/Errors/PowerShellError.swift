@@ -78,8 +78,11 @@ public final class ExceptionObject: PSObject {
   /// Made by a throw statement from something that was no exception.
   public var wasThrown = false
 
-  /// The exception that everything began with.
-  public var innermost: ExceptionObject { inner?.innermost ?? self }
+  /// The exception that everything began with; several that are one exception's are no one beginning.
+  public var innermost: ExceptionObject {
+    if let parts = properties["InnerExceptions"]?.object(as: ListObject.self), parts.elements.count != 1 { return self }
+    return inner?.innermost ?? self
+  }
 
   public init(_ type: TypeDescriptor, _ message: String, inner: ExceptionObject? = nil) {
     self.descriptor = type
@@ -95,6 +98,16 @@ public final class ExceptionObject: PSObject {
   /// The instance of a script class that this exception stands for. The two hold each other: whichever a script keeps must
   /// keep the other, and exceptions are few.
   public var instance: ClassInstance?
+}
+
+extension ExceptionObject {
+  /// An AggregateException: the messages of those that it has stand behind its own (AggregateException.Message).
+  static func aggregate(_ message: String = "One or more errors occurred.", of parts: [Value]) -> ExceptionObject {
+    let inner = parts.compactMap { $0.object(as: ExceptionObject.self) }
+    let made = ExceptionObject(Failure.exceptionType("System.AggregateException"), message + inner.map { " (\($0.message))" }.joined(), inner: inner.first)
+    made.properties = ["Message": .string(message), "InnerExceptions": .object(ListObject(parts, isReadOnly: true))]
+    return made
+  }
 }
 
 /// An ErrorRecord.

@@ -40,13 +40,13 @@ enum BitwiseOperators {
   }
 
   /// - Returns: nil for what has no bits.
-  private static func bits(_ session: Session, _ value: Value) throws -> Bits? {
+  private static func bits(_ session: Session, _ value: Value, beside other: Value = .null) throws -> Bits? {
     switch value.base {
     case .null, .nothing: return .int(0)
     case .bool(let flag): return .int(flag ? 1 : 0)
     case .char(let unit): return .int(Int32(unit))
     case .string(let text):
-      guard let number = session.number(in: text) else { return try bits(session, session.convert(value, to: .int)) }
+      guard let number = session.number(in: text) else { return try bits(session, session.convert(value, to: numberType(other))) }
       return try bits(session, number)
     case .object(let object as EnumObject): return try bits(session, object.operand.value)
     default: break
@@ -64,6 +64,9 @@ enum BitwiseOperators {
     }
   }
 
+  /// The type of the number that text beside a value is to be.
+  private static func numberType(_ value: Value) -> TypeDescriptor { Arithmetic.Operand(value).flatMap { _ in value.base.type } ?? .int }
+
   /// A number with a fraction as the smallest whole type that holds it.
   private static func whole(_ session: Session, _ number: Double) throws -> Bits {
     let rounded = number.rounded(.toNearestOrEven)
@@ -79,8 +82,8 @@ enum BitwiseOperators {
       let converted = try? session.convert(right, to: one.type)
       if let other = converted?.object(as: EnumObject.self) { return .object(EnumObject(one.type, operation.apply(one.value, other.value))) }
     }
-    guard let one = try bits(session, left) else { throw Operators.missing(operation.rawValue, left) }
-    guard let other = try bits(session, right) else { throw Operators.missing(operation.rawValue, right) }
+    guard let one = try bits(session, left, beside: right) else { throw Operators.missing(operation.rawValue, left) }
+    guard let other = try bits(session, right, beside: left) else { throw Operators.missing(operation.rawValue, right) }
     switch max(one.rank, other.rank) {
     case 0: return .int(Int32(truncatingIfNeeded: operation.apply(one.pattern, other.pattern)))
     case 1: return .number(.uint32(UInt32(truncatingIfNeeded: operation.apply(one.pattern, other.pattern))))
@@ -151,6 +154,7 @@ enum BitwiseOperators {
     case .bool, .char: throw Operators.undefined(left, toLeft ? "-shl" : "-shr", right, method: name)
     default: break
     }
+    if let text = right.base.stringValue, session.number(in: text) == nil { _ = try session.convert(right, to: numberType(left)) }
     guard case .int(let count) = try session.convert(right, to: .int) else { return .null }
     if let narrow = left.object(as: NumberObject.self) {
       // The narrow types keep their type, and lose what is shifted out of it.
@@ -162,7 +166,7 @@ enum BitwiseOperators {
       default: break
       }
     }
-    guard var operand = try bits(session, left) else { throw Operators.missing(name, left) }
+    guard var operand = try bits(session, left, beside: right) else { throw Operators.missing(name, left) }
     if case .fraction(let number) = operand { operand = try whole(session, number) }
     switch operand {
     case .int(let number): return .int(moved(number, by: count))

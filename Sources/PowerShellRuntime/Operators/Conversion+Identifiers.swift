@@ -126,7 +126,7 @@ extension Session {
     }
     if value.isNull { throw invalid("null", id: "nullToEnumInvalidCast") }
     if case .string(let text) = value { return try enumValue(text, type, enumeration, allowsSeveral: enumeration.isFlags) }
-    if let other = value.object(as: EnumObject.self) { return .object(EnumObject(type, other.value)) }
+    if let other = value.object(as: EnumObject.self), other.type === type { return value }
     if isList(value) {
       // Numbers count by themselves, names are read as one text.
       let elements = enumerated(value)
@@ -140,7 +140,7 @@ extension Session {
       }
     }
     if case .double = value { return try enumValue(value.text, type, enumeration, allowsSeveral: false) }
-    guard Arithmetic.Operand(value) != nil else { return nil }
+    guard Arithmetic.Operand(value) != nil || value.object is EnumObject else { return nil }
     guard let whole = (try? convert(value, to: enumeration.underlying)).flatMap({ Arithmetic.Operand($0)?.whole }) else { throw invalid("value \"\(value.text)\"") }
     let number = Int64(truncatingIfNeeded: whole)
     let known = enumeration.names.contains { $0.value == number }

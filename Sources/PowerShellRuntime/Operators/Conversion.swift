@@ -89,7 +89,10 @@ extension Session {
 
   /// The converted value; nil where there is no conversion between the types.
   func tryConvert(_ value: Value, to type: TypeDescriptor) throws -> Value? {
-    if type === TypeDescriptor.string, let written = value.writtenText { return .string(written) }
+    if type === TypeDescriptor.string {
+      if let written = value.writtenText { return .string(written) }
+      if value.isNullText { return .null }
+    }
     let value = type === TypeDescriptor.object || type === TypeDescriptor.psObject ? value : value.base
     do {
       return try conversion(of: value, to: type)

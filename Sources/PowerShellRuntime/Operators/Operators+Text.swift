@@ -329,6 +329,7 @@ extension Session {
       return Comparison.compare(text, try stringify(other), ignoresCase: ignoresCase)
     default: break
     }
+    if let item = one.object(as: EnumObject.self), item.type !== other.type { return try compare(item, other) }
     if let result = Comparison.natural(one, other, ignoresCase: ignoresCase) { return result }
     if let type = one.type {
       do {
@@ -338,9 +339,7 @@ extension Session {
       } catch Unwind.error(let error) {
         // Text that is no number fails as a cast does.
         if isNumber(one), case .string = other { throw Unwind.error(error) }
-        throw Failure.error(
-          "Could not compare \"\(try stringify(one))\" to \"\(try stringify(other))\". Error: \"\(error.record.exception.message)\"",
-          id: "ComparisonFailure", .InvalidOperation)
+        throw try uncomparable(one, other, error)
       }
     }
     if one.object is CustomObject {
@@ -358,6 +357,32 @@ extension Session {
     throw Failure.error(
       "Cannot compare \"\(try one.object(as: TypeObject.self)?.descriptor.fullName ?? stringify(one))\" because it is not IComparable.", id: "NotIcomparable", .InvalidOperation,
       target: one)
+  }
+
+  /// The order of a value of an enumeration and of what is a number or one of its names (PSBinaryOperationBinder.BinaryNumericOp).
+  private func compare(_ item: EnumObject, _ other: Value) throws -> Int {
+    var operand = Arithmetic.Operand(other)
+    switch other {
+    case .bool(let flag): operand = .int(flag ? 1 : 0)
+    case .char(let unit): operand = .int(Int32(unit))
+    case .string(let text): operand = try number(in: text).flatMap(Arithmetic.Operand.init) ?? self.operand(convert(other, to: item.type))
+    case .object(is EnumObject): operand = try self.operand(convert(other, to: item.type))
+    default: break
+    }
+    if case .decimal? = operand { throw Operators.uncoercible(item.type, "System.Decimal") }
+    if let operand { return Arithmetic.compare(item.operand, operand) }
+    do {
+      return try self.operand(convert(other, to: item.type)).map { Arithmetic.compare(item.operand, $0) } ?? 0
+    } catch Unwind.error(let error) {
+      throw try uncomparable(.object(item), other, error)
+    }
+  }
+
+  private func operand(_ value: Value) -> Arithmetic.Operand? { value.object(as: EnumObject.self)?.operand }
+
+  private func uncomparable(_ left: Value, _ right: Value, _ error: PowerShellError) throws -> Unwind {
+    Failure.error(
+      "Could not compare \"\(try stringify(left))\" to \"\(try stringify(right))\". Error: \"\(error.record.exception.message)\"", id: "ComparisonFailure", .InvalidOperation)
   }
 
   /// A pattern as a regular expression.

@@ -96,10 +96,8 @@ enum Operators {
       if let result = try overloaded("op_Addition", session, one, other) { return result }
       throw missing("op_Addition", other)
     }
-    if let item = one.object(as: EnumObject.self), Arithmetic.Operand(other) != nil || other.object is EnumObject || other.stringValue != nil || other.isNull,
-      let b = try number(session, other, left: one, "op_Addition")
-    {
-      return item.holding(try Arithmetic.compute(.add, item.operand, b))
+    if let item = one.object(as: EnumObject.self), !session.isList(other), let b = try number(session, other, left: one, "op_Addition") {
+      return try compute(.add, item, b)
     }
     switch one {
     case .null, .nothing: return right
@@ -180,9 +178,9 @@ enum Operators {
     case .bool(let flag): return .int(flag ? 1 : 0)
     case .char(let unit): return .int(Int32(unit))
     case .string(let text):
-      // Beside an enumeration a text is one of its names.
-      if let item = left.object(as: EnumObject.self) { return try session.convert(value, to: item.type).object(as: EnumObject.self)?.operand }
       if let number = session.number(in: text), let operand = Arithmetic.Operand(number) { return operand }
+      // Beside an enumeration a text that is no number is one of its names.
+      if let item = left.object(as: EnumObject.self) { return try session.convert(value, to: item.type).object(as: EnumObject.self)?.operand }
       throw session.conversionError(
         value, left.type.flatMap { Arithmetic.Operand(left) == nil ? nil : $0 } ?? .int,
         Session.ConversionFailure(
@@ -235,9 +233,34 @@ enum Operators {
     }
     guard let first else { throw missing(name, left) }
     guard let second = try number(session, other, left: one, name) else { throw missing(name, other) }
-    let result = try Arithmetic.compute(operation, first, second)
-    // What is computed from a value of an enumeration is one (PSBinaryOperationBinder.BinaryNumericOp).
-    return one.object(as: EnumObject.self)?.holding(result) ?? result
+    if let item = one.object(as: EnumObject.self) { return try compute(operation, item, second) }
+    return try Arithmetic.compute(operation, first, second)
+  }
+
+  /// What is computed from a value of an enumeration is one, so that its own type of numbers must come out
+  /// (PSBinaryOperationBinder.BinaryNumericOp).
+  ///
+  /// - Throws: an InvalidCastException of results that the enumeration cannot have.
+  private static func compute(_ operation: Arithmetic.Operation, _ item: EnumObject, _ right: Arithmetic.Operand) throws -> Value {
+    switch right {
+    case .double, .single: throw uncastable(item.type.fullName, "System.Double")
+    case .decimal: throw uncoercible(item.type, "System.Decimal")
+    default: break
+    }
+    let result = try Arithmetic.compute(operation, item.operand, right)
+    guard let type = result.type, type === item.type.enumeration?.underlying else { throw uncastable(result.type?.fullName ?? "", item.type.fullName) }
+    return item.holding(result)
+  }
+
+  private static func uncastable(_ from: String, _ to: String) -> Unwind {
+    Failure.error(
+      "Unable to cast object of type '\(from)' to type '\(to)'.", id: "System.InvalidCastException", .OperationStopped, type: Failure.exceptionType("System.InvalidCastException"))
+  }
+
+  static func uncoercible(_ from: TypeDescriptor, _ to: String) -> Unwind {
+    Failure.error(
+      "No coercion operator is defined between types '\(from.fullName)' and '\(to)'.", id: "System.InvalidOperationException", .OperationStopped,
+      type: Failure.exceptionType("System.InvalidOperationException"))
   }
 
   static func tooLarge(_ message: String = "Array dimensions exceeded supported range.") -> Unwind {

@@ -7,10 +7,7 @@ final class TaskObject: PSObject {
   /// The exception of work that failed, as a task and those who wait for it have it.
   private(set) lazy var aggregate: ExceptionObject? = {
     guard case .failure(let fault) = outcome else { return nil }
-    let exception = ExceptionObject(
-      Failure.exceptionType("System.AggregateException"), "One or more errors occurred. (\(fault.exception.message))", inner: fault.exception)
-    exception.properties["InnerExceptions"] = .array([.object(fault.exception)])
-    return exception
+    return ExceptionObject.aggregate(of: [.object(fault.exception)])
   }()
 
   func result() throws -> Value {

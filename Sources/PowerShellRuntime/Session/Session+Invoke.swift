@@ -285,10 +285,9 @@ extension Session {
       text = "Specified argument was out of the range of valid values. (Parameter '\(message)')"
     }
     if type.name == "AggregateException" {
-      // The messages of those that it has stand behind its own (AggregateException.Message).
-      let all = arguments.dropFirst().flatMap { isList($0) ? enumerated($0) : [$0] }.filter { $0.object is ExceptionObject }
-      properties["InnerExceptions"] = .array(all)
-      text += all.compactMap { $0.object(as: ExceptionObject.self) }.map { " (\($0.message))" }.joined()
+      let given = arguments.flatMap { isList($0) ? enumerated($0) : [$0] }
+      let parts = given.filter { $0.object(as: ExceptionObject.self) != nil }
+      return parts.count == given.count ? .aggregate(of: parts) : .aggregate(text, of: parts)
     }
     let exception = ExceptionObject(type, text, inner: inner)
     exception.properties = properties

@@ -226,6 +226,10 @@ extension Session {
       let aliased = try aliased(member, of: value)
       if case .property(_, nil)? = aliased?.body { throw readOnly(member.name) }
       try setProperty(aliased?.name ?? target, of: value, to: item)
+    case .scriptMethod:
+      throw Failure.error(
+        "Cannot set the Value property for PSMemberInfo object of type \"System.Management.Automation.PSScriptMethod\".", id: "CannotChangePSMethodInfoValue", .NotSpecified,
+        type: Failure.exceptionType("System.Management.Automation.ExtendedTypeSystemException"))
     default:
       throw readOnly(member.name)
     }

@@ -173,7 +173,7 @@ extension Session {
         continue
       }
       if type === TypeDescriptor.reference, !(argument.object is ReferenceObject) { throw missingReference(index + 1) }
-      if type === TypeDescriptor.string, (argument.object as? NullLikeObject)?.type.name == "NullString" {
+      if type === TypeDescriptor.string, argument.isNullText {
         result.append(.null)
       } else if index < fixed {
         result.append(type === TypeDescriptor.object ? argument : try convert(argument, to: type))

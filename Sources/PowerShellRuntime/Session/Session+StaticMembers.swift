@@ -74,10 +74,12 @@ extension Session {
       try set(self, .object(TypeObject(type)), value)
       return
     }
-    if type.enumeration?.value(name) != nil || type.staticMember(name.lowercased()) != nil { throw readOnly(name) }
-    throw Failure.error(
-      "The property '\(name)' cannot be found on this object. Verify that the property exists and can be set.",
-      id: "PropertyAssignmentException", .InvalidOperation)
+    if type.enumeration?.value(name) != nil { throw readOnly(name) }
+    let message = "The property '\(name)' cannot be found on this object. Verify that the property exists and can be set."
+    let isOfScript = type.scriptClass?.staticMethods[name.lowercased()] != nil
+    if let member = type.staticMember(name.lowercased()) ?? nil, !member.isMethod { throw readOnly(name) }
+    if isOfScript || type.staticMember(name.lowercased()) != nil { throw settingFailure(name, ExceptionObject(Failure.runtimeException, message)) }
+    throw Failure.error(message, id: "PropertyAssignmentException", .InvalidOperation)
   }
 
   /// Whether a value is of a type, as `-is` asks.

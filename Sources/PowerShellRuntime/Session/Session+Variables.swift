@@ -192,7 +192,7 @@ extension Session {
         return error
       }
       let own = ownRecord(of: exception.type)
-      let record = ErrorRecordObject(exception, own?.id ?? exception.message, own?.category ?? .OperationStopped, .null)
+      let record = ErrorRecordObject(exception, own?.id ?? exception.message, own?.category ?? .OperationStopped, own?.hasTarget ?? false ? .string("") : .null)
       if own?.category == .NotSpecified { record.shownName = "ParentContainsErrorRecordException" }
       record.position = frame.position
       return PowerShellError(record, endsScript: true)
@@ -202,14 +202,15 @@ extension Session {
   }
 
   /// The id and category of the record that an exception of PowerShell brings (the constructors of IContainsErrorRecord); nil of others.
-  private func ownRecord(of type: TypeDescriptor) -> (id: String, category: ErrorCategory)? {
+  private func ownRecord(of type: TypeDescriptor) -> (id: String, category: ErrorCategory, hasTarget: Bool)? {
     switch type.name {
-    case "RuntimeException", "ParameterBindingException", "MethodInvocationException", "PipelineStoppedException", "CmdletInvocationException": ("RuntimeException", .NotSpecified)
-    case "ItemNotFoundException", "DriveNotFoundException", "ProviderNotFoundException", "SessionStateException": ("SessionStateException", .InvalidArgument)
-    case "CommandNotFoundException": ("CommandNotFoundException", .ObjectNotFound)
-    case "MetadataException", "ValidationMetadataException", "ArgumentTransformationMetadataException": ("RuntimeException", .MetadataError)
-    case "PSSecurityException": ("UnauthorizedAccess", .SecurityError)
-    case "ParseException": ("Parse", .ParserError)
+    case "RuntimeException", "ParameterBindingException", "MethodInvocationException", "PipelineStoppedException", "CmdletInvocationException": ("RuntimeException", .NotSpecified, false)
+    case "ItemNotFoundException", "DriveNotFoundException", "ProviderNotFoundException", "SessionStateException": ("SessionStateException", .InvalidArgument, true)
+    case "CommandNotFoundException": ("CommandNotFoundException", .ObjectNotFound, true)
+    case "MetadataException", "ValidationMetadataException", "ArgumentTransformationMetadataException": ("RuntimeException", .MetadataError, false)
+    case "PSSecurityException": ("UnauthorizedAccess", .SecurityError, false)
+    case "ParseException": ("Parse", .ParserError, false)
+    case "IncompleteParseException": ("IncompleteParse", .ParserError, false)
     default: nil
     }
   }

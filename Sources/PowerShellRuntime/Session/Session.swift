@@ -407,7 +407,8 @@ public final class Session {
     error.isRecorded = true
     // What Stop makes of an error is carried out of the script by an exception, which $Error has too (ConsoleHost.ReportException).
     if let carrier = error.isStoppedStatement ? error.record.exception : error.isEscalated ? error.carrier : nil { errors.elements.insert(.object(carrier), at: 0) }
-    try writeError(error.isStoppedStatement || error.isThrownAgain ? error.record.copy(reason: "ParentContainsErrorRecordException") : error.record)
+    let isParseError = error.isThrown && error.record.category == .ParserError
+    try writeError(error.isStoppedStatement || error.isThrownAgain || isParseError ? error.record.copy(reason: "ParentContainsErrorRecordException") : error.record)
   }
 
   /// Runs text in the present scope and gives its output.

@@ -43,12 +43,7 @@ enum CommandMembers {
     }
     type.property("OutputType", "System.Object") { session, this in
       if info(this) is AliasInfo, described(this, session) == nil { return .null }
-      return .array((described(this, session)?.metadata.outputTypes ?? []).map { name in
-        let type = session.types.type(named: name)
-        let item = CustomObject("System.Management.Automation.PSTypeName", [("Name", .string(type?.fullName ?? name)), ("Type", type.map { .object(TypeObject($0)) } ?? .null)])
-        item.display = type?.fullName ?? name
-        return .object(item)
-      })
+      return .array((described(this, session)?.metadata.outputTypes ?? []).map { AttributeObjects.typeName($0, session.types.type(named: $0)) })
     }
     loadParameters(type)
     type.method("System.Management.Automation.ParameterMetadata ResolveParameter(string name)") { session, this, a in

@@ -218,6 +218,8 @@ extension Session {
     if type === TypeDescriptor.timeSpan { return .object(TimeSpanObject(ticks: 0)) }
     if type === TypeDescriptor.guid { return .object(GuidObject("00000000-0000-0000-0000-000000000000")) }
     if type.isEnum { return .object(EnumObject(type, 0)) }
+    if type === TypeDescriptor.switchParameter { return .object(SwitchObject(false)) }
+    if type === TypeDescriptor.dictionaryEntry { return .object(DictionaryEntryObject(.null, .null)) }
     return (try tryConvert(.int(0), to: type)) ?? .null
   }
 }

@@ -176,6 +176,11 @@ enum EngineMembers {
       if let record = Failure.parseRecord(result) { throw DotNetException(record.exception) }
       return .nothing
     }
+    type.property("Attributes", "System.Collections.Generic.List[System.Attribute]") { session, this in
+      let code = try block(this).code
+      let attributes = try Compiler(session: session, source: code.source).attributeObjects(code.ast.paramBlock?.attributes ?? [])
+      return .object(ListObject(attributes, type: session.types.generic("System.Collections.Generic.List", [AttributeObjects.base]) ?? .arrayList))
+    }
     type.property("File", "string") { _, this in try block(this).code.source.file.map { .string($0) } ?? .null }
     type.property("Module", "psmoduleinfo") { _, this in try block(this).state.owner.map { .object($0) } ?? .null }
     type.property("IsFilter", "bool") { _, this in .bool(try block(this).code.isFilter) }

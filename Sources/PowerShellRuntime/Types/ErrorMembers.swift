@@ -18,9 +18,7 @@ public enum ErrorMembers {
     type.property("TargetSite", "System.Object") { _, _ in .null }
     type.property("Data", "System.Collections.IDictionary") { _, this in exception(this).map { .object($0.data) } ?? .null }
     type.method("System.Exception GetBaseException()") { _, this, _ in
-      var current = exception(this)
-      while let inner = current?.inner { current = inner }
-      return current.map { .object($0) } ?? .null
+      exception(this).map { .object($0.innermost) } ?? .null
     }
     type.method("string ToString()") { _, this, _ in .string(exception(this)?.text ?? "") }
   }
@@ -54,6 +52,20 @@ public enum ErrorMembers {
     for name in ownProperties[descriptor.fullName] ?? [] {
       type.property(name, "System.Object") { _, this in exception(this)?.properties[name] ?? .null }
     }
+    if descriptor.fullName == "System.AggregateException" {
+      type.property("InnerExceptions", "System.Collections.ObjectModel.ReadOnlyCollection[System.Exception]") { session, this in
+        let list = session.types.generic("System.Collections.ObjectModel.ReadOnlyCollection", [.exception]) ?? .arrayList
+        return .object(ListObject(session.enumerated(exception(this)?.properties["InnerExceptions"] ?? .array([])), type: list, isReadOnly: true))
+      }
+      type.method("System.AggregateException Flatten()") { session, this, _ in
+        func parts(_ value: Value) -> [Value] {
+          guard let inner = exception(value)?.properties["InnerExceptions"], exception(value)?.type === descriptor else { return [value] }
+          return session.enumerated(inner).flatMap(parts)
+        }
+        guard let own = exception(this) else { return .null }
+        return .object(ExceptionObject.aggregate(own.properties["Message"]?.text ?? "", of: parts(this)))
+      }
+    }
     if descriptor.fullName == "System.Management.Automation.SessionStateException" {
       type.property("ItemName", "string") { _, this in exception(this).flatMap { $0.properties["ItemName"] ?? $0.record?.target } ?? .null }
       type.property("SessionStateCategory", "System.Management.Automation.SessionStateCategory") { _, this in
@@ -71,7 +83,12 @@ public enum ErrorMembers {
     type.property("ErrorRecord", "System.Management.Automation.ErrorRecord") { _, this in
       guard let exception = exception(this) else { return .null }
       if let record = exception.properties["ErrorRecord"] { return record }
-      return .object(exception.record ?? ErrorRecordObject(exception, exception.errorId ?? exception.type.name, .NotSpecified))
+      // It is the exception's own, from before a throw statement or a command made theirs of it.
+      if exception.wasThrown { return .object(ErrorRecordObject(exception, exception.type.name, .NotSpecified)) }
+      guard let record = exception.record else { return .object(ErrorRecordObject(exception, exception.errorId ?? exception.type.name, .NotSpecified)) }
+      let own = record.copy(reason: "ParentContainsErrorRecordException")
+      (own.activity, own.commandClass) = ("", "")
+      return .object(own)
     }
     if descriptor === Failure.runtimeException {
       type.property("WasThrownFromThrowStatement", "bool") { _, this in .bool(exception(this)?.wasThrown ?? false) }

@@ -107,9 +107,14 @@ public final class ScriptClass {
         session.frames.removeLast()
         session.catchDepth -= 1
       }
-      if let body = code.end { _ = try frame.run(body) }
+      let type = try returnType?()
+      guard let type, type !== TypeDescriptor.void else {
+        if let body = code.end { _ = try frame.run(body) }
+        return .nothing
+      }
+      // What is only reported in a method that gives a value goes nowhere (ScriptBlock.InvokeAsMemberFunctionT collects the results alone).
+      if let body = code.end { _ = try session.hidingErrors { try frame.run(body) } }
       let result = frame.result
-      guard let type = try returnType?(), type !== TypeDescriptor.void else { return .nothing }
       if type === TypeDescriptor.object { return result.isNothing ? .null : result }
       do { return try session.convert(result, to: type) } catch Unwind.error(let error) {
         if let place = frame.returnExtent { error.record.position = ScriptPosition(code.source, place) }

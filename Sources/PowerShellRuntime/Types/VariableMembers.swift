@@ -29,8 +29,49 @@ enum VariableMembers {
     }) { session, this in
       try session.convert(.string(variable(this)?.attributes.options ?? "None"), to: session.types.type(named: options) ?? .string)
     }
-    type.property("Attributes", "System.Object") { _, this in
-      .object(ListObject((variable(this)?.attributes.constraints ?? []).compactMap { AttributeObjects.describing($0).map { .object($0) } }))
+    type.property("Attributes", VariableAttributesObject.descriptor.fullName) { _, this in variable(this).map { .object(VariableAttributesObject($0)) } ?? .null }
+  }
+}
+
+/// The attributes of a variable, to which a script may add (PSVariableAttributeCollection).
+final class VariableAttributesObject: SequenceObject {
+  private let variable: VariableObject
+  init(_ variable: VariableObject) { self.variable = variable }
+  override var type: TypeDescriptor { VariableAttributesObject.descriptor }
+  /// Those that an attribute can tell, with what each demands.
+  private var described: [(attribute: Value, constraint: ValueConstraint)] {
+    variable.attributes.constraints.compactMap { constraint in AttributeObjects.describing(constraint).map { (.object($0), constraint) } }
+  }
+  override var items: [Value] { described.map(\.attribute) }
+
+  static let descriptor = TypeDescriptor("System.Management.Automation.PSVariableAttributeCollection") { builder in
+    func own(_ this: Value) -> VariableAttributesObject? { this.object(as: VariableAttributesObject.self) }
+    builder.property("Count", "int") { _, this in .integer(own(this)?.items.count ?? 0) }
+    builder.method("System.Attribute Item(int index)") { session, this, a in
+      guard let items = own(this)?.items, items.indices.contains(session.wholeNumber(a[0])) else {
+        throw Failure.outOfRange("index", "Index was out of range. Must be non-negative and less than the size of the collection.")
+      }
+      return items[session.wholeNumber(a[0])]
     }
+    builder.method("void Add(System.Attribute item)") { session, this, a in
+      try own(this)?.add(a[0], session)
+      return .nothing
+    }
+    builder.method("void Clear()") { _, this, _ in
+      own(this)?.variable.attributes.constraints = []
+      return .nothing
+    }
+  }
+
+  /// - Throws: the refusal of an attribute that the variable's value does not pass.
+  private func add(_ attribute: Value, _ session: Session) throws {
+    guard let object = attribute.object(as: CustomObject.self) else { throw Failure.argumentNull("item") }
+    guard let constraint = AttributeObjects.constraint(object, session) else { return }
+    do {
+      _ = try session.constrain(variable.value, [constraint], variable: variable.name, isDeclaration: true)
+    } catch Unwind.error(let error) {
+      throw DotNetException(error.record.exception)
+    }
+    variable.attributes.constraints.append(constraint)
   }
 }

@@ -6,3 +6,8 @@ public final class NullLikeObject: PSObject {
   public override var type: TypeDescriptor { descriptor }
   public override var text: String { "" }
 }
+
+extension Value {
+  /// Whether it is `[NullString]::Value`.
+  var isNullText: Bool { (object as? NullLikeObject)?.type.name == "NullString" }
+}

@@ -167,25 +167,26 @@ extension Ast {
 /// Writes a tree in the format of the conformance cases: a node a line, then a line per error.
 public struct AstDump {
   private var lines: [String] = []
+  /// The end of the input, behind which what is not closed may go on.
+  private let limit: Int
 
   public static func text(of result: ParseResult) -> String {
-    var dump = AstDump()
-    let limit = result.source.bytes.count
+    var dump = AstDump(limit: result.source.bytes.count)
     dump.write(result.root, role: nil, depth: 0)
     for error in result.errors {
-      let start = min(Int(error.extent.start), limit)
-      let end = min(Int(error.extent.end), limit)
-      dump.lines.append("error \(start)..\(end) \(error.id.rawValue)" + (error.isIncomplete ? " incomplete" : ""))
+      dump.lines.append("error \(dump.offsets(error.extent)) \(error.id.rawValue)" + (error.isIncomplete ? " incomplete" : ""))
     }
     return dump.lines.joined(separator: "\n")
   }
+
+  private func offsets(_ extent: Extent) -> String { "\(min(Int(extent.start), limit))..\(min(Int(extent.end), limit))" }
 
   private mutating func write(_ node: Ast, role: String?, depth: Int) {
     var describer = AstDescriber(wants: .all)
     node.describe(&describer)
     var line = String(repeating: "  ", count: depth)
     if let role { line += role + ": " }
-    line += "\(AstDump.typeName(of: node)) \(node.extent.start)..\(node.extent.end)"
+    line += "\(AstDump.typeName(of: node)) \(offsets(node.extent))"
     for scalar in describer.scalars.sorted(by: { $0.name < $1.name }) { line += " " + scalar.text }
     lines.append(line)
     for child in describer.children { write(child.node, role: child.role, depth: depth + 1) }

@@ -6,14 +6,17 @@ struct RestrictedLanguageChecks {
   /// Variables by lower-case names; nil allows all.
   private let variables: Set<String>?
   private let allowsEnvironment: Bool
+  /// The variables that are allowed, as messages list them.
+  private let shownVariables: String
 
   /// - Parameters:
   ///   - variables: names beside the ones that are always allowed; `*` alone allows all.
   init(parser: Parser, commands: [String]?, variables: [String] = [], allowsEnvironment: Bool = false) {
     self.parser = parser
     self.commands = commands.map { Set($0.map { $0.lowercased() }) }
-    self.variables = variables == ["*"] ? nil : Set(variables.map { $0.lowercased() }).union(RestrictedLanguageChecks.alwaysAllowed)
+    self.variables = variables == ["*"] ? nil : Set((RestrictedLanguageChecks.alwaysAllowed + variables).map { $0.lowercased() })
     self.allowsEnvironment = allowsEnvironment
+    shownVariables = (RestrictedLanguageChecks.alwaysAllowed + variables).map { "$" + $0 }.joined(separator: ", ")
   }
 
   /// Checks a data section with the commands that it names itself.
@@ -29,7 +32,7 @@ struct RestrictedLanguageChecks {
     }
   }
 
-  private static let alwaysAllowed: Set<String> = ["true", "false", "null", "psculture", "psuiculture"]
+  private static let alwaysAllowed = ["PSCulture", "PSUICulture", "true", "false", "null"]
 
   private func allows(_ path: VariablePath) -> Bool {
     guard let variables else { return true }
@@ -58,7 +61,7 @@ struct RestrictedLanguageChecks {
     case let node as CommandAst: checkCommand(node)
     case let node as VariableExpressionAst:
       if !allows(node.path) {
-        parser.report(node.extent, .VariableReferenceNotSupportedInDataSection, "$PSCulture, $PSUICulture, $true, $false, $null")
+        parser.report(node.extent, .VariableReferenceNotSupportedInDataSection, shownVariables)
       }
     case is InvokeMemberExpressionAst: parser.report(node.extent, .MethodCallNotSupportedInDataSection)
     case is MemberExpressionAst: parser.report(node.extent, .PropertyReferenceNotSupportedInDataSection)
