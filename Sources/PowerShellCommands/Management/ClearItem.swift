@@ -22,9 +22,7 @@ final class ClearItem: Cmdlet {
           "Provider operation stopped because the provider does not support this operation.", id: "NotSupported", .NotImplemented,
           type: "System.Management.Automation.PSNotSupportedException", target: .string(text))
       }
-      let names = try session.driveItemNames(drive, rest)
-      if names.isEmpty, !Wildcard.hasWildcards(rest) { try pathNotFound(text) }
-      for name in names where try shouldProcess("Item: \(name)", action: "Clear Item") {
+      for name in try driveNames(text, drive, rest) where try shouldProcess("Item: \(name)", action: "Clear Item") {
         try session.setDriveItem(drive, name, .null)
       }
     }

@@ -18,16 +18,16 @@ class CopyItem: Cmdlet {
 
   override func process() throws {
     if let source = strings("Path").first, let (drive, name) = session.otherDrive(of: source) {
-      let value = try session.driveItem(drive, name)
-      if value.isNull { return try pathNotFound(source) }
-      if moves {
+      let names = try driveNames(source, drive, name)
+      if moves, !names.isEmpty {
         throw failure(
           "Cannot retrieve the dynamic parameters for the cmdlet. The NavigationCmdletProvider methods are not supported by this provider.", id: "GetDynamicParametersException",
           .InvalidArgument, type: "System.Management.Automation.ParameterBindingException")
       }
       guard let (other, target) = session.otherDrive(of: string("Destination") ?? "") else { return }
-      guard try shouldProcess("Item: \(name) Destination: \(target)", action: "Copy Item") else { return }
-      try session.setDriveItem(other, target, value)
+      for name in names where try shouldProcess("Item: \(name) Destination: \(target)", action: "Copy Item") {
+        try session.setDriveItem(other, target, session.driveItem(drive, name))
+      }
       return
     }
     let destination = session.absolutePath(string("Destination") ?? session.location.path)
@@ -62,6 +62,7 @@ class CopyItem: Cmdlet {
           type: "System.Management.Automation.PSArgumentException", target: .string(path))
         continue
       }
+      if moves, !isDirectory, path == target { continue }
       if moves, try !canMove(path, isDirectory: isDirectory && !movesLink, to: target) { continue }
       try changingFiles(path, id: moves ? "MoveFileInfoItemIOError" : "CopyFileInfoItemIOError") {
         if moves {

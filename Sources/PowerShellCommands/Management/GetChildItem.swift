@@ -13,28 +13,25 @@ final class GetChildItem: Cmdlet {
       CmdletParameter("System", "switch", aliases: ["as"]).on(.files),
     ], make: { GetChildItem() })
   }
-  /// `-Attributes Directory`, `!Hidden+ReadOnly,System`: what a comma separates are alternatives.
-  private lazy var wantedAttributes: [[Substring]] = {
-    let text = strings("Attributes").joined(separator: ",").lowercased().filter { $0 != " " }
-    return text.split(separator: ",").map { $0.split(separator: "+") }
-  }()
+  private var wantedAttributes: AttributesExpression?
+  private lazy var showsHidden = flag("Force") || wantedAttributes?.namesHidden ?? false
 
-  private lazy var showsHidden = flag("Force") || wantedAttributes.joined().contains { $0.hasSuffix("hidden") || $0 == "h" }
+  override func begin() throws {
+    guard has("Attributes") else { return }
+    let text = strings("Attributes").joined(separator: ",")
+    do { wantedAttributes = try AttributesExpression(text) } catch let refusal as AttributesExpression.Refusal {
+      throw failure(
+        "Cannot bind parameter 'Attributes'. Cannot convert value \"\(text)\" to type \"System.Management.Automation.FlagsExpression`1[System.IO.FileAttributes]\". Error: \"\(refusal.message)\"",
+        id: "CannotConvertArgumentNoMessage", .InvalidArgument, type: "System.Management.Automation.ParameterBindingException")
+    }
+  }
 
   private func hasWantedAttributes(_ path: String, isDirectory: Bool) -> Bool {
-    let (hides, isReadOnly) = (isHidden(path), session.files.isReadOnly(path))
-    if flag("ReadOnly") && !isReadOnly || flag("System") { return false }
-    func holds(_ name: Substring) -> Bool {
-      switch name {
-      case "directory", "d": isDirectory
-      case "hidden", "h": hides
-      case "readonly", "r": isReadOnly
-      case "normal": !isDirectory && !hides && !isReadOnly && session.files.link(path) == nil
-      case "reparsepoint": session.files.link(path) != nil
-      default: false
-      }
-    }
-    return wantedAttributes.isEmpty || wantedAttributes.contains { $0.allSatisfy { $0.first == "!" ? !holds($0.dropFirst()) : holds($0) } }
+    if flag("ReadOnly") && !session.files.isReadOnly(path) || flag("System") { return false }
+    guard let wantedAttributes else { return true }
+    let own = [("directory", isDirectory), ("hidden", isHidden(path)), ("readonly", session.files.isReadOnly(path)), ("reparsepoint", session.files.link(path) != nil)]
+    let names = own.filter(\.1).map(\.0)
+    return wantedAttributes.holds(of: names.isEmpty ? ["normal"] : Set(names))
   }
 
   override func process() throws {
@@ -44,9 +41,11 @@ final class GetChildItem: Cmdlet {
     let given = named.isEmpty ? [present] : named.map { $0.isEmpty ? present : $0 }
     for text in given {
       if let (drive, rest) = session.otherDrive(of: text) {
-        let items = try session.driveItems(drive, rest.isEmpty ? "*" : rest)
-        if items.isEmpty, !rest.isEmpty, !Wildcard.hasWildcards(rest) { try pathNotFound(rest) }
-        for item in items { try write(item) }
+        // As with a directory, a drive by itself has nothing to include.
+        if rest.isEmpty, has("Include") { continue }
+        let names = try session.driveItemNames(drive, rest.isEmpty ? "*" : rest)
+        if names.isEmpty, !rest.isEmpty, !Wildcard.hasWildcards(rest) { try pathNotFound(rest) }
+        for name in names where isIncluded(name) { if let item = session.driveItemObject(drive, name) { try write(item) } }
         continue
       }
       guard try driveExists(text) else { continue }

@@ -30,8 +30,9 @@ final class GetContent: Cmdlet {
             type: "System.InvalidOperationException", target: value("Tail") ?? .null)
           continue
         }
-        let value = try session.driveItem(drive, rest)
-        if value.isNull { try pathNotFound(text) } else { try writeAll(value) }
+        let names = try driveNames(text, drive, rest)
+        if names.isEmpty, isPattern(text) { try noMatch(text) }
+        for name in names { try read(drive, name) }
       }
     }
     let files = strings(has("LiteralPath") ? "LiteralPath" : "Path").filter { session.otherDrive(of: $0) == nil }
@@ -56,6 +57,27 @@ final class GetContent: Cmdlet {
         "A delimiter cannot be specified when reading the stream one byte at a time. (Parameter 'delimiter')", id: "GetContentReaderArgumentError",
         .InvalidArgument, type: "System.ArgumentException")
     }
+  }
+
+  /// What stands on a drive without files is one block, of which only the first part is written where one is read at a time
+  /// (SessionStateContentReaderWriter.Read).
+  private func read(_ drive: String, _ name: String) throws {
+    let value = try session.driveItem(drive, name)
+    if value.isNull { return }
+    let block = session.isList(value) ? session.enumerated(value) : [value]
+    guard integer("ReadCount") ?? 1 == 1 else { return try write(.array(block)) }
+    guard let first = block.first else { return }
+    if first.object != nil { return try write(first) }
+    let item = WrappedScalar(first)
+    let members = ExtendedMembers()
+    let provider = drive == "env" ? "Environment" : drive.prefix(1).uppercased() + drive.dropFirst()
+    let notes = [
+      ("PSPath", .string("Microsoft.PowerShell.Core\\\(provider)::\(name)")), ("PSDrive", .object(PathInfo.drive(drive.prefix(1).uppercased() + drive.dropFirst(), provider))),
+      ("PSProvider", .object(PathInfo.provider(provider))), ("ReadCount", Value.long(Int64(block.count))),
+    ]
+    members.members = notes.map { Member($0.0, .NoteProperty, .note($0.1)) }
+    item.extended = members
+    try write(.object(item))
   }
 
   private func read(_ path: String) throws {

@@ -18,9 +18,7 @@ final class GetItem: Cmdlet {
           try write(.object(ListObject(session.driveItems(drive, "*"))))
           continue
         }
-        let items = try session.driveItems(drive, rest)
-        if items.isEmpty { try pathNotFound(text) }
-        for item in items { try write(item) }
+        for name in try driveNames(text, drive, rest) { if let item = session.driveItemObject(drive, name) { try write(item) } }
       }
     }
     if strings(has("LiteralPath") ? "LiteralPath" : "Path").contains(where: { session.otherDrive(of: $0) != nil }) { return }

@@ -10,6 +10,7 @@ final class GetItemProperty: ItemPropertyCmdlet {
     for path in try propertyPaths() {
       let item = itemObject(path)
       guard has("Name") else {
+        item.object(as: CustomObject.self)?["PSIsContainer"] = nil
         try write(item)
         continue
       }

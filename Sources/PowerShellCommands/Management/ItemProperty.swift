@@ -39,7 +39,9 @@ class ItemPropertyCmdlet: Cmdlet {
 
   /// Some properties of a file, with where it is.
   func picked(_ properties: [(String, Value)], of path: String) throws -> Value {
-    .object(CustomObject(properties + PathInfo.origin(of: path)))
+    var origin = PathInfo.origin(of: path)
+    origin.insert(("UnixStat", try session.propertyValue("UnixStat", of: itemObject(path)) ?? .null), at: 3)
+    return .object(CustomObject(properties + origin))
   }
 
   /// Changes one property of a file's object, as the file system's provider does (FileSystemProvider.SetProperty).

@@ -56,6 +56,13 @@ extension Cmdlet {
     return matches(pattern)
   }
 
+  /// The names that a text has on a drive without files, as far as -Include and -Exclude leave them; reports a name that is not there.
+  func driveNames(_ text: String, _ drive: String, _ rest: String) throws -> [String] {
+    let names = try session.driveItemNames(drive, rest)
+    if names.isEmpty, !isPattern(text) { try pathNotFound(text) }
+    return names.filter(isIncluded)
+  }
+
   /// The error of a path with wildcards, or with -Include and -Exclude, that leaves nothing to read or write (ContentCommandBase).
   func noMatch(_ path: String) throws {
     try writeError(

@@ -16,9 +16,7 @@ final class RemoveItem: Cmdlet {
   override func process() throws {
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
       guard let (drive, rest) = session.otherDrive(of: text) else { continue }
-      let names = try session.driveItemNames(drive, rest)
-      if names.isEmpty { try pathNotFound(text) }
-      for name in names where try shouldProcess("Item: \(name)", action: "Remove Item") {
+      for name in try driveNames(text, drive, rest) where try shouldProcess("Item: \(name)", action: "Remove Item") {
         do { try session.removeDriveItem(drive, name, force: flag("Force")) } catch Unwind.error(let error) { try writeError(error.record) }
       }
     }

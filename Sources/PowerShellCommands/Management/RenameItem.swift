@@ -33,7 +33,11 @@ final class RenameItem: Cmdlet {
     let name = newName.split(separator: "/").last.map(String.init) ?? ""
     let target = OverlayFileSystem.child(name, of: parent)
     guard try shouldProcess("Item: \(path) Destination: \(target)", action: session.files.isDirectory(path) ? "Rename Directory" : "Rename File") else { return }
-    if target == path { return }
+    if target == path {
+      guard session.files.isDirectory(path) else { return }
+      return try writeError(
+        "Source and destination path must be different.", id: "RenameItemIOError", .WriteError, type: "System.IO.IOException", target: .string(path))
+    }
     if session.files.exists(target) {
       return try writeError("The file '\(target)' already exists.", id: "RenameItemIOError", .WriteError, type: "System.IO.IOException", target: .string(path))
     }

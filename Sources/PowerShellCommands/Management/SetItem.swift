@@ -25,14 +25,19 @@ final class SetItem: Cmdlet {
           "Provider operation stopped because the provider does not support this operation.", id: "NotSupported", .NotImplemented,
           type: "System.Management.Automation.PSNotSupportedException")
       }
-      guard try shouldProcess("Item: \(rest) Value: \(string("Value") ?? "")", action: "Set Item") else { continue }
-      guard !has("Options") || drive == "function" || drive == "alias" else { throw noOptions }
-      switch drive {
-      case "function": try session.setFunction(rest, value("Value"), options: itemOptions, force: flag("Force"))
-      case "alias" where has("Options") || has("Value"): try session.setAlias(rest, value("Value") ?? .null, options: itemOptions, force: flag("Force"))
-      default: try session.setDriveItem(drive, rest, value("Value") ?? .null)
-      }
-      if flag("PassThru") { for item in try session.driveItems(drive, rest) { try write(item) } }
+      // What a pattern does not find is not made.
+      for name in isPattern(text) ? try driveNames(text, drive, rest) : [rest] { try setItem(drive, name) }
     }
+  }
+
+  private func setItem(_ drive: String, _ name: String) throws {
+    guard try shouldProcess("Item: \(name) Value: \(string("Value") ?? "")", action: "Set Item") else { return }
+    guard !has("Options") || drive == "function" || drive == "alias" else { throw noOptions }
+    switch drive {
+    case "function": try session.setFunction(name, value("Value"), options: itemOptions, force: flag("Force"))
+    case "alias" where has("Options") || has("Value"): try session.setAlias(name, value("Value") ?? .null, options: itemOptions, force: flag("Force"))
+    default: try session.setDriveItem(drive, name, value("Value") ?? .null)
+    }
+    if flag("PassThru") { for item in try session.driveItems(drive, name) { try write(item) } }
   }
 }

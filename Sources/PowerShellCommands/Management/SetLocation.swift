@@ -50,7 +50,11 @@ class SetLocation: Cmdlet {
           "Cannot set the location because path '\(text)' resolved to multiple containers. You can only set the location to a single container at a time.",
           id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
       }
-      guard let found = folders.first else { return try pathNotFound(session.otherDrive(of: text) == nil ? place.shown : text) }
+      guard let found = folders.first else {
+        // What is there and no folder is named as it is written (SessionStateInternal.SetLocation).
+        let isFile = isPattern(text) || session.files.exists(place.path)
+        return try pathNotFound(isFile || session.otherDrive(of: text) != nil ? text : place.shown)
+      }
       session.location = Location(found, on: place.drive)
     }
     if flag("PassThru") { try write(PathInfo.make(session.location)) }

@@ -14,7 +14,7 @@ final class ConvertToCsv: Cmdlet {
     if writer == nil {
       let made = CsvWriter(session, delimiter: csvDelimiter(), quoting: string("UseQuotes") ?? "", quoted: strings("QuoteFields"))
       writer = made
-      if flag("IncludeTypeInformation") { try write(.string("#TYPE " + (session.typeNames(of: value).first ?? ""))) }
+      if flag("IncludeTypeInformation"), !flag("NoHeader") { try write(.string("#TYPE " + (session.typeNames(of: value).first ?? ""))) }
       let line = try made.headerLine(value)
       if !flag("NoHeader") { try writeLine(line) }
     }

@@ -93,8 +93,8 @@ final class CsvObjects {
   private func setHeader(_ names: [String?]) throws {
     var result: [String] = []
     var blanks = 0
-    // Delimiters at the end of the line name nothing.
-    let last = names.lastIndex { !($0 ?? "").isEmpty } ?? names.count - 1
+    // Delimiters at the end of the line name nothing; of a line of nothing else the first one does.
+    let last = names.lastIndex { !($0 ?? "").isEmpty } ?? 0
     for name in names[...last] {
       if let name, !name.isEmpty {
         if result.contains(where: { CaseFolding.equal($0, name) }) {

@@ -25,7 +25,7 @@ final class ExportCsv: Cmdlet {
       if flag("Append"), exists, let old = FileText.lines(FileText.decode(session.files.read(path) ?? [])).first(where: { !$0.hasPrefix("#") }) {
         try check(first, CsvReader(delimiter: csvDelimiter().first ?? ",").fields(old).compactMap { $0 }, given, writer)
       } else {
-        if flag("IncludeTypeInformation") { text += "#TYPE " + (session.typeNames(of: first).first ?? "") + "\n" }
+        if flag("IncludeTypeInformation"), !flag("NoHeader") { text += "#TYPE " + (session.typeNames(of: first).first ?? "") + "\n" }
         let line = try writer.headerLine(first)
         if !flag("NoHeader") { text += line + "\n" }
       }

@@ -11,16 +11,21 @@ final class GetUnique: Cmdlet {
   private var last: Value?
   override func process() throws {
     guard let value = value("InputObject") else { return }
-    if let last {
-      let isSame: Bool
-      if flag("OnType") {
-        isSame = session.typeNames(of: last).first == session.typeNames(of: value).first
-      } else {
-        isSame = Comparison.order(last, value, ignoresCase: flag("CaseInsensitive"), in: session) == 0
-      }
-      if isSame { return }
-    }
+    // A null is no neighbour: what comes behind it is new, and is not compared (GetUniqueCommand.ProcessRecord).
+    if let last, !last.isNull, try isSame(last, value) { return }
     last = value
     try write(value)
+  }
+
+  private func isSame(_ last: Value, _ value: Value) throws -> Bool {
+    if flag("OnType") || flag("AsString"), value.isNull {
+      throw failure("Object reference not set to an instance of an object.", id: "System.NullReferenceException", .NotSpecified, type: "System.NullReferenceException")
+    }
+    if flag("OnType") { return session.typeNames(of: last).first == session.typeNames(of: value).first }
+    if flag("AsString") {
+      let texts = try (session.stringify(last), session.stringify(value))
+      return flag("CaseInsensitive") ? Comparison.compare(texts.0, texts.1, ignoresCase: true) == 0 : texts.0 == texts.1
+    }
+    return Comparison.order(last, value, ignoresCase: flag("CaseInsensitive"), in: session) == 0
   }
 }

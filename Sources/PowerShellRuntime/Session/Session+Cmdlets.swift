@@ -216,16 +216,19 @@ extension Session {
 
   /// The objects on a drive that a pattern matches.
   public func driveItems(_ drive: String, _ pattern: String) throws -> [Value] {
-    try driveItemNames(drive, pattern).compactMap { name in
-      let item: PSObject? =
-        switch drive {
-        case "function": findFunction(name.lowercased())
-        case "alias": findAlias(name.lowercased())
-        case "variable": VariableObject(name, in: owner(Names.number(name), from: scope), value: variable(name) ?? automaticVariable(name) ?? .null)
-        default: DictionaryEntryObject(.string(name), .string(environment[name] ?? ""))
-        }
-      return item.map { .object(located($0, drive, name)) }
-    }
+    try driveItemNames(drive, pattern).compactMap { driveItemObject(drive, $0) }
+  }
+
+  /// The object of one name on a drive.
+  public func driveItemObject(_ drive: String, _ name: String) -> Value? {
+    let item: PSObject? =
+      switch drive {
+      case "function": findFunction(name.lowercased())
+      case "alias": findAlias(name.lowercased())
+      case "variable": VariableObject(name, in: owner(Names.number(name), from: scope), value: variable(name) ?? automaticVariable(name) ?? .null)
+      default: DictionaryEntryObject(.string(name), .string(environment[name] ?? ""))
+      }
+    return item.map { .object(located($0, drive, name)) }
   }
 
   /// An item with the path by which the pipeline hands it on.

@@ -231,7 +231,7 @@ extension Session {
       guard member.isMethod, member.kind != .ParameterizedProperty, let method = try? get(member, of: value) else { return .object(PropertyObject(member, target: value)) }
       return method
     }
-    let isProperty: (Member) -> Bool = { [.Property, .NoteProperty, .ScriptProperty, .AliasProperty, .CodeProperty].contains($0.kind) }
+    let isProperty: (Member) -> Bool = { !$0.isHidden && [.Property, .NoteProperty, .ScriptProperty, .AliasProperty, .CodeProperty].contains($0.kind) }
     let properties = MemberCollection(members.filter(isProperty).map(describe), target: value)
     let methods = MemberCollection(members.filter { !isProperty($0) }.map(describe), target: value)
     let whole = CustomObject([

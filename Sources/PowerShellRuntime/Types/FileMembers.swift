@@ -57,6 +57,10 @@ public enum FileMembers {
       let mode = session.files.isDirectory(path(this)) ? 0o755 : session.files.isReadOnly(path(this)) ? 0o444 : 0o644
       return .object(EnumObject(NetEnumerations.named("System.IO.UnixFileMode"), Int64(mode)))
     }
+    type.property("UnixStat", UnixStat.type.fullName) { session, this in .object(UnixStat.object(path(this), in: session)) }
+    if let body = own.instanceMembers["unixstat"]?.body {
+      own.instanceMembers["unixstat"] = Member("UnixStat", .NoteProperty, body, definition: "Platform+Unix+CommonStat UnixStat=\(UnixStat.type.fullName)")
+    }
     type.property("ModeWithoutHardLink", "string") { session, this in try session.propertyValue("Mode", of: this) ?? .null }
     if isFile { type.property("VersionInfo", "System.Diagnostics.FileVersionInfo") { _, this in .object(versionInfo(path(this))) } }
     type.method("void Refresh()") { _, _, _ in .nothing }
