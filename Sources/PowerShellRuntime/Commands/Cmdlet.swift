@@ -16,6 +16,7 @@ public struct CmdletParameter {
   public var allowsNull = false
   public var allowsEmpty = false
   public var range: ClosedRange<Int>?
+  public var notNull = false
   public var notEmpty = false
   public var notBlank = false
   public var refused: [String] = []
@@ -30,6 +31,7 @@ public struct CmdletParameter {
   ///   - values: the only values that are accepted.
   ///   - range: the numbers that are accepted.
   ///   - refused: texts that mean another parameter at the same position.
+  ///   - notNull: whether null is refused.
   ///   - notEmpty: whether null and empty values are refused.
   ///   - notBlank: whether texts of white space alone are refused too.
   ///   - sign: the sign that a number or duration must have, as ValidateRangeKind names it.
@@ -38,11 +40,11 @@ public struct CmdletParameter {
     _ name: String, _ type: String = "object", aliases: [String] = [], position: Int? = nil, mandatory: Bool = false,
     byValue: Bool = false, byName: Bool = false, remaining: Bool = false, set: String? = nil, values: [String] = [],
     suggestions: [String] = [], allowsNull: Bool = false, allowsEmpty: Bool = false, range: ClosedRange<Int>? = nil, notEmpty: Bool = false, refused: [String] = [],
-    notBlank: Bool = false, sign: String? = nil, count: ClosedRange<Int>? = nil
+    notBlank: Bool = false, notNull: Bool = false, sign: String? = nil, count: ClosedRange<Int>? = nil
   ) {
     (self.sign, self.count) = (sign, count)
     self.refused = refused
-    (self.notEmpty, self.notBlank) = (notEmpty || notBlank, notBlank)
+    (self.notNull, self.notEmpty, self.notBlank) = (notNull, notEmpty || notBlank, notBlank)
     self.range = range
     (self.name, self.type, self.aliases, self.position) = (name, type, aliases, position)
     (self.isMandatory, self.byValue, self.byName, self.remaining) = (mandatory, byValue, byName, remaining)
@@ -57,8 +59,18 @@ public struct CmdletParameter {
     return copy
   }
 
+  /// The parameter in each of several sets.
+  public func inSets(_ names: [String]) -> [CmdletParameter] {
+    names.map { name in
+      var copy = self
+      copy.set = name
+      return copy
+    }
+  }
+
   fileprivate var constraints: [ValueConstraint] {
     var result: [ValueConstraint] = notEmpty ? [ValidateNotNullConstraint(orEmpty: true, orBlank: notBlank)] : []
+    if notNull { result.append(ValidateNotNullConstraint(orEmpty: false)) }
     if !values.isEmpty { result.append(ValidateSetConstraint(values)) }
     if !refused.isEmpty { result.append(RefusedTextConstraint(texts: refused)) }
     if let sign { result.append(ValidateSignConstraint(kind: sign)) }

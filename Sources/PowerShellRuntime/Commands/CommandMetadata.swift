@@ -80,7 +80,17 @@ public final class ParameterMetadata {
     ["switch", "switchparameter", "system.management.automation.switchparameter"].contains(typeName.lowercased())
   }
 
-  public func info(_ set: String) -> SetInfo? { sets[set] ?? sets[ParameterMetadata.all] }
+  public func info(_ set: String) -> SetInfo? {
+    guard let own = sets[set], set != ParameterMetadata.all, let ofAll = sets[ParameterMetadata.all] else { return sets[set] ?? sets[ParameterMetadata.all] }
+    // What is said of all sets holds beside what is said of one (CompiledCommandParameter.GetMatchingParameterSetData).
+    var merged = own
+    merged.isMandatory = own.isMandatory || ofAll.isMandatory
+    merged.byValue = own.byValue || ofAll.byValue
+    merged.byName = own.byName || ofAll.byName
+    merged.remaining = own.remaining || ofAll.remaining
+    merged.position = own.position ?? ofAll.position
+    return merged
+  }
 
   private static let setType = TypeDescriptor.record(
     "System.Management.Automation.ParameterSetMetadata", "int Position {get;set;}", "bool IsMandatory {get;set;}", "bool ValueFromPipeline {get;set;}",

@@ -90,6 +90,7 @@ final class FunctionProcessor: CommandProcessor {
       try binder.bindArguments()
       try binder.completeBinding()
     }
+    if !dynamicValues.isEmpty { binder.putDynamicLast() }
     RuntimeParameters.store(binder.bound, in: dynamicValues)
     context.bound = binder.bound
     context.invocation.bound = binder.bound

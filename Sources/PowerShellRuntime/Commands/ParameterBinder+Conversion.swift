@@ -52,6 +52,9 @@ extension ParameterBinder {
       }
       return EncodingMembers.object(encoding)
     }
+    if type.openName == "System.Nullable`1", type.genericArguments.first === TypeDescriptor.bool, !value.isNull, !TypeConstraint.isBoolean(value) {
+      throw transformation(TypeConstraint.noBoolean(value.base.type, type), parameter, value, extent)
+    }
     // A simple function is strict with a single flag alone.
     if type === TypeDescriptor.bool || metadata.isAdvanced && type.elementType === TypeDescriptor.bool && !value.isNull {
       if type === TypeDescriptor.bool, case .bool = value.base { return value.base }

@@ -73,13 +73,16 @@ extension ParameterBinder {
       for byValue in [true, false] {
         // The default set comes first; the others have their turn where it took nothing.
         if sets.count > 1, let defaultSet = metadata.defaultSet, sets.contains(defaultSet) {
-          let possible = sets
+          let (possible, count) = (sets, fromPipeline.count)
           sets = [defaultSet]
-          if try bind(item, byValue: byValue, converts: convertsValues) {
+          let hasBound = try bind(item, byValue: byValue, converts: convertsValues)
+          sets = possible
+          if hasBound {
             took = true
+            // What belongs to other sets too leaves them open.
+            for parameter in fromPipeline[count...] { try narrow(parameter) }
             continue
           }
-          sets = possible
         }
         took = try bind(item, byValue: byValue, converts: convertsValues) || took
       }
@@ -148,7 +151,6 @@ extension ParameterBinder {
       let fits = type === TypeDescriptor.object || type === TypeDescriptor.psObject || fits(value, type)
         || (value.isNull && byValue && !type.isValueType)
       if !converts && !fits { continue }
-      if converts && fits { continue }
       do {
         try bind(parameter, value)
       } catch Unwind.error(let error) where byValue {

@@ -13,17 +13,16 @@ extension ParameterBinder {
         skipped.append(unbound.removeFirst().argument)
         if let next = unbound.first, !next.isName { skipped.append(unbound.removeFirst().argument) }
       }
-      let places = position.filter { !sets.isDisjoint(with: $0.sets) }
+      var places = position.filter { !sets.isDisjoint(with: $0.sets) }
       guard !places.isEmpty else { continue }
       guard let argument = unbound.first?.argument else { break }
+      // What is to be evaluated for each object is given by the parameter's name.
+      if argument.value?.object is ScriptBlock { places = try places.filter { try !delays($0.parameter) } }
+      if places.isEmpty { break }
       try checkNames(places, argument)
       unbound.removeFirst()
       for parameter in try taking(argument, places) {
-        if let block = argument.value?.object(as: ScriptBlock.self), try delays(parameter) {
-          delayed.append((parameter, block, argument.extent))
-        } else {
-          try bind(parameter, argument.value ?? .null, sourceText: argument.sourceText, extent: argument.extent)
-        }
+        try bind(parameter, argument.value ?? .null, sourceText: argument.sourceText, extent: argument.extent)
         try narrow(parameter)
       }
     }

@@ -219,8 +219,9 @@ final class ParameterBinder {
 
   /// Leaves only the sets that the parameter belongs to.
   func narrow(_ parameter: ParameterMetadata) throws {
-    if parameter.sets[ParameterMetadata.all] != nil { return }
-    let possible = sets.intersection(parameter.sets.keys)
+    let own = parameter.sets.keys.filter { $0 != ParameterMetadata.all }
+    if own.isEmpty { return }
+    let possible = sets.intersection(own)
     if possible.isEmpty { throw ambiguousSet() }
     sets = possible
   }
@@ -249,7 +250,7 @@ final class ParameterBinder {
       }
     }
     // What comes by its position or through the pipeline makes a list of one thing, which a cast refuses.
-    if type === TypeDescriptor.arrayList, !isNamed, !isCompiled, !given.isNull, !session.isList(given), !(given.object is DictionaryObject) { given = .object(ListObject([given])) }
+    if type === TypeDescriptor.arrayList, !isNamed, !isCompiled, !given.isNull, !session.isList(given) { given = .object(ListObject([given])) }
     var converted = try convert(given, to: type, parameter, sourceText, extent)
     if parameter.isCommon, PreferenceConstraint.isSuspend(converted) {
       throw failure(
@@ -267,6 +268,14 @@ final class ParameterBinder {
     whenBound?(parameter, converted)
   }
 
+  /// The parameters that are declared are bound before there are dynamic ones.
+  func putDynamicLast() {
+    func isDynamic(_ entry: (key: Value, value: Value)) -> Bool { metadata.exact(entry.key.text)?.isDynamic ?? false }
+    let entries = bound.entries.map { (key: $0.key, value: $0.value) }
+    bound.removeAll()
+    for entry in entries.filter({ !isDynamic($0) }) + entries.filter(isDynamic) { bound[entry.key.text] = entry.value }
+  }
+
   // MARK: Defaults
 
   /// Whether a key of $PSDefaultParameterValues names this command, by its name or an alias of it.
@@ -276,13 +285,22 @@ final class ParameterBinder {
     return session.findAlias(pattern.lowercased()).map { CaseFolding.equal($0.definition, command.name) } ?? false
   }
 
-  /// What $PSDefaultParameterValues says for this command: 'Command:Parameter', both with wildcards.
+  /// What $PSDefaultParameterValues says for this command: 'Command:Parameter', both with wildcards. A pattern that several parameters
+  /// match says nothing (ParameterBinderController.GetDefaultParameterValuePairs).
   private func defaults(in table: DictionaryObject) -> [(parameter: ParameterMetadata, value: Value)] {
     table.entries.compactMap { key, value in
       let parts = key.text.split(separator: ":", maxSplits: 1).map { unquoted(String($0).trimmingWhitespace) }
       guard parts.count == 2, matchesCommand(parts[0]) else { return nil }
-      let found = metadata.exact(parts[1]) ?? (Wildcard.hasWildcards(parts[1]) ? metadata.parameters.first { Wildcard(parts[1]).matches($0.name) } : nil)
-      return found.map { ($0, value) }
+      if let exact = metadata.exact(parts[1]) { return (exact, value) }
+      guard Wildcard.hasWildcards(parts[1]) else { return nil }
+      let pattern = Wildcard(parts[1])
+      let found = metadata.allParameters.filter { pattern.matches($0.name) || $0.aliases.contains(where: pattern.matches) }
+      if found.count > 1 {
+        session.show(StreamRecord(
+          .warning,
+          "The following name or alias defined in $PSDefaultParameterValues for this cmdlet resolves to multiple parameters: \(parts[1]). The default has been ignored."))
+      }
+      return found.count == 1 ? (found[0], value) : nil
     }
   }
 

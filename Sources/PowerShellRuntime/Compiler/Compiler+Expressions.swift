@@ -58,10 +58,7 @@ extension Compiler {
       case "_", "psitem":
         let site = VariableSite("_")
         return Evaluator { frame in site.read(frame) ?? .null }
-      case "args", "input", "psboundparameters", "pscmdlet", "myinvocation", "psscriptroot", "pscommandpath", "stacktrace",
-        "lastexitcode", "pwd", "host", "executioncontext", "error":
-        return contextVariable(name)
-      default: break
+      default: if Compiler.isOfContext(name) { return contextVariable(name) }
       }
       let site = VariableSite(name)
       return Evaluator { frame in
@@ -93,13 +90,21 @@ extension Compiler {
     }
   }
 
+  private static let contextNames: Set<String> = [
+    "args", "input", "psboundparameters", "pscmdlet", "myinvocation", "psscriptroot", "pscommandpath", "stacktrace", "lastexitcode", "pwd", "host", "executioncontext", "error",
+  ]
+
+  /// Whether the call context answers for a variable.
+  static func isOfContext(_ name: String) -> Bool { contextNames.contains(name.lowercased()) }
+
   /// A variable that the call context answers unless the script has set it.
   private func contextVariable(_ name: String) -> Evaluator {
     let number = Names.number(name)
     if number == Names.input {
       return Evaluator { frame in
-        if let item = frame.item { return .object(EnumeratorObject([item])) }
-        return frame.scope.get(number) ?? frame.session.contextValue(name, frame) ?? frame.session.lookup(number, in: frame.scope) ?? .null
+        if let value = frame.scope.get(number) { return value }
+        if let item = frame.item { return .object(EnumeratorObject([item], type: EnumeratorObject.input)) }
+        return frame.session.contextValue(name, frame) ?? frame.session.lookup(number, in: frame.scope) ?? .null
       }
     }
     return Evaluator { frame in

@@ -358,7 +358,7 @@ extension Compiler {
     let operation = Operators.binary(kind)
     let value = try pipelineValue(ast.right)
     let extent = ast.extent
-    if let variable = ast.left as? VariableExpressionAst, variable.path.isUnqualified {
+    if let variable = ast.left as? VariableExpressionAst, variable.path.isUnqualified, !Compiler.isOfContext(variable.path.name) {
       let site = VariableSite(variable.path.name)
       assigned.add(site.number)
       let name = variable.path.name

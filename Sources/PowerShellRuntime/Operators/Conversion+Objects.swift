@@ -95,6 +95,7 @@ extension Session {
     case "Nullable`1": return value.isNull ? .null : try convert(value, to: type.genericArguments[0])
     case "List`1", "Collection`1", "ReadOnlyCollection`1":
       if value.isNull { return .null }
+      if let dictionary = value.object(as: DictionaryObject.self) { return try create(type, from: dictionary) }
       return .object(ListObject(try elements(of: value, for: type), type: type))
     case "IEnumerable`1", "IList`1", "ICollection`1":
       // The elements stay as they are: a list is one of them or it is not.
@@ -173,6 +174,8 @@ extension Session {
   func construct(_ value: Value, _ type: TypeDescriptor) throws -> Value? {
     if let own = type.scriptClass { return try construct(value, own, type) }
     if let dictionary = value.object(as: DictionaryObject.self), !type.isSubtype(of: .exception) {
+      // This one has a constructor that takes a table.
+      if type.fullName == "System.Collections.SortedList" { return try create(type, [value]) }
       return try create(type, from: dictionary)
     }
     do {

@@ -280,6 +280,8 @@ public final class SessionState {
 public final class CallContext {
   public let command: CommandInfo?
   public var arguments: [Value] = []
+  /// `$args`: one array, whose elements a script may change.
+  private(set) lazy var argumentsValue = Value.array(arguments)
   public var bound: DictionaryObject?
   public var input: [Value]? {
     didSet { madeEnumerator = nil }

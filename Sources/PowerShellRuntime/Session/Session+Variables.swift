@@ -38,7 +38,7 @@ extension Session {
     // What is dot-sourced has a call of its own in its caller's scope.
     var call: CallContext? { owner.map { callContext($0) } ?? frame.call ?? callContext(frame.scope) }
     switch name.lowercased() {
-    case "args": return .array(call?.arguments ?? [])
+    case "args": return call?.argumentsValue ?? .array([])
     case "input": return call?.inputValue ?? .object(EnumeratorObject([], type: EnumeratorObject.input))
     case "psboundparameters": return call?.bound.map { .object($0) } ?? .object(DictionaryObject())
     case "pscmdlet": return callContext(owner ?? frame.scope) { $0.cmdlet != nil }?.cmdlet.map { .object($0) } ?? .null

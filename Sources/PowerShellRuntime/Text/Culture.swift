@@ -41,7 +41,7 @@ public final class Culture {
 
   /// Whether a culture may have the name.
   static func isName(_ name: String) -> Bool {
-    name.utf8.count <= 85 && name.utf8.allSatisfy { $0 == 0x2D || $0 == 0x5F || $0 < 0x80 && Unicode.Scalar($0).properties.isAlphabetic || (0x30...0x39).contains($0) }
+    name.utf8.count <= 85 && name.count { $0 == "_" } < 2 && name.utf8.allSatisfy { $0 == 0x2D || $0 == 0x5F || $0 < 0x80 && Unicode.Scalar($0).properties.isAlphabetic || (0x30...0x39).contains($0) }
   }
 
   /// The names that .NET lists (CultureInfo.GetCultures). The short Chinese names of Windows are known beside them.

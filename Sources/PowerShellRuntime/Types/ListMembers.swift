@@ -108,7 +108,11 @@ enum ListMembers {
 
   private static func common(_ type: MemberBuilder) {
     type.property("Count", "int") { session, this in .integer(session.enumerated(this).count) }
-    type.property("Capacity", "int") { session, this in .integer(max(this.object(as: ListObject.self)?.capacity ?? 4, session.enumerated(this).count)) }
+    type.property("Capacity", "int", set: { session, this, value in
+      let capacity = try session.convert(value, to: .int).intValue
+      guard capacity >= session.enumerated(this).count else { throw Failure.outOfRange("value", "capacity was less than the current size.") }
+      this.object(as: ListObject.self)?.capacity = capacity
+    }) { session, this in .integer(max(this.object(as: ListObject.self)?.capacity ?? 4, session.enumerated(this).count)) }
     type.property("IsReadOnly", "bool") { _, this in .bool(this.object(as: ListObject.self)?.isReadOnly ?? false) }
     type.property("IsFixedSize", "bool") { _, this in .bool(this.object(as: ListObject.self)?.isReadOnly ?? false) }
     type.method("System.Object[] ToArray()", "array ToArray(type type)") { session, this, a in
