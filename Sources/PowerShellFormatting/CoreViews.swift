@@ -106,15 +106,15 @@ enum CoreViews {
     ])),
     (automation + "PathInfo", table(("Path", nil))),
     (automation + "CallStackFrame", table(("Command", nil), ("Arguments", nil), ("Location", nil))),
-    (automation + "Runspaces.TypeData", table(("TypeName", nil), ("Members", nil))),
     ("Microsoft.PowerShell.Commands.HistoryInfo", .table([
       Column("Id", width: 4, alignment: .right), Column("Duration", width: 12, alignment: .right) { object, session in
         try session.propertyValue("DurationText", of: object)
       }, Column("CommandLine", alignment: .left),
     ])),
     ("Microsoft.PowerShell.Commands.MatchInfo", .lines { object, session in
-      let emphasized = session.rendersAnsi && session.environment["__SuppressAnsiEscapeSequences"] == nil ? object.object?.emphasizedText : nil
-      return (emphasized ?? (try? session.stringify(object)) ?? object.text).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      let shown = object.object?.viewText
+      let emphasized = session.rendersAnsi && session.environment["__SuppressAnsiEscapeSequences"] == nil ? shown?.emphasized : nil
+      return (emphasized ?? shown?.plain ?? (try? session.stringify(object)) ?? object.text).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }),
     ("HelpInfo", .page { object, _ in object.object?.text ?? "" }),
     ("MamlCommandHelpInfo#syntax", .page { object, _ in "\n" + (object.object?.text ?? "") + "\n" }),

@@ -91,7 +91,7 @@ struct FormatDataView {
     for run in runs {
       if let label = run.label {
         line("")
-        line(DisplayText.withoutTrailingSpaces("   \(label): \(run.key)".replacing(": ", with: group.block != nil && group.label == nil ? " : " : ": ", maxReplacements: 1).replacing(group.block != nil ? "  :" : " : :", with: " :", maxReplacements: 1)))
+        groupLine(DisplayText.withoutTrailingSpaces("   \(label): \(run.key)".replacing(": ", with: group.block != nil && group.label == nil ? " : " : ": ", maxReplacements: 1).replacing(group.block != nil ? "  :" : " : :", with: " :", maxReplacements: 1)))
       }
       try body(run.objects)
     }
@@ -104,11 +104,14 @@ struct FormatDataView {
       let text = group(first, session)
       let run = rest.prefix { isScalar($0) || standsApart($0, from: first) || group($0, session) == text }
       line("")
-      line("   \(label): \(text)")
+      groupLine("   \(label): \(text)")
       try body(Array(run))
       rest = rest.dropFirst(run.count)
     }
   }
+
+  /// The line above a group, on as many lines of the screen as it needs.
+  private func groupLine(_ text: String) { for part in DisplayText.wrap(text, width) { line(DisplayText.withoutTrailingSpaces(part)) } }
 
   private func resolvedName(_ property: FormatProperty, _ object: Value) -> String {
     guard let name = property.name else { return property.block?.text ?? "" }
@@ -182,6 +185,11 @@ struct FormatDataView {
     if let format = column.formatString {
       // What is no format shows the value as it is (FormatStringInfo in PSObjectHelper.FormatField).
       let isComposite = format.contains("{0")
+      // Of a list each element is put into the format, and all of them into a composite one at once.
+      if value.object is ArrayObject || value.object is ListObject {
+        let texts = try? session.enumerated(value).map { isComposite ? try session.stringify($0) : try session.formatted($0, format) }.joined(separator: " ")
+        if let texts, let made = isComposite ? try? session.formatted(composite: format, .string(texts)) : texts { return made }
+      }
       let made = isComposite ? try? session.formatted(composite: format, value) : format.contains { "{}".contains($0) } ? nil : try? session.formatted(value, format)
       if let made { return made }
     }
@@ -261,7 +269,11 @@ struct FormatDataView {
   private func showErrors(_ object: Value, _ data: FormatData) {
     for property in data.columns ?? [] {
       guard let block = property.block else { continue }
-      if (try? self.property(property, of: object)) == nil { line("InvalidArgument: Failed to evaluate expression \"\(block.text)\".") }
+      do { _ = try self.property(property, of: object) } catch {
+        // What a throw statement threw is shown by the name that all of it has.
+        let isThrown = if case Unwind.error(let error) = error { error.isThrown } else { false }
+        line("\(isThrown ? "Exception" : "InvalidArgument"): Failed to evaluate expression \"\(block.text)\".")
+      }
     }
   }
 

@@ -153,13 +153,20 @@ final class ForEachObject: Cmdlet {
     }
     if Wildcard.hasWildcards(name) {
       let pattern = Wildcard(name)
-      let found = try session.members(of: input, hidden: false).filter { pattern.matches($0.name) && (arguments.isEmpty || $0.isMethod) }
+      // The methods behind properties count as well.
+      let found = try session.members(of: input, hidden: true).filter { pattern.matches($0.name) && ($0.isMethod || arguments.isEmpty && !$0.isHidden) }
       if found.count > 1 {
         return try writeError(
           "Input name \"\(name)\" is ambiguous. It can be resolved to multiple matched members. Possible matches include: \(found.map(\.name).joined(separator: " ")).",
           id: "AmbiguousPropertyOrMethodName", .InvalidArgument, type: "System.Management.Automation.PSArgumentException", target: input)
       }
-      if let one = found.first { return try member(one.name, input) }
+      if let one = found.first {
+        // A method that takes arguments is not called without any.
+        if case .method(let method) = one.body, arguments.isEmpty, !method.overloads.contains(where: { $0.parameters.isEmpty || $0.isVariadic }) {
+          return try write(session.get(one, of: input))
+        }
+        return try member(one.name, input)
+      }
     }
     if let found = try session.findMember(name, of: input), found.isMethod {
       guard try mayUse(found.name, input, isMethod: true) else { return }

@@ -16,13 +16,13 @@ final class GetMember: Cmdlet {
   override func process() throws {
     guard let input = value("InputObject"), !input.isNull else { return }
     hadInput = true
-    let typeName = flag("Static") ? staticType(input)?.fullName ?? "" : session.typeNames(of: input).first ?? ""
+    let typeName = flag("Static") ? staticType(input)?.ownTypeNames.first ?? "" : session.typeNames(of: input).first ?? ""
     guard seen.insert(typeName.lowercased()).inserted else { return }
     let kinds = value("MemberType").map { Set($0.text.split(separator: ",").map { String($0).trimmingWhitespace.lowercased() }) } ?? ["all"]
     // What one pattern matches stands before what the next does.
     let patterns = (has("Name") ? strings("Name") : ["*"]).map { Wildcard($0) }
     var members = try flag("Static") ? staticMembers(input) : session.members(of: input, hidden: flag("Force"))
-    if let type = flag("Static") ? staticType(input) : input.base.type, type.fullName == typeName || input.object is XmlNodeObject,
+    if let type = flag("Static") ? staticType(input) : input.base.type, type.ownTypeNames.first == typeName || input.object is XmlNodeObject,
       let recorded = NetMemberList(type, isStatic: flag("Static"))
     {
       members = merged(members, recorded, input)

@@ -29,7 +29,7 @@ final class SelectString: Cmdlet {
       .string(relative(try session.propertyValue("Path", of: this)?.text ?? "", to: session.absolutePath(a[0].text)))
     }
     members.method("string ToEmphasizedString(string directory)") { session, this, _ in
-      .string(this.object?.emphasizedText ?? this.text)
+      .string(this.object?.viewText.map { $0.emphasized ?? $0.plain } ?? this.text)
     }
     members.method("string ToString()", "string ToString(string directory)") { session, this, a in
       guard let directory = a.first, let path = try session.propertyValue("Path", of: this)?.text, path != "InputStream" else { return .string(this.text) }
@@ -176,24 +176,23 @@ final class SelectString: Cmdlet {
       ("IgnoreCase", .bool(!flag("CaseSensitive"))), ("LineNumber", .integer(number)), ("Line", .string(line)), ("Filename", .string(name)), ("Path", .string(path)),
       ("Pattern", .string(pattern)), ("Context", .null), ("Matches", .object(ArrayObject(matches.map { .object($0) }, elementType: .regexMatch))),
     ], type: SelectString.info)
-    let shown = isFile ? SelectString.relative(path, to: session.location.path) : ""
-    func row(_ mark: String, _ at: Int, _ text: String) -> String { mark + (isFile ? "\(shown):\(at):" : "") + text }
-    let inverse = emphasized(line, matches, pattern)
-    guard let context else {
-      object.display = row("", number, line)
-      object.emphasizedText = inverse.map { row("", number, $0) }
-      return object
+    if let context {
+      object["Context"] = .object(CustomObject([
+        ("PreContext", .strings(context.before)), ("PostContext", .strings(context.after)),
+        ("DisplayPreContext", .strings(context.shownBefore)), ("DisplayPostContext", .strings(context.shownAfter)),
+      ], type: SelectString.contextType))
     }
-    object["Context"] = .object(CustomObject([
-      ("PreContext", .strings(context.before)), ("PostContext", .strings(context.after)),
-      ("DisplayPreContext", .strings(context.shownBefore)), ("DisplayPostContext", .strings(context.shownAfter)),
-    ], type: SelectString.contextType))
-    let first = number - context.shownBefore.count
-    let before = context.shownBefore.enumerated().map { row("  ", first + $0.offset, $0.element) }
-    let after = context.shownAfter.enumerated().map { row("  ", number + 1 + $0.offset, $0.element) }
-    func rows(_ line: String) -> String { (before + [row("> ", number, line)] + after).joined(separator: "\n") }
-    object.display = rows(line)
-    object.emphasizedText = inverse.map(rows)
+    let shown = isFile ? SelectString.relative(path, to: session.location.path) : ""
+    func rows(_ line: String, _ path: String) -> String {
+      func row(_ mark: String, _ at: Int, _ text: String) -> String { mark + (isFile ? "\(path):\(at):" : "") + text }
+      guard let context else { return row("", number, line) }
+      let first = number - context.shownBefore.count
+      let before = context.shownBefore.enumerated().map { row("  ", first + $0.offset, $0.element) }
+      let after = context.shownAfter.enumerated().map { row("  ", number + 1 + $0.offset, $0.element) }
+      return (before + [row("> ", number, line)] + after).joined(separator: "\n")
+    }
+    object.display = rows(line, path)
+    object.viewText = (rows(line, shown), emphasized(line, matches, pattern).map { rows($0, shown) })
     return object
   }
 

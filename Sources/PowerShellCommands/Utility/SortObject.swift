@@ -24,14 +24,20 @@ final class SortObject: Cmdlet {
   }
 
   /// A name with wildcards as the names of the objects' properties that fit, in the order of the alphabet (OrderByProperty.ExpandExpressions).
-  private func expanded(_ property: FormatProperty) throws -> [FormatProperty] {
-    guard let name = property.name, Wildcard.hasWildcards(name) else { return [property] }
+  private func expanded(_ property: FormatProperty) throws -> [Key] {
+    guard let name = property.name, Wildcard.hasWildcards(name) else { return [Key(property: property, isOfPattern: false)] }
     var seen: Set<String> = []
     return try items.flatMap { try PropertyExpression.values(property, of: $0, session).map(\.name) }.filter { seen.insert($0.lowercased()).inserted }.sorted { $0.lowercased() < $1.lowercased() }.map { name in
       var one = property
       one.name = name
-      return one
+      return Key(property: one, isOfPattern: true)
     }
+  }
+
+  private struct Key {
+    let property: FormatProperty
+    /// An object that lacks a property which a pattern named counts as one that has a null there.
+    let isOfPattern: Bool
   }
 
   /// The keys where all are 32-bit integers.
@@ -54,9 +60,9 @@ final class SortObject: Cmdlet {
     var sortKeys: [Value?] = []
     sortKeys.reserveCapacity(items.count * width)
     for item in items {
-      if keys.isEmpty { sortKeys.append(item) } else { for one in keys { sortKeys.append(try PropertyExpression.key(one, of: item, self)) } }
+      if keys.isEmpty { sortKeys.append(item) } else { for one in keys { sortKeys.append(try PropertyExpression.key(one.property, of: item, self) ?? (one.isOfPattern ? .null : nil)) } }
     }
-    let directions = keys.isEmpty ? [descending] : keys.map { $0.isDescending ?? descending }
+    let directions = keys.isEmpty ? [descending] : keys.map { $0.property.isDescending ?? descending }
     func order(_ left: Int, _ right: Int) -> Int {
       for at in 0..<width {
         switch (sortKeys[left * width + at], sortKeys[right * width + at]) {

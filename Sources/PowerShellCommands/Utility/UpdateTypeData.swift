@@ -92,7 +92,8 @@ final class UpdateTypeData: Cmdlet {
       }
     case "AliasProperty": try need("Value")
     case "ScriptProperty", "CodeProperty":
-      if !has("Value"), !has("SecondValue") {
+      if !has("SecondValue") { try need("Value") }
+      if value("Value")?.isNull ?? true, value("SecondValue")?.isNull ?? true {
         throw refuse(
           "The Value and SecondValue parameters should not both be null for a member of type \"\(name)\". Specify a non-null value for one of the two parameters.",
           "ValueAndSecondValueAreNotBothNull")

@@ -90,7 +90,7 @@ final class BlockCommandInfo: CommandInfo {
     self.block = block
     super.init("", .script)
   }
-  override var type: TypeDescriptor { .scriptInfo }
+  override var type: TypeDescriptor { .blockInfo }
   override var metadata: CommandMetadata { block.code.metadata }
   override func processor(_ session: Session, _ call: CommandCall) throws -> CommandProcessor {
     try FunctionProcessor(session, self, block, call)

@@ -93,8 +93,10 @@ public final class FunctionCmdletObject: PSObject {
         return .nothing
       }
     }
-    type.method("void WriteInformation(System.Object messageData, string[] tags)") { session, _, a in
-      try session.write(StreamRecord(.information, try session.stringify(a[0])), action: session.preference("InformationPreference"), preference: "InformationPreference")
+    type.method("void WriteInformation(System.Object messageData, string[] tags)", "void WriteInformation(System.Management.Automation.InformationRecord informationRecord)") { session, _, a in
+      let record = try a[0].object(as: StreamRecord.self) ?? session.informationRecord(a[0])
+      if a.count > 1 { record.tags = session.enumerated(a[1]).map(\.text) }
+      try session.write(record, action: session.preference("InformationPreference"), preference: "InformationPreference")
       return .nothing
     }
     type.method("bool ShouldProcess(string target)", "bool ShouldProcess(string target, string action)", "bool ShouldProcess(string verboseDescription, string verboseWarning, string caption)", "bool ShouldProcess(string verboseDescription, string verboseWarning, string caption, ref shouldProcessReason)") { session, this, a in
@@ -170,7 +172,7 @@ extension Session {
     case "continue": try write(record)
     case "suspend": throw PreferenceConstraint.suspended(PreferenceConstraint.ofStream[record.stream] ?? preference)
     case "stop":
-      if record.stream != .information { try write(record) }
+      if record.stream != .information || record.isHostOutput { try write(record) }
       throw Failure.stopped(
         "The running command stopped because the preference variable \"\(PreferenceConstraint.ofStream[record.stream] ?? preference)\" or common parameter is set to Stop: \(record.message)",
         source: record.source)

@@ -103,12 +103,13 @@ extension Compiler {
     if ast.variable.path.isUnqualified { assigned.add(site.number) }
     let write = try variableWriter(ast.variable)
     let values = try pipelineValue(condition)
+    let hasPlace = hasOwn(place: condition.extent)
     let body = try block(ast.body)
     let label = label(ast)
     if names("foreach", in: ast.extent) { return enumerating("foreach", values, at: condition.extent, write, body, label) }
     let (place, variablePlace) = (condition.extent, ast.variable.extent)
     return Executor { frame in
-      frame.extent = place
+      if hasPlace { frame.extent = place }
       let collection = try values(frame)
       func step(_ element: Value) throws -> Flow? {
         frame.extent = variablePlace

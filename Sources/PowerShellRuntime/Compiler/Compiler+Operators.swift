@@ -252,8 +252,9 @@ extension Compiler {
   func assignment(_ ast: AssignmentStatementAst) throws -> Evaluator {
     let assign = try plainAssignment(ast)
     let extent = ast.extent
+    let hasPlace = hasOwn(place: extent)
     return Evaluator { frame in
-      frame.extent = extent
+      if hasPlace { frame.extent = extent }
       return try assign(frame)
     }
   }

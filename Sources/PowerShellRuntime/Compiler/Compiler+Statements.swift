@@ -50,8 +50,9 @@ extension Compiler {
   func placedCondition(_ ast: PipelineBaseAst) throws -> Condition {
     let test = try condition(ast)
     let extent = ast.extent
+    let hasPlace = hasOwn(place: extent)
     return Condition { frame in
-      frame.extent = extent
+      if hasPlace { frame.extent = extent }
       return try test(frame)
     }
   }

@@ -12,6 +12,8 @@ struct Compiler {
   var assigned = AssignedNames()
   /// The classes and enums of the statement lists around what is compiled.
   var localTypes: LocalTypes?
+  /// The places that the statements of a script have noted; nil in the blocks of functions and commands.
+  private var places: Places?
   /// The statements stand in `@( )`, which errors of kind `leavesExpressions` leave as well.
   private var isInExpression = false
 
@@ -19,6 +21,21 @@ struct Compiler {
     var numbers: [Int32] = []
     func add(_ number: Int32) { if !numbers.contains(number) { numbers.append(number) } }
   }
+
+  /// The places of a script's statements in the order in which they are compiled (Compiler._sequencePoints).
+  final class Places {
+    private(set) var first: Extent?
+    func note(_ place: Extent) -> Bool {
+      defer { first = first ?? place }
+      return first != nil
+    }
+  }
+
+  /// Notes where a statement stands.
+  ///
+  /// - Returns: whether the statement makes its place the present one. The first of a script does not, for it is where the script begins;
+  ///   so a statement in the value that the script assigns first has no place of its own (Compiler.UpdatePosition).
+  func hasOwn(place: Extent) -> Bool { places?.note(place) ?? true }
 
   /// Whether classes and enums are made; they are not where the script has some that cannot be.
   private let definesTypes: Bool
@@ -35,19 +52,22 @@ struct Compiler {
     }
     let modules = ast.usingStatements.compactMap(\.module)
     var inner = self
+    let places = Places()
     if !modules.isEmpty {
       inner.localTypes = LocalTypes(inside: localTypes)
       inner.localTypes?.byName = session.types(ofModules: modules.map(\.name), in: source)
     }
-    let code = try inner.block(ast, isFilter: false)
+    let code = try inner.block(ast, isFilter: false, places: places)
+    code.firstPlace = places.first
     code.usedTypes = inner.localTypes?.byName ?? [:]
     for module in modules where !session.use(module: module, in: source) { try session.importModule(used: module, in: source) }
     return code
   }
 
   /// Compiles a script block, with the parameters of a function's own list where it has one.
-  func block(_ ast: ScriptBlockAst, parameters: [ParameterAst]? = nil, isFilter: Bool) throws -> BlockCode {
+  func block(_ ast: ScriptBlockAst, parameters: [ParameterAst]? = nil, isFilter: Bool, places: Places? = nil) throws -> BlockCode {
     var inner = Compiler(session: session, source: source, definesTypes: definesTypes)
+    inner.places = places
     inner.assigned = AssignedNames()
     inner.localTypes = localTypes
     // Empty parentheses behind a function's name leave its parameters to the block.
@@ -128,12 +148,13 @@ struct Compiler {
 
   /// A statement whose failure is shown, after which the next one runs, unless something further out catches it.
   private func guarded(_ ast: StatementAst) throws -> Executor {
-    let body = try statement(ast)
     // What a return statement runs is what fails.
     let extent = (ast as? ReturnStatementAst)?.pipeline?.extent ?? ast.extent
     let isInExpression = self.isInExpression
     // Statements that begin with a condition have no place of their own: errors are where their conditions stand.
-    let hasPlace = !(ast is IfStatementAst || ast is LabeledStatementAst || ast is TryStatementAst)
+    // An assignment sees to its own.
+    let hasPlace = !(ast is IfStatementAst || ast is LabeledStatementAst || ast is TryStatementAst || ast is AssignmentStatementAst) && hasOwn(place: extent)
+    let body = try statement(ast)
     return Executor { frame in
       if hasPlace { frame.extent = extent }
       do {

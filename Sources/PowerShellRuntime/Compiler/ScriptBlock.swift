@@ -19,6 +19,8 @@ public final class BlockCode {
   private(set) lazy var tree = SyntaxTree(function ?? ast, source)
   /// The definition of the function whose body this is.
   var function: FunctionDefinitionAst?
+  /// Where the script's first statement stands, at which it begins.
+  var firstPlace: Extent?
   /// The types of the modules that `using module` names.
   var usedTypes: [String: TypeDescriptor] = [:]
 
@@ -32,6 +34,7 @@ public final class BlockCode {
   /// Runs a script at the top of the session: in the present scope, statement by statement.
   func runTopLevel(_ session: Session, output: Sink) throws {
     let frame = Frame(session, scope: session.scope, output: output, source: source, commandName: "<ScriptBlock>", call: session.scope.call)
+    if let firstPlace { frame.extent = firstPlace }
     session.frames.append(frame)
     defer { session.frames.removeLast() }
     session.define(usedTypes, in: session.scope)
@@ -162,6 +165,7 @@ public final class ScriptBlock: PSObject {
   private func run(_ session: Session, scope: Scope, output: Sink, item: Value? = nil) throws {
     let frame = Frame(session, scope: scope, output: output, source: code.source, commandName: "<ScriptBlock>", call: scope.call)
     frame.item = item
+    if let place = code.firstPlace { frame.extent = place }
     session.frames.append(frame)
     defer { session.frames.removeLast() }
     if let begin = code.begin, try frame.run(begin) { return }

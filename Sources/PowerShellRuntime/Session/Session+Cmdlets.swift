@@ -59,22 +59,23 @@ extension Cmdlet {
     record.isHostOutput = true
     record.source = informationSource
     record.tags = ["PSHOST"]
-    record.messageData = .object(CustomObject([
+    let data = CustomObject([
       ("Message", .string(text)), ("NoNewLine", .bool(noNewline)), ("ForegroundColor", value("ForegroundColor") ?? .null), ("BackgroundColor", value("BackgroundColor") ?? .null),
-    ], type: Session.hostInformationType))
+    ], type: Session.hostInformationType)
+    data.display = text
+    record.messageData = .object(data)
     let action = value("InformationAction")?.text.lowercased() ?? session.preference("InformationPreference")
+    if action == "stop" { return try writeRecord(record) }
     session.collect(.information, .object(record))
     if action != "ignore" { try session.write(record) }
   }
 
   public func writeInformation(_ data: Value, tags: [String]) throws {
     // The text is .NET's: of a list the name of its type.
-    let text = data.isNull ? "System.Management.Automation.InformationRecord" : session.isList(data) ? data.type?.fullName ?? "" : try data.object is DateTimeObject ? session.dotNetText(of: data) : session.stringify(data)
-    let record = StreamRecord(.information, text, data: data)
+    let record = try session.informationRecord(data)
     record.tags = tags
     record.source = informationSource
-    let action = value("InformationAction")?.text.lowercased() ?? session.preference("InformationPreference")
-    try session.write(record, action: action, preference: "InformationPreference")
+    try writeRecord(record)
   }
 
   /// Who an information record comes from: the script whose line calls the command.
@@ -114,6 +115,12 @@ extension Cmdlet {
 }
 
 extension Session {
+  /// A record of the information stream. Its text is .NET's: of a list the name of its type.
+  func informationRecord(_ data: Value) throws -> StreamRecord {
+    let text = data.isNull ? "System.Management.Automation.InformationRecord" : isList(data) ? data.type?.fullName ?? "" : try data.object is DateTimeObject ? dotNetText(of: data) : stringify(data)
+    return StreamRecord(.information, text, data: data)
+  }
+
   static let hostInformationType = TypeDescriptor("System.Management.Automation.HostInformationMessage")
 
   /// The scope that `script:` names now.

@@ -147,6 +147,7 @@ extension Session {
     } catch let exception as DotNetException {
       throw method.isProperty ? gettingFailure(exception, method.name) : invocationFailure(exception, method: method.name, arguments: arguments.count)
     } catch Unwind.error(let error) where !error.isFromCmdlet {
+      if error.isOfArguments { throw Unwind.error(error) }
       // What the method itself could not read: .NET knows nothing of PowerShell's conversion around it.
       let cast = error.record.exception.inner
       guard cast?.type.name == "PSInvalidCastException", let reason = cast?.inner else { throw Unwind.error(error) }

@@ -138,7 +138,12 @@ extension Session {
         record(error.record)
         return .null
       }
-    case .alias: return try aliased(member, of: value).map { try get($0, of: value) } ?? .null
+    case .alias:
+      // An alias that leads nowhere has no value, as a getter that fails has none.
+      do { return try aliased(member, of: value).map { try get($0, of: value) } ?? .null } catch Unwind.error(let error) {
+        record(error.record)
+        return .null
+      }
     case .propertySet: return .object(PropertyObject(member, target: value))
     case .method(let method): return .object(MethodObject(method, target: value))
     case .scriptMethod(let script): return .object(MethodObject(Method(member.name, []), target: value, script: script))
@@ -225,6 +230,10 @@ extension Session {
     case .alias(let target):
       let aliased = try aliased(member, of: value)
       if case .property(_, nil)? = aliased?.body { throw readOnly(member.name) }
+      if aliased == nil {
+        throw Failure.error(
+          "The member \"\(target)\" is not present.", id: "AliasLookupMemberNotPresent", .NotSpecified, type: Failure.exceptionType("System.Management.Automation.ExtendedTypeSystemException"))
+      }
       try setProperty(aliased?.name ?? target, of: value, to: item)
     case .scriptMethod:
       throw Failure.error(
@@ -348,7 +357,7 @@ extension Session {
   public func typeNames(of value: Value) -> [String] {
     if let names = value.object?.extended?.typeNames { return names }
     guard let type = value.base.type else { return [] }
-    return type.ancestry.map(\.fullName)
+    return type.ownTypeNames
   }
 
   func typeNameList(of value: Value) -> Value {

@@ -83,6 +83,8 @@ extension TypeDescriptor {
   public static let cmdletInfo = reference("System.Management.Automation.CmdletInfo", base: commandInfo)
   public static let aliasInfo = reference("System.Management.Automation.AliasInfo", base: commandInfo)
   public static let applicationInfo = reference("System.Management.Automation.ApplicationInfo", base: commandInfo)
+  /// The command that a script block is.
+  static let blockInfo = reference("System.Management.Automation.ScriptInfo", base: commandInfo)
   public static let scriptInfo = reference("System.Management.Automation.ExternalScriptInfo", base: commandInfo)
   public static let commandInfo = reference("System.Management.Automation.CommandInfo")
   public static let moduleInfo = reference("System.Management.Automation.PSModuleInfo")

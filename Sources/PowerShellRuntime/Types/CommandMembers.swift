@@ -8,6 +8,7 @@ enum CommandMembers {
     case "CmdletInfo": loadCmdlet(type)
     case "FunctionInfo": loadFunction(type)
     case "AliasInfo": loadAlias(type)
+    case "ScriptInfo": type.property("ScriptBlock", "scriptblock") { _, this in (info(this) as? BlockCommandInfo).map { .object($0.block) } ?? .null }
     case "ExternalScriptInfo": loadScript(type)
     case "ApplicationInfo": loadApplication(type)
     default: break
@@ -154,10 +155,7 @@ enum CommandMembers {
   private static func loadScript(_ type: MemberBuilder) {
     func script(_ this: Value) -> ScriptInfo? { info(this) as? ScriptInfo }
     type.property("Path", "string") { _, this in path(this).map { .string($0) } ?? .null }
-    // A block that is a command on its own has this type as well.
-    type.property("ScriptBlock", "scriptblock") { _, this in
-      (script(this)?.block ?? (info(this) as? BlockCommandInfo)?.block).map { .object($0) } ?? .null
-    }
+    type.property("ScriptBlock", "scriptblock") { _, this in script(this).map { .object($0.block) } ?? .null }
     type.property("ScriptContents", "string") { _, this in
       script(this).map { .string($0.block.code.source.text(0, $0.block.code.source.bytes.count)) } ?? .null
     }

@@ -8,7 +8,7 @@ enum EngineMembers {
     case "System.Type": loadType(type)
     case "System.Management.Automation.InvocationInfo": loadInvocation(type)
     case "System.Management.Automation.CommandInfo", "System.Management.Automation.CmdletInfo", "System.Management.Automation.FunctionInfo",
-      "System.Management.Automation.FilterInfo", "System.Management.Automation.AliasInfo", "System.Management.Automation.ExternalScriptInfo",
+      "System.Management.Automation.FilterInfo", "System.Management.Automation.AliasInfo", "System.Management.Automation.ScriptInfo", "System.Management.Automation.ExternalScriptInfo",
       "System.Management.Automation.ApplicationInfo": CommandMembers.load(type)
     case "System.Management.Automation.PSModuleInfo": ModuleMembers.load(type)
     case "System.Collections.DictionaryEntry": loadEntry(type)
@@ -80,6 +80,11 @@ enum EngineMembers {
     guard ["WarningRecord", "VerboseRecord", "DebugRecord", "InformationRecord"].contains(type.type.name) else { return }
     func record(_ value: Value) -> StreamRecord? { value.object(as: StreamRecord.self) }
     if type.type.name == "InformationRecord" {
+      type.constructor("void new(System.Object messageData, string source)") { session, a in
+        let made = try session.informationRecord(a[0])
+        made.source = a[1].text
+        return .object(made)
+      }
       type.property("MessageData", "System.Object") { _, this in record(this)?.messageData ?? .null }
       type.property("Source", "string") { _, this in .string(record(this)?.source ?? "") }
       type.property("TimeGenerated", "datetime") { _, this in .object(DateTimeObject(ticks: record(this)?.time ?? 0, kind: .local)) }

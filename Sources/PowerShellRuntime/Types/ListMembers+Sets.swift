@@ -12,6 +12,8 @@ extension ListMembers {
       let ignores = a.contains { $0.text.lowercased().contains("ignorecase") && $0.object is OpaqueObject<String> }
       if case .int(let number)? = a.first, number < 0 { throw negativeCapacity(Int(number), of: own) }
       let result = SetObject(type: own, ignoresCase: ignores)
+      // Text is no sequence of what the set holds.
+      if let first = a.first, first.base.stringValue != nil { _ = try capacity(first, of: own, session) }
       if let first = a.first, session.isList(first) {
         for item in try sequence(first, of: own.genericArguments.first ?? .object, session, for: "new") { result.add(item) }
       }

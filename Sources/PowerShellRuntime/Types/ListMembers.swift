@@ -32,6 +32,7 @@ enum ListMembers {
       of: "void new()", "void new(int capacity)", "void new(System.Collections.IEnumerable collection)"
     ) { session, own, a in
       guard let first = a.first else { return .object(ListObject(type: own)) }
+      if first.isNull { throw Failure.argumentNull(own === TypeDescriptor.arrayList ? "c" : "collection") }
       if !session.isList(first), !(first.object is DictionaryObject) {
         let list = ListObject(type: own)
         list.capacity = try capacity(first, of: own, session)
@@ -43,13 +44,16 @@ enum ListMembers {
   }
 
   /// How many elements a list is to have room for.
-  private static func capacity(_ value: Value, of type: TypeDescriptor, _ session: Session) throws -> Int {
+  static func capacity(_ value: Value, of type: TypeDescriptor, _ session: Session) throws -> Int {
     do {
       let number = try session.convert(value, to: .int).intValue
       if number < 0 { throw negativeCapacity(number, of: type) }
       return number
     } catch Unwind.error(let error) {
-      throw try session.unfitting(value, "capacity", for: ".ctor", type: "System.Int32", error.record.exception.message, error.record.exception)
+      let name = type.openName == "System.Collections.Stack" ? "initialCapacity" : "capacity"
+      let refusal = try session.unfitting(value, name, for: ".ctor", type: "System.Int32", error.record.exception.message, error.record.exception)
+      if case .error(let error) = refusal { error.isOfArguments = true }
+      throw refusal
     }
   }
 

@@ -46,13 +46,24 @@ public final class PropertyObject: PSObject {
       builder.property("SetterScript", "scriptblock") { _, this in blocks(this).set.map { .object($0) } ?? .null }
     }
     if type !== types[.PropertySet] {
-      builder.property("IsSettable", "bool") { _, _ in .bool(true) }
+      builder.property("IsSettable", "bool") { session, this in
+        switch own(this)?.member.body {
+        case .property(_, nil), .script(_, nil): .bool(false)
+        case .alias(let target): .bool(try own(this).flatMap { try session.findMember(target, of: $0.target) }.map { if case .property(_, nil) = $0.body { false } else { true } } ?? true)
+        default: .bool(true)
+        }
+      }
       builder.property("IsGettable", "bool") { _, _ in .bool(true) }
     }
     builder.property("Value", "System.Object", set: { session, this, new in
       if let property = own(this) { try session.setProperty(property.member.name, of: property.target, to: new) }
     }) { session, this in own(this)?.value(session) ?? .null }
-    builder.property("TypeNameOfValue", "string") { session, this in .string(own(this)?.value(session).type?.fullName ?? "System.Object") }
+    if type === types[.AliasProperty] {
+      builder.property("ReferencedMemberName", "string") { _, this in if case .alias(let target)? = own(this)?.member.body { .string(target) } else { .null } }
+    }
+    builder.property("TypeNameOfValue", "string") { session, this in
+      // What a script works out can be anything.
+      .string(type === types[.ScriptProperty] ? "System.Object" : own(this)?.value(session).type?.fullName ?? "System.Object") }
     builder.property("Name", "string") { _, this in .string(own(this)?.member.name ?? "") }
     builder.property("IsInstance", "bool") { _, _ in .bool(true) }
     constructors(builder)
@@ -178,9 +189,14 @@ class MemberCollection: SequenceObject {
     builder.method("void Add(System.Object member)", "void Add(System.Object member, bool preValidated)") { _, this, a in
       guard let object = this.object(as: MemberCollection.self)?.target.object else { return .nothing }
       guard let member = a[0].object(as: PropertyObject.self)?.member else { throw Failure.argumentNull("member") }
-      // One of the same name is replaced (PSMemberInfoIntegratingCollection.Add).
-      object.extended?.members.removeAll { CaseFolding.equal($0.name, member.name) }
-      if let custom = object as? CustomObject, custom.isBag, case .note(let value) = member.body, member.kind == .NoteProperty, custom.extended?.members.isEmpty ?? true {
+      // One of the same name is replaced where it stands (PSMemberInfoIntegratingCollection.Add).
+      if let at = object.extended?.members.firstIndex(where: { CaseFolding.equal($0.name, member.name) }) {
+        object.extended?.members[at] = member
+        return .nothing
+      }
+      if let custom = object as? CustomObject, custom.isBag, case .note(let value) = member.body, member.kind == .NoteProperty,
+        custom[member.name] != nil || custom.extended?.members.isEmpty ?? true
+      {
         custom[member.name] = value
       } else {
         let members = object.extended ?? ExtendedMembers()

@@ -18,7 +18,7 @@ public enum TypeCatalog {
     .semanticVersion, .uri, .array, .arrayList, .hashtable, .orderedDictionary, .dictionaryEntry, .customObject, .psObject,
     .scriptBlock, .runtimeType, .typeBase, .regex, .regexMatch, .regexGroup, .regexCapture, .switchParameter,
     .stringBuilder, .secureString, .credential, .reference, .exception, .errorRecord,
-    .functionInfo, .filterInfo, .cmdletInfo, .aliasInfo, .applicationInfo, .scriptInfo, .commandInfo, .moduleInfo, .psVariable,
+    .functionInfo, .filterInfo, .cmdletInfo, .aliasInfo, .applicationInfo, .scriptInfo, .blockInfo, .commandInfo, .moduleInfo, .psVariable,
     .invocationInfo, .psMethod, .callStackFrame, DateOnlyMembers.dateOnly, DateOnlyMembers.timeOnly, TimeZoneMembers.timeZone, RuneMembers.type, ComplexMembers.type,
   ]
 

@@ -226,6 +226,13 @@ public final class TypeDescriptor {
     return result
   }
 
+  /// The PSTypeNames of an object of the type: .NET's full names, in which a generic type's arguments have their assemblies.
+  public var ownTypeNames: [String] {
+    let all = ancestry
+    guard all.contains(where: { !$0.genericArguments.isEmpty }) else { return all.map(\.fullName) }
+    return all.filter { !$0.genericArguments.isEmpty || !$0.fullName.contains("`") }.map(TypeProperties.fullName)
+  }
+
   /// Whether a value of this type can stand where `other` is asked for.
   public func isSubtype(of other: TypeDescriptor) -> Bool {
     if self === other || other === TypeDescriptor.object { return true }

@@ -75,7 +75,7 @@ enum UriMembers {
       let kind = a.count > 1 ? a[1].text : "Absolute"
       if kind == "Relative", isAbsolute { throw Failure.dotNet("System.FormatException", "A relative URI cannot be created because the 'uriString' parameter represents an absolute URI.") }
       guard isAbsolute || kind != "Absolute" else {
-        throw Failure.dotNet("System.FormatException", "Invalid URI: The format of the URI could not be determined.")
+        throw Failure.dotNet("System.FormatException", a[0].text.isEmpty ? "Invalid URI: The URI is empty." : "Invalid URI: The format of the URI could not be determined.")
       }
       return .object(made)
     }

@@ -80,8 +80,9 @@ open class PSObject {
 
 /// What Add-Member and PSTypeName put on one object.
 public final class ExtendedMembers {
-  /// What the object shows with the found parts of it in inverse video (MatchInfo.ToEmphasizedString).
-  public var emphasizedText: String?
+  /// What a view shows of the object, where that is not its text; also with the found parts of it in inverse video
+  /// (MatchInfo.ToEmphasizedString).
+  public var viewText: (plain: String, emphasized: String?)?
   public var members: [Member] = []
   /// The list that `pstypenames` gave out; what a script adds to it counts.
   var typeNameList: ListObject?
@@ -163,13 +164,13 @@ extension Value {
 }
 
 extension PSObject {
-  /// The object's text with what was found in it in inverse video; nil where nothing was.
-  public var emphasizedText: String? {
-    get { extended?.emphasizedText }
+  /// What a view shows of the object, where that is not its text.
+  public var viewText: (plain: String, emphasized: String?)? {
+    get { extended?.viewText }
     set {
       guard let newValue else { return }
       let members = extended ?? ExtendedMembers()
-      members.emphasizedText = newValue
+      members.viewText = newValue
       extended = members
     }
   }

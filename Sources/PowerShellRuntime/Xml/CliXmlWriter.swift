@@ -38,7 +38,8 @@ public final class CliXmlWriter {
     nextObject += 1
     if !(object is EnumObject) { objectReferences[ObjectIdentifier(object)] = reference }
     line(level, "<Obj\(attribute(name)) RefId=\"\(reference)\">")
-    writeTypeNames(value, level + 1)
+    // A text or number with notes is still known by its element (InternalSerializer.HandlePrimitiveKnownTypePSObject).
+    if try (object as? WrappedScalar).map({ try primitive($0.value) == nil || object.extended?.typeNames != nil }) ?? true { writeTypeNames(value, level + 1) }
     try writeBody(value, object, depth, level + 1)
     line(level, "</Obj>")
   }
