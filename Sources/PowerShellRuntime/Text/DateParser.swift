@@ -4,8 +4,40 @@ public enum DateParser {
   ///
   /// - Parameter culture: says whether numbers of a date begin with the day.
   public static func parse(_ text: String, _ culture: Culture? = nil) -> DateTimeObject? {
-    var scanner = Scanner(text.trimmingWhitespace, dayFirst: culture?.dayComesFirst ?? false)
+    let plain = text.trimmingWhitespace
+    var scanner = Scanner(culture.map { translated(plain, $0) } ?? plain, dayFirst: culture?.dayComesFirst ?? false)
     return scanner.read()
+  }
+
+  /// A text with a culture's names of months and days in English, and without the words that its long dates have between them.
+  private static func translated(_ text: String, _ culture: Culture) -> String {
+    var words: [String: String] = [:]
+    for (fields, names) in [([Culture.Field.dayNames, .shortDayNames], CalendarDate.dayNames), ([.monthNames, .shortMonthNames, .monthGenitives, .shortMonthGenitives], CalendarDate.monthNames)] {
+      for field in fields { for (name, english) in zip(culture.texts(field), names) where !name.isEmpty { words[name.lowercased()] = english } }
+    }
+    for part in (culture.pattern("D") ?? "").split(separator: "'", omittingEmptySubsequences: false).enumerated() where part.offset % 2 == 1 {
+      words[String(part.element).trimmingWhitespace.lowercased()] = ""
+    }
+    var (result, rest) = ("", text[...])
+    while let first = rest.first {
+      let word = first.isLetter ? rest.prefix { $0.isLetter || $0 == "." } : rest.prefix(1)
+      let bare = word.hasSuffix(".") && words[word.lowercased()] == nil ? word.dropLast() : word
+      result += words[bare.lowercased()] ?? String(bare)
+      rest = rest.dropFirst(bare.count)
+    }
+    return result.replacing("  ", with: " ")
+  }
+
+  /// A format of one letter as the pattern that it stands for.
+  private static func pattern(of format: String, _ culture: Culture?) -> String {
+    guard format.count == 1, let letter = format.first else { return format }
+    switch letter {
+    case "o", "O": return "yyyy-MM-ddTHH:mm:ss.fffffffK"
+    case "s": return "yyyy-MM-ddTHH:mm:ss"
+    case "u": return "yyyy-MM-dd HH:mm:ss'Z'"
+    case "r", "R": return "ddd, dd MMM yyyy HH:mm:ss 'GMT'"
+    default: return (culture ?? Culture.named("en-US")).pattern(letter) ?? format
+    }
   }
 
   /// The offset from UTC at the end of a text, in ticks; nil where there is none.
@@ -234,17 +266,19 @@ public enum DateParser {
   }
 
   /// Reads text by exact patterns, as ParseExact does.
-  public static func parseExact(_ text: String, _ format: String) -> DateTimeObject? {
-    guard let (date, offset) = parseWithOffset(text, format) else { return nil }
+  ///
+  /// - Parameter culture: whose names of months and days stand in the text; nil for English.
+  static func parseExact(_ text: String, _ format: String, _ culture: Culture? = nil) -> DateTimeObject? {
+    guard let (date, offset) = parseWithOffset(text, format, culture) else { return nil }
     guard let offset else { return date }
     let ticks = date.ticks - offset
     return (0...CalendarDate.maximum).contains(ticks) ? DateTimeObject(ticks: ticks, kind: .local) : nil
   }
 
   /// The time as it is written, and how far it is ahead of UTC, where the pattern has that.
-  static func parseWithOffset(_ text: String, _ format: String) -> (date: DateTimeObject, offset: Int64?)? {
+  static func parseWithOffset(_ text: String, _ format: String, _ culture: Culture? = nil) -> (date: DateTimeObject, offset: Int64?)? {
     var zone: Int64?
-    var pattern = Array(format)[...]
+    var pattern = Array(pattern(of: format, culture))[...]
     var rest = Array(text)[...]
     var date = CalendarDate(year: 0, month: 1, day: 1)
     var afternoon: Bool?
@@ -254,9 +288,9 @@ public enum DateParser {
       rest = rest.dropFirst(run.count)
       return Int(String(run))
     }
-    func name(_ names: [String], short: Bool) -> Int? {
-      for (index, name) in names.enumerated() {
-        let candidate = short ? String(name.prefix(3)) : name
+    func name(_ fields: [Culture.Field], _ names: [String], short: Bool) -> Int? {
+      let all = culture.map { culture in fields.flatMap { Array(culture.texts($0).prefix(names.count).enumerated()) } } ?? names.map { short ? String($0.prefix(3)) : $0 }.enumerated().map { $0 }
+      for (index, candidate) in all where !candidate.isEmpty {
         if String(rest.prefix(candidate.count)).lowercased() == candidate.lowercased() {
           rest = rest.dropFirst(candidate.count)
           return index
@@ -274,10 +308,10 @@ public enum DateParser {
         value = run <= 2 ? digits(wide, 2) : digits(run, run)
         date.year = run <= 2 ? (value ?? 0) + ((value ?? 0) < 50 ? 2000 : 1900) : value ?? 0
       case "M":
-        value = run >= 3 ? name(CalendarDate.monthNames, short: run == 3).map { $0 + 1 } : digits(wide, 2)
+        value = run >= 3 ? name(run == 3 ? [.shortMonthNames, .shortMonthGenitives] : [.monthNames, .monthGenitives], CalendarDate.monthNames, short: run == 3).map { $0 + 1 } : digits(wide, 2)
         date.month = value ?? 0
       case "d":
-        if run >= 3 { value = name(CalendarDate.dayNames, short: run == 3) } else {
+        if run >= 3 { value = name([run == 3 ? .shortDayNames : .dayNames], CalendarDate.dayNames, short: run == 3) } else {
           value = digits(wide, 2)
           date.day = value ?? 0
         }

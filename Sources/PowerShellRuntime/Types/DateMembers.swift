@@ -164,7 +164,7 @@ enum DateMembers {
       "datetime ParseExact(string s, System.Object format, System.Object provider)",
       "datetime ParseExact(string s, System.Object format, System.Object provider, System.Object style)") { session, a in
       let formats = session.isList(a[1]) ? session.enumerated(a[1]).map(\.text) : [a[1].text]
-      guard let date = formats.lazy.compactMap({ DateParser.parseExact(a[0].text, $0) }).first else { throw notRecognized(a[0].text) }
+      guard let date = formats.lazy.compactMap({ DateParser.parseExact(a[0].text, $0, CultureMembers.culture(a[2])) }).first else { throw notRecognized(a[0].text) }
       return .object(date)
     }
     type.staticMethod(
@@ -177,7 +177,7 @@ enum DateMembers {
     }
     type.staticMethod("bool TryParseExact(string s, string format, System.Object provider, System.Object style, ref result)") { session, a in
       let formats = session.isList(a[1]) ? session.enumerated(a[1]).map(\.text) : [a[1].text]
-      let date = formats.lazy.compactMap { DateParser.parseExact(a[0].text, $0) }.first
+      let date = formats.lazy.compactMap { DateParser.parseExact(a[0].text, $0, CultureMembers.culture(a[2])) }.first
       try a[4].object(as: ReferenceObject.self)?.set(.object(date ?? DateTimeObject(ticks: 0)))
       return .bool(date != nil)
     }

@@ -153,6 +153,13 @@ enum PathMembers {
         return .nothing
       }
     }
+    for (name, mode, access) in [("Create", "Create", "ReadWrite"), ("OpenRead", "Open", "Read"), ("OpenWrite", "OpenOrCreate", "Write")] {
+      type.staticMethod("System.IO.FileStream \(name)(string path)") { session, a in try FileStreamMembers.open(a[0].text, mode: mode, access: access, session) }
+    }
+    let open = "System.IO.FileStream Open(string path, System.IO.FileMode mode"
+    type.staticMethod(open + ")", open + ", System.IO.FileAccess access)", open + ", System.IO.FileAccess access, System.IO.FileShare share)") { session, a in
+      try FileStreamMembers.open(a[0].text, mode: a[1].text, access: a.count > 2 ? a[2].text : nil, session)
+    }
     type.staticMethod("System.IO.StreamReader OpenText(string path)") { session, a in try session.create(TypeCatalog.named("System.IO.StreamReader"), [a[0]]) }
     for (name, appends) in [("CreateText", false), ("AppendText", true)] {
       type.staticMethod("System.IO.StreamWriter \(name)(string path)") { session, a in

@@ -4,7 +4,7 @@ enum StreamMembers {
   final class Source {
     private var text: Substring
     /// The stream in memory that it reads, when it is first asked.
-    private let buffer: Buffer?
+    let buffer: Buffer?
     init(_ text: String = "", buffer: Buffer? = nil) { (self.text, self.buffer) = (Substring(text), buffer) }
 
     var rest: Substring {
@@ -36,11 +36,31 @@ enum StreamMembers {
     }
   }
 
-  /// The bytes of a MemoryStream, and the place in them.
+  /// The bytes of a stream, and the place in them.
   final class Buffer {
     var bytes: [UInt8]
     var position = 0
+    /// The file that a FileStream is over.
+    var path: String?
+    var canRead = true
+    var canWrite = true
+    private(set) var isClosed = false
     init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    /// - Throws: an ObjectDisposedException of a stream that is closed.
+    func checkOpen() throws {
+      if isClosed { throw Failure.dotNet("System.ObjectDisposedException", path == nil ? "Cannot access a closed Stream." : "Cannot access a closed file.") }
+    }
+
+    /// Puts what a FileStream has into its file.
+    func flush(_ session: Session) throws {
+      if let path, canWrite, !isClosed { try session.files.write(path, bytes) }
+    }
+
+    func close(_ session: Session) throws {
+      try flush(session)
+      isClosed = true
+    }
 
     func read(_ count: Int) -> ArraySlice<UInt8> {
       let part = bytes[min(position, bytes.count)...].prefix(max(0, count))
@@ -88,6 +108,7 @@ enum StreamMembers {
     case "System.IO.StreamReader", "System.IO.StringReader": loadReader(type)
     case "System.IO.StreamWriter", "System.IO.StringWriter": loadWriter(type)
     case "System.IO.MemoryStream": loadMemory(type)
+    case "System.IO.FileStream", "System.IO.BinaryWriter", "System.IO.BinaryReader": FileStreamMembers.load(type)
     default: break
     }
   }
@@ -107,7 +128,7 @@ enum StreamMembers {
         }
         return make(FileText.decode(bytes, as: a.count > 1 ? TextEncoding(a[1]) : nil))
       }
-      type.constructor("System.IO.StreamReader new(System.IO.MemoryStream stream)") { _, a in
+      type.constructor("System.IO.StreamReader new(System.IO.Stream stream)", "System.IO.StreamReader new(System.IO.Stream stream, System.Text.Encoding encoding)") { _, a in
         .object(OpaqueObject(Source(buffer: a[0].object(as: OpaqueObject<Buffer>.self)?.state), type: own))
       }
     }
@@ -124,7 +145,13 @@ enum StreamMembers {
     }
     type.method("int Peek()") { _, this, _ in .int(source(this)?.rest.utf16.first.map { Int32($0) } ?? -1) }
     type.property("EndOfStream", "bool") { _, this in .bool(source(this)?.rest.isEmpty ?? true) }
-    for name in ["Close", "Dispose"] { type.method("void \(name)()") { _, _, _ in .nothing } }
+    for name in ["Close", "Dispose"] {
+      type.method("void \(name)()") { session, this, _ in
+        // The stream goes with its reader.
+        try source(this)?.buffer?.close(session)
+        return .nothing
+      }
+    }
   }
 
   private static func loadWriter(_ type: MemberBuilder) {
@@ -135,6 +162,7 @@ enum StreamMembers {
       if let stream = target.stream {
         try stream.write(target.encoding.bytes(target.text, after: stream.bytes))
         target.text = ""
+        try stream.flush(session)
       }
       guard let path = target.path else { return }
       let old = target.append ? session.files.read(path) ?? [] : []
@@ -145,7 +173,7 @@ enum StreamMembers {
       type.method("string ToString()") { _, this, _ in .string(target(this)?.text ?? "") }
     } else {
       type.constructor(
-        "System.IO.StreamWriter new(System.IO.MemoryStream stream)", "System.IO.StreamWriter new(System.IO.MemoryStream stream, System.Text.Encoding encoding)",
+        "System.IO.StreamWriter new(System.IO.Stream stream)", "System.IO.StreamWriter new(System.IO.Stream stream, System.Text.Encoding encoding)",
         "System.IO.StreamWriter new(string path)", "System.IO.StreamWriter new(string path, bool append)",
         "System.IO.StreamWriter new(string path, bool append, System.Object encoding)"
       ) { session, a in
@@ -172,6 +200,7 @@ enum StreamMembers {
     for name in ["Flush", "Close", "Dispose"] {
       type.method("void \(name)()") { session, this, _ in
         try flush(session, this)
+        if name != "Flush" { try target(this)?.stream?.close(session) }
         return .nothing
       }
     }
@@ -179,22 +208,41 @@ enum StreamMembers {
 
   private static func loadMemory(_ type: MemberBuilder) {
     let own = type.type
-    func buffer(_ this: Value) throws -> Buffer {
-      guard let buffer = this.object(as: OpaqueObject<Buffer>.self)?.state else { throw Failure.argument("Not a MemoryStream.") }
-      return buffer
-    }
     type.constructor("System.IO.MemoryStream new()", "System.IO.MemoryStream new(int capacity)", "System.IO.MemoryStream new(byte[] buffer)") { session, a in
       // A capacity says nothing of the contents.
       if case .int(let number)? = a.first, number < 0 { throw Failure.negative("capacity", Int(number)) }
       let bytes: [UInt8] = if case .int? = a.first { [] } else { a.first.map { session.bytes($0) } ?? [] }
       return .object(OpaqueObject(Buffer(bytes), type: own))
     }
+    for name in ["ToArray", "GetBuffer"] {
+      type.method("byte[] \(name)()") { _, this, _ in .bytes(this.object(as: OpaqueObject<Buffer>.self)?.state.bytes ?? []) }
+    }
+    loadStream(type)
+  }
+
+  /// What streams in memory and over files share.
+  static func loadStream(_ type: MemberBuilder) {
+    func buffer(_ this: Value) throws -> Buffer {
+      guard let buffer = this.object(as: OpaqueObject<Buffer>.self)?.state else { throw Failure.argument("Not a stream.") }
+      try buffer.checkOpen()
+      return buffer
+    }
+    func writable(_ this: Value) throws -> Buffer {
+      let buffer = try buffer(this)
+      guard buffer.canWrite else { throw Failure.dotNet("System.NotSupportedException", "Stream does not support writing.") }
+      return buffer
+    }
+    func readable(_ this: Value) throws -> Buffer {
+      let buffer = try buffer(this)
+      guard buffer.canRead else { throw Failure.dotNet("System.NotSupportedException", "Stream does not support reading.") }
+      return buffer
+    }
     type.method("void Write(byte[] buffer, int offset, int count)") { session, this, a in
-      try buffer(this).write(Array(EncodingMembers.part(of: session.bytes(a[0]), from: a[1].intValue, count: a[2].intValue, names: ("offset", "count"))))
+      try writable(this).write(Array(EncodingMembers.part(of: session.bytes(a[0]), from: a[1].intValue, count: a[2].intValue, names: ("offset", "count"))))
       return .nothing
     }
     type.method("void WriteByte(byte value)") { session, this, a in
-      try buffer(this).write([UInt8(truncatingIfNeeded: session.wholeNumber(a[0]))])
+      try writable(this).write([UInt8(truncatingIfNeeded: session.wholeNumber(a[0]))])
       return .nothing
     }
     type.method("int Read(byte[] buffer, int offset, int count)") { _, this, a in
@@ -202,11 +250,11 @@ enum StreamMembers {
       guard a[1].intValue >= 0, a[2].intValue >= 0, a[1].intValue + a[2].intValue <= target.elements.count else {
         throw Failure.outsideArray()
       }
-      let part = try buffer(this).read(a[2].intValue)
+      let part = try readable(this).read(a[2].intValue)
       for (offset, byte) in part.enumerated() { target.elements[a[1].intValue + offset] = .number(.uint8(byte)) }
       return .integer(part.count)
     }
-    type.method("int ReadByte()") { _, this, _ in .integer(try buffer(this).read(1).first.map { Int($0) } ?? -1) }
+    type.method("int ReadByte()") { _, this, _ in .integer(try readable(this).read(1).first.map { Int($0) } ?? -1) }
     type.method("long Seek(long offset, System.IO.SeekOrigin loc)") { session, this, a in
       let stream = try buffer(this)
       let start = ["Begin": 0, "Current": stream.position][a[1].text] ?? stream.bytes.count
@@ -222,9 +270,6 @@ enum StreamMembers {
       stream.position = min(stream.position, stream.bytes.count)
       return .nothing
     }
-    for name in ["ToArray", "GetBuffer"] {
-      type.method("byte[] \(name)()") { _, this, _ in .bytes(try buffer(this).bytes) }
-    }
     type.property("Length", "long") { _, this in .long(Int64(try buffer(this).bytes.count)) }
     type.property("Position", "long", set: { session, this, new in
       let place = session.wholeNumber(new)
@@ -232,8 +277,24 @@ enum StreamMembers {
       guard place <= Int(Int32.max) else { throw tooLong("value") }
       try buffer(this).position = place
     }) { _, this in .long(Int64(try buffer(this).position)) }
-    for name in ["CanRead", "CanSeek", "CanWrite"] { type.property(name, "bool") { _, _ in .bool(true) } }
-    for name in ["Close", "Dispose", "Flush"] { type.method("void \(name)()") { _, _, _ in .nothing } }
+    for (name, can) in [("CanRead", { $0.canRead }), ("CanSeek", { _ in true }), ("CanWrite", { $0.canWrite })] as [(String, (Buffer) -> Bool)] {
+      type.property(name, "bool") { _, this in .bool(this.object(as: OpaqueObject<Buffer>.self).map { !$0.state.isClosed && can($0.state) } ?? false) }
+    }
+    type.method("void Flush()") { session, this, _ in
+      try buffer(this).flush(session)
+      return .nothing
+    }
+    for name in ["Close", "Dispose"] {
+      type.method("void \(name)()") { session, this, _ in
+        try this.object(as: OpaqueObject<Buffer>.self)?.state.close(session)
+        return .nothing
+      }
+    }
+    type.method("void CopyTo(System.IO.Stream destination)") { _, this, a in
+      guard let target = a[0].object(as: OpaqueObject<Buffer>.self)?.state else { throw Failure.argumentNull("destination") }
+      try target.write(readable(this).takeRest())
+      return .nothing
+    }
   }
 
   private static func tooLong(_ name: String) -> DotNetException {

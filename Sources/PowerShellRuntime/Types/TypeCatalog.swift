@@ -203,7 +203,7 @@ public enum TypeCatalog {
     "System.IO.FileSystemInfo", "System.Collections.IEnumerator", "System.Management.Automation.Cmdlet", "System.AppDomain", "System.Management.Automation.PSEngineEvent", "System.Xml.XmlConvert",
     "System.Text.UTF32Encoding", "System.Text.ASCIIEncoding", "System.Text.UnicodeEncoding",
     "System.IO.StreamReader", "System.IO.StreamWriter", "System.IO.StringReader", "System.IO.StringWriter",
-    "System.IO.MemoryStream", "System.Attribute", "System.Text.UTF8Encoding",
+    "System.IO.MemoryStream", "System.IO.FileStream", "System.IO.BinaryWriter", "System.IO.BinaryReader", "System.Attribute", "System.Text.UTF8Encoding",
     "System.Management.Automation.RuntimeDefinedParameter",
     "System.Management.Automation.Language.Parser", "System.Management.Automation.PSParser", "System.Management.Automation.TypeAccelerators", "System.Management.Automation.PSTypeName", "System.Management.Automation.Internal.AutomationNull", "System.Management.Automation.Language.NullString",
     "System.Management.Automation.CompletionResult", "System.Web.HttpUtility", "System.Security.SecurityElement", "System.Security.Cryptography.SHA256",

@@ -6,6 +6,7 @@ enum TypeRelations {
     System.IO.Stream: System.IDisposable
     System.IO.MemoryStream: System.IO.Stream System.IDisposable
     System.IO.FileStream: System.IO.Stream System.IDisposable
+    System.IO.FileStream: System.IO.Stream System.IDisposable
     System.IO.StreamReader: System.IO.TextReader System.IDisposable
     System.IO.StringReader: System.IO.TextReader System.IDisposable
     System.IO.StreamWriter: System.IO.TextWriter System.IDisposable
