@@ -119,6 +119,7 @@ enum CoreViews {
     ("HelpInfo", .page { object, _ in object.object?.text ?? "" }),
     ("MamlCommandHelpInfo#syntax", .page { object, _ in "\n" + (object.object?.text ?? "") + "\n" }),
     ("MamlParaTextItem", .page { object, session in "\n" + (((try? session.propertyValue("Text", of: object)) ?? nil)?.text ?? "") + "\n" }),
+    ("ExtendedCmdletHelpInfo#parameter", .page { object, _ in "\n" + (object.object?.viewText?.plain ?? "") + "\n" }),
     (["parameter", "details", "parameters", "relatedLinks", "alertSet", "examples", "inputTypes", "returnValues"].map { "MamlCommandHelpInfo#" + $0 }.joined(separator: "|"), .page { object, _ in "\n" + (object.object?.text ?? "") + "\n" }),
     ("System.IO.FileInfo|System.IO.DirectoryInfo", file),
     (automation + "PSDriveInfo", .table([

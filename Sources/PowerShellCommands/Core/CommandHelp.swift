@@ -42,9 +42,9 @@ public struct CommandHelp {
     comment?.parameters.first { CaseFolding.equal($0.name, parameter.name) }?.text ?? ""
   }
 
-  private func texts(_ text: String) -> Value { .object(ArrayObject(text.isEmpty ? [] : [paragraph(text)], elementType: .psObject)) }
+  private func texts(_ text: String) -> Value { .object(ArrayObject(text.isEmpty ? [] : [CommandHelp.paragraph(text)], elementType: .psObject)) }
 
-  private func paragraph(_ text: String) -> Value { .object(CustomObject("MamlParaTextItem", [("Text", .string(text))])) }
+  static func paragraph(_ text: String) -> Value { .object(CustomObject("MamlParaTextItem", [("Text", .string(text))])) }
 
   private func position(_ parameter: ParameterMetadata, counting first: Int) -> String? { CommandHelp.position(parameter, of: info, counting: first) }
 
@@ -62,7 +62,8 @@ public struct CommandHelp {
 
   static func isRequired(_ parameter: ParameterMetadata) -> Bool { parameter.sets.values.contains(where: \.isMandatory) }
 
-  func parameterObject(_ parameter: ParameterMetadata) -> CustomObject {
+  func parameterObject(_ parameter: ParameterMetadata) -> Value {
+    if isPlain { return PlainCommandHelp(info: info, session: session).parameter(parameter) }
     let object = CustomObject("MamlCommandHelpInfo#parameter", [
       ("description", texts(description(parameter))), ("name", .string(parameter.name)), ("required", .string(CommandHelp.isRequired(parameter) ? "true" : "false")),
       ("pipelineInput", .string(CommandHelp.pipeline(parameter))), ("position", .string(comment == nil ? position(parameter, counting: 0) ?? "Named" : position(parameter, counting: 1) ?? "named")),
@@ -70,8 +71,8 @@ public struct CommandHelp {
       ("globbing", .string(CommandHelp.takesWildcards(parameter) ? "true" : "false")), ("defaultValue", .string(comment == nil ? "" : fallback(parameter))),
       ("type", .object(CustomObject([("name", .string(typeName(parameter)))]))),
     ] + valueProperties(parameter, inSyntax: false))
-    object.display = (isPlain ? PlainCommandHelp(info: info, session: session).block(parameter) : parameterLines(parameter, indent: "")).joined(separator: "\n")
-    return object
+    object.display = parameterLines(parameter, indent: "").joined(separator: "\n")
+    return .object(object)
   }
 
   static func takesWildcards(_ parameter: ParameterMetadata) -> Bool { parameter.markers.contains("SupportsWildcardsAttribute") }
@@ -96,7 +97,7 @@ public struct CommandHelp {
   /// The ways to call the command: an object that shows itself as the syntax lines.
   private var syntaxObject: Value {
     let items = info.metadata.setNames.map { set -> Value in
-      let parameters = info.metadata.parameters.filter { $0.info(set) != nil }.map { parameter -> Value in
+      let parameters = info.metadata.documentedParameters.filter { $0.info(set) != nil }.map { parameter -> Value in
         let place = (parameter.info(set)?.position ?? info.metadata.implicitPositions[parameter.name]).map { String($0 + 1) } ?? "named"
         return .object(CustomObject("MamlCommandHelpInfo#parameter", [
           ("description", texts(description(parameter))), ("name", .string(parameter.name)), ("required", .string(parameter.info(set)?.isMandatory ?? false ? "true" : "false")),
@@ -122,7 +123,7 @@ public struct CommandHelp {
     for (name, value) in [
       ("Required?                    ", CommandHelp.isRequired(parameter) ? "true" : "false"), ("Position?                    ", position(parameter, counting: 1) ?? "named"),
       ("Default value                ", fallback(parameter)), ("Accept pipeline input?       ", CommandHelp.pipeline(parameter)),
-      ("Aliases                      ", ""), ("Accept wildcard characters?  ", "false"),
+      ("Aliases                      ", ""), ("Accept wildcard characters?  ", CommandHelp.takesWildcards(parameter) ? "true" : "false"),
     ] { lines.append(indent + "    " + name + value) }
     return lines
   }
@@ -150,10 +151,11 @@ public struct CommandHelp {
   // MARK: The whole
 
   func object(_ detail: Detail) -> CustomObject {
+    if isPlain, !(info is ScriptInfo) { return PlainCommandHelp(info: info, session: session).object(synopsis: synopsis, detail) }
     let examples: [Value] = (comment?.examples ?? []).enumerated().map { index, text in
       let (prompt, code, remarks) = CommandHelp.split(text)
       // Four empty paragraphs behind the remarks keep the examples apart.
-      let paragraphs = ([remarks] + Array(repeating: "", count: 4)).map(paragraph)
+      let paragraphs = ([remarks] + Array(repeating: "", count: 4)).map(CommandHelp.paragraph)
       return .object(CustomObject("MamlCommandHelpInfo#example", [
         ("title", .string("-------------------------- EXAMPLE \(index + 1) --------------------------")), ("code", .string(code)),
         ("remarks", .array(paragraphs)), ("introduction", texts(prompt)),
@@ -164,7 +166,7 @@ public struct CommandHelp {
       properties = [("Syntax", .string(syntax.joined(separator: "\n\n"))), ("parameters", parametersObject), ("description", texts("")), ("examples", part("examples", "example", examples, ""))]
     } else {
       properties = [("details", details), ("syntax", syntaxObject), ("parameters", parametersObject), ("description", texts(comment?.description ?? ""))]
-      let notes = section("NOTES").isNull ? [] : [paragraph(section("NOTES").text)]
+      let notes = section("NOTES").isNull ? [] : [CommandHelp.paragraph(section("NOTES").text)]
       let shownLinks = (comment?.links ?? []).joined(separator: "\n")
       for (name, value) in [
         ("relatedLinks", part("relatedLinks", "navigationLink", (comment?.links ?? []).map(link), shownLinks)), ("alertSet", part("alertSet", "alert", notes, "\n\n" + indented(section("NOTES").text).joined(separator: "\n"))),
@@ -202,7 +204,7 @@ public struct CommandHelp {
   }
 
   private var parametersObject: Value {
-    let object = CustomObject("MamlCommandHelpInfo#parameters", [("parameter", .array(sorted.map { .object(parameterObject($0)) }))])
+    let object = CustomObject("MamlCommandHelpInfo#parameters", [("parameter", .array(sorted.map(parameterObject)))])
     object.display = parameterSection(.full).joined(separator: "\n")
     return .object(object)
   }
@@ -251,7 +253,7 @@ public struct CommandHelp {
     var lines = ["", "NAME", "    \(name)", blank, "SYNOPSIS"] + indented(synopsis) + [blank, blank]
     if detail == .examples { return lines + exampleLines(detail) }
     lines += ["SYNTAX"]
-    for line in syntax { lines += ["    " + line, blank, blank] }
+    lines += [syntax.map { "    " + $0 }.joined(separator: "\n\n"), blank, blank]
     lines += ["DESCRIPTION"] + (comment?.description.isEmpty ?? true ? [] : indented(comment?.description ?? "")) + [blank, ""]
     if detail == .short {
       lines += ["RELATED LINKS"] + (comment?.links ?? []).map { "    " + $0 } + [""]

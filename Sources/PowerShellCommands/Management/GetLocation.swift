@@ -48,8 +48,5 @@ final class GetLocation: Cmdlet {
 }
 
 extension Session {
-  /// The key of a stack of Push- and Pop-Location; without a name it is the one that Set-Location has chosen.
-  func locationStackKey(_ name: String?) -> String { name.flatMap { $0.isEmpty ? nil : $0.lowercased() } ?? currentLocationStack }
-
   static func missingLocationStack(_ name: String) -> String { "Cannot find location stack '\(name)'. It does not exist or it is not a container." }
 }

@@ -41,6 +41,9 @@ public struct Location {
 }
 
 extension Session {
+  /// The key of a stack of Push- and Pop-Location; without a name it is the one that Set-Location has chosen.
+  public func locationStackKey(_ name: String?) -> String { name.flatMap { $0.isEmpty ? nil : $0.lowercased() } ?? currentLocationStack }
+
   /// The full path that a path means, with `.` and `..` resolved, and the drive that it is on; Windows paths keep their drive as a directory: `/C:/Temp`.
   public func place(of path: String) -> Location { place(of: path, from: { $0 }) }
 

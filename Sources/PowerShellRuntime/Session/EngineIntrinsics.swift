@@ -4,7 +4,30 @@ enum EngineIntrinsics {
   static let engineIntrinsics = TypeDescriptor("System.Management.Automation.EngineIntrinsics")
 
   static let paths = TypeDescriptor("System.Management.Automation.PathIntrinsics") { builder in
-    builder.method("string GetUnresolvedProviderPathFromPSPath(string path)") { session, _, a in .string(session.absolutePath(a[0].text)) }
+    builder.method("string GetUnresolvedProviderPathFromPSPath(string path)", "string GetUnresolvedProviderPathFromPSPath(string path, ref provider, ref drive)") { session, _, a in
+      let other = session.otherDrive(of: a[0].text)
+      if a.count > 1 {
+        let drive = other.map { $0.drive.prefix(1).uppercased() + $0.drive.dropFirst() } ?? "/"
+        let provider = other.map { $0.drive == "env" ? "Environment" : drive } ?? "FileSystem"
+        try a[1].object(as: ReferenceObject.self)?.set(.object(PathInfo.provider(provider)))
+        try a[2].object(as: ReferenceObject.self)?.set(.object(PathInfo.drive(drive, provider)))
+      }
+      return .string(other?.rest ?? session.absolutePath(a[0].text))
+    }
+    builder.method("bool IsValid(string path)") { _, _, a in .bool(!a[0].text.isEmpty && !a[0].text.contains("\0")) }
+    builder.method("bool IsPSAbsolute(string path, ref driveName)") { session, _, a in
+      let drive = session.driveName(of: a[0].text)
+      let isAbsolute = a[0].text.contains(":") && session.hasDrive(named: drive)
+      if isAbsolute { try a[1].object(as: ReferenceObject.self)?.set(.string(drive)) }
+      return .bool(isAbsolute)
+    }
+    builder.method("void PushCurrentLocation(string stackName)") { session, _, a in
+      session.locationStacks[session.locationStackKey(a[0].text), default: []].append(session.location)
+      return .nothing
+    }
+    builder.method("System.Management.Automation.PathInfoStack LocationStack(string stackName)") { session, _, a in
+      .object(ListObject((session.locationStacks[session.locationStackKey(a[0].text)] ?? []).reversed().map { .object(PathInfo.make($0)) }))
+    }
     builder.method("System.Object GetResolvedPSPathFromPSPath(string path)") { session, _, a in
       let path = session.absolutePath(a[0].text)
       guard session.files.exists(path) else {

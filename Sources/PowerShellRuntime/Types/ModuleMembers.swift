@@ -16,10 +16,24 @@ enum ModuleMembers {
     type.property("ModuleType", "string") { _, this in
       .object(EnumObject(TypeCatalog.moduleTypes, TypeCatalog.moduleTypes.enumeration?.value(info(this)?.kind ?? "Script") ?? 0))
     }
-    type.property("PreRelease", "string") { session, this in
+    func ofGallery(_ name: String, _ this: Value, _ session: Session) throws -> Value {
       let data = try info(this).map { try session.propertyValue("PSData", of: $0.privateData) ?? .null } ?? .null
-      return data.isNull ? .null : try session.propertyValue("Prerelease", of: data) ?? .null
+      return data.isNull ? .null : try session.propertyValue(name, of: data) ?? .null
     }
+    type.property("PreRelease", "string") { session, this in try ofGallery("Prerelease", this, session) }
+    type.property("ReleaseNotes", "string") { session, this in try ofGallery("ReleaseNotes", this, session) }
+    for name in ["ProjectUri", "LicenseUri", "IconUri"] {
+      type.property(name, "uri") { session, this in
+        let address = try ofGallery(name, this, session)
+        return address.isNull ? .null : try session.convert(address, to: .uri)
+      }
+    }
+    // PowerShell reads them once for the list and once for the manifest, and lists both (ModuleCmdletBase.LoadModuleManifest).
+    type.property("Tags", "System.Collections.Generic.IEnumerable[string]") { session, this in
+      let tags = session.enumerated(try ofGallery("Tags", this, session)).filter { !$0.isNull }
+      return .array(tags + tags)
+    }
+    type.property("LogPipelineExecutionDetails", "bool") { _, _ in .bool(false) }
     type.property("SessionState", "System.Management.Automation.SessionState") { session, this in info(this).map { session.sessionStateObject($0.state.top) } ?? .null }
     type.method("scriptblock NewBoundScriptBlock(scriptblock scriptBlockToBind)") { _, this, a in
       guard let module = info(this), let block = a[0].object(as: ScriptBlock.self) else { return .null }
