@@ -25,7 +25,7 @@ final class WriteErrorCommand: Cmdlet {
     // A record that comes from somewhere keeps its id.
     var keepsId = false
     if let given = value("ErrorRecord")?.object(as: ErrorRecordObject.self) {
-      record = given
+      record = given.copy()
       keepsId = record.invocation != nil
       if record.activity.isEmpty { record.activity = "Write-Error" }
     } else if let exception = value("Exception").flatMap(ErrorMembers.exception) {

@@ -94,7 +94,7 @@ public struct ValidateSetConstraint: ElementConstraint {
     (self.values, self.ignoresCase, self.message) = (values, ignoresCase, message)
   }
   func test(_ value: Value, _ session: Session) throws {
-    let text = try session.stringify(value)
+    let text = try value.writtenText ?? session.stringify(value)
     let values = try generated(session)
     if values.contains(where: { ignoresCase ? CaseFolding.equal($0, text) : $0 == text }) { return }
     let list = values.joined(separator: ",")
@@ -167,13 +167,13 @@ struct ValidatePatternConstraint: ElementConstraint {
   let options: RegexOptions
   let message: String?
   func test(_ value: Value, _ session: Session) throws {
-    let text = try session.stringify(value)
+    let text = try value.writtenText ?? session.stringify(value)
     let isMatch: Bool
     do { isMatch = try RegexObject(pattern: pattern, options: options).isMatch(text) } catch let failure as DotNetException {
       throw ConstraintFailure(failure.exception.message, id: "ValidatePatternFailure")
     }
     if isMatch { return }
-    let shown = try session.cultureText(of: value)
+    let shown = try value.writtenText ?? session.cultureText(of: value)
     if let message { throw ConstraintFailure(message.replacing("{0}", with: shown).replacing("{1}", with: pattern), id: "ValidatePatternFailure") }
     throw ConstraintFailure(
       "The argument \"\(shown)\" does not match the \"\(pattern)\" pattern. Supply an argument that matches \"\(pattern)\" and try the command again.", id: "ValidatePatternFailure")
@@ -229,10 +229,13 @@ struct ValidateScriptConstraint: ElementConstraint {
       // Several results are a list, which is true.
       result = results.count > 1 ? .bool(true) : results.first ?? .null
     } catch Unwind.error(let error) {
-      throw ConstraintFailure(error.record.exception.message, id: error.record.errorId, inner: error.record.exception)
+      // What a preference stops comes in an exception that says so; what a throw statement throws, in one of the block's.
+      let cause = error.record.exception
+      let exception = error.isEscalated ? error.carrier ?? cause : error.isThrown ? ExceptionObject(Failure.runtimeException, cause.message, inner: cause) : cause
+      throw ConstraintFailure(exception.message, id: error.record.errorId, inner: exception)
     }
     if session.truth(result) { return }
-    let shown = try session.cultureText(of: value)
+    let shown = try value.writtenText ?? session.cultureText(of: value)
     if let message { throw ConstraintFailure(message.replacing("{0}", with: shown).replacing("{1}", with: text), id: "ValidateScriptFailure") }
     throw ConstraintFailure(
       "The \"\(text)\" validation script for the argument with value \"\(shown)\" did not return a result of True. Determine why the validation script failed, and then try the command again.", id: "ValidateScriptFailure")

@@ -62,18 +62,20 @@ public final class FunctionCmdletObject: PSObject {
       return .nothing
     }
     type.method("void WriteError(System.Management.Automation.ErrorRecord errorRecord)") { session, this, a in
-      guard let record = a[0].object(as: ErrorRecordObject.self) else { return .nothing }
+      // A record that $Error has stays there as it is.
+      guard let record = a[0].object(as: ErrorRecordObject.self)?.copy() else { return .nothing }
       let own = try cmdlet(this)
       // A record that a command has written before keeps its id, and is shown under this command's name.
       record.activity = own.info.name
       if record.commandClass.isEmpty { record.commandClass = own.info.name }
       record.position = own.context.invocation.position
+      if record.invocation != nil { record.invocation = own.context.invocation }
       own.context.hasFailed = true
       try session.writeNonTerminating(record, scope: own.scope)
       return .nothing
     }
     type.method("void ThrowTerminatingError(System.Management.Automation.ErrorRecord errorRecord)") { session, this, a in
-      guard let record = a[0].object(as: ErrorRecordObject.self) else { return .nothing }
+      guard let record = a[0].object(as: ErrorRecordObject.self)?.copy() else { return .nothing }
       let own = try cmdlet(this)
       record.activity = own.info.name
       record.commandClass = own.info.name

@@ -262,7 +262,14 @@ final class ParameterBinder {
         "Cannot validate argument on parameter '\(parameter.name)'. Cannot process argument because the value of argument \"path\" is not valid. Change the value of the \"path\" argument and run the operation again.",
         id: "ParameterArgumentValidationError", type: "ParameterBindingValidationException", parameter: parameter.name, category: .InvalidData, extent: extent)
     }
-    if validates { converted = try validate(converted, parameter, extent) }
+    if validates {
+      // A word that is a number is validated as it is written, where no type is asked for.
+      if let sourceText, type === TypeDescriptor.object, !parameter.constraints.isEmpty, converted.object == nil, converted.stringValue == nil {
+        _ = try validate(.object(WrappedScalar(converted, sourceText: sourceText)), parameter, extent)
+      } else {
+        converted = try validate(converted, parameter, extent)
+      }
+    }
     if parameter.isCommon { hasCommon = true }
     bound[parameter.name] = converted
     whenBound?(parameter, converted)

@@ -48,7 +48,8 @@ extension Session {
       let module = String(key[..<slash])
       let plain = String(key[key.index(after: slash)...])
       if let object = modules.first(where: { $0.name.lowercased() == module }) {
-        if let exported = object.exported.first(where: { $0.name.lowercased() == plain }) { return exported }
+        // A command is its module's by the name that the import gave it.
+        if let exported = object.exported.first(where: { ($0 is AliasInfo ? $0.name : object.importedName($0.name)).lowercased() == plain }) { return exported }
       }
       // A cmdlet is its own module's alone.
       return findCmdlet(plain).flatMap { CaseFolding.equal($0.source, module) ? $0 : nil }

@@ -148,7 +148,7 @@ public final class ErrorRecordObject: PSObject {
   public override var text: String { details ?? exception.message }
 
   /// The same error of another exception, or with another reason in its category.
-  func copy(of other: ExceptionObject? = nil, reason: String? = nil) -> ErrorRecordObject {
+  public func copy(of other: ExceptionObject? = nil, reason: String? = nil) -> ErrorRecordObject {
     let copy = ErrorRecordObject(other ?? exception, errorId, category, target)
     copy.position = position
     copy.invocation = invocation

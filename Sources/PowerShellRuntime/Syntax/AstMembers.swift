@@ -60,6 +60,8 @@ enum AstMembers {
           "System.InvalidOperationException",
           "Cannot generate a PowerShell object for a ScriptBlock evaluating dynamic expressions. Dynamic expression: \(object.text).")
       }
+      // A bare word by itself would be a command.
+      if let constant = object.node as? StringConstantExpressionAst { return .string(constant.value) }
       return try session.scriptBlock(object.text).invoke(session, arguments: [], this: nil)
     }
     type.method("string ToString()") { _, this, _ in .string(this.text) }

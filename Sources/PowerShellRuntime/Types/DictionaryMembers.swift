@@ -5,8 +5,23 @@ enum DictionaryMembers {
     return table
   }
 
-  private static let hashtableKeys = TypeDescriptor("System.Collections.Hashtable+KeyCollection", base: .arrayList)
-  private static let hashtableValues = TypeDescriptor("System.Collections.Hashtable+ValueCollection", base: .arrayList)
+  private static let hashtableKeys = part("Key"), hashtableValues = part("Value")
+  /// The keys or values of a Hashtable: they can be counted, and no more.
+  private static func part(_ name: String) -> TypeDescriptor {
+    TypeDescriptor("System.Collections.Hashtable+\(name)Collection", interfaces: ["System.Collections.ICollection", "System.Collections.IEnumerable"]) { type in
+      type.property("Count", "int") { session, this in .integer(session.enumerated(this).count) }
+      type.property("IsSynchronized", "bool") { _, _ in .bool(false) }
+      type.property("SyncRoot", "System.Object") { _, this in this.object(as: ListObject.self)?.owner.map { .object($0) } ?? this }
+      type.method("void CopyTo(array array, int arrayIndex)") { session, this, a in
+        guard let target = a[0].object(as: ArrayObject.self) else { throw Failure.argumentNull("array") }
+        let items = session.enumerated(this)
+        guard a[1].intValue >= 0, a[1].intValue + items.count <= target.elements.count else { throw Failure.outsideArray() }
+        target.elements.replaceSubrange(a[1].intValue..<a[1].intValue + items.count, with: items)
+        return .nothing
+      }
+      type.method("System.Collections.IEnumerator GetEnumerator()") { session, this, _ in .object(EnumeratorObject(session.enumerated(this))) }
+    }
+  }
   private static let orderedParts = TypeDescriptor("System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection", base: .arrayList)
 
   static func load(_ type: MemberBuilder) {

@@ -15,6 +15,10 @@ struct ArgumentCompletion {
   private var named: Set<String> = []
   /// The parameter whose value comes next.
   private var pending: ParameterMetadata?
+  /// The parameter whose name is being typed: no position is left to it.
+  private var typedName: ParameterMetadata?
+  /// Whether what is given cannot be bound, so that nothing of it counts.
+  private var isUnbindable = false
   /// Whether what is given already ends with a comma.
   private var continuesList = false
 
@@ -39,26 +43,51 @@ struct ArgumentCompletion {
 
   // MARK: What is there already
 
+  /// Names take what follows them first; what is left goes to positions then (PseudoParameterBinder.DoPseudoParameterBinding).
   private mutating func read(_ words: [String]) {
+    var positional: [String] = []
     // A splatted table says nothing of what is in it.
     for word in ArgumentCompletion.withoutRedirections(words) where !(word.hasPrefix("@") && (word.dropFirst().first?.isLetter ?? false)) {
       let endsList = word.hasSuffix(",")
       if word.hasPrefix("-"), word.dropFirst().first?.isLetter ?? false {
-        let parts = word.dropFirst().split(separator: ":", maxSplits: 1).map(String.init)
-        guard let parameter = named(parts[0]) else { continue }
-        bound.append(parameter)
-        named.insert(parameter.name)
-        if parts.count > 1 { given[parameter.name] = parts[1] } else { pending = parameter.isSwitch ? nil : parameter }
+        bind(name: word)
       } else if continuesList {
-        if let parameter = pending { given[parameter.name, default: ""] += word }
+        if let parameter = pending { given[parameter.name, default: ""] += word } else { positional[positional.count - 1] += word }
         if !endsList { pending = nil }
-      } else if let parameter = pending ?? nextPositional() {
+      } else if let parameter = pending {
         given[parameter.name] = word
-        if pending == nil { bound.append(parameter) }
         pending = endsList ? parameter : nil
+      } else {
+        positional.append(word)
       }
       continuesList = endsList
     }
+    let typed = line.word.text
+    if typed.hasPrefix("-"), !typed.contains(":") { typedName = only(String(typed.dropFirst())) }
+    for (at, word) in positional.enumerated() {
+      guard let parameter = nextPositional() else { break }
+      given[parameter.name] = word
+      bound.append(parameter)
+      if continuesList, pending == nil, at == positional.count - 1 { pending = parameter }
+    }
+  }
+
+  private mutating func bind(name word: String) {
+    let parts = word.dropFirst().split(separator: ":", maxSplits: 1).map(String.init)
+    guard let parameter = named(parts[0]) else {
+      isUnbindable = isUnbindable || metadata.isAdvanced
+      return
+    }
+    bound.append(parameter)
+    named.insert(parameter.name)
+    if parts.count > 1 { given[parameter.name] = parts[1] } else { pending = parameter.isSwitch ? nil : parameter }
+  }
+
+  /// The parameter that a name means without doubt.
+  private func only(_ name: String) -> ParameterMetadata? {
+    if let exact = metadata.exact(name) { return exact }
+    let matching = metadata.allParameters.filter { $0.name.lowercased().hasPrefix(name.lowercased()) }
+    return name.isEmpty || matching.count != 1 ? nil : matching[0]
   }
 
   /// The words that are arguments: `> file` and `2>&1` are none.
@@ -82,16 +111,18 @@ struct ArgumentCompletion {
 
   /// The sets that what has been given leaves.
   private var sets: [String] {
-    let left = metadata.setNames.filter { set in (bound + taken).allSatisfy { $0.info(set) != nil } }
+    let left = possibleSets
     return left.isEmpty ? metadata.setNames : left
   }
+
+  private var possibleSets: [String] { metadata.setNames.filter { set in (bound + taken).allSatisfy { $0.info(set) != nil } } }
 
   private func nextPositional() -> ParameterMetadata? {
     let preferred = metadata.defaultSet.flatMap { sets.contains($0) ? $0 : nil } ?? sets.first ?? ParameterMetadata.all
     // The first position of all sets comes first; of two parameters that have it, the default set's.
     var best: (position: Int, parameter: ParameterMetadata)?
     for set in [preferred] + sets {
-      for parameter in metadata.parameters where !isBound(parameter) {
+      for parameter in metadata.parameters where !isBound(parameter) && parameter.name != typedName?.name {
         if let position = metadata.position(of: parameter, in: set), position < best?.position ?? .max { best = (position, parameter) }
       }
     }
@@ -103,8 +134,9 @@ struct ArgumentCompletion {
   func parameterNames(_ word: String) -> [CompletionItem] {
     let key = word.dropFirst().lowercased()
     if !metadata.isAdvanced && metadata.parameters.isEmpty { return [] }
-    let open = metadata.allParameters.filter { parameter in
-      !isBound(parameter) && !taken.contains { $0.name == parameter.name } && sets.contains { parameter.info($0) != nil }
+    let isOpen = isUnbindable || possibleSets.isEmpty
+    let open = isOpen ? metadata.allParameters : metadata.allParameters.filter { parameter in
+      (!isBound(parameter) || parameter.name == typedName?.name) && !taken.contains { $0.name == parameter.name } && sets.contains { parameter.info($0) != nil }
     }
     func matching(_ list: [ParameterMetadata]) -> [CompletionItem] {
       list.flatMap { parameter -> [CompletionItem] in
@@ -119,7 +151,7 @@ struct ArgumentCompletion {
     if !own.isEmpty { return own }
     if !shown.isEmpty || key.isEmpty { return shown }
     // What has been given may be typed again where nothing else starts so.
-    return hidden.isEmpty ? matching(bound.filter { info is CmdletInfo || named.contains($0.name) }) : hidden
+    return hidden.isEmpty && info is CmdletInfo ? matching(bound) : hidden
   }
 
   private func item(_ name: String, _ parameter: ParameterMetadata) -> CompletionItem {
@@ -212,13 +244,32 @@ struct ArgumentCompletion {
   private func completed(_ parameter: ParameterMetadata, _ raw: String) -> [CompletionItem]? {
     let key = parameter.name.lowercased()
     let registered = session.argumentCompleters[info.name.lowercased() + ":" + key] ?? session.argumentCompleters[":" + key]
-    let pairs = given.map { ($0.key, Value.string(CompletionWord($0.value).typed)) }
     let table = DictionaryObject()
-    for (name, value) in pairs { table[name] = value }
+    for parameter in bound {
+      if let written = given[parameter.name] {
+        if let value = value(of: written) { table[parameter.name] = value }
+      } else if parameter.isSwitch {
+        table[parameter.name] = .bool(true)
+      }
+    }
     if !raw.isEmpty { table[parameter.name] = .string(CompletionWord(raw).typed) }
     guard registered != nil || parameter.completer != nil else { return nil }
     let arguments: [Value] = [.string(info.name), .string(parameter.name), .string(closed(raw)), completion.commandAst(line), .object(table)]
     return completion.items(of: registered.map { .object($0) } ?? parameter.completer, arguments)
+  }
+
+  /// The value of what is written for a parameter, as far as it can be told without running anything (CompletionCompleters.GetBoundArgumentsAsHashtable).
+  ///
+  /// - Returns: nil where it cannot.
+  private func value(of written: String) -> Value? {
+    let text = written.replacing("'", with: "''")
+    let tree = "[System.Management.Automation.Language.Parser]::ParseInput('Write-Output \(text)', [ref]$null, [ref]$null).EndBlock.Statements[0].PipelineElements[0].CommandElements[1]"
+    if written.hasPrefix("$"), written.dropFirst().allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" }) { return session.variable(String(written.dropFirst())) ?? .null }
+    // Arithmetic with numbers alone is safe as well, and a list of words is one of texts.
+    if written.hasPrefix("("), written.allSatisfy({ $0.isNumber || "()+-*/%. ".contains($0) }) { return try? session.evaluateQuietly(written) }
+    if let safe = try? session.evaluateQuietly("\(tree).SafeGetValue()") { return safe }
+    let parts = written.split(separator: ",").map(String.init)
+    return parts.count > 1 ? .array(parts.compactMap(value(of:))) : nil
   }
 
   /// What is typed, with the quote closed that is open.

@@ -85,6 +85,8 @@ extension Completion {
       isBraced = true
     }
     guard let sigil = isBraced ? "$" : before.last, sigil == "$" || (sigil == "@" && !name.isEmpty) else { return nil }
+    // A sign at the beginning of a text is a part of it.
+    if name.isEmpty, !isBraced, before.dropLast().last == "\"", CommandLine(text).quote == "\"" { return nil }
     let typed = (isBraced ? "${" : String(sigil)) + name
     let colon = name.lastIndex(of: ":")
     let prefix = colon.map { String(name[...$0]) } ?? ""

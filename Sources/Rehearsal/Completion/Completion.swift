@@ -11,13 +11,25 @@ public struct Completion {
   public func complete(_ text: String) -> CompletionResult {
     if let result = requirements(text) ?? using(text) ?? helpKeywords(text) ?? history(text) { return result }
     let line = CommandLine(text)
-    if line.quote != "'", let result = variables(text) { return result }
+    if let result = separator(text, line) { return result }
+    if line.quote != "'", let result = variables(text) {
+      // A text that is nothing but the name of no variable is taken as a whole.
+      let isWhole = result.items.isEmpty && line.quote == "\"" && line.word.text.hasPrefix("\"$") && line.word.start + 1 == result.start
+      return isWhole ? self.result(line.word.text, in: text, []) : result
+    }
     if line.quote == nil {
       if let result = types(text) ?? members(text) { return result }
     }
     if let result = labels(text, line) ?? flags(text, line) ?? redirection(text, line) ?? insideBrackets(line) ?? enumerationOperand(text, line) ?? assignedValue(text, line) { return result }
     let found = command(line)
     return found.items.isEmpty ? nothing(found, text, line) : found
+  }
+
+  /// Right behind a sign between commands nothing can stand yet.
+  private func separator(_ text: String, _ line: CommandLine) -> CompletionResult? {
+    guard line.quote == nil, let last = text.last, text.dropLast().contains(where: { !$0.isWhitespace }) else { return nil }
+    if last == "|", text.dropLast().last != "|" { return CompletionResult(start: -1, length: -1, items: []) }
+    return last == ";" ? result(";", in: text, []) : nil
   }
 
   /// What would be replaced where nothing can stand: nothing at all behind a blank, the bracket and what it is written at behind a bracket.

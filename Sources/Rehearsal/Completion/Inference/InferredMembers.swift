@@ -101,7 +101,8 @@ struct InferredMembers {
     // Enumerations have no constructors, and what is static as a whole has none either.
     if type.isEnum { entries += TypeDescriptor.enumBase.staticMethodNames.map { Entry(name: $0, isMethod: true) } } else if !type.isStaticClass { entries.append(Entry(name: "new", isMethod: true)) }
     entries += (type.staticMemberList + session.ownStaticMembers(of: type)).filter { !$0.isHidden && !$0.name.hasPrefix(".") }.map { Entry(name: $0.name, isMethod: $0.isMethod, definition: $0.definition) }
-    return entries + type.scriptStatics.properties.map { Entry(name: $0, isMethod: false) } + type.scriptStatics.methods.map { Entry(name: $0, isMethod: true) }
+    let scripted = type.ancestry.map(\.scriptStatics)
+    return entries + scripted.flatMap(\.properties).map { Entry(name: $0, isMethod: false) } + scripted.flatMap(\.methods).map { Entry(name: $0, isMethod: true) }
   }
 
   /// The members that the text defines, those of what it derives from, and those that all classes have.
