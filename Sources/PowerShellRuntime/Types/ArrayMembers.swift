@@ -114,33 +114,45 @@ enum ArrayMembers {
       let empty = try session.defaultValue(of: element)
       return .object(ArrayObject(Array(repeating: empty, count: count), elementType: element, lengths: lengths.count == 1 ? nil : lengths))
     }
-    type.staticMethod("System.Object Find(array array, System.Predicate[System.Object] match)") { session, a in
+    /// What a generic method's elements are is told by the types of an array and of a delegate alone: a block that is none says nothing.
+    func checkInferred(_ name: String, _ a: [Value], _ session: Session) throws {
+      guard a[0].object(as: ArrayObject.self) != nil, a[1].object(as: DelegateObject.self) != nil else { throw session.overloadFailure(name, 2, ofClass: true) }
+    }
+    type.staticMethod("System.Object Find(System.Object array, System.Object match)") { session, a in
+      try checkInferred("Find", a, session)
       guard let block = a[1].callable else { return .null }
       return try session.enumerated(a[0]).first { session.truth(try block.invoke(session, arguments: [$0])) } ?? .null
     }
-    type.staticMethod("System.Object[] FindAll(array array, System.Delegate match)") { session, a in
-      .object(ArrayObject(try session.enumerated(a[0]).filter(try ListMembers.predicate(session, a[1])), elementType: elements(a[0])?.elementType ?? .object))
+    type.staticMethod("System.Object[] FindAll(System.Object array, System.Object match)") { session, a in
+      try checkInferred("FindAll", a, session)
+      return .object(ArrayObject(try session.enumerated(a[0]).filter(try ListMembers.predicate(session, a[1])), elementType: elements(a[0])?.elementType ?? .object))
     }
-    type.staticMethod("int FindIndex(array array, System.Delegate match)") { session, a in
-      .integer(try session.enumerated(a[0]).firstIndex(where: try ListMembers.predicate(session, a[1])) ?? -1)
+    type.staticMethod("int FindIndex(System.Object array, System.Object match)") { session, a in
+      try checkInferred("FindIndex", a, session)
+      return .integer(try session.enumerated(a[0]).firstIndex(where: try ListMembers.predicate(session, a[1])) ?? -1)
     }
-    type.staticMethod("System.Object FindLast(array array, System.Delegate match)") { session, a in
-      try session.enumerated(a[0]).last(where: try ListMembers.predicate(session, a[1])) ?? .null
+    type.staticMethod("System.Object FindLast(System.Object array, System.Object match)") { session, a in
+      try checkInferred("FindLast", a, session)
+      return try session.enumerated(a[0]).last(where: try ListMembers.predicate(session, a[1])) ?? .null
     }
-    type.staticMethod("bool TrueForAll(array array, System.Delegate match)") { session, a in
-      .bool(try session.enumerated(a[0]).allSatisfy(try ListMembers.predicate(session, a[1])))
+    type.staticMethod("bool TrueForAll(System.Object array, System.Object match)") { session, a in
+      try checkInferred("TrueForAll", a, session)
+      return .bool(try session.enumerated(a[0]).allSatisfy(try ListMembers.predicate(session, a[1])))
     }
-    type.staticMethod("System.Object[] ConvertAll(array array, System.Delegate converter)") { session, a in
+    type.staticMethod("System.Object[] ConvertAll(System.Object array, System.Object converter)") { session, a in
+      try checkInferred("ConvertAll", a, session)
       let (items, element) = try ListMembers.converted(session, session.enumerated(a[0]), a[1])
       return .object(ArrayObject(items, elementType: element))
     }
-    type.staticMethod("void ForEach(array array, System.Delegate action)") { session, a in
+    type.staticMethod("void ForEach(System.Object array, System.Object action)") { session, a in
+      try checkInferred("ForEach", a, session)
       guard let block = a[1].callable else { throw Failure.argumentNull("action") }
       for item in session.enumerated(a[0]) { _ = try block.invokeCollecting(session, arguments: [item]) }
       return .nothing
     }
     type.staticMethod("int BinarySearch(array array, System.Object value)") { session, a in .integer(ListMembers.search(session.enumerated(a[0]), a[1])) }
-    type.staticMethod("bool Exists(array array, System.Predicate[System.Object] match)") { session, a in
+    type.staticMethod("bool Exists(System.Object array, System.Object match)") { session, a in
+      try checkInferred("Exists", a, session)
       guard let block = a[1].callable else { return .bool(false) }
       return .bool(try session.enumerated(a[0]).contains { session.truth(try block.invoke(session, arguments: [$0])) })
     }
