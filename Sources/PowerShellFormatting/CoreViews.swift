@@ -131,7 +131,7 @@ enum CoreViews {
     (automation + "ProviderInfo", .table([
       Column("Name", width: 20, alignment: .left), Column("Capabilities", width: 49, alignment: .left), Column("Drives", alignment: .left),
     ])),
-    ("Microsoft.Powershell.Utility.FileHash", .table([
+    ("Microsoft.PowerShell.Commands.FileHashInfo", .table([
       Column("Algorithm", width: 15, alignment: .left), Column("Hash", width: 70, alignment: .left), Column("Path", alignment: .left),
     ])),
   ]

@@ -20,6 +20,8 @@ struct CustomView {
   }
 
   func show(_ objects: [Value], _ columns: [FormatProperty]?) throws {
+    // What has no properties has nothing to show.
+    guard try objects.contains(where: { try columns != nil || isScalar($0) || elements(of: $0) != nil || views.view($0, session) != nil || !session.properties(of: $0).isEmpty }) else { return }
     line(0, "")
     for object in objects {
       try show(object, columns)

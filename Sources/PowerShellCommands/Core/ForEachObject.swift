@@ -153,11 +153,12 @@ final class ForEachObject: Cmdlet {
     }
     if Wildcard.hasWildcards(name) {
       let pattern = Wildcard(name)
-      // The methods behind properties count as well.
-      let found = try session.members(of: input, hidden: true).filter { pattern.matches($0.name) && ($0.isMethod || arguments.isEmpty && !$0.isHidden) }
-      if found.count > 1 {
+      let found = try session.members(of: input, hidden: false).filter { pattern.matches($0.name) && (arguments.isEmpty || $0.isMethod) }
+      // The methods behind a type's own properties count as well.
+      let accessors = arguments.isEmpty ? found.filter { $0.kind == .Property && !input.isRecord && pattern.matches("get_" + $0.name) }.map { "get_" + $0.name } : []
+      if found.count + accessors.count > 1 {
         return try writeError(
-          "Input name \"\(name)\" is ambiguous. It can be resolved to multiple matched members. Possible matches include: \(found.map(\.name).joined(separator: " ")).",
+          "Input name \"\(name)\" is ambiguous. It can be resolved to multiple matched members. Possible matches include: \((found.map(\.name) + accessors).joined(separator: " ")).",
           id: "AmbiguousPropertyOrMethodName", .InvalidArgument, type: "System.Management.Automation.PSArgumentException", target: input)
       }
       if let one = found.first {

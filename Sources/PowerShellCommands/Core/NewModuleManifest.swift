@@ -51,8 +51,10 @@ final class NewModuleManifest: Cmdlet {
     case "GUID": return "GUID = '\(session.newGuid())'"
     case "Author", "CompanyName": return "\(key) = '\(key == "Author" ? session.environment["USER"] ?? "root" : "Unknown")'"
     case "Copyright": return "Copyright = '(c) \(string("Author") ?? session.environment["USER"] ?? "root"). All rights reserved.'"
-    case "FunctionsToExport", "VariablesToExport": return "\(key) = '*'"
-    case "CmdletsToExport", "AliasesToExport": return "\(key) = @()"
+    case "VariablesToExport": return "VariablesToExport = '*'"
+    // What modules there are decides whether all or nothing of them is exported.
+    case "FunctionsToExport", "CmdletsToExport", "AliasesToExport":
+      return key + (["RootModule", "NestedModules", "RequiredModules"].contains(where: has) ? " = '*'" : " = @()")
     default: return "# \(key) = \(ModuleManifest.lists.contains(key) ? "@()" : "''")"
     }
   }

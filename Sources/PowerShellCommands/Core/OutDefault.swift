@@ -10,7 +10,8 @@ class OutDefault: Cmdlet {
   private var shown: (sink: Sink, finish: () -> Void)?
 
   override func process() throws {
-    guard let value = value("InputObject") else { return }
+    // What is only for the transcript is not shown.
+    guard let value = value("InputObject"), !flag("Transcript") else { return }
     try show(value)
   }
 

@@ -116,7 +116,9 @@ final class AddMember: Cmdlet {
   private func add(_ member: Member, to object: PSObject) throws {
     let custom = object as? CustomObject
     let members = object.extended ?? ExtendedMembers()
-    let exists = custom?[member.name] != nil || members.member(member.name) != nil
+    let key = member.name.lowercased()
+    let isOfType = object.type.member(key) != nil || TypeDescriptor.object.member(key) != nil || key == "psobject"
+    let exists = custom?[member.name] != nil || members.member(member.name) != nil || isOfType
     if exists && !flag("Force") {
       return try writeError(
         "Cannot add a member with the name \"\(member.name)\" because a member with that name already exists. To overwrite the member anyway, add the Force parameter to your command.",

@@ -10,7 +10,8 @@ final class GetFileHash: Cmdlet {
       CmdletParameter("Algorithm", "string", position: 1, values: ["SHA1", "SHA256", "SHA384", "SHA512", "MD5"]),
     ], make: { GetFileHash() })
   }
-  private static let type = TypeDescriptor("Microsoft.Powershell.Utility.FileHash")
+  private static let type = TypeDescriptor.record(
+    "Microsoft.PowerShell.Commands.FileHashInfo", "string Algorithm {get;set;}", "string Hash {get;set;}", "string Path {get;set;}")
 
   override func process() throws {
     let digest = Digest(rawValue: string("Algorithm")?.uppercased() ?? "SHA256") ?? .SHA256
@@ -39,7 +40,7 @@ final class GetFileHash: Cmdlet {
 
   private func put(_ digest: Digest, _ bytes: [UInt8], path: String) throws {
     try write(CustomObject([
-      ("Algorithm", .string(digest.rawValue)), ("Hash", .string(Digest.hexadecimal(digest.hash(bytes)))), ("Path", path.isEmpty ? .null : .string(path)),
+      ("Algorithm", .string(digest.rawValue)), ("Hash", .string(Digest.hexadecimal(digest.hash(bytes)))), ("Path", .string(path)),
     ], type: GetFileHash.type))
   }
 }

@@ -70,7 +70,7 @@ final class SelectString: Cmdlet {
       if input.type === FileMembers.file { return try search(input.text) }
       let text = try session.stringify(input)
       lineNumber += 1
-      if has("Context") { inputs.append(text) } else { try check(text, lineNumber, "InputStream") }
+      if wantsContext { inputs.append(text) } else { try check(text, lineNumber, "InputStream") }
       return
     }
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
@@ -89,12 +89,12 @@ final class SelectString: Cmdlet {
       throw failure("Cannot find path '\(path)' because it does not exist.", id: "PathNotFound", .ObjectNotFound, type: "System.Management.Automation.ItemNotFoundException", target: .string(path))
     }
     let lines = FileText.lines(FileText.decode(bytes, as: textEncoding))
-    if has("Context") { return try searchWithContext(lines, path) }
+    if wantsContext { return try searchWithContext(lines, path) }
     for (index, line) in lines.enumerated() where try check(line, index + 1, path) && flag("List") { break }
   }
 
   override func end() throws {
-    if has("Context") { try searchWithContext(inputs, "InputStream") }
+    if wantsContext { try searchWithContext(inputs, "InputStream") }
     // Files that hold nothing of it are worth a word, input is not.
     if !parameterSet.hasPrefix("Object"), flag("Quiet"), !flag("List"), !found { try write(.bool(false)) }
   }
@@ -137,6 +137,9 @@ final class SelectString: Cmdlet {
     found = true
     if flag("Raw") { try write(.string(line)) } else { try write(make()) }
   }
+
+  /// Whether any lines around a match are asked for.
+  private lazy var wantsContext = session.enumerated(value("Context") ?? .null).contains { $0.intValue > 0 }
 
   /// Matches with the lines around them. What is shown of those has each line once: those of a match before are left out
   /// (DisplayContextTracker in MatchString.cs); the logical context has all.

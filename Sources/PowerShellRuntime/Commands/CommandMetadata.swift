@@ -80,8 +80,11 @@ public final class ParameterMetadata {
     ["switch", "switchparameter", "system.management.automation.switchparameter"].contains(typeName.lowercased())
   }
 
+  /// What is said of one set, or where nothing is of all.
+  func declared(_ set: String) -> SetInfo? { sets[set] ?? sets[ParameterMetadata.all] }
+
   public func info(_ set: String) -> SetInfo? {
-    guard let own = sets[set], set != ParameterMetadata.all, let ofAll = sets[ParameterMetadata.all] else { return sets[set] ?? sets[ParameterMetadata.all] }
+    guard let own = sets[set], set != ParameterMetadata.all, let ofAll = sets[ParameterMetadata.all] else { return declared(set) }
     // What is said of all sets holds beside what is said of one (CompiledCommandParameter.GetMatchingParameterSetData).
     var merged = own
     merged.isMandatory = own.isMandatory || ofAll.isMandatory

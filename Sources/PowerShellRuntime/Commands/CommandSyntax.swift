@@ -39,14 +39,14 @@ public enum CommandSyntax {
     let positional = own.filter { metadata.position(of: $0, in: set) != nil }
       .sorted { (metadata.position(of: $0, in: set) ?? 0) < (metadata.position(of: $1, in: set) ?? 0) }
     let named = own.filter { metadata.position(of: $0, in: set) == nil }
-    let mandatory = named.filter { $0.info(set)?.isMandatory ?? false }
-    let optional = named.filter { !($0.info(set)?.isMandatory ?? false) }
+    let mandatory = named.filter { $0.declared(set)?.isMandatory ?? false }
+    let optional = named.filter { !($0.declared(set)?.isMandatory ?? false) }
     // What a drive's provider adds stands behind the command's own.
     return positional + mandatory + optional.filter { !$0.isDynamic } + metadata.optionalCommonParameters + optional.filter(\.isDynamic)
   }
 
   private static func word(_ parameter: ParameterMetadata, _ metadata: CommandMetadata, _ set: String, _ usesFullNames: Bool, _ showsValues: Bool) -> String {
-    let isMandatory = parameter.info(set)?.isMandatory ?? false
+    let isMandatory = parameter.declared(set)?.isMandatory ?? false
     var text = "-" + parameter.name
     if parameter.isSwitch { return isMandatory ? text : "[\(text)]" }
     if metadata.position(of: parameter, in: set) != nil { text = "[\(text)]" }

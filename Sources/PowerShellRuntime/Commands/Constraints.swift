@@ -281,16 +281,22 @@ struct ValidateDriveConstraint: ElementConstraint {
 struct ScriptAttributeConstraint: ValueConstraint {
   let type: TypeDescriptor
   let arguments: [Value]
+  let properties: [(name: String, value: Value)]
   var isValidation: Bool { !isTransformation }
   var isTransformation: Bool { type.ancestry.contains { $0.name == "ArgumentTransformationAttribute" } }
   func apply(_ value: Value, _ session: Session) throws -> Value {
     let attribute = try session.create(type, arguments)
+    for property in properties { try session.setProperty(property.name, of: attribute, to: property.value) }
     func call(_ method: String, _ arguments: [Value]) throws -> Value {
       do {
         guard let member = try session.findMember(method, of: attribute), case .method(let body) = member.body else { return value }
         return try session.catchingErrors { try session.call(body, on: attribute, arguments) }
       } catch Unwind.error(let error) {
-        throw ConstraintFailure(error.record.exception.message)
+        // What is no refusal of the value is the script's own failure, and comes through where a variable is assigned.
+        let exception = error.record.exception
+        let isRefusal = isTransformation || exception.ownType.name == "ValidationMetadataException"
+        let inner = exception.type.isSubtype(of: Failure.runtimeException) ? exception : ExceptionObject(Failure.runtimeException, exception.message, inner: exception)
+        throw ConstraintFailure(exception.message, inner: isRefusal ? nil : inner, thrown: isRefusal ? nil : error)
       }
     }
     if isTransformation { return try call("Transform", [.null, value]) }

@@ -105,6 +105,8 @@ public final class FunctionCmdletObject: PSObject {
       let own = try cmdlet(this)
       if a.count >= 3 {
         let isWhatIf = session.isWhatIf(own.binder.bound)
+        // The variable behind the reference has to be one that can hold a reason.
+        if a.count > 3, a[3].object(as: ReferenceObject.self)?.value.isNull ?? false { throw session.overloadFailure("ShouldProcess", 4) }
         if a.count > 3 { try a[3].object(as: ReferenceObject.self)?.set(.object(EnumObject(TypeCatalog.shouldProcessReason, isWhatIf ? 1 : 0))) }
         return .bool(try session.inMethod {
           try session.shouldProcess(description: a[0].text, warning: a[1].text, caption: a[2].text, metadata: own.info.metadata, bound: own.binder.bound)

@@ -205,15 +205,24 @@ final class FunctionProcessor: CommandProcessor {
     let old = frame.output
     frame.output = NullSink.shared
     defer { frame.output = old }
-    let item = try inState { try evaluator(frame) }
+    let item = try inState {
+      // An attribute that makes something else of values does so with a default.
+      try parameter.transformations.reduce(evaluator(frame)) { value, attribute in
+        do { return try attribute.apply(value, session) } catch let failure as ConstraintFailure { throw defaultRefused(parameter, failure) }
+      }
+    }
     if type === TypeDescriptor.object { return item.isNothing ? .null : item }
     do { return try TypeConstraint(type: { type }).apply(item, session) } catch let failure as ConstraintFailure {
-      let refusal = Failure.error(
-        "Cannot process argument transformation on parameter '\(parameter.name)'. \(failure.message)", id: "ParameterArgumentTransformationError", .InvalidData,
-        type: Failure.exceptionType("System.Management.Automation.ParameterBindingArgumentTransformationException"))
-      if case .error(let error) = refusal { (error.record.activity, error.record.commandClass) = (info.name, info.name) }
-      throw refusal
+      throw defaultRefused(parameter, failure)
     }
+  }
+
+  private func defaultRefused(_ parameter: ParameterMetadata, _ failure: ConstraintFailure) -> Unwind {
+    let refusal = Failure.error(
+      "Cannot process argument transformation on parameter '\(parameter.name)'. \(failure.message)", id: "ParameterArgumentTransformationError", .InvalidData,
+      type: Failure.exceptionType("System.Management.Automation.ParameterBindingArgumentTransformationException"))
+    if case .error(let error) = refusal { (error.record.activity, error.record.commandClass) = (info.name, info.name) }
+    return refusal
   }
 
   private func store(_ number: Int32, _ name: String, _ value: Value) {

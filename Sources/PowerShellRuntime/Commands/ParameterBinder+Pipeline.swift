@@ -138,7 +138,11 @@ extension ParameterBinder {
 
   func bind(_ item: Value, byValue: Bool, converts: Bool) throws -> Bool {
     var took = false
+    // All that the sets of before let in have their turn; the sets of what was bound are what is left (BindUnboundParametersForBindingState).
+    let (before, hasDefault) = (sets, metadata.defaultSet.map { sets.contains($0) } ?? false)
+    var left = sets
     for parameter in metadata.pipelineParameters {
+      if !hasDefault { sets = before }
       guard let info = open(parameter), byValue ? info.byValue : info.byName else { continue }
       let value: Value
       if byValue {
@@ -154,13 +158,20 @@ extension ParameterBinder {
       do {
         try bind(parameter, value)
       } catch Unwind.error(let error) where byValue {
-        if error.record.errorId.hasPrefix("ParameterArgumentValidation") { throw Unwind.error(error) }
+        // What an attribute of the script says is told.
+        let isOfAttribute = !parameter.transformations.isEmpty && (try? parameter.transformations.reduce(value) { try $1.apply($0, session) }) == nil
+        if isOfAttribute || error.record.errorId.hasPrefix("ParameterArgumentValidation") { throw Unwind.error(error) }
         continue
       }
       fromPipeline.append(parameter)
-      try narrow(parameter)
+      if hasDefault { try narrow(parameter) } else {
+        let own = parameter.sets.keys.filter { $0 != ParameterMetadata.all }
+        if !own.isEmpty { left.formIntersection(own) }
+        if left.isEmpty { throw ambiguousSet(item) }
+      }
       took = true
     }
+    if !hasDefault { sets = left }
     return took
   }
 

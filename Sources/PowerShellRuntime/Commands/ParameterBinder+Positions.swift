@@ -114,7 +114,8 @@ extension ParameterBinder {
       let fitting = try candidates.filter { parameter in
         let type = try parameter.type(session)
         if value.isNull, type !== TypeDescriptor.string, !type.isValueType { return true }
-        return parameter.constraints.allSatisfy { (try? $0.apply(value, session)) != nil } && (type === TypeDescriptor.object || fits(value, type))
+        // What has the type and is empty where it must not be is refused, and not given to another parameter.
+        return parameter.constraints.allSatisfy { $0 is ValidateNotNullConstraint || (try? $0.apply(value, session)) != nil } && (type === TypeDescriptor.object || fits(value, type))
       }
       if !fitting.isEmpty { return fitting }
     }

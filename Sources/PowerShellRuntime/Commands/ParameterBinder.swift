@@ -71,8 +71,8 @@ final class ParameterBinder {
         inner.record.invocation?.scriptFile = position.source.file
         inner.record.position = extent.flatMap { $0.end > $0.start ? ScriptPosition(position.source, $0) : nil } ?? position
         inner.record.exception.properties["CommandInvocation"] = inner.record.invocation.map { .object($0) }
-        inner.record.exception.properties["Line"] = inner.record.position.map { .integer($0.line) }
-        inner.record.exception.properties["Offset"] = inner.record.position.map { .integer($0.column) }
+        inner.record.exception.properties["Line"] = inner.record.position.map { .long(Int64($0.line)) }
+        inner.record.exception.properties["Offset"] = inner.record.position.map { .long(Int64($0.column)) }
       }
     }
     return error
@@ -193,9 +193,12 @@ final class ParameterBinder {
       // What is said outright goes before a splatted table; two tables may not say the same.
       if argument.isSplatted, !splatted.contains(parameter.name) { return }
       guard !argument.isSplatted, splatted.remove(parameter.name) != nil else {
+        // A name whose value is the next word has become the parameter's own by then (ReparseUnboundArguments).
+        let isAsTyped = argument.value != nil || parameter.isSwitch || argument.name.map { CaseFolding.equal($0, parameter.name) } ?? false
+        let name = isAsTyped ? argument.name ?? parameter.name : parameter.name
         throw failure(
-          "Cannot bind parameter because parameter '\(argument.name.flatMap { CaseFolding.equal($0, parameter.name) ? $0 : nil } ?? parameter.name)' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, \"-parameter value1,value2,value3\".",
-          id: "ParameterAlreadyBound", extent: argument.extent)
+          "Cannot bind parameter because parameter '\(name)' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, \"-parameter value1,value2,value3\".",
+          id: "ParameterAlreadyBound", parameter: name, extent: argument.extent)
       }
     }
     if argument.isSplatted { splatted.insert(parameter.name) }
@@ -226,16 +229,18 @@ final class ParameterBinder {
     sets = possible
   }
 
-  func ambiguousSet() -> Unwind {
+  func ambiguousSet(_ target: Value = .null) -> Unwind {
     failure(
       "Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an insufficient number of parameters were provided.",
-      id: "AmbiguousParameterSet")
+      id: "AmbiguousParameterSet", target: target)
   }
 
   /// Converts, validates and stores a value.
   func bind(
     _ parameter: ParameterMetadata, _ value: Value, sourceText: String? = nil, extent: Extent = .empty, validates: Bool = true, isNamed: Bool = false
   ) throws {
+    // No name for a common variable is as good as none at all.
+    if parameter.isCommon, parameter.name.hasSuffix("Variable"), value.isNull { return }
     let type = try parameter.type(session)
     if validates, let element = type.elementType, !element.isValueType, session.isList(value), parameter.sets.values.contains(where: \.isMandatory), !parameter.allowsNull,
       session.enumerated(value).contains(where: \.isNull)
@@ -257,7 +262,14 @@ final class ParameterBinder {
         "Cannot bind parameter '\(parameter.name)' to the target. Exception setting \"\(parameter.name)\": \"\(PreferenceConstraint.suspendRefusal)\"",
         id: "ParameterBindingFailed")
     }
-    if parameter.isCommon, parameter.name.hasSuffix("Variable"), converted.stringValue?.isEmpty ?? false {
+    if parameter.isCommon, parameter.name.hasSuffix("Variable"), let name = converted.stringValue, let colon = name.firstIndex(of: ":"),
+      session.hasDrive(named: String(name[..<colon])), name[..<colon].lowercased() != "variable"
+    {
+      throw failure(
+        "Cannot validate argument on parameter '\(parameter.name)'. Cannot validate argument '\(name)' because it is not a valid variable name.",
+        id: "ParameterArgumentValidationError", type: "ParameterBindingValidationException", parameter: parameter.name, category: .InvalidData, extent: extent)
+    }
+    if parameter.isCommon, parameter.name.hasSuffix("Variable"), ["", "+"].contains(converted.stringValue) {
       throw failure(
         "Cannot validate argument on parameter '\(parameter.name)'. Cannot process argument because the value of argument \"path\" is not valid. Change the value of the \"path\" argument and run the operation again.",
         id: "ParameterArgumentValidationError", type: "ParameterBindingValidationException", parameter: parameter.name, category: .InvalidData, extent: extent)
@@ -366,7 +378,9 @@ final class ParameterBinder {
   }
 
   func isBound(_ parameter: ParameterMetadata) -> Bool {
-    bound.contains(.string(parameter.name)) || delayed.contains { $0.parameter === parameter }
+    // What an earlier object bound is bound no longer.
+    if restored.contains(where: { $0 === parameter }), !isFromPipeline(parameter) { return false }
+    return bound.contains(.string(parameter.name)) || delayed.contains { $0.parameter === parameter }
   }
 
   func missing(in set: String, countingPipeline: Bool) -> [ParameterMetadata] {

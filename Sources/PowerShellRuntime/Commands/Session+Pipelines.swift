@@ -57,6 +57,7 @@ extension Session {
         let text = name.text
         let colon = text.hasSuffix(":")
         argument = CommandArgument(name: String(text.dropFirst().dropLast(colon ? 1 : 0)))
+        argument.usedColon = colon
         argument.extent = extent
       }
       result.append(argument)

@@ -12,9 +12,9 @@ extension Compiler {
       let number = Names.number(parameter.name)
       let isTyped = parameter.typeName != "System.Object"
       // `$input` and `$args` stay the engine's.
-      guard number != Names.input, number != Names.args, isTyped || !parameter.constraints.isEmpty else { return nil }
+      guard number != Names.input, number != Names.args, isTyped || !parameter.constraints.isEmpty || !parameter.transformations.isEmpty else { return nil }
       let type: [ValueConstraint] = isTyped ? [TypeConstraint(type: { try parameter.type(session) }, isOfParameter: true)] : []
-      return VariableAttributes(name: parameter.name, constraints: type + parameter.constraints)
+      return VariableAttributes(name: parameter.name, constraints: parameter.transformations + type + parameter.constraints)
     }
   }
 
@@ -103,6 +103,13 @@ extension Compiler {
     if ast is ImpliedTrueExpressionAst { return .bool(true) }
     let frame = Frame(session, scope: session.globalState.top, output: NullSink.shared, source: source, commandName: "", call: nil)
     return try expression(ast)(frame)
+  }
+
+  /// A parameter's default as help shows it: the value of a constant, the text of anything else.
+  func shownDefault(_ ast: ExpressionAst) -> String {
+    if let constant = ast as? StringConstantExpressionAst { return constant.value }
+    if ast.isConstant, let value = try? constant(ast), let text = try? session.stringify(value) { return text }
+    return source.text(ast.extent)
   }
 
   private func parameter(_ ast: ParameterAst) throws -> ParameterMetadata {
@@ -266,14 +273,18 @@ extension Compiler {
   /// An attribute that the script defines.
   private func scriptAttribute(_ attribute: AttributeAst) throws -> ValueConstraint? {
     let name = attribute.typeName.fullName
-    guard let type = session.types.type(named: name) ?? session.types.type(named: name + "Attribute") else {
+    // `Short` may be an attribute's class as well as a number's type.
+    let named = session.types.type(named: name).flatMap { $0.scriptClass != nil ? $0 : nil }
+    guard let type = named ?? session.types.type(named: name + "Attribute") ?? session.types.type(named: name) else {
       if name.contains("[") || AttributeObjects.isKnown(name) { return nil }
       throw Failure.error(
         "Cannot find the type for custom attribute '\(name)'. Make sure that the assembly that contains this type is loaded.", id: "CustomAttributeTypeNotFound",
         .InvalidOperation)
     }
     guard type.scriptClass != nil else { return nil }
-    return ScriptAttributeConstraint(type: type, arguments: try attribute.positionalArguments.map { try constant($0) })
+    return ScriptAttributeConstraint(
+      type: type, arguments: try attribute.positionalArguments.map { try constant($0) },
+      properties: try attribute.namedArguments.map { ($0.name, $0.expressionOmitted ? .bool(true) : try constant($0.argument)) })
   }
 
   private func refuse(_ message: String, _ id: String, _ category: ErrorCategory = .MetadataError) -> Unwind {
@@ -307,7 +318,7 @@ extension Compiler {
     let limits = try given.map { value -> Int in
       do { return try session.convert(value, to: .int).intValue } catch Unwind.error(let error) { throw notMade(name, error.record.exception.message) }
     }
-    for (argument, value) in zip(["minLength", "maxLength"], limits) where value < 0 {
+    for (argument, value) in zip(["minLength", "maxLength"], limits) where value < 0 || value == 0 && argument == "maxLength" {
       throw notMade(name, "Cannot process argument because the value of argument \"\(argument)\" is out of range. Change argument \"\(argument)\" to a value that is within range. (Parameter '\(argument)')\nActual value was \(value).")
     }
     if limits[1] < limits[0] { throw refuse(tooSmall, (name == "ValidateCount" ? "ValidateRange" : name) + "MaxLengthSmallerThanMinLength") }

@@ -79,7 +79,7 @@ struct Compiler {
     for (index, parameter) in list.enumerated() {
       let site = VariableSite(parameter.name.path.name)
       let value = try parameter.defaultValue.map { try inner.expression($0) }
-      metadata.parameters[index].defaultText = metadata.parameters[index].defaultText ?? parameter.defaultValue.map { ($0 as? StringConstantExpressionAst)?.value ?? source.text($0.extent) }
+      metadata.parameters[index].defaultText = metadata.parameters[index].defaultText ?? parameter.defaultValue.map { inner.shownDefault($0) }
       code.defaults.append((site, parameter.name.path.name, value))
     }
     code.begin = try ast.beginBlock.map { try inner.named($0) }

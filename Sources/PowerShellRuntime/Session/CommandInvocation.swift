@@ -11,10 +11,20 @@ extension EngineIntrinsics {
     builder.method(
       "System.Object InvokeScript(string script)", "System.Object InvokeScript(string script, Params System.Object[] args)",
       "System.Object InvokeScript(scriptblock scriptBlock, Params System.Object[] args)",
+      "System.Object InvokeScript(System.Management.Automation.SessionState sessionState, scriptblock scriptBlock, Params System.Object[] args)",
+      "System.Object InvokeScript(string script, bool useNewScope, System.Object writeToPipeline, System.Collections.IList input, Params System.Object[] args)",
       "System.Object InvokeScript(bool useLocalScope, scriptblock scriptBlock, System.Collections.IList input, Params System.Object[] args)"
     ) { session, _, a in
-      if case .bool(let isLocal) = a[0], let block = a[1].object(as: ScriptBlock.self) {
-        return .array(try block.invokeCollecting(session, arguments: a.count > 3 ? session.enumerated(a[3]) : [], newScope: isLocal))
+      func run(_ block: ScriptBlock, _ arguments: Int, input: Value = .null, newScope: Bool = true) throws -> Value {
+        let output = CollectingSink()
+        try block.callOnce(
+          session, arguments: a.count > arguments ? session.enumerated(a[arguments]) : [], input: session.enumerated(input).filter { !$0.isNull }, newScope: newScope, output: output)
+        return .array(output.values)
+      }
+      if a.count > 3, a[0].stringValue != nil, case .bool(let isNew) = a[1] { return try run(session.scriptBlock(a[0].text), 4, input: a[3], newScope: isNew) }
+      if a.count > 1, let block = a[1].object(as: ScriptBlock.self) {
+        if case .bool(let isLocal) = a[0] { return try run(block, 3, input: a.count > 2 ? a[2] : .null, newScope: isLocal) }
+        if a[0].type === EngineIntrinsics.sessionState { return try run(block, 2) }
       }
       let arguments = a.count > 1 ? session.enumerated(a[1]) : []
       if let block = a[0].object(as: ScriptBlock.self) { return .array(try block.invokeCollecting(session, arguments: arguments)) }

@@ -75,9 +75,10 @@ extension Session {
       do {
         result = try constraint.apply(result, self)
       } catch let failure as ConstraintFailure {
+        if let thrown = failure.thrown { throw Unwind.error(thrown) }
         if constraint.isValidation {
           // A list is named by its type, as in any of .NET's messages.
-          let shown = result.isNull ? "$null" : isList(result) ? result.type?.fullName ?? "" : (try? stringify(result)) ?? ""
+          let shown = result.isNull ? isDeclaration ? "" : "$null" : isList(result) ? result.type?.fullName ?? "" : (try? stringify(result)) ?? ""
           throw Failure.error(
             isDeclaration
               ? "The attribute cannot be added because variable \(name) with value \(shown) would no longer be valid."

@@ -40,7 +40,7 @@ extension Session {
     switch name.lowercased() {
     case "args": return call?.argumentsValue ?? .array([])
     case "input": return call?.inputValue ?? .object(EnumeratorObject([], type: EnumeratorObject.input))
-    case "psboundparameters": return call?.bound.map { .object($0) } ?? .object(DictionaryObject())
+    case "psboundparameters": return call?.bound.map { .object($0) } ?? .object(DictionaryObject(type: ParameterBinder.boundType))
     case "pscmdlet": return callContext(owner ?? frame.scope) { $0.cmdlet != nil }?.cmdlet.map { .object($0) } ?? .null
     case "myinvocation": return .object(call?.invocation ?? InvocationInfo("", position: ScriptPosition(frame.source, frame.extent)))
     case "psscriptroot": return .string(frame.source.file.map(OverlayFileSystem.parent) ?? "")

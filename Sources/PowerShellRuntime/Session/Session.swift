@@ -561,5 +561,9 @@ public struct ConstraintFailure: Error {
   public let id: String
   /// The exception of a script that judged the value.
   let inner: ExceptionObject?
-  public init(_ message: String, id: String = "", inner: ExceptionObject? = nil) { (self.message, self.id, self.inner) = (message, id, inner) }
+  /// The error of a script's attribute that fails instead of judging.
+  let thrown: PowerShellError?
+  public init(_ message: String, id: String = "", inner: ExceptionObject? = nil, thrown: PowerShellError? = nil) {
+    (self.message, self.id, self.inner, self.thrown) = (message, id, inner, thrown)
+  }
 }

@@ -29,7 +29,9 @@ enum CommandMembers {
     type.property("Source", "string") { _, this in .string(path(this) ?? info(this)?.source ?? "") }
     type.property("ModuleName", "string") { _, this in .string(info(this)?.source ?? "") }
     type.property("Module", "psmoduleinfo") { session, this in 
-      let name = info(this)?.source ?? ""
+      // A function of a module that nobody has imported belongs to it as well.
+      if let module = (info(this) as? FunctionInfo)?.block.state.module { return .object(module) }
+      guard let name = info(this)?.source, !name.isEmpty else { return .null }
       return (session.modules.first { $0.name == name } ?? session.ownModule(name)).map { .object($0) } ?? .null
     }
     type.property("Visibility", "System.Management.Automation.SessionStateEntryVisibility") { _, _ in .string("Public") }

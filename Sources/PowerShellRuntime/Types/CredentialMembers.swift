@@ -19,11 +19,46 @@ enum CredentialMembers {
   private static func loadSecureString(_ type: MemberBuilder) {
     type.property("Length", "int") { _, this in .integer(secret(this)?.utf16.count ?? 0) }
     type.constructor("securestring new()") { _, _ in .object(SecureStringObject("")) }
-    type.method("void AppendChar(char c)") { _, this, a in
-      this.object(as: SecureStringObject.self)?.value += a[0].text
+    /// Changes the characters of a text that may be changed.
+    func change(_ this: Value, _ body: (inout [UInt16]) -> Void) throws -> Value {
+      guard let own = this.object(as: SecureStringObject.self) else { return .nothing }
+      if own.isReadOnly { throw Failure.dotNet("System.InvalidOperationException", "Instance is read-only.") }
+      var units = Array(own.value.utf16)
+      body(&units)
+      own.value = String(decoding: units, as: UTF16.self)
       return .nothing
     }
-    for name in ["MakeReadOnly", "Dispose"] { type.method("void \(name)()") { _, _, _ in .nothing } }
+    func place(_ this: Value, _ index: Value, upTo end: Int) throws -> Int {
+      guard index.intValue >= 0, index.intValue < (secret(this)?.utf16.count ?? 0) + end else {
+        throw Failure.outOfRange("index", "Index was out of range. Must be non-negative and less than the length of the string.")
+      }
+      return index.intValue
+    }
+    func unit(_ value: Value) -> UInt16 { if case .char(let unit) = value.base { unit } else { value.text.utf16.first ?? 0 } }
+    type.method("void AppendChar(char c)") { _, this, a in try change(this) { $0.append(unit(a[0])) } }
+    type.method("void InsertAt(int index, char c)") { _, this, a in
+      let at = try place(this, a[0], upTo: 1)
+      return try change(this) { $0.insert(unit(a[1]), at: at) }
+    }
+    type.method("void SetAt(int index, char c)") { _, this, a in
+      let at = try place(this, a[0], upTo: 0)
+      return try change(this) { $0[at] = unit(a[1]) }
+    }
+    type.method("void RemoveAt(int index)") { _, this, a in
+      let at = try place(this, a[0], upTo: 0)
+      return try change(this) { $0.remove(at: at) }
+    }
+    type.method("void Clear()") { _, this, _ in try change(this) { $0 = [] } }
+    type.method("securestring Copy()") { _, this, _ in .object(SecureStringObject(secret(this) ?? "")) }
+    type.method("bool IsReadOnly()") { _, this, _ in .bool(this.object(as: SecureStringObject.self)?.isReadOnly ?? false) }
+    type.method("void MakeReadOnly()") { _, this, _ in
+      this.object(as: SecureStringObject.self)?.isReadOnly = true
+      return .nothing
+    }
+    type.method("void Dispose()") { _, this, _ in
+      this.object(as: SecureStringObject.self)?.value = ""
+      return .nothing
+    }
   }
 
   private static func loadCredential(_ type: MemberBuilder) {

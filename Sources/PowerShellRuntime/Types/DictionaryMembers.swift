@@ -45,7 +45,7 @@ enum DictionaryMembers {
       if let there = target.storedKey(key) {
         if target.type === TypeDescriptor.defaultParameterTable { throw Failure.argument("The key '\(a[0].text)' has already been added to the dictionary.") }
         throw Failure.argument(
-          target.type.genericArguments.isEmpty
+          target.type.genericArguments.isEmpty && target.type !== ParameterBinder.boundType
             ? "Item has already been added. Key in dictionary: '\(there.text)'  Key being added: '\(a[0].text)'"
             : "An item with the same key has already been added. Key: \(a[0].text)")
       }

@@ -58,7 +58,7 @@ enum ModuleMembers {
     ] {
       let key = ["HelpInfoUri": "HelpInfoURI", "Prefix": "DefaultCommandPrefix"][name] ?? name
       type.property(name, result) { session, this in
-        guard let item = info(this)?.manifest?[key], !item.text.isEmpty else { return result == "string" && name == "Prefix" ? .string("") : .null }
+        guard let item = info(this)?.manifest?[key], !item.text.isEmpty else { return .null }
         return result == "version" ? try session.convert(item, to: .version) : .string(item.text)
       }
     }

@@ -1,7 +1,7 @@
 /// The types that scripts can name: those of `BuiltInTypes`, exceptions, collections and enumerations.
 public enum TypeCatalog {
   static let all: [TypeDescriptor] = [
-    builtIn, XmlTypes.all, exceptions, generics, others, Array(AttributeObjects.types.values), RunspaceTypes.all, [ProcessMembers.type],
+    builtIn, XmlTypes.all, exceptions, generics, others, Array(AttributeObjects.types.values), RunspaceTypes.all, [ProcessMembers.type, BitArrayMembers.type],
     [FileMembers.file, FileMembers.directory, PathInfo.descriptor, RuntimeParameters.dictionary], PSStyle.types, Array(StreamRecord.types.values),
     DelegateObject.types, PropertyObject.all, ReflectedMember.all, HostObjects.types, Dialogs.types, WindowsAccount.types,
   ].flatMap { $0 }
@@ -203,7 +203,7 @@ public enum TypeCatalog {
     "System.IO.FileSystemInfo", "System.Collections.IEnumerator", "System.Management.Automation.Cmdlet", "System.AppDomain", "System.Management.Automation.PSEngineEvent", "System.Xml.XmlConvert",
     "System.Text.UTF32Encoding", "System.Text.ASCIIEncoding", "System.Text.UnicodeEncoding",
     "System.IO.StreamReader", "System.IO.StreamWriter", "System.IO.StringReader", "System.IO.StringWriter",
-    "System.IO.MemoryStream", "System.IO.FileStream", "System.IO.BinaryWriter", "System.IO.BinaryReader", "System.Attribute", "System.Text.UTF8Encoding",
+    "System.Management.Automation.JobManager", "System.IO.MemoryStream", "System.IO.FileStream", "System.IO.BinaryWriter", "System.IO.BinaryReader", "System.Attribute", "System.Text.UTF8Encoding",
     "System.Management.Automation.RuntimeDefinedParameter",
     "System.Management.Automation.Language.Parser", "System.Management.Automation.PSParser", "System.Management.Automation.TypeAccelerators", "System.Management.Automation.PSTypeName", "System.Management.Automation.Internal.AutomationNull", "System.Management.Automation.Language.NullString",
     "System.Management.Automation.CompletionResult", "System.Web.HttpUtility", "System.Security.SecurityElement", "System.Security.Cryptography.SHA256",

@@ -179,6 +179,7 @@ public final class StringBuilderObject: PSObject {
 /// Text that must not be shown.
 public final class SecureStringObject: PSObject {
   public var value: String
+  var isReadOnly = false
   public init(_ value: String) { self.value = value }
   public override var type: TypeDescriptor { .secureString }
 }

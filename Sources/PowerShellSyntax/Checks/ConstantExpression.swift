@@ -60,3 +60,8 @@ struct ConstantExpression {
     return AstDescriber.text(number).split(separator: ":").first.map(String.init)
   }
 }
+
+extension ExpressionAst {
+  /// Whether its value is the same wherever it stands, apart from casts.
+  public var isConstant: Bool { ConstantExpression(place: .plain).holds(self) }
+}

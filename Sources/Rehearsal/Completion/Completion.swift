@@ -29,7 +29,9 @@ public struct Completion {
   private func separator(_ text: String, _ line: CommandLine) -> CompletionResult? {
     guard line.quote == nil, let last = text.last, text.dropLast().contains(where: { !$0.isWhitespace }) else { return nil }
     if last == "|", text.dropLast().last != "|" { return CompletionResult(start: -1, length: -1, items: []) }
-    return last == ";" ? result(";", in: text, []) : nil
+    guard last == ";" else { return nil }
+    // A command without arguments is still the word before it.
+    return result(CommandLine(String(text.dropLast())).words.count > 1 ? ";" : text, in: text, [])
   }
 
   /// What would be replaced where nothing can stand: nothing at all behind a blank, the bracket and what it is written at behind a bracket.
