@@ -35,9 +35,11 @@ final class GetCommand: Cmdlet {
   }
 
   /// - Parameter given: what a script was asked for as; it is shown as if that were an alias of its path.
-  private func syntax(_ info: CommandInfo, _ given: String) -> String {
+  ///
+  /// - Throws: where an alias stands for no command.
+  private func syntax(_ info: CommandInfo, _ given: String) throws -> String {
     let alias = info as? AliasInfo
-    guard let command = alias.map({ try? session.resolveCommand($0.definition) }) ?? (info is ScriptInfo ? info : nil) else { return CommandSyntax.text(info) }
+    guard let command = try alias.map({ try session.resolveCommand($0.definition) }) ?? (info is ScriptInfo ? info : nil) else { return CommandSyntax.text(info) }
     let name = alias?.name ?? given
     return "\(name) (alias) -> \((command as? ScriptInfo)?.path ?? command.name)\n" + CommandSyntax.text(command, shownAs: name)
   }

@@ -11,7 +11,7 @@ final class InvokeHistory: Cmdlet {
   nonisolated(unsafe) private static var running: Set<Int> = []
 
   override func process() throws {
-    let entry = string("Id").flatMap { id in session.history.last { String($0.id) == id || $0.text.hasPrefix(id) } } ?? (has("Id") ? nil : session.history.last)
+    let entry = string("Id").flatMap { id in session.history.last { entry in Int(id).map { entry.id == $0 } ?? entry.text.hasPrefix(id) } } ?? (has("Id") ? nil : session.history.last)
     guard let entry else {
       if let id = string("Id") {
         let isNumber = Int(id) != nil

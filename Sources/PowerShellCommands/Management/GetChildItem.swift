@@ -56,7 +56,12 @@ final class GetChildItem: Cmdlet {
         // -Include names what stands in a path with wildcards, or deeper; a plain path has nothing of its own to include.
         if has("Include"), !recurses { continue }
         try list(full, "", 0)
-      } else if recurses, !has("LiteralPath") {
+      } else if recurses, flag("Name"), isPattern(text) {
+        // Names are those below what a pattern finds, and the pattern says nothing of what is deeper.
+        for path in try matchesInFolder(text) ?? [] {
+          if session.files.isDirectory(path) { try list(path, "", 0) } else { try put(path, OverlayFileSystem.name(of: path)) }
+        }
+      } else if recurses, !flag("Name"), !has("LiteralPath") {
         // The last part of the path is looked for in all directories below.
         namePattern = Wildcard(full.split(separator: "/").last.map(String.init) ?? "*")
         let parent = parentPath(full)

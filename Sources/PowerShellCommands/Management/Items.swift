@@ -183,9 +183,11 @@ extension Cmdlet {
     throw failure("Could not find file '\(path)'.", id: "FileOpenFailure", .OpenError, type: "System.IO.FileNotFoundException")
   }
 
-  /// Writes text to a file in -Encoding; what is appended without it is in the encoding that the file has.
-  func writeText(_ path: String, _ text: String, append: Bool) throws {
-    try forcing(path) { try writePlainText(path, text, append: append) }
+  /// Writes text to a file in -Encoding.
+  ///
+  /// - Parameter keepsEncoding: whether what is appended without -Encoding is in the encoding that the file has.
+  func writeText(_ path: String, _ text: String, append: Bool, keepsEncoding: Bool = true) throws {
+    try forcing(path) { try writePlainText(path, text, append: append, keepsEncoding: keepsEncoding) }
   }
 
   /// Lets -Force write to a file that is read-only, which it stays.
@@ -196,9 +198,9 @@ extension Cmdlet {
     try body()
   }
 
-  private func writePlainText(_ path: String, _ text: String, append: Bool) throws {
+  private func writePlainText(_ path: String, _ text: String, append: Bool, keepsEncoding: Bool) throws {
     let old = append ? session.files.read(path) ?? [] : []
-    let encoding = textEncoding ?? TextEncoding.mark(of: old)?.encoding ?? .utf8
+    let encoding = textEncoding ?? (keepsEncoding ? TextEncoding.mark(of: old)?.encoding : nil) ?? .utf8
     do {
       try session.files.write(path, encoding.bytes(text, after: old))
     } catch let exception as DotNetException {

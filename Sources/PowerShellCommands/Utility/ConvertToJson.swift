@@ -16,7 +16,7 @@ final class ConvertToJson: Cmdlet {
     if depth < 0 || depth > 100 {
       throw failure("Cannot validate argument on parameter 'Depth'. The \(depth) argument is \(depth < 0 ? "less than the minimum allowed range of 0" : "greater than the maximum allowed range of 100"). Supply an argument that is \(depth < 0 ? "greater than or equal to 0" : "less than or equal to 100") and then try the command again.", id: "ParameterArgumentValidationError", .InvalidData, type: "System.Management.Automation.ParameterBindingException")
     }
-    let value: Value = flag("AsArray") ? .array(items.count == 1 && !expectsInput && session.isList(items[0]) ? session.enumerated(items[0]) : items) : items.count == 1 ? items[0] : .array(items)
+    let value: Value = flag("AsArray") ? .array(items) : items.count == 1 ? items[0] : .array(items)
     var writer = JsonWriter(session, depth: depth, isCompressed: flag("Compress"), enumsAsStrings: flag("EnumsAsStrings"), escapeHandling: string("EscapeHandling") ?? "")
     let text = try writer.text(value, piped: expectsInput ? items : [])
     if writer.isTruncated { try writeWarning("Resulting JSON is truncated as serialization has exceeded the set depth of \(depth).") }

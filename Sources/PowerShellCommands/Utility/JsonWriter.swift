@@ -90,7 +90,8 @@ struct JsonWriter {
       }
       if level > depth { return truncated(.object(object)) }
       if let plain = session.plainProperties(of: object) { return try pairs(plain, level) }
-      let all = try session.members(of: .object(object), hidden: true).filter { !$0.isMethod && $0.kind != .PropertySet && $0.kind != .MemberSet && $0.name.lowercased() != "pstypenames" && $0.name != JsonWriter.addressText }
+      let isAddress = object.type.fullName == JsonWriter.addressType
+      let all = try session.members(of: .object(object), hidden: true).filter { !$0.isMethod && $0.kind != .PropertySet && $0.kind != .MemberSet && $0.name.lowercased() != "pstypenames" && !(isAddress && $0.name == JsonWriter.addressText) }
       // The properties of a .NET type are written before what was added to the object or its type.
       let ordered = object is CustomObject ? all : all.filter { $0.kind == .Property } + all.filter { $0.kind != .Property }
       return try pairs(ordered.map { ($0.name, (try? session.get($0, of: .object(object))) ?? .null) } + typeNotes(of: object), level)
@@ -110,9 +111,9 @@ struct JsonWriter {
   private func typeNotes(of object: PSObject) -> [(String, Value)] {
     guard piped.contains(ObjectIdentifier(object)) else { return [] }
     if let guid = object as? GuidObject { return [("Guid", .string(guid.value))] }
-    return object.type.fullName == "System.Net.IPAddress" ? [(JsonWriter.addressText, .string(object.text))] : []
+    return object.type.fullName == JsonWriter.addressType ? [(JsonWriter.addressText, .string(object.text))] : []
   }
-  private static let addressText = "IPAddressToString"
+  private static let addressText = "IPAddressToString", addressType = "System.Net.IPAddress"
 
   /// The properties that were added to an object.
   private func notes(of object: PSObject) -> [(String, Value)] {

@@ -21,6 +21,6 @@ final class OutFile: Cmdlet {
     guard try shouldProcess(given, action: "Output to File") else { return }
     var text = try session.formattedText(items, width: outputWidth)
     if flag("NoNewline") { text = FileText.lines(text).joined() }
-    try writeText(path, text, append: flag("Append"))
+    try writeText(path, text, append: flag("Append"), keepsEncoding: false)
   }
 }

@@ -17,7 +17,7 @@ final class TeeObject: Cmdlet {
   override func process() throws {
     guard let value = value("InputObject") else { return }
     // The file is opened for the first object.
-    if items.isEmpty, parameterSet != "Variable" { try writingFile { try writeText(path, "", append: flag("Append")) } }
+    if items.isEmpty, parameterSet != "Variable" { try writingFile { try writeText(path, "", append: flag("Append"), keepsEncoding: false) } }
     items.append(value)
     try write(value)
   }
@@ -27,7 +27,9 @@ final class TeeObject: Cmdlet {
       let all = old + items
       return try session.setVariable(name, all.isEmpty ? .nothing : all.count == 1 ? all[0] : .array(all))
     }
-    if !items.isEmpty { try writingFile { try writeText(path, session.formattedText(items, width: 120), append: flag("Append")) } }
+    if items.isEmpty { return }
+    let text = try session.formattedText(items, width: 120)
+    try writingFile { try writeText(path, text, append: flag("Append"), keepsEncoding: false) }
   }
 
   /// Out-File, which writes the file, is what refuses it.

@@ -21,7 +21,7 @@ public enum DateParser {
     var (result, rest) = ("", text[...])
     while let first = rest.first {
       let word = first.isLetter ? rest.prefix { $0.isLetter || $0 == "." } : rest.prefix(1)
-      let bare = word.hasSuffix(".") && words[word.lowercased()] == nil ? word.dropLast() : word
+      let bare = word.count > 1 && word.hasSuffix(".") && words[word.lowercased()] == nil ? word.dropLast() : word
       result += words[bare.lowercased()] ?? String(bare)
       rest = rest.dropFirst(bare.count)
     }

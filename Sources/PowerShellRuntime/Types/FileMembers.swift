@@ -14,6 +14,7 @@ public enum FileMembers {
         throw Failure.dotNet("System.IO.IOException", "Directory not empty : '\(path(this))'")
       }
       session.files.remove(path(this))
+      becomes(this, path(this), session)
       return .nothing
     }
     type.property("Attributes", "System.IO.FileAttributes", set: { _, _, _ in }) { session, this in
@@ -63,7 +64,11 @@ public enum FileMembers {
     }
     type.property("ModeWithoutHardLink", "string") { session, this in try session.propertyValue("Mode", of: this) ?? .null }
     if isFile { type.property("VersionInfo", "System.Diagnostics.FileVersionInfo") { _, this in .object(versionInfo(path(this))) } }
-    type.method("void Refresh()") { _, _, _ in .nothing }
+    // What an object knows of a file it keeps until it is told to look again, or changes the file itself.
+    type.method("void Refresh()") { session, this, _ in
+      becomes(this, path(this), session)
+      return .nothing
+    }
     if isFile {
       type.method("System.IO.FileInfo CopyTo(string destFileName)", "System.IO.FileInfo CopyTo(string destFileName, bool overwrite)") { session, this, a in
         try checkPresence(path(this), session)
@@ -113,6 +118,7 @@ public enum FileMembers {
       }
       type.method("void Create()") { session, this, _ in
         try session.files.createDirectory(path(this))
+        becomes(this, path(this), session)
         return .nothing
       }
     }
@@ -138,7 +144,7 @@ public enum FileMembers {
 
   /// An object tells of another place from now on.
   private static func becomes(_ item: Value, _ path: String, _ session: Session) {
-    guard let own = item.object(as: CustomObject.self), let new = session.fileItem(path).object(as: CustomObject.self) else { return }
+    guard let own = item.object(as: CustomObject.self), let new = session.fileItem(path, isDirectory: own.type === directory).object(as: CustomObject.self) else { return }
     for property in new.properties { own[property.name] = property.value }
     own.display = path
   }
