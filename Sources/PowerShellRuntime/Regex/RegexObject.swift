@@ -139,6 +139,13 @@ public final class GroupObject: CaptureObject {
   static func find(_ number: Int, in groups: [GroupObject]) -> GroupObject? {
     groups.first { $0.name == String(number) } ?? (groups.indices.contains(number) && Int(groups[number].name) == nil ? groups[number] : nil)
   }
+
+  /// What is in a GroupCollection: a number names a group by its place, any text by its name; a group without a match where there is none.
+  static func find(_ number: Int?, named name: String, in groups: ListObject) -> GroupObject {
+    let items = groups.elements.compactMap { $0.object(as: GroupObject.self) }
+    if let number { return find(number, in: items) ?? GroupObject([], -1, -1, name: "") }
+    return items.first { $0.name == name } ?? GroupObject([], -1, -1, name: name)
+  }
   public override var shownName: String { name }
 }
 

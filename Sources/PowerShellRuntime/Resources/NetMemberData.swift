@@ -5775,6 +5775,26 @@ Pstring Value {get;}
 PSystem.ReadOnlySpan[char] ValueSpan {get;}
 mstatic bool Equals(System.Object objA, System.Object objB)
 mstatic bool ReferenceEquals(System.Object objA, System.Object objB)
+@System.Text.RegularExpressions.CaptureCollection
+Mvoid ICollection[Capture].Add(System.Text.RegularExpressions.Capture item), int IList.Add(System.Object value)
+Mvoid ICollection[Capture].Clear(), void IList.Clear()
+Mbool ICollection[Capture].Contains(System.Text.RegularExpressions.Capture item), bool IList.Contains(System.Object value)
+Mvoid CopyTo(array array, int arrayIndex), void CopyTo(System.Text.RegularExpressions.Capture[] array, int arrayIndex), void ICollection[Capture].CopyTo(System.Text.RegularExpressions.Capture[] array, int arrayIndex), void ICollection.CopyTo(array array, int index)
+Mbool Equals(System.Object obj)
+MSystem.Collections.IEnumerator GetEnumerator(), System.Collections.Generic.IEnumerator[System.Text.RegularExpressions.Capture] IEnumerable[Capture].GetEnumerator(), System.Collections.IEnumerator IEnumerable.GetEnumerator()
+Mint GetHashCode()
+Mtype GetType()
+Mint IList[Capture].IndexOf(System.Text.RegularExpressions.Capture item), int IList.IndexOf(System.Object value)
+Mvoid IList[Capture].Insert(int index, System.Text.RegularExpressions.Capture item), void IList.Insert(int index, System.Object value)
+Mbool ICollection[Capture].Remove(System.Text.RegularExpressions.Capture item), void IList.Remove(System.Object value)
+Mvoid IList[Capture].RemoveAt(int index), void IList.RemoveAt(int index)
+Mstring ToString()
+ISystem.Text.RegularExpressions.Capture Item(int i) {get;}
+Pint Count {get;}
+Pbool IsFixedSize {get;}
+Pbool IsReadOnly {get;}
+Pbool IsSynchronized {get;}
+PSystem.Object SyncRoot {get;}
 @System.Text.RegularExpressions.Group
 Mbool Equals(System.Object obj)
 Mint GetHashCode()

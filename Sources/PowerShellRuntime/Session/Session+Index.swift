@@ -64,12 +64,7 @@ extension Session {
         if let value = table[key: keyType === TypeDescriptor.object ? key : try convert(key, to: keyType)] { return value }
         return isSlice ? .null : nil
       case let groups as ListObject where groups.type === TextMembers.groupCollection:
-        let items = groups.elements.compactMap { $0.object(as: GroupObject.self) }
-        // A number names a group by its place, any text by its name.
-        if key.base.stringValue == nil, let position = try position(key) {
-          return .object(GroupObject.find(position, in: items) ?? GroupObject([], -1, -1, name: ""))
-        }
-        return .object(items.first { $0.name == key.text } ?? GroupObject([], -1, -1, name: key.text))
+        return .object(GroupObject.find(key.base.stringValue == nil ? try position(key) : nil, named: key.text, in: groups))
       // The keys and values of a table have no places.
       case let list as ListObject where list.owner.map { !$0.isOrdered } ?? false: return try elementOfScalar(object, key, frame, isSlice: isSlice)
       case is ArrayObject, is ListObject, is SetObject:

@@ -7,12 +7,15 @@ enum TextMembers {
     case "System.Text.RegularExpressions.Group":
       type.property("Success", "bool") { _, this in .bool(this.object(as: CaptureObject.self)?.success ?? false) }
       type.property("Name", "string") { _, this in .string(this.object(as: GroupObject.self)?.name ?? "0") }
-      type.property("Captures", "System.Object") { _, this in
-        if let group = this.object(as: GroupObject.self), !group.captures.isEmpty { return .array(group.captures.map { .object($0) }) }
-        return .array(this.object(as: CaptureObject.self)?.success ?? false ? [this] : [])
+      type.property("Captures", "System.Text.RegularExpressions.CaptureCollection") { _, this in
+        var captures = this.object(as: GroupObject.self)?.captures.map { Value.object($0) } ?? []
+        if captures.isEmpty, this.object(as: CaptureObject.self)?.success ?? false { captures = [this] }
+        return .object(ListObject(captures, type: captureCollection, isReadOnly: true))
       }
     case "System.Text.RegularExpressions.Match": loadMatch(type)
     case "System.Text.RegularExpressions.GroupCollection": loadGroups(type)
+    case "System.Text.RegularExpressions.MatchCollection": loadFixedElements(type, "System.Text.RegularExpressions.Match")
+    case "System.Text.RegularExpressions.CaptureCollection": loadFixedElements(type, "System.Text.RegularExpressions.Capture")
     case "System.Guid": loadGuid(type)
     case "System.Version": loadVersion(type)
     case "System.Management.Automation.SemanticVersion": SemanticVersionMembers.load(type)
@@ -72,7 +75,7 @@ enum TextMembers {
     return regex
   }
 
-  private static func matches(_ list: [MatchObject]) -> Value { .object(ArrayObject(list.map { .object($0) }, elementType: .regexMatch)) }
+  private static func matches(_ list: [MatchObject]) -> Value { .object(ListObject(list.map { .object($0) }, type: matchCollection, isReadOnly: true)) }
 
   /// The place in the input at which a match may begin.
   private static func start(_ arguments: [Value], _ index: Int) throws -> Int {
@@ -96,7 +99,7 @@ enum TextMembers {
     type.method("System.Text.RegularExpressions.Match Match(string input)", "System.Text.RegularExpressions.Match Match(string input, int startat)") { _, this, a in
       .object(try regex(this).firstMatch(a[0].text, from: try start(a, 1)) ?? MatchObject(none: regex(this)))
     }
-    type.method("System.Object Matches(string input)", "System.Object Matches(string input, int startat)") { _, this, a in
+    type.method("System.Text.RegularExpressions.MatchCollection Matches(string input)", "System.Text.RegularExpressions.MatchCollection Matches(string input, int startat)") { _, this, a in
       matches(try regex(this).matches(a[0].text, from: try start(a, 1)))
     }
     type.method("int Count(string input)") { _, this, a in .integer(try regex(this).matches(a[0].text, from: 0).count) }
@@ -131,7 +134,7 @@ enum TextMembers {
       let regex = try make(a, 2)
       return .object(try regex.firstMatch(a[0].text) ?? MatchObject(none: regex))
     }
-    type.staticMethod("System.Object Matches(string input, string pattern)", "System.Object Matches(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)") { _, a in
+    type.staticMethod("System.Text.RegularExpressions.MatchCollection Matches(string input, string pattern)", "System.Text.RegularExpressions.MatchCollection Matches(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)") { _, a in
       matches(try make(a, 2).matches(a[0].text))
     }
     type.staticMethod("string Replace(string input, string pattern, string replacement)", "string Replace(string input, string pattern, System.Text.RegularExpressions.MatchEvaluator evaluator)", "string Replace(string input, string pattern, System.Text.RegularExpressions.MatchEvaluator evaluator, System.Text.RegularExpressions.RegexOptions options)", "string Replace(string input, string pattern, string replacement, System.Text.RegularExpressions.RegexOptions options)") { session, a in
@@ -166,20 +169,49 @@ enum TextMembers {
     type.property("ValueSpan", "System.ReadOnlySpan[char]") { _, _ in .null }
   }
 
-  static let groupCollection = TypeDescriptor("System.Text.RegularExpressions.GroupCollection", interfaces: ["System.Collections.IEnumerable", "System.Collections.ICollection", "System.Collections.IList"])
-  private static func loadGroups(_ type: MemberBuilder) {
-    func groups(_ this: Value) -> [Value] { this.object(as: ListObject.self)?.elements ?? [] }
-    func name(_ group: Value) -> String { group.object(as: GroupObject.self)?.name ?? "0" }
-    type.property("Count", "int") { _, this in .integer(groups(this).count) }
+  private static let listInterfaces = ["System.Collections.IEnumerable", "System.Collections.ICollection", "System.Collections.IList"]
+  static let groupCollection = TypeDescriptor("System.Text.RegularExpressions.GroupCollection", interfaces: listInterfaces)
+  static let matchCollection = TypeDescriptor("System.Text.RegularExpressions.MatchCollection", interfaces: listInterfaces)
+  static let captureCollection = TypeDescriptor("System.Text.RegularExpressions.CaptureCollection", interfaces: listInterfaces)
+
+  private static func elements(_ this: Value) -> [Value] { this.object(as: ListObject.self)?.elements ?? [] }
+
+  /// The members of a collection that nothing is added to.
+  ///
+  /// - Parameter element: the type of its elements.
+  private static func loadFixedElements(_ type: MemberBuilder, _ element: String) {
+    type.property("Count", "int") { _, this in .integer(elements(this).count) }
     type.property("IsReadOnly", "bool") { _, _ in .bool(true) }
     type.property("IsSynchronized", "bool") { _, _ in .bool(false) }
+    func at(_ this: Value, _ value: Value) -> Int? { elements(this).firstIndex { $0.object === value.object && value.object != nil } }
+    type.method("bool Contains(System.Object value)") { _, this, a in .bool(at(this, a[0]) != nil) }
+    type.method("int IndexOf(System.Object value)") { _, this, a in .integer(at(this, a[0]) ?? -1) }
+    type.method("System.Collections.IEnumerator GetEnumerator()") { _, this, _ in .object(EnumeratorObject(elements(this))) }
+    guard type.type !== groupCollection else { return }
+    type.method("\(element) Item(int i)") { _, this, a in
+      guard elements(this).indices.contains(a[0].intValue) else {
+        throw Failure.outOfRange("i", "Specified argument was out of the range of valid values.")
+      }
+      return elements(this)[a[0].intValue]
+    }
+  }
+
+  private static func loadGroups(_ type: MemberBuilder) {
+    func groups(_ this: Value) -> [Value] { elements(this) }
+    func name(_ group: Value) -> String { group.object(as: GroupObject.self)?.name ?? "0" }
+    loadFixedElements(type, "System.Text.RegularExpressions.Group")
     type.property("Keys", "System.Collections.Generic.IEnumerable[string]") { _, this in .strings(groups(this).map(name)) }
     type.property("Values", "System.Collections.Generic.IEnumerable[System.Text.RegularExpressions.Group]") { _, this in .array(groups(this)) }
     type.method("bool ContainsKey(string key)") { _, this, a in .bool(groups(this).contains { name($0) == a[0].text }) }
+    let group = "System.Text.RegularExpressions.Group"
+    type.method("\(group) Item(int groupnum)", "\(group) Item(string groupname)") { _, this, a in
+      guard let all = this.object(as: ListObject.self) else { return .null }
+      return .object(GroupObject.find(a[0].base.stringValue == nil ? a[0].intValue : nil, named: a[0].text, in: all))
+    }
   }
 
   private static func loadMatch(_ type: MemberBuilder) {
-    type.property("Groups", "System.Object") { _, this in
+    type.property("Groups", "System.Text.RegularExpressions.GroupCollection") { _, this in
       let groups = this.object(as: MatchObject.self)?.groups ?? []
       return .object(ListObject(groups.map { .object($0) }, type: groupCollection, isReadOnly: true))
     }

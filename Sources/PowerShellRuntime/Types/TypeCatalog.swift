@@ -16,7 +16,7 @@ public enum TypeCatalog {
     .object, .valueType, .enumBase, .void, .bool, .int, .long, .double, .char, .string, .sbyte, .byte, .int16, .uint16,
     .uint32, .uint64, .single, .decimal, .bigInteger, .dateTime, .dateTimeOffset, .timeSpan, .guid, .version,
     .semanticVersion, .uri, .array, .arrayList, .hashtable, .orderedDictionary, .dictionaryEntry, .customObject, .psObject,
-    .scriptBlock, .runtimeType, .typeBase, .regex, .regexMatch, .regexGroup, .regexCapture, .switchParameter,
+    .scriptBlock, .runtimeType, .typeBase, .regex, .regexMatch, .regexGroup, .regexCapture, .switchParameter, TextMembers.groupCollection, TextMembers.matchCollection, TextMembers.captureCollection,
     .stringBuilder, .secureString, .credential, .reference, .exception, .errorRecord,
     .functionInfo, .filterInfo, .cmdletInfo, .aliasInfo, .applicationInfo, .scriptInfo, .blockInfo, .commandInfo, .moduleInfo, .psVariable,
     .invocationInfo, .psMethod, .callStackFrame, DateOnlyMembers.dateOnly, DateOnlyMembers.timeOnly, TimeZoneMembers.timeZone, RuneMembers.type, ComplexMembers.type,

@@ -129,6 +129,11 @@ struct ArgumentCompletion {
     return best?.parameter
   }
 
+  /// The parameter that takes what is left over.
+  private var remaining: ParameterMetadata? {
+    metadata.parameters.first { parameter in sets.contains { parameter.info($0)?.remaining ?? false } }
+  }
+
   // MARK: Parameters
 
   func parameterNames(_ word: String) -> [CompletionItem] {
@@ -165,8 +170,14 @@ struct ArgumentCompletion {
   /// The parameter whose value is being written.
   var expectedParameter: ParameterMetadata? { pending ?? nextPositional() }
 
+  /// Whether the value is a path: then no command is meant.
+  var expectsPath: Bool { info is CmdletInfo && expectedParameter.map { ["Path", "LiteralPath", "FilePath", "Destination"].contains($0.name) } ?? false }
+
   /// Whether the value is a property's name.
   var expectsProperty: Bool { expectedParameter.map { ArgumentCompletion.takesProperty($0, info) } ?? false }
+
+  /// The values of the parameter whose name stands right before them; nil where none does.
+  var valuesOfName: [CompletionItem]? { pending == nil || continuesList ? nil : values().items }
 
   func values() -> (typed: String, items: [CompletionItem]) {
     var raw = line.word.text
@@ -185,7 +196,7 @@ struct ArgumentCompletion {
       isInList = true
     }
     let word = CompletionWord(raw)
-    guard let parameter else { return (raw, completion.paths(word)) }
+    guard let parameter = parameter ?? remaining else { return (raw, completion.paths(word)) }
     return (raw, known(parameter, word, raw, followsColon: followsColon) ?? completion.paths(word, onlyDirectories: info.name == "Set-Location" || info.name == "Push-Location", allowsEmpty: isInList, isLiteral: parameter.name == "LiteralPath"))
   }
 
@@ -289,7 +300,9 @@ struct ArgumentCompletion {
 
   /// The properties of what comes through the pipeline.
   private func propertyNames(_ parameter: ParameterMetadata, _ word: CompletionWord) -> [CompletionItem]? {
-    guard ArgumentCompletion.takesProperty(parameter, info), let input = line.textBeforePipe else { return nil }
+    guard ArgumentCompletion.takesProperty(parameter, info), let input = line.textBeforePipe ?? given["InputObject"] else { return nil }
+    // A text in quotes tells of no property.
+    if word.quote != nil { return [] }
     let written = (given[parameter.name] ?? "").split(separator: ",") + line.word.text.split(separator: ",", omittingEmptySubsequences: false).dropLast()
     let chosen = Set(written.map { $0.trimmingSpaces.lowercased() })
     let (inference, types) = completion.types(behind: input)

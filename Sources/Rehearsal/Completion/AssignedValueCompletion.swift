@@ -11,7 +11,8 @@ extension Completion {
   ]
 
   func assignedValue(_ text: String, _ line: CommandLine) -> CompletionResult? {
-    guard line.finished.isEmpty, let equals = text.lastIndex(of: "="), text[text.index(after: equals)...].trimmingSpaces == line.word.text else { return nil }
+    // A bare word is a command, and no value.
+    guard line.finished.isEmpty, !(line.word.text.first?.isLetter ?? false), let equals = text.lastIndex(of: "="), text[text.index(after: equals)...].trimmingSpaces == line.word.text else { return nil }
     let parsed = session.parse(SourceText(String(text[...equals])), toRun: false)
     var assignment: AssignmentStatementAst?
     parsed.root.walk { node in
@@ -31,8 +32,6 @@ extension Completion {
     var kind = CompletionItem.Kind.Text
 
     func items(_ word: CompletionWord, typed: String) -> [CompletionItem] {
-      // A bare word is a command, and no value.
-      if typed.first?.isLetter ?? false { return [] }
       guard areTexts else { return values.filter { $0.lowercased().hasPrefix(typed.lowercased()) }.map { CompletionItem(.Text, $0) } }
       let quote = String(word.quote ?? "'")
       return values.filter(word.matches).map { CompletionItem(kind, quote + $0 + quote, list: kind == .Property ? $0 : nil) }

@@ -38,26 +38,59 @@ extension Completion {
       if line.finished.isEmpty, !line.word.text.isEmpty, keysThere(inside) == nil { return nil }
       let words = line.words(around: opener)
       let isRecord = ["[ordered]", "[pscustomobject]"].contains { before.dropLast().lowercased().hasSuffix($0) }
-      if line.finished.isEmpty, isRecord || words.isEmpty || words.first?.text.hasPrefix("@") ?? false { return CompletionResult(start: -1, length: -1, items: []) }
+      if line.finished.isEmpty, isRecord || words.isEmpty || words.first?.text.hasPrefix("@") ?? false { return key(line, text, isObject: before.lowercased().hasSuffix("[pscustomobject]@")) }
       guard line.finished.isEmpty, let name = words.first?.text, var keys = Completion.propertyKeys[(session.findCommand(name)?.name ?? name).lowercased()] else { return nil }
       if words.dropLast().last?.text.lowercased() == "-groupby" { keys = ["Expression", "FormatString", "Label"] }
       // A value is nothing that is known, and a key stands once.
       guard let there = keysThere(inside) else { return result("", in: text, []) }
       keys.removeAll { there.contains($0.lowercased()) }
       return result(line.word.text, in: text, CompletionWord(line.word.text).items(keys, .Property))
-    case "(":
-      guard let bracket = before.lastIndex(of: "["), let names = Completion.attributeArguments[before[before.index(after: bracket)...].lowercased()],
-        line.quote == nil, !line.word.text.contains("=")
-      else { return nil }
-      let parts = inside.split(separator: ",", omittingEmptySubsequences: false).map { String($0) }
-      let typed = (parts.last ?? "").trimmingWhitespace
-      // Behind an argument without a name, or where there is no argument with one, nothing can stand.
-      let given = parts.dropLast().map { String($0.prefix { $0 != "=" }).trimmingWhitespace.lowercased() }
-      let hasOthers = given.contains { name in !names.contains { $0.lowercased() == name } }
-      if names.isEmpty || typed.isEmpty && hasOthers { return CompletionResult(start: 0, length: text.utf16.count, items: []) }
-      if typed.isEmpty, !given.isEmpty, inside.last == " " { return CompletionResult(start: -1, length: -1, items: []) }
-      return result(typed, in: text, CompletionWord(typed).items(names.filter { !given.contains($0.lowercased()) }, .Property))
+    case "(": return attributeArguments(line, before, inside)
     default: return nil
+    }
+  }
+
+  /// What would be replaced where a table's key is written that nothing tells: of an object that is being made the key names a property.
+  private func key(_ line: CommandLine, _ text: String, isObject: Bool) -> CompletionResult {
+    let word = line.word.text
+    if !word.isEmpty { return result(word, in: text, isObject && word.allSatisfy(\.isLetter) ? [CompletionItem(.Property, word)] : []) }
+    if text.last?.isWhitespace ?? true { return CompletionResult(start: -1, length: -1, items: []) }
+    return result(text.contains(where: \.isWhitespace) ? "" : text, in: text, [])
+  }
+
+  /// The names of the arguments of an attribute that have not been given.
+  private func attributeArguments(_ line: CommandLine, _ before: String, _ inside: String) -> CompletionResult? {
+    let text = String(line.characters)
+    guard let bracket = before.lastIndex(of: "["), let names = Completion.attributeArguments[before[before.index(after: bracket)...].lowercased()], line.quote == nil
+    else { return nil }
+    let isOfParameter = line.openers.contains { $0.bracket == "(" && $0.inside < before.count }
+    let parts = inside.split(separator: ",", omittingEmptySubsequences: false).map { String($0) }
+    let typed = (parts.last ?? "").trimmingWhitespace
+    // Behind the sign the name itself is still what is meant.
+    if isOfParameter, inside.hasSuffix("="), case let name = String(typed.dropLast()).trimmingTrailingWhitespace {
+      let start = text.utf16.count - inside.utf16.count + inside.utf16.count - (parts.last ?? "").drop(while: \.isWhitespace).utf16.count
+      return CompletionResult(start: start, length: name.utf16.count, items: CompletionWord(name).items(names, .Property))
+    }
+    if line.word.text.contains("=") || typed.contains("=") && isOfParameter {
+      return isOfParameter && inside.last?.isWhitespace ?? false ? CompletionResult(start: -1, length: -1, items: []) : isOfParameter ? nil : result(typed.hasSuffix("=") ? "=" : line.word.text, in: text, [])
+    }
+    // Inside of parameters a comma or a blank ends what the parser makes of an attribute.
+    if isOfParameter, typed.isEmpty, let last = inside.last {
+      return last == "," ? result(",", in: text, []) : CompletionResult(start: -1, length: -1, items: [])
+    }
+    let given = parts.dropLast().map { String($0.prefix { $0 != "=" }).trimmingWhitespace.lowercased() }
+    if names.isEmpty { return CompletionResult(start: 0, length: text.utf16.count, items: []) }
+    return result(typed, in: text, CompletionWord(typed).items(names.filter { !given.contains($0.lowercased()) }, .Property))
+  }
+
+  /// Whether a text ends inside the arguments of a parameter's attribute, where no variable is completed.
+  func isInsideAttribute(_ line: CommandLine) -> Bool {
+    line.openers.indices.contains { at in
+      let opener = line.openers[at]
+      guard opener.bracket == "(", line.openers[..<at].contains(where: { $0.bracket == "(" }) else { return false }
+      let before = String(line.characters[..<(opener.inside - 1)])
+      guard let bracket = before.lastIndex(of: "[") else { return false }
+      return Completion.attributeArguments[before[before.index(after: bracket)...].lowercased()] != nil
     }
   }
 
@@ -120,7 +153,8 @@ extension Completion {
     let types = safeValue(of: node, parsed).map { [$0.type] } ?? TypeInference(self, parsed).types(of: node).map(\.type)
     guard let names = types.lazy.compactMap({ $0?.enumeration?.names.map(\.name) }).first else { return nil }
     let typed = CompletionWord(word)
-    // A bare word is no value.
+    // A bare word is a command, and no value.
+    if word.first?.isLetter ?? false { return nil }
     if !word.isEmpty, typed.quote == nil { return result(word, in: text, []) }
     return result(word, in: text, names.filter(typed.matches).map { CompletionItem(.ParameterValue, "'\($0)'", list: $0) })
   }

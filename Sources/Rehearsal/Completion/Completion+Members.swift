@@ -18,6 +18,11 @@ extension Completion {
     // A question mark belongs to a variable's name, unless that is in braces.
     if target.hasSuffix("?"), target.dropLast().last.map({ ")]}'\"".contains($0) }) ?? false { target.removeLast() }
     guard let last = target.last, last.isLetter || last.isNumber || "_)]}'\"@?".contains(last) else { return nil }
+    // A star behind a name multiplies: the name before the last is complete, and one before another name ends the member.
+    if let star = name.firstIndex(of: "*"), star != name.startIndex {
+      if name.index(after: star) != name.endIndex { return CompletionResult(start: 0, length: text.utf16.count, items: []) }
+      return members(String(text.dropLast()))
+    }
     let parsed = session.parse(SourceText(target), toRun: false)
     let inference = TypeInference(self, parsed)
     guard let node = expression(endingAt: target.utf8.count, in: parsed) else {

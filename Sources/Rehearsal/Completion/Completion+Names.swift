@@ -208,7 +208,7 @@ extension Completion {
       // Behind a value the bracket is an index.
       guard let previous = outer.last else { return true }
       if previous.isLetter || previous.isNumber || previous == "_" { return opensGeneric(outer) }
-      return !")'\"".contains(previous) && (previous != "]" || endsCast(outer))
+      return !")'\"".contains(previous) && (previous != "]" || endsCast(outer) || endsAttribute(outer))
     case ",":
       guard let open = before.lastIndex(of: "["), !before[open...].contains("]") else { return false }
       return opensGeneric(before[..<open])
@@ -254,6 +254,13 @@ extension Completion {
     return cast.before.last.map { !($0.isLetter || $0.isNumber || "_)]'\"".contains($0)) } ?? true
   }
 
+  /// Whether a text ends with an attribute that has arguments: `[Parameter()]`.
+  private func endsAttribute(_ text: Substring) -> Bool {
+    guard text.hasSuffix(")]"), let open = text.lastIndex(of: "[") else { return false }
+    let name = text[text.index(after: open)...].prefix { $0.isLetter || $0 == "." }
+    return !name.isEmpty && text[name.endIndex...].hasPrefix("(")
+  }
+
   /// Types and namespaces that a name begins: short names without a dot, else what stands in the namespace.
   ///
   /// - Parameter near: namespaces that the text itself uses.
@@ -264,7 +271,8 @@ extension Completion {
       let short = Completion.accelerators.filter { $0.name.lowercased().hasPrefix(key) || $0.type.hasSuffix("Attribute") && $0.type.lowercased().hasPrefix(key) }
       // Of other types the whole name is written, unless `using` has brought their namespace.
       let types = names.compactMap { full -> CompletionItem? in
-        guard let dot = full.lastIndex(where: { $0 == "." || $0 == "+" }) else { return nil }
+        // A type inside of a generic one is named only with its arguments.
+        guard let dot = full.lastIndex(where: { $0 == "." || $0 == "+" }), full[dot] == "." || !full[..<dot].contains("`") else { return nil }
         let (own, list) = Completion.plain(full[full.index(after: dot)...])
         guard own.lowercased().hasPrefix(key), !Completion.accelerators.contains(where: { CaseFolding.equal($0.name, own) || $0.type == own && $0.type.hasSuffix("Attribute") }) else { return nil }
         let isNear = (session.types.namespaces + near).contains { CaseFolding.equal($0, String(full[..<dot])) }

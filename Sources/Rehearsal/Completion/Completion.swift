@@ -13,6 +13,7 @@ public struct Completion {
     let line = CommandLine(text)
     if let result = separator(text, line) { return result }
     if line.quote != "'", let result = variables(text) {
+      if isInsideAttribute(line) { return CompletionResult(start: result.start, length: result.length, items: []) }
       // A text that is nothing but the name of no variable is taken as a whole.
       let isWhole = result.items.isEmpty && line.quote == "\"" && line.word.text.hasPrefix("\"$") && line.word.start + 1 == result.start
       return isWhole ? self.result(line.word.text, in: text, []) : result
@@ -20,9 +21,22 @@ public struct Completion {
     if line.quote == nil {
       if let result = types(text) ?? members(text) { return result }
     }
+    if line.word.text == "'-" || line.word.text == "\"-" { return result(line.word.text, in: text, []) }
+    if let result = operatorOfArgument(text, line) { return result }
     if let result = labels(text, line) ?? flags(text, line) ?? redirection(text, line) ?? insideBrackets(line) ?? enumerationOperand(text, line) ?? assignedValue(text, line) { return result }
     let found = command(line)
-    return found.items.isEmpty ? nothing(found, text, line) : found
+    if !found.items.isEmpty { return found }
+    // Where nothing is found in a text without blanks, all of it would be replaced.
+    return found.length > 0 ? found.orWhole(of: text) : nothing(found, text, line)
+  }
+
+  /// The operators that start as what is typed behind a method's bracket, or right behind a type.
+  private func operatorOfArgument(_ text: String, _ line: CommandLine) -> CompletionResult? {
+    guard line.quote == nil, let dash = text.lastIndex(of: "-"), case let typed = String(text[dash...]), typed.dropFirst().allSatisfy(\.isLetter) else { return nil }
+    let before = text[..<dash]
+    let isArgument = line.openers.last.map { $0.bracket == "(" && $0.inside > 1 && line.characters[$0.inside - 2].isLetter && before.last.map { "(, ".contains($0) } ?? false } ?? false
+    guard isArgument && text.contains(".") || isArgument && text.contains("::") || before.hasSuffix("]") && line.word.text.hasPrefix("[") else { return nil }
+    return result(typed, in: text, typed.count > 1 ? operators(typed) : []).orWhole(of: text)
   }
 
   /// Right behind a sign between commands nothing can stand yet.
@@ -100,23 +114,45 @@ public struct Completion {
       let typed = CompletionWord(word)
       // A text is no command, but may be the name of a file.
       if typed.quote != nil, !line.isInvocation, case let named = paths(typed), !named.isEmpty { return result(word, in: text, named) }
-      // A file of the folder can be called as well, and comes first.
-      let files = typed.quote == nil && !typed.typed.contains { "/\\:.".contains($0) } ? paths(typed, isLiteral: true).map(called) : []
-      return result(word, in: text, files + commandNames(typed, typed: text, isInvocation: line.isInvocation))
+      // A bracket opens a type, and what follows one is no command either.
+      if word.hasPrefix("["), let close = word.lastIndex(of: "]") { return result(String(word[word.index(after: close)...]), in: text, []).orWhole(of: text) }
+      return result(word, in: text, commandItems(typed, text, isInvocation: line.isInvocation))
     }
     let info = definedCommand(name.text, in: text) ?? session.findCommand(CompletionWord(name.text).typed) ?? (name.text.contains("/") ? try? session.resolveCommand(name.text) : nil)
-    if word.hasPrefix("-"), !line.isInvocation, let first = name.text.first, "$('\"[!".contains(first) || first.isNumber || name.text.hasPrefix("@(") || name.text.hasPrefix("@{") || name.text.lowercased() == "-not" { return result(word, in: text, operators(word)) }
+    if word.hasPrefix("-"), !line.isInvocation, Completion.isValue(name.text) { return result(word, in: text, operators(word)) }
+    // What an operator is followed by is a command, whatever the value before it.
+    let operand = CompletionWord(word)
+    if Completion.isValue(name.text), !line.isInvocation, operand.quote != nil && operand.typed.contains("-") || word.first?.isLetter ?? false {
+      return result(word, in: text, commandItems(operand, text))
+    }
     if let items = nativeItems(CompletionWord(name.text).typed, line, orFallback: info == nil) { return result(word, in: text, items) }
     // A function may have parameters by what is given already.
     let described = info.map { info in
       info is FunctionInfo ? info.described(session, for: line.finished.dropFirst().map { .string(CompletionWord($0.text).typed) }) : info
     }
+    // A value may start with a dash.
+    if word == "-", let values = described.flatMap({ ArgumentCompletion(self, $0, line).valuesOfName }), !values.isEmpty { return result(word, in: text, values) }
     if "-–—―".contains(word.first ?? " "), !word.contains(":"), !line.finished.contains(where: { $0.text == "--" }) {
       return result(word, in: text, described.map { ArgumentCompletion(self, $0, line).parameterNames(word) } ?? [])
     }
     guard let info = described else { return result(word, in: text, paths(CompletionWord(word))) }
-    let (typed, items) = ArgumentCompletion(self, info, line).values()
+    let argument = ArgumentCompletion(self, info, line)
+    let (typed, items) = argument.values()
+    if items.isEmpty, typed.contains("-"), !argument.expectsPath, case let commands = commandItems(CompletionWord(typed), text), !commands.isEmpty { return result(typed, in: text, commands) }
     return result(typed, in: text, items)
+  }
+
+  /// Whether a statement that starts so is an expression.
+  private static func isValue(_ word: String) -> Bool {
+    guard let first = word.first else { return false }
+    return "$('\"[!".contains(first) || first.isNumber || ["@(", "@{", "++", "--"].contains(where: word.hasPrefix) || ["-not", ","].contains(word.lowercased())
+  }
+
+  /// The commands that can stand where a word is, behind the files that can be called; a text in quotes is one only with a dash in it.
+  private func commandItems(_ word: CompletionWord, _ text: String, isInvocation: Bool = false) -> [CompletionItem] {
+    if word.quote != nil, !word.typed.contains("-") { return [] }
+    let files = word.quote == nil && !word.typed.contains { "/\\:.".contains($0) } ? paths(word, isLiteral: true).map(called) : []
+    return files + commandNames(word, typed: text, isInvocation: isInvocation)
   }
 
   // MARK: Completers of scripts

@@ -33,6 +33,11 @@ public struct CompletionResult {
   public let start: Int
   public let length: Int
   public let items: [CompletionItem]
+
+  /// The result itself, or, where there is nothing in it and no blank in the text, one that would replace all of the text.
+  func orWhole(of text: String) -> CompletionResult {
+    items.isEmpty && !text.contains(where: \.isWhitespace) ? CompletionResult(start: 0, length: text.utf16.count, items: []) : self
+  }
 }
 
 /// The word that is being completed: what was typed of it, without its open quote.

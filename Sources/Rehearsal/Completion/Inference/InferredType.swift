@@ -26,6 +26,9 @@ struct InferredType {
   static func element(of type: TypeDescriptor, _ session: Session) -> TypeDescriptor? {
     if let element = type.elementType { return element }
     guard isEnumerable(type, session) else { return nil }
+    // The elements of a collection of its own kind are what `Item` gives.
+    let items = session.members(ofType: type).first { $0.name == "Item" }?.definition.split(separator: " ").first
+    if type.genericArguments.isEmpty, let item = items.flatMap({ session.types.type(named: String($0)) }) { return item }
     return type.genericArguments.count == 1 ? type.genericArguments[0] : .object
   }
 
