@@ -59,7 +59,7 @@ public struct CellText {
     return "{" + parts.joined(separator: ", ") + (isCut ? "…" : "") + "}"
   }
 
-  /// An object of a script's class whose class has no ToString of its own is named by a property, where it has one for that
+  /// An object whose class has no ToString of its own is named by a property, where it has one for that
   /// (PSObjectHelper.GetObjectName).
   private func displayName(_ value: Value) -> String? {
     if let table = value.object(as: DictionaryObject.self) {
@@ -67,8 +67,12 @@ public struct CellText {
       let name = table.isHashtable ? DisplayName.first(of: table.keys.map(\.text)) : nil
       return name.flatMap { table[$0] }.flatMap { try? session.stringify($0) } ?? table.type.fullName
     }
-    guard let instance = value.object(as: ClassInstance.self), instance.extended == nil, instance.type.scriptClass?.declaresMethod("tostring") == false
-    else { return nil }
+    if let record = value.object(as: CustomObject.self) {
+      guard !record.isBag, record.type !== TypeDescriptor.customObject, record.display == record.type.fullName else { return nil }
+    } else {
+      guard let instance = value.object(as: ClassInstance.self), instance.extended == nil, instance.type.scriptClass?.declaresMethod("tostring") == false
+      else { return nil }
+    }
     return DisplayName.property(of: value, session).flatMap { try? session.stringify(session.propertyValue($0, of: value) ?? .null) }
   }
 

@@ -16,6 +16,9 @@ public final class FormatData: PSObject {
   public var showsErrors = false
   public var displaysErrors = false
   public var forces = false
+  /// What -Expand shows of a collection: its elements, itself, or both.
+  public enum Expansion: String { case EnumOnly, CoreOnly, Both }
+  public var expansion = Expansion.EnumOnly
   /// Format-Wide's columns.
   public var columnCount: Int?
   /// How deep Format-Custom goes.
@@ -59,6 +62,12 @@ public final class FormatSequence: PSObject {
     case .end: FormatSequence.types[3]
     }
   }
+}
+
+/// An object that is shown as a list by itself, whatever the shape of the others.
+public final class FormatCore: PSObject {
+  let value: Value
+  public init(_ value: Value) { self.value = value }
 }
 
 /// A property that a Format or Select cmdlet was given: a name with wildcards, a script block or a table of both.

@@ -18,7 +18,7 @@ struct FormatDataView {
     guard data.shape == .table || data.shape == .list, !data.forces else { return try showApart(data) }
     // Scalars stand where they come, also between the rows of a table.
     let leading = data.objects.prefix(while: isScalar)
-    leading.forEach { line(scalarText($0)) }
+    try leading.forEach(scalarLine)
     let rest = Array(data.objects.dropFirst(leading.count))
     guard !rest.isEmpty else { return }
     if data.shape == .table { try tables(rest, data, &sizesByRows) } else { try lists(rest, data) }
@@ -31,7 +31,7 @@ struct FormatDataView {
       if isScalar(object), !data.forces {
         if !pending.isEmpty { try show(pending, data) }
         pending = []
-        line(scalarText(object))
+        try scalarLine(object)
       } else {
         pending.append(object)
       }
@@ -39,13 +39,15 @@ struct FormatDataView {
     if !pending.isEmpty { try show(pending, data) }
   }
 
-  private func scalarText(_ object: Value) -> String {
-    object.object(as: ErrorRecordObject.self).map { ErrorView(session, width: width).text($0) } ?? CellText(session).single(object)
+  /// Shows what stands outside of tables and lists.
+  private func scalarLine(_ object: Value) throws {
+    if let core = object.object(as: FormatCore.self) { return try showApart(core.value) }
+    line(object.object(as: ErrorRecordObject.self).map { ErrorView(session, width: width).text($0) } ?? CellText(session).single(object))
   }
 
   private func isScalar(_ value: Value) -> Bool {
     switch value.base {
-    case .object(let object): object is NumberObject || object is EnumObject || object is ScriptBlock || object is ErrorRecordObject
+    case .object(let object): object is NumberObject || object is EnumObject || object is ScriptBlock || object is ErrorRecordObject || object is FormatCore
     default: true
     }
   }
@@ -72,7 +74,7 @@ struct FormatDataView {
     var runs: [(label: String?, key: String, objects: [Value])] = []
     for object in objects {
       if isScalar(object), !data.forces {
-        if runs.isEmpty { line(scalarText(object)) } else { runs[runs.count - 1].objects.append(object) }
+        if runs.isEmpty { try scalarLine(object) } else { runs[runs.count - 1].objects.append(object) }
         continue
       }
       var value: Value?
@@ -147,7 +149,7 @@ struct FormatDataView {
         }
         if case .propertySet(let set)?? = (try? session.findMember(name, of: first))?.map(\.body) { return set.map { column($0, property, data) } }
         let resolved = names.first { CaseFolding.equal($0, name) } ?? (try? session.findMember(name, of: first))??.name
-        if resolved == nil && inList && property.label == nil { return [] }
+        if resolved == nil && inList { return [] }
         return [column(resolved ?? name, property, data)]
       }
       return [Column(property.shownLabel, width: property.width, alignment: property.alignment, formatString: property.formatString) { object, session in
@@ -162,7 +164,7 @@ struct FormatDataView {
 
   private func column(_ name: String, _ property: FormatProperty, _ data: FormatData) -> Column {
     Column(property.label ?? name, width: property.width, alignment: property.alignment, formatString: property.formatString) { object, session in
-      try session.ownPropertyValue(name, of: object)
+      try session.shownValue(name, of: object)
     }
   }
 
@@ -236,7 +238,7 @@ struct FormatDataView {
       layout.header { session.styled($0, "TableHeader") }.forEach(line)
       for (object, row) in zip(objects, rows) {
         guard let row else {
-          if isScalar(object) { line(scalarText(object)) } else { try showApart(object) }
+          if isScalar(object) { try scalarLine(object) } else { try showApart(object) }
           continue
         }
         layout.row(row).forEach(line)
@@ -251,7 +253,7 @@ struct FormatDataView {
       var isFirst = true
       for object in objects {
         if isScalar(object), !data.forces {
-          line(scalarText(object))
+          try scalarLine(object)
           continue
         }
         let columns = try columns(data, object, inList: true)

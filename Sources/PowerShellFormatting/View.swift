@@ -18,7 +18,17 @@ public struct Column {
     value: ((Value, Session) throws -> Value?)? = nil
   ) {
     (self.label, self.width, self.alignment, self.formatString, self.wraps) = (label, width, alignment, formatString, wraps)
-    self.value = value ?? { object, session in try session.ownPropertyValue(label, of: object) }
+    self.value = value ?? { object, session in try session.shownValue(label, of: object) }
+  }
+}
+
+extension Session {
+  /// The value of a property as a column shows it; of a list without such a property those of its elements.
+  func shownValue(_ name: String, of object: Value) throws -> Value? {
+    if let own = try ownPropertyValue(name, of: object) { return own }
+    guard isList(object) else { return nil }
+    let values = try enumerated(object).compactMap { try ownPropertyValue(name, of: $0) }
+    return values.count > 1 ? .array(values) : values.first
   }
 }
 

@@ -13,6 +13,7 @@ extension FormatData {
     showsErrors = cmdlet.flag("ShowError")
     displaysErrors = cmdlet.flag("DisplayError")
     forces = cmdlet.flag("Force")
+    expansion = cmdlet.string("Expand").flatMap { wanted in [.CoreOnly, .EnumOnly, .Both].first { CaseFolding.equal($0.rawValue, wanted) } } ?? .EnumOnly
   }
 
   /// Takes the present input of a Format cmdlet; what has been formatted already goes through.
@@ -38,15 +39,25 @@ extension FormatData {
     throw cmdlet.failure("The view name \(name) cannot be found. " + rest, id: "FormatViewNotFound", .ObjectNotFound, type: "System.Management.Automation.PipelineStoppedException")
   }
 
-  /// Adds an input object; tables become their entries.
+  /// Adds an input object, and of a collection what -Expand says; tables become their entries (OuterFormatShapeCommandBase.ProcessObject).
   private func add(_ value: Value?, _ session: Session) {
     guard let value, !value.isNull else { return }
+    let elements: [Value]
     if let table = value.object(as: DictionaryObject.self) {
-      objects += table.entries.map { .object(DictionaryEntryObject($0.key, $0.value, isPair: !(table.isHashtable || table.isOrdered))) }
+      elements = table.entries.map { .object(DictionaryEntryObject($0.key, $0.value, isPair: !(table.isHashtable || table.isOrdered))) }
     } else if session.isList(value) {
-      objects += session.enumerated(value)
+      elements = session.enumerated(value)
     } else {
-      objects.append(value)
+      return objects.append(value)
+    }
+    // A table by itself is no more than its name.
+    let core = value.object is DictionaryObject ? Value.string(value.type?.fullName ?? "") : value
+    switch expansion {
+    case .EnumOnly: objects += elements
+    case .CoreOnly: objects.append(core)
+    case .Both:
+      let count = elements.isEmpty ? "no objects." : elements.count == 1 ? "the following object:" : "the following \(elements.count) objects:"
+      objects += [.string("The following object supports IEnumerable:"), .object(FormatCore(core)), .string("The IEnumerable contains \(count)")] + elements
     }
   }
 }

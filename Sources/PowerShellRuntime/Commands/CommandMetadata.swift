@@ -94,49 +94,6 @@ public final class ParameterMetadata {
     merged.position = own.position ?? ofAll.position
     return merged
   }
-
-  private static let setType = TypeDescriptor.record(
-    "System.Management.Automation.ParameterSetMetadata", "int Position {get;set;}", "bool IsMandatory {get;set;}", "bool ValueFromPipeline {get;set;}",
-    "bool ValueFromPipelineByPropertyName {get;set;}", "bool ValueFromRemainingArguments {get;set;}", "string HelpMessage {get;set;}")
-
-  /// The sets as `ParameterSets` shows them.
-  private func describeSets(in metadata: CommandMetadata) -> DictionaryObject {
-    let table = DictionaryObject()
-    for name in setOrder {
-      guard let info = sets[name] else { continue }
-      let described = CustomObject([
-        // Where no attribute says a position, the parameters of a function have them in their order.
-        ("Position", .int((metadata.position(of: self, in: name) ?? info.position).map { Int32($0) } ?? .min)), ("IsMandatory", .bool(info.isMandatory)),
-        ("ValueFromPipeline", .bool(info.byValue)), ("ValueFromPipelineByPropertyName", .bool(info.byName)), ("ValueFromRemainingArguments", .bool(info.remaining)),
-        ("HelpMessage", info.helpMessage.isEmpty ? .null : .string(info.helpMessage)),
-      ], type: ParameterMetadata.setType)
-      described.display = described.type.fullName
-      table[name] = .object(described)
-    }
-    return table
-  }
-
-  /// The parameter as one of a set's `Parameters` (CommandParameterInfo.cs); nil where the set hasn't got it.
-  func describe(in set: String, of metadata: CommandMetadata, _ session: Session) -> CustomObject? {
-    guard let info = info(set) else { return nil }
-    return CustomObject("System.Management.Automation.CommandParameterInfo", [
-      ("Name", .string(name)), ("ParameterType", .object(TypeObject((try? type(session)) ?? .object))),
-      ("IsMandatory", .bool(info.isMandatory)), ("IsDynamic", .bool(isDynamic)), ("Position", .int(metadata.position(of: self, in: set).map { Int32($0) } ?? .min)),
-      ("ValueFromPipeline", .bool(info.byValue)), ("ValueFromPipelineByPropertyName", .bool(info.byName)), ("ValueFromRemainingArguments", .bool(info.remaining)),
-      ("HelpMessage", .string(info.helpMessage)), ("Aliases", .strings(aliases)), ("Attributes", .object(ListObject(AttributeObjects.describing(self, in: metadata)))),
-    ])
-  }
-
-  func describe(_ session: Session, in metadata: CommandMetadata) -> CustomObject {
-    let type = (try? type(session)) ?? .object
-    let described = CustomObject("System.Management.Automation.ParameterMetadata", [
-      ("Name", .string(name)), ("ParameterType", .object(TypeObject(type))),
-      ("ParameterSets", .object(describeSets(in: metadata))), ("IsDynamic", .bool(isDynamic)), ("Aliases", .strings(aliases)),
-      ("Attributes", .object(ListObject(AttributeObjects.describing(self, in: metadata)))), ("SwitchParameter", .bool(isSwitch)),
-    ])
-    described.display = "System.Management.Automation.ParameterMetadata"
-    return described
-  }
 }
 
 /// The parameters of a command and how they are bound.

@@ -178,6 +178,9 @@ extension Session {
       if type.fullName == "System.Collections.SortedList" { return try create(type, [value]) }
       return try create(type, from: dictionary)
     }
+    // A constructor that takes an object of its own type would have the value converted to that type first, and so for ever.
+    guard constructed.insert(ObjectIdentifier(type)).inserted else { return nil }
+    defer { constructed.remove(ObjectIdentifier(type)) }
     do {
       return try create(type, [value])
     } catch Unwind.error(let error) where error.record.exception.type.name == "MethodException" {

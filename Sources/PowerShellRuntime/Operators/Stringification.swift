@@ -59,6 +59,7 @@ extension Session {
     case let array as ArrayObject: return try join(array.elements)
     case let list as ListObject: return try join(list.elements)
     case let set as SetObject: return try join(set.elements)
+    case let sequence as SequenceObject: return try join(sequence.items)
     case let enumerator as EnumeratorObject: return try join(enumerator.takeRemaining())
     // Text is made of a node by its type's name; its ToString() is another.
     case is XmlNodeObject: return object.type.fullName

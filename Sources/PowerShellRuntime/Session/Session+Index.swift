@@ -186,7 +186,9 @@ extension Session {
     case let list as ListObject:
       let at = try writable(key, count: list.elements.count, isList: true)
       list.elements[at] = try convert(value, to: list.elementType)
-    default: throw notIndexable(object)
+    default:
+      guard let indexer = container.type.member("set_item"), case .method(let method) = indexer.body, let overload = method.overloads.first else { throw notIndexable(object) }
+      _ = try overload.body(self, object, [key, value])
     }
   }
 

@@ -32,6 +32,8 @@ public final class Session {
   public var typeData: [String: TypeData] = [:]
   /// The type data files that Update-TypeData and modules have read.
   public var loadedTypeFiles: Set<String> = []
+  /// The types that a conversion is calling a constructor of.
+  var constructed: Set<ObjectIdentifier> = []
   /// What completes arguments, by `command:parameter` in lower case; either may be empty.
   public var argumentCompleters: [String: ScriptBlock] = [:]
   /// What completes the arguments of programs, by their names; `fallbackCompleter` is asked for all others.

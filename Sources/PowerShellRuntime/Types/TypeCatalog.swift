@@ -20,7 +20,7 @@ public enum TypeCatalog {
     .stringBuilder, .secureString, .credential, .reference, .exception, .errorRecord,
     .functionInfo, .filterInfo, .cmdletInfo, .aliasInfo, .applicationInfo, .scriptInfo, .blockInfo, .commandInfo, .moduleInfo, .psVariable,
     .invocationInfo, .psMethod, .callStackFrame, DateOnlyMembers.dateOnly, DateOnlyMembers.timeOnly, TimeZoneMembers.timeZone, RuneMembers.type, ComplexMembers.type,
-  ]
+  ] + ParameterMetadata.describedTypes
 
   /// Exceptions: full name, full name of the base.
   static let exceptions: [TypeDescriptor] = {
