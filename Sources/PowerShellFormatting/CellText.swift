@@ -68,7 +68,7 @@ public struct CellText {
       return name.flatMap { table[$0] }.flatMap { try? session.stringify($0) } ?? table.type.fullName
     }
     if let record = value.object(as: CustomObject.self) {
-      guard !record.isBag, record.type !== TypeDescriptor.customObject, record.display == record.type.fullName else { return nil }
+      guard !record.isBag, record.type !== TypeDescriptor.customObject, (record.display ?? record.type.fullName) == record.type.fullName else { return nil }
     } else {
       guard let instance = value.object(as: ClassInstance.self), instance.extended == nil, instance.type.scriptClass?.declaresMethod("tostring") == false
       else { return nil }

@@ -116,9 +116,17 @@ enum ListMembers {
       let capacity = try session.convert(value, to: .int).intValue
       guard capacity >= session.enumerated(this).count else { throw Failure.outOfRange("value", "capacity was less than the current size.") }
       this.object(as: ListObject.self)?.capacity = capacity
-    }) { session, this in .integer(max(this.object(as: ListObject.self)?.capacity ?? 4, session.enumerated(this).count)) }
+    }) { session, this in .integer(this.object(as: ListObject.self)?.grownCapacity ?? session.enumerated(this).count) }
+    for name in ["TrimToSize", "TrimExcess"] {
+      type.method("void \(name)()") { _, this, _ in
+        if let list = this.object(as: ListObject.self) { list.capacity = list.elements.count }
+        return .nothing
+      }
+    }
     type.property("IsReadOnly", "bool") { _, this in .bool(this.object(as: ListObject.self)?.isReadOnly ?? false) }
     type.property("IsFixedSize", "bool") { _, this in .bool(this.object(as: ListObject.self)?.isReadOnly ?? false) }
+    type.property("SyncRoot", "System.Object") { _, this in this }
+    type.property("IsSynchronized", "bool") { _, _ in .bool(false) }
     type.method("System.Object[] ToArray()", "array ToArray(type type)") { session, this, a in
       let list = this.object(as: ListObject.self)
       let (elements, element) = (list?.elements ?? [], a.first?.object(as: TypeObject.self)?.descriptor ?? list?.elementType ?? .object)

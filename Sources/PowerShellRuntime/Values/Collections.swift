@@ -33,14 +33,20 @@ public final class ListObject: PSObject {
   public var elements: [Value]
   private let descriptor: TypeDescriptor
   public let isReadOnly: Bool
-  /// How many elements a script has asked room for.
-  var capacity: Int?
+  /// How many elements there is room for; see `grownCapacity`.
+  var capacity: Int
+  /// The room after what has been added: it doubles, from four on (List.Grow).
+  var grownCapacity: Int {
+    while capacity < elements.count { capacity = capacity == 0 ? 4 : capacity * 2 }
+    return capacity
+  }
   /// The Hashtable or OrderedDictionary whose keys or values these are: whoever enumerates them must not find it changed.
   public let owner: DictionaryObject?
   /// The nodes of a linked list, once a script has asked for one.
   var nodes: [LinkedListNodeObject] = []
   public init(_ elements: [Value] = [], type: TypeDescriptor = .arrayList, isReadOnly: Bool = false, owner: DictionaryObject? = nil) {
     self.elements = elements
+    capacity = elements.count
     self.owner = owner.flatMap { $0.isHashtable || $0.isOrdered ? $0 : nil }
     self.descriptor = type
     self.isReadOnly = isReadOnly
