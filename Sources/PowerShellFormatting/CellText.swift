@@ -73,7 +73,10 @@ public struct CellText {
       guard let instance = value.object(as: ClassInstance.self), instance.extended == nil, instance.type.scriptClass?.declaresMethod("tostring") == false
       else { return nil }
     }
-    return DisplayName.property(of: value, session).flatMap { try? session.stringify(session.propertyValue($0, of: value) ?? .null) }
+    return DisplayName.property(of: value, session).flatMap { name in
+      let named = (try? session.propertyValue(name, of: value)) ?? .null
+      return named.object(as: TypeObject.self)?.descriptor.fullName ?? (try? session.stringify(named))
+    }
   }
 
   /// A value as one element, without braces.

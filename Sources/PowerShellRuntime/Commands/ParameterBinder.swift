@@ -225,7 +225,12 @@ final class ParameterBinder {
     let own = parameter.sets.keys.filter { $0 != ParameterMetadata.all }
     if own.isEmpty { return }
     let possible = sets.intersection(own)
-    if possible.isEmpty { throw ambiguousSet() }
+    if possible.isEmpty {
+      // The declared parameters have chosen the set by the time that dynamic ones are bound (ParameterBinderController.BindNamedParameter).
+      guard parameter.isDynamic else { throw ambiguousSet() }
+      let set = metadata.defaultSet.flatMap { sets.contains($0) ? $0 : nil } ?? metadata.setNames.first(where: sets.contains) ?? ""
+      throw failure("Parameter '\(parameter.name)' cannot be specified in parameter set '\(set)'.", id: "ParameterNotInParameterSet", parameter: parameter.name)
+    }
     sets = possible
   }
 

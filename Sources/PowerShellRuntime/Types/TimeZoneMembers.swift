@@ -23,7 +23,7 @@ public enum TimeZoneMembers {
       ("Id", \.id), ("DisplayName", \.displayName), ("StandardName", \.standardName), ("DaylightName", \.daylightName),
     ]
     for (name, text) in texts { type.property(name, "string") { _, this in .string(text(try rules(this))) } }
-    type.property("HasIanaId", "bool") { _, this in .bool(try rules(this).id.contains("/")) }
+    type.property("HasIanaId", "bool") { _, this in .bool(try rules(this).id.contains("/") || rules(this).id == "UTC") }
     type.property("BaseUtcOffset", "timespan") { _, this in .object(TimeSpanObject(ticks: try rules(this).baseOffset)) }
     type.property("SupportsDaylightSavingTime", "bool") { _, this in .bool(try rules(this).supportsDaylightSavingTime) }
     type.method("timespan GetUtcOffset(datetime dateTime)") { _, this, a in .object(TimeSpanObject(ticks: try offset(a[0], try rules(this)))) }
