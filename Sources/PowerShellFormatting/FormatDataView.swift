@@ -41,7 +41,7 @@ struct FormatDataView {
 
   /// Shows what stands outside of tables and lists.
   private func scalarLine(_ object: Value) throws {
-    if let core = object.object(as: FormatCore.self) { return try showApart(core.value) }
+    if let core = object.object(as: FormatCore.self) { return isScalar(core.value) ? try scalarLine(core.value) : try showApart(core.value) }
     line(object.object(as: ErrorRecordObject.self).map { ErrorView(session, width: width).text($0) } ?? CellText(session).single(object))
   }
 

@@ -50,8 +50,8 @@ extension FormatData {
     } else {
       return objects.append(value)
     }
-    // A table by itself is no more than its name.
-    let core = value.object is DictionaryObject ? Value.string(value.type?.fullName ?? "") : value
+    // A hashtable by itself is no more than its name.
+    let core = value.object(as: DictionaryObject.self)?.isHashtable ?? false ? Value.string(value.type?.fullName ?? "") : value
     switch expansion {
     case .EnumOnly: objects += elements
     case .CoreOnly: objects.append(core)

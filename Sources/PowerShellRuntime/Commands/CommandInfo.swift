@@ -91,6 +91,7 @@ final class BlockCommandInfo: CommandInfo {
     super.init("", .script)
   }
   override var type: TypeDescriptor { .blockInfo }
+  override var text: String { block.text }
   override var metadata: CommandMetadata { block.code.metadata }
   override func processor(_ session: Session, _ call: CommandCall) throws -> CommandProcessor {
     try FunctionProcessor(session, self, block, call)

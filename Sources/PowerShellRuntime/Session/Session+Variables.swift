@@ -33,6 +33,17 @@ extension Session {
     return 0
   }
 
+  /// What `$MyInvocation` tells of an input itself: it is a script without a name, which Out-Default stands behind (LocalPipeline.InvokeHelper).
+  private func promptInvocation(_ frame: Frame) -> InvocationInfo {
+    guard frame.source.file == nil, let block = try? scriptBlock(of: parse(frame.source, toRun: false), definesTypes: false) else {
+      return InvocationInfo("", position: ScriptPosition(frame.source, frame.extent))
+    }
+    let invocation = InvocationInfo("", command: BlockCommandInfo(block))
+    invocation.isFromPrompt = true
+    invocation.pipelineLength = 2
+    return invocation
+  }
+
   /// Variables that the running call answers, or the call that another scope belongs to.
   func contextValue(_ name: String, _ frame: Frame, in owner: Scope? = nil) -> Value? {
     // What is dot-sourced has a call of its own in its caller's scope.
@@ -42,7 +53,7 @@ extension Session {
     case "input": return call?.inputValue ?? .object(EnumeratorObject([], type: EnumeratorObject.input))
     case "psboundparameters": return call?.bound.map { .object($0) } ?? .object(DictionaryObject(type: ParameterBinder.boundType))
     case "pscmdlet": return callContext(owner ?? frame.scope) { $0.cmdlet != nil }?.cmdlet.map { .object($0) } ?? .null
-    case "myinvocation": return .object(call?.invocation ?? InvocationInfo("", position: ScriptPosition(frame.source, frame.extent)))
+    case "myinvocation": return .object(call?.invocation ?? promptInvocation(frame))
     case "psscriptroot": return .string(frame.source.file.map(OverlayFileSystem.parent) ?? "")
     case "pscommandpath": return .string(frame.source.file ?? "")
     // There is none before an error has ended something.

@@ -40,6 +40,7 @@ enum CommandMembers {
       switch info(this) {
       case let alias as AliasInfo: .string(alias.definition)
       case let function as FunctionInfo: .string(function.block.text)
+      case let script as BlockCommandInfo: .string(script.block.text)
       case let info?: .string(path(this) ?? CommandSyntax.text(info))
       case nil: .string("")
       }
