@@ -297,6 +297,19 @@ extension Session {
 
   // MARK: Intrinsic methods
 
+  /// Sets a property of one of the objects that ForEach goes through (EnumerableOps.ForEach).
+  private func setEach(_ name: String, of item: Value, to value: Value) throws {
+    if !(item.object is DictionaryObject), try findMember(name, of: item) == nil {
+      throw Failure.error(
+        "The ForEach() operator could not find a member '\(name)' on the target object. Please verify that the named member exists and then try running your script again.",
+        id: "ForEachNonexistentMemberReference", .InvalidOperation)
+    }
+    do { try setProperty(name, of: item, to: value) } catch Unwind.error(let error) where error.record.errorId == "PropertyAssignmentException" {
+      throw Failure.error(
+        "\"\(name)\" is a ReadOnly property.", id: "ReadOnlyProperty", .NotSpecified, type: Failure.exceptionType("System.Management.Automation.SetValueException"))
+    }
+  }
+
   private func forEachMethod(_ object: Value, _ arguments: [Value]) throws -> Value {
     let items = object.isNull ? [] : isList(object) ? enumerated(object) : [object]
     var results: [Value] = []
@@ -325,7 +338,7 @@ extension Session {
       let name = try stringify(first)
       for item in items {
         if arguments.count > 1 && (try? hasMethod(name, item)) != true {
-          try setProperty(name, of: item, to: arguments[1])
+          try setEach(name, of: item, to: arguments[1])
         } else if let member = try findMember(name, of: item), case .method(let method) = member.body {
           let result = try call(method, on: item, Array(arguments.dropFirst()))
           if !result.isNothing { results.append(result) }

@@ -5,6 +5,8 @@ final class TypeDeclarationChecks {
   /// Those of the script's `using namespace`.
   private let namespaces: [String]
 
+  private static let refusedEnumTypes = ["float": "System.Single", "single": "System.Single", "double": "System.Double", "char": "System.Char"]
+
   init(parser: Parser, types: TypeChecker, namespaces: [String]) {
     (self.parser, self.types, self.namespaces) = (parser, types, namespaces)
   }
@@ -25,6 +27,11 @@ final class TypeDeclarationChecks {
     for base in definitions.filter(\.isEnum).flatMap(\.baseTypes) where !exists(base.typeName, []) {
       parser.report(base.extent, .InvalidUnderlyingType, base.typeName.fullName)
       parser.report(base.extent, .TypeNotFound, base.typeName.fullName)
+    }
+    // Of the types that there are, those that hold no whole number are refused as the enumeration is made (DefineEnumHelper).
+    for base in definitions.filter(\.isEnum).flatMap(\.baseTypes) {
+      let name = base.typeName.name.lowercased().replacing("system.", with: "")
+      if let type = TypeDeclarationChecks.refusedEnumTypes[name] { parser.report(base.extent, .InvalidUnderlyingType, type) }
     }
     for definition in definitions where !definition.isEnum {
       var named = definition.baseTypes.map(\.typeName)

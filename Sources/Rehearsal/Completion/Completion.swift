@@ -150,7 +150,7 @@ public struct Completion {
 
   /// The commands that can stand where a word is, behind the files that can be called; a text in quotes is one only with a dash in it.
   private func commandItems(_ word: CompletionWord, _ text: String, isInvocation: Bool = false) -> [CompletionItem] {
-    if word.quote != nil, !word.typed.contains("-") { return [] }
+    if word.quote != nil, !word.typed.contains("-") { return paths(word, isLiteral: true) }
     let files = word.quote == nil && !word.typed.contains { "/\\:.".contains($0) } ? paths(word, isLiteral: true).map(called) : []
     return files + commandNames(word, typed: text, isInvocation: isInvocation)
   }
