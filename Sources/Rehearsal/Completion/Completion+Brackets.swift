@@ -64,20 +64,20 @@ extension Completion {
     guard let bracket = before.lastIndex(of: "["), let names = Completion.attributeArguments[before[before.index(after: bracket)...].lowercased()], line.quote == nil
     else { return nil }
     let isOfParameter = line.openers.contains { $0.bracket == "(" && $0.inside < before.count }
+    let nowhere = CompletionResult(start: -1, length: -1, items: [])
     let parts = inside.split(separator: ",", omittingEmptySubsequences: false).map { String($0) }
-    let typed = (parts.last ?? "").trimmingWhitespace
-    // Behind the sign the name itself is still what is meant.
-    if isOfParameter, inside.hasSuffix("="), case let name = String(typed.dropLast()).trimmingTrailingWhitespace {
-      let start = text.utf16.count - inside.utf16.count + inside.utf16.count - (parts.last ?? "").drop(while: \.isWhitespace).utf16.count
-      return CompletionResult(start: start, length: name.utf16.count, items: CompletionWord(name).items(names, .Property))
-    }
-    if line.word.text.contains("=") || typed.contains("=") && isOfParameter {
-      return isOfParameter && inside.last?.isWhitespace ?? false ? CompletionResult(start: -1, length: -1, items: []) : isOfParameter ? nil : result(typed.hasSuffix("=") ? "=" : line.word.text, in: text, [])
+    let written = String((parts.last ?? "").drop(while: \.isWhitespace))
+    let typed = written.trimmingTrailingWhitespace
+    if typed.contains("="), !isOfParameter { return result(typed.hasSuffix("=") ? "=" : line.word.text, in: text, []) }
+    if let sign = written.firstIndex(of: "=") {
+      // Right behind the sign the name itself is still what is meant.
+      guard inside.last == "=" else { return inside.last?.isWhitespace ?? false ? nowhere : nil }
+      let name = String(written[..<sign]).trimmingTrailingWhitespace
+      let items = CompletionWord(name).items(names, .Property)
+      return CompletionResult(start: text.utf16.count - written.utf16.count, length: name.utf16.count, items: items)
     }
     // Inside of parameters a comma or a blank ends what the parser makes of an attribute.
-    if isOfParameter, typed.isEmpty, let last = inside.last {
-      return last == "," ? result(",", in: text, []) : CompletionResult(start: -1, length: -1, items: [])
-    }
+    if isOfParameter, typed.isEmpty, let last = inside.last { return last == "," ? result(",", in: text, []) : nowhere }
     let given = parts.dropLast().map { String($0.prefix { $0 != "=" }).trimmingWhitespace.lowercased() }
     if names.isEmpty { return CompletionResult(start: 0, length: text.utf16.count, items: []) }
     return result(typed, in: text, CompletionWord(typed).items(names.filter { !given.contains($0.lowercased()) }, .Property))

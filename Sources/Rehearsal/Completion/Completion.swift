@@ -34,8 +34,13 @@ public struct Completion {
   private func operatorOfArgument(_ text: String, _ line: CommandLine) -> CompletionResult? {
     guard line.quote == nil, let dash = text.lastIndex(of: "-"), case let typed = String(text[dash...]), typed.dropFirst().allSatisfy(\.isLetter) else { return nil }
     let before = text[..<dash]
-    let isArgument = line.openers.last.map { $0.bracket == "(" && $0.inside > 1 && line.characters[$0.inside - 2].isLetter && before.last.map { "(, ".contains($0) } ?? false } ?? false
-    guard isArgument && text.contains(".") || isArgument && text.contains("::") || before.hasSuffix("]") && line.word.text.hasPrefix("[") else { return nil }
+    var isArgument = false
+    if let opener = line.openers.last, opener.bracket == "(", before.last.map({ "(, ".contains($0) }) ?? false {
+      let target = String(line.characters[..<(opener.inside - 1)])
+      let name = target.reversed().prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+      isArgument = !name.isEmpty && [".", "::"].contains(where: target.dropLast(name.count).hasSuffix)
+    }
+    guard isArgument || before.hasSuffix("]") && line.word.text.hasPrefix("[") else { return nil }
     return result(typed, in: text, typed.count > 1 ? operators(typed) : []).orWhole(of: text)
   }
 
