@@ -36,12 +36,21 @@ final class GetCommand: Cmdlet {
 
   /// - Parameter given: what a script was asked for as; it is shown as if that were an alias of its path.
   ///
-  /// - Throws: where an alias stands for no command.
+  /// - Throws: where an alias that is asked for by its name stands for no command.
   private func syntax(_ info: CommandInfo, _ given: String) throws -> String {
     let alias = info as? AliasInfo
-    guard let command = try alias.map({ try session.resolveCommand($0.definition) }) ?? (info is ScriptInfo ? info : nil) else { return CommandSyntax.text(info) }
+    guard let command = try alias.map(resolved) ?? (info is ScriptInfo ? info : nil) else { return CommandSyntax.text(info) }
     let name = alias?.name ?? given
     return "\(name) (alias) -> \((command as? ScriptInfo)?.path ?? command.name)\n" + CommandSyntax.text(command, shownAs: name)
+  }
+
+  private func resolved(_ alias: AliasInfo) throws -> CommandInfo? {
+    do { return try session.resolveCommand(alias.definition) } catch Unwind.error(let error) {
+      // A pattern finds aliases of Windows' commands, too.
+      guard let name = strings("Name").first, CaseFolding.equal(name, alias.name) else { return nil }
+      error.record.shownName = "Get-Command"
+      throw Unwind.error(error)
+    }
   }
 
   /// The commands that a name or pattern means.

@@ -235,7 +235,12 @@ extension Compiler {
     let isStatic = ast.isStatic
     return { frame in
       let container = try object(frame)
-      let name = try constant ?? frame.session.stringify(dynamic?(frame) ?? .null)
+      let key = try dynamic?(frame) ?? .null
+      // A value that is no text is itself the key of a table (PSSetDynamicMemberBinder).
+      if constant == nil, !key.isNull, key.base.stringValue == nil, let table = container.object(as: DictionaryObject.self), table.isHashtable || table.isOrdered {
+        return Place(read: { table[key: key] ?? .null }, write: { table[key: key] = $0.isNothing ? .null : $0 })
+      }
+      let name = try constant ?? frame.session.stringify(key)
       if isStatic, let type = frame.session.staticTarget(container) {
         return Place(
           read: { try frame.session.staticProperty(name, of: type, frame) },

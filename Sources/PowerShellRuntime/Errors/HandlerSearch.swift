@@ -46,6 +46,9 @@ extension PowerShellError {
     return isThrown || record.commandClass.isEmpty || isBinding && !hasLeftCommand ? nil : inCmdletInvocation
   }
 
+  /// The exception as it leaves a method that ran a script: what a throw statement has thrown keeps its record.
+  var leavingException: ExceptionObject { record.exception.wasThrown ? record.exception.carrying(record) : record.exception }
+
   /// The exception of a command in a CmdletInvocationException.
   var inCmdletInvocation: ExceptionObject {
     ExceptionObject(

@@ -34,7 +34,7 @@ enum PowerShellMembers {
 
   /// The exception that a program gets: that of a command in a CmdletInvocationException, and one that ErrorAction made end
   /// the command in an ActionPreferenceStopException.
-  private static func thrown(_ error: PowerShellError) -> DotNetException { DotNetException(error.carrier ?? error.record.exception) }
+  private static func thrown(_ error: PowerShellError) -> DotNetException { DotNetException(error.carrier ?? error.leavingException) }
 
   private static let collection = "System.Collections.ObjectModel.Collection[psobject]"
 

@@ -167,7 +167,7 @@ extension Session {
         error.isOfArguments = false
         throw Unwind.error(error)
       }
-      let failure = invocationFailure(DotNetException(error.record.exception), method: name, arguments: arguments.count)
+      let failure = invocationFailure(DotNetException(error.leavingException), method: name, arguments: arguments.count)
       if case .error(let outer) = failure { outer.record.errorId = "ScriptMethodRuntimeException" }
       throw failure
     }

@@ -105,7 +105,7 @@ enum EngineMembers {
     do { return try session.hidingErrors { try session.catchingErrors(body) } } catch Unwind.error(let error) {
       // The exception of a method inside is that of this method, too.
       if error.record.exception.type.fullName == "System.Management.Automation.MethodInvocationException" { throw Unwind.error(error) }
-      throw DotNetException(error.isEscalated ? error.carrier ?? error.record.exception : error.record.exception)
+      throw DotNetException(error.isEscalated ? error.carrier ?? error.record.exception : error.leavingException)
     }
   }
 

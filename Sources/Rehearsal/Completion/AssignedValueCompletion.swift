@@ -42,10 +42,14 @@ extension Completion {
   private func allowedValues(_ target: ExpressionAst, isText: Bool = false, _ parsed: ParseResult) -> AllowedValues? {
     func ordered(_ names: [String]) -> [String] { names.sorted { $0.lowercased() < $1.lowercased() } }
     func names(of type: TypeDescriptor?) -> AllowedValues? { type?.enumeration.map { AllowedValues(values: ordered($0.names.map(\.name))) } }
+    func names(of definition: TypeDefinitionAst) -> AllowedValues? {
+      guard definition.isEnum else { return nil }
+      return AllowedValues(values: ordered(definition.members.compactMap { ($0 as? PropertyMemberAst)?.name }), kind: .Property)
+    }
     switch target {
     case let attributed as ConvertExpressionAst:
       let name = attributed.type.typeName.fullName
-      if let own = definition(name, parsed), own.isEnum { return AllowedValues(values: ordered(own.members.compactMap { ($0 as? PropertyMemberAst)?.name }), kind: .Property) }
+      if let own = definition(name, parsed), own.isEnum { return names(of: own) }
       let type = session.types.type(named: name)
       return names(of: type) ?? allowedValues(attributed.child, isText: isText || type === TypeDescriptor.string, parsed)
     case let attributed as AttributedExpressionAst:
@@ -66,7 +70,9 @@ extension Completion {
       if let allowed = session.allowedValues(ofVariable: name) { return AllowedValues(values: allowed.values, areTexts: allowed.areTexts) }
       if let type = Completion.preferences[name.lowercased()] { return names(of: session.types.type(named: type)) }
       return names(of: declaredType(ofVariable: name, parsed) ?? safeValue(of: variable, parsed)?.type)
-    case is MemberExpressionAst: return names(of: safeValue(of: target, parsed)?.type)
+    case is MemberExpressionAst:
+      if let known = names(of: safeValue(of: target, parsed)?.type) { return known }
+      return TypeInference(self, parsed).types(of: target).lazy.compactMap { $0.definition.map(names) ?? names(of: $0.type) }.first
     default: return nil
     }
   }

@@ -43,6 +43,12 @@ struct CommandLine {
     dropLeadingKeywords()
   }
 
+  /// Whether the text ends between the keys of a table.
+  var isInTable: Bool {
+    guard let opener = openers.last, opener.bracket == "{", opener.inside > 1 else { return false }
+    return characters[opener.inside - 2] == "@"
+  }
+
   /// The words in front of the one that is being typed.
   var finished: [Word] { endsWord ? words : Array(words.dropLast()) }
 

@@ -48,7 +48,8 @@ public struct Completion {
   private func separator(_ text: String, _ line: CommandLine) -> CompletionResult? {
     guard line.quote == nil, let last = text.last, text.dropLast().contains(where: { !$0.isWhitespace }) else { return nil }
     if last == "|", text.dropLast().last != "|" { return CompletionResult(start: -1, length: -1, items: []) }
-    guard last == ";" else { return nil }
+    // In a table a key may follow.
+    guard last == ";", !line.isInTable else { return nil }
     // A command without arguments is still the word before it.
     return result(CommandLine(String(text.dropLast())).words.count > 1 ? ";" : text, in: text, [])
   }
