@@ -15,15 +15,24 @@ public enum DateParser {
     for (fields, names) in [([Culture.Field.dayNames, .shortDayNames], CalendarDate.dayNames), ([.monthNames, .shortMonthNames, .monthGenitives, .shortMonthGenitives], CalendarDate.monthNames)] {
       for field in fields { for (name, english) in zip(culture.texts(field), names) where !name.isEmpty { words[name.lowercased()] = english } }
     }
+    for (field, english) in [(Culture.Field.am, "AM"), (.pm, "PM")] where !culture.text(field).isEmpty { words[culture.text(field).lowercased()] = english }
     for part in (culture.pattern("D") ?? "").split(separator: "'", omittingEmptySubsequences: false).enumerated() where part.offset % 2 == 1 {
       words[String(part.element).trimmingWhitespace.lowercased()] = ""
     }
     var (result, rest) = ("", text[...])
     while let first = rest.first {
+      // A point behind a number separates it from another number of the date; before a word, a time or nothing it says nothing.
+      if first == ".", result.last?.isNumber ?? false {
+        rest = rest.dropFirst().drop(while: \.isWhitespace)
+        let digits = rest.prefix(while: \.isNumber)
+        result += digits.isEmpty || rest.dropFirst(digits.count).first == ":" ? " " : "."
+        continue
+      }
       let word = first.isLetter ? rest.prefix { $0.isLetter || $0 == "." } : rest.prefix(1)
       let bare = word.count > 1 && word.hasSuffix(".") && words[word.lowercased()] == nil ? word.dropLast() : word
-      result += words[bare.lowercased()] ?? String(bare)
-      rest = rest.dropFirst(bare.count)
+      let said = words[bare.lowercased()] ?? String(bare)
+      result += said
+      rest = rest.dropFirst(said.isEmpty ? word.count : bare.count)
     }
     return result.replacing("  ", with: " ")
   }
