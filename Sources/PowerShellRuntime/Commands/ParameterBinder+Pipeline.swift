@@ -52,7 +52,7 @@ extension ParameterBinder {
 
   /// The parameter that alone can take the objects of this pipeline, as they are; nil where each needs to be looked at.
   private func findSoleTaker() -> (parameter: ParameterMetadata, place: Int)? {
-    guard delayed.isEmpty, sets.count == 1, fromPipeline.count == 1, let parameter = fromPipeline.first,
+    guard delayed.isEmpty, fromPipeline.count == 1, let parameter = fromPipeline.first,
       restored.allSatisfy({ $0 === parameter }), parameter.transformations.isEmpty, parameter.constraints.isEmpty,
       let type = try? parameter.type(session), type === TypeDescriptor.object || type === TypeDescriptor.psObject,
       sets.allSatisfy({ parameter.info($0)?.byValue ?? false })
