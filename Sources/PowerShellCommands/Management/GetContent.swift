@@ -70,11 +70,7 @@ final class GetContent: Cmdlet {
     if first.object != nil { return try write(first) }
     let item = WrappedScalar(first)
     let members = ExtendedMembers()
-    let provider = drive == "env" ? "Environment" : drive.prefix(1).uppercased() + drive.dropFirst()
-    let notes = [
-      ("PSPath", .string("Microsoft.PowerShell.Core\\\(provider)::\(name)")), ("PSDrive", .object(PathInfo.drive(drive.prefix(1).uppercased() + drive.dropFirst(), provider))),
-      ("PSProvider", .object(PathInfo.provider(provider))), ("ReadCount", Value.long(Int64(block.count))),
-    ]
+    let notes = PathInfo.origin(of: name, onDrive: drive) + [("ReadCount", .long(Int64(block.count)))]
     members.members = notes.map { Member($0.0, .NoteProperty, .note($0.1)) }
     item.extended = members
     try write(.object(item))

@@ -80,6 +80,9 @@ public final class ParameterMetadata {
     ["switch", "switchparameter", "system.management.automation.switchparameter"].contains(typeName.lowercased())
   }
 
+  /// The sets that are named: none where it belongs to all alone.
+  var namedSets: [String] { sets.keys.filter { $0 != ParameterMetadata.all } }
+
   /// What is said of one set, or where nothing is of all.
   func declared(_ set: String) -> SetInfo? { sets[set] ?? sets[ParameterMetadata.all] }
 

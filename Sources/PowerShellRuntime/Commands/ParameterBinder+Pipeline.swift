@@ -165,7 +165,7 @@ extension ParameterBinder {
       }
       fromPipeline.append(parameter)
       if hasDefault { try narrow(parameter) } else {
-        let own = parameter.sets.keys.filter { $0 != ParameterMetadata.all }
+        let own = parameter.namedSets
         if !own.isEmpty { left.formIntersection(own) }
         if left.isEmpty { throw ambiguousSet(item) }
       }

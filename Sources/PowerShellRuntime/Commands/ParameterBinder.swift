@@ -222,7 +222,7 @@ final class ParameterBinder {
 
   /// Leaves only the sets that the parameter belongs to.
   func narrow(_ parameter: ParameterMetadata) throws {
-    let own = parameter.sets.keys.filter { $0 != ParameterMetadata.all }
+    let own = parameter.namedSets
     if own.isEmpty { return }
     let possible = sets.intersection(own)
     if possible.isEmpty {

@@ -30,6 +30,23 @@ public enum PathInfo {
     ]
   }
 
+  /// How a drive without files and its provider are written.
+  ///
+  /// - Parameter drive: its name in lower case, as `Session.otherDrive(of:)` gives it.
+  public static func names(ofDrive drive: String) -> (drive: String, provider: String) {
+    let shown = drive.prefix(1).uppercased() + drive.dropFirst()
+    return (shown, drive == "env" ? "Environment" : shown)
+  }
+
+  /// What a provider adds to what it reads from a drive without files.
+  public static func origin(of name: String, onDrive drive: String) -> [(String, Value)] {
+    let (shown, provider) = names(ofDrive: drive)
+    return [
+      ("PSPath", .string("Microsoft.PowerShell.Core\\\(provider)::\(name)")), ("PSDrive", .object(self.drive(shown, provider))),
+      ("PSProvider", .object(self.provider(provider))),
+    ]
+  }
+
   public static func drive(_ name: String, _ provider: String = "FileSystem", root: String? = nil) -> CustomObject {
     let object = CustomObject([
       ("Used", .null), ("Free", .null), ("CurrentLocation", .string("")), ("Name", .string(name)), ("Provider", .object(self.provider(provider))),

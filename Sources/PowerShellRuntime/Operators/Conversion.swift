@@ -31,7 +31,7 @@ extension Session {
       id = failure.id
     } else {
       let showsType = value.object is ArrayObject || value.object is EnumeratorObject || (value.object is ListObject && !(value.type?.genericArguments.isEmpty ?? true))
-      let quoted = showsType ? value.type?.fullName ?? "" : value.object is DateTimeObject ? value.object?.text ?? "" : Session.infinity(value) ?? (try? stringify(value)) ?? value.text
+      let quoted = showsType ? value.type?.fullName ?? "" : value.object is DateTimeObject ? value.object?.text ?? "" : (try? conversionText(of: value)) ?? value.text
       let source = value.isRecord ? typeNames(of: value).first ?? "" : value.type?.displayNameInMessages ?? ""
       let detail = failure?.inner.map { " Error: \"\($0)\"" } ?? ""
       if failure == nil {
@@ -56,10 +56,10 @@ extension Session {
     return Failure.error(message, id: id, .InvalidArgument, inner: inner)
   }
 
-  /// Infinity as a culture writes it, as the messages of conversions do; nil of other values.
-  private static func infinity(_ value: Value) -> String? {
-    guard case .double(let number) = value.base, number.isInfinite else { return nil }
-    return number < 0 ? "-∞" : "∞"
+  /// A value as the messages of conversions quote it: fractions are the culture's.
+  private func conversionText(of value: Value) throws -> String {
+    if case .double = value { return try cultureText(of: value) }
+    return try stringify(value)
   }
 
   /// The type of .NET's exception behind a conversion that failed.

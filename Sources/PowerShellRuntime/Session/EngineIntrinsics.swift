@@ -7,8 +7,7 @@ enum EngineIntrinsics {
     builder.method("string GetUnresolvedProviderPathFromPSPath(string path)", "string GetUnresolvedProviderPathFromPSPath(string path, ref provider, ref drive)") { session, _, a in
       let other = session.otherDrive(of: a[0].text)
       if a.count > 1 {
-        let drive = other.map { $0.drive.prefix(1).uppercased() + $0.drive.dropFirst() } ?? "/"
-        let provider = other.map { $0.drive == "env" ? "Environment" : drive } ?? "FileSystem"
+        let (drive, provider) = other.map { PathInfo.names(ofDrive: $0.drive) } ?? ("/", "FileSystem")
         try a[1].object(as: ReferenceObject.self)?.set(.object(PathInfo.provider(provider)))
         try a[2].object(as: ReferenceObject.self)?.set(.object(PathInfo.drive(drive, provider)))
       }

@@ -240,13 +240,8 @@ extension Session {
 
   /// An item with the path by which the pipeline hands it on.
   private func located(_ item: PSObject, _ drive: String, _ name: String) -> PSObject {
-    let provider = drive == "env" ? "Environment" : drive.prefix(1).uppercased() + drive.dropFirst()
     let members = item.extended ?? ExtendedMembers()
-    let properties = [
-      ("PSPath", Value.string("Microsoft.PowerShell.Core\\\(provider)::\(name)")), ("PSDrive", .object(PathInfo.drive(drive.prefix(1).uppercased() + drive.dropFirst(), provider))),
-      ("PSProvider", .object(PathInfo.provider(provider))), ("PSIsContainer", .bool(false)),
-    ]
-    for (property, value) in properties where members.member(property) == nil {
+    for (property, value) in PathInfo.origin(of: name, onDrive: drive) + [("PSIsContainer", .bool(false))] where members.member(property) == nil {
       members.members.append(Member(property, .NoteProperty, .note(value)))
     }
     item.extended = members

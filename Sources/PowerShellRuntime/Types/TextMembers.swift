@@ -14,8 +14,8 @@ enum TextMembers {
       }
     case "System.Text.RegularExpressions.Match": loadMatch(type)
     case "System.Text.RegularExpressions.GroupCollection": loadGroups(type)
-    case "System.Text.RegularExpressions.MatchCollection": loadFixedElements(type, "System.Text.RegularExpressions.Match")
-    case "System.Text.RegularExpressions.CaptureCollection": loadFixedElements(type, "System.Text.RegularExpressions.Capture")
+    case "System.Text.RegularExpressions.MatchCollection": loadPlaces(type, "System.Text.RegularExpressions.Match")
+    case "System.Text.RegularExpressions.CaptureCollection": loadPlaces(type, "System.Text.RegularExpressions.Capture")
     case "System.Guid": loadGuid(type)
     case "System.Version": loadVersion(type)
     case "System.Management.Automation.SemanticVersion": SemanticVersionMembers.load(type)
@@ -177,9 +177,7 @@ enum TextMembers {
   private static func elements(_ this: Value) -> [Value] { this.object(as: ListObject.self)?.elements ?? [] }
 
   /// The members of a collection that nothing is added to.
-  ///
-  /// - Parameter element: the type of its elements.
-  private static func loadFixedElements(_ type: MemberBuilder, _ element: String) {
+  private static func loadFixedElements(_ type: MemberBuilder) {
     type.property("Count", "int") { _, this in .integer(elements(this).count) }
     type.property("IsReadOnly", "bool") { _, _ in .bool(true) }
     type.property("IsSynchronized", "bool") { _, _ in .bool(false) }
@@ -187,7 +185,13 @@ enum TextMembers {
     type.method("bool Contains(System.Object value)") { _, this, a in .bool(at(this, a[0]) != nil) }
     type.method("int IndexOf(System.Object value)") { _, this, a in .integer(at(this, a[0]) ?? -1) }
     type.method("System.Collections.IEnumerator GetEnumerator()") { _, this, _ in .object(EnumeratorObject(elements(this))) }
-    guard type.type !== groupCollection else { return }
+  }
+
+  /// The members of a collection whose elements have places alone.
+  ///
+  /// - Parameter element: the type of its elements.
+  private static func loadPlaces(_ type: MemberBuilder, _ element: String) {
+    loadFixedElements(type)
     type.method("\(element) Item(int i)") { _, this, a in
       guard elements(this).indices.contains(a[0].intValue) else {
         throw Failure.outOfRange("i", "Specified argument was out of the range of valid values.")
@@ -199,7 +203,7 @@ enum TextMembers {
   private static func loadGroups(_ type: MemberBuilder) {
     func groups(_ this: Value) -> [Value] { elements(this) }
     func name(_ group: Value) -> String { group.object(as: GroupObject.self)?.name ?? "0" }
-    loadFixedElements(type, "System.Text.RegularExpressions.Group")
+    loadFixedElements(type)
     type.property("Keys", "System.Collections.Generic.IEnumerable[string]") { _, this in .strings(groups(this).map(name)) }
     type.property("Values", "System.Collections.Generic.IEnumerable[System.Text.RegularExpressions.Group]") { _, this in .array(groups(this)) }
     type.method("bool ContainsKey(string key)") { _, this, a in .bool(groups(this).contains { name($0) == a[0].text }) }

@@ -61,8 +61,7 @@ extension Completion {
   /// The names of the arguments of an attribute that have not been given.
   private func attributeArguments(_ line: CommandLine, _ before: String, _ inside: String) -> CompletionResult? {
     let text = String(line.characters)
-    guard let bracket = before.lastIndex(of: "["), let names = Completion.attributeArguments[before[before.index(after: bracket)...].lowercased()], line.quote == nil
-    else { return nil }
+    guard let names = argumentNames(ofAttributeBehind: before), line.quote == nil else { return nil }
     let isOfParameter = line.openers.contains { $0.bracket == "(" && $0.inside < before.count }
     let nowhere = CompletionResult(start: -1, length: -1, items: [])
     let parts = inside.split(separator: ",", omittingEmptySubsequences: false).map { String($0) }
@@ -88,10 +87,14 @@ extension Completion {
     line.openers.indices.contains { at in
       let opener = line.openers[at]
       guard opener.bracket == "(", line.openers[..<at].contains(where: { $0.bracket == "(" }) else { return false }
-      let before = String(line.characters[..<(opener.inside - 1)])
-      guard let bracket = before.lastIndex(of: "[") else { return false }
-      return Completion.attributeArguments[before[before.index(after: bracket)...].lowercased()] != nil
+      return argumentNames(ofAttributeBehind: String(line.characters[..<(opener.inside - 1)])) != nil
     }
+  }
+
+  /// The names of the arguments that the attribute has whose name a text ends with; nil where it ends with none.
+  private func argumentNames(ofAttributeBehind text: String) -> [String]? {
+    guard let bracket = text.lastIndex(of: "[") else { return nil }
+    return Completion.attributeArguments[text[text.index(after: bracket)...].lowercased()]
   }
 
   /// The properties that can be set of the type that a table is for, without those that are there already: of the one that it is cast to as

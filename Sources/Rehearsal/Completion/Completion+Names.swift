@@ -311,9 +311,8 @@ extension Completion {
     guard let (drive, rest) = session.otherDrive(of: word.typed), let colon = word.typed.firstIndex(of: ":") else { return nil }
     // The drive is written as it is called, and its provider too.
     let isProvider = word.typed[colon...].hasPrefix("::")
-    let known = ["Alias": "Alias", "Env": "Environment", "Function": "Function", "Variable": "Variable"]
-    guard let own = known.first(where: { CaseFolding.equal($0.key, drive) }) else { return [] }
-    let prefix = isProvider ? own.value + "::" : own.key + ":/"
+    let own = PathInfo.names(ofDrive: drive)
+    let prefix = isProvider ? own.provider + "::" : own.drive + ":/"
     let name = rest.drop { $0 == ":" || $0 == "/" || $0 == "\\" }
     return ((try? session.driveItemNames(drive, name + "*")) ?? []).sorted(by: Completion.byCulture).map { CompletionItem(.ProviderItem, word.quoted(prefix + $0), list: $0) }
   }

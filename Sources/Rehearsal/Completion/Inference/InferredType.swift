@@ -27,9 +27,9 @@ struct InferredType {
     if let element = type.elementType { return element }
     guard isEnumerable(type, session) else { return nil }
     // The elements of a collection of its own kind are what `Item` gives.
-    let items = session.members(ofType: type).first { $0.name == "Item" }?.definition.split(separator: " ").first
-    if type.genericArguments.isEmpty, let item = items.flatMap({ session.types.type(named: String($0)) }) { return item }
-    return type.genericArguments.count == 1 ? type.genericArguments[0] : .object
+    guard type.genericArguments.isEmpty else { return type.genericArguments.count == 1 ? type.genericArguments[0] : .object }
+    let item = session.members(ofType: type).first { $0.name == "Item" }?.definition.split(separator: " ").first
+    return item.flatMap { session.types.type(named: String($0)) } ?? .object
   }
 
   /// Whether PowerShell goes through the elements of a type's values: texts, tables and XML are no collections to it.
