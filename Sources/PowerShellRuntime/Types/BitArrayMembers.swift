@@ -20,8 +20,8 @@ enum BitArrayMembers {
     }
     loadConstructors(builder)
     for name in ["Count", "Length"] {
-      builder.property(name, "int", set: name == "Count" ? nil : { session, this, value in
-        let length = try session.convert(value, to: .int).intValue
+      builder.property(name, "int", set: name == "Count" ? nil : { _, this, value in
+        let length = value.intValue
         guard length >= 0 else { throw Failure.negative("value", length) }
         let bits = try own(this)
         bits.bits = Array(bits.bits.prefix(length)) + Array(repeating: false, count: max(0, length - bits.bits.count))

@@ -113,7 +113,7 @@ enum ListMembers {
   private static func common(_ type: MemberBuilder) {
     type.property("Count", "int") { session, this in .integer(session.enumerated(this).count) }
     type.property("Capacity", "int", set: { session, this, value in
-      let capacity = try session.convert(value, to: .int).intValue
+      let capacity = value.intValue
       guard capacity >= session.enumerated(this).count else { throw Failure.outOfRange("value", "capacity was less than the current size.") }
       this.object(as: ListObject.self)?.capacity = capacity
     }) { session, this in .integer(this.object(as: ListObject.self)?.grownCapacity ?? session.enumerated(this).count) }
