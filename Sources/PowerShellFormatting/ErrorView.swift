@@ -21,13 +21,13 @@ public struct ErrorView {
 
   /// The recommended action, apart from a message that stands under a line of the script.
   private func recommendation(_ record: ErrorRecordObject) -> String {
-    guard record.showsRecommendation else { return "" }
-    return (showsLine(record) ? "\n\n" : "\n") + "  Recommendation: \(record.recommendedAction ?? "")"
+    guard let text = record.errorDetails?.recommendedAction, !text.isEmpty else { return "" }
+    return (showsLine(record) ? "\n\n" : "\n") + "  Recommendation: \(text)"
   }
 
   /// Whether ConciseView shows the line of the script that failed.
   func showsLine(_ record: ErrorRecordObject) -> Bool {
-    let isParseError = record.category == .ParserError && record.reason == "ParentContainsErrorRecordException"
+    let isParseError = record.category == .ParserError && record.isParentContaining
     guard let position = record.position, !record.isWrittenAtTop else { return false }
     let file = position.source.file
     return (isParseError || file != nil || position.line > 1) && !(file?.hasSuffix(".psm1") ?? false)
@@ -41,7 +41,7 @@ public struct ErrorView {
 
   private func normal(_ record: ErrorRecordObject) -> String {
     let activity = record.isCommandNotFound ? record.shownName ?? record.targetName : record.activity
-    let message = record.details ?? record.exception.message
+    let message = record.text
     // What Write-Error reports is named by the line that wrote it, and has no place of its own.
     let isWritten = record.exception.type.name == "WriteErrorException"
     let name = isWritten ? record.position?.text ?? activity : activity
@@ -55,7 +55,7 @@ public struct ErrorView {
   /// What a record says. A parse error is shown with its line, so that its message's own is left away.
   private func message(_ record: ErrorRecordObject) -> String {
     let first = record.exception.properties["Errors"].flatMap { session.enumerated($0).first?.object(as: CustomObject.self) }
-    return record.details ?? first?["Message"]?.text ?? record.exception.message
+    return record.shownDetails ?? first?["Message"]?.text ?? record.exception.message
   }
 
   private func concise(_ record: ErrorRecordObject) -> String {
@@ -84,7 +84,7 @@ public struct ErrorView {
     if let name = record.shownName { return name }
     // Write-Error's own activity, where no function stands for it that is there still.
     if record.exception.type.name == "WriteErrorException", !(record.invocation?.command is FunctionInfo), !record.activity.isEmpty { return record.activity }
-    if record.exception.wasThrown { return "Exception" }
+    if record.exception.isOfThrowStatement, !record.isParentContaining { return "Exception" }
     if record.isCommandNotFound { return record.targetName }
     if let name = record.invocation?.command?.name, !name.isEmpty, session.findCommand(name) != nil { return name }
     if !record.activity.isEmpty { return record.activity }

@@ -50,7 +50,7 @@ open class ServiceCmdlet: Cmdlet {
   /// Says that the service is throttling.
   func refuseThrottled(_ fault: ServiceFault) throws {
     try writeError(
-      "Please retry again later.", id: "TooManyRequests", .LimitsExceeded, recommendedAction: "The service is throttling (429): Start-Sleep -Seconds \(fault.retryAfter), then call it again.")
+      "Please retry again later.", id: "TooManyRequests", .LimitsExceeded, hint: "The service is throttling (429): Start-Sleep -Seconds \(fault.retryAfter), then call it again.")
   }
 
   /// What -BodyParameter holds is as good as parameters of those names.
@@ -89,7 +89,7 @@ open class ServiceCmdlet: Cmdlet {
   func report(_ refusal: Refusal) throws {
     let record = ErrorRecordObject(ExceptionObject(.exception, refusal.message), refusal.code, .InvalidOperation, .null)
     // Scripts read the service's sentence from either place.
-    (record.details, record.recommendedAction) = (refusal.message, refusal.recommendedAction)
+    (record.details, record.hint) = (refusal.message, refusal.recommendedAction)
     try writeError(record)
   }
 
@@ -132,7 +132,7 @@ open class ServiceCmdlet: Cmdlet {
     record.activity = "Get-CsOnlineSession"
     record.invocation = InvocationInfo("Get-CsOnlineSession", position: position)
     record.position = position
-    record.recommendedAction = "Connect-MicrosoftTeams"
+    record.hint = "Connect-MicrosoftTeams"
     return .error(PowerShellError(record))
   }
 

@@ -27,7 +27,6 @@ final class WriteErrorCommand: Cmdlet {
     if let given = value("ErrorRecord")?.object(as: ErrorRecordObject.self) {
       record = given.copy()
       keepsId = record.invocation != nil
-      if record.activity.isEmpty { record.activity = "Write-Error" }
     } else if let exception = value("Exception").flatMap(ErrorMembers.exception) {
       record = ErrorRecordObject(exception, errorId ?? exception.type.fullName, category ?? .NotSpecified, value("TargetObject") ?? .null)
       if let message = string("Message"), !message.isEmpty { record.details = message }
@@ -40,11 +39,11 @@ final class WriteErrorCommand: Cmdlet {
     }
     record.hasOwnId = true
     if let text = string("RecommendedAction") {
-      record.recommendedAction = text
-      record.details = record.details ?? record.exception.message
-      record.showsRecommendation = true
+      // The details of a record that is written again stay its own.
+      record.errorDetails = ErrorDetailsObject(record.text)
+      record.errorDetails?.recommendedAction = text
     }
-    if let text = string("CategoryActivity") { record.activity = text } else if record.activity.isEmpty { record.activity = "Write-Error" }
+    record.activity = string("CategoryActivity").flatMap { $0.isEmpty ? nil : $0 } ?? "Write-Error"
     if let text = string("CategoryReason") { record.reasonOverride = text }
     if let text = string("CategoryTargetName") { record.targetNameOverride = text }
     if let text = string("CategoryTargetType") { record.targetTypeOverride = text }

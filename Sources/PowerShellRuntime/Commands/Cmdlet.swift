@@ -211,10 +211,10 @@ open class Cmdlet {
   /// Reports a non-terminating error.
   public func writeError(
     _ message: String, id: String, _ category: ErrorCategory, type: String = "System.Exception", target: Value = .null,
-    recommendedAction: String? = nil
+    hint: String? = nil
   ) throws {
     let record = ErrorRecordObject(ExceptionObject(Failure.exceptionType(type), message), id, category, target)
-    record.recommendedAction = recommendedAction
+    record.hint = hint
     try writeError(record)
   }
 

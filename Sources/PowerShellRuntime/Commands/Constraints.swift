@@ -204,10 +204,12 @@ struct ValidateCountConstraint: ValueConstraint {
   let high: Int
   var isValidation: Bool { true }
   func apply(_ value: Value, _ session: Session) throws -> Value {
-    guard session.isList(value) || value.isNull || value.object is DictionaryObject else {
+    // A string is counted by its characters: it can be enumerated (ValidateCountAttribute.ValidateElement).
+    let text = value.stringValue
+    guard session.isList(value) || value.isNull || text != nil || value.object is DictionaryObject else {
       throw ConstraintFailure("The ValidateCount attribute cannot be applied to a non-array parameter. Either remove the attribute from the parameter or make the parameter an array parameter.", id: "ValidateCountNotInArray")
     }
-    let count = session.isList(value) ? session.enumerated(value).count : value.object(as: DictionaryObject.self)?.count ?? 0
+    let count = session.isList(value) ? session.enumerated(value).count : text?.utf16.count ?? value.object(as: DictionaryObject.self)?.count ?? 0
     if count < low || count > high {
       if low == high {
         throw ConstraintFailure("The parameter requires exactly \(low) value(s) - \(count) value(s) were provided.", id: "ValidateCountExactFailure")

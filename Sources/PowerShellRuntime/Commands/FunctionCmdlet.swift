@@ -66,10 +66,9 @@ public final class FunctionCmdletObject: PSObject {
       guard let record = a[0].object(as: ErrorRecordObject.self)?.copy() else { return .nothing }
       let own = try cmdlet(this)
       // A record that a command has written before keeps its id, and is shown under this command's name.
-      record.activity = own.info.name
+      if !record.hasOwnActivity { record.activity = own.info.name }
       if record.commandClass.isEmpty { record.commandClass = own.info.name }
-      record.position = own.context.invocation.position
-      if record.invocation != nil { record.invocation = own.context.invocation }
+      (record.position, record.invocation) = (own.context.invocation.position, own.context.invocation)
       own.context.hasFailed = true
       try session.writeNonTerminating(record, scope: own.scope)
       return .nothing
@@ -77,7 +76,7 @@ public final class FunctionCmdletObject: PSObject {
     type.method("void ThrowTerminatingError(System.Management.Automation.ErrorRecord errorRecord)") { session, this, a in
       guard let record = a[0].object(as: ErrorRecordObject.self)?.copy() else { return .nothing }
       let own = try cmdlet(this)
-      record.activity = own.info.name
+      if !record.hasOwnActivity { record.activity = own.info.name }
       record.commandClass = own.info.name
       record.position = own.context.invocation.position
       record.invocation = own.context.invocation

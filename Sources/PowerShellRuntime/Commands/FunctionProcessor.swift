@@ -72,8 +72,6 @@ final class FunctionProcessor: CommandProcessor {
       // The first -- only says that what follows are arguments.
       var arguments = call.arguments
       if let mark = arguments.firstIndex(where: { $0.nameText?.text == "--" || $0.isBareWord && $0.value?.stringValue == "--" }) { arguments.remove(at: mark) }
-      // What a splatted table says comes behind all else.
-      arguments = arguments.filter { !$0.isSplatted } + arguments.filter(\.isSplatted)
       context.arguments = arguments.flatMap { argument -> [Value] in
         argument.nameText.map { [$0] + (argument.value.map { [$0] } ?? []) } ?? [argument.value ?? .null]
       }

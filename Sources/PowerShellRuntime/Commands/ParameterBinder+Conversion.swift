@@ -101,7 +101,7 @@ extension ParameterBinder {
     func refusal(_ reason: String) -> Unwind {
       failure(
         "Cannot convert '\(value.type?.fullName ?? "")' to the type '\(type.fullName)' required by parameter '\(parameter.name)'.\(reason)", id: "CannotConvertArgument",
-        parameter: parameter.name, extent: extent)
+        parameter: parameter.name, extent: extent, given: value)
     }
     if type === TypeDescriptor.switchParameter {
       if case .string = value.base { throw refusal("") }
@@ -119,14 +119,14 @@ extension ParameterBinder {
     if !byAttribute && (parameter.isCommon || parameter.isDynamic || isCompiled) {
       return failure(
         "Cannot bind parameter '\(parameter.name)'. " + message, id: "CannotConvertArgumentNoMessage", parameter: parameter.name, extent: extent,
-        inner: inner?.inner ?? inner)
+        inner: inner?.inner ?? inner, given: value)
     }
     let refused = refusal(ConstraintFailure(message, id: "RuntimeException"), "ArgumentTransformationMetadataException")
     refused.inner = inner
     return failure(
       "Cannot process argument transformation on parameter '\(parameter.name)'. " + message,
       id: "ParameterArgumentTransformationError", type: "ParameterBindingArgumentTransformationException", parameter: parameter.name,
-      category: .InvalidData, extent: extent, inner: refused)
+      category: .InvalidData, extent: extent, inner: refused, given: value)
   }
 
   func validate(_ value: Value, _ parameter: ParameterMetadata, _ extent: Extent) throws -> Value {
@@ -139,7 +139,7 @@ extension ParameterBinder {
       } catch let failure as ConstraintFailure {
         throw self.failure(
           "Cannot validate argument on parameter '\(parameter.name)'. " + failure.message, id: "ParameterArgumentValidationError",
-          type: "ParameterBindingValidationException", parameter: parameter.name, category: .InvalidData, extent: extent, inner: refusal(failure))
+          type: "ParameterBindingValidationException", parameter: parameter.name, category: .InvalidData, extent: extent, inner: refusal(failure), given: value)
       }
     }
     // Mandatory in any of its sets, whichever set is chosen in the end.

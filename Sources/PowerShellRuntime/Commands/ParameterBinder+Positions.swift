@@ -43,7 +43,7 @@ extension ParameterBinder {
     if !(command is CmdletInfo), metadata.defaultSet == nil, metadata.setNames.count > 1, sets.count == metadata.setNames.count { throw ambiguousSet() }
     throw failure(
       "A positional parameter cannot be found that accepts argument '\(try session.stringify(argument.value ?? .null))'.",
-      id: "PositionalParameterNotFound", parameter: try session.stringify(argument.value ?? .null))
+      id: "PositionalParameterNotFound", parameter: try session.stringify(argument.value ?? .null), given: argument.value)
   }
 
   /// Arguments that stand for certain parameters when there are just so many of them.

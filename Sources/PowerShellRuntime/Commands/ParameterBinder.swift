@@ -55,7 +55,7 @@ final class ParameterBinder {
 
   func failure(
     _ message: String, id: String, type: String = "ParameterBindingException", parameter: String = "", target: Value = .null,
-    category: ErrorCategory = .InvalidArgument, extent: Extent? = nil, inner reason: ExceptionObject? = nil
+    category: ErrorCategory = .InvalidArgument, extent: Extent? = nil, inner reason: ExceptionObject? = nil, given: Value? = nil
   ) -> Unwind {
     let error = Failure.error(
       message, id: id, category, type: Failure.exceptionType("System.Management.Automation." + type), target: target, inner: reason)
@@ -66,6 +66,7 @@ final class ParameterBinder {
       inner.record.exception.properties["ErrorId"] = .string(id)
       inner.record.exception.properties["ParameterName"] = .string(parameter)
       if let type = try? metadata.exact(parameter)?.type(session) { inner.record.exception.properties["ParameterType"] = .object(TypeObject(type)) }
+      if let type = given?.type { inner.record.exception.properties["TypeSpecified"] = .object(TypeObject(type)) }
       if let position = call.position {
         inner.record.invocation = InvocationInfo(command.name, command: command, position: position)
         inner.record.invocation?.scriptFile = position.source.file
@@ -161,8 +162,10 @@ final class ParameterBinder {
     if candidates.count <= 1 { return candidates.first }
     let own = candidates.filter { !$0.isCommon }
     if own.count == 1 { return own[0] }
-    let byName = (own.filter { $0.name.lowercased().hasPrefix(key) } + own.filter { !$0.name.lowercased().hasPrefix(key) })
-      + candidates.filter(\.isCommon)
+    // The names go in front of the aliases, and each time the own ones in front of the common ones (MergedCommandParameterMetadata.GetMatchingParameter).
+    func isByName(_ parameter: ParameterMetadata) -> Bool { parameter.name.lowercased().hasPrefix(key) }
+    let inOrder = own + candidates.filter(\.isCommon)
+    let byName = inOrder.filter(isByName) + inOrder.filter { !isByName($0) }
     throw failure(
       "Parameter cannot be processed because the parameter name '\(name)' is ambiguous. Possible matches include: \(byName.map { "-" + $0.name }.joined(separator: " ")).",
       id: "AmbiguousParameter", extent: argument.extent)
@@ -192,14 +195,12 @@ final class ParameterBinder {
     if bound.contains(.string(parameter.name)) {
       // What is said outright goes before a splatted table; two tables may not say the same.
       if argument.isSplatted, !splatted.contains(parameter.name) { return }
-      guard !argument.isSplatted, splatted.remove(parameter.name) != nil else {
-        // A name whose value is the next word has become the parameter's own by then (ReparseUnboundArguments).
-        let isAsTyped = argument.value != nil || parameter.isSwitch || argument.name.map { CaseFolding.equal($0, parameter.name) } ?? false
-        let name = isAsTyped ? argument.name ?? parameter.name : parameter.name
-        throw failure(
-          "Cannot bind parameter because parameter '\(name)' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, \"-parameter value1,value2,value3\".",
-          id: "ParameterAlreadyBound", parameter: name, extent: argument.extent)
-      }
+      // A name whose value is the next word has become the parameter's own by then (ReparseUnboundArguments).
+      let isAsTyped = argument.value != nil || parameter.isSwitch || argument.name.map { CaseFolding.equal($0, parameter.name) } ?? false
+      let name = isAsTyped ? argument.name ?? parameter.name : parameter.name
+      throw failure(
+        "Cannot bind parameter because parameter '\(name)' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, \"-parameter value1,value2,value3\".",
+        id: "ParameterAlreadyBound", parameter: name, extent: argument.extent)
     }
     if argument.isSplatted { splatted.insert(parameter.name) }
     if let block = value?.object(as: ScriptBlock.self), try delays(parameter) {

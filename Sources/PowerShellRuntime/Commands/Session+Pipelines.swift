@@ -25,14 +25,15 @@ extension Session {
       case .splat(let evaluator): splat(try evaluator(frame), code.extent, &result)
       }
     }
-    if site.hasSplat { dropOverridden(&result) }
+    if site.hasSplat { putSplattedLast(&result) }
     return result
   }
 
-  /// An explicit parameter beats the same key of a splatted table, wherever it stands.
-  private func dropOverridden(_ list: inout [CommandArgument]) {
-    let explicit = Set(list.filter { !$0.isSplatted }.compactMap { $0.name?.lowercased() })
-    list.removeAll { $0.isSplatted && $0.name.map { explicit.contains($0.lowercased()) } ?? false }
+  /// What a splatted table says comes behind all else, and an explicit parameter beats its key, wherever that stands.
+  private func putSplattedLast(_ list: inout [CommandArgument]) {
+    let written = list.filter { !$0.isSplatted }
+    let explicit = Set(written.compactMap { $0.name?.lowercased() })
+    list = written + list.filter { argument in argument.isSplatted && !(argument.name.map { explicit.contains($0.lowercased()) } ?? false) }
   }
 
   private func splat(_ value: Value, _ extent: Extent, _ result: inout [CommandArgument]) {

@@ -179,14 +179,14 @@ struct Compiler {
       let session = frame.session
       func handle(_ error: PowerShellError) throws -> Flow {
         session.recordCaught(error)
-        guard let found = HandlerSearch.select(handlers.map(\.type), for: error) else { throw Unwind.error(error) }
+        guard let found = HandlerSearch.select(handlers.map(\.type), for: error) else { throw Unwind.error(session.carriedOut(error)) }
         let isForAll = handlers[found.index].type == nil && !error.leftFunction
         let record = found.showsInner ? error.record.ofInner : isForAll ? error.record.unwrapped : error.record
         // An error in the handler takes the place of the one that it handles.
         let flow = try session.withCaught(error, as: record, in: frame) { try session.catchingErrors { try handlers[found.index].body(frame) } }
         switch flow {
         case .continued: session.lastStatus = false
-        case .broken: throw Unwind.error(session.parentContaining(error))
+        case .broken: throw Unwind.error(session.carriedOut(error))
         case .normal: if !Session.isSilent(session.preference("ErrorActionPreference")) { try session.report(error) }
         case .returned: return flow
         }
@@ -269,7 +269,7 @@ extension Session {
     if catchDepth > 0 || frames.count == framesThatThrow { throw Unwind.error(error) }
     let action = preference("ErrorActionPreference")
     if error.endsScript {
-      if !error.isEscalated, Session.isSilent(action) {
+      if !error.isEscalated, !error.isStoppedStatement, Session.isSilent(action) {
         if !error.isRecorded {
           record(error.record)
           error.isRecorded = true
@@ -311,6 +311,8 @@ extension Session {
   /// typed one or a trap the exception inside it.
   func withCaught<Result>(_ error: PowerShellError, as record: ErrorRecordObject, in frame: Frame, _ body: () throws -> Result) throws -> Result {
     let old = frame.scope.get(Names.underscore)
+    // Only the host sees another exception in place of a parser's.
+    if record.exception.type.name == "ParseException" { record.reasonOverride = nil }
     frame.scope.set(Names.underscore, .object(record))
     frame.handled.append(error)
     defer {
@@ -320,11 +322,10 @@ extension Session {
     return try body()
   }
 
-  /// The error that a trap's break ends the block with.
-  func parentContaining(_ error: PowerShellError) -> PowerShellError {
-    let result = PowerShellError(error.record, endsScript: true)
-    result.isRecorded = true
-    error.record.reasonOverride = "ParentContainsErrorRecordException"
-    return result
+  /// The error of a block whose traps do not go on with it: a statement's own error ends all that is around, too.
+  func carriedOut(_ error: PowerShellError) -> PowerShellError {
+    error.isRecorded = true
+    if !error.endsScript { (error.endsScript, error.isStoppedStatement) = (true, true) }
+    return error
   }
 }

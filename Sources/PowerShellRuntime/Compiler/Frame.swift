@@ -31,6 +31,8 @@ public final class Frame {
     return (call?.command as? FunctionInfo)?.metadata.pipelineParameters.contains { CaseFolding.equal($0.name, variable) } ?? false
   }
 
+  /// A block that a cmdlet or a method runs in its caller's scope has no `$args` but its own, empty ones.
+  var hasNoArguments = false
   /// The class whose method runs.
   var constructing: ScriptClass?
 

@@ -164,7 +164,7 @@ public final class ScriptBlock: PSObject {
 
   private func run(_ session: Session, scope: Scope, output: Sink, item: Value? = nil) throws {
     let frame = Frame(session, scope: scope, output: output, source: code.source, commandName: "<ScriptBlock>", call: scope.call)
-    frame.item = item
+    (frame.item, frame.hasNoArguments) = (item, true)
     if let place = code.firstPlace { frame.extent = place }
     session.frames.append(frame)
     defer { session.frames.removeLast() }

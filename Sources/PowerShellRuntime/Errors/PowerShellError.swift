@@ -77,6 +77,10 @@ public final class ExceptionObject: PSObject {
   public let data = DictionaryObject()
   /// Made by a throw statement from something that was no exception.
   public var wasThrown = false
+  /// A throw statement has thrown the engine's exception again.
+  var wasThrownAgain = false
+  /// WasThrownFromThrowStatement.
+  public var isOfThrowStatement: Bool { wasThrown || wasThrownAgain }
 
   /// The exception that everything began with; several that are one exception's are no one beginning.
   public var innermost: ExceptionObject {
@@ -110,6 +114,15 @@ extension ExceptionObject {
   }
 }
 
+/// ErrorDetails: the text that is shown instead of the exception's, and what can be done.
+public final class ErrorDetailsObject: PSObject {
+  public let message: String
+  public var recommendedAction = ""
+  public init(_ message: String) { self.message = message }
+  public override var type: TypeDescriptor { ErrorMembers.errorDetails }
+  public override var text: String { message }
+}
+
 /// An ErrorRecord.
 public final class ErrorRecordObject: PSObject {
   public let exception: ExceptionObject
@@ -118,8 +131,16 @@ public final class ErrorRecordObject: PSObject {
   public var target: Value
   /// The name of the command that reported it: CategoryInfo.Activity.
   public var activity = ""
-  public var details: String?
-  public var recommendedAction: String?
+  /// Whether a script has named the activity: who writes the record changes it no more.
+  var hasOwnActivity = false
+  public var errorDetails: ErrorDetailsObject?
+  /// What is shown instead of the exception's message.
+  public var details: String? {
+    get { errorDetails?.message }
+    set { errorDetails = newValue.map(ErrorDetailsObject.init) }
+  }
+  /// What the tenant advises: Get-RehearsalHint tells it.
+  public var hint: String?
   public var position: ScriptPosition?
   /// Write-Error wrote it outside of functions: it is shown without its line.
   public var isWrittenAtTop = false
@@ -145,7 +166,9 @@ public final class ErrorRecordObject: PSObject {
     if exception.errorId == nil { exception.errorId = errorId }
   }
   public override var type: TypeDescriptor { .errorRecord }
-  public override var text: String { details ?? exception.message }
+  public override var text: String { shownDetails ?? exception.message }
+  /// The details' text, where they have one.
+  public var shownDetails: String? { details.flatMap { $0.isEmpty ? nil : $0 } }
 
   /// The same error of another exception, or with another reason in its category.
   public func copy(of other: ExceptionObject? = nil, reason: String? = nil) -> ErrorRecordObject {
@@ -155,7 +178,7 @@ public final class ErrorRecordObject: PSObject {
     copy.stackTrace = stackTrace
     copy.reasonOverride = reason
     guard other == nil else { return copy }
-    (copy.activity, copy.commandClass, copy.details, copy.recommendedAction) = (activity, commandClass, details, recommendedAction)
+    (copy.activity, copy.hasOwnActivity, copy.commandClass, copy.errorDetails, copy.hint) = (activity, hasOwnActivity, commandClass, errorDetails, hint)
     (copy.isCommandNotFound, copy.shownName, copy.hasOwnId, copy.hasNoPlace) = (isCommandNotFound, shownName, hasOwnId, hasNoPlace)
     (copy.targetNameOverride, copy.targetTypeOverride) = (targetNameOverride, targetTypeOverride)
     return copy
@@ -180,12 +203,12 @@ public final class ErrorRecordObject: PSObject {
   }
   /// Write-Error's records carry their id alone.
   public var hasOwnId = false
-  /// The recommended action is shown under the message.
-  public var showsRecommendation = false
   /// What is shown in front of the message instead of a command's name.
   public var shownName: String?
   public var commandClass = ""
 
+  /// Whether it stands for an error that ended the input, without its exception (ParentContainsErrorRecordException).
+  public var isParentContaining: Bool { reason == "ParentContainsErrorRecordException" }
   public var reason: String { reasonOverride ?? exception.ownType.name }
   public var targetName: String { targetNameOverride ?? target.text }
   public var targetType: String { targetTypeOverride ?? (target.isNull ? "" : target.type?.name ?? "") }

@@ -107,7 +107,8 @@ extension Cmdlet {
       place(InvocationInfo(command.name, command: command, position: caller?.invocation.position ?? (frames.count > 1 ? position : nil)))
     // Nor a script that the command line names.
     case is ScriptInfo: place(caller?.invocation)
-    default: break
+    // $MyInvocation is that of the input itself (WriteErrorCommand.ProcessRecord).
+    default: record.invocation = frames.last.map(session.promptInvocation)
     }
     record.isWrittenAtTop = caller?.command == nil
     try writeError(record)

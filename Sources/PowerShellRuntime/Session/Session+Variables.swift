@@ -34,7 +34,7 @@ extension Session {
   }
 
   /// What `$MyInvocation` tells of an input itself: it is a script without a name, which Out-Default stands behind (LocalPipeline.InvokeHelper).
-  private func promptInvocation(_ frame: Frame) -> InvocationInfo {
+  func promptInvocation(_ frame: Frame) -> InvocationInfo {
     guard frame.source.file == nil, let block = try? scriptBlock(of: parse(frame.source, toRun: false), definesTypes: false) else {
       return InvocationInfo("", position: ScriptPosition(frame.source, frame.extent))
     }
@@ -49,7 +49,7 @@ extension Session {
     // What is dot-sourced has a call of its own in its caller's scope.
     var call: CallContext? { owner.map { callContext($0) } ?? frame.call ?? callContext(frame.scope) }
     switch name.lowercased() {
-    case "args": return call?.argumentsValue ?? .array([])
+    case "args": return frame.hasNoArguments ? .array([]) : call?.argumentsValue ?? .array([])
     case "input": return call?.inputValue ?? .object(EnumeratorObject([], type: EnumeratorObject.input))
     case "psboundparameters": return call?.bound.map { .object($0) } ?? .object(DictionaryObject(type: ParameterBinder.boundType))
     case "pscmdlet": return callContext(owner ?? frame.scope) { $0.cmdlet != nil }?.cmdlet.map { .object($0) } ?? .null
@@ -179,6 +179,7 @@ extension Session {
       if value == nil, let error = frame.handled.last {
         let again = PowerShellError(error.record, endsScript: true)
         again.isThrownAgain = !error.record.exception.wasThrown
+        noteThrownAgain(error.record)
         again.isRecorded = true
         return again
       }
@@ -189,6 +190,7 @@ extension Session {
       error.isThrownAgain = frame.handled.contains { $0.record === record } && !record.exception.wasThrown
       // Only an exception of the engine knows that a throw statement threw it.
       if record.exception.type.isSubtype(of: Failure.runtimeException) { record.shownName = "Exception" }
+      if error.isThrownAgain { noteThrownAgain(record) }
       if record.position == nil { record.position = frame.position }
       return error
     }
@@ -200,6 +202,7 @@ extension Session {
         (own.activity, own.commandClass, own.shownName, own.invocation, own.position) = ("", "", nil, nil, frame.position)
         let error = PowerShellError(own, endsScript: true)
         error.isThrownAgain = true
+        noteThrownAgain(own)
         return error
       }
       let own = ownRecord(of: exception.type)
@@ -210,6 +213,11 @@ extension Session {
     }
     let text = (try? stringify(value)) ?? value.text
     return thrownError(message: text, target: value, frame)
+  }
+
+  /// The engine's own exceptions, and no cmdlet's, know that a throw statement has thrown them again.
+  private func noteThrownAgain(_ record: ErrorRecordObject) {
+    if record.commandClass.isEmpty, record.exception.type.isSubtype(of: Failure.runtimeException) { record.exception.wasThrownAgain = true }
   }
 
   /// The id and category of the record that an exception of PowerShell brings (the constructors of IContainsErrorRecord); nil of others.

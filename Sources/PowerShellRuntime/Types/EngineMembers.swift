@@ -44,11 +44,12 @@ enum EngineMembers {
       }
     case "System.Management.Automation.ErrorCategoryInfo": ErrorMembers.loadParts(type)
     case "System.Management.Automation.ErrorDetails":
-      type.property("Message", "string") { _, this in .string(this.text) }
-      type.property("RecommendedAction", "string") { _, _ in .string("") }
-      type.constructor("System.Management.Automation.ErrorDetails new(string message)") { _, a in
-        .object(OpaqueObject(a[0].text, type: ErrorMembers.errorDetails, text: { $0 }))
+      func details(_ this: Value) -> ErrorDetailsObject? { this.object(as: ErrorDetailsObject.self) }
+      type.property("Message", "string") { _, this in .string(details(this)?.message ?? "") }
+      type.property("RecommendedAction", "string", set: { _, this, value in details(this)?.recommendedAction = value.text }) { _, this in
+        .string(details(this)?.recommendedAction ?? "")
       }
+      type.constructor("System.Management.Automation.ErrorDetails new(string message)") { _, a in .object(ErrorDetailsObject(a[0].text)) }
     case "System.Management.Automation.PSCustomObject": 
       // Its own is empty: only text made of the whole object lists the properties.
       type.method("string ToString()") { _, this, _ in .string(this.object(as: CustomObject.self)?.display ?? "") }

@@ -42,7 +42,7 @@ public enum ErrorMembers {
   private static let ownProperties: [String: [String]] = [
     "System.ArgumentException": ["ParamName"], "System.ArgumentOutOfRangeException": ["ActualValue"], "System.IO.FileNotFoundException": ["FileName"], "System.Xml.XmlException": ["LineNumber", "LinePosition"],
     "System.Management.Automation.CommandNotFoundException": ["CommandName"],
-    "System.Management.Automation.ParameterBindingException": ["ParameterName", "ParameterType", "ErrorId", "Line", "Offset", "CommandInvocation"],
+    "System.Management.Automation.ParameterBindingException": ["ParameterName", "ParameterType", "TypeSpecified", "ErrorId", "Line", "Offset", "CommandInvocation"],
     "System.Management.Automation.ParseException": ["Errors"], "System.Net.Http.HttpRequestException": ["StatusCode"],
     "Microsoft.PowerShell.Commands.HttpResponseException": ["Response"],
     "Microsoft.Graph.PowerShell.Authentication.Helpers.HttpResponseException": ["Response"],
@@ -91,7 +91,7 @@ public enum ErrorMembers {
       return .object(own)
     }
     if descriptor === Failure.runtimeException {
-      type.property("WasThrownFromThrowStatement", "bool") { _, this in .bool(exception(this)?.wasThrown ?? false) }
+      type.property("WasThrownFromThrowStatement", "bool") { _, this in .bool(exception(this)?.isOfThrowStatement ?? false) }
     }
   }
 
@@ -111,13 +111,9 @@ public enum ErrorMembers {
     type.property("CategoryInfo", "System.Object") { _, this in .object(OpaqueObject(try record(this), type: categoryInfo, text: { CategoryText.text($0) })) }
     type.property("FullyQualifiedErrorId", "string") { _, this in .string(try record(this).fullyQualifiedErrorId) }
     type.property("ErrorDetails", "System.Object", set: { session, this, value in
-      try record(this).details = value.isNull ? nil : try session.stringify(value)
+      try record(this).errorDetails = value.isNull ? nil : try value.object(as: ErrorDetailsObject.self) ?? ErrorDetailsObject(session.stringify(value))
     }) { _, this in
-      let own = try record(this)
-      guard own.details != nil || own.recommendedAction != nil else { return .null }
-      let details = CustomObject([("Message", own.details.map { .string($0) } ?? .null), ("RecommendedAction", .string(own.recommendedAction ?? ""))], type: errorDetails)
-      details.display = own.details ?? ""
-      return .object(details)
+      try record(this).errorDetails.map { .object($0) } ?? .null
     }
     type.property("InvocationInfo", "System.Management.Automation.InvocationInfo") { _, this in
       try record(this).invocation.map { .object($0) } ?? .null
@@ -142,7 +138,7 @@ public enum ErrorMembers {
       .object(EnumObject(TypeCatalog.errorCategory, Int64(record(this)?.category.rawValue ?? 0)))
     }
     let texts: [(String, (ErrorRecordObject) -> String, (ErrorRecordObject, String) -> Void)] = [
-      ("Activity", { $0.activity }, { $0.activity = $1 }), ("Reason", { $0.reason }, { $0.reasonOverride = $1 }),
+      ("Activity", { $0.activity }, { ($0.activity, $0.hasOwnActivity) = ($1, true) }), ("Reason", { $0.reason }, { $0.reasonOverride = $1 }),
       ("TargetName", { $0.targetName }, { $0.targetNameOverride = $1 }),
       ("TargetType", { $0.targetType }, { $0.targetTypeOverride = $1 }),
     ]
