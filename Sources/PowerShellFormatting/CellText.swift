@@ -67,6 +67,13 @@ public struct CellText {
       let name = table.isHashtable ? DisplayName.first(of: table.keys.map(\.text)) : nil
       return name.flatMap { table[$0] }.flatMap { try? session.stringify($0) } ?? table.type.fullName
     }
+    // An element of XML is named by its name, be that an attribute.
+    if let node = value.object(as: XmlNodeObject.self) {
+      return ((try? session.propertyValue("name", of: value)) ?? nil).flatMap { try? session.stringify($0) } ?? node.node.localName
+    }
+    if value.type === TypeDescriptor.credential || value.type === FileMembers.directory {
+      return DisplayName.property(of: value, session).flatMap { try? session.propertyValue($0, of: value)?.text } ?? ""
+    }
     if let record = value.object(as: CustomObject.self) {
       guard !record.isBag, record.type !== TypeDescriptor.customObject, (record.display ?? record.type.fullName) == record.type.fullName else { return nil }
     } else {

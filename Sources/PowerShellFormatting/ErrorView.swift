@@ -60,7 +60,11 @@ public struct ErrorView {
 
   private func concise(_ record: ErrorRecordObject) -> String {
     let message = message(record)
-    guard let position = record.position, showsLine(record) else { return session.styled("\(reason(record)): \(message)", "Error") }
+    guard let position = record.position, showsLine(record) else {
+      // What a module's file does wrong is folded as what stands under a line, which it has not.
+      let isInModule = !record.isWrittenAtTop && record.position?.source.file?.hasSuffix(".psm1") ?? false
+      return session.styled("\(reason(record)): \(isInModule ? folded(message, "") : message)", "Error") + (isInModule ? endOfFileError : "")
+    }
     let file = position.source.file
     let number = String(position.line)
     let extra = String(repeating: " ", count: max(0, number.count - 4))
@@ -74,17 +78,19 @@ public struct ErrorView {
     text += accent(prefix) + error(" " + marks) + "\n"
     let lines = (file != nil || record.category == .ParserError ? folded(message, prefix) : prefix + message).split(separator: "\n", omittingEmptySubsequences: false)
     text += lines.map { $0.hasPrefix(prefix) ? accent(prefix) + error(String($0.dropFirst(prefix.count))) : error(String($0)) }.joined(separator: "\n")
-    // At a prompt an error of a script file is followed by an empty line; a program's error output has none.
-    if file != nil, !session.isRunningFile, session.host?.isInteractive ?? false { text += "\n" }
+    if file != nil { text += endOfFileError }
     return text.split(separator: "\n", omittingEmptySubsequences: false).map { DisplayText.withoutTrailingSpaces(String($0)) }.joined(separator: "\n")
   }
 
+  /// At a prompt an error of a script file is followed by an empty line; a program's error output has none.
+  private var endOfFileError: String { !session.isRunningFile && session.host?.isInteractive ?? false ? "\n" : "" }
+
   /// What stands in front of the message: the command, or what else names the error.
   private func reason(_ record: ErrorRecordObject) -> String {
+    if record.exception.isOfThrowStatement, !record.isParentContaining { return "Exception" }
     if let name = record.shownName { return name }
     // Write-Error's own activity, where no function stands for it that is there still.
     if record.exception.type.name == "WriteErrorException", !(record.invocation?.command is FunctionInfo), !record.activity.isEmpty { return record.activity }
-    if record.exception.isOfThrowStatement, !record.isParentContaining { return "Exception" }
     if record.isCommandNotFound { return record.targetName }
     if let name = record.invocation?.command?.name, !name.isEmpty, session.findCommand(name) != nil { return name }
     if !record.activity.isEmpty { return record.activity }
@@ -93,6 +99,8 @@ public struct ErrorView {
 
   /// The message on lines of the screen's width, each behind the bar.
   private func folded(_ message: String, _ prefix: String) -> String {
+    // The window's width, whatever the text is for.
+    let width = session.host?.width ?? width
     let whole = prefix + message.replacing("\r\n", with: " ").replacing("\n", with: " ").replacing("\t", with: " ")
     if whole.count <= width { return whole }
     func truncated(_ text: String) -> String {

@@ -28,9 +28,24 @@ public final class FormatData: PSObject {
   public override var type: TypeDescriptor { FormatData.descriptor }
 
   /// The objects that a Format cmdlet puts out: this one, its group's start, one for each object, and the ends of both.
-  public var sequence: [Value] {
+  /// Scalars in front of all else are entries by themselves (OuterFormatShapeCommandBase and InnerFormatShapeCommand.ProcessObject).
+  public func sequence() -> [Value] {
+    let leading = forces ? [] : Array(objects.prefix { $0.isFormattedApart })
+    objects.removeFirst(leading.count)
+    let apart = leading.map { Value.object(FormatSequence(self, .entry, scalar: $0)) }
+    if objects.isEmpty { return apart }
     let parts: [FormatSequence.Kind] = [.groupStart] + objects.map { _ in .entry } + [.groupEnd, .end]
-    return [.object(self)] + parts.map { .object(FormatSequence(self, $0)) }
+    return apart + [.object(self)] + parts.map { .object(FormatSequence(self, $0)) }
+  }
+}
+
+extension Value {
+  /// Whether a Format cmdlet shows it as text, outside of its table or list.
+  var isFormattedApart: Bool {
+    switch base {
+    case .object(let object): object is NumberObject || object is EnumObject || object is ScriptBlock || object is ErrorRecordObject || object is FormatCore
+    default: true
+    }
   }
 }
 
@@ -40,7 +55,9 @@ public final class FormatSequence: PSObject {
   enum Kind { case groupStart, entry, groupEnd, end }
   let owner: FormatData
   let kind: Kind
-  init(_ owner: FormatData, _ kind: Kind) { (self.owner, self.kind) = (owner, kind) }
+  /// What an entry shows that belongs to no table or list.
+  let scalar: Value?
+  init(_ owner: FormatData, _ kind: Kind, scalar: Value? = nil) { (self.owner, self.kind, self.scalar) = (owner, kind, scalar) }
 
   /// The class identifiers are those that Export-Csv shows where somebody formats too early.
   static func type(_ name: String, id: String, _ others: [String] = []) -> TypeDescriptor {

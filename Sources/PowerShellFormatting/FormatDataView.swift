@@ -16,19 +16,18 @@ struct FormatDataView {
   /// - Parameter sizesByRows: whether the rows decide the widths of all tables of this output; set here by one whose first column has none.
   func show(_ data: FormatData, sizesByRows: inout Bool) throws {
     guard data.shape == .table || data.shape == .list, !data.forces else { return try showApart(data) }
-    // Scalars stand where they come, also between the rows of a table.
-    let leading = data.objects.prefix(while: isScalar)
-    try leading.forEach(scalarLine)
-    let rest = Array(data.objects.dropFirst(leading.count))
-    guard !rest.isEmpty else { return }
-    if data.shape == .table { try tables(rest, data, &sizesByRows) } else { try lists(rest, data) }
+    guard !data.objects.isEmpty else { return }
+    if data.shape == .table { try tables(data.objects, data, &sizesByRows) } else { try lists(data.objects, data) }
   }
+
+  /// Shows what stands in front of a table or list.
+  func show(scalar: Value) throws { try scalarLine(scalar) }
 
   /// What other shapes show: scalars end a block of them.
   private func showApart(_ data: FormatData) throws {
     var pending: [Value] = []
     for object in data.objects {
-      if isScalar(object), !data.forces {
+      if object.isFormattedApart, !data.forces {
         if !pending.isEmpty { try show(pending, data) }
         pending = []
         try scalarLine(object)
@@ -41,15 +40,8 @@ struct FormatDataView {
 
   /// Shows what stands outside of tables and lists.
   private func scalarLine(_ object: Value) throws {
-    if let core = object.object(as: FormatCore.self) { return isScalar(core.value) ? try scalarLine(core.value) : try showApart(core.value) }
+    if let core = object.object(as: FormatCore.self) { return core.value.isFormattedApart ? try scalarLine(core.value) : try showApart(core.value) }
     line(object.object(as: ErrorRecordObject.self).map { ErrorView(session, width: width).text($0) } ?? CellText(session).single(object))
-  }
-
-  private func isScalar(_ value: Value) -> Bool {
-    switch value.base {
-    case .object(let object): object is NumberObject || object is EnumObject || object is ScriptBlock || object is ErrorRecordObject || object is FormatCore
-    default: true
-    }
   }
 
   private func show(_ objects: [Value], _ data: FormatData) throws {
@@ -73,7 +65,7 @@ struct FormatDataView {
     }
     var runs: [(label: String?, key: String, objects: [Value])] = []
     for object in objects {
-      if isScalar(object), !data.forces {
+      if object.isFormattedApart, !data.forces {
         if runs.isEmpty { try scalarLine(object) } else { runs[runs.count - 1].objects.append(object) }
         continue
       }
@@ -104,7 +96,7 @@ struct FormatDataView {
     var rest = objects[...]
     while let first = rest.first {
       let text = group(first, session)
-      let run = rest.prefix { isScalar($0) || standsApart($0, from: first) || group($0, session) == text }
+      let run = rest.prefix { $0.isFormattedApart || standsApart($0, from: first) || group($0, session) == text }
       line("")
       groupLine("   \(label): \(text)")
       try body(Array(run))
@@ -202,7 +194,7 @@ struct FormatDataView {
 
   /// Whether an object is none of those that the view of a table's first object is for.
   private func standsApart(_ object: Value, from first: Value) -> Bool {
-    guard !isScalar(object), let table = views.view(first, session), case .table = table.view else { return false }
+    guard !object.isFormattedApart, let table = views.view(first, session), case .table = table.view else { return false }
     return !views.isView(of: table.name, for: object, own: views.view(object, session)?.name, session)
   }
 
@@ -221,12 +213,13 @@ struct FormatDataView {
     let byRows = sizesByRows
     // A view's cells are not those of properties: numbers keep their digits.
     let isView = data.columns == nil && views.view(objects[0], session) != nil
+    // The first of all objects says how columns stand, in all groups.
+    let alignments = columns.map { column -> Alignment in
+      column.alignment ?? (CellText.isRightAligned(((try? column.value(objects[0], session)) ?? nil) ?? .null) ? .right : .left)
+    }
     try groups(objects, data) { objects in
       let rows: [[String]?] = objects.map { object in
-        isScalar(object) && !data.forces || isView && standsApart(object, from: objects[0]) ? nil : columns.map { text($0, object, inTable: !isView) }
-      }
-      let alignments = columns.map { column -> Alignment in
-        column.alignment ?? (CellText.isRightAligned(((try? column.value(objects[0], session)) ?? nil) ?? .null) ? .right : .left)
+        object.isFormattedApart && !data.forces || isView && standsApart(object, from: objects[0]) ? nil : columns.map { text($0, object, inTable: !isView) }
       }
       var widths = columns.map { byRows ? nil : $0.width }
       if isView, !byRows { TableLayout.giveRestToLast(&widths, width: width - 1) }
@@ -238,7 +231,7 @@ struct FormatDataView {
       layout.header { session.styled($0, "TableHeader") }.forEach(line)
       for (object, row) in zip(objects, rows) {
         guard let row else {
-          if isScalar(object) { try scalarLine(object) } else { try showApart(object) }
+          if object.isFormattedApart { try scalarLine(object) } else { try showApart(object) }
           continue
         }
         layout.row(row).forEach(line)
@@ -252,7 +245,7 @@ struct FormatDataView {
     try groups(objects, data) { objects in
       var isFirst = true
       for object in objects {
-        if isScalar(object), !data.forces {
+        if object.isFormattedApart, !data.forces {
           try scalarLine(object)
           continue
         }

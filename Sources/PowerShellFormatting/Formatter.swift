@@ -118,6 +118,7 @@ public final class Formatter: Sink {
   private var sequence: (data: FormatData, place: Place)?
 
   private func next(_ part: FormatSequence) throws {
+    if let value = part.scalar { return try FormatDataView(session, views: views, width: width, emit: { [unowned self] in plain(String($0.dropLast())) }).show(scalar: value) }
     guard let (data, place) = sequence, data === part.owner, (place == .start) == (part.kind == .groupStart) else {
       if sequence?.place == .start { line("") }
       let error = Failure.error(
@@ -151,6 +152,12 @@ public final class Formatter: Sink {
   public func finish() {
     flush(width)
     closeBlock()
+  }
+
+  /// Out-Default does not come to its end: the rows of a table that waits for its widths are lost, and no block is closed.
+  public override func abandon() {
+    held = []
+    block = .none
   }
 
   private func closeBlock() {

@@ -46,11 +46,6 @@ final class WhereObject: Cmdlet {
     operand = value("Value") ?? .null
     if let found = WhereObject.operators.first(where: { flag($0.0) }) {
       kind = (found.1, found.takesValue)
-      if found.takesValue && !has("Value") {
-        throw failure(
-          "The specified operator requires both the -Property and -Value parameters. Provide values for both parameters, and then try the command again.",
-          id: "ValueNotSpecifiedForWhereObject", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
-      }
       if kind?.0 == .Is || kind?.0 == .IsNot, let name = operand.stringValue {
         let trimmed = name.hasPrefix("[") && name.hasSuffix("]") ? String(name.dropFirst().dropLast()) : name
         operand = try session.convert(.string(trimmed), to: .typeBase)
@@ -67,6 +62,12 @@ final class WhereObject: Cmdlet {
     if let block {
       if session.truth(try block.value(session, item: input)) { try write(input) }
       return
+    }
+    // The first object finds out what is missing (WhereObjectCommand.ProcessRecord).
+    if let kind, kind.1, !has("Value") {
+      throw failure(
+        "The specified operator requires both the -Property and -Value parameters. Provide values for both parameters, and then try the command again.",
+        id: "ValueNotSpecifiedForWhereObject", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
     }
     var item = try value(of: input)
     if Wildcard.hasWildcards(property) {

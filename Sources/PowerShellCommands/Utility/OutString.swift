@@ -9,33 +9,43 @@ final class OutString: Cmdlet {
     ], make: { OutString() })
   }
   private var items: [Value] = []
-  override func process() throws { if let value = value("InputObject") { items.append(value) } }
-  override func end() throws {
-    if flag("Stream") {
-      // A string is a line however many it has; all else is a line each.
-      var others: [Value] = []
-      func flush() throws {
-        guard !others.isEmpty else { return }
-        for line in FileText.lines(try session.formattedText(others, width: outputWidth)) { try write(.string(line)) }
-        others = []
-      }
-      for item in items {
-        if case .string = item {
-          try flush()
-          try write(item)
-        } else {
-          others.append(item)
-        }
-      }
-      try flush()
-    } else {
-      let text = try session.formattedText(items, width: outputWidth)
-      guard flag("NoNewline") else { return try write(.string(text)) }
-      let parts = try items.map { item in
-        if let own = item.base.stringValue { return own }
-        return FileText.lines(try session.formattedText([item], width: outputWidth)).joined()
-      }
-      try write(.string(items.allSatisfy { $0.base.stringValue != nil } ? parts.joined() : FileText.lines(text).joined()))
+  /// With -Stream the lines go out as they come.
+  private var shown: (sink: Sink, finish: () -> Void)?
+  private var lines: [String] = []
+
+  override func process() throws {
+    guard let value = value("InputObject") else { return }
+    guard flag("Stream") else { return items.append(value) }
+    // A string is a line however many it has; all else is a line each.
+    if case .string = value {
+      try endShown()
+      return try write(value)
     }
+    if shown == nil { shown = session.outputFormatter?(outputWidth, false) { [unowned self] in lines += FileText.lines($0) } }
+    try shown?.sink.write(value)
+    try writeLines()
+  }
+
+  private func writeLines() throws {
+    let ready = lines
+    lines = []
+    for line in ready { try write(.string(line)) }
+  }
+
+  private func endShown() throws {
+    shown?.finish()
+    shown = nil
+    try writeLines()
+  }
+
+  override func end() throws {
+    if flag("Stream") { return try endShown() }
+    let text = try session.formattedText(items, width: outputWidth)
+    guard flag("NoNewline") else { return try write(.string(text)) }
+    let parts = try items.map { item in
+      if let own = item.base.stringValue { return own }
+      return FileText.lines(try session.formattedText([item], width: outputWidth)).joined()
+    }
+    try write(.string(items.allSatisfy { $0.base.stringValue != nil } ? parts.joined() : FileText.lines(text).joined()))
   }
 }

@@ -4,7 +4,7 @@ enum AttributeObjects {
 
   private static let ofCmdlets: [(String, Value)] = [
     ("DefaultParameterSetName", .null), ("SupportsShouldProcess", .bool(false)), ("SupportsPaging", .bool(false)), ("SupportsTransactions", .bool(false)),
-    ("ConfirmImpact", .string("Medium")), ("HelpUri", .string("")), ("RemotingCapability", .string("PowerShell")),
+    ("ConfirmImpact", .string("None")), ("HelpUri", .string("")), ("RemotingCapability", .string("PowerShell")),
   ]
 
   /// The properties of attributes that are objects, with their first values.

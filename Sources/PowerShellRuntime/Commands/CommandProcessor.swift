@@ -70,6 +70,9 @@ class CommandProcessor {
   /// Takes the variable of -PipelineVariable away, which only the running pipeline has.
   private(set) final var pipelineVariable: (() -> Void)?
 
+  /// What -OutBuffer holds back.
+  private(set) final var outBuffer: BufferSink?
+
   /// Fills the variables that -OutVariable, -PipelineVariable, -ErrorVariable and their like name, with what this command and
   /// all that it calls write.
   final func captureVariables(_ bound: DictionaryObject) {
@@ -78,6 +81,10 @@ class CommandProcessor {
       guard let name = bound[parameter]?.text else { continue }
       targets.lists[stream, default: []].append(list(name))
       streams = targets
+    }
+    if let size = bound["OutBuffer"], let pipe = output as? PipeSink, size.intValue > 0 {
+      let buffer = BufferSink(size.intValue, pipe)
+      (outBuffer, output) = (buffer, buffer)
     }
     if let name = bound["OutVariable"]?.text {
       let list = list(name)
@@ -108,6 +115,24 @@ class CommandProcessor {
     let list = old?.object(as: ListObject.self) ?? ListObject(old.map { session.isList($0) ? session.enumerated($0) : $0.isNull ? [] : [$0] } ?? [])
     scope.set(plain, .object(list))
     return list
+  }
+}
+
+/// Holds objects back until there are more than -OutBuffer says (Pipe.Add).
+final class BufferSink: Sink {
+  private let size: Int
+  private let next: PipeSink
+  private var held: [Value] = []
+  init(_ size: Int, _ next: PipeSink) { (self.size, self.next) = (size, next) }
+  override func write(_ value: Value) throws {
+    if case .nothing = value { return }
+    held.append(value)
+    if held.count > size { try flush() }
+  }
+  func flush() throws {
+    let ready = held
+    held = []
+    for value in ready { try next.write(value) }
   }
 }
 

@@ -62,8 +62,9 @@ public final class FunctionCmdletObject: PSObject {
       return .nothing
     }
     type.method("void WriteError(System.Management.Automation.ErrorRecord errorRecord)") { session, this, a in
-      // A record that $Error has stays there as it is.
-      guard let record = a[0].object(as: ErrorRecordObject.self)?.copy() else { return .nothing }
+      // A record that $Error has stays there as it is; any other is filled in (MshCommandRuntime.WriteErrorSkipAllowCheck).
+      guard let given = a[0].object(as: ErrorRecordObject.self) else { return .nothing }
+      let record = session.errors.elements.contains { $0.object === given } ? given.copy() : given
       let own = try cmdlet(this)
       // A record that a command has written before keeps its id, and is shown under this command's name.
       if !record.hasOwnActivity { record.activity = own.info.name }

@@ -301,11 +301,11 @@ final class FunctionProcessor: CommandProcessor {
     }
     tellCallers(of: error)
     guard metadata.isAdvanced else { return }
-    let isStopped = error.isStoppedStatement
+    let (isStopped, isOwn) = (error.isStoppedStatement, !error.hasLeftCommand)
     if isStopped { (error.endsScript, error.isStoppedStatement) = (false, false) } else { error.leftFunction = true }
     claim(error, className: info.name)
     // Nobody's line has called a script that the command line names.
-    if isStopped, info is ScriptInfo, call.position == nil { (error.record.position, error.record.hasNoPlace) = (nil, true) }
+    if isStopped, isOwn, info is ScriptInfo, call.position == nil { (error.record.position, error.record.hasNoPlace) = (nil, true) }
   }
 
   /// An error that leaves a function comes to its callers' -ErrorVariable as the exception that it is (MshCommandRuntime.AppendErrorToVariables);

@@ -188,6 +188,7 @@ extension Session {
       for stage in stages where !stage.hasEnded {
         stage.hasEnded = true
         try ending(stage) { try stage.withStreams { try stage.end() } }
+        try stage.outBuffer?.flush()
       }
     } catch Unwind.stopPipeline(let stopped) where stopped == number {
       try endAfterStop(stages, number)
@@ -266,14 +267,10 @@ extension Session {
       try holder.withStreams { try source.write(frame, holder.output) }
       return
     }
-    var pipe: Sink = PipeSink(first)
-    if !source.redirections.isEmpty {
-      // What goes to a file does not reach the next command.
-      let holder = CommandProcessor(self, CommandInfo("", .script), CommandCall(arguments: []))
-      holder.output = pipe
-      finishers += try redirect(source.redirections, holder, frame)
-      pipe = holder.output
-    }
+    // What goes to a file does not reach the next command.
+    let holder = CommandProcessor(self, CommandInfo("", .script), CommandCall(arguments: []))
+    holder.output = PipeSink(first)
+    if !source.redirections.isEmpty { finishers += try redirect(source.redirections, holder, frame) }
     var begun = 0
     defer { for stage in processors.prefix(begun) { stage.clean() } }
     do {
@@ -281,7 +278,7 @@ extension Session {
         begun += 1
         try stage.beginOnce()
       }
-      try source.write(frame, pipe)
+      try holder.withStreams { try source.write(frame, holder.output) }
     } catch Unwind.stopPipeline(let stopped) where stopped == number {
       return try endAfterStop(processors, number)
     }
@@ -308,6 +305,7 @@ extension Session {
         }
       } else {
         sink = processor.output
+        if redirection.from == .Error || redirection.from == .All { targets.mergesErrorsOfCmdlet = processor is CmdletProcessor }
       }
       switch redirection.from {
       case .Output: processor.output = sink

@@ -87,13 +87,16 @@ extension Session {
       var call = CommandCall(arguments: CommandLineArguments.parse(arguments))
       (call.isDotSourced, call.isTopLevel) = (true, true)
       try run(script(bytes, at: full), call, output: defaultOutput)
-    } catch Unwind.error(let error) {
-      try report(error)
-      return 1
-    } catch Unwind.exit(let code) {
-      return code
-    } catch Unwind.breakLoop, Unwind.continueLoop, Unwind.stopPipeline {
-      return 0
+    } catch {
+      defaultOutput.abandon()
+      switch error {
+      case Unwind.error(let error):
+        try report(error)
+        return 1
+      case Unwind.exit(let code): return code
+      case Unwind.breakLoop, Unwind.continueLoop, Unwind.stopPipeline: return 0
+      default: throw error
+      }
     }
     return 0
   }

@@ -103,7 +103,7 @@ extension Compiler {
     if number == Names.input {
       return Evaluator { frame in
         if let value = frame.scope.get(number) { return value }
-        if let item = frame.item { return .object(EnumeratorObject([item], type: EnumeratorObject.input)) }
+        if let input = frame.itemInput { return .object(input) }
         return frame.session.contextValue(name, frame) ?? frame.session.lookup(number, in: frame.scope) ?? .null
       }
     }

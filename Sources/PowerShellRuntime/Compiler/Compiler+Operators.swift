@@ -70,6 +70,8 @@ extension Compiler {
       if kind == .As {
         // Only a cast makes a record of a table.
         if target === TypeDescriptor.customObject, value.object is DictionaryObject { return value }
+        // The culture writes what -as makes a text of (LanguagePrimitives.ConvertTo with the current culture).
+        if target === TypeDescriptor.string, value.object is DateTimeObject || value.object is OpaqueObject<Int64> { return .string(try frame.session.dotNetText(of: value)) }
         return (try? frame.session.convert(value, to: target)) ?? .null
       }
       return .bool(frame.session.isInstance(value, of: target) == (kind == .Is))

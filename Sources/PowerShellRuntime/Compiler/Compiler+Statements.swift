@@ -264,7 +264,11 @@ extension Compiler {
         defer { session.catchDepth -= 1 }
         flow = try attempt(frame)
       } catch {
-        _ = try finally(frame)
+        do { _ = try finally(frame) } catch let later {
+          // An error that another one takes the place of has been one.
+          if case Unwind.error(let inner) = error { session.recordCaught(inner) }
+          throw later
+        }
         if case Unwind.error(let inner) = error, session.catchDepth == 0, !inner.endsScript {
           try session.handle(inner, in: frame, at: ast.extent)
           return .normal

@@ -23,7 +23,15 @@ public final class Frame {
   /// Where that value stands.
   var returnExtent: Extent?
   /// The object of the pipeline that a block of a cmdlet runs for: all that its `$input` has.
-  var item: Value?
+  var item: Value? { didSet { madeInput = nil } }
+  private var madeInput: EnumeratorObject?
+  /// `$input` of a block that runs for an object: once gone through, it has nothing more to give.
+  var itemInput: EnumeratorObject? {
+    guard let item else { return nil }
+    let made = madeInput ?? EnumeratorObject([item], type: EnumeratorObject.input)
+    madeInput = made
+    return made
+  }
   /// Whether a variable has the pipeline's object: it is `$_`, or a parameter that takes pipeline objects.
   func isOfPipeline(_ variable: String) -> Bool {
     guard item != nil else { return false }
@@ -31,6 +39,8 @@ public final class Frame {
     return (call?.command as? FunctionInfo)?.metadata.pipelineParameters.contains { CaseFolding.equal($0.name, variable) } ?? false
   }
 
+  /// A block whose value a cmdlet, a method or an operator asks for: an error that it writes stands at the statement that this is part of.
+  var isAsked = false
   /// A block that a cmdlet or a method runs in its caller's scope has no `$args` but its own, empty ones.
   var hasNoArguments = false
   /// The class whose method runs.

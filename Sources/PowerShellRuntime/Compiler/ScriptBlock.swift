@@ -73,12 +73,14 @@ public final class ScriptBlock: PSObject {
   }
 
   /// Runs the block with `$_` set, in the caller's scope, as ForEach-Object and Where-Object do.
-  public func invoke(_ session: Session, item: Value, output: Sink) throws {
+  ///
+  /// - Parameter isAsked: whether the block is asked for a value, as Where-Object does.
+  public func invoke(_ session: Session, item: Value, output: Sink, isAsked: Bool = false) throws {
     try inOwnState(session) { scope in
       let old = scope.get(Names.underscore)
       scope.set(Names.underscore, item)
       defer { if let old { scope.set(Names.underscore, old) } else { scope.remove(Names.underscore) } }
-      try run(session, scope: scope, output: output, item: item)
+      try run(session, scope: scope, output: output, item: item, isAsked: isAsked)
     }
   }
 
@@ -105,7 +107,7 @@ public final class ScriptBlock: PSObject {
 
   /// Calls the block in a scope of its own.
   public func call(_ session: Session, arguments: [Value], input: [Value]?, output: Sink) throws {
-    try session.call(BlockCommandInfo(self), arguments: arguments.map { CommandArgument(value: $0) }, bindsByIndex: true, output: output, input: input)
+    try losingMergedErrors(session) { try session.call(BlockCommandInfo(self), arguments: arguments.map { CommandArgument(value: $0) }, bindsByIndex: true, output: output, input: input) }
   }
 
   /// Calls the block once for all input: a block that is one pipeline of commands takes the input through them, any other one as `$input`
@@ -117,7 +119,7 @@ public final class ScriptBlock: PSObject {
     try checkClauses()
     var call = CommandCall(arguments: arguments.map { CommandArgument(value: $0) }, expectsInput: !input.isEmpty)
     (call.bindsByIndex, call.collectsInput, call.isDotSourced) = (true, true, !newScope)
-    try session.run(BlockCommandInfo(self), call, output: output, input: input.isEmpty ? nil : input)
+    try losingMergedErrors(session) { try session.run(BlockCommandInfo(self), call, output: output, input: input.isEmpty ? nil : input) }
   }
 
   private var mentionsInput: Bool {
@@ -144,7 +146,7 @@ public final class ScriptBlock: PSObject {
   /// The value that the block gives for `item`: nothing, one value or an array.
   public func value(_ session: Session, item: Value) throws -> Value {
     let sink = CollectingSink()
-    try invoke(session, item: item, output: sink)
+    try invoke(session, item: item, output: sink, isAsked: true)
     return sink.result
   }
 
@@ -159,12 +161,21 @@ public final class ScriptBlock: PSObject {
       session.state = outer
       session.leaveCall()
     }
-    try body(session.scope)
+    try losingMergedErrors(session) { try body(session.scope) }
   }
 
-  private func run(_ session: Session, scope: Scope, output: Sink, item: Value? = nil) throws {
+  /// Runs what a cmdlet has the block do: where that cmdlet's errors go with its output, those of the block go nowhere.
+  @inline(__always) private func losingMergedErrors(_ session: Session, _ body: () throws -> Void) throws {
+    guard session.streams.mergesErrorsOfCmdlet else { return try body() }
+    let outer = session.streams
+    (session.streams.error, session.streams.mergesErrorsOfCmdlet) = (NullSink.shared, false)
+    defer { session.streams = outer }
+    try body()
+  }
+
+  private func run(_ session: Session, scope: Scope, output: Sink, item: Value? = nil, isAsked: Bool = false) throws {
     let frame = Frame(session, scope: scope, output: output, source: code.source, commandName: "<ScriptBlock>", call: scope.call)
-    (frame.item, frame.hasNoArguments) = (item, true)
+    (frame.item, frame.hasNoArguments, frame.isAsked) = (item, true, isAsked)
     if let place = code.firstPlace { frame.extent = place }
     session.frames.append(frame)
     defer { session.frames.removeLast() }

@@ -176,7 +176,7 @@ public final class ErrorRecordObject: PSObject {
     copy.position = position
     copy.invocation = invocation
     copy.stackTrace = stackTrace
-    copy.reasonOverride = reason
+    copy.reasonOverride = reason ?? (other == nil && !isParentContaining ? reasonOverride : nil)
     guard other == nil else { return copy }
     (copy.activity, copy.hasOwnActivity, copy.commandClass, copy.errorDetails, copy.hint) = (activity, hasOwnActivity, commandClass, errorDetails, hint)
     (copy.isCommandNotFound, copy.shownName, copy.hasOwnId, copy.hasNoPlace) = (isCommandNotFound, shownName, hasOwnId, hasNoPlace)

@@ -194,7 +194,15 @@ extension Session {
 
   /// An object of a script's class: its constructors take the value as it is, and no text is converted for them.
   private func construct(_ value: Value, _ own: ScriptClass, _ type: TypeDescriptor) throws -> Value? {
-    if own.takes(value, self) { return try create(type, [value]) }
+    func made(of argument: Value) throws -> Value {
+      do { return try create(type, [argument]) } catch Unwind.error(let error) {
+        // The constructor's own error is one, too.
+        recordCaught(error)
+        let cause = error.record.exception
+        throw ConversionFailure(message: "", id: "InvalidCastConstructorException", inner: cause.message, cause: cause)
+      }
+    }
+    if own.takes(value, self) { return try made(of: value) }
     if let dictionary = value.object(as: DictionaryObject.self) {
       return own.hasDefaultConstructor ? try create(type, from: dictionary) : nil
     }
@@ -215,7 +223,7 @@ extension Session {
       // A number goes on as its text.
       let text = Value.string(try value.writtenText ?? stringify(value))
       if let parse = own.parseMethod { return try parse.invoke(self, this: nil, [text]) }
-      return own.takes(text, self) ? try create(type, [text]) : nil
+      return own.takes(text, self) ? try made(of: text) : nil
     default: return nil
     }
   }

@@ -142,7 +142,11 @@ enum Operators {
     if left.object == nil, right.object == nil { return nil }
     for operand in [left, right] {
       if let method = operand.type?.scriptClass?.method(name.lowercased(), argumentCount: 2, isStatic: true) {
-        return try method.invoke(session, this: nil, [left, right])
+        do { return try method.invoke(session, this: nil, [left, right]) } catch Unwind.error(let error) {
+          let failure = session.invocationFailure(DotNetException(error.record.exception), method: name, arguments: 2)
+          if case .error(let outer) = failure { outer.record.errorId = "DotNetMethodException" }
+          throw failure
+        }
       }
     }
     guard let type = left.base.type.map({ $0.isPrimitive ? right.base.type : $0 }) ?? right.base.type, !type.isPrimitive, case .method(let method)? = type.staticMember(name.lowercased())?.body

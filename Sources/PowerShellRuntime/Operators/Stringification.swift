@@ -51,9 +51,7 @@ extension Session {
   }
 
   private func stringify(_ object: PSObject) throws -> String {
-    if let member = object.extended?.member("ToString"), case .scriptMethod(let block) = member.body {
-      return try stringify(block.invoke(self, arguments: [], this: .object(object)))
-    }
+    if let block = ownToString(of: object) { return try stringify(block.invoke(self, arguments: [], this: .object(object))) }
     switch object {
     case let wrapper as WrappedScalar: return try stringify(wrapper.value)
     case let array as ArrayObject: return try join(array.elements)
@@ -73,6 +71,16 @@ extension Session {
       return try bagText(custom) { try stringify($0) }
     default: return Value.object(object).text
     }
+  }
+
+  /// The ToString that a script has given the object, or its type by Update-TypeData.
+  func ownToString(of object: PSObject) -> ScriptBlock? {
+    if case .scriptMethod(let block)? = object.extended?.member("ToString")?.body { return block }
+    guard hasTypeDataToString else { return nil }
+    for name in typeNames(of: .object(object)) {
+      if case .scriptMethod(let block)? = typeData[name.lowercased()]?.members["tostring"]?.body { return block }
+    }
+    return nil
   }
 
   /// The text of a custom object, such as `@{Name=x; Size=2}`.
@@ -100,7 +108,7 @@ extension Session {
     // A list inside a list is only named (PSObject.ToStringEnumerable).
     // So is a record, and its name is nothing.
     return try elements.map { element in
-      if let custom = element.object(as: CustomObject.self), custom.isBag, custom.display == nil, custom.extended?.member("ToString") == nil { return "" }
+      if let custom = element.object(as: CustomObject.self), custom.isBag, custom.display == nil, ownToString(of: custom) == nil { return "" }
       return isList(element) ? element.type?.fullName ?? "" : try element.writtenText ?? stringify(element)
     }
       .joined(separator: separator)

@@ -141,8 +141,11 @@ public final class GroupObject: CaptureObject {
   }
 
   /// What is in a GroupCollection: a number names a group by its place, any text by its name; a group without a match where there is none.
-  static func find(_ number: Int?, named name: String, in groups: ListObject) -> GroupObject {
-    let items = groups.elements.compactMap { $0.object(as: GroupObject.self) }
+  static func find(_ number: Int?, named name: String, in groups: ListObject) -> CaptureObject {
+    // The first is the match itself.
+    let match = groups.elements.first?.object(as: MatchObject.self)
+    if number == 0 || name == "0", let match { return match }
+    let items = match?.groups ?? groups.elements.compactMap { $0.object(as: GroupObject.self) }
     if let number { return find(number, in: items) ?? GroupObject([], -1, -1, name: "") }
     return items.first { $0.name == name } ?? GroupObject([], -1, -1, name: name)
   }

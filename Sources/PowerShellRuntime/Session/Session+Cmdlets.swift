@@ -102,6 +102,10 @@ extension Cmdlet {
       record.hasOwnId = false
     }
     switch caller?.command {
+    // The block has no name, and stands where the function is called, or at the statement of the script.
+    case let command? where frames.last?.isAsked ?? false && !(command is BlockCommandInfo):
+      let isFunction = command is FunctionInfo
+      place(InvocationInfo("", position: isFunction ? caller?.invocation.position : frames.dropLast().last?.position))
     case let command? where command is FunctionInfo || command is BlockCommandInfo:
       // Nobody's line calls the block of a runspace.
       place(InvocationInfo(command.name, command: command, position: caller?.invocation.position ?? (frames.count > 1 ? position : nil)))

@@ -98,6 +98,7 @@ extension Session {
     let key = name.lowercased()
     if key == "new" { return try create(type, arguments, wrapping: true) }
     if let method = type.scriptClass?.method(key, arguments, self, isStatic: true) {
+      try type.scriptClass?.prepareStatics(self)
       return try method.invoke(self, this: nil, arguments)
     }
     if let member = type.staticMember(key), case .method(let method) = member.body {
@@ -132,7 +133,8 @@ extension Session {
   func joinedText(of item: Value) throws -> String {
     switch item.object {
     case is DateTimeObject, is DateTimeOffsetObject: return try dotNetText(of: item)
-    case let custom as CustomObject where custom.isBag: return custom.text
+    case let custom as CustomObject where custom.isBag && ownToString(of: custom) == nil: return custom.text
+    case let part as OpaqueObject<Int64>: return try dotNetText(of: .object(part))
     case let type as TypeObject: return type.descriptor.fullName
     default: return isList(item) ? item.type?.fullName ?? "" : try item.writtenText ?? stringify(item)
     }
@@ -430,7 +432,7 @@ enum ExceptionText {
 extension ScriptBlock {
   /// Runs the block for one item of a ForEach method, with arguments in $args.
   func invokeItem(_ session: Session, item: Value, arguments: [Value], output: Sink) throws {
-    if arguments.isEmpty { return try invoke(session, item: item, output: output) }
+    if arguments.isEmpty { return try invoke(session, item: item, output: output, isAsked: true) }
     let values = try invokeCollecting(session, arguments: arguments, item: item)
     for value in values { try output.write(value) }
   }

@@ -17,8 +17,8 @@ extension Session {
         if let item = try propertyValue(name, of: element) {
           found = true
           if isList(item) { results += enumerated(item) } else { results.append(item) }
-        } else if let custom = element.object(as: CustomObject.self), custom.isBag, found || !isStrict {
-          // A record is asked as if it had the property (PSGetMemberBinder.GetAdaptedValue).
+        } else if element.object(as: CustomObject.self)?.isBag ?? (element.object is XmlNodeObject), found || !isStrict {
+          // A record and a node of XML are asked as if they had the property (PSGetMemberBinder.GetAdaptedValue).
           if isStrict { throw propertyNotFound(name, of: element) }
           results.append(.null)
         }
@@ -402,7 +402,7 @@ public final class MethodObject: PSObject {
     {
       return known.overloads
     }
-    return method.overloads.map { (isStatic ? "static " : "") + $0.signature }
+    return method.overloads.map { (isStatic ? "static " : "") + $0.signature + (method.isProperty ? " {get;set;}" : "") }
   }
   public override var text: String { definitions.joined(separator: ", ") }
 }

@@ -199,7 +199,7 @@ extension Session {
       if let record = exception.record, exception.type.isSubtype(of: Failure.runtimeException), !exception.wasThrown {
         // It is no command's any more.
         let own = record.copy()
-        (own.activity, own.commandClass, own.shownName, own.invocation, own.position) = ("", "", nil, nil, frame.position)
+        (own.activity, own.commandClass, own.shownName, own.position) = ("", "", nil, record.position ?? frame.position)
         let error = PowerShellError(own, endsScript: true)
         error.isThrownAgain = true
         noteThrownAgain(own)

@@ -29,7 +29,9 @@ public final class Session {
   public var modules: [ModuleObject] = []
   /// The modules of cmdlets that are always there, by their names in lower case, as far as somebody asked for them.
   var ownModules: [String: ModuleObject] = [:]
-  public var typeData: [String: TypeData] = [:]
+  public var typeData: [String: TypeData] = [:] { didSet { hasTypeDataToString = typeData.values.contains { $0.members["tostring"] != nil } } }
+  /// Whether any type's text is a script's.
+  private(set) var hasTypeDataToString = false
   /// The type data files that Update-TypeData and modules have read.
   public var loadedTypeFiles: Set<String> = []
   /// The types that a conversion is calling a constructor of.
@@ -383,10 +385,13 @@ public final class Session {
       try code.runTopLevel(self, output: defaultOutput)
     } catch Unwind.error(let error) {
       endedByError = true
+      defaultOutput.abandon()
       try report(error)
     } catch Unwind.exit(let code) {
+      defaultOutput.abandon()
       return code
     } catch Unwind.breakLoop, Unwind.continueLoop, Unwind.stopPipeline {
+      defaultOutput.abandon()
       return requestedExit
     }
     return requestedExit

@@ -2,6 +2,8 @@
 open class Sink {
   public init() {}
   open func write(_ value: Value) throws {}
+  /// What wrote here has been stopped: what is held back is not shown any more.
+  open func abandon() {}
 }
 
 /// Drops what it gets.
@@ -60,6 +62,8 @@ public struct StreamTargets {
   public var information: Sink?
   /// The variables of -ErrorVariable and its like: they get every record, shown or not.
   public var lists: [Stream: [ListObject]] = [:]
+  /// A cmdlet's errors go with its output: what blocks that it runs write as errors is lost (Pipe and MshCommandRuntime.ErrorMergeTo).
+  var mergesErrorsOfCmdlet = false
   public init() {}
 
   public subscript(_ stream: Stream) -> Sink? {

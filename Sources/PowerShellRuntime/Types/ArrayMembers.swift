@@ -2,6 +2,11 @@
 enum ArrayMembers {
   static func load(_ type: MemberBuilder) {
     if type.type !== TypeDescriptor.array { return }
+    type.parameterizedProperty("System.Object IList.Item(int index)") { session, this, a in
+      let elements = session.enumerated(this)
+      guard elements.indices.contains(a[0].intValue) else { throw Failure.dotNet("System.IndexOutOfRangeException", "Index was outside the bounds of the array.") }
+      return elements[a[0].intValue]
+    }
     type.property("Length", "int") { session, this in .integer(session.enumerated(this).count) }
     type.property("LongLength", "long") { session, this in .long(Int64(session.enumerated(this).count)) }
     type.property("Rank", "int") { _, this in .integer(this.type?.rank ?? 1) }

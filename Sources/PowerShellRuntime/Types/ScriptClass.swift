@@ -352,7 +352,7 @@ public final class ScriptClass {
 
   // MARK: Statics
 
-  private func prepareStatics(_ session: Session) throws {
+  func prepareStatics(_ session: Session) throws {
     if let staticsFailure { throw staticsFailure }
     if staticsReady { return }
     staticsReady = true
@@ -366,6 +366,7 @@ public final class ScriptClass {
       }
       _ = try staticConstructor?.invoke(session, this: nil, [])
     } catch Unwind.error(let error) {
+      session.recordCaught(error)
       let exception = ExceptionObject(Failure.exceptionType("System.TypeInitializationException"), "The type initializer for '\(descriptor.name)' threw an exception.")
       exception.inner = error.record.exception
       staticsFailure = DotNetException(exception)

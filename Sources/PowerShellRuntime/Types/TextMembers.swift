@@ -202,7 +202,7 @@ enum TextMembers {
 
   private static func loadGroups(_ type: MemberBuilder) {
     func groups(_ this: Value) -> [Value] { elements(this) }
-    func name(_ group: Value) -> String { group.object(as: GroupObject.self)?.name ?? "0" }
+    func name(_ group: Value) -> String { group.object(as: CaptureObject.self)?.shownName ?? "0" }
     loadFixedElements(type)
     type.property("Keys", "System.Collections.Generic.IEnumerable[string]") { _, this in .strings(groups(this).map(name)) }
     type.property("Values", "System.Collections.Generic.IEnumerable[System.Text.RegularExpressions.Group]") { _, this in .array(groups(this)) }
@@ -216,8 +216,9 @@ enum TextMembers {
 
   private static func loadMatch(_ type: MemberBuilder) {
     type.property("Groups", "System.Text.RegularExpressions.GroupCollection") { _, this in
-      let groups = this.object(as: MatchObject.self)?.groups ?? []
-      return .object(ListObject(groups.map { .object($0) }, type: groupCollection, isReadOnly: true))
+      let match = this.object(as: MatchObject.self)
+      let groups = match?.groups ?? []
+      return .object(ListObject(groups.enumerated().map { .object($0 == 0 && match?.success ?? false ? match ?? $1 : $1) }, type: groupCollection, isReadOnly: true))
     }
     type.method("System.Text.RegularExpressions.Match NextMatch()") { _, this, _ in
       guard let match = this.object(as: MatchObject.self) else { return .null }

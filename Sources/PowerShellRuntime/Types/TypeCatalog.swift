@@ -133,6 +133,7 @@ public enum TypeCatalog {
       type.sortsKeys = name.hasPrefix("Sorted")
       types.append(type)
     }
+    types += ["Hybrid", "List"].map { TypeDescriptor("System.Collections.Specialized.\($0)Dictionary", interfaces: dictionary) }
     let sorted = TypeDescriptor("System.Collections.SortedList", interfaces: dictionary)
     sorted.sortsKeys = true
     types.append(sorted)

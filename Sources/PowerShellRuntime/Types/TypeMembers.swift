@@ -13,7 +13,7 @@ enum TypeMembers {
     case "System.TimeSpan": DateMembers.loadSpan(builder)
     case "System.Collections.Hashtable", "System.Collections.Specialized.OrderedDictionary",
       "System.Collections.Generic.Dictionary`2", "System.Collections.Generic.SortedDictionary`2",
-      "System.Collections.SortedList", "System.Collections.Generic.SortedList`2",
+      "System.Collections.SortedList", "System.Collections.Generic.SortedList`2", "System.Collections.Specialized.HybridDictionary", "System.Collections.Specialized.ListDictionary",
       "System.Collections.Concurrent.ConcurrentDictionary`2", "System.Management.Automation.OrderedHashtable":
       DictionaryMembers.load(builder)
     case "System.Collections.ArrayList", "System.Collections.Generic.List`1", "System.Collections.ObjectModel.Collection`1",
