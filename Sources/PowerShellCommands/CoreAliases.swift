@@ -22,7 +22,7 @@ enum CoreAliases {
     gmo=Get-Module gjb=Get-Job rcjb=Receive-Job rjb=Remove-Job sajb=Start-Job spjb=Stop-Job wjb=Wait-Job
     icm=Invoke-Command rvpa=Resolve-Path cvpa=Convert-Path gdr=Get-PSDrive ndr=New-PSDrive rdr=Remove-PSDrive
     gps=Get-Process spps=Stop-Process saps=Start-Process gerr=Get-Error fhx=Format-Hex irm=Invoke-RestMethod
-    iwr=Invoke-WebRequest nsn=New-PSSession gsn=Get-PSSession rsn=Remove-PSSession ipsn=Import-PSSession etsn=Enter-PSSession exsn=Exit-PSSession
+    iwr=Invoke-WebRequest nsn=New-PSSession gsn=Get-PSSession rsn=Remove-PSSession etsn=Enter-PSSession exsn=Exit-PSSession
     gtz=Get-TimeZone
     dbp=Disable-PSBreakpoint ebp=Enable-PSBreakpoint gbp=Get-PSBreakpoint rbp=Remove-PSBreakpoint sbp=Set-PSBreakpoint
     gcs=Get-PSCallStack md=mkdir clhy=Clear-History mp=Move-ItemProperty rnp=Rename-ItemProperty rcsn=Receive-PSSession
@@ -39,7 +39,7 @@ enum CoreAliases {
     """
     cat=Get-Content ls=Get-ChildItem cp=Copy-Item mv=Move-Item rm=Remove-Item rmdir=Remove-Item sort=Sort-Object
     sleep=Start-Sleep tee=Tee-Object compare=Compare-Object diff=Compare-Object man=help ps=Get-Process start=Start-Process
-    write=Write-Output lp=Out-Printer gin=Get-ComputerInfo ogv=Out-GridView
+    write=Write-Output lp=Out-Printer gin=Get-ComputerInfo ipsn=Import-PSSession ogv=Out-GridView
     clear=Clear-Host mount=New-PSDrive kill=Stop-Process sasv=Start-Service spsv=Stop-Service gsv=Get-Service ac=Add-Content cpp=Copy-ItemProperty
     """)
 }

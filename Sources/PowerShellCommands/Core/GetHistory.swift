@@ -24,7 +24,7 @@ final class GetHistory: Cmdlet {
   static func object(_ entry: HistoryEntry, _ session: Session) throws -> CustomObject {
     let seconds = Double(entry.end - entry.start) / 10_000_000
     let made = CustomObject([
-      ("Id", .long(Int64(entry.id))), ("CommandLine", .string(entry.text)), ("ExecutionStatus", .string("Completed")),
+      ("Id", .long(Int64(entry.id))), ("CommandLine", .string(entry.text)), ("ExecutionStatus", .object(EnumObject(NetEnumerations.named("System.Management.Automation.Runspaces.PipelineState"), 4))),
       ("StartExecutionTime", .object(DateTimeObject(ticks: entry.start, kind: .local))), ("EndExecutionTime", .object(DateTimeObject(ticks: entry.end, kind: .local))),
       ("Duration", .object(TimeSpanObject(ticks: entry.end - entry.start))), ("DurationText", .string(try session.formatted(.double(seconds), "0.000"))),
     ], type: GetHistory.info)

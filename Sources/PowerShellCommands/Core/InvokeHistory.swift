@@ -19,7 +19,7 @@ final class InvokeHistory: Cmdlet {
           isNumber ? "Cannot locate the history for Id \(id)." : "Cannot locate the history for command line \(id).",
           id: isNumber ? "InvokeHistoryNoHistoryForId" : "InvokeHistoryNoHistoryForCommandline", .ObjectNotFound, type: "System.ArgumentException", target: .string(id))
       }
-      throw failure("Cannot locate the history for the command line.", id: "InvokeHistoryNoLastHistoryEntry", .InvalidOperation, type: "System.InvalidOperationException")
+      throw failure("Cannot locate most recent history.", id: "InvokeHistoryNoLastHistoryEntry", .InvalidOperation, type: "System.InvalidOperationException")
     }
     // An input that runs itself would never end (InvokeHistoryCommand.cs).
     guard !InvokeHistory.running.contains(entry.id) else {

@@ -23,7 +23,10 @@ final class ClearItem: Cmdlet {
           type: "System.Management.Automation.PSNotSupportedException", target: .string(text))
       }
       for name in try driveNames(text, drive, rest) where try shouldProcess("Item: \(name)", action: "Clear Item") {
-        try session.setDriveItem(drive, name, .null)
+        // An alias that means nothing is none.
+        if drive == "alias" {
+          do { _ = try session.removeAlias(name, force: flag("Force")) } catch Unwind.error(let error) { try writeError(error.record) }
+        } else { try session.setDriveItem(drive, name, .null) }
       }
     }
   }

@@ -31,7 +31,7 @@ final class GetContent: Cmdlet {
           continue
         }
         let names = try driveNames(text, drive, rest)
-        if names.isEmpty, isPattern(text) { try noMatch(text) }
+        if names.isEmpty, isPattern(text) { try noMatch() }
         for name in names { try read(drive, name) }
       }
     }

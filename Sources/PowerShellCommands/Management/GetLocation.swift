@@ -18,7 +18,7 @@ final class GetLocation: Cmdlet {
           "Cannot process argument because the value of argument \"stackName\" is not valid. Change the value of the \"stackName\" argument and run the operation again.", id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
         continue
       }
-      for place in stack.reversed() { try write(PathInfo.make(place)) }
+      try write(PathInfo.stack(stack, named: session.locationStackKey(name), session))
     }
   }
 

@@ -31,10 +31,10 @@ extension Cmdlet {
       if isPattern(text) {
         guard let all = reportsMissing ? try matchesInFolder(text) : matches(text) else { continue }
         let found = all.filter(isWanted)
-        if found.isEmpty, mustMatch { try noMatch(text) }
+        if found.isEmpty, mustMatch { try noMatch() }
         result += found.map { ($0, place.drive) }
       } else if session.files.exists(full) {
-        if mustMatch, !isIncluded(OverlayFileSystem.name(of: full)) { try noMatch(text) } else { result.append((full, place.drive)) }
+        if mustMatch, !isIncluded(OverlayFileSystem.name(of: full)) { try noMatch() } else { result.append((full, place.drive)) }
       } else if reportsMissing {
         // The error has a literal path as it was given (ContentCommandBase.ResolvePaths).
         try pathNotFound(session.otherDrive(of: text) == nil && !has("LiteralPath") ? asWritten(place.shown, text) : text)
@@ -64,10 +64,12 @@ extension Cmdlet {
   }
 
   /// The error of a path with wildcards, or with -Include and -Exclude, that leaves nothing to read or write (ContentCommandBase).
-  func noMatch(_ path: String) throws {
+  /// It names the first of all paths, and is about all of them.
+  func noMatch() throws {
+    let path = value("Path").map { session.enumerated($0) }?.first?.text ?? strings("LiteralPath").first ?? ""
     try writeError(
       "An object at the specified path \(path) does not exist, or has been filtered by the -Include or -Exclude parameter.", id: "ItemNotFound", .ObjectNotFound,
-      type: "System.Exception", target: .string(path))
+      type: "System.Exception", target: value("Path") ?? value("LiteralPath") ?? .null)
   }
 
   /// Whether a path's drive, or the provider that it names, exists; reports where it does not.

@@ -11,9 +11,9 @@ final class PushLocation: SetLocation {
     return path + [CmdletParameter("LiteralPath", "string", aliases: ["PSPath", "LP"], byName: true, set: "LiteralPath")] + rest + [CmdletParameter("StackName", "string", byName: true)]
   }
   override func process() throws {
-    let old = session.location
+    // The place is remembered before it is left, whether that comes about or not.
+    session.locationStacks[session.locationStackKey(string("StackName")), default: []].append(session.location)
     if let path = string("Path") ?? string("LiteralPath") { try go(path) }
-    session.locationStacks[session.locationStackKey(string("StackName")), default: []].append(old)
     if flag("PassThru"), !has("Path"), !has("LiteralPath") { try write(PathInfo.make(session.location)) }
   }
 }

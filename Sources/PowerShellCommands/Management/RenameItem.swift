@@ -12,6 +12,7 @@ final class RenameItem: Cmdlet {
   override func process() throws {
     let given = string("Path") ?? string("LiteralPath") ?? ""
     if let (drive, rest) = session.otherDrive(of: given) { return try renameDriveItem(drive, rest, given) }
+    guard try driveExists(given) else { return }
     var path = session.absolutePath(plain(given))
     if has("Path"), Wildcard.hasWildcards(given), !session.files.exists(path) {
       // Only one item can take a name.

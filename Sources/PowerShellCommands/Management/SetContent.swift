@@ -51,7 +51,7 @@ class SetContent: Cmdlet {
         return try store(full, items)
       }
       guard let paths = try matchesInFolder(text)?.filter(isWanted) else { return false }
-      if paths.isEmpty { try noMatch(text) }
+      if paths.isEmpty { try noMatch() }
       return try paths.map { try store($0, items) }.contains(true)
     }
     if appends {

@@ -29,11 +29,14 @@ final class SplitPath: Cmdlet {
   }
 
   private func split(_ path: String, of text: String) throws {
+    if let (_, rest) = session.otherDrive(of: path), ["LeafSet", "LeafBaseSet", "ParentSet", "ExtensionSet", "LiteralPathSet"].contains(parameterSet) {
+      // These providers know no parents: all behind the drive is the item's name, and nothing is no output.
+      if parameterSet.hasPrefix("Leaf") || parameterSet == "ExtensionSet", !rest.isEmpty { try write(.string(parameterSet == "ExtensionSet" ? "" : rest)) }
+      return
+    }
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     var leaf = path.split(separator: "/").last.map(String.init) ?? path
-    // The name of a drive is no part of the item's.
-    if let colon = leaf.lastIndex(of: ":"), session.otherDrive(of: path) != nil { leaf = String(leaf[leaf.index(after: colon)...]) }
     // Dots stand for the folder that they lead to (ParseChildName).
     if leaf == "." || leaf == "..", path.contains("/") { leaf = OverlayFileSystem.name(of: session.absolutePath(path)) }
     let dot = leaf.lastIndex(of: ".")

@@ -41,7 +41,8 @@ final class ExportAlias: Cmdlet {
     if flag("PassThru") { for alias in chosen { try write(alias) } }
   }
 
-  private func quoted(_ text: String) -> String { "\"" + text.replacing("\"", with: "\"\"") + "\"" }
+  /// A quote inside stays as it is (ExportAliasCommand.GetAliasLine).
+  private func quoted(_ text: String) -> String { "\"" + text + "\"" }
 
   private func values(_ alias: AliasInfo) -> String {
     [alias.name, alias.definition, alias.aliasDescription, alias.optionsText].map(quoted).joined(separator: ",")

@@ -19,7 +19,7 @@ final class FormatHex: Cmdlet {
 
   override func process() throws {
     guard let input = value("InputObject") else {
-      for path in try resolvedPaths() { try putFile(path) }
+      for text in strings("LiteralPath") + strings("Path") { try show(text) }
       return
     }
     if let list = input.object(as: ArrayObject.self), list.elementType !== TypeDescriptor.object, list.elements.allSatisfy({ bytes(of: $0) != nil }) {
@@ -31,6 +31,22 @@ final class FormatHex: Cmdlet {
   }
 
   override func end() throws { try flush() }
+
+  /// The files of a path, or what keeps them from being read (FormatHex.ProcessPath).
+  private func show(_ text: String) throws {
+    guard has("LiteralPath") || !isPattern(text) else { return try (matchesInFolder(text) ?? []).forEach { try putFile($0) } }
+    let path = session.absolutePath(has("LiteralPath") ? text : plain(text))
+    if session.files.isDirectory(path) {
+      return try writeError(
+        "Access to the path '\(path)' is denied.", id: "System.UnauthorizedAccessException", .PermissionDenied, type: "System.UnauthorizedAccessException", target: .string(path))
+    }
+    if session.files.exists(path) { return try putFile(path) }
+    guard !has("LiteralPath") else {
+      return try writeError("Could not find file '\(path)'.", id: "FormatHexIOError", .WriteError, type: "System.IO.FileNotFoundException", target: .string(path))
+    }
+    try writeError(
+      "Cannot find path '\(path)' because it does not exist.", id: "FileNotFound", .ObjectNotFound, type: "System.Management.Automation.ItemNotFoundException", target: .string(text))
+  }
 
   private func take(_ item: Value) throws {
     if case .string(let text) = item {

@@ -19,6 +19,7 @@ final class GetFileHash: Cmdlet {
       return try put(digest, session.content(of: stream), path: "")
     }
     for text in strings(has("LiteralPath") ? "LiteralPath" : "Path") {
+      guard try driveExists(text) else { continue }
       let full = session.absolutePath(text)
       let found = has("LiteralPath") ? [full] : matches(text)
       if found.isEmpty, !isPattern(text) {

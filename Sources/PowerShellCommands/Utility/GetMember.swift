@@ -16,7 +16,7 @@ final class GetMember: Cmdlet {
   override func process() throws {
     guard let input = value("InputObject"), !input.isNull else { return }
     hadInput = true
-    let typeName = flag("Static") ? staticType(input)?.ownTypeNames.first ?? "" : session.typeNames(of: input).first ?? ""
+    let typeName = flag("Static") ? staticType(input)?.ownTypeNames.first ?? "" : session.typeNames(of: input).first ?? "<null>"
     guard seen.insert(typeName.lowercased()).inserted else { return }
     let kinds = value("MemberType").map { Set($0.text.split(separator: ",").map { String($0).trimmingWhitespace.lowercased() }) } ?? ["all"]
     // What one pattern matches stands before what the next does.

@@ -3,7 +3,7 @@ import PowerShellRuntime
 /// Get-Verb.
 final class GetVerb: Cmdlet {
   override class var declaration: CmdletDeclaration {
-    CmdletDeclaration("Get-Verb", "Gets the approved verbs.", [CmdletParameter("Verb", "string[]", position: 0, byValue: true), CmdletParameter("Group", "string[]", position: 1, values: groups)], make: { GetVerb() })
+    CmdletDeclaration("Get-Verb", "Gets the approved verbs.", [CmdletParameter("Verb", "string[]", position: 0, byValue: true), CmdletParameter("Group", "string[]", position: 1, byValue: true, byName: true, values: groups)], make: { GetVerb() })
   }
   private static let groups = ["Common", "Communications", "Data", "Diagnostic", "Lifecycle", "Other", "Security"]
   private static let verbs: [[String]] = VerbData.text.parts("\n").map { line in

@@ -109,10 +109,11 @@ final class GroupObject: Cmdlet {
   }
   /// A value in a group's name: by the culture, a list in braces (GroupInfo.BuildName).
   private func shown(_ value: Value) throws -> String {
-    // What was given as -InputObject itself is a text like any other.
-    if session.isList(value), !expectsInput, !has("Property") { return try session.stringify(value) }
+    // What is grouped itself is a text like any other; so is what a block makes of it.
+    if session.isList(value), !has("Property") || isOfBlocks { return try session.stringify(value) }
     return session.isList(value) ? "{" + (try session.enumerated(value).map(session.cultureText)).joined(separator: ", ") + "}" : try session.cultureText(of: value)
   }
+  private lazy var isOfBlocks = value("Property").map { session.enumerated($0).contains { $0.object is ScriptBlock } } ?? false
   private var collection: TypeDescriptor { session.types.generic("System.Collections.ObjectModel.Collection", [.psObject]) ?? .arrayList }
 
   private func writeTable(_ groups: [Group]) throws {

@@ -18,6 +18,7 @@ final class ImportLocalizedData: Cmdlet {
         .InvalidOperation, type: "System.InvalidOperationException")
     }
     let folder = string("BaseDirectory") ?? script.map(OverlayFileSystem.parent)
+    if let folder, try !driveExists(folder) { return }
     let root = folder.map { session.absolutePath($0) } ?? session.location.path
     // Another extension gives way to that of data files.
     var name = string("FileName") ?? script.map(OverlayFileSystem.name) ?? ""

@@ -18,6 +18,7 @@ final class InvokeExpression: Cmdlet {
     }
     let block = try session.scriptBlock(of: parsed)
     try block.checkClauses()
-    try block.invokeInPlace(session, output: outputSink)
+    guard parsed.root.paramBlock != nil else { return try block.invokeInPlace(session, output: outputSink) }
+    try block.invokeInPlaceWithParameters(session, output: outputSink)
   }
 }

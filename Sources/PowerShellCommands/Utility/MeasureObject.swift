@@ -21,13 +21,13 @@ final class MeasureObject: Cmdlet {
     var sum = 0.0
     /// How many of the values are numbers.
     var numbers = 0
-    /// Whether something came that is no number: there is no sum then.
-    var isSpoilt = false
     var values: [Double] = []
     var maximum: Value?
     var minimum: Value?
     var (lines, words, characters) = (0, 0, 0)
   }
+  /// Whether something came that is no number: there are no sums of anything then (MeasureObjectCommand.nonNumericError).
+  private var isSpoilt = false
   /// What is said of the objects themselves, where no property was asked for.
   private lazy var ofObjects = entry("")
   private var order: [String] = []
@@ -78,7 +78,7 @@ final class MeasureObject: Cmdlet {
         try writeError(
           "Input object \"\(try session.stringify(value))\" is not numeric.", id: "NonNumericInputObject", .InvalidType,
           type: "System.Management.Automation.PSInvalidOperationException", target: value)
-        entry.isSpoilt = true
+        isSpoilt = true
         return
       }
       entry.sum += number
@@ -143,7 +143,7 @@ final class MeasureObject: Cmdlet {
     let all = flag("AllStats")
     let average = entry.sum / Double(max(1, entry.numbers))
     var deviation: Value = .null
-    if all || flag("StandardDeviation") {
+    if all || flag("StandardDeviation"), !isSpoilt {
       let squares = entry.values.reduce(0) { $0 + ($1 - average) * ($1 - average) }
       deviation = .double(entry.values.count > 1 ? (squares / Double(entry.values.count - 1)).squareRoot() : 0)
     }
@@ -152,8 +152,8 @@ final class MeasureObject: Cmdlet {
       return session.isNumber(value) ? session.realNumber(value).map { .double($0) } ?? value : value
     }
     return CustomObject([
-      ("Count", .int(Int32(entry.count))), ("Average", (all || flag("Average")) && entry.numbers > 0 && !entry.isSpoilt ? .double(average) : .null),
-      ("Sum", (all || flag("Sum")) && (entry.numbers > 0 || entry.count == 0) && !entry.isSpoilt ? .double(entry.sum) : .null), ("Maximum", extreme(entry.maximum)), ("Minimum", extreme(entry.minimum)),
+      ("Count", .int(Int32(entry.count))), ("Average", (all || flag("Average")) && entry.numbers > 0 && !isSpoilt ? .double(average) : .null),
+      ("Sum", (all || flag("Sum")) && (entry.numbers > 0 || entry.count == 0) && !isSpoilt ? .double(entry.sum) : .null), ("Maximum", extreme(entry.maximum)), ("Minimum", extreme(entry.minimum)),
       ("StandardDeviation", deviation), ("Property", property),
     ], type: needsNumbers || !(flag("Maximum") || flag("Minimum")) || [entry.maximum, entry.minimum].contains(where: { $0.map { session.isNumber($0) } ?? false }) ? MeasureObject.generic : MeasureObject.objects)
   }

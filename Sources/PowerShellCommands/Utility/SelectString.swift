@@ -128,7 +128,8 @@ final class SelectString: Cmdlet {
   }
 
   private func emit(_ line: String, _ make: () -> CustomObject) throws {
-    if flag("Quiet") {
+    // -List wants to know where.
+    if flag("Quiet"), !flag("List") {
       if found { return }
       found = true
       try write(.bool(true))

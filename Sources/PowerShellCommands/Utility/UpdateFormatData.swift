@@ -37,6 +37,7 @@ extension Cmdlet {
   ///
   /// - Parameter id: the id of the error where there is no such file.
   func dataFiles(_ given: String, id: String) throws -> [String] {
+    guard try driveExists(given) else { return [] }
     let full = session.absolutePath(given)
     let found = matches(given)
     if found.isEmpty, !Wildcard.hasWildcards(given) {

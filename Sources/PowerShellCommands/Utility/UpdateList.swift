@@ -4,8 +4,8 @@ import PowerShellRuntime
 final class UpdateList: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Update-List", "Adds elements to a list and takes others away.", defaultSet: "AddRemoveSet", [
-      CmdletParameter("Add", "object[]", set: "AddRemoveSet"), CmdletParameter("Remove", "object[]", set: "AddRemoveSet"),
-      CmdletParameter("Replace", "object[]", mandatory: true, set: "ReplaceSet"),
+      CmdletParameter("Add", "object[]", set: "AddRemoveSet", notEmpty: true), CmdletParameter("Remove", "object[]", set: "AddRemoveSet", notEmpty: true),
+      CmdletParameter("Replace", "object[]", mandatory: true, set: "ReplaceSet", notEmpty: true),
       CmdletParameter("InputObject", "psobject", byValue: true), CmdletParameter("Property", "string", position: 0),
     ], make: { UpdateList() })
   }

@@ -72,7 +72,7 @@ enum AttributeObjects {
 
   /// A PSTypeName, as OutputType has it: a type, or the name of one that may not be there.
   static func typeName(_ name: String, _ type: TypeDescriptor?) -> Value {
-    let object = CustomObject(space + "PSTypeName", [("Name", .string(type?.fullName ?? name)), ("Type", type.map { .object(TypeObject($0)) } ?? .null)])
+    let object = CustomObject(space + "PSTypeName", [("Name", .string(type?.fullName ?? name)), ("Type", type.map { .object(TypeObject($0)) } ?? .null), ("TypeDefinitionAst", .null)])
     object.display = type?.fullName ?? name
     return .object(object)
   }

@@ -30,8 +30,8 @@ extension ParameterBinder {
     if type === TypeDescriptor.guid || type === TypeDescriptor.version || type === TypeDescriptor.semanticVersion, let sourceText, let made = try? session.convert(.string(sourceText), to: type) { return made }
     if type.elementType === TypeDescriptor.string {
       if let sourceText { return .strings([sourceText]) }
-      // Where a cast makes empty texts of them, a function's list keeps its nulls.
-      if !isCompiled, session.isList(value), case let items = session.enumerated(value), items.contains(where: \.isNull) {
+      // Where a cast makes empty texts of them, a parameter's list keeps its nulls.
+      if session.isList(value), case let items = session.enumerated(value), items.contains(where: \.isNull) {
         return .object(ArrayObject(try items.map { $0.isNull ? .null : try convert($0, to: TypeDescriptor.string, parameter, nil, extent) }, elementType: TypeDescriptor.string))
       }
     }

@@ -105,8 +105,16 @@ extension Compiler {
       for argument in attribute.namedArguments {
         try session.setProperty(argument.name, of: object, to: argument.expressionOmitted ? .bool(true) : constant(argument.argument))
       }
+      if type.name == "CmdletBindingAttribute", let made = object.object(as: CustomObject.self) { tellImpact(made, attribute) }
       return object
     }
+  }
+
+  /// Only what supports ShouldProcess has an impact, which is medium where nothing is said (CmdletCommonMetadataAttribute.ConfirmImpact).
+  private func tellImpact(_ made: CustomObject, _ attribute: AttributeAst) {
+    let isTold = attribute.namedArguments.contains { CaseFolding.equal($0.name, "ConfirmImpact") }
+    let supports = session.truth(made["SupportsShouldProcess"] ?? .null)
+    if !supports || !isTold { made["ConfirmImpact"] = .string(supports ? "Medium" : "None") }
   }
 
   /// In a method only return gives a value, and a constructor's base call goes to the base of the class it stands in.

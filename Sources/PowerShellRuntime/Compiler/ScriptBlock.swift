@@ -89,6 +89,16 @@ public final class ScriptBlock: PSObject {
     try inOwnState(session) { try run(session, scope: $0, output: output) }
   }
 
+  /// Runs a block that has parameters in the caller's scope; these have their default values, and are gone with its end.
+  public func invokeInPlaceWithParameters(_ session: Session, output: Sink) throws {
+    let scope = session.scope
+    let outer = code.metadata.parameters.map { (name: $0.name, value: scope.get(Names.number($0.name))) }
+    defer { for (name, value) in outer { if let value { scope.set(name, value) } else { scope.remove(Names.number(name)) } } }
+    var call = CommandCall(arguments: [])
+    (call.isDotSourced, call.bindsByIndex) = (true, true)
+    try losingMergedErrors(session) { try session.run(BlockCommandInfo(self), call, output: output) }
+  }
+
   /// Runs the block as a module's script: in the top scope of its state.
   public func runAsModule(_ session: Session, arguments: [Value], output: Sink) throws {
     var call = CommandCall(arguments: arguments.map { CommandArgument(value: $0) })

@@ -4,6 +4,16 @@ public enum PathInfo {
   public static let driveType = TypeDescriptor("System.Management.Automation.PSDriveInfo")
   public static let providerType = TypeDescriptor("System.Management.Automation.ProviderInfo")
 
+  /// The places that Push-Location has remembered, the last one first.
+  public static func stack(_ places: [Location], named name: String, _ session: Session) -> Value {
+    let stack = session.types.generic("System.Collections.Generic.Stack", [descriptor]) ?? .arrayList
+    let list = ListObject(places.reversed().map { .object(make($0)) }, type: TypeDescriptor("System.Management.Automation.PathInfoStack", base: stack))
+    let added = ExtendedMembers()
+    added.members = [Member("Name", .Property, .note(.string(name)), definition: "string Name {get;}")]
+    list.extended = added
+    return .object(list)
+  }
+
   public static func make(_ path: String) -> CustomObject { make(Location(path)) }
 
   public static func make(_ place: Location) -> CustomObject {

@@ -149,7 +149,8 @@ enum ReflectionMembers {
       accessors(type, own)
     case .method, .constructor:
       if kind == .method { type.property("ReturnType", "type") { session, this in named(try own(this).typeName, session) } }
-      for (name, answer) in [("IsPublic", { _ in true }), ("IsStatic", \.isStatic), ("IsConstructor", { $0.kind == .constructor })] as [(String, (ReflectedMember) -> Bool)] {
+      for (name, answer) in [("IsPublic", { _ in true }), ("IsStatic", \.isStatic), ("IsConstructor", { $0.kind == .constructor }),
+        ("IsSpecialName", { member in member.kind == .constructor || ["get_", "set_", "op_", "add_", "remove_"].contains(where: member.name.hasPrefix) })] as [(String, (ReflectedMember) -> Bool)] {
         type.property(name, "bool") { _, this in .bool(answer(try own(this))) }
       }
       type.method("System.Reflection.ParameterInfo[] GetParameters()") { session, this, _ in

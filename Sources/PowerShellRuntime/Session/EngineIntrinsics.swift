@@ -25,7 +25,8 @@ enum EngineIntrinsics {
       return .nothing
     }
     builder.method("System.Management.Automation.PathInfoStack LocationStack(string stackName)") { session, _, a in
-      .object(ListObject((session.locationStacks[session.locationStackKey(a[0].text)] ?? []).reversed().map { .object(PathInfo.make($0)) }))
+      let key = session.locationStackKey(a[0].text)
+      return PathInfo.stack(session.locationStacks[key] ?? [], named: key, session)
     }
     builder.method("System.Object GetResolvedPSPathFromPSPath(string path)") { session, _, a in
       let path = session.absolutePath(a[0].text)

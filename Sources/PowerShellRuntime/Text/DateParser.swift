@@ -284,8 +284,15 @@ public enum DateParser {
     return (0...CalendarDate.maximum).contains(ticks) ? DateTimeObject(ticks: ticks, kind: .local) : nil
   }
 
+  /// Whether a text has all that a pattern asks for, be its numbers those of a date or not.
+  static func fits(_ text: String, _ format: String, _ culture: Culture? = nil) -> Bool { fields(text, format, culture) != nil }
+
   /// The time as it is written, and how far it is ahead of UTC, where the pattern has that.
   static func parseWithOffset(_ text: String, _ format: String, _ culture: Culture? = nil) -> (date: DateTimeObject, offset: Int64?)? {
+    fields(text, format, culture).flatMap { fields in fields.date.ticks.map { (DateTimeObject(ticks: $0), fields.offset) } }
+  }
+
+  private static func fields(_ text: String, _ format: String, _ culture: Culture?) -> (date: CalendarDate, offset: Int64?)? {
     var zone: Int64?
     var pattern = Array(pattern(of: format, culture))[...]
     var rest = Array(text)[...]
@@ -385,7 +392,7 @@ public enum DateParser {
     } else if date.year == 0 {
       date.year = today.year
     }
-    return date.ticks.map { (DateTimeObject(ticks: $0), zone) }
+    return (date, zone)
   }
 }
 

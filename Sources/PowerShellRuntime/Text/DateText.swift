@@ -182,7 +182,9 @@ public enum TimeSpanText {
   }
 
   /// Reads text by a custom format, as ParseExact does; nil where it doesn't fit.
-  public static func parse(_ text: String, exactly format: String) -> Int64? {
+  ///
+  /// - Parameter anyNumbers: whether hours and the like may be more than there are.
+  public static func parse(_ text: String, exactly format: String, anyNumbers: Bool = false) -> Int64? {
     if format.isEmpty || ["c", "g", "G", "t", "T"].contains(format) { return try? parse(text) }
     let units: [Character: Int64] = ["d": 864_000_000_000, "h": 36_000_000_000, "m": 600_000_000, "s": 10_000_000]
     var (rest, pattern) = (Substring(text), Substring(format))
@@ -198,7 +200,7 @@ public enum TimeSpanText {
       var literal: Substring?
       if let unit = units[character] {
         guard run <= (character == "d" ? 8 : 2), let number = digits(run, run == 1 ? (character == "d" ? 8 : 2) : run).flatMap({ Int64($0) }) else { return nil }
-        if number >= ["d": 10_675_199, "h": 24][character] ?? 60 { return nil }
+        if !anyNumbers, number >= ["d": 10_675_199, "h": 24][character] ?? 60 { return nil }
         total += number * unit
         pattern = pattern.dropFirst(run)
       } else if character == "f" || character == "F" {

@@ -34,7 +34,9 @@ enum CommandMembers {
       guard let name = info(this)?.source, !name.isEmpty else { return .null }
       return (session.modules.first { $0.name == name } ?? session.ownModule(name)).map { .object($0) } ?? .null
     }
-    type.property("Visibility", "System.Management.Automation.SessionStateEntryVisibility") { _, _ in .string("Public") }
+    type.property("Visibility", "System.Management.Automation.SessionStateEntryVisibility") { _, _ in
+      .object(EnumObject(NetEnumerations.named("System.Management.Automation.SessionStateEntryVisibility"), 0))
+    }
     type.property("RemotingCapability", "System.Management.Automation.RemotingCapability") { _, this in info(this)?.metadata.describedRemoting ?? .null }
     type.property("Definition", "string") { _, this in
       switch info(this) {

@@ -53,6 +53,9 @@ public enum CultureMembers {
     type.property("UseUserOverride", "bool") { _, _ in .bool(false) }
     type.property("IsReadOnly", "bool") { _, _ in .bool(true) }
     type.property("Calendar", "System.Globalization.Calendar") { session, _ in try gregorian(session) }
+    type.property("OptionalCalendars", "System.Globalization.Calendar[]") { session, _ in
+      .object(ArrayObject([try gregorian(session)], elementType: session.types.type(named: "System.Globalization.Calendar") ?? .object))
+    }
     type.property("IsNeutralCulture", "bool") { _, this in .bool(isNeutral(culture(this).name)) }
     type.property("CultureTypes", "System.Globalization.CultureTypes") { session, this in
       try session.convert(.string(isNeutral(culture(this).name) ? "NeutralCultures" : "SpecificCultures"), to: NetEnumerations.named("System.Globalization.CultureTypes"))
@@ -112,6 +115,7 @@ public enum CultureMembers {
     }
     names("string GetDayName(System.DayOfWeek dayofweek)", .dayNames, first: 0)
     names("string GetAbbreviatedDayName(System.DayOfWeek dayofweek)", .shortDayNames, first: 0)
+    names("string GetShortestDayName(System.DayOfWeek dayOfWeek)", .shortestDayNames, first: 0)
     names("string GetMonthName(int month)", .monthNames, first: 1)
     names("string GetAbbreviatedMonthName(int month)", .shortMonthNames, first: 1)
     return dateFormat

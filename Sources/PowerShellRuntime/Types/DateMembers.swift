@@ -22,6 +22,21 @@ enum DateMembers {
     return sum
   }
 
+  /// A time that some ticks are added to, which are a fraction of days or less: what is no number adds nothing.
+  ///
+  /// - Throws: where more is added than all of time has, and where the sum is no date (DateTime.Add).
+  static func moved(_ date: Int64, _ delta: Double) throws -> Int64 {
+    if delta.isNaN { return date }
+    guard delta.magnitude <= Double(CalendarDate.maximum) else { throw Failure.outOfRange("value", "Value to add was out of range.") }
+    return try checked(date, Int64(delta.rounded()))
+  }
+
+  /// - Parameter factor: how many months the unit has: 1 or 12.
+  static func checkAmount(_ amount: Int, _ factor: Int) throws {
+    if factor == 12, abs(amount) > 10000 { throw Failure.outOfRange("value", "Years value must be between +/-10000.") }
+    if factor == 1, abs(amount) > 120_000 { throw Failure.outOfRange("months", "Months value must be between +/-120000.") }
+  }
+
   /// The ticks of a time in seconds since 1970.
   static func unix(_ seconds: Int64) throws -> Int64 {
     guard (-62_135_596_800...253_402_300_799).contains(seconds) else {
@@ -77,11 +92,7 @@ enum DateMembers {
     for (name, ticks) in units {
       type.method("datetime \(name)(double value)") { _, this, a in
         let date = try date(this)
-        let delta = real(a[0]) * ticks
-        guard delta.magnitude < 4e18 else {
-          throw Failure.outOfRange("value", "The added or subtracted value results in an un-representable DateTime.")
-        }
-        return try make(checked(date.ticks, Int64(exactly: delta.rounded()) ?? (delta < 0 ? .min : .max)), date.kind)
+        return try make(moved(date.ticks, real(a[0]) * ticks), date.kind)
       }
     }
     type.method("datetime AddTicks(long value)") { _, this, a in
@@ -91,7 +102,7 @@ enum DateMembers {
     for (name, factor) in [("AddMonths", 1), ("AddYears", 12)] {
       type.method("datetime \(name)(int months)") { _, this, a in
         let source = try date(this)
-        if factor == 12, abs(a[0].intValue) > 10000 { throw Failure.outOfRange("value", "Years value must be between +/-10000.") }
+        try checkAmount(a[0].intValue, factor)
         let moved = CalendarDate(ticks: source.ticks).adding(months: a[0].intValue * factor)
         guard let ticks = moved.ticks else {
           throw Failure.outOfRange(factor == 12 ? "value" : "months", "The added or subtracted value results in an un-representable DateTime.")
@@ -164,7 +175,11 @@ enum DateMembers {
       "datetime ParseExact(string s, System.Object format, System.Object provider)",
       "datetime ParseExact(string s, System.Object format, System.Object provider, System.Object style)") { session, a in
       let formats = session.isList(a[1]) ? session.enumerated(a[1]).map(\.text) : [a[1].text]
-      guard let date = formats.lazy.compactMap({ DateParser.parseExact(a[0].text, $0, CultureMembers.culture(a[2])) }).first else { throw notRecognized(a[0].text) }
+      guard let date = formats.lazy.compactMap({ DateParser.parseExact(a[0].text, $0, CultureMembers.culture(a[2])) }).first else {
+        // What fits the pattern may still be no day of the calendar.
+        guard formats.count == 1, DateParser.fits(a[0].text, formats[0], CultureMembers.culture(a[2])) else { throw notRecognized(a[0].text) }
+        throw Failure.format("The DateTime represented by the string '\(a[0].text)' is not supported in calendar 'System.Globalization.GregorianCalendar'.")
+      }
       return .object(date)
     }
     type.staticMethod(
@@ -247,6 +262,12 @@ enum DateMembers {
     Failure.format("String '\(text)' was not recognized as a valid DateTime.")
   }
 
+  private static func partOutOfRange(_ text: String) -> DotNetException {
+    Failure.dotNet(
+      "System.OverflowException",
+      "The TimeSpan string '\(text)' could not be parsed because at least one of the numeric components is out of range or contains too many digits.")
+  }
+
   static func loadSpan(_ type: MemberBuilder) {
     func ticks(_ value: Value) throws -> Int64 {
       guard let span = value.object(as: TimeSpanObject.self) else { throw Failure.argument("Not a time span.") }
@@ -315,7 +336,9 @@ enum DateMembers {
     }
     type.staticMethod("timespan FromTicks(long value)") { _, a in .object(TimeSpanObject(ticks: Int64(a[0].intValue))) }
     type.staticMethod("timespan Parse(string s)", "timespan Parse(string input, System.Object provider)") { session, a in
-      do { return .object(TimeSpanObject(ticks: try TimeSpanText.parse(a[0].text))) } catch {
+      do { return .object(TimeSpanObject(ticks: try TimeSpanText.parse(a[0].text))) } catch TimeSpanText.ParseFailure.overflow {
+        throw partOutOfRange(a[0].text)
+      } catch {
         throw Failure.format("String '\(a[0].text)' was not recognized as a valid TimeSpan.")
       }
     }
@@ -326,7 +349,11 @@ enum DateMembers {
       "timespan ParseExact(string input, System.Object format, System.Object formatProvider)",
       "timespan ParseExact(string input, System.Object format, System.Object formatProvider, System.Object styles)"
     ) { session, a in
-      guard let ticks = exactly(session, a[0], a[1]) else { throw Failure.format("Input string was not in a correct format.") }
+      guard let ticks = exactly(session, a[0], a[1]) else {
+        // Numbers in the places of the pattern that are too large are told as such.
+        if !session.isList(a[1]), TimeSpanText.parse(a[0].text, exactly: a[1].text, anyNumbers: true) != nil { throw partOutOfRange(a[0].text) }
+        throw Failure.format("Input string was not in a correct format.")
+      }
       return .object(TimeSpanObject(ticks: ticks))
     }
     type.staticMethod("bool TryParseExact(string input, System.Object format, System.Object formatProvider, ref result)") { session, a in

@@ -91,8 +91,8 @@ enum DateOffsetMembers {
     for (name, ticks) in units {
       type.method("System.DateTimeOffset \(name)(double value)") { session, this, a in
         let date = try value(this)
-        guard case .double(let amount) = try session.convert(a[0], to: .double), (amount * ticks).magnitude < 4e18 else { return .null }
-        return try make(DateMembers.checked(date.local.ticks, Int64((amount * ticks).rounded())), date.offset)
+        guard case .double(let amount) = try session.convert(a[0], to: .double) else { return .null }
+        return try make(DateMembers.moved(date.local.ticks, amount * ticks), date.offset)
       }
     }
     type.method("System.DateTimeOffset AddTicks(long ticks)") { _, this, a in
@@ -102,6 +102,7 @@ enum DateOffsetMembers {
     for (name, factor) in [("AddMonths", 1), ("AddYears", 12)] {
       type.method("System.DateTimeOffset \(name)(int value)") { _, this, a in
         let date = try value(this)
+        try DateMembers.checkAmount(a[0].intValue, factor)
         guard let ticks = CalendarDate(ticks: date.local.ticks).adding(months: a[0].intValue * factor).ticks else {
           throw Failure.outOfRange("months", "The added or subtracted value results in an un-representable DateTime.")
         }

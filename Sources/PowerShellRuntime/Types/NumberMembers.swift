@@ -416,11 +416,14 @@ enum NumberMembers {
     type.staticMethod("System.Object Parse(type enumType, string value)", "System.Object Parse(type enumType, string value, bool ignoreCase)") { session, a in
       let (own, enumeration) = try enumType(a[0])
       let ignores = a.count > 2 && session.truth(a[2])
-      guard let found = enumeration.names.first(where: { ignores ? CaseFolding.equal($0.name, a[1].text) : $0.name == a[1].text }) else {
-        if let number = Int64(a[1].text) { return .object(EnumObject(own, number)) }
-        throw Failure.argument("Requested value '\(a[1].text)' was not found.")
+      // Several names with commas between them are put together.
+      let values = try a[1].text.split(separator: ",", omittingEmptySubsequences: false).map { part -> Int64 in
+        let name = String(part).trimmingWhitespace
+        if let found = enumeration.names.first(where: { ignores ? CaseFolding.equal($0.name, name) : $0.name == name }) { return found.value }
+        guard let number = Int64(name) else { throw Failure.argument("Requested value '\(name)' was not found.") }
+        return number
       }
-      return .object(EnumObject(own, found.value))
+      return .object(EnumObject(own, values.reduce(0, |)))
     }
     type.staticMethod("System.Object ToObject(type enumType, System.Object value)") { _, a in
       .object(EnumObject(try enumType(a[0]).0, Int64(a[1].intValue)))

@@ -385,7 +385,13 @@ enum SystemMembers {
       guard let type = value.object(as: TypeObject.self) else { throw Failure.argumentNull("resultType") }
       return type.descriptor
     }
-    type.staticMethod("System.Object ConvertTo(System.Object valueToConvert, type resultType)") { session, a in try session.convert(a[0], to: descriptor(a[1])) }
+    type.staticMethod("System.Object ConvertTo(System.Object valueToConvert, type resultType)") { session, a in
+      let wanted = try descriptor(a[1])
+      do { return try session.convert(a[0], to: wanted) } catch Unwind.error(let error) {
+        // The method's own exception is the one that the engine's error is made of.
+        throw DotNetException(error.record.exception.inner.flatMap { $0.type.name == "PSInvalidCastException" ? $0 : nil } ?? error.record.exception)
+      }
+    }
     // A culture may stand in front of the result; text is read as the invariant one does.
     type.staticMethod(
       "bool TryConvertTo(System.Object valueToConvert, type resultType, ref result)",

@@ -46,7 +46,8 @@ enum UriBuilderMembers {
     }
     type.property("Port", "int", set: { _, this, value in
       let port = value.intValue
-      guard (-1...65_535).contains(port) else { throw Failure.outOfRange("value", "Specified argument was out of the range of valid values.") }
+      if port < -1 { throw Failure.outOfRange("value", "value ('\(port)') must be greater than or equal to '-1'.", actual: port) }
+      if port > 65_535 { throw Failure.outOfRange("value", "value ('\(port)') must be less than or equal to '65535'.", actual: port) }
       builder(this)?.state.port = port
     }) { _, this in .integer(builder(this)?.state.port ?? -1) }
     type.property("Uri", "uri") { _, this in .object(UriObject(builder(this)?.state.address ?? "")) }

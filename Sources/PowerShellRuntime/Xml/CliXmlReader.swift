@@ -1,3 +1,5 @@
+import PowerShellSyntax
+
 /// Reads CLIXML. Objects come back as property bags whose type names start with `Deserialized.`.
 public final class CliXmlReader {
   private let session: Session
@@ -37,6 +39,8 @@ public final class CliXmlReader {
       return .object(SecureStringObject(TextEncoding.unicode.decode(bytes)))
     // A script comes back as its text.
     case "SBK": return .string(text)
+    // The digits of a decimal stay, as they are written.
+    case "D": return try DecimalNumber(text).map { .number(.decimal($0)) } ?? session.convert(.string(text), to: .decimal)
     case "Ref": return node.attribute("RefId").flatMap { objects[$0.value] } ?? .null
     case "Obj": return try object(node)
     default:
@@ -46,7 +50,7 @@ public final class CliXmlReader {
   }
 
   private static let types: [String: TypeDescriptor] = [
-    "SB": .sbyte, "By": .byte, "I16": .int16, "U16": .uint16, "U32": .uint32, "U64": .uint64, "Sg": .single, "D": .decimal, "G": .guid,
+    "SB": .sbyte, "By": .byte, "I16": .int16, "U16": .uint16, "U32": .uint32, "U64": .uint64, "Sg": .single, "G": .guid,
     "URI": .uri, "Version": .version, "XD": .xmlDocument,
   ]
 

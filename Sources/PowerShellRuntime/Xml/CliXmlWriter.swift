@@ -15,6 +15,8 @@ public final class CliXmlWriter {
   public func document(_ values: [Value], depth: Int) throws -> String {
     lines = ["<Objs Version=\"1.1.0.1\" xmlns=\"http://schemas.microsoft.com/powershell/2004/04\">"]
     for value in values { try write(value, name: nil, depth: depth, level: 1) }
+    // An element without any content is closed at once.
+    if lines.count == 1 { return lines[0].dropLast() + " />" }
     return (lines + ["</Objs>"]).joined(separator: "\n")
   }
 
