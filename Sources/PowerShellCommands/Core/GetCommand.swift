@@ -18,14 +18,20 @@ final class GetCommand: Cmdlet {
   }
 
   override func process() throws {
+    for name in strings("Module") where !session.modules.contains(where: { CaseFolding.equal($0.name, name) }) {
+      // A module that is installed is imported.
+      if let entry = InstalledModules(session).named(name).first { _ = try? session.invokeCommand("Import-Module", [("Name", .string(entry.path)), ("Global", .bool(true))]) }
+    }
     let names = has("Name") ? strings("Name") : ["*"]
     // What is missing is reported before anything that was found.
     var found = try names.flatMap(commands)
     if found.isEmpty, let name = strings("ParameterName").first, !Wildcard.hasWildcards(name) { return try noParameter(name) }
+    // Of functions the first are those that were defined first.
+    if has("TotalCount"), has("Name") { found.sort { $0.definitionOrder < $1.definitionOrder } }
     let arguments = value("ArgumentList").map { session.enumerated($0) } ?? []
     found = Array(found.prefix(count("TotalCount")))
     // What patterns found stands in the order of the names.
-    if names.count > 1, names.contains(where: Wildcard.hasWildcards) {
+    if names.contains(where: Wildcard.hasWildcards), names.count > 1 || has("TotalCount") && has("Name") {
       found.sort { Comparison.compare($0.name, $1.name, ignoresCase: true) < 0 }
     }
     for info in found {
@@ -76,6 +82,8 @@ final class GetCommand: Cmdlet {
   }
 
   private func exact(_ name: String) throws -> [CommandInfo] {
+    // A module that is installed and exports the command is imported (CommandDiscovery.LookupCommandInfo).
+    if candidates(name).isEmpty, !name.contains("\\"), !name.contains("/") { _ = session.autoload?(name) }
     let found = candidates(name).filter(isWanted)
     if let first = found.first { return flag("All") ? found : [first] }
     // Where a parameter is asked for, that alone is missing.

@@ -15,7 +15,7 @@ final class PopLocation: Cmdlet {
     }
     if let path = session.locationStacks[key]?.popLast() { session.location = path }
     // A stack with a name is gone with the last of it.
-    if name != nil, session.locationStacks[key]?.isEmpty ?? false { session.locationStacks[key] = nil }
+    if key != "default", session.locationStacks[key]?.isEmpty ?? false { session.locationStacks[key] = nil }
     if flag("PassThru") { try write(PathInfo.make(session.location)) }
   }
 }

@@ -222,7 +222,7 @@ struct JsonReader {
         case 0x62: units.append(0x08)
         case 0x66: units.append(0x0C)
         case 0x75:
-          guard at + 4 < text.count else { throw Failed(message: "Unexpected end while parsing Unicode escape sequence. \(place(at + 1))") }
+          guard at + 5 < text.count else { throw Failed(message: "Unexpected end while parsing Unicode escape sequence. \(place(at + 1))") }
           let digits = String(decoding: text[(at + 1)...(at + 4)], as: UTF8.self)
           guard let unit = UInt16(digits, radix: 16) else { throw Failed(message: "Invalid Unicode escape sequence: \\u\(digits). \(place(at + 1))") }
           units.append(unit)

@@ -119,6 +119,7 @@ final class SelectObject: Cmdlet {
 
   private func selected(_ input: Value) throws -> Value {
     let result = CustomObject()
+    let members = ExtendedMembers()
     for property in properties {
       for (name, value) in try evaluated(property, input) where !excluded.contains(where: { $0.matches(name) }) {
         if result[name] != nil {
@@ -129,10 +130,10 @@ final class SelectObject: Cmdlet {
           continue
         }
         result[name] = value
+        if property.block != nil { members.wrapped.insert(name) }
       }
     }
     let own = (input.object is CustomObject ? input.type?.fullName : session.typeNames(of: input).first) ?? "System.Object"
-    let members = ExtendedMembers()
     members.typeNames = ["Selected." + own, "System.Management.Automation.PSCustomObject", "System.Object"]
     result.extended = members
     return .object(result)

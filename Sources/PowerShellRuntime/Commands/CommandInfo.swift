@@ -18,6 +18,9 @@ public class CommandInfo: PSObject {
   public var version: VersionObject? { nil }
   public override var text: String { name }
 
+  /// When a function was defined, in comparison to others; 0 of all other commands.
+  public var definitionOrder: Int { 0 }
+
   /// Makes what runs one call of it.
   func processor(_ session: Session, _ call: CommandCall) throws -> CommandProcessor {
     throw Failure.error("The command cannot be run.", id: "CannotRun", .InvalidOperation)
@@ -47,6 +50,7 @@ public final class FunctionInfo: CommandInfo {
   public var options: ScopedItemOptions = []
   /// Counts the functions that were made: patterns list them in this order.
   let serial: Int
+  public override var definitionOrder: Int { serial }
   nonisolated(unsafe) private static var made = 0
   public init(_ name: String, _ block: ScriptBlock, isFilter: Bool, module: ModuleObject?) {
     FunctionInfo.made += 1

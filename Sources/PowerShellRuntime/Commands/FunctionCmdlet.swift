@@ -43,7 +43,10 @@ public final class FunctionCmdletObject: PSObject {
     type.property("SessionState", "System.Object") { session, this in session.sessionStateObject(try cmdlet(this).scope) }
     type.property("InvokeCommand", "System.Management.Automation.CommandInvocationIntrinsics") { session, _ in session.commandInvocation }
     type.property("InvokeProvider", "System.Management.Automation.ProviderIntrinsics") { session, _ in session.providerIntrinsics }
-    type.method("System.Management.Automation.PathInfo CurrentProviderLocation(string providerId)") { session, _, _ in .object(PathInfo.make(session.location)) }
+    type.method("System.Management.Automation.PathInfo CurrentProviderLocation(string providerId)") { session, _, a in try EngineIntrinsics.location(ofProvider: a[0].text, session) }
+    type.property("CommandOrigin", "System.Management.Automation.CommandOrigin") { session, this in
+      try session.propertyValue("CommandOrigin", of: .object(cmdlet(this).context.invocation)) ?? .null
+    }
     type.property("Host", "System.Object") { session, _ in session.hostObject }
     type.property("CommandRuntime", "System.Object") { _, this in this }
     type.property("JobManager", "System.Management.Automation.JobManager") { _, _ in .object(CustomObject([], type: TypeCatalog.named("System.Management.Automation.JobManager"))) }

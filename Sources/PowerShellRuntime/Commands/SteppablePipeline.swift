@@ -98,10 +98,13 @@ extension Session {
   ///
   /// - Throws: an error for a block that is no pipeline of commands.
   func steppablePipeline(_ block: ScriptBlock) throws -> SteppablePipeline {
-    let statements = block.code.ast.endBlock?.statements ?? []
-    guard statements.count == 1, let pipeline = statements[0] as? PipelineAst, let caller = frames.last else {
-      throw Failure.dotNet("System.Management.Automation.PSInvalidOperationException", Failure.onlyOnePipeline)
-    }
+    func refusal(_ message: String) -> DotNetException { Failure.dotNet("System.Management.Automation.PSInvalidOperationException", message) }
+    let ast = block.code.ast
+    guard ast.beginBlock == nil, ast.processBlock == nil else { throw refusal(Failure.severalClauses) }
+    let statements = ast.endBlock?.statements ?? []
+    if statements.isEmpty { throw refusal(Failure.emptyBlock) }
+    guard statements.count == 1, let pipeline = statements[0] as? PipelineAst, let caller = frames.last else { throw refusal(Failure.onlyOnePipeline) }
+    guard pipeline.elements.allSatisfy({ $0 is CommandAst }) else { throw refusal(Failure.emptyBlock) }
     let frame = Frame(self, scope: caller.scope, output: NullSink.shared, source: block.code.source, commandName: caller.commandName, call: caller.call)
     let sites = try Compiler(session: self, source: block.code.source).commandSites(pipeline)
     pipelineNumber += 1

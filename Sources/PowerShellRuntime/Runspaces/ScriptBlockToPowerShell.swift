@@ -53,11 +53,10 @@ private struct ScriptBlockToPowerShellChecks {
     let statements = ast.endBlock?.statements ?? []
     if ast.beginBlock != nil || ast.processBlock != nil || ast.dynamicParamBlock != nil {
       throw refusal(
-        "CanConvertOneClauseOnly",
-        "The script block cannot be converted because it contains more than one clause. Expressions or control structures are not permitted. Verify that the script block contains exactly one pipeline or command.")
+        "CanConvertOneClauseOnly", Failure.severalClauses)
     }
     if statements.isEmpty {
-      throw refusal("CantConvertEmptyPipeline", "An empty script block cannot be converted. Verify that the script block contains exactly one pipeline or command.")
+      throw refusal("CantConvertEmptyPipeline", Failure.emptyBlock)
     }
     for statement in statements {
       guard let pipeline = statement as? PipelineAst else { throw refusal("CanConvertOneClauseOnly", Failure.onlyOnePipeline) }
@@ -117,6 +116,9 @@ private struct ScriptBlockToPowerShellChecks {
 }
 
 extension Failure {
+  static let severalClauses =
+    "The script block cannot be converted because it contains more than one clause. Expressions or control structures are not permitted. Verify that the script block contains exactly one pipeline or command."
+  static let emptyBlock = "An empty script block cannot be converted. Verify that the script block contains exactly one pipeline or command."
   static let onlyOnePipeline =
     "Only a script block that contains exactly one pipeline or command can be converted. Expressions or control structures are not permitted. Verify that the script block contains exactly one pipeline or command."
 }

@@ -3,6 +3,18 @@ enum EngineIntrinsics {
   static let sessionState = TypeDescriptor("System.Management.Automation.SessionState")
   static let engineIntrinsics = TypeDescriptor("System.Management.Automation.EngineIntrinsics")
 
+  /// Where a provider was left.
+  ///
+  /// - Throws: a ProviderNotFoundException.
+  static func location(ofProvider name: String, _ session: Session) throws -> Value {
+    guard PathInfo.providerNames.contains(where: { CaseFolding.equal($0, name) }) else { throw providerNotFound(name) }
+    return try session.invokeCommand("Get-Location", [("PSProvider", .string(name))]).first ?? .null
+  }
+
+  private static func providerNotFound(_ name: String) -> DotNetException {
+    Failure.dotNet("System.Management.Automation.ProviderNotFoundException", "Cannot find a provider with the name '\(name)'.")
+  }
+
   static let paths = TypeDescriptor("System.Management.Automation.PathIntrinsics") { builder in
     builder.method("string GetUnresolvedProviderPathFromPSPath(string path)", "string GetUnresolvedProviderPathFromPSPath(string path, ref provider, ref drive)") { session, _, a in
       let other = session.otherDrive(of: a[0].text)
@@ -11,7 +23,36 @@ enum EngineIntrinsics {
         try a[1].object(as: ReferenceObject.self)?.set(.object(PathInfo.provider(provider)))
         try a[2].object(as: ReferenceObject.self)?.set(.object(PathInfo.drive(drive, provider)))
       }
+      if other == nil { try checkDrive(a[0].text, session) }
       return .string(other?.rest ?? session.absolutePath(a[0].text))
+    }
+    builder.method("System.Management.Automation.PathInfo CurrentProviderLocation(string providerName)") { session, _, a in try location(ofProvider: a[0].text, session) }
+    builder.method("System.Management.Automation.PathInfo SetLocation(string path)") { session, _, a in
+      try session.invokeCommand("Set-Location", [("Path", a[0]), ("PassThru", .bool(true)), ("ErrorAction", .string("Stop"))]).first ?? .null
+    }
+    builder.method("System.Management.Automation.PathInfo PopLocation(string stackName)") { session, _, a in
+      try session.invokeCommand("Pop-Location", [("StackName", a[0]), ("PassThru", .bool(true)), ("ErrorAction", .string("Stop"))]).first ?? .null
+    }
+    builder.method("System.Management.Automation.PathInfoStack SetDefaultLocationStack(string stackName)") { session, _, a in
+      _ = try session.invokeCommand("Set-Location", [("StackName", a[0]), ("ErrorAction", .string("Stop"))])
+      return PathInfo.stack(session.locationStacks[session.currentLocationStack] ?? [], named: session.currentLocationStack, session)
+    }
+    builder.method("string NormalizeRelativePath(string path, string basePath)") { session, _, a in
+      let (path, base) = (session.absolutePath(a[0].text), session.absolutePath(a[1].text))
+      guard session.files.exists(path) else {
+        throw Failure.dotNet(
+          "System.Management.Automation.ProviderInvocationException",
+          "Attempting to perform the NormalizeRelativePath operation on the 'FileSystem' provider failed for path '\(a[0].text)'. An object at the specified path \(path) does not exist.")
+      }
+      return .string(path.hasPrefix(base + "/") ? String(path.dropFirst(base.count + 1)) : path)
+    }
+    func resolved(_ session: Session, _ path: Value) throws -> [Value] {
+      try session.invokeCommand("Resolve-Path", [("Path", path), ("ErrorAction", .string("Stop"))])
+    }
+    builder.method("System.Collections.ObjectModel.Collection[string] GetResolvedProviderPathFromPSPath(string path, ref provider)") { session, _, a in
+      let found = try resolved(session, a[0])
+      try a[1].object(as: ReferenceObject.self)?.set(found.first.flatMap { try session.propertyValue("Provider", of: $0) } ?? .null)
+      return .array(try found.map { try session.propertyValue("ProviderPath", of: $0) ?? .null })
     }
     builder.method("bool IsValid(string path)") { _, _, a in .bool(!a[0].text.isEmpty && !a[0].text.contains("\0")) }
     builder.method("bool IsPSAbsolute(string path, ref driveName)") { session, _, a in
@@ -29,11 +70,7 @@ enum EngineIntrinsics {
       return PathInfo.stack(session.locationStacks[key] ?? [], named: key, session)
     }
     builder.method("System.Object GetResolvedPSPathFromPSPath(string path)") { session, _, a in
-      let path = session.absolutePath(a[0].text)
-      guard session.files.exists(path) else {
-        throw Failure.dotNet("System.Management.Automation.ItemNotFoundException", "Cannot find path '\(path)' because it does not exist.")
-      }
-      return .array([.object(PathInfo.make(path))])
+      .array(try resolved(session, a[0]))
     }
     builder.method("string Combine(string parent, string child)") { _, _, a in
       .string(a[0].text.isEmpty || a[0].text.hasSuffix("/") ? a[0].text + a[1].text : a[0].text + "/" + a[1].text)
@@ -45,6 +82,12 @@ enum EngineIntrinsics {
     }
     builder.method("bool IsProviderQualified(string path)") { _, _, a in .bool(a[0].text.contains("::")) }
     builder.property("CurrentFileSystemLocation", "System.Management.Automation.PathInfo") { session, _ in .object(PathInfo.make(session.location.path)) }
+  }
+
+  /// - Throws: a DriveNotFoundException where a path begins with a drive that is not there.
+  private static func checkDrive(_ path: String, _ session: Session) throws {
+    guard let colon = path.firstIndex(of: ":"), !path[..<colon].contains("/"), !path[path.index(after: colon)...].hasPrefix(":"), !session.hasDrive(named: path[..<colon]) else { return }
+    throw Failure.dotNet("System.Management.Automation.DriveNotFoundException", "Cannot find drive. A drive with the name '\(path[..<colon])' does not exist.")
   }
 
   static let variables = TypeDescriptor("System.Management.Automation.PSVariableIntrinsics") { builder in
@@ -72,7 +115,7 @@ enum EngineIntrinsics {
   static let providers = TypeDescriptor("System.Management.Automation.CmdletProviderManagementIntrinsics") { builder in
     func named(_ text: String) throws -> Value {
       guard let name = PathInfo.providerNames.first(where: { CaseFolding.equal($0, text.split(separator: "\\").last.map(String.init) ?? text) }) else {
-        throw Failure.dotNet("System.Management.Automation.ProviderNotFoundException", "Cannot find a provider with the name '\(text)'.")
+        throw providerNotFound(text)
       }
       return .object(PathInfo.provider(name))
     }
@@ -97,8 +140,6 @@ enum EngineIntrinsics {
     }
     builder.method("System.Collections.ObjectModel.Collection[psdriveinfo] GetAll()") { session, _, _ in .array(session.drives.map { .object($0) }) }
   }
-
-  static let providerIntrinsics = TypeDescriptor("System.Management.Automation.ProviderIntrinsics")
 }
 
 extension Session {

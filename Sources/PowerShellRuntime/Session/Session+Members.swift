@@ -67,7 +67,7 @@ extension Session {
       if let member = object.extended?.member(name) { return member }
       if let node = object as? XmlNodeObject, let member = node.member(name) { return member }
       if let custom = object as? CustomObject, let at = custom.shape.position(name) {
-        return custom.isBag ? Member(custom.shape.names[at], .NoteProperty, .note(custom.values[at])) : custom.member(at: at)
+        return custom.member(at: at)
       }
     }
     if !typeData.isEmpty {
@@ -313,8 +313,14 @@ extension Session {
     return result
   }
 
-  public static func noteDefinition(_ name: String, _ value: Value) -> String {
+  /// - Parameter isWrapped: whether the value came through a pipeline (PSNoteProperty.ToString asks such an object for its type names).
+  public static func noteDefinition(_ name: String, _ value: Value, isWrapped: Bool = false) -> String {
     let type = value.type
+    if isWrapped, let type, type !== TypeDescriptor.customObject {
+      let elements = value.object(as: ArrayObject.self)?.elements ?? value.object(as: ListObject.self)?.elements
+      let text = elements.map { $0.map(\.text).joined(separator: " ") } ?? value.object(as: DateTimeObject.self).map { DateText.format($0, "") } ?? value.text
+      return "\(type.fullName) \(name)=\(text)"
+    }
     let typeName = type.map {
       $0 === TypeDescriptor.customObject ? "System.Management.Automation.PSCustomObject"
         // Of a generic type only its own name is told (ToStringCodeMethods.Type with dropNamespaces).

@@ -302,7 +302,7 @@ extension Session {
   }
 
   var commandInvocation: Value { .object(CustomObject([], type: EngineIntrinsics.invoker)) }
-  var providerIntrinsics: Value { .object(CustomObject([], type: EngineIntrinsics.providerIntrinsics)) }
+  var providerIntrinsics: Value { .object(CustomObject([], type: ProviderIntrinsics.type)) }
 
   func sessionStateObject(_ scope: Scope) -> Value {
     .object(CustomObject([

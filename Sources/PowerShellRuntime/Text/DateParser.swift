@@ -101,6 +101,8 @@ public enum DateParser {
     private var namedDay: Int?
     /// The date is on another day of the week than the one that is named.
     private(set) var hasWrongDay = false
+    /// The time is further from UTC than any zone is.
+    private(set) var hasWrongOffset = false
 
     private func symbol(_ index: Int) -> Character? {
       if index < tokens.count, case .symbol(let character) = tokens[index] { return character }
@@ -269,7 +271,8 @@ public enum DateParser {
       if date.day == 0 { date.day = 1 }
       guard let ticks = date.ticks else { return nil }
       guard let offset else { return DateTimeObject(ticks: ticks, kind: .unspecified) }
-      guard offset.magnitude <= DateTimeOffsetObject.largestOffset.magnitude else { return nil }
+      hasWrongOffset = offset.magnitude > DateTimeOffsetObject.largestOffset.magnitude
+      if hasWrongOffset { return nil }
       return DateTimeObject(ticks: ticks - offset, kind: .local)
     }
   }
@@ -408,6 +411,7 @@ extension DateParser {
     var scanner = Scanner(text.trimmingWhitespace, dayFirst: false)
     _ = scanner.read()
     if scanner.hasWrongDay { return "String '\(text)' was not recognized as a valid DateTime because the day of week was incorrect." }
+    if scanner.hasWrongOffset { return "The time zone offset of string '\(text)' must be within plus or minus 14 hours." }
     let word = text.prefix(while: \.isLetter).lowercased()
     if !word.isEmpty, place(of: word, among: CalendarDate.dayNames) == nil, !CalendarDate.monthNames.contains(where: { word.hasPrefix($0.lowercased().prefix(3)) }) {
       return "The string '\(text)' was not recognized as a valid DateTime. There is an unknown word starting at index '0'."

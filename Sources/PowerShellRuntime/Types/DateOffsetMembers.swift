@@ -138,7 +138,7 @@ enum DateOffsetMembers {
       "System.DateTimeOffset Parse(string input)", "System.DateTimeOffset Parse(string input, System.Object formatProvider)",
       "System.DateTimeOffset Parse(string input, System.Object formatProvider, System.Object styles)"
     ) { _, a in
-      guard let date = parse(a[0].text, CultureMembers.culture(a.count > 1 ? a[1] : nil)) else { throw DateMembers.notRecognized(a[0].text) }
+      guard let date = parse(a[0].text, CultureMembers.culture(a.count > 1 ? a[1] : nil)) else { throw Failure.format(DateParser.failure(a[0].text)) }
       return .object(date)
     }
     type.staticMethod("bool TryParse(string input, ref result)", "bool TryParse(string input, System.Object formatProvider, System.Object styles, ref result)") { _, a in

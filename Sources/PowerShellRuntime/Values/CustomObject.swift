@@ -64,7 +64,10 @@ public final class CustomObject: PSObject {
   /// One of its own properties as a member.
   func member(at position: Int) -> Member {
     let (name, value) = (shape.names[position], values[position])
-    if isBag { return Member(name, .NoteProperty, .note(value)) }
+    if isBag {
+      let isWrapped = extended?.wrapped.contains(name) ?? false
+      return Member(name, .NoteProperty, .note(value), definition: isWrapped ? Session.noteDefinition(name, value, isWrapped: true) : "")
+    }
     let definition = descriptor.propertyDefinitions[name] ?? "\(value.type?.definitionName ?? "System.Object") \(name) {get;}"
     let kind = descriptor.propertyKinds[name] ?? .Property
     return Member(name, kind, .note(value), definition: kind == .NoteProperty ? "" : definition)

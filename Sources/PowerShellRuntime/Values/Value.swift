@@ -84,6 +84,8 @@ public final class ExtendedMembers {
   /// (MatchInfo.ToEmphasizedString).
   public var viewText: (plain: String, emphasized: String?)?
   public var members: [Member] = []
+  /// The properties whose values came through a pipeline: Get-Member names their types in full.
+  public var wrapped: Set<String> = []
   /// The list that `pstypenames` gave out; what a script adds to it counts.
   var typeNameList: ListObject?
   private var ownTypeNames: [String]?
