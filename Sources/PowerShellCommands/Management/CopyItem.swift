@@ -43,8 +43,18 @@ class CopyItem: Cmdlet {
       let name = path.split(separator: "/").last.map(String.init) ?? path
       let target = session.files.isDirectory(destination) ? OverlayFileSystem.child(name, of: destination) : destination
       let isDirectory = session.files.isDirectory(path)
+      if isDirectory, has("Container"), !flag("Container"), session.files.isDirectory(destination) {
+        try flatten(path, into: destination)
+        continue
+      }
       let action = (moves ? "Move " : "Copy ") + (isDirectory ? "Directory" : "File")
       let movesLink = moves && session.files.link(path) != nil
+      if !moves, isDirectory, session.files.exists(target), !session.files.isDirectory(target) {
+        try writeError(
+          "Container cannot be copied onto existing leaf item.", id: "CopyContainerItemToLeafError", .InvalidArgument,
+          type: "System.Management.Automation.PSArgumentException", target: .string(path))
+        continue
+      }
       if isDirectory, !movesLink, (session.files.destination(of: target) + "/").hasPrefix(session.files.destination(of: path) + "/") {
         try writeError(
           moves ? "Destination path cannot be a subdirectory of the source or the source itself: \(target)." : "Cannot overwrite the item \(path) with itself.",
@@ -54,12 +64,6 @@ class CopyItem: Cmdlet {
       guard try shouldProcess("Item: \(path) Destination: \(target)", action: action) else { continue }
       if !moves, !isDirectory, session.files.destination(of: path) == session.files.destination(of: target) {
         try writeError("Cannot overwrite the item \(path) with itself.", id: "CopyError", .WriteError, type: "System.IO.IOException", target: .string(path))
-        continue
-      }
-      if !moves, isDirectory, session.files.exists(target), !session.files.isDirectory(target) {
-        try writeError(
-          "Container cannot be copied onto existing leaf item.", id: "CopyContainerItemToLeafError", .InvalidArgument,
-          type: "System.Management.Automation.PSArgumentException", target: .string(path))
         continue
       }
       if moves, !isDirectory, path == target { continue }
@@ -95,6 +99,24 @@ class CopyItem: Cmdlet {
     if flag("Force") { return true }
     try writeError("The file '\(target)' already exists.", id: "MoveFileInfoItemIOError", .WriteError, type: "System.IO.IOException", target: itemObject(path))
     return false
+  }
+
+  /// Puts all files below a directory into another one, and the directories there beside them, without what they hold (-Container:$false).
+  private func flatten(_ from: String, into folder: String) throws {
+    guard flag("Recurse") else {
+      return try writeError(
+        "Container cannot be copied to another container. The -Recurse or -Container parameter is not specified.", id: "CopyContainerToContainerWithoutRecurseOrContainer",
+        .InvalidArgument, type: "System.Management.Automation.PSArgumentException", target: .string(from))
+    }
+    for name in session.files.list(from) ?? [] where isIncluded(name) {
+      let (path, target) = (OverlayFileSystem.child(name, of: from), OverlayFileSystem.child(name, of: folder))
+      let isDirectory = session.files.isDirectory(path)
+      guard try shouldProcess("Item: \(path) Destination: \(target)", action: isDirectory ? "Copy Directory" : "Copy File") else { continue }
+      try changingFiles(path, id: "CopyFileInfoItemIOError") {
+        if isDirectory { try session.files.createDirectory(target) } else { try session.files.copy(path, to: target) }
+      }
+      if isDirectory { try flatten(path, into: folder) }
+    }
   }
 
   /// A directory, then its files and then what is below it (FileSystemProvider.CopyDirectoryInfoItem).

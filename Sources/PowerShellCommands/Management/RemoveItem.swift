@@ -53,13 +53,20 @@ final class RemoveItem: Cmdlet {
       return (session.files.list(path) ?? []).map { OverlayFileSystem.child($0, of: path) }.flatMap { [$0] + below($0) }
     }
     var found: [String] = []
+    // A directory that a pattern has found stays with what it holds and -Exclude names.
+    var kept: Set<String> = []
     for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
-      for path in isPattern(text) ? matches(text) : [session.absolutePath(plain(text))] { found += [path] + below(path) }
+      for path in isPattern(text) ? matches(text) : [session.absolutePath(plain(text))] {
+        let inside = below(path)
+        found += [path] + inside
+        guard isPattern(text), has("Exclude") else { continue }
+        kept.formUnion(inside.filter { !isIncluded(OverlayFileSystem.name(of: $0)) }.flatMap { item in ([path] + inside).filter { item.hasPrefix($0 + "/") } })
+      }
     }
     var gone: [String] = []
     // What goes with its directory is not named again.
     return found.filter { path in
-      guard session.files.exists(path), isIncluded(OverlayFileSystem.name(of: path)), !gone.contains(where: { path == $0 || path.hasPrefix($0 + "/") }) else { return false }
+      guard session.files.exists(path), !kept.contains(path), isIncluded(OverlayFileSystem.name(of: path)), !gone.contains(where: { path == $0 || path.hasPrefix($0 + "/") }) else { return false }
       gone.append(path)
       return true
     }

@@ -19,6 +19,8 @@ struct ArgumentCompletion {
   private var typedName: ParameterMetadata?
   /// Whether what is given cannot be bound, so that nothing of it counts.
   private var isUnbindable = false
+  /// A name means several parameters, or none of a function that takes all names: no position is sure any more.
+  private var hasMeaninglessName = false
   /// Whether what is given already ends with a comma.
   private var continuesList = false
 
@@ -46,11 +48,15 @@ struct ArgumentCompletion {
   /// Names take what follows them first; what is left goes to positions then (PseudoParameterBinder.DoPseudoParameterBinding).
   private mutating func read(_ words: [String]) {
     var positional: [String] = []
+    // What stands behind a name that means nothing is used up with it.
+    var skipsNext = false
     // A splatted table says nothing of what is in it.
     for word in ArgumentCompletion.withoutRedirections(words) where !(word.hasPrefix("@") && (word.dropFirst().first?.isLetter ?? false)) {
       let endsList = word.hasSuffix(",")
       if word.hasPrefix("-"), word.dropFirst().first?.isLetter ?? false {
-        bind(name: word)
+        skipsNext = !bind(name: word)
+      } else if skipsNext {
+        skipsNext = endsList
       } else if continuesList {
         if let parameter = pending { given[parameter.name, default: ""] += word } else { positional[positional.count - 1] += word }
         if !endsList { pending = nil }
@@ -72,16 +78,21 @@ struct ArgumentCompletion {
     }
   }
 
-  private mutating func bind(name word: String) {
+  /// - Returns: false where the word that follows belongs to the name, and is nothing either.
+  private mutating func bind(name word: String) -> Bool {
     let parts = word.dropFirst().split(separator: ":", maxSplits: 1).map(String.init)
     guard let parameter = named(parts[0]) else {
-      isUnbindable = isUnbindable || metadata.isAdvanced
-      return
+      let isUnknown = metadata.isAdvanced && !isAmbiguous(parts[0])
+      if isUnknown { isUnbindable = true } else { hasMeaninglessName = true }
+      return isUnknown || parts.count > 1
     }
     bound.append(parameter)
     named.insert(parameter.name)
     if parts.count > 1 { given[parameter.name] = parts[1] } else { pending = parameter.isSwitch ? nil : parameter }
+    return true
   }
+
+  private func isAmbiguous(_ name: String) -> Bool { metadata.allParameters.contains { $0.name.lowercased().hasPrefix(name.lowercased()) } }
 
   /// The parameter that a name means without doubt.
   private func only(_ name: String) -> ParameterMetadata? {
@@ -106,7 +117,8 @@ struct ArgumentCompletion {
   private func named(_ name: String) -> ParameterMetadata? {
     if let exact = metadata.exact(name) { return exact }
     let matching = metadata.allParameters.filter { $0.name.lowercased().hasPrefix(name.lowercased()) }
-    return matching.count == 1 ? matching[0] : matching.first { !$0.isCommon }
+    let own = matching.filter { !$0.isCommon }
+    return matching.count == 1 ? matching[0] : own.count == 1 ? own[0] : nil
   }
 
   /// The sets that what has been given leaves.
@@ -181,7 +193,7 @@ struct ArgumentCompletion {
 
   func values() -> (typed: String, items: [CompletionItem]) {
     var raw = line.word.text
-    var parameter = pending ?? nextPositional()
+    var parameter = pending ?? (hasMeaninglessName ? nil : nextPositional())
     var followsColon = false
     if raw.hasPrefix("-"), let colon = raw.firstIndex(of: ":") {
       parameter = named(String(raw[raw.index(after: raw.startIndex)..<colon]))
@@ -196,7 +208,7 @@ struct ArgumentCompletion {
       isInList = true
     }
     let word = CompletionWord(raw)
-    guard let parameter = parameter ?? remaining else { return (raw, completion.paths(word)) }
+    guard let parameter = parameter ?? (hasMeaninglessName ? nil : remaining) else { return (raw, completion.paths(word)) }
     return (raw, known(parameter, word, raw, followsColon: followsColon) ?? completion.paths(word, onlyDirectories: info.name == "Set-Location" || info.name == "Push-Location", allowsEmpty: isInList, isLiteral: parameter.name == "LiteralPath"))
   }
 

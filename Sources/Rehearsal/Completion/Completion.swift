@@ -47,7 +47,8 @@ public struct Completion {
   /// Right behind a sign between commands nothing can stand yet.
   private func separator(_ text: String, _ line: CommandLine) -> CompletionResult? {
     guard line.quote == nil, let last = text.last, text.dropLast().contains(where: { !$0.isWhitespace }) else { return nil }
-    if last == "|", text.dropLast().last != "|" { return CompletionResult(start: -1, length: -1, items: []) }
+    let before = text.dropLast().last
+    if last == "|" && before != "|" || last == "&" && before != "&" && before != ">" { return CompletionResult(start: -1, length: -1, items: []) }
     // In a table a key may follow.
     guard last == ";", !line.isInTable else { return nil }
     // A command without arguments is still the word before it.
