@@ -18,12 +18,12 @@ class CopyItem: Cmdlet {
 
   override func process() throws {
     if let source = strings("Path").first, let (drive, name) = session.otherDrive(of: source) {
-      let names = try driveNames(source, drive, name)
-      if moves, !names.isEmpty {
+      if moves {
         throw failure(
           "Cannot retrieve the dynamic parameters for the cmdlet. The NavigationCmdletProvider methods are not supported by this provider.", id: "GetDynamicParametersException",
           .InvalidArgument, type: "System.Management.Automation.ParameterBindingException")
       }
+      let names = try driveNames(source, drive, name)
       guard let (other, target) = session.otherDrive(of: string("Destination") ?? "") else { return }
       for name in names where try shouldProcess("Item: \(name) Destination: \(target)", action: "Copy Item") {
         try session.setDriveItem(other, target, session.driveItem(drive, name))

@@ -43,6 +43,8 @@ final class TestPath: Cmdlet {
   private func isOnKnownDrive(_ text: String) -> Bool {
     guard let colon = text.firstIndex(of: ":"), !text[..<colon].contains("/") else { return true }
     let drive = String(text[..<colon])
+    // Behind a provider's name the drive is part of its path.
+    if text[colon...].hasPrefix("::"), PathInfo.providerNames.contains(where: { CaseFolding.equal($0, drive.split(separator: "\\").last.map(String.init) ?? drive) }) { return true }
     return session.otherDrive(of: text) != nil || session.fileDrives[drive.lowercased()] != nil || CaseFolding.equal(drive, "C")
   }
 

@@ -277,12 +277,17 @@ extension Session {
           properties["ParamName"] = arguments[1]
           text += " (Parameter '\(try stringify(arguments[1]))')"
         case "FileNotFoundException": properties["FileName"] = arguments[1]
+        case "ObjectDisposedException":
+          // (objectName, message)
+          text = "\(try stringify(arguments[1]))\nObject name: '\(message ?? "")'."
         default: break
         }
       }
     } else if let message, type.name == "ArgumentNullException" {
       properties["ParamName"] = .string(message)
       text = "Value cannot be null. (Parameter '\(message)')"
+    } else if let message, type.name == "ObjectDisposedException" {
+      text = "Cannot access a disposed object.\nObject name: '\(message)'."
     } else if let message, type.name == "ArgumentOutOfRangeException" {
       properties["ParamName"] = .string(message)
       text = "Specified argument was out of the range of valid values. (Parameter '\(message)')"

@@ -101,6 +101,7 @@ extension TypeDescriptor {
   /// The name in Get-Member's definitions: `string`, `int`, `System.Object`.
   public var definitionName: String {
     if let elementType { return elementType.definitionName + "[]" }
+    if openName == "System.Nullable`1", let wrapped = genericArguments.first { return "System.Nullable[\(wrapped.definitionName)]" }
     return TypeAccelerators.shown[fullName] ?? (self === TypeDescriptor.object ? "System.Object" : fullName)
   }
 }

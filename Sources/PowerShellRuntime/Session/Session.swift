@@ -327,6 +327,8 @@ public final class Session {
     record.isOnErrorStream = true
     if let sink = streams.error {
       try sink.write(.object(record))
+      // What nobody gets is an object like any other, whoever shows it.
+      if sink is NullSink { record.isOnErrorStream = false }
     } else {
       didShowError(record)
       try defaultOutput.write(.object(record))

@@ -120,6 +120,13 @@ enum CommandMembers {
   private static func loadCmdlet(_ type: MemberBuilder) {
     loadNames(type)
     loadOptions(type)
+    // The engine's own cmdlets belong to no module, but to what once was a snap-in.
+    type.property("PSSnapIn", "System.Management.Automation.PSSnapInInfo") { _, this in
+      guard let info = info(this), info.source == "Microsoft.PowerShell.Core" else { return .null }
+      let snapIn = CustomObject([("Name", .string(info.source)), ("PSVersion", .object(VersionObject(Session.engineVersion)))], type: TypeDescriptor("System.Management.Automation.PSSnapInInfo"))
+      snapIn.display = info.source
+      return .object(snapIn)
+    }
     type.property("ImplementingType", "type") { _, this in (info(this) as? CmdletInfo).map { .object(TypeObject($0.implementingType)) } ?? .null }
   }
 

@@ -45,6 +45,7 @@ enum TypeMembers {
     PriorityQueueMembers.load(builder)
     RuneMembers.load(builder)
     ComplexMembers.load(builder)
+    BitOperationsMembers.load(builder)
     SerializerMembers.load(builder)
     if type.fullName.hasPrefix("System.Xml.") {
       XmlMembers.load(builder)

@@ -68,6 +68,8 @@ struct ArgumentCompletion {
       }
       continuesList = endsList
     }
+    // Right behind a name that several parameters have, the first of them is meant.
+    if skipsNext, let last = words.last, let first = beginning(with: String(last.dropFirst())).first { (pending, hasMeaninglessName) = (first, false) }
     let typed = line.word.text
     if typed.hasPrefix("-"), !typed.contains(":") { typedName = only(String(typed.dropFirst())) }
     for (at, word) in positional.enumerated() {
@@ -82,7 +84,7 @@ struct ArgumentCompletion {
   private mutating func bind(name word: String) -> Bool {
     let parts = word.dropFirst().split(separator: ":", maxSplits: 1).map(String.init)
     guard let parameter = named(parts[0]) else {
-      let isUnknown = metadata.isAdvanced && !isAmbiguous(parts[0])
+      let isUnknown = metadata.isAdvanced && beginning(with: parts[0]).isEmpty
       if isUnknown { isUnbindable = true } else { hasMeaninglessName = true }
       return isUnknown || parts.count > 1
     }
@@ -92,12 +94,12 @@ struct ArgumentCompletion {
     return true
   }
 
-  private func isAmbiguous(_ name: String) -> Bool { metadata.allParameters.contains { $0.name.lowercased().hasPrefix(name.lowercased()) } }
+  private func beginning(with name: String) -> [ParameterMetadata] { metadata.allParameters.filter { $0.name.lowercased().hasPrefix(name.lowercased()) } }
 
   /// The parameter that a name means without doubt.
   private func only(_ name: String) -> ParameterMetadata? {
     if let exact = metadata.exact(name) { return exact }
-    let matching = metadata.allParameters.filter { $0.name.lowercased().hasPrefix(name.lowercased()) }
+    let matching = beginning(with: name)
     return name.isEmpty || matching.count != 1 ? nil : matching[0]
   }
 
@@ -116,7 +118,7 @@ struct ArgumentCompletion {
 
   private func named(_ name: String) -> ParameterMetadata? {
     if let exact = metadata.exact(name) { return exact }
-    let matching = metadata.allParameters.filter { $0.name.lowercased().hasPrefix(name.lowercased()) }
+    let matching = beginning(with: name)
     let own = matching.filter { !$0.isCommon }
     return matching.count == 1 ? matching[0] : own.count == 1 ? own[0] : nil
   }
