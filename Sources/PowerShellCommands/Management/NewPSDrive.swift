@@ -20,16 +20,24 @@ final class NewPSDrive: Cmdlet {
     guard PathInfo.providerNames.contains(where: { CaseFolding.equal($0, string("PSProvider") ?? "") }) else {
       return try providerNotFound(string("PSProvider") ?? "")
     }
-    if session.fileDrives[name.lowercased()] != nil || Session.otherDrives.contains(name.lowercased()) {
+    if session.hasDrive(named: name) {
       return try writeError("A drive with the name '\(name)' already exists.", id: "DriveAlreadyExists", .ResourceExists, type: "System.Management.Automation.SessionStateException", target: .string(name))
     }
+    let provider = PathInfo.providerNames.first { CaseFolding.equal($0, string("PSProvider") ?? "") } ?? ""
     let root = session.absolutePath(string("Root") ?? "")
-    guard session.files.isDirectory(root) else {
+    guard provider != "FileSystem" || session.files.isDirectory(root) else {
       return try writeError("The specified drive root \"\(string("Root") ?? "")\" either does not exist, or it is not a folder.", id: "DriveRootError", .ReadError, type: "System.IO.IOException")
     }
-    let provider = PathInfo.providerNames.first { CaseFolding.equal($0, string("PSProvider") ?? "") } ?? ""
     guard try shouldProcess("Name: \(name) Provider: Microsoft.PowerShell.Core\\\(provider) Root: \(string("Root") ?? "")", action: "New drive") else { return }
-    let drive = FileDrive(name, root: root, description: string("Description") ?? "")
+    let description = string("Description") ?? ""
+    guard provider == "FileSystem" else {
+      let drive = ProviderDrive(name, on: provider == "Environment" ? "env" : provider.lowercased(), root: string("Root") ?? "", description: description)
+      session.providerDrives[name.lowercased()] = drive
+      return try write(PathInfo.drive(drive))
+    }
+    // It goes with the scope that it is made in, or that -Scope says.
+    let scope = try scopeArgument()
+    let drive = FileDrive(name, root: root, description: description, in: scope === session.globalState.top ? nil : scope)
     session.fileDrives[name.lowercased()] = drive
     try write(PathInfo.drive(drive))
   }

@@ -22,6 +22,12 @@ final class RemovePSDrive: Cmdlet {
         session.fileDrives[name.lowercased()] = nil
         continue
       }
+      if let drive = session.providerDrives[name.lowercased()] {
+        let provider = PathInfo.names(ofDrive: drive.drive).provider
+        guard try shouldProcess("Name: \(name) Provider: Microsoft.PowerShell.Core\\\(provider) Root: \(drive.root)", action: "Remove Drive") else { continue }
+        session.providerDrives[name.lowercased()] = nil
+        continue
+      }
       try driveNotFound(name)
     }
   }

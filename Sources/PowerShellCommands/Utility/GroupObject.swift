@@ -57,11 +57,9 @@ final class GroupObject: Cmdlet {
     var groups: [Group] = []
     var index: [String: [Int]] = [:]
     let ignoresCase = !flag("CaseSensitive")
-    for item in items {
-      let found = try keys.isEmpty ? [item] : keys.map { try PropertyExpression.key($0, of: item, self) }
+    for (item, found) in try inOrder(items.map { item in (item, try keys.isEmpty ? [item] : keys.map { try PropertyExpression.key($0, of: item, self) }) }) {
       let values = found.map { $0 ?? .null }
-      noteTypes(found)
-      let bucket = values.map { $0.text.lowercased() }.joined(separator: "\u{1}")
+      let bucket = values.map { session.isList($0) ? "\u{2}" : $0.object is DictionaryObject ? "\u{3}" : $0.text.lowercased() }.joined(separator: "\u{1}")
       if let at = try index[bucket]?.first(where: { try isSame(groups[$0].values, values, ignoresCase) }) {
         groups[at].items.append(item)
       } else {
@@ -69,7 +67,7 @@ final class GroupObject: Cmdlet {
         groups.append(Group(values: values, items: [item], isMissing: found.map { $0 == nil }))
       }
     }
-    if keys.isEmpty, let (one, other) = incomparable(groups) {
+    if let (one, other) = incomparable(groups) {
       throw failure(
         "Cannot compare \"\(try session.stringify(one))\" to \"\(try session.stringify(other))\" because the objects are not the same type or the object \"\(try session.stringify(one))\" does not implement \"IComparable\".",
         id: "NotIcomparable", .InvalidArgument, type: "System.ArgumentException")
@@ -79,7 +77,23 @@ final class GroupObject: Cmdlet {
   }
 
   private func isSame(_ left: [Value], _ right: [Value], _ ignoresCase: Bool) throws -> Bool {
-    try zip(left, right).allSatisfy { try session.areSame($0, $1, ignoresCase: ignoresCase) }
+    try zip(left, right).allSatisfy { one, other in
+      switch (one.object, other.object) {
+      // What has no order is the same where one can be made of the other, whatever is in it; where not, the texts tell.
+      case (is DictionaryObject, is DictionaryObject): return true
+      case (is ClassInstance, is ClassInstance), (is ScriptBlock, is ScriptBlock): return try CaseFolding.equal(session.stringify(one), session.stringify(other))
+      case _ where session.isList(one) && session.isList(other): return one.type.map { (try? session.convert(other, to: $0)) != nil } ?? false
+      default: return try session.areSame(one, other, ignoresCase: ignoresCase)
+      }
+    }
+  }
+
+  /// The objects with their values; lists come in the order of their texts, so that the first of them names the group.
+  private func inOrder(_ keyed: [(item: Value, found: [Value?])]) throws -> [(item: Value, found: [Value?])] {
+    for (_, found) in keyed { noteTypes(found) }
+    guard !hasDifferentTypes, keyed.contains(where: { $0.found.contains { $0.map(session.isList) ?? false } }) else { return keyed }
+    let texts = try keyed.map { try $0.found.map { try session.stringify($0 ?? .null) } }
+    return keyed.indices.sorted { texts[$0] == texts[$1] ? $0 < $1 : texts[$0].lexicographicallyPrecedes(texts[$1]) }.map { keyed[$0] }
   }
 
   private func sorted(_ groups: [Group], _ ignoresCase: Bool) -> [Group] {

@@ -5,8 +5,14 @@ public final class FileDrive {
   public let description: String
   /// Where the drive was left, from its root and without a slash in front (PSDriveInfo.CurrentLocation).
   public fileprivate(set) var currentLocation = ""
+  /// The scope that it goes with; nil for one that stays, or whose scope has ended.
+  fileprivate weak var scope: Scope?
+  fileprivate let isOfScope: Bool
 
-  public init(_ name: String, root: String, description: String = "") { (self.name, self.root, self.description) = (name, root, description) }
+  /// - Parameter scope: the scope that it goes with; nil for one that stays.
+  public init(_ name: String, root: String, description: String = "", in scope: Scope? = nil) {
+    (self.name, self.root, self.description, self.scope, isOfScope) = (name, root, description, scope, scope != nil)
+  }
 
   /// The full path of what is seen from a folder of the drive; nothing leads out of the drive.
   ///
@@ -40,7 +46,30 @@ public struct Location {
   func settle() { if let drive { drive.currentLocation = drive.rest(of: path) } }
 }
 
+/// A drive of another provider than the file system's, that New-PSDrive has made: what is on it is on the provider's own drive.
+public struct ProviderDrive {
+  public let name: String
+  /// The provider's own drive, in lower case.
+  public let drive: String
+  public let root: String
+  public let description: String
+  public init(_ name: String, on drive: String, root: String, description: String) { (self.name, self.drive, self.root, self.description) = (name, drive, root, description) }
+}
+
 extension Session {
+  /// The drives of the file system that can be seen, by their names in lower case.
+  public var fileDrives: [String: FileDrive] {
+    get {
+      guard madeFileDrives.values.contains(where: \.isOfScope) else { return madeFileDrives }
+      return madeFileDrives.filter { _, drive in !drive.isOfScope || visibleScopes.contains { $0 === drive.scope } }
+    }
+    set {
+      // Those of scopes that cannot be seen from here stay.
+      let visible = fileDrives
+      madeFileDrives = madeFileDrives.filter { visible[$0.key] == nil && $0.value.scope != nil }.merging(newValue) { $1 }
+    }
+  }
+
   /// The key of a stack of Push- and Pop-Location; without a name it is the one that Set-Location has chosen.
   public func locationStackKey(_ name: String?) -> String { name.flatMap { $0.isEmpty ? nil : $0.lowercased() } ?? currentLocationStack }
 
@@ -73,7 +102,7 @@ extension Session {
 
   /// Whether there is a drive of a name.
   public func hasDrive(named name: some StringProtocol) -> Bool {
-    name.count == 1 && hasWindowsDrives || fileDrives[name.lowercased()] != nil || Session.otherDrives.contains(name.lowercased())
+    name.count == 1 && hasWindowsDrives || fileDrives[name.lowercased()] != nil || Session.otherDrives.contains(name.lowercased()) || providerDrives[name.lowercased()] != nil
   }
 
   /// The full path of a file.

@@ -74,6 +74,12 @@ public enum PathInfo {
     return object
   }
 
+  public static func drive(_ drive: ProviderDrive) -> CustomObject {
+    let object = self.drive(drive.name, names(ofDrive: drive.drive).provider, root: drive.root)
+    object["Description"] = .string(drive.description)
+    return object
+  }
+
   private static func drive(_ name: String) -> Value {
     let drive = CustomObject([("Name", .string(name))])
     drive.display = name

@@ -65,7 +65,8 @@ extension Session {
       if let drive = Session.otherDrives.first(where: { location.path.lowercased() == $0 + ":/" }), !path.hasPrefix("/") { return (drive, path) }
       return nil
     }
-    let drive = path[..<colon].lowercased()
+    let name = path[..<colon].lowercased()
+    let drive = providerDrives[name]?.drive ?? name
     guard Session.otherDrives.contains(drive) else { return nil }
     var rest = String(path[path.index(after: colon)...])
     while let first = rest.first, first == "/" || first == "\\" { rest.removeFirst() }

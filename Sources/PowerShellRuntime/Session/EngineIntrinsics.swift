@@ -155,6 +155,6 @@ extension Session {
       drive["Description"] = .string("Drive that contains a view of " + what)
       return drive
     }
-    return ([root] + others + fileDrives.values.map { PathInfo.drive($0) }).sorted { ($0.display ?? "").lowercased() < ($1.display ?? "").lowercased() }
+    return ([root] + others + fileDrives.values.map { PathInfo.drive($0) } + providerDrives.values.map { PathInfo.drive($0) }).sorted { ($0.display ?? "").lowercased() < ($1.display ?? "").lowercased() }
   }
 }

@@ -152,8 +152,10 @@ public final class Session {
   public var onBound: ((String, DictionaryObject) -> Void)?
   /// Answers requests to the web services that a rehearsal plays; nil for all others.
   public var webService: ((WebQuestion) throws -> WebAnswer?)?
-  /// Drives of files by lower-case name, those of New-PSDrive among them.
-  public var fileDrives = ["temp": FileDrive("Temp", root: "/tmp/", description: "Drive that maps to the temporary directory path for the current user")]
+  /// The drives of other providers that New-PSDrive has made, by their names in lower case.
+  public var providerDrives: [String: ProviderDrive] = [:]
+  /// Those of the file system, be their scopes there or not.
+  var madeFileDrives = ["temp": FileDrive("Temp", root: "/tmp/", description: "Drive that maps to the temporary directory path for the current user")]
   /// Whether paths such as C:\Temp are good: folders of the overlay stand for the drives of Windows.
   public var hasWindowsDrives = true
   public var jobs: [JobObject] = []
