@@ -279,7 +279,9 @@ struct FormatDataView {
         guard let first = try columns(data, objects[0], inList: false).first else { return }
         column = first
       } else {
-        guard let name = try DisplayName.property(of: objects[0], session) ?? session.properties(of: objects[0]).first?.name else { return }
+        let own = try session.members(of: objects[0], hidden: false)
+        // Without a telling name it is the type's own first property, or else the first that the object has.
+        guard let name = DisplayName.property(of: objects[0], session) ?? (own.first { $0.kind == .Property } ?? own.first { !$0.isMethod })?.name else { return }
         column = Column(name)
       }
       // Objects of several types stand in one view, each in its own way.

@@ -93,7 +93,7 @@ public final class Formatter: Sink {
     case is NumberObject, is EnumObject, is ScriptBlock, is SecureStringObject: scalar(value.text)
     case let table as DictionaryObject:
       for (key, item) in table.entries {
-        try show(.object(DictionaryEntryObject(key, item, isPair: !(table.isHashtable || table.isOrdered || table.type.fullName.hasSuffix("SortedList")))))
+        try show(.object(DictionaryEntryObject(key, item, isPair: table.hasPairs)))
       }
     default:
       if session.isList(value) {

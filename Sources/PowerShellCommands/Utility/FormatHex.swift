@@ -9,7 +9,7 @@ final class FormatHex: Cmdlet {
       CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath", notEmpty: true),
       CmdletParameter("InputObject", "PSObject", mandatory: true, byValue: true, set: "ByInputObject"),
       CmdletParameter("Encoding", "System.Text.Encoding", set: "ByInputObject", notEmpty: true), CmdletParameter("Count", "long", sign: "Positive"),
-      CmdletParameter("Offset", "long", sign: "NonNegative"), CmdletParameter("Raw", "switch", set: "ByInputObject"),
+      CmdletParameter("Offset", "long", sign: "NonNegative"), CmdletParameter("Raw", "switch", set: "ByInputObject").hidden(),
     ], make: { FormatHex() })
   }
 

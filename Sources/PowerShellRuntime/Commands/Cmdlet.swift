@@ -22,6 +22,8 @@ public struct CmdletParameter {
   public var refused: [String] = []
   public var sign: String?
   public var count: ClosedRange<Int>?
+  /// Whether completion leaves it out (ParameterAttribute.DontShow).
+  private(set) var isHidden = false
   /// The drives whose provider has the parameter; nil for one of the cmdlet itself.
   private(set) var drives: DriveKind?
 
@@ -50,6 +52,13 @@ public struct CmdletParameter {
     (self.isMandatory, self.byValue, self.byName, self.remaining) = (mandatory, byValue, byName, remaining)
     (self.set, self.values, self.suggestions) = (set, values, suggestions)
     (self.allowsNull, self.allowsEmpty) = (allowsNull, allowsEmpty)
+  }
+
+  /// The parameter as completion does not show it.
+  public func hidden() -> CmdletParameter {
+    var copy = self
+    copy.isHidden = true
+    return copy
   }
 
   /// The parameter as one of the providers of some drives.
@@ -137,7 +146,7 @@ public struct CmdletDeclaration {
           remaining: declared.remaining)
         parameter.orderedSets.append(set)
         parameter.constraints = declared.constraints
-        parameter.suggestions = declared.suggestions
+        (parameter.suggestions, parameter.dontShow) = (declared.suggestions, declared.isHidden)
         parameter.allowsNull = declared.allowsNull
         parameter.allowsEmptyString = declared.allowsEmpty
         parameter.allowsEmptyCollection = declared.allowsEmpty

@@ -46,6 +46,7 @@ enum TypeMembers {
     RuneMembers.load(builder)
     ComplexMembers.load(builder)
     BitOperationsMembers.load(builder)
+    WebClientMembers.load(builder)
     SerializerMembers.load(builder)
     if type.fullName.hasPrefix("System.Xml.") {
       XmlMembers.load(builder)

@@ -37,6 +37,11 @@ public final class DictionaryObject: PSObject {
     let type = descriptor.nativeBase
     return type === TypeDescriptor.hashtable || type === TypeDescriptor.orderedHashtable || type === TypeDescriptor.versionTable || type === TypeDescriptor.defaultParameterTable
   }
+  /// Whether its entries are pairs of a key and a value, as those of generic dictionaries are.
+  public var hasPairs: Bool {
+    if isHashtable || isOrdered { return false }
+    return descriptor.fullName != "System.Collections.SortedList" && !descriptor.fullName.hasPrefix("System.Collections.Specialized.")
+  }
   public var count: Int { live }
   /// The entries as GetEnumerator gives them: a generic dictionary's are pairs.
   var entryObjects: [Value] { entries.map { .object(DictionaryEntryObject($0.key, $0.value, isPair: !type.genericArguments.isEmpty)) } }
