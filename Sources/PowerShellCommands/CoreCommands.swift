@@ -32,7 +32,7 @@ public enum CoreCommands {
     session.extensions[ObjectIdentifier(ViewTable.self)] = views
     views.add(FormatHex.type.fullName, FormatHex.view)
     for cmdlet in CoreCatalog.all { session.cmdlets.register(cmdlet.declaration) }
-    for type in outputTypes + ParameterTypes.all { session.types.register(type) }
+    for type in outputTypes + ParameterTypes.all + TypeDataObjects.all { session.types.register(type) }
     session.installedModule = { [unowned session] name in
       guard let path = ModuleLoader(session).file(name) else { return nil }
       let leaf = path.split(separator: "/").last.map { $0.split(separator: ".").dropLast().joined(separator: ".") } ?? name

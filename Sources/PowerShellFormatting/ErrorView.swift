@@ -46,7 +46,9 @@ public struct ErrorView {
     let isWritten = record.exception.type.name == "WriteErrorException"
     let name = isWritten ? record.position?.text ?? activity : activity
     var text = name.isEmpty ? message : "\(name) : \(message)"
-    if let position = record.position, !isWritten { text += "\n" + PositionText.message(position) }
+    // The parser's message has its place in it already.
+    let isOfParser = record.category == .ParserError && record.isParentContaining
+    if let position = record.position, !isWritten, !isOfParser { text += "\n" + PositionText.message(position) }
     text += "\n+ CategoryInfo          : \(CategoryText.text(record))"
     text += "\n+ FullyQualifiedErrorId : \(record.fullyQualifiedErrorId)"
     return text

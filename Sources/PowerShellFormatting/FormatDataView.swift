@@ -63,32 +63,43 @@ struct FormatDataView {
       guard data.columns == nil, let own = views.grouping(objects[0], data.shape, session) else { return try body(objects) }
       return try viewGroups(objects, own.label, own.group, body)
     }
-    var runs: [(label: String?, key: String, objects: [Value])] = []
+    var runs: [(label: String?, key: Value?, objects: [Value])] = []
     for object in objects {
       if object.isFormattedApart, !data.forces {
         if runs.isEmpty { try scalarLine(object) } else { runs[runs.count - 1].objects.append(object) }
         continue
       }
       var value: Value?
-      var isFailed = false
-      // A key that can't be worked out makes no group.
-      do { value = try property(group, of: object) } catch Unwind.error { isFailed = true }
-      let text = CellText(session).text(value ?? .null, inTable: false)
-      let isMissing = value == nil && (isFailed || group.block == nil)
-      if let last = runs.last, CaseFolding.equal(last.key, text), (last.label == nil) == isMissing {
-        runs[runs.count - 1].objects.append(object)
+      // A key that can't be worked out makes no group, and neither does one that is not there.
+      do { value = try property(group, of: object) } catch Unwind.error(let error) { session.record(error.record) }
+      guard let last = runs.last else {
+        // A null of the first object has no name.
+        runs.append((value.map { $0.isNull ? "" : group.label ?? resolvedName(group, object) }, value, [object]))
+        continue
+      }
+      if let value, !(last.key.map { isSameKey(value, $0) } ?? false) {
+        runs.append((group.label ?? resolvedName(group, object), value, [object]))
       } else {
-        let label = isMissing ? nil : value?.isNull ?? true ? "" : group.label ?? resolvedName(group, object)
-        runs.append((label, text, [object]))
+        runs[runs.count - 1].objects.append(object)
       }
     }
     for run in runs {
       if let label = run.label {
         line("")
-        groupLine(DisplayText.withoutTrailingSpaces("   \(label): \(run.key)".replacing(": ", with: group.block != nil && group.label == nil ? " : " : ": ", maxReplacements: 1).replacing(group.block != nil ? "  :" : " : :", with: " :", maxReplacements: 1)))
+        groupLine(DisplayText.withoutTrailingSpaces("   \(label): \(CellText(session).text(run.key ?? .null, inTable: false))".replacing(": ", with: group.block != nil && group.label == nil ? " : " : ": ", maxReplacements: 1).replacing(group.block != nil ? "  :" : " : :", with: " :", maxReplacements: 1)))
       }
       try body(run.objects)
     }
+  }
+
+  /// Whether two keys make one group: either is the other one, as the language compares them, or has its text where they can't be
+  /// compared (GroupingInfoManager.UpdateGroupingKeyValue).
+  private func isSameKey(_ one: Value, _ other: Value) -> Bool {
+    if one.isNull || other.isNull { return one.isNull && other.isNull }
+    func isEqual(_ left: Value, _ right: Value) -> Bool { !session.isList(left) && (try? session.equals(left, right, ignoresCase: true)) ?? false }
+    if isEqual(one, other) || isEqual(other, one) { return true }
+    let isComparable = [one, other].allSatisfy { $0.base.stringValue != nil || session.isNumber($0) }
+    return !isComparable && CaseFolding.equal((try? session.stringify(one)) ?? "", (try? session.stringify(other)) ?? "")
   }
 
   /// The groups that a type's own view makes.
@@ -146,8 +157,8 @@ struct FormatDataView {
       }
       return [Column(property.shownLabel, width: property.width, alignment: property.alignment, formatString: property.formatString) { object, session in
         do { return try self.property(property, of: object) } catch Unwind.error(let error) {
-          if data.displaysErrors { return .string("#ERR") }
           session.record(error.record)
+          if data.displaysErrors { return .string("#ERR") }
           return nil
         }
       }]

@@ -149,7 +149,7 @@ final class ForEachObject: Cmdlet {
     if let found = try session.findMember(name, of: input), !found.isMethod, arguments.isEmpty {
       guard try mayUse(found.name, input, isMethod: false) else { return }
       // The count and length that a script may ask anything for are no properties.
-      return try session.ownPropertyValue(found.name, of: input).map(writeAll) ?? ()
+      return try writeAll(session.ownPropertyValue(found.name, of: input) ?? .null)
     }
     if Wildcard.hasWildcards(name) {
       let pattern = Wildcard(name)
@@ -183,6 +183,9 @@ final class ForEachObject: Cmdlet {
       try writeError(
         "The input name \"\(name)\" cannot be resolved to a member.", id: "PropertyOrMethodNotFound", .InvalidArgument,
         type: "System.Management.Automation.PSArgumentException", target: input)
+    } else {
+      // What an object has not is null, as with $_.Name.
+      try write(.null)
     }
   }
 }

@@ -56,8 +56,8 @@ final class ImportModule: Cmdlet {
     }
     if flag("Force"), let old = session.modules.first(where: { $0.importedPath == path }) { try loader.remove(old, output: outputSink) }
     if let known = session.modules.first(where: { $0.importedPath == path }) {
-      // Under another prefix its commands are imported once more.
-      return try has("Prefix") ? export(known) : done(known)
+      // What this call chooses of it is imported as well.
+      return try export(known)
     }
     try writeVerbose("Loading module from path '\(path)'.")
     do { try export(loader.load(path, arguments: value("ArgumentList").map { session.enumerated($0) } ?? [])) } catch let problem as ModuleManifest.Problem {
@@ -121,7 +121,6 @@ final class ImportModule: Cmdlet {
     let target = flag("Global") ? session.globalState.top : string("Scope")?.lowercased() == "local" ? session.scope : session.state.top
     // What is chosen of one kind leaves the other kinds away.
     let chooses = ["Function", "Cmdlet", "Variable", "Alias"].contains(where: has)
-    if flag("AsCustomObject") { return try done(module) }
     func chosen(_ name: String) -> [String]? { has(name) ? strings(name) : chooses ? [] : nil }
     module.importedFunctions = chosen("Function")
     for info in ModuleLoader(session).exporting(module, functions: chosen("Function"), aliases: chosen("Alias")) {

@@ -55,6 +55,8 @@ final class GetChildItem: Cmdlet {
       if !isPattern(text), session.files.isDirectory(full) {
         // -Include names what stands in a path with wildcards, or deeper; a plain path has nothing of its own to include.
         if has("Include"), !recurses { continue }
+        // With -Exclude the directory itself has to be of the kind that is asked for (SessionStateInternal.GetChildItems).
+        if has("Exclude"), !recurses, !flag("Name"), !has("LiteralPath"), flag("File") || flag("Hidden") && !isHidden(full) || !hasWantedAttributes(full, isDirectory: true) { continue }
         try list(full, "", 0)
       } else if recurses, flag("Name"), isPattern(text) {
         // Names are those below what a pattern finds, and the pattern says nothing of what is deeper.

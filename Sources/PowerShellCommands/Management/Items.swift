@@ -224,9 +224,11 @@ extension Cmdlet {
     do {
       try body()
     } catch let exception as DotNetException {
+      let type = exception.exception.type
+      let isDenied = type.name == "UnauthorizedAccessException"
       try writeError(
-        exception.exception.message, id: id, exception.exception.type.name == "DirectoryNotFoundException" ? .ObjectNotFound : .WriteError,
-        type: exception.exception.type.fullName, target: .string(path))
+        exception.exception.message, id: isDenied ? id.replacing("IOError", with: "UnauthorizedAccessError") : id,
+        isDenied ? .PermissionDenied : type.name == "DirectoryNotFoundException" ? .ObjectNotFound : .WriteError, type: type.fullName, target: .string(path))
     }
   }
 }

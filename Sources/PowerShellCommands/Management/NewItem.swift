@@ -48,7 +48,9 @@ final class NewItem: Cmdlet {
           "An item with the specified name \(path) already exists.", id: "DirectoryExist", .ResourceExists, type: "System.IO.IOException", target: .string(path))
       }
       guard try shouldProcess("Destination: \(path)", action: "Create Directory") else { return }
-      try changingFiles(path, id: "CreateDirectoryIOError") { try session.files.createDirectory(path) }
+      // Forced, what cannot be made is none, without a word.
+      if flag("Force") { try? session.files.createDirectory(path) } else { try changingFiles(path, id: "CreateDirectoryIOError") { try session.files.createDirectory(path) } }
+      guard session.files.isDirectory(path) else { return }
     } else {
       if session.files.exists(path), !flag("Force") {
         return try writeError("The file '\(path)' already exists.", id: "NewItemIOError", .WriteError, type: "System.IO.IOException", target: .string(path))

@@ -56,5 +56,8 @@ final class ExportAlias: Cmdlet {
 
 extension AliasInfo {
   /// The alias's options as ScopedItemOptions names them.
-  var optionsText: String { isConstant ? "Constant" : isReadOnly ? "ReadOnly" : "None" }
+  var optionsText: String {
+    let named = [("ReadOnly", isReadOnly && !isConstant), ("Constant", isConstant), ("Private", isPrivate), ("AllScope", isAllScope)].filter(\.1).map(\.0)
+    return named.isEmpty ? "None" : named.joined(separator: ", ")
+  }
 }

@@ -6,7 +6,7 @@ final class FormatCustom: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Format-Custom", "Formats output as nested classes.", [
       CmdletParameter("Property", "object[]", position: 0),
-      CmdletParameter("Depth", "int"), CmdletParameter("GroupBy", "object"), CmdletParameter("View", "string"), CmdletParameter("ShowError", "switch"),
+      CmdletParameter("Depth", "int", range: 1...Int(Int32.max)), CmdletParameter("GroupBy", "object"), CmdletParameter("View", "string"), CmdletParameter("ShowError", "switch"),
       CmdletParameter("DisplayError", "switch"), CmdletParameter("Force", "switch"),
       CmdletParameter("Expand", "string", values: ["CoreOnly", "EnumOnly", "Both"]),
       CmdletParameter("InputObject", "PSObject", byValue: true, allowsNull: true),

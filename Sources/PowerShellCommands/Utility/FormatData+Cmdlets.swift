@@ -9,6 +9,11 @@ extension FormatData {
     if cmdlet.has("View"), cmdlet.has("Property") {
       throw cmdlet.failure("Cmdlet parameters View and Property are mutually exclusive.", id: "FormatCannotSpecifyViewAndProperty", .InvalidArgument, type: "System.Management.Automation.PSInvalidOperationException")
     }
+    if let given = cmdlet.value("GroupBy"), cmdlet.session.isList(given) {
+      throw cmdlet.failure(
+        "Cannot convert \(given.type?.fullName ?? "") to one of the following types {System.String, System.Management.Automation.ScriptBlock}.", id: "DictionaryKeyUnknownType", .InvalidArgument,
+        type: "System.NotSupportedException")
+    }
     group = try PropertyExpression.parse(cmdlet.value("GroupBy"), cmdlet.session, keys: ["expression", "name", "label", "formatString"], cmdlet: cmdlet).first
     showsErrors = cmdlet.flag("ShowError")
     displaysErrors = cmdlet.flag("DisplayError")

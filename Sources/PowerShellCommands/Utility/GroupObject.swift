@@ -1,3 +1,4 @@
+import PowerShellFormatting
 import PowerShellRuntime
 
 /// Group-Object.
@@ -9,9 +10,23 @@ final class GroupObject: Cmdlet {
       CmdletParameter("Culture", "string"), CmdletParameter("CaseSensitive", "switch"),
     ], make: { GroupObject() })
   }
-  private var items: [Value] = []
+  /// The objects, and the values that each is grouped by, worked out as it comes (GroupObjectCommand.ProcessRecord).
+  private var keyed: [(item: Value, found: [Value?])] = []
+  private lazy var keys = Result { try parsedKeys() }
+
   override func process() throws {
-    if let value = value("InputObject"), !value.isNull { items.append(value) }
+    guard let item = value("InputObject"), !item.isNull else { return }
+    let keys = try keys.get()
+    keyed.append((item, try keys.isEmpty ? [item] : keys.map { try PropertyExpression.key($0, of: item, self) }))
+  }
+
+  /// Without input nothing looks at the properties.
+  private func parsedKeys() throws -> [FormatProperty] {
+    let keys = try PropertyExpression.parse(value("Property"), session, keys: ["expression"], cmdlet: self)
+    if let key = keys.compactMap(\.name).first(where: Wildcard.hasWildcards) {
+      throw failure("Wildcard characters are not allowed in \"\(key)\".", id: "WildCardError", .InvalidArgument, type: "System.NotSupportedException")
+    }
+    return keys
   }
 
   private struct Group {
@@ -44,11 +59,7 @@ final class GroupObject: Cmdlet {
     if flag("AsString"), !flag("AsHashTable") {
       throw failure("The command cannot be run because the AsString parameter requires that you specify the AsHashtable parameter.", id: "ArgumentException", .InvalidArgument, type: "System.ArgumentException")
     }
-    // Without input nothing looks at the properties.
-    let keys = items.isEmpty ? [] : try PropertyExpression.parse(value("Property"), session, keys: ["expression"], cmdlet: self)
-    if let key = keys.compactMap(\.name).first(where: Wildcard.hasWildcards) {
-      throw failure("Wildcard characters are not allowed in \"\(key)\".", id: "WildCardError", .InvalidArgument, type: "System.NotSupportedException")
-    }
+    let keys = try keyed.isEmpty ? [] : keys.get()
     if keys.count > 1, flag("AsHashTable"), !flag("AsString") {
       throw failure(
         "The command cannot be run because using the AsHashTable parameter with more than one property requires adding the AsString parameter.", id: "ArgumentException",
@@ -57,7 +68,7 @@ final class GroupObject: Cmdlet {
     var groups: [Group] = []
     var index: [String: [Int]] = [:]
     let ignoresCase = !flag("CaseSensitive")
-    for (item, found) in try inOrder(items.map { item in (item, try keys.isEmpty ? [item] : keys.map { try PropertyExpression.key($0, of: item, self) }) }) {
+    for (item, found) in try inOrder(keyed) {
       let values = found.map { $0 ?? .null }
       let bucket = values.map { session.isList($0) ? "\u{2}" : $0.object is DictionaryObject ? "\u{3}" : $0.text.lowercased() }.joined(separator: "\u{1}")
       if let at = try index[bucket]?.first(where: { try isSame(groups[$0].values, values, ignoresCase) }) {

@@ -24,25 +24,27 @@ final class ImportPowerShellDataFile: Cmdlet {
       }
       let source = SourceText(fileBytes: bytes, file: path)
       let parsed = session.parse(source)
-      let table = ((parsed.root.endBlock?.statements.first as? PipelineAst)?.elements.first as? CommandExpressionAst)?.expression as? HashtableAst
+      // The first table anywhere is the data; what is around it counts for nothing (SafeExprEvaluator over Ast.Find).
+      let table = firstTable(in: parsed.root)
       guard parsed.errors.isEmpty, let table else {
         try writeError(
           "The file '\(path)' could not be parsed as a PowerShell Data File.", id: parsed.errors.isEmpty ? "CouldNotParseAsPowerShellDataFileNoHashtableRoot" : "CouldNotParseAsPowerShellDataFile",
           .InvalidData, type: "System.InvalidOperationException", target: .string(path))
         continue
       }
-      let text = FileText.decode(bytes)
-      if isDynamic(parsed.root) {
-        let expression = ScriptPosition(source, table.extent).text
+      let expression = ScriptPosition(source, table.extent).text
+      if isDynamic(table) {
         throw failure("Cannot generate a PowerShell object for a ScriptBlock evaluating dynamic expressions. Dynamic expression: \(expression).", id: "System.InvalidOperationException", .NotSpecified, type: "System.InvalidOperationException")
       }
-      for value in try session.scriptBlock(text, file: path).invokeCollecting(session, arguments: []) { try write(value) }
+      for value in try session.scriptBlock(expression, file: path).invokeCollecting(session, arguments: []) { try write(value) }
     }
   }
+
+  private func firstTable(in node: Ast) -> HashtableAst? { node as? HashtableAst ?? node.children.lazy.compactMap { self.firstTable(in: $0) }.first }
 
   /// Whether a value is worked out and not written down: it calls a command, or reads a variable that is no constant (IsSafeValueVisitor).
   private func isDynamic(_ node: Ast) -> Bool {
     if let variable = node as? VariableExpressionAst, !["true", "false", "null"].contains(variable.path.name.lowercased()) { return true }
-    return node is CommandAst || node.children.contains { isDynamic($0) }
+    return node is CommandAst || node is BinaryExpressionAst || node.children.contains { isDynamic($0) }
   }
 }

@@ -76,7 +76,7 @@ final class MeasureObject: Cmdlet {
     if needsNumbers {
       guard let number else {
         try writeError(
-          "Input object \"\(try session.stringify(value))\" is not numeric.", id: "NonNumericInputObject", .InvalidType,
+          "Input object \"\(try text(value))\" is not numeric.", id: "NonNumericInputObject", .InvalidType,
           type: "System.Management.Automation.PSInvalidOperationException", target: value)
         isSpoilt = true
         return
@@ -89,6 +89,11 @@ final class MeasureObject: Cmdlet {
     let value = number.map { session.isNumber(value) ? value : .double($0) } ?? value
     if needsMaximum, entry.maximum.map({ Comparison.order(value, $0, ignoresCase: true) > 0 }) ?? true { entry.maximum = value }
     if needsMinimum, entry.minimum.map({ Comparison.order(value, $0, ignoresCase: true) < 0 }) ?? true { entry.minimum = value }
+  }
+
+  /// An object as .NET writes it by the culture: a list by its type, a record as nothing.
+  private func text(_ value: Value) throws -> String {
+    session.isList(value) ? value.type?.fullName ?? "" : value.isRecord ? "" : try session.cultureText(of: value)
   }
 
   /// What an object is as a number: null and text without anything in it are 0, as in a cast.

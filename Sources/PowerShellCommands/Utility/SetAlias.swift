@@ -35,6 +35,8 @@ class SetAlias: Cmdlet {
     let alias = AliasInfo(name, string("Value") ?? "")
     alias.isConstant = string("Option")?.lowercased().contains("constant") ?? false
     alias.isReadOnly = string("Option")?.lowercased().contains("readonly") ?? false
+    alias.isAllScope = string("Option")?.lowercased().contains("allscope") ?? false
+    alias.isPrivate = string("Option")?.lowercased().contains("private") ?? false
     alias.aliasDescription = string("Description") ?? ""
     scope.aliases[name.lowercased()] = alias
     session.commandEpoch += 1

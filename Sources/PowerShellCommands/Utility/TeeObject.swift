@@ -22,12 +22,12 @@ final class TeeObject: Cmdlet {
     try write(value)
   }
   override func end() throws {
+    if items.isEmpty { return }
     if let name = string("Variable") {
       let old = flag("Append") ? session.variable(name).map { session.enumerated($0) } ?? [] : []
       let all = old + items
-      return try session.setVariable(name, all.isEmpty ? .nothing : all.count == 1 ? all[0] : .array(all))
+      return try session.setVariable(name, all.count == 1 ? all[0] : .array(all))
     }
-    if items.isEmpty { return }
     let text = try session.formattedText(items, width: 120)
     try writingFile { try writeText(path, text, append: flag("Append"), keepsEncoding: false) }
   }

@@ -16,9 +16,11 @@ final class UpdateTypeData: Cmdlet {
       CmdletParameter("TypeName", "string", mandatory: true, set: "DynamicTypeSet", notEmpty: true), CmdletParameter("Force", "switch"),
       CmdletParameter("AppendPath", "string[]", aliases: ["PSPath", "Path"], position: 0, byValue: true, byName: true, set: "FileSet"),
       CmdletParameter("PrependPath", "string[]", set: "FileSet"),
+      CmdletParameter("TypeData", "System.Management.Automation.Runspaces.TypeData[]", position: 0, mandatory: true, byValue: true, byName: true, set: "TypeDataSet"),
     ], make: { UpdateTypeData() })
   }
   override func process() throws {
+    if let given = value("TypeData") { return try session.enumerated(given).compactMap { $0.object(as: CustomObject.self) }.forEach(update) }
     guard let typeName = string("TypeName") else {
       for path in strings("PrependPath") { try load(path, "PrependPath") }
       for path in strings("AppendPath") { try load(path, "AppendPath") }
@@ -33,24 +35,42 @@ final class UpdateTypeData: Cmdlet {
     var data = session.typeData[key] ?? TypeData()
     if data.name.isEmpty { data.name = session.types.type(named: typeName)?.fullName ?? typeName }
     if let name = string("MemberName") {
-      if data.members[name.lowercased()] != nil, !flag("Force") {
-        return try writeError(
-          "Error in TypeData \"\(typeName)\": The member \(name) is already present.", id: "TypesXmlUpdateException", .InvalidOperation,
-          type: "System.Management.Automation.RuntimeException")
-      }
+      if data.members[name.lowercased()] != nil, !flag("Force") { return try alreadyPresent(name, typeName) }
       if let member = try member(string("MemberType") ?? "", name) { data.add(member) }
     }
     if has("DefaultDisplayPropertySet") {
-      if data.defaultProperties != nil, !flag("Force") {
-        return try writeError(
-          "Error in TypeData \"\(typeName)\": The member DefaultDisplayPropertySet is already present.", id: "TypesXmlUpdateException", .InvalidOperation,
-          type: "System.Management.Automation.RuntimeException")
-      }
+      if data.defaultProperties != nil, !flag("Force") { return try alreadyPresent("DefaultDisplayPropertySet", typeName) }
       data.defaultProperties = strings("DefaultDisplayPropertySet")
     }
     if has("DefaultKeyPropertySet") { data.keyProperties = strings("DefaultKeyPropertySet") }
     if has("DefaultDisplayProperty") { data.defaultProperty = string("DefaultDisplayProperty") }
     for name in GetTypeData.others where has(name) { data.others[name] = value(name) }
+    session.typeData[key] = data
+  }
+
+  private func alreadyPresent(_ member: String, _ typeName: String) throws {
+    try writeError(
+      "Error in TypeData \"\(typeName)\": The member \(member) is already present.", id: "TypesXmlUpdateException", .InvalidOperation,
+      type: "System.Management.Automation.RuntimeException")
+  }
+
+  /// Takes what an object says of a type.
+  private func update(_ given: CustomObject) throws {
+    let typeName = given["TypeName"]?.text ?? ""
+    guard try shouldProcess("Type to update: \(typeName)", action: "Update TypeData") else { return }
+    let key = session.typeDataKey(typeName)
+    var data = session.typeData[key] ?? TypeData()
+    if data.name.isEmpty { data.name = typeName }
+    for described in given["Members"]?.object(as: DictionaryObject.self)?.values ?? [] {
+      guard let member = described.object(as: CustomObject.self).flatMap(TypeDataObjects.member) else { continue }
+      if data.members[member.name.lowercased()] != nil, !flag("Force") { try alreadyPresent(member.name, typeName) } else { data.add(member) }
+    }
+    func names(_ property: String) -> [String]? {
+      given[property]?.object(as: CustomObject.self)?["ReferencedProperties"].map { session.enumerated($0).map(\.text) }
+    }
+    data.defaultProperties = names("DefaultDisplayPropertySet") ?? data.defaultProperties
+    data.keyProperties = names("DefaultKeyPropertySet") ?? data.keyProperties
+    if let name = given["DefaultDisplayProperty"], !name.isNull { data.defaultProperty = name.text }
     session.typeData[key] = data
   }
 

@@ -33,6 +33,7 @@ public final class AliasInfo: CommandInfo {
   public var isReadOnly = false
   public var isConstant = false
   public var isAllScope = false
+  public var isPrivate = false
   public init(_ name: String, _ definition: String, source: String = "") {
     self.definition = definition
     super.init(name, .alias, source: source)

@@ -68,10 +68,12 @@ public final class ParameterMetadata {
     return (type === TypeDescriptor.objectArray || type === TypeDescriptor.object) && typeName.hasPrefix("Microsoft.") ? typeName : type.fullName
   }
 
+  /// The type, where it is known what it is.
+  var resolvedType: TypeDescriptor? { try? resolve?() }
   /// .NET's name of the type.
-  var fullTypeName: String { (try? resolve?())?.fullName ?? typeName }
+  var fullTypeName: String { resolvedType?.fullName ?? typeName }
   /// The names of the enumeration that the parameter takes; nil of other types.
-  var enumerationNames: [String]? { (try? resolve?()).flatMap { ($0.elementType ?? $0).enumeration?.names.map(\.name) } }
+  var enumerationNames: [String]? { resolvedType.flatMap { ($0.elementType ?? $0).enumeration?.names.map(\.name) } }
   /// The text of the default value in the script.
   public var defaultText: String?
 

@@ -67,11 +67,22 @@ public enum CommandSyntax {
     "microsoft.powershell.commands.pspropertyexpression[]": "pspropertyexpression[]", "system.management.automation.runspaces.runspace": "runspace",
   ]
 
+  /// A type by PowerShell's short name for it, or else without its namespace (ToStringCodeMethods.Type with dropNamespaces).
+  private static func shown(_ type: TypeDescriptor) -> String {
+    if let element = type.elementType { return shown(element) + "[]" }
+    if !type.genericArguments.isEmpty { return type.name.prefix { $0 != "`" && $0 != "[" } + "[" + type.genericArguments.map(shown).joined(separator: ",") + "]" }
+    return TypeAccelerators.shown[type.fullName] ?? (type === TypeDescriptor.object ? "Object" : type.name)
+  }
+
   public static func typeName(_ parameter: ParameterMetadata) -> String {
     var name = parameter.typeName
     if let short = shortNames[name.lowercased()] { return short }
     if name.lowercased() == "object" || name == "System.Object" { return "Object" }
     if name.lowercased() == "object[]" { return "Object[]" }
+    // A function's parameter has a type, whatever it is written as.
+    if !parameter.isCompiled, let type = parameter.resolvedType, type !== TypeDescriptor.customObject, type !== TypeDescriptor.object, type.elementType !== TypeDescriptor.object {
+      return shown(type.openName == "System.Nullable`1" ? type.genericArguments.first ?? type : type)
+    }
     if name.lowercased().hasPrefix("nullable["), name.hasSuffix("]") { name = String(name.dropFirst(9).dropLast()) }
     let generic = name.firstIndex { $0 == "[" }
     let head = generic.map { name[..<$0] } ?? Substring(name)

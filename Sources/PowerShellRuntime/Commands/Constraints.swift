@@ -24,7 +24,7 @@ extension TypeConstraint {
   /// Whether a parameter for a boolean takes the value: one itself, or a number (ArgumentTypeConverterAttribute.CheckBoolValue).
   static func isBoolean(_ value: Value) -> Bool {
     if case .bool = value.base { return true }
-    return Arithmetic.Operand(value) != nil || value.object is SwitchObject
+    return Arithmetic.Operand(value) != nil || value.object is SwitchObject || value.object is EnumObject
   }
 
   static func noBoolean(_ source: TypeDescriptor?, _ target: TypeDescriptor) -> String {

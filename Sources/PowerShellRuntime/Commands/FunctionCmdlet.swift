@@ -11,6 +11,16 @@ public final class FunctionCmdletObject: PSObject {
     (self.session, self.info, self.binder, self.context, self.scope) = (session, info, binder, context, scope)
   }
   public override var text: String { info.name }
+
+  /// Writes to a stream; where a preference stops the function for that, the error is the function's.
+  private func stopping(_ body: () throws -> Void) throws {
+    do { try body() } catch Unwind.error(let error) {
+      error.ascribe(to: info.name, className: info.name)
+      (error.record.invocation, error.record.position) = (context.invocation, context.invocation.position)
+      throw Unwind.error(error)
+    }
+  }
+
   private static let descriptor = TypeDescriptor("System.Management.Automation.PSScriptCmdlet", base: TypeDescriptor("System.Management.Automation.PSCmdlet"))
   /// The type of `$PSCmdlet`, with its members.
   public static var ownType: TypeDescriptor {
@@ -93,15 +103,15 @@ public final class FunctionCmdletObject: PSObject {
       ("WriteWarning", Stream.warning, "WarningPreference"), ("WriteVerbose", .verbose, "VerbosePreference"),
       ("WriteDebug", .debug, "DebugPreference"),
     ] {
-      type.method("void \(name)(string text)") { session, _, a in
-        try session.write(StreamRecord(stream, a[0].text), action: session.preference(preference), preference: preference)
+      type.method("void \(name)(string text)") { session, this, a in
+        try cmdlet(this).stopping { try session.write(StreamRecord(stream, a[0].text), action: session.preference(preference), preference: preference) }
         return .nothing
       }
     }
-    type.method("void WriteInformation(System.Object messageData, string[] tags)", "void WriteInformation(System.Management.Automation.InformationRecord informationRecord)") { session, _, a in
+    type.method("void WriteInformation(System.Object messageData, string[] tags)", "void WriteInformation(System.Management.Automation.InformationRecord informationRecord)") { session, this, a in
       let record = try a[0].object(as: StreamRecord.self) ?? session.informationRecord(a[0])
       if a.count > 1 { record.tags = session.enumerated(a[1]).map(\.text) }
-      try session.write(record, action: session.preference("InformationPreference"), preference: "InformationPreference")
+      try cmdlet(this).stopping { try session.write(record, action: session.preference("InformationPreference"), preference: "InformationPreference") }
       return .nothing
     }
     type.method("bool ShouldProcess(string target)", "bool ShouldProcess(string target, string action)", "bool ShouldProcess(string verboseDescription, string verboseWarning, string caption)", "bool ShouldProcess(string verboseDescription, string verboseWarning, string caption, ref shouldProcessReason)") { session, this, a in

@@ -29,12 +29,15 @@ extension ParameterBinder {
     // Digits are a Guid's text before they are a number.
     if type === TypeDescriptor.guid || type === TypeDescriptor.version || type === TypeDescriptor.semanticVersion, let sourceText, let made = try? session.convert(.string(sourceText), to: type) { return made }
     if type.elementType === TypeDescriptor.string {
+      // A compiled cmdlet takes what is no IList for one thing, whose text it has.
+      if isCompiled, value.object is SetObject || (value.object as? ListObject)?.isNoIndexedList ?? false { return .strings([try session.stringify(value)]) }
       if let sourceText { return .strings([sourceText]) }
       // Where a cast makes empty texts of them, a parameter's list keeps its nulls.
       if session.isList(value), case let items = session.enumerated(value), items.contains(where: \.isNull) {
         return .object(ArrayObject(try items.map { $0.isNull ? .null : try convert($0, to: TypeDescriptor.string, parameter, nil, extent) }, elementType: TypeDescriptor.string))
       }
     }
+    if type === TypeDescriptor.reference, value.isNull { return .null }
     if type === TypeDescriptor.reference, !(value.object is ReferenceObject) {
       throw transformation("Reference type is expected in argument.", parameter, value, extent)
     }
@@ -66,7 +69,7 @@ extension ParameterBinder {
     if type === TypeDescriptor.switchParameter, !(value.object is SwitchObject) {
       if case .bool(let flag) = value.base { return .object(SwitchObject(flag)) }
       if value.isNull { return .object(SwitchObject(false)) }
-      if value.base.stringValue != nil || session.isList(value) {
+      if Arithmetic.Operand(value) == nil, !(value.object is EnumObject) {
         throw transformation(TypeConstraint.noBoolean(value.type, .switchParameter), parameter, value, extent)
       }
       throw transformation(

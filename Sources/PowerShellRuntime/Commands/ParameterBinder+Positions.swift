@@ -38,9 +38,8 @@ extension ParameterBinder {
     // A dynamic parameter may take it.
     if skipsUnknown { return }
     let argument = rest[0]
+    if isUndecided { throw ambiguousSet() }
     if let unknownName, unknownName.precedingCount <= unbound.startIndex { throw unknownName.error }
-    // Which set it is has to be known first (ParameterBinderController.VerifyParameterSetSelected). What is documented of cmdlets does not tell it.
-    if !(command is CmdletInfo), metadata.defaultSet == nil, metadata.setNames.count > 1, sets.count == metadata.setNames.count { throw ambiguousSet() }
     throw failure(
       "A positional parameter cannot be found that accepts argument '\(try session.stringify(argument.value ?? .null))'.",
       id: "PositionalParameterNotFound", parameter: try session.stringify(argument.value ?? .null), given: argument.value)

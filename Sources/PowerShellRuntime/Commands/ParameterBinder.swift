@@ -68,9 +68,12 @@ final class ParameterBinder {
       if let type = try? metadata.exact(parameter)?.type(session) { inner.record.exception.properties["ParameterType"] = .object(TypeObject(type)) }
       if let type = given?.type { inner.record.exception.properties["TypeSpecified"] = .object(TypeObject(type)) }
       if let position = call.position {
-        inner.record.invocation = InvocationInfo(command.name, command: command, position: position)
-        inner.record.invocation?.scriptFile = position.source.file
-        inner.record.position = extent.flatMap { $0.end > $0.start ? ScriptPosition(position.source, $0) : nil } ?? position
+        let place = extent.flatMap { $0.end > $0.start ? ScriptPosition(position.source, $0) : nil } ?? position
+        inner.record.position = place
+        // The invocation is that of the argument; only objects of a pipeline are refused under the command's name (ParameterBindingException.CreateErrorRecord).
+        let invocation = InvocationInfo(id == "InputObjectNotBound" ? command.name : "", command: command, position: place)
+        (invocation.pipelineLength, invocation.pipelinePosition, invocation.scriptFile) = (0, 0, position.source.file)
+        inner.record.invocation = invocation
         inner.record.exception.properties["CommandInvocation"] = inner.record.invocation.map { .object($0) }
         inner.record.exception.properties["Line"] = inner.record.position.map { .long(Int64($0.line)) }
         inner.record.exception.properties["Offset"] = inner.record.position.map { .long(Int64($0.column)) }
@@ -107,8 +110,17 @@ final class ParameterBinder {
       try bindNamed(parameter, argument, &arguments)
     }
     try bindPositional(unbound)
-    if let unknownName { throw unknownName.error }
+    if let unknownName { throw isUndecided ? ambiguousSet() : unknownName.error }
     if metadata.isAdvanced { try bindDefaults() }
+  }
+
+  /// Whether no set has been chosen, and none can be: that is told before what fits nowhere (ParameterBinderController.VerifyParameterSetSelected).
+  /// What is documented of cmdlets does not tell it; and what may still come through the pipeline is waited for.
+  var isUndecided: Bool {
+    guard !(command is CmdletInfo), metadata.defaultSet == nil, metadata.setNames.count > 1, sets.count == metadata.setNames.count else { return false }
+    return !metadata.parameters.contains { parameter in
+      !bound.contains(.string(parameter.name)) && sets.contains { set in parameter.info(set).map { $0.byValue || $0.byName } ?? false }
+    }
   }
 
   /// A name that is no parameter: simple functions take it into $args.
@@ -168,7 +180,7 @@ final class ParameterBinder {
     let byName = inOrder.filter(isByName) + inOrder.filter { !isByName($0) }
     throw failure(
       "Parameter cannot be processed because the parameter name '\(name)' is ambiguous. Possible matches include: \(byName.map { "-" + $0.name }.joined(separator: " ")).",
-      id: "AmbiguousParameter", extent: argument.extent)
+      id: "AmbiguousParameter", parameter: name, extent: argument.extent)
   }
 
   private func bindNamed(
@@ -196,7 +208,7 @@ final class ParameterBinder {
       // What is said outright goes before a splatted table; two tables may not say the same.
       if argument.isSplatted, !splatted.contains(parameter.name) { return }
       // A name whose value is the next word has become the parameter's own by then (ReparseUnboundArguments).
-      let isAsTyped = argument.value != nil || parameter.isSwitch || argument.name.map { CaseFolding.equal($0, parameter.name) } ?? false
+      let isAsTyped = (argument.value != nil || parameter.isSwitch) && !(argument.name.map { CaseFolding.equal($0, parameter.name) } ?? true)
       let name = isAsTyped ? argument.name ?? parameter.name : parameter.name
       throw failure(
         "Cannot bind parameter because parameter '\(name)' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, \"-parameter value1,value2,value3\".",

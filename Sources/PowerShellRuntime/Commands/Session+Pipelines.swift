@@ -22,7 +22,7 @@ extension Session {
         argument.usedColon = usedColon
         (argument.extent, argument.valueExtent) = (code.extent, code.valueExtent)
         result.append(argument)
-      case .splat(let evaluator): splat(try evaluator(frame), code.extent, &result)
+      case .splat(let evaluator): try splat(evaluator(frame), code.extent, &result)
       }
     }
     if site.hasSplat { putSplattedLast(&result) }
@@ -36,9 +36,10 @@ extension Session {
     list = written + list.filter { argument in argument.isSplatted && !(argument.name.map { explicit.contains($0.lowercased()) } ?? false) }
   }
 
-  private func splat(_ value: Value, _ extent: Extent, _ result: inout [CommandArgument]) {
+  private func splat(_ value: Value, _ extent: Extent, _ result: inout [CommandArgument]) throws {
     if let table = value.object(as: DictionaryObject.self) {
       for (key, item) in table.entries {
+        if key.text.isEmpty { throw Failure.noParameterName() }
         // A key may have the dash of a parameter.
         var argument = CommandArgument(name: key.text.hasPrefix("-") ? String(key.text.dropFirst()) : key.text, value: item)
         argument.usedColon = true

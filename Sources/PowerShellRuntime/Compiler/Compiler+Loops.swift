@@ -97,12 +97,19 @@ extension Compiler {
     }
   }
 
+  /// What foreach goes through: all that commands put out, be it one list, or what an expression is.
+  private func foreachValues(_ condition: StatementAst) throws -> Evaluator {
+    guard let pipeline = condition as? PipelineAst, pipeline.pureExpression == nil, !pipeline.isBackground else { return try pipelineValue(condition) }
+    let body = try pipelineStatement(pipeline, isStatement: false)
+    return Evaluator { frame in .array(try Compiler.collect(body, frame).values) }
+  }
+
   func foreachStatement(_ ast: ForEachStatementAst) throws -> Executor {
     guard let condition = ast.condition else { return Executor { _ in .normal } }
     let site = VariableSite(ast.variable.path.name)
     if ast.variable.path.isUnqualified { assigned.add(site.number) }
     let write = try variableWriter(ast.variable)
-    let values = try pipelineValue(condition)
+    let values = try foreachValues(condition)
     let hasPlace = hasOwn(place: condition.extent)
     let body = try block(ast.body)
     let label = label(ast)

@@ -210,7 +210,10 @@ public final class ErrorRecordObject: PSObject {
   /// Whether it stands for an error that ended the input, without its exception (ParentContainsErrorRecordException).
   public var isParentContaining: Bool { reason == "ParentContainsErrorRecordException" }
   public var reason: String { reasonOverride ?? exception.ownType.name }
-  public var targetName: String { targetNameOverride ?? target.text }
+  /// The target as .NET writes it: of a list its type.
+  public var targetName: String {
+    targetNameOverride ?? (target.object is ArrayObject || target.object is ListObject ? target.type?.fullName : nil) ?? target.text
+  }
   public var targetType: String { targetTypeOverride ?? (target.isNull ? "" : target.type?.name ?? "") }
 }
 
@@ -262,6 +265,13 @@ public enum Failure {
     error(
       "Cannot find drive. A drive with the name '\(name)' does not exist.", id: "DriveNotFound", .ObjectNotFound,
       type: exceptionType("System.Management.Automation.DriveNotFoundException"), target: .string(name))
+  }
+
+  /// A splatted table has an empty key.
+  static func noParameterName() -> Unwind {
+    error(
+      "Cannot process argument because the value of argument \"name\" is not valid. Change the value of the \"name\" argument and run the operation again.", id: "Argument",
+      .InvalidArgument, type: exceptionType("System.Management.Automation.PSArgumentException"))
   }
 
   /// What is said of a variable or an alias that stays.

@@ -190,7 +190,10 @@ enum DateMembers {
       try a[a.count - 1].object(as: ReferenceObject.self)?.set(.object(date ?? DateTimeObject(ticks: 0)))
       return .bool(date != nil)
     }
-    type.staticMethod("bool TryParseExact(string s, string format, System.Object provider, System.Object style, ref result)") { session, a in
+    type.staticMethod(
+      "bool TryParseExact(string s, string format, System.Object provider, System.Object style, ref result)",
+      "bool TryParseExact(string s, string[] formats, System.Object provider, System.Object style, ref result)"
+    ) { session, a in
       let formats = session.isList(a[1]) ? session.enumerated(a[1]).map(\.text) : [a[1].text]
       let date = formats.lazy.compactMap { DateParser.parseExact(a[0].text, $0, CultureMembers.culture(a[2])) }.first
       try a[4].object(as: ReferenceObject.self)?.set(.object(date ?? DateTimeObject(ticks: 0)))

@@ -202,7 +202,7 @@ extension Session {
       ("PSIsContainer", .bool(isDirectory)),
       ("Mode", .string(mode)), ("UnixMode", .string(unixMode)),
       ("User", .string("root")), ("Group", .string("root")), ("Size", .long(isDirectory ? 4096 : length)), ("Name", .string(name)), ("FullName", .string(path)),
-      ("Extension", .string(isDirectory ? "" : dot.map { String(name[$0...]) } ?? "")),
+      ("Extension", .string(dot.map { String(name[$0...]) } ?? "")),
       ("BaseName", .string(isDirectory ? name : dot.map { String(name[..<$0]) } ?? name)), ("Exists", .bool(exists)),
     ]
     let ofFile: [(String, Value)] = isDirectory ? [] : [("Length", exists ? .long(length) : .null), ("DirectoryName", .string(parent))]

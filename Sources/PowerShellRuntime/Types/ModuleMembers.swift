@@ -98,9 +98,11 @@ enum ModuleMembers {
       for command in kinds.flatMap({ exported(this, $0) }) { table[imported(command, this)] = .object(command) }
       return .object(table)
     }
-    type.property("ExportedVariables", "System.Object") { _, this in
-      let table = DictionaryObject(type: .orderedDictionary)
-      for name in (info(this)?.exportedVariables ?? []).sorted(by: { $0.lowercased() < $1.lowercased() }) { table[name] = .string(name) }
+    type.property("ExportedVariables", "System.Object") { session, this in
+      let variable = session.types.type(named: "psvariable") ?? .object
+      let table = DictionaryObject(type: session.types.generic("System.Collections.Generic.Dictionary", [.string, variable]) ?? .hashtable, ignoresCase: true)
+      guard let module = info(this) else { return .object(table) }
+      for name in module.exportedVariables.sorted(by: { $0.lowercased() < $1.lowercased() }) { table[name] = .object(VariableObject(name, in: module.state.top)) }
       return .object(table)
     }
     type.method("System.Object Invoke(scriptblock scriptBlock, Params System.Object[] args)") { session, this, a in

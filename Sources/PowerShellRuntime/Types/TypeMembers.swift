@@ -73,7 +73,7 @@ enum TypeMembers {
 
 /// Adds members to a type. Signatures are written as Get-Member shows them, and overloads are selected by them.
 public struct MemberBuilder {
-  let type: TypeDescriptor
+  public let type: TypeDescriptor
   public init(_ type: TypeDescriptor) { self.type = type }
 
   public func property(
@@ -131,7 +131,7 @@ public struct MemberBuilder {
     add(signatures, isStatic: true) { session, _, arguments in try body(session, arguments) }
   }
 
-  func constructor(_ signatures: String..., body: @escaping (Session, [Value]) throws -> Value) {
+  public func constructor(_ signatures: String..., body: @escaping (Session, [Value]) throws -> Value) {
     let overloads = signatures.map { overload($0) { session, _, arguments in try body(session, arguments) } }
     let existing = type.constructors?.overloads ?? []
     type.constructors = Method(".ctor", existing + overloads)

@@ -42,6 +42,8 @@ public final class ListObject: PSObject {
   }
   /// The Hashtable or OrderedDictionary whose keys or values these are: whoever enumerates them must not find it changed.
   public let owner: DictionaryObject?
+  /// Whether it is a stack, a queue or the like: its elements have no places (IList).
+  var isNoIndexedList: Bool { !type.ancestry.contains { $0.interfaces.contains("System.Collections.IList") } }
   /// The nodes of a linked list, once a script has asked for one.
   var nodes: [LinkedListNodeObject] = []
   public init(_ elements: [Value] = [], type: TypeDescriptor = .arrayList, isReadOnly: Bool = false, owner: DictionaryObject? = nil) {

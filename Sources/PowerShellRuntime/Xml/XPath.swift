@@ -251,7 +251,7 @@ private struct XPathParser {
   private mutating func test() throws -> XPath.Test {
     if take("*") { return .any }
     guard case .name(let name) = token else {
-      throw token == .end && source.hasSuffix("/") || token == .symbol("[") ? XPath.Failure(message: "Expression must evaluate to a node-set.") : XPathParser.invalid(source)
+      throw token == .end && source.hasSuffix("/") || [.symbol("["), .symbol("/"), .symbol("//")].contains(token) ? XPath.Failure(message: "Expression must evaluate to a node-set.") : XPathParser.invalid(source)
     }
     at += 1
     if take(":") {
