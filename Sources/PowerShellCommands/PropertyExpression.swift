@@ -156,6 +156,16 @@ enum PropertyExpression {
   /// The value by which a cmdlet orders or groups an object; an expression that fails is told of and counts as null.
   static func key(_ property: FormatProperty, of item: Value, _ cmdlet: Cmdlet) throws -> Value? {
     do { return try value(property, of: item, cmdlet.session, records: false) } catch Unwind.error(let error) {
+      if error.isThrown {
+        // What the block threw is an error of its own, and the cmdlet's names it as the engine threw it.
+        cmdlet.session.record(error.record)
+        let thrown = ExceptionObject(Failure.exceptionType("System.Management.Automation.RuntimeException"), error.record.exception.message, inner: error.record.exception)
+        thrown.wasThrown = true
+        let record = ErrorRecordObject(thrown, "ExpressionEvaluation", .InvalidResult, item)
+        record.targetTypeOverride = "PSObject"
+        try cmdlet.writeError(record)
+        return .null
+      }
       try cmdlet.writeError(error.record.exception.message, id: "ExpressionEvaluation", .InvalidResult, type: error.record.exception.type.fullName, target: item)
       return .null
     }

@@ -86,7 +86,7 @@ struct FormatDataView {
     for run in runs {
       if let label = run.label {
         line("")
-        groupLine(DisplayText.withoutTrailingSpaces("   \(label): \(CellText(session).text(run.key ?? .null, inTable: false))".replacing(": ", with: group.block != nil && group.label == nil ? " : " : ": ", maxReplacements: 1).replacing(group.block != nil ? "  :" : " : :", with: " :", maxReplacements: 1)))
+        groupLine("   \(label): \(CellText(session).text(run.key ?? .null, inTable: false))")
       }
       try body(run.objects)
     }

@@ -164,7 +164,7 @@ public final class Formatter: Sink {
     flush(width)
     switch block {
     case .table(let table):
-      if table.started && !table.isInList { line("") }
+      if table.started { line("") }
     // What ends any block but a list's (OutCommandInner.ProcessFormatEnd).
     case .lines: line("")
     case .none, .list: break

@@ -28,7 +28,8 @@ struct TableLayout {
       } else if hasFixed {
         let open = widths[at...].filter { $0 == nil }.count
         let fixed = widths[at...].compactMap { $0 }.reduce(0, +) + (labels.count - at - 1)
-        wanted = max(1, (available - fixed) / open)
+        // What is left over goes to the first of them.
+        wanted = max(1, (available - fixed + open - 1) / open)
       } else {
         wanted = DisplayText.width(labels[at])
         for row in rows where at < row.count {
@@ -56,7 +57,7 @@ struct TableLayout {
     // A column without a label is underlined in its whole width.
     let underlines = fitted.indices.map { at in labels[at].isEmpty ? fitted[at] : min(DisplayText.width(labels[at]), fitted[at]) }
     // The lines under the labels are in colours, and the blanks between them are not (TableWriter.GenerateHeader).
-    lines.append(line(underlines.map { String(repeating: "-", count: $0) }, stylesGaps: false, style))
+    lines.append(line(underlines.map { String(repeating: "-", count: $0) }, fillsEnd: fitted.count < labels.count, stylesGaps: false, style))
     return lines
   }
 

@@ -23,8 +23,10 @@ extension Session {
     throw creationRefused(.orderedDictionary, "The property '\(first.key.text)' was not found for the '\(TypeDescriptor.orderedDictionary.fullName)' object. There is no settable property available.")
   }
 
-  private func creationRefused(_ type: TypeDescriptor, _ reason: String) -> ConversionFailure {
-    ConversionFailure(message: "Cannot create object of type \"\(type.fullNameInMessages)\". " + reason, id: "ObjectCreationError")
+  /// - Parameter cause: what setting one of the properties failed with; nil is that it can't be set.
+  private func creationRefused(_ type: TypeDescriptor, _ reason: String, cause: ExceptionObject? = nil) -> ConversionFailure {
+    let cause = cause ?? ExceptionObject(Failure.exceptionType("System.InvalidOperationException"), reason)
+    return ConversionFailure(message: "Cannot create object of type \"\(type.fullNameInMessages)\". " + reason, id: "ObjectCreationError", cause: cause)
   }
 
   func customObject(_ value: Value) throws -> Value? {
@@ -150,21 +152,21 @@ extension Session {
   func create(_ type: TypeDescriptor, properties: [(name: String, value: Value)]) throws -> Value {
     let zero = type.isValueType && type.constructors == nil ? try defaultValue(of: type) : .null
     let object = zero.isNull ? try create(type, []) : zero
-    func refuse(_ reason: String) -> ConversionFailure { creationRefused(type, reason) }
     for (name, value) in properties {
       guard try findMember(name, of: object) != nil else {
         let settable = try members(of: object, hidden: false).filter { $0.kind == .Property && $0.definition.contains("set;") }.map { member in
           "[\(member.name) <\(types.type(named: member.definition.prefix { $0 != " " }.description)?.fullName ?? "System.Object")>]"
         }
         let settableList = settable.isEmpty ? "There is no settable property available." : "The settable properties are: \(settable.joined(separator: ", "))."
-        throw refuse("The property '\(name)' was not found for the '\(TypeProperties.fullName(type))' object. \(settableList)")
+        throw creationRefused(type, "The property '\(name)' was not found for the '\(TypeProperties.fullName(type))' object. \(settableList)")
       }
       do {
         let wanted = type.propertyDefinitions.first { CaseFolding.equal($0.key, name) }.flatMap { types.type(named: String($0.value.prefix { $0 != " " })) }
         try setProperty(name, of: object, to: wanted.map { try convert(value, to: $0) } ?? value)
       } catch Unwind.error(let error) {
-        if error.record.errorId == "PropertyAssignmentException" { throw refuse("\"\(name)\" is a ReadOnly property.") }
-        throw refuse(error.record.exception.inner?.message ?? error.record.exception.message)
+        if error.record.errorId == "PropertyAssignmentException" { throw creationRefused(type, "\"\(name)\" is a ReadOnly property.") }
+        let cause = error.record.exception.inner ?? error.record.exception
+        throw creationRefused(type, cause.message, cause: cause)
       }
     }
     return object

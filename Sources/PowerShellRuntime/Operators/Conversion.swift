@@ -50,9 +50,7 @@ extension Session {
     }
     let inner = ExceptionObject(Failure.exceptionType("System.Management.Automation.PSInvalidCastException"), message)
     inner.errorId = id
-    if let reason = failure?.inner {
-      inner.inner = failure?.cause ?? ExceptionObject(Failure.exceptionType(Session.reasonType(reason, id)), reason)
-    }
+    inner.inner = failure?.cause ?? failure?.inner.map { ExceptionObject(Failure.exceptionType(Session.reasonType($0, id)), $0) }
     return Failure.error(message, id: id, .InvalidArgument, inner: inner)
   }
 
@@ -66,7 +64,7 @@ extension Session {
   private static func reasonType(_ reason: String, _ id: String) -> String {
     if id.hasPrefix("SubstringDisambiguation") { return "System.Management.Automation.RuntimeException" }
     if id == "InvalidCastIConvertible", reason.hasPrefix("Invalid cast from") { return "System.InvalidCastException" }
-    if reason.contains("format") || reason.contains("was not recognized as a valid") { return "System.FormatException" }
+    if reason.contains("format") || reason.contains("was not recognized as a valid") || reason.contains("exactly one character") { return "System.FormatException" }
     return reason.contains("too large or too small") ? "System.OverflowException" : "System.ArgumentException"
   }
 
@@ -123,6 +121,9 @@ extension Session {
     throw ConversionFailure(message: "", inner: "Invalid cast from '\(isDate ? "System.DateTime" : "System.Boolean")' to '\(type.fullName)'.")
   }
 
+  /// Types that any object becomes by the language's own rules, whatever operators its class has.
+  private static let typesOfAnything: Set<String> = ["System.Object", "System.Management.Automation.PSObject", "System.String", "System.Boolean"]
+
   /// Types that are read from text, and from records and tables by their properties alone.
   private static let typesReadFromText: Set<String> = [
     "System.Uri", "System.Text.RegularExpressions.Regex", "System.Text.StringBuilder", "System.Net.IPAddress", "System.Globalization.CultureInfo", "System.Net.Mail.MailAddress",
@@ -132,6 +133,7 @@ extension Session {
   private func conversion(of value: Value, to type: TypeDescriptor) throws -> Value? {
     if let own = value.type, own === type { return value }
     try checkInterfaceConversion(value, type)
+    if value.object is ClassInstance, !Session.typesOfAnything.contains(type.fullName), let made = try castOperator(value, type) { return made }
     if let object = value.object, object is DictionaryObject || value.isRecord, Session.typesReadFromText.contains(type.fullName) {
       guard let table = object as? DictionaryObject, isMadeWithoutArguments(type) else { return nil }
       return try create(type, from: table)
@@ -167,14 +169,14 @@ extension Session {
     case "System.Uri":
       if value.isNull { return .null }
       do { return .object(try UriObject(checking: castToString(value))) } catch let exception as DotNetException {
-        throw ConversionFailure(message: "", inner: exception.exception.message)
+        throw ConversionFailure(message: "", inner: exception.exception.message, cause: exception.exception)
       }
     case "System.Text.RegularExpressions.Regex":
       if value.isNull { return .null }
       do {
         return .object(try RegexObject(pattern: castToString(value), options: []))
       } catch let exception as DotNetException {
-        throw ConversionFailure(message: "", inner: exception.exception.message)
+        throw ConversionFailure(message: "", inner: exception.exception.message, cause: exception.exception)
       }
     case "System.Type", "System.RuntimeType": return try typeValue(value)
     case "System.Management.Automation.ScriptBlock":
@@ -253,7 +255,8 @@ extension Session {
       if value.isNull { return .null }
       guard case .string(let text) = value else { break }
       guard let bytes = NetMembers.addressBytes(text) else {
-        throw ConversionFailure(message: "", inner: "An invalid IP address was specified.")
+        let cause = ExceptionObject(Failure.exceptionType("System.FormatException"), "An invalid IP address was specified.", inner: ExceptionObject(Failure.exceptionType("System.Net.Sockets.SocketException"), "Invalid argument"))
+        throw ConversionFailure(message: "", inner: cause.message, cause: cause)
       }
       return NetMembers.address(bytes, type)
     // An object of a service's class is one by its name.

@@ -85,7 +85,9 @@ struct RegexMatcher {
   }
 
   /// Runs from an instruction; the end position on success.
-  private mutating func run(_ start: Int, _ position: Int) throws -> Int? {
+  ///
+  /// - Parameter wanted: where it has to end, for what stands behind; nil is anywhere.
+  private mutating func run(_ start: Int, _ position: Int, endingAt wanted: Int? = nil) throws -> Int? {
     var stack = trail
     trail = []
     stack.removeAll(keepingCapacity: true)
@@ -160,8 +162,11 @@ struct RegexMatcher {
         }
       case .condition(let number, let otherwise): pc = slots[number * 2 + 1] >= 0 ? pc + 1 : otherwise
       case .accept:
-        trail = stack
-        return at
+        if wanted == nil || wanted == at {
+          trail = stack
+          return at
+        }
+        failed = true
       }
       if failed, !backtrack(&stack, &pc, &at) {
         trail = stack
@@ -203,7 +208,7 @@ struct RegexMatcher {
     var start = at
     while start >= 0 {
       let saved = slots
-      if try run(body, start) == at { return true }
+      if try run(body, start, endingAt: at) != nil { return true }
       slots = saved
       start -= 1
     }

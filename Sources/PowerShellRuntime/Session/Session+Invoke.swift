@@ -332,7 +332,8 @@ extension Session {
         // A block with parts of its own is a pipeline over the items (EnumerableOps.ForEach).
         try block.call(self, arguments: Array(arguments.dropFirst()), input: items, output: output)
       } else {
-        for item in items { try block.invokeItem(self, item: item, arguments: Array(arguments.dropFirst()), output: output) }
+        // What a pipeline without output gave is no item.
+        for item in items where !item.isNothing { try block.invokeItem(self, item: item, arguments: Array(arguments.dropFirst()), output: output) }
       }
       results += output.values
     } else if let type = first.object(as: TypeObject.self) {
@@ -380,8 +381,10 @@ extension Session {
     var matching: [Value] = []
     var rest: [Value] = []
     var stopped = false
+    // What a pipeline without output gave does not take the place of `$_`.
+    let around = scope.get(Names.underscore) ?? .null
     for item in items {
-      let hit = stopped && (mode == "skipuntil" || mode == "until") ? true : truth(try block.value(self, item: item))
+      let hit = stopped && (mode == "skipuntil" || mode == "until") ? true : truth(try block.value(self, item: item.isNothing ? around : item))
       switch mode {
       case "skipuntil":
         if hit { stopped = true }

@@ -251,7 +251,10 @@ extension Session {
   /// Runs what sets a property; what it throws is the property's failure.
   func settingProperty<Result>(_ name: String, _ body: () throws -> Result) throws -> Result {
     do { return try body() } catch Unwind.error(let error) {
-      throw settingFailure(name, error.record.exception)
+      let exception = error.record.exception
+      // A conversion that fails does so without the statement's exception around it.
+      if let cast = exception.inner, cast.type.name == "PSInvalidCastException", exception.type === Failure.runtimeException { throw settingFailure(name, cast) }
+      throw settingFailure(name, exception)
     } catch let exception as DotNetException {
       throw settingFailure(name, exception.exception)
     }

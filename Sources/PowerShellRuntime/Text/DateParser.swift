@@ -280,25 +280,27 @@ public enum DateParser {
   /// Reads text by exact patterns, as ParseExact does.
   ///
   /// - Parameter culture: whose names of months and days stand in the text; nil for English.
-  static func parseExact(_ text: String, _ format: String, _ culture: Culture? = nil) -> DateTimeObject? {
-    guard let (date, offset) = parseWithOffset(text, format, culture) else { return nil }
-    guard let offset else { return date }
+  static func parseExact(_ text: String, _ format: String, _ culture: Culture? = nil, _ styles: DateStyles = []) -> DateTimeObject? {
+    guard let (date, offset) = parseWithOffset(text, format, culture, styles) else { return nil }
+    guard let offset else { return styles.applied(to: date, of: text) }
     let ticks = date.ticks - offset
-    return (0...CalendarDate.maximum).contains(ticks) ? DateTimeObject(ticks: ticks, kind: .local) : nil
+    return (0...CalendarDate.maximum).contains(ticks) ? styles.applied(to: DateTimeObject(ticks: ticks, kind: .local), of: text) : nil
   }
 
   /// Whether a text has all that a pattern asks for, be its numbers those of a date or not.
   static func fits(_ text: String, _ format: String, _ culture: Culture? = nil) -> Bool { fields(text, format, culture) != nil }
 
   /// The time as it is written, and how far it is ahead of UTC, where the pattern has that.
-  static func parseWithOffset(_ text: String, _ format: String, _ culture: Culture? = nil) -> (date: DateTimeObject, offset: Int64?)? {
-    fields(text, format, culture).flatMap { fields in fields.date.ticks.map { (DateTimeObject(ticks: $0), fields.offset) } }
+  static func parseWithOffset(
+    _ text: String, _ format: String, _ culture: Culture? = nil, _ styles: DateStyles = []
+  ) -> (date: DateTimeObject, offset: Int64?)? {
+    fields(text, format, culture, styles).flatMap { fields in fields.date.ticks.map { (DateTimeObject(ticks: $0), fields.offset) } }
   }
 
-  private static func fields(_ text: String, _ format: String, _ culture: Culture?) -> (date: CalendarDate, offset: Int64?)? {
+  private static func fields(_ text: String, _ format: String, _ culture: Culture?, _ styles: DateStyles = []) -> (date: CalendarDate, offset: Int64?)? {
     var zone: Int64?
-    var pattern = Array(pattern(of: format, culture))[...]
-    var rest = Array(text)[...]
+    var pattern = styles.trimmed(pattern(of: format, culture))
+    var rest = styles.trimmed(text)
     var date = CalendarDate(year: 0, month: 1, day: 1)
     var afternoon: Bool?
     func digits(_ minimum: Int, _ maximum: Int) -> Int? {
@@ -320,6 +322,10 @@ public enum DateParser {
     while let letter = pattern.first {
       let run = pattern.prefix { $0 == letter }.count
       pattern = pattern.dropFirst(run)
+      if styles.contains(.allowInnerWhite) {
+        rest = rest.drop(while: \.isWhitespace)
+        if letter == " " { continue }
+      }
       let wide = run >= 2 ? 2 : 1
       var value: Int? = 0
       switch letter {
@@ -391,7 +397,7 @@ public enum DateParser {
     if let afternoon { date.hour = date.hour % 12 + (afternoon ? 12 : 0) }
     let today = CalendarDate(ticks: Session.currentTicks())
     if !format.contains("y") && !format.contains("M") && !format.contains("d") {
-      (date.year, date.month, date.day) = (today.year, today.month, today.day)
+      (date.year, date.month, date.day) = styles.contains(.noCurrentDateDefault) ? (1, 1, 1) : (today.year, today.month, today.day)
     } else if date.year == 0 {
       date.year = today.year
     }

@@ -14,15 +14,23 @@ public enum DateText {
   /// The text of a date inside a string and in casts: the invariant culture's.
   public static func invariant(_ date: DateTimeObject) -> String { format(date, "MM/dd/yyyy HH:mm:ss") }
 
-  /// Why .NET refuses a format: one letter that is no standard format, a lone `%`, a quote that is left open; nil for all others.
+  /// Why .NET refuses a format: one letter that is no standard format, a `%` or `\` with nothing behind it, a quote that is left open;
+  /// nil for all others.
   static func fault(_ format: String) -> String? {
-    if format.count == 1, let letter = format.first { return patterns[letter] == nil ? "Input string was not in a correct format." : nil }
+    let incorrect = "Input string was not in a correct format."
+    func unmatched(_ quote: Character) -> String { "Cannot find a matching quote character for the character '\(quote)'." }
+    if format.count == 1, let letter = format.first { return patterns[letter] == nil ? incorrect : nil }
     var rest = Substring(format)
     while let character = rest.popFirst() {
-      if character == "\\" { _ = rest.popFirst() }
+      if character == "\\", rest.popFirst() == nil { return incorrect }
+      // What stands behind a `%` is a format of its own (DateTimeFormat.FormatCustomized).
+      if character == "%" {
+        guard let next = rest.popFirst(), next != "%", next != "\\" else { return incorrect }
+        if next == "'" || next == "\"" { return unmatched(next) }
+      }
       guard character == "'" || character == "\"" else { continue }
       rest = rest.drop { $0 != character }
-      if rest.popFirst() == nil { return "Cannot find a matching quote character for the character '\(character)'." }
+      if rest.popFirst() == nil { return unmatched(character) }
     }
     return nil
   }
@@ -34,13 +42,17 @@ public enum DateText {
     if pattern.count == 1, let letter = pattern.first {
       if let own = culture?.pattern(letter) { pattern = Substring(own) } else if let standard = patterns[letter] { (pattern, culture) = (Substring(standard), nil) }
     }
-    if pattern.hasPrefix("%"), pattern.count == 2 { pattern = pattern.dropFirst() }
     let besideDay = culture != nil && hasDay(pattern)
     let fields = CalendarDate(ticks: date.ticks)
     var result = ""
+    var standsAlone = false
     while let character = pattern.first {
-      let run = pattern.prefix { $0 == character }.count
+      let run = standsAlone ? 1 : pattern.prefix { $0 == character }.count
+      standsAlone = false
       switch character {
+      case "%":
+        standsAlone = true
+        pattern = pattern.dropFirst()
       case "y", "M", "d", "H", "h", "m", "s", "f", "F", "t", "z", "K", "g":
         result += field(character, run, fields, date, culture, besideDay: besideDay)
         if (character == "F") && result.hasSuffix(".") { result.removeLast() }

@@ -165,37 +165,39 @@ enum DateMembers {
     type.staticProperty("MinValue", "datetime") { _ in .object(DateTimeObject(ticks: 0)) }
     type.staticProperty("MaxValue", "datetime") { _ in .object(DateTimeObject(ticks: CalendarDate.maximum)) }
     type.staticProperty("UnixEpoch", "datetime") { _ in .object(DateTimeObject(ticks: CalendarDate.unixEpoch, kind: .utc)) }
-    type.staticMethod("datetime Parse(string s)", "datetime Parse(string s, System.Object provider)", "datetime Parse(string s, System.Object provider, System.Object styles)") { _, a in
+    type.staticMethod("datetime Parse(string s)", "datetime Parse(string s, System.Object provider)", "datetime Parse(string s, System.Object provider, System.Globalization.DateTimeStyles styles)") { _, a in
       guard let date = DateParser.parse(a[0].text, CultureMembers.culture(a.count > 1 ? a[1] : nil)) else {
         throw Failure.format(DateParser.failure(a[0].text))
       }
-      return .object(date)
+      return .object(DateStyles(a.count > 2 ? a[2] : nil).applied(to: date, of: a[0].text))
     }
     type.staticMethod(
       "datetime ParseExact(string s, System.Object format, System.Object provider)",
-      "datetime ParseExact(string s, System.Object format, System.Object provider, System.Object style)") { session, a in
+      "datetime ParseExact(string s, System.Object format, System.Object provider, System.Globalization.DateTimeStyles style)") { session, a in
       let formats = session.isList(a[1]) ? session.enumerated(a[1]).map(\.text) : [a[1].text]
-      guard let date = formats.lazy.compactMap({ DateParser.parseExact(a[0].text, $0, CultureMembers.culture(a[2])) }).first else {
+      let (culture, styles) = (CultureMembers.culture(a[2]), DateStyles(a.count > 3 ? a[3] : nil))
+      guard let date = formats.lazy.compactMap({ DateParser.parseExact(a[0].text, $0, culture, styles) }).first else {
         // What fits the pattern may still be no day of the calendar.
-        guard formats.count == 1, DateParser.fits(a[0].text, formats[0], CultureMembers.culture(a[2])) else { throw notRecognized(a[0].text) }
+        guard formats.count == 1, DateParser.fits(a[0].text, formats[0], culture) else { throw notRecognized(a[0].text) }
         throw Failure.format("The DateTime represented by the string '\(a[0].text)' is not supported in calendar 'System.Globalization.GregorianCalendar'.")
       }
       return .object(date)
     }
     type.staticMethod(
       "bool TryParse(string s, ref result)", "bool TryParse(string s, System.Object provider, ref result)",
-      "bool TryParse(string s, System.Object provider, System.Object styles, ref result)"
+      "bool TryParse(string s, System.Object provider, System.Globalization.DateTimeStyles styles, ref result)"
     ) { _, a in
-      let date = DateParser.parse(a[0].text, CultureMembers.culture(a.count > 2 ? a[1] : nil))
+      let styles = DateStyles(a.count > 3 ? a[2] : nil)
+      let date = DateParser.parse(a[0].text, CultureMembers.culture(a.count > 2 ? a[1] : nil)).map { styles.applied(to: $0, of: a[0].text) }
       try a[a.count - 1].object(as: ReferenceObject.self)?.set(.object(date ?? DateTimeObject(ticks: 0)))
       return .bool(date != nil)
     }
     type.staticMethod(
-      "bool TryParseExact(string s, string format, System.Object provider, System.Object style, ref result)",
-      "bool TryParseExact(string s, string[] formats, System.Object provider, System.Object style, ref result)"
+      "bool TryParseExact(string s, string format, System.Object provider, System.Globalization.DateTimeStyles style, ref result)",
+      "bool TryParseExact(string s, string[] formats, System.Object provider, System.Globalization.DateTimeStyles style, ref result)"
     ) { session, a in
       let formats = session.isList(a[1]) ? session.enumerated(a[1]).map(\.text) : [a[1].text]
-      let date = formats.lazy.compactMap { DateParser.parseExact(a[0].text, $0, CultureMembers.culture(a[2])) }.first
+      let date = formats.lazy.compactMap { DateParser.parseExact(a[0].text, $0, CultureMembers.culture(a[2]), DateStyles(a[3])) }.first
       try a[4].object(as: ReferenceObject.self)?.set(.object(date ?? DateTimeObject(ticks: 0)))
       return .bool(date != nil)
     }

@@ -4,17 +4,22 @@ final class DelegateObject: PSObject {
   enum Target {
     case block(ScriptBlock), method(MethodObject)
 
+    /// - Throws: a DotNetException for what a script block throws: .NET called it.
     func invoke(_ session: Session, arguments: [Value]) throws -> Value {
       switch self {
-      case .block(let block): try block.invoke(session, arguments: arguments)
+      case .block(let block): try asException { try block.invoke(session, arguments: arguments) }
       case .method(let method): try session.call(method.method, on: method.target, arguments)
       }
+    }
+
+    private func asException<Result>(_ body: () throws -> Result) throws -> Result {
+      do { return try body() } catch Unwind.error(let error) { throw DotNetException(error.leavingException) }
     }
 
     /// All that a call gives; `item` is `$_` in a script block.
     func invokeCollecting(_ session: Session, arguments: [Value], item: Value? = nil) throws -> [Value] {
       switch self {
-      case .block(let block): return try block.invokeCollecting(session, arguments: arguments, item: item)
+      case .block(let block): return try asException { try block.invokeCollecting(session, arguments: arguments, item: item) }
       case .method:
         let result = try invoke(session, arguments: arguments)
         return result.isNothing ? [] : [result]
@@ -61,7 +66,10 @@ final class DelegateObject: PSObject {
 
   func invoke(_ session: Session, _ arguments: [Value]) throws -> Value {
     let result = try target.invoke(session, arguments: arguments)
-    return try resultType.map { try session.convert(result, to: $0) } ?? .nothing
+    guard let resultType else { return .nothing }
+    do { return try session.convert(result, to: resultType) } catch Unwind.error(let error) {
+      throw DotNetException(error.record.exception.inner ?? error.record.exception)
+    }
   }
 
   static func load(_ type: MemberBuilder) {

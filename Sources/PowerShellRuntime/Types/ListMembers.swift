@@ -39,7 +39,7 @@ enum ListMembers {
         return .object(list)
       }
       let elements = try sequence(first, of: own.genericArguments.first ?? .object, session, for: "new")
-      return .object(ListObject(name.contains("Stack") ? elements.reversed() : elements, type: own))
+      return .object(ListObject(name.contains("Stack") ? elements.reversed() : elements, type: own, isReadOnly: name.contains("ReadOnly")))
     }
   }
 
@@ -352,16 +352,29 @@ enum ListMembers {
       return { left, right in
         // Texts are compared with texts alone, numbers of a type with such (Comparer.Default).
         if !left.isNull, !right.isNull, (left.base.stringValue == nil) != (right.base.stringValue == nil) {
-          throw Failure.dotNet("System.InvalidOperationException", "Failed to compare two elements in the array.")
+          throw uncomparable(nil)
         }
         return Comparison.order(left, right, ignoresCase: false)
       }
     }
-    if let block = comparer.callable { return { try block.invoke(session, arguments: [$0, $1]).intValue } }
+    if let block = comparer.callable {
+      // What the comparison itself throws stands behind the list's own failure (ArraySortHelper).
+      return { left, right in
+        do { return try session.convert(block.invoke(session, arguments: [left, right]), to: .int).intValue } catch let failure as DotNetException {
+          throw uncomparable(failure.exception)
+        } catch Unwind.error(let error) {
+          throw uncomparable(error.record.exception)
+        }
+      }
+    }
     guard case .method(let compare)? = try session.findMember("Compare", of: comparer)?.body else {
       throw Failure.argument("The comparer has no Compare method.")
     }
     return { try session.call(compare, on: comparer, [$0, $1]).intValue }
+  }
+
+  private static func uncomparable(_ cause: ExceptionObject?) -> DotNetException {
+    DotNetException(ExceptionObject(Failure.exceptionType("System.InvalidOperationException"), "Failed to compare two elements in the array.", inner: cause))
   }
 
   /// Elements by a converter, and the type that it gives.

@@ -104,6 +104,7 @@ enum SystemMembers {
     case let name where name.hasPrefix("System.Tuple`") || name.hasPrefix("System.ValueTuple`"): loadTuple(type)
     case "System.Linq.Enumerable": EnumerableMembers.load(type)
     case "System.BitConverter": loadBitConverter(type)
+    case "System.HashCode": loadHashCode(type)
     case "System.Buffer": loadBuffer(type)
     default: break
     }
@@ -344,9 +345,23 @@ enum SystemMembers {
     }
   }
 
+  /// One hash of several values; equal values have equal ones as long as the shell runs.
+  private static func loadHashCode(_ type: MemberBuilder) {
+    let signatures = (1...8).map { count in "int Combine(" + (1...count).map { "System.Object value\($0)" }.joined(separator: ", ") + ")" }
+    for signature in signatures {
+      type.staticMethod(signature) { session, values in
+        let hashes = try values.map { value -> Int32 in
+          guard !value.isNull, case .method(let method)? = try session.findMember("GetHashCode", of: value)?.body else { return 0 }
+          return Int32(truncatingIfNeeded: try session.call(method, on: value, []).intValue)
+        }
+        return .int(hashes.reduce(17) { $0 &* 31 &+ $1 })
+      }
+    }
+  }
+
   /// A value tuple with its items.
   static func valueTuple(_ items: [Value], _ session: Session) -> Value {
-    session.types.type(named: "System.ValueTuple`\(items.count)").map { tuple(items, $0) } ?? .null
+    session.types.generic("System.ValueTuple", items.map { $0.type ?? .object }).map { tuple(items, $0) } ?? .null
   }
 
   private static func tuple(_ items: [Value], _ type: TypeDescriptor) -> Value {
@@ -358,8 +373,7 @@ enum SystemMembers {
     let signatures = (1...4).map { count in "\(type.type.fullName) Create(" + (1...count).map { "System.Object item\($0)" }.joined(separator: ", ") + ")" }
     for signature in signatures {
       type.staticMethod(signature) { session, a in
-        guard let made = session.types.type(named: "System.\(name)`\(a.count)") else { return .null }
-        return tuple(a, made)
+        session.types.generic("System.\(name)", a.map { $0.type ?? .object }).map { tuple(a, $0) } ?? .null
       }
     }
   }
