@@ -265,8 +265,7 @@ extension Compiler {
             "Duplicate keys '\(name.text)' are not allowed in hash literals.",
             id: "DuplicateKeyInHashLiteral", .InvalidOperation)
         }
-        let item = try value(frame)
-        table[key: name] = item.isNothing ? .null : item
+        table[key: name] = try value(frame)
       }
       return .object(table)
     }
@@ -324,10 +323,7 @@ extension Compiler {
     return Evaluator { frame in
       var items: [Value] = []
       items.reserveCapacity(values.count)
-      for value in values {
-        let item = try value(frame)
-        items.append(item.isNothing ? .null : item)
-      }
+      for value in values { items.append(try value(frame)) }
       return .object(CustomObject(shape, items))
     }
   }

@@ -134,11 +134,10 @@ extension Session {
     }
     if key.isNull { throw Failure.error("Index operation failed; the array index evaluated to null.", id: "NullArrayIndex", .InvalidOperation) }
     if case .string = key, let table = container as? DictionaryObject, table.type === TypeDescriptor.hashtable {
-      table[key: key] = value.isNothing ? .null : value
+      table[key: key] = value
       return
     }
     let isSlice = key.object(as: ArrayObject.self).map { $0.elements.count > 1 } ?? false
-    let value = value.isNothing ? .null : value
     switch container {
     case let table as DictionaryObject:
       if table.isOrdered, case .int(let position) = key.base {
