@@ -88,22 +88,25 @@ class CommandProcessor {
     }
     if let name = bound["OutVariable"]?.text {
       let list = list(name)
-      let target = output
-      output = CallbackSink { value in
-        list.elements.append(value)
-        try target.write(value)
-      }
+      capture { list.elements.append($0) }
     }
     if let name = bound["PipelineVariable"]?.text {
-      let target = output
       let scope = session.scope
       scope.set(name, .null)
       pipelineVariable = { scope.remove(Names.number(name)) }
-      output = CallbackSink { value in
-        scope.set(name, value)
-        try target.write(value)
-      }
+      capture { scope.set(name, $0) }
     }
+  }
+
+  /// Shows all output to a closure, and with it the records that are merged into it; errors and warnings pass by the variables
+  /// (MshCommandRuntime.WriteVerbose, WriteDebug and WriteInformation write to the output's pipe).
+  private func capture(_ body: @escaping (Value) -> Void) {
+    let target = output
+    output = CallbackSink { value in
+      body(value)
+      try target.write(value)
+    }
+    for stream in [Stream.verbose, .debug, .information] where streams?[stream] === target { streams?[stream] = output }
   }
 
   /// The list in a variable that gets what a stream writes; behind a plus it goes on with what the variable has.

@@ -23,6 +23,7 @@ enum ListMembers {
     case let own where own.contains("Queue"): queue(type)
     case let own where own.contains("Stack"): stack(type, put: "Push", take: "Pop", of: "Stack")
     case let own where own.contains("Bag"): stack(type, put: "Add", take: "Take", of: "Bag")
+    case let own where own.hasPrefix("ReadOnlyCollection"): readOnly(type)
     case let own where own.hasPrefix("PSDataCollection"):
       list(type)
       dataCollection(type)
@@ -92,6 +93,28 @@ enum ListMembers {
     return own?.isSubtype(of: element) ?? true
   }
 
+  private static func clear(_ type: MemberBuilder) {
+    type.method("void Clear()") { _, this, _ in
+      try list(this).elements.removeAll()
+      return .nothing
+    }
+  }
+
+  /// A collection that is only read: what would change it is there for IList alone, and takes no arguments of a script.
+  private static func readOnly(_ type: MemberBuilder) {
+    indexOf(type)
+    let element = elementName(type)
+    for (name, parameters) in [("Add", "\(element) value"), ("Insert", "int index, \(element) value"), ("Remove", "\(element) value"), ("RemoveAt", "int index"), ("Clear", "")] {
+      type.method("void \(name)(\(parameters))") { session, _, a in throw session.overloadFailure(name, a.count, ofClass: true) }
+    }
+  }
+
+  private static func indexOf(_ type: MemberBuilder) {
+    type.method("int IndexOf(\(elementName(type)) item)") { session, this, a in
+      .integer(try session.enumerated(this).firstIndex { try same(session, $0, a[0]) } ?? -1)
+    }
+  }
+
   /// What a collection has that a running pipeline fills and others empty.
   private static func dataCollection(_ type: MemberBuilder) {
     type.method("System.Collections.ObjectModel.Collection[\(elementName(type))] ReadAll()") { session, this, _ in
@@ -136,10 +159,7 @@ enum ListMembers {
     type.method("bool Contains(\(elementName(type)) item)") { session, this, a in
       .bool(try session.enumerated(this).contains { try same(session, $0, a[0]) })
     }
-    type.method("void Clear()") { _, this, _ in
-      try list(this).elements.removeAll()
-      return .nothing
-    }
+    if type.type.openName != "System.Collections.ObjectModel.ReadOnlyCollection`1" { clear(type) }
     type.method("System.Collections.IEnumerator GetEnumerator()") { session, this, _ in
       .object(EnumeratorObject(session.enumerated(this), type: EnumeratorObject.type(for: this.type ?? .object)))
     }
@@ -258,9 +278,7 @@ enum ListMembers {
         return .integer(before - list.elements.count)
       }
     }
-    type.method("int IndexOf(\(elementName(type)) item)") { session, this, a in
-      .integer(try session.enumerated(this).firstIndex { try same(session, $0, a[0]) } ?? -1)
-    }
+    indexOf(type)
     type.method("int LastIndexOf(\(elementName(type)) item)") { session, this, a in
       .integer(try session.enumerated(this).lastIndex { try same(session, $0, a[0]) } ?? -1)
     }
