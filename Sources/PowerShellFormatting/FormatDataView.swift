@@ -155,7 +155,7 @@ struct FormatDataView {
         if resolved == nil && inList { return [] }
         return [column(resolved ?? name, property, data)]
       }
-      return [Column(property.shownLabel, width: property.width, alignment: property.alignment, formatString: property.formatString) { object, session in
+      return [column(property.shownLabel, property, data) { object, session in
         do { return try self.property(property, of: object) } catch Unwind.error(let error) {
           session.record(error.record)
           if data.displaysErrors { return .string("#ERR") }
@@ -166,9 +166,13 @@ struct FormatDataView {
   }
 
   private func column(_ name: String, _ property: FormatProperty, _ data: FormatData) -> Column {
-    Column(property.label ?? name, width: property.width, alignment: property.alignment, formatString: property.formatString) { object, session in
-      try session.shownValue(name, of: object)
-    }
+    column(property.label ?? name, property, data) { object, session in try session.shownValue(name, of: object) }
+  }
+
+  private func column(_ label: String, _ property: FormatProperty, _ data: FormatData, value: @escaping (Value, Session) throws -> Value?) -> Column {
+    Column(
+      label, width: property.width, alignment: property.alignment, formatString: property.formatString, formatFailure: data.displaysErrors ? "#FMTERR" : nil,
+      value: value)
   }
 
   private func defaultColumns(_ value: Value, limit: Int?, inList: Bool) throws -> [Column] {
@@ -196,7 +200,7 @@ struct FormatDataView {
         if let texts, let made = isComposite ? try? session.formatted(composite: format, .string(texts)) : texts { return made }
       }
       let made = isComposite ? try? session.formatted(composite: format, value) : format.contains { "{}".contains($0) } ? nil : try? session.formatted(value, format)
-      if let made { return made }
+      if let text = made ?? column.formatFailure { return text }
     }
     return CellText(session).text(value, inTable: inTable)
   }

@@ -8,16 +8,18 @@ public struct Column {
   public let width: Int?
   public let alignment: Alignment?
   public let formatString: String?
+  /// What a cell shows whose format string doesn't fit the value; nil is the value as it is.
+  public let formatFailure: String?
   /// Its table breaks what is too long into lines.
   public let wraps: Bool
   /// The value of an object's property; nil where the object has none.
   public let value: (Value, Session) throws -> Value?
 
   public init(
-    _ label: String, width: Int? = nil, alignment: Alignment? = nil, formatString: String? = nil, wraps: Bool = false,
+    _ label: String, width: Int? = nil, alignment: Alignment? = nil, formatString: String? = nil, formatFailure: String? = nil, wraps: Bool = false,
     value: ((Value, Session) throws -> Value?)? = nil
   ) {
-    (self.label, self.width, self.alignment, self.formatString, self.wraps) = (label, width, alignment, formatString, wraps)
+    (self.label, self.width, self.alignment, self.formatString, self.formatFailure, self.wraps) = (label, width, alignment, formatString, formatFailure, wraps)
     self.value = value ?? { object, session in try session.shownValue(label, of: object) }
   }
 }

@@ -55,7 +55,9 @@ final class ImportModule: Cmdlet {
       guard versions.accept(described) else { return try notFound(name, versions) }
     }
     if flag("Force"), let old = session.modules.first(where: { $0.importedPath == path }) { try loader.remove(old, output: outputSink) }
-    if let known = session.modules.first(where: { $0.importedPath == path }) {
+    // A manifest whose root module is there already is that module (ModuleCmdletBase.LoadModuleManifest).
+    let root = flag("Force") ? nil : loader.rootFile(of: path)
+    if let known = session.modules.first(where: { $0.importedPath == path || root != nil && $0.path == root }) {
       // What this call chooses of it is imported as well.
       return try export(known)
     }

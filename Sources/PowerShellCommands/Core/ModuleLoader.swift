@@ -78,6 +78,12 @@ struct ModuleLoader {
     }
   }
 
+  /// The file that a manifest names as its root module; nil for other files and where it names none.
+  func rootFile(of path: String) -> String? {
+    guard path.hasSuffix(".psd1"), let data = try? ModuleManifest.read(path, session) else { return nil }
+    return ModuleManifest.root(data).flatMap { part($0, of: path) }
+  }
+
   /// The modules that are part of a manifest's are loaded before its root, which calls their functions
   /// (ModuleCmdletBase.LoadModuleManifest).
   private func manifest(_ path: String, _ name: String, _ arguments: [Value]) throws -> ModuleObject {

@@ -21,14 +21,18 @@ enum ModuleManifest {
   /// - Throws: a Problem where it has what restricted language has not (ModuleCmdletBase.LoadModuleManifestData).
   static func read(_ path: String, _ session: Session) throws -> DictionaryObject? {
     let text = FileText.decode(session.files.read(path) ?? [])
-    let block = try session.scriptBlock(text, file: path)
+    let block: ScriptBlock
+    do { block = try session.scriptBlock(text, file: path) } catch Unwind.error(let error) { throw notRead(path, error.record) }
     let checked = ParseResult.restrictedLanguage(of: block.code.ast, in: block.code.source, commands: commands, variables: variables, allowsEnvironment: true)
-    if let record = Failure.parseRecord(checked) {
-      throw Problem(
-        message: "The module manifest '\(path)' could not be processed because it is not a valid PowerShell module manifest file. Remove the elements that are not permitted: \(record.exception.message)",
-        id: "Modules_InvalidManifest", category: .ResourceUnavailable, type: "System.MissingMemberException")
-    }
+    if let record = Failure.parseRecord(checked) { throw notRead(path, record) }
     return try block.invokeCollecting(session, arguments: []).first?.object(as: DictionaryObject.self)
+  }
+
+  /// The refusal of a file that the parser refuses.
+  private static func notRead(_ path: String, _ record: ErrorRecordObject) -> Problem {
+    Problem(
+      message: "The module manifest '\(path)' could not be processed because it is not a valid PowerShell module manifest file. Remove the elements that are not permitted: \(record.exception.message)",
+      id: "Modules_InvalidManifest", category: .ResourceUnavailable, type: "System.MissingMemberException")
   }
 
   /// What a manifest may call and read.

@@ -107,8 +107,10 @@ extension ParameterBinder {
         parameter: parameter.name, extent: extent, given: value)
     }
     if type === TypeDescriptor.switchParameter {
-      if case .string = value.base { throw refusal("") }
-      return Arithmetic.Operand(value).map { _ in .object(SwitchObject(session.truth(value))) }
+      if Arithmetic.Operand(value) != nil || value.object is EnumObject { return .object(SwitchObject(session.truth(value))) }
+      if case .bool = value.base { return nil }
+      if !value.isNull, !(value.object is SwitchObject) { throw refusal("") }
+      return nil
     }
     let isSingle = type === TypeDescriptor.string || type.isPrimitive || [TypeDescriptor.decimal, .dateTime, .timeSpan, .guid, .uri, .version].contains { $0 === type }
     if isSingle, type !== TypeDescriptor.bool, value.object is ArrayObject || value.object is ListObject { throw refusal(" Specified method is not supported.") }

@@ -235,6 +235,15 @@ extension Session {
       do { return try ModuleSpecificationMembers.object(value, type) } catch let failure as DotNetException {
         throw ConversionFailure(message: "", id: "InvalidCastConstructorException", inner: failure.exception.message)
       }
+    case "Microsoft.PowerShell.Commands.PSPropertyExpression":
+      if value.isNull || value.object is ScriptBlock { return value }
+      guard let name = value.base.stringValue else { return nil }
+      if name.isEmpty {
+        throw ConversionFailure(
+          message: "", id: "InvalidCastConstructorException",
+          inner: "Cannot process argument because the value of argument \"s\" is null. Change the value of argument \"s\" to a non-null value.")
+      }
+      return value
     case "System.Net.Mail.MailAddress":
       if value.isNull { return .null }
       guard let address = TextMembers.mailAddress(try castToString(value), type) else {

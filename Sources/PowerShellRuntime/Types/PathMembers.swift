@@ -9,6 +9,13 @@ enum PathMembers {
     }
   }
 
+  /// The paths that a method puts together, given one by one or as a list.
+  private static func paths(_ arguments: [Value], _ session: Session) throws -> [String] {
+    guard arguments.count == 1 else { return arguments.map(\.text) }
+    if arguments[0].isNull { throw Failure.argumentNull("paths") }
+    return session.enumerated(arguments[0]).map(\.text)
+  }
+
   private static func loadPath(_ type: MemberBuilder) {
     func name(_ path: String) -> String { path.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? path }
     type.staticMethod("string GetFileName(string path)") { _, a in .string(name(a[0].text)) }
@@ -31,7 +38,7 @@ enum PathMembers {
       return .string(a[1].isNull ? stem : stem + (a[1].text.hasPrefix(".") ? "" : ".") + a[1].text)
     }
     type.staticMethod("string Combine(string path1, string path2)", "string Combine(string path1, string path2, string path3)", "string Combine(Params string[] paths)") { session, a in
-      let parts = (a.count == 1 ? session.enumerated(a[0]) : a).map(\.text)
+      let parts = try paths(a, session)
       var result = ""
       for part in parts where !part.isEmpty {
         if part.hasPrefix("/") || result.isEmpty { result = part } else { result += (result.hasSuffix("/") ? "" : "/") + part }
@@ -43,7 +50,7 @@ enum PathMembers {
       "string Join(Params string[] paths)"
     ) { session, a in
       // Unlike Combine it lets no rooted path begin anew.
-      let parts = (a.count == 1 ? session.enumerated(a[0]) : a).map(\.text).filter { !$0.isEmpty }
+      let parts = try paths(a, session).filter { !$0.isEmpty }
       return .string(parts.dropFirst().reduce(parts.first ?? "") { $0 + ($0.hasSuffix("/") || $1.hasPrefix("/") ? "" : "/") + $1 })
     }
     type.staticMethod("string GetFullPath(string path)", "string GetFullPath(string path, string basePath)") { session, a in
