@@ -54,10 +54,11 @@ final class ImportModule: Cmdlet {
       let described = installed.describe(InstalledModules.Entry(name: name, path: path, version: []))
       guard versions.accept(described) else { return try notFound(name, versions) }
     }
-    if flag("Force"), let old = session.modules.first(where: { $0.importedPath == path }) { try loader.remove(old, output: outputSink) }
     // A manifest whose root module is there already is that module (ModuleCmdletBase.LoadModuleManifest).
-    let root = flag("Force") ? nil : loader.rootFile(of: path)
-    if let known = session.modules.first(where: { $0.importedPath == path || root != nil && $0.path == root }) {
+    let root = loader.rootFile(of: path)
+    func isSame(_ module: ModuleObject) -> Bool { module.importedPath == path || root != nil && module.path == root }
+    if flag("Force") { for old in session.modules.filter(isSame) { try loader.remove(old, output: outputSink) } }
+    if let known = session.modules.first(where: isSame) {
       // What this call chooses of it is imported as well.
       return try export(known)
     }

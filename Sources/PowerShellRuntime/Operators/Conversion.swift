@@ -237,13 +237,14 @@ extension Session {
       }
     case "Microsoft.PowerShell.Commands.PSPropertyExpression":
       if value.isNull || value.object is ScriptBlock { return value }
-      guard let name = value.base.stringValue else { return nil }
+      if value.object is DictionaryObject { return nil }
+      let name = try castToString(value)
       if name.isEmpty {
         throw ConversionFailure(
           message: "", id: "InvalidCastConstructorException",
           inner: "Cannot process argument because the value of argument \"s\" is null. Change the value of argument \"s\" to a non-null value.")
       }
-      return value
+      return .string(name)
     case "System.Net.Mail.MailAddress":
       if value.isNull { return .null }
       guard let address = TextMembers.mailAddress(try castToString(value), type) else {

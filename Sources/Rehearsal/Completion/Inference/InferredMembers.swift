@@ -32,8 +32,9 @@ struct InferredMembers {
     let own = ((try? session.members(of: value, hidden: false)) ?? []).filter { !$0.isHidden }
     var members = own
     if let type = value.type, let list = NetMemberList(type, isStatic: false), list.isWhole || type.isEnum {
-      // Of the type's own members all are known, more than a rehearsal can do.
-      let added = own.filter { member in ![.Property, .Method, .ParameterizedProperty].contains(member.kind) && !list.members.contains { CaseFolding.equal($0.name, member.name) } }
+      // Of the type's own members all are known, more than a rehearsal can do; an XML node has what it holds for properties, too.
+      let isNode = value.object is XmlNodeObject
+      let added = own.filter { member in (isNode || ![.Property, .Method, .ParameterizedProperty].contains(member.kind)) && !list.members.contains { CaseFolding.equal($0.name, member.name) } }
       members = list.members + added
     }
     let ranked = members.map { ($0, InferredMembers.order.firstIndex(of: $0.kind) ?? 0) }
