@@ -29,7 +29,8 @@ public final class FormatData: PSObject {
 
   /// The objects that a Format cmdlet puts out: this one, its group's start, one for each object, and the ends of both.
   /// Scalars in front of all else are entries by themselves (OuterFormatShapeCommandBase and InnerFormatShapeCommand.ProcessObject).
-  public func sequence() -> [Value] {
+  /// The table or list is left with the rest.
+  public func takeSequence() -> [Value] {
     let leading = forces ? [] : Array(objects.prefix { $0.isFormattedApart })
     objects.removeFirst(leading.count)
     let apart = leading.map { Value.object(FormatSequence(self, .entry, scalar: $0)) }

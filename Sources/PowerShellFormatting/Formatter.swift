@@ -92,9 +92,7 @@ public final class Formatter: Sink {
     case let number as NumberObject where value.object === number: scalar(number.text)
     case is NumberObject, is EnumObject, is ScriptBlock, is SecureStringObject: scalar(value.text)
     case let table as DictionaryObject:
-      for (key, item) in table.entries {
-        try show(.object(DictionaryEntryObject(key, item, isPair: table.hasPairs)))
-      }
+      for entry in table.entryObjects { try show(entry) }
     default:
       if session.isList(value) {
         for element in session.enumerated(value) {
@@ -158,6 +156,7 @@ public final class Formatter: Sink {
   public override func abandon() {
     held = []
     block = .none
+    sequence = nil
   }
 
   private func closeBlock() {

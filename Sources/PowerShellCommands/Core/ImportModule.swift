@@ -55,10 +55,12 @@ final class ImportModule: Cmdlet {
       guard versions.accept(described) else { return try notFound(name, versions) }
     }
     // A manifest whose root module is there already is that module (ModuleCmdletBase.LoadModuleManifest).
-    let root = loader.rootFile(of: path)
-    func isSame(_ module: ModuleObject) -> Bool { module.importedPath == path || root != nil && module.path == root }
-    if flag("Force") { for old in session.modules.filter(isSame) { try loader.remove(old, output: outputSink) } }
-    if let known = session.modules.first(where: isSame) {
+    func known() -> ModuleObject? {
+      session.modules.first { $0.importedPath == path } ?? loader.rootFile(of: path).flatMap { root in session.modules.first { $0.path == root } }
+    }
+    if flag("Force") {
+      while let old = known() { try loader.remove(old, by: self) }
+    } else if let known = known() {
       // What this call chooses of it is imported as well.
       return try export(known)
     }
@@ -115,7 +117,7 @@ final class ImportModule: Cmdlet {
   private func export(_ module: ModuleObject) throws {
     // What a module imports is nested in it, and only the module sees it.
     if let outer = session.state.module, !flag("Global") {
-      outer.nested.append(module)
+      if !outer.nested.contains(where: { $0 === module }) { outer.nested.append(module) }
     } else if !session.modules.contains(where: { $0 === module }) {
       session.modules.append(module)
     }
@@ -126,8 +128,8 @@ final class ImportModule: Cmdlet {
     let chooses = ["Function", "Cmdlet", "Variable", "Alias"].contains(where: has)
     func chosen(_ name: String) -> [String]? { has(name) ? strings(name) : chooses ? [] : nil }
     module.importedFunctions = chosen("Function")
-    for info in ModuleLoader(session).exporting(module, functions: chosen("Function"), aliases: chosen("Alias")) {
-      try writeVerbose("Importing \(info.isAlias ? "alias" : "function") '\(info.name)'.")
+    for item in ModuleLoader(session).exporting(module, functions: chosen("Function"), aliases: chosen("Alias"), variables: chosen("Variable")) {
+      try writeVerbose("Importing \(item.kind) '\(item.name)'.")
     }
     ModuleLoader(session).export(
       module, to: target, functions: chosen("Function"), aliases: chosen("Alias"), variables: chosen("Variable"), replaces: !flag("NoClobber"))

@@ -223,11 +223,18 @@ struct ModuleLoader {
   func isWanted(_ name: String, _ list: [String]?) -> Bool { list.map { $0.contains { Wildcard($0).matches(name) } } ?? true }
 
   /// The names that an import gives functions and aliases, functions first.
-  func exporting(_ module: ModuleObject, functions: [String]?, aliases: [String]?) -> [(name: String, isAlias: Bool)] {
-    let names = module.exported.filter { isWanted($0.name, $0 is AliasInfo ? aliases : functions) }.map { info -> (name: String, isAlias: Bool) in
-      (module.importedName(info.name), info is AliasInfo)
+  func exporting(_ module: ModuleObject, functions: [String]?, aliases: [String]?, variables: [String]?) -> [(name: String, kind: String)] {
+    func names(ofAliases isAlias: Bool, _ wanted: [String]?) -> [String] {
+      module.exported.filter { ($0 is AliasInfo) == isAlias && isWanted($0.name, wanted) }.map { module.importedName($0.name) }
     }
-    return names.filter { !$0.isAlias } + names.filter(\.isAlias)
+    return names(ofAliases: false, functions).map { ($0, "function") } + module.exportedVariables.filter { isWanted($0, variables) }.map { ($0, "variable") }
+      + names(ofAliases: true, aliases).map { ($0, "alias") }
+  }
+
+  /// Says what leaves with a module, and takes it out.
+  func remove(_ module: ModuleObject, by cmdlet: Cmdlet) throws {
+    for item in exporting(module, functions: module.importedFunctions, aliases: nil, variables: nil) { try cmdlet.writeVerbose("Removing the imported \"\(item.name)\" \(item.kind).") }
+    try remove(module, output: cmdlet.outputSink)
   }
 
   /// Puts exported functions, aliases and variables into a scope.

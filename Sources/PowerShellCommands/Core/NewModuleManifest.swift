@@ -50,7 +50,7 @@ final class NewModuleManifest: Cmdlet {
     case "ModuleVersion": return "ModuleVersion = '0.0.1'"
     case "GUID": return "GUID = '\(session.newGuid())'"
     case "Author", "CompanyName": return "\(key) = '\(key == "Author" ? session.environment["USER"] ?? "root" : "Unknown")'"
-    case "Copyright": 
+    case "Copyright":
       let author = string("Author") ?? session.environment["USER"] ?? "root"
       return "Copyright = '(c) \(author.replacing("'", with: "''")). All rights reserved.'"
     case "VariablesToExport": return "VariablesToExport = '*'"

@@ -27,10 +27,7 @@ final class RemoveModule: Cmdlet {
         continue
       }
       hasRemoved = true
-      for name in ModuleLoader(session).exporting(module, functions: nil, aliases: nil) {
-        try writeVerbose("Removing the imported \"\(name.name)\" \(name.isAlias ? "alias" : "function").")
-      }
-      try ModuleLoader(session).remove(module, output: outputSink)
+      try ModuleLoader(session).remove(module, by: self)
     }
   }
 

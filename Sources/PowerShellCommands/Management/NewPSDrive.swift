@@ -17,13 +17,10 @@ final class NewPSDrive: Cmdlet {
         "Cannot process the drive name because the drive name contains one or more of the following characters that are not valid: ; ~ / \\ . :",
         id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
     }
-    guard PathInfo.providerNames.contains(where: { CaseFolding.equal($0, string("PSProvider") ?? "") }) else {
-      return try providerNotFound(string("PSProvider") ?? "")
-    }
+    guard let provider = PathInfo.providerName(string("PSProvider") ?? "") else { return try providerNotFound(string("PSProvider") ?? "") }
     if session.hasDrive(named: name) {
       return try writeError("A drive with the name '\(name)' already exists.", id: "DriveAlreadyExists", .ResourceExists, type: "System.Management.Automation.SessionStateException", target: .string(name))
     }
-    let provider = PathInfo.providerNames.first { CaseFolding.equal($0, string("PSProvider") ?? "") } ?? ""
     let root = session.absolutePath(string("Root") ?? "")
     guard provider != "FileSystem" || session.files.isDirectory(root) else {
       return try writeError("The specified drive root \"\(string("Root") ?? "")\" either does not exist, or it is not a folder.", id: "DriveRootError", .ReadError, type: "System.IO.IOException")

@@ -44,7 +44,7 @@ final class TestPath: Cmdlet {
     guard let colon = text.firstIndex(of: ":"), !text[..<colon].contains("/") else { return true }
     let drive = String(text[..<colon])
     // Behind a provider's name the drive is part of its path.
-    if text[colon...].hasPrefix("::"), PathInfo.providerNames.contains(where: { CaseFolding.equal($0, drive.split(separator: "\\").last.map(String.init) ?? drive) }) { return true }
+    if text[colon...].hasPrefix("::"), PathInfo.providerName(drive) != nil { return true }
     return session.otherDrive(of: text) != nil || session.fileDrives[drive.lowercased()] != nil || CaseFolding.equal(drive, "C")
   }
 

@@ -25,19 +25,20 @@ final class AddMember: Cmdlet {
   override func process() throws {
     guard let input = value("InputObject") else { return }
     let object: PSObject = input.object ?? WrappedScalar(input)
+    var isRefused = false
     if let table = value("NotePropertyMembers")?.object(as: DictionaryObject.self) {
-      for (key, item) in table.entries { try add(Member(key.text, .NoteProperty, .note(item)), to: object) }
+      for (key, item) in table.entries { isRefused = try !add(Member(key.text, .NoteProperty, .note(item)), to: object) || isRefused }
     } else if let name = string("NotePropertyName") {
-      try add(Member(name, .NoteProperty, .note(value("NotePropertyValue") ?? .null)), to: object)
-    } else if let kind = string("MemberType"), let name = string("Name") {
-      if let member = try member(kind, name) { try add(member, to: object) }
+      isRefused = try !add(Member(name, .NoteProperty, .note(value("NotePropertyValue") ?? .null)), to: object)
+    } else if let kind = string("MemberType"), let name = string("Name"), let member = try member(kind, name) {
+      isRefused = try !add(member, to: object)
     }
     if let name = string("TypeName") {
       let members = object.extended ?? ExtendedMembers()
       members.typeNames = [name] + session.typeNames(of: .object(object))
       object.extended = members
     }
-    if flag("PassThru") { try write(.object(object)) }
+    if flag("PassThru"), !isRefused { try write(.object(object)) }
   }
 
   /// A value that must be a script block, or null.
@@ -113,16 +114,18 @@ final class AddMember: Cmdlet {
     return failure(message, id: both ? "Value1AndValue2AreNotBothNull" : "Value1ShouldNotBeNull", .InvalidArgument, type: "System.InvalidOperationException")
   }
 
-  private func add(_ member: Member, to object: PSObject) throws {
+  /// - Returns: false where there is a member of that name already, which is told.
+  private func add(_ member: Member, to object: PSObject) throws -> Bool {
     let custom = object as? CustomObject
     let members = object.extended ?? ExtendedMembers()
     let key = member.name.lowercased()
     let isOfType = object.type.member(key) != nil || TypeDescriptor.object.member(key) != nil || key == "psobject"
     let exists = custom?[member.name] != nil || members.member(member.name) != nil || isOfType
     if exists && !flag("Force") {
-      return try writeError(
+      try writeError(
         "Cannot add a member with the name \"\(member.name)\" because a member with that name already exists. To overwrite the member anyway, add the Force parameter to your command.",
         id: "MemberAlreadyExists", .InvalidOperation, type: "System.InvalidOperationException", target: .object(object))
+      return false
     }
     // What is replaced is taken out, so that the new one stands behind the others.
     let wasNote = custom?[member.name] != nil
@@ -130,10 +133,11 @@ final class AddMember: Cmdlet {
     if wasNote { custom?[member.name] = nil }
     if let custom, custom.isBag, member.kind == .NoteProperty, case .note(let item) = member.body, members.members.isEmpty {
       custom[member.name] = item
-      return
+      return true
     }
     members.members.append(member)
     object.extended = members
+    return true
   }
 }
 

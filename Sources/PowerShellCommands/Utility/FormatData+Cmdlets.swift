@@ -49,7 +49,7 @@ extension FormatData {
     guard let value, !value.isNull else { return }
     let elements: [Value]
     if let table = value.object(as: DictionaryObject.self) {
-      elements = table.entries.map { .object(DictionaryEntryObject($0.key, $0.value, isPair: table.hasPairs)) }
+      elements = table.entryObjects
     } else if session.isList(value) {
       elements = session.enumerated(value)
     } else {

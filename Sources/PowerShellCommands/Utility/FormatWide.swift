@@ -29,5 +29,5 @@ final class FormatWide: Cmdlet {
     }
   }
   override func process() throws { try data.take(self) }
-  override func end() throws { if !data.objects.isEmpty { try data.sequence().forEach(write) } }
+  override func end() throws { if !data.objects.isEmpty { try data.takeSequence().forEach(write) } }
 }

@@ -42,7 +42,8 @@ final class ImportPowerShellDataFile: Cmdlet {
 
   private func firstTable(in node: Ast) -> HashtableAst? { node as? HashtableAst ?? node.children.lazy.compactMap { self.firstTable(in: $0) }.first }
 
-  /// Whether a value is worked out and not written down: it calls a command, or reads a variable that is no constant (IsSafeValueVisitor).
+  /// Whether a value is worked out and not written down: it calls a command, has an operator, or reads a variable that is no
+  /// constant (IsSafeValueVisitor).
   private func isDynamic(_ node: Ast) -> Bool {
     if let variable = node as? VariableExpressionAst, !["true", "false", "null"].contains(variable.path.name.lowercased()) { return true }
     return node is CommandAst || node is BinaryExpressionAst || node.children.contains { isDynamic($0) }

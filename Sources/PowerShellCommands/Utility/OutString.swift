@@ -22,7 +22,8 @@ final class OutString: Cmdlet {
       return try write(value)
     }
     if shown == nil { shown = session.outputFormatter?(outputWidth, false) { [unowned self] in lines += FileText.lines($0) } }
-    try shown?.sink.write(value)
+    guard let shown else { return try write(.string(session.stringify(value))) }
+    try shown.sink.write(value)
     try writeLines()
   }
 

@@ -6,7 +6,7 @@ enum TypeDataObjects {
 
   static let all = [typeData, propertySet] + kinds.map(\.type)
 
-  /// The properties of TypeData that nothing here goes by, with their first values.
+  /// The properties of TypeData beside its name and members, with their first values.
   private static let others: [(String, Value)] = [
     ("TypeConverter", .null), ("TypeAdapter", .null), ("IsOverride", .bool(false)), ("SerializationMethod", .null), ("TargetTypeForDeserialization", .null),
     ("SerializationDepth", .int(0)), ("DefaultDisplayProperty", .null), ("InheritPropertySerializationSet", .bool(false)), ("StringSerializationSource", .null),
@@ -36,11 +36,10 @@ enum TypeDataObjects {
     names.map { .object(CustomObject([("ReferencedProperties", .strings($0)), ("IsHidden", .bool(false))], type: propertySet)) } ?? .null
   }
 
-  /// A kind of member: the type that describes one, and the properties that its constructor's arguments go to behind the name.
+  /// A kind of member, and the type that describes one.
   private struct Kind {
     let type: TypeDescriptor
     let kind: Member.Kind
-    let properties: [String]
   }
 
   private static let kinds: [Kind] = [
@@ -48,6 +47,7 @@ enum TypeDataObjects {
     kind(.ScriptProperty, [("GetScriptBlock", "scriptblock"), ("SetScriptBlock", "scriptblock")]), kind(.ScriptMethod, [("Script", "scriptblock")]),
   ]
 
+  /// - Parameter properties: what the constructor's arguments go to behind the name.
   private static func kind(_ kind: Member.Kind, _ properties: [(name: String, type: String)]) -> Kind {
     let name = space + kind.rawValue + "Data"
     let names = properties.map(\.name)
@@ -59,7 +59,7 @@ enum TypeDataObjects {
         }
       }
     }
-    return Kind(type: type, kind: kind, properties: names)
+    return Kind(type: type, kind: kind)
   }
 
   private static func describing(_ name: String, _ own: [(String, Value)], _ type: TypeDescriptor) -> CustomObject {

@@ -50,12 +50,12 @@ public final class FunctionInfo: CommandInfo {
   public var help: CommentHelp?
   public var options: ScopedItemOptions = []
   /// Counts the functions that were made: patterns list them in this order.
-  let serial: Int
-  public override var definitionOrder: Int { serial }
+  private let order: Int
+  public override var definitionOrder: Int { order }
   nonisolated(unsafe) private static var made = 0
   public init(_ name: String, _ block: ScriptBlock, isFilter: Bool, module: ModuleObject?) {
     FunctionInfo.made += 1
-    serial = FunctionInfo.made
+    order = FunctionInfo.made
     self.block = block
     self.module = module
     super.init(name, isFilter ? .filter : .function, source: module?.name ?? "")

@@ -71,7 +71,13 @@ class CommandProcessor {
   private(set) final var pipelineVariable: (() -> Void)?
 
   /// What -OutBuffer holds back.
-  private(set) final var outBuffer: BufferSink?
+  private final var outBuffer: BufferSink?
+
+  /// Ends the command, and lets go what it held back.
+  final func finish() throws {
+    try withStreams { try end() }
+    try outBuffer?.flush()
+  }
 
   /// Fills the variables that -OutVariable, -PipelineVariable, -ErrorVariable and their like name, with what this command and
   /// all that it calls write.

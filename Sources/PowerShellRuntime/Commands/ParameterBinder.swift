@@ -208,8 +208,8 @@ final class ParameterBinder {
       // What is said outright goes before a splatted table; two tables may not say the same.
       if argument.isSplatted, !splatted.contains(parameter.name) { return }
       // A name whose value is the next word has become the parameter's own by then (ReparseUnboundArguments).
-      let isAsTyped = (argument.value != nil || parameter.isSwitch) && !(argument.name.map { CaseFolding.equal($0, parameter.name) } ?? true)
-      let name = isAsTyped ? argument.name ?? parameter.name : parameter.name
+      var name = parameter.name
+      if let typed = argument.name, argument.value != nil || parameter.isSwitch, !CaseFolding.equal(typed, name) { name = typed }
       throw failure(
         "Cannot bind parameter because parameter '\(name)' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, \"-parameter value1,value2,value3\".",
         id: "ParameterAlreadyBound", parameter: name, extent: argument.extent)

@@ -188,8 +188,7 @@ extension Session {
     do {
       for stage in stages where !stage.hasEnded {
         stage.hasEnded = true
-        try ending(stage) { try stage.withStreams { try stage.end() } }
-        try stage.outBuffer?.flush()
+        try ending(stage) { try stage.finish() }
       }
     } catch Unwind.stopPipeline(let stopped) where stopped == number {
       try endAfterStop(stages, number)
@@ -262,16 +261,12 @@ extension Session {
   ) throws {
     guard let first = processors.first else {
       // An expression with redirections: only its errors and output can go elsewhere.
-      let holder = CommandProcessor(self, CommandInfo("", .script), CommandCall(arguments: []))
-      holder.output = frame.output
-      finishers += try redirect(source.redirections, holder, frame)
-      try holder.withStreams { try source.write(frame, holder.output) }
-      return
+      let holder = try redirected(source, frame.output, frame, &finishers)
+      return try holder.withStreams { try source.write(frame, holder.output) }
     }
     // What goes to a file does not reach the next command.
-    let holder = CommandProcessor(self, CommandInfo("", .script), CommandCall(arguments: []))
-    holder.output = PipeSink(first)
-    if !source.redirections.isEmpty { finishers += try redirect(source.redirections, holder, frame) }
+    let pipe = PipeSink(first)
+    let holder = source.redirections.isEmpty ? nil : try redirected(source, pipe, frame, &finishers)
     var begun = 0
     defer { for stage in processors.prefix(begun) { stage.clean() } }
     do {
@@ -279,11 +274,21 @@ extension Session {
         begun += 1
         try stage.beginOnce()
       }
-      try holder.withStreams { try source.write(frame, holder.output) }
+      if let holder { try holder.withStreams { try source.write(frame, holder.output) } } else { try source.write(frame, pipe) }
     } catch Unwind.stopPipeline(let stopped) where stopped == number {
       return try endAfterStop(processors, number)
     }
     try end(processors, number)
+  }
+
+  /// What stands for an expression with redirections: where its output and its streams go.
+  private func redirected(
+    _ source: Compiler.ExpressionStage, _ output: Sink, _ frame: Frame, _ finishers: inout [() throws -> Void]
+  ) throws -> CommandProcessor {
+    let holder = CommandProcessor(self, CommandInfo("", .script), CommandCall(arguments: []))
+    holder.output = output
+    finishers += try redirect(source.redirections, holder, frame)
+    return holder
   }
 
   // MARK: Redirections

@@ -63,7 +63,7 @@ final class SteppablePipeline: PSObject {
   }
 
   private func end() throws -> Value {
-    try withoutStop { for stage in processors { try stage.withStreams { try stage.end() } } }
+    try withoutStop { for stage in processors { try stage.finish() } }
     clean()
     return release()
   }

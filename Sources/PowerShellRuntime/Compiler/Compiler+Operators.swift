@@ -52,7 +52,7 @@ extension Compiler {
           }
         }
         throw Failure.error(
-          "The right operand of '\(kind == .As ? "-as" : kind == .Is ? "-is" : "-isnot")' must be a type.",
+          "The right operand of '\(kind == .As ? "-as" : kind == .Is || value.isNull ? "-is" : "-isnot")' must be a type.",
           id: kind == .As ? "AsOperatorRequiresType" : "IsOperatorRequiresType", .InvalidOperation)
       }
     }

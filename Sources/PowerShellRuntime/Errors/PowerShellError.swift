@@ -119,6 +119,11 @@ public final class ErrorDetailsObject: PSObject {
   public let message: String
   public var recommendedAction = ""
   public init(_ message: String) { self.message = message }
+  func copy() -> ErrorDetailsObject {
+    let copy = ErrorDetailsObject(message)
+    copy.recommendedAction = recommendedAction
+    return copy
+  }
   public override var type: TypeDescriptor { ErrorMembers.errorDetails }
   public override var text: String { message }
 }
@@ -178,7 +183,7 @@ public final class ErrorRecordObject: PSObject {
     copy.stackTrace = stackTrace
     copy.reasonOverride = reason ?? (other == nil && !isParentContaining ? reasonOverride : nil)
     guard other == nil else { return copy }
-    (copy.activity, copy.hasOwnActivity, copy.commandClass, copy.errorDetails, copy.hint) = (activity, hasOwnActivity, commandClass, errorDetails, hint)
+    (copy.activity, copy.hasOwnActivity, copy.commandClass, copy.errorDetails, copy.hint) = (activity, hasOwnActivity, commandClass, errorDetails?.copy(), hint)
     (copy.isCommandNotFound, copy.shownName, copy.hasOwnId, copy.hasNoPlace) = (isCommandNotFound, shownName, hasOwnId, hasNoPlace)
     (copy.targetNameOverride, copy.targetTypeOverride) = (targetNameOverride, targetTypeOverride)
     return copy

@@ -7,7 +7,7 @@ public enum PathInfo {
   /// The places that Push-Location has remembered, the last one first.
   public static func stack(_ places: [Location], named name: String, _ session: Session) -> Value {
     let stack = session.types.generic("System.Collections.Generic.Stack", [descriptor]) ?? .arrayList
-    let list = ListObject(places.reversed().map { .object(make($0)) }, type: TypeDescriptor("System.Management.Automation.PathInfoStack", base: stack))
+    let list = ListObject(places.reversed().map { .object(make($0)) }, type: session.types.type(named: "System.Management.Automation.PathInfoStack") ?? stack)
     let added = ExtendedMembers()
     added.members = [Member("Name", .Property, .note(.string(name)), definition: "string Name {get;}")]
     list.extended = added
@@ -87,6 +87,12 @@ public enum PathInfo {
   }
 
   public static let providerNames = ["Alias", "Environment", "FileSystem", "Function", "Variable"]
+
+  /// A provider's own name, however it is written; nil where there is none of that name.
+  public static func providerName(_ text: String) -> String? {
+    let name = text.split(separator: "\\").last.map(String.init) ?? text
+    return providerNames.first { CaseFolding.equal($0, name) }
+  }
 
   public static func provider(_ name: String) -> CustomObject {
     let drives = ["FileSystem": ["Temp", "/"], "Environment": ["Env"]]

@@ -7,7 +7,7 @@ enum EngineIntrinsics {
   ///
   /// - Throws: a ProviderNotFoundException.
   static func location(ofProvider name: String, _ session: Session) throws -> Value {
-    guard PathInfo.providerNames.contains(where: { CaseFolding.equal($0, name) }) else { throw providerNotFound(name) }
+    guard let name = PathInfo.providerName(name) else { throw providerNotFound(name) }
     return try session.invokeCommand("Get-Location", [("PSProvider", .string(name))]).first ?? .null
   }
 
@@ -44,7 +44,8 @@ enum EngineIntrinsics {
           "System.Management.Automation.ProviderInvocationException",
           "Attempting to perform the NormalizeRelativePath operation on the 'FileSystem' provider failed for path '\(a[0].text)'. An object at the specified path \(path) does not exist.")
       }
-      return .string(path.hasPrefix(base + "/") ? String(path.dropFirst(base.count + 1)) : path)
+      let start = base.hasSuffix("/") ? base : base + "/"
+      return .string(path.hasPrefix(start) ? String(path.dropFirst(start.count)) : path)
     }
     func resolved(_ session: Session, _ path: Value) throws -> [Value] {
       try session.invokeCommand("Resolve-Path", [("Path", path), ("ErrorAction", .string("Stop"))])
@@ -87,7 +88,11 @@ enum EngineIntrinsics {
   /// - Throws: a DriveNotFoundException where a path begins with a drive that is not there.
   private static func checkDrive(_ path: String, _ session: Session) throws {
     guard let colon = path.firstIndex(of: ":"), !path[..<colon].contains("/"), !path[path.index(after: colon)...].hasPrefix(":"), !session.hasDrive(named: path[..<colon]) else { return }
-    throw Failure.dotNet("System.Management.Automation.DriveNotFoundException", "Cannot find drive. A drive with the name '\(path[..<colon])' does not exist.")
+    throw driveNotFound(path[..<colon])
+  }
+
+  private static func driveNotFound(_ name: some StringProtocol) -> DotNetException {
+    Failure.dotNet("System.Management.Automation.DriveNotFoundException", "Cannot find drive. A drive with the name '\(name)' does not exist.")
   }
 
   static let variables = TypeDescriptor("System.Management.Automation.PSVariableIntrinsics") { builder in
@@ -114,9 +119,7 @@ enum EngineIntrinsics {
   /// SessionState.Provider.
   static let providers = TypeDescriptor("System.Management.Automation.CmdletProviderManagementIntrinsics") { builder in
     func named(_ text: String) throws -> Value {
-      guard let name = PathInfo.providerNames.first(where: { CaseFolding.equal($0, text.split(separator: "\\").last.map(String.init) ?? text) }) else {
-        throw providerNotFound(text)
-      }
+      guard let name = PathInfo.providerName(text) else { throw providerNotFound(text) }
       return .object(PathInfo.provider(name))
     }
     builder.method("System.Collections.ObjectModel.Collection[System.Management.Automation.ProviderInfo] Get(string name)") { _, _, a in .array([try named(a[0].text)]) }
@@ -134,7 +137,7 @@ enum EngineIntrinsics {
     }
     builder.method("psdriveinfo Get(string driveName)") { session, _, a in
       guard let drive = session.drives.first(where: { CaseFolding.equal($0.display ?? "", a[0].text) }) else {
-        throw Failure.dotNet("System.Management.Automation.DriveNotFoundException", "Cannot find drive. A drive with the name '\(a[0].text)' does not exist.")
+        throw driveNotFound(a[0].text)
       }
       return .object(drive)
     }

@@ -2,7 +2,7 @@
 enum ProviderIntrinsics {
   private static let space = "System.Management.Automation."
 
-  /// The four parts that work here, by the names of the properties that give them.
+  /// The parts by the names of the properties that give them; security descriptors have no methods here.
   static let type = TypeDescriptor(space + "ProviderIntrinsics") { builder in
     for (name, part) in [
       ("ChildItem", children), ("Content", contents), ("Item", items), ("Property", properties), ("SecurityDescriptor", TypeDescriptor(space + "SecurityDescriptorCmdletProviderIntrinsics")),

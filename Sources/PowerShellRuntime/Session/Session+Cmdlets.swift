@@ -44,7 +44,7 @@ extension Session {
   public func invokeMember(_ name: String, on object: Value, _ arguments: [Value]) throws -> Value {
     guard let member = try findMember(name, of: object) else { return .null }
     switch member.body {
-    case .method(let method): return try call(method, on: object, arguments)
+    case .method(let method): return try call(method, on: object, arguments, byPosition: method.name)
     case .scriptMethod(let block): return try run(block, name, on: object, arguments)
     default: return .null
     }
@@ -215,7 +215,7 @@ extension Session {
       // What a pattern finds comes as the table has it, where a listing of the drive is sorted (SessionStateProviderBase.GetChildNames).
       let all = owner.map { $0.functions.values.sorted { $0.name < $1.name } } ?? allFunctions
       let isListing = pattern == "*" || !Wildcard.hasWildcards(pattern)
-      names = (isListing ? all : all.sorted { (($0 as? FunctionInfo)?.serial ?? 0) < (($1 as? FunctionInfo)?.serial ?? 0) }).map(\.name)
+      names = (isListing ? all : all.sorted { $0.definitionOrder < $1.definitionOrder }).map(\.name)
     case "alias": names = allAliases.map(\.name)
     default:
       var all: [String: String] = [:]

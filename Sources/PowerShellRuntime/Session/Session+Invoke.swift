@@ -312,8 +312,7 @@ extension Session {
         id: "ForEachNonexistentMemberReference", .InvalidOperation)
     }
     do { try setProperty(name, of: item, to: value) } catch Unwind.error(let error) where error.record.errorId == "PropertyAssignmentException" {
-      throw Failure.error(
-        "\"\(name)\" is a ReadOnly property.", id: "ReadOnlyProperty", .NotSpecified, type: Failure.exceptionType("System.Management.Automation.SetValueException"))
+      throw readOnlyValue(name)
     }
   }
 
@@ -348,7 +347,7 @@ extension Session {
         if arguments.count > 1 && (try? hasMethod(name, item)) != true {
           try setEach(name, of: item, to: arguments[1])
         } else if let member = try findMember(name, of: item), case .method(let method) = member.body {
-          let result = try call(method, on: item, Array(arguments.dropFirst()))
+          let result = try call(method, on: item, Array(arguments.dropFirst()), byPosition: method.name)
           if !result.isNothing { results.append(result) }
         } else {
           results.append(try propertyValue(name, of: item) ?? .null)

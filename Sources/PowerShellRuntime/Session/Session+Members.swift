@@ -248,10 +248,19 @@ extension Session {
     Failure.error("'\(name)' is a ReadOnly property.", id: "PropertyAssignmentException", .InvalidOperation)
   }
 
+  private static let settingException = Failure.exceptionType("System.Management.Automation.SetValueException")
+
+  /// The refusal of those who set properties by reflection.
+  func readOnlyValue(_ name: String) -> Unwind {
+    Failure.error("\"\(name)\" is a ReadOnly property.", id: "ReadOnlyProperty", .NotSpecified, type: Session.settingException)
+  }
+
   /// Runs what sets a property; what it throws is the property's failure.
   func settingProperty<Result>(_ name: String, _ body: () throws -> Result) throws -> Result {
     do { return try body() } catch Unwind.error(let error) {
       let exception = error.record.exception
+      // What says already that it can't be set goes on as it is.
+      if exception.type.isSubtype(of: Session.settingException) { throw Unwind.error(error) }
       // A conversion that fails does so without the statement's exception around it.
       if let cast = exception.inner, cast.type.name == "PSInvalidCastException", exception.type === Failure.runtimeException { throw settingFailure(name, cast) }
       throw settingFailure(name, exception)

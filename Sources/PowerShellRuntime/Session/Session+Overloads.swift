@@ -2,7 +2,8 @@ import PowerShellSyntax
 
 /// Which overload of a method a call means (CompareOverloadCandidates of PowerShell's Adapter), and its arguments as that takes them.
 extension Session {
-  /// - Parameter byPosition: the type that New-Object makes; its message has the argument's number and the type's name.
+  /// - Parameter byPosition: what is called by reflection: the type that New-Object makes, a method by its name; the message has it and
+  ///   the argument's number.
   func select(_ method: Method, _ arguments: [Value], byPosition: String? = nil) throws -> (Method.Overload, [Value]) {
     if let exact = exact(method, arguments) { return (exact, arguments) }
     let taking = method.overloads.count == 1 && method.overloads[0].takes(arguments.count)

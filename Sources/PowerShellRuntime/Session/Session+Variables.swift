@@ -35,13 +35,19 @@ extension Session {
 
   /// What `$MyInvocation` tells of an input itself: it is a script without a name, which Out-Default stands behind (LocalPipeline.InvokeHelper).
   func promptInvocation(_ frame: Frame) -> InvocationInfo {
-    guard frame.source.file == nil, let block = try? scriptBlock(of: parse(frame.source, toRun: false), definesTypes: false) else {
-      return InvocationInfo("", position: ScriptPosition(frame.source, frame.extent))
-    }
+    guard frame.source.file == nil, let block = promptBlock(frame.source) else { return InvocationInfo("", position: ScriptPosition(frame.source, frame.extent)) }
     let invocation = InvocationInfo("", command: BlockCommandInfo(block))
     invocation.isFromPrompt = true
     invocation.pipelineLength = 2
     return invocation
+  }
+
+  /// An input as a script block; each is made once.
+  private func promptBlock(_ source: SourceText) -> ScriptBlock? {
+    if let last = lastPromptBlock, last.source === source { return last.block }
+    let block = try? scriptBlock(of: parse(source, toRun: false), definesTypes: false)
+    lastPromptBlock = block.map { (source, $0) }
+    return block
   }
 
   /// Variables that the running call answers, or the call that another scope belongs to.

@@ -97,6 +97,8 @@ public final class Session {
     if back { laterLocations.append(location) } else { earlierLocations.append(location) }
     return target
   }
+  /// The input that `$MyInvocation` was last asked for, as a script block.
+  var lastPromptBlock: (source: SourceText, block: ScriptBlock)?
   var pipelineNumber = 0
   /// Modules' own data, by the type of the module.
   public var extensions: [ObjectIdentifier: AnyObject] = [:]

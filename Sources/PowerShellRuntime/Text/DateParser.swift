@@ -245,7 +245,7 @@ public enum DateParser {
     }
 
     private mutating func readOffset(_ negative: Bool) -> Bool {
-      guard let hours = number(at + 1) else { return false }
+      guard let hours = number(at + 1), hours.count <= 4 else { return false }
       at += 2
       var seconds = (Int(hours.prefix(2)) ?? 0) * 3600
       if hours.count == 4 { seconds += (Int(hours.suffix(2)) ?? 0) * 60 }

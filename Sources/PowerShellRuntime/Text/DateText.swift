@@ -201,6 +201,7 @@ public enum TimeSpanText {
     let units: [Character: Int64] = ["d": 864_000_000_000, "h": 36_000_000_000, "m": 600_000_000, "s": 10_000_000]
     var (rest, pattern) = (Substring(text), Substring(format))
     var total: Int64 = 0
+    var seen: Set<Character> = []
     func digits(_ least: Int, _ most: Int) -> Substring? {
       let run = rest.prefix(most).prefix { $0.isASCII && $0.isNumber }
       guard run.count >= least else { return nil }
@@ -212,11 +213,15 @@ public enum TimeSpanText {
       var literal: Substring?
       if let unit = units[character] {
         guard run <= (character == "d" ? 8 : 2), let number = digits(run, run == 1 ? (character == "d" ? 8 : 2) : run).flatMap({ Int64($0) }) else { return nil }
-        if !anyNumbers, number >= ["d": 10_675_199, "h": 24][character] ?? 60 { return nil }
-        total += number * unit
+        let isTooLarge = number >= ["d": 10_675_199, "h": 24][character] ?? 60
+        if isTooLarge, !anyNumbers { return nil }
+        // Each part stands once, and of numbers that are too large only the place counts.
+        guard seen.insert(character).inserted else { return nil }
+        if !isTooLarge { total += number * unit }
         pattern = pattern.dropFirst(run)
       } else if character == "f" || character == "F" {
         guard run <= 7, let number = digits(character == "f" ? run : 0, run) else { return nil }
+        guard seen.insert("f").inserted else { return nil }
         total += Int64(number + String(repeating: "0", count: 7 - number.count)) ?? 0
         pattern = pattern.dropFirst(run)
       } else if character == "\\" {

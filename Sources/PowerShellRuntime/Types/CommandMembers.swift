@@ -56,7 +56,7 @@ enum CommandMembers {
       guard !a[0].text.isEmpty else { throw Failure.engineArgument("name") }
       guard let metadata = info(this)?.metadata, let found = metadata.describedParameters.first(where: { CaseFolding.equal($0.name, a[0].text) })
         ?? metadata.describedParameters.first(where: { $0.aliases.contains { CaseFolding.equal($0, a[0].text) } })
-        ?? metadata.describedParameters.first(where: { $0.name.lowercased().hasPrefix(a[0].text.lowercased()) })
+        ?? metadata.describedParameters.first(where: { ([$0.name] + $0.aliases).contains { $0.lowercased().hasPrefix(a[0].text.lowercased()) } })
       else {
         throw Failure.dotNet("System.Management.Automation.ParameterBindingException", "A parameter cannot be found that matches parameter name '\(a[0].text)'.")
       }

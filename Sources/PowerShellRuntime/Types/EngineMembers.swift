@@ -40,7 +40,11 @@ enum EngineMembers {
       type.property("Name", "string") { _, this in .string(this.object(as: MethodObject.self)?.method.name ?? "") }
       type.method("System.Object Invoke(Params System.Object[] arguments)") { session, this, a in
         guard let method = this.object(as: MethodObject.self) else { return .null }
-        return try session.call(method.method, on: method.target, session.enumerated(a[0]))
+        // What the method fails with is the failure of this call, too.
+        do { return try session.call(method.method, on: method.target, session.enumerated(a[0]), byPosition: method.method.name) } catch Unwind.error(let error) {
+          error.isOfArguments = true
+          throw Unwind.error(error)
+        }
       }
     case "System.Management.Automation.ErrorCategoryInfo": ErrorMembers.loadParts(type)
     case "System.Management.Automation.ErrorDetails":

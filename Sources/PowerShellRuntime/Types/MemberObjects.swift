@@ -56,7 +56,10 @@ public final class PropertyObject: PSObject {
       builder.property("IsGettable", "bool") { _, _ in .bool(true) }
     }
     builder.property("Value", "System.Object", set: { session, this, new in
-      if let property = own(this) { try session.setProperty(property.member.name, of: property.target, to: new) }
+      guard let property = own(this) else { return }
+      do { try session.setProperty(property.member.name, of: property.target, to: new) } catch Unwind.error(let error) where error.record.errorId == "PropertyAssignmentException" {
+        throw session.readOnlyValue(property.member.name)
+      }
     }) { session, this in own(this)?.value(session) ?? .null }
     if type === types[.AliasProperty] {
       builder.property("ReferencedMemberName", "string") { _, this in if case .alias(let target)? = own(this)?.member.body { .string(target) } else { .null } }

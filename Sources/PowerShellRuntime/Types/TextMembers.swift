@@ -217,8 +217,9 @@ enum TextMembers {
   private static func loadMatch(_ type: MemberBuilder) {
     type.property("Groups", "System.Text.RegularExpressions.GroupCollection") { _, this in
       let match = this.object(as: MatchObject.self)
-      let groups = match?.groups ?? []
-      return .object(ListObject(groups.enumerated().map { .object($0 == 0 && match?.success ?? false ? match ?? $1 : $1) }, type: groupCollection, isReadOnly: true))
+      var groups = (match?.groups ?? []).map { Value.object($0) }
+      if let match, match.success, !groups.isEmpty { groups[0] = .object(match) }
+      return .object(ListObject(groups, type: groupCollection, isReadOnly: true))
     }
     type.method("System.Text.RegularExpressions.Match NextMatch()") { _, this, _ in
       guard let match = this.object(as: MatchObject.self) else { return .null }

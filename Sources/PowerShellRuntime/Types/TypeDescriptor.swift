@@ -21,11 +21,13 @@ public struct Member {
   public var body: Body
   /// The definition that Get-Member shows.
   public var definition: String {
-    get { if writtenDefinition.isEmpty, kind == .NoteProperty, case .note(let value) = body { Session.noteDefinition(name, value) } else { writtenDefinition } }
+    get { if writtenDefinition.isEmpty, kind == .NoteProperty, case .note(let value) = body { Session.noteDefinition(name, value, isWrapped: isWrapped) } else { writtenDefinition } }
     set { writtenDefinition = newValue }
   }
   private var writtenDefinition: String
   public var isHidden = false
+  /// A note whose value came through a pipeline: its definition names the type in full.
+  var isWrapped = false
 
   public init(_ name: String, _ kind: Kind, _ body: Body, definition: String = "") {
     (self.name, self.kind, self.body, writtenDefinition) = (name, kind, body, definition)

@@ -65,8 +65,9 @@ public final class CustomObject: PSObject {
   func member(at position: Int) -> Member {
     let (name, value) = (shape.names[position], values[position])
     if isBag {
-      let isWrapped = extended?.wrapped.contains(name) ?? false
-      return Member(name, .NoteProperty, .note(value), definition: isWrapped ? Session.noteDefinition(name, value, isWrapped: true) : "")
+      var member = Member(name, .NoteProperty, .note(value))
+      member.isWrapped = extended?.wrapped.contains(name) ?? false
+      return member
     }
     let definition = descriptor.propertyDefinitions[name] ?? "\(value.type?.definitionName ?? "System.Object") \(name) {get;}"
     let kind = descriptor.propertyKinds[name] ?? .Property

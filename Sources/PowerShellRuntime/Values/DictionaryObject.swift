@@ -38,13 +38,16 @@ public final class DictionaryObject: PSObject {
     return type === TypeDescriptor.hashtable || type === TypeDescriptor.orderedHashtable || type === TypeDescriptor.versionTable || type === TypeDescriptor.defaultParameterTable
   }
   /// Whether its entries are pairs of a key and a value, as those of generic dictionaries are.
-  public var hasPairs: Bool {
+  private var hasPairs: Bool {
     if isHashtable || isOrdered { return false }
     return descriptor.fullName != "System.Collections.SortedList" && !descriptor.fullName.hasPrefix("System.Collections.Specialized.")
   }
   public var count: Int { live }
-  /// The entries as GetEnumerator gives them: a generic dictionary's are pairs.
-  var entryObjects: [Value] { entries.map { .object(DictionaryEntryObject($0.key, $0.value, isPair: !type.genericArguments.isEmpty)) } }
+  /// The entries as GetEnumerator gives them.
+  public var entryObjects: [Value] {
+    let hasPairs = hasPairs
+    return entries.map { .object(DictionaryEntryObject($0.key, $0.value, isPair: hasPairs)) }
+  }
 
   public subscript(key value: Value) -> Value? {
     get { slot(of: value, KeyHash.of(value, ignoresCase: ignoresCase)).map { slots[$0].value } }

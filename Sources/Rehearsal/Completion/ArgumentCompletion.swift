@@ -58,7 +58,13 @@ struct ArgumentCompletion {
       } else if skipsNext {
         skipsNext = endsList
       } else if continuesList {
-        if let parameter = pending { given[parameter.name, default: ""] += word } else { positional[positional.count - 1] += word }
+        if let parameter = pending {
+          given[parameter.name, default: ""] += word
+        } else if let last = positional.indices.last {
+          positional[last] += word
+        } else {
+          positional.append(word)
+        }
         if !endsList { pending = nil }
       } else if let parameter = pending {
         given[parameter.name] = word
@@ -90,7 +96,12 @@ struct ArgumentCompletion {
     }
     bound.append(parameter)
     named.insert(parameter.name)
-    if parts.count > 1 { given[parameter.name] = parts[1] } else { pending = parameter.isSwitch ? nil : parameter }
+    if parts.count > 1 {
+      given[parameter.name] = parts[1]
+      pending = word.hasSuffix(",") ? parameter : nil
+    } else {
+      pending = parameter.isSwitch ? nil : parameter
+    }
     return true
   }
 

@@ -100,7 +100,7 @@ extension Completion {
       let whole = prefix + found
       return CompletionItem(.Variable, needsBraces && sigil == "$" ? "${\(whole)}" : String(sigil) + whole, list: found, tip: isOfScope ? tip(ofVariable: found, parsed) : nil)
     }
-    return result(typed, in: text, items + (prefix.isEmpty && sigil == "$" && !isBraced && !rest.isEmpty ? drives(rest) : []))
+    return result(typed, in: text, items + (prefix.isEmpty && !isBraced && !rest.isEmpty ? drives(rest, sigil) : []))
   }
 
   private func isNewName(endingAt end: Int, in parsed: ParseResult) -> Bool {
@@ -155,10 +155,11 @@ extension Completion {
     return result.filter { seen.insert($0.lowercased()).inserted }
   }
 
-  private func drives(_ name: String) -> [CompletionItem] {
-    let drives = (["Alias", "Env", "Function", "Variable"] + session.fileDrives.values.map(\.name)).sorted().map { $0 + ":" }
-    let scopes = Completion.scopes.map { CompletionItem(.Variable, "$" + $0, list: $0) }
-    return (drives.map { CompletionItem(.Variable, "$" + $0, list: String($0.dropLast())) } + scopes)
+  /// - Parameter sigil: what stands in front of the name: `$`, or `@` of what is splatted.
+  private func drives(_ name: String, _ sigil: Character) -> [CompletionItem] {
+    let drives = (["Alias", "Env", "Function", "Variable"] + session.fileDrives.values.map(\.name)).sorted()
+    let scopes = Completion.scopes.map { CompletionItem(.Variable, "\(sigil)\($0)", list: $0) }
+    return (drives.map { CompletionItem(.Variable, "\(sigil)\($0):", list: $0) } + scopes)
       .filter { $0.listText.lowercased().hasPrefix(name.lowercased()) }
   }
 
