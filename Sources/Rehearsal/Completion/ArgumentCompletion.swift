@@ -164,7 +164,7 @@ struct ArgumentCompletion {
   func parameterNames(_ word: String) -> [CompletionItem] {
     let key = word.dropFirst().lowercased()
     if !metadata.isAdvanced && metadata.parameters.isEmpty { return [] }
-    let isOpen = isUnbindable || possibleSets.isEmpty
+    let isOpen = isUnbindable || possibleSets.isEmpty || leavesSets(key)
     let open = isOpen ? metadata.allParameters : metadata.allParameters.filter { parameter in
       (!isBound(parameter) || parameter.name == typedName?.name) && !taken.contains { $0.name == parameter.name } && sets.contains { parameter.info($0) != nil }
     }
@@ -182,6 +182,15 @@ struct ArgumentCompletion {
     if !shown.isEmpty || key.isEmpty { return shown }
     // What has been given may be typed again where nothing else starts so.
     return hidden.isEmpty && info is CmdletInfo ? matching(bound) : hidden
+  }
+
+  /// Whether the name that is typed means a parameter of other sets than what has been given: nothing is bound then, and all can be
+  /// meant. The cmdlets of providers are bound once more without it, for their dynamic parameters (PseudoParameterBinder).
+  private func leavesSets(_ key: String) -> Bool {
+    let meant = beginning(with: key)
+    guard meant.count == 1, !isBound(meant[0]), !possibleSets.contains(where: { meant[0].info($0) != nil }) else { return false }
+    guard let cmdlet = info as? CmdletInfo else { return true }
+    return !(session.types.type(named: cmdlet.declaration.className)?.ancestry.contains { $0.fullName == "Microsoft.PowerShell.Commands.CoreCommandBase" } ?? false)
   }
 
   private func item(_ name: String, _ parameter: ParameterMetadata) -> CompletionItem {
