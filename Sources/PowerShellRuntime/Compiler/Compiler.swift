@@ -313,7 +313,10 @@ extension Session {
     let old = frame.scope.get(Names.underscore)
     // Only the host sees another exception in place of a parser's.
     if record.exception.type.name == "ParseException" { record.reasonOverride = nil }
-    frame.scope.set(Names.underscore, .object(record))
+    // The handler's record is its own: what it does to it does not reach the one in $Error.
+    let own = record.copy()
+    own.original = record
+    frame.scope.set(Names.underscore, .object(own))
     frame.handled.append(error)
     defer {
       frame.handled.removeLast()

@@ -158,6 +158,8 @@ public final class ErrorRecordObject: PSObject {
   public var reasonOverride: String?
   public var targetNameOverride: String?
   public var targetTypeOverride: String?
+  /// The record of which a handler has this one.
+  weak var original: ErrorRecordObject?
   /// The name of a command was not found; its display names the command.
   public var isCommandNotFound = false
 

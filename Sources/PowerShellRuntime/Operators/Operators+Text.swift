@@ -301,7 +301,7 @@ extension Session {
     if let method = object.type.scriptClass?.method("equals", argumentCount: 1, isStatic: false) {
       return truth(try method.invoke(self, this: one, [right]))
     }
-    if object is CustomObject || object is ClassInstance || object is ScriptBlock || object is TypeObject && other.object == nil || isList(one) || object is DictionaryObject {
+    if object is CustomObject || object is ClassInstance || object is ScriptBlock || object is ErrorRecordObject || object is TypeObject && other.object == nil || isList(one) || object is DictionaryObject {
       return other.object === object
     }
     guard let type = one.type, type !== TypeDescriptor.object, let converted = (try? tryConvert(other, to: type)) ?? nil else {

@@ -193,7 +193,7 @@ extension Session {
     }
     if let record = value.object(as: ErrorRecordObject.self) {
       let error = PowerShellError(record, endsScript: true)
-      error.isThrownAgain = frame.handled.contains { $0.record === record } && !record.exception.wasThrown
+      error.isThrownAgain = frame.handled.contains { $0.record === record.original ?? record } && !record.exception.wasThrown
       // Only an exception of the engine knows that a throw statement threw it.
       if record.exception.type.isSubtype(of: Failure.runtimeException) { record.shownName = "Exception" }
       if error.isThrownAgain { noteThrownAgain(record) }
