@@ -50,7 +50,7 @@ open class ServiceCmdlet: Cmdlet {
   /// Says that the service is throttling.
   func refuseThrottled(_ fault: ServiceFault) throws {
     try writeError(
-      "Please retry again later.", id: "TooManyRequests", .LimitsExceeded, hint: "The service is throttling (429): Start-Sleep -Seconds \(fault.retryAfter), then call it again.")
+      "Please retry again later.", id: "TooManyRequests", .LimitsExceeded, advice: "The service is throttling (429): Start-Sleep -Seconds \(fault.retryAfter), then call it again.")
   }
 
   /// What -BodyParameter holds is as good as parameters of those names.
@@ -89,7 +89,8 @@ open class ServiceCmdlet: Cmdlet {
   func report(_ refusal: Refusal) throws {
     let record = ErrorRecordObject(ExceptionObject(.exception, refusal.message), refusal.code, .InvalidOperation, .null)
     // Scripts read the service's sentence from either place.
-    (record.details, record.hint) = (refusal.message, refusal.recommendedAction)
+    record.details = refusal.message
+    record.advise(refusal.recommendedAction)
     try writeError(record)
   }
 
@@ -132,7 +133,7 @@ open class ServiceCmdlet: Cmdlet {
     record.activity = "Get-CsOnlineSession"
     record.invocation = InvocationInfo("Get-CsOnlineSession", position: position)
     record.position = position
-    record.hint = "Connect-MicrosoftTeams"
+    record.advise("Connect-MicrosoftTeams")
     return .error(PowerShellError(record))
   }
 

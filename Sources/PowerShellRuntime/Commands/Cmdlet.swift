@@ -220,10 +220,10 @@ open class Cmdlet {
   /// Reports a non-terminating error.
   public func writeError(
     _ message: String, id: String, _ category: ErrorCategory, type: String = "System.Exception", target: Value = .null,
-    hint: String? = nil
+    advice: String? = nil
   ) throws {
     let record = ErrorRecordObject(ExceptionObject(Failure.exceptionType(type), message), id, category, target)
-    record.hint = hint
+    if let advice { record.advise(advice) }
     try writeError(record)
   }
 

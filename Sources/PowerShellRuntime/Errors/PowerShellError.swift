@@ -117,11 +117,14 @@ extension ExceptionObject {
 /// ErrorDetails: the text that is shown instead of the exception's, and what can be done.
 public final class ErrorDetailsObject: PSObject {
   public let message: String
+  /// What a script recommends: it is shown with the error.
   public var recommendedAction = ""
+  /// What the tenant recommends: it is told where RecommendedAction is asked for, and by Get-RehearsalHint.
+  public var advice = ""
   public init(_ message: String) { self.message = message }
   func copy() -> ErrorDetailsObject {
     let copy = ErrorDetailsObject(message)
-    copy.recommendedAction = recommendedAction
+    (copy.recommendedAction, copy.advice) = (recommendedAction, advice)
     return copy
   }
   public override var type: TypeDescriptor { ErrorMembers.errorDetails }
@@ -144,8 +147,6 @@ public final class ErrorRecordObject: PSObject {
     get { errorDetails?.message }
     set { errorDetails = newValue.map(ErrorDetailsObject.init) }
   }
-  /// What the tenant advises: Get-RehearsalHint tells it.
-  public var hint: String?
   public var position: ScriptPosition?
   /// Write-Error wrote it outside of functions: it is shown without its line.
   public var isWrittenAtTop = false
@@ -174,6 +175,13 @@ public final class ErrorRecordObject: PSObject {
   }
   public override var type: TypeDescriptor { .errorRecord }
   public override var text: String { shownDetails ?? exception.message }
+  /// Adds what the tenant recommends.
+  public func advise(_ advice: String) {
+    if advice.isEmpty { return }
+    let details = errorDetails ?? ErrorDetailsObject("")
+    details.advice = advice
+    errorDetails = details
+  }
   /// The details' text, where they have one.
   public var shownDetails: String? { details.flatMap { $0.isEmpty ? nil : $0 } }
 
@@ -185,7 +193,7 @@ public final class ErrorRecordObject: PSObject {
     copy.stackTrace = stackTrace
     copy.reasonOverride = reason ?? (other == nil && !isParentContaining ? reasonOverride : nil)
     guard other == nil else { return copy }
-    (copy.activity, copy.hasOwnActivity, copy.commandClass, copy.errorDetails, copy.hint) = (activity, hasOwnActivity, commandClass, errorDetails?.copy(), hint)
+    (copy.activity, copy.hasOwnActivity, copy.commandClass, copy.errorDetails) = (activity, hasOwnActivity, commandClass, errorDetails?.copy())
     (copy.isCommandNotFound, copy.shownName, copy.hasOwnId, copy.hasNoPlace) = (isCommandNotFound, shownName, hasOwnId, hasNoPlace)
     (copy.targetNameOverride, copy.targetTypeOverride) = (targetNameOverride, targetTypeOverride)
     return copy

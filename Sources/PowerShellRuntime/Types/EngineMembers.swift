@@ -51,7 +51,7 @@ enum EngineMembers {
       func details(_ this: Value) -> ErrorDetailsObject? { this.object(as: ErrorDetailsObject.self) }
       type.property("Message", "string") { _, this in .string(details(this)?.message ?? "") }
       type.property("RecommendedAction", "string", set: { _, this, value in details(this)?.recommendedAction = value.text }) { _, this in
-        .string(details(this)?.recommendedAction ?? "")
+        .string(details(this).map { $0.recommendedAction.isEmpty ? $0.advice : $0.recommendedAction } ?? "")
       }
       type.constructor("System.Management.Automation.ErrorDetails new(string message)") { _, a in .object(ErrorDetailsObject(a[0].text)) }
     case "System.Management.Automation.PSCustomObject": 

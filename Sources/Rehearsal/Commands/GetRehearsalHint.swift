@@ -19,7 +19,7 @@ final class GetRehearsalHint: Cmdlet {
   }
 
   private func hints(_ record: ErrorRecordObject) -> [String] {
-    var hints = [record.hint, record.errorDetails?.recommendedAction].compactMap { $0 }.filter { !$0.isEmpty }
+    var hints = [record.errorDetails?.advice, record.errorDetails?.recommendedAction].compactMap { $0 }.filter { !$0.isEmpty }
     if record.fullyQualifiedErrorId.hasPrefix("CommandNotFoundException") {
       let names = Spelling(session).commands(like: record.target.text)
       hints.append(names.isEmpty ? "Get-Command '*part of the name*' finds commands." : "Did you mean \(names.joined(separator: ", "))?")

@@ -23,7 +23,7 @@ final class ConnectMicrosoftTeams: ServiceCmdlet {
     let account: Account
     do { account = try connection.signIn(credential?.userName ?? string("AccountId"), password: credential?.password.value) } catch let refusal as Refusal {
       let record = ErrorRecordObject(ExceptionObject(.exception, refusal.message), "Connect-MicrosoftTeams", .AuthenticationError, .null)
-      record.hint = refusal.recommendedAction
+      record.advise(refusal.recommendedAction)
       return try writeError(record)
     }
     connection.teamsAccount = account
