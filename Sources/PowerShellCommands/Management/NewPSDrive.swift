@@ -18,7 +18,7 @@ final class NewPSDrive: Cmdlet {
         id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
     }
     guard let provider = PathInfo.providerName(string("PSProvider") ?? "") else { return try providerNotFound(string("PSProvider") ?? "") }
-    if session.hasDrive(named: name) {
+    if session.isDriveTaken(name) {
       return try writeError("A drive with the name '\(name)' already exists.", id: "DriveAlreadyExists", .ResourceExists, type: "System.Management.Automation.SessionStateException", target: .string(name))
     }
     let root = session.absolutePath(string("Root") ?? "")

@@ -29,7 +29,9 @@ public final class Frame {
   var itemInput: EnumeratorObject? {
     guard let item else { return nil }
     let made = madeInput ?? EnumeratorObject([item], type: EnumeratorObject.input)
-    madeInput = made
+    // A function's parameter of that name makes a list of it, which can be gone through again.
+    let isParameter = (call?.command as? FunctionInfo)?.metadata.parameters.contains { CaseFolding.equal($0.name, "input") } ?? false
+    madeInput = isParameter ? nil : made
     return made
   }
   /// Whether a variable has the pipeline's object: it is `$_`, or a parameter that takes pipeline objects.

@@ -101,8 +101,11 @@ extension Session {
   }
 
   /// Whether there is a drive of a name.
-  public func hasDrive(named name: some StringProtocol) -> Bool {
-    name.count == 1 && hasWindowsDrives || fileDrives[name.lowercased()] != nil || Session.otherDrives.contains(name.lowercased()) || providerDrives[name.lowercased()] != nil
+  public func hasDrive(named name: some StringProtocol) -> Bool { name.count == 1 && hasWindowsDrives || isDriveTaken(name) }
+
+  /// Whether a name is a drive's already; the letters that scripts of Windows find are free to be made.
+  public func isDriveTaken(_ name: some StringProtocol) -> Bool {
+    fileDrives[name.lowercased()] != nil || Session.otherDrives.contains(name.lowercased()) || providerDrives[name.lowercased()] != nil
   }
 
   /// The full path of a file.
