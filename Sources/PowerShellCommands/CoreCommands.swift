@@ -44,13 +44,13 @@ public enum CoreCommands {
         return true
       }
       guard session.variable("PSModuleAutoLoadingPreference")?.text.lowercased() != "none", let entry = InstalledModules(session).exporting(command) else { return false }
-      return (try? session.invokeCommand("Import-Module", [("Name", .string(entry.path)), ("Global", .bool(true))])) != nil
+      return InstalledModules(session).importForAll(entry)
     }
     for (name, body) in functions { session.defineFunction(name, body) }
     for (name, definition) in CoreAliases.all {
       let alias = AliasInfo(name, definition)
-      alias.isReadOnly = !CoreAliases.changeable.contains(name)
-      alias.isAllScope = CoreAliases.allScope.contains(name)
+      if !CoreAliases.changeable.contains(name) { alias.options.insert(.readOnly) }
+      if CoreAliases.allScope.contains(name) { alias.options.insert(.allScope) }
       session.globalState.top.aliases[name] = alias
     }
     if withWindowsAliases {

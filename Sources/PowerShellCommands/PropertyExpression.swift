@@ -159,7 +159,7 @@ enum PropertyExpression {
       if error.isThrown {
         // What the block threw is an error of its own, and the cmdlet's names it as the engine threw it.
         cmdlet.session.record(error.record)
-        let thrown = ExceptionObject(Failure.exceptionType("System.Management.Automation.RuntimeException"), error.record.exception.message, inner: error.record.exception)
+        let thrown = ExceptionObject(Failure.runtimeException, error.record.exception.message, inner: error.record.exception)
         thrown.wasThrown = true
         let record = ErrorRecordObject(thrown, "ExpressionEvaluation", .InvalidResult, item)
         record.targetTypeOverride = "PSObject"

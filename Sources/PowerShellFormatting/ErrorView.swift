@@ -27,11 +27,15 @@ public struct ErrorView {
 
   /// Whether ConciseView shows the line of the script that failed.
   func showsLine(_ record: ErrorRecordObject) -> Bool {
-    let isParseError = record.category == .ParserError && record.isParentContaining
     guard let position = record.position, !record.isWrittenAtTop else { return false }
-    let file = position.source.file
-    return (isParseError || file != nil || position.line > 1) && !(file?.hasSuffix(".psm1") ?? false)
+    return (isOfParser(record) || position.source.file != nil || position.line > 1) && !isOfModule(record)
   }
+
+  /// Whether the parser's error ended the input.
+  private func isOfParser(_ record: ErrorRecordObject) -> Bool { record.category == .ParserError && record.isParentContaining }
+
+  /// Whether it stands in a module's file.
+  private func isOfModule(_ record: ErrorRecordObject) -> Bool { record.position?.source.file?.hasSuffix(".psm1") ?? false }
 
   /// What Get-Error gave is shown in full once, and is an error record like any other then.
   private func extended(_ record: ErrorRecordObject) -> String {
@@ -47,8 +51,7 @@ public struct ErrorView {
     let name = isWritten ? record.position?.text ?? activity : activity
     var text = name.isEmpty ? message : "\(name) : \(message)"
     // The parser's message has its place in it already.
-    let isOfParser = record.category == .ParserError && record.isParentContaining
-    if let position = record.position, !isWritten, !isOfParser { text += "\n" + PositionText.message(position) }
+    if let position = record.position, !isWritten, !isOfParser(record) { text += "\n" + PositionText.message(position) }
     text += "\n+ CategoryInfo          : \(CategoryText.text(record))"
     text += "\n+ FullyQualifiedErrorId : \(record.fullyQualifiedErrorId)"
     return text
@@ -64,7 +67,7 @@ public struct ErrorView {
     let message = message(record)
     guard let position = record.position, showsLine(record) else {
       // What a module's file does wrong is folded as what stands under a line, which it has not.
-      let isInModule = !record.isWrittenAtTop && record.position?.source.file?.hasSuffix(".psm1") ?? false
+      let isInModule = !record.isWrittenAtTop && isOfModule(record)
       return session.styled("\(reason(record)): \(isInModule ? folded(message, "") : message)", "Error") + (isInModule ? endOfFileError : "")
     }
     let file = position.source.file

@@ -20,9 +20,6 @@ struct FormatDataView {
     if data.shape == .table { try tables(data.objects, data, &sizesByRows) } else { try lists(data.objects, data) }
   }
 
-  /// Shows what stands in front of a table or list.
-  func show(scalar: Value) throws { try scalarLine(scalar) }
-
   /// What other shapes show: scalars end a block of them.
   private func showApart(_ data: FormatData) throws {
     var pending: [Value] = []
@@ -39,7 +36,7 @@ struct FormatDataView {
   }
 
   /// Shows what stands outside of tables and lists.
-  private func scalarLine(_ object: Value) throws {
+  func scalarLine(_ object: Value) throws {
     if let core = object.object(as: FormatCore.self) { return core.value.isFormattedApart ? try scalarLine(core.value) : try showApart(core.value) }
     line(object.object(as: ErrorRecordObject.self).map { ErrorView(session, width: width).text($0) } ?? CellText(session).single(object))
   }

@@ -116,7 +116,7 @@ public final class Formatter: Sink {
   private var sequence: (data: FormatData, place: Place)?
 
   private func next(_ part: FormatSequence) throws {
-    if let value = part.scalar { return try FormatDataView(session, views: views, width: width, emit: { [unowned self] in plain(String($0.dropLast())) }).show(scalar: value) }
+    if let value = part.scalar { return try FormatDataView(session, views: views, width: width, emit: { [unowned self] in plain(String($0.dropLast())) }).scalarLine(value) }
     guard let (data, place) = sequence, data === part.owner, (place == .start) == (part.kind == .groupStart) else {
       if sequence?.place == .start { line("") }
       let error = Failure.error(

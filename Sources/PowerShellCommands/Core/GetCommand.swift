@@ -17,15 +17,10 @@ final class GetCommand: Cmdlet {
     ], make: { GetCommand() })
   }
 
-  /// Imports a module that is installed, as asking for its commands does.
-  private func importInstalled(_ name: String) {
-    guard let entry = InstalledModules(session).named(name).first else { return }
-    _ = try? session.invokeCommand("Import-Module", [("Name", .string(entry.path)), ("Global", .bool(true))])
-  }
-
   override func process() throws {
     for name in strings("Module") where !session.modules.contains(where: { CaseFolding.equal($0.name, name) }) {
-      importInstalled(name)
+      let installed = InstalledModules(session)
+      if let entry = installed.named(name).first { _ = installed.importForAll(entry) }
     }
     let names = has("Name") ? strings("Name") : ["*"]
     // What is missing is reported before anything that was found.

@@ -17,6 +17,13 @@ struct InstalledModules {
     return [session.environment["HOME"].map { $0 + "/.local/share/powershell/Modules" }, "/usr/local/share/powershell/Modules"].compactMap { $0 }
   }
 
+  /// Imports a module for all, as asking for one of its commands does.
+  ///
+  /// - Returns: whether that came about.
+  func importForAll(_ entry: Entry) -> Bool {
+    (try? session.invokeCommand("Import-Module", [("Name", .string(entry.path)), ("Global", .bool(true))])) != nil
+  }
+
   /// Every module, those of one name from the newest to the oldest.
   func all() -> [Entry] {
     folders.flatMap { folder in (session.files.list(folder) ?? []).filter { !$0.hasPrefix(".") }.sorted().flatMap { entries($0, in: folder) } }

@@ -45,19 +45,11 @@ final class ExportAlias: Cmdlet {
   private func quoted(_ text: String) -> String { "\"" + text + "\"" }
 
   private func values(_ alias: AliasInfo) -> String {
-    [alias.name, alias.definition, alias.aliasDescription, alias.optionsText].map(quoted).joined(separator: ",")
+    [alias.name, alias.definition, alias.aliasDescription, alias.options.text].map(quoted).joined(separator: ",")
   }
 
   private func script(_ alias: AliasInfo) -> String {
     func part(_ text: String) -> String { quoted(text.replacing("`", with: "``").replacing("$", with: "`$")) }
-    return "set-alias -Name:\(part(alias.name)) -Value:\(part(alias.definition)) -Description:\(part(alias.aliasDescription)) -Option:\(part(alias.optionsText))"
-  }
-}
-
-extension AliasInfo {
-  /// The alias's options as ScopedItemOptions names them.
-  var optionsText: String {
-    let named = [("ReadOnly", isReadOnly && !isConstant), ("Constant", isConstant), ("Private", isPrivate), ("AllScope", isAllScope)].filter(\.1).map(\.0)
-    return named.isEmpty ? "None" : named.joined(separator: ", ")
+    return "set-alias -Name:\(part(alias.name)) -Value:\(part(alias.definition)) -Description:\(part(alias.aliasDescription)) -Option:\(part(alias.options.text))"
   }
 }

@@ -39,8 +39,7 @@ final class ImportAlias: Cmdlet {
     }
     guard try shouldProcess("Name: \(name) Value: \(fields[1])", action: "Import Alias") else { return }
     let alias = AliasInfo(name, fields[1])
-    (alias.aliasDescription, alias.isConstant, alias.isReadOnly) = (fields[2], fields[3].contains("Constant"), fields[3].contains("ReadOnly"))
-    (alias.isPrivate, alias.isAllScope) = (fields[3].contains("Private"), fields[3].contains("AllScope"))
+    (alias.aliasDescription, alias.options) = (fields[2], ScopedItemOptions(named: fields[3]))
     scope.aliases[name.lowercased()] = alias
     session.commandEpoch += 1
     if flag("PassThru") { try write(alias) }

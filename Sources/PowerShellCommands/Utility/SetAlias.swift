@@ -26,17 +26,14 @@ class SetAlias: Cmdlet {
         "The alias is not allowed, because an alias with the name '\(name)' already exists.", id: "AliasAlreadyExists", .ResourceExists,
         type: "System.Management.Automation.SessionStateException", target: .string(name))
     }
-    if let old, old.isConstant || (old.isReadOnly && !flag("Force")) {
+    if let old, old.options.isProtected(force: flag("Force")) {
       return try writeError(
         "Alias is not writeable because alias \(name) is read-only or constant and cannot be written to.", id: "AliasNotWritable", .WriteError,
         type: "System.Management.Automation.SessionStateUnauthorizedAccessException", target: .string(name))
     }
     guard try shouldProcess("Name: \(name) Value: \(string("Value") ?? "")", action: isNew ? "New Alias" : "Set Alias") else { return }
     let alias = AliasInfo(name, string("Value") ?? "")
-    alias.isConstant = string("Option")?.lowercased().contains("constant") ?? false
-    alias.isReadOnly = string("Option")?.lowercased().contains("readonly") ?? false
-    alias.isAllScope = string("Option")?.lowercased().contains("allscope") ?? false
-    alias.isPrivate = string("Option")?.lowercased().contains("private") ?? false
+    alias.options = ScopedItemOptions(named: string("Option") ?? "")
     alias.aliasDescription = string("Description") ?? ""
     scope.aliases[name.lowercased()] = alias
     session.commandEpoch += 1

@@ -18,6 +18,9 @@ public class CommandInfo: PSObject {
   public var version: VersionObject? { nil }
   public override var text: String { name }
 
+  /// What guards a function, an alias or a cmdlet in its scope.
+  public var options: ScopedItemOptions = []
+
   /// When a function was defined, in comparison to others; 0 of all other commands.
   public var definitionOrder: Int { 0 }
 
@@ -30,10 +33,6 @@ public class CommandInfo: PSObject {
 public final class AliasInfo: CommandInfo {
   public let definition: String
   public var aliasDescription = ""
-  public var isReadOnly = false
-  public var isConstant = false
-  public var isAllScope = false
-  public var isPrivate = false
   public init(_ name: String, _ definition: String, source: String = "") {
     self.definition = definition
     super.init(name, .alias, source: source)
@@ -48,7 +47,6 @@ public final class FunctionInfo: CommandInfo {
   public let block: ScriptBlock
   public weak var module: ModuleObject?
   public var help: CommentHelp?
-  public var options: ScopedItemOptions = []
   /// Counts the functions that were made: patterns list them in this order.
   private let order: Int
   public override var definitionOrder: Int { order }
@@ -127,6 +125,7 @@ public final class CmdletInfo: CommandInfo {
   public init(_ declaration: CmdletDeclaration, on drives: DriveKind = .files) {
     (self.declaration, self.drives) = (declaration, drives)
     super.init(declaration.name, .cmdlet, source: declaration.module)
+    options = .readOnly
   }
   public override var type: TypeDescriptor { .cmdletInfo }
   public override var metadata: CommandMetadata {

@@ -49,6 +49,12 @@ extension PowerShellError {
   /// The exception as it leaves a method that ran a script: what a throw statement has thrown keeps its record.
   var leavingException: ExceptionObject { record.exception.wasThrown ? record.exception.carrying(record) : record.exception }
 
+  /// The exception of a conversion that failed, without the statement's around it; any other as it is.
+  var conversionException: ExceptionObject {
+    guard let cast = record.exception.inner, cast.type.name == "PSInvalidCastException", record.exception.type === Failure.runtimeException else { return record.exception }
+    return cast
+  }
+
   /// The exception of a command in a CmdletInvocationException.
   var inCmdletInvocation: ExceptionObject {
     ExceptionObject(

@@ -28,13 +28,13 @@ enum EngineIntrinsics {
     }
     builder.method("System.Management.Automation.PathInfo CurrentProviderLocation(string providerName)") { session, _, a in try location(ofProvider: a[0].text, session) }
     builder.method("System.Management.Automation.PathInfo SetLocation(string path)") { session, _, a in
-      try session.invokeCommand("Set-Location", [("Path", a[0]), ("PassThru", .bool(true)), ("ErrorAction", .string("Stop"))]).first ?? .null
+      try ProviderIntrinsics.run("Set-Location", session, [("Path", a[0]), ("PassThru", .bool(true))]).first ?? .null
     }
     builder.method("System.Management.Automation.PathInfo PopLocation(string stackName)") { session, _, a in
-      try session.invokeCommand("Pop-Location", [("StackName", a[0]), ("PassThru", .bool(true)), ("ErrorAction", .string("Stop"))]).first ?? .null
+      try ProviderIntrinsics.run("Pop-Location", session, [("StackName", a[0]), ("PassThru", .bool(true))]).first ?? .null
     }
     builder.method("System.Management.Automation.PathInfoStack SetDefaultLocationStack(string stackName)") { session, _, a in
-      _ = try session.invokeCommand("Set-Location", [("StackName", a[0]), ("ErrorAction", .string("Stop"))])
+      _ = try ProviderIntrinsics.run("Set-Location", session, [("StackName", a[0])])
       return PathInfo.stack(session.locationStacks[session.currentLocationStack] ?? [], named: session.currentLocationStack, session)
     }
     builder.method("string NormalizeRelativePath(string path, string basePath)") { session, _, a in
@@ -48,7 +48,7 @@ enum EngineIntrinsics {
       return .string(path.hasPrefix(start) ? String(path.dropFirst(start.count)) : path)
     }
     func resolved(_ session: Session, _ path: Value) throws -> [Value] {
-      try session.invokeCommand("Resolve-Path", [("Path", path), ("ErrorAction", .string("Stop"))])
+      try ProviderIntrinsics.run("Resolve-Path", session, [("Path", path)])
     }
     builder.method("System.Collections.ObjectModel.Collection[string] GetResolvedProviderPathFromPSPath(string path, ref provider)") { session, _, a in
       let found = try resolved(session, a[0])

@@ -14,7 +14,7 @@ enum ProviderIntrinsics {
   private static let collection = "System.Collections.ObjectModel.Collection[psobject]"
 
   /// Runs a cmdlet, whose first error is the method's.
-  private static func run(_ command: String, _ session: Session, _ arguments: [(String?, Value)]) throws -> [Value] {
+  static func run(_ command: String, _ session: Session, _ arguments: [(String?, Value)]) throws -> [Value] {
     try session.invokeCommand(command, arguments + [("ErrorAction", .string("Stop"))])
   }
 

@@ -188,7 +188,7 @@ extension Session {
   /// - Returns: whether there was such an alias.
   /// - Throws: where it is constant, or read-only and not forced.
   public func removeAlias(_ name: String, force: Bool) throws -> Bool {
-    if let alias = findAlias(name.lowercased()), alias.isConstant || alias.isReadOnly && !force {
+    if let alias = findAlias(name.lowercased()), alias.options.isProtected(force: force) {
       throw Failure.notRemovable("Alias was not removed because alias \(name) is constant or read-only.", id: "AliasNotRemovable", name)
     }
     for scope in visibleScopes where scope.aliases.removeValue(forKey: name.lowercased()) != nil {

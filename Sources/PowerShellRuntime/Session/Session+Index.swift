@@ -180,7 +180,7 @@ extension Session {
     case let array as ArrayObject:
       let at = try writable(key, count: array.elements.count)
       array.elements[at] = array.elementType === TypeDescriptor.object ? value : try convert(value, to: array.elementType)
-    case let list as ListObject where list.isReadOnly && list.type.openName == "System.Collections.ObjectModel.ReadOnlyCollection`1":
+    case let list as ListObject where list.isReadOnly && list.type.isReadOnlyCollection:
       throw notIndexable(object)
     case let list as ListObject where list.isReadOnly && list.type === TypeDescriptor.arrayList:
       throw Failure.dotNet("System.NotSupportedException", "Collection is read-only.")

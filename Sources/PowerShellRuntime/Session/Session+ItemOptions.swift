@@ -4,13 +4,26 @@ public struct ScopedItemOptions: OptionSet, Sendable {
   public init(rawValue: Int64) { self.rawValue = rawValue }
   public static let readOnly = ScopedItemOptions(rawValue: 1), constant = ScopedItemOptions(rawValue: 2), `private` = ScopedItemOptions(rawValue: 4), allScope = ScopedItemOptions(rawValue: 8)
   static var type: TypeDescriptor { NetEnumerations.named("System.Management.Automation.ScopedItemOptions") }
+  static let names: [(String, ScopedItemOptions)] = [("readonly", .readOnly), ("constant", .constant), ("private", .private), ("allscope", .allScope)]
+
+  /// - Parameter text: their names, however they are put together.
+  public init(named text: String) {
+    let text = text.lowercased()
+    self.init(ScopedItemOptions.names.filter { text.contains($0.0) }.map(\.1))
+  }
+
+  /// Their names as .NET puts them together.
+  public var text: String { EnumObject(ScopedItemOptions.type, rawValue).text }
+
+  /// Whether what has them stays as it is.
+  public func isProtected(force: Bool) -> Bool { contains(.constant) || contains(.readOnly) && !force }
 }
 
 /// Functions and aliases that are read-only or constant (SessionStateScope.SetFunction and RemoveFunction).
 extension Session {
   /// - Throws: FunctionNotWritable where a function of that name does not let itself be replaced.
   func checkWritable(_ name: String, in scope: Scope, force: Bool = false) throws {
-    guard let old = scope.functions[name.lowercased()] as? FunctionInfo, old.isProtected(force: force) else { return }
+    guard let old = scope.functions[name.lowercased()] as? FunctionInfo, old.options.isProtected(force: force) else { return }
     throw unauthorized("Cannot write to function \(name) because it is read-only or constant.", id: "FunctionNotWritable", name)
   }
 
@@ -52,18 +65,18 @@ extension Session {
   }
 
   public func setAlias(_ name: String, _ value: Value, options: ScopedItemOptions?, force: Bool) throws {
-    if let old = scope.aliases[name.lowercased()], old.isConstant || old.isReadOnly && !force {
+    if let old = scope.aliases[name.lowercased()], old.options.isProtected(force: force) {
       throw unauthorized("Alias is not writeable because alias \(name) is read-only or constant and cannot be written to.", id: "AliasNotWritable", name)
     }
     let alias = AliasInfo(name, try stringify(value))
-    if let options { (alias.isReadOnly, alias.isConstant, alias.isAllScope) = (options.contains(.readOnly), options.contains(.constant), options.contains(.allScope)) }
+    alias.options = options ?? []
     scope.aliases[name.lowercased()] = alias
     commandEpoch += 1
   }
 
   func removeFunction(_ name: String, force: Bool) throws {
     guard let scope = visibleScopes.first(where: { $0.functions[name.lowercased()] != nil }) else { return }
-    if let old = scope.functions[name.lowercased()] as? FunctionInfo, old.isProtected(force: force) {
+    if let old = scope.functions[name.lowercased()] as? FunctionInfo, old.options.isProtected(force: force) {
       throw unauthorized("Cannot remove function \(name) because it is constant.", id: "FunctionNotRemovable", name)
     }
     scope.functions[name.lowercased()] = nil
@@ -73,7 +86,7 @@ extension Session {
   /// - Returns: the function under its new name; nil where there is none.
   public func renameFunction(_ name: String, to new: String, force: Bool) throws -> FunctionInfo? {
     guard let scope = visibleScopes.first(where: { $0.functions[name.lowercased()] != nil }), let old = scope.functions[name.lowercased()] as? FunctionInfo else { return nil }
-    if old.isProtected(force: force) { throw unauthorized("Cannot rename function because function \(name) is read-only or constant.", id: "CannotRenameFunction", name) }
+    if old.options.isProtected(force: force) { throw unauthorized("Cannot rename function because function \(name) is read-only or constant.", id: "CannotRenameFunction", name) }
     try checkWritable(new, in: scope, force: force)
     let renamed = FunctionInfo(old, as: new, module: old.module)
     renamed.options = old.options
@@ -87,8 +100,4 @@ extension Session {
     Failure.error(
       message, id: id, .WriteError, type: Failure.exceptionType("System.Management.Automation.SessionStateUnauthorizedAccessException"), target: .string(name))
   }
-}
-
-extension FunctionInfo {
-  fileprivate func isProtected(force: Bool) -> Bool { options.contains(.constant) || options.contains(.readOnly) && !force }
 }

@@ -258,12 +258,9 @@ extension Session {
   /// Runs what sets a property; what it throws is the property's failure.
   func settingProperty<Result>(_ name: String, _ body: () throws -> Result) throws -> Result {
     do { return try body() } catch Unwind.error(let error) {
-      let exception = error.record.exception
       // What says already that it can't be set goes on as it is.
-      if exception.type.isSubtype(of: Session.settingException) { throw Unwind.error(error) }
-      // A conversion that fails does so without the statement's exception around it.
-      if let cast = exception.inner, cast.type.name == "PSInvalidCastException", exception.type === Failure.runtimeException { throw settingFailure(name, cast) }
-      throw settingFailure(name, exception)
+      if error.record.exception.type.isSubtype(of: Session.settingException) { throw Unwind.error(error) }
+      throw settingFailure(name, error.conversionException)
     } catch let exception as DotNetException {
       throw settingFailure(name, exception.exception)
     }
@@ -328,17 +325,17 @@ extension Session {
   /// - Parameter isWrapped: whether the value came through a pipeline (PSNoteProperty.ToString asks such an object for its type names).
   public static func noteDefinition(_ name: String, _ value: Value, isWrapped: Bool = false) -> String {
     let type = value.type
+    let plain = value.object(as: DateTimeObject.self).map { DateText.format($0, "") } ?? value.text
     if isWrapped, let type, type !== TypeDescriptor.customObject {
       let elements = value.object(as: ArrayObject.self)?.elements ?? value.object(as: ListObject.self)?.elements
-      let text = elements.map { $0.map(\.text).joined(separator: " ") } ?? value.object(as: DateTimeObject.self).map { DateText.format($0, "") } ?? value.text
-      return "\(type.fullName) \(name)=\(text)"
+      return "\(type.fullName) \(name)=\(elements.map { $0.map(\.text).joined(separator: " ") } ?? plain)"
     }
     let typeName = type.map {
       $0 === TypeDescriptor.customObject ? "System.Management.Automation.PSCustomObject"
         // Of a generic type only its own name is told (ToStringCodeMethods.Type with dropNamespaces).
         : !$0.genericArguments.isEmpty ? Session.withoutNamespace($0.displayName) : $0 === PathInfo.driveType || $0 === PathInfo.providerType ? $0.name : $0.definitionName.replacing("System.Object[]", with: "Object[]")
     } ?? "object"
-    let shown = value.isNull ? "null" : value.object is ArrayObject || value.object is ListObject ? type?.fullName ?? "" : value.object(as: DateTimeObject.self).map { DateText.format($0, "") } ?? value.text
+    let shown = value.isNull ? "null" : value.object is ArrayObject || value.object is ListObject ? type?.fullName ?? "" : plain
     return "\(typeName) \(name)=\(shown)"
   }
 

@@ -111,9 +111,7 @@ enum CommandMembers {
       guard let wanted = value.object(as: EnumObject.self) else { return }
       (info(this) as? FunctionInfo)?.options = ScopedItemOptions(rawValue: wanted.value)
     }) { _, this in
-      let alias = info(this) as? AliasInfo
-      let bits: Int64 = (alias?.isConstant ?? false ? 2 : alias?.isReadOnly ?? false ? 1 : 0) | (alias?.isPrivate ?? false ? 4 : 0) | (alias?.isAllScope ?? false ? 8 : 0)
-      return .object(EnumObject(ScopedItemOptions.type, (info(this) as? FunctionInfo)?.options.rawValue ?? (info(this) is CmdletInfo ? 1 : bits)))
+      .object(EnumObject(ScopedItemOptions.type, info(this)?.options.rawValue ?? 0))
     }
   }
 

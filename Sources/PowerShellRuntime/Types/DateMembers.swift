@@ -174,7 +174,7 @@ enum DateMembers {
     type.staticMethod(
       "datetime ParseExact(string s, System.Object format, System.Object provider)",
       "datetime ParseExact(string s, System.Object format, System.Object provider, System.Globalization.DateTimeStyles style)") { session, a in
-      let formats = session.isList(a[1]) ? session.enumerated(a[1]).map(\.text) : [a[1].text]
+      let formats = formats(a[1], session)
       let (culture, styles) = (CultureMembers.culture(a[2]), DateStyles(a.count > 3 ? a[3] : nil))
       guard let date = formats.lazy.compactMap({ DateParser.parseExact(a[0].text, $0, culture, styles) }).first else {
         // What fits the pattern may still be no day of the calendar.
@@ -196,7 +196,7 @@ enum DateMembers {
       "bool TryParseExact(string s, string format, System.Object provider, System.Globalization.DateTimeStyles style, ref result)",
       "bool TryParseExact(string s, string[] formats, System.Object provider, System.Globalization.DateTimeStyles style, ref result)"
     ) { session, a in
-      let formats = session.isList(a[1]) ? session.enumerated(a[1]).map(\.text) : [a[1].text]
+      let formats = formats(a[1], session)
       let date = formats.lazy.compactMap { DateParser.parseExact(a[0].text, $0, CultureMembers.culture(a[2]), DateStyles(a[3])) }.first
       try a[4].object(as: ReferenceObject.self)?.set(.object(date ?? DateTimeObject(ticks: 0)))
       return .bool(date != nil)
@@ -262,6 +262,9 @@ enum DateMembers {
       return .object(DateTimeObject(ticks: ticks, kind: kind))
     }
   }
+
+  /// The patterns that a text may have: one, or a list of them.
+  static func formats(_ value: Value, _ session: Session) -> [String] { session.isList(value) ? session.enumerated(value).map(\.text) : [value.text] }
 
   static func notRecognized(_ text: String) -> DotNetException {
     Failure.format("String '\(text)' was not recognized as a valid DateTime.")

@@ -150,7 +150,7 @@ enum DateOffsetMembers {
       "System.DateTimeOffset ParseExact(string input, System.Object format, System.Object formatProvider)",
       "System.DateTimeOffset ParseExact(string input, System.Object format, System.Object formatProvider, System.Object styles)"
     ) { session, a in
-      let formats = session.isList(a[1]) ? session.enumerated(a[1]).map(\.text) : [a[1].text]
+      let formats = DateMembers.formats(a[1], session)
       guard let (date, offset) = formats.lazy.compactMap({ DateParser.parseWithOffset(a[0].text, $0, CultureMembers.culture(a[2])) }).first else { throw DateMembers.notRecognized(a[0].text) }
       return .object(DateTimeOffsetObject(DateTimeObject(ticks: date.ticks), offset: offset ?? 0))
     }

@@ -68,7 +68,7 @@ final class DelegateObject: PSObject {
     let result = try target.invoke(session, arguments: arguments)
     guard let resultType else { return .nothing }
     do { return try session.convert(result, to: resultType) } catch Unwind.error(let error) {
-      throw DotNetException(error.record.exception.inner ?? error.record.exception)
+      throw DotNetException(error.conversionException)
     }
   }
 

@@ -23,7 +23,7 @@ enum ListMembers {
     case let own where own.contains("Queue"): queue(type)
     case let own where own.contains("Stack"): stack(type, put: "Push", take: "Pop", of: "Stack")
     case let own where own.contains("Bag"): stack(type, put: "Add", take: "Take", of: "Bag")
-    case let own where own.hasPrefix("ReadOnlyCollection"): readOnly(type)
+    case _ where type.type.isReadOnlyCollection: readOnly(type)
     case let own where own.hasPrefix("PSDataCollection"):
       list(type)
       dataCollection(type)
@@ -40,7 +40,7 @@ enum ListMembers {
         return .object(list)
       }
       let elements = try sequence(first, of: own.genericArguments.first ?? .object, session, for: "new")
-      return .object(ListObject(name.contains("Stack") ? elements.reversed() : elements, type: own, isReadOnly: name.contains("ReadOnly")))
+      return .object(ListObject(name.contains("Stack") ? elements.reversed() : elements, type: own, isReadOnly: own.isReadOnlyCollection))
     }
   }
 
@@ -159,7 +159,7 @@ enum ListMembers {
     type.method("bool Contains(\(elementName(type)) item)") { session, this, a in
       .bool(try session.enumerated(this).contains { try same(session, $0, a[0]) })
     }
-    if type.type.openName != "System.Collections.ObjectModel.ReadOnlyCollection`1" { clear(type) }
+    if !type.type.isReadOnlyCollection { clear(type) }
     type.method("System.Collections.IEnumerator GetEnumerator()") { session, this, _ in
       .object(EnumeratorObject(session.enumerated(this), type: EnumeratorObject.type(for: this.type ?? .object)))
     }

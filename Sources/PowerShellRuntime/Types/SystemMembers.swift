@@ -403,7 +403,7 @@ enum SystemMembers {
       let wanted = try descriptor(a[1])
       do { return try session.convert(a[0], to: wanted) } catch Unwind.error(let error) {
         // The method's own exception is the one that the engine's error is made of.
-        throw DotNetException(error.record.exception.inner.flatMap { $0.type.name == "PSInvalidCastException" ? $0 : nil } ?? error.record.exception)
+        throw DotNetException(error.conversionException)
       }
     }
     // A culture may stand in front of the result; text is read as the invariant one does.

@@ -176,6 +176,8 @@ public final class TypeDescriptor {
   }
 
   public var isArray: Bool { elementType != nil }
+  /// A ReadOnlyCollection, of whatever elements.
+  var isReadOnlyCollection: Bool { openName == "System.Collections.ObjectModel.ReadOnlyCollection`1" }
   /// Where a number's type stands among those that it widens to; nil of other types.
   private(set) lazy var numericRank: Int? = TypeDescriptor.numericRanks[fullName]
   private static let numericRanks: [String: Int] = [
