@@ -32,6 +32,8 @@ public enum CoreCommands {
     session.extensions[ObjectIdentifier(ViewTable.self)] = views
     views.add(FormatHex.type.fullName, FormatHex.view)
     for cmdlet in CoreCatalog.all { session.cmdlets.register(cmdlet.declaration) }
+    let unavailable = UnavailableCmdlet.Catalog()
+    session.cmdlets.addLoader({ unavailable.cmdlets[$0] }, all: { Array(unavailable.cmdlets.values) })
     for type in outputTypes + ParameterTypes.all + TypeDataObjects.all { session.types.register(type) }
     session.installedModule = { [unowned session] name in
       guard let path = ModuleLoader(session).file(name) else { return nil }

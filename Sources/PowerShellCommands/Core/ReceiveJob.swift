@@ -6,7 +6,7 @@ final class ReceiveJob: Cmdlet {
     CmdletDeclaration("Receive-Job", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Gets the output of a job.", defaultSet: "Location", [
       CmdletParameter("Location", "string[]", position: 1, set: "Location"), CmdletParameter("ComputerName", "string[]", aliases: ["Cn"], position: 1, byName: true, set: "ComputerName"),
     ] + ["Location", "ComputerName", "Session"].map { set in
-      CmdletParameter("Job", "System.Management.Automation.Job[]", position: 0, mandatory: true, byValue: true, byName: true, set: set, notEmpty: true)
+      CmdletParameter("Job", "System.Management.Automation.Job[]", position: 0, mandatory: true, byValue: true, byName: true, set: set)
     } + jobsByName + jobsById + [
       CmdletParameter("Session", "object[]", position: 1, byName: true, set: "Session"), CmdletParameter("Keep", "switch"), CmdletParameter("NoRecurse", "switch"),
       CmdletParameter("Force", "switch"), CmdletParameter("Wait", "switch"), CmdletParameter("AutoRemoveJob", "switch"), CmdletParameter("WriteEvents", "switch"),

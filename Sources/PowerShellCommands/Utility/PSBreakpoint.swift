@@ -4,7 +4,7 @@ import PowerShellRuntime
 class BreakpointByIdCmdlet: Cmdlet {
   static func declaration(_ verb: String, _ synopsis: String, passThru: Bool, make: @escaping () -> Cmdlet) -> CmdletDeclaration {
     CmdletDeclaration(verb + "-PSBreakpoint", synopsis, defaultSet: "Breakpoint", supportsShouldProcess: true, (passThru ? [CmdletParameter("PassThru", "switch")] : []) + [
-      CmdletParameter("Breakpoint", "System.Management.Automation.Breakpoint[]", position: 0, mandatory: true, byValue: true, set: "Breakpoint"),
+      CmdletParameter("Breakpoint", "System.Management.Automation.Breakpoint[]", position: 0, mandatory: true, byValue: true, set: "Breakpoint", notNull: true),
       CmdletParameter("Id", "int[]", position: 0, mandatory: true, byName: true, set: "Id"),
       CmdletParameter("Runspace", "System.Management.Automation.Runspaces.Runspace", set: "Id"),
     ], make: make)

@@ -6,7 +6,7 @@ final class SelectXml: Cmdlet {
     CmdletDeclaration("Select-Xml", "Finds nodes in XML.", defaultSet: "Xml", [
       CmdletParameter("Path", "string[]", position: 1, mandatory: true, byName: true, set: "Path", notEmpty: true),
       CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralPath", notEmpty: true),
-      CmdletParameter("Xml", "System.Xml.XmlNode[]", aliases: ["Node"], position: 1, mandatory: true, byValue: true, byName: true, set: "Xml"),
+      CmdletParameter("Xml", "System.Xml.XmlNode[]", aliases: ["Node"], position: 1, mandatory: true, byValue: true, byName: true, set: "Xml", notEmpty: true),
       CmdletParameter("Content", "string[]", mandatory: true, byValue: true, set: "Content", notEmpty: true),
       CmdletParameter("XPath", "string", position: 0, mandatory: true, notEmpty: true), CmdletParameter("Namespace", "hashtable", notEmpty: true),
     ], make: { SelectXml() })

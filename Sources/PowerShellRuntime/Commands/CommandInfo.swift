@@ -225,10 +225,10 @@ public final class CmdletTable {
     byName[declaration.name.lowercased()] = CmdletInfo(declaration)
   }
 
-  /// Adds a source of cmdlets that are made when they are first asked for.
+  /// Adds a source of cmdlets that are made when they are first asked for. It goes before those that were added earlier.
   public func addLoader(_ find: @escaping (String) -> CmdletInfo?, all: @escaping () -> [CmdletInfo]) {
-    loaders.append(find)
-    catalogs.append(all)
+    loaders.insert(find, at: 0)
+    catalogs.insert(all, at: 0)
   }
 
   /// The cmdlet that a class of .NET is.

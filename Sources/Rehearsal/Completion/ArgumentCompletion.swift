@@ -230,8 +230,8 @@ struct ArgumentCompletion {
       isInList = true
     }
     let word = CompletionWord(raw)
-    guard let parameter = parameter ?? (hasMeaninglessName ? nil : remaining) else { return (raw, completion.paths(word)) }
-    return (raw, known(parameter, word, raw, followsColon: followsColon) ?? completion.paths(word, onlyDirectories: info.name == "Set-Location" || info.name == "Push-Location", allowsEmpty: isInList, isLiteral: parameter.name == "LiteralPath"))
+    guard let parameter = parameter ?? (hasMeaninglessName ? nil : remaining) else { return (raw, completion.paths(word, allowsEmpty: true)) }
+    return (raw, known(parameter, word, raw, followsColon: followsColon) ?? completion.paths(word, onlyDirectories: info.name == "Set-Location" || info.name == "Push-Location", allowsEmpty: true, isLiteral: parameter.name == "LiteralPath"))
   }
 
   /// The values that a parameter's declaration, a completer or its name tell; nil where files may be meant.
@@ -334,7 +334,10 @@ struct ArgumentCompletion {
 
   /// The properties of what comes through the pipeline.
   private func propertyNames(_ parameter: ParameterMetadata, _ word: CompletionWord) -> [CompletionItem]? {
-    guard ArgumentCompletion.takesProperty(parameter, info), let input = line.textBeforePipe ?? given["InputObject"] else { return nil }
+    guard ArgumentCompletion.takesProperty(parameter, info) else { return nil }
+    // A block is what stands there first; only what is typed can be a member's name.
+    if parameter.name == "Process", line.word.text.isEmpty { return nil }
+    guard let input = line.textBeforePipe ?? given["InputObject"] else { return line.word.text.isEmpty ? [] : nil }
     // A text in quotes tells of no property.
     if word.quote != nil { return [] }
     let written = (given[parameter.name] ?? "").split(separator: ",") + line.word.text.split(separator: ",", omittingEmptySubsequences: false).dropLast()
@@ -409,7 +412,7 @@ struct ArgumentCompletion {
     case ("Get-Command", "Verb"): return word.items(parts(0, noun: values(given: "Noun"), modules: values(given: "Module")), .Text)
     case ("Get-Command", "Noun"): return word.items(parts(1, verbs: values(given: "Verb"), modules: values(given: "Module")), .Text)
     case ("Get-Variable", "Name"), ("Set-Variable", "Name"), ("Remove-Variable", "Name"), ("Clear-Variable", "Name"):
-      return word.items(completion.sorted(Set(session.visibleVariableNames)))
+      return word.items(completion.sorted(Set(session.visibleVariableNames + Completion.ofScopes)))
     default: return nil
     }
   }

@@ -54,7 +54,7 @@ extension Completion {
   private func key(_ line: CommandLine, _ text: String, isObject: Bool) -> CompletionResult {
     let word = line.word.text
     if !word.isEmpty { return result(word, in: text, isObject && word.allSatisfy(\.isLetter) ? [CompletionItem(.Property, word)] : []) }
-    if text.last?.isWhitespace ?? true { return CompletionResult(start: -1, length: -1, items: []) }
+    if text.last?.isWhitespace ?? true { return Completion.nowhere }
     return result(text.contains(where: \.isWhitespace) ? "" : text, in: text, [])
   }
 
@@ -63,20 +63,20 @@ extension Completion {
     let text = String(line.characters)
     guard let names = argumentNames(ofAttributeBehind: before), line.quote == nil else { return nil }
     let isOfParameter = line.openers.contains { $0.bracket == "(" && $0.inside < before.count }
-    let nowhere = CompletionResult(start: -1, length: -1, items: [])
     let parts = inside.split(separator: ",", omittingEmptySubsequences: false).map { String($0) }
     let written = String((parts.last ?? "").drop(while: \.isWhitespace))
     let typed = written.trimmingTrailingWhitespace
+    if !isOfParameter, !typed.isEmpty, written.last?.isWhitespace ?? false { return Completion.nowhere }
     if typed.contains("="), !isOfParameter { return result(typed.hasSuffix("=") ? "=" : line.word.text, in: text, []) }
     if let sign = written.firstIndex(of: "=") {
       // Right behind the sign the name itself is still what is meant.
-      guard inside.last == "=" else { return inside.last?.isWhitespace ?? false ? nowhere : nil }
+      guard inside.last == "=" else { return inside.last?.isWhitespace ?? false ? Completion.nowhere : nil }
       let name = String(written[..<sign]).trimmingTrailingWhitespace
       let items = CompletionWord(name).items(names, .Property)
       return CompletionResult(start: text.utf16.count - written.utf16.count, length: name.utf16.count, items: items)
     }
     // Inside of parameters a comma or a blank ends what the parser makes of an attribute.
-    if isOfParameter, typed.isEmpty, let last = inside.last { return last == "," ? result(",", in: text, []) : nowhere }
+    if isOfParameter, typed.isEmpty, let last = inside.last { return last == "," ? result(",", in: text, []) : Completion.nowhere }
     let given = parts.dropLast().map { String($0.prefix { $0 != "=" }).trimmingWhitespace.lowercased() }
     if names.isEmpty { return CompletionResult(start: 0, length: text.utf16.count, items: []) }
     return result(typed, in: text, CompletionWord(typed).items(names.filter { !given.contains($0.lowercased()) }, .Property))

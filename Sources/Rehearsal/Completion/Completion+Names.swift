@@ -59,7 +59,11 @@ extension Completion {
 
   /// The variables that a session always has, though they are kept in no scope here.
   private static let ofSession = [
-    "$", "?", "^", "args", "Error", "ExecutionContext", "false", "Host", "input", "MyInvocation", "null", "PROFILE", "PSStyle", "PWD", "StackTrace", "true",
+    "args", "input", "MyInvocation",
+  ] + ofScopes
+  /// Those of them that are in the scopes.
+  static let ofScopes = [
+    "$", "?", "^", "Error", "ExecutionContext", "false", "Host", "null", "PROFILE", "PSCommandPath", "PSScriptRoot", "PSSessionOption", "PSStyle", "PWD", "StackTrace", "true",
   ]
   /// The names that PowerShell knows (SpecialVariables.cs), whether there are such variables or not.
   private static let special = [
@@ -86,7 +90,9 @@ extension Completion {
     }
     guard let sigil = isBraced ? "$" : before.last, sigil == "$" || (sigil == "@" && !name.isEmpty) else { return nil }
     // A sign at the beginning of a text is a part of it.
-    if name.isEmpty, !isBraced, before.dropLast().last == "\"", CommandLine(text).quote == "\"" { return nil }
+    if name.isEmpty, !isBraced, case let line = CommandLine(text), line.quote == "\"" {
+      return before.dropLast().last == "\"" ? nil : result(line.word.text, in: text, [])
+    }
     let typed = (isBraced ? "${" : String(sigil)) + name
     let colon = name.lastIndex(of: ":")
     let prefix = colon.map { String(name[...$0]) } ?? ""
@@ -96,11 +102,11 @@ extension Completion {
     if isNewName(endingAt: text.utf8.count, in: parsed) { return CompletionResult(start: 0, length: text.utf16.count, items: []) }
     let isOfScope = prefix.isEmpty || ["global:", "local:", "private:", "script:", "using:", "variable:"].contains(prefix.lowercased())
     let items = variableNames(prefix, rest, parsed).map { found -> CompletionItem in
-      let needsBraces = isBraced || !found.allSatisfy(allowed)
+      let needsBraces = isBraced || !found.allSatisfy { allowed($0) || $0 == "~" }
       let whole = prefix + found
       return CompletionItem(.Variable, needsBraces && sigil == "$" ? "${\(whole)}" : String(sigil) + whole, list: found, tip: isOfScope ? tip(ofVariable: found, parsed) : nil)
     }
-    return result(typed, in: text, items + (prefix.isEmpty && !isBraced && !rest.isEmpty ? drives(rest, sigil) : []))
+    return result(typed, in: text, items + (prefix.isEmpty && !rest.isEmpty ? drives(rest, sigil, isBraced: isBraced) : []))
   }
 
   private func isNewName(endingAt end: Int, in parsed: ParseResult) -> Bool {
@@ -136,7 +142,9 @@ extension Completion {
   /// (CompletionCompleters.CompleteVariable).
   private func variableNames(_ prefix: String, _ name: String, _ parsed: ParseResult) -> [String] {
     let key = name.lowercased()
-    func matching(_ names: [String]) -> [String] { names.filter { $0.lowercased().hasPrefix(key) } }
+    // A question mark stands for any character.
+    let pattern = Wildcard(key.replacing("*", with: "`*") + "*")
+    func matching(_ names: [String]) -> [String] { names.filter(pattern.matches) }
     switch prefix.lowercased() {
     case "env:": return sorted(Set(matching(session.environment.keys.map { $0 })))
     case "function:": return sorted(Set(matching(session.allFunctions.filter { !($0 is CmdletInfo) }.map(\.name))))
@@ -145,7 +153,7 @@ extension Completion {
     case "using:":
       let own = AssignedVariables(parsed).map(\.name)
       return matching(own) + sorted(Set(matching(session.visibleVariableNames)).subtracting(own))
-    case "global:", "script:", "local:", "private:", "variable:": return sorted(Set(matching(session.visibleVariableNames + Completion.ofSession)))
+    case "global:", "script:", "local:", "private:", "variable:": return sorted(Set(matching(session.visibleVariableNames + Completion.ofScopes)))
     default: return []
     }
     var result = matching(AssignedVariables(parsed).map(\.name)) + sorted(Set(matching(session.visibleVariableNames + Completion.ofSession)))
@@ -156,11 +164,11 @@ extension Completion {
   }
 
   /// - Parameter sigil: what stands in front of the name: `$`, or `@` of what is splatted.
-  private func drives(_ name: String, _ sigil: Character) -> [CompletionItem] {
+  private func drives(_ name: String, _ sigil: Character, isBraced: Bool) -> [CompletionItem] {
+    func item(_ text: String, list: String) -> CompletionItem { CompletionItem(.Variable, isBraced ? "${\(text)}" : "\(sigil)\(text)", list: list) }
     let drives = (["Alias", "Env", "Function", "Variable"] + session.fileDrives.values.map(\.name)).sorted()
-    let scopes = Completion.scopes.map { CompletionItem(.Variable, "\(sigil)\($0)", list: $0) }
-    return (drives.map { CompletionItem(.Variable, "\(sigil)\($0):", list: $0) } + scopes)
-      .filter { $0.listText.lowercased().hasPrefix(name.lowercased()) }
+    let pattern = Wildcard(name + "*")
+    return (drives.map { item($0 + ":", list: $0) } + Completion.scopes.map { item($0, list: $0) }).filter { pattern.matches($0.listText) }
   }
 
   // MARK: Types
@@ -183,7 +191,7 @@ extension Completion {
     ("ValidateDrive", "ValidateDriveAttribute"), ("ValidateLength", "ValidateLengthAttribute"), ("ValidateNotNull", "ValidateNotNullAttribute"),
     ("ValidateNotNullOrEmpty", "ValidateNotNullOrEmptyAttribute"), ("ValidateNotNullOrWhiteSpace", "ValidateNotNullOrWhiteSpaceAttribute"),
     ("ValidatePattern", "ValidatePatternAttribute"), ("ValidateRange", "ValidateRangeAttribute"), ("ValidateScript", "ValidateScriptAttribute"),
-    ("ValidateSet", "ValidateSetAttribute"), ("version", "Version"), ("void", "Void"), ("X500DistinguishedName", "X500DistinguishedName"), ("X509Certificate", "X509Certificate"), ("WildcardPattern", "WildcardPattern"), ("xml", "XmlDocument"),
+    ("ValidateSet", "ValidateSetAttribute"), ("ValidateTrustedData", "ValidateTrustedDataAttribute"), ("ValidateUserDrive", "ValidateUserDriveAttribute"), ("version", "Version"), ("void", "Void"), ("X500DistinguishedName", "X500DistinguishedName"), ("X509Certificate", "X509Certificate"), ("WildcardPattern", "WildcardPattern"), ("xml", "XmlDocument"),
   ]
 
   /// Completes `[name` at the end of a text.

@@ -11,7 +11,7 @@ public struct Completion {
   public func complete(_ text: String) -> CompletionResult {
     if let result = requirements(text) ?? using(text) ?? helpKeywords(text) ?? history(text) { return result }
     let line = CommandLine(text)
-    if let result = separator(text, line) { return result }
+    if let result = separator(text, line) ?? finished(text, line) { return result }
     if line.quote != "'", let result = variables(text) {
       if isInsideAttribute(line) { return CompletionResult(start: result.start, length: result.length, items: []) }
       // A text that is nothing but the name of no variable is taken as a whole.
@@ -48,26 +48,59 @@ public struct Completion {
   private func separator(_ text: String, _ line: CommandLine) -> CompletionResult? {
     guard line.quote == nil, let last = text.last, text.dropLast().contains(where: { !$0.isWhitespace }) else { return nil }
     let before = text.dropLast().last
-    if last == "|" && before != "|" || last == "&" && before != "&" && before != ">" { return CompletionResult(start: -1, length: -1, items: []) }
+    if last == "|" && before != "|" || last == "&" && before != "&" && before != ">" { return Completion.nowhere }
     // In a table a key may follow.
     guard last == ";", !line.isInTable else { return nil }
     // A command without arguments is still the word before it.
     return result(CommandLine(String(text.dropLast())).words.count > 1 ? ";" : text, in: text, [])
   }
 
+  private static let definingKeywords: Set<String> = ["function", "filter", "class", "enum"]
+
+  /// Whether a word in front of others is a command's name, or a file that is called.
+  private func isCommandName(_ word: String, _ line: CommandLine) -> Bool {
+    line.isInvocation || word.contains("/") || word.first?.isLetter ?? false && !Completion.definingKeywords.contains(word.lowercased())
+  }
+
   /// What would be replaced where nothing can stand: nothing at all behind a blank, the bracket and what it is written at behind a bracket.
   private func nothing(_ found: CompletionResult, _ text: String, _ line: CommandLine) -> CompletionResult {
     guard line.word.text.isEmpty, found.length == 0 else { return found }
-    let nowhere = CompletionResult(start: -1, length: -1, items: [])
-    if let first = line.finished.first?.text, first.first?.isLetter ?? false, !["function", "filter", "class", "enum"].contains(first.lowercased()) {
+    if let first = line.finished.first?.text, isCommandName(first, line) {
       // Behind commands that take properties the input would tell which there are.
       let takesProperty = command(named: first).map { info in line.textBeforePipe == nil && ArgumentCompletion(self, info, line).expectsProperty } ?? false
-      return takesProperty ? nowhere : found
+      return takesProperty ? Completion.nowhere : found
     }
-    guard let last = text.last, !last.isWhitespace, last != "{" || text == "{" else { return nowhere }
+    guard let last = text.last, !last.isWhitespace, last != "{" || text == "{" else { return Completion.nowhere }
     let written = String(text.reversed().prefix { !$0.isWhitespace }.reversed())
     return result(written, in: text, [])
   }
+
+  /// Behind a type its static members can stand; behind any other bracket that is closed nothing is left to be said.
+  private func finished(_ text: String, _ line: CommandLine) -> CompletionResult? {
+    guard line.quote == nil else { return nil }
+    if text.hasSuffix("]"), endsWithType(text), let found = members(text + "::"), !found.items.isEmpty {
+      return result("", in: text, found.items.map(\.behindType))
+    }
+    if text.hasSuffix("]:"), text.contains(where: \.isWhitespace) { return result(":", in: text, []) }
+    let isClosed = text.hasSuffix(")") || text.trimmingTrailingWhitespace.hasSuffix("}") && !line.word.text.hasPrefix("$")
+    let word = line.word.text.lowercased()
+    // A keyword that is an alias as well, and a point that is neither a path nor a call.
+    let isNoCommand = word == "foreach" && line.finished.isEmpty && (line.textBeforePipe != nil || line.isInvocation) || word == "." && line.isInvocation
+    if word == "in", line.finished.isEmpty { return result(word, in: text, []) }
+    return isNoCommand || isClosed && text.contains(where: \.isWhitespace) ? Completion.nowhere : nil
+  }
+
+  private func endsWithType(_ text: String) -> Bool {
+    var ends = false
+    session.parse(SourceText(text), toRun: false).root.walk { node in
+      if node is TypeExpressionAst, Int(node.extent.end) == text.utf8.count { ends = true }
+      return ends ? .stop : .descend
+    }
+    return ends
+  }
+
+  /// Where nothing can stand, not even in place of the whole text.
+  static let nowhere = CompletionResult(start: -1, length: -1, items: [])
 
   /// A result that replaces the last `typed` characters.
   func result(_ typed: String, in text: String, _ items: [CompletionItem]) -> CompletionResult {
@@ -142,7 +175,7 @@ public struct Completion {
     if "-–—―".contains(word.first ?? " "), !word.contains(":"), !line.finished.contains(where: { $0.text == "--" }) {
       return result(word, in: text, described.map { ArgumentCompletion(self, $0, line).parameterNames(word) } ?? [])
     }
-    guard let info = described else { return result(word, in: text, paths(CompletionWord(word))) }
+    guard let info = described else { return result(word, in: text, paths(CompletionWord(word), allowsEmpty: isCommandName(name.text, line))) }
     let argument = ArgumentCompletion(self, info, line)
     let (typed, items) = argument.values()
     if items.isEmpty, typed.contains("-"), !argument.expectsPath, case let commands = commandItems(CompletionWord(typed), text), !commands.isEmpty { return result(typed, in: text, commands) }

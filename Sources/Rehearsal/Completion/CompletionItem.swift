@@ -19,6 +19,9 @@ public struct CompletionItem: Equatable {
   /// The item behind a call operator, as a path in quotes is called.
   var invoked: CompletionItem { CompletionItem(kind, "& " + text, list: listText, tip: tip) }
 
+  /// The item of a static member right behind its type.
+  var behindType: CompletionItem { CompletionItem(kind, "::" + text, list: listText, tip: tip) }
+
   /// What PowerShell's tool tip says: of a command how it is called, of a member its definition, of a parameter its type.
   public func toolTip(_ session: Session) -> String {
     if let tip { return tip }
