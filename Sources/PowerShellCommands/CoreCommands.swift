@@ -28,10 +28,10 @@ public enum CoreCommands {
     TypeDescriptor.orderedHashtable, ConvertFromJson.jsonObject, SessionEvents.arguments, SessionEvents.subscriber, JobObject.eventDescriptor,
   ]
 
-  public static func register(in session: Session, views: ViewTable, withWindowsAliases: Bool) {
+  public static func register(in session: Session, views: ViewTable, isCore: Bool) {
     session.extensions[ObjectIdentifier(ViewTable.self)] = views
     views.add(FormatHex.type.fullName, FormatHex.view)
-    for cmdlet in CoreCatalog.all { session.cmdlets.register(cmdlet.declaration) }
+    for cmdlet in isCore ? CoreCatalog.all : CoreCatalog.all + CoreCatalog.ofOtherModules { session.cmdlets.register(cmdlet.declaration) }
     let unavailable = UnavailableCmdlet.Catalog()
     session.cmdlets.addLoader({ unavailable.cmdlets[$0] }, all: { Array(unavailable.cmdlets.values) })
     for type in outputTypes + ParameterTypes.all + TypeDataObjects.all { session.types.register(type) }
@@ -55,7 +55,7 @@ public enum CoreCommands {
       if CoreAliases.allScope.contains(name) { alias.options.insert(.allScope) }
       session.globalState.top.aliases[name] = alias
     }
-    if withWindowsAliases {
+    if !isCore {
       for (name, definition) in CoreAliases.windows { session.globalState.top.aliases[name] = AliasInfo(name, definition) }
     }
   }

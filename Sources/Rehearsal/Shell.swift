@@ -56,7 +56,7 @@ public final class Shell: Host {
       session.home = session.environment["HOME"] ?? session.home
       session.profile = UserFolders.profile ?? session.profile
     }
-    CoreCommands.register(in: session, views: views, withWindowsAliases: !isCore)
+    CoreCommands.register(in: session, views: views, isCore: isCore)
     session.cmdlets.register(TabExpansion.declaration)
     session.inputCompleter = { session, text, column in Completion(session).result(text, column) }
     session.completer = { session, kind, text in Completion(session).candidates(kind, text).map { $0.object(session) } }

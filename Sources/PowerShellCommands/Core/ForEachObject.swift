@@ -99,7 +99,7 @@ final class ForEachObject: Cmdlet {
         return try member(name, input)
       } catch Unwind.error(let error) where !error.isFromCmdlet {
         // The refusal of a member is this cmdlet's own.
-        return try writeError(error.record.exception.message, id: error.record.errorId, error.record.category, type: error.record.exception.type.fullName, target: input)
+        return try writeError(ErrorRecordObject(error.record.exception, error.record.errorId, error.record.category, input))
       }
     }
     if let isolated {
@@ -129,8 +129,11 @@ final class ForEachObject: Cmdlet {
   /// What a method answers. That it failed is the cmdlet's error, by one id for all methods.
   private func result(of name: String, _ input: Value, _ arguments: [Value]) throws -> Value {
     do { return try session.invokeMember(name, on: input, arguments) } catch Unwind.error(let error) {
-      if error.record.exception.type.name == "MethodInvocationException" { error.record.errorId = "MethodInvocationError" }
-      throw Unwind.error(error)
+      if error.record.exception.type.name == "MethodException" { throw Unwind.error(error) }
+      // What a class's own method throws comes bare from a call, but not from here.
+      let failure = error.record.exception.type.name == "MethodInvocationException" ? error : session.wrapped(error, method: name, arguments: arguments.count)
+      failure.record.errorId = "MethodInvocationError"
+      throw Unwind.error(failure)
     }
   }
 
@@ -172,8 +175,7 @@ final class ForEachObject: Cmdlet {
     if let found = try session.findMember(name, of: input), found.isMethod {
       guard try mayUse(found.name, input, isMethod: true) else { return }
       do { return try writeAll(result(of: found.name, input, arguments)) } catch Unwind.error(let error) where !error.isFromCmdlet {
-        return try writeError(
-          error.record.exception.message, id: "MethodInvocationError", .InvalidOperation, type: error.record.exception.type.fullName, target: input)
+        return try writeError(ErrorRecordObject(error.record.exception, "MethodInvocationError", .InvalidOperation, input))
       }
     }
     if has("ArgumentList") {

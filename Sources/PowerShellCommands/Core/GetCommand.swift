@@ -116,7 +116,9 @@ final class GetCommand: Cmdlet {
   }
 
   private func listed(_ isNamed: (String) -> Bool) -> [CommandInfo] {
-    var all: [CommandInfo] = session.allFunctions + session.visibleCmdlets
+    let functions = session.allFunctions
+    // Filters stand behind the other functions.
+    var all: [CommandInfo] = functions.filter { $0.kind != .filter } + functions.filter { $0.kind == .filter } + session.visibleCmdlets
     if has("Name") || has("CommandType") { all = session.allAliases + all }
     all = all.filter { isNamed($0.name) }
     return flag("All") ? all + hidden(isNamed) : all

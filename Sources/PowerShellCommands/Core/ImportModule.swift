@@ -36,6 +36,7 @@ final class ImportModule: Cmdlet {
 
   /// - Parameter versions: what a module that is a file must be; those of the rehearsal stand for every version of theirs.
   private func load(_ name: String, _ versions: ModuleVersions) throws {
+    try requireDrive(of: name)
     // A name means the file that is found by it, not a module of that name from elsewhere (ModuleCmdletBase.LoadUsingModulePath).
     let loaded = flag("Force") ? nil : session.modules.first { CaseFolding.equal($0.name, name) && ($0.path == nil || versions.accept($0)) }
     if let loaded, loaded.path == nil { return try done(loaded) }
@@ -65,7 +66,14 @@ final class ImportModule: Cmdlet {
       return try export(known)
     }
     try writeVerbose("Loading module from path '\(path)'.")
-    do { try export(loader.load(path, arguments: value("ArgumentList").map { session.enumerated($0) } ?? [])) } catch let problem as ModuleManifest.Problem {
+    do {
+      let module = try loader.load(path, arguments: value("ArgumentList").map { session.enumerated($0) } ?? [])
+      // What nobody chose is exported as a whole.
+      if path.lowercased().hasSuffix(".psm1"), !module.hasExplicitExports {
+        for info in module.exported { try writeVerbose("Exporting \(info is AliasInfo ? "alias" : "function") '\(info.name)'.") }
+      }
+      try export(module)
+    } catch let problem as ModuleManifest.Problem {
       try problem.report(by: self, target: path)
     } catch Unwind.error(let error) where !error.isThrown {
       // What ends the module's script is reported and nothing is imported; what it throws goes on (ModuleCmdletBase.LoadModule).
@@ -99,14 +107,19 @@ final class ImportModule: Cmdlet {
     return copy
   }
 
+  /// The functions whose verbs are none of the approved ones make the module's commands hard to find.
   private func warnOfVerbs(_ module: ModuleObject) throws {
-    if flag("DisableNameChecking") { return }
-    let unapproved = module.exported.contains { info in
+    let unapproved = module.exported.filter { info in
       info is FunctionInfo && info.name.firstIndex(of: "-").map { dash in !GetVerb.isApproved(String(info.name[..<dash])) } ?? false
     }
-    if unapproved {
+    if !unapproved.isEmpty, !flag("DisableNameChecking") {
       try writeWarning(
         "The names of some imported commands from the module '\(module.name)' include unapproved verbs that might make them less discoverable. To find the commands with unapproved verbs, run the Import-Module command again with the Verbose parameter. For a list of approved verbs, type Get-Verb.")
+    }
+    for info in unapproved {
+      try writeVerbose(
+        "The '\(info.name)' command in the \(module.name)' module was imported, but because its name does not include an approved verb, it might be difficult to find. For a list of "
+          + "approved verbs, type Get-Verb.")
     }
   }
 

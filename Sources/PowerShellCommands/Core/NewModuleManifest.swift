@@ -22,6 +22,7 @@ final class NewModuleManifest: Cmdlet {
   }
 
   override func process() throws {
+    try requireDrive(of: string("Path") ?? "")
     let path = session.absolutePath(string("Path") ?? "")
     guard path.lowercased().hasSuffix(".psd1") else {
       throw failure(

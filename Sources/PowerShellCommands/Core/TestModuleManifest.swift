@@ -9,6 +9,7 @@ final class TestModuleManifest: Cmdlet {
   }
 
   override func process() throws {
+    try requireDrive(of: string("Path") ?? "")
     let path = session.absolutePath(string("Path") ?? "")
     guard session.files.exists(path) else {
       return try writeError(

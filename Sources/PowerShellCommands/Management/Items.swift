@@ -74,10 +74,8 @@ extension Cmdlet {
 
   /// Whether a path's drive, or the provider that it names, exists; reports where it does not.
   func driveExists(_ path: String) throws -> Bool {
-    guard let colon = path.firstIndex(of: ":"), !path[..<colon].contains("/"), !path[..<colon].contains("\\"), !path.hasPrefix("/") else { return true }
-    let drive = String(path[..<colon])
-    if session.hasDrive(named: drive) { return true }
-    if path[path.index(after: colon)...].hasPrefix(":") {
+    guard let drive = session.missingDrive(of: path) else { return true }
+    if path.dropFirst(drive.count + 1).hasPrefix(":") {
       if drive.lowercased() == "filesystem" || drive.lowercased() == "environment" { return true }
       try providerNotFound(drive)
       return false
@@ -88,9 +86,19 @@ extension Cmdlet {
   }
 
   func driveNotFound(_ name: String, _ reason: String = "") throws {
-    try writeError(
+    guard case .error(let error) = missingDriveFailure(name, reason) else { return }
+    try writeError(error.record)
+  }
+
+  private func missingDriveFailure(_ name: String, _ reason: String = "") -> Unwind {
+    failure(
       "Cannot find drive. A drive with the name '\(name)' does not exist.\(reason)", id: "DriveNotFound", .ObjectNotFound,
       type: "System.Management.Automation.DriveNotFoundException", target: .string(name))
+  }
+
+  /// Ends the cmdlet where a path's drive does not exist.
+  func requireDrive(of path: String) throws {
+    if let missing = session.missingDrive(of: path), !path.contains("::") { throw missingDriveFailure(missing) }
   }
 
   func providerNotFound(_ name: String) throws {

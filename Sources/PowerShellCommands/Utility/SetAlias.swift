@@ -18,7 +18,7 @@ class SetAlias: Cmdlet {
     let name = string("Name") ?? ""
     let scope = try scopeArgument()
     // Some are in every scope.
-    let old = scope.aliases[name.lowercased()] ?? session.findAlias(name.lowercased()).flatMap { ["%", "?", "foreach", "where"].contains(name.lowercased()) ? $0 : nil }
+    let old = scope.aliases[name.lowercased()] ?? session.findAlias(name.lowercased()).flatMap { $0.options.contains(.allScope) ? $0 : nil }
     // Without a scope the names of all that are around are taken.
     let taken = has("Scope") ? old : session.findAlias(name.lowercased())
     if isNew, taken != nil, !flag("Force") {
@@ -31,9 +31,15 @@ class SetAlias: Cmdlet {
         "Alias is not writeable because alias \(name) is read-only or constant and cannot be written to.", id: "AliasNotWritable", .WriteError,
         type: "System.Management.Automation.SessionStateUnauthorizedAccessException", target: .string(name))
     }
+    let options = ScopedItemOptions(named: string("Option") ?? "")
+    if let old, old.options.contains(.allScope), !options.contains(.allScope) {
+      return try writeError(
+        "The AllScope option cannot be removed from the alias '\(name)'.", id: "AliasAllScopeOptionCannotBeRemoved", .WriteError,
+        type: "System.Management.Automation.SessionStateUnauthorizedAccessException", target: .string(name))
+    }
     guard try shouldProcess("Name: \(name) Value: \(string("Value") ?? "")", action: isNew ? "New Alias" : "Set Alias") else { return }
     let alias = AliasInfo(name, string("Value") ?? "")
-    alias.options = ScopedItemOptions(named: string("Option") ?? "")
+    alias.options = options
     alias.aliasDescription = string("Description") ?? ""
     scope.aliases[name.lowercased()] = alias
     session.commandEpoch += 1

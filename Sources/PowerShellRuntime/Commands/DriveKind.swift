@@ -32,11 +32,12 @@ extension Session {
 
   /// - Parameter value: a path or several, of which the first counts; nil for the location.
   func driveKind(ofPath value: Value?) -> DriveKind {
-    let first = value.flatMap { isList($0) ? enumerated($0).first : $0 }
-    switch otherDrive(of: first?.base.stringValue ?? "")?.drive {
+    let path = value.flatMap { isList($0) ? enumerated($0).first : $0 }?.base.stringValue ?? ""
+    switch otherDrive(of: path)?.drive {
     case "function", "alias": return .definitions
     case .some: return .others
-    case nil: return .files
+    // A drive that isn't there has no provider to ask for parameters.
+    case nil: return missingDrive(of: path) == nil ? .files : .others
     }
   }
 }

@@ -110,8 +110,24 @@ final class ParameterBinder {
       try bindNamed(parameter, argument, &arguments)
     }
     try bindPositional(unbound)
-    if let unknownName { throw isUndecided ? ambiguousSet() : unknownName.error }
+    if let unknownName {
+      if isUndecided { throw ambiguousSet() }
+      let given = Set(bound.keys.map(\.text))
+      try bindDefaults()
+      throw elaborated(unknownName.error, defaults: metadata.parameters.map(\.name).filter { bound.contains(.string($0)) && !given.contains($0) })
+    }
     if metadata.isAdvanced { try bindDefaults() }
+  }
+
+  /// A failure that the default values may be the cause of, as it then says (ParameterBinderController.ThrowElaboratedBindingException).
+  private func elaborated(_ failure: Unwind, defaults: [String]) -> Unwind {
+    guard !defaults.isEmpty, case .error(let error) = failure else { return failure }
+    let (guess, retry, rest) = defaults.count == 1
+      ? ("This failure might be caused", "retry", "parameter was") : ("This error might have been caused", "then trying again", "parameters were")
+    error.record.exception.message += " \(guess) by applying the default parameter binding. You can disable the default parameter binding in $PSDefaultParameterValues by setting "
+      + "$PSDefaultParameterValues[\"Disabled\"] to be $true, and \(retry). The following default \(rest) successfully bound for this cmdlet when the error occurred:"
+      + defaults.map { " -" + $0 }.joined()
+    return failure
   }
 
   /// Whether no set has been chosen, and none can be: that is told before what fits nowhere (ParameterBinderController.VerifyParameterSetSelected).

@@ -132,7 +132,7 @@ extension Session {
     var list = try early ?? arguments(site, in: frame)
     if let inside = info as? ModuleCommandInfo, !list.isEmpty { info = try command(of: inside.module, &list) }
     var call = CommandCall(arguments: list, expectsInput: expectsInput)
-    if list.contains(where: { $0.name == "?" }), info.metadata.isAdvanced || info is FunctionInfo {
+    if list.contains(where: { $0.name == "?" }), info.metadata.isAdvanced || (info as? FunctionInfo)?.help != nil {
       (info, call.arguments) = (try resolveCommand("Get-Help"), [CommandArgument(name: "Name", value: .string(info.name))])
     }
     call.position = ScriptPosition(site.source, site.extent)

@@ -103,6 +103,13 @@ extension Session {
   /// Whether there is a drive of a name.
   public func hasDrive(named name: some StringProtocol) -> Bool { name.count == 1 && hasWindowsDrives || isDriveTaken(name) }
 
+  /// The name in front of a path's colon, where there is no drive of it.
+  public func missingDrive(of path: String) -> String? {
+    guard let colon = path.firstIndex(of: ":"), !path[..<colon].contains(where: { $0 == "/" || $0 == "\\" }) else { return nil }
+    let name = String(path[..<colon])
+    return hasDrive(named: name) ? nil : name
+  }
+
   /// Whether a name is a drive's already; the letters that scripts of Windows find are free to be made.
   public func isDriveTaken(_ name: some StringProtocol) -> Bool {
     fileDrives[name.lowercased()] != nil || Session.otherDrives.contains(name.lowercased()) || providerDrives[name.lowercased()] != nil

@@ -126,6 +126,16 @@ public final class PSStyle {
       type.method("string FromRgb(int rgb)", "string FromRgb(byte red, byte green, byte blue)") { session, _, a in make(session, a) }
     }
     if type.type === PSStyle.type {
+      func code(_ color: Value) -> Int {
+        // The bright colours of ConsoleColor have the codes 90 to 97, the others 30 to 37 (PSStyle.ForegroundColorMap).
+        let codes = [30, 34, 32, 36, 31, 35, 33, 37, 90, 94, 92, 96, 91, 95, 93, 97]
+        return (color.object(as: EnumObject.self).map { Int($0.value) }).flatMap { codes.indices.contains($0) ? codes[$0] : nil } ?? 37
+      }
+      type.staticMethod("string MapForegroundColorToEscapeSequence(System.ConsoleColor foregroundColor)") { _, a in sequence("\(code(a[0]))") }
+      type.staticMethod("string MapBackgroundColorToEscapeSequence(System.ConsoleColor backgroundColor)") { _, a in sequence("\(code(a[0]) + 10)") }
+      type.staticMethod("string MapColorPairToEscapeSequence(System.ConsoleColor foregroundColor, System.ConsoleColor backgroundColor)") { _, a in
+        sequence("\(code(a[0]));\(code(a[1]) + 10)")
+      }
       type.method("string FormatHyperlink(string text, uri link)") { _, _, a in .string("\u{1B}]8;;\(a[1].text)\u{1B}\\\(a[0].text)\u{1B}]8;;\u{1B}\\") }
     }
   }

@@ -191,6 +191,12 @@ extension Session {
       .NotSpecified, type: Failure.exceptionType("System.Management.Automation.MethodInvocationException"), inner: inner)
   }
 
+  /// What a method of a script's class threw, as an exception of the call.
+  public func wrapped(_ error: PowerShellError, method: String, arguments: Int) -> PowerShellError {
+    guard case .error(let outer) = invocationFailure(DotNetException(error.leavingException), method: method, arguments: arguments) else { return error }
+    return outer
+  }
+
   /// A GetValueInvocationException around the exception of a property with parameters.
   private func gettingFailure(_ exception: DotNetException, _ property: String) -> Unwind {
     Failure.error(

@@ -37,7 +37,7 @@ enum CommandMembers {
     type.property("Visibility", "System.Management.Automation.SessionStateEntryVisibility") { _, _ in
       .object(EnumObject(NetEnumerations.named("System.Management.Automation.SessionStateEntryVisibility"), 0))
     }
-    type.property("RemotingCapability", "System.Management.Automation.RemotingCapability") { _, this in info(this)?.metadata.describedRemoting ?? .null }
+    type.property("RemotingCapability", "System.Management.Automation.RemotingCapability") { session, this in described(this, session)?.metadata.describedRemoting ?? .null }
     type.property("Definition", "string") { _, this in
       switch info(this) {
       case let alias as AliasInfo: .string(alias.definition)
@@ -102,7 +102,7 @@ enum CommandMembers {
     type.property("HelpUri", "string") { session, this in
       .string(described(this, session)?.metadata.helpUri ?? "")
     }
-    type.property("HelpFile", "string") { _, this in .string((info(this) as? CmdletInfo).flatMap { helpFiles[$0.source] } ?? "") }
+    type.property("HelpFile", "string") { _, this in (info(this) as? CmdletInfo).map { .string(helpFiles[$0.source] ?? "") } ?? .null }
     type.property("DefaultParameterSet", "string") { _, this in info(this)?.metadata.defaultSet.map { .string($0) } ?? .null }
   }
 

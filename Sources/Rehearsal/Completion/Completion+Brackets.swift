@@ -78,7 +78,7 @@ extension Completion {
     // Inside of parameters a comma or a blank ends what the parser makes of an attribute.
     if isOfParameter, typed.isEmpty, let last = inside.last { return last == "," ? result(",", in: text, []) : Completion.nowhere }
     let given = parts.dropLast().map { String($0.prefix { $0 != "=" }).trimmingWhitespace.lowercased() }
-    if names.isEmpty { return CompletionResult(start: 0, length: text.utf16.count, items: []) }
+    if names.isEmpty, !isOfParameter { return CompletionResult(start: 0, length: text.utf16.count, items: []) }
     return result(typed, in: text, CompletionWord(typed).items(names.filter { !given.contains($0.lowercased()) }, .Property))
   }
 

@@ -11,7 +11,7 @@ extension Completion {
   ///   - text: the whole text, which may define functions itself.
   ///   - isInvocation: whether `&` or `.` stands in front of the name.
   func commandNames(_ word: CompletionWord, typed text: String = "", isInvocation: Bool = false) -> [CompletionItem] {
-    if word.typed.isEmpty { return [] }
+    if word.typed.isEmpty || word.typed == "%" { return [] }
     let called = isInvocation ? { $0 } : called
     if session.otherDrive(of: word.typed) != nil { return driveItems(word) ?? [] }
     if word.typed.contains("/") || word.typed.hasPrefix(".") { return paths(word, isLiteral: true).map(called) }
@@ -40,12 +40,13 @@ extension Completion {
   private func item(_ name: String, _ word: CompletionWord) -> CompletionItem { CompletionItem(.Command, word.quote == nil ? name : word.quoted(name), list: name) }
 
   private func moduleCommands(_ word: CompletionWord, _ module: String, _ name: String) -> [CompletionItem] {
-    let exported = session.modules.first { CaseFolding.equal($0.name, module) }?.exported.map(\.name) ?? []
+    let known = session.modules.first { CaseFolding.equal($0.name, module) }
+    let exported = known?.exported.map(\.name) ?? []
     let own = exported + session.allFunctions.filter { CaseFolding.equal($0.source, module) }.map(\.name)
     let cmdlets = session.visibleCmdlets.filter { CaseFolding.equal($0.declaration.module, module) }.map(\.name)
     let pattern = Wildcard(name + "*")
     let names = sorted(Set((own + cmdlets).filter(pattern.matches)))
-    let shown = session.visibleCmdlets.first { CaseFolding.equal($0.declaration.module, module) }?.declaration.module ?? module
+    let shown = session.visibleCmdlets.first { CaseFolding.equal($0.declaration.module, module) }?.declaration.module ?? known?.name ?? module
     return names.map { CompletionItem(.Command, shown + "\\" + $0, list: $0) }
   }
 
@@ -338,7 +339,7 @@ extension Completion {
     if name.isEmpty && folder.isEmpty && word.quote == nil && !allowsEmpty { return [] }
     let shown = folder.isEmpty ? "./" : folder.hasPrefix(".") || folder.hasPrefix("/") || folder.hasPrefix("~") ? folder : "./" + folder
     return folders(shown).flatMap { found in
-      let isRelative = found.dropFirst(2).contains("..") || Wildcard.hasWildcards(folder)
+      let isRelative = found.contains("..") || Wildcard.hasWildcards(folder)
       return items(in: isRelative && found.hasPrefix(".") ? shortest(found) : found, beginning: name, word, onlyDirectories: onlyDirectories, isLiteral: isLiteral)
     }
   }
