@@ -285,7 +285,9 @@ public final class Formatter: Sink {
     let cell = CellText(session)
     var cells: [String] = []
     for column in table.columns {
-      let item = (try? column.value(value, session)) ?? nil
+      var item = (try? column.value(value, session)) ?? nil
+      // What a script may ask any object for is read of later rows as well (PSPropertyExpression.GetValues of a resolved name).
+      if item == nil, table.typeName == nil, ["length", "count"].contains(column.label.lowercased()) { item = .int(1) }
       cells.append(item.map { cell.text($0, inTable: table.typeName == nil) } ?? "")
     }
     hold(.row(cells, source: value))

@@ -87,7 +87,7 @@ final class GetCommand: Cmdlet {
     let found = candidates(name).filter(isWanted)
     if let first = found.first { return flag("All") ? found : [first] }
     // Where a parameter is asked for, that alone is missing.
-    if has("ParameterName"), !candidates(name).isEmpty { return [] }
+    if has("ParameterName") || has("Module"), !candidates(name).isEmpty { return [] }
     let error = failure(
       "The term '\(name)' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again.",
       id: "CommandNotFoundException", .ObjectNotFound, type: "System.Management.Automation.CommandNotFoundException", target: .string(name))

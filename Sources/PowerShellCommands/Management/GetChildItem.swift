@@ -67,10 +67,8 @@ final class GetChildItem: Cmdlet {
         // The last part of the path is looked for in all directories below.
         namePattern = Wildcard(full.split(separator: "/").last.map(String.init) ?? "*")
         let parent = parentPath(full)
-        let before = found
-        if session.files.isDirectory(parent) { try list(parent, "", 0) }
+        if session.files.isDirectory(parent) { try list(parent, "", 0) } else { try pathNotFound(parent + "/") }
         namePattern = nil
-        if found == before, !isPattern(text) { try pathNotFound(asWritten(full, text)) }
       } else if isPattern(text) {
         for path in try matchesInFolder(text) ?? [] { try put(path, path.split(separator: "/").last.map(String.init) ?? path) }
       } else if session.files.exists(full) {
@@ -85,7 +83,6 @@ final class GetChildItem: Cmdlet {
 
   /// What names must match where a path's last part is looked for in all directories.
   private var namePattern: Wildcard?
-  private var found = 0
   /// The directories that -FollowSymlink has listed; none is listed twice (FileSystemProvider.InodeTracker).
   private var visited: Set<String> = []
 
@@ -120,7 +117,6 @@ final class GetChildItem: Cmdlet {
   private func put(_ path: String, _ shown: String) throws {
     let isDirectory = session.files.isDirectory(path)
     if flag("Directory") && !isDirectory || flag("File") && isDirectory || !isWanted(path) || !hasWantedAttributes(path, isDirectory: isDirectory) { return }
-    found += 1
     try write(flag("Name") ? .string(shown) : itemObject(path))
   }
 }

@@ -45,7 +45,7 @@ final class SplitPath: Cmdlet {
     switch part {
     case "LeafSet": try write(.string(path == "/" ? "" : leaf))
     case "LeafBaseSet": try write(.string(dot.map { String(leaf[..<$0]) } ?? leaf))
-    case "ExtensionSet": try write(.string(dot.map { String(leaf[$0...]) } ?? ""))
+    case "ExtensionSet": try write(.string(leaf.hasSuffix(".") ? "" : dot.map { String(leaf[$0...]) } ?? ""))
     case "IsAbsoluteSet": try write(.bool(path.hasPrefix("/") || path.contains(":")))
     case "QualifierSet", "NoQualifierSet":
       let colon = path.firstIndex(of: ":")

@@ -4,7 +4,7 @@ import PowerShellRuntime
 final class ConvertToJson: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("ConvertTo-Json", "Turns objects into JSON.", [
-      CmdletParameter("InputObject", "object", position: 0, mandatory: true, byValue: true, allowsNull: true, allowsEmpty: true), CmdletParameter("Depth", "int"),
+      CmdletParameter("InputObject", "object", position: 0, mandatory: true, byValue: true, allowsNull: true, allowsEmpty: true), CmdletParameter("Depth", "int", range: 0...100),
       CmdletParameter("Compress", "switch"), CmdletParameter("EnumsAsStrings", "switch"), CmdletParameter("AsArray", "switch"), CmdletParameter("EscapeHandling", "Newtonsoft.Json.StringEscapeHandling"),
     ], make: { ConvertToJson() })
   }
@@ -13,9 +13,6 @@ final class ConvertToJson: Cmdlet {
   override func end() throws {
     if items.isEmpty { return }
     let depth = integer("Depth") ?? 2
-    if depth < 0 || depth > 100 {
-      throw failure("Cannot validate argument on parameter 'Depth'. The \(depth) argument is \(depth < 0 ? "less than the minimum allowed range of 0" : "greater than the maximum allowed range of 100"). Supply an argument that is \(depth < 0 ? "greater than or equal to 0" : "less than or equal to 100") and then try the command again.", id: "ParameterArgumentValidationError", .InvalidData, type: "System.Management.Automation.ParameterBindingException")
-    }
     let value: Value = flag("AsArray") ? .array(items) : items.count == 1 ? items[0] : .array(items)
     var writer = JsonWriter(session, depth: depth, isCompressed: flag("Compress"), enumsAsStrings: flag("EnumsAsStrings"), escapeHandling: string("EscapeHandling") ?? "")
     let text = try writer.text(value, piped: expectsInput ? items : [])

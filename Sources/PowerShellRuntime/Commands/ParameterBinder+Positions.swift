@@ -39,7 +39,7 @@ extension ParameterBinder {
     if skipsUnknown { return }
     let argument = rest[0]
     if isUndecided { throw ambiguousSet() }
-    if let unknownName, unknownName.precedingCount <= unbound.startIndex { throw unknownName.error }
+    if let unknownName, unknownName.precedingCount <= unbound.startIndex { throw try elaborated(unknownName.error) }
     throw failure(
       "A positional parameter cannot be found that accepts argument '\(try session.stringify(argument.value ?? .null))'.",
       id: "PositionalParameterNotFound", parameter: try session.stringify(argument.value ?? .null), given: argument.value)

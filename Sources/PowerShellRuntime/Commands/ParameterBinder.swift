@@ -110,17 +110,15 @@ final class ParameterBinder {
       try bindNamed(parameter, argument, &arguments)
     }
     try bindPositional(unbound)
-    if let unknownName {
-      if isUndecided { throw ambiguousSet() }
-      let given = Set(bound.keys.map(\.text))
-      try bindDefaults()
-      throw elaborated(unknownName.error, defaults: metadata.parameters.map(\.name).filter { bound.contains(.string($0)) && !given.contains($0) })
-    }
+    if let unknownName { throw isUndecided ? ambiguousSet() : try elaborated(unknownName.error) }
     if metadata.isAdvanced { try bindDefaults() }
   }
 
   /// A failure that the default values may be the cause of, as it then says (ParameterBinderController.ThrowElaboratedBindingException).
-  private func elaborated(_ failure: Unwind, defaults: [String]) -> Unwind {
+  func elaborated(_ failure: Unwind) throws -> Unwind {
+    let given = Set(bound.keys.map(\.text))
+    try bindDefaults()
+    let defaults = metadata.parameters.map(\.name).filter { bound.contains(.string($0)) && !given.contains($0) }
     guard !defaults.isEmpty, case .error(let error) = failure else { return failure }
     let (guess, retry, rest) = defaults.count == 1
       ? ("This failure might be caused", "retry", "parameter was") : ("This error might have been caused", "then trying again", "parameters were")

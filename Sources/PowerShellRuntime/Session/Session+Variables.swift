@@ -58,7 +58,7 @@ extension Session {
     case "args": return frame.hasNoArguments ? .array([]) : call?.argumentsValue ?? .array([])
     case "input": return call?.inputValue ?? .object(EnumeratorObject([], type: EnumeratorObject.input))
     case "psboundparameters": return call?.bound.map { .object($0) } ?? .object(DictionaryObject(type: ParameterBinder.boundType))
-    case "pscmdlet": return callContext(owner ?? frame.scope) { $0.cmdlet != nil }?.cmdlet.map { .object($0) } ?? .null
+    case "pscmdlet": return (owner == nil ? frame.call?.cmdlet : nil).map { .object($0) } ?? callContext(owner ?? frame.scope) { $0.cmdlet != nil }?.cmdlet.map { .object($0) } ?? .null
     case "myinvocation": return .object(call?.invocation ?? promptInvocation(frame))
     case "psscriptroot": return .string(frame.source.file.map(OverlayFileSystem.parent) ?? "")
     case "pscommandpath": return .string(frame.source.file ?? "")

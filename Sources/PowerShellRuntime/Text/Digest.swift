@@ -12,6 +12,16 @@ public enum Digest: String, CaseIterable {
     }
   }
 
+  /// The bytes that are hashed at a time.
+  var blockSize: Int { self == .SHA384 || self == .SHA512 ? 128 : 64 }
+
+  /// The hash of a message with a key (RFC 2104).
+  func hash(_ message: [UInt8], key: [UInt8]) -> [UInt8] {
+    let short = key.count > blockSize ? hash(key) : key
+    let block = short + [UInt8](repeating: 0, count: blockSize - short.count)
+    return hash(block.map { $0 ^ 0x5C } + hash(block.map { $0 ^ 0x36 } + message))
+  }
+
   /// The message with its end mark and its length in bits, in blocks of `block` bytes.
   private static func padded(_ message: [UInt8], block: Int, littleEndian: Bool = false) -> [UInt8] {
     var bytes = message + [0x80]

@@ -25,7 +25,8 @@ enum PathMembers {
     }
     type.staticMethod("string GetExtension(string path)") { _, a in
       let file = name(a[0].text)
-      return .string(file.lastIndex(of: ".").map { String(file[$0...]) } ?? "")
+      // A point that nothing follows begins no extension.
+      return .string(file.hasSuffix(".") ? "" : file.lastIndex(of: ".").map { String(file[$0...]) } ?? "")
     }
     type.staticMethod("string GetDirectoryName(string path)") { _, a in
       let path = a[0].text

@@ -83,6 +83,10 @@ enum SystemMembers {
     case "System.Management.Automation.PSEngineEvent":
       for name in ["Exiting", "OnIdle", "OnScriptBlockInvoke", "WorkflowJobStartEvent"] { type.staticProperty(name, "string") { _ in .string("PowerShell." + name) } }
     case "System.Xml.XmlConvert": XmlConvertMembers.load(type)
+    case "System.Threading.Monitor":
+      // On one thread every lock is free.
+      for name in ["Enter", "Exit"] { type.staticMethod("void \(name)(System.Object obj)") { _, _ in .nothing } }
+      type.staticMethod("bool TryEnter(System.Object obj)", "bool TryEnter(System.Object obj, int millisecondsTimeout)") { _, _ in .bool(true) }
     case "System.Threading.Thread":
       let thread = Value.object(CustomObject([], type: type.type))
       type.staticProperty("CurrentThread", "System.Threading.Thread") { _ in thread }

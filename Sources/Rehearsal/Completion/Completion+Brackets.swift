@@ -42,7 +42,7 @@ extension Completion {
       guard line.finished.isEmpty, let name = words.first?.text, var keys = Completion.propertyKeys[(session.findCommand(name)?.name ?? name).lowercased()] else { return nil }
       if words.dropLast().last?.text.lowercased() == "-groupby" { keys = ["Expression", "FormatString", "Label"] }
       // A value is nothing that is known, and a key stands once.
-      guard let there = keysThere(inside) else { return result("", in: text, []) }
+      guard let there = keysThere(inside) else { return inside.last?.isWhitespace ?? false ? Completion.nowhere : result("", in: text, []) }
       keys.removeAll { there.contains($0.lowercased()) }
       return result(line.word.text, in: text, CompletionWord(line.word.text).items(keys, .Property))
     case "(": return attributeArguments(line, before, inside)

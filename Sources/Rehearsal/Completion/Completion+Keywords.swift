@@ -87,6 +87,7 @@ extension Completion {
     if words.count == 2 { return result(word, in: text, matching(Completion.usingKinds, word, .Keyword)) }
     switch words[1].lowercased() {
     case "namespace": return result(word, in: text, typeNames(word).filter { $0.kind == .Namespace })
+    case "module" where word.isEmpty: return Completion.nowhere
     case "module": return result(word, in: text, moduleNames(word) + paths(CompletionWord(word)))
     default: return nil
     }

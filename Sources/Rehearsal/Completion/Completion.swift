@@ -11,6 +11,7 @@ public struct Completion {
   public func complete(_ text: String) -> CompletionResult {
     if let result = requirements(text) ?? using(text) ?? helpKeywords(text) ?? history(text) { return result }
     let line = CommandLine(text)
+    if let comment = comment(text) { return result(comment, in: text, []) }
     if let result = separator(text, line) ?? finished(text, line) { return result }
     if line.quote != "'", let result = variables(text) {
       if isInsideAttribute(line) { return CompletionResult(start: result.start, length: result.length, items: []) }
@@ -73,6 +74,14 @@ public struct Completion {
     guard let last = text.last, !last.isWhitespace, last != "{" || text == "{" else { return Completion.nowhere }
     let written = String(text.reversed().prefix { !$0.isWhitespace }.reversed())
     return result(written, in: text, [])
+  }
+
+  /// The comment that a text ends in; nothing in it is completed.
+  private func comment(_ text: String) -> String? {
+    guard let mark = text.range(of: "# ", options: .last)?.lowerBound, !text[mark...].contains("\n"), CommandLine(String(text[..<mark])).quote == nil else { return nil }
+    guard let before = text[..<mark].last else { return String(text[mark...]) }
+    if before == "<" { return String(text[text.index(before: mark)...]) }
+    return before.isWhitespace || ";|(){}".contains(before) ? String(text[mark...]) : nil
   }
 
   /// Behind a type its static members can stand; behind any other bracket that is closed nothing is left to be said.
