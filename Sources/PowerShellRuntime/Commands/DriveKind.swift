@@ -37,7 +37,7 @@ extension Session {
     case "function", "alias": return .definitions
     case .some: return .others
     // A drive that isn't there has no provider to ask for parameters.
-    case nil: return missingDrive(of: path) == nil ? .files : .others
+    case nil: return missingDrive(of: path) == nil || path.contains("::") ? .files : .others
     }
   }
 }
