@@ -224,10 +224,8 @@ struct ArgumentCompletion {
     }
     // Only the last of a list is being typed.
     let isQuoted = raw.first.map { first in "'\"".contains(first) && !raw.dropFirst().contains(first) } ?? false
-    var isInList = continuesList
     if !isQuoted, let comma = raw.lastIndex(of: ","), !raw[comma...].contains("'"), !raw[comma...].contains("\"") {
       raw = String(raw[raw.index(after: comma)...])
-      isInList = true
     }
     let word = CompletionWord(raw)
     guard let parameter = parameter ?? (hasMeaninglessName ? nil : remaining) else { return (raw, completion.paths(word, allowsEmpty: true)) }

@@ -87,7 +87,7 @@ public struct Completion {
   /// Behind a type its static members can stand; behind any other bracket that is closed nothing is left to be said.
   private func finished(_ text: String, _ line: CommandLine) -> CompletionResult? {
     guard line.quote == nil else { return nil }
-    if text.hasSuffix("]"), endsWithType(text), let found = members(text + "::"), !found.items.isEmpty {
+    if text.hasSuffix("]"), expression(endingAt: text.utf8.count, in: session.parse(SourceText(text), toRun: false)) is TypeExpressionAst, let found = members(text + "::"), !found.items.isEmpty {
       return result("", in: text, found.items.map(\.behindType))
     }
     if text.hasSuffix("]:"), text.contains(where: \.isWhitespace) { return result(":", in: text, []) }
@@ -97,15 +97,6 @@ public struct Completion {
     let isNoCommand = word == "foreach" && line.finished.isEmpty && (line.textBeforePipe != nil || line.isInvocation) || word == "." && line.isInvocation
     if word == "in", line.finished.isEmpty { return result(word, in: text, []) }
     return isNoCommand || isClosed && text.contains(where: \.isWhitespace) ? Completion.nowhere : nil
-  }
-
-  private func endsWithType(_ text: String) -> Bool {
-    var ends = false
-    session.parse(SourceText(text), toRun: false).root.walk { node in
-      if node is TypeExpressionAst, Int(node.extent.end) == text.utf8.count { ends = true }
-      return ends ? .stop : .descend
-    }
-    return ends
   }
 
   /// Where nothing can stand, not even in place of the whole text.
