@@ -51,10 +51,12 @@ public struct CellText {
     } ?? session.enumerated(value)
     let isCut = enumerationLimit >= 0 && elements.count > enumerationLimit
     if isCut { elements = Array(elements.prefix(enumerationLimit)) }
+    // What a list of PSObjects has is its own text (PSObjectHelper.GetObjectName).
+    let isWrapped = value.object(as: ListObject.self)?.type.genericArguments.contains { $0 === TypeDescriptor.psObject } ?? false
     let parts = elements.map { element -> String in
       if element.isNull { return "$null" }
       if session.isList(element), session.enumerated(element).isEmpty { return element.type?.fullName ?? "" }
-      return displayName(element) ?? single(element)
+      return (isWrapped ? nil : displayName(element)) ?? single(element)
     }
     return "{" + parts.joined(separator: ", ") + (isCut ? "…" : "") + "}"
   }

@@ -46,12 +46,12 @@ public struct ErrorView {
   private func normal(_ record: ErrorRecordObject) -> String {
     let activity = record.isCommandNotFound ? record.shownName ?? record.targetName : record.activity
     let message = record.text
-    // What Write-Error reports is named by the line that wrote it, and has no place of its own.
+    // What Write-Error reports is named by the line that wrote it, and has a place where a function did.
     let isWritten = record.exception.type.name == "WriteErrorException"
     let name = isWritten ? record.position?.text ?? activity : activity
     var text = name.isEmpty ? message : "\(name) : \(message)"
     // The parser's message has its place in it already.
-    if let position = record.position, !isWritten, !isOfParser(record) { text += "\n" + PositionText.message(position) }
+    if let position = record.position, !isWritten || !record.isWrittenAtTop, !isOfParser(record) { text += "\n" + PositionText.message(position) }
     text += "\n+ CategoryInfo          : \(CategoryText.text(record))"
     text += "\n+ FullyQualifiedErrorId : \(record.fullyQualifiedErrorId)"
     return text
@@ -68,7 +68,7 @@ public struct ErrorView {
     guard let position = record.position, showsLine(record) else {
       // What a module's file does wrong is folded as what stands under a line, which it has not.
       let isInModule = !record.isWrittenAtTop && isOfModule(record)
-      return session.styled("\(reason(record)): \(isInModule ? folded(message, "") : message)", "Error") + (isInModule ? endOfFileError : "")
+      return session.styled("\(reason(record)): \(isInModule ? folded(message, "") : message)", "Error") + (isInModule && !record.exception.isOfThrowStatement ? endOfFileError : "")
     }
     let file = position.source.file
     let number = String(position.line)

@@ -14,6 +14,8 @@ public final class Formatter: Sink {
   /// A table whose first column has no width holds its rows until it ends, and so do all tables behind it: the rows then decide
   /// all widths (BaseOutputtingCommand.cs and OutputQueue.cs: the cache of groups stays on).
   private var sizesByRows = false
+  /// Whether the objects of a type have nothing to show, by their types.
+  private var propertyless: [ObjectIdentifier: Bool] = [:]
   private var held: [Held] = []
   /// When the first of them came, in ticks of the session's clock.
   private var heldSince: Int64 = 0
@@ -194,6 +196,7 @@ public final class Formatter: Sink {
       }
       return lines(make(value, session).map(session.rendered))
     }
+    if case .none = block {} else if own == nil, try hasNoProperties(value) { return scalar(try session.stringify(value)) }
     switch block {
     case .none: try open(value, own)
     case .table(let table):
@@ -217,6 +220,17 @@ public final class Formatter: Sink {
         try listEntry(value, inTable: nil)
       }
     }
+  }
+
+  /// Whether an object that is no record has nothing to show but its text, inside of tables and lists, too (FormatObjectDeserializer's
+  /// out-of-band data).
+  private func hasNoProperties(_ value: Value) throws -> Bool {
+    guard let object = value.object, !(object is CustomObject), object.extended == nil else { return false }
+    let key = ObjectIdentifier(object.type)
+    if let known = propertyless[key] { return known }
+    let isEmpty = try views.defaultProperties(value, session) == nil && session.displayedPropertyNames(of: value).isEmpty
+    propertyless[key] = isEmpty
+    return isEmpty
   }
 
   private func open(_ value: Value, _ own: (name: String, view: View)?) throws {

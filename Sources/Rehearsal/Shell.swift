@@ -205,10 +205,11 @@ public final class Shell: Host {
   /// Runs an input of the interactive shell: it also gets into the history.
   @discardableResult
   public func runInteractive(_ input: ParseResult) -> Int? {
-    let start = Session.currentTicks()
     session.keptInput = nil
+    session.runningInput = (input.source.text(0, input.source.bytes.count), Session.currentTicks())
     let code = run(input)
-    session.keep(input: session.keptInput ?? input.source.text(0, input.source.bytes.count), start: start, end: Session.currentTicks(), succeeded: session.lastStatus)
+    if let (text, start) = session.runningInput { session.keep(input: session.keptInput ?? text, start: start, end: Session.currentTicks(), succeeded: session.lastStatus) }
+    session.runningInput = nil
     sandbox?.save()
     return code
   }

@@ -8,6 +8,8 @@ final class AddHistory: Cmdlet {
     ], make: { AddHistory() })
   }
 
+  override func begin() throws { session.keepRunningInput() }
+
   override func process() throws {
     for item in value("InputObject").map({ session.enumerated($0) }) ?? [] {
       guard let text = try session.propertyValue("CommandLine", of: item)?.text, !text.isEmpty, let start = try time("StartExecutionTime", item), let end = try time("EndExecutionTime", item) else {

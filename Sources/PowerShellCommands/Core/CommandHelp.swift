@@ -28,11 +28,10 @@ public struct CommandHelp {
 
   private var syntax: [String] { CommandSyntax.lines(info, as: name, usesFullNames: comment != nil) }
   /// Whether it is known by its parameters alone.
-  private var isPlain: Bool { comment == nil && (info as? CmdletInfo)?.declaration.synopsis.isEmpty ?? true }
+  var isPlain: Bool { comment == nil && (info as? CmdletInfo)?.declaration.synopsis.isEmpty ?? true }
   private var synopsis: String {
     if let comment { return comment.synopsis }
     if let cmdlet = info as? CmdletInfo, !cmdlet.declaration.synopsis.isEmpty { return cmdlet.declaration.synopsis }
-    if info is ScriptInfo { return CommandSyntax.lines(info).map { $0 + "\n" }.joined() }
     return "\n" + CommandSyntax.lines(info).joined(separator: "\n\n") + "\n"
   }
   /// A script that has help is called by its whole path there.
@@ -64,15 +63,35 @@ public struct CommandHelp {
 
   func parameterObject(_ parameter: ParameterMetadata) -> Value {
     if isPlain { return PlainCommandHelp(info: info, session: session).parameter(parameter) }
-    let object = CustomObject("MamlCommandHelpInfo#parameter", [
-      ("description", texts(description(parameter))), ("name", .string(parameter.name)), ("required", .string(CommandHelp.isRequired(parameter) ? "true" : "false")),
+    var properties = described(texts(description(parameter)))
+    properties += [
+      ("name", .string(parameter.name)), ("required", .string(CommandHelp.isRequired(parameter) ? "true" : "false")),
       ("pipelineInput", .string(CommandHelp.pipeline(parameter))), ("position", .string(comment == nil ? position(parameter, counting: 0) ?? "Named" : position(parameter, counting: 1) ?? "named")),
-      ("aliases", .string(parameter.aliases.isEmpty ? "None" : parameter.aliases.joined(separator: ", "))),
       ("globbing", .string(CommandHelp.takesWildcards(parameter) ? "true" : "false")), ("defaultValue", .string(comment == nil ? "" : fallback(parameter))),
       ("type", .object(CustomObject([("name", .string(typeName(parameter)))]))),
-    ] + valueProperties(parameter, inSyntax: false))
+    ]
+    // The comment has no word of aliases, which leaves them out (HelpCommentsParser.BuildXmlFromComments).
+    if comment == nil { properties.append(("aliases", .string(parameter.aliases.isEmpty ? "None" : parameter.aliases.joined(separator: ", ")))) }
+    let object = CustomObject(properties + valueProperties(parameter, inSyntax: false))
+    CommandHelp.name(object, ["MamlCommandHelpInfo#parameter"])
     object.display = parameterLines(parameter, indent: "").joined(separator: "\n")
     return .object(object)
+  }
+
+  /// The description, where there is one.
+  private func described(_ description: Value) -> [(String, Value)] { session.enumerated(description).isEmpty ? [] : [("description", description)] }
+
+  /// Gives a part of help its type names, which are all that it has.
+  static func name(_ object: CustomObject, _ names: [String]) {
+    let members = ExtendedMembers()
+    members.typeNames = names
+    object.extended = members
+  }
+
+  /// The type names of a whole help object: each view of it is known by a name of its own first (HelpInfo.GetPSObjectForDetailedView).
+  static func viewNames(_ names: [String], _ detail: Detail) -> [String] {
+    let view: [Detail: String] = [.full: "#FullView", .detailed: "#DetailedView", .examples: "#ExamplesView"]
+    return (view[detail].map { view in names.map { $0 + view } } ?? []) + names
   }
 
   static func takesWildcards(_ parameter: ParameterMetadata) -> Bool { parameter.markers.contains("SupportsWildcardsAttribute") }
@@ -139,7 +158,7 @@ public struct CommandHelp {
     return type === TypeDescriptor.bool ? "False" : ((try? session.convert(.int(0), to: type)).map { session.isNumber($0) && $0.type === type } ?? false) ? "0" : ""
   }
 
-  private var category: String { info.kind == .cmdlet ? "Cmdlet" : info is ScriptInfo ? "ExternalScript" : "Function" }
+  var category: String { info.kind == .cmdlet ? "Cmdlet" : info is ScriptInfo ? "ExternalScript" : "Function" }
 
   /// What a list of several shows of it.
   var brief: Value { CommandHelp.brief(name, category, module: info.source, synopsis) }
@@ -148,10 +167,22 @@ public struct CommandHelp {
     .object(CustomObject("HelpInfoShort", [("Name", .string(name)), ("Category", .string(category)), ("ModuleName", .string(module)), ("Synopsis", .string(synopsis))]))
   }
 
+  /// What is known of a script without help: its syntax, as a text with the notes that all help has (HelpSystem; ScriptInfo.Syntax).
+  var scriptSyntax: Value {
+    let syntax = CommandSyntax.lines(info).map { $0 + "\n" }.joined()
+    let members = ExtendedMembers()
+    members.members = [
+      ("Name", .string(info.name)), ("Category", .string(category)), ("Synopsis", .string(syntax)), ("Component", .string("")), ("Role", .string("")), ("Functionality", .string("")),
+    ].map { name, value in Member(name, .NoteProperty, .note(value)) }
+    let text = WrappedScalar(.string(syntax))
+    text.extended = members
+    return .object(text)
+  }
+
   // MARK: The whole
 
   func object(_ detail: Detail) -> CustomObject {
-    if isPlain, !(info is ScriptInfo) { return PlainCommandHelp(info: info, session: session).object(synopsis: synopsis, detail) }
+    if isPlain { return PlainCommandHelp(info: info, session: session).object(synopsis: synopsis, detail) }
     let examples: [Value] = (comment?.examples ?? []).enumerated().map { index, text in
       let (prompt, code, remarks) = CommandHelp.split(text)
       // Four empty paragraphs behind the remarks keep the examples apart.
@@ -165,13 +196,13 @@ public struct CommandHelp {
     if comment == nil {
       properties = [("Syntax", .string(syntax.joined(separator: "\n\n"))), ("parameters", parametersObject), ("description", texts("")), ("examples", part("examples", "example", examples, ""))]
     } else {
-      properties = [("details", details), ("syntax", syntaxObject), ("parameters", parametersObject), ("description", texts(comment?.description ?? ""))]
+      properties = [("syntax", syntaxObject), ("details", details)] + described(texts(comment?.description ?? ""))
       let notes = section("NOTES").isNull ? [] : [CommandHelp.paragraph(section("NOTES").text)]
       let shownLinks = (comment?.links ?? []).joined(separator: "\n")
       for (name, value) in [
         ("relatedLinks", part("relatedLinks", "navigationLink", (comment?.links ?? []).map(link), shownLinks)), ("alertSet", part("alertSet", "alert", notes, "\n\n" + indented(section("NOTES").text).joined(separator: "\n"))),
         ("examples", part("examples", "example", examples, exampleLines(.full).map { String($0.dropFirst($0.hasPrefix(blank) ? blank.count : 0)) }.joined(separator: "\n"))),
-        ("inputTypes", typed("inputTypes", "inputType", "INPUTS")), ("returnValues", typed("returnValues", "returnValue", "OUTPUTS")),
+        ("parameters", parametersObject), ("inputTypes", typed("inputTypes", "inputType", "INPUTS")), ("returnValues", typed("returnValues", "returnValue", "OUTPUTS")),
       ] where !value.isNull { properties.append((name, value)) }
       properties += [("maml", "maml"), ("command", "dev/command"), ("dev", "dev")].map { ("xmlns:" + $0.0, .string("http://schemas.microsoft.com/maml/\($0.1 == "maml" ? "" : $0.1 + "/")2004/10")) }
     }
@@ -179,9 +210,7 @@ public struct CommandHelp {
       ("Name", .string(name)), ("Category", .string(category)), ("Synopsis", .string(synopsis)), ("Component", section("COMPONENT")), ("Role", section("ROLE")),
       ("Functionality", section("FUNCTIONALITY")), ("ModuleName", .string(info.source)),
     ])
-    let members = ExtendedMembers()
-    members.typeNames = ["MamlCommandHelpInfo", "HelpInfo"]
-    object.extended = members
+    CommandHelp.name(object, CommandHelp.viewNames(["MamlCommandHelpInfo", "HelpInfo"], detail))
     object.display = lines(detail).joined(separator: "\n")
     return object
   }
@@ -247,8 +276,6 @@ public struct CommandHelp {
   private func indented(_ text: String) -> [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 } }
 
   func lines(_ detail: Detail) -> [String] {
-    // Of a script without help there is only its syntax.
-    if isPlain, info is ScriptInfo { return CommandSyntax.lines(info) }
     if isPlain { return PlainCommandHelp(info: info, session: session).lines(detail) }
     var lines = ["", "NAME", "    \(name)", blank, "SYNOPSIS"] + indented(synopsis) + [blank, blank]
     if detail == .examples { return lines + exampleLines(detail) }

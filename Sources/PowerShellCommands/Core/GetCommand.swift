@@ -17,27 +17,37 @@ final class GetCommand: Cmdlet {
     ], make: { GetCommand() })
   }
 
+  /// What was found for all names that came.
+  private var accumulated: [CommandInfo] = []
+  private var names: [String] = []
+
   override func process() throws {
     for name in strings("Module") where !session.modules.contains(where: { CaseFolding.equal($0.name, name) }) {
       let installed = InstalledModules(session)
       if let entry = installed.named(name).first { _ = installed.importForAll(entry) }
     }
-    let names = has("Name") ? strings("Name") : ["*"]
     // What is missing is reported before anything that was found.
-    var found = try names.flatMap(commands)
+    var found = try (has("Name") ? strings("Name") : ["*"]).flatMap(commands)
     if found.isEmpty, let name = strings("ParameterName").first, !Wildcard.hasWildcards(name) { return try noParameter(name) }
     // Of functions the first are those that were defined first.
     if has("TotalCount"), has("Name") { found.sort { $0.definitionOrder < $1.definitionOrder } }
+    accumulated += found.prefix(count("TotalCount"))
+    names += strings("Name")
+  }
+
+  override func end() throws {
+    if names.isEmpty || names.contains(where: Wildcard.hasWildcards) { accumulated.sort(by: GetCommand.isInFront) }
     let arguments = value("ArgumentList").map { session.enumerated($0) } ?? []
-    found = Array(found.prefix(count("TotalCount")))
-    // What patterns found stands in the order of the names.
-    if names.contains(where: Wildcard.hasWildcards), names.count > 1 || has("TotalCount") && has("Name") {
-      found.sort { Comparison.compare($0.name, $1.name, ignoresCase: true) < 0 }
-    }
-    for info in found {
+    for info in accumulated {
       let described = info.described(session, for: arguments)
       try flag("Syntax") ? write(.string(syntax(described, names.count == 1 ? names[0] : described.name))) : write(described)
     }
+  }
+
+  /// Whether one command stands in front of another where patterns found them: by their kinds, then by their names
+  /// (GetCommandCommand.CommandInfoComparer).
+  private static func isInFront(_ one: CommandInfo, _ other: CommandInfo) -> Bool {
+    one.kind == other.kind ? one.name.uppercased().utf16.lexicographicallyPrecedes(other.name.uppercased().utf16) : one.kind.rawValue < other.kind.rawValue
   }
 
   /// - Parameter given: what a script was asked for as; it is shown as if that were an alias of its path.
@@ -62,6 +72,7 @@ final class GetCommand: Cmdlet {
   /// The commands that a name or pattern means.
   private func commands(_ name: String) throws -> [CommandInfo] {
     if flag("UseFuzzyMatching") { return resembling(name).filter(isWanted) }
+    if Wildcard.hasWildcards(name), name.contains("/") || name.contains("\\") { return matches(name).filter { $0.lowercased().hasSuffix(".ps1") }.compactMap { try? session.resolveCommand($0) }.filter(isWanted) }
     if Wildcard.hasWildcards(name) || !has("Name") { return listed(try Wildcard.checked(name).matches).filter(isWanted) }
     guard flag("UseAbbreviationExpansion") else { return try exact(name) }
     // The capitals and hyphens of a name (ModuleUtils.AbbreviateName).

@@ -5,7 +5,7 @@ final class GetHelp: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Get-Help", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Shows help of a command.", defaultSet: "AllUsersView", [
       CmdletParameter("Name", "string", position: 0, byName: true, notEmpty: true), CmdletParameter("Path", "string"),
-      CmdletParameter("Category", "string[]"), CmdletParameter("Detailed", "switch", mandatory: true, set: "DetailedView"),
+      CmdletParameter("Category", "string[]", values: GetHelp.categories), CmdletParameter("Detailed", "switch", mandatory: true, set: "DetailedView"),
       CmdletParameter("Full", "switch", set: "AllUsersView"), CmdletParameter("Examples", "switch", mandatory: true, set: "Examples"),
       CmdletParameter("Parameter", "string[]", mandatory: true, set: "Parameters"), CmdletParameter("Component", "string[]"),
       CmdletParameter("Functionality", "string[]"), CmdletParameter("Role", "string[]"),
@@ -13,13 +13,18 @@ final class GetHelp: Cmdlet {
     ], make: { GetHelp() })
   }
 
+  private static let categories = [
+    "Alias", "Cmdlet", "Provider", "General", "FAQ", "Glossary", "HelpFile", "ScriptCommand", "Function", "Filter", "ExternalScript", "All", "DefaultHelp",
+    "DscResource", "Class", "Configuration",
+  ]
+
   override func process() throws {
     guard let name = string("Name") else {
       return try write(.string("Get-Help NAME shows the help of a command, Get-Command lists the commands, and Get-RehearsalChange what a rehearsal has changed."))
     }
     if let topic = session.helpTopics.first(where: { CaseFolding.equal($0.key, name) }) { return try write(.string(topic.value + "\n")) }
     if Wildcard.hasWildcards(name) { return try search(name, Wildcard(name)) }
-    guard let info = target(of: command(name)) else { return try search(name, Wildcard("*\(name)*")) }
+    guard let info = target(of: command(name)), includesCategory(CommandHelp(info, session).category) else { return try search(name, Wildcard("*\(name)*")) }
     try show(info, as: name)
   }
 
@@ -36,18 +41,17 @@ final class GetHelp: Cmdlet {
       for parameter in found { try write(help.parameterObject(parameter)) }
       return
     }
+    if help.isPlain, info is ScriptInfo { return try write(help.scriptSyntax) }
     let view: CommandHelp.Detail = flag("Full") ? .full : flag("Detailed") ? .detailed : flag("Examples") ? .examples : .short
     try write(help.object(view))
   }
 
   /// Lists the commands and topics that a pattern means, or whose names have a word in them; the only one is shown whole.
   private func search(_ name: String, _ pattern: Wildcard) throws {
-    let kinds = strings("Category")
-    func isWanted(_ kind: String) -> Bool { kinds.isEmpty || kinds.contains { CaseFolding.equal($0, kind) } }
-    let functions = isWanted("Function") ? session.allFunctions.filter { pattern.matches($0.name) } : []
-    let cmdlets = isWanted("Cmdlet") ? session.visibleCmdlets.filter { pattern.matches($0.name) }.sorted { $0.name < $1.name } : []
+    let functions = includesCategory("Function") ? session.allFunctions.filter { pattern.matches($0.name) }.sorted { $0.definitionOrder < $1.definitionOrder } : []
+    let cmdlets = includesCategory("Cmdlet") ? session.visibleCmdlets.filter { pattern.matches($0.name) }.sorted { $0.name < $1.name } : []
     let commands: [CommandInfo] = functions + cmdlets
-    let topics = isWanted("HelpFile") ? session.helpTopics.filter { pattern.matches($0.key) }.sorted { $0.key < $1.key } : []
+    let topics = includesCategory("HelpFile") ? session.helpTopics.filter { pattern.matches($0.key) }.sorted { $0.key < $1.key } : []
     switch (commands.count, topics.count) {
     case (0, 0): if !Wildcard.hasWildcards(name) { try notFound(name) }
     case (1, 0): try show(commands[0], as: commands[0].name)
@@ -57,6 +61,9 @@ final class GetHelp: Cmdlet {
       for topic in topics { try write(CommandHelp.brief(topic.key, "HelpFile", module: "", topic.value.line(after: "SHORT DESCRIPTION"))) }
     }
   }
+
+  /// Whether -Category leaves a kind of help in.
+  private func includesCategory(_ kind: String) -> Bool { !has("Category") || strings("Category").contains { CaseFolding.equal($0, kind) || CaseFolding.equal($0, "All") } }
 
   /// The command whose help a function's comment wants to be shown.
   private func target(of info: CommandInfo?) -> CommandInfo? {

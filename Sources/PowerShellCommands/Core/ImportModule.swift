@@ -39,17 +39,24 @@ final class ImportModule: Cmdlet {
     try requireDrive(of: name)
     // A name means the file that is found by it, not a module of that name from elsewhere (ModuleCmdletBase.LoadUsingModulePath).
     let loaded = flag("Force") ? nil : session.modules.first { CaseFolding.equal($0.name, name) && ($0.path == nil || versions.accept($0)) }
-    if let loaded, loaded.path == nil { return try done(loaded) }
-    let loader = ModuleLoader(session)
+    if let loaded, loaded.path == nil, !loaded.isDynamic { return try done(loaded) }
+    var written: [Value] = []
+    let loader = ModuleLoader(session, output: CallbackSink { written.append($0) })
     let installed = InstalledModules(session)
     let fitting = versions.asksNothing ? nil : installed.named(name).first { versions.accept(installed.describe($0)) }?.path
     guard let path = fitting ?? loader.file(name) else {
-      if let loaded { return try done(loaded) }
+      if let loaded, !loaded.isDynamic { return try done(loaded) }
       if let known = session.availableModules?(name) ?? session.ownModule(name) {
         if !session.modules.contains(where: { CaseFolding.equal($0.name, known.name) }) { session.modules.append(known) }
         return try done(known)
       }
       return try notFound(name, versions)
+    }
+    let dot = path.lastIndex(of: ".").flatMap { path[$0...].contains("/") ? nil : $0 } ?? path.endIndex
+    guard path[dot...].isEmpty || [".dll", ".ps1", ".psm1", ".psd1", ".cdxml"].contains(path[dot...].lowercased()) else {
+      return try writeError(
+        "The extension '\(path[dot...])' is not a valid module extension. The supported module extensions are '.dll', '.ps1', '.psm1', '.psd1' and '.cdxml'. Correct the extension then try adding the file '\(path)' again.",
+        id: "Modules_InvalidModuleExtension", .InvalidOperation, type: "System.InvalidOperationException")
     }
     if fitting == nil, !versions.asksNothing {
       let described = installed.describe(InstalledModules.Entry(name: name, path: path, version: []))
@@ -68,6 +75,7 @@ final class ImportModule: Cmdlet {
     try writeVerbose("Loading module from path '\(path)'.")
     do {
       let module = try loader.load(path, arguments: value("ArgumentList").map { session.enumerated($0) } ?? [])
+      for value in written { try write(value) }
       // What nobody chose is exported as a whole.
       if path.lowercased().hasSuffix(".psm1"), !module.hasExplicitExports {
         for info in module.exported { try writeVerbose("Exporting \(info is AliasInfo ? "alias" : "function") '\(info.name)'.") }
@@ -78,11 +86,12 @@ final class ImportModule: Cmdlet {
     } catch Unwind.error(let error) where !error.isThrown {
       // What ends the module's script is reported and nothing is imported; what it throws goes on (ModuleCmdletBase.LoadModule).
       try writeError(stops ? stopped(error.record) : error.record, keepsInvocation: true)
-      // A file that can't be read is no module file.
-      if error.record.category == .ParserError { try notFound(name) }
+      // What can't be read or run is no module file.
+      if !stops { try notFound(name) }
     } catch Unwind.error(let error) {
       // It ends the statement that imports, and no more.
       error.endsScript = false
+      error.ascribe(to: "Import-Module", className: ImportModule.declaration.className)
       throw Unwind.error(error)
     }
   }

@@ -7,7 +7,9 @@ struct ModuleLoader {
   private static let deepestNesting = 10
 
   private let session: Session
-  init(_ session: Session) { self.session = session }
+  /// Where what the scripts of a manifest write goes.
+  private let output: Sink
+  init(_ session: Session, output: Sink = NullSink.shared) { (self.session, self.output) = (session, output) }
 
   /// The file of a module that is named by a path, or stands under a directory of its own name in PSModulePath.
   func file(_ name: String) -> String? {
@@ -172,7 +174,7 @@ struct ModuleLoader {
     for script in list("ScriptsToProcess", data) {
       let path = session.absolutePath(script.text, beside: path)
       let block = try session.scriptBlock(FileText.decode(session.files.read(path) ?? []), file: path)
-      try block.invokeInPlace(session, output: NullSink.shared)
+      try block.invokeInPlace(session, output: output)
     }
     return required
   }

@@ -12,6 +12,7 @@ final class NewModule: Cmdlet {
   override func process() throws {
     guard let block = block("ScriptBlock") else { return }
     let module = ModuleObject(string("Name") ?? "__DynamicModule_\(session.newGuid())", kind: "Script", state: session.makeModuleState())
+    module.isDynamic = true
     let loader = ModuleLoader(session)
     let output = CollectingSink()
     do { try loader.run(block, module, value("ArgumentList").map { session.enumerated($0) } ?? [], output: output) } catch Unwind.error(let error) {
@@ -25,7 +26,8 @@ final class NewModule: Cmdlet {
       let wanted = strings("Function")
       module.exported.removeAll { $0 is FunctionInfo && !loader.isWanted($0.name, wanted) }
     }
-    loader.export(module, to: session.state.top, functions: nil, aliases: nil, variables: nil)
+    // What becomes an object gives nothing else out.
+    if !flag("AsCustomObject") { loader.export(module, to: session.state.top, functions: nil, aliases: nil, variables: nil) }
     if flag("ReturnResult") {
       for value in output.values { try write(value) }
     } else if flag("AsCustomObject") {
@@ -42,13 +44,13 @@ extension ModuleObject {
     let object = CustomObject()
     let members = ExtendedMembers()
     // The object's properties are the module's variables themselves.
-    members.members = exportedVariables.map { name in
+    members.members = exported.compactMap { info in
+      (info as? FunctionInfo).map { Member($0.name, .ScriptMethod, .scriptMethod($0.block), definition: "System.Object \($0.name)();") }
+    } + exportedVariables.map { name in
       let (number, top) = (Names.number(name), state.top)
       return Member(
         name, .NoteProperty, .property(get: { _, _ in top.get(number) ?? .null }, set: { _, _, value in top.set(number, value) }),
         definition: Session.noteDefinition(name, top.get(number) ?? .null))
-    } + exported.compactMap { info in
-      (info as? FunctionInfo).map { Member($0.name, .ScriptMethod, .scriptMethod($0.block), definition: "System.Object \($0.name)();") }
     }
     object.extended = members
     return object

@@ -64,18 +64,14 @@ struct PlainCommandHelp {
       ("Name", .string(info.name)), ("Category", .string(info.kind == .cmdlet ? "Cmdlet" : "Function")),
       ("Component", .null), ("Role", .null), ("Functionality", .null),
     ])
-    let members = ExtendedMembers()
-    members.typeNames = ["ExtendedCmdletHelpInfo", "CmdletHelpInfo", "HelpInfo"]
-    object.extended = members
+    CommandHelp.name(object, CommandHelp.viewNames(["ExtendedCmdletHelpInfo", "CmdletHelpInfo", "HelpInfo"], detail))
     object.display = lines(detail).joined(separator: "\n")
     return object
   }
 
   private func part(_ name: String, _ properties: [(String, Value)]) -> CustomObject {
     let object = CustomObject(properties)
-    let members = ExtendedMembers()
-    members.typeNames = ["ExtendedCmdletHelpInfo#" + name]
-    object.extended = members
+    CommandHelp.name(object, ["ExtendedCmdletHelpInfo#" + name])
     return object
   }
 
@@ -91,13 +87,13 @@ struct PlainCommandHelp {
   }
 
   func parameter(_ parameter: ParameterMetadata) -> Value {
-    let type = (try? parameter.type(session)) ?? .object
     let message = parameter.sets.values.map(\.helpMessage).first { !$0.isEmpty }
     let object = part("parameter", [
       ("name", .string(parameter.name)), ("required", .string(CommandHelp.isRequired(parameter) ? "true" : "false")), ("pipelineInput", .string(pipeline(parameter))),
       ("isDynamic", .string(parameter.isDynamic ? "true" : "false")), ("globbing", .string(CommandHelp.takesWildcards(parameter) ? "true" : "false")),
-      ("parameterSetName", .string(setNames(parameter))), ("description", message.map { .array([CommandHelp.paragraph($0)]) } ?? .null),
-      ("parameterValue", parameter.isSwitch ? .null : .string(CommandSyntax.typeName(parameter))), ("type", .object(part("type", [("name", .string(type.fullName))]))),
+      ("parameterSetName", .string(setNames(parameter))),
+    ] + (message.map { [("description", .array([CommandHelp.paragraph($0)]))] } ?? []) + [
+      ("parameterValue", parameter.isSwitch ? .null : .string(CommandSyntax.typeName(parameter))), ("type", .object(part("type", [("name", .string(CommandSyntax.typeName(parameter)))]))),
       ("position", .string(position(parameter))), ("aliases", .string(aliases(parameter))),
     ])
     object.viewText = (block(parameter).dropLast().joined(separator: "\n"), nil)

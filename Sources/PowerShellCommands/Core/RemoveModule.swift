@@ -3,7 +3,7 @@ import PowerShellRuntime
 /// Remove-Module.
 final class RemoveModule: Cmdlet {
   override class var declaration: CmdletDeclaration {
-    CmdletDeclaration("Remove-Module", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Removes a module from the session.", defaultSet: "name", supportsShouldProcess: true, [
+    CmdletDeclaration("Remove-Module", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Removes a module from the session.", supportsShouldProcess: true, [
       CmdletParameter("Name", "string[]", position: 0, mandatory: true, byValue: true, set: "name"),
       CmdletParameter("FullyQualifiedName", "Microsoft.PowerShell.Commands.ModuleSpecification[]", position: 0, mandatory: true, byValue: true, set: "FullyQualifiedName"),
       CmdletParameter("ModuleInfo", "psmoduleinfo[]", position: 0, mandatory: true, byValue: true, set: "ModuleInfo"),

@@ -18,7 +18,7 @@ final class TestModuleManifest: Cmdlet {
     }
     guard path.lowercased().hasSuffix(".psd1") else {
       return try ModuleManifest.Problem(
-        message: "The module manifest path '\(string("Path") ?? "")' is not valid. The value of the Path argument must resolve to a single file that has a '.psd1' extension. Change the value of the Path argument to point to a valid psd1 file, and then try again.",
+        message: "The module manifest path '\(path)' is not valid. The value of the Path argument must resolve to a single file that has a '.psd1' extension. Change the value of the Path argument to point to a valid psd1 file, and then try again.",
         id: "Modules_InvalidModuleManifestPath", category: .InvalidArgument, type: "System.InvalidOperationException"
       ).report(by: self, target: string("Path") ?? "")
     }

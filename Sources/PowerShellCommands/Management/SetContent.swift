@@ -96,7 +96,10 @@ class SetContent: Cmdlet {
     }
     let encoding = textEncoding ?? TextEncoding.mark(of: old)?.encoding ?? .utf8
     var text = ""
-    for item in items { text += try lineText(item) + (flag("NoNewline") ? "" : "\n") }
+    // Of the objects that are given, arrays go one level further (FileSystemContentReaderWriter.Write).
+    for item in items.flatMap({ $0.object(as: ArrayObject.self).map { $0.elementType === TypeDescriptor.object ? $0.elements : [.object($0)] } ?? [$0] }) {
+      text += try lineText(item) + (flag("NoNewline") ? "" : "\n")
+    }
     try changingFiles(path, id: "GetContentWriterDirectoryNotFoundError") {
       try session.files.write(path, encoding.bytes(text, after: old))
     }
@@ -106,6 +109,7 @@ class SetContent: Cmdlet {
   private func lineText(_ item: Value) throws -> String {
     if let date = item.base.object(as: DateTimeObject.self) { return date.text }
     if case .double = item.base { return try session.cultureText(of: item.base) }
+    if let list = item.object, list is ListObject || list is ArrayObject || list is DictionaryObject { return list.type.fullName }
     return try session.stringify(item)
   }
 }

@@ -30,9 +30,11 @@ final class SplitPath: Cmdlet {
 
   private func split(_ path: String, of text: String) throws {
     if let (_, rest) = session.otherDrive(of: path), ["LeafSet", "LeafBaseSet", "ParentSet", "ExtensionSet", "LiteralPathSet"].contains(parameterSet) {
-      // These providers know no parents: all behind the drive is the item's name, and nothing is no output.
-      if parameterSet.hasPrefix("Leaf") || parameterSet == "ExtensionSet", !rest.isEmpty { try write(.string(parameterSet == "ExtensionSet" ? "" : rest)) }
-      return
+      // These providers know no parents: all behind the drive is the item's name.
+      let dot = rest.lastIndex(of: ".") ?? rest.endIndex
+      let parts = ["LeafSet": rest[...], "LeafBaseSet": rest[..<dot], "ExtensionSet": rest[dot...]]
+      if rest.isEmpty, parts[parameterSet] != nil { return }
+      return try write(.string(String(parts[parameterSet] ?? "")))
     }
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
@@ -48,6 +50,8 @@ final class SplitPath: Cmdlet {
     case "ExtensionSet": try write(.string(leaf.hasSuffix(".") ? "" : dot.map { String(leaf[$0...]) } ?? ""))
     case "IsAbsoluteSet": try write(.bool(path.hasPrefix("/") || path.contains(":")))
     case "QualifierSet", "NoQualifierSet":
+      // Of a provider's own path the qualifier has both colons.
+      if let colons = text.firstRange(of: "::") { return try write(.string(String(part == "QualifierSet" ? text[..<colons.upperBound] : text[colons.upperBound...]))) }
       let colon = path.firstIndex(of: ":")
       if part == "NoQualifierSet" { try write(.string(text.firstIndex(of: ":").flatMap { behindDrive(text[..<$0], text[text.index(after: $0)...]) } ?? text)) } else if let colon {
         try write(.string(String(path[...colon])))

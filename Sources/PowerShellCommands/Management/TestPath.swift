@@ -29,6 +29,8 @@ final class TestPath: Cmdlet {
     if let (drive, rest) = session.otherDrive(of: text) { return try rest.isEmpty || !session.driveItemNames(drive, rest).isEmpty || !session.driveItem(drive, rest).isNull }
     let full = session.absolutePath(plain(text))
     let found = isPattern(text) ? matches(text) : session.files.exists(full) ? [full] : []
+    // Of all that a pattern means -PathType is asked at once: they are containers where each of them is one (SessionStateInternal.IsContainer).
+    if let wanted = string("PathType")?.lowercased(), wanted != "any", !found.isEmpty, found.allSatisfy(session.files.isDirectory) != (wanted == "container") { return false }
     return found.contains { path in
       let name = path.split(separator: "/").last.map(String.init) ?? path
       if has("Include"), !strings("Include").contains(where: { Wildcard($0).matches(name) }) { return false }
@@ -36,7 +38,7 @@ final class TestPath: Cmdlet {
       let changed = session.files.changed(path)
       if let limit = value("OlderThan")?.object(as: DateTimeObject.self), changed >= limit.ticks { return false }
       if let limit = value("NewerThan")?.object(as: DateTimeObject.self), changed <= limit.ticks { return false }
-      return ofWantedType(path)
+      return true
     }
   }
 
@@ -46,13 +48,5 @@ final class TestPath: Cmdlet {
     // Behind a provider's name the drive is part of its path.
     if text[colon...].hasPrefix("::"), PathInfo.providerName(drive) != nil { return true }
     return session.otherDrive(of: text) != nil || session.fileDrives[drive.lowercased()] != nil || CaseFolding.equal(drive, "C")
-  }
-
-  private func ofWantedType(_ path: String) -> Bool {
-    switch string("PathType")?.lowercased() {
-    case "container": session.files.isDirectory(path)
-    case "leaf": !session.files.isDirectory(path)
-    default: true
-    }
   }
 }

@@ -4,7 +4,7 @@ import PowerShellRuntime
 final class ConvertToClixml: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("ConvertTo-CliXml", "Makes the XML of objects that ConvertFrom-CliXml reads.", [
-      CmdletParameter("InputObject", "PSObject", position: 0, mandatory: true, byValue: true, allowsNull: true), CmdletParameter("Depth", "int", range: 1...Int(Int32.max)),
+      CmdletParameter("InputObject", "PSObject", position: 0, mandatory: true, byValue: true), CmdletParameter("Depth", "int", range: 1...Int(Int32.max)),
     ], make: { ConvertToClixml() })
   }
   private var items: [Value] = []

@@ -71,7 +71,7 @@ extension Cmdlet {
     }
   }
   static let csvWriteParameters = [
-    CmdletParameter("IncludeTypeInformation", "switch", aliases: ["ITI"]), CmdletParameter("NoTypeInformation", "switch", aliases: ["NTI"]),
+    CmdletParameter("IncludeTypeInformation", "switch", aliases: ["ITI"]), CmdletParameter("NoTypeInformation", "switch", aliases: ["NTI"]).hidden(),
     CmdletParameter("QuoteFields", "string[]", aliases: ["QF"]), CmdletParameter("UseQuotes", "Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind", aliases: ["UQ"]), CmdletParameter("NoHeader", "switch"),
   ]
 }

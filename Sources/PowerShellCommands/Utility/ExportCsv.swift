@@ -23,7 +23,8 @@ final class ExportCsv: Cmdlet {
     var text = ""
     if let first = items.first {
       if flag("Append"), exists, let old = FileText.lines(FileText.decode(session.files.read(path) ?? [])).first(where: { !$0.hasPrefix("#") }) {
-        try check(first, CsvReader(delimiter: csvDelimiter().first ?? ",").fields(old).compactMap { $0 }, given, writer)
+        var reader = CsvReader(old, delimiter: csvDelimiter().first ?? ",")
+        try check(first, reader.record(), given, writer)
       } else {
         if flag("IncludeTypeInformation"), !flag("NoHeader") { text += "#TYPE " + (session.typeNames(of: first).first ?? "") + "\n" }
         let line = try writer.headerLine(first)

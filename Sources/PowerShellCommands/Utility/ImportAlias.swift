@@ -17,10 +17,10 @@ final class ImportAlias: Cmdlet {
       throw failure(
         "Cannot find path '\(path)' because it does not exist.", id: "PathNotFound", .ObjectNotFound, type: "System.Management.Automation.ItemNotFoundException", target: .string(given))
     }
-    let reader = CsvReader(delimiter: ",")
     let scope = try scopeArgument()
     for (at, line) in FileText.lines(FileText.decode(bytes)).enumerated() where !line.hasPrefix("#") && !line.trimmingWhitespace.isEmpty {
-      let fields = reader.fields(line).map { $0 ?? "" }
+      var reader = CsvReader(line + "\n", delimiter: ",")
+      let fields = reader.record()
       guard fields.count == 4 else {
         throw failure(
           "Cannot import an alias. Line number \(at + 1) in the file '\(path)' is not a properly-formatted, comma-separated values (CSV) line for aliases. Change the line to contain four values separated by commas. If the value text itself contains a comma, then the value must be contained in quotation marks.",

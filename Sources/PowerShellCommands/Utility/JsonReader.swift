@@ -256,7 +256,7 @@ struct JsonReader {
   /// A bracket that doesn't fit the open one; the path is that of the container around it (JsonReader.ValidateEnd).
   private mutating func wrongEnd(_ token: String, _ container: String) -> Failed {
     at += 1
-    path.removeLast()
+    _ = path.popLast()
     return Failed(message: "JsonToken \(token) is not valid for closing JsonType \(container). \(place(at))")
   }
 
@@ -280,7 +280,13 @@ struct JsonReader {
       return word.value
     }
     // A bracket ends the innermost container, which may be no array.
-    if rest.first == 0x5D, case .name? = path.last { throw wrongEnd("EndArray", "Object") }
+    if rest.first == 0x5D || rest.first == 0x29 {
+      let container = if case .name? = path.last { "Object" } else { path.isEmpty && elementNumber == nil ? "None" : "Array" }
+      throw wrongEnd(rest.first == 0x5D ? "EndArray" : "EndConstructor", container)
+    }
+    if rest.first == 0x2C, path.isEmpty, elementNumber == nil {
+      throw Failed(message: "Additional text encountered after finished reading JSON content: ,. \(place(start))")
+    }
     if rest.elementsEqual([0x6E]) { throw Failed(message: "Unexpected end when reading JSON. \(place(text.count))") }
     guard let first = rest.first, first == 0x2D || first == 0x2E || (0x30...0x39).contains(first) else {
       throw Failed(message: "Unexpected character encountered while parsing value: \(character(start)). \(start == 0 ? "Path '', line 0, position 0." : place(start))")

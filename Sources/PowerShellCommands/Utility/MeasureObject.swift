@@ -47,8 +47,11 @@ final class MeasureObject: Cmdlet {
     return made
   }
 
+  private var hadInput = false
+
   override func process() throws {
     guard let input = value("InputObject"), !input.isNull else { return }
+    hadInput = true
     if properties.isEmpty { return try add(input, ofObjects) }
     for property in properties {
       for (name, value) in try PropertyExpression.values(property, of: input, session) {
@@ -129,7 +132,7 @@ final class MeasureObject: Cmdlet {
 
   override func end() throws {
     for name in order { try write(result(name, entry(name))) }
-    guard session.strictMode(from: session.scope) >= 2 else { return }
+    guard hadInput, session.strictMode(from: session.scope) >= 2 else { return }
     for name in properties.compactMap(\.name) where !order.contains(where: { CaseFolding.equal($0, name) }) && !Wildcard.hasWildcards(name) {
       try writeError(
         "Cannot process argument because the value of argument \"\(name)\" is not valid. Change the value of the \"\(name)\" argument and run the operation again.",

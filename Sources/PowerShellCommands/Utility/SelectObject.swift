@@ -87,7 +87,20 @@ final class SelectObject: Cmdlet {
       try expand(input, name)
       return
     }
-    try put(properties.isEmpty ? input : try selected(input))
+    guard properties.isEmpty else { return try put(try selected(input)) }
+    nameSelected(input)
+    try put(input)
+  }
+
+  /// A record that is passed on as it is gets the name that selected ones have (SelectObjectCommand.SetPSCustomObject).
+  private func nameSelected(_ value: Value) {
+    guard let record = value.object(as: CustomObject.self), record.isBag else { return }
+    let selected = "Selected.System.Management.Automation.PSCustomObject"
+    let names = session.typeNames(of: value)
+    guard !names.contains(selected) else { return }
+    let members = record.extended ?? ExtendedMembers()
+    members.typeNames = [selected] + names
+    record.extended = members
   }
 
   private func put(_ value: Value) throws {

@@ -19,7 +19,11 @@ final class TeeObject: Cmdlet {
     // The file is opened for the first object.
     if items.isEmpty, parameterSet != "Variable" { try writingFile { try writeText(path, "", append: flag("Append"), keepsEncoding: false) } }
     items.append(value)
-    try write(value)
+    // What stops the pipeline behind it is in the file already.
+    do { try write(value) } catch {
+      if parameterSet != "Variable" { try end() }
+      throw error
+    }
   }
   override func end() throws {
     if items.isEmpty { return }

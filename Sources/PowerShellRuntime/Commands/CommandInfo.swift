@@ -184,6 +184,11 @@ public struct CommandArgument {
   var nameText: Value? {
     name.map { .object(WrappedScalar(.string("-" + $0 + (usedColon ? ":" : "")), isParameterName: true)) }
   }
+  /// The value with the memory of how a number was written.
+  var writtenValue: Value {
+    let value = value ?? .null
+    return sourceText.map { .object(WrappedScalar(value, sourceText: $0)) } ?? value
+  }
   public var extent = Extent.empty
   /// The place of a value behind a name and a colon.
   var valueExtent: Extent?

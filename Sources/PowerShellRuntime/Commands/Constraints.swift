@@ -303,6 +303,7 @@ struct ScriptAttributeConstraint: ValueConstraint {
     }
     if isTransformation { return try call("Transform", [.null, value]) }
     if type.ancestry.contains(where: { $0.name == "ValidateEnumeratedArgumentsAttribute" }) {
+      if value.isNull { throw ConstraintFailure(nullElements) }
       for element in session.isList(value) ? session.enumerated(value) : [value] { _ = try call("ValidateElement", [element]) }
     } else {
       _ = try call("Validate", [value, .null])

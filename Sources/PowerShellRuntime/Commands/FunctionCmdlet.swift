@@ -149,11 +149,7 @@ public final class FunctionCmdletObject: PSObject {
     }
     type.method("string GetUnresolvedProviderPathFromPSPath(string path)") { session, _, a in .string(session.absolutePath(a[0].text)) }
     type.method("System.Collections.ObjectModel.Collection[string] GetResolvedProviderPathFromPSPath(string path, ref provider)") { session, _, a in
-      let path = session.absolutePath(a[0].text)
-      guard session.files.exists(path) else {
-        throw Failure.dotNet("System.Management.Automation.ItemNotFoundException", "Cannot find path '\(path)' because it does not exist.")
-      }
-      return .object(ListObject([.string(path)], type: session.types.generic("System.Collections.ObjectModel.Collection", [.string]) ?? .arrayList))
+      try ProviderIntrinsics.resolvedPaths(session, a[0], provider: a[1])
     }
   }
 }

@@ -73,7 +73,7 @@ final class FunctionProcessor: CommandProcessor {
       var arguments = call.arguments
       if let mark = arguments.firstIndex(where: { $0.nameText?.text == "--" || $0.isBareWord && $0.value?.stringValue == "--" }) { arguments.remove(at: mark) }
       context.arguments = arguments.flatMap { argument -> [Value] in
-        argument.nameText.map { [$0] + (argument.value.map { [$0] } ?? []) } ?? [argument.value ?? .null]
+        argument.nameText.map { [$0] + (argument.value.map { _ in [argument.writtenValue] } ?? []) } ?? [argument.writtenValue]
       }
       return
     }

@@ -26,6 +26,8 @@ public final class ModuleObject: PSObject {
   /// Whether it can be removed: ReadWrite, ReadOnly (with -Force) or Constant (ModuleAccessMode).
   public enum AccessMode: Int64 { case readWrite, readOnly, constant }
   public var accessMode = AccessMode.readWrite
+  /// Whether New-Module made it: no name finds it.
+  public var isDynamic = false
   /// Runs when the module is removed.
   public var onRemove: Value = .null
   /// The modules that this one imported.

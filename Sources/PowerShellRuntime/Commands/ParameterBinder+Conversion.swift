@@ -6,7 +6,7 @@ extension ParameterBinder {
     _ value: Value, to type: TypeDescriptor, _ parameter: ParameterMetadata, _ sourceText: String?, _ extent: Extent
   ) throws -> Value {
     if type === TypeDescriptor.object || type === TypeDescriptor.psObject || type === TypeDescriptor.customObject {
-      if let sourceText, command is CmdletInfo { return .object(WrappedScalar(value, sourceText: sourceText)) }
+      if let sourceText { return .object(WrappedScalar(value, sourceText: sourceText)) }
       return value.isNothing ? .null : value
     }
     if isCompiled || parameter.isCommon && type === TypeDescriptor.switchParameter, let converted = try convertedForCmdlet(value, to: type, parameter, sourceText, extent) { return converted }
@@ -25,6 +25,10 @@ extension ParameterBinder {
     // A compiled cmdlet's property cannot be set to null where its type has none.
     if isCompiled, value.isNull, type.isValueType, type !== TypeDescriptor.bool, type !== TypeDescriptor.switchParameter, !type.fullName.hasPrefix("System.Nullable") {
       throw nullRefused(type, parameter, extent)
+    }
+    // A fraction names a value by its text, which is none (LanguagePrimitives.FigureConversion).
+    if let sourceText, type.isEnum, sourceText.contains(where: { !$0.isNumber && $0 != "-" && $0 != "+" }), Arithmetic.Operand(value)?.whole == nil {
+      do { return try session.convert(.string(sourceText), to: type) } catch Unwind.error(let error) { throw transformation(error.record.exception.message, parameter, value, extent) }
     }
     // Digits are a Guid's text before they are a number.
     if type === TypeDescriptor.guid || type === TypeDescriptor.version || type === TypeDescriptor.semanticVersion, let sourceText, let made = try? session.convert(.string(sourceText), to: type) { return made }

@@ -17,7 +17,11 @@ extension ParameterBinder {
       guard !places.isEmpty else { continue }
       guard let argument = unbound.first?.argument else { break }
       // What is to be evaluated for each object is given by the parameter's name.
-      if argument.value?.object is ScriptBlock { places = try places.filter { try !delays($0.parameter) } }
+      if argument.value?.object is ScriptBlock {
+        let delaying = try places.filter { try delays($0.parameter) }
+        places.removeAll { place in delaying.contains { $0.parameter === place.parameter } }
+        if places.isEmpty, let parameter = delaying.first?.parameter, !call.expectsInput, unbound.count == 1 { throw noInput(for: parameter, argument.extent) }
+      }
       if places.isEmpty { break }
       try checkNames(places, argument)
       unbound.removeFirst()
@@ -32,7 +36,7 @@ extension ParameterBinder {
     if taking.count > 1 { throw ambiguousSet() }
     if let parameter = taking.first { return try bindRemaining(parameter, rest) }
     if !metadata.isAdvanced {
-      leftover = rest.map { $0.value ?? .null } + leftover
+      leftover = rest.map(\.writtenValue) + leftover
       return
     }
     // A dynamic parameter may take it.
@@ -67,8 +71,7 @@ extension ParameterBinder {
       // A name is plain text here: only $args passes it on as a name.
       if item.name != nil, let name = item.nameText { return .string(name.text) }
       if let name = item.value?.object(as: WrappedScalar.self), name.isParameterName { return .string(name.text) }
-      let value = item.value ?? .null
-      return item.sourceText.map { .object(WrappedScalar(value, sourceText: $0)) } ?? value
+      return item.writtenValue
     }
     let list: Value = .object(ListObject(values, type: session.types.generic("System.Collections.Generic.List", [.object]) ?? .arrayList))
     try bind(parameter, values.count == 1 && session.isList(values[0]) ? values[0] : list)

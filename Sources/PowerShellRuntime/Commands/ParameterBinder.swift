@@ -156,8 +156,8 @@ final class ParameterBinder {
     if !metadata.isAdvanced {
       // Simple functions take the name and what follows it into $args.
       leftover += argument.nameText.map { [$0] } ?? []
-      if let value = argument.value { leftover.append(value) }
-      else if let next = arguments.first, next.name == nil { leftover.append(arguments.removeFirst().value ?? .null) }
+      if argument.value != nil { leftover.append(argument.writtenValue) }
+      else if let next = arguments.first, next.name == nil { leftover.append(arguments.removeFirst().writtenValue) }
       return
     }
     var word = CommandArgument(value: argument.nameText)
@@ -455,11 +455,13 @@ final class ParameterBinder {
     }
     if !needed.isEmpty { try ask(for: needed) }
     setsBeforePipeline = sets
-    if let (parameter, _, extent) = delayed.first, !call.expectsInput {
-      throw failure(
-        "Cannot evaluate parameter '\(parameter.name)' because its argument is specified as a script block and there is no input. A script block cannot be evaluated without input.",
-        id: "ScriptBlockArgumentNoInput", extent: extent)
-    }
+    if let (parameter, _, extent) = delayed.first, !call.expectsInput { throw noInput(for: parameter, extent) }
+  }
+
+  func noInput(for parameter: ParameterMetadata, _ extent: Extent) -> Unwind {
+    failure(
+      "Cannot evaluate parameter '\(parameter.name)' because its argument is specified as a script block and there is no input. A script block cannot be evaluated without input.",
+      id: "ScriptBlockArgumentNoInput", extent: extent)
   }
 
   func missing(_ parameters: [ParameterMetadata]) -> Unwind {

@@ -34,7 +34,7 @@ extension Compiler {
       let name = attribute.typeName.name.lowercased()
       if name == "outputtype" {
         outputTypes += attribute.positionalArguments.compactMap { argument in
-          (argument as? TypeExpressionAst).map { session.types.type(named: $0.typeName.fullName)?.fullName ?? $0.typeName.fullName }
+          (argument as? TypeExpressionAst).map { session.types.type(named: $0.typeName.fullName, local: localTypes)?.fullName ?? $0.typeName.fullName }
             ?? (argument as? StringConstantExpressionAst)?.value
         }
       }
@@ -274,8 +274,8 @@ extension Compiler {
   private func scriptAttribute(_ attribute: AttributeAst) throws -> ValueConstraint? {
     let name = attribute.typeName.fullName
     // `Short` may be an attribute's class as well as a number's type.
-    let named = session.types.type(named: name).flatMap { $0.scriptClass != nil ? $0 : nil }
-    guard let type = named ?? session.types.type(named: name + "Attribute") ?? session.types.type(named: name) else {
+    let named = session.types.type(named: name, local: localTypes)
+    guard let type = named?.scriptClass != nil ? named : session.types.type(named: name + "Attribute", local: localTypes) ?? named else {
       if name.contains("[") || AttributeObjects.isKnown(name) { return nil }
       throw Failure.error(
         "Cannot find the type for custom attribute '\(name)'. Make sure that the assembly that contains this type is loaded.", id: "CustomAttributeTypeNotFound",

@@ -229,7 +229,7 @@ public final class ErrorRecordObject: PSObject {
   public var targetName: String {
     targetNameOverride ?? (target.object is ArrayObject || target.object is ListObject ? target.type?.fullName : nil) ?? target.text
   }
-  public var targetType: String { targetTypeOverride ?? (target.isNull ? "" : target.type?.name ?? "") }
+  public var targetType: String { targetTypeOverride ?? (target.isNull ? "" : target.isRecord ? "PSObject" : target.type?.name ?? "") }
 }
 
 public enum ErrorCategory: Int, Sendable {

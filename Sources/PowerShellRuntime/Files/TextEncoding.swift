@@ -12,8 +12,9 @@ public enum TextEncoding: Equatable {
       return
     }
     switch value.text.lowercased() {
-    case "utf8", "utf8nobom", "utf-8", "65001", "default": self = .utf8
-    case "utf8bom": self = .utf8BOM
+    case "utf8", "utf8nobom", "default": self = .utf8
+    // .NET's own UTF-8, known by its name or page, writes a mark.
+    case "utf8bom", "utf-8", "65001": self = .utf8BOM
     case "ascii", "us-ascii", "20127": self = .ascii
     case "unicode", "utf-16", "utf-16le", "1200", "string": self = .unicode
     case "bigendianunicode", "utf-16be", "1201": self = .bigEndianUnicode

@@ -11,6 +11,8 @@ extension Session {
   public func number(in text: String) -> Value? {
     let trimmed = text.trimmingWhitespace
     if trimmed.isEmpty { return .int(0) }
+    // Without any digit it is no number.
+    guard trimmed.contains(where: \.isNumber) else { return nil }
     if let literal = NumberParser.parse(trimmed) { return Value(literal) }
     let plain = trimmed.replacing(",", with: "")
     if plain != trimmed, plain.allSatisfy({ $0.isNumber || $0 == "." || $0 == "-" }), let literal = NumberParser.parse(plain) {
@@ -26,6 +28,13 @@ extension Session {
     return Int64(digits, radix: 16).map { Int32(exactly: $0).map { .int($0) } ?? .long($0) }
   }
 
+  /// Why digits behind a mark are no number of base 16 (BaseNumberConverter, ParseNumbers.StringToInt).
+  private func hexadecimalFault(_ text: String) -> String? {
+    let trimmed = text.trimmingWhitespace.lowercased()
+    guard let mark = ["#", "0x", "&h"].first(where: trimmed.hasPrefix), case let rest = trimmed.dropFirst(mark.count), let first = rest.first else { return nil }
+    return first.isHexDigit ? "Additional non-parsable characters are at the end of the string." : "Could not find any recognizable digits."
+  }
+
   func integer<T: FixedWidthInteger>(_ value: Value, _ type: TypeDescriptor, _: T.Type) throws -> T? {
     switch value {
     case .null, .nothing: return 0
@@ -36,9 +45,7 @@ extension Session {
     case .double(let number): return try narrow(rounded(number, value, type), value, type)
     case .string(let text):
       guard let number = number(in: text) ?? hexadecimal(text) else {
-        throw ConversionFailure(
-          message: "", id: "InvalidCastFromStringToInteger",
-          inner: "The input string '\(text)' was not in a correct format.")
+        throw ConversionFailure(message: "", id: "InvalidCastFromStringToInteger", inner: hexadecimalFault(text) ?? "The input string '\(text)' was not in a correct format.")
       }
       do {
         return try integer(number, type, T.self)

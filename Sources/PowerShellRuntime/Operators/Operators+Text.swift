@@ -50,7 +50,7 @@ extension Operators {
   }
 
   private static func like(_ session: Session, _ left: Value, _ right: Value, _ ignoresCase: Bool) throws -> Bool {
-    try Wildcard.checked(session.stringify(right), ignoresCase: ignoresCase).matches(session.stringify(left))
+    try Wildcard.checked(session.stringify(right), ignoresCase: ignoresCase).matches(session.operandText(left))
   }
 
   private static func contains(_ session: Session, _ list: Value, _ item: Value, _ ignoresCase: Bool) throws -> Bool {
@@ -64,7 +64,7 @@ extension Operators {
       let regex = try memory.regex(right, session)
       guard session.isList(left) else { return .bool(try session.match(left, regex) != negated) }
       return .array(try session.enumerated(left).filter {
-        try regex.isMatch(session.stringify($0)) != negated
+        try regex.isMatch(session.operandText($0)) != negated
       })
     }
   }
@@ -99,7 +99,7 @@ extension Operators {
     }
     let pattern = substitute == nil ? try session.stringify(replacement) : ""
     func one(_ value: Value) throws -> Value {
-      let text = try session.stringify(value)
+      let text = try session.operandText(value)
       return .string(try substitute.map { try regex.replace(text, $0) } ?? regex.replace(text, with: pattern))
     }
     if session.isList(left) { return .array(try session.enumerated(left).map(one)) }
@@ -400,9 +400,12 @@ extension Session {
     }
   }
 
+  /// The text of an operand: a number that a command was given is what was written (PSObject.ToString).
+  func operandText(_ value: Value) throws -> String { try value.writtenText ?? stringify(value) }
+
   /// `-match` on one value: sets $Matches where it matches.
   func match(_ value: Value, _ regex: RegexObject) throws -> Bool {
-    var matcher = RegexMatcher(regex.program, try stringify(value).utf16Units)
+    var matcher = RegexMatcher(regex.program, try operandText(value).utf16Units)
     guard try matcher.findMatch(from: 0) else { return false }
     let table = DictionaryObject()
     let slots = matcher.slots

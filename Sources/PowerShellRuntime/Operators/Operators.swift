@@ -399,6 +399,8 @@ enum Operators {
   }
 
   static func join(_ session: Session, _ value: Value, _ separator: String) throws -> String {
+    // An enumerator, as $input is one, is a single thing here (ParserOps.JoinOperator).
+    if value.object is EnumeratorObject { return try session.stringify(value) }
     let items = session.isList(value) ? session.enumerated(value) : [value]
     if items.count == 1, !session.isList(items[0]) { return try items[0].writtenText ?? session.stringify(items[0]) }
     return try items.map { try session.joinedText(of: $0) }.joined(separator: separator)

@@ -51,9 +51,7 @@ enum EngineIntrinsics {
       try ProviderIntrinsics.run("Resolve-Path", session, [("Path", path)])
     }
     builder.method("System.Collections.ObjectModel.Collection[string] GetResolvedProviderPathFromPSPath(string path, ref provider)") { session, _, a in
-      let found = try resolved(session, a[0])
-      try a[1].object(as: ReferenceObject.self)?.set(found.first.flatMap { try session.propertyValue("Provider", of: $0) } ?? .null)
-      return .array(try found.map { try session.propertyValue("ProviderPath", of: $0) ?? .null })
+      try ProviderIntrinsics.resolvedPaths(session, a[0], provider: a[1])
     }
     builder.method("bool IsValid(string path)") { _, _, a in .bool(!a[0].text.isEmpty && !a[0].text.contains("\0")) }
     builder.method("bool IsPSAbsolute(string path, ref driveName)") { session, _, a in

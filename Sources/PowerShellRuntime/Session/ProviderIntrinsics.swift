@@ -18,6 +18,14 @@ enum ProviderIntrinsics {
     try session.invokeCommand(command, arguments + [("ErrorAction", .string("Stop"))])
   }
 
+  /// The paths, as their provider knows them, of what a path or pattern means; `provider` is set to what keeps them.
+  static func resolvedPaths(_ session: Session, _ path: Value, provider: Value) throws -> Value {
+    let found = try run("Resolve-Path", session, [("Path", path)])
+    try provider.object(as: ReferenceObject.self)?.set(found.first.flatMap { try session.propertyValue("Provider", of: $0) } ?? .null)
+    let paths = try found.map { try session.propertyValue("ProviderPath", of: $0) ?? .null }
+    return .object(ListObject(paths, type: session.types.generic("System.Collections.ObjectModel.Collection", [.string]) ?? .arrayList))
+  }
+
   /// Adds a method that gives all that a cmdlet does.
   ///
   /// - Parameter parameters: those of the cmdlet that take the method's arguments.

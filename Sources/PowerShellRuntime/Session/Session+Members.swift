@@ -17,9 +17,10 @@ extension Session {
         if let item = try propertyValue(name, of: element) {
           found = true
           if isList(item) { results += enumerated(item) } else { results.append(item) }
-        } else if element.object(as: CustomObject.self)?.isBag ?? (element.object is XmlNodeObject), found || !isStrict {
+        } else if isStrict {
+          throw propertyNotFound(name, of: element)
+        } else if element.object(as: CustomObject.self)?.isBag ?? (element.object is XmlNodeObject) {
           // A record and a node of XML are asked as if they had the property (PSGetMemberBinder.GetAdaptedValue).
-          if isStrict { throw propertyNotFound(name, of: element) }
           results.append(.null)
         }
       }
@@ -179,7 +180,7 @@ extension Session {
 
   public func setProperty(_ name: String, of value: Value, to item: Value) throws {
     func notFound() -> Unwind {
-      if value.object is XmlNodeObject || value.object is CustomObject && typeNames(of: value).first == TypeDescriptor.customObject.fullName {
+      if value.object is XmlNodeObject || value.isRecord {
         let message = "The property '\(name)' cannot be found on this object. Verify that the property exists and can be set."
         return settingFailure(name, ExceptionObject(Failure.runtimeException, message))
       }
@@ -345,9 +346,9 @@ extension Session {
   }
 
   /// The values of all properties, in order; what cannot be read is null.
-  public func properties(of value: Value) throws -> [(name: String, value: Value)] {
+  public func properties(of value: Value, hidden: Bool = false) throws -> [(name: String, value: Value)] {
     if let custom = value.object(as: CustomObject.self), custom.isBag, custom.extended == nil { return custom.properties }
-    return try members(of: value, hidden: false).filter {
+    return try members(of: value, hidden: hidden).filter {
       [.Property, .NoteProperty, .ScriptProperty, .AliasProperty, .CodeProperty].contains($0.kind)
     }.map { member in
       (member.name, (try? get(member, of: value)) ?? .null)

@@ -55,6 +55,16 @@ public final class Session {
   /// What the history keeps in place of the input that runs: Invoke-History puts there what it runs again.
   public var keptInput: String?
 
+  /// The input that runs, of an interactive shell.
+  public var runningInput: (text: String, start: Int64)?
+
+  /// Keeps the input that runs as one that has ended, in front of what it adds itself (LocalPipeline.AddHistoryEntryFromAddHistoryCmdlet).
+  public func keepRunningInput() {
+    guard let (text, start) = runningInput else { return }
+    runningInput = nil
+    keep(input: keptInput ?? text, start: start, end: Session.currentTicks(), succeeded: true)
+  }
+
   /// Keeps an input that has ended.
   @discardableResult
   public func keep(input text: String, start: Int64, end: Int64, succeeded: Bool) -> HistoryEntry {

@@ -26,15 +26,20 @@ enum AstMembers {
       var result: [Value] = []
       var failure: Error?
       root.node.walk { node in
-        let item = Value.object(root.tree.object(node))
-        do {
-          if session.truth(try block.invoke(session, arguments: [item], this: nil)) { result.append(item) }
-        } catch {
-          failure = error
-          return .stop
+        // A method's function stands between it and its body.
+        for node in [node] + ((node as? FunctionMemberAst).map { [$0.function] } ?? []) {
+          let item = Value.object(root.tree.object(node))
+          do {
+            if session.truth(try block.invoke(session, arguments: [item], this: nil)) { result.append(item) }
+          } catch {
+            failure = error
+            return .stop
+          }
+          if onlyFirst && !result.isEmpty { return .stop }
         }
-        if onlyFirst && !result.isEmpty { return .stop }
-        return !searchesNested && node is ScriptBlockExpressionAst ? .skipChildren : .descend
+        // What has statements of its own (AstSearcher.CheckScriptBlock).
+        let isNested = node is ScriptBlockExpressionAst || node is FunctionDefinitionAst || node is FunctionMemberAst || node is TrapStatementAst
+        return !searchesNested && isNested ? .skipChildren : .descend
       }
       if let failure { throw failure }
       return result
@@ -48,7 +53,8 @@ enum AstMembers {
       return object.tree.value(object.tree.parent(of: object.node))
     }
     type.method("System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(scriptblock predicate, bool searchNestedScriptBlocks)") { session, this, a in
-      .array(try found(session, this, a, onlyFirst: false))
+      let ast = session.types.type(named: "System.Management.Automation.Language.Ast") ?? .object
+      return .object(ListObject(try found(session, this, a, onlyFirst: false), type: session.types.generic("System.Collections.Generic.List", [ast]) ?? .arrayList))
     }
     type.method("System.Management.Automation.Language.Ast Find(scriptblock predicate, bool searchNestedScriptBlocks)") { session, this, a in
       try found(session, this, a, onlyFirst: true).first ?? .null

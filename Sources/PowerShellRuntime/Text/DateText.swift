@@ -275,9 +275,9 @@ public enum TimeSpanText {
     }
     let numbers = pieces.map { Int64($0) }
     guard !numbers.contains(nil) else { throw ParseFailure.format }
-    let hour = numbers[0] ?? 0
-    let minute = numbers[1] ?? 0
-    let second = numbers.count > 2 ? numbers[2] ?? 0 : 0
+    var (hour, minute, second) = (numbers[0] ?? 0, numbers[1] ?? 0, numbers.count > 2 ? numbers[2] ?? 0 : 0)
+    // Three numbers of which the first is no hour are days, hours and minutes (TimeSpanParse.ProcessTerminal_HMS_F_D).
+    if numbers.count == 3, hour > 23, days == 0, !text.contains("."), text.count(where: { $0 == ":" }) == 2 { (days, hour, minute, second) = (hour, minute, second, 0) }
     guard hour < 24, minute < 60, second < 60 else { throw ParseFailure.overflow }
     guard days.magnitude <= 10_675_199 else { throw ParseFailure.overflow }
     guard hour >= 0, minute >= 0, second >= 0, days >= 0 else { throw ParseFailure.format }

@@ -50,15 +50,15 @@ enum CalendarMembers {
   }
 
   private static func loadWeeks(_ type: MemberBuilder) {
-    func ticks(_ value: Value) -> Int64 { value.object(as: DateTimeObject.self)?.ticks ?? 0 }
+    func ticks(_ value: Value) -> Int64 { value.object(as: DateTimeObject.self)?.ticks ?? value.object(as: OpaqueObject<Int64>.self)?.state ?? 0 }
     func start(_ year: Int) throws -> Int64 {
       guard let fourth = CalendarDate(year: year, month: 1, day: 4).ticks else {
         throw Failure.outOfRange("year", "Year must be between 1 and 9999.")
       }
       return fourth - Int64((CalendarDate(ticks: fourth).dayOfWeek + 6) % 7) * CalendarDate.ticksPerDay
     }
-    type.staticMethod("int GetWeekOfYear(datetime date)") { _, a in .integer(isoWeek(ticks(a[0])).week) }
-    type.staticMethod("int GetYear(datetime date)") { _, a in .integer(isoWeek(ticks(a[0])).year) }
+    type.staticMethod("int GetWeekOfYear(datetime date)", "int GetWeekOfYear(System.DateOnly date)") { _, a in .integer(isoWeek(ticks(a[0])).week) }
+    type.staticMethod("int GetYear(datetime date)", "int GetYear(System.DateOnly date)") { _, a in .integer(isoWeek(ticks(a[0])).year) }
     type.staticMethod("int GetWeeksInYear(int year)") { _, a in .integer(try Int((start(a[0].intValue + 1) - start(a[0].intValue)) / CalendarDate.ticksPerDay / 7)) }
     type.staticMethod("datetime GetYearStart(int year)") { _, a in .object(DateTimeObject(ticks: try start(a[0].intValue))) }
     type.staticMethod("datetime GetYearEnd(int year)") { _, a in .object(DateTimeObject(ticks: try start(a[0].intValue + 1) - CalendarDate.ticksPerDay)) }

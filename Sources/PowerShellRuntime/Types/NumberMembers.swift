@@ -128,6 +128,8 @@ enum NumberMembers {
     }
     type.method("int CompareTo(System.Object value)", "int CompareTo(\(own.definitionName) value)") { _, this, a in
       if case .string = a[0].base { throw Failure.argument("Object must be of type \(own.name).") }
+      // A long has an overload of its own.
+      if own === TypeDescriptor.bigInteger, case .int = a[0].base { throw Failure.argument("The parameter must be a BigInteger. (Parameter 'obj')") }
       return .integer(Comparison.order(this, a[0], ignoresCase: false))
     }
     ConvertMembers.addConversions(to: type)

@@ -4,9 +4,14 @@ enum ObjectMembers {
     type.method("bool Equals(System.Object obj)") { session, this, a in .bool(areEqual(this, a[0], session)) }
     type.method("int GetHashCode()") { _, this, _ in
       if case .int(let number) = this { return .int(number) }
+      if case .decimal(let number)? = this.object(as: NumberObject.self)?.value { return .int(Int32(truncatingIfNeeded: number.doubleValue.bitPattern ^ number.doubleValue.bitPattern >> 32)) }
       return .int(Int32(truncatingIfNeeded: this.text.utf8.reduce(7) { ($0 &* 31) &+ Int($1) }))
     }
-    type.method("type GetType()") { _, this, _ in this.type.map { .object(TypeObject($0)) } ?? .null }
+    type.method("type GetType()") { _, this, _ in
+      // The methods of what came back from CLIXML are those of the PSObject around it.
+      if this.object(as: CustomObject.self)?.deserializedProperties != nil { return .object(TypeObject(.psObject)) }
+      return this.type.map { .object(TypeObject($0)) } ?? .null
+    }
     type.method("string ToString()") { session, this, _ in
       switch this {
       case .object(let object):

@@ -14,6 +14,12 @@ enum OperatorMembers {
         }
       }
     case "System.TimeSpan": spans(type)
+    case "System.TimeOnly":
+      // The way forward from the second time to the first.
+      type.operatorMethod("timespan op_Subtraction(System.TimeOnly t1, System.TimeOnly t2)") { _, a in
+        func ticks(_ value: Value) -> Int64 { value.object(as: OpaqueObject<Int64>.self)?.state ?? 0 }
+        return span((ticks(a[0]) - ticks(a[1]) + CalendarDate.ticksPerDay) % CalendarDate.ticksPerDay)
+      }
     default: break
     }
   }

@@ -67,10 +67,10 @@ enum StringMembers {
       }
       return Self.text(text[start..<(start + length)])
     }
-    type.method("string ToUpper()", "string ToUpper(cultureinfo culture)") { _, this, _ in .string(this.text.uppercased()) }
-    type.method("string ToLower()", "string ToLower(cultureinfo culture)") { _, this, _ in .string(this.text.lowercased()) }
-    type.method("string ToUpperInvariant()") { _, this, _ in .string(this.text.uppercased()) }
-    type.method("string ToLowerInvariant()") { _, this, _ in .string(this.text.lowercased()) }
+    type.method("string ToUpper()", "string ToUpper(cultureinfo culture)") { _, this, _ in .string(CaseFolding.uppercased(this.text)) }
+    type.method("string ToLower()", "string ToLower(cultureinfo culture)") { _, this, _ in .string(CaseFolding.lowercased(this.text)) }
+    type.method("string ToUpperInvariant()") { _, this, _ in .string(CaseFolding.uppercased(this.text)) }
+    type.method("string ToLowerInvariant()") { _, this, _ in .string(CaseFolding.lowercased(this.text)) }
     for (name, front, back) in [("Trim", true, true), ("TrimStart", true, false), ("TrimEnd", false, true)] {
       type.method("string \(name)()", "string \(name)(char trimChar)", "string \(name)(Params char[] trimChars)") { session, this, a in
         let wanted = a.isEmpty ? nil : Set((session.isList(a[0]) ? session.enumerated(a[0]) : [a[0]]).flatMap { $0.text.utf16Units })
@@ -259,7 +259,7 @@ enum StringMembers {
       }
       if a.count > 1, a[1].isNull { throw Failure.argumentNull("args") }
       let arguments = a.count > 1 ? session.enumerated(a[1]) : []
-      return .string(try CompositeFormat.format(a[0].text, arguments, session))
+      return .string(try CompositeFormat.format(a[0].text, arguments.map(\.base), session))
     }
     type.staticMethod(
       "string Join(char separator, Params string[] value)", "string Join(string separator, Params string[] value)",

@@ -18,7 +18,10 @@ enum VariableMembers {
       .object(EnumObject(NetEnumerations.named("System.Management.Automation.SessionStateEntryVisibility"), 0))
     }
     type.property("Module", "psmoduleinfo") { _, _ in .null }
-    type.property("ModuleName", "string") { _, _ in .string("") }
+    type.property("ModuleName", "string") { session, this in
+      let name = variable(this)?.name ?? ""
+      return .string(session.modules.last { $0.exportedVariables.contains { CaseFolding.equal($0, name) } }?.name ?? "")
+    }
     let options = "System.Management.Automation.ScopedItemOptions"
     type.property("Options", options, set: { _, this, value in
       guard let own = variable(this) else { return }

@@ -5,6 +5,9 @@ enum XmlWriterMembers {
     var indentation = "  "
     var omitsDeclaration = false
     var encoding = TextEncoding.utf8BOM
+    var lineBreak = "\n"
+    /// What is kept and has no effect here, by the names of the properties.
+    var others: [String: Value] = [:]
   }
 
   /// A writer: what it has written, and where that goes when it is flushed.
@@ -63,7 +66,7 @@ enum XmlWriterMembers {
     type.staticMethod("System.Xml.XmlWriter Create(System.Object output)", "System.Xml.XmlWriter Create(System.Object output, System.Xml.XmlWriterSettings settings)") { _, a in
       let settings = a.count > 1 ? a[1].object(as: OpaqueObject<Settings>.self)?.state ?? Settings() : Settings()
       let isText = a[0].object is StringBuilderObject || a[0].type?.name == "StringWriter"
-      let output = XmlOutput(settings.indents ? .settings(unit: settings.indentation) : .plain)
+      let output = XmlOutput(settings.indents ? .settings(unit: settings.indentation, lineBreak: settings.lineBreak) : .plain)
       return .object(OpaqueObject(
         State(output, target: a[0], encoding: isText ? .unicode : settings.encoding, writesDeclaration: !settings.omitsDeclaration), type: XmlTypes.writer))
     }
@@ -189,6 +192,19 @@ enum XmlWriterMembers {
     type.constructor("System.Xml.XmlWriterSettings new()") { _, _ in .object(OpaqueObject(Settings(), type: XmlTypes.writerSettings)) }
     type.property("Indent", "bool", set: { session, this, new in settings(this).indents = session.truth(new) }) { _, this in .bool(settings(this).indents) }
     type.property("IndentChars", "string", set: { _, this, new in settings(this).indentation = new.text }) { _, this in .string(settings(this).indentation) }
+    type.property("NewLineChars", "string", set: { _, this, new in settings(this).lineBreak = new.text }) { _, this in .string(settings(this).lineBreak) }
+    for (name, standard) in [("Async", false), ("CheckCharacters", true), ("CloseOutput", false), ("DoNotEscapeUriAttributes", false), ("NewLineOnAttributes", false), ("WriteEndDocumentOnClose", true)] {
+      type.property(name, "bool", set: { session, this, new in settings(this).others[name] = .bool(session.truth(new)) }) { _, this in settings(this).others[name] ?? .bool(standard) }
+    }
+    for (name, typeName, standard) in [
+      ("ConformanceLevel", "System.Xml.ConformanceLevel", "Document"), ("NewLineHandling", "System.Xml.NewLineHandling", "Replace"), ("NamespaceHandling", "System.Xml.NamespaceHandling", "Default"),
+    ] {
+      let kind = NetEnumerations.named(typeName)
+      type.property(name, typeName, set: { session, this, new in settings(this).others[name] = try session.convert(new, to: kind) }) { session, this in
+        try settings(this).others[name] ?? session.convert(.string(standard), to: kind)
+      }
+    }
+    type.property("OutputMethod", "System.Xml.XmlOutputMethod") { session, _ in try session.convert(.string("Xml"), to: NetEnumerations.named("System.Xml.XmlOutputMethod")) }
     type.property("OmitXmlDeclaration", "bool", set: { session, this, new in settings(this).omitsDeclaration = session.truth(new) }) { _, this in
       .bool(settings(this).omitsDeclaration)
     }

@@ -1,5 +1,19 @@
 /// Strings folded for comparison without regard to case.
 public enum CaseFolding {
+  /// Text in capitals or small letters as .NET makes it: a letter stays where its other form is of several (TextInfo.ToUpper).
+  public static func uppercased(_ text: String) -> String { mapped(text, text.uppercased(), \.uppercaseMapping) }
+  public static func lowercased(_ text: String) -> String { mapped(text, text.lowercased(), \.lowercaseMapping) }
+
+  private static func mapped(_ text: String, _ whole: String, _ mapping: (Unicode.Scalar.Properties) -> String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return whole }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let other = mapping(scalar.properties).unicodeScalars
+      if let first = other.first, other.count == 1 { result.append(first) } else { result.append(scalar) }
+    }
+    return String(result)
+  }
+
   public static func fold(_ text: String) -> String {
     var needs = false
     for byte in text.utf8 where (byte >= 0x41 && byte <= 0x5A) || byte >= 0x80 {

@@ -31,6 +31,9 @@ public final class CustomObject: PSObject {
     extended = members
   }
 
+  /// How many of the first properties were the type's own, of what came back from CLIXML; nil for all other objects.
+  var deserializedProperties: Int?
+
   /// What ToString gives, where it is not the type's own text.
   public var display: String?
 
@@ -64,6 +67,10 @@ public final class CustomObject: PSObject {
   /// One of its own properties as a member.
   func member(at position: Int) -> Member {
     let (name, value) = (shape.names[position], values[position])
+    if let deserializedProperties, position < deserializedProperties {
+      let type = value.isNull ? "System.Object" : value.object?.extended?.typeNames?.first ?? value.type?.fullName ?? ""
+      return Member(name, .Property, .note(value), definition: "\(type) {get;set;}")
+    }
     if isBag {
       var member = Member(name, .NoteProperty, .note(value))
       member.isWrapped = extended?.wrapped.contains(name) ?? false
@@ -103,6 +110,7 @@ public final class CustomObject: PSObject {
       members.typeNames = extended.typeNames
       result.extended = members
     }
+    result.deserializedProperties = deserializedProperties
     return result
   }
 

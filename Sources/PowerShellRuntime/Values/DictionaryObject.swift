@@ -1,3 +1,5 @@
+import PowerShellSyntax
+
 /// Hashtable, [ordered] and the generic dictionaries. All keep the order of insertion, which is arbitrary in .NET's
 /// Hashtable; the sorted ones are put in order when they are listed.
 ///
@@ -205,6 +207,8 @@ enum KeyHash {
         mixed(UInt64(bitPattern: Int64(own)), 7)
       } else if let type = object as? TypeObject {
         mixed(UInt64(UInt(bitPattern: ObjectIdentifier(type.descriptor))), 8)
+      } else if case .decimal(let number)? = (object as? NumberObject)?.value {
+        mixed(number.doubleValue.bitPattern, 9)
       } else if object.type.isValueType {
         UInt(truncatingIfNeeded: hash(object.text, ignoresCase: false))
       } else {
@@ -226,6 +230,9 @@ enum KeyHash {
     case (.object(let left as ClassInstance), _) where left.hasOwnHash: left.isOwnEqual(other)
     case (.object(let left as TypeObject), .object(let right as TypeObject)): left.descriptor === right.descriptor
     case (.object(let left as DateTimeObject), .object(let right as DateTimeObject)): left.ticks == right.ticks
+    // A decimal is the same with zeros behind it.
+    case (.object(let left as NumberObject), .object(let right as NumberObject)):
+      if case (.decimal(let one), .decimal(let other)) = (left.value, right.value) { DecimalNumber.compare(one, other) == 0 } else { left.type === right.type && left.text == right.text }
     case (.object(let left), .object(let right)):
       left === right || (left.type.isValueType && right.type.isValueType && left.type.fullName == right.type.fullName && left.text == right.text)
     case (.null, .null), (.nothing, .nothing), (.null, .nothing), (.nothing, .null): true

@@ -54,13 +54,18 @@ public final class CliXmlReader {
     "URI": .uri, "Version": .version, "XD": .xmlDocument,
   ]
 
+  /// The types whose objects come back whole, from their text (DeserializingTypeConverter; types.ps1xml, TargetTypeForDeserialization).
+  private func isRestored(_ names: [String]) -> Bool {
+    ["System.Net.IPAddress", "System.Net.Mail.MailAddress", "System.Globalization.CultureInfo"].contains(names.first ?? "")
+  }
+
   private func object(_ node: XmlNode) throws -> Value {
     let parts = node.elements
     let names = self.names(parts)
     let text = parts.first { $0.name == "ToString" }.map { CliXmlReader.unescape($0.innerText) }
     let result = try base(parts, names, text)
     if let reference = node.attribute("RefId")?.value { objects[reference] = result }
-    if let target = result.object {
+    if let target = result.object, !isRestored(names) {
       try addProperties(parts, to: target)
       if target is CustomObject || target is WrappedScalar || !names.isEmpty && (target is DictionaryObject || target is ListObject) {
         let members = target.extended ?? ExtendedMembers()
@@ -105,8 +110,10 @@ public final class CliXmlReader {
       }
     }
     if names.first?.hasSuffix("PSCredential") ?? false, let credential = try credential(parts) { return credential }
+    if let text, isRestored(names), let type = session.types.type(named: names[0]) { return try session.convert(.string(text), to: type) }
     let bag = CustomObject()
     bag.display = text
+    if let type = names.first, !names.contains("System.Management.Automation.PSCustomObject") { bag.deserializedProperties = type.isEmpty ? nil : 0 }
     return .object(bag)
   }
 
@@ -125,6 +132,7 @@ public final class CliXmlReader {
         let item = try value(property)
         if let bag = object as? CustomObject {
           bag[name] = item
+          if group.name == "Props", bag.deserializedProperties != nil { bag.deserializedProperties = bag.shape.names.count }
         } else {
           let members = object.extended ?? ExtendedMembers()
           members.members.append(Member(name, .NoteProperty, .note(item)))

@@ -65,6 +65,7 @@ public final class CliXmlWriter {
     if let wrapper = object as? WrappedScalar {
       try write(wrapper.value, name: nil, depth: depth, level: level)
     } else if let table = object as? DictionaryObject {
+      if table.entries.isEmpty { return line(level, "<DCT />") }
       line(level, "<DCT>")
       for (key, element) in table.entries {
         line(level + 1, "<En>")
@@ -74,14 +75,16 @@ public final class CliXmlWriter {
       }
       line(level, "</DCT>")
     } else if session.isList(value) {
-      let tag = value.type?.name == "Stack`1" ? "STK" : value.type?.name == "Queue`1" ? "QUE" : "LST"
+      let tag = ["Stack`1": "STK", "Stack": "STK", "Queue`1": "QUE", "Queue": "QUE"][value.type?.name ?? ""] ?? "LST"
       let elements = session.enumerated(value)
       line(level, elements.isEmpty ? "<\(tag) />" : "<\(tag)>")
       for element in elements { try write(element, name: nil, depth: depth, level: level + 1) }
       if !elements.isEmpty { line(level, "</\(tag)>") }
     } else if !(object is CustomObject) || value.type !== TypeDescriptor.customObject {
       line(level, "<ToString>\(CliXmlWriter.escape(try session.stringify(value)))</ToString>")
-      return try writeProperties("Props", session.properties(of: value), depth - 1, level)
+      let names = CliXmlWriter.serializedProperties[value.type?.fullName ?? ""]
+      let properties = try session.properties(of: value, hidden: object is ClassInstance).filter { names?.contains($0.name) ?? true }
+      return try writeProperties("Props", properties, names == nil ? depth - 1 : 0, level)
     }
     let own = (object as? CustomObject)?.properties ?? []
     let added = (object.extended?.members ?? []).compactMap { member -> (name: String, value: Value)? in
@@ -94,6 +97,11 @@ public final class CliXmlWriter {
     }
     try writeProperties("MS", own + added.filter { note in !own.contains { $0.name == note.name } }, depth, level)
   }
+
+  /// The types of which only some properties are written, as texts (types.ps1xml, PropertySerializationSet).
+  private static let serializedProperties: [String: Set<String>] = [
+    "System.Globalization.CultureInfo": ["LCID", "Name", "DisplayName", "IetfLanguageTag", "ThreeLetterISOLanguageName", "ThreeLetterWindowsLanguageName", "TwoLetterISOLanguageName"],
+  ]
 
   private func writeProperties(_ tag: String, _ properties: [(name: String, value: Value)], _ depth: Int, _ level: Int) throws {
     if properties.isEmpty { return }

@@ -6,7 +6,7 @@ public final class XmlOutput {
     /// System.Xml.XmlTextWriter with Formatting.Indented, which XmlDocument.Save is.
     case indented(unit: String)
     /// System.Xml.XmlWriter with XmlWriterSettings.Indent: an element with an end tag and nothing inside stays on its line.
-    case settings(unit: String)
+    case settings(unit: String, lineBreak: String = "\n")
   }
 
   private struct Open {
@@ -90,7 +90,7 @@ public final class XmlOutput {
       let wasEmpty = startTag != nil
       closeStartTag()
       if !element.isMixed, case .indented(let unit) = layout { line(unit, open.count - 1) }
-      if !element.isMixed, !wasEmpty, case .settings(let unit) = layout { line(unit, open.count - 1) }
+      if !element.isMixed, !wasEmpty, case .settings(let unit, let lineBreak) = layout { line(unit, open.count - 1, lineBreak) }
       text += "</\(element.name)>"
     }
     open.removeLast()
@@ -100,13 +100,14 @@ public final class XmlOutput {
 
   // MARK: Layout
 
-  private func line(_ unit: String, _ level: Int) { text += "\n" + String(repeating: unit, count: level) }
+  private func line(_ unit: String, _ level: Int, _ lineBreak: String = "\n") { text += lineBreak + String(repeating: unit, count: level) }
 
   private func breakLine() {
     guard !text.isEmpty, !(open.last?.isMixed ?? false) else { return }
     switch layout {
     case .plain: break
-    case .indented(let unit), .settings(let unit): line(unit, open.count)
+    case .indented(let unit): line(unit, open.count)
+    case .settings(let unit, let lineBreak): line(unit, open.count, lineBreak)
     }
   }
 

@@ -12,14 +12,16 @@ struct AssignedVariables: Sequence {
   private var entries: [Entry] = []
   private let parsed: ParseResult
   private let end: Int
+  private let scope: String?
 
-  init(_ parsed: ParseResult) {
-    self.parsed = parsed
+  /// - Parameter scope: the scope's name that assignments must have in front of their variables; nil where it says nothing.
+  init(_ parsed: ParseResult, scope: String? = nil) {
+    (self.parsed, self.scope) = (parsed, scope)
     end = Int(parsed.root.extent.end)
     var found: [Entry] = []
     parsed.root.walk { node in
       if isOver(node) { return .skipChildren }
-      found += entries(of: node)
+      if scope == nil || node is AssignmentStatementAst { found += entries(of: node) }
       return .descend
     }
     entries = found
@@ -51,6 +53,7 @@ struct AssignedVariables: Sequence {
   private func targets(_ target: ExpressionAst?, _ typeName: String?) -> [Entry] {
     switch target {
     case let variable as VariableExpressionAst:
+      if let scope, !variable.path.userPath.lowercased().hasPrefix(scope + ":") { return [] }
       return !variable.path.isDriveQualified ? [Entry(name: variable.path.name, typeName: typeName)] : []
     case let attributed as AttributedExpressionAst: return targets(attributed.child, typeName)
     case let list as ArrayLiteralAst: return list.elements.flatMap { targets($0, typeName) }
@@ -95,7 +98,8 @@ struct AssignedVariables: Sequence {
       let argument = parameter.argument ?? (at + 1 < command.elements.count ? command.elements[at + 1] : nil)
       guard let text = (argument as? StringConstantExpressionAst)?.value else { continue }
       let target = text.hasPrefix("+") ? String(text.dropFirst()) : text
-      if AssignedVariables.lists.contains(key) {
+      // A list that is added to is there already.
+      if AssignedVariables.lists.contains(key), target == text {
         found.append(Entry(name: target, typeName: "System.Collections.ArrayList"))
       } else if ["pipelinevariable", "pv"].contains(key), isInPipeline(of: command) {
         found.append(Entry(name: target, typeName: nil))

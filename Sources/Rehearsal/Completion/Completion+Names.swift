@@ -154,7 +154,9 @@ extension Completion {
     case "using:":
       let own = AssignedVariables(parsed).map(\.name)
       return matching(own) + sorted(Set(matching(session.visibleVariableNames)).subtracting(own))
-    case "global:", "script:", "local:", "private:", "variable:": return sorted(Set(matching(session.visibleVariableNames + Completion.ofScopes)))
+    case "global:", "script:", "local:", "private:", "variable:":
+      let own = matching(AssignedVariables(parsed, scope: String(prefix.lowercased().dropLast())).map(\.name))
+      return own + sorted(Set(matching(session.visibleVariableNames + Completion.ofScopes)).subtracting(own))
     default: return []
     }
     var result = matching(AssignedVariables(parsed).map(\.name)) + sorted(Set(matching(session.visibleVariableNames + Completion.ofSession)))
