@@ -124,7 +124,8 @@ enum PropertyExpression {
     case "depth":
       guard case .int(let number) = item.base else { throw wrongType(written, item, "expected type is System.Int32", id: "DictionaryKeyIllegalValue2", cmdlet) }
       property.depth = Int(number)
-    case "descending": property.isDescending = session.truth(item)
+    case "descending": property.isDescending = property.isDescending ?? session.truth(item)
+    // Beside it the word for descending says nothing (OrderByProperty).
     case "ascending": property.isDescending = !session.truth(item)
     default: break
     }
@@ -132,7 +133,7 @@ enum PropertyExpression {
 
   /// The values that a property expression has for an object: several for a name with wildcards.
   static func values(_ property: FormatProperty, of object: Value, _ session: Session) throws -> [(name: String, value: Value?)] {
-    if let block = property.block { return [(property.label.flatMap { $0.isEmpty ? nil : $0 } ?? block.text, try session.hidingErrors { try block.value(session, item: object) })] }
+    if let block = property.block { return [(property.label.flatMap { $0.isEmpty ? nil : $0 } ?? block.text, try session.hidingErrors { try block.valueInOwnScope(session, item: object) })] }
     let name = property.name ?? ""
     if Wildcard.hasWildcards(name) {
       let pattern = Wildcard(name)
@@ -175,7 +176,7 @@ enum PropertyExpression {
   static func value(_ property: FormatProperty, of object: Value, _ session: Session, records: Bool = true) throws -> Value? {
     do {
       if let block = property.block {
-        let value = try session.catchingErrors { try session.hidingErrors { try block.value(session, item: object) } }
+        let value = try session.catchingErrors { try session.hidingErrors { try block.valueInOwnScope(session, item: object) } }
         return value.isNothing ? .null : value
       }
       let value = try value(named: property.name ?? "", of: object, session)

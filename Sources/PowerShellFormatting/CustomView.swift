@@ -81,7 +81,7 @@ struct CustomView {
       return try session.displayedPropertyNames(of: object).compactMap { name in all.first { $0.name == name }.map { ($0.name, $0.value, nil) } }
     }
     return try columns.flatMap { column -> [(String, Value, Int?)] in
-      if let block = column.block { return [(column.shownLabel, try session.hidingErrors { try block.value(session, item: object) }, column.depth)] }
+      if let block = column.block { return [(column.shownLabel, try session.hidingErrors { try block.valueInOwnScope(session, item: object) }, column.depth)] }
       let pattern = Wildcard(column.name ?? "*")
       return all.filter { pattern.matches($0.name) }.map { ($0.name, $0.value, column.depth) }
     }

@@ -101,11 +101,16 @@ final class GetChildItem: Cmdlet {
 
   /// Lists directories inside one.
   private func descend(_ directory: String, _ directories: [String], _ prefix: String, _ depth: Int) throws {
-    let follows = flag("FollowSymlink")
+    // Names are those of linked directories, too (FileSystemProvider.GetChildNames).
+    let follows = flag("FollowSymlink") && !flag("Name")
     if follows { visited.insert(session.files.destination(of: directory)) }
     for name in directories {
       let path = OverlayFileSystem.child(name, of: directory)
-      if !follows, session.files.link(path) != nil { continue }
+      if flag("Name") {
+        // A link to a directory that is around it has no end.
+        let destination = session.files.destination(of: path)
+        if session.files.link(path) != nil, (directory + "/").hasPrefix(destination + "/") { continue }
+      } else if !follows, session.files.link(path) != nil { continue }
       if follows, !visited.insert(session.files.destination(of: path)).inserted {
         try writeWarning("Skip already-visited directory \(path).")
         continue

@@ -161,7 +161,13 @@ final class SelectObject: Cmdlet {
     }
     let name = property.name ?? ""
     if Wildcard.hasWildcards(name) {
-      return try PropertyExpression.values(property, of: input, session).map { ($0.name, $0.value ?? .null) }
+      let found = try PropertyExpression.values(property, of: input, session).map { ($0.name, $0.value ?? .null) }
+      guard let label = property.label else { return found }
+      if found.count > 1 {
+        try writeError("Cannot rename multiple results.", id: "RenamingMultipleResults", .InvalidOperation, type: "System.InvalidOperationException", target: input)
+        return []
+      }
+      return found.map { (label, $0.1) }
     }
     if let table = input.object(as: DictionaryObject.self), table.isOrdered, (try? session.findMember(name, of: input)) ?? nil == nil {
       return [(property.label ?? name, .null)]

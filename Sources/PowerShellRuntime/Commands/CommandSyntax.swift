@@ -69,7 +69,7 @@ public enum CommandSyntax {
 
   /// A type by PowerShell's short name for it, or else without its namespace (ToStringCodeMethods.Type with dropNamespaces).
   private static func shown(_ type: TypeDescriptor) -> String {
-    if let element = type.elementType { return shown(element) + "[]" }
+    if let element = type.elementType { return shown(element) + "[" + String(repeating: ",", count: type.rank - 1) + "]" }
     if !type.genericArguments.isEmpty { return type.name.prefix { $0 != "`" && $0 != "[" } + "[" + type.genericArguments.map(shown).joined(separator: ",") + "]" }
     return TypeAccelerators.shown[type.fullName] ?? (type === TypeDescriptor.object ? "Object" : type.name)
   }

@@ -223,7 +223,7 @@ final class ParameterBinder {
       if argument.isSplatted, !splatted.contains(parameter.name) { return }
       // A name whose value is the next word has become the parameter's own by then (ReparseUnboundArguments).
       var name = parameter.name
-      if let typed = argument.name, argument.value != nil || parameter.isSwitch, !CaseFolding.equal(typed, name) { name = typed }
+      if let typed = argument.name, parameter.isSwitch || argument.value != nil && !CaseFolding.equal(typed, name) { name = typed }
       throw failure(
         "Cannot bind parameter because parameter '\(name)' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, \"-parameter value1,value2,value3\".",
         id: "ParameterAlreadyBound", parameter: name, extent: argument.extent)

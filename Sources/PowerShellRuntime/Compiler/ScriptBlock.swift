@@ -84,6 +84,20 @@ public final class ScriptBlock: PSObject {
     }
   }
 
+  /// The value that the block has for an object, worked out in a scope of its own, as calculated properties are (PSPropertyExpression.GetValue).
+  public func valueInOwnScope(_ session: Session, item: Value) throws -> Value {
+    let sink = CollectingSink()
+    try inOwnState(session) { outer in
+      let scope = Scope(parent: outer)
+      scope.call = outer.call
+      scope.set(Names.underscore, item)
+      session.state.current = scope
+      defer { session.state.current = outer }
+      try run(session, scope: scope, output: sink, item: item, isAsked: true)
+    }
+    return sink.result
+  }
+
   /// Runs the block in the caller's scope, with whatever `$_` is there.
   public func invokeInPlace(_ session: Session, output: Sink) throws {
     try inOwnState(session) { try run(session, scope: $0, output: output) }

@@ -363,6 +363,13 @@ extension Session {
     return .object(ListObject(results, type: types.generic("System.Collections.ObjectModel.Collection", [.psObject]) ?? .arrayList))
   }
 
+  /// What a collection takes for an element of its type, where none of the overloads of its method takes anything else.
+  func element(_ value: Value, of type: TypeDescriptor, for method: String, _ count: Int) throws -> Value {
+    if type === TypeDescriptor.object { return value }
+    if type.scriptClass != nil, conversionRank(value, type) == .none { throw overloadFailure(method, count) }
+    return try convert(value, to: type)
+  }
+
   func overloadFailure(_ name: String, _ count: Int, ofClass: Bool = false) -> Unwind {
     // The two methods of every object tell how they are called (Binders.cs).
     let shown = ofClass ? name : ["where": ".Where({ expression } [, mode [, numberToReturn]])", "foreach": ".ForEach(expression [, arguments...])"][name.lowercased()] ?? name

@@ -11,7 +11,7 @@ extension Session {
     // Without a choice the arguments are converted without weighing them first.
     if taking.count == 1, let converted = try? convert(arguments, for: taking[0]) { return (taking[0], converted) }
     let candidates = taking.compactMap { candidate($0, arguments) }
-    guard let overload = best(candidates, arguments) ?? (taking.count == 1 ? taking[0] : nil) else {
+    guard let overload = best(candidates, arguments) ?? (method.overloads.count == 1 ? taking.first : nil) else {
       let message = candidates.isEmpty ? "Cannot find an overload" : "Multiple ambiguous overloads found"
       throw Failure.error(
         "\(message) for \"\(method.name == ".ctor" ? "new" : method.name)\" and the argument count: \"\(arguments.count)\".", id: "MethodCountCouldNotFindBest", .NotSpecified,

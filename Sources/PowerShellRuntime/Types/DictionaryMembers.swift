@@ -49,7 +49,7 @@ enum DictionaryMembers {
             ? "Item has already been added. Key in dictionary: '\(there.text)'  Key being added: '\(a[0].text)'"
             : "An item with the same key has already been added. Key: \(a[0].text)")
       }
-      let value = target.type.genericArguments.count == 2 ? try session.convert(a[1], to: target.type.genericArguments[1]) : a[1]
+      let value = target.type.genericArguments.count == 2 ? try session.element(a[1], of: target.type.genericArguments[1], for: "Add", 2) : a[1]
       target[key: key] = value
       return .nothing
     }

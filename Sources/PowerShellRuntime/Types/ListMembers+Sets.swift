@@ -25,7 +25,7 @@ extension ListMembers {
     type.property("Count", "int") { _, this in .integer(try set(this).table.count) }
     type.method("bool Add(\(elementName(type)) item)") { session, this, a in
       let target = try set(this)
-      return .bool(target.add(try session.convert(a[0], to: target.type.genericArguments.first ?? .object)))
+      return .bool(target.add(try session.element(a[0], of: target.type.genericArguments.first ?? .object, for: "Add", 1)))
     }
     type.method("bool Contains(\(elementName(type)) item)") { session, this, a in
       let target = try set(this)

@@ -222,7 +222,7 @@ enum ListMembers {
     type.method(isArrayList ? "int Add(System.Object value)" : "void Add(\(elementName(type)) item)") { session, this, a in
       let list = try list(this)
       let element = list.elementType
-      list.elements.append(element === TypeDescriptor.object ? a[0] : try session.convert(a[0], to: element))
+      list.elements.append(try session.element(a[0], of: element, for: "Add", 1))
       return isArrayList ? .integer(list.elements.count - 1) : .nothing
     }
     type.method("void AddRange(System.Object collection)") { session, this, a in
@@ -233,7 +233,7 @@ enum ListMembers {
     type.method("void Insert(int index, \(elementName(type)) item)") { session, this, a in
       let list = try list(this)
       guard a[0].intValue >= 0, a[0].intValue <= list.elements.count else { throw Failure.outOfRange("index", list.type === TypeDescriptor.arrayList ? "Index was out of range. Must be non-negative and less than or equal to the size of the collection." : "Index must be within the bounds of the List.") }
-      list.elements.insert(try session.convert(a[1], to: list.elementType), at: a[0].intValue)
+      list.elements.insert(try session.element(a[1], of: list.elementType, for: "Insert", 2), at: a[0].intValue)
       return .nothing
     }
     type.method("void InsertRange(int index, System.Object collection)") { session, this, a in

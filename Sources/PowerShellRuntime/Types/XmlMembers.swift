@@ -310,7 +310,8 @@ enum XmlMembers {
     type.method("void Save(System.Object target)") { session, this, a in
       let document = try node(this)
       if let writer = a[0].object(as: OpaqueObject<XmlWriterMembers.State>.self)?.state {
-        document.write(to: writer.output)
+        // The writer's settings say whether there is a declaration.
+        for child in document.children where writer.writesDeclaration || child.kind != .declaration { child.write(to: writer.output) }
         try writer.flush(session)
       } else if try !StreamMembers.write(document.saved(encoding: "utf-16"), to: a[0]) {
         let declared = document.children.first { $0.kind == .declaration }?.declared("encoding") ?? ""

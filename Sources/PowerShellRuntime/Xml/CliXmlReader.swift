@@ -97,7 +97,9 @@ public final class CliXmlReader {
           if pair.count == 2 { table[key: try value(pair[0])] = try value(pair[1]) }
         }
         return .object(table)
-      case "LST", "IE", "QUE", "STK": return .object(ListObject(try part.elements.map { try value($0) }))
+      case "LST", "IE", "QUE", "STK":
+        let type = ["QUE": "System.Collections.Queue", "STK": "System.Collections.Stack"][part.name].flatMap { session.types.type(named: $0) }
+        return .object(ListObject(try part.elements.map { try value($0) }, type: type ?? .arrayList))
       case "TN", "TNRef", "ToString", "Props", "MS": continue
       default:
         let wrapper = WrappedScalar(try value(part))
