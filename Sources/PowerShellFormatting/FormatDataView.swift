@@ -1,7 +1,7 @@
 import PowerShellRuntime
 
 /// Shows what the Format cmdlets put out.
-struct FormatDataView {
+final class FormatDataView {
   private let session: Session
   private let views: ViewTable
   private let width: Int
@@ -55,6 +55,10 @@ struct FormatDataView {
 
   // MARK: Groups
 
+  private var isLastGroup = true
+  /// Whether the group that was shown last ended on a row of a wide view that isn't filled.
+  private var endedOnOpenRow = false
+
   private func groups(_ objects: [Value], _ data: FormatData, _ body: ([Value]) throws -> Void) throws {
     guard let group = data.group else {
       guard data.columns == nil, let own = views.grouping(objects[0], data.shape, session) else { return try body(objects) }
@@ -80,9 +84,11 @@ struct FormatDataView {
         runs[runs.count - 1].objects.append(object)
       }
     }
-    for run in runs {
+    for (at, run) in runs.enumerated() {
+      isLastGroup = at == runs.count - 1
       if let label = run.label {
-        line("")
+        if !endedOnOpenRow { line("") }
+        endedOnOpenRow = false
         groupLine("   \(label): \(CellText(session).text(run.key ?? .null, inTable: false))")
       }
       try body(run.objects)
@@ -314,6 +320,11 @@ struct FormatDataView {
       let widths = (0..<count).map { room / count + ($0 < room % count ? 1 : 0) }
       line("")
       for start in stride(from: 0, to: texts.count, by: count) {
+        // A row that isn't filled is shown when its group has ended (WideLineOutput's OutCommandInner.WriteLines).
+        if start + count > texts.count, !isLastGroup {
+          line("")
+          endedOnOpenRow = true
+        }
         let cells = widths.enumerated().map { at, width in
           DecoratedText.closed(DisplayText.pad(start + at < texts.count ? DisplayText.cut(texts[start + at], width) : "", width, .left, fillsEnd: at < count - 1))
         }

@@ -40,7 +40,7 @@ final class GetCommand: Cmdlet {
     let arguments = value("ArgumentList").map { session.enumerated($0) } ?? []
     for info in accumulated {
       let described = info.described(session, for: arguments)
-      try flag("Syntax") ? write(.string(syntax(described, names.count == 1 ? names[0] : described.name))) : write(described)
+      try flag("Syntax") ? write(.string(syntax(described))) : write(described)
     }
   }
 
@@ -50,13 +50,16 @@ final class GetCommand: Cmdlet {
     one.kind == other.kind ? one.name.uppercased().utf16.lexicographicallyPrecedes(other.name.uppercased().utf16) : one.kind.rawValue < other.kind.rawValue
   }
 
-  /// - Parameter given: what a script was asked for as; it is shown as if that were an alias of its path.
+  /// What was not asked for by its own name is shown by an alias, and a script as if the name that it was asked for by were one
+  /// (GetCommandCommand.GetSyntaxObject).
   ///
   /// - Throws: where an alias that is asked for by its name stands for no command.
-  private func syntax(_ info: CommandInfo, _ given: String) throws -> String {
+  private func syntax(_ info: CommandInfo) throws -> String {
     let alias = info as? AliasInfo
-    guard let command = try alias.map(resolved) ?? (info is ScriptInfo ? info : nil) else { return CommandSyntax.text(info) }
-    let name = alias?.name ?? given
+    let isPattern = names.contains(where: Wildcard.hasWildcards)
+    let shown = alias ?? (isPattern && !names.contains { CaseFolding.equal($0, info.name) } ? session.allAliases.first { $0.definition == info.name } : nil)
+    guard let command = try alias.map(resolved) ?? (info is ScriptInfo || shown != nil ? info : nil) else { return CommandSyntax.text(info) }
+    let name = shown?.name ?? (names.count == 1 ? names[0] : info.name)
     return "\(name) (alias) -> \((command as? ScriptInfo)?.path ?? command.name)\n" + CommandSyntax.text(command, shownAs: name)
   }
 

@@ -64,7 +64,7 @@ final class ImportModule: Cmdlet {
     }
     // A manifest whose root module is there already is that module (ModuleCmdletBase.LoadModuleManifest).
     func known() -> ModuleObject? {
-      session.modules.first { $0.importedPath == path } ?? loader.rootFile(of: path).flatMap { root in session.modules.first { $0.path == root } }
+      session.modules.first { $0.importedPath == path || $0.path == path } ?? loader.rootFile(of: path).flatMap { root in session.modules.first { $0.path == root } }
     }
     if flag("Force") {
       while let old = known() { try loader.remove(old, by: self) }

@@ -6,19 +6,30 @@ extension FormatData {
   func read(_ cmdlet: Cmdlet, keys: [String]) throws {
     let list = try PropertyExpression.parse(cmdlet.value("Property"), cmdlet.session, keys: keys, cmdlet: cmdlet)
     if !list.isEmpty { columns = list }
+    if cmdlet.has("Property"), list.isEmpty {
+      // An empty list is nothing that any of them thinks of.
+      throw shape == .wide
+        ? FormatData.unknownType("System.Object[]", cmdlet)
+        : cmdlet.failure("Object reference not set to an instance of an object.", id: "System.NullReferenceException", .NotSpecified, type: "System.NullReferenceException")
+    }
     if cmdlet.has("View"), cmdlet.has("Property") {
       throw cmdlet.failure("Cmdlet parameters View and Property are mutually exclusive.", id: "FormatCannotSpecifyViewAndProperty", .InvalidArgument, type: "System.Management.Automation.PSInvalidOperationException")
     }
     if let given = cmdlet.value("GroupBy"), cmdlet.session.isList(given) {
-      throw cmdlet.failure(
-        "Cannot convert \(given.type?.fullName ?? "") to one of the following types {System.String, System.Management.Automation.ScriptBlock}.", id: "DictionaryKeyUnknownType", .InvalidArgument,
-        type: "System.NotSupportedException")
+      throw FormatData.unknownType(given.type?.fullName ?? "", cmdlet)
     }
     group = try PropertyExpression.parse(cmdlet.value("GroupBy"), cmdlet.session, keys: ["expression", "name", "label", "formatString"], cmdlet: cmdlet).first
     showsErrors = cmdlet.flag("ShowError")
     displaysErrors = cmdlet.flag("DisplayError")
     forces = cmdlet.flag("Force")
     expansion = cmdlet.string("Expand").flatMap { wanted in [.CoreOnly, .EnumOnly, .Both].first { CaseFolding.equal($0.rawValue, wanted) } } ?? .EnumOnly
+  }
+
+  /// The error of what is no property.
+  static func unknownType(_ name: String, _ cmdlet: Cmdlet) -> Unwind {
+    cmdlet.failure(
+      "Cannot convert \(name) to one of the following types {System.String, System.Management.Automation.ScriptBlock}.", id: "DictionaryKeyUnknownType", .InvalidArgument,
+      type: "System.NotSupportedException")
   }
 
   /// Takes the present input of a Format cmdlet; what has been formatted already goes through.

@@ -16,9 +16,7 @@ final class FormatWide: Cmdlet {
   override func begin() throws {
     try data.read(self, keys: ["expression", "formatString"])
     if data.columns?.count ?? 0 > 1 {
-      throw failure(
-        "Cannot convert System.Object[] to one of the following types {System.String, System.Management.Automation.ScriptBlock}.", id: "DictionaryKeyUnknownType", .InvalidArgument,
-        type: "System.NotSupportedException")
+      throw FormatData.unknownType("System.Object[]", self)
     }
     data.isAutoSize = flag("AutoSize")
     data.columnCount = integer("Column")

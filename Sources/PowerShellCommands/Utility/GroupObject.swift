@@ -68,9 +68,11 @@ final class GroupObject: Cmdlet {
     var groups: [Group] = []
     var index: [String: [Int]] = [:]
     let ignoresCase = !flag("CaseSensitive")
+    // A truth value is the same as all that counts as true or false alike, whatever its text.
+    let hasFlags = keyed.contains { $0.found.contains { $0?.base.type === TypeDescriptor.bool } }
     for (item, found) in try inOrder(keyed) {
       let values = found.map { $0 ?? .null }
-      let bucket = values.map { session.isList($0) ? "\u{2}" : $0.object is DictionaryObject ? "\u{3}" : $0.text.lowercased() }.joined(separator: "\u{1}")
+      let bucket = hasFlags ? "" : values.map { session.isList($0) ? "\u{2}" : $0.object is DictionaryObject ? "\u{3}" : $0.text.lowercased() }.joined(separator: "\u{1}")
       if let at = try index[bucket]?.first(where: { try isSame(groups[$0].values, values, ignoresCase) }) {
         groups[at].items.append(item)
       } else {

@@ -188,7 +188,7 @@ final class SelectObject: Cmdlet {
           "Multiple properties cannot be expanded.", id: "MutlipleExpandProperties", .InvalidArgument, type: "System.Management.Automation.PSArgumentException", target: input)
       }
     }
-    guard let first = names.first, let value = try PropertyExpression.value(named: first, of: input, session) else {
+    guard let first = names.first, (try? session.findMember(first, of: input))??.kind != .ParameterizedProperty, let value = try PropertyExpression.value(named: first, of: input, session) else {
       try writeError(
         "Property \"\(name)\" cannot be found.", id: "ExpandPropertyNotFound", .InvalidArgument,
         type: "System.Management.Automation.PSArgumentException", target: input)

@@ -66,6 +66,11 @@ class SetVariable: Cmdlet {
         "Existing variable \(name) cannot be made constant. Variables can be made constant only at creation time.", id: "VariableCannotBeMadeConstant", .WriteError,
         type: "System.Management.Automation.SessionStateUnauthorizedAccessException", target: .string(name))
     }
+    if !isNew, has("Option"), old?.isAllScope ?? false, !options.contains("allscope") {
+      return try writeError(
+        "The AllScope option cannot be removed from the variable '\(name)'.", id: "VariableAllScopeOptionCannotBeRemoved", .WriteError,
+        type: "System.Management.Automation.SessionStateUnauthorizedAccessException", target: .string(name))
+    }
     if has("Option") || has("Description") || has("Force") {
       // What isn't given stays as it was, unless the variable is made anew.
       let kept = isNew ? nil : old

@@ -179,7 +179,7 @@ public final class CommandMetadata {
   /// The names of the parameter sets, in the order of their first mention.
   public lazy var setNames: [String] = {
     var names: [String] = []
-    if let defaultSet, defaultSet != ParameterMetadata.all { names.append(defaultSet) }
+    if let defaultSet { names.append(defaultSet) }
     for parameter in parameters {
       for name in parameter.setOrder where name != ParameterMetadata.all && !names.contains(name) { names.append(name) }
     }

@@ -69,6 +69,8 @@ public final class FunctionCmdletObject: PSObject {
       ], type: pagingType))
     }
     type.property("Stopping", "bool") { _, _ in .bool(false) }
+    // What goes to the log of commands, which a rehearsal has not.
+    type.method("void WriteCommandDetail(string text)") { _, _, _ in .nothing }
     type.method("void WriteObject(System.Object sendToPipeline)", "void WriteObject(System.Object sendToPipeline, bool enumerateCollection)") { session, this, a in
       let frame = session.frames.last
       if a.count > 1, session.truth(a[1]) { try session.emit(a[0], to: frame?.output ?? NullSink.shared) } else { try frame?.output.write(a[0]) }

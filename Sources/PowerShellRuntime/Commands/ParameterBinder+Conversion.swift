@@ -5,10 +5,17 @@ extension ParameterBinder {
   func convert(
     _ value: Value, to type: TypeDescriptor, _ parameter: ParameterMetadata, _ sourceText: String?, _ extent: Extent
   ) throws -> Value {
+    // Of a number with a text of its own the text is what becomes a Guid, a version or an address, and a fraction names an enumeration's
+    // value by it, which is none (LanguagePrimitives.FigureConversion).
+    if let sourceText, [TypeDescriptor.guid, .version, .semanticVersion, .uri].contains(where: { $0 === type }) || type.isEnum && Arithmetic.Operand(value)?.whole == nil {
+      return try convert(.string(sourceText), to: type, parameter, nil, extent)
+    }
     if type === TypeDescriptor.object || type === TypeDescriptor.psObject || type === TypeDescriptor.customObject {
       if let sourceText { return .object(WrappedScalar(value, sourceText: sourceText)) }
       return value.isNothing ? .null : value
     }
+    // Of a common switch null is yes, as a switch without an argument is (MshCommandRuntime's CommonParameters).
+    if parameter.isCommon, type === TypeDescriptor.switchParameter, value.isNull { return .object(SwitchObject(true)) }
     if isCompiled || parameter.isCommon && type === TypeDescriptor.switchParameter, let converted = try convertedForCmdlet(value, to: type, parameter, sourceText, extent) { return converted }
     // A compiled cmdlet's parameter can be null where a function's becomes an empty string.
     if type === TypeDescriptor.string, value.isNull, isCompiled, parameter.sets.values.contains(where: \.isMandatory), !parameter.allowsNull { return .null }
@@ -26,12 +33,6 @@ extension ParameterBinder {
     if isCompiled, value.isNull, type.isValueType, type !== TypeDescriptor.bool, type !== TypeDescriptor.switchParameter, !type.fullName.hasPrefix("System.Nullable") {
       throw nullRefused(type, parameter, extent)
     }
-    // A fraction names a value by its text, which is none (LanguagePrimitives.FigureConversion).
-    if let sourceText, type.isEnum, sourceText.contains(where: { !$0.isNumber && $0 != "-" && $0 != "+" }), Arithmetic.Operand(value)?.whole == nil {
-      do { return try session.convert(.string(sourceText), to: type) } catch Unwind.error(let error) { throw transformation(error.record.exception.message, parameter, value, extent) }
-    }
-    // Digits are a Guid's text before they are a number.
-    if type === TypeDescriptor.guid || type === TypeDescriptor.version || type === TypeDescriptor.semanticVersion, let sourceText, let made = try? session.convert(.string(sourceText), to: type) { return made }
     if type.elementType === TypeDescriptor.string {
       // A compiled cmdlet takes what is no IList for one thing, whose text it has.
       if isCompiled, value.object is SetObject || (value.object as? ListObject)?.isNoIndexedList ?? false { return .strings([try session.stringify(value)]) }

@@ -399,7 +399,11 @@ final class ParameterBinder {
   // MARK: Sets and mandatory parameters
 
   /// The set that is chosen, as $PSCmdlet.ParameterSetName shows it.
-  var chosenSet: String { namedSet ?? likelySet }
+  var chosenSet: String {
+    // The only set is chosen by a parameter of its own (ParameterBinderController.CurrentParameterSetName).
+    let isOpen = metadata.defaultSet == nil && metadata.setNames.count == 1 && !metadata.parameters.contains { $0.sets[ParameterMetadata.all] == nil && isBound($0) }
+    return isOpen ? ParameterMetadata.all : namedSet ?? likelySet
+  }
   /// The set that was chosen last: in front of the pipeline, or for its present object.
   var namedSet: String?
 

@@ -71,7 +71,7 @@ extension Session {
         guard let position = try position(key) else { return nil }
         let elements = enumerated(object)
         let at = position < 0 ? elements.count + position : position
-        guard at >= 0, at < elements.count else { return try outOfRange(frame) }
+        guard at >= 0, at < elements.count else { return try outOfRange(frame, isList: container is ListObject) }
         return elements[at]
       case let tuple as OpaqueObject<[Value]>:
         guard let position = try position(key) else { return nil }
@@ -120,8 +120,13 @@ extension Session {
     }
   }
 
-  private func outOfRange(_ frame: Frame) throws -> Value? {
+  private func outOfRange(_ frame: Frame, isList: Bool = false) throws -> Value? {
     guard strictMode(from: frame.scope) >= 3 else { return nil }
+    if isList {
+      throw Failure.error(
+        "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')", id: "System.ArgumentOutOfRangeException", .OperationStopped,
+        type: Failure.exceptionType("System.ArgumentOutOfRangeException"))
+    }
     throw Failure.error(
       "Index was outside the bounds of the array.", id: "System.IndexOutOfRangeException", .OperationStopped,
       type: Failure.exceptionType("System.IndexOutOfRangeException"))

@@ -1,7 +1,7 @@
 /// The types that scripts can name: those of `BuiltInTypes`, exceptions, collections and enumerations.
 public enum TypeCatalog {
   static let all: [TypeDescriptor] = [
-    builtIn, XmlTypes.all, exceptions, generics, others, Array(AttributeObjects.types.values), RunspaceTypes.all, [ProcessMembers.type, BitArrayMembers.type],
+    builtIn, XmlTypes.all, exceptions, generics, others, Array(AttributeObjects.types.values), RunspaceTypes.all, [ProcessMembers.type, BitArrayMembers.type, NameValueMembers.type],
     [FileMembers.file, FileMembers.directory, PathInfo.descriptor, RuntimeParameters.dictionary], PSStyle.types, Array(StreamRecord.types.values),
     DelegateObject.types, PropertyObject.all, ReflectedMember.all, HostObjects.types, Dialogs.types, WindowsAccount.types,
   ].flatMap { $0 }

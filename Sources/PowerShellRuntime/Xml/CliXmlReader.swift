@@ -56,7 +56,7 @@ public final class CliXmlReader {
 
   /// The types whose objects come back whole, from their text (DeserializingTypeConverter; types.ps1xml, TargetTypeForDeserialization).
   private func isRestored(_ names: [String]) -> Bool {
-    ["System.Net.IPAddress", "System.Net.Mail.MailAddress", "System.Globalization.CultureInfo"].contains(names.first ?? "")
+    [TypeDescriptor.switchParameter.fullName, "System.Net.IPAddress", "System.Net.Mail.MailAddress", "System.Globalization.CultureInfo"].contains(names.first ?? "")
   }
 
   private func object(_ node: XmlNode) throws -> Value {
@@ -112,6 +112,7 @@ public final class CliXmlReader {
       }
     }
     if names.first?.hasSuffix("PSCredential") ?? false, let credential = try credential(parts) { return credential }
+    if let text, names.first == TypeDescriptor.switchParameter.fullName { return .object(SwitchObject(text == "True")) }
     if let text, isRestored(names), let type = session.types.type(named: names[0]) { return try session.convert(.string(text), to: type) }
     let bag = CustomObject()
     bag.display = text

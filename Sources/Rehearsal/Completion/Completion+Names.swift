@@ -107,7 +107,7 @@ extension Completion {
       let whole = prefix + found
       return CompletionItem(.Variable, needsBraces && sigil == "$" ? "${\(whole)}" : String(sigil) + whole, list: found, tip: isOfScope ? tip(ofVariable: found, parsed) : nil)
     }
-    return result(typed, in: text, items + (prefix.isEmpty && !rest.isEmpty ? drives(rest, sigil, isBraced: isBraced) : []))
+    return result(typed, in: text, items + (prefix.isEmpty ? drives(rest, sigil, isBraced: isBraced) : []))
   }
 
   private func isNewName(endingAt end: Int, in parsed: ParseResult) -> Bool {
