@@ -11,14 +11,23 @@ final class ExportClixml: Cmdlet {
     ], make: { ExportClixml() })
   }
   private var items: [Value] = []
-  override func process() throws { if let value = value("InputObject") { items.append(value) } }
+  /// The file, which is opened before anything is written; nil where it may not be.
+  private var path: String?
 
-  override func end() throws {
+  override func begin() throws {
     let (given, path) = try outputPath()
     if flag("NoClobber"), session.files.exists(path) {
       throw failure("The file '\(path)' already exists.", id: "NoClobber", .ResourceExists, type: "System.IO.IOException", target: .string(path))
     }
     guard try shouldProcess(given) else { return }
+    try writeText(path, "", append: false)
+    self.path = path
+  }
+
+  override func process() throws { if let value = value("InputObject") { items.append(value) } }
+
+  override func end() throws {
+    guard let path else { return }
     try writeText(path, CliXmlWriter(session).document(items, depth: integer("Depth") ?? 2), append: false)
   }
 }

@@ -10,15 +10,24 @@ final class ExportCsv: Cmdlet {
     ] + csvWriteParameters, make: { ExportCsv() })
   }
   private var items: [Value] = []
-  override func begin() throws { try checkCsvParameters() }
-  override func process() throws { if let value = value("InputObject"), !value.isNull { items.append(value) } }
+  /// The file, which is opened before anything is written, and whether it was there; nil where it may not be.
+  private var target: (given: String, path: String, existed: Bool)?
 
-  override func end() throws {
+  override func begin() throws {
+    try checkCsvParameters()
     if has("Path") == has("LiteralPath") { throw CsvWriter.pathMissing(self) }
     let (given, path) = try outputPath()
     guard try shouldProcess(given) else { return }
-    let exists = session.files.exists(path)
-    if flag("NoClobber"), exists, !flag("Append") { throw failure("The file '\(path)' already exists.", id: "NoClobber", .ResourceExists, type: "System.IO.IOException", target: .string(path)) }
+    let existed = session.files.exists(path)
+    if flag("NoClobber"), existed, !flag("Append") { throw failure("The file '\(path)' already exists.", id: "NoClobber", .ResourceExists, type: "System.IO.IOException", target: .string(path)) }
+    try writeText(path, "", append: flag("Append"))
+    target = (given, path, existed)
+  }
+
+  override func process() throws { if let value = value("InputObject"), !value.isNull { items.append(value) } }
+
+  override func end() throws {
+    guard let (given, path, exists) = target, !items.isEmpty else { return }
     let writer = CsvWriter(session, delimiter: csvDelimiter(), quoting: string("UseQuotes") ?? "", quoted: strings("QuoteFields"))
     var text = ""
     if let first = items.first {

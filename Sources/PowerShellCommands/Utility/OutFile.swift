@@ -12,13 +12,22 @@ final class OutFile: Cmdlet {
     ], make: { OutFile() })
   }
   private var items: [Value] = []
-  override func process() throws { if let value = value("InputObject") { items.append(value) } }
-  override func end() throws {
+  /// The file, which is opened before anything is written; nil where it may not be.
+  private var path: String?
+
+  override func begin() throws {
     let (given, path) = try outputPath("FilePath")
     if flag("NoClobber"), !flag("Append"), session.files.exists(path) {
       throw failure("The file '\(path)' already exists.", id: "NoClobber", .ResourceExists, type: "System.IO.IOException", target: .string(path))
     }
     guard try shouldProcess(given, action: "Output to File") else { return }
+    try writeText(path, "", append: flag("Append"), keepsEncoding: false)
+    self.path = path
+  }
+
+  override func process() throws { if let value = value("InputObject") { items.append(value) } }
+  override func end() throws {
+    guard let path, !items.isEmpty else { return }
     var text = try session.formattedText(items, width: outputWidth)
     if flag("NoNewline") { text = FileText.lines(text).joined() }
     try writeText(path, text, append: flag("Append"), keepsEncoding: false)

@@ -354,6 +354,8 @@ extension Session {
       throw fileOpenFailure("Could not find a part of the path '\(full)'.", "System.IO.DirectoryNotFoundException")
     }
     if files.isDirectory(full) { throw fileOpenFailure("Access to the path '\(full)' is denied.", "System.UnauthorizedAccessException") }
+    // The file is there before the command runs.
+    if !append || !files.exists(full) { try files.write(full, []) }
     return (collector, { [unowned self] in
       // Records of other streams go to files without the words in front of them.
       let values = collector.values.map { $0.object(as: StreamRecord.self).map { Value.string($0.message) } ?? $0 }

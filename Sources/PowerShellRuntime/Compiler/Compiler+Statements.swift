@@ -239,13 +239,15 @@ extension Compiler {
         session.catchDepth -= 1
         session.locate(error, frame, ast.extent)
         session.recordCaught(error)
-        for handler in handlers {
-          if handler.types.isEmpty {
-            return try handle(error, as: error.record, handler.body, in: frame)
+        let types = try handlers.map { try $0.types.map { try $0() } }
+        let showsOwn = HandlerSearch.showsOwnRecord(of: error, types)
+        for (handler, types) in zip(handlers, types) {
+          if types.isEmpty {
+            return try handle(error, as: showsOwn ? error.record.ofException : error.record, handler.body, in: frame)
           }
-          let types = try handler.types.map { Optional(try $0()) }
           if let found = HandlerSearch.select(types, for: error) {
-            return try handle(error, as: found.showsInner ? error.record.ofInner : error.record, handler.body, in: frame)
+            let record = showsOwn ? error.record.ofException : found.showsInner ? error.record.ofInner : error.record
+            return try handle(error, as: record, handler.body, in: frame)
           }
         }
         throw Unwind.error(error)

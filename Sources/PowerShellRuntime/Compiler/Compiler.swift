@@ -179,7 +179,7 @@ struct Compiler {
       let session = frame.session
       func handle(_ error: PowerShellError) throws -> Flow {
         session.recordCaught(error)
-        guard let found = HandlerSearch.select(handlers.map(\.type), for: error) else { throw Unwind.error(session.carriedOut(error)) }
+        guard let found = HandlerSearch.select(handlers.map(\.type), forTrapped: error) else { throw Unwind.error(session.carriedOut(error)) }
         let isForAll = handlers[found.index].type == nil && !error.leftFunction
         let record = found.showsInner ? error.record.ofInner : isForAll ? error.record.unwrapped : error.record
         // An error in the handler takes the place of the one that it handles.

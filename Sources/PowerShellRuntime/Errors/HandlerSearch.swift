@@ -10,6 +10,23 @@ enum HandlerSearch {
     return types.firstIndex { $0 == nil }.map { ($0, false) }
   }
 
+  /// The trap that takes an error: where ErrorAction made it end the command, only what carries it counts.
+  static func select(_ types: [TypeDescriptor?], forTrapped error: PowerShellError) -> (index: Int, showsInner: Bool)? {
+    guard error.isEscalated, let carrier = error.carrier else { return select(types, for: error) }
+    return (index(in: types, of: carrier) ?? types.firstIndex { $0 == nil }).map { ($0, false) }
+  }
+
+  /// Whether a handler sees the record that the exception has of its own, which knows no command: where ErrorAction made it end the
+  /// command and no handler takes what carries it (ExceptionHandlingOps.FindMatchingHandler).
+  ///
+  /// - Parameter types: those of each catch clause; none takes everything.
+  static func showsOwnRecord(of error: PowerShellError, _ types: [[TypeDescriptor]]) -> Bool {
+    let exception = error.record.exception
+    guard error.isEscalated, exception.type !== Failure.runtimeException, exception.type.isSubtype(of: Failure.runtimeException), let carrier = error.carrier else { return false }
+    let isForAll = types.count == 1 && types[0].isEmpty
+    return !isForAll && !types.joined().contains { matches(carrier, $0) }
+  }
+
   private static func select(_ types: [TypeDescriptor?], for exception: ExceptionObject) -> (index: Int, showsInner: Bool)? {
     // The exception's own type goes in front of its bases, and those in front of a handler of everything.
     let own = exception.ownType

@@ -205,6 +205,13 @@ public final class ErrorRecordObject: PSObject {
     return copy(of: inner)
   }
 
+  /// The record that the exception has of its own.
+  var ofException: ErrorRecordObject {
+    let own = ErrorRecordObject(exception, errorId, category, target)
+    own.reasonOverride = reasonOverride
+    return own
+  }
+
   /// The record with the exception that the engine's exception wraps, for errors of expressions.
   var unwrapped: ErrorRecordObject {
     let isOfExpression = exception.type === Failure.runtimeException && ["DivideByZeroException", "PSInvalidCastException"].contains(exception.inner?.type.name)

@@ -118,7 +118,10 @@ public enum ErrorMembers {
     type.property("InvocationInfo", "System.Management.Automation.InvocationInfo") { _, this in
       try record(this).invocation.map { .object($0) } ?? .null
     }
-    type.property("ScriptStackTrace", "string") { _, this in .string(StackText.text(try record(this).stackTrace)) }
+    type.property("ScriptStackTrace", "string") { _, this in
+      let frames = try record(this).stackTrace
+      return frames.isEmpty ? .null : .string(StackText.text(frames))
+    }
     type.property("PipelineIterationInfo", "System.Object") { _, _ in .array([]) }
     type.property("PSMessageDetails", "System.Object") { _, _ in .null }
     type.method("string ToString()") { _, this, _ in .string(try record(this).text) }
