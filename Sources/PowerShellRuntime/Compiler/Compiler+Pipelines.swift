@@ -16,7 +16,9 @@ extension Compiler {
     }
     if let command = ast as? CommandExpressionAst, command.redirections.isEmpty { return try expression(command.expression) }
     if let assignment = ast as? AssignmentStatementAst { return try self.assignment(assignment) }
-    let body = try (ast as? PipelineAst).map { try pipelineStatement($0, isStatement: isStatement) } ?? statement(ast)
+    let parts = (ast as? CommandExpressionAst).map { PipelineParts.single($0) }
+    let body = try (ast as? PipelineAst).map { try pipelineStatement($0, isStatement: isStatement) }
+      ?? parts.map { try pipelineStatement($0, extent: isStatement ? ast.extent : nil) } ?? statement(ast)
     return Evaluator { frame in try Compiler.collect(body, frame).result }
   }
 
