@@ -110,7 +110,7 @@ struct ArgumentCompletion {
   /// The parameter that a name means without doubt.
   private func only(_ name: String) -> ParameterMetadata? {
     if let exact = metadata.exact(name) { return exact }
-    let matching = beginning(with: name)
+    let matching = metadata.allParameters.filter { parameter in ([parameter.name] + parameter.aliases).contains { $0.lowercased().hasPrefix(name.lowercased()) } }
     return name.isEmpty || matching.count != 1 ? nil : matching[0]
   }
 
@@ -163,10 +163,11 @@ struct ArgumentCompletion {
 
   func parameterNames(_ word: String) -> [CompletionItem] {
     let key = word.dropFirst().lowercased()
-    if !metadata.isAdvanced && metadata.parameters.isEmpty { return [] }
+    // Behind a comma it would be an element of the list.
+    if !metadata.isAdvanced && metadata.parameters.isEmpty || continuesList { return [] }
     let isOpen = isUnbindable || possibleSets.isEmpty || leavesSets(key)
     let open = isOpen ? metadata.allParameters : metadata.allParameters.filter { parameter in
-      (!isBound(parameter) || parameter.name == typedName?.name) && !taken.contains { $0.name == parameter.name } && sets.contains { parameter.info($0) != nil }
+      (!isBound(parameter) || !isBoundTwice && parameter.name == typedName?.name) && !taken.contains { $0.name == parameter.name } && sets.contains { parameter.info($0) != nil }
     }
     func matching(_ list: [ParameterMetadata]) -> [CompletionItem] {
       list.flatMap { parameter -> [CompletionItem] in
@@ -181,7 +182,19 @@ struct ArgumentCompletion {
     if !own.isEmpty { return own }
     if !shown.isEmpty || key.isEmpty { return shown }
     // What has been given may be typed again where nothing else starts so.
-    return hidden.isEmpty && info is CmdletInfo ? matching(bound) : hidden
+    return hidden.isEmpty && info is CmdletInfo && !isBoundTwice ? matching(bound) : hidden
+  }
+
+  /// Whether the command has dynamic parameters, for which it is bound once more: what has been given is not typed again then
+  /// (PseudoParameterBinder).
+  private var isBoundTwice: Bool {
+    guard let cmdlet = info as? CmdletInfo else { return (info as? FunctionInfo)?.block.hasDynamicParameters ?? false }
+    return isOfProviders(cmdlet)
+  }
+
+  /// Whether a cmdlet is one of providers, which add parameters of their own.
+  private func isOfProviders(_ cmdlet: CmdletInfo) -> Bool {
+    session.types.type(named: cmdlet.declaration.className)?.ancestry.contains { $0.fullName == "Microsoft.PowerShell.Commands.CoreCommandBase" } ?? false
   }
 
   /// Whether the name that is typed means a parameter of other sets than what has been given: nothing is bound then, and all can be
@@ -190,7 +203,7 @@ struct ArgumentCompletion {
     let meant = beginning(with: key)
     guard meant.count == 1, !isBound(meant[0]), !possibleSets.contains(where: { meant[0].info($0) != nil }) else { return false }
     guard let cmdlet = info as? CmdletInfo else { return true }
-    return !(session.types.type(named: cmdlet.declaration.className)?.ancestry.contains { $0.fullName == "Microsoft.PowerShell.Commands.CoreCommandBase" } ?? false)
+    return !isOfProviders(cmdlet)
   }
 
   private func item(_ name: String, _ parameter: ParameterMetadata) -> CompletionItem {
