@@ -9,7 +9,7 @@ final class UpdateTypeData: Cmdlet {
       CmdletParameter("MemberName", "string", set: "DynamicTypeSet", notEmpty: true),
       CmdletParameter("Value", "object", set: "DynamicTypeSet", allowsNull: true), CmdletParameter("SecondValue", "object", set: "DynamicTypeSet"),
       CmdletParameter("TypeConverter", "object"), CmdletParameter("TypeAdapter", "object"),
-      CmdletParameter("SerializationMethod", "string", notEmpty: true), CmdletParameter("SerializationDepth", "int", range: 0...Int(Int32.max)),
+      CmdletParameter("SerializationMethod", "string", notEmpty: true), CmdletParameter("TargetTypeForDeserialization", "type"), CmdletParameter("SerializationDepth", "int", range: 0...Int(Int32.max)),
       CmdletParameter("DefaultDisplayProperty", "string", notEmpty: true), CmdletParameter("InheritPropertySerializationSet", "object"),
       CmdletParameter("StringSerializationSource", "string", notEmpty: true), CmdletParameter("DefaultDisplayPropertySet", "string[]", notEmpty: true),
       CmdletParameter("DefaultKeyPropertySet", "string[]", notEmpty: true), CmdletParameter("PropertySerializationSet", "string[]", notEmpty: true),
@@ -31,6 +31,7 @@ final class UpdateTypeData: Cmdlet {
       return try writeError("No member is specified for the update on type \"\(typeName)\".", id: "TypeDataEmpty", .InvalidOperation, type: "System.InvalidOperationException")
     }
     guard try shouldProcess("Type to update: \(typeName)", action: "Update TypeData") else { return }
+    guard try checkSerialization(typeName) else { return }
     let key = session.typeDataKey(typeName)
     var data = session.typeData[key] ?? TypeData()
     if data.name.isEmpty { data.name = session.types.type(named: typeName)?.fullName ?? typeName }
@@ -46,6 +47,24 @@ final class UpdateTypeData: Cmdlet {
     if has("DefaultDisplayProperty") { data.defaultProperty = string("DefaultDisplayProperty") }
     for name in GetTypeData.others where has(name) { data.others[name] = value(name) }
     session.typeData[key] = data
+  }
+
+  /// Whether what is said of serialization fits together (TypeTable.CheckStandardMembers).
+  private func checkSerialization(_ typeName: String) throws -> Bool {
+    var fault: String?
+    let methods = ["AllPublicProperties", "String", "SpecificProperties"]
+    if let given = string("SerializationMethod"), !methods.contains(where: { CaseFolding.equal($0, given) }) {
+      let reason = "Unable to match the identifier name \(given) to a valid enumerator name. Specify one of the following enumerator names and try again:\n\(methods.joined(separator: ", "))"
+      fault = "Cannot convert note \"SerializationMethod\":\"Cannot convert value \"\(given)\" to type \"System.Management.Automation.SerializationMethod\". Error: \"\(reason)\"\"."
+    }
+    let method = string("SerializationMethod")?.lowercased()
+    let sets = ["PropertySerializationSet", "InheritPropertySerializationSet"].first { has($0) && method != "specificproperties" }
+    if let misplaced = sets ?? (has("SerializationDepth") && method == "string" ? "SerializationDepth" : nil), fault == nil { fault = "Do not use the member \"\(misplaced)\" here." }
+    guard let fault else { return true }
+    for message in ["A previous error caused all serialization settings to be ignored.", fault] {
+      try writeError("Error in TypeData \"\(typeName)\": \(message)", id: "TypesXmlUpdateException", .InvalidOperation, type: "System.Management.Automation.RuntimeException")
+    }
+    return false
   }
 
   private func alreadyPresent(_ member: String, _ typeName: String) throws {
@@ -84,7 +103,7 @@ final class UpdateTypeData: Cmdlet {
   }
 
   private static let standardMembers = [
-    "TypeConverter", "TypeAdapter", "SerializationMethod", "SerializationDepth", "DefaultDisplayProperty", "InheritPropertySerializationSet", "StringSerializationSource",
+    "TypeConverter", "TypeAdapter", "TargetTypeForDeserialization", "SerializationMethod", "SerializationDepth", "DefaultDisplayProperty", "InheritPropertySerializationSet", "StringSerializationSource",
     "DefaultDisplayPropertySet", "DefaultKeyPropertySet", "PropertySerializationSet",
   ]
 

@@ -37,6 +37,14 @@ enum DictionaryMembers {
     type.property("Count", "int") { _, this in .integer(try table(this).count) }
     // A shell has one thread.
     if type.type === TypeDescriptor.hashtable { type.staticMethod("hashtable Synchronized(hashtable table)") { _, a in a[0] } }
+    /// A key that is there already as the exception of each dictionary shows it.
+    func duplicate(_ a: [Value], in target: DictionaryObject) -> String {
+      switch target.type.openName {
+      case "System.Collections.Generic.SortedDictionary`2": "[\(a[0].text), \(a[1].text)]"
+      case "System.Collections.Generic.SortedList`2": a[0].text + " (Parameter 'key')"
+      default: a[0].text
+      }
+    }
     type.method("void Add(\(ListMembers.elementName(type)) key, \(ListMembers.elementName(type, at: 1)) value)") { session, this, a in
       let target = try table(this)
       if a[0].isNull { throw Failure.argumentNull("key") }
@@ -47,7 +55,7 @@ enum DictionaryMembers {
         throw Failure.argument(
           target.type.genericArguments.isEmpty && target.type !== ParameterBinder.boundType
             ? "Item has already been added. Key in dictionary: '\(there.text)'  Key being added: '\(a[0].text)'"
-            : "An item with the same key has already been added. Key: \(a[0].text)")
+            : "An item with the same key has already been added. Key: " + duplicate(a, in: target))
       }
       let value = target.type.genericArguments.count == 2 ? try session.element(a[1], of: target.type.genericArguments[1], for: "Add", 2) : a[1]
       target[key: key] = value

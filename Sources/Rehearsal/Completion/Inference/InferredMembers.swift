@@ -85,7 +85,8 @@ struct InferredMembers {
     var entries = listed.map { Entry(name: $0.name, isMethod: methods.contains($0.kind), definition: $0.definition) }
     entries += (list?.inferredNames ?? []).map { Entry(name: $0.name, isMethod: $0.isMethod) }
     if !(list?.isWhole ?? false), !type.isEnum {
-      let known = session.members(ofType: type).filter { !$0.isHidden && ![.MemberSet, .PropertySet, .ParameterizedProperty].contains($0.kind) }
+      // What a script's class hides is hidden from objects; of their type the methods are known (HiddenAttribute says nothing to .NET).
+      let known = session.members(ofType: type).filter { (!$0.isHidden || $0.isMethod && type.scriptClass != nil) && ![.MemberSet, .PropertySet, .ParameterizedProperty].contains($0.kind) }
       entries += known.map { Entry(name: $0.name, isMethod: $0.isMethod, definition: $0.definition) }
     }
     return entries + session.addedMembers(ofTypes: type.ancestry.map(\.fullName)).map { Entry(name: $0.name, isMethod: $0.isMethod, definition: $0.definition) }
