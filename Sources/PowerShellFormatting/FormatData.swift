@@ -31,7 +31,7 @@ public final class FormatData: PSObject {
   /// Scalars in front of all else are entries by themselves (OuterFormatShapeCommandBase and InnerFormatShapeCommand.ProcessObject).
   /// The table or list is left with the rest.
   public func takeSequence() -> [Value] {
-    let leading = forces ? [] : Array(objects.prefix { $0.isFormattedApart })
+    let leading = forces ? [] : Array(objects.prefix { $0.isFormattedApart || $0.isEmptyRecord })
     objects.removeFirst(leading.count)
     let apart = leading.map { Value.object(FormatSequence(self, .entry, scalar: $0)) }
     if objects.isEmpty { return apart }
@@ -41,9 +41,17 @@ public final class FormatData: PSObject {
 }
 
 extension Value {
+  /// A record without anything in it is an empty line, as long as no table or list has begun.
+  fileprivate var isEmptyRecord: Bool {
+    guard let record = object(as: CustomObject.self) else { return false }
+    return record.isBag && record.shape.names.isEmpty && record.extended?.members.isEmpty ?? true
+  }
+
   /// Whether a Format cmdlet shows it as text, outside of its table or list.
   var isFormattedApart: Bool {
     switch base {
+    // An instance without properties has nothing but its text.
+    case .object(let object as ClassInstance): object.fields.isEmpty && object.exception == nil && object.collection == nil && object.extended == nil
     case .object(let object): object is NumberObject || object is EnumObject || object is ScriptBlock || object is ErrorRecordObject || object is FormatCore
     default: true
     }

@@ -6,7 +6,7 @@ extension FormatData {
   func read(_ cmdlet: Cmdlet, keys: [String]) throws {
     let list = try PropertyExpression.parse(cmdlet.value("Property"), cmdlet.session, keys: keys, cmdlet: cmdlet)
     if !list.isEmpty { columns = list }
-    if cmdlet.has("Property"), list.isEmpty {
+    if let given = cmdlet.value("Property"), !given.isNull, list.isEmpty {
       // An empty list is nothing that any of them thinks of.
       throw shape == .wide
         ? FormatData.unknownType("System.Object[]", cmdlet)
