@@ -9,7 +9,7 @@ final class ConvertFromClixml: Cmdlet {
   }
   private var text: [String] = []
   override func process() throws { text.append(string("InputObject") ?? "") }
-  override func end() throws { 
+  override func end() throws {
     // Several objects come as one list (PSSerializer.Deserialize).
     let objects = try CliXmlReader(session).read(text.joined(separator: "\n"))
     try write(objects.count == 1 ? objects[0] : .array(objects))

@@ -119,6 +119,15 @@ extension Session {
     }
   }
 
+  /// A number of 16 bits, which shows itself and is not reckoned with.
+  func half(_ value: Value, _ type: TypeDescriptor) throws -> Value? {
+    func text(_ number: Float16) -> String {
+      let digits = "\(number)"
+      return digits.hasSuffix(".0") ? String(digits.dropLast(2)) : digits
+    }
+    return try real(value, type).map { .object(OpaqueObject(Float16($0), type: type, text: text)) }
+  }
+
   func decimal(_ value: Value) throws -> Value? {
     switch value {
     case .null, .nothing: return .decimal(.zero)

@@ -157,7 +157,7 @@ extension Session {
     case "System.UInt64": return try integer(value, type, UInt64.self).map { .number(.uint64($0)) }
     case "System.Double": return try real(value, type).map { .double($0) }
     case "System.Single": return try real(value, type).map { .number(.single(Float($0))) }
-    case "System.Half": return try real(value, type).map { .object(OpaqueObject(Float16($0), type: type, text: { "\($0)".hasSuffix(".0") ? String("\($0)".dropLast(2)) : "\($0)" })) }
+    case "System.Half": return try half(value, type)
     case "System.Decimal": return try decimal(value)
     case "System.Numerics.BigInteger": return try bigInteger(value)
     case "System.Char": return try character(value)

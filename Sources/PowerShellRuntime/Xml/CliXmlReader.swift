@@ -54,7 +54,7 @@ public final class CliXmlReader {
     "URI": .uri, "Version": .version, "XD": .xmlDocument,
   ]
 
-  /// The types whose objects come back whole, from their text (DeserializingTypeConverter; types.ps1xml, TargetTypeForDeserialization).
+  /// Whether an object of some type names comes back whole, from its text (DeserializingTypeConverter; types.ps1xml, TargetTypeForDeserialization).
   private func isRestored(_ names: [String]) -> Bool {
     [TypeDescriptor.switchParameter.fullName, "System.Net.IPAddress", "System.Net.Mail.MailAddress", "System.Globalization.CultureInfo"].contains(names.first ?? "")
   }
@@ -116,7 +116,7 @@ public final class CliXmlReader {
     if let text, isRestored(names), let type = session.types.type(named: names[0]) { return try session.convert(.string(text), to: type) }
     let bag = CustomObject()
     bag.display = text
-    if let type = names.first, !names.contains("System.Management.Automation.PSCustomObject") { bag.deserializedProperties = type.isEmpty ? nil : 0 }
+    if !names.isEmpty, !names.contains("System.Management.Automation.PSCustomObject") { bag.deserializedProperties = 0 }
     return .object(bag)
   }
 
