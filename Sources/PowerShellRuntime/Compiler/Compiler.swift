@@ -172,14 +172,16 @@ struct Compiler {
   }
 
   private func trapped(_ list: [Executor], _ traps: [TrapStatementAst]) throws -> Executor {
-    let handlers: [(type: TypeDescriptor?, body: Executor)] = try traps.map { trap in
-      (try trap.type.map { try type($0.typeName) }, try block(trap.body))
+    let handlers: [(type: (() throws -> TypeDescriptor)?, body: Executor)] = try traps.map { trap in
+      (trap.type.map { lazyType($0.typeName) }, try block(trap.body))
     }
     return Executor { frame in
       let session = frame.session
+      // A type that isn't there is missed by the block that names it, as soon as it runs.
+      let types = try handlers.map { try $0.type?() }
       func handle(_ error: PowerShellError) throws -> Flow {
         session.recordCaught(error)
-        guard let found = HandlerSearch.select(handlers.map(\.type), forTrapped: error) else { throw Unwind.error(session.carriedOut(error)) }
+        guard let found = HandlerSearch.select(types, forTrapped: error) else { throw Unwind.error(session.carriedOut(error)) }
         let isForAll = handlers[found.index].type == nil && !error.leftFunction
         let record = found.showsInner ? error.record.ofInner : isForAll ? error.record.unwrapped : error.record
         // An error in the handler takes the place of the one that it handles.
