@@ -457,9 +457,9 @@ final class ParameterBinder {
       let ofSets = metadata.setNames.map { missing(in: $0, countingPipeline: true) }
       if ofSets.allSatisfy({ !$0.isEmpty }) { needed = inOrderOfParameters(ofSets).flatMap { $0 } }
     }
+    if let (parameter, _, extent) = delayed.first, !call.expectsInput { throw noInput(for: parameter, extent) }
     if !needed.isEmpty { try ask(for: needed) }
     setsBeforePipeline = sets
-    if let (parameter, _, extent) = delayed.first, !call.expectsInput { throw noInput(for: parameter, extent) }
   }
 
   func noInput(for parameter: ParameterMetadata, _ extent: Extent) -> Unwind {

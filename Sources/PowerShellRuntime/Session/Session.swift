@@ -398,7 +398,7 @@ public final class Session {
         throw Failure.parse(input, error)
       }
       let code = try Compiler(session: self, source: input.source).script(input.root)
-      try code.runTopLevel(self, output: defaultOutput)
+      if input.root.paramBlock == nil { try code.runTopLevel(self, output: defaultOutput) } else { try runWithParameters(code) }
     } catch Unwind.error(let error) {
       endedByError = true
       defaultOutput.abandon()
@@ -411,6 +411,13 @@ public final class Session {
       return requestedExit
     }
     return requestedExit
+  }
+
+  /// Runs an input that has parameters of its own, which are asked for or have their defaults, in the present scope.
+  private func runWithParameters(_ code: BlockCode) throws {
+    var call = CommandCall(arguments: [])
+    call.isDotSourced = true
+    try run(BlockCommandInfo(ScriptBlock(code, state: state)), call, output: defaultOutput)
   }
 
   /// Keeps the first and the last token of an input as `$^` and `$$` for the next one.
