@@ -83,6 +83,10 @@ enum HostObjects {
     type.method("securestring ReadLineAsSecureString()") { session, _, _ in .object(SecureStringObject(try session.inMethod { try session.ask(Question("", .secret)) })) }
     type.method("int PromptForChoice(string caption, string message, System.Object choices, int defaultChoice)") { session, _, a in
       let choices = try session.enumerated(a[2]).map { try choice($0, session) }
+      if choices.isEmpty { throw Failure.dotNet("System.Management.Automation.PSArgumentException", "\"choices\" should have at least one element.") }
+      guard a[3].intValue == -1 || choices.indices.contains(a[3].intValue) else {
+        throw Failure.outOfRange("defaultChoice", "\"defaultChoice\" must be a valid index into \"choice\" or -1 for no default choice.", actual: a[3].intValue)
+      }
       return .integer(try session.inMethod { try session.choose(caption: a[0].text, message: a[1].text, choices: choices, defaultIndex: a[3].intValue) })
     }
     type.method(
@@ -92,7 +96,8 @@ enum HostObjects {
       .object(try session.inMethod { try session.askForCredential(title: a[0].text, message: a[1].text, user: a[2].text.isEmpty ? nil : a[2].text) })
     }
     type.method("System.Object Prompt(string caption, string message, System.Object descriptions)") { session, _, a in
-      for line in [a[0].text, a[1].text] where !line.isEmpty { session.host?.write(line + "\n") }
+      // An empty line stands in front of the caption (ConsoleHostUserInterface.Prompt).
+      for line in [a[0].text.isEmpty ? "" : "\n" + a[0].text, a[1].text] where !line.isEmpty { session.host?.write(line + "\n") }
       let answers = DictionaryObject()
       for field in session.enumerated(a[2]) { answers[key: try session.propertyValue("Name", of: field) ?? .null] = try session.inMethod { try answer(field, session) } }
       return .object(answers)

@@ -105,7 +105,7 @@ extension Completion {
     let items = variableNames(prefix, rest, parsed).map { found -> CompletionItem in
       let needsBraces = isBraced || !found.allSatisfy { allowed($0) || $0 == "~" }
       let whole = prefix + found
-      return CompletionItem(.Variable, needsBraces && sigil == "$" ? "${\(whole)}" : String(sigil) + whole, list: found, tip: isOfScope ? tip(ofVariable: found, parsed) : nil)
+      return CompletionItem(.Variable, needsBraces ? "\(sigil){\(whole)}" : String(sigil) + whole, list: found, tip: isOfScope ? tip(ofVariable: found, parsed) : nil)
     }
     return result(typed, in: text, items + (prefix.isEmpty ? drives(rest, sigil, isBraced: isBraced) : []))
   }
