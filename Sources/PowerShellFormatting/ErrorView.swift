@@ -69,6 +69,8 @@ public struct ErrorView {
       // What a module's file does wrong is folded as what stands under a line, which it has not.
       let isInModule = !record.isWrittenAtTop && isOfModule(record)
       return session.styled("\(reason(record)): \(isInModule ? folded(message, "") : message)", "Error") + (isInModule && !record.exception.isOfThrowStatement ? endOfFileError : "")
+        // What says that it is the parser's is followed by an empty line, as if its own line had been shown (Get-ConciseViewPositionMessage).
+        + (record.category == .ParserError && !record.isParentContaining ? "\n" : "")
     }
     let file = position.source.file
     let number = String(position.line)
