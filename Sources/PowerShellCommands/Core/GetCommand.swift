@@ -11,7 +11,7 @@ final class GetCommand: Cmdlet {
       CmdletParameter("CommandType", "System.Management.Automation.CommandTypes", aliases: ["Type"], set: "AllCommandSet"),
       CmdletParameter("TotalCount", "int"), CmdletParameter("Syntax", "switch"), CmdletParameter("ShowCommandInfo", "switch"),
       CmdletParameter("ArgumentList", "object[]", aliases: ["Args"], position: 1, remaining: true, allowsNull: true, allowsEmpty: true), CmdletParameter("All", "switch"), CmdletParameter("ListImported", "switch"),
-      CmdletParameter("ParameterName", "string[]", notEmpty: true), CmdletParameter("ParameterType", "object[]"),
+      CmdletParameter("ParameterName", "string[]", notEmpty: true), CmdletParameter("ParameterType", "object[]").shown(as: "PSTypeName[]"),
       CmdletParameter("UseFuzzyMatching", "switch", set: "AllCommandSet"), CmdletParameter("FuzzyMinimumDistance", "uint", set: "AllCommandSet"),
       CmdletParameter("UseAbbreviationExpansion", "switch", set: "AllCommandSet"),
     ], make: { GetCommand() })

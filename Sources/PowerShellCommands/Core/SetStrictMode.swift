@@ -4,7 +4,7 @@ import PowerShellRuntime
 final class SetStrictMode: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Set-StrictMode", module: "Microsoft.PowerShell.Core", moduleVersion: "7.6.9.500", "Turns strict mode on or off.", defaultSet: "Version", [
-      CmdletParameter("Off", "switch", mandatory: true, set: "Off"), CmdletParameter("Version", "string", aliases: ["v"], mandatory: true, set: "Version"),
+      CmdletParameter("Off", "switch", mandatory: true, set: "Off"), CmdletParameter("Version", "string", aliases: ["v"], mandatory: true, set: "Version").shown(as: "version"),
     ], make: { SetStrictMode() })
   }
   override func process() throws {

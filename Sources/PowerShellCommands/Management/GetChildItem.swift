@@ -8,7 +8,7 @@ final class GetChildItem: Cmdlet {
       CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "LiteralItems"),
       CmdletParameter("Filter", "string", position: 1), CmdletParameter("Include", "string[]"), CmdletParameter("Exclude", "string[]"),
       CmdletParameter("Recurse", "switch", aliases: ["s", "r"]), CmdletParameter("Depth", "uint"), CmdletParameter("Force", "switch"), CmdletParameter("Name", "switch"),
-      CmdletParameter("Attributes", "object").on(.files), CmdletParameter("FollowSymlink", "switch").on(.files), CmdletParameter("Directory", "switch", aliases: ["ad", "d"]).on(.files),
+      CmdletParameter("Attributes", "object").shown(as: "FlagsExpression[FileAttributes]").on(.files), CmdletParameter("FollowSymlink", "switch").on(.files), CmdletParameter("Directory", "switch", aliases: ["ad", "d"]).on(.files),
       CmdletParameter("File", "switch", aliases: ["af"]).on(.files), CmdletParameter("Hidden", "switch", aliases: ["ah", "h"]).on(.files), CmdletParameter("ReadOnly", "switch", aliases: ["ar"]).on(.files),
       CmdletParameter("System", "switch", aliases: ["as"]).on(.files),
     ], make: { GetChildItem() })

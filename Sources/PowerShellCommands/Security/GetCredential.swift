@@ -4,7 +4,7 @@ import PowerShellRuntime
 final class GetCredential: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Get-Credential", module: "Microsoft.PowerShell.Security", "Asks for a user name and password.", defaultSet: "CredentialSet", [
-      CmdletParameter("Credential", "object", position: 0, set: "CredentialSet"), CmdletParameter("Message", "string", set: "MessageSet", notEmpty: true),
+      CmdletParameter("Credential", "object", position: 0, set: "CredentialSet").shown(as: "pscredential"), CmdletParameter("Message", "string", set: "MessageSet", notEmpty: true),
       CmdletParameter("UserName", "string", position: 0, set: "MessageSet", notEmpty: true),
       CmdletParameter("Title", "string", set: "MessageSet", notEmpty: true),
     ], make: { GetCredential() })

@@ -10,10 +10,10 @@ final class AddType: Cmdlet {
       CmdletParameter("UsingNamespace", "string[]", aliases: ["Using"], set: "FromMember"), CmdletParameter("Path", "string[]", position: 0, mandatory: true, set: "FromPath"),
       CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], mandatory: true, set: "FromLiteralPath"),
       CmdletParameter("AssemblyName", "string[]", aliases: ["AN"], mandatory: true, set: "FromAssemblyName"),
-      CmdletParameter("Language", "string", set: "FromSource", values: ["CSharp"]), CmdletParameter("Language", "string", set: "FromMember", values: ["CSharp"]),
+      CmdletParameter("Language", "string", set: "FromSource", values: ["CSharp"]).shown(as: "Language"), CmdletParameter("Language", "string", set: "FromMember", values: ["CSharp"]).shown(as: "Language"),
     ] + ["FromSource", "FromMember", "FromPath", "FromLiteralPath"].flatMap { set in [
       CmdletParameter("ReferencedAssemblies", "string[]", aliases: ["RA"], set: set), CmdletParameter("OutputAssembly", "string", aliases: ["OA"], set: set),
-      CmdletParameter("OutputType", "string", aliases: ["OT"], set: set, values: ["ConsoleApplication", "Library", "WindowsApplication"]),
+      CmdletParameter("OutputType", "string", aliases: ["OT"], set: set, values: ["ConsoleApplication", "Library", "WindowsApplication"]).shown(as: "OutputAssemblyType"),
     ] } + [CmdletParameter("PassThru", "switch")] + ["FromSource", "FromMember", "FromPath", "FromLiteralPath"].flatMap { set in [
       CmdletParameter("IgnoreWarnings", "switch", set: set), CmdletParameter("CompilerOptions", "string[]", set: set),
     ] }, make: { AddType() })

@@ -7,7 +7,7 @@ final class ExportAlias: Cmdlet {
       CmdletParameter("Path", "string", position: 0, mandatory: true, set: "ByPath"),
       CmdletParameter("LiteralPath", "string", aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "ByLiteralPath"),
       CmdletParameter("Name", "string[]", position: 1, byValue: true, byName: true), CmdletParameter("PassThru", "switch"),
-      CmdletParameter("As", "string", values: ["Csv", "Script"]), CmdletParameter("Append", "switch"), CmdletParameter("Force", "switch"),
+      CmdletParameter("As", "string", values: ["Csv", "Script"]).shown(as: "ExportAliasFormat"), CmdletParameter("Append", "switch"), CmdletParameter("Force", "switch"),
       CmdletParameter("NoClobber", "switch", aliases: ["NoOverwrite"]), CmdletParameter("Description", "string", notEmpty: true), CmdletParameter("Scope", "string"),
     ], make: { ExportAlias() })
   }

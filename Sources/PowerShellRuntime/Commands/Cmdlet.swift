@@ -24,6 +24,8 @@ public struct CmdletParameter {
   public var count: ClosedRange<Int>?
   /// Whether completion leaves it out (ParameterAttribute.DontShow).
   private(set) var isHidden = false
+  /// The name of the type that PowerShell's parameter has, where a rehearsal takes another; syntax lines show it.
+  private(set) var shownType: String?
   /// The drives whose provider has the parameter; nil for one of the cmdlet itself.
   private(set) var drives: DriveKind?
 
@@ -58,6 +60,13 @@ public struct CmdletParameter {
   public func hidden() -> CmdletParameter {
     var copy = self
     copy.isHidden = true
+    return copy
+  }
+
+  /// The parameter as syntax lines show it: with the name of PowerShell's own type.
+  public func shown(as type: String) -> CmdletParameter {
+    var copy = self
+    copy.shownType = type
     return copy
   }
 
@@ -146,7 +155,7 @@ public struct CmdletDeclaration {
           remaining: declared.remaining)
         parameter.orderedSets.append(set)
         parameter.constraints = declared.constraints
-        (parameter.suggestions, parameter.dontShow) = (declared.suggestions, declared.isHidden)
+        (parameter.suggestions, parameter.dontShow, parameter.shownType) = (declared.suggestions, declared.isHidden, declared.shownType)
         parameter.allowsNull = declared.allowsNull
         parameter.allowsEmptyString = declared.allowsEmpty
         parameter.allowsEmptyCollection = declared.allowsEmpty

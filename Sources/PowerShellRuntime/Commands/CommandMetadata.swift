@@ -34,6 +34,8 @@ public final class ParameterMetadata {
   var orderedSets: [String] = []
   public var isCommon = false
   public var dontShow = false
+  /// The name of its type in syntax lines, where that is not the type's own.
+  var shownType: String?
   public var isDynamic = false
   /// Whether a class of .NET declares it: then no attribute tells of its type.
   var isCompiled = false

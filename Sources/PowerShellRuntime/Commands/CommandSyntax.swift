@@ -75,6 +75,7 @@ public enum CommandSyntax {
   }
 
   public static func typeName(_ parameter: ParameterMetadata) -> String {
+    if let shown = parameter.shownType { return shown }
     var name = parameter.typeName
     if let short = shortNames[name.lowercased()] { return short }
     if name.lowercased() == "object" || name == "System.Object" { return "Object" }
