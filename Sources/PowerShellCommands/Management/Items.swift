@@ -176,6 +176,12 @@ extension Cmdlet {
     return (given, try session.outputPath(given))
   }
 
+  /// Refuses a file that is there already where -NoClobber is given without -Append (PathUtils.MasterStreamOpen).
+  func checkClobber(_ path: String) throws {
+    guard flag("NoClobber"), !flag("Append"), session.files.exists(path) else { return }
+    throw failure("The file '\(path)' already exists.", id: "NoClobber", .ResourceExists, type: "System.IO.IOException", target: .string(path))
+  }
+
   /// The files that -Path or -LiteralPath names for input, each by one path.
   func inputPaths() throws -> [String] {
     has("LiteralPath") ? strings("LiteralPath").map { session.absolutePath($0) } : try strings("Path").map { try session.outputPath($0) }

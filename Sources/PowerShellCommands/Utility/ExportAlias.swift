@@ -28,9 +28,7 @@ final class ExportAlias: Cmdlet {
 
   override func end() throws {
     let path = session.absolutePath(string("Path") ?? string("LiteralPath") ?? "")
-    if flag("NoClobber"), !flag("Append"), session.files.exists(path) {
-      throw failure("The file '\(path)' already exists.", id: "NoClobber", .ResourceExists, type: "System.IO.IOException", target: .string(path))
-    }
+    try checkClobber(path)
     guard try shouldProcess(path) else { return }
     let time = try session.formatted(.object(DateTimeObject(ticks: Session.currentTicks(), kind: .local)), "F")
     let machine = session.environment["COMPUTERNAME"] ?? "rehearse"

@@ -16,9 +16,7 @@ final class ExportClixml: Cmdlet {
 
   override func begin() throws {
     let (given, path) = try outputPath()
-    if flag("NoClobber"), session.files.exists(path) {
-      throw failure("The file '\(path)' already exists.", id: "NoClobber", .ResourceExists, type: "System.IO.IOException", target: .string(path))
-    }
+    try checkClobber(path)
     guard try shouldProcess(given) else { return }
     try writeText(path, "", append: false)
     self.path = path

@@ -18,8 +18,8 @@ final class ExportCsv: Cmdlet {
     if has("Path") == has("LiteralPath") { throw CsvWriter.pathMissing(self) }
     let (given, path) = try outputPath()
     guard try shouldProcess(given) else { return }
+    try checkClobber(path)
     let existed = session.files.exists(path)
-    if flag("NoClobber"), existed, !flag("Append") { throw failure("The file '\(path)' already exists.", id: "NoClobber", .ResourceExists, type: "System.IO.IOException", target: .string(path)) }
     try writeText(path, "", append: flag("Append"))
     target = (given, path, existed)
   }
@@ -27,18 +27,16 @@ final class ExportCsv: Cmdlet {
   override func process() throws { if let value = value("InputObject"), !value.isNull { items.append(value) } }
 
   override func end() throws {
-    guard let (given, path, exists) = target, !items.isEmpty else { return }
+    guard let (given, path, existed) = target, let first = items.first else { return }
     let writer = CsvWriter(session, delimiter: csvDelimiter(), quoting: string("UseQuotes") ?? "", quoted: strings("QuoteFields"))
     var text = ""
-    if let first = items.first {
-      if flag("Append"), exists, let old = FileText.lines(FileText.decode(session.files.read(path) ?? [])).first(where: { !$0.hasPrefix("#") }) {
-        var reader = CsvReader(old, delimiter: csvDelimiter().first ?? ",")
-        try check(first, reader.record(), given, writer)
-      } else {
-        if flag("IncludeTypeInformation"), !flag("NoHeader") { text += "#TYPE " + (session.typeNames(of: first).first ?? "") + "\n" }
-        let line = try writer.headerLine(first)
-        if !flag("NoHeader") { text += line + "\n" }
-      }
+    if flag("Append"), existed, let old = FileText.lines(FileText.decode(session.files.read(path) ?? [])).first(where: { !$0.hasPrefix("#") }) {
+      var reader = CsvReader(old, delimiter: csvDelimiter().first ?? ",")
+      try check(first, reader.record(), given, writer)
+    } else {
+      if flag("IncludeTypeInformation"), !flag("NoHeader") { text += "#TYPE " + (session.typeNames(of: first).first ?? "") + "\n" }
+      let line = try writer.headerLine(first)
+      if !flag("NoHeader") { text += line + "\n" }
     }
     for item in items { text += try writer.line(item) + "\n" }
     try writeText(path, text, append: flag("Append"))

@@ -17,9 +17,7 @@ final class OutFile: Cmdlet {
 
   override func begin() throws {
     let (given, path) = try outputPath("FilePath")
-    if flag("NoClobber"), !flag("Append"), session.files.exists(path) {
-      throw failure("The file '\(path)' already exists.", id: "NoClobber", .ResourceExists, type: "System.IO.IOException", target: .string(path))
-    }
+    try checkClobber(path)
     guard try shouldProcess(given, action: "Output to File") else { return }
     try writeText(path, "", append: flag("Append"), keepsEncoding: false)
     self.path = path
