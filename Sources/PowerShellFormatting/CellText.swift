@@ -23,21 +23,26 @@ public struct CellText {
     switch value.base {
     case .null, .nothing: return ""
     case .double where inTable: return decimals(value)
-    case .double(let number): return number.isInfinite ? (number < 0 ? "-∞" : "∞") : value.text
+    case .double(let number): return number.isInfinite ? (number < 0 ? "-∞" : "∞") : numberText(value)
     case .object(let object):
       if let number = object as? NumberObject {
-        guard inTable else { return number.text }
+        guard inTable else { return numberText(value) }
         switch number.value {
         case .single(let single) where !single.isFinite: return number.text
         case .single, .decimal: return decimals(value)
-        default: return value.text
+        default: return numberText(value)
         }
       }
       if session.isList(.object(object)) || object is DictionaryObject { return collection(value) }
       // A node is shown by its ToString().
       return object is XmlNodeObject ? value.text : single(value)
-    default: return value.text
+    default: return numberText(value)
     }
+  }
+
+  /// A number in full, by the culture.
+  func numberText(_ value: Value) -> String {
+    session.culture == nil ? value.text : (try? session.formatted(value, "")) ?? value.text
   }
 
   private func decimals(_ value: Value) -> String {
@@ -106,9 +111,10 @@ public struct CellText {
       case let list as ArrayObject: return list.elements.map { nested($0) }.joined(separator: " ")
       case let list as ListObject: return list.elements.map { nested($0) }.joined(separator: " ")
       case is DictionaryObject: return collection(value)
+      case is NumberObject: return numberText(value)
       default: return (try? session.stringify(value)) ?? value.text
       }
-    default: return value.text
+    default: return numberText(value)
     }
   }
 

@@ -24,7 +24,7 @@ enum CoreViews {
     Column("UnixMode", width: 10, alignment: .left), Column("User", width: 10, alignment: .right), Column("Group", width: 10, alignment: .left),
     Column("LastWriteTime", width: 16, alignment: .right) { object, session in
       guard let time = try session.propertyValue("LastWriteTime", of: object) else { return nil }
-      return .string(try session.formatted(time, "M/d/yyyy HH:mm"))
+      return .string(try session.formatted(composite: "{0:d} {0:HH}:{0:mm}", time))
     },
     Column("Size", width: 12, alignment: .right) { object, session in
       // A directory's own size is that of one block.

@@ -91,8 +91,9 @@ public final class Formatter: Sink {
     case let record as ErrorRecordObject: scalar(errors.text(record) + (isFollowedByLine(record) ? "\n" : ""))
     case let record as StreamRecord: scalar(isScreen && record.isRedirected ? record.shownText : record.message)
     // Infinity has a sign of its own on the screen.
-    case let number as NumberObject where value.object === number: scalar(number.text)
-    case is NumberObject, is EnumObject, is ScriptBlock, is SecureStringObject: scalar(value.text)
+    case let number as NumberObject where value.object === number && session.culture == nil: scalar(number.text)
+    case is NumberObject: scalar(CellText(session).numberText(value))
+    case is EnumObject, is ScriptBlock, is SecureStringObject: scalar(value.text)
     case let table as DictionaryObject:
       for entry in table.entryObjects { try show(entry) }
     default:

@@ -107,7 +107,7 @@ class SetContent: Cmdlet {
 
   /// What a value is as a line: its ToString(), which is the culture's for dates.
   private func lineText(_ item: Value) throws -> String {
-    if let date = item.base.object(as: DateTimeObject.self) { return date.text }
+    if item.base.object is DateTimeObject { return try session.formatted(item.base, "") }
     if case .double = item.base { return try session.cultureText(of: item.base) }
     if let list = item.object, list is ListObject || list is ArrayObject || list is DictionaryObject { return list.type.fullName }
     return try session.stringify(item)

@@ -11,6 +11,7 @@ class GetCulture: Cmdlet {
   }
   override func process() throws {
     guard let type = session.types.type(named: "cultureinfo") else { return }
-    for name in flag("ListAvailable") ? Culture.names : has("Name") ? strings("Name") : ["en-US"] { try write(try session.convert(.string(name), to: type)) }
+    for name in flag("ListAvailable") ? Culture.names : has("Name") ? strings("Name") : [] { try write(try session.convert(.string(name), to: type)) }
+    if !flag("ListAvailable"), !has("Name") { try write(session.currentCulture(ofInterface: self is GetUICulture)) }
   }
 }

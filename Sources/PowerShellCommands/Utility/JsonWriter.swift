@@ -66,7 +66,7 @@ struct JsonWriter {
       if case .single(let single) = number.value { return real(Double(String(single)) ?? Double(single)) }
       return number.text
     case let item as EnumObject: return enumsAsStrings ? quoted(item.text) : String(item.value)
-    case let date as DateTimeObject: return quoted(try session.formatted(.object(date), date.kind == .utc ? "yyyy-MM-ddTHH:mm:ss.FFFFFFFZ" : date.kind == .local ? "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz" : "yyyy-MM-ddTHH:mm:ss.FFFFFFF"))
+    case let date as DateTimeObject: return quoted(DateText.format(date, date.kind == .utc ? "yyyy-MM-ddTHH:mm:ss.FFFFFFFZ" : date.kind == .local ? "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz" : "yyyy-MM-ddTHH:mm:ss.FFFFFFF"))
     case let date as DateTimeOffsetObject: return quoted(try session.invokeMember("ToString", on: .object(date), [.string("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz")]).text)
     case let uri as UriObject: return quoted(uri.original)
     case let guid as GuidObject: return quoted(guid.value)

@@ -117,6 +117,8 @@ extension ParameterBinder {
       if !value.isNull, !(value.object is SwitchObject) { throw refusal("") }
       return nil
     }
+    // A compiled cmdlet reads dates by the culture.
+    if type === TypeDescriptor.dateTime, case .string(let text) = value.base, session.culture != nil { return DateParser.parse(text, session.culture).map { .object($0) } }
     let isSingle = type === TypeDescriptor.string || type.isPrimitive || [TypeDescriptor.decimal, .dateTime, .timeSpan, .guid, .uri, .version].contains { $0 === type }
     if isSingle, type !== TypeDescriptor.bool, value.object is ArrayObject || value.object is ListObject { throw refusal(" Specified method is not supported.") }
     guard let element = type.elementType, element !== TypeDescriptor.object, element !== TypeDescriptor.string, element !== TypeDescriptor.psObject, !value.isNull, !session.isList(value) else { return nil }

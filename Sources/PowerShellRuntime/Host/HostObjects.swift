@@ -11,8 +11,7 @@ enum HostObjects {
     var cursorSize: Value = .int(25)
   }
 
-  static func host(_ types: TypeRegistry) -> Value {
-    let culture = types.type(named: "cultureinfo").flatMap { try? CultureMembers.object("en-US", $0) } ?? .null
+  static func host() -> Value {
     let colors = CustomObject([
       ("FormatAccentColor", color("Green")), ("ErrorAccentColor", color("Cyan")), ("ErrorForegroundColor", color("Red")), ("ErrorBackgroundColor", color("Black")),
       ("WarningForegroundColor", color("Yellow")), ("WarningBackgroundColor", color("Black")), ("DebugForegroundColor", color("Yellow")),
@@ -22,7 +21,7 @@ enum HostObjects {
     return .object(CustomObject([
       ("Name", .string("ConsoleHost")), ("Version", .object(VersionObject([7, 6, 9]))),
       ("InstanceId", .object(GuidObject("00000000-0000-0000-0000-000000000001"))), ("UI", .object(OpaqueObject((), type: userInterface))),
-      ("CurrentCulture", culture), ("CurrentUICulture", culture), ("PrivateData", .object(colors)),
+      ("PrivateData", .object(colors)),
       ("DebuggerEnabled", .bool(true)), ("IsRunspacePushed", .bool(false)),
     ], type: internalHost))
   }
@@ -34,6 +33,9 @@ enum HostObjects {
       return .nothing
     }
     builder.property("Runspace", "runspace") { session, _ in .object(session.defaultRunspace) }
+    for (name, culture) in CultureMembers.currentCultures {
+      builder.property(name, "cultureinfo") { session, _ in try session.cultureObject(session.cultures[keyPath: culture].name) }
+    }
     // What a program that hosts PowerShell is told around others, nobody hears.
     for name in ["NotifyBeginApplication", "NotifyEndApplication"] { builder.method("void \(name)()") { _, _, _ in .nothing } }
   }

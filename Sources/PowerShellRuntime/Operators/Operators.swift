@@ -409,7 +409,7 @@ enum Operators {
   static func format(_ session: Session, _ left: Value, _ right: Value) throws -> Value {
     let arguments = right.object(as: ArrayObject.self)?.elements ?? [right]
     do {
-      return .string(try CompositeFormat.format(session.stringify(left), arguments, session))
+      return .string(try CompositeFormat.format(session.stringify(left), arguments, session, session.culture))
     } catch let failure as CompositeFormat.Failed {
       throw Failure.error(
         "Error formatting a string: \(failure.message).", id: "FormatError", .InvalidOperation, target: left)

@@ -62,7 +62,7 @@ extension Session {
     // Text is made of a node by its type's name; its ToString() is another.
     case is XmlNodeObject: return object.type.fullName
     case let instance as ClassInstance:
-      if instance.isFormattable { return try ValueFormat.text(.object(instance), "", self) }
+      if instance.isFormattable { return try ValueFormat.text(.object(instance), "", self, nil) }
       if let method = instance.type.scriptClass?.method("tostring", argumentCount: 0, isStatic: false) {
         return try stringify(method.invoke(self, this: .object(instance), []))
       }

@@ -134,8 +134,10 @@ extension Session {
     switch item.object {
     case is DateTimeObject, is DateTimeOffsetObject: return try dotNetText(of: item)
     case let custom as CustomObject where custom.isBag && ownToString(of: custom) == nil: return custom.text
+    case is NumberObject where culture != nil: return try dotNetText(of: item)
     case let part as OpaqueObject<Int64>: return try dotNetText(of: .object(part))
     case let type as TypeObject: return type.descriptor.fullName
+    case nil where culture != nil: return try cultureText(of: item)
     default: return isList(item) ? item.type?.fullName ?? "" : try item.writtenText ?? stringify(item)
     }
   }

@@ -71,8 +71,7 @@ extension Session {
   func setStaticProperty(_ name: String, of type: TypeDescriptor, to value: Value) throws {
     if let scriptClass = type.scriptClass, try scriptClass.setStaticProperty(name, value, self) { return }
     if let member = type.staticMember(name.lowercased()), case .property(_, let set?) = member.body {
-      try set(self, .object(TypeObject(type)), value)
-      return
+      return try settingProperty(member.name) { try set(self, .object(TypeObject(type)), value) }
     }
     if type.enumeration?.value(name) != nil { throw readOnly(name) }
     let message = "The property '\(name)' cannot be found on this object. Verify that the property exists and can be set."

@@ -143,12 +143,15 @@ public final class Session {
   public var completer: ((Session, CompletionKind, String) -> [Value])?
   /// What stands at a column of a text, as [CommandCompletion]::CompleteInput gives it.
   public var inputCompleter: ((Session, String, Int) -> Value)?
-  /// What the culture puts between the items of a list, which scripts may change ((Get-Culture).TextInfo.ListSeparator).
-  public var listSeparator = ","
+  /// What en-US puts between the items of a list, which scripts may change ((Get-Culture).TextInfo.ListSeparator).
+  var ownListSeparator = ","
+  var cultures = Cultures() { didSet { culturesChanged() } }
+  /// The culture that numbers and dates are written by; nil is en-US, which `DateText` and `NumberText` have.
+  public internal(set) var culture: Culture?
   /// The code with which a script has asked the host to end behind it ($Host.SetShouldExit).
   var requestedExit: Int?
   /// `$Host`: one object, so that what scripts set of it stays.
-  public private(set) lazy var hostObject: Value = HostObjects.host(types)
+  public private(set) lazy var hostObject: Value = HostObjects.host()
   var console = HostObjects.Console()
   /// Finds a module that is installed but not imported.
   public var availableModules: ((String) -> ModuleObject?)?
@@ -391,6 +394,7 @@ public final class Session {
   /// - Returns: the exit code where the input called exit.
   public func run(_ input: ParseResult, isInteractive: Bool = true) throws -> Int? {
     endedByError = false
+    if isInteractive { cultures = Cultures() }
     InvocationInfo.currentHistoryId = nextHistoryId
     defer { if isInteractive { rememberTokens(of: input.source) } }
     do {

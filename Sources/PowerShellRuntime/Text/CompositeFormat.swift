@@ -14,7 +14,7 @@ enum CompositeFormat {
   private static let knownLimit = 256
 
   /// - Parameter culture: whose texts values have; nil is en-US.
-  static func format(_ format: String, _ arguments: [Value], _ session: Session, _ culture: Culture? = nil) throws -> String {
+  static func format(_ format: String, _ arguments: [Value], _ session: Session, _ culture: Culture?) throws -> String {
     let pieces: [Piece]
     if let read = known[format] {
       pieces = read
@@ -110,7 +110,7 @@ enum CompositeFormat {
 
 /// One value in a format, as IFormattable gives it.
 enum ValueFormat {
-  static func text(_ value: Value, _ format: String, _ session: Session, _ culture: Culture? = nil) throws -> String {
+  static func text(_ value: Value, _ format: String, _ session: Session, _ culture: Culture?) throws -> String {
     switch value.base {
     case .object(let object):
       switch object {
@@ -118,7 +118,8 @@ enum ValueFormat {
         if let fault = DateText.fault(format) { throw CompositeFormat.Failed(message: fault) }
         return DateText.format(date, format, culture)
       case let date as DateTimeOffsetObject:
-        return format.isEmpty ? date.text : DateText.format(date.local, format)
+        if let fault = DateText.fault(format) { throw CompositeFormat.Failed(message: fault) }
+        return DateOffsetMembers.text(of: date, format, culture)
       case let span as TimeSpanObject:
         do { return try TimeSpanText.format(span.ticks, format) } catch {
           throw CompositeFormat.Failed(message: "Input string was not in a correct format.")
@@ -172,12 +173,12 @@ enum ValueFormat {
 }
 
 extension Session {
-  /// A value in a format of IFormattable, for en-US; an empty format is the general one.
+  /// A value in a format of IFormattable, by the session's culture; an empty format is the general one.
   ///
   /// - Throws: a FormatException where the format is none.
   public func formatted(_ value: Value, _ format: String) throws -> String {
-    do { return try ValueFormat.text(value, format, self) } catch let failed as CompositeFormat.Failed { throw Failure.format(failed.message) }
+    do { return try ValueFormat.text(value, format, self, culture) } catch let failed as CompositeFormat.Failed { throw Failure.format(failed.message) }
   }
   /// A value in a composite format: `{0:N2} kg`.
-  public func formatted(composite format: String, _ value: Value) throws -> String { try CompositeFormat.format(format, [value], self) }
+  public func formatted(composite format: String, _ value: Value) throws -> String { try CompositeFormat.format(format, [value], self, culture) }
 }

@@ -15,7 +15,7 @@ enum ConvertMembers {
     for (name, target) in targets where name != "String" {
       let head = "\(target.definitionName) To\(name)"
       type.staticMethod("\(head)(System.Object value)", "\(head)(System.Object value, System.IFormatProvider provider)", "\(head)(string value)", "\(head)(string value, System.IFormatProvider provider)") { session, a in
-        try value(a[0], as: target, CultureMembers.culture(a.count > 1 ? a[1] : nil), session)
+        try value(a[0], as: target, session.culture(of: a.count > 1 ? a[1] : nil), session)
       }
       if widths[name] != nil {
         type.staticMethod("\(head)(string value, int fromBase)") { session, a in try based(a[0], a[1].intValue, target, session) }
@@ -30,7 +30,7 @@ enum ConvertMembers {
       "System.Object ChangeType(System.Object value, System.TypeCode typeCode)"
     ) { session, a in
       let wanted = a[1].object(as: TypeObject.self)?.descriptor ?? targets.first { $0.name == a[1].text }?.type ?? .object
-      return try changed(a[0], to: wanted, CultureMembers.culture(a.count > 2 ? a[2] : nil), session)
+      return try changed(a[0], to: wanted, session.culture(of: a.count > 2 ? a[2] : nil), session)
     }
   }
 
@@ -40,7 +40,7 @@ enum ConvertMembers {
       "string ToString(short value, int toBase)", "string ToString(int value, int toBase)", "string ToString(long value, int toBase)"
     ) { session, a in
       guard a.count == 2 else { return .string(try session.stringify(a[0])) }
-      if CultureMembers.isCulture(a[1]) || a[1].isNull { return try value(a[0], as: .string, CultureMembers.culture(a[1]), session) }
+      if CultureMembers.isCulture(a[1]) || a[1].isNull { return try value(a[0], as: .string, session.culture(of: a[1]), session) }
       let radix = a[1].intValue
       guard [2, 8, 10, 16].contains(radix) else { throw Failure.argument("Invalid Base.") }
       let number = session.wholeNumber(a[0])
@@ -178,11 +178,11 @@ enum ConvertMembers {
     type.addToDefinition("GetTypeCode", "System.TypeCode IConvertible.GetTypeCode()")
     for (name, target) in targets where name != "String" {
       type.method("\(target.definitionName) IConvertible.To\(name)(System.IFormatProvider provider)") { session, this, a in
-        try value(this, as: target, CultureMembers.culture(a[0]), session)
+        try value(this, as: target, session.culture(of: a[0]), session)
       }
     }
     type.method("System.Object IConvertible.ToType(type conversionType, System.IFormatProvider provider)") { session, this, a in
-      try changed(this, to: a[0].object(as: TypeObject.self)?.descriptor ?? .object, CultureMembers.culture(a[1]), session)
+      try changed(this, to: a[0].object(as: TypeObject.self)?.descriptor ?? .object, session.culture(of: a[1]), session)
     }
   }
 

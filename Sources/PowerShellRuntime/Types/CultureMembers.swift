@@ -16,10 +16,15 @@ public enum CultureMembers {
     return .object(OpaqueObject(Culture.named(name), type: type, text: { $0.name }))
   }
 
-  /// The culture that a method was given; nil where it is none, or the shell's own.
-  static func culture(_ value: Value?) -> Culture? {
-    guard let culture = value?.object(as: OpaqueObject<Culture>.self)?.state, culture.name != "en-US" else { return nil }
-    return culture
+  /// The two cultures that a thread has, under the names that CultureInfo and Thread give them.
+  static let currentCultures: KeyValuePairs<String, WritableKeyPath<Session.Cultures, Culture>> = ["CurrentCulture": \.texts, "CurrentUICulture": \.interface]
+
+  /// A property that holds one of the two. What is set of it lasts as long as the input (`Session.cultures`).
+  static func current(_ name: String, _ culture: WritableKeyPath<Session.Cultures, Culture>) -> Member {
+    Member(name, .Property, .property(get: { session, _ in try session.cultureObject(session.cultures[keyPath: culture].name) }, set: { session, _, value in
+      guard let set = try session.convert(value, to: session.cultureType).object(as: OpaqueObject<Culture>.self)?.state else { return }
+      session.cultures[keyPath: culture] = set
+    }), definition: "cultureinfo \(name) {get;set;}")
   }
 
   static func isCulture(_ value: Value) -> Bool { value.object is OpaqueObject<Culture> }
@@ -32,11 +37,8 @@ public enum CultureMembers {
 
   static func load(_ type: MemberBuilder) {
     let own = type.type
-    for name in ["InvariantCulture", "CurrentCulture", "CurrentUICulture"] {
-      // What a script sets is accepted; a rehearsal shows everything as en-US.
-      let set: ((Session, Value, Value) throws -> Void)? = name == "InvariantCulture" ? nil : { _, _, _ in }
-      own.add(Member(name, .Property, .property(get: { _, _ in try object(name == "InvariantCulture" ? "" : "en-US", own) }, set: set)), isStatic: true)
-    }
+    type.staticProperty("InvariantCulture", "cultureinfo") { _ in try object("", own) }
+    for (name, culture) in currentCultures { own.add(current(name, culture), isStatic: true) }
     for name in ["GetCultureInfo", "CreateSpecificCulture"] { type.staticMethod("cultureinfo \(name)(string name)") { _, a in try object(a[0].text, own) } }
     type.staticMethod("cultureinfo[] GetCultures(System.Globalization.CultureTypes types)") { _, a in
       let wantsNeutral = a[0].text.contains("Neutral") || a[0].text.contains("All"), wantsSpecific = a[0].text.contains("Specific") || a[0].text.contains("All")
@@ -159,9 +161,9 @@ public enum CultureMembers {
     }
     type.method("string ToUpper(string str)") { _, _, a in .string(a[0].text.uppercased()) }
     type.method("string ToLower(string str)") { _, _, a in .string(a[0].text.lowercased()) }
-    type.property("ListSeparator", "string", set: { session, _, value in session.listSeparator = value.text }) { session, this in
+    type.property("ListSeparator", "string", set: { session, _, value in session.ownListSeparator = value.text }) { session, this in
       let culture = culture(this)
-      return .string(culture.name == "en-US" ? session.listSeparator : culture.text(.listSeparator))
+      return .string(culture.name == "en-US" ? session.ownListSeparator : culture.text(.listSeparator))
     }
     type.property("CultureName", "string") { _, this in .string(culture(this).name) }
     declare(

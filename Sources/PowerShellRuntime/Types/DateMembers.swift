@@ -50,8 +50,8 @@ enum DateMembers {
   static func load(_ type: MemberBuilder) {
     ConvertMembers.addConversions(to: type)
     // PowerShell's own members of a type stand in front of .NET's.
-    type.type.add(Member("DateTime", .ScriptProperty, .property(get: { _, this in
-      .string(DateText.format(try date(this), "F"))
+    type.type.add(Member("DateTime", .ScriptProperty, .property(get: { session, this in
+      .string(DateText.format(try date(this), "F", session.culture))
     }, set: nil), definition: "System.Object DateTime {get=...;}"))
     type.property("Date", "datetime") { _, this in
       let date = try date(this)
@@ -128,14 +128,14 @@ enum DateMembers {
   private static func texts(_ type: MemberBuilder) {
     type.method(
       "string ToString()", "string ToString(string format)", "string ToString(System.IFormatProvider provider)", "string ToString(string format, System.Object provider)"
-    ) { _, this, a in
-      if a.count == 1, CultureMembers.isCulture(a[0]) { return .string(DateText.format(try date(this), "", CultureMembers.culture(a[0]))) }
+    ) { session, this, a in
+      if a.count == 1, CultureMembers.isCulture(a[0]) { return .string(DateText.format(try date(this), "", session.culture(of: a[0]))) }
       let format = a.first?.text ?? ""
       if let fault = DateText.fault(format) { throw Failure.format(fault) }
-      return .string(DateText.format(try date(this), format, CultureMembers.culture(a.count > 1 ? a[1] : nil)))
+      return .string(DateText.format(try date(this), format, session.culture(of: a.count > 1 ? a[1] : nil)))
     }
     for (name, format) in [("ToShortDateString", "d"), ("ToLongDateString", "D"), ("ToShortTimeString", "t"), ("ToLongTimeString", "T")] {
-      type.method("string \(name)()") { _, this, _ in .string(DateText.format(try date(this), format)) }
+      type.method("string \(name)()") { session, this, _ in .string(DateText.format(try date(this), format, session.culture)) }
     }
     for (name, kind) in [("ToUniversalTime", DateTimeObject.Kind.utc), ("ToLocalTime", .local)] {
       type.method("datetime \(name)()") { _, this, _ in .object(DateTimeObject(ticks: try date(this).ticks, kind: kind)) }
@@ -165,8 +165,8 @@ enum DateMembers {
     type.staticProperty("MinValue", "datetime") { _ in .object(DateTimeObject(ticks: 0)) }
     type.staticProperty("MaxValue", "datetime") { _ in .object(DateTimeObject(ticks: CalendarDate.maximum)) }
     type.staticProperty("UnixEpoch", "datetime") { _ in .object(DateTimeObject(ticks: CalendarDate.unixEpoch, kind: .utc)) }
-    type.staticMethod("datetime Parse(string s)", "datetime Parse(string s, System.Object provider)", "datetime Parse(string s, System.Object provider, System.Globalization.DateTimeStyles styles)") { _, a in
-      guard let date = DateParser.parse(a[0].text, CultureMembers.culture(a.count > 1 ? a[1] : nil)) else {
+    type.staticMethod("datetime Parse(string s)", "datetime Parse(string s, System.Object provider)", "datetime Parse(string s, System.Object provider, System.Globalization.DateTimeStyles styles)") { session, a in
+      guard let date = DateParser.parse(a[0].text, session.culture(of: a.count > 1 ? a[1] : nil)) else {
         throw Failure.format(DateParser.failure(a[0].text))
       }
       return .object(DateStyles(a.count > 2 ? a[2] : nil).applied(to: date, of: a[0].text))
@@ -175,7 +175,7 @@ enum DateMembers {
       "datetime ParseExact(string s, System.Object format, System.Object provider)",
       "datetime ParseExact(string s, System.Object format, System.Object provider, System.Globalization.DateTimeStyles style)") { session, a in
       let formats = formats(a[1], session)
-      let (culture, styles) = (CultureMembers.culture(a[2]), DateStyles(a.count > 3 ? a[3] : nil))
+      let (culture, styles) = (session.culture(of: a[2]), DateStyles(a.count > 3 ? a[3] : nil))
       guard let date = formats.lazy.compactMap({ DateParser.parseExact(a[0].text, $0, culture, styles) }).first else {
         // What fits the pattern may still be no day of the calendar.
         guard formats.count == 1, DateParser.fits(a[0].text, formats[0], culture) else { throw notRecognized(a[0].text) }
@@ -186,9 +186,9 @@ enum DateMembers {
     type.staticMethod(
       "bool TryParse(string s, ref result)", "bool TryParse(string s, System.Object provider, ref result)",
       "bool TryParse(string s, System.Object provider, System.Globalization.DateTimeStyles styles, ref result)"
-    ) { _, a in
+    ) { session, a in
       let styles = DateStyles(a.count > 3 ? a[2] : nil)
-      let date = DateParser.parse(a[0].text, CultureMembers.culture(a.count > 2 ? a[1] : nil)).map { styles.applied(to: $0, of: a[0].text) }
+      let date = DateParser.parse(a[0].text, session.culture(of: a.count > 2 ? a[1] : nil)).map { styles.applied(to: $0, of: a[0].text) }
       try a[a.count - 1].object(as: ReferenceObject.self)?.set(.object(date ?? DateTimeObject(ticks: 0)))
       return .bool(date != nil)
     }
@@ -197,7 +197,7 @@ enum DateMembers {
       "bool TryParseExact(string s, string[] formats, System.Object provider, System.Globalization.DateTimeStyles style, ref result)"
     ) { session, a in
       let formats = formats(a[1], session)
-      let date = formats.lazy.compactMap { DateParser.parseExact(a[0].text, $0, CultureMembers.culture(a[2]), DateStyles(a[3])) }.first
+      let date = formats.lazy.compactMap { DateParser.parseExact(a[0].text, $0, session.culture(of: a[2]), DateStyles(a[3])) }.first
       try a[4].object(as: ReferenceObject.self)?.set(.object(date ?? DateTimeObject(ticks: 0)))
       return .bool(date != nil)
     }

@@ -48,19 +48,23 @@ enum DateOffsetMembers {
     loadStatics(type)
   }
 
+  /// A time in a format of DateTimeOffset, an empty one is the general; nil for the culture is en-US.
+  static func text(of date: DateTimeOffsetObject, _ format: String, _ culture: Culture?) -> String {
+    if format.isEmpty { return DateText.format(date.local, "G", culture) + " " + DateText.offsetText(date.offset) }
+    // These two tell the time in UTC.
+    if ["u", "r", "R"].contains(format) { return DateText.format(DateTimeObject(ticks: date.utc), format, culture) }
+    if format.lowercased() == "o" { return DateText.format(date.local, format, culture) + DateText.offsetText(date.offset) }
+    return DateText.format(date.local, withOffset(format, date.offset), culture)
+  }
+
   private static func loadMethods(_ type: MemberBuilder) {
     for (name, unit) in [("ToUnixTimeSeconds", CalendarDate.ticksPerSecond), ("ToUnixTimeMilliseconds", 10_000)] {
       type.method("long \(name)()") { _, this, _ in .long((try value(this).utc - CalendarDate.unixEpoch) / unit) }
     }
-    type.method("string ToString()", "string ToString(string format)", "string ToString(string format, System.Object provider)") { _, this, a in
-      let date = try value(this)
-      let culture = CultureMembers.culture(a.count > 1 ? a[1] : nil)
-      guard let format = a.first?.text, !format.isEmpty else { return .string(DateText.format(date.local, "G", culture) + " " + DateText.offsetText(date.offset)) }
+    type.method("string ToString()", "string ToString(string format)", "string ToString(string format, System.Object provider)") { session, this, a in
+      let format = a.first?.text ?? ""
       if let fault = DateText.fault(format) { throw Failure.format(fault) }
-      // These two tell the time in UTC.
-      if ["u", "r", "R"].contains(format) { return .string(DateText.format(DateTimeObject(ticks: date.utc), format, culture)) }
-      if format.lowercased() == "o" { return .string(DateText.format(date.local, format, culture) + DateText.offsetText(date.offset)) }
-      return .string(DateText.format(date.local, DateOffsetMembers.withOffset(format, date.offset), culture))
+      return .string(text(of: try value(this), format, session.culture(of: a.count > 1 ? a[1] : nil)))
     }
     for name in ["ToUniversalTime", "ToLocalTime"] {
       type.method("System.DateTimeOffset \(name)()") { _, this, _ in .object(DateTimeOffsetObject(DateTimeObject(ticks: try value(this).utc), offset: 0)) }
@@ -137,12 +141,12 @@ enum DateOffsetMembers {
     type.staticMethod(
       "System.DateTimeOffset Parse(string input)", "System.DateTimeOffset Parse(string input, System.Object formatProvider)",
       "System.DateTimeOffset Parse(string input, System.Object formatProvider, System.Object styles)"
-    ) { _, a in
-      guard let date = parse(a[0].text, CultureMembers.culture(a.count > 1 ? a[1] : nil)) else { throw Failure.format(DateParser.failure(a[0].text)) }
+    ) { session, a in
+      guard let date = parse(a[0].text, session.culture(of: a.count > 1 ? a[1] : nil)) else { throw Failure.format(DateParser.failure(a[0].text)) }
       return .object(date)
     }
-    type.staticMethod("bool TryParse(string input, ref result)", "bool TryParse(string input, System.Object formatProvider, System.Object styles, ref result)") { _, a in
-      let date = parse(a[0].text, CultureMembers.culture(a.count > 2 ? a[1] : nil))
+    type.staticMethod("bool TryParse(string input, ref result)", "bool TryParse(string input, System.Object formatProvider, System.Object styles, ref result)") { session, a in
+      let date = parse(a[0].text, session.culture(of: a.count > 2 ? a[1] : nil))
       try a[a.count - 1].object(as: ReferenceObject.self)?.set(.object(date ?? DateTimeOffsetObject(DateTimeObject(ticks: 0), offset: 0)))
       return .bool(date != nil)
     }
@@ -151,7 +155,7 @@ enum DateOffsetMembers {
       "System.DateTimeOffset ParseExact(string input, System.Object format, System.Object formatProvider, System.Object styles)"
     ) { session, a in
       let formats = DateMembers.formats(a[1], session)
-      guard let (date, offset) = formats.lazy.compactMap({ DateParser.parseWithOffset(a[0].text, $0, CultureMembers.culture(a[2])) }).first else { throw DateMembers.notRecognized(a[0].text) }
+      guard let (date, offset) = formats.lazy.compactMap({ DateParser.parseWithOffset(a[0].text, $0, session.culture(of: a[2])) }).first else { throw DateMembers.notRecognized(a[0].text) }
       return .object(DateTimeOffsetObject(DateTimeObject(ticks: date.ticks), offset: offset ?? 0))
     }
     type.constructor(

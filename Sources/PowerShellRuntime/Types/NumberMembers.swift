@@ -124,7 +124,7 @@ enum NumberMembers {
       "string ToString()", "string ToString(string format)", "string ToString(cultureinfo provider)", "string ToString(string format, cultureinfo provider)"
     ) { session, this, a in
       let format = a.first.flatMap { CultureMembers.isCulture($0) ? nil : $0.text } ?? ""
-      return .string(try ValueFormat.text(this, format, session, CultureMembers.culture(a.last)))
+      return .string(try ValueFormat.text(this, format, session, session.culture(of: a.last)))
     }
     type.method("int CompareTo(System.Object value)", "int CompareTo(\(own.definitionName) value)") { _, this, a in
       if case .string = a[0].base { throw Failure.argument("Object must be of type \(own.name).") }
@@ -240,7 +240,7 @@ enum NumberMembers {
         return NumberStyles(rawValue: try session.convert(first, to: NumberStyles.type).object(as: EnumObject.self)?.value ?? 0)
       }
       guard !text.isNull else { throw Failure.dotNet("System.ArgumentNullException", "Value cannot be null. (Parameter 's')") }
-      return try number(in: text.text, as: own, style ?? .standard(for: own), CultureMembers.culture(choices.last), session)
+      return try number(in: text.text, as: own, style ?? .standard(for: own), session.culture(of: choices.last), session)
     }
     let name = own.definitionName
     type.staticMethod(
@@ -396,7 +396,7 @@ enum NumberMembers {
       return .bool(enumeration.names.contains { $0.value == Int64(a[1].intValue) })
     }
     type.staticMethod("string Format(type enumType, System.Object value, string format)") { session, a in
-      .string(try ValueFormat.text(session.convert(a[1], to: try enumType(a[0]).0), a[2].text, session))
+      .string(try ValueFormat.text(session.convert(a[1], to: try enumType(a[0]).0), a[2].text, session, nil))
     }
     type.staticMethod(
       "bool TryParse(type enumType, string value, ref result)", "bool TryParse(type enumType, string value, bool ignoreCase, ref result)",

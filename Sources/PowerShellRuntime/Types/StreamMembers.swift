@@ -192,7 +192,7 @@ enum StreamMembers {
     type.type.add(Member("AutoFlush", .Property, .property(get: { _, _ in .bool(true) }, set: { _, _, _ in })))
     for (name, end) in [("Write", ""), ("WriteLine", "\n")] {
       type.method("void \(name)()", "void \(name)(System.Object value)", "void \(name)(string format, Params System.Object[] arg)") { session, this, a in
-        let text = a.isEmpty ? "" : a.count > 1 ? try CompositeFormat.format(a[0].text, session.enumerated(a[1]), session) : try session.stringify(a[0])
+        let text = a.isEmpty ? "" : a.count > 1 ? try CompositeFormat.format(a[0].text, session.enumerated(a[1]), session, session.culture) : try session.stringify(a[0])
         target(this)?.text += text + end
         return .nothing
       }

@@ -102,7 +102,7 @@ enum StringBuilderMembers {
     type.method("\(name) AppendFormat(string format, Params System.Object[] args)", "\(name) AppendFormat(cultureinfo provider, string format, Params System.Object[] args)") { session, this, a in
       let isCulture = CultureMembers.isCulture(a[0])
       let arguments = a.count > (isCulture ? 2 : 1) ? session.enumerated(a[isCulture ? 2 : 1]) : []
-      try builder(this).value += CompositeFormat.format(a[isCulture ? 1 : 0].text, arguments, session, isCulture ? CultureMembers.culture(a[0]) : nil)
+      try builder(this).value += CompositeFormat.format(a[isCulture ? 1 : 0].text, arguments, session, session.culture(of: a[0]))
       return this
     }
     type.method("\(name) AppendJoin(string separator, Params System.Object[] values)") { session, this, a in

@@ -255,11 +255,11 @@ enum StringMembers {
     type.staticMethod("bool IsNullOrWhiteSpace(string value)") { _, a in .bool(a[0].text.allSatisfy(\.isWhitespace)) }
     type.staticMethod("string Format(string format, Params System.Object[] args)", "string Format(cultureinfo provider, string format, Params System.Object[] args)") { session, a in
       if CultureMembers.isCulture(a[0]) {
-        return .string(try CompositeFormat.format(a[1].text, a.count > 2 ? session.enumerated(a[2]) : [], session, CultureMembers.culture(a[0])))
+        return .string(try CompositeFormat.format(a[1].text, a.count > 2 ? session.enumerated(a[2]) : [], session, session.culture(of: a[0])))
       }
       if a.count > 1, a[1].isNull { throw Failure.argumentNull("args") }
       let arguments = a.count > 1 ? session.enumerated(a[1]) : []
-      return .string(try CompositeFormat.format(a[0].text, arguments.map(\.base), session))
+      return .string(try CompositeFormat.format(a[0].text, arguments.map(\.base), session, session.culture))
     }
     type.staticMethod(
       "string Join(char separator, Params string[] value)", "string Join(string separator, Params string[] value)",

@@ -90,9 +90,7 @@ enum SystemMembers {
     case "System.Threading.Thread":
       let thread = Value.object(CustomObject([], type: type.type))
       type.staticProperty("CurrentThread", "System.Threading.Thread") { _ in thread }
-      for name in ["CurrentCulture", "CurrentUICulture"] {
-        type.property(name, "cultureinfo", set: { _, _, _ in }) { session, _ in try session.convert(.string("en-US"), to: session.types.type(named: "cultureinfo") ?? .object) }
-      }
+      for (name, culture) in CultureMembers.currentCultures { type.type.add(CultureMembers.current(name, culture)) }
       type.property("ManagedThreadId", "int") { _, _ in .int(1) }
       type.property("IsBackground", "bool") { _, _ in .bool(false) }
       type.property("Name", "string") { _, _ in .string("") }
@@ -256,7 +254,7 @@ enum SystemMembers {
 
   private static func loadConsole(_ type: MemberBuilder) {
     type.staticMethod("void WriteLine()", "void WriteLine(System.Object value)", "void WriteLine(string format, Params System.Object[] arg)") { session, a in
-      let text = a.isEmpty ? "" : a.count > 1 ? try CompositeFormat.format(a[0].text, session.enumerated(a[1]), session) : try session.stringify(a[0])
+      let text = a.isEmpty ? "" : a.count > 1 ? try CompositeFormat.format(a[0].text, session.enumerated(a[1]), session, session.culture) : try session.stringify(a[0])
       session.host?.write(text + "\n")
       return .nothing
     }
