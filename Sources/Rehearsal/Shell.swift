@@ -139,7 +139,6 @@ public final class Shell: Host {
   /// - Returns: the exit code where the input called exit.
   @discardableResult
   public func run(_ input: ParseResult) -> Int? {
-    session.answerToAll = nil
     for log in session.transcripts { log.append("PS \(session.location.shown)> \(input.source.text(0, input.source.bytes.count))\n") }
     return showingOutput { try? session.run(input) }
   }

@@ -26,7 +26,8 @@ final class WhereObject: Cmdlet {
         parameters.append(CmdletParameter("Property", "string", position: 0, mandatory: true, set: set, notEmpty: true))
         if takesValue { parameters.append(CmdletParameter("Value", "object", position: 1, set: set, allowsNull: true)) }
       }
-      let alias = ["C", "I"].contains(name.prefix(1)) || name == "Not" || name.hasPrefix("Is") || name == "In" ? [] : ["I" + name]
+      let isCaseSensitive = name.hasPrefix("C") && name != "Contains"
+      let alias = isCaseSensitive || name == "Not" || name.hasPrefix("Is") ? [] : ["I" + name]
       parameters.append(CmdletParameter(name, "switch", aliases: alias, mandatory: name != "EQ", set: set))
     }
     return CmdletDeclaration(

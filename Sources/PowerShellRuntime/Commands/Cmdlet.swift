@@ -258,10 +258,12 @@ open class Cmdlet {
   /// Writes what another command has written to a stream, as this one's preferences want to see it.
   public func writeRecord(_ record: StreamRecord) throws { try processor?.write(record) }
 
+  /// The answer to all that ShouldProcess asks of this call, once there is one.
+  private var answerToAll: Bool?
+
   public func shouldProcess(_ target: String, action: String? = nil) throws -> Bool {
     guard let processor else { return true }
-    return try session.shouldProcess(
-      target: target, action: action ?? commandName, metadata: processor.info.metadata, bound: bound, commandName: commandName)
+    return try session.shouldProcess(target: target, action: action ?? commandName, processor.binder, all: &answerToAll)
   }
 
   /// Ends the pipeline in front of this command.

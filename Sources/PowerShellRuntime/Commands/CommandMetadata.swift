@@ -80,6 +80,8 @@ public final class ParameterMetadata {
   public var defaultText: String?
 
   public private(set) var isSwitch: Bool
+  /// Whether the type is a Nullable: a variable of it holds its value as an object (VariableAnalysis).
+  var isNullable: Bool { ["nullable[", "system.nullable["].contains(where: typeName.lowercased().hasPrefix) }
   private static func namesSwitch(_ typeName: String) -> Bool {
     ["switch", "switchparameter", "system.management.automation.switchparameter"].contains(typeName.lowercased())
   }

@@ -15,7 +15,7 @@ public struct TypeConstraint: ValueConstraint {
     do {
       return try session.convert(value, to: target)
     } catch Unwind.error(let error) {
-      throw ConstraintFailure(error.record.exception.message, id: error.record.errorId)
+      throw ConstraintFailure(error.record.exception.message, id: error.record.errorId, inner: error.conversionException)
     }
   }
 }
@@ -123,6 +123,13 @@ struct ValidateRangeConstraint: ElementConstraint {
       throw ConstraintFailure(
         "The \(text) argument is greater than the maximum allowed range of \(high.text). Supply an argument that is less than or equal to \(high.text) and then try the command again.", id: "ValidateRangeTooBig")
     }
+  }
+}
+
+extension ParameterMetadata {
+  /// Whether the ranges that the parameter's attributes name have a value in them.
+  public func isInRange(_ value: Value, _ session: Session) -> Bool {
+    constraints.allSatisfy { !($0 is ValidateRangeConstraint) || (try? $0.apply(value, session)) != nil }
   }
 }
 

@@ -7,8 +7,16 @@ public final class FunctionCmdletObject: PSObject {
   let binder: ParameterBinder
   unowned let context: CallContext
   let scope: Scope
-  init(_ session: Session, _ info: CommandInfo, _ binder: ParameterBinder, _ context: CallContext, _ scope: Scope) {
+  /// `SessionState` is the caller's: a module's function finds the variables of the one that calls it there (PSCmdlet.SessionState).
+  private let callerScope: Scope
+  private let callerModule: ModuleObject?
+  /// The answer to all that ShouldProcess asks of this call, once there is one.
+  private var answerToAll: Bool?
+
+  /// - Parameter isOfSameState: whether the caller's session state is the function's.
+  init(_ session: Session, _ info: CommandInfo, _ binder: ParameterBinder, _ context: CallContext, _ scope: Scope, isOfSameState: Bool) {
     (self.session, self.info, self.binder, self.context, self.scope) = (session, info, binder, context, scope)
+    (callerScope, callerModule) = (isOfSameState ? scope : session.state.current, session.state.module)
   }
   public override var text: String { info.name }
 
@@ -50,7 +58,10 @@ public final class FunctionCmdletObject: PSObject {
     }
     type.property("ParameterSetName", "string") { _, this in .string(try cmdlet(this).binder.chosenSet) }
     type.property("MyInvocation", "System.Object") { _, this in .object(try cmdlet(this).context.invocation) }
-    type.property("SessionState", "System.Object") { session, this in session.sessionStateObject(try cmdlet(this).scope) }
+    type.property("SessionState", "System.Object") { session, this in
+      let own = try cmdlet(this)
+      return session.sessionStateObject(own.callerScope, module: own.callerModule)
+    }
     type.property("InvokeCommand", "System.Management.Automation.CommandInvocationIntrinsics") { session, _ in session.commandInvocation }
     type.property("InvokeProvider", "System.Management.Automation.ProviderIntrinsics") { session, _ in session.providerIntrinsics }
     type.method("System.Management.Automation.PathInfo CurrentProviderLocation(string providerId)") { session, _, a in try EngineIntrinsics.location(ofProvider: a[0].text, session) }
@@ -97,7 +108,7 @@ public final class FunctionCmdletObject: PSObject {
       record.position = own.context.invocation.position
       record.invocation = own.context.invocation
       let error = PowerShellError(record)
-      error.isFromCmdlet = true
+      (error.isFromCmdlet, error.endedCall) = (true, own.context)
       session.collect(.error, .object(error.inCmdletInvocation))
       throw Unwind.error(error)
     }
@@ -124,12 +135,11 @@ public final class FunctionCmdletObject: PSObject {
         if a.count > 3, a[3].object(as: ReferenceObject.self)?.value.isNull ?? false { throw session.overloadFailure("ShouldProcess", 4) }
         if a.count > 3 { try a[3].object(as: ReferenceObject.self)?.set(.object(EnumObject(TypeCatalog.shouldProcessReason, isWhatIf ? 1 : 0))) }
         return .bool(try session.inMethod {
-          try session.shouldProcess(description: a[0].text, warning: a[1].text, caption: a[2].text, metadata: own.info.metadata, bound: own.binder.bound)
+          try session.shouldProcess(description: a[0].text, warning: a[1].text, caption: a[2].text, own.binder, all: &own.answerToAll)
         })
       }
       return .bool(try session.inMethod {
-        try session.shouldProcess(
-          target: a[0].text, action: a.count > 1 ? a[1].text : own.info.name, metadata: own.info.metadata, bound: own.binder.bound, commandName: own.info.name)
+        try session.shouldProcess(target: a[0].text, action: a.count > 1 ? a[1].text : own.info.name, own.binder, all: &own.answerToAll)
       })
     }
     type.method(
@@ -146,8 +156,8 @@ public final class FunctionCmdletObject: PSObject {
       if answer == .noToAll { try no.set(.bool(true)) }
       return .bool(answer.isYes)
     }
-    type.method("System.Object GetVariableValue(string name)", "System.Object GetVariableValue(string name, System.Object defaultValue)") { session, _, a in
-      session.variable(a[0].text) ?? (a.count > 1 ? a[1] : .null)
+    type.method("System.Object GetVariableValue(string name)", "System.Object GetVariableValue(string name, System.Object defaultValue)") { session, this, a in
+      session.lookup(Names.number(a[0].text), in: try cmdlet(this).callerScope) ?? (a.count > 1 ? a[1] : .null)
     }
     type.method("string GetUnresolvedProviderPathFromPSPath(string path)") { session, _, a in .string(session.absolutePath(a[0].text)) }
     type.method("System.Collections.ObjectModel.Collection[string] GetResolvedProviderPathFromPSPath(string path, ref provider)") { session, _, a in
@@ -225,13 +235,13 @@ extension Session {
   // MARK: ShouldProcess
 
   /// Whether an action may go on: -WhatIf says what it would do, -Confirm asks.
-  public func shouldProcess(
-    target: String, action: String, metadata: CommandMetadata, bound: DictionaryObject, commandName: String
-  ) throws -> Bool {
+  ///
+  /// - Parameter all: the command's answer for all that it asks, once there is one (MshCommandRuntime.lastShouldProcessContinueStatus).
+  func shouldProcess(target: String, action: String, _ binder: ParameterBinder, all: inout Bool?) throws -> Bool {
     try shouldProcess(
       description: "Performing the operation \"\(action)\" on target \"\(target)\".",
       warning: "Are you sure you want to perform this action?\nPerforming the operation \"\(action)\" on target \"\(target)\".",
-      caption: "Confirm", metadata: metadata, bound: bound)
+      caption: "Confirm", binder, all: &all)
   }
 
   func isWhatIf(_ bound: DictionaryObject) -> Bool {
@@ -239,8 +249,9 @@ extension Session {
   }
 
   func shouldProcess(
-    description: @autoclosure () -> String, warning: @autoclosure () -> String, caption: String, metadata: CommandMetadata, bound: DictionaryObject
+    description: @autoclosure () -> String, warning: @autoclosure () -> String, caption: String, _ binder: ParameterBinder, all: inout Bool?
   ) throws -> Bool {
+    let (metadata, bound) = (binder.command.metadata, binder.bound)
     if isWhatIf(bound) {
       host?.write("What if: \(description())\n")
       return false
@@ -254,13 +265,7 @@ extension Session {
     } else {
       confirms = impact != 0 && Int64(metadata.confirmImpact) >= impact
     }
-    if confirms {
-      switch answerToAll {
-      case true?: return true
-      case false?: return false
-      case nil: return try confirm(caption: caption, message: warning())
-      }
-    }
+    if confirms { return try shouldContinue(warning(), caption: caption, all: &all) }
     // A preference that is inherited does not count, the command's own switch does (MshCommandRuntime.Verbose).
     if bound["Verbose"].map({ truth($0) }) ?? false {
       try write(StreamRecord(.verbose, description()), action: "continue", preference: "VerbosePreference")

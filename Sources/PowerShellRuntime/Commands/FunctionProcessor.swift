@@ -98,7 +98,7 @@ final class FunctionProcessor: CommandProcessor {
     context.arguments = binder.leftover
     context.invocation.unbound = binder.leftover
     if metadata.isAdvanced {
-      context.cmdlet = FunctionCmdletObject(session, info, binder, context, scope)
+      context.cmdlet = FunctionCmdletObject(session, info, binder, context, scope, isOfSameState: block.state === session.state)
       try applyCommon(binder)
     }
     try warnOfObsolete(binder.bound)
@@ -119,7 +119,7 @@ final class FunctionProcessor: CommandProcessor {
     try early.bindArguments()
     context.bound = early.bound
     context.invocation.bound = early.bound
-    context.cmdlet = FunctionCmdletObject(session, info, early, context, scope)
+    context.cmdlet = FunctionCmdletObject(session, info, early, context, scope, isOfSameState: block.state === session.state)
     try setParameters(early)
     let collected = CollectingSink()
     let target = output
@@ -147,9 +147,17 @@ final class FunctionProcessor: CommandProcessor {
       let type = try parameter.type(session)
       var value = argument
       if type !== TypeDescriptor.object {
-        do { value = try session.convert(argument, to: type) } catch Unwind.error(let error) {
-          error.isOfArguments = true
-          throw Unwind.error(error)
+        if call.isTopLevel {
+          // A module's parameters are variables of its state.
+          value = try session.constrain(argument, [TypeConstraint(type: { type })], variable: parameter.name, isDeclaration: true)
+        } else {
+          do { value = try session.convert(argument, to: type) } catch Unwind.error(let error) {
+            let record = ErrorRecordObject(error.conversionException, error.record.errorId, error.record.category, error.record.target)
+            record.position = error.record.position
+            let refusal = PowerShellError(record)
+            refusal.isOfArguments = true
+            throw Unwind.error(refusal)
+          }
         }
       }
       value = try session.constrain(value, parameter.constraints.filter(\.isValidation), variable: parameter.name, isDeclaration: true)
@@ -206,21 +214,19 @@ final class FunctionProcessor: CommandProcessor {
     let item = try inState {
       // An attribute that makes something else of values does so with a default.
       try parameter.transformations.reduce(evaluator(frame)) { value, attribute in
-        do { return try attribute.apply(value, session) } catch let failure as ConstraintFailure { throw defaultRefused(parameter, failure) }
+        do { return try attribute.apply(value, session) } catch let failure as ConstraintFailure { throw defaultRefused(parameter, value, failure) }
       }
     }
     if type === TypeDescriptor.object { return item.isNothing ? .null : item }
     do { return try TypeConstraint(type: { type }).apply(item, session) } catch let failure as ConstraintFailure {
-      throw defaultRefused(parameter, failure)
+      throw defaultRefused(parameter, item, failure)
     }
   }
 
-  private func defaultRefused(_ parameter: ParameterMetadata, _ failure: ConstraintFailure) -> Unwind {
-    let refusal = Failure.error(
-      "Cannot process argument transformation on parameter '\(parameter.name)'. \(failure.message)", id: "ParameterArgumentTransformationError", .InvalidData,
-      type: Failure.exceptionType("System.Management.Automation.ParameterBindingArgumentTransformationException"))
-    if case .error(let error) = refusal { (error.record.activity, error.record.commandClass) = (info.name, info.name) }
-    return refusal
+  /// A default that the parameter's type refuses: the refusal of an argument, and where arguments go by their order that of a cast.
+  private func defaultRefused(_ parameter: ParameterMetadata, _ value: Value, _ failure: ConstraintFailure) -> Unwind {
+    if let binder { return binder.transformation(failure.message, parameter, value, Extent(0, 0), inner: failure.inner, byAttribute: true) }
+    return Failure.error(failure.message, id: failure.id, .InvalidArgument, type: Failure.exceptionType("System.Management.Automation.PSInvalidCastException"), inner: failure.inner)
   }
 
   private func store(_ number: Int32, _ name: String, _ value: Value) {
@@ -296,6 +302,8 @@ final class FunctionProcessor: CommandProcessor {
   /// Makes an error that leaves the function this command's, where it is one of an advanced function.
   private func note(leaving error: PowerShellError) {
     if error.isFromCmdlet {
+      // Another command around this one is to end.
+      if let ended = error.endedCall, ended !== context { return }
       (error.isFromCmdlet, error.hasLeftCommand) = (false, true)
       return
     }

@@ -13,7 +13,7 @@ extension Compiler {
       let isTyped = parameter.typeName != "System.Object"
       // `$input` and `$args` stay the engine's.
       guard number != Names.input, number != Names.args, isTyped || !parameter.constraints.isEmpty || !parameter.transformations.isEmpty else { return nil }
-      let type: [ValueConstraint] = isTyped ? [TypeConstraint(type: { try parameter.type(session) }, isOfParameter: true)] : []
+      let type: [ValueConstraint] = isTyped ? [TypeConstraint(type: { try parameter.type(session) }, isOfParameter: !parameter.isNullable)] : []
       return VariableAttributes(name: parameter.name, constraints: parameter.transformations + type + parameter.constraints)
     }
   }

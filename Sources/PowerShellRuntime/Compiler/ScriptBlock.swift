@@ -80,7 +80,7 @@ public final class ScriptBlock: PSObject {
       let old = scope.get(Names.underscore)
       scope.set(Names.underscore, item)
       defer { if let old { scope.set(Names.underscore, old) } else { scope.remove(Names.underscore) } }
-      try run(session, scope: scope, output: output, item: item, isAsked: isAsked)
+      if code.metadata.parameters.isEmpty { try run(session, scope: scope, output: output, item: item, isAsked: isAsked) } else { try runWithDefaults(session, output: output) }
     }
   }
 
@@ -105,12 +105,16 @@ public final class ScriptBlock: PSObject {
 
   /// Runs a block that has parameters in the caller's scope; these have their default values, and are gone with its end.
   public func invokeInPlaceWithParameters(_ session: Session, output: Sink) throws {
+    try losingMergedErrors(session) { try runWithDefaults(session, output: output) }
+  }
+
+  private func runWithDefaults(_ session: Session, output: Sink) throws {
     let scope = session.scope
     let outer = code.metadata.parameters.map { (name: $0.name, value: scope.get(Names.number($0.name))) }
     defer { for (name, value) in outer { if let value { scope.set(name, value) } else { scope.remove(Names.number(name)) } } }
     var call = CommandCall(arguments: [])
     (call.isDotSourced, call.bindsByIndex) = (true, true)
-    try losingMergedErrors(session) { try session.run(BlockCommandInfo(self), call, output: output) }
+    try session.run(BlockCommandInfo(self), call, output: output)
   }
 
   /// Runs the block as a module's script: in the top scope of its state.

@@ -33,6 +33,8 @@ public final class PowerShellError {
   public var isRecorded = false
   /// Thrown by ThrowTerminatingError of an advanced function: it ends the function and not the caller.
   public var isFromCmdlet = false
+  /// The call that it ends, and with it those inside.
+  weak var endedCall: CallContext?
   /// An advanced function ended with it: what is around sees the function's error as it is.
   public var leftFunction = false
   /// The arguments that a script method was called with don't fit its parameters.

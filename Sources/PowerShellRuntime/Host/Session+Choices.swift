@@ -26,13 +26,6 @@ extension Session {
     Answer(rawValue: try chooseOrSuspend(caption: caption, message: message, choices: [.yes, .yesToAll, .no, .noToAll])) ?? .no
   }
 
-  func confirm(caption: String, message: String) throws -> Bool {
-    let answer = try askWithAll(caption: caption, message: message)
-    if answer == .yesToAll { answerToAll = true }
-    if answer == .noToAll { answerToAll = false }
-    return answer.isYes
-  }
-
   /// Asks whether to go on, for one item or for all that follow.
   ///
   /// - Parameter all: the answer for all, once there is one.

@@ -303,20 +303,20 @@ extension Session {
 
   private func executionContext(_ scope: Scope) -> Value {
     .object(CustomObject([
-      ("Host", hostObject), ("InvokeCommand", commandInvocation), ("InvokeProvider", providerIntrinsics), ("SessionState", sessionStateObject(scope)),
+      ("Host", hostObject), ("InvokeCommand", commandInvocation), ("InvokeProvider", providerIntrinsics), ("SessionState", sessionStateObject(scope, module: state.module)),
     ], type: EngineIntrinsics.engineIntrinsics))
   }
 
   var commandInvocation: Value { .object(CustomObject([], type: EngineIntrinsics.invoker)) }
   var providerIntrinsics: Value { .object(CustomObject([], type: ProviderIntrinsics.type)) }
 
-  func sessionStateObject(_ scope: Scope) -> Value {
+  func sessionStateObject(_ scope: Scope, module: ModuleObject?) -> Value {
     .object(CustomObject([
       ("Drive", .object(CustomObject([], type: EngineIntrinsics.drives))), ("Provider", .object(CustomObject([], type: EngineIntrinsics.providers))),
       ("PSVariable", .object(OpaqueObject(scope, type: EngineIntrinsics.variables))), ("InvokeCommand", commandInvocation), ("InvokeProvider", providerIntrinsics),
       ("Applications", .object(ListObject([.string("*")]))), ("Scripts", .object(ListObject([.string("*")]))),
       ("Path", .object(CustomObject([("CurrentLocation", .object(PathInfo.make(location)))], type: EngineIntrinsics.paths))),
-      ("LanguageMode", .string("FullLanguage")), ("Module", state.module.map { .object($0) } ?? .null),
+      ("LanguageMode", .string("FullLanguage")), ("Module", module.map { .object($0) } ?? .null),
     ], type: EngineIntrinsics.sessionState))
   }
 }

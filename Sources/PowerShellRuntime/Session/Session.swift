@@ -187,8 +187,6 @@ public final class Session {
     runspace.state = "Opened"
     return runspace
   }()
-  /// The answer of Yes to All or No to All; it holds for the running command.
-  public var answerToAll: Bool?
   /// Errors that this session's statements have reported, for exit codes.
   public var hadErrors = false
   public var random = SeededRandom(seed: 42)

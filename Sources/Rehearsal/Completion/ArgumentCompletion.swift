@@ -21,6 +21,8 @@ struct ArgumentCompletion {
   private var isUnbindable = false
   /// A name means several parameters, or none of a function that takes all names: no position is sure any more.
   private var hasMeaninglessName = false
+  /// A name means several parameters.
+  private var hasAmbiguousName = false
   /// Whether what is given already ends with a comma.
   private var continuesList = false
 
@@ -92,6 +94,7 @@ struct ArgumentCompletion {
     guard let parameter = named(parts[0]) else {
       let isUnknown = metadata.isAdvanced && beginning(with: parts[0]).isEmpty
       if isUnknown { isUnbindable = true } else { hasMeaninglessName = true }
+      if !beginning(with: parts[0]).isEmpty { hasAmbiguousName = true }
       return isUnknown || parts.count > 1
     }
     bound.append(parameter)
@@ -107,9 +110,9 @@ struct ArgumentCompletion {
 
   private func beginning(with name: String) -> [ParameterMetadata] { metadata.allParameters.filter { $0.name.lowercased().hasPrefix(name.lowercased()) } }
 
-  /// The parameter that a name means without doubt.
+  /// The parameter that a name means which may yet go on: a whole name is one of several that begin so
+  /// (PseudoParameterBinder.ParseParameterArguments, tryExactMatching).
   private func only(_ name: String) -> ParameterMetadata? {
-    if let exact = metadata.exact(name) { return exact }
     let matching = metadata.allParameters.filter { parameter in ([parameter.name] + parameter.aliases).contains { $0.lowercased().hasPrefix(name.lowercased()) } }
     return name.isEmpty || matching.count != 1 ? nil : matching[0]
   }
@@ -165,6 +168,8 @@ struct ArgumentCompletion {
     let key = word.dropFirst().lowercased()
     // Behind a comma it would be an element of the list.
     if !metadata.isAdvanced && metadata.parameters.isEmpty || continuesList { return [] }
+    // Behind a name that means several only one that does so too is looked for (CompletionCompleters.GetParameterCompletionResults).
+    if hasAmbiguousName, !isUnbindable, only(key) != nil { return [] }
     let isOpen = isUnbindable || possibleSets.isEmpty || leavesSets(key)
     let open = isOpen ? metadata.allParameters : metadata.allParameters.filter { parameter in
       (!isBound(parameter) || !isBoundTwice && parameter.name == typedName?.name) && !taken.contains { $0.name == parameter.name } && sets.contains { parameter.info($0) != nil }
@@ -287,13 +292,10 @@ struct ArgumentCompletion {
     }
   }
 
-  /// The names of an enumeration that the parameter's validations allow, such as a range.
+  /// The names of an enumeration that a range of the parameter allows.
   private func allowed(_ names: [String], _ parameter: ParameterMetadata) -> [String] {
-    guard !parameter.constraints.isEmpty, let type = try? parameter.type(session) else { return names }
-    return names.filter { name in
-      guard let value = try? session.convert(.string(name), to: type) else { return true }
-      return parameter.constraints.allSatisfy { (try? $0.apply(value, session)) != nil }
-    }
+    guard let type = try? parameter.type(session) else { return names }
+    return names.filter { name in (try? session.convert(.string(name), to: type)).map { parameter.isInRange($0, session) } ?? true }
   }
 
   /// What an ArgumentCompleter or Register-ArgumentCompleter gives.
@@ -398,6 +400,10 @@ struct ArgumentCompletion {
     case ("Get-Help", "Name"), ("help", "Name"):
       let topics = completion.sorted(Set(session.helpTopics.keys.filter { word.matches($0) }))
       return completion.commandNames(word) + topics.map { CompletionItem(.ParameterValue, $0) }
+    case ("Get-Command", "Name") where given["Module"] != nil:
+      let found = (try? session.invokeCommand("Get-Command", [("Module", .strings(values(given: "Module"))), ("Name", .string(word.typed + "*"))])) ?? []
+      let names = Set(found.compactMap { (try? session.propertyValue("Name", of: $0))??.text })
+      return completion.sorted(names).map { CompletionItem(.Command, word.quoted($0), list: $0) }
     case ("Get-Command", "Name"), ("Get-Alias", "Definition"), ("Set-Alias", "Value"), ("New-Alias", "Value"):
       return completion.commandNames(word)
     case ("New-Object", "TypeName"), ("Get-Command", "ParameterType"): return completion.typeArguments(word)

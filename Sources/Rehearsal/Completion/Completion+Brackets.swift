@@ -105,6 +105,8 @@ extension Completion {
     var types: [InferredType] = []
     if let cast = bracketed(before.dropLast()) {
       types = inference.named(cast.name)
+    } else if let target = assignedType(before) {
+      types = inference.named(target)
     } else if let name = words.first?.text, let info = command(named: name) {
       let last = words.last.map { $0.text == "@" ? words.dropLast() : words[...] } ?? []
       guard let parameter = last.last?.text, parameter.hasPrefix("-"), let known = info.metadata.exact(String(parameter.dropFirst())) else { return nil }
@@ -115,6 +117,14 @@ extension Completion {
     let isPlain = types.first?.type.map { $0 === TypeDescriptor.psObject || $0 === TypeDescriptor.hashtable || $0.fullName.hasSuffix("OrderedDictionary") } ?? true
     guard types.first?.definition != nil || !isPlain, let there = keysThere(inside) else { return nil }
     return InferredMembers(inference).settableProperties(of: types[0]).filter { !there.contains($0.lowercased()) }
+  }
+
+  /// The type that stands before the variable which a table is assigned to: `[Point]$p = @`.
+  private func assignedType(_ before: String) -> String? {
+    let target = String(before.dropLast()).trimmingTrailingWhitespace
+    guard target.hasSuffix("="), let dollar = target.lastIndex(of: "$"),
+      String(target[target.index(after: dollar)...].dropLast()).trimmingWhitespace.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" }) else { return nil }
+    return bracketed(target[..<dollar])?.name
   }
 
   /// The keys that a table has already, in lower case; nil where a value is being written.

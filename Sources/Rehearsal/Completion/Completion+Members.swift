@@ -30,6 +30,10 @@ extension Completion {
     }
     // What is splatted has no members.
     if (node as? VariableExpressionAst)?.splatted ?? false { return CompletionResult(start: 0, length: text.utf16.count, items: []) }
+    // A number's point in a command's argument is a part of the argument.
+    if node is NumberExpressionAst, case let words = CommandLine(text).words, words.count > 1, words[0].text.first?.isLetter ?? false { return nil }
+    // The name of a member begins with no digit.
+    if !isStatic, !(node is NumberExpressionAst), name.first?.isNumber ?? false { return CompletionResult(start: 0, length: text.utf16.count, items: []) }
     // The digits behind a number's point are part of it.
     if node is NumberExpressionAst, !name.isEmpty, name.allSatisfy(\.isNumber) { return nil }
     var entries: [InferredMembers.Entry] = []

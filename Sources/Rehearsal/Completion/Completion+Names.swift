@@ -24,7 +24,7 @@ extension Completion {
     let functions = session.allFunctions.filter { !($0 is CmdletInfo) }.map(\.name)
     let names = session.allAliases.map(\.name) + functions + session.visibleCmdlets.map(\.name)
     let found = own + sorted(Set(names.filter(word.matches)).subtracting(own))
-    return (found + abbreviated(word.typed, names, except: Set(found))).map { item($0, word) }
+    return (found + abbreviated(word.typed, names, except: Set(found))).map { item($0, word, isInvocation: isInvocation) }
   }
 
   /// The commands that `i-psdf` is short for: the first letter and the capitals of verb and noun (CommandSearcher's abbreviations).
@@ -37,7 +37,11 @@ extension Completion {
   /// A path as it is called: one in quotes would be a text.
   func called(_ path: CompletionItem) -> CompletionItem { path.text.hasPrefix("'") || path.text.hasPrefix("\"") ? path.invoked : path }
 
-  private func item(_ name: String, _ word: CompletionWord) -> CompletionItem { CompletionItem(.Command, word.quote == nil ? name : word.quoted(name), list: name) }
+  /// A name in quotes is called by `&`, where none stands there yet.
+  private func item(_ name: String, _ word: CompletionWord, isInvocation: Bool) -> CompletionItem {
+    let item = CompletionItem(.Command, word.quoted(name), list: name)
+    return word.quote == nil && !isInvocation ? called(item) : item
+  }
 
   private func moduleCommands(_ word: CompletionWord, _ module: String, _ name: String) -> [CompletionItem] {
     let known = session.modules.first { CaseFolding.equal($0.name, module) }

@@ -9,9 +9,29 @@ public struct Completion {
 
   /// What can stand at the end of `text`. Where nothing can, the whole text would be replaced by nothing.
   public func complete(_ text: String) -> CompletionResult {
-    if let result = requirements(text) ?? using(text) ?? helpKeywords(text) ?? history(text) { return result }
+    if let result = requirements(text) ?? using(text) ?? helpKeywords(text) { return result }
+    let comments = Parser.parse(SourceText(text), savingTokens: true).tokens.filter { $0.kind == .Comment }.map(\.extent)
+    if let last = comments.last, Int(last.end) == text.utf8.count {
+      let comment = String(text.utf8.dropFirst(Int(last.start))) ?? ""
+      // Nothing in a comment is completed but what it may name of the history.
+      return history(comment, in: text) ?? result(comment, in: text, [])
+    }
+    return completeCode(Completion.withoutComments(text, comments))
+  }
+
+  /// A text with blanks in place of its comments, so that all else stands where it stood.
+  private static func withoutComments(_ text: String, _ comments: [Extent]) -> String {
+    guard !comments.isEmpty else { return text }
+    var result = ""
+    for character in text {
+      let offset = Int32(result.utf8.count)
+      result.append(contentsOf: comments.contains { $0.start <= offset && offset < $0.end } ? String(repeating: " ", count: character.utf8.count) : String(character))
+    }
+    return result
+  }
+
+  private func completeCode(_ text: String) -> CompletionResult {
     let line = CommandLine(text)
-    if let comment = comment(text) { return result(comment, in: text, []) }
     if let result = separator(text, line) ?? finished(text, line) { return result }
     if line.quote != "'", let result = variables(text) {
       if isInsideAttribute(line) { return CompletionResult(start: result.start, length: result.length, items: []) }
@@ -76,14 +96,6 @@ public struct Completion {
     return result(written, in: text, [])
   }
 
-  /// The comment that a text ends in; nothing in it is completed.
-  private func comment(_ text: String) -> String? {
-    guard let mark = text.range(of: "# ", options: .last)?.lowerBound, !text[mark...].contains("\n"), CommandLine(String(text[..<mark])).quote == nil else { return nil }
-    guard let before = text[..<mark].last else { return String(text[mark...]) }
-    if before == "<" { return String(text[text.index(before: mark)...]) }
-    return before.isWhitespace || ";|(){}".contains(before) ? String(text[mark...]) : nil
-  }
-
   /// Behind a type its static members can stand; behind any other bracket that is closed nothing is left to be said.
   private func finished(_ text: String, _ line: CommandLine) -> CompletionResult? {
     guard line.quote == nil else { return nil }
@@ -120,7 +132,7 @@ public struct Completion {
 
   /// The flags of `switch`.
   private func flags(_ text: String, _ line: CommandLine) -> CompletionResult? {
-    guard line.word.text.hasPrefix("-"), line.finished.count == 1, line.finished[0].text.lowercased() == "switch" else { return nil }
+    guard line.word.text.hasPrefix("-"), line.finished.first?.text.lowercased() == "switch" else { return nil }
     let names = ["CaseSensitive", "Exact", "File", "Parallel", "Regex", "Wildcard"].filter { $0.lowercased().hasPrefix(line.word.text.dropFirst().lowercased()) }
     return result(line.word.text, in: text, names.map { CompletionItem(.ParameterName, "-" + $0, list: $0) })
   }
@@ -134,17 +146,14 @@ public struct Completion {
   }
 
   /// `#text` gives the inputs of the session that have the text in them, the last first, and `#5` the input of that number.
-  private func history(_ text: String) -> CompletionResult? {
-    guard let mark = text.lastIndex(of: "#"), text[..<mark].last.map({ $0.isWhitespace || $0 == ";" || $0 == "|" }) ?? true else { return nil }
-    let wanted = text[text.index(after: mark)...]
+  private func history(_ comment: String, in text: String) -> CompletionResult? {
+    let wanted = comment.dropFirst()
     guard wanted.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }) else { return nil }
-    // A mark inside a text is none.
-    guard CommandLine(String(text[..<mark])).quote == nil else { return nil }
     var lines: [String] = []
     for entry in session.history.reversed() where Int(wanted).map({ entry.id == $0 }) ?? entry.text.lowercased().contains(wanted.lowercased()) {
       if !lines.contains(entry.text) { lines.append(entry.text) }
     }
-    return result(String(text[mark...]), in: text, lines.map { CompletionItem(.History, $0) })
+    return result(comment, in: text, lines.map { CompletionItem(.History, $0) })
   }
 
   private func command(_ line: CommandLine) -> CompletionResult {
@@ -166,9 +175,10 @@ public struct Completion {
       return result(word, in: text, commandItems(operand, text))
     }
     if let items = nativeItems(CompletionWord(name.text).typed, line, orFallback: info == nil) { return result(word, in: text, items) }
-    // A function may have parameters by what is given already.
+    // A function may have parameters by what is given already, a provider's cmdlet by the drive that it is given.
     let described = info.map { info in
-      info is FunctionInfo ? info.described(session, for: line.finished.dropFirst().map { .string(CompletionWord($0.text).typed) }) : info
+      let given = line.finished.dropFirst().map { CompletionWord($0.text).typed }
+      return info.described(session, for: (info is FunctionInfo ? given : given.filter { !$0.hasPrefix("-") && $0.contains(":") }).map { .string($0) })
     }
     // A value may start with a dash.
     if word == "-", let values = described.flatMap({ ArgumentCompletion(self, $0, line).valuesOfName }), !values.isEmpty { return result(word, in: text, values) }
