@@ -46,9 +46,10 @@ public struct ErrorView {
   private func normal(_ record: ErrorRecordObject) -> String {
     let activity = record.isCommandNotFound ? record.shownName ?? record.targetName : record.activity
     let message = record.text
-    // What Write-Error reports is named by the line that wrote it, and has a place where a function did.
+    // What Write-Error reports is named by the line that wrote it, at the prompt by the whole input, and has a place where a function did.
     let isWritten = record.exception.type.name == "WriteErrorException"
-    let name = isWritten ? record.position?.text ?? activity : activity
+    let input = record.isWrittenAtTop ? record.position.flatMap { $0.source.file == nil ? $0.source.text(0, $0.source.bytes.count).trimmingWhitespace : nil } : nil
+    let name = isWritten ? input ?? record.position?.text ?? activity : activity
     var text = name.isEmpty ? message : "\(name) : \(message)"
     // The parser's message has its place in it already.
     if let position = record.position, !isWritten || !record.isWrittenAtTop, !isOfParser(record) { text += "\n" + PositionText.message(position) }

@@ -8,6 +8,7 @@ public final class FormatData: PSObject {
   public var columns: [FormatProperty]?
   /// What -View names, where a format data file has it.
   public var viewColumns: [Column]?
+  /// What has come in and not gone out yet.
   public var objects: [Value] = []
   public var group: FormatProperty?
   public var isAutoSize = false
@@ -27,17 +28,28 @@ public final class FormatData: PSObject {
   static let descriptor = FormatSequence.type("FormatStartData", id: "033ecb2bc07a4d43b5ef94ed5a35d280", ["pageHeaderEntry", "pageFooterEntry", "autosizeInfo", "shapeInfo", "groupingEntry"])
   public override var type: TypeDescriptor { FormatData.descriptor }
 
-  /// The objects that a Format cmdlet puts out: this one, its group's start, one for each object, and the ends of both.
-  /// Scalars in front of all else are entries by themselves (OuterFormatShapeCommandBase and InnerFormatShapeCommand.ProcessObject).
-  /// The table or list is left with the rest.
-  public func takeSequence() -> [Value] {
-    let leading = forces ? [] : Array(objects.prefix { $0.isFormattedApart || $0.isEmptyRecord })
-    objects.removeFirst(leading.count)
-    let apart = leading.map { Value.object(FormatSequence(self, .entry, scalar: $0)) }
-    if objects.isEmpty { return apart }
-    let parts: [FormatSequence.Kind] = [.groupStart] + objects.map { _ in .entry } + [.groupEnd, .end]
-    return apart + [.object(self)] + parts.map { .object(FormatSequence(self, $0)) }
+  /// Whether the table or list has begun.
+  public private(set) var hasBegun = false
+
+  /// The objects that a Format cmdlet puts out for its input so far: this one and its group's start in front of the first, one for each
+  /// object. Scalars in front of all else are entries by themselves (OuterFormatShapeCommandBase and InnerFormatShapeCommand.ProcessObject).
+  public func takeEntries() -> [Value] {
+    var result: [Value] = []
+    for object in objects {
+      if !hasBegun, !forces, object.isFormattedApart || object.isEmptyRecord {
+        result.append(.object(FormatSequence(self, .entry, scalar: object)))
+        continue
+      }
+      if !hasBegun { result += [.object(self), .object(FormatSequence(self, .groupStart))] }
+      hasBegun = true
+      result.append(.object(FormatSequence(self, .entry, object: object)))
+    }
+    objects = []
+    return result
   }
+
+  /// What ends the sequence, where it has begun.
+  public func takeEnd() -> [Value] { hasBegun ? [.groupEnd, .end].map { .object(FormatSequence(self, $0)) } : [] }
 }
 
 extension Value {
@@ -66,7 +78,9 @@ public final class FormatSequence: PSObject {
   let kind: Kind
   /// What an entry shows that belongs to no table or list.
   let scalar: Value?
-  init(_ owner: FormatData, _ kind: Kind, scalar: Value? = nil) { (self.owner, self.kind, self.scalar) = (owner, kind, scalar) }
+  /// The object of an entry of the table or list.
+  let object: Value?
+  init(_ owner: FormatData, _ kind: Kind, scalar: Value? = nil, object: Value? = nil) { (self.owner, self.kind, self.scalar, self.object) = (owner, kind, scalar, object) }
 
   /// The class identifiers are those that Export-Csv shows where somebody formats too early.
   static func type(_ name: String, id: String, _ others: [String] = []) -> TypeDescriptor {

@@ -1,38 +1,56 @@
 import PowerShellRuntime
 
-/// Shows what the Format cmdlets put out.
+/// Shows what a Format cmdlet puts out: the entries of lists and the rows of fixed widths as they come, the rows of other tables once all of
+/// a group are there, though their cells are made as they come.
 final class FormatDataView {
   private let session: Session
   private let views: ViewTable
   private let width: Int
+  private let data: FormatData
   private let emit: (String) -> Void
+  /// Whether the rows decide the widths of all tables of this output; so they do from a table on whose first column has none.
+  private(set) var sizesByRows: Bool
 
-  init(_ session: Session, views: ViewTable, width: Int, emit: @escaping (String) -> Void) {
-    (self.session, self.views, self.width, self.emit) = (session, views, width, emit)
+  init(_ session: Session, views: ViewTable, width: Int, data: FormatData, sizesByRows: Bool = false, emit: @escaping (String) -> Void) {
+    (self.session, self.views, self.width, self.data, self.sizesByRows, self.emit) = (session, views, width, data, sizesByRows, emit)
   }
 
   private func line(_ text: String) { emit(text + "\n") }
 
-  /// - Parameter sizesByRows: whether the rows decide the widths of all tables of this output; set here by one whose first column has none.
-  func show(_ data: FormatData, sizesByRows: inout Bool) throws {
-    guard data.shape == .table || data.shape == .list, !data.forces else { return try showApart(data) }
-    guard !data.objects.isEmpty else { return }
-    if data.shape == .table { try tables(data.objects, data, &sizesByRows) } else { try lists(data.objects, data) }
+  /// The objects of wide and custom views, which are shown all at once.
+  private var waiting: [Value] = []
+
+  /// Takes the next object of the cmdlet.
+  func take(_ object: Value) throws {
+    switch data.shape {
+    case .table: try takeRow(object)
+    case .list: try takeEntry(object)
+    case .wide, .custom: waiting.append(object)
+    }
   }
 
-  /// What other shapes show: scalars end a block of them.
-  private func showApart(_ data: FormatData) throws {
+  /// Shows what is left when there are no more objects.
+  func finish() throws {
+    try flushRows()
+    if table != nil { line("") }
+    try showWaiting()
+  }
+
+  private func isApart(_ object: Value) -> Bool { object.isFormattedApart && !data.forces }
+
+  /// Wide and custom views: scalars end a block of them.
+  private func showWaiting() throws {
     var pending: [Value] = []
-    for object in data.objects {
-      if object.isFormattedApart, !data.forces {
-        if !pending.isEmpty { try show(pending, data) }
+    for object in waiting {
+      if isApart(object) {
+        if !pending.isEmpty { try show(pending) }
         pending = []
         try scalarLine(object)
       } else {
         pending.append(object)
       }
     }
-    if !pending.isEmpty { try show(pending, data) }
+    if !pending.isEmpty { try show(pending) }
   }
 
   /// Shows what stands outside of tables and lists.
@@ -41,16 +59,10 @@ final class FormatDataView {
     line(object.object(as: ErrorRecordObject.self).map { ErrorView(session, width: width).text($0) } ?? CellText(session).single(object))
   }
 
-  private func show(_ objects: [Value], _ data: FormatData) throws {
-    switch data.shape {
-    case .table:
-      var sizesByRows = false
-      try tables(objects, data, &sizesByRows)
-    case .list: try lists(objects, data)
-    case .wide: try wide(objects, data)
-    case .custom: try groups(objects, data) { try CustomView(session, views: views, width: width, emit: emit, depth: data.depth).show($0, data.columns) }
-      line("")
-    }
+  private func show(_ objects: [Value]) throws {
+    if data.shape == .wide { return try wide(objects) }
+    try groups(objects) { try CustomView(session, views: views, width: width, emit: emit, depth: data.depth).show($0, data.columns) }
+    line("")
   }
 
   // MARK: Groups
@@ -59,20 +71,18 @@ final class FormatDataView {
   /// Whether the group that was shown last ended on a row of a wide view that isn't filled.
   private var endedOnOpenRow = false
 
-  private func groups(_ objects: [Value], _ data: FormatData, _ body: ([Value]) throws -> Void) throws {
+  private func groups(_ objects: [Value], _ body: ([Value]) throws -> Void) throws {
     guard let group = data.group else {
       guard data.columns == nil, let own = views.grouping(objects[0], data.shape, session) else { return try body(objects) }
       return try viewGroups(objects, own.label, own.group, body)
     }
     var runs: [(label: String?, key: Value?, objects: [Value])] = []
     for object in objects {
-      if object.isFormattedApart, !data.forces {
+      if isApart(object) {
         if runs.isEmpty { try scalarLine(object) } else { runs[runs.count - 1].objects.append(object) }
         continue
       }
-      var value: Value?
-      // A key that can't be worked out makes no group, and neither does one that is not there.
-      do { value = try property(group, of: object) } catch Unwind.error(let error) { session.record(error.record) }
+      let value = try groupKey(group, of: object)
       guard let last = runs.last else {
         // A null of the first object has no name.
         runs.append((value.map { $0.isNull ? "" : group.label ?? resolvedName(group, object) }, value, [object]))
@@ -89,11 +99,21 @@ final class FormatDataView {
       if let label = run.label {
         if !endedOnOpenRow { line("") }
         endedOnOpenRow = false
-        groupLine("   \(label): \(CellText(session).text(run.key ?? .null, inTable: false))")
+        groupLine(groupText(label, run.key))
       }
       try body(run.objects)
     }
   }
+
+  /// A key that can't be worked out makes no group, and neither does one that is not there.
+  private func groupKey(_ group: FormatProperty, of object: Value) throws -> Value? {
+    do { return try property(group, of: object) } catch Unwind.error(let error) {
+      session.record(error.record)
+      return nil
+    }
+  }
+
+  private func groupText(_ label: String, _ key: Value?) -> String { "   \(label): \(CellText(session).text(key ?? .null, inTable: false))" }
 
   /// Whether two keys make one group: either is the other one, as the language compares them, or has its text where they can't be
   /// compared (GroupingInfoManager.UpdateGroupingKeyValue).
@@ -143,7 +163,7 @@ final class FormatDataView {
   // MARK: Columns
 
   /// The columns for the first object: wildcards are resolved, names get the object's own spelling.
-  private func columns(_ data: FormatData, _ first: Value, inList: Bool) throws -> [Column] {
+  private func columns(_ first: Value, inList: Bool) throws -> [Column] {
     if let columns = data.viewColumns { return columns }
     guard let wanted = data.columns else { return try defaultColumns(first, limit: inList ? nil : 10, inList: inList) }
     let names = try session.properties(of: first).map(\.name)
@@ -151,28 +171,28 @@ final class FormatDataView {
       if let name = property.name, property.block == nil {
         if Wildcard.hasWildcards(name) {
           let pattern = Wildcard(name)
-          return names.filter(pattern.matches).map { column($0, property, data) }
+          return names.filter(pattern.matches).map { column($0, property) }
         }
-        if case .propertySet(let set)?? = (try? session.findMember(name, of: first))?.map(\.body) { return set.map { column($0, property, data) } }
+        if case .propertySet(let set)?? = (try? session.findMember(name, of: first))?.map(\.body) { return set.map { column($0, property) } }
         let resolved = names.first { CaseFolding.equal($0, name) } ?? (try? session.findMember(name, of: first))??.name
         if resolved == nil && inList { return [] }
-        return [column(resolved ?? name, property, data)]
+        return [column(resolved ?? name, property)]
       }
-      return [column(property.shownLabel, property, data) { object, session in
+      return [column(property.shownLabel, property) { object, session in
         do { return try self.property(property, of: object) } catch Unwind.error(let error) {
           session.record(error.record)
-          if data.displaysErrors { return .string("#ERR") }
+          if self.data.displaysErrors { return .string("#ERR") }
           return nil
         }
       }]
     }
   }
 
-  private func column(_ name: String, _ property: FormatProperty, _ data: FormatData) -> Column {
-    column(property.label ?? name, property, data) { object, session in try session.shownValue(name, of: object) }
+  private func column(_ name: String, _ property: FormatProperty) -> Column {
+    column(property.label ?? name, property) { object, session in try session.shownValue(name, of: object) }
   }
 
-  private func column(_ label: String, _ property: FormatProperty, _ data: FormatData, value: @escaping (Value, Session) throws -> Value?) -> Column {
+  private func column(_ label: String, _ property: FormatProperty, value: @escaping (Value, Session) throws -> Value?) -> Column {
     Column(
       label, width: property.width, alignment: property.alignment, formatString: property.formatString, formatFailure: data.displaysErrors ? "#FMTERR" : nil,
       value: value)
@@ -224,62 +244,132 @@ final class FormatDataView {
     line("")
   }
 
-  private func tables(_ objects: [Value], _ data: FormatData, _ sizesByRows: inout Bool) throws {
-    let columns = try columns(data, objects[0], inList: false)
-    if columns.isEmpty { return }
+  // MARK: Tables and lists
+
+  /// A table's columns, as the first object has them.
+  private struct Table {
+    let columns: [Column]
+    let alignments: [Alignment]
+    /// Whether rows decide the widths.
+    let sizesByRows: Bool
+    /// A view's cells are not those of properties: numbers keep their digits.
+    let isView: Bool
+  }
+  private var table: Table?
+  /// The first object had nothing to make columns of.
+  private var hasNoColumns = false
+
+  /// The group that is being shown.
+  private struct Group {
+    /// The line above it; nil where it has none.
+    let title: String?
+    let key: Value?
+    let first: Value
+    var rows: [(object: Value, cells: [String]?)] = []
+    var layout: TableLayout?
+    /// Whether a list's entry is still to come.
+    var isEmpty = true
+  }
+  private var group: Group?
+
+  /// Begins another group with an object where it belongs to none that is there.
+  private func enterGroup(_ object: Value) throws {
+    let title: String?, key: Value?
+    if let property = data.group {
+      if group != nil, isApart(object) { return }
+      key = try groupKey(property, of: object)
+      if let group {
+        guard let key, !(group.key.map { isSameKey(key, $0) } ?? false) else { return }
+        title = groupText(property.label ?? resolvedName(property, object), key)
+      } else {
+        // A null of the first object has no name.
+        title = key.map { groupText($0.isNull ? "" : property.label ?? resolvedName(property, object), $0) }
+      }
+    } else if data.columns == nil, let own = views.grouping(group?.first ?? object, data.shape, session) {
+      if let group, isApart(object) || standsApart(object, from: group.first) { return }
+      key = .string(own.group(object, session))
+      if let group, group.key?.text == key?.text { return }
+      title = "   \(own.label): \(key?.text ?? "")"
+    } else {
+      if group != nil { return }
+      (title, key) = (nil, nil)
+    }
+    try flushRows()
+    group = Group(title: title, key: key, first: object)
+    // An empty line stands in front of all that comes, also of text that comes between.
+    if title != nil || data.shape == .table { line("") }
+    if data.shape == .list, let title { groupLine(title) }
+  }
+
+  private func takeRow(_ object: Value) throws {
+    if table == nil, !hasNoColumns { try beginTable(object) }
+    guard let table else { return }
+    try enterGroup(object)
+    guard let first = group?.first else { return }
+    let hasCells = !isApart(object) && !(table.isView && standsApart(object, from: first))
+    group?.rows.append((object, hasCells ? table.columns.map { text($0, object, inTable: !table.isView) } : nil))
+    if group?.layout != nil || !table.sizesByRows { try flushRows() }
+  }
+
+  private func beginTable(_ object: Value) throws {
+    let columns = try columns(object, inList: false)
+    hasNoColumns = columns.isEmpty
+    if hasNoColumns { return }
     sizesByRows = sizesByRows || data.isAutoSize || columns[0].width == nil
-    let byRows = sizesByRows
-    // A view's cells are not those of properties: numbers keep their digits.
-    let isView = data.columns == nil && views.view(objects[0], session) != nil
     // The first of all objects says how columns stand, in all groups.
     let alignments = columns.map { column -> Alignment in
-      column.alignment ?? (CellText.isRightAligned(((try? column.value(objects[0], session)) ?? nil) ?? .null) ? .right : .left)
+      column.alignment ?? (CellText.isRightAligned(((try? column.value(object, session)) ?? nil) ?? .null) ? .right : .left)
     }
-    try groups(objects, data) { objects in
-      let rows: [[String]?] = objects.map { object in
-        object.isFormattedApart && !data.forces || isView && standsApart(object, from: objects[0]) ? nil : columns.map { text($0, object, inTable: !isView) }
-      }
-      var widths = columns.map { byRows ? nil : $0.width }
-      if isView, !byRows { TableLayout.giveRestToLast(&widths, width: width - 1) }
-      var layout = TableLayout(labels: columns.map(\.label), widths: widths, alignments: alignments)
-      layout.wraps = data.wraps || columns.contains(where: \.wraps)
-      layout.hidesHeaders = data.hidesHeaders
-      layout.fit(rows.compactMap { $0 }, width: width - 1, sharesRest: !byRows)
-      line("")
-      layout.header { session.styled($0, "TableHeader") }.forEach(line)
-      for (object, row) in zip(objects, rows) {
-        guard let row else {
-          if object.isFormattedApart { try scalarLine(object) } else { try showApart(object) }
-          continue
-        }
-        layout.row(row).forEach(line)
-        if data.showsErrors { showErrors(object, data) }
-      }
-    }
-    line("")
+    table = Table(columns: columns, alignments: alignments, sizesByRows: sizesByRows, isView: data.columns == nil && views.view(object, session) != nil)
   }
 
-  private func lists(_ objects: [Value], _ data: FormatData) throws {
-    try groups(objects, data) { objects in
-      var isFirst = true
-      for object in objects {
-        if object.isFormattedApart, !data.forces {
-          try scalarLine(object)
-          continue
-        }
-        let columns = try columns(data, object, inList: true)
-        // An object without any of the properties that are asked for has an entry of no lines.
-        if columns.isEmpty, data.columns == nil { continue }
-        if isFirst { line("") }
-        isFirst = false
-        ListLayout.lines(columns.map { ($0.label, text($0, object, inTable: false)) }, width: width) { session.styled($0, "FormatAccent") }.forEach(line)
+  /// Shows the rows of the group that are there, under its header.
+  private func flushRows() throws {
+    guard let table, let rows = group?.rows, !rows.isEmpty else { return }
+    group?.rows = []
+    let layout = group?.layout ?? self.layout(of: table, rows.compactMap(\.cells))
+    if group?.layout == nil {
+      group?.layout = layout
+      if let title = group?.title {
+        groupLine(title)
         line("")
-        if data.showsErrors { showErrors(object, data) }
       }
+      layout.header { session.styled($0, "TableHeader") }.forEach(line)
+    }
+    for (object, cells) in rows {
+      guard let cells else {
+        if object.isFormattedApart { try scalarLine(object) } else { try showApart(object) }
+        continue
+      }
+      layout.row(cells).forEach(line)
+      if data.showsErrors { showErrors(object) }
     }
   }
 
-  private func showErrors(_ object: Value, _ data: FormatData) {
+  private func layout(of table: Table, _ rows: [[String]]) -> TableLayout {
+    var widths = table.columns.map { table.sizesByRows ? nil : $0.width }
+    if table.isView, !table.sizesByRows { TableLayout.giveRestToLast(&widths, width: width - 1) }
+    var layout = TableLayout(labels: table.columns.map(\.label), widths: widths, alignments: table.alignments)
+    layout.wraps = data.wraps || table.columns.contains(where: \.wraps)
+    layout.hidesHeaders = data.hidesHeaders
+    layout.fit(rows, width: width - 1, sharesRest: !table.sizesByRows)
+    return layout
+  }
+
+  private func takeEntry(_ object: Value) throws {
+    try enterGroup(object)
+    if isApart(object) { return try scalarLine(object) }
+    let columns = try columns(object, inList: true)
+    // An object without any of the properties that are asked for has an entry of no lines.
+    if columns.isEmpty, data.columns == nil { return }
+    if group?.isEmpty ?? true { line("") }
+    group?.isEmpty = false
+    ListLayout.lines(columns.map { ($0.label, text($0, object, inTable: false)) }, width: width) { session.styled($0, "FormatAccent") }.forEach(line)
+    line("")
+    if data.showsErrors { showErrors(object) }
+  }
+
+  private func showErrors(_ object: Value) {
     for property in data.columns ?? [] {
       guard let block = property.block else { continue }
       do { _ = try self.property(property, of: object) } catch {
@@ -290,11 +380,11 @@ final class FormatDataView {
     }
   }
 
-  private func wide(_ objects: [Value], _ data: FormatData) throws {
-    try groups(objects, data) { objects in
+  private func wide(_ objects: [Value]) throws {
+    try groups(objects) { objects in
       let column: Column
       if data.columns != nil {
-        guard let first = try columns(data, objects[0], inList: false).first else { return }
+        guard let first = try columns(objects[0], inList: false).first else { return }
         column = first
       } else {
         let own = try session.members(of: objects[0], hidden: false)

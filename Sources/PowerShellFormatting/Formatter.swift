@@ -86,7 +86,7 @@ public final class Formatter: Sink {
     switch object {
     case let data as FormatData:
       closeBlock()
-      sequence = (data, .start)
+      sequence = (data, .start, nil)
     case let part as FormatSequence: try next(part)
     case let record as ErrorRecordObject: scalar(errors.text(record) + (isFollowedByLine(record) ? "\n" : ""))
     case let record as StreamRecord: scalar(isScreen && record.isRedirected ? record.shownText : record.message)
@@ -116,11 +116,11 @@ public final class Formatter: Sink {
 
   /// Where the sequence of a Format cmdlet's objects has got to.
   private enum Place { case start, group, behind }
-  private var sequence: (data: FormatData, place: Place)?
+  private var sequence: (data: FormatData, place: Place, view: FormatDataView?)?
 
   private func next(_ part: FormatSequence) throws {
-    if let value = part.scalar { return try FormatDataView(session, views: views, width: width, emit: { [unowned self] in plain(String($0.dropLast())) }).scalarLine(value) }
-    guard let (data, place) = sequence, data === part.owner, (place == .start) == (part.kind == .groupStart) else {
+    if let value = part.scalar { return try FormatDataView(session, views: views, width: width, data: part.owner, emit: { [unowned self] in plain(String($0.dropLast())) }).scalarLine(value) }
+    guard let (data, place, view) = sequence, data === part.owner, (place == .start) == (part.kind == .groupStart) else {
       if sequence?.place == .start { line("") }
       let error = Failure.error(
         "The object of type \"\(part.type.fullName)\" is not valid or not in the correct sequence. This is likely caused by a user-specified \"format-*\" command which is conflicting with the default formatting.",
@@ -129,11 +129,17 @@ public final class Formatter: Sink {
       if case .error(let inner) = error { (inner.record.activity, inner.hasLeftCommand) = ("out-lineoutput", true) }
       throw error
     }
-    if part.kind == .groupStart {
-      // The objects are shown at once; those that stand for them say nothing more.
-      try FormatDataView(session, views: views, width: width, emit: emit).show(data, sizesByRows: &sizesByRows)
+    switch part.kind {
+    case .groupStart: sequence = (data, .group, FormatDataView(session, views: views, width: width, data: data, sizesByRows: sizesByRows, emit: emit))
+    case .entry:
+      guard let view, let object = part.object else { return }
+      try view.take(object)
+      sizesByRows = view.sizesByRows
+    case .groupEnd:
+      try view?.finish()
+      sequence = (data, .behind, nil)
+    case .end: sequence = nil
     }
-    sequence = part.kind == .end ? nil : (data, part.kind == .groupEnd ? .behind : .group)
   }
 
   /// A string stays as it is where no screen shows it.

@@ -11,7 +11,8 @@ final class GetModule: Cmdlet {
     ], make: { GetModule() })
   }
   override func process() throws {
-    var all = session.modules
+    func withNested(_ modules: [ModuleObject]) -> [ModuleObject] { modules.flatMap { [$0] + withNested($0.nested) } }
+    var all = flag("All") ? withNested(session.modules) : session.modules
     if flag("ListAvailable") {
       for name in session.availableModuleNames {
         if !all.contains(where: { CaseFolding.equal($0.name, name) }), let module = session.availableModules?(name) { all.append(module) }

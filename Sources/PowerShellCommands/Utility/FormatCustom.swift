@@ -18,5 +18,5 @@ final class FormatCustom: Cmdlet {
     data.depth = integer("Depth") ?? 5
   }
   override func process() throws { try data.take(self) }
-  override func end() throws { if !data.objects.isEmpty { try data.takeSequence().forEach(write) } }
+  override func end() throws { try data.takeEnd().forEach(write) }
 }

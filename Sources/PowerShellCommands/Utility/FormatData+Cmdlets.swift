@@ -35,8 +35,10 @@ extension FormatData {
   /// Takes the present input of a Format cmdlet; what has been formatted already goes through.
   func take(_ cmdlet: Cmdlet) throws {
     let value = cmdlet.value("InputObject")
-    if objects.isEmpty, let name = cmdlet.string("View"), !name.isEmpty, let value, !value.isNull, !(value.object is FormatData) { try check(view: name, for: value, cmdlet) }
-    if value?.object is FormatData || value?.object is FormatSequence || value?.object is StreamRecord { try cmdlet.writeAll(value ?? .null) } else { add(value, cmdlet.session) }
+    if !hasBegun, let name = cmdlet.string("View"), !name.isEmpty, let value, !value.isNull, !(value.object is FormatData) { try check(view: name, for: value, cmdlet) }
+    if value?.object is FormatData || value?.object is FormatSequence || value?.object is StreamRecord { return try cmdlet.writeAll(value ?? .null) }
+    add(value, cmdlet.session)
+    try takeEntries().forEach(cmdlet.write)
   }
 
   /// Refuses a view that the first object's type does not have.

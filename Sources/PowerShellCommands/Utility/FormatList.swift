@@ -15,5 +15,5 @@ final class FormatList: Cmdlet {
   private let data = FormatData(.list)
   override func begin() throws { try data.read(self, keys: ["expression", "formatString", "name", "label"]) }
   override func process() throws { try data.take(self) }
-  override func end() throws { if !data.objects.isEmpty { try data.takeSequence().forEach(write) } }
+  override func end() throws { try data.takeEnd().forEach(write) }
 }

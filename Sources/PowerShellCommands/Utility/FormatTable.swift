@@ -21,5 +21,5 @@ final class FormatTable: Cmdlet {
     data.hidesHeaders = flag("HideTableHeaders")
   }
   override func process() throws { try data.take(self) }
-  override func end() throws { if !data.objects.isEmpty { try data.takeSequence().forEach(write) } }
+  override func end() throws { try data.takeEnd().forEach(write) }
 }

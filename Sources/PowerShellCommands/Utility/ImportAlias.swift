@@ -24,7 +24,7 @@ final class ImportAlias: Cmdlet {
       guard fields.count == 4 else {
         throw failure(
           "Cannot import an alias. Line number \(at + 1) in the file '\(path)' is not a properly-formatted, comma-separated values (CSV) line for aliases. Change the line to contain four values separated by commas. If the value text itself contains a comma, then the value must be contained in quotation marks.",
-          id: "ImportAliasFileFormatError", .ReadError, type: "System.IO.FileFormatException", target: .string(path))
+          id: "ImportAliasFileFormatError", .ReadError, type: "System.FormatException", target: .string(path))
       }
       try add(fields, to: scope)
     }

@@ -29,10 +29,28 @@ final class ImportLocalizedData: Cmdlet {
         "Cannot find the PowerShell data file '\(name)' in directory '\(root)/\(cultures[0])', or in any parent culture directories.", id: "ImportLocalizedData", .ObjectNotFound,
         type: "System.Management.Automation.PSInvalidOperationException", target: .string(root))
     }
-    let table = try session.scriptBlock(FileText.decode(session.files.read(path) ?? []), file: path).invokeCollecting(session, arguments: []).first ?? .null
+    let table = try read(path)
     guard let variable = string("BindingVariable") else { return try write(table) }
     let (scope, plain) = session.scoped(variable)
     if let scope { scope.set(plain, table) } else { try session.setVariable(plain, table) }
+  }
+
+  /// What a data file gives, in which only data and -SupportedCommand may stand.
+  private func read(_ path: String) throws -> Value {
+    func refusal(_ reason: String) -> Unwind {
+      failure(
+        "The following error occurred while PowerShell was loading the '\(path)' script data file:\n\(reason).", id: "InvalidOperation", .InvalidOperation,
+        type: "System.Management.Automation.PSInvalidOperationException")
+    }
+    do {
+      let block = try session.scriptBlock(FileText.decode(session.files.read(path) ?? []), file: path)
+      try block.checkRestrictedLanguage(commands: strings("SupportedCommand") + ["ConvertFrom-StringData"])
+      return try block.invokeCollecting(session, arguments: []).first ?? .null
+    } catch Unwind.error(let error) {
+      throw refusal(error.record.exception.message)
+    } catch let exception as DotNetException {
+      throw refusal(exception.exception.message)
+    }
   }
 
   /// The folders to look in: the culture, what it is a kind of, and the directory itself.

@@ -116,7 +116,8 @@ final class MeasureObject: Cmdlet {
     let bare = flag("IgnoreWhiteSpace") ? text.filter { !$0.isWhitespace } : text
     entry.characters += bare.utf16.count
     entry.words += text.split(whereSeparator: \.isWhitespace).count
-    if !text.isEmpty { entry.lines += text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).count - (text.hasSuffix("\n") ? 1 : 0) }
+    let newLine = UInt8(ascii: "\n")
+    if let last = text.utf8.last { entry.lines += text.utf8.count { $0 == newLine } + (last == newLine ? 0 : 1) }
   }
 
   static let generic = TypeDescriptor.record(

@@ -11,7 +11,7 @@ final class ReadHost: Cmdlet {
   override func process() throws {
     let prompt = try value("Prompt").map { try session.enumerated($0).map { try session.stringify($0) }.joined(separator: " ") }
     if has("Prompt"), prompt?.isEmpty ?? true {
-      throw failure("Cannot process argument because the value of argument \"name\" is not valid. The argument name cannot be null or empty.", id: "ArgumentException", .InvalidArgument, type: "System.ArgumentException")
+      throw failure("name cannot be null or empty.", id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
     }
     let line = try session.ask(Question(prompt.map { $0 + ": " } ?? "", flag("AsSecureString") || flag("MaskInput") ? .secret : .line))
     try write(flag("AsSecureString") ? .object(SecureStringObject(line)) : .string(line))

@@ -134,7 +134,8 @@ final class SelectObject: Cmdlet {
     let result = CustomObject()
     let members = ExtendedMembers()
     for property in properties {
-      for (name, value) in try evaluated(property, input) where !excluded.contains(where: { $0.matches(name) }) {
+      // What a script block works out is left out by no name (SelectObjectCommand.ProcessExpressionParameter).
+      for (name, value) in try evaluated(property, input) where property.block != nil || !excluded.contains(where: { $0.matches(name) }) {
         if result[name] != nil {
           try writeError(
             "The property cannot be processed because the property \"\(name)\" already exists.",

@@ -428,6 +428,8 @@ final class CmdletProcessor: CommandProcessor {
   func write(_ stream: Stream, _ message: String) throws {
     let record = StreamRecord(stream, message)
     record.source = info.name
+    let isOfCaller = ["Write-Warning", "Write-Verbose", "Write-Debug"].contains(info.name)
+    record.invocation = isOfCaller ? session.automaticVariable("MyInvocation") ?? .null : .object(InvocationInfo(info.name, command: info, position: call.position))
     try write(record)
   }
 

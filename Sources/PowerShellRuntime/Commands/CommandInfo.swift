@@ -112,8 +112,10 @@ public final class ScriptInfo: CommandInfo {
   }
   public override var type: TypeDescriptor { .scriptInfo }
   public override var metadata: CommandMetadata { block.code.metadata }
+  /// - Throws: what the script requires and is not there, and what a call throws.
   override func processor(_ session: Session, _ call: CommandCall) throws -> CommandProcessor {
-    try FunctionProcessor(session, self, block, call)
+    try session.checkRequirements(of: self)
+    return try FunctionProcessor(session, self, block, call)
   }
 }
 

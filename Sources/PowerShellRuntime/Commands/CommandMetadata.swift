@@ -134,10 +134,13 @@ public final class CommandMetadata {
   /// What help tells of: all parameters but those that every command has.
   public var documentedParameters: [ParameterMetadata] { parameters + optionalCommonParameters }
   var obsolete: String?
+  static func definedTwice(_ name: String) -> (message: String, id: String) {
+    ("A parameter with the name '\(name)' was defined multiple times for the command.", "ParameterNameAlreadyExistsForCommand")
+  }
   /// What is wrong with the names of the parameters and with their aliases (ParameterMetadata and MergedCommandParameterMetadata refuse them).
   private(set) lazy var nameConflict: (message: String, id: String)? = {
     let common = parameters.first { own in allParameters.contains { $0.isCommon && $0 !== own && CaseFolding.equal($0.name, own.name) } }
-    if isAdvanced, let name = common?.name { return ("A parameter with the name '\(name)' was defined multiple times for the command.", "ParameterNameAlreadyExistsForCommand") }
+    if isAdvanced, let name = common?.name { return CommandMetadata.definedTwice(name) }
     var aliases: [String: ParameterMetadata] = [:]
     for parameter in parameters {
       var own: Set<String> = []

@@ -76,6 +76,8 @@ public enum CommandSyntax {
 
   public static func typeName(_ parameter: ParameterMetadata) -> String {
     if let shown = parameter.shownType { return shown }
+    // A type's name that an attribute asks for is shown in place of a type.
+    if let wanted = parameter.constraints.lazy.compactMap({ ($0 as? TypeNameConstraint)?.typeName }).first { return String(wanted.split(separator: ".").last ?? "") }
     var name = parameter.typeName
     if let short = shortNames[name.lowercased()] { return short }
     if name.lowercased() == "object" || name == "System.Object" { return "Object" }

@@ -32,6 +32,15 @@ extension TypeConstraint {
   }
 }
 
+extension ConstraintFailure {
+  /// The refusal in an attribute's own words, its ErrorMessage; where that is no format, it is refused instead.
+  init(own format: String, _ arguments: [String], _ session: Session, id: String) {
+    do { self.init(try CompositeFormat.format(format, arguments.map { .string($0) }, session, session.culture), id: id) } catch {
+      self.init((error as? CompositeFormat.Failed)?.message ?? format, id: id)
+    }
+  }
+}
+
 /// A constraint that tests each value, or each element of a collection.
 protocol ElementConstraint: ValueConstraint {
   func test(_ value: Value, _ session: Session) throws
@@ -99,7 +108,7 @@ public struct ValidateSetConstraint: ElementConstraint {
     if values.contains(where: { ignoresCase ? CaseFolding.equal($0, text) : $0 == text }) { return }
     let list = values.joined(separator: ",")
     if let message {
-      throw ConstraintFailure(message.replacing("{0}", with: text).replacing("{1}", with: list), id: "ValidateSetFailure")
+      throw ConstraintFailure(own: message, [text, list], session, id: "ValidateSetFailure")
     }
     throw ConstraintFailure(
       "The argument \"\(text)\" does not belong to the set \"\(list)\" specified by the ValidateSet attribute. Supply an argument that is in the set and then try the command again.", id: "ValidateSetFailure")
@@ -181,7 +190,7 @@ struct ValidatePatternConstraint: ElementConstraint {
     }
     if isMatch { return }
     let shown = try value.writtenText ?? session.cultureText(of: value)
-    if let message { throw ConstraintFailure(message.replacing("{0}", with: shown).replacing("{1}", with: pattern), id: "ValidatePatternFailure") }
+    if let message { throw ConstraintFailure(own: message, [shown, pattern], session, id: "ValidatePatternFailure") }
     throw ConstraintFailure(
       "The argument \"\(shown)\" does not match the \"\(pattern)\" pattern. Supply an argument that matches \"\(pattern)\" and try the command again.", id: "ValidatePatternFailure")
   }
@@ -245,7 +254,7 @@ struct ValidateScriptConstraint: ElementConstraint {
     }
     if session.truth(result) { return }
     let shown = try value.writtenText ?? session.cultureText(of: value)
-    if let message { throw ConstraintFailure(message.replacing("{0}", with: shown).replacing("{1}", with: text), id: "ValidateScriptFailure") }
+    if let message { throw ConstraintFailure(own: message, [shown, text], session, id: "ValidateScriptFailure") }
     throw ConstraintFailure(
       "The \"\(text)\" validation script for the argument with value \"\(shown)\" did not return a result of True. Determine why the validation script failed, and then try the command again.", id: "ValidateScriptFailure")
   }

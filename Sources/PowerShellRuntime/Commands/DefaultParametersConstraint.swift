@@ -23,6 +23,11 @@ struct DefaultParametersConstraint: ValueConstraint {
 
   /// - Throws: an error where a key names no parameter of a command.
   static func check(_ key: Value) throws {
+    guard key.stringValue != nil else {
+      throw Failure.error(
+        "The key '\(key.text)' of type '\(key.type?.fullName ?? "")' is not a string value. DefaultParameterDictionary only accepts string value keys.", id: "Argument", .InvalidArgument,
+        type: Failure.exceptionType("System.Management.Automation.PSArgumentException"))
+    }
     if let reason = refusal(key) { throw Failure.error(reason, id: "InvalidKey", .InvalidOperation) }
   }
 

@@ -268,7 +268,9 @@ extension Session {
     if confirms { return try shouldContinue(warning(), caption: caption, all: &all) }
     // A preference that is inherited does not count, the command's own switch does (MshCommandRuntime.Verbose).
     if bound["Verbose"].map({ truth($0) }) ?? false {
-      try write(StreamRecord(.verbose, description()), action: "continue", preference: "VerbosePreference")
+      let record = StreamRecord(.verbose, description())
+      record.invocation = .object(InvocationInfo(binder.command.name, command: binder.command, position: binder.call.position))
+      try write(record, action: "continue", preference: "VerbosePreference")
     }
     return true
   }

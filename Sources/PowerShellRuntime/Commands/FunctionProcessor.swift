@@ -133,6 +133,10 @@ final class FunctionProcessor: CommandProcessor {
     dynamicValues = collected.values
     let made = RuntimeParameters.read(collected.values, session)
     if made.isEmpty { return metadata }
+    if let twice = made.first(where: { metadata.exact($0.name) != nil }) {
+      let (message, id) = CommandMetadata.definedTwice(twice.name)
+      throw Failure.error(message, id: id, .MetadataError, type: Failure.exceptionType("System.Management.Automation.MetadataException"))
+    }
     return CommandMetadata(
       metadata.parameters + made, isAdvanced: true, supportsShouldProcess: metadata.supportsShouldProcess, confirmImpact: metadata.confirmImpact,
       defaultSet: metadata.defaultSet, positionalBinding: metadata.positionalBinding)

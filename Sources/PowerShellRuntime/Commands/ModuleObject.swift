@@ -170,7 +170,7 @@ extension Session {
   private func loadedModule(_ name: String) -> ModuleObject? {
     let paths = [name, name + ".psd1", name + ".psm1"]
     return modules.first { module in
-      CaseFolding.equal(module.name, name) || (module.path.map { paths.contains($0) || OverlayFileSystem.parent($0) == name } ?? false)
+      CaseFolding.equal(module.name, name) || [module.path, module.manifestPath].compactMap { $0 }.contains { paths.contains($0) || OverlayFileSystem.parent($0) == name }
     }
   }
 

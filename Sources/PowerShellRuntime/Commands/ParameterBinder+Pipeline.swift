@@ -180,7 +180,7 @@ extension ParameterBinder {
       // Of a table the properties count, and not the keys.
       if item.object is DictionaryObject {
         if let member = item.type?.member(name.lowercased()), member.kind == .Property { return try session.get(member, of: item) }
-      } else if try session.hasOwnProperty(name, of: item), let value = try session.propertyValue(name, of: item) {
+      } else if try session.hasOwnProperty(name, of: item), let value = try session.propertyTold(name, of: item) {
         return value
       }
     }

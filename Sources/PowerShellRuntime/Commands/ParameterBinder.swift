@@ -190,7 +190,9 @@ final class ParameterBinder {
     if own.count == 1 { return own[0] }
     // The names go in front of the aliases, and each time the own ones in front of the common ones (MergedCommandParameterMetadata.GetMatchingParameter).
     func isByName(_ parameter: ParameterMetadata) -> Bool { parameter.name.lowercased().hasPrefix(key) }
-    let inOrder = own + candidates.filter(\.isCommon)
+    // Those of ShouldProcess and paging stand behind the common ones.
+    let (declared, optional) = (own.filter { one in metadata.parameters.contains { $0 === one } }, own.filter { one in !metadata.parameters.contains { $0 === one } })
+    let inOrder = declared + candidates.filter(\.isCommon) + optional
     let byName = inOrder.filter(isByName) + inOrder.filter { !isByName($0) }
     throw failure(
       "Parameter cannot be processed because the parameter name '\(name)' is ambiguous. Possible matches include: \(byName.map { "-" + $0.name }.joined(separator: " ")).",

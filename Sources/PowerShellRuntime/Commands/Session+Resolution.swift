@@ -78,10 +78,11 @@ extension Session {
   public func findAlias(_ key: String) -> AliasInfo? {
     var current: Scope? = scope
     while let scope = current {
-      if let alias = scope.aliases[key] { return alias }
+      // A private alias is its own scope's alone.
+      if let alias = scope.aliases[key], scope === self.scope || !alias.options.contains(.private) { return alias }
       current = scope.parent
     }
-    return globalState.top.aliases[key]
+    return globalState.top.aliases[key].flatMap { $0.options.contains(.private) && scope !== globalState.top ? nil : $0 }
   }
 
   public func findFunction(_ key: String) -> FunctionInfo? {

@@ -19,11 +19,10 @@ extension Session {
     }
   }
 
-  /// - Throws: what is wrong with its text, or what it requires and is not there.
+  /// - Throws: what is wrong with its text.
   private func script(_ bytes: [UInt8], at path: String) throws -> ScriptInfo {
     let parsed = parse(SourceText(fileBytes: bytes, file: path))
     if let error = parsed.errors.first { throw Failure.parse(parsed, error) }
-    try checkRequirements(parsed.root.requirements, path)
     let code = try Compiler(session: self, source: parsed.source).script(parsed.root)
     return ScriptInfo(path: path, ScriptBlock(code, state: state))
   }
@@ -32,13 +31,18 @@ extension Session {
   public static let engineVersion = [7, 6, 9]
 
   /// Refuses a script whose `#requires` this session does not meet.
-  private func checkRequirements(_ requirements: ScriptRequirements?, _ path: String) throws {
-    guard let requirements else { return }
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    func refuse(_ reason: String, _ id: String) -> Unwind {
-      Failure.error(
-        "The script '\(name)' cannot be run because \(reason)", id: id, .ResourceUnavailable,
+  func checkRequirements(of script: ScriptInfo) throws {
+    guard let requirements = script.block.code.ast.requirements else { return }
+    let name = script.name
+    func refuse(_ reason: String, _ id: String, _ category: ErrorCategory = .ResourceUnavailable, missing: [String] = []) -> Unwind {
+      let refusal = Failure.error(
+        "The script '\(name)' cannot be run because \(reason)", id: id, category,
         type: Failure.exceptionType("System.Management.Automation.ScriptRequiresException"), target: .string(name))
+      if case .error(let error) = refusal {
+        error.record.exception.properties["MissingPSSnapIns"] = .strings(missing)
+        error.record.exception.properties["CommandName"] = .string(name)
+      }
+      return refusal
     }
     if let version = requirements.version {
       let wanted = version.split(separator: ".").map { Int($0) ?? 0 }
@@ -52,20 +56,20 @@ extension Session {
     if !requirements.editions.isEmpty, !requirements.editions.contains(where: { CaseFolding.equal($0, "Core") }) {
       throw refuse(
         "it contained a \"#requires\" statement for PowerShell editions '\(requirements.editions.joined(separator: ","))'. The edition of PowerShell that is required by the script does not match the currently running PowerShell Core edition.",
-        "ScriptRequiresUnmatchedPSEdition")
+        "ScriptRequiresUnmatchedPSEdition", .NotSpecified)
     }
     // The engine gives up at the first that is missing.
     if let module = requirements.modules.first(where: { !hasModule($0) }) {
       throw refuse(
         "the following modules that are specified by the \"#requires\" statements of the script are missing: \(missing(module)).",
-        "ScriptRequiresMissingModules")
+        "ScriptRequiresMissingModules", missing: [missing(module)])
     }
     for module in requirements.modules where availableModules?(module.name) == nil && ownModule(module.name) == nil { try importModule(named: module.name) }
   }
 
-  /// Whether a required module is there. Those of the rehearsal stand for every version of theirs.
+  /// Whether a required module is there. Those of the rehearsal stand for every version of theirs, PowerShell's own do not.
   func hasModule(_ wanted: ScriptRequirements.Module) -> Bool {
-    findModule(wanted.name).map { $0.path == nil || ModuleVersions(wanted).accept($0) } ?? false
+    findModule(wanted.name).map { $0.path == nil && !$0.name.hasPrefix("Microsoft.PowerShell.") || ModuleVersions(wanted).accept($0) } ?? false
   }
 
   private func missing(_ module: ScriptRequirements.Module) -> String {

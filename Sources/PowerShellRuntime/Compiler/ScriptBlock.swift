@@ -212,6 +212,15 @@ public final class ScriptBlock: PSObject {
     if let end = code.end { _ = try frame.run(end) }
   }
 
+  /// Refuses what data files and data sections may not have.
+  ///
+  /// - Parameter commands: names of the commands that are allowed; nil allows all.
+  /// - Throws: a ParseException that tells all of it.
+  public func checkRestrictedLanguage(commands: [String]?, variables: [String] = [], allowsEnvironment: Bool = false) throws {
+    let result = ParseResult.restrictedLanguage(of: code.ast, in: code.source, commands: commands, variables: variables, allowsEnvironment: allowsEnvironment)
+    if let record = Failure.parseRecord(result) { throw DotNetException(record.exception) }
+  }
+
   /// Whether parameters of it depend on the arguments of a call.
   public var hasDynamicParameters: Bool { code.dynamicParameters != nil }
 

@@ -60,7 +60,8 @@ extension Cmdlet {
     record.source = informationSource
     record.tags = ["PSHOST"]
     let data = CustomObject([
-      ("Message", .string(text)), ("NoNewLine", .bool(noNewline)), ("ForegroundColor", value("ForegroundColor") ?? .null), ("BackgroundColor", value("BackgroundColor") ?? .null),
+      ("Message", .string(text)), ("NoNewLine", .bool(noNewline)), ("ForegroundColor", value("ForegroundColor") ?? session.console.foreground),
+      ("BackgroundColor", value("BackgroundColor") ?? session.console.background),
     ], type: Session.hostInformationType)
     data.display = text
     record.messageData = .object(data)

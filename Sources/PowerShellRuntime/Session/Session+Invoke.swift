@@ -199,11 +199,20 @@ extension Session {
     return outer
   }
 
-  /// A GetValueInvocationException around the exception of a property with parameters.
+  /// A GetValueInvocationException around the exception of a property's getter.
   private func gettingFailure(_ exception: DotNetException, _ property: String) -> Unwind {
     Failure.error(
       "Exception getting \"\(property)\": \"\(exception.exception.message)\"", id: "ExceptionWhenGetting", .NotSpecified,
       type: Failure.exceptionType("System.Management.Automation.GetValueInvocationException"), inner: exception.exception)
+  }
+
+  /// The value of a property as .NET asks for it: what a script's getter throws is told (PSScriptProperty.InvokeGetter), where the language
+  /// has null of it.
+  func propertyTold(_ name: String, of value: Value) throws -> Value? {
+    guard let member = try findMember(name, of: value), case .script(let getter?, _) = member.body else { return try propertyValue(name, of: value) }
+    do { return try throwing { try getter.invoke(self, arguments: [], this: value) } } catch Unwind.error(let error) {
+      throw gettingFailure(DotNetException(error.leavingException), member.name)
+    }
   }
 
   // MARK: Objects

@@ -85,10 +85,15 @@ extension Session {
   func hasOwnProperty(_ name: String, of value: Value) throws -> Bool {
     let key = name.lowercased()
     guard key == "count" || key == "length" else { return true }
-    if let custom = value.object(as: CustomObject.self) { return custom.shape.position(name) != nil || value.object?.extended?.member(name) != nil }
+    if let custom = value.object(as: CustomObject.self) { return custom.shape.position(name) != nil || value.object?.extended?.member(name) != nil || addsMember(name, to: value) }
     // Attributes and elements of XML may have these names.
     if let node = value.object(as: XmlNodeObject.self), node.propertyMembers.contains(where: { CaseFolding.equal($0.name, name) }) { return true }
-    return value.base.type?.member(key) != nil || value.object?.extended?.member(name) != nil
+    return value.base.type?.member(key) != nil || value.object?.extended?.member(name) != nil || addsMember(name, to: value)
+  }
+
+  /// Whether a type's data gives a value a member.
+  private func addsMember(_ name: String, to value: Value) -> Bool {
+    addedMembers(ofTypes: typeNames(of: value)).contains { CaseFolding.equal($0.name, name) }
   }
 
   /// The members that PowerShell gives everything.
@@ -227,7 +232,7 @@ extension Session {
           "Set accessor for property \"\(member.name)\" is unavailable.", id: "SetWithoutSetterFromScriptProperty", .NotSpecified,
           type: Failure.exceptionType("System.Management.Automation.SetValueException"))
       }
-      _ = try set.invoke(self, arguments: [item], this: value)
+      _ = try settingProperty(member.name) { try set.invoke(self, arguments: [item], this: value) }
     case .alias(let target):
       let aliased = try aliased(member, of: value)
       if case .property(_, nil)? = aliased?.body { throw readOnly(member.name) }

@@ -96,6 +96,8 @@ public final class StreamRecord: PSObject {
   public var messageData: Value
   public var tags: [String] = []
   public var source = ""
+  /// The invocation that wrote it: of Write-Warning and its kin the caller's, of another cmdlet its own.
+  public var invocation: Value = .null
   public let time = Session.currentTicks()
   /// For Write-Host: colours and whether a line break follows.
   public var noNewline = false
@@ -107,10 +109,11 @@ public final class StreamRecord: PSObject {
     self.message = message
     self.messageData = data ?? .string(message)
   }
+  private static let informational = TypeDescriptor("System.Management.Automation.InformationalRecord")
   static let types: [Stream: TypeDescriptor] = [
-    .warning: TypeDescriptor("System.Management.Automation.WarningRecord"),
-    .verbose: TypeDescriptor("System.Management.Automation.VerboseRecord"),
-    .debug: TypeDescriptor("System.Management.Automation.DebugRecord"),
+    .warning: TypeDescriptor("System.Management.Automation.WarningRecord", base: informational),
+    .verbose: TypeDescriptor("System.Management.Automation.VerboseRecord", base: informational),
+    .debug: TypeDescriptor("System.Management.Automation.DebugRecord", base: informational),
     .information: TypeDescriptor("System.Management.Automation.InformationRecord"),
   ]
   public override var type: TypeDescriptor { StreamRecord.types[stream] ?? .object }

@@ -100,6 +100,8 @@ enum EngineMembers {
       for name in ["NativeThreadId", "ManagedThreadId"] { type.property(name, "uint") { _, _ in .number(.uint32(1)) } }
     } else {
       type.property("Message", "string") { _, this in .string(record(this)?.message ?? "") }
+      type.property("InvocationInfo", "System.Management.Automation.InvocationInfo") { _, this in record(this)?.invocation ?? .null }
+      type.property("PipelineIterationInfo", "System.Collections.ObjectModel.ReadOnlyCollection[int]") { _, _ in .array([]) }
       if type.type.name == "WarningRecord" { type.property("FullyQualifiedWarningId", "string") { _, _ in .string("") } }
     }
   }
@@ -179,11 +181,8 @@ enum EngineMembers {
     type.method(
       "void CheckRestrictedLanguage(System.Collections.Generic.IEnumerable[string] allowedCommands, System.Collections.Generic.IEnumerable[string] allowedVariables, bool allowEnvironmentVariables)"
     ) { session, this, a in
-      let code = try block(this).code
       let names = a.prefix(2).map { list in list.isNull ? nil : session.enumerated(list).map(\.text) }
-      let result = ParseResult.restrictedLanguage(
-        of: code.ast, in: code.source, commands: names[0], variables: names[1] ?? [], allowsEnvironment: session.truth(a[2]))
-      if let record = Failure.parseRecord(result) { throw DotNetException(record.exception) }
+      try block(this).checkRestrictedLanguage(commands: names[0], variables: names[1] ?? [], allowsEnvironment: session.truth(a[2]))
       return .nothing
     }
     type.property("Attributes", "System.Collections.Generic.List[System.Attribute]") { session, this in

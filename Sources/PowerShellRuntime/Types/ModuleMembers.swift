@@ -62,12 +62,13 @@ enum ModuleMembers {
         return result == "version" ? try session.convert(item, to: .version) : .string(item.text)
       }
     }
-    for name in ["CompatiblePSEditions", "RequiredModules", "FileList", "ModuleList", "Scripts"] {
-      let key = name == "Scripts" ? "ScriptsToProcess" : name
+    let ofFiles = ["FileList": "FileList", "Scripts": "ScriptsToProcess", "ExportedTypeFiles": "TypesToProcess", "ExportedFormatFiles": "FormatsToProcess"]
+    for name in ["CompatiblePSEditions", "RequiredModules", "FileList", "ModuleList", "Scripts", "ExportedTypeFiles", "ExportedFormatFiles"] {
+      let key = ofFiles[name] ?? name
       type.property(name, "System.Object") { session, this in
         if name == "RequiredModules", let required = info(this)?.required, !required.isEmpty { return .array(required.map { .object($0) }) }
         let items = info(this)?.manifest?[key].map { session.enumerated($0) } ?? []
-        if name == "FileList" || name == "Scripts", let manifest = info(this)?.path {
+        if ofFiles[name] != nil, let manifest = info(this)?.importedPath {
           return .array(items.map { .string(session.absolutePath($0.text, beside: manifest)) })
         }
         return .array(name == "RequiredModules" ? items.map { .string(ModuleObject.requestedName($0)) } : items)

@@ -14,7 +14,11 @@ public final class VariableObject: PSObject {
     (self.name, self.scope, number) = (name, scope, Names.number(name))
     last = scope?.get(number) ?? value
     own = VariableAttributes(name: name)
+    if scope == nil, let options = VariableObject.engineOptions[name.lowercased()] { own.options = options }
   }
+
+  /// The options of variables that the engine answers itself.
+  private static let engineOptions = ["host": "Constant, AllScope", "executioncontext": "Constant, AllScope", "?": "ReadOnly, AllScope", "psstyle": "Constant"]
 
   public override var type: TypeDescriptor { .psVariable }
 
