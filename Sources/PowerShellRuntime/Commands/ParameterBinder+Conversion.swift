@@ -16,7 +16,7 @@ extension ParameterBinder {
     }
     // Of a common switch null is yes, as a switch without an argument is (MshCommandRuntime's CommonParameters).
     if parameter.isCommon, type === TypeDescriptor.switchParameter, value.isNull { return .object(SwitchObject(true)) }
-    if isCompiled || parameter.isCommon && type === TypeDescriptor.switchParameter, let converted = try convertedForCmdlet(value, to: type, parameter, sourceText, extent) { return converted }
+    if isCompiled || parameter.isDynamic || parameter.isCommon && type === TypeDescriptor.switchParameter, let converted = try convertedForCmdlet(value, to: type, parameter, sourceText, extent) { return converted }
     // A compiled cmdlet's parameter can be null where a function's becomes an empty string.
     if type === TypeDescriptor.string, value.isNull, isCompiled, parameter.sets.values.contains(where: \.isMandatory), !parameter.allowsNull { return .null }
     if type === TypeDescriptor.string {
@@ -109,8 +109,9 @@ extension ParameterBinder {
       "Cannot bind parameter '\(parameter.name)' to the target. " + setting.message, id: "ParameterBindingFailed", category: .WriteError, extent: extent, inner: setting)
   }
 
-  /// What compiled cmdlets treat in another way than functions (ParameterBinderBase.CoerceTypeAsNeeded): a list for a single value is refused, the
-  /// elements of a list are converted each by itself, and a switch takes numbers; nil where there is no difference.
+  /// What parameters of compiled cmdlets and dynamic ones treat in another way than a function's own (ParameterBinderBase.CoerceTypeAsNeeded):
+  /// a list for a single value is refused, the elements of a list are converted each by itself, what is no boolean is refused in other words,
+  /// and a switch takes numbers; nil where there is no difference.
   private func convertedForCmdlet(_ value: Value, to type: TypeDescriptor, _ parameter: ParameterMetadata, _ sourceText: String?, _ extent: Extent) throws -> Value? {
     func refusal(_ reason: String) -> Unwind {
       failure(
@@ -122,6 +123,22 @@ extension ParameterBinder {
       if case .bool = value.base { return nil }
       if !value.isNull, !(value.object is SwitchObject) { throw refusal("") }
       return nil
+    }
+    let isNullable = type.openName == "System.Nullable`1"
+    let flag = isNullable ? type.genericArguments.first : type.elementType ?? type
+    if flag === TypeDescriptor.bool, !isNullable || !value.isNull {
+      if value.isNull, type.elementType == nil {
+        throw failure(
+          "Cannot bind argument to parameter '\(parameter.name)' because it is null.", id: "ParameterArgumentValidationErrorNullNotAllowed",
+          type: "ParameterBindingValidationException", parameter: parameter.name, category: .InvalidData, extent: extent)
+      }
+      let items = type.elementType != nil && session.isList(value) ? session.enumerated(value) : [value]
+      if let wrong = items.first(where: { !TypeConstraint.isBoolean($0) }) {
+        let shown = type.elementType == nil ? type.fullName : TypeDescriptor.bool.fullName
+        throw failure(
+          "Cannot convert '\(wrong.type?.fullName ?? "")' to the type '\(shown)' required by parameter '\(parameter.name)'.", id: "CannotConvertArgument", parameter: parameter.name,
+          extent: extent, given: wrong)
+      }
     }
     // A compiled cmdlet reads dates by the culture.
     if type === TypeDescriptor.dateTime, case .string(let text) = value.base, session.culture != nil { return DateParser.parse(text, session.culture).map { .object($0) } }

@@ -69,23 +69,17 @@ extension ParameterBinder {
     sets = setsBeforePipeline
     var took = !delayed.isEmpty
     for (parameter, block, _) in delayed { try bindDelayed(parameter, block, item) }
-    for convertsValues in [false, true] {
-      for byValue in [true, false] {
-        // The default set comes first; the others have their turn where it took nothing.
-        if sets.count > 1, let defaultSet = metadata.defaultSet, sets.contains(defaultSet) {
-          let (possible, count) = (sets, fromPipeline.count)
-          sets = [defaultSet]
-          let hasBound = try bind(item, byValue: byValue, converts: convertsValues)
-          sets = possible
-          if hasBound {
-            took = true
-            // What belongs to other sets too leaves them open.
-            for parameter in fromPipeline[count...] { try narrow(parameter) }
-            continue
-          }
-        }
-        took = try bind(item, byValue: byValue, converts: convertsValues) || took
+    if let prioritized = prioritizedSet, sets.count > 1 {
+      // The prioritized set has all its turns first; the others have theirs where nothing came of it but what belongs to all.
+      let possible = sets
+      sets = [prioritized]
+      took = try bindByTurns(item) || took
+      if !fromPipeline.contains(where: { !$0.namedSets.isEmpty }) {
+        sets = possible.subtracting([prioritized])
+        took = try bindByTurns(item) || took
       }
+    } else {
+      took = try bindByTurns(item) || took
     }
     if sets.count > 1, metadata.defaultSet.map({ !sets.contains($0) }) ?? true {
       let satisfied = sets.filter { missing(in: $0, countingPipeline: false).isEmpty }
@@ -105,6 +99,32 @@ extension ParameterBinder {
         "The input object cannot be bound because it did not contain the information required to bind all mandatory parameters:  \(needed.map { $0.name }.joined(separator: " "))",
         id: "InputObjectMissingMandatory", target: item)
     }
+  }
+
+  /// Tries an object without conversion before it is converted, and by its value before its properties.
+  ///
+  /// - Returns: whether a parameter took something of it.
+  private func bindByTurns(_ item: Value) throws -> Bool {
+    var took = false
+    for convertsValues in [false, true] {
+      for byValue in [true, false] {
+        // The default set comes first; the others have their turn where it took nothing.
+        if sets.count > 1, let defaultSet = metadata.defaultSet, sets.contains(defaultSet) {
+          let (possible, count) = (sets, fromPipeline.count)
+          sets = [defaultSet]
+          let hasBound = try bind(item, byValue: byValue, converts: convertsValues)
+          sets = possible
+          if hasBound {
+            took = true
+            // What belongs to other sets too leaves them open.
+            for parameter in fromPipeline[count...] { try narrow(parameter) }
+            continue
+          }
+        }
+        took = try bind(item, byValue: byValue, converts: convertsValues) || took
+      }
+    }
+    return took
   }
 
   func bindDelayed(_ parameter: ParameterMetadata, _ block: ScriptBlock, _ item: Value) throws {

@@ -408,6 +408,8 @@ final class ParameterBinder {
   }
   /// The set that was chosen last: in front of the pipeline, or for its present object.
   var namedSet: String?
+  /// The set whose parameters have their turn first for each object of the pipeline; the default set where there is none.
+  var prioritizedSet: String?
 
   var likelySet: String {
     if sets.count == 1, let only = sets.first { return only }
@@ -419,90 +421,6 @@ final class ParameterBinder {
     // What an earlier object bound is bound no longer.
     if restored.contains(where: { $0 === parameter }), !isFromPipeline(parameter) { return false }
     return bound.contains(.string(parameter.name)) || delayed.contains { $0.parameter === parameter }
-  }
-
-  func missing(in set: String, countingPipeline: Bool) -> [ParameterMetadata] {
-    metadata.mandatoryParameters(of: set).filter { parameter in
-      guard !isBound(parameter), let info = parameter.info(set) else { return false }
-      return !(countingPipeline && call.expectsInput && (info.byValue || info.byName))
-    }
-  }
-
-  /// What is missing in sets, those first whose first parameter was declared first.
-  private func inOrderOfParameters(_ ofSets: [[ParameterMetadata]]) -> [[ParameterMetadata]] {
-    metadata.parameters.flatMap { parameter in ofSets.filter { $0.first === parameter } }
-  }
-
-  /// Chooses a set and asks for what is mandatory in it and missing.
-  func completeBinding() throws {
-    guard metadata.isAdvanced || metadata.parameters.contains(where: { $0.sets.values.contains(where: \.isMandatory) }) else { return }
-    if sets.count > 1 {
-      let satisfied = sets.filter { missing(in: $0, countingPipeline: true).isEmpty }
-      if let defaultSet = metadata.defaultSet, sets.contains(defaultSet) {
-        if !call.expectsInput { sets = [defaultSet] }
-      } else if satisfied.count == 1 {
-        if !call.expectsInput { sets = satisfied }
-      } else if satisfied.isEmpty || satisfied.count > 1 && !call.expectsInput && (metadata.defaultSet == nil || !(command is CmdletInfo)) {
-        throw ambiguousSet()
-      }
-    }
-    namedSet = likelySet
-    if call.expectsInput, sets.count > 1 {
-      // Only sets that take pipeline input are left.
-      let waiting = sets.filter { set in metadata.pipelineParameters.contains { !isBound($0) && ($0.info(set).map { $0.byValue || $0.byName } ?? false) } }
-      if !waiting.isEmpty { sets = waiting }
-    }
-    var needed = missing(in: likelySet, countingPipeline: true)
-    // PowerShell keeps the open sets as the bits of an uint, in which all of them mean "every set at once": a command with 32 sets,
-    // as Where-Object is, has what is missing in each of them asked for.
-    if call.expectsInput, sets.count == UInt32.bitWidth {
-      let ofSets = metadata.setNames.map { missing(in: $0, countingPipeline: true) }
-      if ofSets.allSatisfy({ !$0.isEmpty }) { needed = inOrderOfParameters(ofSets).flatMap { $0 } }
-    }
-    if let (parameter, _, extent) = delayed.first, !call.expectsInput { throw noInput(for: parameter, extent) }
-    if !needed.isEmpty { try ask(for: needed) }
-    setsBeforePipeline = sets
-  }
-
-  func noInput(for parameter: ParameterMetadata, _ extent: Extent) -> Unwind {
-    failure(
-      "Cannot evaluate parameter '\(parameter.name)' because its argument is specified as a script block and there is no input. A script block cannot be evaluated without input.",
-      id: "ScriptBlockArgumentNoInput", extent: extent)
-  }
-
-  func missing(_ parameters: [ParameterMetadata]) -> Unwind {
-    failure(
-      "Cannot process command because of one or more missing mandatory parameters: \(parameters.map(\.name).joined(separator: " ")).",
-      id: "MissingMandatoryParameter")
-  }
-
-  private func ask(for parameters: [ParameterMetadata]) throws {
-    guard let host = session.host, host.isInteractive else {
-      throw missing(parameters)
-    }
-    host.write("\ncmdlet \(command.name) at command pipeline position \(call.pipelinePosition)\nSupply values for the following parameters:\n")
-    for parameter in parameters {
-      let type = try parameter.type(session)
-      if type.elementType != nil {
-        var values: [Value] = []
-        while true {
-          let question = Question("\(parameter.name)[\(values.count)]: ", about: [parameter.name])
-          guard let line = try session.answer(question) else {
-            if values.isEmpty { throw missing(parameters) }
-            // Answers that are given beforehand end a list where they end.
-            break
-          }
-          if line.isEmpty { break }
-          values.append(.string(line))
-        }
-        try bind(parameter, .array(values))
-      } else {
-        guard let line = try session.answer(Question("\(parameter.name): ", type === TypeDescriptor.secureString ? .secret : .line)) else { throw missing(parameters) }
-        // What is typed is converted before it is bound, so that a refusal is a cast's own.
-        if type !== TypeDescriptor.secureString, type !== TypeDescriptor.bool { _ = try session.convert(.string(line), to: type) }
-        try bind(parameter, type === TypeDescriptor.secureString ? .object(SecureStringObject(line)) : type === TypeDescriptor.bool ? .bool(!line.isEmpty) : .string(line))
-      }
-    }
   }
 }
 

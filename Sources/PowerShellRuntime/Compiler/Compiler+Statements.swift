@@ -239,18 +239,15 @@ extension Compiler {
         session.catchDepth -= 1
         session.locate(error, frame, ast.extent)
         session.recordCaught(error)
-        let types = try handlers.map { try $0.types.map { try $0() } }
-        let showsOwn = HandlerSearch.showsOwnRecord(of: error, types)
-        for (handler, types) in zip(handlers, types) {
-          if types.isEmpty {
-            return try handle(error, as: showsOwn ? error.record.ofException : error.record, handler.body, in: frame)
-          }
-          if let found = HandlerSearch.select(types, for: error) {
-            let record = showsOwn ? error.record.ofException : found.showsInner ? error.record.ofInner : error.record
-            return try handle(error, as: record, handler.body, in: frame)
-          }
+        // The types of all clauses in one list, each with its clause.
+        let clauses: [(type: TypeDescriptor?, body: Executor)] = try handlers.flatMap { handler -> [(type: TypeDescriptor?, body: Executor)] in
+          try handler.types.isEmpty ? [(nil, handler.body)] : handler.types.map { (try $0(), handler.body) }
         }
-        throw Unwind.error(error)
+        let types = clauses.map(\.type)
+        guard let found = HandlerSearch.select(types, for: error) else { throw Unwind.error(error) }
+        let showsOwn = HandlerSearch.showsOwnRecord(of: error, types)
+        let record = showsOwn ? error.record.ofException : found.showsInner ? error.record.ofInner : error.record
+        return try handle(error, as: record, clauses[found.index].body, in: frame)
       } catch {
         session.catchDepth -= 1
         throw error

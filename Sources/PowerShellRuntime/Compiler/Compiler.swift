@@ -185,7 +185,7 @@ struct Compiler {
         let isForAll = handlers[found.index].type == nil && !error.leftFunction
         let record = found.showsInner ? error.record.ofInner : isForAll ? error.record.unwrapped : error.record
         // An error in the handler takes the place of the one that it handles.
-        let flow = try session.withCaught(error, as: record, in: frame) { try session.catchingErrors { try handlers[found.index].body(frame) } }
+        let flow = try frame.inChildScope { frame in try session.withCaught(error, as: record, in: frame) { try session.catchingErrors { try handlers[found.index].body(frame) } } }
         switch flow {
         case .continued: session.lastStatus = false
         case .broken: throw Unwind.error(session.carriedOut(error))

@@ -102,6 +102,23 @@ public final class Frame {
     }
   }
 
+  /// Runs a part of this frame's block in a scope of its own, as a trap runs.
+  func inChildScope(_ body: (Frame) throws -> Flow) throws -> Flow {
+    let child = Scope(parent: scope)
+    child.call = scope.call
+    let frame = Frame(session, scope: child, output: output, source: source, commandName: commandName, call: call)
+    (frame.extent, frame.handled, frame.item, frame.isAsked, frame.hasNoArguments, frame.constructing) = (extent, handled, item, isAsked, hasNoArguments, constructing)
+    frame.returnsApart = returnsApart
+    let current = session.state.current
+    session.state.current = child
+    session.frames.append(frame)
+    defer {
+      session.frames.removeLast()
+      session.state.current = current
+    }
+    return try body(frame)
+  }
+
   public var position: ScriptPosition? { ScriptPosition(source, extent) }
 }
 

@@ -1,11 +1,19 @@
 /// Which of the handlers of a try statement or of traps takes an error (MiscOps.FindMatchingHandler).
 enum HandlerSearch {
+  /// The engine hands an error up as a RuntimeException. The exception inside that is asked for first, then the RuntimeException itself,
+  /// and a handler of everything only where no other takes either.
+  ///
   /// - Parameters:
   ///   - types: the type of each handler in the order of the text; nil takes everything.
   /// - Returns: the handler's index and whether `$_` is to show the exception inside the error's own; nil where none takes it.
   static func select(_ types: [TypeDescriptor?], for error: PowerShellError) -> (index: Int, showsInner: Bool)? {
     let exception = error.record.exception
-    if let found = select(types, for: exception) { return (found.index, found.showsInner && !error.hasLeftCommand) }
+    if exception.type.isSubtype(of: Failure.runtimeException) {
+      if let inner = exception.inner, let index = index(in: types, of: inner) { return (index, !error.hasLeftCommand) }
+      if let index = index(in: types, of: exception) { return (index, false) }
+    } else if let index = index(in: types, of: exception) ?? types.firstIndex(where: { $0.map { Failure.runtimeException.isSubtype(of: $0) } ?? false }) {
+      return (index, false)
+    }
     if let carrier = error.carrier, let index = index(in: types, of: carrier) { return (index, false) }
     return types.firstIndex { $0 == nil }.map { ($0, false) }
   }
@@ -19,29 +27,19 @@ enum HandlerSearch {
   /// Whether a handler sees the record that the exception has of its own, which knows no command: where ErrorAction made it end the
   /// command and no handler takes what carries it (ExceptionHandlingOps.FindMatchingHandler).
   ///
-  /// - Parameter types: those of each catch clause; none takes everything.
-  static func showsOwnRecord(of error: PowerShellError, _ types: [[TypeDescriptor]]) -> Bool {
+  /// - Parameter types: those of the catch clauses; nil takes everything.
+  static func showsOwnRecord(of error: PowerShellError, _ types: [TypeDescriptor?]) -> Bool {
     let exception = error.record.exception
     guard error.isEscalated, exception.type !== Failure.runtimeException, exception.type.isSubtype(of: Failure.runtimeException), let carrier = error.carrier else { return false }
-    let isForAll = types.count == 1 && types[0].isEmpty
-    return !isForAll && !types.joined().contains { matches(carrier, $0) }
+    return types.contains { $0 != nil } && index(in: types, of: carrier) == nil
   }
 
-  private static func select(_ types: [TypeDescriptor?], for exception: ExceptionObject) -> (index: Int, showsInner: Bool)? {
-    // The exception's own type goes in front of its bases, and those in front of a handler of everything.
+  /// The handler for an exception: one of its own type goes in front of those of the types that it is derived from
+  /// (ExceptionHandlingOps.FindMatchingHandlerByType).
+  private static func index(in types: [TypeDescriptor?], of exception: ExceptionObject) -> Int? {
     let own = exception.ownType
     let exact = types.firstIndex { type in type.map { $0 === own || $0.scriptClass == nil && $0.fullName == own.fullName } ?? false }
-    if let exact { return (exact, false) }
-    for (index, type) in types.enumerated() {
-      guard let type else { continue }
-      if matches(exception, type) { return (index, false) }
-      if let inner = exception.inner, matches(inner, type) { return (index, true) }
-    }
-    return nil
-  }
-
-  private static func index(in types: [TypeDescriptor?], of exception: ExceptionObject) -> Int? {
-    types.firstIndex { $0.map { matches(exception, $0) } ?? false }
+    return exact ?? types.firstIndex { $0.map { matches(exception, $0) } ?? false }
   }
 
   private static func matches(_ exception: ExceptionObject, _ type: TypeDescriptor) -> Bool {
