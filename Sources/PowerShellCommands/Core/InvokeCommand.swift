@@ -68,7 +68,7 @@ final class InvokeCommand: Cmdlet {
 
   override func end() throws {
     guard let block = block("ScriptBlock") else { return }
-    let arguments = value("ArgumentList").map { session.enumerated($0) } ?? []
+    let arguments = value("ArgumentList").map { $0.isNull ? [] : session.enumerated($0) } ?? []
     try block.callOnce(session, arguments: arguments, input: input, newScope: !flag("NoNewScope"), output: outputSink)
   }
 }

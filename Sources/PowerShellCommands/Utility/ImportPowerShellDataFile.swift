@@ -42,10 +42,10 @@ final class ImportPowerShellDataFile: Cmdlet {
 
   private func firstTable(in node: Ast) -> HashtableAst? { node as? HashtableAst ?? node.children.lazy.compactMap { self.firstTable(in: $0) }.first }
 
-  /// Whether a value is worked out and not written down: it calls a command, has an operator, or reads a variable that is no
+  /// Whether a value is worked out and not written down: it calls a command, has an operator, a cast or a condition, or reads a variable that is no
   /// constant (IsSafeValueVisitor).
   private func isDynamic(_ node: Ast) -> Bool {
     if let variable = node as? VariableExpressionAst, !["true", "false", "null"].contains(variable.path.name.lowercased()) { return true }
-    return node is CommandAst || node is BinaryExpressionAst || node.children.contains { isDynamic($0) }
+    return node is CommandAst || node is BinaryExpressionAst || node is ConvertExpressionAst || node is IfStatementAst || node.children.contains { isDynamic($0) }
   }
 }

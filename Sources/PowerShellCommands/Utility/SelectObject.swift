@@ -45,6 +45,7 @@ final class SelectObject: Cmdlet {
     if has("Index") || has("SkipIndex") {
       let wanted = (value("Index") ?? value("SkipIndex")).map { session.enumerated($0).map(\.intValue) } ?? []
       if wanted.contains(seen - 1) == has("Index") { try take(input) }
+      if has("Index"), !flag("Wait"), seen > wanted.max() ?? -1 { try stopUpstream() }
       return
     }
     if let count = integer("SkipLast") {

@@ -176,6 +176,12 @@ enum AttributeObjects {
 
   /// A validation as its attribute; nil for what no attribute says.
   static func describing(_ constraint: ValueConstraint) -> CustomObject? {
+    let made = plain(constraint)
+    if let message = (constraint as? MessageConstraint)?.message { made?["ErrorMessage"] = .string(message) }
+    return made
+  }
+
+  private static func plain(_ constraint: ValueConstraint) -> CustomObject? {
     switch constraint {
     case is TypeConstraint: make("ArgumentTypeConverterAttribute")
     case let set as ValidateSetConstraint: make("ValidateSetAttribute", set.values.map { .string($0) })

@@ -134,6 +134,13 @@ public final class CommandMetadata {
   /// What help tells of: all parameters but those that every command has.
   public var documentedParameters: [ParameterMetadata] { parameters + optionalCommonParameters }
   var obsolete: String?
+  /// The name of a parameter that is one of the engine's constants in all scopes, which no call can set.
+  private(set) lazy var fixedName: String? = parameters.first { CommandMetadata.fixedNames.contains($0.name.lowercased()) }?.name
+  private static let fixedNames: Set = [
+    "true", "false", "host", "executioncontext", "pid", "pshome", "psversiontable", "psedition", "shellid", "home", "psculture", "psuiculture", "iswindows", "islinux", "ismacos",
+    "iscoreclr",
+  ]
+
   static func definedTwice(_ name: String) -> (message: String, id: String) {
     ("A parameter with the name '\(name)' was defined multiple times for the command.", "ParameterNameAlreadyExistsForCommand")
   }

@@ -75,7 +75,12 @@ extension ElementConstraint {
   }
 }
 
-public struct ValidateSetConstraint: ElementConstraint {
+/// A validation whose refusal a script can put in its own words.
+protocol MessageConstraint {
+  var message: String? { get }
+}
+
+public struct ValidateSetConstraint: ElementConstraint, MessageConstraint {
   public let values: [String]
   var ignoresCase = true
   var message: String?
@@ -178,7 +183,7 @@ struct ValidateSignConstraint: ElementConstraint {
   }
 }
 
-struct ValidatePatternConstraint: ElementConstraint {
+struct ValidatePatternConstraint: ElementConstraint, MessageConstraint {
   let pattern: String
   let options: RegexOptions
   let message: String?
@@ -236,7 +241,7 @@ struct ValidateCountConstraint: ValueConstraint {
   }
 }
 
-struct ValidateScriptConstraint: ElementConstraint {
+struct ValidateScriptConstraint: ElementConstraint, MessageConstraint {
   let block: BlockCode
   let message: String?
   let text: String

@@ -8,15 +8,12 @@ public final class FunctionCmdletObject: PSObject {
   unowned let context: CallContext
   let scope: Scope
   /// `SessionState` is the caller's: a module's function finds the variables of the one that calls it there (PSCmdlet.SessionState).
-  private let callerScope: Scope
-  private let callerModule: ModuleObject?
+  private let callerState: SessionState
   /// The answer to all that ShouldProcess asks of this call, once there is one.
   private var answerToAll: Bool?
 
-  /// - Parameter isOfSameState: whether the caller's session state is the function's.
-  init(_ session: Session, _ info: CommandInfo, _ binder: ParameterBinder, _ context: CallContext, _ scope: Scope, isOfSameState: Bool) {
-    (self.session, self.info, self.binder, self.context, self.scope) = (session, info, binder, context, scope)
-    (callerScope, callerModule) = (isOfSameState ? scope : session.state.current, session.state.module)
+  init(_ session: Session, _ info: CommandInfo, _ binder: ParameterBinder, _ context: CallContext, _ scope: Scope) {
+    (self.session, self.info, self.binder, self.context, self.scope, callerState) = (session, info, binder, context, scope, session.state)
   }
   public override var text: String { info.name }
 
@@ -58,10 +55,7 @@ public final class FunctionCmdletObject: PSObject {
     }
     type.property("ParameterSetName", "string") { _, this in .string(try cmdlet(this).binder.chosenSet) }
     type.property("MyInvocation", "System.Object") { _, this in .object(try cmdlet(this).context.invocation) }
-    type.property("SessionState", "System.Object") { session, this in
-      let own = try cmdlet(this)
-      return session.sessionStateObject(own.callerScope, module: own.callerModule)
-    }
+    type.property("SessionState", "System.Object") { session, this in session.sessionStateObject(try cmdlet(this).callerState) }
     type.property("InvokeCommand", "System.Management.Automation.CommandInvocationIntrinsics") { session, _ in session.commandInvocation }
     type.property("InvokeProvider", "System.Management.Automation.ProviderIntrinsics") { session, _ in session.providerIntrinsics }
     type.method("System.Management.Automation.PathInfo CurrentProviderLocation(string providerId)") { session, _, a in try EngineIntrinsics.location(ofProvider: a[0].text, session) }
@@ -92,16 +86,16 @@ public final class FunctionCmdletObject: PSObject {
       guard let given = a[0].object(as: ErrorRecordObject.self) else { return .nothing }
       let record = session.errors.elements.contains { $0.object === given } ? given.copy() : given
       let own = try cmdlet(this)
-      // A record that a command has written before keeps its id, and is shown under this command's name.
+      // A record that a handler has caught keeps its id, and is shown under this command's name.
       if !record.hasOwnActivity { record.activity = own.info.name }
-      if record.commandClass.isEmpty { record.commandClass = own.info.name }
+      if record.commandClass.isEmpty || given.original == nil { record.commandClass = own.info.name }
       (record.position, record.invocation) = (own.context.invocation.position, own.context.invocation)
       own.context.hasFailed = true
       try session.writeNonTerminating(record, scope: own.scope)
       return .nothing
     }
     type.method("void ThrowTerminatingError(System.Management.Automation.ErrorRecord errorRecord)") { session, this, a in
-      guard let record = a[0].object(as: ErrorRecordObject.self)?.copy() else { return .nothing }
+      guard let record = a[0].object(as: ErrorRecordObject.self)?.copy() else { throw Failure.argumentNull("errorRecord") }
       let own = try cmdlet(this)
       if !record.hasOwnActivity { record.activity = own.info.name }
       record.commandClass = own.info.name
@@ -157,7 +151,7 @@ public final class FunctionCmdletObject: PSObject {
       return .bool(answer.isYes)
     }
     type.method("System.Object GetVariableValue(string name)", "System.Object GetVariableValue(string name, System.Object defaultValue)") { session, this, a in
-      session.lookup(Names.number(a[0].text), in: try cmdlet(this).callerScope) ?? (a.count > 1 ? a[1] : .null)
+      session.lookup(Names.number(a[0].text), in: try cmdlet(this).callerState.current) ?? (a.count > 1 ? a[1] : .null)
     }
     type.method("string GetUnresolvedProviderPathFromPSPath(string path)") { session, _, a in .string(session.absolutePath(a[0].text)) }
     type.method("System.Collections.ObjectModel.Collection[string] GetResolvedProviderPathFromPSPath(string path, ref provider)") { session, _, a in

@@ -59,6 +59,7 @@ final class FunctionProcessor: CommandProcessor {
 
   private func bind() throws {
     if let refusal = metadata.declarationError { throw refusal }
+    if let fixed = metadata.fixedName { throw session.overwriteRefusal(fixed) }
     if let conflict = metadata.nameConflict {
       guard metadata.isAdvanced else { throw Failure.error(conflict.message, id: conflict.id, .MetadataError, type: Failure.exceptionType("System.Management.Automation.MetadataException")) }
       throw ParameterBinder(session, info, metadata, call).failure(conflict.message, id: conflict.id, type: "MetadataException", category: .MetadataError)
@@ -98,7 +99,7 @@ final class FunctionProcessor: CommandProcessor {
     context.arguments = binder.leftover
     context.invocation.unbound = binder.leftover
     if metadata.isAdvanced {
-      context.cmdlet = FunctionCmdletObject(session, info, binder, context, scope, isOfSameState: block.state === session.state)
+      context.cmdlet = FunctionCmdletObject(session, info, binder, context, scope)
       try applyCommon(binder)
     }
     try warnOfObsolete(binder.bound)
@@ -119,8 +120,9 @@ final class FunctionProcessor: CommandProcessor {
     try early.bindArguments()
     context.bound = early.bound
     context.invocation.bound = early.bound
-    context.cmdlet = FunctionCmdletObject(session, info, early, context, scope, isOfSameState: block.state === session.state)
-    try setParameters(early)
+    context.cmdlet = FunctionCmdletObject(session, info, early, context, scope)
+    // What nothing has bound has no default yet.
+    for (parameter, entry) in zip(metadata.parameters, code.defaults) { store(entry.site.number, entry.name, early.bound[parameter.name] ?? .null) }
     let collected = CollectingSink()
     let target = output
     output = collected

@@ -197,6 +197,8 @@ extension Session {
   public func makeModuleState() -> SessionState {
     let top = Scope(parent: globalState.top)
     top.isScriptScope = true
+    // The defaults of parameters that hold outside do not hold in a module.
+    defineDefaultParameterValues(in: top)
     return SessionState(top: top)
   }
 }

@@ -108,19 +108,35 @@ extension Session {
 
 /// Arguments of `rehearse SCRIPT.ps1 ...` as words of a command.
 enum CommandLineArguments {
+  /// `-Name:value` is one argument, in which `true` and `$true` mean the same; `-Name:` takes what follows it, and is nothing at the end
+  /// (CommandLineParameterParser.ParseFile).
   static func parse(_ words: [String]) -> [CommandArgument] {
-    words.map { word in
+    var result: [CommandArgument] = []
+    var pending: String?
+    for word in words {
+      if let name = pending {
+        result.append(argument(name, .string(word)))
+        pending = nil
+        continue
+      }
       guard word.hasPrefix("-"), word.count > 1, word.dropFirst().first.map({ $0.isLetter || $0 == "_" }) ?? false else {
-        return CommandArgument(value: .string(word))
+        result.append(CommandArgument(value: .string(word)))
+        continue
       }
-      if let colon = word.firstIndex(of: ":") {
-        let text = String(word[word.index(after: colon)...])
-        let value: Value = text.lowercased() == "$true" ? .bool(true) : text.lowercased() == "$false" ? .bool(false) : .string(text)
-        var argument = CommandArgument(name: String(word[word.index(after: word.startIndex)..<colon]), value: value)
-        argument.usedColon = true
-        return argument
+      guard let colon = word.firstIndex(of: ":") else {
+        result.append(CommandArgument(name: String(word.dropFirst())))
+        continue
       }
-      return CommandArgument(name: String(word.dropFirst()))
+      let (name, text) = (String(word[word.index(after: word.startIndex)..<colon]), String(word[word.index(after: colon)...]))
+      let flag = ["true": true, "$true": true, "false": false, "$false": false][text.lowercased()]
+      if text.isEmpty { pending = name } else { result.append(argument(name, flag.map { .bool($0) } ?? .string(text))) }
     }
+    return result
+  }
+
+  private static func argument(_ name: String, _ value: Value) -> CommandArgument {
+    var argument = CommandArgument(name: name, value: value)
+    argument.usedColon = true
+    return argument
   }
 }

@@ -237,6 +237,8 @@ extension Compiler {
         return flow
       } catch Unwind.error(let error) {
         session.catchDepth -= 1
+        // A command in front of one that failed is stopped, and catches nothing (PipelineStoppedException).
+        if error.failedPipeline != nil { throw Unwind.error(error) }
         session.locate(error, frame, ast.extent)
         session.recordCaught(error)
         // The types of all clauses in one list, each with its clause.

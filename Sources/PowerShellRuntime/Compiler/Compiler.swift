@@ -264,8 +264,8 @@ extension Session {
   func handle(_ error: PowerShellError, in frame: Frame, at extent: Extent) throws {
     locate(error, frame, extent)
     lastStatus = false
-    // ThrowTerminatingError ends the function; its caller's statement is what fails.
-    if error.isFromCmdlet { throw Unwind.error(error) }
+    // ThrowTerminatingError ends the function; its caller's statement is what fails. A command in front of one that failed is stopped.
+    if error.isFromCmdlet || error.failedPipeline != nil { throw Unwind.error(error) }
     // Each list of statements that an error goes through tells the variables of it (ExceptionHandlingOps.CheckActionPreference).
     collect(.error, .object(error.record))
     if catchDepth > 0 || frames.count == framesThatThrow { throw Unwind.error(error) }

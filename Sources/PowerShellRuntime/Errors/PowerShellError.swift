@@ -104,6 +104,8 @@ public final class ExceptionObject: PSObject {
   /// The instance of a script class that this exception stands for. The two hold each other: whichever a script keeps must
   /// keep the other, and exceptions are few.
   public var instance: ClassInstance?
+  /// The exception as a script sees it: an instance of its own class as such.
+  var shown: Value { .object(instance ?? self) }
 }
 
 extension ExceptionObject {

@@ -114,7 +114,7 @@ public enum TextEncoding: Equatable {
         units.append(ordered.reduce(UInt32(0)) { $0 << 8 | UInt32($1) })
       }
       return String(decoding: units, as: UTF32.self)
-    case .ascii: return String(utf16: bytes.map { $0 < 0x80 ? UInt16($0) : 0xFFFD })
+    case .ascii: return String(utf16: bytes.map { $0 < 0x80 ? UInt16($0) : 0x3F })
     case .latin1: return String(utf16: bytes.map { UInt16($0) })
     case .codePage(let page): return String(utf16: page.decode(bytes))
     }

@@ -66,6 +66,7 @@ enum Arithmetic {
     }
 
     var isReal: Bool { real != nil }
+    var isDecimal: Bool { if case .decimal = self { true } else { false } }
     var isLong: Bool {
       switch self {
       case .long, .ulong: true
@@ -133,7 +134,8 @@ enum Arithmetic {
     if let one = left.whole, let other = right.whole { return sign(one, other) }
     if case .big = left, let one = left.big, let other = right.big, !right.isReal { return sign(one, other) }
     if case .big = right, let one = left.big, let other = right.big, !left.isReal { return sign(one, other) }
-    if !left.isReal && !right.isReal, let one = left.decimal, let other = right.decimal {
+    // Beside a decimal a real number counts as one, where it can be one (DecimalOps, LanguagePrimitives.NumericCompareDecimal).
+    if left.isDecimal || right.isDecimal || !left.isReal && !right.isReal, let one = left.decimal, let other = right.decimal {
       return DecimalNumber.compare(one, other)
     }
     if left.double.isNaN || right.double.isNaN { return left.double.isNaN && right.double.isNaN ? 0 : left.double.isNaN ? -1 : 1 }

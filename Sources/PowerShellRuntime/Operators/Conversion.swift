@@ -107,12 +107,13 @@ extension Session {
 
   private static let refusedByTruthAndDates: Set<String> = [
     "System.Guid", "System.TimeSpan", "System.Version", "System.Uri", "System.Text.RegularExpressions.Regex", "System.Net.IPAddress", "System.Collections.Hashtable",
-    "System.Management.Automation.ScriptBlock",
+    "System.Management.Automation.ScriptBlock", "System.DateOnly", "System.TimeOnly",
   ]
 
-  /// Truth values and dates become what .NET's IConvertible makes of them, and nothing else (LanguagePrimitives.FigureConversion).
+  /// Truth values, characters and dates become what .NET's IConvertible makes of them, and nothing else (LanguagePrimitives.FigureConversion).
   private func checkInterfaceConversion(_ value: Value, _ type: TypeDescriptor) throws {
     let isDate = value.object is DateTimeObject
+    if case .char = value, type.isEnum { throw ConversionFailure(message: "", inner: "Invalid cast from 'System.Char' to '\(type.fullName)'.") }
     if case .bool = value {} else if !isDate { return }
     if type === TypeDescriptor.dateTime || isDate && [TypeDescriptor.double, .single, .decimal, .char].contains(where: { $0 === type }) {
       throw ConversionFailure(message: "", inner: "Invalid cast from '\(isDate ? "DateTime" : "Boolean")' to '\(type.name)'.")

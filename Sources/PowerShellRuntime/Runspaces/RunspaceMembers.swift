@@ -163,7 +163,7 @@ enum RunspaceMembers {
     }
     type.method("System.Object GetVariable(string name)") { _, this, a in try own(this).globalState.top.get(Names.number(a[0].text)) ?? .null }
     type.property("PSVariable", "System.Management.Automation.PSVariableIntrinsics") { _, this in
-      .object(OpaqueObject(try own(this).globalState.top, type: EngineIntrinsics.variables))
+      .object(OpaqueObject(try own(this).globalState, type: EngineIntrinsics.variables))
     }
     type.property("LanguageMode", "System.Object", set: { _, _, _ in }) { _, _ in .string("FullLanguage") }
     type.property("Path") { _, this in

@@ -94,13 +94,19 @@ enum EngineIntrinsics {
   }
 
   static let variables = TypeDescriptor("System.Management.Automation.PSVariableIntrinsics") { builder in
-    func scope(_ this: Value, _ session: Session) -> Scope { this.object(as: OpaqueObject<Scope>.self)?.state ?? session.scope }
+    func scope(_ this: Value, _ session: Session) -> Scope { this.object(as: OpaqueObject<SessionState>.self)?.state.current ?? session.scope }
     builder.method("System.Object GetValue(string name)", "System.Object GetValue(string name, System.Object defaultValue)") { session, this, a in
       session.lookup(Names.number(a[0].text), in: scope(this, session)) ?? (a.count > 1 ? a[1] : .null)
     }
     builder.method("void Set(string name, System.Object value)", "void Set(psvariable variable)") { session, this, a in
-      let variable = a[0].object(as: VariableObject.self)
-      scope(this, session).set(variable?.name ?? a[0].text, variable?.value ?? a[1])
+      if let variable = a[0].object(as: VariableObject.self) {
+        let number = Names.number(variable.name)
+        scope(this, session).set(variable.name, variable.value)
+        scope(this, session).setAttributes(number, variable.attributes)
+        return .nothing
+      }
+      let (named, name) = session.scoped(a[0].text)
+      try session.assignVariable(name, a[1], in: named ?? scope(this, session))
       return .nothing
     }
     builder.method("System.Object Get(string name)") { session, this, a in

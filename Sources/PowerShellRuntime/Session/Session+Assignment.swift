@@ -33,17 +33,19 @@ extension Session {
   func assign(_ number: Int32, _ name: String, _ value: Value, in scope: Scope, shadowsConstants: Bool = false) throws {
     // What is assigned to $null is dropped.
     if number == Names.null { return }
-    if let shown = Names.engine[number] {
-      throw Failure.error(
-        "Cannot overwrite variable \(shown) because it is read-only or constant.", id: "VariableNotWritable", .WriteError,
-        type: Failure.exceptionType("System.Management.Automation.SessionStateUnauthorizedAccessException"), target: .string(shown))
-    }
+    if let shown = Names.engine[number] { throw overwriteRefusal(shown) }
     if let (owner, attributes) = reached(number, from: scope), owner === scope || attributes.isAllScope || !shadowsConstants {
       owner.set(number, try checked(value, attributes, name))
       return
     }
     scope.noteName(name, number)
     scope.set(number, value)
+  }
+
+  func overwriteRefusal(_ name: String) -> Unwind {
+    Failure.error(
+      "Cannot overwrite variable \(name) because it is read-only or constant.", id: "VariableNotWritable", .WriteError,
+      type: Failure.exceptionType("System.Management.Automation.SessionStateUnauthorizedAccessException"), target: .string(name))
   }
 
   /// The variable with attributes that an assignment in a scope reaches: the scope's own, or a constant or all-scope variable of
@@ -57,12 +59,7 @@ extension Session {
   }
 
   private func checked(_ value: Value, _ attributes: VariableAttributes, _ name: String) throws -> Value {
-    if attributes.isReadOnly || attributes.isConstant {
-      throw Failure.error(
-        "Cannot overwrite variable \(attributes.name) because it is read-only or constant.", id: "VariableNotWritable",
-        .WriteError, type: Failure.exceptionType("System.Management.Automation.SessionStateUnauthorizedAccessException"),
-        target: .string(attributes.name))
-    }
+    if attributes.isReadOnly || attributes.isConstant { throw overwriteRefusal(attributes.name) }
     return try constrain(value, attributes.constraints, variable: name)
   }
 

@@ -277,7 +277,7 @@ extension Session {
     var text = message ?? ExceptionText.standard(type)
     var properties: [String: Value] = [:]
     if arguments.count > 1 {
-      inner = arguments[1].object(as: ExceptionObject.self) ?? arguments[1].object(as: ErrorRecordObject.self)?.exception
+      inner = ErrorMembers.exception(arguments[1]) ?? arguments[1].object(as: ErrorRecordObject.self)?.exception
       if inner == nil {
         switch type.name {
         case "ArgumentOutOfRangeException" where arguments.count == 3:

@@ -66,7 +66,7 @@ extension Session {
     case "stacktrace": return errors.elements.lazy.compactMap { $0.object as? ErrorRecordObject }.first.map { .string(StackText.text($0.stackTrace)) } ?? .null
     case "pwd": return .object(PathInfo.make(location))
     case "host": return hostObject
-    case "executioncontext": return executionContext(frame.scope)
+    case "executioncontext": return executionContext
     case "lastexitcode": return globalState.top.get(Names.number("LASTEXITCODE")) ?? .null
     case "error": return .object(errors)
     case "psstyle": return .object(style.object)
@@ -301,22 +301,22 @@ extension Session {
     return .object(wrapped)
   }
 
-  private func executionContext(_ scope: Scope) -> Value {
+  private var executionContext: Value {
     .object(CustomObject([
-      ("Host", hostObject), ("InvokeCommand", commandInvocation), ("InvokeProvider", providerIntrinsics), ("SessionState", sessionStateObject(scope, module: state.module)),
+      ("Host", hostObject), ("InvokeCommand", commandInvocation), ("InvokeProvider", providerIntrinsics), ("SessionState", sessionStateObject(state)),
     ], type: EngineIntrinsics.engineIntrinsics))
   }
 
   var commandInvocation: Value { .object(CustomObject([], type: EngineIntrinsics.invoker)) }
   var providerIntrinsics: Value { .object(CustomObject([], type: ProviderIntrinsics.type)) }
 
-  func sessionStateObject(_ scope: Scope, module: ModuleObject?) -> Value {
+  func sessionStateObject(_ state: SessionState) -> Value {
     .object(CustomObject([
       ("Drive", .object(CustomObject([], type: EngineIntrinsics.drives))), ("Provider", .object(CustomObject([], type: EngineIntrinsics.providers))),
-      ("PSVariable", .object(OpaqueObject(scope, type: EngineIntrinsics.variables))), ("InvokeCommand", commandInvocation), ("InvokeProvider", providerIntrinsics),
+      ("PSVariable", .object(OpaqueObject(state, type: EngineIntrinsics.variables))), ("InvokeCommand", commandInvocation), ("InvokeProvider", providerIntrinsics),
       ("Applications", .object(ListObject([.string("*")]))), ("Scripts", .object(ListObject([.string("*")]))),
       ("Path", .object(CustomObject([("CurrentLocation", .object(PathInfo.make(location)))], type: EngineIntrinsics.paths))),
-      ("LanguageMode", .string("FullLanguage")), ("Module", module.map { .object($0) } ?? .null),
+      ("LanguageMode", .string("FullLanguage")), ("Module", state.module.map { .object($0) } ?? .null),
     ], type: EngineIntrinsics.sessionState))
   }
 }

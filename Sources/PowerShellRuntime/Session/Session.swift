@@ -236,6 +236,13 @@ public final class Session {
 
   public var scope: Scope { state.current }
 
+  /// An empty $PSDefaultParameterValues of its own for a session state.
+  func defineDefaultParameterValues(in top: Scope) {
+    let name = "PSDefaultParameterValues"
+    top.set(name, .object(DictionaryObject(type: .defaultParameterTable)))
+    top.setAttributes(Names.number(name), VariableAttributes(name: name, constraints: [DefaultParametersConstraint()]))
+  }
+
   private func defineAutomaticVariables() {
     let top = globalState.top
     let constants: [(String, Value)] = [("true", .bool(true)), ("false", .bool(false)), ("null", .null)]
@@ -265,8 +272,7 @@ public final class Session {
       VariableAttributes(name: "MaximumHistoryCount", constraints: [ValidateRangeConstraint(low: .int(1), high: .int(32767)), TypeConstraint(type: { .int })]))
     top.set("NestedPromptLevel", .int(0))
     top.set("OutputEncoding", EncodingMembers.object(.utf8))
-    top.set("PSDefaultParameterValues", .object(DictionaryObject(type: .defaultParameterTable)))
-    top.setAttributes(Names.number("PSDefaultParameterValues"), VariableAttributes(name: "PSDefaultParameterValues", constraints: [DefaultParametersConstraint()]))
+    defineDefaultParameterValues(in: top)
     top.set("PSEmailServer", .string(""))
     top.set("PSSessionApplicationName", .string("wsman"))
     top.set("PSSessionConfigurationName", .string("http://schemas.microsoft.com/powershell/Microsoft.PowerShell"))
@@ -496,28 +502,39 @@ public final class Session {
   ///
   /// - Parameter toRun: whether the script is to be run, so that its classes and enums must be good ones.
   public func parse(_ source: SourceText, toRun: Bool = true, savingTokens: Bool = false) -> ParseResult {
-    var types = typeChecker
-    types.definesTypes = toRun
     // `using module` is done while a script is read, so that its classes may derive from the module's.
-    if toRun { types.moduleExists = { [unowned self] in use(module: $0, in: source) || namesModuleFile($0.name) } }
+    let used = LocalTypes(inside: nil)
+    var types = typeChecker(used)
+    types.definesTypes = toRun
+    if toRun {
+      types.moduleExists = { [unowned self] module in
+        guard use(module: module, in: source) else { return namesModuleFile(module.name) }
+        used.byName.merge(self.types(ofModules: [module.name], in: source)) { $1 }
+        return true
+      }
+    }
     return Parser.parse(source, savingTokens: savingTokens, types: types)
   }
 
-  public var typeChecker: TypeChecker {
+  public var typeChecker: TypeChecker { typeChecker(LocalTypes(inside: nil)) }
+
+  /// - Parameter used: the types of the modules that the script has named so far.
+  private func typeChecker(_ used: LocalTypes) -> TypeChecker {
+    let type = { [types] (name: String) in types.type(named: name, local: used) }
     var checker = TypeChecker(
-      exists: { [types] in types.type(named: $0.fullName) != nil },
-      ancestry: { [types] in types.type(named: $0.fullName)?.ancestry.map(\.fullName) ?? [] },
+      exists: { type($0.fullName) != nil },
+      ancestry: { type($0.fullName)?.ancestry.map(\.fullName) ?? [] },
       moduleExists: { [unowned self] in hasModule($0) || namesModuleFile($0.name) })
-    checker.attributeExists = { [types] name in
-      types.type(named: name) != nil || types.type(named: name + "Attribute") != nil || AttributeObjects.isKnown(name)
+    checker.attributeExists = { name in
+      type(name) != nil || type(name + "Attribute") != nil || AttributeObjects.isKnown(name)
     }
-    checker.baseType = { [types] name in
-      types.type(named: name.fullName).map {
+    checker.baseType = { name in
+      type(name.fullName).map {
         .init(name: $0.name, isInterface: $0.isInterface, isSealed: $0.metadata.isSealed, isOpen: $0.genericArguments.isEmpty && $0.openName.contains("`"),
           hasDefaultConstructor: $0.scriptClass?.hasDefaultConstructor ?? true)
       }
     }
-    checker.isLiteral = { [types] name, member in types.type(named: name.fullName)?.hasLiteral(member) ?? false }
+    checker.isLiteral = { name, member in type(name.fullName)?.hasLiteral(member) ?? false }
     return checker
   }
 }

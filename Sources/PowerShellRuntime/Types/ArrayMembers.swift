@@ -1,6 +1,11 @@
 /// System.Array.
 enum ArrayMembers {
   static func load(_ type: MemberBuilder) {
+    type.staticMethod("System.Object AsReadOnly(System.Object array)") { session, a in
+      let element = a[0].type?.elementType ?? .object
+      let type = session.types.generic("System.Collections.ObjectModel.ReadOnlyCollection", [element]) ?? .arrayList
+      return .object(ListObject(session.enumerated(a[0]), type: type, isReadOnly: true))
+    }
     if type.type !== TypeDescriptor.array { return }
     type.parameterizedProperty("System.Object IList.Item(int index)") { session, this, a in
       let elements = session.enumerated(this)

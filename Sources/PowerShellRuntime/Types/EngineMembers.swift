@@ -99,6 +99,8 @@ enum EngineMembers {
       type.property("ProcessId", "uint") { session, _ in (session.variable("PID")).map { (try? session.convert($0, to: .uint32)) ?? $0 } ?? .null }
       for name in ["NativeThreadId", "ManagedThreadId"] { type.property(name, "uint") { _, _ in .number(.uint32(1)) } }
     } else {
+      let stream: Stream = type.type.name == "WarningRecord" ? .warning : type.type.name == "VerboseRecord" ? .verbose : .debug
+      type.constructor("void new(string message)") { _, a in .object(StreamRecord(stream, a[0].text)) }
       type.property("Message", "string") { _, this in .string(record(this)?.message ?? "") }
       type.property("InvocationInfo", "System.Management.Automation.InvocationInfo") { _, this in record(this)?.invocation ?? .null }
       type.property("PipelineIterationInfo", "System.Collections.ObjectModel.ReadOnlyCollection[int]") { _, _ in .array([]) }

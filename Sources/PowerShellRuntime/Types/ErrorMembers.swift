@@ -6,7 +6,7 @@ public enum ErrorMembers {
 
   static func loadException(_ type: MemberBuilder) {
     type.property("Message", "string") { _, this in .string(exception(this)?.message ?? "") }
-    type.property("InnerException", "System.Exception") { _, this in exception(this)?.inner.map { .object($0) } ?? .null }
+    type.property("InnerException", "System.Exception") { _, this in exception(this)?.inner.map(\.shown) ?? .null }
     type.property("StackTrace", "string") { session, this in
       exception(this).flatMap { $0.wasThrown ? nil : $0.record }.map { .string(StackText.text($0.stackTrace)) } ?? .null
     }
@@ -18,7 +18,7 @@ public enum ErrorMembers {
     type.property("TargetSite", "System.Object") { _, _ in .null }
     type.property("Data", "System.Collections.IDictionary") { _, this in exception(this).map { .object($0.data) } ?? .null }
     type.method("System.Exception GetBaseException()") { _, this, _ in
-      exception(this).map { .object($0.innermost) } ?? .null
+      exception(this).map(\.innermost.shown) ?? .null
     }
     type.method("string ToString()") { _, this, _ in .string(exception(this)?.text ?? "") }
   }
@@ -104,8 +104,7 @@ public enum ErrorMembers {
       return record
     }
     type.property("Exception", "System.Exception") { _, this in
-      let exception = try record(this).exception
-      return exception.instance.map { .object($0) } ?? .object(exception)
+      try record(this).exception.shown
     }
     type.property("TargetObject", "System.Object") { _, this in try record(this).target }
     type.property("CategoryInfo", "System.Object") { _, this in .object(OpaqueObject(try record(this), type: categoryInfo, text: { CategoryText.text($0) })) }

@@ -34,7 +34,7 @@ enum ModuleMembers {
       return .array(tags + tags)
     }
     type.property("LogPipelineExecutionDetails", "bool") { _, _ in .bool(false) }
-    type.property("SessionState", "System.Management.Automation.SessionState") { session, this in info(this).map { session.sessionStateObject($0.state.top, module: $0) } ?? .null }
+    type.property("SessionState", "System.Management.Automation.SessionState") { session, this in info(this).map { session.sessionStateObject($0.state) } ?? .null }
     type.method("scriptblock NewBoundScriptBlock(scriptblock scriptBlockToBind)") { _, this, a in
       guard let module = info(this), let block = a[0].object(as: ScriptBlock.self) else { return .null }
       return .object(ScriptBlock(block.code, state: module.state))
