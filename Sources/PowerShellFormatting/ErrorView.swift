@@ -6,11 +6,15 @@ import PowerShellRuntime
 public struct ErrorView {
   private let session: Session
   private let width: Int
-  public init(_ session: Session, width: Int) { (self.session, self.width) = (session, width) }
+  private let isScreen: Bool
+
+  /// - Parameter isScreen: whether the host shows the records, which asks the session's `$ErrorView`; else the one of the scope counts.
+  public init(_ session: Session, width: Int, isScreen: Bool = false) { (self.session, self.width, self.isScreen) = (session, width, isScreen) }
 
   /// The text of a record, without a line break at its end.
   public func text(_ record: ErrorRecordObject) -> String {
-    switch session.variable("ErrorView")?.text.lowercased() ?? "conciseview" {
+    let view = isScreen ? session.globalVariable("ErrorView") : session.variable("ErrorView")
+    return switch view?.text.lowercased() ?? "conciseview" {
     case _ where record.extended?.typeNames?.contains(ExtendedErrorView.typeName) ?? false: extended(record)
     case "detailedview": ExtendedErrorView(session).text(record)
     case "categoryview": CategoryText.text(record)

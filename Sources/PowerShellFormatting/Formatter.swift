@@ -61,7 +61,7 @@ public final class Formatter: Sink {
   public init(_ session: Session, views: ViewTable, width: Int = 120, isScreen: Bool = true, emit: @escaping (String) -> Void) {
     self.isScreen = isScreen
     (self.session, self.views, self.width, self.emit) = (session, views, width, emit)
-    errors = ErrorView(session, width: width)
+    errors = ErrorView(session, width: width, isScreen: isScreen)
   }
 
   private let isScreen: Bool

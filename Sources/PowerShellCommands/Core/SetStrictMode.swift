@@ -13,8 +13,8 @@ final class SetStrictMode: Cmdlet {
     if !flag("Off"), version.lowercased() != "latest", Int(version) == nil {
       do { _ = try session.convert(.string(version), to: .version) } catch Unwind.error(let error) {
         throw failure(
-          "Cannot bind parameter 'Version'. \(error.record.exception.message)", id: "ParameterArgumentTransformationError", .InvalidData,
-          type: "System.Management.Automation.ParameterBindingArgumentTransformationException")
+          "Cannot bind parameter 'Version'. \(error.record.exception.message)", id: "CannotConvertArgumentNoMessage", .InvalidArgument,
+          type: "System.Management.Automation.ParameterBindingException")
       }
     }
     if !flag("Off"), version.lowercased() != "latest", !["1", "2", "3"].contains(String(version.prefix { $0 != "." })) {

@@ -74,7 +74,7 @@ final class MeasureObject: Cmdlet {
 
   private func add(_ value: Value, _ entry: Statistics) throws {
     entry.count += 1
-    if measuresText { return try measure(try session.stringify(value), entry) }
+    if measuresText { return try measure(value.isRecord ? "" : session.stringify(value), entry) }
     let number = needsNumbers || needsMaximum || needsMinimum ? try number(value) : nil
     if needsNumbers {
       guard let number else {

@@ -93,15 +93,20 @@ public struct ValidateSetConstraint: ElementConstraint, MessageConstraint {
   /// - Throws: a refusal where the class that gives the values gives none.
   private func generated(_ session: Session) throws -> [String] {
     guard let generator else { return values }
-    guard let object = try? session.create(generator, []) else { return [] }
+    let object = try ValidateSetConstraint.judging { try session.create(generator, []) }
     // A class derived from CachedValidValuesGeneratorBase gives them by another method.
     for name in ["GetValidValues", "GenerateValidValues"] {
       guard let member = try? session.findMember(name, of: object), case .method(let method) = member.body else { continue }
-      let list = try? session.call(method, on: object, [])
-      guard let list, !list.isNull else { throw ConstraintFailure("Valid values generator return a null value.", id: "ValidateSetGeneratedValidValuesListIsNull") }
+      let list = try ValidateSetConstraint.judging { try session.call(method, on: object, []) }
+      guard !list.isNull else { throw ConstraintFailure("Valid values generator return a null value.", id: "ValidateSetGeneratedValidValuesListIsNull") }
       return session.enumerated(list).map(\.text)
     }
     return []
+  }
+
+  /// What a script's class throws refuses the value.
+  private static func judging(_ body: () throws -> Value) throws -> Value {
+    do { return try body() } catch Unwind.error(let error) { throw ConstraintFailure(error.record.exception.message, inner: error.record.exception) }
   }
 
   public init(_ values: [String], ignoresCase: Bool = true, message: String? = nil) {

@@ -393,7 +393,9 @@ final class ParameterBinder {
         try bind(parameter, item)
         try narrow(parameter)
       } catch Unwind.error(let error) {
-        session.show(StreamRecord(.warning, "The binding of default value '\(item.text)' to parameter '\(parameter.name)' failed: \(error.record.exception.message)"))
+        let warning = StreamRecord(.warning, "The binding of default value '\(item.text)' to parameter '\(parameter.name)' failed: \(error.record.exception.message)")
+        let action = bound["WarningAction"]?.text.lowercased() ?? session.preference("WarningPreference")
+        try session.write(warning, action: action, preference: "WarningPreference")
       }
     }
   }

@@ -83,7 +83,7 @@ extension Compiler {
       return (parameter.name.path.name, typeOrObject(constraint))
     }
     let method = ScriptClass.ScriptMethod(
-      ast.isConstructor ? ".ctor" : ast.name, parameters, ast.returnType.map { LazyType(lazyType($0.typeName)) }, code, nil, isHidden: ast.isHidden, owner: scriptClass)
+      ast.isConstructor ? ".ctor" : ast.name, frameName: ast.name, parameters, ast.returnType.map { LazyType(lazyType($0.typeName)) }, code, nil, isHidden: ast.isHidden, owner: scriptClass)
     method.attributes = { (try? self.attributeObjects(ast.attributes)) ?? [] }
     if ast.isConstructor {
       if ast.isStatic { scriptClass.staticConstructor = method } else { scriptClass.constructors.append(method) }

@@ -131,7 +131,8 @@ extension Compiler {
         result.markers.append("PSDefaultValueAttribute")
         if let help = attribute.namedArguments.first(where: { $0.name.lowercased() == "help" }) { result.defaultText = try constant(help.argument).text }
       case "supportswildcards": result.markers.append("SupportsWildcardsAttribute")
-      case "alias": result.aliases += try attribute.positionalArguments.map { try constant($0).text }
+      // The last attribute is the first that .NET gives.
+      case "alias": result.aliases = try attribute.positionalArguments.map { try constant($0).text } + result.aliases
       case "allownull": result.allowsNull = true
       case "allowemptystring": result.allowsEmptyString = true
       case "allowemptycollection": result.allowsEmptyCollection = true
@@ -158,7 +159,10 @@ extension Compiler {
       let value = try constant(argument.argument)
       switch argument.name.lowercased() {
       case "mandatory": info.isMandatory = session.truth(value)
-      case "position": info.position = session.wholeNumber(try session.convert(value, to: .int))
+      case "position": 
+        // The least number is what an attribute has that says no position.
+        let position = session.wholeNumber(try session.convert(value, to: .int))
+        info.position = position == Int(Int32.min) ? nil : position
       case "valuefrompipeline": info.byValue = session.truth(value)
       case "valuefrompipelinebypropertyname": info.byName = session.truth(value)
       case "valuefromremainingarguments": info.remaining = session.truth(value)

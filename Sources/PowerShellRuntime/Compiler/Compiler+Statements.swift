@@ -308,8 +308,8 @@ extension Compiler {
         : scopeName == "script" ? session.scriptScope(from: frame.scope) : frame.scope
       try session.checkWritable(name, in: scope)
       scope.functions[name.lowercased()] = function
-      for alias in aliases { scope.aliases[alias.lowercased()] = AliasInfo(alias, name, source: function.source) }
       session.commandEpoch += 1
+      for alias in aliases { try session.define(AliasInfo(alias, name, source: function.source), in: scope) }
       return .normal
     }
   }

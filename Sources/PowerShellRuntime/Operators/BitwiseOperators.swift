@@ -79,7 +79,9 @@ enum BitwiseOperators {
 
   static func binary(_ operation: Operation, _ session: Session, _ left: Value, _ right: Value) throws -> Value {
     if let one = left.object(as: EnumObject.self) {
-      let converted = try? session.convert(right, to: one.type)
+      if right.isNull { return .object(EnumObject(one.type, operation.apply(one.value, 0))) }
+      // A text must name one of the enumeration's values.
+      let converted = right.stringValue == nil ? try? session.convert(right, to: one.type) : try session.convert(right, to: one.type)
       if let other = converted?.object(as: EnumObject.self) { return .object(EnumObject(one.type, operation.apply(one.value, other.value))) }
     }
     guard let one = try bits(session, left, beside: right) else { throw Operators.missing(operation.rawValue, left) }

@@ -2,6 +2,8 @@
 extension Session {
   /// The value of a variable as a script at the present place sees it.
   public func variable(_ name: String) -> Value? { lookup(Names.number(name), in: scope) }
+  /// A variable of the session itself, whatever scope runs.
+  public func globalVariable(_ name: String) -> Value? { globalState.top.get(Names.number(name)) }
 
   func lookup(_ number: Int32, in start: Scope) -> Value? {
     var current: Scope? = start

@@ -123,7 +123,7 @@ extension Cmdlet {
 extension Session {
   /// A record of the information stream. Its text is .NET's: of a list the name of its type.
   func informationRecord(_ data: Value) throws -> StreamRecord {
-    let text = data.isNull ? "System.Management.Automation.InformationRecord" : isList(data) ? data.type?.fullName ?? "" : try data.object is DateTimeObject ? dotNetText(of: data) : stringify(data)
+    let text = try data.writtenText ?? (data.isNull ? "System.Management.Automation.InformationRecord" : isList(data) ? data.type?.fullName ?? "" : data.object is DateTimeObject ? dotNetText(of: data) : stringify(data))
     return StreamRecord(.information, text, data: data)
   }
 

@@ -65,12 +65,17 @@ extension Session {
   }
 
   public func setAlias(_ name: String, _ value: Value, options: ScopedItemOptions?, force: Bool) throws {
-    if let old = scope.aliases[name.lowercased()], old.options.isProtected(force: force) {
-      throw unauthorized("Alias is not writeable because alias \(name) is read-only or constant and cannot be written to.", id: "AliasNotWritable", name)
-    }
     let alias = AliasInfo(name, try stringify(value))
     alias.options = options ?? []
-    scope.aliases[name.lowercased()] = alias
+    try define(alias, in: scope, force: force)
+  }
+
+  /// - Throws: where the scope has an alias of the name that is protected.
+  func define(_ alias: AliasInfo, in scope: Scope, force: Bool = false) throws {
+    if let old = scope.aliases[alias.name.lowercased()], old.options.isProtected(force: force) {
+      throw unauthorized("Alias is not writeable because alias \(alias.name) is read-only or constant and cannot be written to.", id: "AliasNotWritable", alias.name)
+    }
+    scope.aliases[alias.name.lowercased()] = alias
     commandEpoch += 1
   }
 

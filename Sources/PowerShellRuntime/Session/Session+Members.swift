@@ -194,7 +194,7 @@ extension Session {
         id: value.isNull ? "PropertyNotFound" : "PropertyAssignmentException", .InvalidOperation)
     }
     guard case .object(let object) = value else {
-      throw try value.isNull ? notFound() : findMember(name, of: value).map { readOnly($0.name) } ?? notFound()
+      throw try !value.isNull && hasOwnProperty(name, of: value) ? findMember(name, of: value).map { readOnly($0.name) } ?? notFound() : notFound()
     }
     if let table = object as? DictionaryObject {
       table[name] = item
@@ -211,7 +211,7 @@ extension Session {
       return
     }
     if let node = object as? XmlNodeObject, try node.setProperty(name, item, self) { return }
-    guard let member = try findMember(name, of: value) else { throw notFound() }
+    guard let member = try findMember(name, of: value), try isList(value) || hasOwnProperty(name, of: value) else { throw notFound() }
     try set(member, at: nil, of: object, value, item)
   }
 

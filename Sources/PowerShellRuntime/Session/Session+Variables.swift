@@ -67,7 +67,7 @@ extension Session {
     case "pwd": return .object(PathInfo.make(location))
     case "host": return hostObject
     case "executioncontext": return executionContext
-    case "lastexitcode": return globalState.top.get(Names.number("LASTEXITCODE")) ?? .null
+    case "lastexitcode": return globalVariable("LASTEXITCODE") ?? .null
     case "error": return .object(errors)
     case "psstyle": return .object(style.object)
     case "profile": return profileObject
@@ -163,8 +163,7 @@ extension Session {
       let (owner, plain) = scoped(name)
       if let owner { owner.set(plain, value) } else { try setVariable(plain, value) }
     case "function":
-      let block = try value.isNull || value.object is ScriptBlock || value.object is FunctionInfo ? value : .string(stringify(value))
-      try setFunction(name, block, options: nil, force: false)
+      try setFunction(name, value, options: nil, force: false)
     case "alias": try setAlias(name, value, options: nil, force: false)
     default:
       throw Failure.driveNotFound(drive)

@@ -55,6 +55,7 @@ enum PathMembers {
       return .string(parts.dropFirst().reduce(parts.first ?? "") { $0 + ($0.hasSuffix("/") || $1.hasPrefix("/") ? "" : "/") + $1 })
     }
     type.staticMethod("string GetFullPath(string path)", "string GetFullPath(string path, string basePath)") { session, a in
+      if a.count == 1, a[0].text.isEmpty { throw Failure.argument("The value cannot be an empty string. (Parameter 'path')") }
       guard a.count == 2, !a[0].text.hasPrefix("/") else { return .string(session.absolutePath(a[0].text)) }
       guard a[1].text.hasPrefix("/") else { throw Failure.argument("Basepath argument is not fully qualified. (Parameter 'basePath')") }
       return .string(session.absolutePath(a[1].text + "/" + a[0].text))

@@ -48,6 +48,8 @@ public final class ScriptClass {
   /// A method or constructor.
   final class ScriptMethod {
     let name: String
+    /// The name in stack traces; a constructor's is that of its class.
+    let frameName: String
     let parameters: [(name: String, type: LazyType)]
     let returnType: LazyType?
     let code: BlockCode
@@ -60,10 +62,10 @@ public final class ScriptClass {
     unowned(unsafe) let owner: ScriptClass
 
     init(
-      _ name: String, _ parameters: [(name: String, type: LazyType)], _ returnType: LazyType?, _ code: BlockCode, _ baseArguments: [Evaluator]?, isHidden: Bool,
+      _ name: String, frameName: String, _ parameters: [(name: String, type: LazyType)], _ returnType: LazyType?, _ code: BlockCode, _ baseArguments: [Evaluator]?, isHidden: Bool,
       owner: ScriptClass
     ) {
-      (self.name, self.parameters, self.returnType, self.code) = (name, parameters, returnType, code)
+      (self.name, self.frameName, self.parameters, self.returnType, self.code) = (name, frameName, parameters, returnType, code)
       (self.baseArguments, self.isHidden, self.owner) = (baseArguments, isHidden, owner)
       layout = code.layout.preceded(by: Names.this)
     }
@@ -99,7 +101,7 @@ public final class ScriptClass {
         session.noteEnd(of: scope)
         session.leaveCall()
       }
-      let frame = Frame(session, scope: scope, output: NullSink.shared, source: code.source, commandName: name, call: nil).returningApart()
+      let frame = Frame(session, scope: scope, output: NullSink.shared, source: code.source, commandName: frameName, call: nil).returningApart()
       session.frames.append(frame)
       // A method's errors leave it: only a caller's statement can go on.
       session.catchDepth += 1

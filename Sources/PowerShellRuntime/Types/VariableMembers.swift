@@ -14,6 +14,9 @@ enum VariableMembers {
       .string(variable(this)?.description ?? "")
     }
     type.property("Value", "System.Object", set: { session, this, value in try variable(this)?.setValue(value, session) }) { _, this in variable(this)?.value ?? .null }
+    type.method("bool IsValidValue(System.Object value)") { session, this, a in
+      .bool((try? session.constrain(a[0], variable(this)?.attributes.constraints ?? [], variable: "")) != nil)
+    }
     type.property("Visibility", "System.Management.Automation.SessionStateEntryVisibility") { _, _ in
       .object(EnumObject(NetEnumerations.named("System.Management.Automation.SessionStateEntryVisibility"), 0))
     }

@@ -13,6 +13,9 @@ struct ArgumentCompletion {
   private var taken: [ParameterMetadata] = []
   /// The names of those that were given by name.
   private var named: Set<String> = []
+  /// What each value without a name may be meant for, where names are completed: what any set has at its position
+  /// (PseudoParameterBinder.BindPositionalParameter: "preserve potential parameters as many as possible").
+  private var positioned: [[ParameterMetadata]] = []
   /// The parameter whose value comes next.
   private var pending: ParameterMetadata?
   /// The parameter whose name is being typed: no position is left to it.
@@ -80,6 +83,10 @@ struct ArgumentCompletion {
     if skipsNext, let last = words.last, let first = beginning(with: String(last.dropFirst())).first { (pending, hasMeaninglessName) = (first, false) }
     let typed = line.word.text
     if typed.hasPrefix("-"), !typed.contains(":") { typedName = only(String(typed.dropFirst())) }
+    for _ in positional {
+      let next = nextPositioned()
+      if !next.isEmpty { positioned.append(next) }
+    }
     for (at, word) in positional.enumerated() {
       guard let parameter = nextPositional() else { break }
       given[parameter.name] = word
@@ -108,12 +115,15 @@ struct ArgumentCompletion {
     return true
   }
 
-  private func beginning(with name: String) -> [ParameterMetadata] { metadata.allParameters.filter { $0.name.lowercased().hasPrefix(name.lowercased()) } }
+  /// The parameters that have a name, or another one, which begins so.
+  private func beginning(with name: String) -> [ParameterMetadata] {
+    metadata.allParameters.filter { parameter in ([parameter.name] + parameter.aliases).contains { $0.lowercased().hasPrefix(name.lowercased()) } }
+  }
 
   /// The parameter that a name means which may yet go on: a whole name is one of several that begin so
   /// (PseudoParameterBinder.ParseParameterArguments, tryExactMatching).
   private func only(_ name: String) -> ParameterMetadata? {
-    let matching = metadata.allParameters.filter { parameter in ([parameter.name] + parameter.aliases).contains { $0.lowercased().hasPrefix(name.lowercased()) } }
+    let matching = beginning(with: name)
     return name.isEmpty || matching.count != 1 ? nil : matching[0]
   }
 
@@ -146,15 +156,34 @@ struct ArgumentCompletion {
   private var possibleSets: [String] { metadata.setNames.filter { set in (bound + taken).allSatisfy { $0.info(set) != nil } } }
 
   private func nextPositional() -> ParameterMetadata? {
+    // Where nothing is typed yet, what the pipeline fills is filled.
+    let filled = line.word.text.isEmpty ? Set(taken.map(\.name)) : []
     let preferred = metadata.defaultSet.flatMap { sets.contains($0) ? $0 : nil } ?? sets.first ?? ParameterMetadata.all
     // The first position of all sets comes first; of two parameters that have it, the default set's.
     var best: (position: Int, parameter: ParameterMetadata)?
     for set in [preferred] + sets {
-      for parameter in metadata.parameters where !isBound(parameter) && parameter.name != typedName?.name {
+      for parameter in metadata.parameters where !isBound(parameter) && parameter.name != typedName?.name && !filled.contains(parameter.name) {
         if let position = metadata.position(of: parameter, in: set), position < best?.position ?? .max { best = (position, parameter) }
       }
     }
     return best?.parameter
+  }
+
+  /// The sets that values without names leave, whichever of the parameters at their positions they are meant for.
+  private var setsOfNames: [String] {
+    metadata.setNames.filter { set in
+      (bound.filter { named.contains($0.name) } + taken).allSatisfy { $0.info(set) != nil } && positioned.allSatisfy { $0.contains { $0.info(set) != nil } }
+    }
+  }
+
+  /// What the next value without a name may be meant for: all that have the first position that is left, else what takes the rest.
+  private func nextPositioned() -> [ParameterMetadata] {
+    let sets = setsOfNames, given = named.union(positioned.joined().map(\.name)).union([typedName?.name ?? ""])
+    let left = metadata.parameters.filter { !given.contains($0.name) }
+    let positions = left.compactMap { parameter in sets.compactMap { metadata.position(of: parameter, in: $0) }.min().map { (parameter, $0) } }
+    if let first = positions.map(\.1).min() { return positions.filter { $0.1 == first }.map(\.0) }
+    // A function without attributes keeps what is left over in $args.
+    return metadata.isAdvanced ? left.filter { parameter in sets.contains { parameter.info($0)?.remaining ?? false } } : []
   }
 
   /// The parameter that takes what is left over.
@@ -168,11 +197,16 @@ struct ArgumentCompletion {
     let key = word.dropFirst().lowercased()
     // Behind a comma it would be an element of the list.
     if !metadata.isAdvanced && metadata.parameters.isEmpty || continuesList { return [] }
+    // Behind a name's colon stands its value, and behind `--%` nothing that PowerShell reads.
+    let before = line.finished.last?.text ?? ""
+    if before.hasPrefix("-") && before.hasSuffix(":") || line.finished.contains(where: { $0.text == "--%" }) { return [] }
     // Behind a name that means several only one that does so too is looked for (CompletionCompleters.GetParameterCompletionResults).
     if hasAmbiguousName, !isUnbindable, only(key) != nil { return [] }
-    let isOpen = isUnbindable || possibleSets.isEmpty || leavesSets(key)
+    let sets = setsOfNames
+    let given = named.union(positioned.joined().map(\.name))
+    let isOpen = isUnbindable || sets.isEmpty || leavesSets(key)
     let open = isOpen ? metadata.allParameters : metadata.allParameters.filter { parameter in
-      (!isBound(parameter) || !isBoundTwice && parameter.name == typedName?.name) && !taken.contains { $0.name == parameter.name } && sets.contains { parameter.info($0) != nil }
+      (!given.contains(parameter.name) || !isBoundTwice && parameter.name == typedName?.name) && !taken.contains { $0.name == parameter.name } && sets.contains { parameter.info($0) != nil }
     }
     func matching(_ list: [ParameterMetadata]) -> [CompletionItem] {
       list.flatMap { parameter -> [CompletionItem] in
@@ -186,8 +220,9 @@ struct ArgumentCompletion {
     let own = hidden.isEmpty ? shown : matching(open.filter { !$0.dontShow && !$0.isCommon })
     if !own.isEmpty { return own }
     if !shown.isEmpty || key.isEmpty { return shown }
-    // What has been given may be typed again where nothing else starts so.
-    return hidden.isEmpty && info is CmdletInfo && !isBoundTwice ? matching(bound) : hidden
+    // What does not show itself may be meant where nothing else starts so, and what has been given may be typed again.
+    if !hidden.isEmpty { return only(key) == nil ? [] : hidden }
+    return info is CmdletInfo && !isBoundTwice ? matching(metadata.allParameters.filter { given.contains($0.name) }) : []
   }
 
   /// Whether the command has dynamic parameters, for which it is bound once more: what has been given is not typed again then
@@ -206,7 +241,7 @@ struct ArgumentCompletion {
   /// meant. The cmdlets of providers are bound once more without it, for their dynamic parameters (PseudoParameterBinder).
   private func leavesSets(_ key: String) -> Bool {
     let meant = beginning(with: key)
-    guard meant.count == 1, !isBound(meant[0]), !possibleSets.contains(where: { meant[0].info($0) != nil }) else { return false }
+    guard meant.count == 1, !isBound(meant[0]), !setsOfNames.contains(where: { meant[0].info($0) != nil }) else { return false }
     guard let cmdlet = info as? CmdletInfo else { return true }
     return !isOfProviders(cmdlet)
   }
@@ -233,7 +268,8 @@ struct ArgumentCompletion {
 
   func values() -> (typed: String, items: [CompletionItem]) {
     var raw = line.word.text
-    var parameter = pending ?? (hasMeaninglessName ? nil : nextPositional())
+    let isSure = !hasMeaninglessName && !isUnbindable
+    var parameter = pending ?? (isSure ? nextPositional() : nil)
     var followsColon = false
     if raw.hasPrefix("-"), let colon = raw.firstIndex(of: ":") {
       parameter = named(String(raw[raw.index(after: raw.startIndex)..<colon]))
@@ -246,7 +282,7 @@ struct ArgumentCompletion {
       raw = String(raw[raw.index(after: comma)...])
     }
     let word = CompletionWord(raw)
-    guard let parameter = parameter ?? (hasMeaninglessName ? nil : remaining) else { return (raw, completion.paths(word, allowsEmpty: true)) }
+    guard let parameter = parameter ?? (isSure ? remaining : nil) else { return (raw, completion.paths(word, allowsEmpty: true)) }
     return (raw, known(parameter, word, raw, followsColon: followsColon) ?? completion.paths(word, onlyDirectories: info.name == "Set-Location" || info.name == "Push-Location", allowsEmpty: true, isLiteral: parameter.name == "LiteralPath"))
   }
 
@@ -312,7 +348,7 @@ struct ArgumentCompletion {
     }
     if !raw.isEmpty { table[parameter.name] = .string(CompletionWord(raw).typed) }
     guard registered != nil || parameter.completer != nil else { return nil }
-    let arguments: [Value] = [.string(info.name), .string(parameter.name), .string(closed(raw)), completion.commandAst(line), .object(table)]
+    let arguments: [Value] = [.string(info.name), .string(parameter.name), .string(ArgumentCompletion.closed(raw)), completion.commandAst(line), .object(table)]
     return completion.items(of: registered.map { .object($0) } ?? parameter.completer, arguments)
   }
 
@@ -331,7 +367,7 @@ struct ArgumentCompletion {
   }
 
   /// What is typed, with the quote closed that is open.
-  private func closed(_ raw: String) -> String {
+  static func closed(_ raw: String) -> String {
     guard let quote = raw.first, quote == "'" || quote == "\"", raw.filter({ $0 == quote }).count % 2 == 1 else { return raw }
     return raw + String(quote)
   }

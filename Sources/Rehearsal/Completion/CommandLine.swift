@@ -61,6 +61,10 @@ struct CommandLine {
 
   private mutating func dropLeadingKeywords() {
     if words.count > 2, words[0].text.hasPrefix("$"), words[1].text.lowercased() == "in" { words.removeFirst(2) }
+    if let first = words.first, first.text.count > 1, first.text.first == "&", !first.text.hasPrefix("&&") {
+      words[0] = Word(text: String(first.text.dropFirst()), start: first.start + 1)
+      isInvocation = true
+    }
     while let first = words.first, CommandLine.keywords.contains(first.text.lowercased()), words.count > 1 || endsWord {
       isInvocation = first.text == "&" || first.text == "."
       words.removeFirst()

@@ -9,7 +9,7 @@ extension Completion {
     "select-object": ["Name", "Expression"], "format-table": ["Expression", "FormatString", "Label", "Width", "Alignment"],
     "format-list": ["Expression", "FormatString", "Label"], "format-wide": ["Expression", "FormatString"], "format-custom": ["Expression", "Depth"],
     "sort-object": ["Expression", "Ascending", "Descending"], "group-object": ["Expression"],
-    "compare-object": ["Expression"], "measure-object": [],
+    "compare-object": ["Expression"], "measure-object": [], "convertto-html": [],
   ]
   private static let attributeArguments: [String: [String]] = [
     "parameter": [

@@ -24,7 +24,22 @@ extension Completion {
     let functions = session.allFunctions.filter { !($0 is CmdletInfo) }.map(\.name)
     let names = session.allAliases.map(\.name) + functions + session.visibleCmdlets.map(\.name)
     let found = own + sorted(Set(names.filter(word.matches)).subtracting(own))
-    return (found + abbreviated(word.typed, names, except: Set(found))).map { item($0, word, isInvocation: isInvocation) }
+    return (found + abbreviated(word.typed, names, except: Set(found))).flatMap { name in
+      let qualified = qualifiedNames(name)
+      return qualified.isEmpty ? [item(name, word, isInvocation: isInvocation)] : qualified.map { CompletionItem(.Command, word.quoted($0), list: name) }
+    }
+  }
+
+  /// The names with modules of the commands that share a name with others, the module that came last first; none of a name that one
+  /// command alone has (CompletionCompleters.MakeCommandsUnique).
+  private func qualifiedNames(_ name: String) -> [String] {
+    func shares(_ command: CommandInfo) -> Bool { CaseFolding.equal(command.name, name) }
+    let functions = session.allFunctions.filter { !($0 is CmdletInfo) && shares($0) }
+    let modules = session.modules.reversed().filter { !functions.isEmpty && $0.exported.contains(where: shares) }.map(\.name)
+    let cmdlets = session.visibleCmdlets.filter(shares).map(\.declaration.module)
+    let own = functions.filter { function in !modules.contains { CaseFolding.equal($0, function.source) } }.count + session.allAliases.filter { CaseFolding.equal($0.name, name) }.count
+    let qualified = (modules + cmdlets).map { $0 + "\\" + name }
+    return qualified.count + own > 1 ? qualified : []
   }
 
   /// The commands that `i-psdf` is short for: the first letter and the capitals of verb and noun (CommandSearcher's abbreviations).
@@ -45,7 +60,8 @@ extension Completion {
 
   private func moduleCommands(_ word: CompletionWord, _ module: String, _ name: String) -> [CompletionItem] {
     let known = session.modules.first { CaseFolding.equal($0.name, module) }
-    let exported = known?.exported.map(\.name) ?? []
+    let visible = session.allFunctions.map(\.name)
+    let exported = known?.exported.map(\.name).filter { name in visible.contains { CaseFolding.equal($0, name) } } ?? []
     let own = exported + session.allFunctions.filter { CaseFolding.equal($0.source, module) }.map(\.name)
     let cmdlets = session.visibleCmdlets.filter { CaseFolding.equal($0.declaration.module, module) }.map(\.name)
     let pattern = Wildcard(name + "*")
@@ -324,12 +340,16 @@ extension Completion {
 
   /// What is on a drive of variables, functions, aliases or the environment; nil of a file's path.
   private func driveItems(_ word: CompletionWord) -> [CompletionItem]? {
-    guard let (drive, rest) = session.otherDrive(of: word.typed), let colon = word.typed.firstIndex(of: ":") else { return nil }
-    // The drive is written as it is called, and its provider too.
-    let isProvider = word.typed[colon...].hasPrefix("::")
+    guard let (drive, rest) = session.otherDrive(of: word.typed) else { return nil }
     let own = PathInfo.names(ofDrive: drive)
-    let prefix = isProvider ? own.provider + "::" : own.drive + ":/"
-    let name = rest.drop { $0 == ":" || $0 == "/" || $0 == "\\" }
+    let prefix: String
+    if let colon = word.typed.firstIndex(of: ":") {
+      // The drive is written as it is called, and its provider too.
+      prefix = word.typed[colon...].hasPrefix("::") ? own.provider + "::" : own.drive + ":/"
+    } else {
+      prefix = "./"
+    }
+    let name = rest.drop { ":/\\".contains($0) || prefix == "./" && $0 == "." }
     return ((try? session.driveItemNames(drive, name + "*")) ?? []).sorted(by: Completion.byCulture).map { CompletionItem(.ProviderItem, word.quoted(prefix + $0), list: $0) }
   }
 
@@ -343,9 +363,15 @@ extension Completion {
     let folder = slash.map { String(typed[...$0]) } ?? ""
     let name = slash.map { String(typed[typed.index(after: $0)...]) } ?? typed
     if name.isEmpty && folder.isEmpty && word.quote == nil && !allowsEmpty { return [] }
+    if let colon = typed.firstIndex(of: ":"), session.fileDrives[typed[..<colon].lowercased()] != nil {
+      let start = typed.index(after: colon)
+      let way = typed[start...].hasPrefix("/") ? typed : typed[..<start] + "/" + typed[start...]
+      let cut = way.index(after: way.lastIndex(of: "/") ?? way.startIndex)
+      return items(in: String(way[..<cut]), beginning: String(way[cut...]), word, onlyDirectories: onlyDirectories, isLiteral: isLiteral)
+    }
     let shown = folder.isEmpty ? "./" : folder.hasPrefix(".") || folder.hasPrefix("/") || folder.hasPrefix("~") ? folder : "./" + folder
     return folders(shown).flatMap { found in
-      let isRelative = found.contains("..") || Wildcard.hasWildcards(folder)
+      let isRelative = found.contains("..") || found.contains("//") || Wildcard.hasWildcards(folder)
       return items(in: isRelative && found.hasPrefix(".") ? shortest(found) : found, beginning: name, word, onlyDirectories: onlyDirectories, isLiteral: isLiteral)
     }
   }

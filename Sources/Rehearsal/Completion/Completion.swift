@@ -212,7 +212,7 @@ public struct Completion {
   /// - Parameter orFallback: whether the completer for any program will do.
   private func nativeItems(_ name: String, _ line: CommandLine, orFallback: Bool) -> [CompletionItem]? {
     guard let block = session.nativeCompleters[name.lowercased()] ?? (orFallback ? session.nativeCompleters[Session.fallbackCompleter] : nil) else { return nil }
-    let items = items(of: .object(block), [.string(line.word.text), commandAst(line), .integer(line.characters.count)])
+    let items = items(of: .object(block), [.string(ArgumentCompletion.closed(line.word.text)), commandAst(line), .integer(line.characters.count)])
     return items.flatMap { $0.isEmpty ? nil : $0 }
   }
 
