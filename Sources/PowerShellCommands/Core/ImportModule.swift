@@ -125,6 +125,14 @@ final class ImportModule: Cmdlet {
       try writeWarning(
         "The names of some imported commands from the module '\(module.name)' include unapproved verbs that might make them less discoverable. To find the commands with unapproved verbs, run the Import-Module command again with the Verbose parameter. For a list of approved verbs, type Get-Verb.")
     }
+    // A noun that needs quotes is warned of too (ModuleCmdletBase.ValidateCommandName).
+    let isRestricted = module.exported.contains { info in
+      info is FunctionInfo && info.name.firstIndex(of: "-").map { dash in info.name[dash...].dropFirst().contains { "#,(){}[]&-/\\$^;:\"'<>|?@`*%+=~".contains($0) } } ?? false
+    }
+    if isRestricted, !flag("DisableNameChecking") {
+      try writeWarning(
+        "Some imported command names contain one or more of the following restricted characters: # , ( ) {{ }} [ ] & - / \\ $ ^ ; : \" ' < > | ? @ ` * % + = ~")
+    }
     for info in unapproved {
       try writeVerbose(
         "The '\(info.name)' command in the \(module.name)' module was imported, but because its name does not include an approved verb, it might be difficult to find. For a list of "

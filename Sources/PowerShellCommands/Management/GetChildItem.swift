@@ -41,8 +41,12 @@ final class GetChildItem: Cmdlet {
     let given = named.isEmpty ? [present] : named.map { $0.isEmpty ? present : $0 }
     for text in given {
       if let (drive, rest) = session.otherDrive(of: text) {
+        if has("Filter") {
+          throw failure(
+            "Cannot call method. The provider does not support the use of filters.", id: "NotSupported", .NotImplemented, type: "System.Management.Automation.PSNotSupportedException")
+        }
         // As with a directory, a drive by itself has nothing to include.
-        if rest.isEmpty, has("Include") { continue }
+        if rest.isEmpty, has("Include"), !flag("Recurse") { continue }
         let names = try session.driveItemNames(drive, rest.isEmpty ? "*" : rest)
         if names.isEmpty, !rest.isEmpty, !Wildcard.hasWildcards(rest) { try pathNotFound(rest) }
         for name in names where isIncluded(name) { if let item = session.driveItemObject(drive, name) { try write(item) } }

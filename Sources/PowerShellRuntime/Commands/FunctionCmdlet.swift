@@ -116,7 +116,9 @@ public final class FunctionCmdletObject: PSObject {
       }
     }
     type.method("void WriteInformation(System.Object messageData, string[] tags)", "void WriteInformation(System.Management.Automation.InformationRecord informationRecord)") { session, this, a in
-      let record = try a[0].object(as: StreamRecord.self) ?? session.informationRecord(a[0])
+      let given = a[0].object(as: StreamRecord.self)
+      let record = try given ?? session.informationRecord(a[0])
+      if given == nil { record.source = try cmdlet(this).binder.command.name }
       if a.count > 1 { record.tags = session.enumerated(a[1]).map(\.text) }
       try cmdlet(this).stopping { try session.write(record, action: session.preference("InformationPreference"), preference: "InformationPreference") }
       return .nothing

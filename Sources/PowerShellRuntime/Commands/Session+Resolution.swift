@@ -42,7 +42,7 @@ extension Session {
 
   public func findCommand(_ name: String) -> CommandInfo? {
     let target = lastAlias(name.lowercased())?.definition ?? name
-    var key = target.lowercased()
+    let key = target.lowercased()
     // A name that ends so is a function's, `cd\`.
     if let slash = key.lastIndex(of: "\\"), !key.hasPrefix("."), !key.hasSuffix("\\") {
       let module = String(key[..<slash])
@@ -54,13 +54,11 @@ extension Session {
       // A cmdlet is its own module's alone.
       return findCmdlet(plain).flatMap { CaseFolding.equal($0.source, module) ? $0 : nil }
     }
-    if key.hasPrefix("global:") || key.hasPrefix("script:") || key.hasPrefix("local:") {
-      key = String(key[key.index(after: key.firstIndex(of: ":")!)...])
-    }
+    if case let (owner?, plain) = scoped(key) { return owner.functions[plain] }
     if let function = findFunction(key) { return function }
     if let cmdlet = findCmdlet(key) { return cmdlet }
     if let script = try? findScript(target) { return script }
-    if !key.contains("-"), !key.hasPrefix("."), !key.contains("/"), let cmdlet = findCmdlet("get-" + key) { return cmdlet }
+    if !key.contains("-"), !key.hasPrefix("."), !key.contains("/"), let getter = findFunction("get-" + key) ?? findCmdlet("get-" + key) { return getter }
     return application?(key)
   }
 

@@ -62,7 +62,9 @@ extension Session {
       if Session.otherDrives.contains(drive) { return (drive, String(path[colons.upperBound...])) }
     }
     guard let colon = path.firstIndex(of: ":") else {
-      if let drive = Session.otherDrives.first(where: { location.path.lowercased() == $0 + ":/" }), !path.hasPrefix("/") { return (drive, path) }
+      if let drive = Session.otherDrives.first(where: { location.path.lowercased() == $0 + ":/" }), !path.hasPrefix("/") {
+        return (drive, path.hasPrefix("./") ? String(path.dropFirst(2)) : path)
+      }
       return nil
     }
     let name = path[..<colon].lowercased()

@@ -180,17 +180,23 @@ enum EnumerableMembers {
   }
 
   private static func loadElements(_ type: MemberBuilder) {
-    type.staticMethod("int Sum(System.Object source)") { session, a in
-      try session.enumerated(a[0]).reduce(.int(0)) { try Operators.add(session, $0, $1) }
+    /// The elements, or what a selector makes of each.
+    func selected(_ session: Session, _ a: [Value]) throws -> [Value] {
+      guard a.count > 1 else { return session.enumerated(a[0]) }
+      let selector = try block(a[1], "selector")
+      return try session.enumerated(a[0]).map { try selector.invoke(session, arguments: [$0]) }
     }
-    type.staticMethod("double Average(System.Object source)") { session, a in
-      let numbers = session.enumerated(a[0]).map { session.realNumber($0) ?? 0 }
+    type.staticMethod("int Sum(System.Object source)", "int Sum(System.Object source, System.Object selector)") { session, a in
+      try selected(session, a).reduce(.int(0)) { try Operators.add(session, $0, $1) }
+    }
+    type.staticMethod("double Average(System.Object source)", "double Average(System.Object source, System.Object selector)") { session, a in
+      let numbers = try selected(session, a).map { session.realNumber($0) ?? 0 }
       if numbers.isEmpty { throw Failure.dotNet("System.InvalidOperationException", "Sequence contains no elements") }
       return .double(numbers.reduce(0, +) / Double(numbers.count))
     }
     for (name, wantsLarger) in [("Max", true), ("Min", false)] {
-      type.staticMethod("System.Object \(name)(System.Object source)") { session, a in
-        var items = session.enumerated(a[0])[...]
+      type.staticMethod("System.Object \(name)(System.Object source)", "System.Object \(name)(System.Object source, System.Object selector)") { session, a in
+        var items = try selected(session, a)[...]
         guard var best = items.popFirst() else { throw Failure.dotNet("System.InvalidOperationException", "Sequence contains no elements") }
         for item in items where (Comparison.order(item, best, ignoresCase: false) > 0) == wantsLarger { best = item }
         return best

@@ -27,7 +27,11 @@ enum WildcardMembers {
     type.constructor("wildcardpattern new(string pattern)", "wildcardpattern new(string pattern, System.Management.Automation.WildcardOptions options)") { _, a in make(a) }
     type.staticMethod("wildcardpattern Get(string pattern, System.Management.Automation.WildcardOptions options)") { _, a in make(a) }
     func pattern(_ value: Value) -> Pattern? { value.object(as: OpaqueObject<Pattern>.self)?.state }
-    type.method("bool IsMatch(string input)") { _, this, a in .bool(pattern(this)?.wildcard.matches(a[0].text) ?? false) }
+    type.method("bool IsMatch(string input)") { _, this, a in
+      guard let own = pattern(this) else { return .bool(false) }
+      // A pattern is looked at only when it is used.
+      return .bool(try Wildcard.checked(own.wildcard.pattern, ignoresCase: own.options & 2 != 0).matches(a[0].text))
+    }
     type.method("regex ToRegex()") { _, this, _ in try pattern(this).map { .object(try $0.regex()) } ?? .null }
     type.method("string ToWql()") { _, this, _ in
       .string((pattern(this)?.wildcard.pattern ?? "").map { $0 == "*" ? "%" : $0 == "?" ? "_" : String($0) }.joined())

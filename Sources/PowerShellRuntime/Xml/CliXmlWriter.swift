@@ -130,7 +130,7 @@ public final class CliXmlWriter {
   private func primitive(_ object: PSObject) throws -> (tag: String, text: String?)? {
     switch object {
     case let number as NumberObject: return primitive(number)
-    case let date as DateTimeObject: return ("DT", DateText.format(date, "o").replacing(".0000000", with: ""))
+    case let date as DateTimeObject: return ("DT", DateText.format(date, "yyyy-MM-ddTHH:mm:ss.FFFFFFFK"))
     case let span as TimeSpanObject: return ("TS", CliXmlWriter.duration(span.ticks))
     case is GuidObject: return ("G", object.text)
     case is UriObject: return ("URI", CliXmlWriter.escape(object.text))
