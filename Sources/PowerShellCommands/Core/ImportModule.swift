@@ -152,7 +152,7 @@ final class ImportModule: Cmdlet {
       session.modules.append(module)
     }
     try warnOfVerbs(module)
-    module.prefix = string("Prefix") ?? module.manifest?["DefaultCommandPrefix"]?.text ?? ""
+    module.prefix = string("Prefix").flatMap { $0.isEmpty ? nil : $0 } ?? module.manifest?["DefaultCommandPrefix"]?.text ?? ""
     let target = flag("Global") ? session.globalState.top : string("Scope")?.lowercased() == "local" ? session.scope : session.state.top
     // What is chosen of one kind leaves the other kinds away.
     let chooses = ["Function", "Cmdlet", "Variable", "Alias"].contains(where: has)

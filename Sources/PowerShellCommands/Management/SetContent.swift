@@ -94,7 +94,8 @@ class SetContent: Cmdlet {
       let bytes = items.map { UInt8(truncatingIfNeeded: session.wholeNumber($0)) }
       return try changingFiles(path, id: "GetContentWriterDirectoryNotFoundError") { try session.files.write(path, old + bytes) }
     }
-    let encoding = textEncoding ?? TextEncoding.mark(of: old)?.encoding ?? .utf8
+    // What a file's mark says of it goes before what -Encoding wants.
+    let encoding = TextEncoding.mark(of: old)?.encoding ?? textEncoding ?? .utf8
     var text = ""
     // Of the objects that are given, arrays go one level further (FileSystemContentReaderWriter.Write).
     for item in items.flatMap({ $0.object(as: ArrayObject.self).map { $0.elementType === TypeDescriptor.object ? $0.elements : [.object($0)] } ?? [$0] }) {

@@ -27,7 +27,13 @@ final class GetMember: Cmdlet {
     {
       members = merged(members, recorded, input)
     }
-    members = members.filter { isWanted($0.kind, kinds) && isInView($0) }.sorted { (order($0.kind), $0.name.lowercased()) < (order($1.kind), $1.name.lowercased()) }
+    if flag("Force"), !flag("Static") {
+      members.removeAll { GetMember.intrinsicNames.contains($0.name.lowercased()) }
+      if !(input.object is XmlNodeObject) { members += accessors(of: members, isOfScript: input.type?.scriptClass != nil) }
+      members += intrinsicMembers(beside: members)
+    }
+    members = members.filter { isWanted($0.kind, kinds) && isInView($0) }
+      .sorted { ($0.kind.rawValue, $0.name.uppercased()) < ($1.kind.rawValue, $1.name.uppercased()) }
     for member in patterns.flatMap({ pattern in members.filter { pattern.matches($0.name) } }) {
       let shown = CustomObject([
         ("TypeName", .string(typeName)), ("Name", .string(member.name)), ("MemberType", .object(EnumObject(TypeCatalog.memberTypes, TypeCatalog.memberTypes.enumeration?.value(member.kind.rawValue) ?? 0))),
@@ -77,6 +83,46 @@ final class GetMember: Cmdlet {
     return kept + known.filter { !added.contains($0.name.lowercased()) }
   }
 
+  private static let intrinsicNames: Set<String> = ["pstypenames", "psadapted", "psbase", "psextended", "psobject"]
+  private static let ofPSObject = [
+    "Members", "Properties", "Methods", "ImmediateBaseObject", "BaseObject", "TypeNames", "get_Members", "get_Properties", "get_Methods", "get_ImmediateBaseObject", "get_BaseObject",
+    "get_TypeNames", "ToString", "Copy", "CompareTo", "Equals", "GetHashCode", "GetObjectData", "GetType", "GetMetaObject",
+  ]
+
+  /// The views of an object that everything has (PSObject's reserved members).
+  private func intrinsicMembers(beside members: [Member]) -> [Member] {
+    let properties = members.filter { $0.kind == .Property || $0.kind == .ParameterizedProperty }.map(\.name)
+    let own = properties + members.filter { $0.kind == .Method || $0.kind == .Event }.map(\.name)
+    let extended = members.filter { !GetMember.ownKinds.contains($0.kind) && $0.kind != .MemberSet }.map(\.name)
+    let sets = [("psadapted", own), ("psbase", own), ("psextended", extended), ("psobject", GetMember.ofPSObject)].map { name, list in
+      Member(name, .MemberSet, .note(.null), definition: "\(name) {\(list.joined(separator: ", "))}")
+    }
+    let list = session.types.generic("System.Collections.ObjectModel.Collection", [.string])
+    let names = list.flatMap { (try? session.propertyValue("FullName", of: .object(TypeObject($0))))??.text } ?? ""
+    return sets + [Member("pstypenames", .CodeProperty, .note(.null), definition: "\(names) pstypenames{get=PSTypeNames;}")]
+  }
+
+  /// The methods behind the properties of .NET: `int get_Length()` is that of `int Length {get;}`.
+  ///
+  /// - Parameter isOfScript: whether a script's class has them, whose setters do not name what they are given.
+  private func accessors(of members: [Member], isOfScript: Bool) -> [Member] {
+    members.filter { $0.kind == .Property || $0.kind == .ParameterizedProperty }.flatMap { member -> [Member] in
+      let definition = member.definition
+      guard let name = definition.range(of: " " + member.name), let brace = definition.lastIndex(of: "{") else { return [] }
+      let type = definition[..<name.lowerBound]
+      let arguments = definition[name.upperBound..<brace].filter { $0 != "(" && $0 != ")" }.trimmingWhitespace
+      var made: [Member] = []
+      if definition[brace...].contains("get;") { made.append(Member("get_" + member.name, .Method, .note(.null), definition: "\(type) get_\(member.name)(\(arguments))")) }
+      if definition[brace...].contains("set;") {
+        let value = (arguments.isEmpty ? "" : arguments + ", ") + "\(type) \(isOfScript ? "" : "value")"
+        made.append(Member("set_" + member.name, .Method, .note(.null), definition: "void set_\(member.name)(\(value))"))
+      }
+      return made
+    }
+  }
+
+  private static let ownKinds: Set<Member.Kind> = [.Property, .Method, .ParameterizedProperty, .Event]
+
   private func isWanted(_ kind: Member.Kind, _ wanted: Set<String>) -> Bool {
     if wanted.contains("all") || wanted.contains(kind.rawValue.lowercased()) { return true }
     if wanted.contains("properties"), [.Property, .NoteProperty, .ScriptProperty, .AliasProperty, .CodeProperty].contains(kind) { return true }
@@ -86,12 +132,7 @@ final class GetMember: Cmdlet {
   /// Whether -View lists a member: what PowerShell adds to the object, or what the object has of its own.
   private func isInView(_ member: Member) -> Bool {
     guard let view = string("View")?.lowercased(), view != "all" else { return true }
-    let isOwn = [.Property, .Method, .ParameterizedProperty, .Event].contains(member.kind)
+    let isOwn = GetMember.ownKinds.contains(member.kind)
     return view.contains("extended") && !isOwn || (view.contains("base") || view.contains("adapted")) && isOwn
-  }
-
-  private func order(_ kind: Member.Kind) -> Int {
-    let ranks: [Member.Kind] = [.AliasProperty, .CodeMethod, .CodeProperty, .Event, .Method, .NoteProperty, .ParameterizedProperty, .Property, .PropertySet, .ScriptMethod, .ScriptProperty, .MemberSet]
-    return ranks.firstIndex(of: kind) ?? 99
   }
 }

@@ -198,7 +198,8 @@ extension Session {
         "The running command stopped because the preference variable \"\(PreferenceConstraint.ofStream[record.stream] ?? preference)\" or common parameter is set to Stop: \(record.message)",
         source: record.source)
     case "inquire":
-      try write(record)
+      // The question is all that is shown of an information record.
+      if record.stream != .information || record.isHostOutput || streams.information != nil { try write(record) }
       try inquire("Continue with this operation?", source: record.source)
     default:
       // Information records exist even where they are not shown.

@@ -191,8 +191,11 @@ final class ParameterBinder {
     // The names go in front of the aliases, and each time the own ones in front of the common ones (MergedCommandParameterMetadata.GetMatchingParameter).
     func isByName(_ parameter: ParameterMetadata) -> Bool { parameter.name.lowercased().hasPrefix(key) }
     // Those of ShouldProcess and paging stand behind the common ones.
-    let (declared, optional) = (own.filter { one in metadata.parameters.contains { $0 === one } }, own.filter { one in !metadata.parameters.contains { $0 === one } })
-    let inOrder = declared + candidates.filter(\.isCommon) + optional
+    func isOptional(_ parameter: ParameterMetadata) -> Bool {
+      ["WhatIf", "Confirm"].contains(parameter.name) || !parameter.isCommon && !metadata.parameters.contains { $0 === parameter }
+    }
+    let (last, first) = (candidates.filter(isOptional), candidates.filter { !isOptional($0) })
+    let inOrder = first.filter { !$0.isCommon } + first.filter(\.isCommon) + last
     let byName = inOrder.filter(isByName) + inOrder.filter { !isByName($0) }
     throw failure(
       "Parameter cannot be processed because the parameter name '\(name)' is ambiguous. Possible matches include: \(byName.map { "-" + $0.name }.joined(separator: " ")).",

@@ -72,7 +72,8 @@ enum EngineIntrinsics {
       .array(try resolved(session, a[0]))
     }
     builder.method("string Combine(string parent, string child)") { _, _, a in
-      .string(a[0].text.isEmpty || a[0].text.hasSuffix("/") ? a[0].text + a[1].text : a[0].text + "/" + a[1].text)
+      let child = a[0].text.isEmpty ? a[1].text : String(a[1].text.drop { $0 == "/" })
+      return .string(a[0].text.isEmpty || a[0].text.hasSuffix("/") ? a[0].text + child : a[0].text + "/" + child)
     }
     builder.method("string ParseChildName(string path)") { _, _, a in .string(a[0].text.split(separator: "/").last.map(String.init) ?? "") }
     builder.method("string ParseParent(string path, string root)") { _, _, a in

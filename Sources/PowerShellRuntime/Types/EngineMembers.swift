@@ -216,7 +216,7 @@ enum EngineMembers {
     }
     type.property("FullName", "string") { _, this in .string(TypeProperties.fullName(try descriptor(this))) }
     type.property("Namespace", "string") { _, this in
-      .string(try descriptor(this).fullName.split(separator: ".").dropLast().joined(separator: "."))
+      .string(try descriptor(this).fullName.prefix { $0 != "[" }.split(separator: ".").dropLast().joined(separator: "."))
     }
     type.property("BaseType", "type") { _, this in
       let type = try descriptor(this)
