@@ -313,7 +313,12 @@ enum XmlMembers {
         // The writer's settings say whether there is a declaration.
         for child in document.children where writer.writesDeclaration || child.kind != .declaration { child.write(to: writer.output) }
         try writer.flush(session)
-      } else if try !StreamMembers.write(document.saved(encoding: "utf-16"), to: a[0]) {
+      } else if let writer = a[0].object(as: OpaqueObject<StreamMembers.Target>.self)?.state {
+        // A writer of text gets a declaration with its own encoding, whether the document has one or not (XmlDocument.Save).
+        let encoding = writer.path == nil && writer.stream == nil ? "utf-16" : "utf-8"
+        let hasDeclaration = document.children.first?.kind == .declaration
+        writer.text += (hasDeclaration ? "" : "<?xml version=\"1.0\" encoding=\"\(encoding)\"?>\(document.preservesWhitespace ? "" : "\n")") + document.saved(encoding: encoding)
+      } else if try !StreamMembers.write(document.saved(), to: a[0]) {
         let declared = document.children.first { $0.kind == .declaration }?.declared("encoding") ?? ""
         // An encoding that is named writes its mark, UTF-8's as well; without a name there is none (XmlDocument.Save).
         let encoding = declared.isEmpty ? TextEncoding.utf8 : TextEncoding(.string(declared)).map { $0 == .utf8 ? .utf8BOM : $0 } ?? .utf8

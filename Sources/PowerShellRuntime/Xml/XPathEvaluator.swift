@@ -104,7 +104,10 @@ struct XPathEvaluator {
     case .node: return node.kind != .declaration && node.kind != .documentType
     case .any: return isPrincipal
     case .anyOf(let prefix): return try isPrincipal && node.namespace == namespace(prefix)
-    case .name(let prefix, let localName): return try isPrincipal && node.localName == localName && node.namespace == (prefix.isEmpty ? "" : namespace(prefix))
+    case .name(let prefix, let localName):
+      // A prefix that is not defined is an error, whatever the nodes are called.
+      let uri = try prefix.isEmpty ? "" : namespace(prefix)
+      return isPrincipal && node.localName == localName && node.namespace == uri
     case .text: return node.isText
     case .comment: return node.kind == .comment
     case .instruction(let name): return node.kind == .processingInstruction && (name == nil || name == node.name)
