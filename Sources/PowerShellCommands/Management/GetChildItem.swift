@@ -41,7 +41,7 @@ final class GetChildItem: Cmdlet {
     let given = named.isEmpty ? [present] : named.map { $0.isEmpty ? present : $0 }
     for text in given {
       if let (drive, rest) = session.otherDrive(of: text) {
-        if has("Filter") {
+        if let filter = string("Filter"), !filter.isEmpty {
           throw failure(
             "Cannot call method. The provider does not support the use of filters.", id: "NotSupported", .NotImplemented, type: "System.Management.Automation.PSNotSupportedException")
         }

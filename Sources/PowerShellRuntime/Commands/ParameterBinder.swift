@@ -132,6 +132,8 @@ final class ParameterBinder {
   /// What is documented of cmdlets does not tell it; and what may still come through the pipeline is waited for.
   var isUndecided: Bool {
     guard !(command is CmdletInfo), metadata.defaultSet == nil, metadata.setNames.count > 1, sets.count == metadata.setNames.count else { return false }
+    // One that lacks nothing is the one that is meant.
+    if sets.count(where: { missing(in: $0, countingPipeline: true).isEmpty }) == 1 { return false }
     return !metadata.parameters.contains { parameter in
       !bound.contains(.string(parameter.name)) && sets.contains { set in parameter.info(set).map { $0.byValue || $0.byName } ?? false }
     }

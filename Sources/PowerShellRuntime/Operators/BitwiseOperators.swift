@@ -78,7 +78,7 @@ enum BitwiseOperators {
   }
 
   static func binary(_ operation: Operation, _ session: Session, _ left: Value, _ right: Value) throws -> Value {
-    if let one = left.object(as: EnumObject.self) {
+    if let one = left.object(as: EnumObject.self), !session.isList(right) {
       if right.isNull { return .object(EnumObject(one.type, operation.apply(one.value, 0))) }
       // A text must name one of the enumeration's values.
       let converted = right.stringValue == nil ? try? session.convert(right, to: one.type) : try session.convert(right, to: one.type)

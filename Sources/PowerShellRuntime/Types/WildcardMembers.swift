@@ -30,7 +30,9 @@ enum WildcardMembers {
     type.method("bool IsMatch(string input)") { _, this, a in
       guard let own = pattern(this) else { return .bool(false) }
       // A pattern is looked at only when it is used.
-      return .bool(try Wildcard.checked(own.wildcard.pattern, ignoresCase: own.options & 2 != 0).matches(a[0].text))
+      do { return .bool(try Wildcard.checked(own.wildcard.pattern, ignoresCase: own.options & 2 != 0).matches(a[0].text)) } catch Unwind.error(let error) {
+        throw DotNetException(error.record.exception)
+      }
     }
     type.method("regex ToRegex()") { _, this, _ in try pattern(this).map { .object(try $0.regex()) } ?? .null }
     type.method("string ToWql()") { _, this, _ in
