@@ -50,16 +50,16 @@ final class ForEachObject: Cmdlet {
         "The -WhatIf and -Confirm parameters are not supported for script blocks.", id: "NoShouldProcessForScriptBlockSet", .InvalidOperation,
         type: "System.InvalidOperationException")
     }
-    // In the order in which they were bound: names come before positions.
-    var all = bound.entries.filter { ["Process", "RemainingScripts"].contains($0.key.text) }.flatMap { session.enumerated($0.value) }.compactMap { $0.object(as: ScriptBlock.self) }
+    // In the order in which they were bound: names come before positions. A null among them has its place.
+    var all = bound.entries.filter { ["Process", "RemainingScripts"].contains($0.key.text) }.flatMap { session.enumerated($0.value) }.map { $0.object(as: ScriptBlock.self) }
     first = block("Begin")
     last = block("End")
     // Of several blocks the first begins and, of three or more, the last ends.
     let (givenFirst, givenLast) = (has("Begin"), has("End"))
     if !givenFirst, all.count > 1 { first = all.removeFirst() }
-    if !givenLast, all.count > 1, first != nil { last = all.removeLast() }
-    blocks = all
-    try ([first, last].compactMap { $0 } + all).forEach { try $0.checkClauses() }
+    if !givenLast, all.count > 1 { last = all.removeLast() }
+    blocks = all.compactMap { $0 }
+    try ([first, last].compactMap { $0 } + blocks).forEach { try $0.checkClauses() }
     try first?.invokeInPlace(session, output: outputSink)
   }
 

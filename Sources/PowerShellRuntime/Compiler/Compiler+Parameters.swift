@@ -159,7 +159,7 @@ extension Compiler {
       let value = try constant(argument.argument)
       switch argument.name.lowercased() {
       case "mandatory": info.isMandatory = session.truth(value)
-      case "position": 
+      case "position":
         // The least number is what an attribute has that says no position.
         let position = session.wholeNumber(try session.convert(value, to: .int))
         info.position = position == Int(Int32.min) ? nil : position

@@ -253,7 +253,6 @@ struct ArgumentCompletion {
 
   // MARK: Values
 
-  /// What was typed of the value, and what it can be.
   /// The parameter whose value is being written.
   var expectedParameter: ParameterMetadata? { pending ?? nextPositional() }
 
@@ -266,6 +265,7 @@ struct ArgumentCompletion {
   /// The values of the parameter whose name stands right before them; nil where none does.
   var valuesOfName: [CompletionItem]? { pending == nil || continuesList ? nil : values().items }
 
+  /// What was typed of the value, and what it can be.
   func values() -> (typed: String, items: [CompletionItem]) {
     var raw = line.word.text
     let isSure = !hasMeaninglessName && !isUnbindable

@@ -24,22 +24,29 @@ extension Completion {
     let functions = session.allFunctions.filter { !($0 is CmdletInfo) }.map(\.name)
     let names = session.allAliases.map(\.name) + functions + session.visibleCmdlets.map(\.name)
     let found = own + sorted(Set(names.filter(word.matches)).subtracting(own))
+    let shared = sharedNames(word)
     return (found + abbreviated(word.typed, names, except: Set(found))).flatMap { name in
-      let qualified = qualifiedNames(name)
-      return qualified.isEmpty ? [item(name, word, isInvocation: isInvocation)] : qualified.map { CompletionItem(.Command, word.quoted($0), list: name) }
+      shared[name.lowercased()]?.map { CompletionItem(.Command, word.quoted($0 + "\\" + name), list: name) } ?? [item(name, word, isInvocation: isInvocation)]
     }
   }
 
-  /// The names with modules of the commands that share a name with others, the module that came last first; none of a name that one
-  /// command alone has (CompletionCompleters.MakeCommandsUnique).
-  private func qualifiedNames(_ name: String) -> [String] {
-    func shares(_ command: CommandInfo) -> Bool { CaseFolding.equal(command.name, name) }
-    let functions = session.allFunctions.filter { !($0 is CmdletInfo) && shares($0) }
-    let modules = session.modules.reversed().filter { !functions.isEmpty && $0.exported.contains(where: shares) }.map(\.name)
-    let cmdlets = session.visibleCmdlets.filter(shares).map(\.declaration.module)
-    let own = functions.filter { function in !modules.contains { CaseFolding.equal($0, function.source) } }.count + session.allAliases.filter { CaseFolding.equal($0.name, name) }.count
-    let qualified = (modules + cmdlets).map { $0 + "\\" + name }
-    return qualified.count + own > 1 ? qualified : []
+  /// The modules of the commands that share a name with others, the module that came last first, by that name in lower case
+  /// (CompletionCompleters.MakeCommandsUnique).
+  private func sharedNames(_ word: CompletionWord) -> [String: [String]] {
+    var modules: [String: [String]] = [:]
+    // How many commands of a name no module has.
+    var own: [String: Int] = [:]
+    for alias in session.allAliases where word.matches(alias.name) { own[alias.name.lowercased(), default: 0] += 1 }
+    let functions = session.allFunctions.filter { !($0 is CmdletInfo) && word.matches($0.name) }
+    let names = Set(functions.map { $0.name.lowercased() })
+    for module in session.modules.reversed() {
+      for name in module.exported.map({ $0.name.lowercased() }) where names.contains(name) { modules[name, default: []].append(module.name) }
+    }
+    for function in functions where !(modules[function.name.lowercased()]?.contains { CaseFolding.equal($0, function.source) } ?? false) {
+      own[function.name.lowercased(), default: 0] += 1
+    }
+    for cmdlet in session.visibleCmdlets where word.matches(cmdlet.name) { modules[cmdlet.name.lowercased(), default: []].append(cmdlet.declaration.module) }
+    return modules.filter { name, list in list.count + own[name, default: 0] > 1 }
   }
 
   /// The commands that `i-psdf` is short for: the first letter and the capitals of verb and noun (CommandSearcher's abbreviations).
