@@ -115,7 +115,7 @@ extension ParameterBinder {
   private func convertedForCmdlet(_ value: Value, to type: TypeDescriptor, _ parameter: ParameterMetadata, _ sourceText: String?, _ extent: Extent) throws -> Value? {
     func refusal(_ reason: String) -> Unwind {
       failure(
-        "Cannot convert '\(value.type?.fullName ?? "")' to the type '\(type.fullName)' required by parameter '\(parameter.name)'.\(reason)", id: "CannotConvertArgument",
+        "Cannot convert '\(value.type?.fullName ?? "")' to the type '\(type.fullName)' required by parameter '\(parameter.name)'. \(reason)", id: "CannotConvertArgument",
         parameter: parameter.name, extent: extent, given: value)
     }
     if type === TypeDescriptor.switchParameter {
@@ -136,14 +136,14 @@ extension ParameterBinder {
       if let wrong = items.first(where: { !TypeConstraint.isBoolean($0) }) {
         let shown = type.elementType == nil ? type.fullName : TypeDescriptor.bool.fullName
         throw failure(
-          "Cannot convert '\(wrong.type?.fullName ?? "")' to the type '\(shown)' required by parameter '\(parameter.name)'.", id: "CannotConvertArgument", parameter: parameter.name,
+          "Cannot convert '\(wrong.type?.fullName ?? "")' to the type '\(shown)' required by parameter '\(parameter.name)'. ", id: "CannotConvertArgument", parameter: parameter.name,
           extent: extent, given: wrong)
       }
     }
     // A compiled cmdlet reads dates by the culture.
     if type === TypeDescriptor.dateTime, case .string(let text) = value.base, session.culture != nil { return DateParser.parse(text, session.culture).map { .object($0) } }
     let isSingle = type === TypeDescriptor.string || type.isPrimitive || [TypeDescriptor.decimal, .dateTime, .timeSpan, .guid, .uri, .version].contains { $0 === type }
-    if isSingle, type !== TypeDescriptor.bool, value.object is ArrayObject || value.object is ListObject { throw refusal(" Specified method is not supported.") }
+    if isSingle, type !== TypeDescriptor.bool, value.object is ArrayObject || value.object is ListObject { throw refusal("Specified method is not supported.") }
     guard let element = type.elementType, element !== TypeDescriptor.object, element !== TypeDescriptor.string, element !== TypeDescriptor.psObject, !value.isNull, !session.isList(value) else { return nil }
     return .object(ArrayObject([try convert(value, to: element, parameter, sourceText, extent)], elementType: element))
   }
