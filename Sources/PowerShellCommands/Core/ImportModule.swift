@@ -118,24 +118,23 @@ final class ImportModule: Cmdlet {
 
   /// The functions whose verbs are none of the approved ones make the module's commands hard to find.
   private func warnOfVerbs(_ module: ModuleObject) throws {
-    let unapproved = module.exported.filter { info in
-      info is FunctionInfo && info.name.firstIndex(of: "-").map { dash in !GetVerb.isApproved(String(info.name[..<dash])) } ?? false
+    let functions = module.exported.filter { $0 is FunctionInfo }.compactMap { info in
+      info.name.firstIndex(of: "-").map { (name: info.name, verb: String(info.name[..<$0]), noun: info.name[$0...].dropFirst()) }
     }
+    let unapproved = functions.filter { !GetVerb.isApproved($0.verb) }
     if !unapproved.isEmpty, !flag("DisableNameChecking") {
       try writeWarning(
         "The names of some imported commands from the module '\(module.name)' include unapproved verbs that might make them less discoverable. To find the commands with unapproved verbs, run the Import-Module command again with the Verbose parameter. For a list of approved verbs, type Get-Verb.")
     }
     // A noun that needs quotes is warned of too (ModuleCmdletBase.ValidateCommandName).
-    let isRestricted = module.exported.contains { info in
-      info is FunctionInfo && info.name.firstIndex(of: "-").map { dash in info.name[dash...].dropFirst().contains { "#,(){}[]&-/\\$^;:\"'<>|?@`*%+=~".contains($0) } } ?? false
-    }
+    let isRestricted = functions.contains { $0.noun.contains { "#,(){}[]&-/\\$^;:\"'<>|?@`*%+=~".contains($0) } }
     if isRestricted, !flag("DisableNameChecking") {
       try writeWarning(
         "Some imported command names contain one or more of the following restricted characters: # , ( ) {{ }} [ ] & - / \\ $ ^ ; : \" ' < > | ? @ ` * % + = ~")
     }
-    for info in unapproved {
+    for function in unapproved {
       try writeVerbose(
-        "The '\(info.name)' command in the \(module.name)' module was imported, but because its name does not include an approved verb, it might be difficult to find. For a list of "
+        "The '\(function.name)' command in the \(module.name)' module was imported, but because its name does not include an approved verb, it might be difficult to find. For a list of "
           + "approved verbs, type Get-Verb.")
     }
   }

@@ -25,8 +25,8 @@ final class TestPath: Cmdlet {
   }
   private func exists(_ text: String) throws -> Bool {
     if text.trimmingWhitespace.isEmpty { return false }
-    if !flag("IsValid"), !text.contains("::"), session.missingDrive(of: text) != nil { return false }
     if flag("IsValid") { return !text.contains("\0") && isOnKnownDrive(text) }
+    if !text.contains("::"), session.missingDrive(of: text) != nil { return false }
     if let (drive, rest) = session.otherDrive(of: text) { return try rest.isEmpty || !session.driveItemNames(drive, rest).isEmpty || !session.driveItem(drive, rest).isNull }
     let full = session.absolutePath(plain(text))
     let found = isPattern(text) ? matches(text) : session.files.exists(full) ? [full] : []

@@ -11,7 +11,7 @@ class GetCulture: Cmdlet {
   }
   override func process() throws {
     guard let type = session.types.type(named: "cultureinfo") else { return }
-    for name in flag("ListAvailable") ? Culture.names : has("Name") ? strings("Name") : [] { try write(try session.convert(.string(name), to: type)) }
-    if !flag("ListAvailable"), !has("Name") { try write(session.currentCulture(ofInterface: self is GetUICulture)) }
+    if !flag("ListAvailable"), !has("Name") { return try write(session.currentCulture(ofInterface: self is GetUICulture)) }
+    for name in flag("ListAvailable") ? Culture.names : strings("Name") { try write(try session.convert(.string(name), to: type)) }
   }
 }

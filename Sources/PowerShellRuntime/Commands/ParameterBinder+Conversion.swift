@@ -109,36 +109,39 @@ extension ParameterBinder {
       "Cannot bind parameter '\(parameter.name)' to the target. " + setting.message, id: "ParameterBindingFailed", category: .WriteError, extent: extent, inner: setting)
   }
 
+  /// The refusal of an argument that there must not be: null, an empty text or an empty collection.
+  ///
+  /// - Parameters:
+  ///   - reason: what the argument is.
+  ///   - kind: how the id of the record names it.
+  func notAllowed(_ parameter: ParameterMetadata, _ extent: Extent, _ reason: String = "null", _ kind: String = "Null") -> Unwind {
+    failure(
+      "Cannot bind argument to parameter '\(parameter.name)' because it is \(reason).", id: "ParameterArgumentValidationError\(kind)NotAllowed",
+      type: "ParameterBindingValidationException", parameter: parameter.name, category: .InvalidData, extent: extent)
+  }
+
   /// What parameters of compiled cmdlets and dynamic ones treat in another way than a function's own (ParameterBinderBase.CoerceTypeAsNeeded):
   /// a list for a single value is refused, the elements of a list are converted each by itself, what is no boolean is refused in other words,
   /// and a switch takes numbers; nil where there is no difference.
   private func convertedForCmdlet(_ value: Value, to type: TypeDescriptor, _ parameter: ParameterMetadata, _ sourceText: String?, _ extent: Extent) throws -> Value? {
-    func refusal(_ reason: String) -> Unwind {
-      failure(
-        "Cannot convert '\(value.type?.fullName ?? "")' to the type '\(type.fullName)' required by parameter '\(parameter.name)'. \(reason)", id: "CannotConvertArgument",
-        parameter: parameter.name, extent: extent, given: value)
+    func refusal(_ reason: String = "", of refused: Value? = nil, for wanted: TypeDescriptor? = nil) -> Unwind {
+      let refused = refused ?? value
+      return failure(
+        "Cannot convert '\(refused.type?.fullName ?? "")' to the type '\((wanted ?? type).fullName)' required by parameter '\(parameter.name)'. \(reason)",
+        id: "CannotConvertArgument", parameter: parameter.name, extent: extent, given: refused)
     }
     if type === TypeDescriptor.switchParameter {
       if Arithmetic.Operand(value) != nil || value.object is EnumObject { return .object(SwitchObject(session.truth(value))) }
       if case .bool = value.base { return nil }
-      if !value.isNull, !(value.object is SwitchObject) { throw refusal("") }
+      if !value.isNull, !(value.object is SwitchObject) { throw refusal() }
       return nil
     }
     let isNullable = type.openName == "System.Nullable`1"
     let flag = isNullable ? type.genericArguments.first : type.elementType ?? type
     if flag === TypeDescriptor.bool, !isNullable || !value.isNull {
-      if value.isNull, type.elementType == nil {
-        throw failure(
-          "Cannot bind argument to parameter '\(parameter.name)' because it is null.", id: "ParameterArgumentValidationErrorNullNotAllowed",
-          type: "ParameterBindingValidationException", parameter: parameter.name, category: .InvalidData, extent: extent)
-      }
+      if value.isNull, type.elementType == nil { throw notAllowed(parameter, extent) }
       let items = type.elementType != nil && session.isList(value) ? session.enumerated(value) : [value]
-      if let wrong = items.first(where: { !TypeConstraint.isBoolean($0) }) {
-        let shown = type.elementType == nil ? type.fullName : TypeDescriptor.bool.fullName
-        throw failure(
-          "Cannot convert '\(wrong.type?.fullName ?? "")' to the type '\(shown)' required by parameter '\(parameter.name)'. ", id: "CannotConvertArgument", parameter: parameter.name,
-          extent: extent, given: wrong)
-      }
+      if let wrong = items.first(where: { !TypeConstraint.isBoolean($0) }) { throw refusal(of: wrong, for: type.elementType) }
     }
     // A compiled cmdlet reads dates by the culture.
     if type === TypeDescriptor.dateTime, case .string(let text) = value.base, session.culture != nil { return DateParser.parse(text, session.culture).map { .object($0) } }
@@ -190,17 +193,12 @@ extension ParameterBinder {
   }
 
   func checkMandatory(_ value: Value, _ parameter: ParameterMetadata, _ extent: Extent) throws {
-    func refuse(_ reason: String, _ id: String) -> Unwind {
-      failure(
-        "Cannot bind argument to parameter '\(parameter.name)' because it is \(reason).", id: id,
-        type: "ParameterBindingValidationException", parameter: parameter.name, category: .InvalidData, extent: extent)
-    }
     switch value {
     case .null, .nothing:
-      if !parameter.allowsNull { throw refuse("null", "ParameterArgumentValidationErrorNullNotAllowed") }
+      if !parameter.allowsNull { throw notAllowed(parameter, extent) }
     case .string(let text):
       if text.isEmpty, !parameter.allowsEmptyString, try parameter.type(session) === TypeDescriptor.string {
-        throw refuse("an empty string", "ParameterArgumentValidationErrorEmptyStringNotAllowed")
+        throw notAllowed(parameter, extent, "an empty string", "EmptyString")
       }
     default:
       // Only where a collection is asked for do its elements count (ParameterBinderBase.ValidateNullOrEmptyArgument).
@@ -211,11 +209,11 @@ extension ParameterBinder {
       guard type.elementType != nil || type === TypeDescriptor.array || !type.isInterface else { return }
       if items.isEmpty, !parameter.allowsEmptyCollection {
         let isArray = value.object is ArrayObject && type !== TypeDescriptor.array
-        throw refuse(isArray ? "an empty array" : "an empty collection", "ParameterArgumentValidationErrorEmpty\(isArray ? "Array" : "Collection")NotAllowed")
+        throw notAllowed(parameter, extent, isArray ? "an empty array" : "an empty collection", isArray ? "EmptyArray" : "EmptyCollection")
       }
-      if !parameter.allowsNull, items.contains(where: \.isNull) { throw refuse("null", "ParameterArgumentValidationErrorNullNotAllowed") }
+      if !parameter.allowsNull, items.contains(where: \.isNull) { throw notAllowed(parameter, extent) }
       if !parameter.allowsEmptyString, type.elementType === TypeDescriptor.string, items.contains(where: { if case .string(let text) = $0 { text.isEmpty } else { false } }) {
-        throw refuse("an empty string", "ParameterArgumentValidationErrorEmptyStringNotAllowed")
+        throw notAllowed(parameter, extent, "an empty string", "EmptyString")
       }
     }
   }

@@ -193,9 +193,7 @@ final class ParameterBinder {
     // The names go in front of the aliases, and each time the own ones in front of the common ones (MergedCommandParameterMetadata.GetMatchingParameter).
     func isByName(_ parameter: ParameterMetadata) -> Bool { parameter.name.lowercased().hasPrefix(key) }
     // Those of ShouldProcess and paging stand behind the common ones.
-    func isOptional(_ parameter: ParameterMetadata) -> Bool {
-      ["WhatIf", "Confirm"].contains(parameter.name) || !parameter.isCommon && !metadata.parameters.contains { $0 === parameter }
-    }
+    func isOptional(_ parameter: ParameterMetadata) -> Bool { metadata.optionalCommonParameters.contains { $0 === parameter } }
     let (last, first) = (candidates.filter(isOptional), candidates.filter { !isOptional($0) })
     let inOrder = first.filter { !$0.isCommon } + first.filter(\.isCommon) + last
     let byName = inOrder.filter(isByName) + inOrder.filter { !isByName($0) }
@@ -284,9 +282,7 @@ final class ParameterBinder {
     if validates, let element = type.elementType, !element.isValueType, session.isList(value), parameter.sets.values.contains(where: \.isMandatory), !parameter.allowsNull,
       session.enumerated(value).contains(where: \.isNull)
     {
-      throw failure(
-        "Cannot bind argument to parameter '\(parameter.name)' because it is null.", id: "ParameterArgumentValidationErrorNullNotAllowed",
-        type: "ParameterBindingValidationException", parameter: parameter.name, category: .InvalidData, extent: extent)
+      throw notAllowed(parameter, extent)
     }
     var given = try parameter.transformations.reduce(value) { value, attribute in
       do { return try attribute.apply(value, session) } catch let failure as ConstraintFailure {

@@ -63,7 +63,7 @@ extension Session {
     }
     guard let colon = path.firstIndex(of: ":") else {
       if let drive = Session.otherDrives.first(where: { location.path.lowercased() == $0 + ":/" }), !path.hasPrefix("/") {
-        return (drive, path.hasPrefix("./") ? String(path.dropFirst(2)) : path)
+        return (drive, path.hasPrefix("./") || path.hasPrefix(".\\") ? String(path.dropFirst(2)) : path)
       }
       return nil
     }

@@ -34,7 +34,7 @@ enum HostObjects {
     }
     builder.property("Runspace", "runspace") { session, _ in .object(session.defaultRunspace) }
     for (name, culture) in CultureMembers.currentCultures {
-      builder.property(name, "cultureinfo") { session, _ in try session.cultureObject(session.cultures[keyPath: culture].name) }
+      builder.property(name, "cultureinfo") { session, _ in try session.currentCulture(culture) }
     }
     // What a program that hosts PowerShell is told around others, nobody hears.
     for name in ["NotifyBeginApplication", "NotifyEndApplication"] { builder.method("void \(name)()") { _, _, _ in .nothing } }

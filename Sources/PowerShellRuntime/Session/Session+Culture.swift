@@ -23,7 +23,8 @@ extension Session {
   public var listSeparator: String { culture?.text(.listSeparator) ?? ownListSeparator }
 
   /// The cultures as Get-Culture and Get-UICulture give them.
-  public func currentCulture(ofInterface: Bool) throws -> Value { try cultureObject((ofInterface ? cultures.interface : cultures.texts).name) }
+  public func currentCulture(ofInterface: Bool) throws -> Value { try currentCulture(ofInterface ? \.interface : \.texts) }
+  func currentCulture(_ which: KeyPath<Cultures, Culture>) throws -> Value { try cultureObject(cultures[keyPath: which].name) }
 
   func culturesChanged() {
     culture = Self.unlessOwn(cultures.texts)

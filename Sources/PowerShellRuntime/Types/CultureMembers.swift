@@ -21,7 +21,7 @@ public enum CultureMembers {
 
   /// A property that holds one of the two. What is set of it lasts as long as the input (`Session.cultures`).
   static func current(_ name: String, _ culture: WritableKeyPath<Session.Cultures, Culture>) -> Member {
-    Member(name, .Property, .property(get: { session, _ in try session.cultureObject(session.cultures[keyPath: culture].name) }, set: { session, _, value in
+    Member(name, .Property, .property(get: { session, _ in try session.currentCulture(culture) }, set: { session, _, value in
       guard let set = try session.convert(value, to: session.cultureType).object(as: OpaqueObject<Culture>.self)?.state else {
         throw Failure.dotNet("System.ArgumentNullException", "Value cannot be null. (Parameter 'value')")
       }

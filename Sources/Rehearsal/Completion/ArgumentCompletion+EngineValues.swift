@@ -75,8 +75,6 @@ extension ArgumentCompletion {
     return found.filter { word.matches($0.id) }.map { CompletionItem(.ParameterValue, $0.id, list: "\($0.id) - \($0.name)", tip: "\($0.id) - \($0.name)") }
   }
 
-  // MARK: Values of the engine's own cmdlets
-
   /// The values of a list that has been given to a parameter.
   private func values(given name: String) -> [String] {
     let words: String = given[name] ?? ""

@@ -99,9 +99,10 @@ struct ArgumentCompletion {
   private mutating func bind(name word: String) -> Bool {
     let parts = word.dropFirst().split(separator: ":", maxSplits: 1).map(String.init)
     guard let parameter = named(parts[0]) else {
-      let isUnknown = metadata.isAdvanced && beginning(with: parts[0]).isEmpty
+      let isAmbiguous = !beginning(with: parts[0]).isEmpty
+      let isUnknown = metadata.isAdvanced && !isAmbiguous
       if isUnknown { isUnbindable = true } else { hasMeaninglessName = true }
-      if !beginning(with: parts[0]).isEmpty { hasAmbiguousName = true }
+      if isAmbiguous { hasAmbiguousName = true }
       return isUnknown || parts.count > 1
     }
     bound.append(parameter)
@@ -176,10 +177,13 @@ struct ArgumentCompletion {
     }
   }
 
+  /// The names of what has been given by name, and of all that values without names may be meant for.
+  private var namesGiven: Set<String> { named.union(positioned.joined().map(\.name)) }
+
   /// What the next value without a name may be meant for: all that have the first position that is left, else what takes the rest.
   private func nextPositioned() -> [ParameterMetadata] {
-    let sets = setsOfNames, given = named.union(positioned.joined().map(\.name)).union([typedName?.name ?? ""])
-    let left = metadata.parameters.filter { !given.contains($0.name) }
+    let sets = setsOfNames, given = namesGiven
+    let left = metadata.parameters.filter { !given.contains($0.name) && $0.name != typedName?.name }
     let positions = left.compactMap { parameter in sets.compactMap { metadata.position(of: parameter, in: $0) }.min().map { (parameter, $0) } }
     if let first = positions.map(\.1).min() { return positions.filter { $0.1 == first }.map(\.0) }
     // A function without attributes keeps what is left over in $args.
@@ -202,8 +206,7 @@ struct ArgumentCompletion {
     if before.hasPrefix("-") && before.hasSuffix(":") || line.finished.contains(where: { $0.text == "--%" }) { return [] }
     // Behind a name that means several only one that does so too is looked for (CompletionCompleters.GetParameterCompletionResults).
     if hasAmbiguousName, !isUnbindable, only(key) != nil { return [] }
-    let sets = setsOfNames
-    let given = named.union(positioned.joined().map(\.name))
+    let sets = setsOfNames, given = namesGiven
     let isOpen = isUnbindable || sets.isEmpty || leavesSets(key)
     let open = isOpen ? metadata.allParameters : metadata.allParameters.filter { parameter in
       (!given.contains(parameter.name) || !isBoundTwice && parameter.name == typedName?.name) && !taken.contains { $0.name == parameter.name } && sets.contains { parameter.info($0) != nil }

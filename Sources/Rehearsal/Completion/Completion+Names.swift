@@ -67,9 +67,11 @@ extension Completion {
 
   private func moduleCommands(_ word: CompletionWord, _ module: String, _ name: String) -> [CompletionItem] {
     let known = session.modules.first { CaseFolding.equal($0.name, module) }
-    let visible = session.allFunctions.map(\.name)
-    let exported = known?.exported.map(\.name).filter { name in visible.contains { CaseFolding.equal($0, name) } } ?? []
-    let own = exported + session.allFunctions.filter { CaseFolding.equal($0.source, module) }.map(\.name)
+    let functions = session.allFunctions
+    // What an import left out is not there.
+    let visible = Set((functions + session.allAliases).map { $0.name.lowercased() })
+    let exported = known?.exported.map(\.name).filter { visible.contains($0.lowercased()) } ?? []
+    let own = exported + functions.filter { CaseFolding.equal($0.source, module) }.map(\.name)
     let cmdlets = session.visibleCmdlets.filter { CaseFolding.equal($0.declaration.module, module) }.map(\.name)
     let pattern = Wildcard(name + "*")
     let names = sorted(Set((own + cmdlets).filter(pattern.matches)))
@@ -356,7 +358,7 @@ extension Completion {
     } else {
       prefix = "./"
     }
-    let name = rest.drop { ":/\\".contains($0) || prefix == "./" && $0 == "." }
+    let name = rest.drop { ":/\\".contains($0) }
     return ((try? session.driveItemNames(drive, name + "*")) ?? []).sorted(by: Completion.byCulture).map { CompletionItem(.ProviderItem, word.quoted(prefix + $0), list: $0) }
   }
 
@@ -365,18 +367,15 @@ extension Completion {
   /// - Parameter allowsEmpty: whether everything is given where nothing has been typed.
   func paths(_ word: CompletionWord, onlyDirectories: Bool = false, allowsEmpty: Bool = false, isLiteral: Bool = false) -> [CompletionItem] {
     if let items = driveItems(word) { return items }
-    let typed = word.typedPath.replacing("\\", with: "/")
+    var typed = word.typedPath.replacing("\\", with: "/")
+    let colon = typed.firstIndex(of: ":").flatMap { session.fileDrives[typed[..<$0].lowercased()] == nil ? nil : typed.index(after: $0) }
+    // What stands right behind a drive is in its root.
+    if let colon, !typed[colon...].hasPrefix("/") { typed.insert("/", at: colon) }
     let slash = typed.lastIndex(of: "/")
     let folder = slash.map { String(typed[...$0]) } ?? ""
     let name = slash.map { String(typed[typed.index(after: $0)...]) } ?? typed
     if name.isEmpty && folder.isEmpty && word.quote == nil && !allowsEmpty { return [] }
-    if let colon = typed.firstIndex(of: ":"), session.fileDrives[typed[..<colon].lowercased()] != nil {
-      let start = typed.index(after: colon)
-      let way = typed[start...].hasPrefix("/") ? typed : typed[..<start] + "/" + typed[start...]
-      let cut = way.index(after: way.lastIndex(of: "/") ?? way.startIndex)
-      return items(in: String(way[..<cut]), beginning: String(way[cut...]), word, onlyDirectories: onlyDirectories, isLiteral: isLiteral)
-    }
-    let shown = folder.isEmpty ? "./" : folder.hasPrefix(".") || folder.hasPrefix("/") || folder.hasPrefix("~") ? folder : "./" + folder
+    let shown = folder.isEmpty ? "./" : colon != nil || folder.hasPrefix(".") || folder.hasPrefix("/") || folder.hasPrefix("~") ? folder : "./" + folder
     return folders(shown).flatMap { found in
       let isRelative = found.contains("..") || found.contains("//") || Wildcard.hasWildcards(folder)
       return items(in: isRelative && found.hasPrefix(".") ? shortest(found) : found, beginning: name, word, onlyDirectories: onlyDirectories, isLiteral: isLiteral)
