@@ -105,7 +105,19 @@ final class LearnerShell: @unchecked Sendable {
 
   // MARK: Both ways
 
+  /// Whether the process has closed its end; there may be output left.
+  private var isHungUp: Bool {
+    var entry = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
+    return poll(&entry, 1, 0) > 0 && entry.revents & Int16(POLLHUP) != 0
+  }
+
+  /// Takes what has come. Dispatch tells of a hang-up once only, be there output left or not, and of nothing behind it
+  /// (EPOLLHUP in libdispatch's event_epoll.c): what is left then is read to its end here.
   private func read() {
+    repeat { readOnce() } while !hasEnded && !isSuspended && isHungUp
+  }
+
+  private func readOnce() {
     var buffer = [UInt8](repeating: 0, count: 16 << 10)
     let count = Glibc.read(terminal, &buffer, buffer.count)
     guard count > 0 else {
@@ -146,6 +158,7 @@ final class LearnerShell: @unchecked Sendable {
     guard isSuspended else { return }
     isSuspended = false
     source.resume()
+    if !hasEnded, isHungUp { read() }
   }
 
   /// What was shown last, then everything that comes; a former watcher's stream ends.

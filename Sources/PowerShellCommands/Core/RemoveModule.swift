@@ -27,6 +27,8 @@ final class RemoveModule: Cmdlet {
         continue
       }
       hasRemoved = true
+      // A dynamic module that was never imported is in no table to be taken from (ModuleCmdletBase.RemoveModule).
+      if module.isDynamic, !session.modules.contains(where: { $0 === module }) { continue }
       try ModuleLoader(session).remove(module, by: self)
     }
   }

@@ -12,7 +12,8 @@ class CopyItem: Cmdlet {
     ]
   }
   override class var declaration: CmdletDeclaration {
-    CmdletDeclaration("Copy-Item", module: "Microsoft.PowerShell.Management", "Copies files and directories.", defaultSet: "Path", supportsShouldProcess: true, parameters(), make: { CopyItem() })
+    let sessions = ["FromSession", "ToSession"].map { CmdletParameter($0, "System.Management.Automation.Runspaces.PSSession").on(.files) }
+    return CmdletDeclaration("Copy-Item", module: "Microsoft.PowerShell.Management", "Copies files and directories.", defaultSet: "Path", supportsShouldProcess: true, parameters() + sessions, make: { CopyItem() })
   }
   var moves: Bool { false }
 
@@ -24,12 +25,13 @@ class CopyItem: Cmdlet {
           .InvalidArgument, type: "System.Management.Automation.ParameterBindingException")
       }
       let names = try driveNames(source, drive, name)
-      guard let (other, target) = session.otherDrive(of: string("Destination") ?? "") else { return }
+      guard let (other, target) = session.otherDrive(of: string("Destination") ?? ""), other == drive else { throw differentProviders }
       for name in names where try shouldProcess("Item: \(name) Destination: \(target)", action: "Copy Item") {
         try session.setDriveItem(other, target, session.driveItem(drive, name))
       }
       return
     }
+    if session.otherDrive(of: string("Destination") ?? "") != nil { throw differentProviders }
     let destination = session.absolutePath(string("Destination") ?? session.location.path)
     // What is not there by its literal path is refused in words of its own.
     let movesLiterally = moves && has("LiteralPath")
@@ -81,6 +83,10 @@ class CopyItem: Cmdlet {
       }
       if flag("PassThru"), moves || !isDirectory { try write(itemObject(target)) }
     }
+  }
+
+  private var differentProviders: Unwind {
+    failure("Source and destination path did not resolve to the same provider.", id: "Argument", .InvalidArgument, type: "System.Management.Automation.PSArgumentException")
   }
 
   /// Whether something can be moved to a path; reports why it can not (FileSystemProvider.MoveDirectoryInfoItem, MoveFileInfoItem).

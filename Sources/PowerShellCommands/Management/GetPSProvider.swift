@@ -11,7 +11,7 @@ final class GetPSProvider: Cmdlet {
     for pattern in has("PSProvider") ? strings("PSProvider") : ["*"] {
       let found = PathInfo.providerNames.filter { Wildcard(pattern).matches($0) }
       if found.isEmpty, !Wildcard.hasWildcards(pattern) { try providerNotFound(pattern) }
-      for name in found { try write(PathInfo.provider(name)) }
+      for name in found { try write(session.provider(name)) }
     }
   }
 }

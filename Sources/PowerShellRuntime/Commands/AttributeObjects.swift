@@ -42,9 +42,21 @@ enum AttributeObjects {
 
   static let types: [String: TypeDescriptor] = {
     properties.keys.reduce(into: [:]) { table, name in
-      table[name] = TypeDescriptor((ofSystem.contains(name) ? "System." : space) + name, base: base)
+      let fullName = (ofSystem.contains(name) ? "System." : space) + name
+      table[name] = TypeDescriptor(fullName, base: abstractTypes[NetTypes.entry(fullName.lowercased())?.base ?? ""] ?? base)
     }
   }()
+
+  /// What attributes derive from, by full names.
+  private static let abstractTypes: [String: TypeDescriptor] = [
+    ("Internal.CmdletMetadataAttribute", "System.Attribute"), ("Internal.ParsingBaseAttribute", space + "Internal.CmdletMetadataAttribute"),
+    ("CmdletCommonMetadataAttribute", space + "Internal.CmdletMetadataAttribute"), ("ArgumentTransformationAttribute", space + "Internal.CmdletMetadataAttribute"),
+    ("ValidateArgumentsAttribute", space + "Internal.CmdletMetadataAttribute"), ("ValidateEnumeratedArgumentsAttribute", space + "ValidateArgumentsAttribute"),
+    ("NullValidationAttributeBase", space + "ValidateArgumentsAttribute"),
+  ].reduce(into: [:]) { table, entry in table[space + entry.0] = TypeDescriptor(space + entry.0, base: table[entry.1] ?? base) }
+
+  /// All of these types that scripts can name.
+  static var all: [TypeDescriptor] { Array(abstractTypes.values) + types.values }
 
   /// Attributes that say nothing of how a parameter is bound.
   private static let others: Set<String> = [
@@ -144,8 +156,8 @@ enum AttributeObjects {
   }
 
   /// The attributes that a parameter's declaration amounts to.
-  static func describing(_ parameter: ParameterMetadata, in metadata: CommandMetadata) -> [Value] {
-    var made: [CustomObject] = parameter.setOrder.compactMap { name in
+  static func describing(_ parameter: ParameterMetadata, in metadata: CommandMetadata, _ session: Session) -> [Value] {
+    var made: [Value] = parameter.setOrder.compactMap { name in
       guard let info = parameter.sets[name] else { return nil }
       let object = make("ParameterAttribute")
       object["ParameterSetName"] = .string(name)
@@ -156,35 +168,36 @@ enum AttributeObjects {
       object["ValueFromRemainingArguments"] = .bool(info.remaining)
       object["HelpMessage"] = info.helpMessage.isEmpty ? .null : .string(info.helpMessage)
       object["DontShow"] = .bool(parameter.dontShow)
-      return object
+      return .object(object)
     }
-    if !parameter.aliases.isEmpty { made.append(make("AliasAttribute", parameter.aliases.map { .string($0) })) }
-    made += parameter.constraints.compactMap { describing($0) }
+    if !parameter.aliases.isEmpty { made.append(.object(make("AliasAttribute", parameter.aliases.map { .string($0) }))) }
+    made += (parameter.constraints + parameter.transformations as [ValueConstraint]).compactMap { describing($0, session) }
     for (name, isSet) in [("AllowNull", parameter.allowsNull), ("AllowEmptyString", parameter.allowsEmptyString), ("AllowEmptyCollection", parameter.allowsEmptyCollection)] where isSet {
-      made.append(make(name + "Attribute"))
+      made.append(.object(make(name + "Attribute")))
     }
-    made += parameter.markers.map { make($0) }
+    made += parameter.markers.map { .object(make($0)) }
     // A function's come from the last to the first (Compiler.GetRuntimeDefinedParameter).
-    var result: [CustomObject] = []
+    var result: [Value] = []
     for name in parameter.declaredAttributes.reversed() {
-      if let at = made.firstIndex(where: { CaseFolding.equal($0.type.name, name + "Attribute") }) { result.append(made.remove(at: at)) }
+      if let at = made.firstIndex(where: { attribute in [name, name + "Attribute"].contains { CaseFolding.equal(attribute.type?.name ?? "", $0) } }) { result.append(made.remove(at: at)) }
     }
     result = made + result
-    if parameter.typeName != "System.Object", !parameter.isCompiled { result.append(make("ArgumentTypeConverterAttribute")) }
-    return result.map { .object($0) }
+    if parameter.typeName != "System.Object", !parameter.isCompiled { result.append(.object(make("ArgumentTypeConverterAttribute"))) }
+    return result
   }
 
-  /// A validation as its attribute; nil for what no attribute says.
-  static func describing(_ constraint: ValueConstraint) -> CustomObject? {
-    let made = plain(constraint)
+  /// A validation as its attribute; nil for what no attribute says, and, without a session, for an attribute of a script's own.
+  static func describing(_ constraint: ValueConstraint, _ session: Session? = nil) -> Value? {
+    if let own = constraint as? ScriptAttributeConstraint { return session.flatMap { try? own.attribute($0) } }
+    let made = plain(constraint, session)
     if let message = (constraint as? MessageConstraint)?.message { made?["ErrorMessage"] = .string(message) }
-    return made
+    return made.map { .object($0) }
   }
 
-  private static func plain(_ constraint: ValueConstraint) -> CustomObject? {
+  private static func plain(_ constraint: ValueConstraint, _ session: Session?) -> CustomObject? {
     switch constraint {
     case is TypeConstraint: make("ArgumentTypeConverterAttribute")
-    case let set as ValidateSetConstraint: make("ValidateSetAttribute", set.values.map { .string($0) })
+    case let set as ValidateSetConstraint: make("ValidateSetAttribute", (session.map(set.offered) ?? set.values).map { .string($0) })
     case let range as ValidateRangeConstraint: make("ValidateRangeAttribute", [range.low, range.high])
     case let length as ValidateLengthConstraint: make("ValidateLengthAttribute", [.integer(length.low), .integer(length.high)])
     case let count as ValidateCountConstraint: make("ValidateCountAttribute", [.integer(count.low), .integer(count.high)])

@@ -114,7 +114,15 @@ public final class ScriptInfo: CommandInfo {
   public override var metadata: CommandMetadata { block.code.metadata }
   /// - Throws: what the script requires and is not there, and what a call throws.
   override func processor(_ session: Session, _ call: CommandCall) throws -> CommandProcessor {
-    try session.checkRequirements(of: self)
+    do { try session.checkRequirements(of: self) } catch Unwind.error(let error) {
+      // It is the call that fails, under the name that it calls.
+      if let position = call.position, !call.invocationName.isEmpty {
+        error.record.position = position
+        error.record.invocation = InvocationInfo(call.invocationName, position: position)
+        error.record.shownName = call.invocationName
+      }
+      throw Unwind.error(error)
+    }
     return try FunctionProcessor(session, self, block, call)
   }
 }
@@ -198,6 +206,23 @@ public struct CommandArgument {
   public init(name: String? = nil, value: Value? = nil) {
     self.name = name
     self.value = value
+  }
+
+  /// A name and its value as words that name nothing.
+  var words: [CommandArgument] {
+    guard name != nil else { return [self] }
+    var word = CommandArgument(value: nameText)
+    word.extent = extent
+    guard value != nil else { return [word] }
+    var rest = CommandArgument(value: value)
+    (rest.sourceText, rest.extent) = (sourceText, valueExtent ?? extent)
+    return [word, rest]
+  }
+
+  /// The arguments of a call without the first `--`, behind which nothing is a name.
+  static func withoutNames(behindDashes arguments: [CommandArgument]) -> [CommandArgument] {
+    guard let mark = arguments.firstIndex(where: { $0.name == "-" && $0.value == nil || $0.isBareWord && $0.value?.stringValue == "--" }) else { return arguments }
+    return arguments[..<mark] + arguments[(mark + 1)...].flatMap(\.words)
   }
 }
 

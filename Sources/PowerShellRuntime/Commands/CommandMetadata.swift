@@ -55,7 +55,11 @@ public final class ParameterMetadata {
   }
 
   public func type(_ session: Session) throws -> TypeDescriptor {
-    if let resolve { return try resolve() }
+    if let resolve {
+      // Only a cast makes a record of `pscustomobject`; as a parameter's type it is PSObject.
+      let type = try resolve()
+      return type === TypeDescriptor.customObject ? .psObject : type
+    }
     // What a type is known by name alone takes is whatever the cmdlet makes of it: a list's changes, a property's expression. A service's
     // type may be named as one of PowerShell's attributes is.
     let known = session.types.type(named: typeName).flatMap { session.types.isNameOnly($0) || $0.isSubtype(of: AttributeObjects.base) ? nil : $0 }

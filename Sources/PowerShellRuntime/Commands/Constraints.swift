@@ -312,9 +312,16 @@ struct ScriptAttributeConstraint: ValueConstraint {
   let properties: [(name: String, value: Value)]
   var isValidation: Bool { !isTransformation }
   var isTransformation: Bool { type.ancestry.contains { $0.name == "ArgumentTransformationAttribute" } }
-  func apply(_ value: Value, _ session: Session) throws -> Value {
+
+  /// The attribute itself.
+  func attribute(_ session: Session) throws -> Value {
     let attribute = try session.create(type, arguments)
     for property in properties { try session.setProperty(property.name, of: attribute, to: property.value) }
+    return attribute
+  }
+
+  func apply(_ value: Value, _ session: Session) throws -> Value {
+    let attribute = try attribute(session)
     func call(_ method: String, _ arguments: [Value]) throws -> Value {
       do {
         guard let member = try session.findMember(method, of: attribute), case .method(let body) = member.body else { return value }

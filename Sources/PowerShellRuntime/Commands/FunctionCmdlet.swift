@@ -155,7 +155,7 @@ public final class FunctionCmdletObject: PSObject {
     type.method("System.Object GetVariableValue(string name)", "System.Object GetVariableValue(string name, System.Object defaultValue)") { session, this, a in
       session.lookup(Names.number(a[0].text), in: try cmdlet(this).callerState.current) ?? (a.count > 1 ? a[1] : .null)
     }
-    type.method("string GetUnresolvedProviderPathFromPSPath(string path)") { session, _, a in .string(session.absolutePath(a[0].text)) }
+    type.method("string GetUnresolvedProviderPathFromPSPath(string path)") { session, _, a in .string(try EngineIntrinsics.unresolvedPath(a[0].text, session)) }
     type.method("System.Collections.ObjectModel.Collection[string] GetResolvedProviderPathFromPSPath(string path, ref provider)") { session, _, a in
       try ProviderIntrinsics.resolvedPaths(session, a[0], provider: a[1])
     }

@@ -70,12 +70,7 @@ final class FunctionProcessor: CommandProcessor {
     if metadata.parameters.isEmpty && isSimple {
       try warnOfObsolete(context.bound)
       defer { context.invocation.unbound = context.arguments }
-      // The first -- only says that what follows are arguments.
-      var arguments = call.arguments
-      if let mark = arguments.firstIndex(where: { $0.nameText?.text == "--" || $0.isBareWord && $0.value?.stringValue == "--" }) { arguments.remove(at: mark) }
-      context.arguments = arguments.flatMap { argument -> [Value] in
-        argument.nameText.map { [$0] + (argument.value.map { _ in [argument.writtenValue] } ?? []) } ?? [argument.writtenValue]
-      }
+      context.arguments = CommandArgument.withoutNames(behindDashes: call.arguments).flatMap(\.words).map(\.writtenValue)
       return
     }
     if let body = code.dynamicParameters { metadata = try withDynamicParameters(body) }
@@ -195,12 +190,19 @@ final class FunctionProcessor: CommandProcessor {
     }
   }
 
+  /// The values of parameters before the pipeline bound them, by their names.
+  private var backups: [String: Value] = [:]
+
   /// Variables for the parameters that the present pipeline object changed; those that only earlier objects bound get their
   /// defaults back. What the script itself assigned to the others stays.
   private func setPipelineParameters(_ binder: ParameterBinder) throws {
+    // What a parameter goes back to is found out once, before the first object changes any of them (BackupDefaultParameter).
+    for (parameter, entry) in zip(metadata.parameters, code.defaults) where binder.isFromPipeline(parameter) && backups[parameter.name] == nil {
+      backups[parameter.name] = try defaultValue(parameter, entry.value)
+    }
     for (parameter, entry) in zip(metadata.parameters, code.defaults) {
       guard binder.changedByPipeline(parameter) else { continue }
-      if !binder.isFromPipeline(parameter) { binder.restore(parameter, try defaultValue(parameter, entry.value)) }
+      if !binder.isFromPipeline(parameter) { binder.restore(parameter, backups[parameter.name] ?? .null) }
       store(entry.site.number, entry.name, binder.bound[parameter.name] ?? .null)
     }
   }

@@ -70,9 +70,10 @@ extension ParameterBinder {
       throw transformation(TypeConstraint.noBoolean(value.base.type, type), parameter, value, extent)
     }
     // A simple function is strict with a single flag alone.
-    if type === TypeDescriptor.bool || metadata.isAdvanced && type.elementType === TypeDescriptor.bool && !value.isNull {
+    if type === TypeDescriptor.bool || metadata.isAdvanced && type.elementType === TypeDescriptor.bool {
       if type === TypeDescriptor.bool, case .bool = value.base { return value.base }
-      let items = type.elementType != nil && session.isList(value) ? session.enumerated(value) : [value]
+      // A list may have nulls in it, and is none itself.
+      let items = type.elementType != nil && session.isList(value) ? session.enumerated(value).filter { !$0.isNull } : [value]
       if let wrong = items.first(where: { !TypeConstraint.isBoolean($0) }) {
         throw transformation(TypeConstraint.noBoolean(wrong.type, TypeDescriptor.bool), parameter, value, extent)
       }

@@ -161,7 +161,8 @@ extension ParameterBinder {
     // All that the sets of before let in have their turn; the sets of what was bound are what is left (BindUnboundParametersForBindingState).
     let (before, hasDefault) = (sets, metadata.defaultSet.map { sets.contains($0) } ?? false)
     var left = sets
-    for parameter in metadata.pipelineParameters {
+    // The last of them first (BindUnboundParametersForBindingStateInParameterSet).
+    for parameter in metadata.pipelineParameters.reversed() {
       if !hasDefault { sets = before }
       guard let info = open(parameter), byValue ? info.byValue : info.byName else { continue }
       let value: Value

@@ -36,7 +36,7 @@ extension ParameterBinder {
     if taking.count > 1 { throw ambiguousSet() }
     if let parameter = taking.first { return try bindRemaining(parameter, rest) }
     if !metadata.isAdvanced {
-      leftover = rest.map(\.writtenValue) + leftover
+      leftover = rest.map(\.writtenValue)
       return
     }
     // A dynamic parameter may take it.
@@ -44,9 +44,14 @@ extension ParameterBinder {
     let argument = rest[0]
     if isUndecided { throw ambiguousSet() }
     if let unknownName, unknownName.precedingCount <= unbound.startIndex { throw try elaborated(unknownName.error) }
-    throw failure(
-      "A positional parameter cannot be found that accepts argument '\(try session.stringify(argument.value ?? .null))'.",
-      id: "PositionalParameterNotFound", parameter: try session.stringify(argument.value ?? .null), given: argument.value)
+    let text = try shownText(of: argument)
+    throw failure("A positional parameter cannot be found that accepts argument '\(text)'.", id: "PositionalParameterNotFound", parameter: text, given: argument.value)
+  }
+
+  /// What `ToString` says of an argument (ParameterBinderController.VerifyArgumentsProcessed).
+  private func shownText(of argument: CommandArgument) throws -> String {
+    guard let value = argument.value, !value.isNull else { return "$null" }
+    return try argument.sourceText ?? (session.isList(value) ? session.dotNetText(of: value) : session.cultureText(of: value))
   }
 
   /// Arguments that stand for certain parameters when there are just so many of them.
@@ -135,9 +140,10 @@ extension ParameterBinder {
 
   /// Whether a value is of a type, or of the type of a list's elements, as it is.
   func fits(_ value: Value, _ type: TypeDescriptor) -> Bool {
-    if let element = type.elementType, element !== TypeDescriptor.object, session.isList(value), case let items = session.enumerated(value), !items.isEmpty {
+    if type.elementType === TypeDescriptor.object { return true }
+    if let element = type.elementType, session.isList(value), case let items = session.enumerated(value), !items.isEmpty {
       return items.allSatisfy { session.isInstance($0, of: element) }
     }
-    return session.isInstance(value, of: type) || (type.elementType.map { $0 !== TypeDescriptor.object && session.isInstance(value, of: $0) } ?? false)
+    return session.isInstance(value, of: type) || (type.elementType.map { session.isInstance(value, of: $0) } ?? false)
   }
 }

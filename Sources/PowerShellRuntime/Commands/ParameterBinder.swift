@@ -92,15 +92,10 @@ final class ParameterBinder {
   /// Binds what the call says.
   func bindArguments() throws {
     var unbound: [UnboundArgument] = []
-    var arguments = call.arguments[...]
-    var afterDashes = false
+    var arguments = CommandArgument.withoutNames(behindDashes: call.arguments)[...]
     while let argument = arguments.popFirst() {
-      guard let name = argument.name, !afterDashes else {
+      guard let name = argument.name else {
         unbound.append((argument, isName: false))
-        continue
-      }
-      if name == "-" {
-        afterDashes = true
         continue
       }
       guard let parameter = try parameter(named: name, argument) else {
@@ -155,17 +150,9 @@ final class ParameterBinder {
       if argument.value == nil { unbound.append((argument, true)) }
       return
     }
-    if !metadata.isAdvanced {
-      // Simple functions take the name and what follows it into $args.
-      leftover += argument.nameText.map { [$0] } ?? []
-      if argument.value != nil { leftover.append(argument.writtenValue) }
-      else if let next = arguments.first, next.name == nil { leftover.append(arguments.removeFirst().writtenValue) }
-      return
-    }
-    var word = CommandArgument(value: argument.nameText)
-    word.extent = argument.extent
-    unbound.append((word, isName: true))
-    if let value = argument.value { unbound.append((CommandArgument(value: value), isName: false)) }
+    // Simple functions take the name and what follows it into $args.
+    let words = argument.words
+    unbound += words.enumerated().map { ($0.element, isName: $0.offset == 0) }
   }
 
   private var takesRemaining: Bool { metadata.parameters.contains { $0.sets.values.contains(where: \.remaining) } }

@@ -50,7 +50,7 @@ extension ParameterMetadata {
       ("ValueFromPipeline", .bool(info.byValue)), ("ValueFromPipelineByPropertyName", .bool(info.byName)), ("ValueFromRemainingArguments", .bool(info.remaining)),
       ("HelpMessage", .string(info.helpMessage)),
       ("Aliases", ParameterMetadata.list(aliases.map { .string($0) }, "ReadOnlyCollection", of: .string, session)),
-      ("Attributes", ParameterMetadata.list(AttributeObjects.describing(self, in: metadata), "ReadOnlyCollection", of: AttributeObjects.base, session)),
+      ("Attributes", ParameterMetadata.list(AttributeObjects.describing(self, in: metadata, session), "ReadOnlyCollection", of: AttributeObjects.base, session)),
     ], ParameterMetadata.infoType)
   }
 
@@ -59,7 +59,7 @@ extension ParameterMetadata {
       ("Name", .string(name)), ("ParameterType", .object(TypeObject((try? type(session)) ?? .object))),
       ("ParameterSets", .object(describeSets(in: metadata, session))), ("IsDynamic", .bool(isDynamic)),
       ("Aliases", ParameterMetadata.list(aliases.map { .string($0) }, "Collection", of: .string, session)),
-      ("Attributes", ParameterMetadata.list(AttributeObjects.describing(self, in: metadata), "Collection", of: AttributeObjects.base, session)),
+      ("Attributes", ParameterMetadata.list(AttributeObjects.describing(self, in: metadata, session), "Collection", of: AttributeObjects.base, session)),
       ("SwitchParameter", .bool(isSwitch)),
     ], ParameterMetadata.ownType)
   }

@@ -63,7 +63,7 @@ extension Compiler {
       let value = try left(frame)
       let target = try type(frame)
       // What comes through a pipeline, or from a cmdlet, is wrapped in a PSObject.
-      if target === TypeDescriptor.psObject || target === TypeDescriptor.customObject, kind != .As, !value.isNull {
+      if target === TypeDescriptor.psObject, kind != .As, !value.isNull {
         let isWrapped = variable.map(frame.isOfPipeline) ?? command.map { frame.session.isCmdlet($0) && !frame.session.isList(value) } ?? false
         if isWrapped { return .bool(kind == .Is) }
       }

@@ -14,6 +14,8 @@ public final class FileDrive {
     (self.name, self.root, self.description, self.scope, isOfScope) = (name, root, description, scope, scope != nil)
   }
 
+  func isMade(in scope: Scope, isTop: Bool) -> Bool { isOfScope ? self.scope === scope : isTop }
+
   /// The full path of what is seen from a folder of the drive; nothing leads out of the drive.
   ///
   /// - Parameters:

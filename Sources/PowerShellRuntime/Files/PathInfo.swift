@@ -94,8 +94,9 @@ public enum PathInfo {
     return providerNames.first { CaseFolding.equal($0, name) }
   }
 
-  public static func provider(_ name: String) -> CustomObject {
-    let drives = ["FileSystem": ["Temp", "/"], "Environment": ["Env"]]
+  /// - Parameter drives: those that are on it; nil for those that are there from the start, by their names.
+  public static func provider(_ name: String, drives: [CustomObject]? = nil) -> CustomObject {
+    let first = ["FileSystem": ["Temp", "/"], "Environment": ["Env"]]
     let capabilityNames = name == "FileSystem" ? ["Filter", "ShouldProcess", "Credentials"] : ["ShouldProcess"]
     let kinds = NetEnumerations.named("System.Management.Automation.Provider.ProviderCapabilities")
     let capabilities = capabilityNames.reduce(0) { $0 | (kinds.enumeration?.value($1) ?? 0) }
@@ -104,7 +105,7 @@ public enum PathInfo {
       ("Name", .string(name)), ("PSSnapIn", .string("Microsoft.PowerShell.Core")), ("ModuleName", .string("Microsoft.PowerShell.Core")), ("Module", .null),
       ("Description", .string("")), ("Capabilities", .object(EnumObject(kinds, capabilities))), ("Home", .string(name == "FileSystem" ? "/root" : "")),
       ("ItemSeparator", .char(47)), ("AltItemSeparator", .char(92)), ("VolumeSeparatedByColon", .bool(name != "FileSystem")),
-      ("Drives", .array((drives[name] ?? [name]).map { drive($0) })),
+      ("Drives", .array(drives.map { $0.map { .object($0) } } ?? (first[name] ?? [name]).map { drive($0) })),
     ], type: providerType)
     object.display = "Microsoft.PowerShell.Core\\" + name
     return object

@@ -213,6 +213,9 @@ extension Session {
       do {
         return try create(type, properties: custom.properties.map { ($0.name, $0.value) })
       } catch let failure as ConversionFailure where failure.inner == nil {
+        if let cause = failure.cause, cause.type.isSubtype(of: Failure.exceptionType("System.Management.Automation.PSInvalidCastException")) {
+          throw ConversionFailure(message: "", id: "InvalidCastConstructorException", inner: cause.message, cause: cause)
+        }
         // What a record cannot become is told by the record.
         throw ConversionFailure(
           message: "", id: "InvalidCastConstructorException", inner: "Cannot convert the \"\(try stringify(value))\" value of type \"\(value.type?.fullNameInMessages ?? "")\" to type \"\(type.fullNameInMessages)\".")

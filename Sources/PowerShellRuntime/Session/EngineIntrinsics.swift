@@ -23,8 +23,7 @@ enum EngineIntrinsics {
         try a[1].object(as: ReferenceObject.self)?.set(.object(PathInfo.provider(provider)))
         try a[2].object(as: ReferenceObject.self)?.set(.object(PathInfo.drive(drive, provider)))
       }
-      if other == nil { try checkDrive(a[0].text, session) }
-      return .string(other?.rest ?? session.absolutePath(a[0].text))
+      return .string(try unresolvedPath(a[0].text, session))
     }
     builder.method("System.Management.Automation.PathInfo CurrentProviderLocation(string providerName)") { session, _, a in try location(ofProvider: a[0].text, session) }
     builder.method("System.Management.Automation.PathInfo SetLocation(string path)") { session, _, a in
@@ -84,6 +83,15 @@ enum EngineIntrinsics {
     builder.property("CurrentFileSystemLocation", "System.Management.Automation.PathInfo") { session, _ in .object(PathInfo.make(session.location.path)) }
   }
 
+  /// A path as its provider knows it, whether there is something or not.
+  ///
+  /// - Throws: a DriveNotFoundException.
+  static func unresolvedPath(_ path: String, _ session: Session) throws -> String {
+    if let other = session.otherDrive(of: path) { return other.rest }
+    try checkDrive(path, session)
+    return session.absolutePath(path)
+  }
+
   /// - Throws: a DriveNotFoundException where a path begins with a drive that is not there.
   private static func checkDrive(_ path: String, _ session: Session) throws {
     guard let colon = path.firstIndex(of: ":"), !path[..<colon].contains("/"), !path[path.index(after: colon)...].hasPrefix(":"), !session.hasDrive(named: path[..<colon]) else { return }
@@ -123,14 +131,14 @@ enum EngineIntrinsics {
 
   /// SessionState.Provider.
   static let providers = TypeDescriptor("System.Management.Automation.CmdletProviderManagementIntrinsics") { builder in
-    func named(_ text: String) throws -> Value {
+    func named(_ text: String, _ session: Session) throws -> Value {
       guard let name = PathInfo.providerName(text) else { throw providerNotFound(text) }
-      return .object(PathInfo.provider(name))
+      return .object(session.provider(name))
     }
-    builder.method("System.Collections.ObjectModel.Collection[System.Management.Automation.ProviderInfo] Get(string name)") { _, _, a in .array([try named(a[0].text)]) }
-    builder.method("System.Management.Automation.ProviderInfo GetOne(string name)") { _, _, a in try named(a[0].text) }
-    builder.method("System.Collections.Generic.IEnumerable[System.Management.Automation.ProviderInfo] GetAll()") { _, _, _ in
-      .array(PathInfo.providerNames.map { .object(PathInfo.provider($0)) })
+    builder.method("System.Collections.ObjectModel.Collection[System.Management.Automation.ProviderInfo] Get(string name)") { session, _, a in .array([try named(a[0].text, session)]) }
+    builder.method("System.Management.Automation.ProviderInfo GetOne(string name)") { session, _, a in try named(a[0].text, session) }
+    builder.method("System.Collections.Generic.IEnumerable[System.Management.Automation.ProviderInfo] GetAll()") { session, _, _ in
+      .array(PathInfo.providerNames.map { .object(session.provider($0)) })
     }
   }
 
@@ -147,12 +155,44 @@ enum EngineIntrinsics {
       return .object(drive)
     }
     builder.method("System.Collections.ObjectModel.Collection[psdriveinfo] GetAll()") { session, _, _ in .array(session.drives.map { .object($0) }) }
+    for (signature, parameter) in [("GetAllAtScope(string scope)", "Scope"), ("GetAllForProvider(string providerName)", "PSProvider")] {
+      builder.method("System.Collections.ObjectModel.Collection[psdriveinfo] \(signature)") { session, _, a in
+        .array(try ProviderIntrinsics.run("Get-PSDrive", session, [(parameter, a[0])]))
+      }
+    }
+    builder.method("psdriveinfo GetAtScope(string driveName, string scope)") { session, _, a in
+      try ProviderIntrinsics.run("Get-PSDrive", session, [("LiteralName", a[0]), ("Scope", a[1])]).first ?? .null
+    }
+    builder.method("psdriveinfo New(psdriveinfo drive, string scope)") { session, _, a in
+      let drive = a[0].object(as: CustomObject.self)
+      let provider = try session.propertyValue("Name", of: drive?["Provider"] ?? .null) ?? .null
+      let arguments = ["Name", "Root", "Description"].map { (Optional($0), drive?[$0] ?? .null) } + [("PSProvider", provider)]
+      return try ProviderIntrinsics.run("New-PSDrive", session, arguments + (a[1].text.isEmpty ? [] : [("Scope", a[1])])).first ?? .null
+    }
+    builder.method("void Remove(string driveName, bool force, string scope)") { session, _, a in
+      _ = try ProviderIntrinsics.run("Remove-PSDrive", session, [("LiteralName", a[0]), ("Force", a[1])])
+      return .nothing
+    }
   }
 }
 
 extension Session {
   /// The drives by their names.
-  public var drives: [CustomObject] {
+  public var drives: [CustomObject] { drives(files: Array(fileDrives.values)) }
+
+  /// Those that were made in a scope; the global one has those that are there from the start.
+  public func drives(madeIn scope: Scope) -> [CustomObject] {
+    let isTop = scope === globalState.top
+    let own = fileDrives.values.filter { $0.isMade(in: scope, isTop: isTop) }
+    return isTop ? drives(files: own) : own.map { PathInfo.drive($0) }
+  }
+
+  /// A provider with the drives that are on it now.
+  public func provider(_ name: String) -> CustomObject {
+    PathInfo.provider(name, drives: drives.filter { $0["Provider"]?.object(as: CustomObject.self)?["Name"]?.text == name })
+  }
+
+  private func drives(files: [FileDrive]) -> [CustomObject] {
     let root = PathInfo.drive("/")
     root["CurrentLocation"] = .string(String(rootLocation.dropFirst()))
     let others = [
@@ -163,6 +203,7 @@ extension Session {
       drive["Description"] = .string("Drive that contains a view of " + what)
       return drive
     }
-    return ([root] + others + fileDrives.values.map { PathInfo.drive($0) } + providerDrives.values.map { PathInfo.drive($0) }).sorted { ($0.display ?? "").lowercased() < ($1.display ?? "").lowercased() }
+    let all = [root] + others + files.map { PathInfo.drive($0) } + providerDrives.values.map { PathInfo.drive($0) }
+    return all.sorted { ($0.display ?? "").lowercased() < ($1.display ?? "").lowercased() }
   }
 }

@@ -15,7 +15,9 @@ enum ProviderIntrinsics {
 
   /// Runs a cmdlet, whose first error is the method's.
   static func run(_ command: String, _ session: Session, _ arguments: [(String?, Value)]) throws -> [Value] {
-    try session.invokeCommand(command, arguments + [("ErrorAction", .string("Stop"))])
+    do { return try session.invokeCommand(command, arguments + [("ErrorAction", .string("Stop"))]) } catch Unwind.error(let error) {
+      throw DotNetException(error.record.exception)
+    }
   }
 
   /// The paths, as their provider knows them, of what a path or pattern means; `provider` is set to what keeps them.

@@ -84,7 +84,8 @@ extension Session {
   /// Whether a value is of a type, as `-is` asks.
   public func isInstance(_ value: Value, of type: TypeDescriptor) -> Bool {
     if value.isNull { return false }
-    if type === TypeDescriptor.psObject || type === TypeDescriptor.customObject {
+    if type === TypeDescriptor.customObject { return (value.object as? CustomObject)?.isBag ?? false }
+    if type === TypeDescriptor.psObject {
       if value.object is WrappedScalar { return true }
       return value.object is CustomObject
     }

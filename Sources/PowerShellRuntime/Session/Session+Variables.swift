@@ -131,7 +131,7 @@ extension Session {
       return function.map { .object($0.block) } ?? .null
     case "alias": return findAlias(name.lowercased()).map { .string($0.definition) } ?? .null
     default:
-      guard drive.count == 1 || fileDrives[drive.lowercased()] != nil else { return .null }
+      guard isFileDrive(drive) else { return .null }
       return files.read(absolutePath("\(drive):\(name)")).map { .strings(FileText.lines(FileText.decode($0))) } ?? .null
     }
   }
@@ -166,9 +166,13 @@ extension Session {
       try setFunction(name, value, options: nil, force: false)
     case "alias": try setAlias(name, value, options: nil, force: false)
     default:
-      throw Failure.driveNotFound(drive)
+      guard isFileDrive(drive) else { throw Failure.driveNotFound(drive) }
+      _ = try ProviderIntrinsics.run("Set-Content", self, [("LiteralPath", .string("\(drive):\(name)")), ("Value", value)])
     }
   }
+
+  /// Whether files can be named behind a drive in a variable's braces: `${Temp:/notes.txt}`, `${C:\notes.txt}`.
+  private func isFileDrive(_ name: String) -> Bool { name.count == 1 || fileDrives[name.lowercased()] != nil }
 
   // MARK: Throwing
 

@@ -49,7 +49,10 @@ enum CommandMembers {
     }
     type.property("OutputType", "System.Object") { session, this in
       if info(this) is AliasInfo, described(this, session) == nil { return .null }
-      return .array((described(this, session)?.metadata.outputTypes ?? []).map { AttributeObjects.typeName($0, session.types.type(named: $0)) })
+      return .array((described(this, session)?.metadata.outputTypes ?? []).map { name in
+        let type = session.types.type(named: name)
+        return AttributeObjects.typeName(name, type === TypeDescriptor.customObject ? .psObject : type)
+      })
     }
     loadParameters(type)
     type.method("System.Management.Automation.ParameterMetadata ResolveParameter(string name)") { session, this, a in

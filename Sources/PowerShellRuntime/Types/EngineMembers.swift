@@ -114,7 +114,10 @@ enum EngineMembers {
     do { return try session.hidingErrors { try session.catchingErrors(body) } } catch Unwind.error(let error) {
       // The exception of a method inside is that of this method, too.
       if error.record.exception.type.fullName == "System.Management.Automation.MethodInvocationException" { throw Unwind.error(error) }
-      throw DotNetException(error.isEscalated ? error.carrier ?? error.record.exception : error.leavingException)
+      if error.isEscalated { throw DotNetException(error.carrier ?? error.record.exception) }
+      let exception = error.leavingException
+      // What a throw statement throws has an exception of the engine around it.
+      throw DotNetException(exception.wasThrown ? ExceptionObject(Failure.runtimeException, exception.message, inner: exception) : exception)
     }
   }
 

@@ -55,17 +55,16 @@ public enum TimeZoneMembers {
       "datetime ConvertTime(datetime dateTime, System.TimeZoneInfo sourceTimeZone, System.TimeZoneInfo destinationTimeZone)",
       "System.DateTimeOffset ConvertTime(System.DateTimeOffset dateTimeOffset, System.TimeZoneInfo destinationTimeZone)"
     ) { _, a in
-      if let moment = a[0].object(as: DateTimeOffsetObject.self) {
-        let rules = try rules(a[1]), utc = moment.local.ticks - moment.offset
-        return .object(DateTimeOffsetObject(DateTimeObject(ticks: rules.local(utc)), offset: rules.offset(at: utc)))
-      }
+      if let moment = a[0].object(as: DateTimeOffsetObject.self) { return shown(moment, try rules(a[1])) }
       return shown(try universal(a[0], a.count > 2 ? try rules(a[1]) : .utc), try rules(a[a.count - 1]))
     }
     type.staticMethod(
       "datetime ConvertTimeBySystemTimeZoneId(datetime dateTime, string destinationTimeZoneId)",
-      "datetime ConvertTimeBySystemTimeZoneId(datetime dateTime, string sourceTimeZoneId, string destinationTimeZoneId)"
+      "datetime ConvertTimeBySystemTimeZoneId(datetime dateTime, string sourceTimeZoneId, string destinationTimeZoneId)",
+      "System.DateTimeOffset ConvertTimeBySystemTimeZoneId(System.DateTimeOffset dateTimeOffset, string destinationTimeZoneId)"
     ) { _, a in
-      shown(try universal(a[0], a.count > 2 ? try find(a[1]) : .utc), try find(a[a.count - 1]))
+      if let moment = a[0].object(as: DateTimeOffsetObject.self) { return shown(moment, try find(a[1])) }
+      return shown(try universal(a[0], a.count > 2 ? try find(a[1]) : .utc), try find(a[a.count - 1]))
     }
   }
 
@@ -88,6 +87,11 @@ public enum TimeZoneMembers {
         "The supplied DateTime represents an invalid time.  For example, when the clock is adjusted forward, any time in the period that is skipped is invalid. (Parameter 'dateTime')")
     }
     return local - rules.offset(atLocal: local)
+  }
+
+  private static func shown(_ moment: DateTimeOffsetObject, _ rules: TimeZoneRules) -> Value {
+    let utc = moment.local.ticks - moment.offset
+    return .object(DateTimeOffsetObject(DateTimeObject(ticks: rules.local(utc)), offset: rules.offset(at: utc)))
   }
 
   private static func shown(_ utc: Int64, _ rules: TimeZoneRules) -> Value {

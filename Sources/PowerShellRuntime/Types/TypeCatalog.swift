@@ -1,7 +1,7 @@
 /// The types that scripts can name: those of `BuiltInTypes`, exceptions, collections and enumerations.
 public enum TypeCatalog {
   static let all: [TypeDescriptor] = [
-    builtIn, XmlTypes.all, exceptions, generics, others, Array(AttributeObjects.types.values), RunspaceTypes.all, [ProcessMembers.type, BitArrayMembers.type, NameValueMembers.type],
+    builtIn, XmlTypes.all, exceptions, generics, others, AttributeObjects.all, RunspaceTypes.all, [ProcessMembers.type, BitArrayMembers.type, NameValueMembers.type],
     [FileMembers.file, FileMembers.directory, PathInfo.descriptor, RuntimeParameters.dictionary], PSStyle.types, Array(StreamRecord.types.values),
     DelegateObject.types, PropertyObject.all, ReflectedMember.all, HostObjects.types, Dialogs.types, WindowsAccount.types,
   ].flatMap { $0 }
@@ -196,7 +196,6 @@ public enum TypeCatalog {
     "System.Reflection.Assembly", "System.Reflection.AssemblyName", "System.Net.ServicePointManager", "System.Collections.IEnumerable",
     "System.Collections.IList", "System.Collections.ICollection", "System.Collections.IDictionary", "System.IComparable",
     "System.IFormattable", "System.IDisposable", "System.IEquatable`1", "System.Management.Automation.EngineIntrinsics",
-    "System.Management.Automation.ArgumentTransformationAttribute", "System.Management.Automation.ValidateArgumentsAttribute", 
     "System.Management.Automation.LanguagePrimitives", "System.Management.Automation.WildcardPattern",
     "System.Management.Automation.ErrorDetails", "System.Management.Automation.PSCmdlet",
     "System.Management.Automation.CmdletBindingAttribute",

@@ -46,7 +46,7 @@ final class VariableAttributesObject: SequenceObject {
   override var type: TypeDescriptor { VariableAttributesObject.descriptor }
   /// Those that an attribute can tell, with what each demands.
   private var described: [(attribute: Value, constraint: ValueConstraint)] {
-    variable.attributes.constraints.compactMap { constraint in AttributeObjects.describing(constraint).map { (.object($0), constraint) } }
+    variable.attributes.constraints.compactMap { constraint in AttributeObjects.describing(constraint).map { ($0, constraint) } }
   }
   override var items: [Value] { described.map(\.attribute) }
 

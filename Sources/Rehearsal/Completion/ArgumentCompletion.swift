@@ -56,7 +56,7 @@ struct ArgumentCompletion {
     // What stands behind a name that means nothing is used up with it.
     var skipsNext = false
     // A splatted table says nothing of what is in it.
-    for word in ArgumentCompletion.withoutRedirections(words) where !(word.hasPrefix("@") && (word.dropFirst().first?.isLetter ?? false)) {
+    for word in ArgumentCompletion.joiningLists(ArgumentCompletion.withoutRedirections(words)) where !(word.hasPrefix("@") && (word.dropFirst().first?.isLetter ?? false)) {
       let endsList = word.hasSuffix(",")
       if word.hasPrefix("-"), word.dropFirst().first?.isLetter ?? false {
         skipsNext = !bind(name: word)
@@ -139,6 +139,13 @@ struct ArgumentCompletion {
       if !isTarget, sign.first != ">" { result.append(word) }
     }
     return result
+  }
+
+  /// The words with a comma that stands apart written to the one before it.
+  private static func joiningLists(_ words: [String]) -> [String] {
+    words.reduce(into: []) { joined, word in
+      if word.hasPrefix(","), let last = joined.indices.last, !joined[last].hasPrefix("-") { joined[last] += word } else { joined.append(word) }
+    }
   }
 
   private func named(_ name: String) -> ParameterMetadata? {
@@ -285,6 +292,8 @@ struct ArgumentCompletion {
       raw = String(raw[raw.index(after: comma)...])
     }
     let word = CompletionWord(raw)
+    // An element of a list whose quote is open is none yet.
+    if continuesList, isQuoted { return (raw, []) }
     guard let parameter = parameter ?? (isSure ? remaining : nil) else { return (raw, completion.paths(word, allowsEmpty: true)) }
     return (raw, known(parameter, word, raw, followsColon: followsColon) ?? completion.paths(word, onlyDirectories: info.name == "Set-Location" || info.name == "Push-Location", allowsEmpty: true, isLiteral: parameter.name == "LiteralPath"))
   }
@@ -320,7 +329,8 @@ struct ArgumentCompletion {
   private func enumNames(_ parameter: ParameterMetadata) -> [String]? {
     guard var type = try? parameter.type(session) else { return nil }
     while let inner = type.elementType ?? (type.fullName.hasPrefix("System.Nullable") ? type.genericArguments.first : nil) { type = inner }
-    if let names = type.enumeration?.names.map(\.name) { return names }
+    // A number that has several names is called by one of them.
+    if let enumeration = type.enumeration { return enumeration.names.map { enumeration.text($0.value) } }
     // Cmdlets declare some of their enumerations as text.
     switch (parameter.name, info is CmdletInfo) {
     case ("ForegroundColor", true), ("BackgroundColor", true): return session.types.type(named: "System.ConsoleColor")?.enumeration?.names.map(\.name)
@@ -395,7 +405,9 @@ struct ArgumentCompletion {
     let written = (given[parameter.name] ?? "").split(separator: ",") + line.word.text.split(separator: ",", omittingEmptySubsequences: false).dropLast()
     let chosen = Set(written.map { $0.trimmingSpaces.lowercased() })
     let (inference, types) = completion.types(behind: input)
-    let entries = InferredMembers(inference).entries(of: types.map { $0.enumerated(session) }, isStatic: false)
+    // The keys of a table are no properties of it.
+    let elements = types.map { $0.enumerated(session) }.map { $0.type === TypeDescriptor.hashtable ? InferredType(.hashtable) : $0 }
+    let entries = InferredMembers(inference).entries(of: elements, isStatic: false)
     return entries.filter { (info.name == "ForEach-Object" || !$0.isMethod) && !chosen.contains($0.name.lowercased()) && word.matches($0.name) }
       .map { CompletionItem($0.isMethod ? .Method : .Property, word.quoted($0.name), list: $0.name) }
   }

@@ -20,6 +20,8 @@ extension Completion {
       return .descend
     }
     guard let assignment, let allowed = allowedValues(assignment.left, parsed) else { return nil }
+    // No value begins with `+=` and its like, the sign that stands at the cursor then (CompletionAnalysis.GetMatchedResults).
+    guard assignment.kind == .Equals else { return Completion.nowhere }
     return result(line.word.text, in: text, allowed.items(CompletionWord(line.word.text), typed: line.word.text))
   }
 

@@ -132,6 +132,12 @@ struct CommandLine {
         at += 2
         continue
       }
+      if quote == nil, depth == 0, character == "`", at + 1 < characters.count {
+        if word.isEmpty { wordStart = at }
+        word += String(characters[at...(at + 1)])
+        at += 2
+        continue
+      }
       if quote == nil, depth == 0, character == " " || character == "\t" || character == "\n" {
         if !word.isEmpty { result.append(Word(text: word, start: wordStart)) }
         word = ""

@@ -38,7 +38,8 @@ extension Completion {
     if node is NumberExpressionAst, !name.isEmpty, name.allSatisfy(\.isNumber) { return nil }
     var entries: [InferredMembers.Entry] = []
     if isStatic {
-      let types = (node as? TypeExpressionAst).map { inference.named($0.typeName) } ?? typeBehind(target, inference) ?? []
+      let valued = safeValue(of: node, parsed)?.object(as: TypeObject.self).map { [InferredType($0.descriptor)] }
+      let types = (node as? TypeExpressionAst).map { inference.named($0.typeName) } ?? typeBehind(target, inference) ?? valued ?? []
       entries = InferredMembers(inference).entries(of: types, isStatic: true)
     } else {
       entries = safeValue(of: node, parsed).map { InferredMembers(inference).entries(of: $0) } ?? []

@@ -119,6 +119,8 @@ extension Completion {
       isBraced = true
     }
     guard let sigil = isBraced ? "$" : before.last, sigil == "$" || (sigil == "@" && !name.isEmpty) else { return nil }
+    // Behind a backtick it is a character like others.
+    if before.dropLast(isBraced ? 2 : 1).reversed().prefix(while: { $0 == "`" }).count % 2 == 1 { return result(CommandLine(text).word.text, in: text, []) }
     // A sign at the beginning of a text is a part of it.
     if name.isEmpty, !isBraced, case let line = CommandLine(text), line.quote == "\"" {
       return before.dropLast().last == "\"" ? nil : result(line.word.text, in: text, [])
@@ -210,7 +212,7 @@ extension Completion {
     ("Alias", "AliasAttribute"), ("AllowEmptyCollection", "AllowEmptyCollectionAttribute"), ("AllowEmptyString", "AllowEmptyStringAttribute"),
     ("AllowNull", "AllowNullAttribute"), ("ArgumentCompleter", "ArgumentCompleterAttribute"), ("ArgumentCompletions", "ArgumentCompletionsAttribute"),
     ("array", "Array"), ("bigint", "BigInteger"), ("bool", "Boolean"), ("byte", "Byte"), ("char", "Char"), ("CmdletBinding", "CmdletBindingAttribute"),
-    ("cultureinfo", "CultureInfo"), ("datetime", "DateTime"), ("decimal", "Decimal"), ("double", "Double"), ("DynamicParam", "DynamicParamAttribute"),
+    ("cultureinfo", "CultureInfo"), ("datetime", "DateTime"), ("decimal", "Decimal"), ("double", "Double"),
     ("ciminstance", "CimInstance"), ("CimSession", "CimSession"), ("cimclass", "CimClass"), ("cimconverter", "CimConverter"), ("cimtype", "CimType"), ("float", "Single"), ("guid", "Guid"), ("hashtable", "Hashtable"), ("int", "Int32"), ("int16", "Int16"), ("int32", "Int32"), ("int64", "Int64"),
     ("initialsessionstate", "InitialSessionState"), ("ipaddress", "IPAddress"), ("IPEndpoint", "IPEndPoint"), ("long", "Int64"), ("mailaddress", "MailAddress"), ("NullString", "NullString"), ("ordered", "OrderedDictionary"),
     ("OutputType", "OutputTypeAttribute"), ("Parameter", "ParameterAttribute"), ("psaliasproperty", "PSAliasProperty"), ("pscredential", "PSCredential"),
@@ -366,6 +368,7 @@ extension Completion {
   ///
   /// - Parameter allowsEmpty: whether everything is given where nothing has been typed.
   func paths(_ word: CompletionWord, onlyDirectories: Bool = false, allowsEmpty: Bool = false, isLiteral: Bool = false) -> [CompletionItem] {
+    let word = expanded(word)
     if let items = driveItems(word) { return items }
     var typed = word.typedPath.replacing("\\", with: "/")
     let colon = typed.firstIndex(of: ":").flatMap { session.fileDrives[typed[..<$0].lowercased()] == nil ? nil : typed.index(after: $0) }
@@ -380,6 +383,20 @@ extension Completion {
       let isRelative = found.contains("..") || found.contains("//") || Wildcard.hasWildcards(folder)
       return items(in: isRelative && found.hasPrefix(".") ? shortest(found) : found, beginning: name, word, onlyDirectories: onlyDirectories, isLiteral: isLiteral)
     }
+  }
+
+  /// A path with the values of its variables in their places, where all of them have one (CompletionCompleters.IsPathSafelyExpandable).
+  private func expanded(_ word: CompletionWord) -> CompletionWord {
+    guard word.quote != "'", word.typed.contains("$"), !word.typed.contains("`") else { return word }
+    var text = ""
+    var rest = word.typed[...]
+    while let sign = rest.firstIndex(of: "$") {
+      let name = rest[rest.index(after: sign)...].prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == ":" }
+      guard !name.isEmpty, let value = try? session.evaluateQuietly("$" + name), !value.isNull, !session.isList(value) else { return word }
+      text += rest[..<sign] + ((try? session.stringify(value)) ?? "")
+      rest = rest[name.endIndex...]
+    }
+    return CompletionWord(text + rest, quote: word.quote)
   }
 
   /// A folder by the shortest way from the present one.

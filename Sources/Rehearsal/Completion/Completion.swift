@@ -195,7 +195,7 @@ public struct Completion {
   /// Whether a statement that starts so is an expression.
   private static func isValue(_ word: String) -> Bool {
     guard let first = word.first else { return false }
-    return "$('\"[!".contains(first) || first.isNumber || ["@(", "@{", "++", "--"].contains(where: word.hasPrefix) || ["-not", ","].contains(word.lowercased())
+    return "$('\"[!{".contains(first) || first.isNumber || ["@(", "@{", "++", "--"].contains(where: word.hasPrefix) || ["-not", ","].contains(word.lowercased())
   }
 
   /// The commands that can stand where a word is, behind the files that can be called; a text in quotes is one only with a dash in it.

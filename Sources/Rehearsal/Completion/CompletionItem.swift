@@ -3,7 +3,7 @@ import PowerShellRuntime
 /// One thing that can stand at the cursor, as TabExpansion2 gives it.
 public struct CompletionItem: Equatable {
   /// PowerShell's CompletionResultType.
-  public enum Kind: String { case Text, Command, ProviderItem, ProviderContainer, Property, Method, ParameterName, ParameterValue, Variable, Namespace, `Type`, Keyword, History }
+  public enum Kind: String { case Text, Command, ProviderItem, ProviderContainer, Property, Method, ParameterName, ParameterValue, Variable, Namespace, `Type`, Keyword, DynamicKeyword, History }
   public let kind: Kind
   /// What is put into the line.
   public let text: String
@@ -48,13 +48,16 @@ struct CompletionWord {
   let typed: String
   let quote: Character?
 
+  init(_ typed: String, quote: Character?) { (self.typed, self.quote) = (typed, quote) }
+
   init(_ raw: String) {
     if let first = raw.first, first == "'" || first == "\"" {
       quote = first
       let inner = raw.dropFirst()
       typed = String(inner.last == first ? inner.dropLast() : inner)
     } else {
-      (typed, quote) = (raw, nil)
+      // A blank that a backtick stands in front of belongs to the word.
+      (typed, quote) = (raw.replacing("` ", with: " "), nil)
     }
   }
 

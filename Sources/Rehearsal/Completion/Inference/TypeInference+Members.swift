@@ -39,7 +39,7 @@ extension TypeInference {
   private func declared(_ text: Substring, _ name: String) -> InferredType? {
     let words = text.split(separator: " ").map(String.init)
     guard let at = words.lastIndex(where: { CaseFolding.equal(String($0.split(separator: ".").last ?? ""), name) }), at > 0, words[at - 1] != "System.Object" else { return nil }
-    return session.types.type(named: words[at - 1]).map { InferredType($0) }
+    return session.types.type(named: words[at - 1]).map { InferredType($0) } ?? InferredType(partOf: words[at - 1], session)
   }
 
   private func types(ofMember name: String, in definition: TypeDefinitionAst, isStatic: Bool, isCall: Bool) -> [InferredType] {
