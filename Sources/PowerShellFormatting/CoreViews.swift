@@ -63,6 +63,8 @@ enum CoreViews {
     ("System.Version", table(("Major", 6), ("Minor", 6), ("Build", 6), ("Revision", 8))),
     (automation + "SemanticVersion", table(("Major", 6), ("Minor", 6), ("Patch", 6), ("PreReleaseLabel", 15), ("BuildLabel", 10))),
     ("System.Globalization.CultureInfo", table(("LCID", 16), ("Name", 16), ("DisplayName", nil))),
+    ("Deserialized.Microsoft.PowerShell.Commands.GenericMeasureInfo", .list(["Count", "Average", "Sum", "Maximum", "Minimum", "Property"].map { Column($0) })),
+    ("Deserialized.Microsoft.PowerShell.Commands.TextMeasureInfo", table(("Lines", nil), ("Words", nil), ("Characters", nil), ("Property", nil))),
     ("System.Guid", .table([Column("Guid", alignment: .left) { object, _ in .string(object.text) }])),
     ("System.RuntimeType", .table([
       Column("IsPublic", width: 8, alignment: .left),

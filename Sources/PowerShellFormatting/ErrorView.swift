@@ -50,16 +50,28 @@ public struct ErrorView {
   private func normal(_ record: ErrorRecordObject) -> String {
     let activity = record.isCommandNotFound ? record.shownName ?? record.targetName : record.activity
     let message = record.text
-    // What Write-Error reports is named by the line that wrote it, at the prompt by the whole input, and has a place where a function did.
+    // What Write-Error reports is named by the command that wrote it, at the prompt by the whole input, and has a place where a function did.
     let isWritten = record.exception.type.name == "WriteErrorException"
     let input = record.isWrittenAtTop ? record.position.flatMap { $0.source.file == nil ? $0.source.text(0, $0.source.bytes.count).trimmingWhitespace : nil } : nil
-    let name = isWritten ? input ?? record.position?.text ?? activity : activity
+    let name = isWritten ? writer(of: record) ?? input ?? record.position?.text ?? activity : activity
     var text = name.isEmpty ? message : "\(name) : \(message)"
     // The parser's message has its place in it already.
     if let position = record.position, !isWritten || !record.isWrittenAtTop, !isOfParser(record) { text += "\n" + PositionText.message(position) }
     text += "\n+ CategoryInfo          : \(CategoryText.text(record))"
     text += "\n+ FullyQualifiedErrorId : \(record.fullyQualifiedErrorId)"
     return text
+  }
+
+  /// The function, script or block that wrote an error, as its call names it (PowerShellCore_format_ps1xml.cs, $commandPrefix).
+  private func writer(of record: ErrorRecordObject) -> String? {
+    switch record.invocation?.command {
+    case let function as FunctionInfo:
+      let called = record.invocation?.commandName ?? ""
+      return ["", "&", "."].contains(called) ? function.name : called
+    case let script as ScriptInfo: return script.path
+    case let block? where block.kind == .script: return block.text
+    default: return nil
+    }
   }
 
   /// What a record says. A parse error is shown with its line, so that its message's own is left away.

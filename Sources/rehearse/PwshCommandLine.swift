@@ -81,8 +81,8 @@ extension Shell {
   static func onTerminal(isInteractive: Bool) -> Shell {
     let shell = Shell(isInteractive: isInteractive, output: show, input: { isInteractive ? TerminalAnswers.answer($0) : nil })
     func environment(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
-    let wantsColor = environment("NO_COLOR").isEmpty && environment("TERM") != "dumb"
-    shell.rendersAnsi = isatty(STDOUT_FILENO) == 1 && wantsColor
+    shell.rendersAnsi = isatty(STDOUT_FILENO) == 1 && environment("TERM") != "dumb"
+    if !environment("NO_COLOR").isEmpty { shell.session.setPlainText() }
     return shell
   }
 }

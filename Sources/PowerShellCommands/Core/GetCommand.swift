@@ -27,11 +27,13 @@ final class GetCommand: Cmdlet {
       if let entry = installed.named(name).first { _ = installed.importForAll(entry) }
     }
     // What is missing is reported before anything that was found.
-    var found = try (has("Name") ? strings("Name") : ["*"]).flatMap(commands)
-    if found.isEmpty, let name = strings("ParameterName").first, !Wildcard.hasWildcards(name) { return try noParameter(name) }
-    // Of functions the first are those that were defined first.
-    if has("TotalCount"), has("Name") { found.sort { $0.definitionOrder < $1.definitionOrder } }
-    accumulated += found.prefix(count("TotalCount"))
+    let found = try (has("Name") ? strings("Name") : ["*"]).map(commands)
+    if found.allSatisfy(\.isEmpty), let name = strings("ParameterName").first, !Wildcard.hasWildcards(name) { return try noParameter(name) }
+    // So many of each name; of functions the first are those that were defined first.
+    for var commands in found {
+      if has("TotalCount"), has("Name") { commands = commands.filter { $0 is FunctionInfo }.sorted { $0.definitionOrder < $1.definitionOrder } + commands.filter { !($0 is FunctionInfo) } }
+      accumulated += commands.prefix(count("TotalCount"))
+    }
     names += strings("Name")
   }
 

@@ -89,9 +89,11 @@ final class ImportModule: Cmdlet {
       // What can't be read or run is no module file.
       if !stops { try notFound(name) }
     } catch Unwind.error(let error) {
-      // It ends the statement that imports, and no more.
+      // It ends the statement that imports, and no more, and is the error of that statement.
       error.endsScript = false
+      (error.record.position, error.record.invocation) = (nil, nil)
       error.ascribe(to: "Import-Module", className: ImportModule.declaration.className)
+      _ = failure(error.record)
       throw Unwind.error(error)
     }
   }

@@ -16,9 +16,8 @@ final class NewModule: Cmdlet {
     let loader = ModuleLoader(session)
     let output = CollectingSink()
     do { try loader.run(block, module, value("ArgumentList").map { session.enumerated($0) } ?? [], output: output) } catch Unwind.error(let error) {
-      // What its block throws ends the module, and not whoever makes it.
-      error.endsScript = false
-      throw Unwind.error(error)
+      // What its block throws ends the module, and not whoever makes it; the error stays the block's.
+      return try writeError(error.record, keepsInvocation: true)
     }
     // Aliases are given out only by Export-ModuleMember.
     if !module.hasExplicitExports { module.exported.removeAll { $0 is AliasInfo } }

@@ -26,7 +26,7 @@ final class ClearItem: Cmdlet {
         // An alias that means nothing is none.
         if drive == "alias" {
           do { _ = try session.removeAlias(name, force: flag("Force")) } catch Unwind.error(let error) { try writeError(error.record) }
-        } else { try session.setDriveItem(drive, name, .null) }
+        } else { try session.setDriveItem(drive, name, .null, force: flag("Force")) }
       }
     }
   }

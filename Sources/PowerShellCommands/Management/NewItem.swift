@@ -78,30 +78,33 @@ final class NewItem: Cmdlet {
       return try writeError(
         "Creating a junction requires an absolute path for the target.", id: "NotAbsolutePath", .InvalidArgument, type: "System.ArgumentException", target: .string(target))
     }
-    if kind.hasPrefix("h") {
-      let full = session.absolutePath(target)
-      guard session.files.exists(full) else {
-        return try writeError(
-          "Could not find item \(full).", id: "ItemNotFound", .ObjectNotFound, type: "System.Management.Automation.ItemNotFoundException", target: .string(full))
-      }
+    let isHard = kind.hasPrefix("h"), full = session.absolutePath(target)
+    if isHard, !session.files.exists(full) {
       return try writeError(
-        "A rehearsal's files have no hard links. -ItemType SymbolicLink makes a symbolic one.", id: "NotSupported", .NotImplemented, type: "System.NotSupportedException",
-        target: .string(path))
+        "Could not find item \(full).", id: "ItemNotFound", .ObjectNotFound, type: "System.Management.Automation.ItemNotFoundException", target: .string(full))
+    }
+    if isHard, session.files.isDirectory(full) {
+      return try writeError(
+        "A file is required for the operation. The item '\(full)' is not a file.", id: "ItemNotFile", .InvalidOperation, type: "System.InvalidOperationException", target: .string(full))
     }
     if session.files.link(path) != nil || session.files.exists(path) {
       guard flag("Force") else {
         return try writeError(
           "Cannot create link because the path already exists: \(path).", id: "SymLinkExists", .ResourceExists, type: "System.IO.IOException", target: .string(path))
       }
+      if isHard, path == full {
+        return try writeError(
+          "The target and path cannot be the same.", id: "TargetIsSameAsLink", .InvalidOperation, type: "System.InvalidOperationException", target: .string(path))
+      }
       if path == "/" || session.files.link(path) == nil, !(session.files.list(path) ?? []).isEmpty {
         return try writeError("Directory not empty : '\(path)'", id: "NewItemDeleteIOError", .WriteError, type: "System.IO.IOException", target: .string(path))
       }
     }
-    guard try shouldProcess("Destination: \(path)", action: "Create Symbolic Link") else { return }
+    guard try shouldProcess("Destination: \(path)", action: isHard ? "Create Hard Link" : "Create Symbolic Link") else { return }
     var made = false
     try changingFiles(path, id: "NewItemIOError") {
       session.files.remove(path)
-      try session.files.createLink(path, to: target.replacing("\\", with: "/"))
+      if isHard { try session.files.createHardLink(path, to: full) } else { try session.files.createLink(path, to: target.replacing("\\", with: "/")) }
       made = true
     }
     if made { try write(itemObject(path)) }

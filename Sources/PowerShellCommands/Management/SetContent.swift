@@ -110,6 +110,7 @@ class SetContent: Cmdlet {
   private func lineText(_ item: Value) throws -> String {
     if item.base.object is DateTimeObject { return try session.formatted(item.base, "") }
     if case .double = item.base { return try session.cultureText(of: item.base) }
+    if item.base.object is TypeObject { return try session.dotNetText(of: item.base) }
     if let list = item.object, list is ListObject || list is ArrayObject || list is DictionaryObject { return list.type.fullName }
     return try session.stringify(item)
   }

@@ -36,7 +36,7 @@ final class SetItem: Cmdlet {
     switch drive {
     case "function": try session.setFunction(name, value("Value"), options: itemOptions, force: flag("Force"))
     case "alias" where has("Options") || has("Value"): try session.setAlias(name, value("Value") ?? .null, options: itemOptions, force: flag("Force"))
-    default: try session.setDriveItem(drive, name, value("Value") ?? .null)
+    default: try session.setDriveItem(drive, name, value("Value") ?? .null, force: flag("Force"))
     }
     if flag("PassThru") { for item in try session.driveItems(drive, name) { try write(item) } }
   }

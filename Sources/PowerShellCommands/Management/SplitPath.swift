@@ -29,7 +29,7 @@ final class SplitPath: Cmdlet {
   }
 
   private func split(_ path: String, of text: String) throws {
-    if let (_, rest) = session.otherDrive(of: path), ["LeafSet", "LeafBaseSet", "ParentSet", "ExtensionSet", "LiteralPathSet"].contains(parameterSet) {
+    if let rest = session.otherDrive(of: path).map({ flag("Resolve") ? $0.rest : nameOnDrive(text) }), ["LeafSet", "LeafBaseSet", "ParentSet", "ExtensionSet", "LiteralPathSet"].contains(parameterSet) {
       // These providers know no parents: all behind the drive is the item's name.
       let dot = rest.lastIndex(of: ".") ?? rest.endIndex
       let parts = ["LeafSet": rest[...], "LeafBaseSet": rest[..<dot], "ExtensionSet": rest[dot...]]
@@ -73,6 +73,12 @@ final class SplitPath: Cmdlet {
       let parent = String(path[..<slash])
       try write(.string(parent.hasSuffix(":") ? parent + "/" : parent))
     }
+  }
+
+  /// What a path on a drive without files names there, as it is written.
+  private func nameOnDrive(_ text: String) -> String {
+    let name = text.firstIndex(of: ":").map { text[text.index(after: $0)...].drop { $0 == ":" } } ?? text[...]
+    return String(name.first.map { "/\\".contains($0) } ?? false ? name.dropFirst() : name)
   }
 
   /// What stands behind a drive's name; nil where nothing does.

@@ -16,7 +16,11 @@ final class ImportClixml: Cmdlet {
       do { objects = try CliXmlReader(session).read(FileText.decode(bytes)) } catch Unwind.error(let error) {
         throw failure(error.record.exception.message, id: "System.Xml.XmlException", .NotSpecified, type: "System.Xml.XmlException", target: .string(path))
       }
-      for object in objects.dropFirst(count("Skip", orElse: 0)).prefix(count("First")) { try write(object) }
+      if flag("IncludeTotalCount") { try write(session.totalCount(.number(.uint64(0)), accuracy: 0)) }
+      // Where only a part is asked for, lists are gone through (ImportXmlHelper.Import).
+      let isPaged = has("Skip") || has("First")
+      let items = isPaged ? objects.flatMap { session.isList($0) || $0.object is DictionaryObject ? session.enumerated($0) : [$0] } : objects
+      for object in items.dropFirst(count("Skip", orElse: 0)).prefix(count("First")) { try write(object) }
     }
   }
 }

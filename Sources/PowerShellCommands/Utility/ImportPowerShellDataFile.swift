@@ -5,7 +5,7 @@ import PowerShellSyntax
 final class ImportPowerShellDataFile: Cmdlet {
   override class var declaration: CmdletDeclaration {
     CmdletDeclaration("Import-PowerShellDataFile", "Reads a table from a data file.", defaultSet: "ByPath", [
-      CmdletParameter("Path", "string[]", position: 0, mandatory: true, byValue: true, byName: true, set: "ByPath", notEmpty: true),
+      CmdletParameter("Path", "string[]", position: 0, mandatory: true, set: "ByPath", notEmpty: true),
       CmdletParameter("LiteralPath", "string[]", aliases: ["PSPath", "LP"], position: 0, mandatory: true, byName: true, set: "ByLiteralPath", notEmpty: true),
       CmdletParameter("SkipLimitCheck", "switch"),
     ], make: { ImportPowerShellDataFile() })
@@ -33,7 +33,7 @@ final class ImportPowerShellDataFile: Cmdlet {
         continue
       }
       let expression = ScriptPosition(source, table.extent).text
-      if isDynamic(table) {
+      if !SafeValue.isSafe(table, session) {
         throw failure("Cannot generate a PowerShell object for a ScriptBlock evaluating dynamic expressions. Dynamic expression: \(expression).", id: "System.InvalidOperationException", .NotSpecified, type: "System.InvalidOperationException")
       }
       for value in try session.scriptBlock(expression, file: path).invokeCollecting(session, arguments: []) { try write(value) }
@@ -41,11 +41,4 @@ final class ImportPowerShellDataFile: Cmdlet {
   }
 
   private func firstTable(in node: Ast) -> HashtableAst? { node as? HashtableAst ?? node.children.lazy.compactMap { self.firstTable(in: $0) }.first }
-
-  /// Whether a value is worked out and not written down: it calls a command, has an operator, a cast or a condition, or reads a variable that is no
-  /// constant (IsSafeValueVisitor).
-  private func isDynamic(_ node: Ast) -> Bool {
-    if let variable = node as? VariableExpressionAst, !["true", "false", "null"].contains(variable.path.name.lowercased()) { return true }
-    return node is CommandAst || node is BinaryExpressionAst || node is ConvertExpressionAst || node is IfStatementAst || node.children.contains { isDynamic($0) }
-  }
 }

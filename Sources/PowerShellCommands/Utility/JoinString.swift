@@ -21,9 +21,9 @@ final class JoinString: Cmdlet {
         continue
       }
       if let format = string("FormatString") {
-        parts.append(try session.formatted(composite: format, picked))
+        parts.append(try session.formatted(composite: format, picked, byCulture: flag("UseCulture")))
       } else {
-        let text = try session.stringify(picked)
+        let text = try flag("UseCulture") ? session.cultureText(of: picked) : session.stringify(picked)
         parts.append(flag("SingleQuote") ? "'\(text)'" : flag("DoubleQuote") ? "\"\(text)\"" : text)
       }
     }

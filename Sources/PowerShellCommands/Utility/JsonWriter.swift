@@ -44,6 +44,12 @@ struct JsonWriter {
     return text.contains(".") || text.contains("E") ? text : text + ".0"
   }
 
+  /// A single is written with a power of ten from a thousand millions on.
+  private func real(_ number: Float) -> String {
+    guard number.isFinite, abs(number) >= 1e9 else { return real(Double(String(number)) ?? Double(number)) }
+    return String(number).uppercased()
+  }
+
   private mutating func write(_ object: PSObject, _ level: Int) throws -> String {
     // What has a value of its own has added properties beside it (JsonObject.AddPsProperties).
     if object !== bare, standsAsValue(object) {
@@ -63,7 +69,7 @@ struct JsonWriter {
       return try pairs([("value", wrapper.value)] + notes.map { ($0.name, $0.value) }, level)
     case let number as NumberObject:
       if case .decimal = number.value { return number.text.contains(".") ? number.text : number.text + ".0" }
-      if case .single(let single) = number.value { return real(Double(String(single)) ?? Double(single)) }
+      if case .single(let single) = number.value { return real(single) }
       return number.text
     case let item as EnumObject: return enumsAsStrings ? quoted(item.text) : String(item.value)
     case let date as DateTimeObject: return quoted(DateText.format(date, date.kind == .utc ? "yyyy-MM-ddTHH:mm:ss.FFFFFFFZ" : date.kind == .local ? "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz" : "yyyy-MM-ddTHH:mm:ss.FFFFFFF"))
@@ -93,7 +99,12 @@ struct JsonWriter {
       let isAddress = object.type.fullName == JsonWriter.addressType
       let all = try session.members(of: .object(object), hidden: true).filter { !$0.isMethod && $0.kind != .PropertySet && $0.kind != .MemberSet && $0.name.lowercased() != "pstypenames" && !(isAddress && $0.name == JsonWriter.addressText) }
       // The properties of a .NET type are written before what was added to the object or its type.
-      let ordered = object is CustomObject ? all : all.filter { $0.kind == .Property } + all.filter { $0.kind != .Property }
+      var ordered = object is CustomObject ? all : all.filter { $0.kind == .Property } + all.filter { $0.kind != .Property }
+      if ["System.Tuple`", "System.ValueTuple`"].contains(where: object.type.fullName.hasPrefix), let at = ordered.firstIndex(where: { $0.name == "Length" }) {
+        // Only PowerShell sees the length of a tuple, which is an interface's.
+        let length = ordered.remove(at: at)
+        if piped.contains(ObjectIdentifier(object)) { ordered.append(length) }
+      }
       return try pairs(ordered.map { ($0.name, (try? session.get($0, of: .object(object))) ?? .null) } + typeNotes(of: object), level)
     }
   }

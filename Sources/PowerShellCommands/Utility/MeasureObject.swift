@@ -120,15 +120,16 @@ final class MeasureObject: Cmdlet {
     if let last = text.utf8.last { entry.lines += text.utf8.count { $0 == newLine } + (last == newLine ? 0 : 1) }
   }
 
+  private static let info = TypeDescriptor.record("Microsoft.PowerShell.Commands.MeasureInfo", "string Property {get;set;}")
   static let generic = TypeDescriptor.record(
-    "Microsoft.PowerShell.Commands.GenericMeasureInfo", "int Count {get;set;}", "System.Nullable[double] Average {get;set;}", "System.Nullable[double] Sum {get;set;}",
+    "Microsoft.PowerShell.Commands.GenericMeasureInfo", base: info, "int Count {get;set;}", "System.Nullable[double] Average {get;set;}", "System.Nullable[double] Sum {get;set;}",
     "System.Nullable[double] Maximum {get;set;}", "System.Nullable[double] Minimum {get;set;}", "System.Nullable[double] StandardDeviation {get;set;}",
     "string Property {get;set;}")
   /// What -Maximum and -Minimum alone give: their values need be no numbers.
   static let objects = TypeDescriptor.record(
     "Microsoft.PowerShell.Commands.GenericObjectMeasureInfo", base: generic, "System.Object Maximum {get;set;}", "System.Object Minimum {get;set;}")
   static let text = TypeDescriptor.record(
-    "Microsoft.PowerShell.Commands.TextMeasureInfo", "System.Nullable[int] Lines {get;set;}", "System.Nullable[int] Words {get;set;}",
+    "Microsoft.PowerShell.Commands.TextMeasureInfo", base: info, "System.Nullable[int] Lines {get;set;}", "System.Nullable[int] Words {get;set;}",
     "System.Nullable[int] Characters {get;set;}", "string Property {get;set;}")
 
   override func end() throws {

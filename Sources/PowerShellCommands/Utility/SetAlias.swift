@@ -26,6 +26,7 @@ class SetAlias: Cmdlet {
         "The alias is not allowed, because an alias with the name '\(name)' already exists.", id: "AliasAlreadyExists", .ResourceExists,
         type: "System.Management.Automation.SessionStateException", target: .string(name))
     }
+    guard try shouldProcess("Name: \(name) Value: \(string("Value") ?? "")", action: isNew ? "New Alias" : "Set Alias") else { return }
     if let old, old.options.isProtected(force: flag("Force")) {
       return try writeError(
         "Alias is not writeable because alias \(name) is read-only or constant and cannot be written to.", id: "AliasNotWritable", .WriteError,
@@ -37,7 +38,6 @@ class SetAlias: Cmdlet {
         "The AllScope option cannot be removed from the alias '\(name)'.", id: "AliasAllScopeOptionCannotBeRemoved", .WriteError,
         type: "System.Management.Automation.SessionStateUnauthorizedAccessException", target: .string(name))
     }
-    guard try shouldProcess("Name: \(name) Value: \(string("Value") ?? "")", action: isNew ? "New Alias" : "Set Alias") else { return }
     let alias = AliasInfo(name, string("Value") ?? "")
     alias.options = options
     alias.aliasDescription = string("Description") ?? ""

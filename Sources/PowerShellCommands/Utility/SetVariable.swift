@@ -43,13 +43,13 @@ class SetVariable: Cmdlet {
     let (named, name) = has("Scope") ? (nil, written) : session.scoped(written)
     let scope = try named ?? scopeArgument()
     let number = Names.number(name)
-    guard try shouldProcess("Name: \(name) Value: \(session.isList(item) ? try session.dotNetText(of: item) : try session.stringify(item))", action: isNew ? "New variable" : "Set variable") else { return }
-    let old = scope.get(number) != nil ? scope.attributes(number) : nil
     if isNew, scope.get(number) != nil, !flag("Force") {
       return try writeError(
         "A variable with name '\(name)' already exists.", id: "VariableAlreadyExists", .ResourceExists,
         type: "System.Management.Automation.SessionStateException", target: .string(name))
     }
+    guard try shouldProcess("Name: \(name) Value: \(session.isList(item) ? try session.dotNetText(of: item) : try session.stringify(item))", action: isNew ? "New variable" : "Set variable") else { return }
+    let old = scope.get(number) != nil ? scope.attributes(number) : nil
     if let old, old.isConstant || (old.isReadOnly && !flag("Force")) {
       return try writeError(
         "Cannot overwrite variable \(name) because it is read-only or constant.", id: "VariableNotWritable", .WriteError,

@@ -206,9 +206,9 @@ public final class CommandMetadata {
 
   private(set) lazy var allSets = Set(setNames)
 
-  /// The command's own parameters, then the common ones.
+  /// The command's own parameters, those of ShouldProcess and paging, what a provider or a script adds, and the common ones.
   public lazy var allParameters: [ParameterMetadata] =
-    parameters + (isAdvanced ? optionalCommonParameters + CommonParameters.common : [])
+    parameters.filter { !$0.isDynamic } + (isAdvanced ? optionalCommonParameters : []) + parameters.filter(\.isDynamic) + (isAdvanced ? CommonParameters.common : [])
 
   /// All parameters as the command describes itself: those of ShouldProcess behind the common ones, and what a provider or a script adds last.
   public var describedParameters: [ParameterMetadata] {

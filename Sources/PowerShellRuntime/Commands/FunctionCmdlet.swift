@@ -37,9 +37,7 @@ public final class FunctionCmdletObject: PSObject {
   private static let pagingType = TypeDescriptor("System.Management.Automation.PagingParameters") { members in
     members.method("psobject NewTotalCount(ulong totalCount, double accuracy)") { session, _, a in
       let accuracy = try session.realNumber(session.convert(a[1], to: .double)) ?? 0
-      let count = try session.convert(a[0], to: .uint64)
-      let text = accuracy >= 1 ? "Total count: \(count.text)" : accuracy <= 0 ? "Unknown total count" : "Estimated total count: \(count.text)"
-      return .object(WrappedScalar(count, sourceText: text))
+      return session.totalCount(try session.convert(a[0], to: .uint64), accuracy: accuracy)
     }
   }
 
@@ -163,6 +161,11 @@ public final class FunctionCmdletObject: PSObject {
 }
 
 extension Session {
+  /// A number of items that says how sure it is (PagingParameters.NewTotalCount).
+  public func totalCount(_ count: Value, accuracy: Double) -> Value {
+    .object(WrappedScalar(count, sourceText: accuracy >= 1 ? "Total count: \(count.text)" : accuracy <= 0 ? "Unknown total count" : "Estimated total count: \(count.text)"))
+  }
+
   /// Writes a non-terminating error with the preferences of a scope.
   public func writeNonTerminating(_ record: ErrorRecordObject, scope: Scope) throws {
     if record.position == nil { record.position = frames.last?.position }

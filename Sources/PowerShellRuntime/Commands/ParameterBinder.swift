@@ -150,9 +150,8 @@ final class ParameterBinder {
       if argument.value == nil { unbound.append((argument, true)) }
       return
     }
-    // Simple functions take the name and what follows it into $args.
-    let words = argument.words
-    unbound += words.enumerated().map { ($0.element, isName: $0.offset == 0) }
+    // Behind a value that stands with its name the next word goes to the name all the same (GetNextPositionalArgument).
+    unbound += argument.words.map { ($0, isName: true) }
   }
 
   private var takesRemaining: Bool { metadata.parameters.contains { $0.sets.values.contains(where: \.remaining) } }

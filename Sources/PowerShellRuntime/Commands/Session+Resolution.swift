@@ -9,7 +9,8 @@ extension Session {
       if let application = application?(target) { return application }
       if let script = try findScript(target) { return script }
     }
-    if let info = findCommand(name) { return info }
+    // An alias that is named with its module leads on.
+    if let info = findCommand(name) { return (info as? AliasInfo).flatMap { findCommand($0.definition) } ?? info }
     if autoload?(name) ?? false, let info = findCommand(name) { return info }
     if let module = unknownModule(of: target) {
       throw Failure.error(

@@ -20,6 +20,12 @@ public protocol FileSystem: AnyObject {
   func link(_ path: String) -> String?
   /// - Throws: a DotNetException where the directory is missing.
   func createLink(_ path: String, to target: String) throws
+  /// Gives a file another name, by which it is as much the same file as by the first.
+  ///
+  /// - Throws: a DotNetException where the directory is missing.
+  func createHardLink(_ path: String, to target: String) throws
+  /// How many names a file has.
+  func nameCount(_ path: String) -> Int
   /// A path with its links followed.
   func destination(of path: String) -> String
 }
@@ -42,6 +48,10 @@ extension FileSystem {
     if let link = link(from) {
       remove(from)
       return try createLink(target, to: link)
+    }
+    if nameCount(from) > 1 {
+      try createHardLink(target, to: from)
+      return remove(from)
     }
     if isDirectory(from) {
       try createDirectory(target)
@@ -77,6 +87,8 @@ public final class OverlayFileSystem: FileSystem {
     var readOnly: Set<String> = []
     /// Symbolic links and what they lead to; nil where an earlier version kept the overlay.
     var links: [String: String]?
+    /// The files that have several names, each list the names of one.
+    var names: [[String]]?
     public init() {}
   }
 
@@ -190,10 +202,29 @@ public final class OverlayFileSystem: FileSystem {
       throw Failure.dotNet("System.IO.DirectoryNotFoundException", "Could not find a part of the path '\(path)'.")
     }
     if marks.readOnly.contains(path) || isDirectory(path) { throw Failure.dotNet("System.UnauthorizedAccessException", "Access to the path '\(path)' is denied.") }
-    files[path] = bytes
-    touched.insert(path)
-    marks.times[path] = Session.currentTicks()
+    for name in names(of: path) {
+      files[name] = bytes
+      touched.insert(name)
+      marks.times[name] = Session.currentTicks()
+    }
     didChange()
+  }
+
+  /// All names of the file at a path that is resolved.
+  private func names(of path: String) -> [String] { marks.names?.first { $0.contains(path) } ?? [path] }
+
+  public func nameCount(_ path: String) -> Int { names(of: resolved(path)).count }
+
+  public func createHardLink(_ path: String, to target: String) throws {
+    let (path, target) = (resolved(path), resolved(target))
+    let time = changed(target)
+    // What was on the disk alone is the overlay's from now on, so that both names say the same.
+    try write(path, read(target) ?? [])
+    let names = names(of: target)
+    for name in names { files[name] = files[path] }
+    marks.names = (marks.names ?? []).filter { !$0.contains(target) } + [names + [path]]
+    for name in names + [path] { marks.times[name] = time }
+    touched.formUnion(names)
   }
 
   public func exists(_ path: String) -> Bool {
@@ -241,6 +272,7 @@ public final class OverlayFileSystem: FileSystem {
       files[known] = nil
       touched.insert(known)
     }
+    marks.names = marks.names?.map { $0.filter { $0 != path && !$0.hasPrefix(prefix) } }.filter { $0.count > 1 }
     marks.directories = marks.directories.filter { $0 != path && !$0.hasPrefix(prefix) }
     if !marks.readOnly.isEmpty { marks.readOnly = marks.readOnly.filter { $0 != path && !$0.hasPrefix(prefix) } }
     if readsDisk { marks.removed.insert(path) }

@@ -17,7 +17,7 @@ enum UnixStat {
     let changed = Value.object(DateTimeObject(ticks: files.changed(path), kind: .local))
     return CustomObject([
       ("Inode", .long(1)), ("Mode", .int(Int32(permissions | (isDirectory ? 0o040000 : 0o100000)))), ("UserId", .int(0)), ("GroupId", .int(0)),
-      ("HardlinkCount", .int(isDirectory ? 2 : 1)), ("Size", .long(size)), ("AccessTime", changed), ("ModifiedTime", changed), ("StatusChangeTime", changed),
+      ("HardlinkCount", .int(isDirectory ? 2 : Int32(files.nameCount(path)))), ("Size", .long(size)), ("AccessTime", changed), ("ModifiedTime", changed), ("StatusChangeTime", changed),
       ("BlockSize", .long(4096)), ("DeviceId", .int(0)), ("NumberOfBlocks", .int(Int32(clamping: (size + 4095) / 4096 * 8))),
       ("ItemType", .string(isDirectory ? "Directory" : files.link(path) != nil ? "SymbolicLink" : "File")),
       ("IsSetUid", .bool(false)), ("IsSetGid", .bool(false)), ("IsSticky", .bool(false)),

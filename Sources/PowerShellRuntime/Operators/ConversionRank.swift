@@ -53,6 +53,8 @@ extension Session {
   /// The rank of a value for a parameter of a type; `none` where there is no conversion.
   func conversionRank(_ value: Value, _ type: TypeDescriptor) -> ConversionRank {
     guard let own = value.base.type else { return rankOfNull(type) }
+    // Of a record no method takes the text.
+    if own === TypeDescriptor.customObject, type === TypeDescriptor.string { return .none }
     let rank = conversionRank(from: own, to: type)
     if rank != .none { return rank }
     if type.numericRank != nil, own.isEnum || [TypeDescriptor.bool, .char, .dateTime].contains(where: { $0 === own }) { return .convertible }

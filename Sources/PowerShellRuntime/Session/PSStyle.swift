@@ -152,6 +152,8 @@ public final class PSStyle {
     return start + name + PSStyle.reset
   }
 
+  fileprivate func setPlainText() { object["OutputRendering"] = .object(EnumObject(PSStyle.rendering, 1)) }
+
   /// What a script has said of escape sequences in the output: nil leaves it to the host.
   var rendersAnsi: Bool? {
     switch object["OutputRendering"]?.text.lowercased() {
@@ -180,6 +182,8 @@ public final class PSStyle {
 
 extension Session {
   /// Whether escape sequences are written: what the script says, or the host.
+  /// Leaves escape sequences out of the output until a script says something else, as NO_COLOR does.
+  public func setPlainText() { style.setPlainText() }
   public var rendersAnsi: Bool { style.rendersAnsi ?? host?.rendersAnsi ?? false }
 
   /// Text with its own escape sequences where they are written, without them elsewhere.

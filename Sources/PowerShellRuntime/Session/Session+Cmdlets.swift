@@ -202,7 +202,12 @@ extension Session {
   // MARK: Drives that are not files
 
   public func driveItem(_ drive: String, _ name: String) throws -> Value { try driveValue(drive, name) }
-  public func setDriveItem(_ drive: String, _ name: String, _ value: Value) throws { try setDriveValue(drive, name, value) }
+  /// - Parameter force: whether a variable that is read-only is made anew, and is like others then.
+  public func setDriveItem(_ drive: String, _ name: String, _ value: Value, force: Bool = false) throws {
+    let number = Names.number(name)
+    if force, drive == "variable", let scope = owner(number, from: scope), let attributes = scope.attributes(number), attributes.isReadOnly, !attributes.isConstant { scope.remove(number) }
+    try setDriveValue(drive, name, value)
+  }
 
   /// The names on a drive that a pattern matches. Names of the environment have their case, where no wildcard asks for them.
   public func driveItemNames(_ drive: String, _ pattern: String) throws -> [String] {

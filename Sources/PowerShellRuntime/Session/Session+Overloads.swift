@@ -9,7 +9,8 @@ extension Session {
     let taking = method.overloads.count == 1 && method.overloads[0].takes(arguments.count)
       ? method.overloads : method.overloads.filter { $0.takes(arguments.count) }
     // Without a choice the arguments are converted without weighing them first.
-    if taking.count == 1, let converted = try? convert(arguments, for: taking[0]) { return (taking[0], converted) }
+    let hasChoice = method.overloads.count > 1 && arguments.contains { ($0.object as? CustomObject)?.isBag ?? false }
+    if taking.count == 1, !hasChoice, let converted = try? convert(arguments, for: taking[0]) { return (taking[0], converted) }
     let candidates = taking.compactMap { candidate($0, arguments) }
     guard let overload = best(candidates, arguments) ?? (method.overloads.count == 1 ? taking.first : nil) else {
       let message = candidates.isEmpty ? "Cannot find an overload" : "Multiple ambiguous overloads found"

@@ -61,7 +61,7 @@ enum AstMembers {
     }
     type.method("System.Object SafeGetValue()") { session, this, _ in
       let object = try own(this)
-      guard isSafe(object.node) else {
+      guard SafeValue.isSafe(object.node, session) else {
         throw Failure.dotNet(
           "System.InvalidOperationException",
           "Cannot generate a PowerShell object for a ScriptBlock evaluating dynamic expressions. Dynamic expression: \(object.text).")
@@ -134,19 +134,6 @@ enum AstMembers {
     case is TypeExpressionAst: .typeBase
     case let node as ConvertExpressionAst: session.types.type(named: node.attribute.typeName.fullName) ?? .object
     default: .object
-    }
-  }
-
-  /// Whether the value of a node depends on nothing but the node.
-  private static func isSafe(_ node: Ast) -> Bool {
-    switch node {
-    case let variable as VariableExpressionAst: return ["true", "false", "null"].contains(variable.path.userPath.lowercased())
-    case let unary as UnaryExpressionAst where unary.kind != .Minus: return false
-    case is ConstantExpressionAst, is ExpandableStringExpressionAst, is ArrayLiteralAst, is ArrayExpressionAst, is HashtableAst, is PipelineAst,
-      is CommandExpressionAst, is StatementBlockAst, is ParenExpressionAst, is UnaryExpressionAst, is ConvertExpressionAst, is TypeConstraintAst,
-      is IndexExpressionAst, is TypeExpressionAst, is SubExpressionAst:
-      return node.children.allSatisfy(isSafe)
-    default: return false
     }
   }
 }

@@ -179,6 +179,8 @@ extension Session {
   public func formatted(_ value: Value, _ format: String) throws -> String {
     do { return try ValueFormat.text(value, format, self, culture) } catch let failed as CompositeFormat.Failed { throw Failure.format(failed.message) }
   }
-  /// A value in a composite format: `{0:N2} kg`.
-  public func formatted(composite format: String, _ value: Value) throws -> String { try CompositeFormat.format(format, [value], self, culture) }
+  /// A value in a composite format: `{0:N2} kg`; by the session's culture, or the invariant one.
+  public func formatted(composite format: String, _ value: Value, byCulture: Bool = true) throws -> String {
+    try CompositeFormat.format(format, [value], self, byCulture ? culture : Culture.named(""))
+  }
 }

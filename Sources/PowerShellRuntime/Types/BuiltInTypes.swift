@@ -228,7 +228,8 @@ public final class TypeRegistry {
     let head = String(name.prefix { $0 != "`" })
     guard let open = simple(head + "`\(arguments.count)") else { return nil }
     let fullName = open.fullName + "[" + arguments.map(\.fullName).joined(separator: ",") + "]"
-    if let type = byName[fullName.lowercased()] { return type }
+    // A script's class that is defined anew is another one, whatever it is called.
+    if let type = byName[fullName.lowercased()], zip(type.genericArguments, arguments).allSatisfy({ $0 === $1 }) { return type }
     let type = TypeDescriptor(
       fullName, base: open, interfaces: open.interfaces, isValueType: open.isValueType, genericArguments: arguments)
     type.sortsKeys = open.sortsKeys

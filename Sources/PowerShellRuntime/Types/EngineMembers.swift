@@ -117,7 +117,7 @@ enum EngineMembers {
       if error.isEscalated { throw DotNetException(error.carrier ?? error.record.exception) }
       let exception = error.leavingException
       // What a throw statement throws has an exception of the engine around it.
-      throw DotNetException(exception.wasThrown ? ExceptionObject(Failure.runtimeException, exception.message, inner: exception) : exception)
+      throw DotNetException(error.isThrown ? ExceptionObject(Failure.runtimeException, exception.message, inner: exception) : exception)
     }
   }
 

@@ -42,7 +42,9 @@ public enum FileMembers {
         .bool(session.files.isReadOnly(path(this)))
       }
     }
-    type.property("LinkType", "string") { session, this in session.files.link(path(this)) == nil ? .null : .string("SymbolicLink") }
+    type.property("LinkType", "string") { session, this in
+      session.files.link(path(this)) != nil ? .string("SymbolicLink") : session.files.nameCount(path(this)) > 1 ? .string("HardLink") : .null
+    }
     for name in ["Target", "LinkTarget"] { type.property(name, "string") { session, this in session.files.link(path(this)).map { .string($0) } ?? .null } }
     type.property("ResolvedTarget", "string") { session, this in
       let target = session.files.link(path(this)).map { $0.hasPrefix("/") ? $0 : OverlayFileSystem.parent(path(this)) + "/" + $0 }

@@ -116,7 +116,9 @@ public final class CliXmlReader {
     if let text, isRestored(names), let type = session.types.type(named: names[0]) { return try session.convert(.string(text), to: type) }
     let bag = CustomObject()
     bag.display = text
-    if !names.isEmpty, !names.contains("System.Management.Automation.PSCustomObject") { bag.deserializedProperties = 0 }
+    // Records of streams come back as custom objects do.
+    let isBag = names.contains { ["PSCustomObject", "ErrorRecord", "InformationalRecord"].contains($0.replacing("System.Management.Automation.", with: "")) }
+    if !names.isEmpty, !isBag { bag.deserializedProperties = 0 }
     return .object(bag)
   }
 

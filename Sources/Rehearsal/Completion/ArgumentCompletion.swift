@@ -292,8 +292,8 @@ struct ArgumentCompletion {
       raw = String(raw[raw.index(after: comma)...])
     }
     let word = CompletionWord(raw)
-    // An element of a list whose quote is open is none yet.
-    if continuesList, isQuoted { return (raw, []) }
+    // An element of a list whose quote is open is none yet, but may be a file.
+    if continuesList, isQuoted { return (raw, completion.paths(word)) }
     guard let parameter = parameter ?? (isSure ? remaining : nil) else { return (raw, completion.paths(word, allowsEmpty: true)) }
     return (raw, known(parameter, word, raw, followsColon: followsColon) ?? completion.paths(word, onlyDirectories: info.name == "Set-Location" || info.name == "Push-Location", allowsEmpty: true, isLiteral: parameter.name == "LiteralPath"))
   }

@@ -118,6 +118,7 @@ extension Completion {
       before = text[..<brace.upperBound]
       isBraced = true
     }
+    if !isBraced, name.contains("::") { return nil }
     guard let sigil = isBraced ? "$" : before.last, sigil == "$" || (sigil == "@" && !name.isEmpty) else { return nil }
     // Behind a backtick it is a character like others.
     if before.dropLast(isBraced ? 2 : 1).reversed().prefix(while: { $0 == "`" }).count % 2 == 1 { return result(CommandLine(text).word.text, in: text, []) }

@@ -62,6 +62,7 @@ public struct Replay {
         return answer
       })
     (shell.session.files as? OverlayFileSystem)?.readsDisk = false
+    shell.session.setPlainText()
     try? shell.session.files.createDirectory("/work/rehearse-case")
     shell.session.location = Location("/work/rehearse-case")
     shell.session.isInterrupted = Deadline(seconds: 10).hasPassed
