@@ -50,7 +50,7 @@ public enum CoreCommands {
     }
     for (name, body) in functions { session.defineFunction(name, body) }
     for (name, definition) in CoreAliases.all {
-      let alias = AliasInfo(name, definition)
+      let alias = AliasInfo(name, definition, source: OwnModule.exporter(ofAlias: name) ?? "")
       if !CoreAliases.changeable.contains(name) { alias.options.insert(.readOnly) }
       if CoreAliases.allScope.contains(name) { alias.options.insert(.allScope) }
       session.globalState.top.aliases[name] = alias

@@ -102,7 +102,7 @@ public struct CellText {
       case let part as OpaqueObject<Int64> where part.type.fullName == "System.DateOnly": return DateText.format(DateTimeObject(ticks: part.state), "d")
       case let part as OpaqueObject<Int64> where part.type.fullName == "System.TimeOnly": return DateText.format(DateTimeObject(ticks: part.state), "t")
       case let date as DateTimeObject: return cultural(date)
-      case let bag as CustomObject where bag.isBag && bag.extended?.member("ToString") == nil:
+      case let bag as CustomObject where bag.isBag && !session.hasOwnText(bag):
         return (try? session.bagText(bag) { try $0.object(as: DateTimeObject.self).map(cultural) ?? session.stringify($0) }) ?? value.text
       case is DateTimeOffsetObject: return (try? session.dotNetText(of: value)) ?? value.text
       case let record as ErrorRecordObject: return record.text

@@ -41,6 +41,19 @@ enum CoreViews {
     (((try? session.propertyValue("PSParentPath", of: object)) ?? nil)?.text ?? "").replacing("Microsoft.PowerShell.Core\\FileSystem::", with: "")
   })
   private static let automation = "System.Management.Automation."
+  private static let moduleColumns = [
+    Column("ModuleType", width: 10, alignment: .left), Column("Version", width: 10, alignment: .left), Column("PreRelease", width: 10, alignment: .left),
+    Column("Name", width: 35, alignment: .left),
+  ]
+  private static let exportedCommands = Column("ExportedCommands", alignment: .left) { module, _ in
+    let names = module.object(as: ModuleObject.self)?.exported.map { Value.string($0.name) } ?? []
+    return names.count > 1 ? .array(names) : names.first ?? .null
+  }
+  /// The editions by their first letters; what says nothing is for Desktop.
+  private static let editions = Column("PSEdition", width: 9, alignment: .left) { module, session in
+    let named = try session.propertyValue("CompatiblePSEditions", of: module).map { session.enumerated($0).map(\.text) } ?? []
+    return .string((named.isEmpty ? ["Desktop"] : named).map { String($0.prefix(4)) }.sorted().joined(separator: ","))
+  }
 
   /// By type; types with a bar between them share a view.
   static let all: [(String, View)] = [
@@ -92,14 +105,14 @@ enum CoreViews {
       "Days", "Hours", "Minutes", "Seconds", "Milliseconds", "Ticks", "TotalDays", "TotalHours", "TotalMinutes", "TotalSeconds",
       "TotalMilliseconds",
     ].map { Column($0) })),
-    (automation + "PSModuleInfo", .table([
-      Column("ModuleType", width: 10, alignment: .left), Column("Version", width: 10, alignment: .left), Column("PreRelease", width: 10, alignment: .left),
-      Column("Name", width: 35, alignment: .left),
-      Column("ExportedCommands", alignment: .left) { module, _ in
-        let names = module.object(as: ModuleObject.self)?.exported.map { Value.string($0.name) } ?? []
-        return names.count > 1 ? .array(names) : names.first ?? .null
-      },
-    ])),
+    (automation + "PSModuleInfo", .table(moduleColumns + [exportedCommands])),
+    ("ModuleInfoGrouping", .table(moduleColumns + [editions, exportedCommands], groupLabel: " Directory", group: { module, session in
+      let path = ((try? session.propertyValue("Path", of: module)) ?? nil)?.text ?? ""
+      let folder = OverlayFileSystem.parent(path)
+      // A folder of the version stands in one of the name.
+      let isVersion = OverlayFileSystem.name(of: folder).split(separator: ".").allSatisfy { Int($0) != nil }
+      return OverlayFileSystem.parent(isVersion ? OverlayFileSystem.parent(folder) : folder)
+    })),
     (automation + "PSRemotingJob", .table([
       Column("Id", width: 6, alignment: .left), Column("Name", width: 15, alignment: .left),
       Column("PSJobTypeName", width: 15, alignment: .left), Column("State", width: 13, alignment: .left),

@@ -103,9 +103,9 @@ public struct ErrorView {
     let lines = (file != nil || record.category == .ParserError ? folded(message, prefix) : prefix + message).split(separator: "\n", omittingEmptySubsequences: false)
     text += lines.map { $0.hasPrefix(prefix) ? accent(prefix) + error(String($0.dropFirst(prefix.count))) : error(String($0)) }.joined(separator: "\n")
     if file != nil { text += endOfFileError }
-    // Blanks at the end of the message are its own.
+    // Blanks at the ends of the message's lines are its own.
     let shown = text.split(separator: "\n", omittingEmptySubsequences: false)
-    return (shown.dropLast().map { DisplayText.withoutTrailingSpaces(String($0)) } + [String(shown.last ?? "")]).joined(separator: "\n")
+    return (shown.prefix(4).map { DisplayText.withoutTrailingSpaces(String($0)) } + shown.dropFirst(4).map(String.init)).joined(separator: "\n")
   }
 
   /// At a prompt an error of a script file is followed by an empty line; a program's error output has none.

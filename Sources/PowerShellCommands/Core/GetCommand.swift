@@ -22,6 +22,7 @@ final class GetCommand: Cmdlet {
   private var names: [String] = []
 
   override func process() throws {
+    for name in strings("Module") { session.noteUse(ofModule: name) }
     for name in strings("Module") where !session.modules.contains(where: { CaseFolding.equal($0.name, name) }) {
       let installed = InstalledModules(session)
       if let entry = installed.named(name).first { _ = installed.importForAll(entry) }
@@ -101,7 +102,10 @@ final class GetCommand: Cmdlet {
     // A module that is installed and exports the command is imported (CommandDiscovery.LookupCommandInfo).
     if candidates(name).isEmpty, !name.contains("\\"), !name.contains("/") { _ = session.autoload?(name) }
     let found = candidates(name).filter(isWanted)
-    if let first = found.first { return flag("All") ? found : [first] }
+    if let first = found.first {
+      session.noteUse(ofModule: first.source)
+      return flag("All") ? found : [first]
+    }
     // Where a parameter is asked for, that alone is missing.
     if has("ParameterName") || has("Module"), !candidates(name).isEmpty { return [] }
     let error = failure(

@@ -12,11 +12,10 @@ final class GetModule: Cmdlet {
   }
   override func process() throws {
     func withNested(_ modules: [ModuleObject]) -> [ModuleObject] { modules.flatMap { [$0] + withNested($0.nested) } }
-    var all = flag("All") ? withNested(session.modules) : session.modules
+    let own = session.loadedOwnModules.filter { own in !session.modules.contains { $0.name == own.name } }
+    var all = flag("ListAvailable") ? [] : (flag("All") ? withNested(session.modules) : session.modules) + own
     if flag("ListAvailable") {
-      for name in session.availableModuleNames {
-        if !all.contains(where: { CaseFolding.equal($0.name, name) }), let module = session.availableModules?(name) { all.append(module) }
-      }
+      all = session.listedOwnModules + session.availableModuleNames.compactMap { session.availableModules?($0) }
       let installed = InstalledModules(session)
       func describe(_ entry: InstalledModules.Entry) -> ModuleObject {
         let module = installed.describe(entry)
@@ -25,11 +24,12 @@ final class GetModule: Cmdlet {
       }
       for entry in strings("Name").filter({ $0.contains("/") || $0.contains("\\") }).flatMap(installed.named) { try write(describe(entry)) }
       // Only what is asked for is read.
-      for entry in installed.all() where isNamed(entry.name) && !all.contains(where: { $0.importedPath == entry.path }) { all.append(describe(entry)) }
-    }
-    // PowerShell's own modules are there once something of them is used; here they always are, for those who ask by name.
-    for name in ["Microsoft.PowerShell.Management", "Microsoft.PowerShell.Utility"] where has("Name") && !all.contains(where: { $0.name == name }) {
-      if let module = session.ownModule(name) { all.append(module) }
+      for entry in installed.all() where isNamed(entry.name) { all.append(describe(entry)) }
+      // A view of its own groups them by their folders.
+      for module in all where module.ownPath != nil || module.path != nil {
+        module.extended = ExtendedMembers()
+        module.extended?.typeNames = ["ModuleInfoGrouping", "System.Management.Automation.PSModuleInfo", "System.Object"]
+      }
     }
     let qualified = value("FullyQualifiedName").map { session.enumerated($0) } ?? []
     for module in all.sorted(by: { $0.name.lowercased() < $1.name.lowercased() }) where isNamed(module.name) {

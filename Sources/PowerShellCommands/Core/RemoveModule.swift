@@ -15,7 +15,7 @@ final class RemoveModule: Cmdlet {
 
   override func process() throws {
     var modules = (value("ModuleInfo").map { session.enumerated($0) } ?? []).compactMap { $0.object(as: ModuleObject.self) }
-    for name in strings("Name") { modules += session.modules.filter { Wildcard(name).matches($0.name) } }
+    for name in strings("Name") { modules += (session.modules + session.loadedOwnModules).filter { Wildcard(name).matches($0.name) } }
     for wanted in (value("FullyQualifiedName").map { session.enumerated($0) } ?? []).compactMap(ModuleSpecificationMembers.module) {
       modules += session.modules.filter { CaseFolding.equal($0.name, wanted.name) && ModuleVersions(wanted).accept($0) }
     }
@@ -27,6 +27,12 @@ final class RemoveModule: Cmdlet {
         continue
       }
       hasRemoved = true
+      if module.ownPath != nil {
+        // Its commands stay, and load it again.
+        session.modules.removeAll { $0 === module }
+        session.forgetUse(ofModule: module.name)
+        continue
+      }
       // A dynamic module that was never imported is in no table to be taken from (ModuleCmdletBase.RemoveModule).
       if module.isDynamic, !session.modules.contains(where: { $0 === module }) { continue }
       try ModuleLoader(session).remove(module, by: self)

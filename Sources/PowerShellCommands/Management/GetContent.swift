@@ -143,7 +143,9 @@ final class GetContent: Cmdlet {
 
   private func origin(of path: String) -> [Member] {
     if path != shownPath {
-      (shownPath, shownOrigin) = (path, PathInfo.origin(of: path, ofContent: true).map { Member($0.0, .NoteProperty, .note($0.1)) })
+      let drive = drive(of: path).map { Value.object(PathInfo.drive($0)) }
+      let notes = PathInfo.origin(of: path, ofContent: true).map { ($0.0, $0.0 == "PSDrive" ? drive ?? $0.1 : $0.1) }
+      (shownPath, shownOrigin) = (path, notes.map { Member($0.0, .NoteProperty, .note($0.1)) })
     }
     return shownOrigin
   }

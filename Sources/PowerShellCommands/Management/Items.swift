@@ -227,8 +227,15 @@ extension Cmdlet {
   /// - Parameter drive: the one that the item was named by.
   func itemObject(_ path: String, on drive: FileDrive? = nil) -> Value {
     let item = session.fileItem(path)
-    if let drive { item.object(as: CustomObject.self)?["PSDrive"] = .object(PathInfo.drive(drive)) }
+    if let drive = drive ?? self.drive(of: path) { item.object(as: CustomObject.self)?["PSDrive"] = .object(PathInfo.drive(drive)) }
     return item
+  }
+
+  /// The drive that what this command is given leads to a path by; nil for `/`.
+  func drive(of path: String) -> FileDrive? {
+    let texts = strings("LiteralPath") + strings("Path")
+    let drives = texts.isEmpty ? [session.location.drive] : texts.map { session.place(of: $0).drive }
+    return drives.lazy.compactMap { $0 }.first { path.hasPrefix($0.root) }
   }
 
   func parentPath(_ path: String) -> String { OverlayFileSystem.parent(path) }

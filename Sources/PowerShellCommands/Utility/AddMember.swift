@@ -120,7 +120,8 @@ final class AddMember: Cmdlet {
     let members = object.extended ?? ExtendedMembers()
     let key = member.name.lowercased()
     let isOfType = object.type.member(key) != nil || TypeDescriptor.object.member(key) != nil || key == "psobject"
-    let exists = custom?[member.name] != nil || members.member(member.name) != nil || isOfType
+    let isOfTypeData = session.typeNames(of: .object(object)).contains { session.typeData[$0.lowercased()]?.members[key] != nil }
+    let exists = custom?[member.name] != nil || members.member(member.name) != nil || isOfType || isOfTypeData
     if exists && !flag("Force") {
       try writeError(
         "Cannot add a member with the name \"\(member.name)\" because a member with that name already exists. To overwrite the member anyway, add the Force parameter to your command.",

@@ -18,7 +18,7 @@ final class ConvertFromStringData: Cmdlet {
       }
       let name = String(text[..<at]).trimmingWhitespace
       if table[name] != nil {
-        throw failure("Data item '\(name)' in line '\(text)' is already defined.", id: "InvalidOperation", .InvalidOperation, type: "System.Management.Automation.PSInvalidOperationException")
+        throw failure("Data item '\(name)' in line '\(text)' is already defined. ", id: "InvalidOperation", .InvalidOperation, type: "System.Management.Automation.PSInvalidOperationException")
       }
       table[name] = .string(try RegexObject.unescaped(String(text[text.index(after: at)...]).trimmingWhitespace))
     }

@@ -24,7 +24,7 @@ enum AttributeObjects {
     "ValidateCountAttribute": [("MinLength", .int(0)), ("MaxLength", .int(0))],
     "ValidatePatternAttribute": [("RegexPattern", .null), ("Options", .string("IgnoreCase")), ("ErrorMessage", .null)],
     "ValidateScriptAttribute": [("ScriptBlock", .null), ("ErrorMessage", .null)],
-    "ValidateNotNullOrEmptyAttribute": [], "ValidateNotNullAttribute": [], "AllowNullAttribute": [], "AllowEmptyStringAttribute": [],
+    "ValidateNotNullOrEmptyAttribute": [], "ValidateNotNullOrWhiteSpaceAttribute": [], "ValidateNotNullAttribute": [], "AllowNullAttribute": [], "AllowEmptyStringAttribute": [],
     "AllowEmptyCollectionAttribute": [], "ArgumentTypeConverterAttribute": [("TransformNullOptionalParameters", .bool(true))], "SupportsWildcardsAttribute": [], "PSDefaultValueAttribute": [("Value", .null), ("Help", .null)],
     "ObsoleteAttribute": [("Message", .null), ("IsError", .bool(false)), ("DiagnosticId", .null), ("UrlFormat", .null)],
   ]
@@ -52,7 +52,7 @@ enum AttributeObjects {
     ("Internal.CmdletMetadataAttribute", "System.Attribute"), ("Internal.ParsingBaseAttribute", space + "Internal.CmdletMetadataAttribute"),
     ("CmdletCommonMetadataAttribute", space + "Internal.CmdletMetadataAttribute"), ("ArgumentTransformationAttribute", space + "Internal.CmdletMetadataAttribute"),
     ("ValidateArgumentsAttribute", space + "Internal.CmdletMetadataAttribute"), ("ValidateEnumeratedArgumentsAttribute", space + "ValidateArgumentsAttribute"),
-    ("NullValidationAttributeBase", space + "ValidateArgumentsAttribute"),
+    ("NullValidationAttributeBase", space + "ValidateArgumentsAttribute"), ("ValidateNotNullOrAttributeBase", space + "NullValidationAttributeBase"),
   ].reduce(into: [:]) { table, entry in table[space + entry.0] = TypeDescriptor(space + entry.0, base: table[entry.1] ?? base) }
 
   /// All of these types that scripts can name.
@@ -203,7 +203,8 @@ enum AttributeObjects {
     case let count as ValidateCountConstraint: make("ValidateCountAttribute", [.integer(count.low), .integer(count.high)])
     case let pattern as ValidatePatternConstraint: make("ValidatePatternAttribute", [.string(pattern.pattern)])
     case let script as ValidateScriptConstraint: make("ValidateScriptAttribute", [.string(script.text)])
-    case let notNull as ValidateNotNullConstraint where !notNull.orBlank: make(notNull.orEmpty ? "ValidateNotNullOrEmptyAttribute" : "ValidateNotNullAttribute")
+    case let notNull as ValidateNotNullConstraint:
+      make(notNull.orBlank ? "ValidateNotNullOrWhiteSpaceAttribute" : notNull.orEmpty ? "ValidateNotNullOrEmptyAttribute" : "ValidateNotNullAttribute")
     default: nil
     }
   }

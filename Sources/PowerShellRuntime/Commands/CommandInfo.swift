@@ -40,7 +40,7 @@ public final class AliasInfo: CommandInfo {
   public override var type: TypeDescriptor { .aliasInfo }
   /// The module that exported the alias.
   public weak var module: ModuleObject?
-  public override var version: VersionObject? { module?.versionObject }
+  public override var version: VersionObject? { module?.versionObject ?? (OwnModule.named(source) == nil ? nil : VersionObject([7, 0, 0, 0])) }
 }
 
 public final class FunctionInfo: CommandInfo {
@@ -178,7 +178,8 @@ public final class CmdletInfo: CommandInfo {
     return type
   }()
   override func processor(_ session: Session, _ call: CommandCall) throws -> CommandProcessor {
-    try CmdletProcessor(session, variesByDrive ? onDrives(session.driveKind(of: call.arguments, metadata)) : self, call)
+    session.noteUse(ofModule: declaration.module)
+    return try CmdletProcessor(session, variesByDrive ? onDrives(session.driveKind(of: call.arguments, metadata)) : self, call)
   }
 }
 

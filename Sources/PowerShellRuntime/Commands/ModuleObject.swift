@@ -8,6 +8,10 @@ public final class ModuleObject: PSObject {
   public var manifestPath: String?
   /// The file that was imported.
   public var importedPath: String? { manifestPath ?? path }
+  /// Where PowerShell has the file of a module that it brings along.
+  public internal(set) var ownPath: String?
+  /// The folder that the module tells to be in.
+  var base: String?
   public var version: String
   var versionObject: VersionObject { VersionObject(version.split(separator: ".").compactMap { Int($0) }) }
   public var summary = ""
@@ -123,8 +127,58 @@ extension Session {
     guard let first = exported.first else { return nil }
     let module = ModuleObject(first.source, kind: key.hasPrefix("microsoft.powershell.") ? "Manifest" : "Script", path: nil, state: globalState)
     (module.version, module.exported) = (first.version?.text ?? "", exported)
+    if let own = OwnModule.named(name) {
+      describe(module, own)
+      (module.base, module.exported) = (home(of: own).folder, exported.sorted { $0.name.lowercased() < $1.name.lowercased() } + aliases(of: own, in: module))
+    }
     ownModules[key] = module
     return module
+  }
+
+  private func describe(_ module: ModuleObject, _ own: OwnModule) {
+    module.describe(own.manifest)
+    module.ownPath = home(of: own).file
+    module.nested = [ModuleObject(own.nested, version: "7.6.9.500", kind: "Binary", state: globalState)]
+  }
+
+  private func home(of own: OwnModule) -> (folder: String, file: String) {
+    let home = variable("PSHOME")?.text ?? ""
+    return (home, "\(home)/Modules/\(own.name)/\(own.name).psd1")
+  }
+
+  private func aliases(of own: OwnModule, in module: ModuleObject) -> [AliasInfo] {
+    own.aliases.map { name, definition in
+      let alias = AliasInfo(name, definition, source: own.name)
+      alias.module = module
+      return alias
+    }
+  }
+
+  /// PowerShell's own modules as they stand on the disk, whether they are loaded or not (Get-Module -ListAvailable).
+  public var listedOwnModules: [ModuleObject] {
+    OwnModule.all.map { own in
+      let module = ModuleObject(own.name, kind: "Manifest", path: nil, state: globalState)
+      describe(module, own)
+      module.base = OverlayFileSystem.parent(home(of: own).file)
+      module.exported = own.cmdlets.compactMap { cmdlets.find($0.lowercased()) } + aliases(of: own, in: module)
+      return module
+    }
+  }
+
+  /// Those of PowerShell's own modules of which a command has been looked up, or that were imported.
+  public var loadedOwnModules: [ModuleObject] { ownModulesInUse.compactMap(ownModule) }
+
+  /// Notes that a command of a module has been looked up.
+  public func noteUse(ofModule name: String) {
+    guard name != lastModuleInUse else { return }
+    lastModuleInUse = name
+    if OwnModule.named(name) != nil { ownModulesInUse.insert(name) }
+  }
+
+  /// Forgets that a module is loaded; its commands load it again.
+  public func forgetUse(ofModule name: String) {
+    ownModulesInUse.remove(name)
+    lastModuleInUse = ""
   }
 
   /// Imports what a `using module` statement names; paths are seen from the script's folder.

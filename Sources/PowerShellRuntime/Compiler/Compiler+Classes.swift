@@ -140,7 +140,8 @@ extension Compiler {
         ) { session, this, arguments in try method.invoke(session, this: this, arguments) }
       }
       var member = Member(first.name, .Method, .method(Method(first.name, overloads)), definition: overloads.map(\.signature).joined(separator: ", "))
-      member.isHidden = first.isHidden
+      // One overload that is hidden hides the name.
+      member.isHidden = list.contains(where: \.isHidden)
       descriptor.add(member)
     }
     for field in scriptClass.fields {

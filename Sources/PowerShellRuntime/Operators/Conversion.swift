@@ -82,7 +82,7 @@ extension Session {
     if type === TypeDescriptor.char, value.type !== TypeDescriptor.string { return "InvalidCastIConvertible" }
     switch type.name {
     case "DateTime", "TimeSpan", "Guid", "DateTimeOffset", "DateOnly", "TimeOnly": return "InvalidCastParseTargetInvocationWithFormatProvider"
-    case "Char", "Version", "SemanticVersion", "IPAddress": return "InvalidCastParseTargetInvocation"
+    case "Char", "Version", "SemanticVersion", "IPAddress", "PhysicalAddress": return "InvalidCastParseTargetInvocation"
     case "MailAddress", "CultureInfo": return "InvalidCastConstructorException"
     case "Regex": return "InvalidCastFromStringToRegex"
     case "Uri": return "InvalidCastFromStringToUri"
@@ -271,6 +271,11 @@ extension Session {
         throw ConversionFailure(message: "", inner: cause.message, cause: cause)
       }
       return NetMembers.address(bytes, type)
+    case PhysicalAddressMembers.fullName:
+      if value.isNull { return .null }
+      guard case .string(let text) = value else { break }
+      guard let bytes = PhysicalAddressMembers.bytes(text) else { throw ConversionFailure(message: "", inner: PhysicalAddressMembers.refusal(text)) }
+      return PhysicalAddressMembers.object(bytes, type)
     // An object of a service's class is one by its name.
     default: if let custom = value.object as? CustomObject, custom.extended?.typeNames?.first == type.fullName { return value }
     }

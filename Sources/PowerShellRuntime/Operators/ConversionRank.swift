@@ -46,7 +46,7 @@ enum ConversionRank: Int, Comparable {
 
 extension Session {
   private static let parseable: Set<String> = [
-    "System.DateTime", "System.TimeSpan", "System.Guid", "System.Version", "System.Char", "System.DateTimeOffset", "System.Net.IPAddress", "System.DateOnly", "System.TimeOnly",
+    "System.DateTime", "System.TimeSpan", "System.Guid", "System.Version", "System.Char", "System.DateTimeOffset", "System.Net.IPAddress", PhysicalAddressMembers.fullName, "System.DateOnly", "System.TimeOnly",
   ]
   private static let readable: Set<String> = ["System.Uri", "System.Text.RegularExpressions.Regex", "System.Type", "System.Xml.XmlDocument"]
 

@@ -186,6 +186,7 @@ enum ReflectionMembers {
     type.method("System.Object Invoke(System.Object obj, System.Object[] parameters)") { session, this, a in
       let (member, arguments) = (try own(this), session.enumerated(a[1]))
       let target = member.isStatic ? nil : a[0]
+      if target?.isNull ?? false { throw Failure.dotNet("System.Reflection.TargetException", "Non-static method requires a target.") }
       let property = String(member.name.dropFirst(4))
       if member.name.hasPrefix("get_") { return try get(property, of: target, member.owner, session) }
       if member.name.hasPrefix("set_") {

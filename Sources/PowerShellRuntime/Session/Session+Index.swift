@@ -92,8 +92,7 @@ extension Session {
 
   /// A scalar is a collection of one; beyond it is nothing at all (ArrayOps.GetNonIndexable).
   private func elementOfScalar(_ object: Value, _ key: Value, _ frame: Frame, isSlice: Bool) throws -> Value? {
-    if case .int(0) = key.base { return object }
-    if case .int(-1) = key.base { return object }
+    if try equals(.int(0), key, ignoresCase: true) || equals(.int(-1), key, ignoresCase: true) { return object }
     guard strictMode(from: frame.scope) >= 2 else { return isSlice ? nil : .nothing }
     throw notIndexable(object)
   }

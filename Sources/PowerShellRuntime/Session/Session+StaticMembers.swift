@@ -37,7 +37,7 @@ extension Session {
     for name in scriptClass.staticMethods.keys.sorted() + (listsConstructor ? ["new"] : []) {
       guard let reference = methodReference(name, of: type) else { continue }
       var member = Member(name == "new" ? name : reference.method.name, .Method, .method(reference.method), definition: reference.definitions.joined(separator: ", "))
-      member.isHidden = scriptClass.staticMethods[name]?.allSatisfy(\.isHidden) ?? false
+      member.isHidden = scriptClass.staticMethods[name]?.contains(where: \.isHidden) ?? false
       members.append(member)
     }
     return members

@@ -29,6 +29,9 @@ public final class Session {
   public var modules: [ModuleObject] = []
   /// The modules of cmdlets that are always there, by their names in lower case, as far as somebody asked for them.
   var ownModules: [String: ModuleObject] = [:]
+  /// Starting up looks up commands of this one.
+  var ownModulesInUse: Set<String> = ["Microsoft.PowerShell.Management"]
+  var lastModuleInUse = ""
   public var typeData: [String: TypeData] = [:] { didSet { hasTypeDataToString = typeData.values.contains { $0.members["tostring"] != nil } } }
   /// Whether any type's text is a script's.
   private(set) var hasTypeDataToString = false

@@ -17,12 +17,15 @@ public final class TimeZoneRules {
   public static func named(_ name: String) -> TimeZoneRules? {
     if let found = windows.first(where: { CaseFolding.equal($0.id, name) }) { return found }
     // Foundation takes abbreviations and offsets for names too.
-    guard let known = TimeZone.knownTimeZoneIdentifiers.first(where: { CaseFolding.equal($0, name) }) else { return nil }
+    let listed = TimeZone.knownTimeZoneIdentifiers.first { CaseFolding.equal($0, name) }
+    // Newer names of cities are not in its list.
+    guard let known = listed ?? (name.contains("/") && TimeZone(identifier: name) != nil ? name : nil) else { return nil }
     let rules = TimeZoneRules(known, name: known, baseOffset: 0)
     let (winter, summer) = (rules.offset(at: winterOf2026), rules.offset(at: winterOf2026 + 182 * CalendarDate.ticksPerDay))
     return TimeZoneRules(known, name: known, baseOffset: min(winter, summer))
   }
   private static let winterOf2026: Int64 = 639_028_224_000_000_000
+  private static let startOf1900: Int64 = 599_266_080_000_000_000
 
   // MARK: Offsets
 
@@ -48,7 +51,16 @@ public final class TimeZoneRules {
     return self.local(local - baseOffset) == local && self.local(local - baseOffset - hour) == local
   }
 
-  public var supportsDaylightSavingTime: Bool { zone.nextDaylightSavingTimeTransition(after: TimeZoneRules.date(TimeZoneRules.winterOf2026)) != nil }
+  /// Whether the zone has, or ever had, daylight saving time: .NET has a rule for each of its years.
+  public var supportsDaylightSavingTime: Bool {
+    var date = TimeZoneRules.date(TimeZoneRules.startOf1900)
+    for _ in 0..<200 {
+      guard let next = zone.nextDaylightSavingTimeTransition(after: date) else { return false }
+      if zone.isDaylightSavingTime(for: next.addingTimeInterval(3600)) { return true }
+      date = next
+    }
+    return false
+  }
 
   // MARK: Names
 

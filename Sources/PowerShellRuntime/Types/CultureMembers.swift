@@ -161,8 +161,8 @@ public enum CultureMembers {
     type.method("string ToTitleCase(string str)") { _, _, a in
       .string(titleCase(a[0].text))
     }
-    type.method("string ToUpper(string str)") { _, _, a in .string(a[0].text.uppercased()) }
-    type.method("string ToLower(string str)") { _, _, a in .string(a[0].text.lowercased()) }
+    type.method("string ToUpper(string str)") { _, this, a in .string(CaseFolding.uppercased(a[0].text, culture(this))) }
+    type.method("string ToLower(string str)") { _, this, a in .string(CaseFolding.lowercased(a[0].text, culture(this))) }
     type.property("ListSeparator", "string", set: { session, _, value in session.ownListSeparator = value.text }) { session, this in
       let culture = culture(this)
       return .string(culture.name == "en-US" ? session.ownListSeparator : culture.text(.listSeparator))

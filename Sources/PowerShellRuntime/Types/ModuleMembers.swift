@@ -3,9 +3,9 @@ enum ModuleMembers {
   static func load(_ type: MemberBuilder) {
     func info(_ value: Value) -> ModuleObject? { value.object(as: ModuleObject.self) }
     type.property("Name", "string") { _, this in .string(info(this)?.name ?? "") }
-    type.property("Path", "string") { _, this in .string(info(this)?.path ?? "") }
+    type.property("Path", "string") { _, this in .string(info(this)?.ownPath ?? info(this)?.path ?? "") }
     type.property("ModuleBase", "string") { _, this in
-      .string(info(this)?.path.map(OverlayFileSystem.parent) ?? "")
+      .string(info(this)?.base ?? info(this)?.path.map(OverlayFileSystem.parent) ?? "")
     }
     type.property("Version", "version") { session, this in try session.convert(.string(info(this)?.version ?? "0.0"), to: .version) }
     type.property("Definition", "string") { session, this in

@@ -3,6 +3,7 @@ enum NetMembers {
   static func load(_ type: MemberBuilder) {
     switch type.type.fullName {
     case "System.Net.IPAddress": loadAddress(type)
+    case PhysicalAddressMembers.fullName: PhysicalAddressMembers.load(type)
     case "System.Net.WebUtility", "System.Web.HttpUtility": loadWebUtility(type)
     case "System.UriBuilder": UriBuilderMembers.load(type)
     case "System.Security.SecurityElement":

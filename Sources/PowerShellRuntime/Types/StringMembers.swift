@@ -67,8 +67,10 @@ enum StringMembers {
       }
       return Self.text(text[start..<(start + length)])
     }
-    type.method("string ToUpper()", "string ToUpper(cultureinfo culture)") { _, this, _ in .string(CaseFolding.uppercased(this.text)) }
-    type.method("string ToLower()", "string ToLower(cultureinfo culture)") { _, this, _ in .string(CaseFolding.lowercased(this.text)) }
+    type.method("string ToUpper()", "string ToUpper(cultureinfo culture)") { session, this, a in
+      .string(CaseFolding.uppercased(this.text, session.culture(of: a.first)))
+    }
+    type.method("string ToLower()", "string ToLower(cultureinfo culture)") { session, this, a in .string(CaseFolding.lowercased(this.text, session.culture(of: a.first))) }
     type.method("string ToUpperInvariant()") { _, this, _ in .string(CaseFolding.uppercased(this.text)) }
     type.method("string ToLowerInvariant()") { _, this, _ in .string(CaseFolding.lowercased(this.text)) }
     for (name, front, back) in [("Trim", true, true), ("TrimStart", true, false), ("TrimEnd", false, true)] {

@@ -191,7 +191,7 @@ public enum TypeCatalog {
 
   private static let others: [TypeDescriptor] = [
     "System.Math", "System.Convert", "System.Environment", "System.Console", "System.IO.Path", "System.IO.File",
-    "System.IO.Directory", "System.Random", "System.BitConverter", "System.HashCode", "System.Buffer", "Microsoft.PowerShell.Commands.PSPropertyExpression", "System.GC", "System.Net.IPAddress", "System.Net.Dns",
+    "System.IO.Directory", "System.Random", "System.BitConverter", "System.HashCode", "System.Buffer", "Microsoft.PowerShell.Commands.PSPropertyExpression", "System.GC", "System.Net.IPAddress", PhysicalAddressMembers.fullName, "System.Net.Dns",
     "System.Text.Encoding", "System.Linq.Enumerable", "System.Globalization.CultureInfo", "System.Diagnostics.Stopwatch",
     "System.Reflection.Assembly", "System.Reflection.AssemblyName", "System.Net.ServicePointManager", "System.Collections.IEnumerable",
     "System.Collections.IList", "System.Collections.ICollection", "System.Collections.IDictionary", "System.IComparable",

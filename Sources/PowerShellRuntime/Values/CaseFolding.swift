@@ -4,6 +4,13 @@ public enum CaseFolding {
   public static func uppercased(_ text: String) -> String { mapped(text, text.uppercased(), \.uppercaseMapping) }
   public static func lowercased(_ text: String) -> String { mapped(text, text.lowercased(), \.lowercaseMapping) }
 
+  /// The same by a culture: Turkish and Azeri have an i with a dot and one without.
+  static func uppercased(_ text: String, _ culture: Culture?) -> String { hasTwoLettersI(culture) ? uppercased(text.replacing("i", with: "\u{130}")) : uppercased(text) }
+  static func lowercased(_ text: String, _ culture: Culture?) -> String {
+    hasTwoLettersI(culture) ? lowercased(text.replacing("I", with: "\u{131}").replacing("\u{130}", with: "i")) : lowercased(text)
+  }
+  private static func hasTwoLettersI(_ culture: Culture?) -> Bool { culture.map { ["tr", "az"].contains($0.name.prefix { $0 != "-" }) } ?? false }
+
   private static func mapped(_ text: String, _ whole: String, _ mapping: (Unicode.Scalar.Properties) -> String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return whole }
     var result = String.UnicodeScalarView()
