@@ -4,7 +4,7 @@ import PowerShellRuntime
 enum CoreCatalog {
   static let all: [Cmdlet.Type] = [
     // Core
-    ClearHistory.self, ClearHost.self, ExportModuleMember.self, ForEachObject.self, GetCommand.self, GetExperimentalFeature.self, GetHelp.self,
+    ClearHistory.self, ExportModuleMember.self, ForEachObject.self, GetCommand.self, GetExperimentalFeature.self, GetHelp.self,
     GetHistory.self, GetJob.self, GetModule.self, ImportModule.self, InvokeCommand.self, InvokeHistory.self, NewModule.self, NewModuleManifest.self,
     OutDefault.self, OutHost.self, OutNull.self, ReceiveJob.self, RemoveJob.self, StopJob.self, RemoveModule.self, SetStrictMode.self, SetPSDebug.self, AddHistory.self,
     StartJob.self, NewTemporaryFile.self, TestModuleManifest.self, WaitJob.self, WhereObject.self,

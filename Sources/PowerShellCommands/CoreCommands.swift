@@ -6,7 +6,11 @@ public enum CoreCommands {
   /// The functions that a session starts with, as PowerShell's own does (InitialSessionState.BuiltInFunctions).
   private static let functions = [
     ("cd..", "Set-Location .."), ("cd\\", "Set-Location \\"), ("cd~", "Set-Location ~"), ("Pause", "$null = Read-Host 'Press Enter to continue...'"),
-    ("prompt", defaultPrompt),
+    ("prompt", defaultPrompt), ("Clear-Host", "[Console]::Clear()"),
+    (
+      "oss",
+      "[CmdletBinding()] param([ValidateRange(2, 2147483647)][int]$Width, [Parameter(ValueFromPipeline)][psobject]$InputObject) begin { $all = [System.Collections.Generic.List[object]]::new() } process { $all.Add($InputObject) } end { $null = $PSBoundParameters.Remove('InputObject'); $all | Out-String -Stream @PSBoundParameters }"
+    ),
   ]
 
   /// The prompt function that nobody has changed, in whose place the interactive shell has a prompt of its own.
@@ -18,7 +22,6 @@ public enum CoreCommands {
 
   /// Functions that are made when they are first called.
   private static let functionsOnDemand = [
-    "oss": "[CmdletBinding()] param([ValidateRange(2, 2147483647)][int]$Width, [Parameter(ValueFromPipeline)][psobject]$InputObject) begin { $all = [System.Collections.Generic.List[object]]::new() } process { $all.Add($InputObject) } end { $null = $PSBoundParameters.Remove('InputObject'); $all | Out-String -Stream @PSBoundParameters }",
     "mkdir": "[CmdletBinding(SupportsShouldProcess)] param([Parameter(Position = 0, ValueFromPipelineByPropertyName)][string[]]$Path, [string]$Name, [object]$Value, [switch]$Force) process { New-Item @PSBoundParameters -ItemType Directory }",
   ]
 

@@ -57,7 +57,7 @@ public final class Shell: Host {
       session.profile = UserFolders.profile ?? session.profile
     }
     CoreCommands.register(in: session, views: views, isCore: isCore)
-    session.cmdlets.register(TabExpansion.declaration)
+    session.defineFunction("TabExpansion2", TabExpansion.function)
     session.inputCompleter = { session, text, column in Completion(session).result(text, column) }
     session.completer = { session, kind, text in Completion(session).candidates(kind, text).map { $0.object(session) } }
     defineHelp(in: session)

@@ -26,7 +26,7 @@ public struct CommandHelp {
 
   var parameters: [ParameterMetadata] { isPlain ? PlainCommandHelp(info: info, session: session).sorted : info.metadata.documentedParameters }
 
-  private var syntax: [String] { CommandSyntax.lines(info, as: name, usesFullNames: comment != nil) }
+  private var syntax: [String] { CommandSyntax.lines(info, as: name, usesFullNames: comment != nil, showsValues: comment == nil) }
   /// Whether it is known by its parameters alone.
   var isPlain: Bool { comment == nil && (info as? CmdletInfo)?.declaration.synopsis.isEmpty ?? true }
   private var synopsis: String {

@@ -23,7 +23,7 @@ final class GetAlias: Cmdlet {
             "This command cannot find a matching alias because an alias with the definition '\(definition)' does not exist.",
             id: "ItemNotFoundException", .ObjectNotFound, type: "System.Management.Automation.ItemNotFoundException", target: .string(definition))
         }
-        for alias in found { try write(alias) }
+        for alias in found where !excluded.contains(where: { $0.matches(alias.definition) }) { try write(alias) }
       }
       return
     }

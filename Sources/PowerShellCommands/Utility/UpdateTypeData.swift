@@ -4,7 +4,7 @@ import PowerShellRuntime
 /// Update-TypeData.
 final class UpdateTypeData: Cmdlet {
   override class var declaration: CmdletDeclaration {
-    CmdletDeclaration("Update-TypeData", "Adds members to the objects of a type.", defaultSet: "DynamicTypeSet", supportsShouldProcess: true, confirmImpact: 1, [
+    CmdletDeclaration("Update-TypeData", "Adds members to the objects of a type.", defaultSet: "FileSet", supportsShouldProcess: true, confirmImpact: 1, [
       CmdletParameter("MemberType", "System.Management.Automation.PSMemberTypes", set: "DynamicTypeSet", values: ["NoteProperty", "AliasProperty", "ScriptProperty", "CodeProperty", "ScriptMethod", "CodeMethod"], notEmpty: true),
       CmdletParameter("MemberName", "string", set: "DynamicTypeSet", notEmpty: true),
       CmdletParameter("Value", "object", set: "DynamicTypeSet", allowsNull: true), CmdletParameter("SecondValue", "object", set: "DynamicTypeSet"),
@@ -13,7 +13,7 @@ final class UpdateTypeData: Cmdlet {
       CmdletParameter("DefaultDisplayProperty", "string", notEmpty: true), CmdletParameter("InheritPropertySerializationSet", "object"),
       CmdletParameter("StringSerializationSource", "string", notEmpty: true), CmdletParameter("DefaultDisplayPropertySet", "string[]", notEmpty: true),
       CmdletParameter("DefaultKeyPropertySet", "string[]", notEmpty: true), CmdletParameter("PropertySerializationSet", "string[]", notEmpty: true),
-      CmdletParameter("TypeName", "string", mandatory: true, set: "DynamicTypeSet", notEmpty: true), CmdletParameter("Force", "switch"),
+      CmdletParameter("TypeName", "object", mandatory: true, byValue: true, set: "DynamicTypeSet", notEmpty: true).shown(as: "string"), CmdletParameter("Force", "switch"),
       CmdletParameter("AppendPath", "string[]", aliases: ["PSPath", "Path"], position: 0, byValue: true, byName: true, set: "FileSet"),
       CmdletParameter("PrependPath", "string[]", set: "FileSet"),
       CmdletParameter("TypeData", "System.Management.Automation.Runspaces.TypeData[]", position: 0, mandatory: true, byValue: true, byName: true, set: "TypeDataSet"),
@@ -21,7 +21,7 @@ final class UpdateTypeData: Cmdlet {
   }
   override func process() throws {
     if let given = value("TypeData") { return try session.enumerated(given).compactMap { $0.object(as: CustomObject.self) }.forEach(update) }
-    guard let typeName = string("TypeName") else {
+    guard let typeName = typeName else {
       for path in strings("PrependPath") { try load(path, "PrependPath") }
       for path in strings("AppendPath") { try load(path, "AppendPath") }
       return
@@ -48,6 +48,8 @@ final class UpdateTypeData: Cmdlet {
     for name in GetTypeData.others where has(name) { data.others[name] = value(name) }
     session.typeData[key] = data
   }
+
+  private var typeName: String? { value("TypeName").map { namedType($0) } }
 
   /// Whether what is said of serialization fits together (TypeTable.CheckStandardMembers).
   private func checkSerialization(_ typeName: String) throws -> Bool {
@@ -163,5 +165,16 @@ final class UpdateTypeData: Cmdlet {
     case "codeproperty": return try .codeProperty(name, get: item, set: value("SecondValue") ?? .null) ?? { throw notConvertible(item, "System.Reflection.MethodInfo") }()
     default: return nil
     }
+  }
+}
+
+extension Cmdlet {
+  /// The name of the type that an argument means: a type itself or its name, data of a type, or any object by its own type
+  /// (ArgumentToTypeNameTransformationAttribute).
+  func namedType(_ argument: Value) -> String {
+    if let type = argument.object(as: TypeObject.self) { return type.descriptor.fullName }
+    if let name = argument.base.stringValue { return session.types.type(named: name)?.fullName ?? name }
+    if let data = argument.object(as: CustomObject.self), data.type === TypeDataObjects.typeData { return data["TypeName"]?.text ?? "" }
+    return argument.base.type?.fullName ?? ""
   }
 }

@@ -276,7 +276,10 @@ enum SystemMembers {
     for name in ["OutputEncoding", "InputEncoding", "ForegroundColor", "BackgroundColor", "Title", "CursorVisible"] {
       type.type.add(Member(name, .Property, .property(get: { _, _ in .string("") }, set: { _, _, _ in })), isStatic: true)
     }
-    type.staticMethod("void Clear()") { _, _ in .nothing }
+    type.staticMethod("void Clear()") { session, _ in
+      if session.host?.isInteractive ?? false { session.host?.write("\u{1B}[H\u{1B}[2J") }
+      return .nothing
+    }
     type.staticMethod("void Beep()", "void Beep(int frequency, int duration)") { _, _ in .nothing }
   }
 
