@@ -113,7 +113,7 @@ enum CoreViews {
       let isVersion = OverlayFileSystem.name(of: folder).split(separator: ".").allSatisfy { Int($0) != nil }
       return OverlayFileSystem.parent(isVersion ? OverlayFileSystem.parent(folder) : folder)
     })),
-    (automation + "PSRemotingJob", .table([
+    (automation + "PSRemotingJob|" + automation + "PSEventJob", .table([
       Column("Id", width: 6, alignment: .left), Column("Name", width: 15, alignment: .left),
       Column("PSJobTypeName", width: 15, alignment: .left), Column("State", width: 13, alignment: .left),
       Column("HasMoreData", width: 15, alignment: .left), Column("Location", width: 20, alignment: .left),

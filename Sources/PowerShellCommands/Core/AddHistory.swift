@@ -11,7 +11,7 @@ final class AddHistory: Cmdlet {
   override func begin() throws { session.keepRunningInput() }
 
   override func process() throws {
-    for item in value("InputObject").map({ session.enumerated($0) }) ?? [] {
+    for item in value("InputObject").map({ session.enumerated($0) }) ?? [] where !item.isNull {
       guard let text = try session.propertyValue("CommandLine", of: item)?.text, !text.isEmpty, let start = try time("StartExecutionTime", item), let end = try time("EndExecutionTime", item) else {
         try writeError(
           "Cannot add history because the input object has a format that is not valid.", id: "AddHistoryInvalidInput", .InvalidData,

@@ -167,6 +167,14 @@ public struct CommandHelp {
     .object(CustomObject("HelpInfoShort", [("Name", .string(name)), ("Category", .string(category)), ("ModuleName", .string(module)), ("Synopsis", .string(synopsis))]))
   }
 
+  /// What is known of an alias by itself: what it stands for.
+  static func object(of alias: AliasInfo) -> Value {
+    .object(CustomObject("AliasHelpInfo", [
+      ("Name", .string(alias.name)), ("Category", .string("Alias")), ("Synopsis", .string(alias.definition)), ("Component", .string("")), ("Role", .string("")),
+      ("Functionality", .string("")),
+    ]))
+  }
+
   /// What is known of a script without help: its syntax, as a text with the notes that all help has (HelpSystem; ScriptInfo.Syntax).
   var scriptSyntax: Value {
     let syntax = CommandSyntax.lines(info).map { $0 + "\n" }.joined()

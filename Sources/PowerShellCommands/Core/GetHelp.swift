@@ -28,7 +28,12 @@ final class GetHelp: Cmdlet {
     try show(info, as: name)
   }
 
-  private func command(_ name: String) -> CommandInfo? { session.findCommand(name) ?? (try? session.resolveCommand(name)) }
+  private func command(_ name: String) -> CommandInfo? {
+    let found = session.findCommand(name) ?? (try? session.resolveCommand(name))
+    // A noun by itself is no command's name here, though it would run the one that gets it.
+    let isNounAlone = found.map { CaseFolding.equal($0.name, "Get-" + name) } ?? false && session.findAlias(name.lowercased()) == nil
+    return isNounAlone ? nil : found
+  }
 
   private func show(_ info: CommandInfo, as name: String) throws {
     let help = CommandHelp(info, session)
@@ -51,8 +56,15 @@ final class GetHelp: Cmdlet {
     let functions = includesCategory("Function") ? session.allFunctions.filter { pattern.matches($0.name) }.sorted { $0.definitionOrder < $1.definitionOrder } : []
     let cmdlets = includesCategory("Cmdlet") ? session.visibleCmdlets.filter { pattern.matches($0.name) }.sorted { $0.name < $1.name } : []
     let commands: [CommandInfo] = functions + cmdlets
+    // A word by itself looks for aliases only where they are asked for.
+    let findsAliases = has("Category") ? includesCategory("Alias") : Wildcard.hasWildcards(name)
+    let aliases = findsAliases ? session.allAliases.filter { pattern.matches($0.name) } : []
+    if aliases.count == 1, commands.isEmpty { return try write(CommandHelp.object(of: aliases[0])) }
+    for alias in aliases { try write(CommandHelp.brief(alias.name, "Alias", module: "", alias.definition)) }
     let topics = includesCategory("HelpFile") ? session.helpTopics.filter { pattern.matches($0.key) }.sorted { $0.key < $1.key } : []
     switch (commands.count, topics.count) {
+    case (0, 0) where !aliases.isEmpty: break
+    case (1, 0) where !aliases.isEmpty: try write(CommandHelp(commands[0], session).brief)
     case (0, 0): if !Wildcard.hasWildcards(name) { try notFound(name) }
     case (1, 0): try show(commands[0], as: commands[0].name)
     case (0, 1): try write(.string(topics[0].value + "\n"))

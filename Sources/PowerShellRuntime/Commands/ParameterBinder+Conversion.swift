@@ -46,8 +46,8 @@ extension ParameterBinder {
     if type === TypeDescriptor.reference, !(value.object is ReferenceObject) {
       throw transformation("Reference type is expected in argument.", parameter, value, extent)
     }
-    if type === TypeDescriptor.credential, !(value.object is CredentialObject), value.isNull || value.base.stringValue != nil,
-      parameter.declaredAttributes.contains(where: { CaseFolding.equal($0, "Credential") })
+    if type === TypeDescriptor.credential, !(value.object is CredentialObject),
+      value.base.stringValue != nil || value.isNull && parameter.declaredAttributes.contains(where: { CaseFolding.equal($0, "Credential") })
     {
       // The name of a user is completed to a credential (CredentialAttribute.Transform).
       return .object(try session.askForCredential(title: "PowerShell credential request", message: "Enter your credentials.", user: value.base.stringValue))

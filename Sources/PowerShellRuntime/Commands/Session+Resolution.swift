@@ -28,8 +28,8 @@ extension Session {
 
   /// The module that a name such as Module\Command asks for, where there is none of that name.
   private func unknownModule(of name: String) -> String? {
-    let parts = name.split(separator: "\\", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty, !parts[0].contains(where: { "/.:".contains($0) }) else { return nil }
+    let parts = name.split(separator: "\\", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, !["", ".", ".."].contains(parts[0]), !parts[1].isEmpty, !parts[0].contains(":") else { return nil }
     let module = String(parts[0])
     return modules.contains { CaseFolding.equal($0.name, module) } || cmdlets.hasModule(module) ? nil : module
   }

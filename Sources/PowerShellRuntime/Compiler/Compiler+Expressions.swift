@@ -310,6 +310,13 @@ extension Compiler {
     }
   }
 
+  /// The name of the command that gives a statement's value, be it in parentheses.
+  private static func lastCommand(of statement: Ast) -> String? {
+    guard let pipeline = statement as? PipelineAst else { return nil }
+    if let inner = pipeline.pureExpression as? ParenExpressionAst { return lastCommand(of: inner.pipeline) }
+    return ((pipeline.elements.last as? CommandAst)?.elements.first as? StringConstantExpressionAst)?.value
+  }
+
   /// `[pscustomobject]@{...}`: with constant names all objects share one shape.
   private func customObject(_ ast: HashtableAst) throws -> Evaluator {
     let names = ast.pairs.compactMap { ($0.key as? StringConstantExpressionAst)?.value }
@@ -320,7 +327,12 @@ extension Compiler {
     }
     let shape = Shape(names)
     let values = try ast.pairs.map { try pipelineValue($0.value, isStatement: true) }
+    var commands = zip(names, ast.pairs).compactMap { name, pair in Compiler.lastCommand(of: pair.value).map { (name: name, command: $0) } }
     return Evaluator { frame in
+      if !commands.isEmpty {
+        shape.ofCmdlets = Set(commands.filter { frame.session.isCmdlet($0.command) }.map(\.name))
+        commands = []
+      }
       var items: [Value] = []
       items.reserveCapacity(values.count)
       for value in values { items.append(try value(frame)) }

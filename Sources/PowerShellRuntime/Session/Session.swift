@@ -250,6 +250,7 @@ public final class Session {
     let top = globalState.top
     let constants: [(String, Value)] = [("true", .bool(true)), ("false", .bool(false)), ("null", .null)]
     for (name, value) in constants { define(name, value, constant: true) }
+    top.set("PSSessionOption", SessionOption.standard)
     let preference = { (name: String) -> Value in
       .object(EnumObject(TypeCatalog.actionPreference, TypeCatalog.actionPreference.enumeration?.value(name) ?? 2))
     }

@@ -66,7 +66,9 @@ extension EncodingMembers {
 
   /// An encoding as scripts hold it.
   static let encoding = TypeCatalog.named("System.Text.Encoding")
-  static func object(_ encoding: TextEncoding) -> Value { .object(OpaqueObject(encoding, type: EncodingMembers.encoding)) }
+  static func object(_ encoding: TextEncoding) -> Value { 
+    .object(OpaqueObject(encoding, type: EncodingMembers.encoding, text: { $0 == .utf8 ? "System.Text.UTF8Encoding+UTF8EncodingSealed" : EncodingMembers.encoding.fullName }))
+  }
 
   /// A part of a buffer.
   ///

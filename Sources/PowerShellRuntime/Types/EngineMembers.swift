@@ -298,6 +298,7 @@ enum EngineMembers {
     type.property("CommandOrigin", "System.Management.Automation.CommandOrigin") { _, this in
       .object(EnumObject(NetEnumerations.named("System.Management.Automation.CommandOrigin"), info(this)?.isFromPrompt ?? false ? 0 : 1))
     }
+    type.property("DisplayScriptPosition", "System.Management.Automation.Language.IScriptExtent") { _, _ in .null }
   }
 
   private static func loadEntry(_ type: MemberBuilder) {

@@ -6,6 +6,8 @@ public final class Shape {
     for (at, name) in names.enumerated() { index[name.lowercased()] = at }
     return index
   }()
+  /// The names whose values cmdlets gave, which Get-Member tells the full types of.
+  var ofCmdlets: Set<String> = []
   public init(_ names: [String]) { self.names = names }
 
   public func position(_ name: String) -> Int? {
@@ -73,7 +75,7 @@ public final class CustomObject: PSObject {
     }
     if isBag {
       var member = Member(name, .NoteProperty, .note(value))
-      member.isWrapped = extended?.wrapped.contains(name) ?? false
+      member.isWrapped = extended?.wrapped.contains(name) ?? false || shape.ofCmdlets.contains(name) && !(value.object is ArrayObject || value.object is ListObject)
       return member
     }
     let definition = descriptor.propertyDefinitions[name] ?? "\(value.type?.definitionName ?? "System.Object") \(name) {get;}"
