@@ -25,7 +25,9 @@ extension Session {
       let parameter = metadata.exact(name) ?? metadata.allParameters.first { $0.name.lowercased().hasPrefix(name.lowercased()) }
       let isPath = parameter?.name == "Path" || parameter?.name == "LiteralPath"
       if isPath, let value = argument.value { return driveKind(ofPath: value) }
-      awaitsPath = argument.value != nil || parameter?.isSwitch ?? false ? nil : isPath
+      // What a provider would add is not known yet, and may take what follows.
+      let isSwitch = parameter.map { $0.isSwitch && !$0.isDynamic } ?? false
+      awaitsPath = argument.value != nil || isSwitch ? nil : isPath
     }
     return driveKind(ofPath: positional)
   }

@@ -92,6 +92,7 @@ final class ParameterBinder {
   /// Binds what the call says.
   func bindArguments() throws {
     var unbound: [UnboundArgument] = []
+    var leftOver: [UnboundArgument] = []
     var arguments = CommandArgument.withoutNames(behindDashes: call.arguments)[...]
     while let argument = arguments.popFirst() {
       guard let name = argument.name else {
@@ -103,8 +104,13 @@ final class ParameterBinder {
         continue
       }
       try bindNamed(parameter, argument, &arguments)
+      // Before dynamic parameters are known such a name is taken to have a value, which is left over once it proves a switch
+      // (ParameterBinderController.GetNextPositionalArgument).
+      if parameter.isDynamic, parameter.isSwitch || argument.value != nil, let next = arguments.first, next.name == nil {
+        leftOver.append((arguments.removeFirst(), isName: false))
+      }
     }
-    try bindPositional(unbound)
+    try bindPositional(unbound + leftOver)
     if let unknownName { throw isUndecided ? ambiguousSet() : try elaborated(unknownName.error) }
     if metadata.isAdvanced { try bindDefaults() }
   }
