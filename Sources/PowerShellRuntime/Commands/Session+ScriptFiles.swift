@@ -90,7 +90,7 @@ extension Session {
     do {
       var call = CommandCall(arguments: CommandLineArguments.parse(arguments))
       (call.isDotSourced, call.isTopLevel) = (true, true)
-      try run(script(bytes, at: full), call, output: defaultOutput)
+      try run(makingPipeline { try script(bytes, at: full) }, call, output: defaultOutput)
     } catch {
       defaultOutput.abandon()
       switch error {

@@ -10,8 +10,18 @@ extension Compiler {
       register(descriptor)
       made.append((ast, descriptor))
     }
-    for (ast, descriptor) in made { try define(ast, descriptor) }
+    let names = Set(made.map { $0.0.name.lowercased() })
+    for (ast, descriptor) in made {
+      // .NET cannot make a class of a generic type whose argument is not made yet itself (TypeBuilder's NotSupportedException).
+      if ast.baseTypes.contains(where: { $0.typeName.arguments.contains { names.contains($0.name.lowercased()) } }) {
+        throw Failure.error(Compiler.unmade, id: "System.NotSupportedException", .OperationStopped, type: Failure.exceptionType("System.NotSupportedException"))
+      }
+      try define(ast, descriptor)
+    }
   }
+
+  /// What .NET says of a type that it cannot make.
+  static let unmade = "TypeBuilder generic instantiation does not support resolving members. Use TypeBuilder.GetConstructor instead."
 
   /// A type is known by its name where it is defined; to what is made from text it is once its statements run.
   private func register(_ type: TypeDescriptor) {

@@ -409,7 +409,7 @@ public final class Session {
       if let error = input.errors.first {
         throw Failure.parse(input, error)
       }
-      let code = try Compiler(session: self, source: input.source).script(input.root)
+      let code = try makingPipeline { try Compiler(session: self, source: input.source).script(input.root) }
       if input.root.paramBlock == nil { try code.runTopLevel(self, output: defaultOutput) } else { try runWithParameters(code) }
     } catch Unwind.error(let error) {
       endedByError = true
@@ -423,6 +423,16 @@ public final class Session {
       return requestedExit
     }
     return requestedExit
+  }
+
+  /// - Throws: what the host says where the types of an input cannot be made; no error of the session is behind it.
+  func makingPipeline<Code>(_ compile: () throws -> Code) throws -> Code {
+    do { return try compile() } catch Unwind.error(let error) where error.record.exception.message == Compiler.unmade {
+      let refusal = PowerShellError(ErrorRecordObject(ExceptionObject(Failure.runtimeException, "An error occurred while creating the pipeline."), "RuntimeException", .NotSpecified))
+      refusal.record.shownName = "ParentContainsErrorRecordException"
+      refusal.isRecorded = true
+      throw Unwind.error(refusal)
+    }
   }
 
   /// Runs an input that has parameters of its own, which are asked for or have their defaults, in the present scope.

@@ -49,6 +49,16 @@ public final class TypeName {
     self.assembly = assembly
   }
 
+  /// The plain types that stand in the brackets of a generic one, however deep.
+  public var arguments: [TypeName] {
+    guard case .generic(_, let list) = form else { return [] }
+    return list.flatMap { argument -> [TypeName] in
+      var plain = argument
+      while case .array(let element, _) = plain.form { plain = element }
+      return [plain] + plain.arguments
+    }
+  }
+
   /// Whether the checks on conversions have something to say of this type: `[ordered]` and `[ref]` are not like others.
   var isOrderedOrReference: Bool { isOneOf("ordered", "ref") }
   var isReferenceOrVoid: Bool { isOneOf("ref", "void") }

@@ -102,10 +102,14 @@ final class TypeDeclarationChecks {
   private func checkOrder(_ definitions: [TypeDefinitionAst]) {
     var defined: Set<String> = []
     let all = Set(definitions.filter { !$0.isEnum }.map { $0.name.lowercased() })
+    let declared = Set(definitions.map { $0.name.lowercased() })
     for definition in definitions where !definition.isEnum {
       for base in definition.baseTypes {
         let name = base.typeName.name.lowercased()
-        if all.contains(name), !defined.contains(name) { parser.report(base.extent, .TypeNotFound, base.typeName.fullName) }
+        let isEarly = all.contains(name) && !defined.contains(name)
+        // What stands in the brackets of a generic type is looked for among the classes in front; enumerations are made later.
+        let isInside = base.typeName.arguments.contains { argument in declared.contains(argument.name.lowercased()) && !defined.contains(argument.name.lowercased()) }
+        if isEarly || isInside { parser.report(base.extent, .TypeNotFound, base.typeName.fullName) }
       }
       defined.insert(definition.name.lowercased())
     }
