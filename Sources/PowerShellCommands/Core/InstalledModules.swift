@@ -33,6 +33,9 @@ struct InstalledModules {
   func named(_ name: String) -> [Entry] {
     if name.contains("/") || name.contains("\\") {
       let path = session.absolutePath(name)
+      if path.hasSuffix(".psd1") || path.hasSuffix(".psm1"), session.files.exists(path), !session.files.isDirectory(path) {
+        return [Entry(name: ModuleLoader.moduleName(of: path), path: path, version: [])]
+      }
       return entries(path.split(separator: "/").last.map(String.init) ?? "", in: OverlayFileSystem.parent(path))
     }
     return folders.flatMap { folder in
@@ -68,12 +71,13 @@ struct InstalledModules {
   func listExports(of module: ModuleObject, _ entry: Entry) {
     guard let block = try? session.scriptBlock("") else { return }
     func named(_ member: String) -> [String] { names(member, module.manifest).filter { !$0.isEmpty && !Wildcard.hasWildcards($0) } }
-    let patterns = module.manifest?["FunctionsToExport"].map { session.enumerated($0).map { Wildcard($0.text) } }
+    // A pattern among the names leaves all in, whatever it says: only an import goes by it.
+    let chosen = module.manifest?["FunctionsToExport"].map { session.enumerated($0).map(\.text) }.flatMap { $0.contains(where: Wildcard.hasWildcards) ? nil : $0 }
     let nested = names("NestedModules", module.manifest).compactMap { ModuleLoader(session).part($0, of: entry.path) }
     module.nested = nested.map { path in
       ModuleObject(ModuleLoader.moduleName(of: path), kind: path.hasSuffix(".psd1") ? "Manifest" : "Script", path: path, state: session.makeModuleState())
     }
-    let found = (rootFunctions(of: entry, module.manifest) + nested.filter { $0.hasSuffix(".psm1") }.flatMap(functions)).filter { name in patterns?.contains { $0.matches(name) } ?? true }
+    let found = (rootFunctions(of: entry, module.manifest) + nested.filter { $0.hasSuffix(".psm1") }.flatMap(functions)).filter { name in chosen?.contains { CaseFolding.equal($0, name) } ?? true }
     let listed = named("CmdletsToExport") + named("FunctionsToExport")
     module.exported = (listed + found.filter { !listed.contains($0) }).map { FunctionInfo($0, block, isFilter: false, module: module) }
     module.exported += named("AliasesToExport").map { name in

@@ -45,8 +45,8 @@ extension ParameterBinder {
     } else if call.expectsInput ? waiting.isEmpty : satisfied.isEmpty || metadata.defaultSet == nil || !(command is CmdletInfo) {
       throw ambiguousSet()
     }
-    // The name is the one that the sets have before those are left out that no input can reach.
-    namedSet = likelySet
+    // The name is the one that the sets have before those are left out that no input can reach, unless only one is left.
+    namedSet = call.expectsInput && waiting.count == 1 ? waiting.first : likelySet
     if call.expectsInput, !waiting.isEmpty { sets = waiting }
   }
 

@@ -115,23 +115,24 @@ extension ParameterBinder {
   private func taking(_ argument: CommandArgument, _ places: [Place]) throws -> [ParameterMetadata] {
     if places.count == 1 { return [places[0].parameter] }
     let value = argument.value ?? .null
-    let standard = places.filter { place in metadata.defaultSet.map { place.sets.contains($0) && sets.contains($0) } ?? false }.map(\.parameter)
-    let all = places.map(\.parameter)
+    // Texts that another parameter is to take are the exception (ValidationMetadataException.SwallowException).
+    let open = places.filter { place in !place.parameter.constraints.contains { $0 is RefusedTextConstraint && (try? $0.apply(value, session)) == nil } }
+    if open.isEmpty { return [places[0].parameter] }
+    let standard = open.filter { place in metadata.defaultSet.map { place.sets.contains($0) && sets.contains($0) } ?? false }.map(\.parameter)
+    let all = open.map(\.parameter)
     for candidates in [standard, all] {
       let fitting = try candidates.filter { parameter in
         let type = try parameter.type(session)
         if value.isNull, type !== TypeDescriptor.string, !type.isValueType { return true }
-        // What has the type and is empty where it must not be is refused, and not given to another parameter.
-        return parameter.constraints.allSatisfy { $0 is ValidateNotNullConstraint || (try? $0.apply(value, session)) != nil } && (type === TypeDescriptor.object || fits(value, type))
+        // What has the type and is not valid is refused, and not given to another parameter.
+        return type === TypeDescriptor.object || fits(value, type)
       }
       if !fitting.isEmpty { return fitting }
     }
     for candidates in [standard, all] {
       let fitting = candidates.filter { parameter in
-        guard let type = try? parameter.type(session), type !== TypeDescriptor.string || !session.isList(value), let converted = try? session.convert(value, to: type) else {
-          return false
-        }
-        return parameter.constraints.allSatisfy { (try? $0.apply(converted, session)) != nil }
+        guard let type = try? parameter.type(session), type !== TypeDescriptor.string || !session.isList(value) else { return false }
+        return (try? session.convert(value, to: type)) != nil
       }
       if !fitting.isEmpty { return fitting }
     }

@@ -29,7 +29,8 @@ extension Compiler {
     let kind = ast.kind
     let type: (Frame) throws -> TypeDescriptor
     if let literal = ast.right as? TypeExpressionAst {
-      let found = lazyType(literal.typeName)
+      // `[pscustomobject]` by itself is PSObject, as everywhere but in casts.
+      let found = literal.typeName.fullName.lowercased() == "pscustomobject" ? LazyType { .psObject } : LazyType(lazyType(literal.typeName))
       type = { _ in try found() }
     } else {
       let right = try expression(ast.right)

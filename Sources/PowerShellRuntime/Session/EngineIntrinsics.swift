@@ -189,7 +189,11 @@ extension Session {
 
   /// A provider with the drives that are on it now.
   public func provider(_ name: String) -> CustomObject {
-    PathInfo.provider(name, drives: drives.filter { $0["Provider"]?.object(as: CustomObject.self)?["Name"]?.text == name })
+    let own = drives.filter { $0["Provider"]?.object(as: CustomObject.self)?["Name"]?.text == name }
+    // Those that were there first come first, and of them the root after the others.
+    let first = ["Temp", "/", "Alias", "Env", "Function", "Variable"]
+    let standing = first.compactMap { name in own.first { $0.display == name } }
+    return PathInfo.provider(name, drives: standing + own.filter { drive in !standing.contains { $0 === drive } })
   }
 
   private func drives(files: [FileDrive]) -> [CustomObject] {

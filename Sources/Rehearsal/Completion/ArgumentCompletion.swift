@@ -272,9 +272,6 @@ struct ArgumentCompletion {
   /// Whether the value is a property's name.
   var expectsProperty: Bool { expectedParameter.map { ArgumentCompletion.takesProperty($0, info) } ?? false }
 
-  /// The values of the parameter whose name stands right before them; nil where none does.
-  var valuesOfName: [CompletionItem]? { pending == nil || continuesList ? nil : values().items }
-
   /// What was typed of the value, and what it can be.
   func values() -> (typed: String, items: [CompletionItem]) {
     var raw = line.word.text

@@ -123,9 +123,7 @@ extension Completion {
     // Behind a backtick it is a character like others.
     if before.dropLast(isBraced ? 2 : 1).reversed().prefix(while: { $0 == "`" }).count % 2 == 1 { return result(CommandLine(text).word.text, in: text, []) }
     // A sign at the beginning of a text is a part of it.
-    if name.isEmpty, !isBraced, case let line = CommandLine(text), line.quote == "\"" {
-      return before.dropLast().last == "\"" ? nil : result(line.word.text, in: text, [])
-    }
+    if name.isEmpty, !isBraced, CommandLine(text).quote == "\"" { return nil }
     let typed = (isBraced ? "${" : String(sigil)) + name
     let colon = name.lastIndex(of: ":")
     let prefix = colon.map { String(name[...$0]) } ?? ""

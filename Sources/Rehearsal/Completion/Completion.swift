@@ -180,8 +180,6 @@ public struct Completion {
       let given = line.finished.dropFirst().map { CompletionWord($0.text).typed }
       return info.described(session, for: (info is FunctionInfo ? given : given.filter { !$0.hasPrefix("-") && $0.contains(":") }).map { .string($0) })
     }
-    // A value may start with a dash.
-    if word == "-", let values = described.flatMap({ ArgumentCompletion(self, $0, line).valuesOfName }), !values.isEmpty { return result(word, in: text, values) }
     if "-–—―".contains(word.first ?? " "), !word.contains(":"), !line.finished.contains(where: { $0.text == "--" }) {
       return result(word, in: text, described.map { ArgumentCompletion(self, $0, line).parameterNames(word) } ?? [])
     }

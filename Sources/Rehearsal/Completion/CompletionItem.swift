@@ -63,7 +63,8 @@ struct CompletionWord {
 
   /// A value as it must be written: in the quotes that are open, or in single ones where it needs them.
   func quoted(_ value: String) -> String {
-    if let quote { return "\(quote)\(value.replacing(String(quote), with: "\(quote)\(quote)"))\(quote)" }
+    if quote == "\"" { return "\"\(value)\"" }
+    if quote == "'" { return "'" + value.replacing("'", with: "''") + "'" }
     // A comment begins a word, and stands in none.
     let needs = value.isEmpty || value.first == "#" || value.contains { " \t'\"`$;,()&|{}@<>“”„‘’‚‛".contains($0) }
     return needs ? "'" + value.replacing("'", with: "''") + "'" : value

@@ -32,7 +32,8 @@ extension TypeInference {
   private func member(_ name: String, of type: TypeDescriptor, isStatic: Bool) -> Member? {
     let listed = NetMemberList(type, isStatic: isStatic)?.members ?? []
     if let found = listed.first(where: { CaseFolding.equal($0.name, name) }) { return found }
-    return (isStatic ? session.ownStaticMembers(of: type) + type.staticMemberList : session.members(ofType: type)).first { CaseFolding.equal($0.name, name) }
+    let statics = { [session] in type.ancestry.flatMap { session.ownStaticMembers(of: $0) + $0.staticMemberList } }
+    return (isStatic ? statics() : session.members(ofType: type)).first { CaseFolding.equal($0.name, name) }
   }
 
   /// The type that stands in front of a member's name in its definition: `static datetime Now `, `string Substring`.
