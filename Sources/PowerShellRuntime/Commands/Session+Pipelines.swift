@@ -207,12 +207,13 @@ extension Session {
     pipelineNumber += 1
     let number = pipelineNumber
     var processors: [CommandProcessor] = []
-    var source: Compiler.ExpressionStage?
+    var source: ((Sink) throws -> Void)?
     for (index, stage) in stages.enumerated() {
       switch stage {
       case .expression(let expression):
         guard index == 0 else { continue }
-        source = expression
+        if stages.count == 1 { return try runRedirected(expression, frame, output: frame.output, merged: frame.output) }
+        source = try elements(of: expression, frame)
       case .command(let site):
         let processor = try call(site, in: frame, expectsInput: index > 0, length: stages.count - (source == nil ? 0 : 1), position: processors.count + 1)
         processor.pipelineNumber = number
@@ -235,7 +236,7 @@ extension Session {
     lastStatus = true
     defer { for finish in finishers { try? finish() } }
     do {
-      if let source { try run(source, processors, number, frame, &finishers) } else { try runStages(processors, number) }
+      if let source { try run(source, into: processors, number) } else { try runStages(processors, number) }
     } catch Unwind.error(let error) where error.failedPipeline == number {
       error.failedPipeline = nil
       throw Unwind.error(error)
@@ -255,18 +256,9 @@ extension Session {
     }
   }
 
-  private func run(
-    _ source: Compiler.ExpressionStage, _ processors: [CommandProcessor], _ number: Int, _ frame: Frame,
-    _ finishers: inout [() throws -> Void]
-  ) throws {
-    guard let first = processors.first else {
-      // An expression with redirections: only its errors and output can go elsewhere.
-      let holder = try redirected(source, frame.output, frame, &finishers)
-      return try holder.withStreams { try source.write(frame, holder.output) }
-    }
-    // What goes to a file does not reach the next command.
-    let pipe = PipeSink(first)
-    let holder = source.redirections.isEmpty ? nil : try redirected(source, pipe, frame, &finishers)
+  /// Runs commands that get an expression's elements.
+  private func run(_ elements: (Sink) throws -> Void, into processors: [CommandProcessor], _ number: Int) throws {
+    guard let first = processors.first else { return }
     var begun = 0
     defer { for stage in processors.prefix(begun) { stage.clean() } }
     do {
@@ -274,21 +266,38 @@ extension Session {
         begun += 1
         try stage.beginOnce()
       }
-      if let holder { try holder.withStreams { try source.write(frame, holder.output) } } else { try source.write(frame, pipe) }
+      try elements(PipeSink(first))
     } catch Unwind.stopPipeline(let stopped) where stopped == number {
       return try endAfterStop(processors, number)
     }
     try end(processors, number)
   }
 
-  /// What stands for an expression with redirections: where its output and its streams go.
-  private func redirected(
-    _ source: Compiler.ExpressionStage, _ output: Sink, _ frame: Frame, _ finishers: inout [() throws -> Void]
-  ) throws -> CommandProcessor {
+  /// Works out an expression in front of commands: before they are looked up, as the engine has it. What goes to a file does not
+  /// reach them, and only statements have their streams merged into what does (Compiler.GetRedirectedExpression).
+  private func elements(of source: Compiler.ExpressionStage, _ frame: Frame) throws -> (Sink) throws -> Void {
+    if source.redirections.isEmpty { return try source.evaluate(frame) }
+    let values = CollectingSink()
+    try runRedirected(source, frame, output: values, merged: source.statements == nil ? frame.output : values)
+    return { sink in for value in values.values { try sink.write(value) } }
+  }
+
+  /// Runs an expression whose streams go elsewhere.
+  private func runRedirected(_ source: Compiler.ExpressionStage, _ frame: Frame, output: Sink, merged: Sink) throws {
+    let outer = frame.output
     let holder = CommandProcessor(self, CommandInfo("", .script), CommandCall(arguments: []))
-    holder.output = output
-    finishers += try redirect(source.redirections, holder, frame)
-    return holder
+    holder.output = merged
+    let finishers = try redirect(source.redirections, holder, frame)
+    let values = holder.output === merged ? output : holder.output
+    defer {
+      frame.output = outer
+      for finish in finishers { try? finish() }
+    }
+    frame.output = values
+    try holder.withStreams {
+      guard let statements = source.statements else { return try source.evaluate(frame)(values) }
+      if try statements(frame).leavingBlock() { throw ReturnInExpression(values: []) }
+    }
   }
 
   // MARK: Redirections

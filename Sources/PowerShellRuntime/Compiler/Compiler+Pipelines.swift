@@ -73,8 +73,12 @@ extension Compiler {
     case command(CommandSite)
   }
 
+  /// An expression in front of commands, or one whose streams go elsewhere.
   struct ExpressionStage {
-    let write: (Frame, Sink) throws -> Void
+    /// Works the expression out, and gives what writes its elements.
+    let evaluate: (Frame) throws -> (Sink) throws -> Void
+    /// The statements of `$( )` and `( )`, where a redirection has them write as they run.
+    let statements: Executor?
     let redirections: [RedirectionCode]
   }
 
@@ -91,35 +95,41 @@ extension Compiler {
   private func stage(_ ast: CommandBaseAst) throws -> Stage {
     let redirections = try ast.redirections.map { try redirection($0) }
     if let command = ast as? CommandAst { return .command(try commandSite(command, redirections)) }
-    guard let element = ast as? CommandExpressionAst else { return .expression(ExpressionStage(write: { _, _ in }, redirections: [])) }
-    return .expression(ExpressionStage(write: try streaming(element.expression), redirections: redirections))
+    guard let element = ast as? CommandExpressionAst else { return .expression(ExpressionStage(evaluate: { _ in { _ in } }, statements: nil, redirections: [])) }
+    let statements = redirections.isEmpty ? nil : try self.statements(of: element.expression)
+    return .expression(ExpressionStage(evaluate: try elements(of: element.expression), statements: statements, redirections: redirections))
   }
 
-  /// Writes an expression's elements one by one; a range is not made into an array first.
-  private func streaming(_ ast: ExpressionAst) throws -> (Frame, Sink) throws -> Void {
+  /// The statements whose output, with what is merged into it, is an expression's value (Compiler.GetRedirectedExpression).
+  private func statements(of ast: ExpressionAst) throws -> Executor? {
+    switch ast {
+    case let sub as SubExpressionAst: sub.body.statements.isEmpty ? nil : try block(sub.body)
+    case let paren as ParenExpressionAst where (paren.pipeline as? PipelineAst)?.pureExpression == nil && !(paren.pipeline is AssignmentStatementAst):
+      try statement(paren.pipeline)
+    default: nil
+    }
+  }
+
+  /// What writes an expression's elements one by one; a range is not made into an array first.
+  private func elements(of ast: ExpressionAst) throws -> (Frame) throws -> (Sink) throws -> Void {
     if let range = ast as? BinaryExpressionAst, range.kind == .DotDot,
       let low = (range.left as? NumberExpressionAst)?.value, let high = (range.right as? NumberExpressionAst)?.value,
       case .int32(let first) = low, case .int32(let last) = high
     {
-      return { _, sink in
-        if first <= last {
-          for number in first...last { try sink.write(.int(number)) }
-        } else {
-          for number in (last...first).reversed() { try sink.write(.int(number)) }
+      return { _ in
+        { sink in
+          if first <= last {
+            for number in first...last { try sink.write(.int(number)) }
+          } else {
+            for number in (last...first).reversed() { try sink.write(.int(number)) }
+          }
         }
       }
     }
-    if let unary = ast as? UnaryExpressionAst, [.PlusPlus, .MinusMinus, .PostfixPlusPlus, .PostfixMinusMinus].contains(unary.kind) {
-      // Counting gives nothing as a statement alone, and its value to a pipeline.
-      let value = try expression(unary)
-      return { frame, sink in try frame.session.emit(value(frame), to: sink) }
-    }
-    let body = try expressionStatement(ast)
-    return { frame, sink in
-      let output = frame.output
-      frame.output = sink
-      defer { frame.output = output }
-      _ = try body(frame)
+    let value = try expression(ast)
+    return { frame in
+      let (session, result) = (frame.session, try value(frame))
+      return { sink in try session.emit(result, to: sink) }
     }
   }
 
