@@ -44,6 +44,8 @@ final class SelectString: Cmdlet {
   }
   private var expressions: [RegexObject] = []
   private var found = false
+  /// Whether -Quiet has what it needs of the input.
+  private var hasAnswered = false
   private var lineNumber = 0
   private var inputs: [String] = []
 
@@ -65,19 +67,31 @@ final class SelectString: Cmdlet {
   }
 
   override func process() throws {
+    if hasAnswered { return }
     if parameterSet.hasPrefix("Object") {
       guard let input = value("InputObject") else { return }
-      if input.type === FileMembers.file { return try search(input.text) }
+      if input.type === FileMembers.file { return try search([input.text]) }
       let text = try session.stringify(input)
       lineNumber += 1
       if wantsContext { inputs.append(text) } else { try check(text, lineNumber, "InputStream") }
+      hasAnswered = flag("Quiet") && found
       return
     }
-    for text in has("LiteralPath") ? strings("LiteralPath") : strings("Path") {
-      let paths = try isPattern(text) ? matchesInFolder(text) ?? [] : [session.absolutePath(plain(text))]
-      // -Include and -Exclude are matched with the whole path here, not with the name as elsewhere.
-      for path in paths where !session.files.isDirectory(path) && isIncluded(path) { try search(path) }
+    // -Include and -Exclude are matched with the whole path here, not with the name as elsewhere.
+    try search(
+      try (has("LiteralPath") ? strings("LiteralPath") : strings("Path")).flatMap { text in
+        try (isPattern(text) ? matchesInFolder(text) ?? [] : [session.absolutePath(plain(text))]).filter { !session.files.isDirectory($0) && isIncluded($0) }
+      })
+  }
+
+  /// Files of one input: -Quiet is content with the first that has it, and says so of those that have not.
+  private func search(_ paths: [String]) throws {
+    for path in paths {
+      found = false
+      try search(path)
+      if flag("Quiet"), found { return }
     }
+    if flag("Quiet") { try write(flag("List") ? .null : .bool(false)) }
   }
 
   private func search(_ path: String) throws {
@@ -90,13 +104,11 @@ final class SelectString: Cmdlet {
     }
     let lines = FileText.lines(FileText.decode(bytes, as: textEncoding))
     if wantsContext { return try searchWithContext(lines, path) }
-    for (index, line) in lines.enumerated() where try check(line, index + 1, path) && flag("List") { break }
+    for (index, line) in lines.enumerated() where try check(line, index + 1, path) && (flag("List") || flag("Quiet")) { break }
   }
 
   override func end() throws {
     if wantsContext { try searchWithContext(inputs, "InputStream") }
-    // Files that hold nothing of it are worth a word, input is not.
-    if !parameterSet.hasPrefix("Object"), flag("Quiet"), !flag("List"), !found { try write(.bool(false)) }
   }
 
   /// The first pattern that a line has, with what it matches; nil where it has none.
@@ -128,15 +140,11 @@ final class SelectString: Cmdlet {
   }
 
   private func emit(_ line: String, _ make: () -> CustomObject) throws {
-    // -List wants to know where.
-    if flag("Quiet"), !flag("List") {
-      if found { return }
-      found = true
-      try write(.bool(true))
-      return try stopUpstream()
-    }
+    if found, flag("Quiet") { return }
     found = true
-    if flag("Raw") { try write(.string(line)) } else { try write(make()) }
+    if flag("Raw") { return try write(.string(line)) }
+    // -List wants to know where.
+    if flag("Quiet"), !flag("List") { try write(.bool(true)) } else { try write(make()) }
   }
 
   /// Whether any lines around a match are asked for.

@@ -11,7 +11,7 @@ extension Session {
     }
     // An alias that is named with its module leads on.
     if let info = findCommand(name) { return (info as? AliasInfo).flatMap { findCommand($0.definition) } ?? info }
-    if autoload?(name) ?? false, let info = findCommand(name) { return info }
+    if autoload?(target) ?? false, let info = findCommand(name) { return info }
     if let module = unknownModule(of: target) {
       throw Failure.error(
         "The module '\(module)' could not be loaded. For more information, run 'Import-Module \(module)'.", id: "CouldNotAutoLoadModule", .ObjectNotFound,

@@ -1,6 +1,6 @@
 /// System.Collections.Specialized.NameValueCollection: texts by names, of which one name may have several.
 enum NameValueMembers {
-  final class Names: SequenceObject {
+  class Names: SequenceObject {
     /// The texts of each name as a list; names are the same whatever their case.
     let table = DictionaryObject(type: .orderedDictionary, ignoresCase: true)
     override var type: TypeDescriptor { NameValueMembers.type }

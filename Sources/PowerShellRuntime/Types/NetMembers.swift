@@ -4,7 +4,8 @@ enum NetMembers {
     switch type.type.fullName {
     case "System.Net.IPAddress": loadAddress(type)
     case PhysicalAddressMembers.fullName: PhysicalAddressMembers.load(type)
-    case "System.Net.WebUtility", "System.Web.HttpUtility": loadWebUtility(type)
+    case "System.Net.WebUtility": HttpUtilityMembers.loadWebUtility(type)
+    case "System.Web.HttpUtility": HttpUtilityMembers.load(type)
     case "System.UriBuilder": UriBuilderMembers.load(type)
     case "System.Security.SecurityElement":
       type.staticMethod("string Escape(string str)") { _, a in
@@ -133,20 +134,6 @@ enum NetMembers {
       .bytes(bytes(this))
     }
     type.method("bool Equals(System.Object comparand)") { _, this, a in .bool(this.text == a[0].text && a[0].type === own) }
-  }
-
-  private static func loadWebUtility(_ type: MemberBuilder) {
-    type.staticMethod("string HtmlEncode(string value)") { _, a in .string(HtmlText.encode(a[0].text)) }
-    type.staticMethod("string HtmlDecode(string value)") { _, a in .string(HtmlText.decode(a[0].text)) }
-    type.staticMethod("string UrlEncode(string value)") { _, a in
-      .string(a[0].text.utf8.map { byte in
-        let character = Character(Unicode.Scalar(byte))
-        if byte == 0x20 { return "+" }
-        return byte < 128 && (character.isLetter || character.isNumber || "-_.!*()".contains(character))
-          ? String(character) : "%" + NumberText.padded(String(byte, radix: 16, uppercase: true), 2)
-      }.joined())
-    }
-    type.staticMethod("string UrlDecode(string encodedValue)") { _, a in .string(PercentEncoding.decode(a[0].text.replacing("+", with: " "))) }
   }
 }
 

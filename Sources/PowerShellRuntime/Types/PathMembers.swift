@@ -206,8 +206,12 @@ enum PathMembers {
           "string[] \(verb)\(kind)(string path)", "string[] \(verb)\(kind)(string path, string searchPattern)",
           "string[] \(verb)\(kind)(string path, string searchPattern, System.IO.SearchOption searchOption)"
         ) { session, a in
-          let found = try entries(session, session.absolutePath(a[0].text), pattern: a.count > 1 ? a[1].text : "*", deep: a.count > 2 && ["alldirectories", "1"].contains(a[2].text.lowercased()))
-          return .strings(found.filter { wantsDirectories == nil || session.files.isDirectory($0) == wantsDirectories })
+          let path = session.absolutePath(a[0].text)
+          let found = try entries(session, path, pattern: a.count > 1 ? a[1].text : "*", deep: a.count > 2 && ["alldirectories", "1"].contains(a[2].text.lowercased()))
+          // The paths begin as the given one does.
+          let given = a[0].text.hasSuffix("/") ? a[0].text : a[0].text + "/"
+          let base = path == "/" ? path : path + "/"
+          return .strings(found.filter { wantsDirectories == nil || session.files.isDirectory($0) == wantsDirectories }.map { given + $0.dropFirst(base.count) })
         }
       }
     }

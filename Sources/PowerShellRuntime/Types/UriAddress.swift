@@ -34,10 +34,14 @@ struct UriAddress {
       return UriAddress.escaped(String(rest[at...]))
     }
     fragment = cut("#")
-    if !["mailto", "file"].contains(scheme) { query = cut("?") }
+    if scheme != "file" { query = cut("?") }
     guard rest.hasPrefix("//") else {
       if ["http", "https", "ftp", "ws", "wss"].contains(scheme) { throw Invalid(message: rest.isEmpty ? "Invalid URI: The hostname could not be parsed." : "Invalid URI: The Authority/Host could not be parsed.") }
       delimiter = ":"
+      if scheme == "mailto" {
+        try setAuthority(rest)
+        return
+      }
       path = UriAddress.escaped(String(rest))
       return
     }
@@ -72,7 +76,7 @@ struct UriAddress {
     return number
   }
 
-  private static let defaultPorts = ["http": 80, "https": 443, "ftp": 21, "ws": 80, "wss": 443, "ldap": 389]
+  private static let defaultPorts = ["http": 80, "https": 443, "ftp": 21, "ws": 80, "wss": 443, "ldap": 389, "mailto": 25]
   var hasDefaultPort: Bool { port < 0 || port == UriAddress.defaultPorts[scheme] }
   var authority: String { host + (hasDefaultPort ? "" : ":\(port)") }
   /// The address with escapes.
@@ -81,6 +85,22 @@ struct UriAddress {
   var root: String { scheme + delimiter + (user.isEmpty ? "" : user + "@") + authority }
   /// The address as ToString() has it: without the escapes that a reader needs not.
   var shown: String { root + UriAddress.readable(path) + UriAddress.readable(query) + UriAddress.readable(fragment) }
+
+  /// The path as far as its last slash.
+  var folder: String { path.lastIndex(of: "/").map { String(path[...$0]) } ?? "" }
+
+  /// The way from this address to another of the same host; nil where it is of another.
+  func relative(of target: UriAddress) -> String? {
+    guard root == target.root else { return nil }
+    let rest = target.query + target.fragment
+    if path == target.path { return rest }
+    let (own, other) = (folder.split(separator: "/"), target.folder.split(separator: "/"))
+    let shared = zip(own, other).prefix { $0 == $1 }.count
+    let way = String(repeating: "../", count: own.count - shared) + other.dropFirst(shared).map { $0 + "/" }.joined() + target.path.dropFirst(target.folder.count)
+    // A colon in the first part would make a scheme of it.
+    let needsDot = way.isEmpty || way.prefix { $0 != "/" }.contains(":")
+    return (needsDot ? "./" : "") + way + rest
+  }
 
   /// Text with escapes where an address needs them; needless ones are taken away.
   private static func escaped(_ text: String) -> String {

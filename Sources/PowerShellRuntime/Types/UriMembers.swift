@@ -57,6 +57,16 @@ enum UriMembers {
       default: .string(address.root + address.path + address.query)
       }
     }
+    type.method("uri MakeRelativeUri(uri uri)") { _, this, a in
+      guard let base = uri(this).address, let target = uri(a[0]).address else {
+        throw Failure.dotNet("System.InvalidOperationException", "This operation is not supported for a relative URI.")
+      }
+      return .object(UriObject(base.relative(of: target) ?? a[0].text))
+    }
+    type.method("bool IsBaseOf(uri uri)") { _, this, a in
+      guard let base = uri(this).address, let target = uri(a[0]).address else { return .bool(false) }
+      return .bool(base.root == target.root && target.path.hasPrefix(base.folder))
+    }
     type.method("bool Equals(System.Object comparand)") { _, this, a in .bool(UriMembers.same(uri(this), uri(a[0]))) }
     type.method("string ToString()") { _, this, _ in .string(uri(this).text) }
     type.staticMethod("bool TryCreate(string uriString, System.UriKind uriKind, ref result)") { _, a in
