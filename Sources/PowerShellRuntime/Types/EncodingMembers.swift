@@ -66,7 +66,7 @@ extension EncodingMembers {
 
   /// An encoding as scripts hold it.
   static let encoding = TypeCatalog.named("System.Text.Encoding")
-  static func object(_ encoding: TextEncoding) -> Value { 
+  static func object(_ encoding: TextEncoding) -> Value {
     .object(OpaqueObject(encoding, type: EncodingMembers.encoding, text: { $0 == .utf8 ? "System.Text.UTF8Encoding+UTF8EncodingSealed" : EncodingMembers.encoding.fullName }))
   }
 
