@@ -212,7 +212,11 @@ extension Session {
       switch stage {
       case .expression(let expression):
         guard index == 0 else { continue }
-        if stages.count == 1 { return try runRedirected(expression, frame, output: frame.output, merged: frame.output) }
+        if stages.count == 1 {
+          try runRedirected(expression, frame, output: frame.output, merged: frame.output)
+          if expression.setsStatus { lastStatus = true }
+          return
+        }
         source = try elements(of: expression, frame)
       case .command(let site):
         let processor = try call(site, in: frame, expectsInput: index > 0, length: stages.count - (source == nil ? 0 : 1), position: processors.count + 1)

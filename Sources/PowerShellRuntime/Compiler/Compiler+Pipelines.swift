@@ -79,6 +79,8 @@ extension Compiler {
     let evaluate: (Frame) throws -> (Sink) throws -> Void
     /// The statements of `$( )` and `( )`, where a redirection has them write as they run.
     let statements: Executor?
+    /// Whether it makes `$?` true as a statement of its own.
+    var setsStatus = false
     let redirections: [RedirectionCode]
   }
 
@@ -97,7 +99,8 @@ extension Compiler {
     if let command = ast as? CommandAst { return .command(try commandSite(command, redirections)) }
     guard let element = ast as? CommandExpressionAst else { return .expression(ExpressionStage(evaluate: { _ in { _ in } }, statements: nil, redirections: [])) }
     let statements = redirections.isEmpty ? nil : try self.statements(of: element.expression)
-    return .expression(ExpressionStage(evaluate: try elements(of: element.expression), statements: statements, redirections: redirections))
+    return .expression(ExpressionStage(
+      evaluate: try elements(of: element.expression), statements: statements, setsStatus: setsStatus(element.expression), redirections: redirections))
   }
 
   /// The statements whose output, with what is merged into it, is an expression's value (Compiler.GetRedirectedExpression).
