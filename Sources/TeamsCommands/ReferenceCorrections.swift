@@ -45,10 +45,11 @@ enum ReferenceCorrections {
   }
 
   /// The pages say of most policy cmdlets that nothing binds from the pipeline, while their examples pipe users into Grant-,
-  /// and policies into Set- and Remove- (Grant-CsTeamsMessagingPolicy, Set-CsTeamsMessagingPolicy, Set-CsOnlineVoiceRoutingPolicy).
+  /// and policies into Set- and Remove- (Grant-CsTeamsMessagingPolicy, Set-CsTeamsMessagingPolicy, Set-CsOnlineVoiceRoutingPolicy). Nothing of that
+  /// kind stands with the assignment of numbers.
   private static func bindPipeline(_ parameters: [ParameterMetadata], _ cmdlet: String) {
     let verb = cmdlet.prefix { $0 != "-" }
-    guard ["Grant", "Set", "Remove"].contains(verb), let identity = parameters.first(where: { $0.name == "Identity" }) else { return }
+    guard ["Grant", "Set", "Remove"].contains(verb), !cmdlet.hasSuffix("-CsPhoneNumberAssignment"), let identity = parameters.first(where: { $0.name == "Identity" }) else { return }
     let isOpen = !identity.sets.values.contains { $0.byValue || $0.byName }
     if verb == "Set", let instance = parameters.first(where: { $0.name == "Instance" }) {
       for key in instance.sets.keys { instance.sets[key]?.byValue = true }

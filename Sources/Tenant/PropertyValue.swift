@@ -1,3 +1,5 @@
+import Foundation
+
 /// The value of a property of a policy, configuration or record.
 public enum PropertyValue: Equatable {
   case none
@@ -45,7 +47,7 @@ public enum PropertyValue: Equatable {
     case .number(let number): "\(number)"
     case .text(let text): text.isEmpty ? "empty" : text
     case .span(let ticks): "\(ticks / 10_000_000) s"
-    case .date(let ticks): "tick \(ticks)"
+    case .date(let ticks): Date(timeIntervalSince1970: Double(ticks / 10_000_000 - 62_135_596_800)).formatted(.iso8601)
     case .list(let items): "{" + items.map(\.shown).joined(separator: ", ") + "}"
     case .record(let fields): fields.first { ["id", "name", "objectid"].contains($0.name.lowercased()) && $0.value != .none }?.value.shown ?? "{\(fields.count) properties}"
     }

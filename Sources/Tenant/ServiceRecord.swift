@@ -108,7 +108,9 @@ extension Tenant {
         "AcsAssociationAlreadyExists: the application instance \(account.userPrincipalName) is associated already.", code: "AcsAssociationAlreadyExists",
         action: "Remove-CsOnlineApplicationInstanceAssociation -Identities \(account.id)")
     }
-    let kind = type.lowercased() == "callqueue" ? Tenant.callQueueKind : Tenant.autoAttendantKind
+    guard let kind = ["callqueue": Tenant.callQueueKind, "autoattendant": Tenant.autoAttendantKind][type.lowercased()] else {
+      throw Refusal("The configuration type '\(type)' is not valid.", action: "-ConfigurationType takes AutoAttendant or CallQueue.")
+    }
     guard record(kind, configuration) != nil else {
       throw Refusal("ConfigurationNotFound: there is no \(kind) \(configuration).", code: "ConfigurationNotFound", action: "Get-Cs\(type) lists their identities.")
     }

@@ -88,6 +88,11 @@ extension Tenant {
         treat(&call, by: treatment)
         return call
       }
+      if state.numbers[text]?.assignedTo != nil {
+        // Rule B114: nobody can take such an assignment away.
+        failed(&call, "Number", 404, 511404, "\(text) is still assigned to an account that was deleted", "Restore the account within 30 days (Restore-MgDirectoryDeletedItem), or ask Microsoft's support to release the number")
+        return call
+      }
       failed(&call, "Number", 404, 511404, state.numbers[text] == nil ? "\(text) is not a number of this organisation" : "\(text) is assigned to nobody",
         "Set-CsPhoneNumberAssignment -Identity <account> -PhoneNumber \(text) -PhoneNumberType \(state.numbers[text]?.numberType ?? "CallingPlan")")
       return call

@@ -44,7 +44,7 @@ extension Tenant {
     return try perform(command, on: numbers.count == 1 ? numbers[0] : "\(numbers.count) numbers") { state in
       var (done, failed): ([PropertyValue], [PropertyValue]) = ([], [])
       for number in numbers { if change(state, number) { done.append(.text(number)) } else { failed.append(.text(number)) } }
-      let status = failed.isEmpty ? "Success" : done.isEmpty ? "Failed" : "PartialSuccess"
+      let status = failed.isEmpty ? "Success" : done.isEmpty ? "Error" : "PartialSuccess"
       let order = ServiceRecord(kind: Tenant.inventoryOrderKind, id: newId(), name: type, fields: [
         .init("CreatedAt", .date(now())), .init("Status", .text(status)), .init("SuccessPhoneNumbers", .list(done)), .init("FailedPhoneNumbers", .list(failed)),
       ])

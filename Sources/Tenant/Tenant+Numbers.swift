@@ -1,17 +1,25 @@
 /// Phone numbers: assigning, unassigning, ordering.
 extension Tenant {
-  /// `+14255550100` of `tel:+14255550100` and the like; an extension stays behind it (rule B81).
-  public static func normalized(_ number: String) -> String {
-    var text = number.lowercased().hasPrefix("tel:") ? String(number.dropFirst(4)) : number
-    let parts = text.split(separator: ";", maxSplits: 1)
-    if parts.count == 2, parts[1].lowercased().hasPrefix("ext=") {
-      let digits = parts[1].filter(\.isNumber)
-      return normalized(String(parts[0])) + (digits.isEmpty ? "" : ";ext=" + digits)
-    }
-    text = text.filter { $0.isNumber || $0 == "+" }
-    // What has no digits is no number, and stays as it was typed for the refusal.
-    if !text.contains(where: \.isNumber) { return number }
-    return text.hasPrefix("+") ? text : "+" + text
+  /// `+14255550100` of `tel:+14255550100`, `+1 (425) 555-0100` and the like; an extension stays behind it (rule B81). What is no number stays as
+  /// it was typed, for the refusal.
+  public static func normalized(_ number: String) -> String { parsed(number) ?? number }
+
+  private static func parsed(_ number: String) -> String? {
+    let text = number.lowercased().hasPrefix("tel:") ? number.dropFirst(4) : number[...]
+    let parts = text.split(separator: ";", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let line = parts.first, line.allSatisfy({ $0.isASCII && ($0.isNumber || " +-().".contains($0)) }) else { return nil }
+    let digits = line.filter(\.isNumber)
+    guard !digits.isEmpty, !line.drop(while: { !$0.isNumber }).contains("+") else { return nil }
+    if parts.count == 1 { return "+" + digits }
+    let given = parts[1].lowercased(), numbered = given.dropFirst(4)
+    guard given.hasPrefix("ext="), !numbered.isEmpty, numbered.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+    return "+" + digits + ";ext=" + numbered
+  }
+
+  /// - Throws: the refusal of a number with `tel:` in front of it (rule B80).
+  public func checkScheme(of number: String) throws {
+    guard number.lowercased().hasPrefix("tel:") else { return }
+    throw Refusal("Telephone Number '\(number)' is not found from tenant '\(id)'", action: "Here the number stands without tel:, as \(Tenant.normalized(number)).")
   }
 
   private static let instancePlans = ["MCOEV_VIRTUALUSER", "PHONESYSTEM_VIRTUALUSER"]
@@ -34,7 +42,10 @@ extension Tenant {
     try perform(command, on: account.userPrincipalName) { state in
       guard var entry = state.numbers[text] ?? directRouting(text, numberType) else {
         throw Refusal(
-          "Telephone Number '\(text)' is not found from tenant '\(id)'", action: "Numbers that can be assigned: Get-CsPhoneNumberAssignment -PstnAssignmentStatus Unassigned.")
+          "Telephone Number '\(text)' is not found from tenant '\(id)'",
+          action: Tenant.isNumber(text)
+            ? "Numbers that can be assigned: Get-CsPhoneNumberAssignment -PstnAssignmentStatus Unassigned."
+            : "A number is written with its country code, such as +14255550102 or +14255550102;ext=12.")
       }
       try check(entry, account, numberType)
       if let end = entry.blockedUntil, end > now() {
@@ -47,7 +58,7 @@ extension Tenant {
           action: "It is held by \(state.accounts[holder]?.userPrincipalName ?? holder). Unassign it there first with Remove-CsPhoneNumberAssignment, or choose a free number.")
       }
       // Rules B98, B101 and B107: a number is taken away before another one is given.
-      if let other = state.numbers(heldBy: account.id).first(where: { $0.id != text && $0.category?.lowercased() == category?.lowercased() }) {
+      if let other = state.numbers(heldBy: account.id).first(where: { $0.id != text && (account.instance != nil || $0.category?.lowercased() == category?.lowercased()) }) {
         guard replaces else {
           throw Refusal(
             "User '\(account.userPrincipalName)' already has a phone number '\(other.telephoneNumber)' assigned",
@@ -67,11 +78,8 @@ extension Tenant {
     }
   }
 
-  /// `+` and digits, with an extension perhaps.
-  static func isNumber(_ text: String) -> Bool {
-    let parts = text.split(separator: ";", maxSplits: 1)
-    return parts.first.map { $0.hasPrefix("+") && $0.count > 3 && $0.dropFirst().allSatisfy(\.isNumber) } ?? false
-  }
+  /// `+` and up to 15 digits (E.164), with an extension perhaps.
+  static func isNumber(_ text: String) -> Bool { parsed(text) == text && (4...16).contains(text.prefix { $0 != ";" }.count) }
 
   /// Direct Routing numbers need not be in the inventory before.
   private func directRouting(_ text: String, _ numberType: String?) -> PhoneNumber? {

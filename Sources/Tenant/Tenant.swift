@@ -234,10 +234,8 @@ public final class Tenant {
     state.instances.filter { $0.visibleAt <= now() }.sorted { $0.userPrincipalName < $1.userPrincipalName }
   }
 
-  public func number(of account: Account) -> PhoneNumber? {
-    let held = state.numbers(heldBy: account.id)
-    return held.first { $0.category == nil } ?? held.first
-  }
+  /// An account's primary number, which is its line.
+  public func number(of account: Account) -> PhoneNumber? { state.numbers(heldBy: account.id).first { $0.category == nil } }
   public func subscription(_ idOrName: String) -> Subscription? {
     subscriptions.first { $0.skuId == idOrName.lowercased() || $0.skuPartNumber.lowercased() == idOrName.lowercased() }
   }

@@ -110,7 +110,11 @@ final class GetCsOnlineUser: ServiceCmdlet {
     case "TeamsUpgradeEffectiveMode": return .string("TeamsOnly")
     case "TeamsUpgradeNotificationsEnabled", "OnPremEnterpriseVoiceEnabled", "OnPremSipEnabled": return .bool(false)
     case "TelephoneNumbers":
-      return .array(tenant.number(of: account).map { [.object(CustomObject([("TelephoneNumber", .string($0.telephoneNumber)), ("AssignmentCategory", .string("Primary"))]))] } ?? [])
+      // The primary one first.
+      let held = tenant.state.numbers(heldBy: account.id)
+      return .array((held.filter { $0.category == nil } + held.filter { $0.category != nil }).map {
+        .object(CustomObject([("TelephoneNumber", .string($0.telephoneNumber)), ("AssignmentCategory", .string($0.category ?? "Primary"))]))
+      })
     case "TenantId": return .string(tenant.id)
     case "WhenChanged", "WhenCreated": return date(created(account))
     case "UserPrincipalName": return .string(account.userPrincipalName)

@@ -23,7 +23,8 @@ final class GetCsPhoneNumberAssignment: ServiceCmdlet {
   override func run() throws {
     var numbers = candidates()
     if let part = string("TelephoneNumberContain") { numbers = numbers.filter { $0.telephoneNumber.contains(part) } }
-    if let start = string("TelephoneNumberStartsWith") { numbers = numbers.filter { $0.telephoneNumber.hasPrefix(start) } }
+    // Rule B80: the sign may be left out.
+    if let start = string("TelephoneNumberStartsWith") { numbers = numbers.filter { $0.telephoneNumber.hasPrefix(start.hasPrefix("+") ? start : "+" + start) } }
     if let type = string("NumberType") { numbers = numbers.filter { $0.numberType.lowercased() == type.lowercased() } }
     if let city = string("IsoCountryCode") { numbers = numbers.filter { $0.isoCountryCode?.lowercased() == city.lowercased() } }
     if let status = string("PstnAssignmentStatus") { numbers = numbers.filter { self.status($0).lowercased() == status.lowercased() } }

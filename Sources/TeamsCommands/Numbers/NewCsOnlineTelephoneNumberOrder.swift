@@ -8,7 +8,7 @@ final class NewCsOnlineTelephoneNumberOrder: ServiceCmdlet {
   override class var help: String {
     """
     .DESCRIPTION
-    The numbers that were found are held for sixteen minutes. Complete-CsOnlineTelephoneNumberOrder acquires them, \
+    The numbers that were found are held for ten minutes. Complete-CsOnlineTelephoneNumberOrder acquires them, \
     Clear-CsOnlineTelephoneNumberOrder lets them go. The answer is the order's id, for Get-CsOnlineTelephoneNumberOrder.
     .EXAMPLE
     $order = New-CsOnlineTelephoneNumberOrder -Name Seattle -Description 'For a bot' -Country US -NumberType UserSubscriber -CivicAddressId (Get-CsOnlineLisCivicAddress -City Redmond).CivicAddressId -Quantity 1 -NumberPrefix 1425 -AreaCode 425

@@ -22,8 +22,9 @@ final class RemoveCsPhoneNumberAssignment: ServiceCmdlet {
       throw Refusal("The value '\(days)' of AssignmentBlockedDays is not valid.", action: "Block a number for 1 to 365 days (rule B93), or with -AssignmentBlockedForever.")
     }
     let blockedUntil = flag("AssignmentBlockedForever") ? Ticks.max : integer("AssignmentBlockedDays").map { tenant.now() + Ticks($0) * 864_000_000_000 }
+    let number = string("TelephoneNumber") ?? string("PhoneNumber")
+    if let number { try tenant.checkScheme(of: number) }
     try tenant.removeAssignment(
-      string("Identity") ?? "", number: flag("RemoveAll") ? nil : string("TelephoneNumber") ?? string("PhoneNumber"),
-      numberType: string("NumberType") ?? string("PhoneNumberType"), blockedUntil: blockedUntil, command: commandName)
+      string("Identity") ?? "", number: flag("RemoveAll") ? nil : number, numberType: string("NumberType") ?? string("PhoneNumberType"), blockedUntil: blockedUntil, command: commandName)
   }
 }

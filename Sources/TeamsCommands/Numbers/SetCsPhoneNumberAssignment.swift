@@ -31,6 +31,7 @@ final class SetCsPhoneNumberAssignment: ServiceCmdlet {
   }
   override func run() throws {
     let number = string("TelephoneNumber") ?? ""
+    try tenant.checkScheme(of: number)
     let (site, lookups) = (try networkSite(), strings("ReverseNumberLookup"))
     func change(_ entry: inout PhoneNumber) {
       if has("NetworkSiteId") { entry.networkSiteId = site }

@@ -98,8 +98,10 @@ enum VoiceRoutingRules {
     if setting.values["OnlinePstnUsages"]?.items.isEmpty ?? true { try cmdlet.writeWarning("The route \(setting.identity) has no PSTN usage: no voice routing policy leads to it.") }
   }
 
+  /// Usages that a setting has already stay, though they are there no more.
   private static func checkUsages(_ setting: Setting, _ tenant: Tenant) throws {
-    let known = (tenant.setting("CsOnlinePstnUsage", "Global")?.values["Usage"]?.items ?? []).compactMap { $0.text?.lowercased() }
+    let before = tenant.setting(setting.noun, setting.identity)?.values["OnlinePstnUsages"]?.items ?? []
+    let known = ((tenant.setting("CsOnlinePstnUsage", "Global")?.values["Usage"]?.items ?? []) + before).compactMap { $0.text?.lowercased() }
     for usage in setting.values["OnlinePstnUsages"]?.items.compactMap(\.text) ?? [] where !known.contains(usage.lowercased()) {
       throw Refusal("The PSTN usage \"\(usage)\" does not exist.", code: "ClientError", action: "Set-CsOnlinePstnUsage -Identity Global -Usage @{Add = '\(usage)'}")
     }
