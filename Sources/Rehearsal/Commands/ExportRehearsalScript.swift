@@ -37,6 +37,9 @@ final class ExportRehearsalScript: Cmdlet {
       lines.append(input.text)
       if !changes.isEmpty { lines.append("") }
     }
+    // Inside a script, or another input that has not ended, its own text is none of the history's.
+    let running = tenant.journal.filter { $0.time > session.history.last?.end ?? 0 }.flatMap(\.details)
+    if !running.isEmpty { lines += ["# What is still running has changed:"] + running.map { "# \($0.text)" } }
     while lines.last == "" { lines.removeLast() }
     return lines.joined(separator: "\n")
   }
