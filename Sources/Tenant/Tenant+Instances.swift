@@ -52,6 +52,11 @@ extension Tenant {
         "The domain portion of the userPrincipalName property is invalid. You must use one of the verified domain names in your organization.",
         action: "The verified domains are \(verified).")
     }
+    // The characters that Entra takes in front of the domain (UserPrincipalName population).
+    guard parts[0].count <= 64, !parts[0].hasSuffix("."), parts[0].allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "'.-_!#^~".contains($0)) }) else {
+      throw Refusal(
+        "Property userPrincipalName is invalid.", action: "In front of the @ stand up to 64 of A-Z, a-z, 0-9 and ' . - _ ! # ^ ~, and no period at the end.")
+    }
   }
 
   /// Sync-CsOnlineApplicationInstance (decision D1).
