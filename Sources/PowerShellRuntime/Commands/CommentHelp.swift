@@ -88,7 +88,7 @@ public final class CommentHelp {
       guard let comments = group(&rest) else { break }
       if let help = CommentHelp(comments) { return isOfFunction(rest) ? nil : help }
     }
-    return trailing(text.trimmingWhitespace).flatMap { CommentHelp($0) }
+    return trailing(Array(text.trimmingWhitespace.utf8)[...]).flatMap { CommentHelp($0) }
   }
 
   /// Takes the comments at the start of a text that follow each other line by line: they are one (HelpCommentsParser.GetCommentBlock).
@@ -126,7 +126,7 @@ public final class CommentHelp {
     guard let help = whole(for: ast, in: source) else { return nil }
     // The comments at a parameter describe it, where the help says nothing of it.
     let parameters = ast.body.paramBlock?.parameters ?? ast.parameters ?? []
-    let comments = parameters.isEmpty ? nil : ParameterComments(source)
+    let comments = parameters.isEmpty ? nil : ParameterComments(source, of: ast.extent)
     for parameter in parameters {
       let name = parameter.name.path.name
       guard let lines = comments?.lines(of: parameter), !lines.isEmpty, !help.parameters.contains(where: { CaseFolding.equal($0.name, name) }) else { continue }
@@ -138,15 +138,14 @@ public final class CommentHelp {
   /// The help inside of a block that is set as a function through the function drive.
   static func find(in block: ScriptBlock) -> CommentHelp? {
     let text = block.text
-    return leading(Substring(text)) ?? trailing(text).flatMap { CommentHelp($0) }
+    return leading(Substring(text)) ?? trailing(Array(text.utf8)[...]).flatMap { CommentHelp($0) }
   }
 
   private static func whole(for ast: FunctionDefinitionAst, in source: SourceText) -> CommentHelp? {
     let text = source.text(ast.extent)
     if let open = text.firstIndex(of: "{"), let help = leading(text[text.index(after: open)...]) { return help }
-    let before = source.text(0, Int(ast.extent.start))
-    if let comment = trailing(before), let help = CommentHelp(comment) { return help }
-    if text.hasSuffix("}"), let comment = trailing(String(text.dropLast())) { return CommentHelp(comment) }
+    if let comment = trailing(source.bytes[..<Int(ast.extent.start)]), let help = CommentHelp(comment) { return help }
+    if text.hasSuffix("}"), let comment = trailing(source.bytes[Int(ast.extent.start)..<Int(ast.extent.end - 1)]) { return CommentHelp(comment) }
     return nil
   }
 
@@ -155,28 +154,31 @@ public final class CommentHelp {
     return group(&rest).flatMap { CommentHelp($0) }
   }
 
-  /// The comment at the end of a text, with at most one empty line behind it.
-  private static func trailing(_ text: String) -> String? {
-    var end = text.endIndex
+  /// The comment at the end of a text, with at most one empty line behind it. It is read from the end: a script may have many functions.
+  private static func trailing(_ bytes: ArraySlice<UInt8>) -> String? {
+    let blanks: Set<UInt8> = [0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20]
+    var head = bytes
     var breaks = 0
-    while end > text.startIndex {
-      let before = text.index(before: end)
-      guard text[before].isWhitespace else { break }
-      if text[before].isNewline { breaks += 1 }
-      end = before
+    while let last = head.last, blanks.contains(last) {
+      head.removeLast()
+      if last == 0x0A || last == 0x0D && bytes.dropFirst(head.count).dropFirst().first != 0x0A { breaks += 1 }
     }
     guard breaks <= 2 else { return nil }
-    let head = text[..<end]
-    if head.hasSuffix("#>") {
-      guard let open = head.ranges(of: "<#").last else { return nil }
-      return String(head[open.upperBound..<head.index(head.endIndex, offsetBy: -2)])
+    if head.suffix(2).elementsEqual("#>".utf8) {
+      let inside = head.dropLast(2)
+      guard let open = inside.indices.dropLast().last(where: { inside[$0] == 0x3C && inside[$0 + 1] == 0x23 }) else { return nil }
+      return String(decoding: inside[(open + 2)...], as: UTF8.self)
     }
     var lines: [String] = []
-    for line in head.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).reversed() {
-      let plain = String(line).trimmingWhitespace
-      guard plain.hasPrefix("#") else { break }
-      lines.insert(String(plain.drop { $0 == "#" }), at: 0)
+    while true {
+      let start = head.lastIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 + 1 } ?? head.startIndex
+      let line = String(decoding: head[start...], as: UTF8.self).trimmingWhitespace
+      guard line.hasPrefix("#") else { break }
+      lines.append(String(line.drop { $0 == "#" }))
+      guard start > head.startIndex else { break }
+      head = head[..<(start - 1)]
+      if head.last == 0x0D, bytes[start - 1] == 0x0A { head.removeLast() }
     }
-    return lines.isEmpty ? nil : lines.joined(separator: "\n")
+    return lines.isEmpty ? nil : lines.reversed().joined(separator: "\n")
   }
 }

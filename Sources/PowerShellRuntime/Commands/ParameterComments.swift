@@ -5,16 +5,19 @@ import PowerShellSyntax
 struct ParameterComments {
   private let source: SourceText
   private let tokens: [Token]
+  private let start: Int32
 
-  init(_ source: SourceText) {
-    self.source = source
-    tokens = Parser.parse(source, savingTokens: true).tokens
+  /// - Parameter function: the place of the function, whose text alone is read.
+  init(_ source: SourceText, of function: Extent) {
+    self.source = SourceText(source.text(function))
+    start = function.start
+    tokens = Parser.parse(self.source, savingTokens: true).tokens
   }
 
   /// The lines of a parameter's comments, without their marks.
   func lines(of parameter: ParameterAst) -> [String] {
-    guard let first = tokens.firstIndex(where: { $0.extent.start >= parameter.extent.start }) else { return [] }
-    let end = tokens[first...].firstIndex { $0.extent.start >= parameter.extent.end } ?? tokens.endIndex
+    guard let first = tokens.firstIndex(where: { $0.extent.start >= parameter.extent.start - start }) else { return [] }
+    let end = tokens[first...].firstIndex { $0.extent.start >= parameter.extent.end - start } ?? tokens.endIndex
     return (before(first) + tokens[first..<end].filter { $0.kind == .Comment } + after(end)).flatMap(text)
   }
 
