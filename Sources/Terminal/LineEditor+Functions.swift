@@ -84,8 +84,8 @@ extension LineEditor {
     case .InsertLineBelow:
       let end = buffer.lineRange(at: cursor).upperBound
       buffer.replace(end..<end, with: "\n")
-    case .BackwardChar: buffer.move(to: cursor - 1)
-    case .ForwardChar: if cursor == text.count { takeSuggestion(whole: true) } else { buffer.move(to: cursor + 1) }
+    case .BackwardChar: buffer.move(to: characterStart(text, before: cursor))
+    case .ForwardChar: if cursor == text.count { takeSuggestion(whole: true) } else { buffer.move(to: characterEnd(text, after: cursor)) }
     case .BackwardWord: buffer.move(to: WordMotion.backward(text, cursor))
     case .ForwardWord: if cursor == text.count { takeSuggestion(whole: false) } else { buffer.move(to: WordMotion.forwardEnd(text, cursor)) }
     case .NextWord: if cursor == text.count { takeSuggestion(whole: false) } else { buffer.move(to: WordMotion.nextStart(text, cursor)) }
@@ -137,8 +137,8 @@ extension LineEditor {
     case .SelectAll:
       anchor = 0
       buffer.move(to: text.count)
-    case .SelectBackwardChar: select(to: cursor - 1)
-    case .SelectForwardChar: select(to: cursor + 1)
+    case .SelectBackwardChar: select(to: characterStart(text, before: cursor))
+    case .SelectForwardChar: select(to: characterEnd(text, after: cursor))
     case .SelectBackwardWord: select(to: WordMotion.backward(text, cursor))
     case .SelectNextWord: select(to: WordMotion.nextStart(text, cursor))
     case .SelectBackwardsLine: select(to: buffer.lineRange(at: cursor).lowerBound)

@@ -16,6 +16,13 @@ struct LearnCommand: ParsableCommand {
 
   static func progress() -> LearningProgress { LearningProgress(path: UserFolders.state(LearningProgress.fileName)) }
 
+  /// - Throws: `CommandFailure` where there are no lessons at all.
+  static func library() throws -> LessonLibrary {
+    let library = LessonFolders.library()
+    if library.lessons.isEmpty { throw CommandFailure("No lessons were found. They are looked for in a folder Lessons beside the program or above it, and in the folders of REHEARSE_LESSONS.") }
+    return library
+  }
+
   static func list(_ library: LessonLibrary, _ progress: LearningProgress) {
     var track = ""
     for lesson in library.lessons {
@@ -27,13 +34,13 @@ struct LearnCommand: ParsableCommand {
       let result = progress.results[lesson.id]
       show("  [\(result?.isDone ?? false ? "x" : result == nil ? " " : "-")] \(lesson.id.split(separator: "/").last ?? "")   \(lesson.title)   \(lesson.minutes) min\n")
     }
-    show("\n")
+    show("\n[x] done   [-] begun or skipped\n\n")
   }
 }
 
 struct ListLessons: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "list", abstract: "List the lessons and what is done of them.")
-  func run() throws { LearnCommand.list(LessonFolders.library(), LearnCommand.progress()) }
+  func run() throws { LearnCommand.list(try LearnCommand.library(), LearnCommand.progress()) }
 }
 
 struct OpenLesson: ParsableCommand {
@@ -44,7 +51,7 @@ struct OpenLesson: ParsableCommand {
   @Option(help: .hidden) var seconds: Int?
 
   func run() throws {
-    let library = LessonFolders.library()
+    let library = try LearnCommand.library()
     var progress = LearnCommand.progress()
     if let memory { ProcessLimits.limitMemory(megabytes: memory) }
     if lesson == nil { LearnCommand.list(library, progress) }

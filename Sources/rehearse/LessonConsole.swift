@@ -113,7 +113,9 @@ final class LessonConsole {
       attempt.check()
       showSteps()
     case "hint":
-      show((attempt.hint().map { "\n" + wrapped($0) } ?? "No hint is left; 'solution' shows the author's way.") + "\n\n")
+      // Those that were taken can be read again.
+      let spent = attempt.lesson.hints.map { wrapped($0) + "\n\n" }.joined() + "No other hint is left; 'solution' shows the author's way."
+      show("\n" + (attempt.hint().map { wrapped($0) } ?? spent) + "\n\n")
       save()
     case "solution": show("\n" + attempt.lesson.solution.trimmingWhitespace + "\n\n")
     case "reset":

@@ -13,7 +13,8 @@ struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan", abstract: "Run a script and print what it would change in the organisation.",
     discussion: """
-      Exit code 0: nothing would change. 2: something would. 1: the script failed, or broke a rule of the policy.
+      Exit code 0: nothing would change. 2: something would. 1: the script failed, or broke a rule of the policy. Errors that the script goes on \
+      behind are listed, and fail nothing.
       With --check the script is only read: exit code 1 if it has errors.
       """)
   @Flag(help: "Print the plan as JSON.") var json = false
@@ -33,6 +34,7 @@ struct PlanCommand: ParsableCommand {
 
   func run() throws {
     if check { return try preflight() }
+    _ = try contents(of: script)
     let rules = try policy.map { try PlanPolicy.read(FileText.decode(contents(of: $0))) }
     let silent = quiet || json
     // Answers come from standard input; a script that goes on asking when there are none is stopped.

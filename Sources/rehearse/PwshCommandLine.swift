@@ -30,7 +30,7 @@ struct PwshCommandLine {
     } catch let failure as PwshArguments.Failure {
       throw ValidationError(failure.message)
     }
-    options = given.isEmpty ? nil : try SessionOptions.parse(given)
+    do { options = given.isEmpty ? nil : try SessionOptions.parse(given) } catch { throw ValidationError(SessionOptions.message(for: error)) }
     self.outputDirectory = outputDirectory
   }
 

@@ -93,6 +93,11 @@ struct RehearseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rehearse", abstract: "A PowerShell shell whose Microsoft Teams tenant is make-believe.",
     usage: "rehearse [SCRIPT.ps1 [ARG...]] | -Command TEXT | plan SCRIPT.ps1 [ARG...] | learn [LESSON] | serve | replay FILE... | ast FILE...",
+    discussion: """
+      Before a script, -Command and the interactive shell stand --tenant FILE, --sandbox NAME, --seed NUMBER, --clock TIME, \
+      --replication instant|typical|worst, --unmodelled error|warn, --answers FILE, --stub FILE.ps1 and --output-dir FOLDER, besides pwsh's own options. \
+      The other commands have theirs behind their names.
+      """,
     version: Version.text,
     subcommands: [RunCommand.self, PlanCommand.self, LearnCommand.self, ServeCommand.self, SandboxCommand.self, TenantCommand.self, ReplayCommand.self, McpCommand.self, ExportStubsCommand.self, AstCommand.self], defaultSubcommand: RunCommand.self)
 }

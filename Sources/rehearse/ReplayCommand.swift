@@ -23,11 +23,15 @@ struct ReplayCommand: ParsableCommand {
   @Flag(help: "Name the cases that differ and nothing more.") var brief = false
   @Flag(help: "Print the outcomes as JSON.") var json = false
   @Option(help: ArgumentHelp("Write the outcomes as JUnit's XML.", valueName: "file")) var junit: String?
+  /// A process of the pool, whose file may have none of the cases that are wanted.
+  @Flag(help: .hidden) var isPart = false
 
   func run() throws {
     let files = try found()
+    for file in files { _ = try contents(of: file) }
     if record || update { return try rewrite(files) }
     let report = files.count > 1 && sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1 ? try ReplayPool(flags).run(files) : try replay(files)
+    if report.entries.isEmpty, !isPart { throw CommandFailure("There are no cases\(only.map { " whose names contain '\($0)'" } ?? "") in \(self.files.joined(separator: ", ")).") }
     if let junit, !Disk.write(junit, Array(report.junit().utf8)) { throw CommandFailure("Cannot write \(junit).") }
     show(json ? report.json() : report.differences(isBrief: brief) + report.summary)
     if report.passed < report.entries.count { throw ExitCode(1) }

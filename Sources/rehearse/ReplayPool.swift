@@ -59,7 +59,7 @@ struct ReplayPool {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
     posix_spawn_file_actions_addclose(&actions, ends[0])
-    let words = [ProcessArguments.program, "replay", "--json"] + flags + ["--", file]
+    let words = [ProcessArguments.program, "replay", "--json", "--is-part"] + flags + ["--", file]
     var arguments = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
     var process: pid_t = 0

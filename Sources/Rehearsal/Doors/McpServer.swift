@@ -72,7 +72,7 @@ public final class McpServer {
     let wanted = parameters?["protocolVersion"]?.text
     return .object([
       "protocolVersion": .text(McpServer.versions.first { $0 == wanted } ?? McpServer.versions[0]), "capabilities": .object(["tools": .object([:])]),
-      "serverInfo": .object(["name": .text("rehearse"), "version": .text("1.0.0")]),
+      "serverInfo": .object(["name": .text("rehearse"), "version": .text(Version.text)]),
       "instructions": .text("Plan or check a script here before a person runs it against a real Microsoft Teams organisation."),
     ])
   }

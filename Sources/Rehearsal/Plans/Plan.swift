@@ -124,6 +124,7 @@ public struct Plan {
     section("Files it would remove", removedFiles)
     section("Errors", errors)
     section("Rules that it breaks", violations.map(\.text))
+    if exitCode != 0 { lines += ["", "The script ended with exit code \(exitCode)."] }
     lines += ["", "\(changeCount) change\(changeCount == 1 ? "" : "s") to \(groups.count) object\(groups.count == 1 ? "" : "s"), \(warnings.count) warning\(warnings.count == 1 ? "" : "s"), \(errors.count) error\(errors.count == 1 ? "" : "s"); it waits \(seconds) s."]
     return lines.joined(separator: "\n") + "\n"
   }
