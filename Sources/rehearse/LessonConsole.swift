@@ -13,7 +13,19 @@ final class LessonConsole {
   enum Answer { case notMine, handled, leave(Int) }
 
   /// The words that are the lesson's, not PowerShell's.
-  private static let words = "  lesson  the text again     check  what is left     hint  a nudge     solution  the author's way\n  reset   start over         skip   leave it undone  next  the lesson behind this one     exit  leave; it goes on here later\n"
+  private static let words = [
+    "lesson  the text again", "check  what is left", "hint  a nudge", "solution  the author's way", "reset  start over", "skip  leave it undone", "next  the lesson behind this one",
+    "exit  leave; it goes on here later",
+  ]
+
+  /// The lesson's words in lines that fit the window.
+  private var legend: String {
+    var lines: [String] = []
+    for word in LessonConsole.words {
+      if let last = lines.last, last.count + 5 + word.count < attempt.shell.width { lines[lines.count - 1] += "     " + word } else { lines.append("  " + word) }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
 
   private let library: LessonLibrary
   private var progress: LearningProgress
@@ -36,11 +48,13 @@ final class LessonConsole {
 
   func open() {
     let lesson = attempt.lesson
-    show("\n" + colored("\(lesson.title)", "1") + colored("   \(lesson.id), about \(lesson.minutes) minutes, par \(lesson.par) commands", "2") + "\n\n")
+    let about = "\(lesson.id), about \(lesson.minutes) minutes, par \(lesson.par) commands"
+    let fits = lesson.title.count + about.count + 3 < attempt.shell.width
+    show("\n" + colored(lesson.title, "1") + (fits ? "   " : "\n") + colored(about, "2") + "\n\n")
     show(wrapped(lesson.text.trimmingWhitespace) + "\n\n")
     if !attempt.inputs.isEmpty { show(colored("It goes on behind the \(attempt.inputs.count) inputs of last time; reset starts over.", "2") + "\n") }
     showSteps()
-    show(colored(LessonConsole.words, "2") + "\n")
+    show(colored(legend, "2") + "\n")
     save()
   }
 
