@@ -56,7 +56,7 @@ extension Tenant {
   /// Puts a service number of the organisation on the bridge.
   public func registerConferenceNumber(_ number: String, _ bridge: ServiceRecord, command: String) throws {
     let text = Tenant.normalized(number)
-    guard let entry = state.numbers[text] else { throw Refusal("Telephone Number '\(text)' is not found from tenant '\(id)'", action: "Service numbers that are free: Get-CsPhoneNumberAssignment -CapabilitiesContain ConferenceAssignment -PstnAssignmentStatus Unassigned.") }
+    guard let entry = state.numbers[text] else { throw numberNotFound(text, action: "Service numbers that are free: Get-CsPhoneNumberAssignment -CapabilitiesContain ConferenceAssignment -PstnAssignmentStatus Unassigned.") }
     guard entry.capability.contains("ConferenceAssignment") else {
       throw Refusal("Telephone number '\(text)' does not have required capabilities to be assigned to target type 'ConferenceBridge'", action: "A bridge needs a service number: Get-CsPhoneNumberAssignment -CapabilitiesContain ConferenceAssignment.")
     }

@@ -19,8 +19,10 @@ extension Tenant {
   /// - Throws: the refusal of a number with `tel:` in front of it (rule B80).
   public func checkScheme(of number: String) throws {
     guard number.lowercased().hasPrefix("tel:") else { return }
-    throw Refusal("Telephone Number '\(number)' is not found from tenant '\(id)'", action: "Here the number stands without tel:, as \(Tenant.normalized(number)).")
+    throw numberNotFound(number, action: "Here the number stands without tel:, as \(Tenant.normalized(number)).")
   }
+
+  func numberNotFound(_ number: String, action: String) -> Refusal { Refusal("Telephone Number '\(number)' is not found from tenant '\(id)'", action: action) }
 
   private static let instancePlans = ["MCOEV_VIRTUALUSER", "PHONESYSTEM_VIRTUALUSER"]
   private static let phoneSystemPlans = ["MCOEV"]
@@ -41,8 +43,8 @@ extension Tenant {
     let text = Tenant.normalized(number)
     try perform(command, on: account.userPrincipalName) { state in
       guard var entry = state.numbers[text] ?? directRouting(text, numberType) else {
-        throw Refusal(
-          "Telephone Number '\(text)' is not found from tenant '\(id)'",
+        throw numberNotFound(
+          text,
           action: Tenant.isNumber(text)
             ? "Numbers that can be assigned: Get-CsPhoneNumberAssignment -PstnAssignmentStatus Unassigned."
             : "A number is written with its country code, such as +14255550102 or +14255550102;ext=12.")
@@ -142,7 +144,7 @@ extension Tenant {
   /// Changes what is said of a number of the inventory.
   public func changeNumber(_ number: String, command: String, _ change: (inout PhoneNumber) -> Void) throws {
     let text = Tenant.normalized(number)
-    guard var entry = state.numbers[text] else { throw Refusal("Telephone Number '\(text)' is not found from tenant '\(id)'", action: "Get-CsPhoneNumberAssignment") }
+    guard var entry = state.numbers[text] else { throw numberNotFound(text, action: "Get-CsPhoneNumberAssignment") }
     change(&entry)
     try perform(command, on: text) { state in state.numbers[text] = entry }
   }

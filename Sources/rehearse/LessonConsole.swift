@@ -127,9 +127,12 @@ final class LessonConsole {
       attempt.check()
       showSteps()
     case "hint":
-      // Those that were taken can be read again.
-      let spent = attempt.lesson.hints.map { wrapped($0) + "\n\n" }.joined() + "No other hint is left; 'solution' shows the author's way."
-      show("\n" + (attempt.hint().map { wrapped($0) } ?? spent) + "\n\n")
+      if let hint = attempt.hint() {
+        show("\n" + wrapped(hint) + "\n\n")
+      } else {
+        // Those that were taken can be read again.
+        show("\n" + attempt.lesson.hints.map { wrapped($0) + "\n\n" }.joined() + "No other hint is left; 'solution' shows the author's way.\n\n")
+      }
       save()
     case "solution": show("\n" + attempt.lesson.solution.trimmingWhitespace + "\n\n")
     case "reset":

@@ -34,7 +34,7 @@ struct PlanCommand: ParsableCommand {
 
   func run() throws {
     if check { return try preflight() }
-    _ = try contents(of: script)
+    try checkReadable(script)
     let rules = try policy.map { try PlanPolicy.read(FileText.decode(contents(of: $0))) }
     let silent = quiet || json
     // Answers come from standard input; a script that goes on asking when there are none is stopped.

@@ -28,7 +28,7 @@ struct ReplayCommand: ParsableCommand {
 
   func run() throws {
     let files = try found()
-    for file in files { _ = try contents(of: file) }
+    try files.forEach(checkReadable)
     if record || update { return try rewrite(files) }
     let report = files.count > 1 && sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1 ? try ReplayPool(flags).run(files) : try replay(files)
     if report.entries.isEmpty, !isPart { throw CommandFailure("There are no cases\(only.map { " whose names contain '\($0)'" } ?? "") in \(self.files.joined(separator: ", ")).") }

@@ -83,9 +83,16 @@ struct CommandFailure: Error, CustomStringConvertible {
 
 /// The bytes of a file that the command line names.
 func contents(of file: String) throws -> [UInt8] {
-  guard let bytes = Disk.read(file) else { throw CommandFailure("Cannot read \(file).") }
+  guard let bytes = Disk.read(file) else { throw unreadable(file) }
   return bytes
 }
+
+/// - Throws: `CommandFailure` where a file is not there to be read. It is not opened: what comes through a pipe can be read once.
+func checkReadable(_ file: String) throws {
+  if !Disk.isReadable(file) { throw unreadable(file) }
+}
+
+private func unreadable(_ file: String) -> CommandFailure { CommandFailure("Cannot read \(file).") }
 
 /// Errors of the layers below, as the command line says them.
 func said<Result>(_ body: () throws -> Result) throws -> Result {

@@ -12,8 +12,7 @@ final class GetModule: Cmdlet {
   }
   override func process() throws {
     func withNested(_ modules: [ModuleObject]) -> [ModuleObject] { modules.flatMap { [$0] + withNested($0.nested) } }
-    let own = session.loadedOwnModules.filter { own in !session.modules.contains { $0.name == own.name } }
-    var all = flag("ListAvailable") ? [] : (flag("All") ? withNested(session.modules) : session.modules) + own
+    var all: [ModuleObject]
     if flag("ListAvailable") {
       all = session.listedOwnModules + session.availableModuleNames.compactMap { session.availableModules?($0) }
       let installed = InstalledModules(session)
@@ -30,6 +29,9 @@ final class GetModule: Cmdlet {
         module.extended = ExtendedMembers()
         module.extended?.typeNames = ["ModuleInfoGrouping", "System.Management.Automation.PSModuleInfo", "System.Object"]
       }
+    } else {
+      let own = session.loadedOwnModules.filter { own in !session.modules.contains { $0.name == own.name } }
+      all = (flag("All") ? withNested(session.modules) : session.modules) + own
     }
     let qualified = value("FullyQualifiedName").map { session.enumerated($0) } ?? []
     for module in all.sorted(by: { $0.name.lowercased() < $1.name.lowercased() }) where isNamed(module.name) {

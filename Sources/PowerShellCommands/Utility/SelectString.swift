@@ -79,7 +79,7 @@ final class SelectString: Cmdlet {
     }
     // -Include and -Exclude are matched with the whole path here, not with the name as elsewhere.
     try search(
-      try (has("LiteralPath") ? strings("LiteralPath") : strings("Path")).flatMap { text in
+      (has("LiteralPath") ? strings("LiteralPath") : strings("Path")).flatMap { text in
         try (isPattern(text) ? matchesInFolder(text) ?? [] : [session.absolutePath(plain(text))]).filter { !session.files.isDirectory($0) && isIncluded($0) }
       })
   }

@@ -21,7 +21,7 @@ final class UpdateTypeData: Cmdlet {
   }
   override func process() throws {
     if let given = value("TypeData") { return try session.enumerated(given).compactMap { $0.object(as: CustomObject.self) }.forEach(update) }
-    guard let typeName = typeName else {
+    guard let typeName = value("TypeName").map(namedType) else {
       for path in strings("PrependPath") { try load(path, "PrependPath") }
       for path in strings("AppendPath") { try load(path, "AppendPath") }
       return
@@ -48,8 +48,6 @@ final class UpdateTypeData: Cmdlet {
     for name in GetTypeData.others where has(name) { data.others[name] = value(name) }
     session.typeData[key] = data
   }
-
-  private var typeName: String? { value("TypeName").map { namedType($0) } }
 
   /// Whether what is said of serialization fits together (TypeTable.CheckStandardMembers).
   private func checkSerialization(_ typeName: String) throws -> Bool {

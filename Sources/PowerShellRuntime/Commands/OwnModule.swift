@@ -6,12 +6,12 @@ public struct OwnModule {
   let nested: String
   /// The names of aliases that it exports, with what they stand for.
   let aliases: [(name: String, definition: String)]
+  private let listed: String
   /// In the order of its manifest.
-  let cmdlets: [Substring]
+  var cmdlets: [Substring] { listed.split(whereSeparator: \.isWhitespace) }
 
   private init(_ name: String, _ guid: String, nested: String, aliases: [(String, String)] = [], _ cmdlets: String) {
-    (self.name, self.guid, self.nested, self.aliases) = ("Microsoft.PowerShell." + name, guid, nested, aliases.map { ($0.0, $0.1) })
-    self.cmdlets = cmdlets.split(whereSeparator: \.isWhitespace)
+    (self.name, self.guid, self.nested, self.aliases, listed) = ("Microsoft.PowerShell." + name, guid, nested, aliases.map { ($0.0, $0.1) }, cmdlets)
   }
 
   static func named(_ name: String) -> OwnModule? { all.first { CaseFolding.equal($0.name, name) } }

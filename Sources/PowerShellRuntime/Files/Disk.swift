@@ -32,6 +32,7 @@ public enum Disk {
   }
 
   public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  public static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 && !isDirectory(path) }
 
   public static func isDirectory(_ path: String) -> Bool {
     var status = stat()

@@ -73,10 +73,10 @@ extension Session {
     }
   }
 
-  /// The ToString that a script has given the object, or its type by Update-TypeData.
   /// Whether an object, or type data, has a ToString that a script has written.
   public func hasOwnText(_ object: PSObject) -> Bool { object.extended?.member("ToString") != nil || ownToString(of: object) != nil }
 
+  /// The ToString that a script has given the object, or its type by Update-TypeData.
   func ownToString(of object: PSObject) -> ScriptBlock? {
     if case .scriptMethod(let block)? = object.extended?.member("ToString")?.body { return block }
     guard hasTypeDataToString else { return nil }

@@ -178,14 +178,16 @@ enum EngineIntrinsics {
 
 extension Session {
   /// The drives by their names.
-  public var drives: [CustomObject] { drives(files: Array(fileDrives.values)) }
+  public var drives: [CustomObject] { byName(standingDrives + fileDrives.values.map { PathInfo.drive($0) }) }
 
   /// Those that were made in a scope; the global one has those that are there from the start.
   public func drives(madeIn scope: Scope) -> [CustomObject] {
     let isTop = scope === globalState.top
-    let own = fileDrives.values.filter { $0.isMade(in: scope, isTop: isTop) }
-    return isTop ? drives(files: own) : own.map { PathInfo.drive($0) }
+    let own = fileDrives.values.filter { $0.isMade(in: scope, isTop: isTop) }.map { PathInfo.drive($0) }
+    return byName((isTop ? standingDrives : []) + own)
   }
+
+  private func byName(_ drives: [CustomObject]) -> [CustomObject] { drives.sorted { ($0.display ?? "").lowercased() < ($1.display ?? "").lowercased() } }
 
   /// A provider with the drives that are on it now.
   public func provider(_ name: String) -> CustomObject {
@@ -196,7 +198,8 @@ extension Session {
     return PathInfo.provider(name, drives: standing + own.filter { drive in !standing.contains { $0 === drive } })
   }
 
-  private func drives(files: [FileDrive]) -> [CustomObject] {
+  /// Those that are there from the start, and those of providers.
+  private var standingDrives: [CustomObject] {
     let root = PathInfo.drive("/")
     root["CurrentLocation"] = .string(String(rootLocation.dropFirst()))
     let others = [
@@ -207,7 +210,6 @@ extension Session {
       drive["Description"] = .string("Drive that contains a view of " + what)
       return drive
     }
-    let all = [root] + others + files.map { PathInfo.drive($0) } + providerDrives.values.map { PathInfo.drive($0) }
-    return all.sorted { ($0.display ?? "").lowercased() < ($1.display ?? "").lowercased() }
+    return [root] + others + providerDrives.values.map { PathInfo.drive($0) }
   }
 }

@@ -181,9 +181,10 @@ public final class PSStyle {
 }
 
 extension Session {
-  /// Whether escape sequences are written: what the script says, or the host.
   /// Leaves escape sequences out of the output until a script says something else, as NO_COLOR does.
   public func setPlainText() { style.setPlainText() }
+
+  /// Whether escape sequences are written: what the script says, or the host.
   public var rendersAnsi: Bool { style.rendersAnsi ?? host?.rendersAnsi ?? false }
 
   /// Text with its own escape sequences where they are written, without them elsewhere.

@@ -12,7 +12,7 @@ enum HttpUtilityMembers {
       .string(a[0].text.replacing("&", with: "&amp;").replacing("\"", with: "&quot;").replacing("'", with: "&#39;").replacing("<", with: "&lt;"))
     }
     type.staticMethod("string UrlEncode(string str)") { _, a in .string(urlEncoded(a[0].text, uppercase: false)) }
-    type.staticMethod("string UrlDecode(string str)") { _, a in .string(urlDecoded(withCodeUnits(a[0].text))) }
+    type.staticMethod("string UrlDecode(string str)") { _, a in .string(urlDecoded(CodeUnitEscapes.decoded(a[0].text, sign: "%", letters: "u"))) }
     type.staticMethod("string UrlPathEncode(string str)") { _, a in
       let path = a[0].text.prefix { $0 != "?" }
       let escaped = path.utf8.map { (0x21...0x7E).contains($0) ? String(Character(Unicode.Scalar($0))) : PercentEncoding.escape($0).lowercased() }.joined()
@@ -38,25 +38,6 @@ enum HttpUtilityMembers {
   }
 
   private static func urlDecoded(_ text: String) -> String { PercentEncoding.decode(text.replacing("+", with: " ")) }
-
-  /// Text with `%u0041` as `A` (HttpEncoder.UrlDecode).
-  private static func withCodeUnits(_ text: String) -> String {
-    let units = Array(text.utf16)
-    var result: [UInt16] = []
-    var at = 0
-    while at < units.count {
-      if units[at] == 0x25, at + 5 < units.count, units[at + 1] | 0x20 == 0x75,
-        let unit = UInt16(String(decoding: units[(at + 2)...(at + 5)], as: UTF16.self), radix: 16)
-      {
-        result.append(unit)
-        at += 6
-      } else {
-        result.append(units[at])
-        at += 1
-      }
-    }
-    return String(decoding: result, as: UTF16.self)
-  }
 
   /// Text as it stands inside a string of JavaScript (HttpEncoder.JavaScriptStringEncode).
   private static func javaScript(_ text: String) -> String {

@@ -19,7 +19,7 @@ enum PhysicalAddressMembers {
   }
 
   static func object(_ bytes: [UInt8], _ type: TypeDescriptor) -> Value {
-    .object(OpaqueObject(bytes, type: type, text: { $0.map { NumberText.padded(String($0, radix: 16, uppercase: true), 2) }.joined() }))
+    .object(OpaqueObject(bytes, type: type, text: Digest.hexadecimal))
   }
 
   static func refusal(_ text: String) -> String { "An invalid physical address was specified: '\(text)'." }

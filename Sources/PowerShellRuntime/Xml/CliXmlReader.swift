@@ -185,20 +185,6 @@ public final class CliXmlReader {
   /// `_x000A_` as the character that it stands for.
   static func unescape(_ text: String) -> String {
     guard text.contains("_x") || text.contains("_X") else { return text }
-    let units = Array(text.utf16)
-    var result: [UInt16] = []
-    var at = 0
-    while at < units.count {
-      if units[at] == 0x5F, at + 6 < units.count, units[at + 1] | 0x20 == 0x78, units[at + 6] == 0x5F, units[at + 2] != 0x2B,
-        let code = UInt16(String(decoding: units[(at + 2)...(at + 5)], as: UTF16.self), radix: 16)
-      {
-        result.append(code)
-        at += 7
-      } else {
-        result.append(units[at])
-        at += 1
-      }
-    }
-    return String(decoding: result, as: UTF16.self)
+    return CodeUnitEscapes.decoded(text, sign: "_", letters: "xX", end: "_")
   }
 }

@@ -40,8 +40,9 @@ extension Completion {
       let isRecord = ["[ordered]", "[pscustomobject]"].contains { before.dropLast().lowercased().hasSuffix($0) }
       if line.finished.isEmpty, isRecord || words.isEmpty || words.first?.text.hasPrefix("@") ?? false { return key(line, text, isObject: before.lowercased().hasSuffix("[pscustomobject]@")) }
       guard line.finished.isEmpty, let name = words.first?.text else { return nil }
-      guard var keys = Completion.propertyKeys[(session.findCommand(name)?.name ?? name).lowercased()] else {
-        return line.word.text.isEmpty && session.findCommand(name) != nil ? result("", in: text, []) : nil
+      let command = session.findCommand(name)
+      guard var keys = Completion.propertyKeys[(command?.name ?? name).lowercased()] else {
+        return line.word.text.isEmpty && command != nil ? result("", in: text, []) : nil
       }
       if words.dropLast().last?.text.lowercased() == "-excludeproperty" { return result("", in: text, []) }
       if words.dropLast().last?.text.lowercased() == "-groupby" { keys = ["Expression", "FormatString", "Label"] }

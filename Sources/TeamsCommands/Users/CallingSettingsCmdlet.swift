@@ -7,10 +7,12 @@ class CallingSettingsCmdlet: ServiceCmdlet {
   func user() throws -> Account {
     let identity = string("Identity") ?? ""
     guard let account = tenant.teamsUser(named: identity), account.instance == nil else {
-      throw Refusal("The server responded with a Request Error, Status: NotFound", code: "NotFound", action: "Only users have calling settings: Get-CsOnlineUser -AccountType User.")
+      throw CallingSettingsCmdlet.notFound(action: "Only users have calling settings: Get-CsOnlineUser -AccountType User.")
     }
     return account
   }
+
+  static func notFound(action: String) -> Refusal { Refusal("The server responded with a Request Error, Status: NotFound", code: "NotFound", action: action) }
 
   func settings(of account: Account) -> ServiceRecord { tenant.record(Tenant.callingSettingsKind, beside: account) }
 
@@ -18,7 +20,7 @@ class CallingSettingsCmdlet: ServiceCmdlet {
   func setDelegate(_ change: (inout [PropertyValue], PropertyValue) -> Void) throws {
     let (owner, name) = (try user(), string("Delegate") ?? "")
     guard let delegate = tenant.teamsAccount(name), delegate.instance == nil, delegate.id != owner.id else {
-      throw Refusal("The server responded with a Request Error, Status: NotFound", code: "NotFound", action: "The delegate is another user of the organisation.")
+      throw CallingSettingsCmdlet.notFound(action: "The delegate is another user of the organisation.")
     }
     func entry(_ account: Account) -> PropertyValue {
       .record([.init("Id", .text("sip:" + account.userPrincipalName))] + ["MakeCalls", "ManageSettings", "ReceiveCalls", "PickUpHeldCalls", "JoinActiveCalls"].map { .init($0, .flag(has($0) ? flag($0) : true)) })
@@ -49,7 +51,7 @@ final class SetCsUserCallingDelegate: CallingSettingsCmdlet {
     // It changes what a delegate may do, and makes none.
     let delegate = "sip:" + (tenant.teamsAccount(string("Delegate") ?? "")?.userPrincipalName ?? "")
     guard settings(of: try user())["Delegates"].items.contains(where: { CaseFolding.equal($0["Id"].text ?? "", delegate) }) else {
-      throw Refusal("The server responded with a Request Error, Status: NotFound", code: "NotFound", action: "New-CsUserCallingDelegate makes a delegate.")
+      throw CallingSettingsCmdlet.notFound(action: "New-CsUserCallingDelegate makes a delegate.")
     }
     try setDelegate { $0.append($1) }
   }
